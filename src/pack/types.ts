@@ -1,0 +1,237 @@
+/** The compiled content pack: one JSON file per locale, words and rules together. The source formats are in guide-content/README.md. */
+import type { Condition, Flow, Option, Procedure, Question, Rules } from '../engine/index.ts';
+
+export type { Condition };
+
+export interface PackOption extends Option {
+  readonly label: string;
+  /** examples, in a second line under the label */
+  readonly hint?: string;
+}
+
+export interface PackQuestion extends Question {
+  readonly options: readonly PackOption[];
+  readonly title: string;
+  readonly hint?: string;
+  /** "Pourquoi cette question ?", one or two sentences */
+  readonly why: string;
+  /** the question in a few words, for the page that checks the answers */
+  readonly short: string;
+}
+
+export interface PackFlow extends Flow {
+  readonly questions: readonly PackQuestion[];
+}
+
+export type Review =
+  | { readonly status: 'draft' }
+  | { readonly status: 'reviewed'; readonly by: string; readonly on: string };
+
+/** Where a link of the guide leads. Never an address outside: those belong to contacts and sources. */
+export type Target =
+  | { readonly kind: 'procedure' | 'contact' | 'page' | 'signs'; readonly id: string }
+  | { readonly kind: 'emergency' };
+
+export type Inline =
+  | string
+  | { readonly kind: 'strong'; readonly text: readonly Inline[] }
+  | { readonly kind: 'link'; readonly to: Target; readonly text: readonly Inline[] }
+  | { readonly kind: 'term'; readonly id: string; readonly text: readonly Inline[] }
+  /** the source of what was just said */
+  | { readonly kind: 'cite'; readonly source: string };
+
+export type Tone = 'danger' | 'caution' | 'note';
+
+export interface Step {
+  /** ticks hang on it: it survives rewording */
+  readonly id: string;
+  readonly text: readonly Inline[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly id: string; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: 'steps'; readonly title?: string; readonly steps: readonly Step[] }
+  /** a script: words that the person can say as they are */
+  | { readonly kind: 'say'; readonly text: readonly Inline[] }
+  /** what it is better not to do, each with what to do instead */
+  | { readonly kind: 'avoid'; readonly items: readonly { readonly avoid: readonly Inline[]; readonly instead: readonly Inline[] }[] }
+  | { readonly kind: 'notice'; readonly tone: Tone; readonly blocks: readonly Block[] }
+  | { readonly kind: 'contact'; readonly id: string };
+
+/** The headings of a procedure's page, always in this order. */
+export const SECTIONS = ['summary', 'who', 'bring', 'steps', 'say', 'next', 'refused', 'rights', 'avoid'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface PackProcedure extends Procedure {
+  readonly topic: string;
+  /** verb first, eight words at most */
+  readonly title: string;
+  /** neutral: it is the title of the page and stands in the browser's history */
+  readonly short: string;
+  /** one sentence: why do it; shown in the plan */
+  readonly why: string;
+  /** when it fits, in the words of a parent, for the list by situation */
+  readonly situation: string;
+  readonly sections: readonly Section[];
+  /** in the order to try them; the first is the button of the plan */
+  readonly contacts: readonly string[];
+  readonly sources: readonly string[];
+  readonly review: Review;
+  /** ISO date of the last check against its sources */
+  readonly checked: string;
+}
+
+export type Strength = 'alone-nothing' | 'with-others' | 'often' | 'act-now';
+
+export interface Sign {
+  readonly id: string;
+  readonly label: string;
+  readonly strength: Strength;
+  /** what else it can mean */
+  readonly also: string;
+  /** the option of the question `noticed` that this sign fills */
+  readonly noticed: string;
+  readonly sources: readonly string[];
+}
+
+export interface SignGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly signs: readonly Sign[];
+}
+
+export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Day = (typeof DAYS)[number];
+
+export type Hours =
+  | { readonly kind: 'always' }
+  | {
+      readonly kind: 'weekly';
+      /** IANA name, such as Europe/Paris */
+      readonly timezone: string;
+      /** "09:00" to "23:00", local time of the timezone */
+      readonly slots: readonly { readonly days: readonly Day[]; readonly from: string; readonly to: string }[];
+      /** on French public holidays */
+      readonly holidays: 'open' | 'closed' | 'unknown';
+    }
+  | { readonly kind: 'unknown' };
+
+export type Channel =
+  /** `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs */
+  | { readonly kind: 'tel' | 'sms'; readonly number: string; readonly shown: string }
+  /** `shown` is the host, written out before the tap */
+  | { readonly kind: 'web' | 'chat' | 'form' | 'sign-language'; readonly url: string; readonly shown: string }
+  | { readonly kind: 'email'; readonly address: string }
+  /** by going there */
+  | { readonly kind: 'visit' };
+
+export interface Contact {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** what it is for, in at most six words; shown under the number */
+  readonly short: string;
+  readonly purpose: string;
+  /** who may call or write */
+  readonly who: string;
+  readonly channels: readonly Channel[];
+  readonly hours: Hours;
+  readonly cost: 'free' | 'charged' | 'unknown';
+  /** does a call show on the telephone bill */
+  readonly onBill: 'no' | 'yes' | 'unknown';
+  readonly anonymous: 'yes' | 'no' | 'unknown';
+  readonly overseas: 'yes' | 'no' | 'unknown';
+  /** what the person can say */
+  readonly say?: string;
+  /** what to know before calling (the 119 passes on what it must) */
+  readonly before?: string;
+  readonly after?: string;
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly kind: 'law' | 'official' | 'association' | 'press' | 'guide';
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** date or edition of the text that was read, as far as known */
+  readonly edition?: string;
+  readonly confidence: 'H' | 'M';
+  readonly checked: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+/** The proof's figures as text: JSON has no bigint. */
+export interface ProofFigures {
+  readonly answerSets: string;
+  readonly cases: string;
+  readonly longestPath: number;
+  readonly medianPath: number;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+}
+
+export const PACK_FORMAT = 1;
+
+export interface Pack extends Rules {
+  readonly format: typeof PACK_FORMAT;
+  readonly id: string;
+  /** ISO date */
+  readonly edition: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly jurisdiction: string;
+  readonly review: Review;
+  /** days after which a check is old */
+  readonly staleAfter: { readonly procedures: number; readonly contacts: number };
+  readonly flow: PackFlow;
+  readonly procedures: readonly PackProcedure[];
+  readonly topics: readonly Topic[];
+  readonly signs: readonly SignGroup[];
+  readonly contacts: readonly Contact[];
+  /** the contacts of the emergency screen, in order */
+  readonly emergency: readonly string[];
+  /** the contacts named on every screen ("À qui parler"), in order */
+  readonly help: readonly string[];
+  readonly sources: readonly Source[];
+  readonly terms: readonly Term[];
+  readonly pages: readonly Page[];
+  readonly proof: ProofFigures;
+}
+
+/** A fault in the content, for its author. */
+export interface Issue {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
