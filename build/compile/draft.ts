@@ -1,0 +1,16 @@
+import { createIssueList, type IssueList } from './issue-list.ts';
+import type { Passage } from './passage.ts';
+import type { Reference } from './references.ts';
+
+/** What one compilation reads, and what it gathers on its way for the checks that come last. */
+export interface Draft {
+  readonly files: ReadonlyMap<string, string>;
+  readonly locale: string;
+  readonly issues: IssueList;
+  readonly passages: Passage[];
+  readonly references: Reference[];
+}
+
+export function createDraft(files: ReadonlyMap<string, string>, locale: string): Draft {
+  return { files, locale, issues: createIssueList(), passages: [], references: [] };
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+/** The messages of these rules are keys of the table in ../shape.ts, which says what each means to an author. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'id'));
+export const ids = v.array(id);
+export const text = v.pipe(v.string(), v.check((value) => value.trim() !== '', 'empty'));
+export const date = v.pipe(v.string(), v.check(isDate, 'date'));
+export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'address'));
+export const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time'));
+
+export const review = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'status' in input && input.status === 'reviewed'
+    ? v.strictObject({ status: v.literal('reviewed'), by: text, on: date })
+    : v.strictObject({ status: v.picklist(['draft', 'reviewed']) }),
+);
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}

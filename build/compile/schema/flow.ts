@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { id, ids, text } from './common.ts';
+
+/** One question of flow.yaml; its `when` is read by ../conditions.ts. */
+export const questionSchema = v.strictObject({
+  id,
+  kind: v.picklist(['one', 'many']),
+  options: v.pipe(ids, v.minLength(2, 'few')),
+  exclusive: v.optional(ids),
+  urgent: v.optional(ids),
+  when: v.optional(v.unknown()),
+});
+
+const label = v.lazy((input) =>
+  typeof input === 'string' ? text : v.strictObject({ label: text, hint: v.optional(text) }),
+);
+
+/** One question of fr/flow.yaml. */
+export const questionWordsSchema = v.strictObject({
+  title: text,
+  short: text,
+  why: text,
+  hint: v.optional(text),
+  options: v.record(v.string(), label),
+});

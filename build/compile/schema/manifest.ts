@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { date, id, ids, review, text } from './common.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** pack.yaml */
+export const manifestSchema = v.strictObject({
+  id,
+  edition: date,
+  jurisdiction: text,
+  'source-locale': id,
+  locales: v.pipe(ids, v.minLength(1, 'empty')),
+  review,
+  caps: v.strictObject({ now: count, today: count, week: count }),
+  'stale-after': v.strictObject({ procedures: count, contacts: count }),
+  emergency: v.pipe(ids, v.minLength(1, 'empty')),
+  help: v.pipe(ids, v.minLength(1, 'empty')),
+  topics: ids,
+  procedures: ids,
+});
+
+/** fr/pack.yaml */
+export const topicWordsSchema = text;

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { BANDS } from '../../../src/engine/index.ts';
+import { date, id, ids, review, text } from './common.ts';
+
+const band = v.picklist(BANDS);
+const flag = v.optional(v.boolean());
+
+/** procedures/<id>.yaml; every `when` is read by ../conditions.ts. */
+export const procedureSchema = v.strictObject({
+  topic: id,
+  when: v.optional(v.unknown()),
+  band: v.lazy((input) =>
+    Array.isArray(input)
+      ? v.pipe(v.array(v.strictObject({ when: v.optional(v.unknown()), band })), v.minLength(1, 'empty'))
+      : band,
+  ),
+  first: flag,
+  protective: flag,
+  service: flag,
+  'last-resort': flag,
+  contacts: ids,
+  'if-refused': v.optional(id),
+  sources: ids,
+  checked: date,
+  review,
+});
+
+const waivers = v.optional(v.array(text));
+
+/** The front matter of fr/procedures/<id>.md. */
+export const procedureFrontSchema = v.strictObject({ title: text, short: text, why: text, situation: text, waivers });
+
+/** The front matter of fr/pages/<id>.md. */
+export const pageFrontSchema = v.strictObject({ title: text, short: text, sources: ids, checked: date, waivers });

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { IssueCode } from './issue-codes.ts';
+import type { IssueList } from './issue-list.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** What the rules of schema/ mean to an author, by their message. */
+const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hint: string]>> = {
+  id: ['bad-id', 'is not an id', 'Write lower case letters and digits without accents, words joined by hyphens: porter-plainte.'],
+  date: ['bad-date', 'is not a date', 'Write year-month-day: 2026-11-24.'],
+  address: ['bad-address', 'is not an address', 'Write the whole address, from https:// on.'],
+  email: ['bad-address', 'is not an e-mail address', 'Write it as name@domain.fr.'],
+  number: ['bad-number', 'is not a number to dial', 'Write digits only, + allowed in front: "0142000000". How it is read goes in "shown".'],
+  time: ['bad-hours', 'is not a time', 'Write hours and minutes in quotes: "09:00".'],
+  timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],
+  empty: ['wrong-value', 'is empty', 'Fill it in, or take the key out if it may be left out.'],
+  few: ['wrong-value', 'has fewer than two options', 'Add an option.'],
+};
+
+/**
+ * Checks one value of a file against its format. Each fault becomes an issue on its line.
+ * Returns the checked value, or null when there is a fault.
+ */
+export function checkShape<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  at: { readonly yaml: YamlFile; readonly path: Path },
+  issues: IssueList,
+): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) report(issue, at, issues);
+  return null;
+}
+
+function report(issue: v.BaseIssue<unknown>, at: { readonly yaml: YamlFile; readonly path: Path }, issues: IssueList): void {
+  const inner = (issue.path ?? []).map((item) => item.key as string | number);
+  const place = { file: at.yaml.file, line: at.yaml.lineOf([...at.path, ...inner]) };
+  const name = [...inner].reverse().find((key) => typeof key === 'string') ?? 'This';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    issues.add('unknown-key', place, `"${name}" is not a key of this format.`, 'Correct its spelling, or take it out. The formats are in guide-content/README.md.');
+  } else if (issue.type === 'strict_object' && issue.input === undefined && inner.length > 0) {
+    issues.add('missing-key', place, `"${name}" is missing.`, `Add "${name}:". The formats are in guide-content/README.md.`);
+  } else {
+    const [code, says, hint] = RULES[issue.message] ?? ['wrong-value', 'is not what is expected here', `Write ${expected(issue)}.`];
+    issues.add(code, place, `${name}: ${shown(issue.input)} ${says}.`, hint);
+  }
+}
+
+function shown(input: unknown): string {
+  const text = JSON.stringify(input) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'a text (in "quotes" when it looks like a number)',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list: [one, two]',
+  Object: 'keys with values: { key: value }',
+};
+
+function expected({ expected: wanted }: v.BaseIssue<unknown>): string {
+  if (wanted === null) return 'another value';
+  return NAMES[wanted] ?? wanted.replaceAll(/[()"]/g, '').replaceAll(' | ', ', or ');
+}

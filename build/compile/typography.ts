@@ -1,0 +1,39 @@
+/**
+ * French typography, put in by the compiler so that authors can type plain spaces, ' and ".
+ * Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale (2002). A narrow no-break space before ; ! ? and
+ * inside « », a no-break space before : and inside numbers and between a number and its unit.
+ */
+const NARROW = '\u202F';
+const NO_BREAK = '\u00A0';
+/** stands between two parts of one sentence (a link, bold words), so that a rule can see across */
+const JOINT = '\uE000';
+
+const SPACES = `[ \t${NO_BREAK}${NARROW}]`;
+const UNITS = 'heures?|h|jours?|mois|semaines?|ans?|minutes?|min|secondes?|euros?|€|%|km|mètres?|fois|numéros?|personnes?';
+const BEFORE_CLOSING = `(?=$|[\\s${JOINT})»\\]])`;
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/'/g, '’'],
+  [/\.{3,}/g, '…'],
+  // a straight quotation mark opens after a space, a bracket or nothing; else it closes
+  [new RegExp(`(?<=^|[\\s(\\[«–—]|[\\s(\\[«]${JOINT}|^${JOINT})"`, 'g'), '«'],
+  [/"/g, '»'],
+  [new RegExp(`«(${JOINT}*)${SPACES}*(?=[^${JOINT} \t${NO_BREAK}${NARROW}])`, 'g'), `«$1${NARROW}`],
+  [new RegExp(`(?<=[^ \t${NO_BREAK}${NARROW}«${JOINT}])${SPACES}*(${JOINT}*)»`, 'g'), `${NARROW}$1»`],
+  [new RegExp(`(?<=[^\\s;!?])${SPACES}+(?=[;!?])`, 'g'), NARROW],
+  [new RegExp(`(?<=[\\p{L}\\p{N})»…])(?=[;!?]+${BEFORE_CLOSING})`, 'gu'), NARROW],
+  [new RegExp(`(?<=[^\\s:])${SPACES}+(?=:)`, 'g'), NO_BREAK],
+  [new RegExp(`(?<=[\\p{L}\\p{N})»…])(?=:${BEFORE_CLOSING})`, 'gu'), NO_BREAK],
+  [new RegExp(`(?<=\\d)(${JOINT}*) (?=${JOINT}*\\d)`, 'g'), `$1${NO_BREAK}`],
+  [new RegExp(`(?<=\\d)(${JOINT}*) (?=${JOINT}*(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'), `$1${NO_BREAK}`],
+];
+
+/** Sets one text. Text that is already right comes back unchanged: `typeset(typeset(x)) === typeset(x)`. */
+export function typeset(text: string): string {
+  return RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
+}
+
+/** Sets the parts of one sentence together, so that a space or a quotation mark at a joint is right too. */
+export function typesetParts(parts: readonly string[]): readonly string[] {
+  return typeset(parts.join(JOINT)).split(JOINT);
+}

@@ -1,0 +1,90 @@
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
+import type { IssueList } from './issue-list.ts';
+
+/** Keys and positions from the top of a file: ['questions', 0, 'id']. */
+export type Path = readonly (string | number)[];
+
+/** A parsed YAML file that still knows on which line everything stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** The line of the key or item at a path; of its nearest known parent when it is not there. */
+  lineOf(path: Path): number;
+  /** The line of a character of the text at a path, also when the text runs over several lines. */
+  lineInText(path: Path, index: number): number;
+  /** The words that a comment "# waiver: word" lets pass on a line. */
+  waiversOn(line: number): ReadonlySet<string>;
+}
+
+type Node = ParsedNode | null;
+
+/** Reads one YAML text. Faults of syntax become issues with their line; null when nothing can be read from the file. */
+export function readYaml(file: string, text: string, issues: IssueList): YamlFile | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  for (const error of document.errors) {
+    const line = lines.linePos(error.pos[0]).line;
+    if (error.code === 'DUPLICATE_KEY') {
+      issues.add('duplicate-key', { file, line }, 'The same key stands twice.', 'Keep one of the two.');
+    } else {
+      issues.add('yaml-syntax', { file, line }, `This is not YAML: ${error.message}.`, YAML_HINT);
+    }
+  }
+  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return null;
+  return wrap(file, text, document, lines);
+}
+
+const YAML_HINT = 'Check the indentation, and put text that holds ": " or "#" or starts with a sign in "quotes".';
+
+function wrap(file: string, text: string, document: Document.Parsed, lines: LineCounter): YamlFile {
+  const source = text.split('\n');
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  return {
+    file,
+    value: document.toJS() as unknown,
+    lineOf: (path) => lineAt(find(document.contents, path).offset),
+    lineInText(path, index) {
+      const { node, offset } = find(document.contents, path);
+      if (!isScalar(node) || typeof node.value !== 'string') return lineAt(offset);
+      return lineAt(offsetInScalar(text, node.range ?? [offset, offset], node.value, index));
+    },
+    waiversOn: (line) => new Set(/#\s*waiver:\s*(.+)$/.exec(source[line - 1] ?? '')?.[1]?.split(',').map((word) => word.trim())),
+  };
+}
+
+/** Follows a path as far as it goes; the offset is that of the last key (or item) found. */
+function find(root: Node, path: Path): { node: Node; offset: number } {
+  let node = root;
+  let offset = root?.range[0] ?? 0;
+  for (const step of path) {
+    if (isMap<ParsedNode, Node>(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined) return { node: null, offset };
+      offset = pair.key.range[0];
+      node = pair.value;
+    } else if (isSeq<Node>(node)) {
+      const item = typeof step === 'number' ? node.items[step] : undefined;
+      if (item === undefined) return { node: null, offset };
+      offset = item?.range[0] ?? offset;
+      node = item;
+    } else {
+      return { node: null, offset };
+    }
+  }
+  return { node, offset };
+}
+
+/** YAML folds lines, so a place in a value is found again in the source by counting what is not a space. */
+function offsetInScalar(text: string, range: readonly number[], value: string, index: number): number {
+  const [start = 0, end = start] = range;
+  let seen = value.slice(0, index).replaceAll(/\s/g, '').length;
+  let offset = start;
+  if (/["']/.test(text[start] ?? '')) offset += 1;
+  else if (/[|>]/.test(text[start] ?? '')) offset = text.indexOf('\n', start) + 1;
+  for (; offset < end; offset += 1) {
+    if (/\s/.test(text[offset] ?? '')) continue;
+    if (seen === 0) return offset;
+    seen -= 1;
+  }
+  return start;
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { PrerenderedPage, TemplateWords } from '../src/prerender.tsx';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+export interface TemplateParts {
+  readonly css: string;
+  readonly early: string;
+  readonly base: string;
+  /** address of the compiled pack, fetched beside the scripts */
+  readonly pack: string;
+  readonly words: TemplateWords;
+}
+
+/**
+ * One source for the policy of every page. Nothing but the guide's own origin; no form can send anything; the only inline style
+ * and script are the two of the build. `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
+ */
+const policy = ({ css, early }: TemplateParts): string =>
+  [
+    "default-src 'self'",
+    `style-src 'self' ${hashOf(css)}`,
+    `script-src 'self' ${hashOf(early)}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sw-url',
+  ].join('; ');
+
+function head(parts: TemplateParts, page: PrerenderedPage): string {
+  const { description, appName } = parts.words;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts)}">`,
+    '<meta name="referrer" content="no-referrer">',
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<meta property="og:title" content="${escapeHtml(appName)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    `<meta property="og:site_name" content="${escapeHtml(appName)}">`,
+    '<meta name="format-detection" content="telephone=no">',
+    `<meta name="apple-mobile-web-app-title" content="${escapeHtml(appName)}">`,
+    '<meta name="theme-color" content="#FAF7F2" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
+    ...(page.path === '' ? [] : [`<link rel="preload" href="${parts.pack}" as="fetch" crossorigin>`]),
+    `<script>${parts.early}</script>`,
+    `<style>${parts.css}</style>`,
+  ].join('\n');
+}
+
+/** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
+function foot({ words }: TemplateParts): string {
+  return [
+    `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
+    '<div id="status" class="visually-hidden" role="status"></div>',
+    `<div id="load-failed" class="load-failed" role="alert" hidden data-failed="${escapeHtml(words.loadFailed)}" data-damaged="${escapeHtml(words.loadDamaged)}"><p></p><button type="button" class="button" data-look="quiet">${escapeHtml(words.reload)}</button></div>`,
+  ].join('\n');
+}
+
+/** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
+export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
+  const slots: readonly (readonly [string, string])[] = [
+    ['%locale%', page.locale],
+    ['%dir%', page.dir],
+    ['%title%', escapeHtml(page.title)],
+    ['%path%', page.path],
+    ['<!--head-->', head(parts, page)],
+    ['<!--app-->', page.html],
+    ['<!--foot-->', foot(parts)],
+  ];
+  return slots.reduce((html, [slot, value]) => {
+    if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
+    return html.replace(slot, () => value);
+  }, template.replaceAll('%base%', parts.base));
+}
+
+/** The plain page of the quick exit when installed or offline (EX-6): no word of the guide, "Reprendre" only two taps away. */
+export function pausePage({ base, words }: TemplateParts, locale: string): string {
+  const css = 'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222;display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(words.pauseTitle)}</title>
+<link rel="icon" href="data:,">
+<style>${css}</style>
+</head>
+<body>
+<p>${escapeHtml(words.pauseText)}</p>
+<a href="https://meteofrance.com/" rel="noreferrer nofollow">${escapeHtml(words.pauseRetry)}</a>
+<details><summary>${escapeHtml(words.pauseMore)}</summary><a href="${base}fr/debut/">${escapeHtml(words.pauseResume)}</a></details>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,55 @@
+import { runnerImport, type Plugin } from 'vite';
+import type { Pack } from '../src/pack/index.ts';
+import type { PrerenderedPage, TemplateWords } from '../src/prerender.tsx';
+import { bundleEarly } from './early-plugin.ts';
+import type { CompiledPack } from './pack-plugin.ts';
+import { fillTemplate, pausePage, type TemplateParts } from './page-template.ts';
+
+interface Prerender {
+  readonly pages: (pack: Pack) => readonly PrerenderedPage[];
+  readonly notFoundPage: (pack: Pack) => PrerenderedPage;
+  readonly shellPage: (pack: Pack) => PrerenderedPage;
+  readonly templateWords: (locale: string) => TemplateWords;
+}
+
+/**
+ * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the early script inlined and one policy.
+ * The built index.html is the template; the home page takes its place.
+ */
+export function prerenderPlugin(locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin {
+  let base = '/';
+  return {
+    name: 'reperes-prerender',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => void (base = config.base),
+    async generateBundle(_options, bundle) {
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') throw new Error('the build has no index.html');
+      const css = Object.values(bundle).filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
+      const styles = css.map((part) => (part.type === 'asset' ? String(part.source) : '')).join('').trim();
+      for (const { fileName } of css) delete bundle[fileName];
+      const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
+
+      const { module } = await runnerImport<Prerender>('/src/prerender.tsx', {
+        configFile: false,
+        base,
+        logLevel: 'error',
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      });
+      const early = await bundleEarly(base);
+      const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
+
+      for (const locale of locales) {
+        const { pack, fileName } = compiled(locale);
+        const parts: TemplateParts = { css: styles, early, base, pack: base + fileName, words: module.templateWords(locale) };
+        for (const page of module.pages(pack)) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
+        emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
+        emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));
+        emit('pause.html', pausePage(parts, locale));
+        const [home] = module.pages(pack);
+        if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
+      }
+    },
+  };
+}

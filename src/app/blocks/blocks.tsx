@@ -1,0 +1,70 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Block, Tone } from '../../pack/index.ts';
+import { ContactRow } from '../components/contact-row.tsx';
+import { Icon, type IconName } from '../components/icon.tsx';
+import { find, usePack } from '../context.ts';
+import { t } from '../i18n.ts';
+import { Inlines } from './inlines.tsx';
+import { Steps } from './steps.tsx';
+
+interface Props {
+  readonly blocks: readonly Block[];
+  /** the level that a heading block gets here */
+  readonly level?: 2 | 3 | 4;
+  /** what step ticks hang on; without it steps have no box */
+  readonly ticksOf?: string | undefined;
+}
+
+/** Renders any list of blocks. One exhaustive switch: a new kind of block does not compile until it is here. */
+export function Blocks({ blocks, level = 2, ticksOf }: Props): JSX.Element {
+  return <>{blocks.map((block, at) => <One key={at} block={block} level={level} ticksOf={ticksOf} />)}</>;
+}
+
+function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksOf: string | undefined }): JSX.Element {
+  const { contacts } = usePack();
+  switch (block.kind) {
+    case 'paragraph':
+      return <p><Inlines text={block.text} /></p>;
+    case 'heading':
+      return <Heading level={level} id={block.id}>{block.text}</Heading>;
+    case 'list':
+      return <ul>{block.items.map((item, at) => <li key={at}><Inlines text={item} /></li>)}</ul>;
+    case 'steps':
+      return <Steps title={block.title} steps={block.steps} level={level} ticksOf={ticksOf} />;
+    case 'say':
+      return <p class="say"><Inlines text={block.text} /></p>;
+    case 'avoid':
+      return (
+        <ul class="avoid">
+          {block.items.map(({ avoid, instead }, at) => (
+            <li key={at}>
+              <span class="avoid-not"><Icon name="close" /><span><Inlines text={avoid} /></span></span>
+              <span class="avoid-instead"><Icon name="check" /><span><b>{t('procedure.instead')}</b> <Inlines text={instead} /></span></span>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'notice':
+      return <Notice tone={block.tone}><Blocks blocks={block.blocks} level={level} ticksOf={ticksOf} /></Notice>;
+    case 'contact':
+      return <ContactRow contact={find(contacts, block.id)} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+export function Heading({ level, id, children }: { level: 2 | 3 | 4; id?: string; children: ComponentChildren }): JSX.Element {
+  const Tag = `h${level}` as const;
+  return <Tag id={id}>{children}</Tag>;
+}
+
+const TONES: Readonly<Record<Tone, IconName>> = { danger: 'danger', caution: 'alert', note: 'info' };
+
+export function Notice({ tone, children }: { tone: Tone; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="notice" data-tone={tone}>
+      <Icon name={TONES[tone]} />
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { Inline, Route, Target } from '../../pack/index.ts';
+import { Link } from '../components/link.tsx';
+import { t } from '../i18n.ts';
+import { useSources } from './sources.tsx';
+
+const routeOf = (target: Target): Route => {
+  switch (target.kind) {
+    case 'emergency':
+      return { kind: 'emergency' };
+    case 'signs':
+      return { kind: 'sign-group', id: target.id };
+    case 'procedure':
+    case 'contact':
+    case 'page':
+      return { kind: target.kind, id: target.id };
+  }
+};
+
+/** Running text. A word of the glossary leads to its explanation on the same page, a citation to its source. */
+export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
+  return <>{text.map((part, at) => <One key={at} part={part} />)}</>;
+}
+
+function One({ part }: { part: Inline }): JSX.Element {
+  const sources = useSources();
+  if (typeof part === 'string') return <>{part}</>;
+  switch (part.kind) {
+    case 'strong':
+      return <strong><Inlines text={part.text} /></strong>;
+    case 'link':
+      return <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
+    case 'term':
+      return <a class="term" href={`#mot-${part.id}`}><dfn><Inlines text={part.text} /></dfn></a>;
+    case 'cite': {
+      const number = sources.indexOf(part.source) + 1;
+      return <a class="cite" href={`#source-${part.source}`} aria-label={t('procedure.source', { number })}>{number}</a>;
+    }
+    default:
+      return part satisfies never;
+  }
+}
+
+/** The same text without links, for headings and titles. */
+export const plainText = (text: readonly Inline[]): string =>
+  text.map((part) => (typeof part === 'string' ? part : part.kind === 'cite' ? '' : plainText(part.text))).join('');

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Step } from '../../pack/index.ts';
+import { session, toggleStep } from '../../storage/index.ts';
+import { useStore } from '../context.ts';
+import { Heading } from './blocks.tsx';
+import { Inlines } from './inlines.tsx';
+
+interface Props {
+  readonly title: string | undefined;
+  readonly steps: readonly Step[];
+  readonly level: 2 | 3 | 4;
+  /** the procedure whose ticks these are */
+  readonly ticksOf: string | undefined;
+}
+
+/** Numbered steps, each with a box to tick. The label of the box is the step itself. */
+export function Steps({ title, steps, level, ticksOf }: Props): JSX.Element {
+  const { steps: ticked } = useStore(session);
+  return (
+    <>
+      {title === undefined ? null : <Heading level={Math.min(level + 1, 4) as 3 | 4}>{title}</Heading>}
+      <ol class="steps">
+        {steps.map(({ id, text }) => {
+          const key = `${ticksOf}/${id}`;
+          const words = `${ticksOf}-${id}`;
+          return (
+            <li key={id}>
+              <span id={words}><Inlines text={text} /></span>
+              {ticksOf === undefined ? null : (
+                <label class="tick">
+                  <input type="checkbox" autocomplete="off" aria-labelledby={words} checked={ticked.includes(key)} onChange={() => toggleStep(key)} />
+                </label>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { Contact } from '../../pack/index.ts';
+import { t } from '../i18n.ts';
+import { Call, lineOf } from './call.tsx';
+import { Icon } from './icon.tsx';
+import { Link } from './link.tsx';
+import { OpenStatus } from './open-status.tsx';
+
+/** One contact in a list: its name leads to its card, its button calls. */
+export function ContactRow({ contact, look = 'quiet' }: { contact: Contact; look?: 'quiet' | 'urgent' | 'main' }): JSX.Element {
+  const line = lineOf(contact);
+  const web = contact.channels.find((channel) => 'url' in channel);
+  return (
+    <div class="contact-row">
+      <div>
+        <Link to={{ kind: 'contact', id: contact.id }}><b>{contact.name}</b></Link>
+        <p class="hint">{contact.short}</p>
+        <OpenStatus hours={contact.hours} />
+      </div>
+      {line ? <Call contact={contact} look={look} /> : null}
+      {!line && web && 'url' in web ? (
+        <a class="button" data-look="quiet" href={web.url} rel="noreferrer noopener">
+          <Icon name="web" />
+          <span>{t('plan.web', { name: web.shown })}</span>
+        </a>
+      ) : null}
+    </div>
+  );
+}

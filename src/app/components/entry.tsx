@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { usePack } from '../context.ts';
+import { t } from '../i18n.ts';
+import { QuestionForm } from './question-form.tsx';
+import { SituationList } from './situation-list.tsx';
+import { ANCHORS, StartBlock } from './start-block.tsx';
+
+/**
+ * The way into the flow as plain HTML, hidden until its anchor is the target: first use, then the first question. It works before
+ * any script has loaded; the app takes over what was ticked. Without JavaScript the numbers and the list by situation stand in for it.
+ */
+export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Element {
+  const { flow } = usePack();
+  const [first] = flow.questions;
+  if (!first) throw new Error('the flow has no question');
+  return (
+    <>
+      <span class="anchor" id={ANCHORS.traceless} />
+      <span class="anchor" id={ANCHORS.keep} />
+      <section class="entry-start" id={ANCHORS.start} data-shown={startShown ? '' : undefined}>
+        <StartBlock />
+        <div class="needs-no-script stack">
+          <p>{t('start.noScript')}</p>
+          <SituationList />
+        </div>
+      </section>
+      <section class="entry-question">
+        <div class="needs-script"><QuestionForm question={first} number={1} /></div>
+        <div class="needs-no-script stack">
+          <h1>{t('procedures.title')}</h1>
+          <p>{t('start.noScript')}</p>
+          <SituationList />
+        </div>
+      </section>
+    </>
+  );
+}

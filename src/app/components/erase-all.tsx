@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { keepAddress, markTraceless, stopOffline } from '../../platform/index.ts';
+import { clearLeft, erasePreferences, forgetSession } from '../../storage/index.ts';
+import { t } from '../i18n.ts';
+
+type State = 'idle' | 'asking' | 'erased' | 'failed';
+
+/** Everything the guide put on this phone. One tap, one confirmation, then a sentence on what it cannot reach (ST-14). */
+async function eraseEverything(): Promise<void> {
+  forgetSession();
+  clearLeft();
+  keepAddress(null);
+  markTraceless(true);
+  await Promise.all([erasePreferences(), stopOffline()]);
+}
+
+export function EraseAll(): JSX.Element {
+  const [state, setState] = useState<State>('idle');
+  const erase = (): void => {
+    eraseEverything().then(() => setState('erased'), () => setState('failed'));
+  };
+  return (
+    <section class="stack-s needs-script">
+      <h2>{t('settings.erase')}</h2>
+      <p>{t('settings.eraseHint')}</p>
+      {state === 'asking' ? (
+        <div class="notice" data-tone="caution" role="group" aria-label={t('settings.erase')}>
+          <div>
+            <p>{t('settings.eraseAsk')}</p>
+            <div class="actions">
+              <button type="button" class="button" data-look="main" onClick={erase}>{t('settings.eraseConfirm')}</button>
+              <button type="button" class="button" data-look="quiet" onClick={() => setState('idle')}>{t('settings.eraseCancel')}</button>
+            </div>
+          </div>
+        </div>
+      ) : (
+        <button type="button" class="button" data-look="line" onClick={() => setState('asking')}>{t('settings.erase')}</button>
+      )}
+      <div role="status">
+        {state === 'erased' ? <p><b>{t('settings.erased')}</b> {t('settings.erasedLimits')}</p> : null}
+        {state === 'failed' ? <p>{t('settings.eraseFailed')}</p> : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Route } from '../../pack/index.ts';
+import { usePack } from '../context.ts';
+import { longDate, t } from '../i18n.ts';
+import { usePath } from '../route.ts';
+import { Brand } from './brand.tsx';
+import { HelpCard } from './help-card.tsx';
+import { Icon } from './icon.tsx';
+import { Link } from './link.tsx';
+import { BottomNav, SideNav, type Section } from './nav.tsx';
+import { OldEdition } from './old-edition.tsx';
+import { UpdateBanner } from './update-banner.tsx';
+
+interface Props {
+  /** where "Retour" leads; left out on the home page, which shows the name instead */
+  readonly parent?: Route;
+  readonly section?: Section;
+  /** in the flow: no menu under the thumb, no banner */
+  readonly quiet?: boolean;
+  /** screens where an update may be offered (PW-2) */
+  readonly offersUpdate?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const EXIT = 'https://meteofrance.com/';
+
+/** What every screen has, at the same place: skip link, exit, urgency, menu, help, edition. */
+export function Frame({ parent, section, quiet = false, offersUpdate = false, children }: Props): JSX.Element {
+  const path = usePath();
+  return (
+    <>
+      <a class="skip" href="#contenu">{t('skip.content')}</a>
+      <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">{t('exit.name')}</a>
+      <header class="bar">
+        {parent ? (
+          <Link class="bar-back" to={parent} data-back={path(parent)}>
+            <Icon name="back" mirrored />
+            <span>{t('bar.back')}</span>
+          </Link>
+        ) : (
+          <Link class="bar-brand" to={{ kind: 'home' }} aria-label={t('bar.home')}>
+            <Brand />
+            <span>{t('app.name')}</span>
+          </Link>
+        )}
+        <Link class="bar-urgent" to={{ kind: 'emergency' }} aria-label={t('bar.urgentName')}>
+          <Icon name="phone" />
+          <span>{t('bar.urgent')}</span>
+        </Link>
+        <a class="bar-exit" data-exit data-two={t('exit.two')} data-one={t('exit.one')} href={EXIT} rel="noreferrer nofollow" aria-label={t('exit.name')}>
+          {t('exit.label')}
+        </a>
+      </header>
+      <div class="page" data-quiet={quiet ? '' : undefined}>
+        {quiet ? null : <SideNav section={section} />}
+        <main id="contenu">
+          {offersUpdate ? <UpdateBanner /> : null}
+          {children}
+          <Footer />
+        </main>
+        <HelpCard />
+      </div>
+      {quiet ? null : <BottomNav section={section} />}
+    </>
+  );
+}
+
+function Footer(): JSX.Element {
+  const { edition } = usePack();
+  return (
+    <footer class="foot">
+      <p>
+        {t('footer.edition', { date: longDate(edition) })} · <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
+        <Link to={{ kind: 'page', id: 'accessibilite' }}>{t('footer.accessibility')}</Link>
+      </p>
+      <OldEdition />
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Route } from '../../pack/index.ts';
+import { hrefOf } from '../../platform/index.ts';
+import { usePath } from '../route.ts';
+
+interface Props {
+  readonly to: Route;
+  /** a step of the flow */
+  readonly step?: string;
+  readonly class?: string;
+  readonly 'aria-label'?: string;
+  readonly 'aria-current'?: 'page' | undefined;
+  readonly 'data-back'?: string;
+  readonly 'data-look'?: 'main' | 'urgent' | 'quiet' | 'line';
+  readonly 'data-door'?: string;
+  /** the neutral start's link: leaving it takes back that the person left in a hurry */
+  readonly 'data-resume'?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A link to a page of the guide: a real address, which the app follows without loading a page (see follow-links.ts). */
+export function Link({ to, step, children, ...rest }: Props): JSX.Element {
+  const path = usePath();
+  return (
+    <a {...rest} href={hrefOf(path(to))} data-step={step}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { DAYS, openStatus, type Day, type Hours } from '../../pack/index.ts';
+import { clock } from '../../platform/index.ts';
+import { useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+
+/** "09:00" → "9 h", "17:30" → "17 h 30" */
+const hour = (time: string): string => {
+  const [hours = '', minutes = ''] = time.split(':');
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+};
+
+const dayName = (day: Day): string => t(`day.${day}`);
+
+function daysText(days: readonly Day[]): string {
+  const at = days.map((day) => DAYS.indexOf(day));
+  const inRow = days.length > 2 && at.every((value, index) => index === 0 || value === (at[index - 1] ?? -2) + 1);
+  const [first] = days;
+  const last = days.at(-1);
+  return inRow && first && last ? t('day.range', { from: dayName(first), to: dayName(last) }) : days.map(dayName).join(', ');
+}
+
+/** The hours as a sentence, from the data: the same in every language. */
+export function hoursText(hours: Hours): string {
+  if (hours.kind === 'always') return t('contact.always');
+  if (hours.kind === 'unknown') return t('contact.hoursUnknown');
+  return hours.slots
+    .map(({ days, from, to }) => {
+      const values = { days: daysText(days), from: hour(from), to: hour(to) };
+      return days.length === 7 ? t('contact.everyDay', values) : t('contact.days', values);
+    })
+    .join('\u00a0; ');
+}
+
+/** "Ouvert maintenant", once the page runs and knows the time; nothing before, and nothing where hours are not known. */
+export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
+  const now = useStore(clock);
+  if (now === null || hours.kind === 'unknown') return null;
+  const { status, opensAt } = openStatus(hours, now);
+  if (status === 'unknown') return <span class="open" data-open="unknown">{t('contact.holidayUnknown')}</span>;
+  if (status === 'open') return <span class="open" data-open="yes">{t('contact.openNow')}</span>;
+  const words = opensAt ? t('contact.opensAt', { day: dayName(opensAt.day), time: hour(opensAt.time) }) : t('contact.closedNow');
+  return <span class="open" data-open="no">{words}</span>;
+}

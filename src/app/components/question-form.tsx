@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OptionId } from '../../engine/index.ts';
+import type { PackQuestion } from '../../pack/index.ts';
+import { t } from '../i18n.ts';
+import { Icon } from './icon.tsx';
+import { Link } from './link.tsx';
+
+interface Props {
+  readonly question: PackQuestion;
+  /** 1 for the first */
+  readonly number: number;
+  /** what was answered before */
+  readonly given?: readonly OptionId[];
+  readonly onAnswer?: (options: readonly OptionId[]) => void;
+  /** "Me montrer déjà quoi faire", with what is ticked now */
+  readonly onPlan?: (options: readonly OptionId[]) => void;
+}
+
+/** Ticking an exclusive option clears the others, and the other way round. */
+function afterTick({ kind, exclusive = [] }: PackQuestion, before: readonly OptionId[], option: OptionId, on: boolean): readonly OptionId[] {
+  if (kind === 'one' || (on && exclusive.includes(option))) return on ? [option] : [];
+  const others = before.filter((one) => one !== option && !(on && exclusive.includes(one)));
+  return on ? [...others, option] : others;
+}
+
+/**
+ * One question: native radios or boxes, so that it can be read and ticked before any script. Nothing moves on its own:
+ * a tap selects, "Continuer" confirms.
+ */
+export function QuestionForm({ question, number, given = [], onAnswer, onPlan }: Props): JSX.Element {
+  const [ticked, tick] = useState(given);
+  const [missing, setMissing] = useState(false);
+  const error = useRef<HTMLDivElement>(null);
+  const missingId = `manque-${question.id}`;
+  const urgent = ticked.some((option) => question.urgent?.includes(option));
+
+  useEffect(() => {
+    if (missing) error.current?.focus();
+  }, [missing]);
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (ticked.length === 0) return setMissing(true);
+    onAnswer?.(ticked);
+  };
+
+  return (
+    <form class="question" data-question={question.id} method="dialog" autocomplete="off" noValidate onSubmit={submit}>
+      {missing ? (
+        <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
+          <Icon name="alert" />
+          <div><b>{t('question.missingTitle')}</b><p id={missingId}>{t('question.missing')}</p></div>
+        </div>
+      ) : null}
+      <fieldset aria-describedby={missing ? missingId : undefined}>
+        <legend>
+          <span class="eyebrow">{t('question.count', { count: number })}</span>
+          <h1 tabIndex={-1}>{question.title}</h1>
+        </legend>
+        {question.hint ? <p class="hint">{question.hint}</p> : null}
+        {question.kind === 'many' ? <p class="hint">{t('question.several')}</p> : null}
+        {question.options.map(({ id, label, hint }) => (
+          <label key={id} class="option">
+            <input
+              type={question.kind === 'one' ? 'radio' : 'checkbox'}
+              name={question.id}
+              value={id}
+              autocomplete="off"
+              checked={ticked.includes(id)}
+              onChange={(event) => {
+                setMissing(false);
+                tick(afterTick(question, ticked, id, event.currentTarget.checked));
+              }}
+            />
+            <span>{label}{hint ? <span class="hint">{hint}</span> : null}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="needs-tick" role="status">
+        {urgent ? (
+          <div class="notice" data-tone="danger">
+            <Icon name="danger" />
+            <div>
+              <b>{t('question.urgentTitle')}</b>
+              <Link class="button" data-look="urgent" to={{ kind: 'emergency' }}><Icon name="phone" /><span>{t('question.urgent')}</span></Link>
+            </div>
+          </div>
+        ) : null}
+      </div>
+      <details class="why">
+        <summary>{t('question.why')}</summary>
+        <p>{question.why}</p>
+      </details>
+      <p class="waiting" role="status">{t('question.waiting')}</p>
+      <button type="submit" class="button" data-look="main">{t('question.continue')}</button>
+      <button type="button" class="button needs-script" data-look="line" data-plan onClick={() => onPlan?.(ticked)}>{t('question.plan')}</button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
+import { session } from '../../storage/index.ts';
+import { find, usePack, useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+
+/** Few enough to read; the whole list would be a wall. */
+const SHOWN = 3;
+
+/** "Pourquoi je vois ceci": worked out by the engine when it is opened (FL-12). */
+export function ReasonDetails({ item }: { item: PlanItem }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('plan.reason')}</summary>
+      {open ? <ReasonText item={item} /> : null}
+    </details>
+  );
+}
+
+function ReasonText({ item }: { item: PlanItem }): JSX.Element {
+  const pack = usePack();
+  const { answers } = useStore(session);
+  const { brings, withdrawnBy } = explain(pack, answers, item.procedure);
+  const words = ({ question, option }: Choice) => {
+    const asked = find(pack.flow.questions, question);
+    return { question: asked.short, option: find(asked.options, option).label };
+  };
+  return (
+    <div class="stack-s">
+      {brings.length === 0 ? (
+        <p>{t('plan.reasonAlways')}</p>
+      ) : (
+        <>
+          <p>{t('plan.reasonAnswers')}</p>
+          <ul>{brings.map((choice) => <li key={choice.question + choice.option}>{words(choice).question} : « {words(choice).option} »</li>)}</ul>
+        </>
+      )}
+      {item.band === item.ownBand ? null : <p>{t('plan.reasonMoved')}</p>}
+      {withdrawnBy.length > 0 ? (
+        <>
+          <p>{t('plan.reasonWithdrawn')}</p>
+          <ul>
+            {withdrawnBy.slice(0, SHOWN).map(({ chosen, ...choice }) => (
+              <li key={choice.question + choice.option}>{t(chosen ? 'plan.reasonChosen' : 'plan.reasonUnchosen', words(choice))}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { lastMarked, undoMark } from '../mark-item.ts';
+
+const WORDS = { done: 'plan.done', 'not-for-me': 'plan.notForMe' } as const;
+
+/** Tells what was just marked, and takes it back for ten seconds. Never covers what is read: it stands in the page's flow at its foot. */
+export function UndoBar(): JSX.Element {
+  const marked = useStore(lastMarked);
+  return (
+    <div class="undo no-print" role="status">
+      {marked ? (
+        <>
+          <p>{t('plan.marked', { title: marked.title, state: t(marked.now === null ? 'plan.todo' : WORDS[marked.now]) })}</p>
+          <button type="button" class="button" data-look="quiet" onClick={undoMark}>{t('plan.undo')}</button>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { pathOf, type Pack } from '../pack/index.ts';
+import { back, go, hrefOf } from '../platform/index.ts';
+
+/** A plain click with the main button, not meant for a new tab. */
+const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+
+/**
+ * Follows the guide's own links without loading a page. Every link is a real address, so that without scripts, in a new tab or
+ * when the app is not there yet, it works all the same.
+ */
+export function useFollowedLinks({ locale }: Pack): void {
+  useEffect(() => {
+    const follow = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link || !isPlain(event)) return;
+      const { step = null, back: backTo } = link.dataset;
+      const href = link.getAttribute('href') ?? '';
+      if (backTo !== undefined) {
+        event.preventDefault();
+        back(backTo);
+      } else if (href.startsWith('#')) {
+        // the entry of the flow, written as an anchor so that it works before any script
+        if (step === null) return;
+        event.preventDefault();
+        go(pathOf({ kind: 'flow' }, locale), { step });
+      } else if (href.startsWith(hrefOf('/'))) {
+        event.preventDefault();
+        go(`/${href.slice(hrefOf('/').length)}`, { step });
+      }
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [locale]);
+}

@@ -1,0 +1,31 @@
+import i18next from 'i18next';
+import { fr, type Words } from './locales/fr.ts';
+
+const LOCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = { fr };
+
+/** A key without its plural ending: `t('plan.actions', { count: 2 })`. */
+type Key = keyof Words extends infer K ? (K extends `${infer Stem}_${'zero' | 'one' | 'other'}` ? Stem : K) : never;
+
+/** Makes the interface speak a locale. Synchronous: words are in the bundle. Throws when the locale has none. */
+export function speak(locale: string): void {
+  const words = LOCALES[locale];
+  if (!words) throw new Error(`no interface words for the locale ${locale}`);
+  void i18next.init({
+    lng: locale,
+    resources: { [locale]: { translation: words } },
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+}
+
+/** The interface's words in the current locale. An unknown key does not compile. */
+export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => i18next.t(key, values);
+
+/** "24 novembre 2026", from an ISO date. Read in UTC: the date is a date, wherever the phone is. */
+export const longDate = (iso: string): string =>
+  new Intl.DateTimeFormat(i18next.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+
+/** "1 234 567", as the locale writes it; takes a bigint's digits as text. */
+export const longNumber = (digits: string): string => new Intl.NumberFormat(i18next.language).format(BigInt(digits));

@@ -1,0 +1,7 @@
+export { Root } from './root.tsx';
+export { App, routeAt } from './app.tsx';
+export { Shell } from './shell.tsx';
+export { speak, t } from './i18n.ts';
+export { titleOf } from './title.ts';
+export { readEarlyAnswers } from './early-answers.ts';
+export { takeOver } from './take-over.ts';

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { Blocks } from '../blocks/blocks.tsx';
+import { SourceLine } from '../blocks/sources.tsx';
+import { Frame } from '../components/frame.tsx';
+import { Link } from '../components/link.tsx';
+import { find, usePack } from '../context.ts';
+import { longDate, longNumber, t } from '../i18n.ts';
+
+const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
+const PAGES = ['ce-que-ce-guide-garde', 'accessibilite', 'telephone-sur', 'quitter-vite'] as const;
+
+/** Who, for whom, what it is not; the proof's figures; every source with its date. */
+export function AboutScreen(): JSX.Element {
+  const { pages, proof, sources, edition } = usePack();
+  return (
+    <Frame parent={{ kind: 'settings' }} section="settings">
+      <article class="stack reading">
+        <div>
+          <h1 tabIndex={-1}>{t('about.title')}</h1>
+          <p class="lead">{t('about.edition', { date: longDate(edition) })} {t('procedure.draft')}</p>
+        </div>
+        <Blocks blocks={find(pages, 'a-propos').blocks} />
+        <section class="stack-s" id="preuve">
+          <h2>{t('about.proof')}</h2>
+          <p>{t('about.proofText', { answerSets: longNumber(proof.answerSets), cases: longNumber(proof.cases) })}</p>
+          <p>{t('about.proofPath', { longest: proof.longestPath, median: proof.medianPath })}</p>
+        </section>
+        <section class="stack-s">
+          <h2>{t('about.pages')}</h2>
+          <ul>{PAGES.map((id) => <li key={id}><Link to={{ kind: 'page', id }}>{find(pages, id).title}</Link></li>)}</ul>
+        </section>
+        <section class="stack-s">
+          <h2>{t('about.sources')}</h2>
+          <p>{t('about.sourcesLead')}</p>
+          {KINDS.map((kind) => {
+            const group = sources.filter((source) => source.kind === kind);
+            return group.length === 0 ? null : (
+              <details key={kind}>
+                <summary><h3>{t(`about.sourceKind.${kind}`)}</h3></summary>
+                <ul class="sources">{group.map((source) => <li key={source.id}><SourceLine source={source} /></li>)}</ul>
+              </details>
+            );
+          })}
+        </section>
+      </article>
+    </Frame>
+  );
+}

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import type { Channel, Contact } from '../../pack/index.ts';
+import { Provenance } from '../blocks/provenance.tsx';
+import { Call, CallLog, isLine } from '../components/call.tsx';
+import { Frame } from '../components/frame.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Link } from '../components/link.tsx';
+import { hoursText, OpenStatus } from '../components/open-status.tsx';
+import { usePack } from '../context.ts';
+import { t } from '../i18n.ts';
+
+/** A contact's card: what it is for, how to reach it, what to know before, what to say. */
+export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
+  const { procedures } = usePack();
+  const lines = contact.channels.filter(isLine);
+  const others = contact.channels.filter((channel) => !isLine(channel));
+  const helps = procedures.filter((procedure) => procedure.contacts.includes(contact.id));
+  return (
+    <Frame parent={{ kind: 'contacts' }} section="help">
+      <article class="stack reading">
+        <div>
+          <h1 tabIndex={-1}>{contact.name}</h1>
+          <p class="lead">{contact.purpose}</p>
+          <OpenStatus hours={contact.hours} />
+        </div>
+        {contact.before ? <Part title={t('contact.before')} text={contact.before} /> : null}
+        <section class="stack-s">
+          <h2>{t('contact.reach')}</h2>
+          {lines.map((line, at) => <Call key={line.number + line.kind} contact={contact} line={line} look={at === 0 ? (contact.kind === 'emergency' ? 'urgent' : 'main') : 'quiet'} />)}
+          {lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null}
+          {lines.some(({ kind }) => kind === 'sms') ? <CallLog sms /> : null}
+          {others.map((channel) => <Other key={JSON.stringify(channel)} channel={channel} />)}
+          {others.some((channel) => 'url' in channel) ? <p class="hint">{t('contact.leaves')}</p> : null}
+        </section>
+        <section class="stack-s">
+          <h2>{t('contact.hours')}</h2>
+          <ul class="plain-list">
+            <li>{hoursText(contact.hours)}</li>
+            {contact.hours.kind === 'weekly' ? <li>{t('contact.timezone')}</li> : null}
+            {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
+            {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
+            {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
+            {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
+          </ul>
+        </section>
+        <Part title={t('contact.who')} text={contact.who} />
+        {contact.say ? (
+          <section class="stack-s">
+            <h2>{t('contact.say')}</h2>
+            <p class="say">{contact.say}</p>
+          </section>
+        ) : null}
+        {contact.after ? <Part title={t('contact.after')} text={contact.after} /> : null}
+        {helps.length > 0 ? (
+          <section class="stack-s">
+            <h2>{t('contact.procedures')}</h2>
+            <div class="rows">
+              {helps.map(({ id, title }) => (
+                <Link key={id} class="row" to={{ kind: 'procedure', id }}><span>{title}</span><Icon name="forward" mirrored /></Link>
+              ))}
+            </div>
+          </section>
+        ) : null}
+        <Provenance sources={contact.sources} checked={contact.checked} />
+      </article>
+    </Frame>
+  );
+}
+
+function Part({ title, text }: { title: string; text: string }): JSX.Element {
+  return (
+    <section class="stack-s">
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+function Other({ channel }: { channel: Channel }): JSX.Element | null {
+  switch (channel.kind) {
+    case 'web':
+    case 'chat':
+    case 'form':
+    case 'sign-language':
+      return <p><a href={channel.url} rel="noreferrer noopener">{t(`contact.${channel.kind}`, { host: channel.shown })}</a></p>;
+    case 'email':
+      return <p><a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a></p>;
+    case 'visit':
+      return <p>{t('contact.visit')}</p>;
+    case 'tel':
+    case 'sms':
+      return null;
+    default:
+      return channel satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { resolve } from '../../engine/index.ts';
+import { session } from '../../storage/index.ts';
+import { Frame } from '../components/frame.tsx';
+import { find, usePack, useStore } from '../context.ts';
+import { useFlowSteps } from '../flow-steps.ts';
+import { t } from '../i18n.ts';
+
+/** "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it. */
+export function CheckStep(): JSX.Element {
+  const { flow } = usePack();
+  const { answers } = useStore(session);
+  const steps = useFlowSteps();
+  const { asked, kept, dropped } = resolve(flow, answers);
+  return (
+    <Frame parent={{ kind: 'home' }} quiet>
+      <div class="stack">
+        <div>
+          <h1 tabIndex={-1}>{t('check.title')}</h1>
+          <p class="lead">{t('check.lead')}</p>
+        </div>
+        {Object.keys(dropped).length > 0 ? <p class="hint">{t('check.dropped')}</p> : null}
+        <dl class="answers">
+          {asked.map((id) => {
+            const question = find(flow.questions, id);
+            const chosen = kept[id] ?? [];
+            return (
+              <div key={id}>
+                <dt>{question.short}</dt>
+                <dd>{chosen.length === 0 ? <i>{t('check.none')}</i> : chosen.map((option) => <span key={option}>{find(question.options, option).label}</span>)}</dd>
+                <dd>
+                  <button type="button" class="button" data-look="quiet" aria-label={t('check.changeName', { question: question.short })} onClick={() => steps.go({ kind: 'question', id })}>
+                    {t('check.change')}
+                  </button>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+        <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>{t('check.plan')}</button>
+      </div>
+    </Frame>
+  );
+}

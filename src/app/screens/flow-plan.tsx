@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { BANDS, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
+import { printPage } from '../../platform/index.ts';
+import { session } from '../../storage/index.ts';
+import { Frame } from '../components/frame.tsx';
+import { Icon, type IconName } from '../components/icon.tsx';
+import { Link } from '../components/link.tsx';
+import { PlanCard } from '../components/plan-card.tsx';
+import { UndoBar } from '../components/undo-bar.tsx';
+import { usePack, useStore } from '../context.ts';
+import { useFlowSteps } from '../flow-steps.ts';
+import { longDate, t } from '../i18n.ts';
+
+const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
+
+/** The plan: what to do now, today, this week; the rest folded. Always opens with the same three sentences (TX-3). */
+export function PlanStep(): JSX.Element {
+  const pack = usePack();
+  const { answers } = useStore(session);
+  const steps = useFlowSteps();
+  const { bands } = plan(pack, answers);
+  const { next, kept } = resolve(pack.flow, answers);
+  const answered = Object.keys(kept).length > 0;
+  const young = kept['who']?.includes('myself') === true;
+  return (
+    <Frame parent={{ kind: 'home' }} section="plan" offersUpdate>
+      <div class="stack plan">
+        <h1 tabIndex={-1}>{t('plan.title')}</h1>
+        <p class="calm">
+          <span>{t(young ? 'plan.you' : 'plan.victim')}</span>{' '}
+          <span>{t(young ? 'plan.youNot' : 'plan.notTheir')}</span>{' '}
+          <span>{t(young ? 'plan.youHelp' : 'plan.notYours')}</span>
+        </p>
+        {BANDS.map((band) => <BandSection key={band} band={band} items={bands[band]} />)}
+        {next === null ? null : (
+          <div class="notice no-print" data-tone="note">
+            <Icon name="info" />
+            <div>
+              <p>{t(answered ? 'plan.partial' : 'plan.empty')}</p>
+              <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'entry' })}>{t('plan.resume')}</button>
+            </div>
+          </div>
+        )}
+        <div class="actions no-print">
+          <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'check' })}>{t('plan.change')}</button>
+          <button type="button" class="button" data-look="quiet" onClick={printPage}><Icon name="print" /><span>{t('plan.print')}</span></button>
+          <Link class="button" data-look="quiet" to={{ kind: 'signs' }}>{t('plan.signs')}</Link>
+          <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
+        </div>
+        <p class="hint no-print">{t('plan.memory')} {t('plan.printNote')}</p>
+        <p class="print-only">{t('footer.edition', { date: longDate(pack.edition) })}. {t('procedure.draft')}</p>
+        <UndoBar />
+      </div>
+    </Frame>
+  );
+}
+
+function BandSection({ band, items }: { band: Band; items: readonly PlanItem[] }): JSX.Element | null {
+  const { items: states } = useStore(session);
+  if (items.length === 0) {
+    return band === 'now' ? <p class="hint now-empty">{t('plan.nowEmpty')}</p> : null;
+  }
+  const done = items.filter(({ procedure }) => states[procedure] === 'done').length;
+  const count = done > 0 ? t('plan.doneOf', { done, count: items.length }) : t('plan.actions', { count: items.length });
+  const head = (
+    <>
+      <h2 class="tag"><Icon name={ICONS[band]} /><span>{t(`plan.${band}`)}</span></h2>
+      <span class="band-count">{count}</span>
+    </>
+  );
+  const cards = items.map((item) => <PlanCard key={item.procedure} item={item} />);
+  return band === 'later' ? (
+    <details class="band" data-band={band}>
+      <summary>{head}</summary>
+      <div class="band-cards">{cards}</div>
+    </details>
+  ) : (
+    <section class="band" data-band={band}>
+      <header>{head}</header>
+      <div class="band-cards">{cards}</div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { resolve } from '../../engine/index.ts';
+import { answerQuestion, session } from '../../storage/index.ts';
+import { Frame } from '../components/frame.tsx';
+import { QuestionForm } from '../components/question-form.tsx';
+import { find, usePack, useStore } from '../context.ts';
+import { useFlowSteps } from '../flow-steps.ts';
+
+export function QuestionStep({ id }: { id: string }): JSX.Element {
+  const { flow } = usePack();
+  const { answers } = useStore(session);
+  const steps = useFlowSteps();
+  const question = find(flow.questions, id);
+  const number = resolve(flow, answers).asked.indexOf(id) + 1;
+  return (
+    <Frame parent={{ kind: 'home' }} quiet>
+      <QuestionForm
+        question={question}
+        number={number}
+        given={answers[id] ?? []}
+        onAnswer={(options) => {
+          answerQuestion(id, options);
+          steps.next();
+        }}
+        onPlan={(options) => {
+          if (options.length > 0) answerQuestion(id, options);
+          steps.go({ kind: 'plan' });
+        }}
+      />
+    </Frame>
+  );
+}

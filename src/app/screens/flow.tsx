@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { resolve } from '../../engine/index.ts';
+import { session } from '../../storage/index.ts';
+import { Entry } from '../components/entry.tsx';
+import { Frame } from '../components/frame.tsx';
+import { StartBlock } from '../components/start-block.tsx';
+import { usePack, useStore } from '../context.ts';
+import { readStep, stepName, type Step } from '../route.ts';
+import { useFlowSteps } from '../flow-steps.ts';
+import { CheckStep } from './flow-check.tsx';
+import { PlanStep } from './flow-plan.tsx';
+import { QuestionStep } from './flow-question.tsx';
+
+/** The whole flow under one neutral path: first use, questions, check, plan. The step is in the tab's memory, the answers too. */
+export function FlowScreen({ step: name }: { step: string | null }): JSX.Element {
+  const { flow } = usePack();
+  const { answers, started } = useStore(session);
+  const steps = useFlowSteps();
+  const position = resolve(flow, answers);
+  const step = reachable(readStep(name));
+
+  /** A reload forgets the answers: a step that they led to falls back to the entry. */
+  function reachable(wanted: Step): Step {
+    if (wanted.kind === 'question' && !position.asked.includes(wanted.id)) return { kind: 'entry' };
+    return wanted;
+  }
+
+  switch (step.kind) {
+    case 'entry':
+      // prerendered like this: the plain HTML of the entry, which works without any script
+      return started ? (
+        <QuestionStep key={position.next} id={position.next ?? flow.questions[0]?.id ?? ''} />
+      ) : (
+        <Frame parent={{ kind: 'home' }} quiet><Entry startShown /></Frame>
+      );
+    case 'start':
+      return (
+        <Frame parent={{ kind: 'home' }} quiet>
+          <StartBlock onChoice={() => steps.go({ kind: 'question', id: position.next ?? flow.questions[0]?.id ?? '' })} />
+        </Frame>
+      );
+    case 'question':
+      return <QuestionStep key={stepName(step)} id={step.id} />;
+    case 'check':
+      return <CheckStep />;
+    case 'plan':
+      return <PlanStep />;
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { Brand } from '../components/brand.tsx';
+import { Frame } from '../components/frame.tsx';
+import { Link } from '../components/link.tsx';
+import { t } from '../i18n.ts';
+
+/** The first screen of the installed guide, and the one that Back shows after the exit: the name, and nothing of the subject (DG-5). */
+export function NeutralStartScreen(): JSX.Element {
+  return (
+    <Frame quiet>
+      <div class="neutral stack">
+        <Brand />
+        <h1 tabIndex={-1}>{t('app.name')}</h1>
+        <p class="lead">{t('neutral.lead')}</p>
+        <Link class="button" data-look="main" data-resume to={{ kind: 'home' }}>{t('neutral.continue')}</Link>
+      </div>
+    </Frame>
+  );
+}

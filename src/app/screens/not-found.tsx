@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { Call } from '../components/call.tsx';
+import { Frame } from '../components/frame.tsx';
+import { Link } from '../components/link.tsx';
+import { SituationList } from '../components/situation-list.tsx';
+import { find, usePack } from '../context.ts';
+import { t } from '../i18n.ts';
+
+/** An address that leads nowhere: says so, and leads on. */
+export function NotFoundScreen(): JSX.Element {
+  const { contacts } = usePack();
+  return (
+    <Frame parent={{ kind: 'home' }}>
+      <div class="stack">
+        <h1 tabIndex={-1}>{t('missing.title')}</h1>
+        <p class="lead">{t('missing.text')}</p>
+        <Link class="button" data-look="main" to={{ kind: 'home' }}>{t('missing.home')}</Link>
+        <Call contact={find(contacts, 'enfance-en-danger')} look="quiet" />
+        <SituationList />
+      </div>
+    </Frame>
+  );
+}

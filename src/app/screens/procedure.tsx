@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { PackProcedure, Section } from '../../pack/index.ts';
+import { Blocks } from '../blocks/blocks.tsx';
+import { Provenance } from '../blocks/provenance.tsx';
+import { SourcesProvider } from '../blocks/sources.tsx';
+import { TermList } from '../blocks/terms.tsx';
+import { CallLog } from '../components/call.tsx';
+import { ContactRow } from '../components/contact-row.tsx';
+import { Frame } from '../components/frame.tsx';
+import { Link } from '../components/link.tsx';
+import { find, usePack } from '../context.ts';
+import { t } from '../i18n.ts';
+
+/** One procedure, always under the same headings. The summary is the lead: the heading would only repeat it. */
+export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JSX.Element {
+  const { topics, contacts, procedures } = usePack();
+  const summary = procedure.sections.find(({ id }) => id === 'summary');
+  const others = procedure.sections.filter(({ id }) => id !== 'summary');
+  return (
+    <Frame parent={{ kind: 'procedures' }} section="procedures">
+      <SourcesProvider value={procedure.sources}>
+        <article class="stack reading">
+          <div>
+            <p class="eyebrow">{find(topics, procedure.topic).title}</p>
+            <h1 tabIndex={-1}>{procedure.title}</h1>
+            {summary ? <div class="lead"><Blocks blocks={summary.blocks} /></div> : null}
+          </div>
+          {others.map((section) => <SectionPart key={section.id} section={section} procedure={procedure} />)}
+          <section class="stack-s">
+            <h2>{t('procedure.contacts')}</h2>
+            {procedure.contacts.map((id) => <ContactRow key={id} contact={find(contacts, id)} />)}
+            <CallLog />
+          </section>
+          {procedure.ifRefused ? (
+            <p>{t('procedure.refusedNext')} : <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>{find(procedures, procedure.ifRefused).title}</Link></p>
+          ) : null}
+          <TermList of={procedure.sections.flatMap(({ blocks }) => blocks)} />
+          <Provenance sources={procedure.sources} checked={procedure.checked} review={procedure.review} />
+        </article>
+      </SourcesProvider>
+    </Frame>
+  );
+}
+
+function SectionPart({ section, procedure }: { section: Section; procedure: PackProcedure }): JSX.Element {
+  return (
+    <section class="stack-s" data-section={section.id}>
+      <h2>{section.title}</h2>
+      <Blocks blocks={section.blocks} ticksOf={procedure.id} />
+      {section.id === 'steps' ? <p class="hint needs-script">{t('procedure.stepsMemory')}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import type { SignGroup } from '../../pack/index.ts';
+import { answerQuestion, clearSigns, session, toggleSign } from '../../storage/index.ts';
+import { Call, CallLog } from '../components/call.tsx';
+import { Frame } from '../components/frame.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Link } from '../components/link.tsx';
+import { find, usePack, useStore } from '../context.ts';
+import { useFlowSteps } from '../flow-steps.ts';
+import { t } from '../i18n.ts';
+import { NOTICED } from '../noticed.ts';
+
+/** The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4, TX-5). */
+export function SignsScreen(): JSX.Element {
+  const { signs, contacts } = usePack();
+  const { signs: ticked, started } = useStore(session);
+  const steps = useFlowSteps();
+  const showPlan = (): void => {
+    const options = signs.flatMap((group) => group.signs).filter(({ id }) => ticked.includes(id)).map(({ noticed }) => noticed);
+    if (options.length > 0) answerQuestion(NOTICED, [...new Set(options)]);
+    steps.go({ kind: started ? 'entry' : 'start' });
+  };
+  return (
+    <Frame parent={{ kind: 'home' }} section="signs">
+      <div class="stack">
+        <div>
+          <h1 tabIndex={-1}>{t('signs.title')}</h1>
+          <p class="lead">{t('signs.first')}</p>
+        </div>
+        <p>{t('signs.most')}</p>
+        <div class="folds">
+          {signs.map((group) => <Group key={group.id} group={group} ticked={ticked} />)}
+        </div>
+        <section class="stack-s card tally">
+          <p role="status">{t('signs.ticked', { count: ticked.length })}</p>
+          <p>{t('home.doubt')}</p>
+          <Call contact={find(contacts, 'enfance-en-danger')} />
+          <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>{t('signs.plan')}</button>
+          {ticked.length > 0 ? <button type="button" class="button" data-look="quiet" onClick={clearSigns}>{t('signs.clear')}</button> : null}
+          <CallLog />
+          <p class="hint needs-script">{t('signs.memory')}</p>
+        </section>
+      </div>
+    </Frame>
+  );
+}
+
+function Group({ group, ticked }: { group: SignGroup; ticked: readonly string[] }): JSX.Element {
+  const count = group.signs.filter(({ id }) => ticked.includes(id)).length;
+  return (
+    <details>
+      <summary>
+        <h2>{group.title}</h2>
+        {count > 0 ? <span class="count">{t('signs.groupTicked', { count })}</span> : null}
+      </summary>
+      <div class="stack-s">
+        {group.intro ? <p>{group.intro}</p> : null}
+        {group.signs.map((sign) => (
+          <div key={sign.id} class="sign" data-strength={sign.strength}>
+            <label class="option">
+              <input type="checkbox" value={sign.id} autocomplete="off" checked={ticked.includes(sign.id)} onChange={() => toggleSign(sign.id)} />
+              <span>{sign.label}<span class="hint">{t(`signs.${sign.strength}`)}. {t('signs.also')} {sign.also}</span></span>
+            </label>
+            {sign.strength === 'act-now' && ticked.includes(sign.id) ? (
+              <div class="notice" data-tone="danger">
+                <Icon name="danger" />
+                <div>
+                  <b>{t('signs.actNow')}</b>
+                  <Link class="button" data-look="urgent" to={{ kind: 'emergency' }}><Icon name="phone" /><span>{t('question.urgent')}</span></Link>
+                </div>
+              </div>
+            ) : null}
+          </div>
+        ))}
+        <p><Link to={{ kind: 'sign-group', id: group.id }}>{t('signs.group')}</Link></p>
+      </div>
+    </details>
+  );
+}

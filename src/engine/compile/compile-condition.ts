@@ -1,0 +1,58 @@
+import type { Condition, OptionId, QuestionId } from '../types.ts';
+import type { CompiledQuestion } from './compile-flow.ts';
+
+/** Cleaned answers by the question's place in the flow; undefined where a question is not asked or not answered. */
+export type Chosen = readonly (readonly OptionId[] | undefined)[];
+
+export type Test = (chosen: Chosen) => boolean;
+
+/** Gives the question that a condition names; throws when there is none that it may look at. */
+export type FindQuestion = (id: QuestionId) => CompiledQuestion;
+
+/** A condition as a closure: the tree is read once, not at each answer. */
+export function compileCondition(condition: Condition, find: FindQuestion): Test {
+  switch (condition.kind) {
+    case 'is':
+      return testIs(find(condition.question), condition.options);
+    case 'count': {
+      const { at, exclusive } = find(condition.question);
+      const { atLeast } = condition;
+      const counts = (option: OptionId) => !exclusive.includes(option);
+      return (chosen) => {
+        const answer = chosen[at];
+        return answer !== undefined && answer.filter(counts).length >= atLeast;
+      };
+    }
+    case 'all': {
+      const tests = condition.of.map((part) => compileCondition(part, find));
+      return (chosen) => {
+        for (const test of tests) if (!test(chosen)) return false;
+        return true;
+      };
+    }
+    case 'any': {
+      const tests = condition.of.map((part) => compileCondition(part, find));
+      return (chosen) => {
+        for (const test of tests) if (test(chosen)) return true;
+        return false;
+      };
+    }
+    case 'not': {
+      const test = compileCondition(condition.of, find);
+      return (chosen) => !test(chosen);
+    }
+    default:
+      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
+  }
+}
+
+function testIs(question: CompiledQuestion, options: readonly OptionId[]): Test {
+  const { at, id, options: known } = question;
+  for (const option of options) {
+    if (!known.includes(option)) throw new Error(`A condition names the option "${option}", which the question "${id}" does not have`);
+  }
+  const [only] = options;
+  if (only !== undefined && options.length === 1) return (chosen) => chosen[at]?.includes(only) ?? false;
+  const named = (option: OptionId) => options.includes(option);
+  return (chosen) => chosen[at]?.some(named) ?? false;
+}

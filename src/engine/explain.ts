@@ -1,0 +1,28 @@
+import { compileRules } from './compile/compile-rules.ts';
+import { findBrings } from './find-brings.ts';
+import { findWithdrawals } from './find-withdrawals.ts';
+import { listDependencies } from './list-dependencies.ts';
+import { readFrom, replay } from './replay.ts';
+import type { Answers, ProcedureId, Reason, Rules } from './types.ts';
+
+/**
+ * Why a procedure is in the plan of these answers: see `Reason`.
+ *
+ * `brings` is exact, and of several smallest sets the first in the flow's order. `withdrawnBy` tries one change to one asked
+ * question, also one without an answer yet; choosing an exclusive option replaces the others.
+ * Errors: throws, naming the id, when the procedure is unknown or not in the plan.
+ *
+ *     explain(rules, { leak: ['gas'], home: ['flat'] }, 'leave-and-call').brings   // [{ question: 'leak', option: 'gas' }]
+ */
+export function explain(rules: Rules, answers: Answers, procedureId: ProcedureId): Reason {
+  const { flow, find } = compileRules(rules);
+  const procedure = find(procedureId);
+  const { chosen } = replay(flow.questions, readFrom(answers));
+  if (procedure.bandFor(chosen) === null) throw new Error(`The procedure "${procedureId}" is not in the plan of these answers`);
+  const matters = listDependencies(flow, procedure.source);
+  return {
+    procedure: procedureId,
+    brings: findBrings(procedure, matters, chosen),
+    withdrawnBy: findWithdrawals(procedure, matters, chosen),
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * Decision diagrams: each is a set of answer sets, one level per question in the flow's order, one child per answer class.
+ *
+ *     level 0        (question 0)        children: class 0 = no answer, class 1, class 2 …
+ *                   /     |     \
+ *     level 2   (question 2)   ALWAYS    a level that does not matter is skipped
+ *                 /     \
+ *             NEVER    ALWAYS
+ *
+ * Equal sets are the same number (the unique table), so comparing is free and each operation on a pair is done once.
+ */
+export type Diagram = number;
+
+export const NEVER: Diagram = 0;
+export const ALWAYS: Diagram = 1;
+
+export class Diagrams {
+  readonly depth: number;
+  readonly #levels: number[];
+  readonly #children: (readonly Diagram[])[] = [[], []];
+  readonly #unique = new Map<string, Diagram>();
+  readonly #ands = new Map<number, Diagram>();
+  readonly #nots = new Map<Diagram, Diagram>();
+
+  constructor(depth: number) {
+    this.depth = depth;
+    this.#levels = [depth, depth];
+  }
+
+  /** The level a diagram looks at first; the two ends stand below the last one. */
+  level(f: Diagram): number {
+    return this.#levels[f] as number;
+  }
+
+  /** Empty for the two ends. */
+  children(f: Diagram): readonly Diagram[] {
+    return this.#children[f] as readonly Diagram[];
+  }
+
+  /** A diagram that looks at one level, then goes on in the child of the class found there. */
+  choose(level: number, children: readonly Diagram[]): Diagram {
+    const [firstChild] = children;
+    if (firstChild !== undefined && children.every((child) => child === firstChild)) return firstChild;
+    const key = `${level}:${children.join()}`;
+    let f = this.#unique.get(key);
+    if (f === undefined) {
+      f = this.#levels.push(level) - 1;
+      this.#children.push(children);
+      this.#unique.set(key, f);
+    }
+    return f;
+  }
+
+  and(f: Diagram, g: Diagram): Diagram {
+    if (f === g || g === ALWAYS) return f;
+    if (f === ALWAYS) return g;
+    if (f === NEVER || g === NEVER) return NEVER;
+    const key = Math.min(f, g) * 2 ** 26 + Math.max(f, g);
+    let result = this.#ands.get(key);
+    if (result === undefined) {
+      const level = Math.min(this.level(f), this.level(g));
+      const ofF = this.level(f) === level ? this.children(f) : null;
+      const ofG = this.level(g) === level ? this.children(g) : null;
+      result = this.choose(level, (ofF ?? ofG ?? []).map((_, i) => this.and(ofF?.[i] ?? f, ofG?.[i] ?? g)));
+      this.#ands.set(key, result);
+    }
+    return result;
+  }
+
+  not(f: Diagram): Diagram {
+    if (f === NEVER || f === ALWAYS) return f === NEVER ? ALWAYS : NEVER;
+    let result = this.#nots.get(f);
+    if (result === undefined) {
+      result = this.choose(this.level(f), this.children(f).map((child) => this.not(child)));
+      this.#nots.set(f, result);
+    }
+    return result;
+  }
+
+  or(f: Diagram, g: Diagram): Diagram {
+    return this.not(this.and(this.not(f), this.not(g)));
+  }
+
+  any(all: readonly Diagram[]): Diagram {
+    return all.reduce((f, g) => this.or(f, g), NEVER);
+  }
+
+  all(all: readonly Diagram[]): Diagram {
+    return all.reduce((f, g) => this.and(f, g), ALWAYS);
+  }
+
+  /**
+   * The answer sets that are in `f` whichever of `next[class]` replaces their class at this level (none listed: they are in).
+   * With one class listed everywhere it is the restriction of `f` to that class.
+   */
+  change(f: Diagram, level: number, next: readonly (readonly number[])[]): Diagram {
+    const done = new Map<Diagram, Diagram>();
+    const visit = (g: Diagram): Diagram => {
+      if (this.level(g) > level) return g;
+      let result = done.get(g);
+      if (result === undefined) {
+        const children = this.children(g);
+        result = this.choose(
+          this.level(g),
+          this.level(g) < level ? children.map(visit) : next.map((classes) => this.all(classes.map((c) => children[c] as Diagram))),
+        );
+        done.set(g, result);
+      }
+      return result;
+    };
+    return visit(f);
+  }
+
+  /** Whether an answer set, given by its class at each level, is in `f`. */
+  has(f: Diagram, classes: readonly number[]): boolean {
+    let g = f;
+    while (g !== NEVER && g !== ALWAYS) g = this.children(g)[classes[this.level(g)] ?? 0] as Diagram;
+    return g === ALWAYS;
+  }
+}

@@ -1,0 +1,61 @@
+import { cleanAnswer } from './clean-answer.ts';
+import { compileFlow, type CompiledQuestion } from './compile/compile-flow.ts';
+import type { Answers, Flow, OptionId, QuestionId } from './types.ts';
+
+export interface Walk {
+  /** the question to ask now; null when none is left */
+  readonly next: QuestionId | null;
+  /** the answers kept so far; a new object after each answer, the same one in between */
+  readonly answers: Answers;
+  /** Takes the answer to `next` and moves on. When nothing of it counts, `next` stays. */
+  answer(question: QuestionId, options: readonly OptionId[]): void;
+}
+
+/**
+ * A cursor that asks question by question, for terminals and long flows: an answer costs the questions that it skips, not a replay.
+ * It only goes forward; to change an answer, start from `resolve`, whose `next` and `kept` it always agrees with.
+ *
+ * Errors: throws, naming the id, when the question answered is not `next`.
+ *
+ *     const steps = walk(flow);
+ *     while (steps.next) steps.answer(steps.next, await ask(steps.next));
+ */
+export function walk(flow: Flow): Walk {
+  const { questions } = compileFlow(flow);
+  const chosen: (readonly OptionId[] | undefined)[] = [];
+  let kept: Answers | null = null;
+  let current = ask(questions, 0, chosen);
+  return {
+    get next() {
+      return current ? current.id : null;
+    },
+    get answers() {
+      return (kept ??= collect(questions, chosen));
+    },
+    answer(question, options) {
+      if (current?.id !== question) throw new Error(`The question "${question}" is not the one to answer now`);
+      const answer = cleanAnswer(current, options);
+      if (!answer) return;
+      chosen[current.at] = answer;
+      kept = null;
+      current = ask(questions, current.at + 1, chosen);
+    },
+  };
+}
+
+function ask(questions: readonly CompiledQuestion[], from: number, chosen: (readonly OptionId[] | undefined)[]): CompiledQuestion | undefined {
+  for (let at = from; at < questions.length; at++) {
+    const question = questions[at];
+    if (!question?.asks || question.asks(chosen)) return question;
+  }
+  return undefined;
+}
+
+function collect(questions: readonly CompiledQuestion[], chosen: readonly (readonly OptionId[] | undefined)[]): Answers {
+  const kept: [QuestionId, readonly OptionId[]][] = [];
+  for (const { id, at } of questions) {
+    const answer = chosen[at];
+    if (answer) kept.push([id, answer]);
+  }
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,62 @@
+/** The browser's entry: wires pack, storage and platform into the app, and takes over the page that was prerendered. */
+import { hydrate, render } from 'preact';
+import packs from 'virtual:packs';
+
+import { readEarlyAnswers, Root, speak, takeOver } from './app/index.ts';
+import { readPack, type Pack } from './pack/index.ts';
+import { isTraceless, keepOffline, LEAVE_EVENT, place, reload, startClock, stopOffline, takeHandover } from './platform/index.ts';
+import { forgetSession, loadPreferences, restoreSession } from './storage/index.ts';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('the page has no #app');
+const root = document.documentElement;
+const locale = root.lang;
+
+addEventListener(LEAVE_EVENT, forgetSession);
+// stores the guide, never a person's data; not where this visit is to leave nothing
+if (isTraceless() || place.get().hash === 'lire') void stopOffline();
+else void keepOffline();
+
+void start(app);
+
+async function start(page: HTMLElement): Promise<void> {
+  const pack = await loadPack();
+  if (!pack) return;
+  speak(locale);
+  const early = readEarlyAnswers(page);
+  const view = <Root pack={pack} />;
+  // the shell and the page for unknown addresses hold no page of their own: show the one that was asked for
+  if (page.dataset['path'] === place.get().path) hydrate(view, page);
+  else {
+    page.replaceChildren();
+    render(view, page);
+  }
+  root.dataset['ready'] = '';
+  restoreSession(takeHandover());
+  takeOver(pack, early);
+  startClock();
+  await loadPreferences();
+}
+
+/** The pack of this locale; null, with a sentence on the page, when it does not come or is damaged. */
+async function loadPack(): Promise<Pack | null> {
+  try {
+    const response = await fetch(packs[locale] ?? '', { credentials: 'same-origin' });
+    if (!response.ok) throw new Error(`${response.status}`);
+    const read = readPack(await response.json());
+    if (read.ok) return read.pack;
+    tellFailure('damaged');
+  } catch {
+    tellFailure('failed');
+  }
+  return null;
+}
+
+function tellFailure(kind: 'failed' | 'damaged'): void {
+  const notice = document.getElementById('load-failed');
+  const words = notice?.querySelector('p');
+  if (!notice || !words) return;
+  words.textContent = notice.dataset[kind] ?? '';
+  notice.hidden = false;
+  notice.querySelector('button')?.addEventListener('click', reload);
+}

@@ -1,0 +1,5 @@
+export { place, go, back, hrefOf, keepAddress, addressIsKept, markTraceless, isTraceless, handOver, takeHandover, reload, type Place } from './location.ts';
+export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline, type OfflineStatus } from './offline.ts';
+export { LEAVE_EVENT } from './quick-exit.ts';
+export { clock, startClock } from './clock.ts';
+export { printPage } from './print.ts';

@@ -1,0 +1,133 @@
+import { Workbox } from 'workbox-window';
+import { createStore, type Store } from '../store.ts';
+
+/**
+ * What the guide knows of its own copy on this phone, as codes; the words are the app's.
+ * `ready` is said only when the worker has counted every file in its cache.
+ */
+export type OfflineStatus =
+  | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'ready' | 'not-ready' }
+  | { readonly kind: 'preparing'; readonly done: number; readonly total: number };
+
+const status = createStore<OfflineStatus>({ kind: 'unknown' });
+export const offlineStatus: Store<OfflineStatus> = status;
+
+const waiting = createStore(false);
+/** A newer edition is stored and waits for the person's word. */
+export const updateIsWaiting: Store<boolean> = waiting;
+
+interface Progress {
+  readonly type: 'precache';
+  readonly done: number;
+  readonly total: number;
+}
+
+const UPDATE_EVERY = 30_000;
+let workbox: Workbox | null = null;
+let registration: ServiceWorkerRegistration | undefined;
+let accepted = false;
+
+const supported = (): boolean => 'serviceWorker' in navigator && location.protocol !== 'file:';
+
+type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } };
+
+/** register() is a Trusted Types sink: only this one address may pass. */
+function workerUrl(): string {
+  const url = `${import.meta.env.BASE_URL}sw.js`;
+  const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  if (!trusted) return url;
+  const check = (given: string): string => {
+    if (given !== url) throw new TypeError('not the service worker');
+    return given;
+  };
+  return trusted.createPolicy('sw-url', { createScriptURL: check }).createScriptURL(url);
+}
+
+function show({ done, total }: Progress): void {
+  if (done >= total) status.set({ kind: 'ready' });
+  else status.set(registration?.active ? { kind: 'not-ready' } : { kind: 'preparing', done, total });
+}
+
+async function ask(type: 'STATUS' | 'REPAIR'): Promise<void> {
+  const active = registration?.active;
+  if (!workbox || !active) return;
+  const reply = await new Promise<Progress>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => resolve(event.data as Progress);
+    active.postMessage({ type }, [port2]);
+  });
+  show(reply);
+}
+
+/** Stores the guide on this phone. Called once, from main.tsx; a failure leaves a working page and the status `not-ready`. */
+export async function keepOffline(): Promise<void> {
+  if (!supported()) return status.set({ kind: 'unsupported' });
+  workbox ??= makeWorkbox();
+  try {
+    registration = await workbox.register({ immediate: true });
+    watchFailure(registration);
+    if (registration?.active) await ask('STATUS');
+  } catch {
+    status.set({ kind: 'not-ready' });
+  }
+}
+
+function makeWorkbox(): Workbox {
+  const made = new Workbox(workerUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' });
+  made.addEventListener('activated', () => void ask('STATUS'));
+  made.addEventListener('waiting', () => waiting.set(true));
+  made.addEventListener('message', (event) => {
+    const data = event.data as Partial<Progress> | null;
+    if (data?.type === 'precache' && !registration?.active) show(data as Progress);
+  });
+  made.addEventListener('controlling', () => {
+    if (accepted) location.reload();
+  });
+  let last = Date.now();
+  const check = (): void => {
+    if (document.visibilityState !== 'visible' || Date.now() - last < UPDATE_EVERY) return;
+    last = Date.now();
+    // offline or behind a portal this fails; what is stored stays as it is
+    registration?.update().catch(() => undefined);
+  };
+  for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, check);
+  document.addEventListener('visibilitychange', check);
+  return made;
+}
+
+/** No event tells of a failed install: a worker that becomes redundant with no other active is the only sign. */
+function watchFailure(of: ServiceWorkerRegistration | undefined): void {
+  const installing = of?.installing;
+  if (!installing) return;
+  status.set({ kind: 'preparing', done: 0, total: 0 });
+  installing.addEventListener('statechange', () => {
+    if (installing.state === 'redundant' && !of.active) status.set({ kind: 'not-ready' });
+  });
+}
+
+/** Tries again to store what is missing. */
+export async function retryOffline(): Promise<void> {
+  if (registration?.active) return ask('REPAIR');
+  workbox = null;
+  await keepOffline();
+}
+
+/** Takes the waiting edition and reloads this tab. Other tabs go on with what they have in memory. */
+export function acceptUpdate(): void {
+  accepted = true;
+  workbox?.messageSkipWaiting();
+}
+
+/** Removes the guide's copy: worker and caches. What the page holds in memory goes on working. */
+export async function stopOffline(): Promise<void> {
+  status.set({ kind: supported() ? 'off' : 'unsupported' });
+  waiting.set(false);
+  if (!supported()) return;
+  const all = await navigator.serviceWorker.getRegistrations();
+  const here = new URL(import.meta.env.BASE_URL, location.href).href;
+  await Promise.all(all.filter((one) => one.scope === here).map((one) => one.unregister()));
+  registration = undefined;
+  workbox = null;
+  const names = 'caches' in window ? await caches.keys() : [];
+  await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)));
+}

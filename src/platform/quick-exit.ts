@@ -1,0 +1,117 @@
+/** "Quitter vite": hides the page at once, then leaves it. Runs from the inlined script, before anything else has loaded. */
+
+export interface ExitNeeds {
+  /** remembers, in this tab only, that the person left (so that Back shows the neutral start) */
+  readonly markLeft: () => void;
+  readonly hasLeft: () => boolean;
+  readonly clearLeft: () => void;
+  /** the plain page for an installed or offline guide */
+  readonly pauseHref: string;
+  /** the neutral start */
+  readonly startHref: string;
+}
+
+/** Told to the app so that it forgets answers; it hears nothing back. */
+export const LEAVE_EVENT = 'reperes:leave';
+
+const SHIFT_WINDOW = 5000;
+const ESCAPE_WINDOW = 1000;
+const ALIVE_AFTER = 1500;
+
+const element = (id: string): HTMLElement | null => document.getElementById(id);
+const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
+
+const isInstalled = (): boolean =>
+  matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;
+
+function cloak(): void {
+  const cover = element('cloak');
+  const app = element('app');
+  if (cover) {
+    cover.hidden = false;
+    cover.textContent = cover.dataset['text'] ?? '';
+  }
+  if (app) {
+    app.inert = true;
+    app.hidden = true;
+  }
+  document.title = cover?.dataset['title'] ?? '';
+}
+
+function uncloak(): void {
+  const cover = element('cloak');
+  const app = element('app');
+  if (cover) cover.hidden = true;
+  if (app) app.inert = app.hidden = false;
+}
+
+export function installQuickExit(needs: ExitNeeds): void {
+  const leave = (): void => {
+    cloak();
+    if ('speechSynthesis' in window) speechSynthesis.cancel();
+    needs.markLeft();
+    dispatchEvent(new Event(LEAVE_EVENT));
+    // an installed window has no clean way out, and offline the other site would not come: a plain page of our own instead
+    const stay = isInstalled() || !navigator.onLine;
+    location.replace(stay ? needs.pauseHref : (exitLink()?.href ?? needs.pauseHref));
+    // onLine can lie (a captive portal): still here after a moment, so go to the plain page
+    if (!stay) setTimeout(() => location.replace(needs.pauseHref), ALIVE_AFTER);
+  };
+
+  const toStart = (): void => {
+    if (location.pathname === needs.startHref) return uncloak();
+    document.documentElement.hidden = true;
+    location.replace(needs.startHref);
+  };
+  if (needs.hasLeft()) toStart();
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && needs.hasLeft()) toStart();
+  });
+
+  addEventListener(
+    'click',
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('a[data-resume]')) needs.clearLeft();
+      if (!target?.closest('a[data-exit]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
+    },
+    true,
+  );
+
+  listenForKeys(leave);
+}
+
+/** Shift three times within five seconds, or Escape twice within one second outside a field. */
+function listenForKeys(leave: () => void): void {
+  let shifts: number[] = [];
+  let lastEscape = -Infinity;
+  let shiftAlone = false;
+
+  addEventListener('keydown', (event) => {
+    shiftAlone = event.key === 'Shift' && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key === 'Escape') {
+      const field = event.target instanceof Element && event.target.closest('input:not([type=checkbox],[type=radio]),textarea,select,dialog,[contenteditable]');
+      if (field) return;
+      if (event.timeStamp - lastEscape < ESCAPE_WINDOW) leave();
+      lastEscape = event.timeStamp;
+    } else if (event.key !== 'Shift') {
+      shifts = [];
+    }
+  });
+  addEventListener('keyup', (event) => {
+    // Shift held to type a capital is not a press of its own
+    if (event.key !== 'Shift' || !shiftAlone) return;
+    shifts = [...shifts.filter((at) => event.timeStamp - at < SHIFT_WINDOW), event.timeStamp];
+    if (shifts.length >= 3) leave();
+    else sayShifts(3 - shifts.length);
+  });
+}
+
+function sayShifts(left: number): void {
+  const status = element('status');
+  const words = exitLink()?.dataset[left === 2 ? 'two' : 'one'];
+  if (status && words) status.textContent = words;
+}

@@ -1,0 +1,66 @@
+/** The build's entry: every page of the pack as static HTML, readable without any script. */
+import { renderToString } from 'preact-render-to-string';
+import { App, routeAt, Shell, speak, t, titleOf } from './app/index.ts';
+import { allRoutes, pathOf, type Pack } from './pack/index.ts';
+
+export interface PrerenderedPage {
+  /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
+  readonly path: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Words that the template itself needs around the page. */
+export interface TemplateWords {
+  readonly description: string;
+  readonly appName: string;
+  readonly cloakText: string;
+  readonly cloakTitle: string;
+  readonly loadFailed: string;
+  readonly loadDamaged: string;
+  readonly reload: string;
+  readonly pauseTitle: string;
+  readonly pauseText: string;
+  readonly pauseRetry: string;
+  readonly pauseMore: string;
+  readonly pauseResume: string;
+}
+
+export function pages(pack: Pack): readonly PrerenderedPage[] {
+  speak(pack.locale);
+  return allRoutes(pack).map((route) => pageAt(pack, pathOf(route, pack.locale)));
+}
+
+function pageAt(pack: Pack, path: string): PrerenderedPage {
+  const { locale, dir } = pack;
+  return { path, locale, dir, title: titleOf(pack, routeAt(pack, path)), html: renderToString(<App pack={pack} path={path} />) };
+}
+
+/** The page for addresses that do not exist, for hosts that serve 404.html. */
+export const notFoundPage = (pack: Pack): PrerenderedPage => pageAt(pack, pathOf({ kind: 'not-found' }, pack.locale));
+
+/** What the worker answers to any address: the numbers, then the app. */
+export function shellPage(pack: Pack): PrerenderedPage {
+  speak(pack.locale);
+  return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), html: renderToString(<Shell pack={pack} />) };
+}
+
+export function templateWords(locale: string): TemplateWords {
+  speak(locale);
+  return {
+    description: t('app.description'),
+    appName: t('app.name'),
+    cloakText: t('cloak.text'),
+    cloakTitle: t('cloak.title'),
+    loadFailed: t('load.failed'),
+    loadDamaged: t('load.damaged'),
+    reload: t('load.reload'),
+    pauseTitle: t('pause.title'),
+    pauseText: t('pause.text'),
+    pauseRetry: t('pause.retry'),
+    pauseMore: t('pause.more'),
+    pauseResume: t('pause.resume'),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Answers, OptionId, ProcedureId, QuestionId } from '../engine/index.ts';
+import { createStore, type Store } from '../store.ts';
+
+/** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
+export type ItemState = 'done' | 'not-for-me';
+
+/** What the person told the guide during this visit. It lives in memory only and is gone with the page. */
+export interface Session {
+  readonly answers: Answers;
+  readonly items: Readonly<Record<ProcedureId, ItemState>>;
+  /** ids of ticked signs */
+  readonly signs: readonly string[];
+  /** ids of ticked steps, as procedure/step */
+  readonly steps: readonly string[];
+  /** the first-use page was passed */
+  readonly started: boolean;
+}
+
+const EMPTY: Session = { answers: {}, items: {}, signs: [], steps: [], started: false };
+
+const memory = createStore<Session>(EMPTY);
+export const session: Store<Session> = memory;
+
+const change = (part: Partial<Session>): void => memory.set({ ...memory.get(), ...part });
+
+export function answerQuestion(question: QuestionId, options: readonly OptionId[]): void {
+  const { [question]: _, ...others } = memory.get().answers;
+  change({ answers: options.length > 0 ? { ...others, [question]: options } : others });
+}
+
+export function setItem(procedure: ProcedureId, state: ItemState | null): void {
+  const { [procedure]: _, ...others } = memory.get().items;
+  change({ items: state === null ? others : { ...others, [procedure]: state } });
+}
+
+const toggled = (list: readonly string[], id: string): readonly string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+
+export const toggleSign = (sign: string): void => change({ signs: toggled(memory.get().signs, sign) });
+export const clearSigns = (): void => change({ signs: [] });
+export const toggleStep = (step: string): void => change({ steps: toggled(memory.get().steps, step) });
+export const markStarted = (): void => change({ started: true });
+
+/** Forgets everything said during this visit. */
+export const forgetSession = (): void => memory.set(EMPTY);
+
+/** Takes back what a page handed over to itself across a reload; anything that does not look like a session is left aside. */
+export function restoreSession(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { answers, items, signs, steps, started } = value as Partial<Session>;
+  change({
+    ...(isRecord(answers) ? { answers } : {}),
+    ...(isRecord(items) ? { items } : {}),
+    ...(Array.isArray(signs) ? { signs } : {}),
+    ...(Array.isArray(steps) ? { steps } : {}),
+    ...(started === true ? { started } : {}),
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, never> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,5 @@
+/** Address of the compiled pack of each locale, by the build (build/pack-plugin.ts). */
+declare module 'virtual:packs' {
+  const packs: Readonly<Record<string, string>>;
+  export default packs;
+}

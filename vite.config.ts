@@ -1,0 +1,42 @@
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { manifest } from './build/manifest.ts';
+import { compileLocale, packPlugin, type CompiledPack } from './build/pack-plugin.ts';
+import { withIntegrity } from './build/precache.ts';
+import { prerenderPlugin } from './build/prerender-plugin.ts';
+
+const LOCALES = ['fr'];
+const outDir = process.env['REPERES_OUT'] ?? 'dist';
+
+const packs = new Map<string, CompiledPack>();
+const compiled = (locale: string): CompiledPack => {
+  const pack = packs.get(locale) ?? compileLocale(locale, process.env['REPERES_CONTENT']);
+  packs.set(locale, pack);
+  return pack;
+};
+
+export default defineConfig({
+  // a host that serves the guide under a folder builds with REPERES_BASE=/folder/
+  base: process.env['REPERES_BASE'] ?? '/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir, target: 'es2020', modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false },
+  plugins: [
+    packPlugin(LOCALES, compiled),
+    prerenderPlugin(LOCALES, compiled),
+    VitePWA({
+      strategies: 'injectManifest',
+      registerType: 'prompt',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      injectRegister: false,
+      includeManifestIcons: false,
+      manifest,
+      injectManifest: {
+        rollupFormat: 'iife',
+        // the shell answers for every page; the prerendered pages themselves are not stored
+        globPatterns: ['shell.html', 'pause.html', 'assets/*.{js,json,woff2}', 'icon.svg', 'apple-touch-icon.png'],
+        manifestTransforms: [(entries) => ({ manifest: withIntegrity(entries, outDir), warnings: [] })],
+      },
+    }),
+  ],
+});
