@@ -1,4 +1,5 @@
 /** The browser's entry: wires pack, storage and platform into the app, and takes over the page that was prerendered. */
+import './app/styles/index.css';
 import { hydrate, render } from 'preact';
 import packs from 'virtual:packs';
 
@@ -36,6 +37,7 @@ async function start(page: HTMLElement): Promise<void> {
   takeOver(pack, early);
   startClock();
   await loadPreferences();
+  root.dataset['font'] = '';
 }
 
 /** The pack of this locale; null, with a sentence on the page, when it does not come or is damaged. */

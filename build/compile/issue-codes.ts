@@ -48,7 +48,6 @@ export const ISSUE_CODES = {
   'no-source': 'wording',
   'unused-source': 'wording',
   'unused-topic': 'wording',
-  'weak-source': 'wording',
   // Markdown
   'missing-front-matter': 'unsound',
   'raw-html': 'unsound',

@@ -7,6 +7,7 @@ import type { OptionId } from './types.ts';
  */
 export function cleanAnswer(question: CompiledQuestion, given: unknown): readonly OptionId[] | undefined {
   if (!Array.isArray(given)) return undefined;
+  if (given.length === 1) return question.alone[question.options.indexOf(given[0] as OptionId)];
   const known = question.options.filter((option) => given.includes(option));
   if (known.length === 0) return undefined;
   if (known.length === 1) return known;

@@ -1,5 +1,5 @@
 import { compileFlow } from './compile/compile-flow.ts';
-import { readFrom, replay } from './replay.ts';
+import { collectAnswers, readFrom, replay } from './replay.ts';
 import type { Answers, Flow, OptionId, Position, QuestionId } from './types.ts';
 
 /**
@@ -14,27 +14,24 @@ import type { Answers, Flow, OptionId, Position, QuestionId } from './types.ts';
 export function resolve(flow: Flow, answers: Answers): Position {
   const { questions } = compileFlow(flow);
   const { asked, chosen } = replay(questions, readFrom(answers));
-  const kept: [QuestionId, readonly OptionId[]][] = [];
-  let next: QuestionId | null = null;
-  for (const { id, at } of asked) {
-    const answer = chosen[at];
-    if (answer) kept.push([id, answer]);
-    else next ??= id;
-  }
-  // fromEntries defines own properties, where an assignment to `__proto__` would not.
-  const keptAnswers = Object.fromEntries(kept);
-  return { asked: asked.map(({ id }) => id), next, kept: keptAnswers, dropped: listDropped(answers, keptAnswers) };
+  const kept = collectAnswers(asked, chosen);
+  return {
+    asked: asked.map(({ id }) => id),
+    next: asked.find(({ at }) => !chosen[at])?.id ?? null,
+    kept,
+    dropped: listDropped(answers, kept),
+  };
 }
 
 function listDropped(answers: Answers, kept: Answers): Answers {
-  const dropped: [QuestionId, readonly OptionId[]][] = [];
+  const dropped = Object.create(null) as Record<QuestionId, readonly OptionId[]>;
   for (const [id, given] of Object.entries<unknown>(answers)) {
-    const counts: readonly unknown[] = (Object.hasOwn(kept, id) && kept[id]) || [];
-    if (!Array.isArray(given)) dropped.push([id, []]);
+    if (!Array.isArray(given)) dropped[id] = [];
     else {
+      const counts = kept[id] ?? [];
       const rest = new Set(given.filter((option): option is OptionId => typeof option === 'string' && !counts.includes(option)));
-      if (rest.size > 0) dropped.push([id, [...rest]]);
+      if (rest.size > 0) dropped[id] = [...rest];
     }
   }
-  return Object.fromEntries(dropped);
+  return dropped;
 }

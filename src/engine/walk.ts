@@ -1,5 +1,6 @@
 import { cleanAnswer } from './clean-answer.ts';
 import { compileFlow, type CompiledQuestion } from './compile/compile-flow.ts';
+import { collectAnswers } from './replay.ts';
 import type { Answers, Flow, OptionId, QuestionId } from './types.ts';
 
 export interface Walk {
@@ -30,7 +31,7 @@ export function walk(flow: Flow): Walk {
       return current ? current.id : null;
     },
     get answers() {
-      return (kept ??= collect(questions, chosen));
+      return (kept ??= collectAnswers(questions, chosen));
     },
     answer(question, options) {
       if (current?.id !== question) throw new Error(`The question "${question}" is not the one to answer now`);
@@ -49,13 +50,4 @@ function ask(questions: readonly CompiledQuestion[], from: number, chosen: (read
     if (!question?.asks || question.asks(chosen)) return question;
   }
   return undefined;
-}
-
-function collect(questions: readonly CompiledQuestion[], chosen: readonly (readonly OptionId[] | undefined)[]): Answers {
-  const kept: [QuestionId, readonly OptionId[]][] = [];
-  for (const { id, at } of questions) {
-    const answer = chosen[at];
-    if (answer) kept.push([id, answer]);
-  }
-  return Object.fromEntries(kept);
 }

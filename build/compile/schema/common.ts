@@ -10,11 +10,10 @@ export const date = v.pipe(v.string(), v.check(isDate, 'date'));
 export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'address'));
 export const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time'));
 
-export const review = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'status' in input && input.status === 'reviewed'
-    ? v.strictObject({ status: v.literal('reviewed'), by: text, on: date })
-    : v.strictObject({ status: v.picklist(['draft', 'reviewed']) }),
-);
+export const review = v.variant('status', [
+  v.strictObject({ status: v.literal('draft') }),
+  v.strictObject({ status: v.literal('reviewed'), by: text, on: date }),
+]);
 
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

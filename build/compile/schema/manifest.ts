@@ -19,5 +19,5 @@ export const manifestSchema = v.strictObject({
   procedures: ids,
 });
 
-/** fr/pack.yaml */
-export const topicWordsSchema = text;
+/** One topic of fr/pack.yaml. */
+export const topicWordsSchema = v.strictObject({ title: text });

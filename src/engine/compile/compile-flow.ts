@@ -8,6 +8,8 @@ export interface CompiledQuestion {
   readonly kind: Question['kind'];
   readonly options: readonly OptionId[];
   readonly exclusive: readonly OptionId[];
+  /** the answer of each option alone, made once and frozen, for most answers are one of these */
+  readonly alone: readonly (readonly OptionId[])[];
   /** null: always asked */
   readonly asks: Test | null;
   readonly source: Question;
@@ -43,7 +45,8 @@ function compileQuestions(sources: readonly Question[]): CompiledFlow {
     if (byId.has(id)) throw new Error(`The question "${id}" is in the flow twice`);
     const options = source.options.map((option) => option.id);
     if (options.length === 0) throw new Error(`The question "${id}" has no option`);
-    byId.set(id, { id, at, kind, options, exclusive, asks: source.when ? compileCondition(source.when, find) : null, source });
+    const alone = options.map((option) => Object.freeze([option]));
+    byId.set(id, { id, at, kind, options, exclusive, alone, asks: source.when ? compileCondition(source.when, find) : null, source });
   }
   return { questions: [...byId.values()], find };
 }

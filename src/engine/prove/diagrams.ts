@@ -1,7 +1,7 @@
 /**
- * Decision diagrams: each is a set of answer sets, one level per question in the flow's order, one child per answer class.
+ * Decision diagrams: each is a set of answer sets, one level per question in the flow's order, one branch per answer class.
  *
- *     level 0        (question 0)        children: class 0 = no answer, class 1, class 2 …
+ *     level 0        (question 0)        branches: class 0 = no answer, class 1, class 2 …
  *                   /     |     \
  *     level 2   (question 2)   ALWAYS    a level that does not matter is skipped
  *                 /     \
@@ -17,7 +17,7 @@ export const ALWAYS: Diagram = 1;
 export class Diagrams {
   readonly depth: number;
   readonly #levels: number[];
-  readonly #children: (readonly Diagram[])[] = [[], []];
+  readonly #branches: (readonly Diagram[])[] = [[], []];
   readonly #unique = new Map<string, Diagram>();
   readonly #ands = new Map<number, Diagram>();
   readonly #nots = new Map<Diagram, Diagram>();
@@ -33,19 +33,19 @@ export class Diagrams {
   }
 
   /** Empty for the two ends. */
-  children(f: Diagram): readonly Diagram[] {
-    return this.#children[f] as readonly Diagram[];
+  branches(f: Diagram): readonly Diagram[] {
+    return this.#branches[f] as readonly Diagram[];
   }
 
-  /** A diagram that looks at one level, then goes on in the child of the class found there. */
-  choose(level: number, children: readonly Diagram[]): Diagram {
-    const [firstChild] = children;
-    if (firstChild !== undefined && children.every((child) => child === firstChild)) return firstChild;
-    const key = `${level}:${children.join()}`;
+  /** A diagram that looks at one level, then goes on in the branch of the class found there. */
+  choose(level: number, branches: readonly Diagram[]): Diagram {
+    const [firstBranch] = branches;
+    if (firstBranch !== undefined && branches.every((branch) => branch === firstBranch)) return firstBranch;
+    const key = `${level}:${branches.join()}`;
     let f = this.#unique.get(key);
     if (f === undefined) {
       f = this.#levels.push(level) - 1;
-      this.#children.push(children);
+      this.#branches.push(branches);
       this.#unique.set(key, f);
     }
     return f;
@@ -59,8 +59,8 @@ export class Diagrams {
     let result = this.#ands.get(key);
     if (result === undefined) {
       const level = Math.min(this.level(f), this.level(g));
-      const ofF = this.level(f) === level ? this.children(f) : null;
-      const ofG = this.level(g) === level ? this.children(g) : null;
+      const ofF = this.level(f) === level ? this.branches(f) : null;
+      const ofG = this.level(g) === level ? this.branches(g) : null;
       result = this.choose(level, (ofF ?? ofG ?? []).map((_, i) => this.and(ofF?.[i] ?? f, ofG?.[i] ?? g)));
       this.#ands.set(key, result);
     }
@@ -71,7 +71,7 @@ export class Diagrams {
     if (f === NEVER || f === ALWAYS) return f === NEVER ? ALWAYS : NEVER;
     let result = this.#nots.get(f);
     if (result === undefined) {
-      result = this.choose(this.level(f), this.children(f).map((child) => this.not(child)));
+      result = this.choose(this.level(f), this.branches(f).map((branch) => this.not(branch)));
       this.#nots.set(f, result);
     }
     return result;
@@ -99,10 +99,10 @@ export class Diagrams {
       if (this.level(g) > level) return g;
       let result = done.get(g);
       if (result === undefined) {
-        const children = this.children(g);
+        const branches = this.branches(g);
         result = this.choose(
           this.level(g),
-          this.level(g) < level ? children.map(visit) : next.map((classes) => this.all(classes.map((c) => children[c] as Diagram))),
+          this.level(g) < level ? branches.map(visit) : next.map((classes) => this.all(classes.map((c) => branches[c] as Diagram))),
         );
         done.set(g, result);
       }
@@ -114,7 +114,7 @@ export class Diagrams {
   /** Whether an answer set, given by its class at each level, is in `f`. */
   has(f: Diagram, classes: readonly number[]): boolean {
     let g = f;
-    while (g !== NEVER && g !== ALWAYS) g = this.children(g)[classes[this.level(g)] ?? 0] as Diagram;
+    while (g !== NEVER && g !== ALWAYS) g = this.branches(g)[classes[this.level(g)] ?? 0] as Diagram;
     return g === ALWAYS;
   }
 }

@@ -1,0 +1,103 @@
+// How long until a person's first answer is taken, and how long from one question to the next.
+//   node bench/first-answer.mjs [dist] [--runs 5]
+// A cold visit (new profile, no cache) on a slow phone and network: CPU 4x slower, 400 ms, 400 kbit/s. The driver taps as soon as
+// a thing is painted, so this is the fastest that any person could be. Then, at 6x, the time from "Continuer" to the next question.
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { readFileSync, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const args = process.argv.slice(2);
+const dist = args.find((arg) => !arg.startsWith('--') && !/^\d+$/.test(arg)) ?? 'dist';
+const runs = Number(args[args.indexOf('--runs') + 1] || 5);
+
+const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' };
+
+/** Sends text files compressed, as a host does. */
+function compressed(request, response) {
+  const path = request.url.split('?')[0];
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  const type = TYPES[file.split('.').at(-1)];
+  if (!type || !existsSync(file) || statSync(file).isDirectory()) return false;
+  response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' });
+  response.end(brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  return true;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const show = (name, values) => console.log(`${name.padEnd(58)} ${Math.round(median(values))} ms  (${values.map(Math.round).sort((a, b) => a - b).join(', ')})`);
+
+const server = await serve(dist, { before: compressed });
+const results = { painted: [], ticked: [], second: [], between: [] };
+
+for (let run = 0; run < runs; run++) {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', LINK);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // the driver lives in the page and presses each thing in the frame in which it is there
+  await page.addInitScript(() => {
+    const times = (window.__times = {});
+    const steps = [
+      ['painted', () => document.querySelector('a[data-door="flow"]')],
+      ['start', () => document.querySelector('#avant a[href="#garder"]')],
+      ['ticked', () => document.querySelector('form[data-question="danger"] input[value="none"]')],
+      ['sent', () => document.querySelector('form[data-question="danger"] button[type="submit"]')],
+    ];
+    const look = () => {
+      const [step] = steps;
+      const found = step && step[1]();
+      if (found && found.getClientRects().length > 0 && performance.getEntriesByName('first-contentful-paint').length > 0) {
+        found.click();
+        times[step[0]] = performance.now();
+        steps.shift();
+      }
+      const next = document.querySelector('form[data-question="whereabouts"]');
+      if (next && next.getClientRects().length > 0) times.second ??= performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.__times.second, undefined, { timeout: 60_000 });
+  const times = await page.evaluate(() => window.__times);
+  results.painted.push(times.painted);
+  results.ticked.push(times.ticked);
+  results.second.push(times.second);
+
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const between = await page.evaluate(async () => {
+    const taken = [];
+    const wanted = { noticed: 'images', images: 'circulating' };
+    for (;;) {
+      const form = document.querySelector('form[data-question]');
+      if (!form) return taken;
+      const id = form.dataset.question;
+      const input = form.querySelector(`input[value="${wanted[id] ?? 'unknown'}"]`) ?? form.querySelector('input');
+      input.click();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const start = performance.now();
+      form.querySelector('button[type="submit"]').click();
+      // shown: the frame after the next question is in the page
+      await new Promise((done) => {
+        const look = () => (document.querySelector('form[data-question]')?.dataset.question === id ? requestAnimationFrame(look) : requestAnimationFrame(done));
+        look();
+      });
+      taken.push(performance.now() - start);
+    }
+  });
+  results.between.push(...between);
+  await browser.close();
+}
+await server.stop();
+
+show('home page painted, "Je cherche quoi faire" pressed', results.painted);
+show('first answer accepted (ticked, and kept)', results.ticked);
+show('second question on screen', results.second);
+show('from "Continuer" to the next question, CPU 6x slower', results.between);

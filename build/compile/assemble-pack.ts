@@ -1,0 +1,23 @@
+import { PACK_FORMAT, type Pack, type ProofFigures } from '../../src/pack/index.ts';
+import type { Manifest } from './manifest.ts';
+
+type Compiled = Pick<Pack, 'topics' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages'>;
+
+/** Puts the compiled parts of one language together. */
+export function assemblePack(locale: string, manifest: NonNullable<Manifest['whole']>, compiled: Compiled, proof: ProofFigures): Pack {
+  return {
+    format: PACK_FORMAT,
+    id: manifest.id,
+    edition: manifest.edition,
+    locale,
+    dir: ['ar', 'fa', 'he', 'ps', 'ur'].includes(locale) ? 'rtl' : 'ltr',
+    jurisdiction: manifest.jurisdiction,
+    review: manifest.review,
+    staleAfter: manifest['stale-after'],
+    caps: manifest.caps,
+    emergency: manifest.emergency,
+    help: manifest.help,
+    ...compiled,
+    proof,
+  };
+}

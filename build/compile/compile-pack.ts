@@ -1,0 +1,114 @@
+import type { Issue, Pack, ProofFigures } from '../../src/pack/index.ts';
+import { assemblePack } from './assemble-pack.ts';
+import { checkClaims } from './claims.ts';
+import { answersAtAnyHour, checkEmergency, compileContacts } from './contacts.ts';
+import { createDraft, type Draft } from './draft.ts';
+import { checkFiles } from './files.ts';
+import { compileFlow } from './flow.ts';
+import { compileGlossary } from './glossary.ts';
+import { checkTopics, compileTopics, readManifest, type Manifest } from './manifest.ts';
+import { checkNeutralWords } from './neutral-words.ts';
+import { compilePages } from './pages.ts';
+import { checkPersonas } from './personas.ts';
+import { checkNumbers } from './phone-numbers.ts';
+import { compileProcedures } from './procedures.ts';
+import { checkProof } from './proof.ts';
+import { checkReadability, type ReadingFigures } from './readability.ts';
+import { checkReferences, refer } from './references.ts';
+import { checkRefusals } from './refusals.ts';
+import { checkUnusedSources, compileSources } from './sources.ts';
+import { compileSigns } from './signs.ts';
+import { findLine } from './find-line.ts';
+import { lintWords } from './word-lint.ts';
+
+/** What the check tells besides the issues. */
+export interface Figures {
+  /** null when the rules are not sound enough to be proved */
+  readonly proof: ProofFigures | null;
+  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'personas', number>>;
+  readonly reading: readonly ReadingFigures[];
+}
+
+export interface Compilation {
+  /** null when an issue makes it unsound (issue-codes.ts); with issues of wording alone it is there */
+  readonly pack: Pack | null;
+  /** every fault, by file and line; any fails the check */
+  readonly issues: readonly Issue[];
+  readonly figures: Figures;
+}
+
+/**
+ * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on wrong content.
+ *
+ *     const { pack, issues } = compilePack(await readContent('guide-content'), 'fr');
+ */
+export function compilePack(files: ReadonlyMap<string, string>, locale: string): Compilation {
+  const draft = createDraft(files, locale);
+  const manifest = readManifest(draft);
+  const topics = compileTopics(draft, manifest);
+  const sources = compileSources(draft);
+  const contacts = compileContacts(draft);
+  const flow = compileFlow(draft);
+  const anyHour = new Set(contacts.all.filter(answersAtAnyHour).map(({ id }) => id));
+  const procedures = compileProcedures(draft, manifest, flow.known, anyHour);
+  const signs = compileSigns(draft, flow.known);
+  const terms = compileGlossary(draft);
+  const pages = compilePages(draft);
+  referManifest(draft, manifest);
+
+  checkFiles(draft);
+  checkReferences(draft, {
+    procedure: procedures.ids,
+    contact: files.has('contacts.yaml') ? contacts.ids : null,
+    page: pages.ids,
+    signs: signs.ids,
+    term: terms.ids,
+    source: files.has('sources.yaml') ? sources.ids : null,
+    topic: manifest.value.topics ? new Set(manifest.value.topics) : null,
+  });
+  checkUnusedSources(draft, sources.lines);
+  checkTopics(draft, manifest, procedures.all, procedures.all.length === procedures.ids.size);
+  checkEmergency(draft, manifest, contacts.all);
+  checkRefusals(draft, procedures.all, (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`));
+  checkNeutralWords(draft, { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all }, (file, words) => findLine(files, file, words));
+  lintWords(draft);
+  checkClaims(draft);
+  checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
+  const reading = checkReadability(draft);
+
+  const rules = { flow: { questions: flow.questions }, procedures: procedures.all, caps: manifest.value.caps ?? { now: 3, today: 4, week: 6 } };
+  const sound = flow.questions.length > 0 && files.has('contacts.yaml') && !draft.issues.unsound(({ file }) => RULE_FILES.test(file));
+  const proof = sound
+    ? checkProof(draft, rules.flow, procedures.all, {
+        question: (id) => findLine(files, 'flow.yaml', `id: ${id}`),
+        procedure: (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`),
+      })
+    : null;
+  const personas = checkPersonas(draft, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+
+  const figures: Figures = {
+    proof,
+    counts: {
+      questions: flow.questions.length,
+      procedures: procedures.ids.size,
+      signs: signs.all.reduce((sum, group) => sum + group.signs.length, 0),
+      contacts: contacts.ids.size,
+      sources: sources.ids.size,
+      terms: terms.ids.size,
+      pages: pages.ids.size,
+      personas,
+    },
+    reading,
+  };
+  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all };
+  const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
+  return { pack, issues: draft.issues.sorted(), figures };
+}
+
+/** The files that decide what a plan holds. */
+const RULE_FILES = /^(?:flow|contacts|pack)\.yaml$|^procedures\//;
+
+function referManifest(draft: Draft, { yaml, value }: Manifest): void {
+  if (yaml === null) return;
+  for (const key of ['emergency', 'help'] as const) refer(draft, 'contact', yaml, [key], value[key] ?? []);
+}

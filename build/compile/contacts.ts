@@ -1,0 +1,78 @@
+import type { Contact, Hours } from '../../src/pack/index.ts';
+import { typeset } from './typography.ts';
+import type { Draft } from './draft.ts';
+import type { Manifest } from './manifest.ts';
+import { optional, takeText } from './passage.ts';
+import { openYaml, readListFile } from './read-list.ts';
+import { readWords } from './read-words.ts';
+import { referSources } from './references.ts';
+import { contactSchema, contactWordsSchema } from './schema/contacts.ts';
+
+export interface Compiled<T> {
+  readonly all: readonly T[];
+  /** every id, also of those with a fault */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Reads contacts.yaml and the words of the contacts. */
+export function compileContacts(draft: Draft): Compiled<Contact> {
+  const { items, ids } = readListFile(draft, 'contacts.yaml', 'contacts', contactSchema);
+  const yaml = openYaml(draft, `${draft.locale}/contacts.yaml`);
+  const words = yaml && readWords(draft, yaml, [], contactWordsSchema, { ids, file: 'contacts.yaml', what: 'contact' });
+  const all = items.map(({ value, yaml: structure, path }): Contact => {
+    referSources(draft, structure, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
+    const here = words?.get(value.id)?.path;
+    const reading = { level: 'LG-1', document: `${draft.locale}/contacts.yaml` } as const;
+    const text = (key: string, measured = true): string | undefined =>
+      yaml && here ? takeText(draft, yaml, [...here, key], measured ? reading : null) : undefined;
+    if (yaml && here) checkShort(draft, text('short', false) ?? '', { file: yaml.file, line: yaml.lineOf([...here, 'short']) });
+    return {
+      id: value.id,
+      kind: value.kind,
+      name: text('name', false) ?? '',
+      short: text('short', false) ?? '',
+      purpose: text('purpose') ?? '',
+      who: text('who') ?? '',
+      channels: value.channels.map((channel) => ('number' in channel ? { ...channel, shown: typeset(channel.shown) } : channel)),
+      hours: compileHours(value.hours),
+      cost: value.cost,
+      onBill: value['on-bill'],
+      anonymous: value.anonymous,
+      overseas: value.overseas,
+      ...optional('say', text('say')),
+      ...optional('before', text('before')),
+      ...optional('after', text('after')),
+      sources: value.sources,
+      checked: value.checked,
+    };
+  });
+  return { all, ids };
+}
+
+function checkShort(draft: Draft, short: string, at: { file: string; line: number }): void {
+  const words = short.split(/\s+/).length;
+  if (words > 6) draft.issues.add('long-short', at, `"${short}" has ${words} words; six is the most that stands under a number.`, 'Say it in six words.');
+}
+
+type SourceHours = 'always' | 'unknown' | Omit<Extract<Hours, { kind: 'weekly' }>, 'kind'>;
+
+function compileHours(hours: SourceHours): Hours {
+  return typeof hours === 'string' ? { kind: hours } : { kind: 'weekly', ...hours };
+}
+
+/** Does it answer a call or a message at any hour? */
+export function answersAtAnyHour(contact: Contact): boolean {
+  return contact.hours.kind === 'always' && contact.channels.some(({ kind }) => kind === 'tel' || kind === 'sms');
+}
+
+/** The emergency screen names only contacts that answer at any hour. */
+export function checkEmergency(draft: Draft, manifest: Manifest, contacts: readonly Contact[]): void {
+  const { yaml, value } = manifest;
+  if (yaml === null) return;
+  for (const [index, id] of (value.emergency ?? []).entries()) {
+    const contact = contacts.find((candidate) => candidate.id === id);
+    if (contact === undefined || answersAtAnyHour(contact)) continue;
+    const at = { file: yaml.file, line: yaml.lineOf(['emergency', index]) };
+    draft.issues.add('emergency-not-always', at, `"${id}" is on the emergency screen, and does not answer by telephone or SMS at any hour.`, 'Take it out of "emergency", or correct its hours in contacts.yaml.');
+  }
+}

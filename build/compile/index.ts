@@ -1,0 +1,3 @@
+export { compilePack, type Compilation, type Figures } from './compile-pack.ts';
+export { localesOf } from './locales.ts';
+export { ISSUE_CODES, type IssueCode } from './issue-codes.ts';

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.ts';
+import type { IssueCode } from './issue-codes.ts';
+import type { CompiledWords } from './inlines.ts';
+import type { Reading } from './passage.ts';
+import type { ReferenceKind } from './references.ts';
+
+/** What the compiler of one Markdown file may note. */
+export interface MarkdownScope {
+  add(code: IssueCode, line: number, message: string, hint: string): void;
+  refer(kind: ReferenceKind, id: string, line: number, words: string): void;
+  cite(source: string, line: number): void;
+  /** takes words into the passages that are linted and measured */
+  take(words: Pick<CompiledWords, 'typed' | 'line' | 'cites'>, as: 'text' | 'label' | 'say'): void;
+}
+
+/** `sources`: what the file may cite. `readings`: how its text and its scripts are measured. */
+export interface ScopeOf {
+  readonly file: string;
+  readonly sources: readonly string[];
+  readonly sourcesPlace: string;
+  readonly waivers: ReadonlySet<string>;
+  readonly readings: { readonly text: Reading; readonly say: Reading };
+}
+
+export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers, readings }: ScopeOf): MarkdownScope {
+  const { issues } = draft;
+  return {
+    add: (code, line, message, hint) => issues.add(code, { file, line }, message, hint),
+    refer: (kind, id, line, words) => draft.references.push({ kind, id, file, line, words }),
+    cite(source, line) {
+      draft.references.push({ kind: 'source', id: source, file, line });
+      if (sources.includes(source)) return;
+      issues.add('citation-not-listed', { file, line }, `The source "${source}" is cited here and is not in the list of sources.`, `Add it to "sources" in ${sourcesPlace}.`);
+    },
+    take({ typed, line, cites }, as) {
+      const text = typed.trimEnd();
+      draft.passages.push({
+        file,
+        text,
+        lineAt: (index) => line + text.slice(0, index).split('\n').length - 1,
+        reading: as === 'label' ? null : readings[as],
+        claims: as === 'text',
+        cites,
+        waivers,
+      });
+    },
+  };
+}

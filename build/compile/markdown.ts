@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Draft } from './draft.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+export interface MarkdownFile {
+  readonly file: string;
+  /** the front matter; its lines are those of the file */
+  readonly front: YamlFile;
+  /** the rest; its lines are those of the file */
+  readonly tree: Root;
+  /** the last line that holds something */
+  readonly lastLine: number;
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** Reads one Markdown file with front matter; null, with an issue, when there is none. */
+export function readMarkdown(draft: Draft, file: string, text: string): MarkdownFile | null {
+  const match = FRONT_MATTER.exec(text);
+  if (match === null) {
+    draft.issues.add('missing-front-matter', { file, line: 1 }, 'The file does not begin with its front matter.', 'Begin with a line "---", then title: and the others, then a line "---".');
+    return null;
+  }
+  // both halves keep the lines of the file: what is cut off leaves its line breaks
+  const front = readYaml(file, `\n${match[1] ?? ''}`, draft.issues);
+  if (front === null) return null;
+  const skipped = match[0].replaceAll(/[^\n]/g, '');
+  const tree = fromMarkdown(skipped + text.slice(match[0].length));
+  return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
+}
+
+/** "waivers: [word]" in the front matter holds for the whole file. */
+function withWaivers(front: YamlFile): YamlFile {
+  const { waivers } = (front.value ?? {}) as { readonly waivers?: unknown };
+  const everywhere = Array.isArray(waivers) ? waivers.map(String) : [];
+  return { ...front, waiversOn: (line) => new Set([...everywhere, ...front.waiversOn(line)]) };
+}

@@ -1,0 +1,50 @@
+import type { PackProcedure } from '../../src/pack/index.ts';
+import type { Draft } from './draft.ts';
+import { readMarkdown } from './markdown.ts';
+import { createScope } from './markdown-scope.ts';
+import { takeText } from './passage.ts';
+import { procedureFrontSchema } from './schema/procedure.ts';
+import { compileSections } from './sections.ts';
+import { checkShape } from './shape.ts';
+
+type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'sections'>;
+
+const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
+
+/** interface.md FL-10. */
+const MAX_TITLE_WORDS = 8;
+
+/** Reads the words of a procedure. `sources`: what it may cite; null when its structure could not be read, and any may be. */
+export function compileProcedureWords(draft: Draft, id: string, structure: { readonly service: boolean; readonly sources: readonly string[] | null }): Words {
+  const { locale, issues } = draft;
+  const file = `${locale}/procedures/${id}.md`;
+  const text = draft.files.get(file);
+  if (text === undefined) {
+    issues.add('missing-file', { file: `procedures/${id}.yaml`, line: 1 }, `The procedure "${id}" has no words.`, `Write ${file}.`);
+    return NO_WORDS;
+  }
+  const markdown = readMarkdown(draft, file, text);
+  if (markdown === null) return NO_WORDS;
+  const front = checkShape(procedureFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, issues);
+  const readings = {
+    text: { level: 'LG-2', document: file },
+    say: { level: 'LG-1', document: `${locale}/procedures/*.md, scripts to say` },
+  } as const;
+  const scope = createScope(draft, {
+    file,
+    sources: structure.sources ?? [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, source = '']) => source),
+    sourcesPlace: `procedures/${id}.yaml`,
+    waivers: new Set(front?.waivers),
+    readings,
+  });
+  const sections = compileSections(markdown, locale, structure.service, { ...scope, stepIds: new Map() });
+  const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
+  const word = (key: string, measured = false): string => takeText(draft, markdown.front, [key], measured ? whys : null) ?? '';
+  const title = word('title', true);
+  const count = title.split(/\s+/).length;
+  if (count > MAX_TITLE_WORDS) {
+    const at = { file, line: markdown.front.lineOf(['title']) };
+    issues.add('long-title', at, `The title has ${count} words; ${MAX_TITLE_WORDS} is the most.`, 'Keep the verb and what it is about.');
+  }
+  return { title, short: word('short'), why: word('why', true), situation: word('situation'), sections };
+}

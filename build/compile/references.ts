@@ -1,0 +1,72 @@
+import type { Draft } from './draft.ts';
+import type { IssueCode } from './issue-codes.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+export type ReferenceKind = 'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'source' | 'topic';
+
+/** A place of the content that names a thing by its id. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  /** the words of the link, to compare with the thing */
+  readonly words?: string;
+}
+
+/** Every id that exists; null where the file that lists them is missing, which is an issue of its own. */
+export type Known = Readonly<Record<ReferenceKind, ReadonlySet<string> | null>>;
+
+const CODES: Readonly<Record<ReferenceKind, { readonly code: IssueCode; readonly what: string; readonly where: string }>> = {
+  procedure: { code: 'unknown-procedure', what: 'procedure', where: 'a file of procedures/' },
+  contact: { code: 'unknown-contact', what: 'contact', where: 'an entry of contacts.yaml' },
+  page: { code: 'unknown-page', what: 'page', where: 'a file of fr/pages/' },
+  signs: { code: 'unknown-sign-group', what: 'group of signs', where: 'a group of signs.yaml' },
+  term: { code: 'unknown-term', what: 'word of the glossary', where: 'an entry of glossary.yaml' },
+  source: { code: 'unknown-source', what: 'source', where: 'an entry of sources.yaml' },
+  topic: { code: 'unknown-topic', what: 'topic', where: 'an entry of "topics" in pack.yaml' },
+};
+
+/** Notes a list of ids, one reference for each. */
+export function refer(draft: Draft, kind: ReferenceKind, yaml: YamlFile, path: Path, ids: readonly string[]): void {
+  for (const [index, id] of ids.entries()) {
+    draft.references.push({ kind, id, file: yaml.file, line: yaml.lineOf([...path, index]) });
+  }
+}
+
+/** Notes the sources of a thing; having none is an issue. */
+export function referSources(draft: Draft, yaml: YamlFile, path: Path, sources: readonly string[], what: string): void {
+  refer(draft, 'source', yaml, path, sources);
+  if (sources.length > 0) return;
+  const at = { file: yaml.file, line: yaml.lineOf(path) };
+  draft.issues.add('no-source', at, `${what} has no source.`, 'Name where it comes from: the id of an entry of sources.yaml. What has no source is not said.');
+}
+
+/** Every reference leads somewhere. */
+export function checkReferences(draft: Draft, known: Known): void {
+  for (const { kind, id, file, line } of draft.references) {
+    const ids = known[kind];
+    if (ids === null || ids.has(id)) continue;
+    const { code, what, where } = CODES[kind];
+    draft.issues.add(code, { file, line }, `There is no ${what} "${id}".`, `Correct the id${nearest(id, ids)}, or add ${where}.`);
+  }
+}
+
+/** " (did you mean …?)", when a known id is at most two changes away. */
+function nearest(id: string, ids: ReadonlySet<string>): string {
+  const close = [...ids].find((candidate) => distance(id, candidate) <= 2);
+  return close === undefined ? '' : ` (did you mean "${close}"?)`;
+}
+
+/** The number of letters to add, take out or change (V. Levenshtein, 1965). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of a.split('').entries()) {
+    const next = [i + 1];
+    for (const [j, other] of b.split('').entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

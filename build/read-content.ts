@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const READ = /\.(?:ya?ml|md|csv)$/;
+
+/**
+ * Reads a content folder whole: the only place that does.
+ * Out: path → text, paths relative to the folder, with forward slashes, sorted; hidden files are left out.
+ * Errors: throws when the folder cannot be read.
+ */
+export function readContent(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => READ.test(path) && !path.split('/').some((part) => part.startsWith('.')))
+    .toSorted();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n')]));
+}

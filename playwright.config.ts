@@ -1,0 +1,20 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArgs, chromiumPath, firefoxPath } from './scripts/browsers.mjs';
+
+const chromium = { executablePath: chromiumPath() ?? '', args: chromiumArgs };
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: 'line',
+  use: { locale: 'fr-FR', timezoneId: 'Europe/Paris' },
+  projects: [
+    { name: 'chromium', testIgnore: /webkit/, use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions: chromium } },
+    ...(firefoxPath() ? [{ name: 'firefox', testMatch: /offline-walk/, use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath() ?? '', args: [] } } }] : []),
+    { name: 'webkit', testMatch: /webkit/, use: {} },
+  ],
+});

@@ -1,0 +1,4 @@
+export function chromiumPath(): string | undefined;
+export function firefoxPath(): string | undefined;
+export function webkitPaths(): { driver: string; binary: string; display: string } | null;
+export const chromiumArgs: string[];

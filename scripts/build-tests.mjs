@@ -1,0 +1,25 @@
+// The builds that the tests look at: the guide itself, a later edition of it, and one under a folder of a host.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+
+const OUT = '.test-out';
+
+function build(name, env = {}) {
+  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir'], {
+    stdio: 'inherit',
+    env: { ...process.env, REPERES_OUT: `${OUT}/${name}`, ...env },
+  });
+  if (status !== 0) {
+    console.error(`the build "${name}" failed`);
+    process.exit(1);
+  }
+}
+
+rmSync(`${OUT}/content-b`, { recursive: true, force: true });
+cpSync('guide-content', `${OUT}/content-b`, { recursive: true });
+const file = `${OUT}/content-b/pack.yaml`;
+writeFileSync(file, readFileSync(file, 'utf8').replace(/^edition: .*$/m, 'edition: 2027-01-15'));
+
+build('dist');
+build('dist-b', { REPERES_CONTENT: `${OUT}/content-b` });
+build('dist-folder', { REPERES_BASE: '/dossier/guide/' });

@@ -1,0 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export interface Served {
+  url: string;
+  port: number;
+  stop(): Promise<void>;
+}
+export const HEADERS: Record<string, string>;
+export function serve(dist: string, options?: { port?: number; base?: string; before?: (request: IncomingMessage, response: ServerResponse) => boolean }): Promise<Served>;

@@ -1,0 +1,39 @@
+// A plain static server, as any host would be: folders give their index.html, unknown addresses give 404.html.
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** Headers that a page's own policy cannot carry (docs/tasks/release.md). */
+export const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'X-Frame-Options': 'DENY', 'Referrer-Policy': 'no-referrer' };
+
+/**
+ * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves with the address and a stop function that
+ * also ends the connections that are open.
+ */
+export function serve(dist, { port = 0, base = '/', before = () => false } = {}) {
+  const files = sirv(dist, { etag: true, dev: true, setHeaders: (response, path) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  } });
+  const server = createServer((request, response) => {
+    if (before(request, response)) return;
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(dist, '404.html')));
+    };
+    if (!request.url?.startsWith(base)) return missing();
+    request.url = `/${request.url.slice(base.length)}`;
+    files(request, response, missing);
+  });
+  return new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () => {
+      const { port: chosen } = server.address();
+      resolve({
+        url: `http://localhost:${chosen}${base}`,
+        port: chosen,
+        stop: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+      });
+    });
+  });
+}

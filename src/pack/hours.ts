@@ -1,0 +1,84 @@
+import { addDays, isPublicHoliday } from './holidays.ts';
+import { DAYS, type Day, type Hours } from './types.ts';
+
+export interface OpenStatus {
+  readonly status: 'open' | 'closed' | 'unknown';
+  /** the next known opening, when it is closed: the day and the time of day, where the contact is */
+  readonly opensAt?: { readonly day: Day; readonly time: string };
+}
+
+type Weekly = Extract<Hours, { kind: 'weekly' }>;
+
+/** How far ahead an opening is looked for: a week, and some holidays in a row. */
+const DAYS_AHEAD = 14;
+
+/**
+ * Whether someone answers at a moment. The device's timezone does not matter: the hours are those of the contact's own.
+ * `unknown` when the hours are not known, or when it is a public holiday within them and it is not known what holds then.
+ *
+ *     openStatus({ kind: 'always' }, new Date()).status   // 'open'
+ */
+export function openStatus(hours: Hours, at: Date): OpenStatus {
+  switch (hours.kind) {
+    case 'always':
+      return { status: 'open' };
+    case 'unknown':
+      return { status: 'unknown' };
+    case 'weekly':
+      return weeklyStatus(hours, at);
+    default:
+      return hours satisfies never;
+  }
+}
+
+function weeklyStatus(hours: Weekly, at: Date): OpenStatus {
+  const now = localTime(at, hours.timezone);
+  const yesterday = addDays(now.date, -1);
+  const running = [
+    ...slotsOn(hours, now.date).filter(({ from, to }) => from <= now.time && (now.time < to || to <= from)).map(() => now.date),
+    ...slotsOn(hours, yesterday).filter(({ from, to }) => to <= from && now.time < to).map(() => yesterday),
+  ];
+  const holidays = running.map((date) => (isPublicHoliday(date) ? hours.holidays : 'open'));
+  if (holidays.includes('open')) return { status: 'open' };
+  if (holidays.includes('unknown')) return { status: 'unknown' };
+  const opensAt = findOpening(hours, now);
+  return opensAt === null ? { status: 'closed' } : { status: 'closed', opensAt };
+}
+
+/** Slots of a date; one that ends at or before its start runs over midnight ("24:00" is the end of the day). */
+function slotsOn({ slots }: Weekly, date: string): readonly { readonly from: string; readonly to: string }[] {
+  return slots.filter(({ days }) => days.includes(dayOf(date)));
+}
+
+function findOpening(hours: Weekly, now: { readonly date: string; readonly time: string }): { day: Day; time: string } | null {
+  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
+    const date = addDays(now.date, ahead);
+    if (isPublicHoliday(date) && hours.holidays !== 'open') continue;
+    const starts = slotsOn(hours, date).map(({ from }) => from).filter((from) => ahead > 0 || from > now.time).toSorted();
+    const [time] = starts;
+    if (time !== undefined) return { day: dayOf(date), time };
+  }
+  return null;
+}
+
+function dayOf(date: string): Day {
+  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
+  const day = DAYS[(sundayFirst + 6) % 7];
+  if (day === undefined) throw new Error(`day of ${date}`);
+  return day;
+}
+
+/** The date and the time of day ("09:05") of a moment in a timezone; both sort as text. */
+function localTime(at: Date, timezone: string): { readonly date: string; readonly time: string } {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: timezone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return { date: `${parts['year']}-${parts['month']}-${parts['day']}`, time: `${parts['hour']}:${parts['minute']}` };
+}

@@ -1,0 +1,47 @@
+import type { Block, Inline } from './types.ts';
+
+/** The plain text of some words: no marks, no citations. */
+export function textOf(inlines: readonly Inline[]): string {
+  return inlines.map(textOfInline).join('');
+}
+
+function textOfInline(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  switch (inline.kind) {
+    case 'strong':
+    case 'link':
+    case 'term':
+      return textOf(inline.text);
+    case 'cite':
+      return '';
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** The plain text of some blocks, one line for each paragraph, item or step. For search, read-aloud and the check of the content. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map(textOfBlock).join('\n');
+}
+
+function textOfBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'say':
+      return textOf(block.text);
+    case 'heading':
+      return block.text;
+    case 'list':
+      return block.items.map(textOf).join('\n');
+    case 'steps':
+      return [block.title ?? [], block.steps.map(({ text }) => textOf(text))].flat().join('\n');
+    case 'avoid':
+      return block.items.map(({ avoid, instead }) => `${textOf(avoid)} → ${textOf(instead)}`).join('\n');
+    case 'notice':
+      return textOfBlocks(block.blocks);
+    case 'contact':
+      return '';
+    default:
+      return block satisfies never;
+  }
+}

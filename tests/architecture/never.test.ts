@@ -1,0 +1,94 @@
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles, withoutComments, type SourceFile } from '../support/source-files.ts';
+
+const src = sourceFiles('src', ['.ts', '.tsx']);
+const code = src.map(({ path, text }) => ({ path, text: withoutComments(text) }));
+
+const naming = (pattern: RegExp, allowed: (path: string) => boolean, files: readonly SourceFile[] = code): readonly string[] =>
+  files.filter(({ path, text }) => !allowed(path) && pattern.test(text)).map(({ path }) => path);
+
+const inside = (...folders: readonly string[]) => (path: string): boolean => folders.some((folder) => path.startsWith(`src/${folder}`));
+
+describe('what never happens in src/', () => {
+  it('makes no HTML from strings', () => {
+    expect(naming(/innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser|document\.write/, () => false)).toEqual([]);
+  });
+
+  it('names the stores of the browser in storage/ only', () => {
+    expect(naming(/\b(indexedDB|localStorage|sessionStorage)\b/, inside('storage/'))).toEqual([]);
+  });
+
+  it('names history, location and navigator in platform/ only', () => {
+    expect(naming(/\b(history\.|window\.location|navigator\.)/, inside('platform/', 'sw.ts'))).toEqual([]);
+  });
+
+  it('keeps words for people out of storage/ and platform/', () => {
+    const french = /['"`][^'"`\n]*[éèêàçù][^'"`\n]*['"`]/;
+    expect(naming(french, (path) => !inside('storage/', 'platform/', 'engine/')(path))).toEqual([]);
+  });
+
+  it('asks nobody for anything but its own pack and its own worker files', () => {
+    expect(naming(/\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/, inside('main.tsx', 'sw.ts'))).toEqual([]);
+  });
+
+  it('uses no notification, push, background work, camera, place or clipboard reading', () => {
+    expect(naming(/\bNotification\b|PushManager|pushManager|SyncManager|periodicSync|getUserMedia|geolocation|clipboard\.read|setAppBadge/, () => false)).toEqual([]);
+  });
+
+  it('keeps the engine free of the words of this subject', () => {
+    expect(naming(/enfant|parent|police|prostitu|plainte|119/i, (path) => !path.startsWith('src/engine/'))).toEqual([]);
+  });
+});
+
+const WORDS = /\p{L}{2,}/u;
+const SPOKEN = new Set(['title', 'aria-label', 'alt', 'placeholder', 'label']);
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+function* walk(node: unknown): Generator<Node> {
+  if (Array.isArray(node)) for (const one of node) yield* walk(one);
+  else if (typeof node === 'object' && node !== null) {
+    if ('type' in node) yield node as Node;
+    for (const value of Object.values(node)) yield* walk(value);
+  }
+}
+
+/** Words written into JSX: text between tags, and the attributes that are read out. */
+function literalWords({ path, text }: SourceFile): readonly string[] {
+  const { program } = parseSync(path, text);
+  return [...walk(program)].flatMap((node) => {
+    if (node.type === 'JSXText' && WORDS.test(String(node['value']))) return [`${path}: ${String(node['value']).trim()}`];
+    if (node.type !== 'JSXAttribute') return [];
+    const name = (node['name'] as { name?: unknown }).name;
+    const value = node['value'] as { type?: string; value?: unknown } | null;
+    return typeof name === 'string' && SPOKEN.has(name) && value?.type === 'Literal' && WORDS.test(String(value.value)) ? [`${path}: ${name}="${String(value.value)}"`] : [];
+  });
+}
+
+describe('words in components', () => {
+  it('come from the pack or from t(), never from the JSX', () => {
+    expect(src.filter(({ path }) => path.endsWith('.tsx')).flatMap(literalWords)).toEqual([]);
+  });
+
+  it('are caught when they are written there', () => {
+    const file = { path: 'a.tsx', text: 'const A = () => <p title="Bonjour">Au revoir {x}</p>;' };
+    expect(literalWords(file)).toHaveLength(2);
+  });
+});
+
+describe('styles', () => {
+  const css = sourceFiles('src', ['.css']);
+
+  it('use logical properties only, so that a right-to-left page is the same page mirrored', () => {
+    const physical = /(?:^|[;{\s])(?:margin|padding|border)-(?:left|right|top|bottom)\b|(?:^|[;{\s])(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)|(?:^|[;{\s])(?:width|height|min-width|max-width|min-height|max-height)\s*:/m;
+    expect(css.filter(({ text }) => physical.test(withoutComments(text).replace(/@media[^{]*/g, ''))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('need no !important, no italics, no capitals, no hyphenation and no justified text', () => {
+    expect(css.filter(({ text }) => /!important|font-style:\s*italic|text-transform:\s*uppercase|hyphens:\s*auto|text-align:\s*justify/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});

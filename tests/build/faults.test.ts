@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { compilePack, ISSUE_CODES, type IssueCode } from '../../build/compile/index.ts';
+import { edit, good } from './edit-pack.ts';
+import { ruleFaults } from './faults/rules.ts';
+import { structureFaults } from './faults/structure.ts';
+import { wordFaults } from './faults/words.ts';
+
+const faults = [...structureFaults, ...wordFaults, ...ruleFaults];
+
+test('the pack without a fault compiles without an issue', () => {
+  const { pack, issues } = compilePack(good, 'fr');
+  expect(issues).toEqual([]);
+  expect(pack).not.toBeNull();
+});
+
+describe('one fault gives one issue, on its line, that says what to do:', () => {
+  test.each(faults)('$name', ({ edits, code, file, line, says }) => {
+    const { issues } = compilePack(edit(good, edits), 'fr');
+    expect(issues.map((issue) => ({ code: issue.code, file: issue.file, line: issue.line }))).toEqual([{ code, file, line }]);
+    expect(`${issues[0]?.message} ${issues[0]?.hint}`).toContain(says);
+  });
+});
+
+test('a pack that is not sound is not made, and one with faults of wording is', () => {
+  for (const { code, edits } of faults) {
+    const { pack } = compilePack(edit(good, edits), 'fr');
+    expect(pack === null, code).toBe(ISSUE_CODES[code] === 'unsound');
+  }
+});
+
+test('faults are told all at once, and none hides another', () => {
+  const together = faults.filter(({ alone }) => !alone);
+  const { pack, issues } = compilePack(edit(good, together.flatMap(({ edits }) => edits)), 'fr');
+  const codes = new Set(together.map(({ code }) => code));
+  expect(codes.size).toBeGreaterThanOrEqual(30);
+  expect([...codes].filter((code) => !issues.some((issue) => issue.code === code))).toEqual([]);
+  expect(issues.length).toBeGreaterThanOrEqual(together.length);
+  expect(pack).toBeNull();
+});
+
+/** The ladder is checked by its parts (missing-if-refused, refusal-cycle, unknown-procedure) before it comes to the proof. */
+const BEHIND_OTHERS: readonly string[] = ['ladder-without-end'];
+
+test('every code of issue has a fault that shows it', () => {
+  const shown = new Set<string>(faults.map(({ code }) => code));
+  expect((Object.keys(ISSUE_CODES) as IssueCode[]).filter((code) => !shown.has(code) && !BEHIND_OTHERS.includes(code))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { change, type Fault } from './fault.ts';
+
+const FLOW = 'flow.yaml';
+const CUT = 'procedures/couper-l-eau.yaml';
+const CALL = 'procedures/appeler-les-secours.yaml';
+const INSURANCE = 'procedures/prevenir-l-assurance.yaml';
+const FAMILY = 'personas/fuite-la-nuit.yaml';
+
+/** Nine more questions, so that a path has twelve. */
+const many = Array.from({ length: 9 }, (_, index) => `q${index}`);
+
+/** Mistakes of the rules that only the proof, or a family, can see. */
+export const ruleFaults: readonly Fault[] = [
+  { name: 'a question can never be asked', edits: [change(FLOW, 'when: { not: { water: stopped } }', 'when: { all: [{ water: stopped }, { water: running }] }'), { file: FAMILY, text: null }], code: 'never-asked', file: FLOW, line: 13, says: '"noticed"', alone: true },
+  { name: 'a procedure can never be proposed', edits: [change(INSURANCE, 'band: today', 'when: { all: [{ water: stopped }, { water: running }] }\nband: today'), change(CUT, 'contacts: [assurance]', 'contacts: [pompiers]'), change(CUT, 'when: { any: [{ water: [running, unknown] }, { noticed: [stain, unknown] }] }', 'when: { any: [{ water: running }, { not: { water: running } }] }'), change(FAMILY, 'today: [prevenir-l-assurance], ', '')], code: 'never-proposed', file: INSURANCE, line: 2, says: '"prevenir-l-assurance"', alone: true },
+  { name: 'a plan has nobody who answers at any hour', edits: [change(INSURANCE, 'contacts: [assurance, pompiers]', 'contacts: [assurance]')], code: 'unsafe-no-one-to-reach', file: FLOW, line: 1, says: 'at any hour', alone: true },
+  { name: 'not knowing loses a protective procedure', edits: [change(CALL, 'when: { danger: [now, unknown] }', 'when: { danger: now }')], code: 'unsafe-unknown', file: CALL, line: 2, says: 'Not knowing is less safe', alone: true },
+  { name: 'telling more loses a protective procedure', edits: [change(CUT, '{ noticed: [stain, unknown] }', '{ all: [{ noticed: [stain, unknown] }, { not: { noticed: smell } }] }')], code: 'unsafe-telling', file: CUT, line: 2, says: 'Telling more hurts', alone: true },
+  {
+    name: 'a path has twelve questions',
+    edits: [
+      change(FLOW, '  - id: noticed', `${many.map((id) => `  - { id: ${id}, kind: one, options: [yes, no] }`).join('\n')}\n  - id: noticed`),
+      change('fr/flow.yaml', 'noticed:\n', `${many.map((id) => `${id}:\n  title: Et puis ?\n  short: Et puis\n  why: Pour voir.\n  options: { yes: Oui, no: Non }\n`).join('')}noticed:\n`),
+    ],
+    code: 'too-many-questions',
+    file: FLOW,
+    line: 1,
+    says: 'ten',
+    alone: true,
+  },
+  {
+    name: 'four procedures that never move stand in the band now',
+    edits: [
+      change('pack.yaml', '  - couper-l-eau\n', '  - couper-l-eau\n  - un\n  - deux\n  - trois\n'),
+      ...['un', 'deux', 'trois'].flatMap((id) => [
+        { file: `procedures/${id}.yaml`, text: 'topic: suites\nband: now\nfirst: true\ncontacts: [pompiers]\nsources: [guide-eau]\nchecked: 2026-11-24\nreview: { status: draft }\n' },
+        { file: `fr/procedures/${id}.md`, text: '---\ntitle: Faites-le\nshort: Le faire\nwhy: Pour voir.\nsituation: Tout va mal\n---\n## En bref\nVite.\n\n## Pour qui, quand\nPour tous.\n\n## Étapes\n1. Faites-le. {#faire}\n\n## Ce qui se passe ensuite\nRien.\n\n## À éviter\n- Rien. → Tout.\n' },
+      ]),
+      change(FAMILY, 'now: [couper-l-eau], ', ''),
+    ],
+    code: 'too-many-now',
+    file: FLOW,
+    line: 1,
+    says: '"now"',
+    alone: true,
+  },
+  { name: 'danger leaves the band now empty', edits: [change(CALL, 'band: [{ when: { danger: now }, band: now }, { band: today }]', 'band: today')], code: 'danger-without-now', file: FLOW, line: 1, says: 'nothing stands in the band "now"', alone: true },
+  { name: 'a family answers a question that it is not asked', edits: [change(FAMILY, 'water: [running]', 'water: [stopped]'), change(FAMILY, 'holds: { now: [couper-l-eau], today: [prevenir-l-assurance], anywhere: [couper-l-eau] }', 'holds: { today: [prevenir-l-assurance] }')], code: 'answer-not-asked', file: FAMILY, line: 2, says: '"noticed"', alone: true },
+  { name: 'a family answers with an option that does not exist', edits: [change(FAMILY, 'noticed: [stain, noise]', 'noticed: [stain, noises]')], code: 'unknown-option', file: FAMILY, line: 2, says: '"noises"', alone: true },
+  { name: 'a family expects a procedure in another band', edits: [change(FAMILY, 'today: [prevenir-l-assurance]', 'week: [prevenir-l-assurance]')], code: 'persona-unmet', file: FAMILY, line: 3, says: 'it stands in "today"', alone: true },
+  { name: 'a family gets a procedure that it never must', edits: [change(FAMILY, 'never: [appeler-les-secours]', 'never: [couper-l-eau]')], code: 'persona-forbidden', file: FAMILY, line: 4, says: 'never', alone: true },
+  { name: 'a page does not say what a family expects', edits: [change(FAMILY, "couper-l-eau: [fermez l'arrivée d'eau]", 'couper-l-eau: [fermez le gaz]')], code: 'persona-unsaid', file: FAMILY, line: 6, says: '"fermez le gaz"' , alone: true },
+];

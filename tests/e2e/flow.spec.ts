@@ -1,0 +1,116 @@
+import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+
+test('leads a parent from the home page to "porter plainte" in a plan', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  const asked = await answerAll(page, BLACKMAIL);
+  expect(asked).toEqual(['danger', 'whereabouts', 'who', 'age', 'noticed', 'images', 'health', 'behind', 'talks', 'already']);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+
+  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(page.locator('.calm')).toHaveText('Votre enfant est une victime. Ce n’est pas sa faute. Ce n’est pas la vôtre.');
+  await expect(page.locator('section[data-band="now"] article')).not.toHaveCount(0);
+  const complaint = page.locator('section[data-band="today"]').getByRole('link', { name: /plainte/i }).first();
+  await complaint.click();
+  await expect(page).toHaveURL(/\/fr\/demarches\/porter-plainte\/$/);
+  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+});
+
+test('never puts an answer or a step into the address', async ({ page, server }) => {
+  const addresses = new Set<string>();
+  page.on('framenavigated', (frame) => addresses.add(frame.url()));
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+  const paths = [...addresses].map((address) => new URL(address)).map(({ pathname, search, hash }) => pathname + search + hash);
+  expect([...new Set(paths)].sort()).toEqual(['/', '/fr/parcours/']);
+});
+
+test('goes back one question at a time and gives the answers back', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await answer(page, BLACKMAIL);
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('form[data-question="whereabouts"] input[value="home"]')).toBeChecked();
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await expect(page.locator('form[data-question="danger"] input[value="none"]')).toBeChecked();
+});
+
+test('asks again only what a changed answer makes relevant, and keeps the rest', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, { ...BLACKMAIL, noticed: ['money'] });
+  await page.getByRole('button', { name: /Modifier : .*remarqu/i }).click();
+  await page.locator('input[value="images"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.locator('form[data-question="images"]')).toBeVisible();
+  await page.locator('input[value="circulating"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+  await expect(page.locator('.answers i')).toHaveCount(0);
+});
+
+test('says what to do when nothing is chosen, and moves the focus there', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'Il manque une réponse' });
+  await expect(alert).toBeFocused();
+  await page.locator('input[value="unknown"]').check();
+  await expect(alert).toHaveCount(0);
+});
+
+test('lets "none" and "unknown" stand alone', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await page.locator('input[value="threats"]').check();
+  await page.locator('input[value="none"]').check();
+  await expect(page.locator('input[value="threats"]')).not.toBeChecked();
+  await page.locator('input[value="now"]').check();
+  await expect(page.locator('input[value="none"]')).not.toBeChecked();
+});
+
+test('shows the way to the emergency numbers as soon as danger is ticked', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await page.locator('input[value="now"]').check();
+  await page.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
+  await expect(heading(page)).toHaveText('Danger maintenant');
+  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toHaveAttribute('href', 'tel:17');
+});
+
+test('gives a useful plan at any moment, and a way back to the questions', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await page.locator('input[value="missing"]').check();
+  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await expect(page.locator('section[data-band="now"] article')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Reprendre les questions' }).click();
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+});
+
+test('forgets every answer with the page', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.reload();
+  await isReady(page);
+  await expect(page.locator('.answers dd', { hasText: /maison/ })).toHaveCount(0);
+});
+
+test('shows the first-use page once, before the first question', async ({ page, server }) => {
+  await open(page, server);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await expect(heading(page)).toHaveText('Avant de commencer');
+  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+});

@@ -1,0 +1,23 @@
+import { answerAll, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+
+test('walks from home to a procedure with the server stopped', async ({ page, server }) => {
+  await open(page, server);
+  expect(await isStored(page)).toBeGreaterThan(4);
+  await server.stop();
+
+  await page.goto(server.url);
+  await isReady(page);
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+  await page.locator('section[data-band="today"] article h3 a').last().click();
+  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+
+  // a page never visited, asked for by its address
+  await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
+  await isReady(page);
+  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+});

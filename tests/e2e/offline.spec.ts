@@ -1,0 +1,116 @@
+import { answerAll, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+
+test('shows contacts, signs, pages and an unknown address with the server stopped', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
+  await server.stop();
+
+  for (const [path, title] of [
+    ['fr/contacts/', 'À qui parler'],
+    ['fr/contacts/enfance-en-danger/', '119'],
+    ['fr/signes/', 'Les signes'],
+    ['fr/pages/telephone-sur/', 'Ce téléphone'],
+    ['fr/reglages/', 'Réglages'],
+    ['fr/urgence/', 'Danger maintenant'],
+    ['fr/nulle-part/ailleurs/', 'Cette page n’existe pas'],
+  ] as const) {
+    await page.goto(server.url + path);
+    await isReady(page);
+    await expect(heading(page)).toContainText(title);
+  }
+});
+
+test('shows the emergency numbers of the shell before any script, with the server stopped', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
+  const shell = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const key = (await cache.keys()).find(({ url }) => url.includes('shell.html'));
+    return key ? (await cache.match(key))?.text() : '';
+  });
+  for (const number of ['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:116000', 'tel:119']) expect(shell).toContain(`href="${number}"`);
+});
+
+test('says "prêt" only when everything is stored', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await isStored(page);
+  await expect(page.getByText('Prêt hors connexion.')).toBeVisible();
+});
+
+test('says "pas encore prêt" when a file fails, keeps a working page, and mends on "Réessayer"', async ({ page, server, context }) => {
+  let broken = true;
+  await context.route('**/apple-touch-icon.png', (route) => (broken ? route.abort() : route.continue()));
+  await open(page, server, 'fr/reglages/');
+  await expect(page.getByText('Pas encore prêt hors connexion.')).toBeVisible();
+  await expect(heading(page)).toHaveText('Réglages');
+  broken = false;
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByText('Prêt hors connexion.')).toBeVisible();
+  await isStored(page);
+});
+
+test('PW-9: does not store a file that was changed on the way', async ({ page, server, context }) => {
+  await context.route('**/pause.html', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}<!-- changed -->` });
+  });
+  await open(page, server, 'fr/reglages/');
+  await expect(page.getByText('Pas encore prêt hors connexion.')).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
+});
+
+test('is not poisoned by a portal that answers everything with a page of its own', async ({ page, server, context }) => {
+  await open(page, server);
+  await isStored(page);
+  const before = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort());
+  await context.route('**/*', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Connectez-vous au Wi-Fi</h1>' }));
+  await page.goto(`${server.url}fr/demarches/porter-plainte/`);
+  await isReady(page);
+  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
+  await context.unroute('**/*');
+  await page.reload();
+  await isReady(page);
+  await isStored(page);
+  const after = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort());
+  expect(after).toEqual(before);
+});
+
+test('works whole where the browser has no worker and refuses every store', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+    delete (navigator as { serviceWorker?: unknown }).serviceWorker;
+    for (const name of ['indexedDB', 'sessionStorage', 'localStorage']) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+    }
+  });
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+});
+
+test('tells in a sentence that the content is damaged, and leaves the page readable', async ({ page, server, context }) => {
+  await context.route('**/pack.fr.*.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"format":1,"proc' }));
+  await page.goto(`${server.url}fr/demarches/porter-plainte/`);
+  await expect(page.getByRole('alert').filter({ hasText: 'Les numéros' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Recharger' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+});
+
+test('registers one worker, once', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const real = ServiceWorkerContainer.prototype.register;
+    Object.assign(window, { registered: 0 });
+    ServiceWorkerContainer.prototype.register = function (...given) {
+      (window as unknown as { registered: number }).registered++;
+      return real.apply(this, given);
+    };
+  });
+  await open(page, server);
+  await isStored(page);
+  expect(await page.evaluate(() => (window as unknown as { registered: number }).registered)).toBe(1);
+});

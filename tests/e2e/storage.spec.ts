@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { answerAll, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+
+const stores = (page: Page) =>
+  page.evaluate(async () => ({
+    local: { ...localStorage },
+    tab: { ...sessionStorage },
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    cookies: document.cookie,
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+test('ST-1: a first visit leaves the worker and the guide’s own cache, nothing else', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  const { caches, workers, ...rest } = await stores(page);
+  expect(rest).toEqual({ local: {}, tab: {}, databases: [], cookies: '' });
+  expect(workers).toBe(1);
+  expect(caches).toHaveLength(1);
+  const kept = await page.evaluate(async ([name = '']) => (await (await window.caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), caches);
+  expect(kept.filter((path) => !/^\/(assets\/|shell\.html|pause\.html|icon\.svg|apple-touch-icon\.png)/.test(path))).toEqual([]);
+});
+
+test('ST-16: asks its own server only, over a whole run', async ({ page, server, context }) => {
+  const hosts = new Set<string>();
+  context.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await open(page, server);
+  await isStored(page);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  for (const path of ['fr/contacts/', 'fr/signes/', 'fr/reglages/', 'fr/a-propos/', 'fr/demarches/porter-plainte/']) await open(page, server, path);
+  expect([...hosts]).toEqual([new URL(server.url).host]);
+});
+
+test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a reload does not bring them back', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await expect.poll(async () => (await stores(page)).workers).toBe(0);
+  expect((await stores(page)).caches).toEqual([]);
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual({ local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 });
+});
+
+test('ST-2: the choice can be changed in the settings', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await expect(page.getByText('Prêt hors connexion.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
+  await expect(page.getByText('Le guide n’est pas gardé sur ce téléphone.')).toBeVisible();
+  await expect.poll(async () => (await stores(page)).caches).toEqual([]);
+  await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
+  await expect(page.getByText('Prêt hors connexion.')).toBeVisible();
+});
+
+test('keeps settings only when asked, and gives them back on the next visit', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await page.getByText('Très grande').click();
+  expect((await stores(page)).databases).toEqual([]);
+  await page.getByText('Garder ces réglages sur ce téléphone').click();
+  await expect.poll(async () => (await stores(page)).databases).toEqual(['reperes']);
+  await open(page, server);
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+});
+
+test('ST-14: "Tout effacer" empties every store, after one confirmation, and says what may stay', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await page.getByText('Garder ces réglages sur ce téléphone').click();
+  await expect.poll(async () => (await stores(page)).databases).toEqual(['reperes']);
+  await isStored(page);
+  await page.evaluate(() => sessionStorage.setItem('left', '1'));
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(page.getByText('C’est effacé.')).toBeVisible();
+  await expect(page.getByText('l’historique du navigateur')).toBeVisible();
+  expect(await stores(page)).toEqual({ local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 });
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual({ local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 });
+});
+
+test('goes on with the default settings when the store is damaged', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('reperes', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('preferences').put({ textSize: 42, theme: ['x'] }, 'all');
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
+  await open(page, server, 'fr/reglages/');
+  await expect(heading(page)).toHaveText('Réglages');
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'normal');
+});
+
+test('discreet mode keeps one neutral address and title', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await page.getByText('Mode discret').click();
+  const address = page.url();
+  expect(new URL(address).pathname).toBe('/fr/debut/');
+  await page.getByRole('link', { name: 'Sources et à propos' }).first().click();
+  await expect(heading(page)).toHaveText('Sources et à propos');
+  expect(page.url()).toBe(address);
+  expect(await page.title()).toBe('Repères');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Réglages');
+});

@@ -1,0 +1,72 @@
+import { serve } from '../../scripts/serve.mjs';
+import { answer, answerAll, begin, BLACKMAIL, DIST, DIST_B, expect, heading, isReady, isStored, test as base } from '../support/guide.ts';
+
+/** A server whose files change from one edition to the next while people read. */
+const test = base.extend<{ host: { url: string; publish: () => Promise<void> } }>({
+  // eslint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    let server = await serve(DIST);
+    const { url, port } = server;
+    await use({
+      url,
+      async publish() {
+        await server.stop();
+        server = await serve(DIST_B, { port });
+      },
+    });
+    await server.stop();
+  },
+});
+
+const checkForUpdate = (page: import('@playwright/test').Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing ?? registration.waiting;
+    if (!worker) throw new Error('no newer worker');
+    while (worker.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    return worker.state;
+  });
+
+test('a new edition loses no answer of a person in the flow', async ({ page, host }) => {
+  await page.goto(host.url);
+  await isReady(page);
+  await isStored(page);
+  await page.reload();
+  await isReady(page);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await answer(page, BLACKMAIL);
+
+  await host.publish();
+  expect(await checkForUpdate(page)).toBe('installed');
+
+  // in the flow nothing is offered and nothing reloads
+  await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+
+  // on the plan it is offered; accepting it keeps the answers
+  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
+  const before = await page.locator('section.band article h3').allInnerTexts();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
+  await isReady(page);
+  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(page.locator('section.band article h3')).toHaveText(before);
+  await expect(page.locator('.foot')).toContainText('15 janvier 2027');
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('blackmail');
+});
+
+test('a new edition waits as long as the person wants', async ({ page, host }) => {
+  await page.goto(host.url);
+  await isReady(page);
+  await isStored(page);
+  await page.reload();
+  await isReady(page);
+  await host.publish();
+  await checkForUpdate(page);
+  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
+  await page.getByRole('button', { name: 'Plus tard' }).click();
+  await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
+  await expect(page.locator('.foot')).toContainText('24 novembre 2026');
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { Band, BandRule, Condition, Flow, OptionId, Procedure, QuestionId, Rules } from '../../src/engine/index.ts';
+
+/**
+ * The rules of the real guide, read without the pack's compiler, so that the engine's tests depend on nothing else.
+ * What is wrong in a file throws; telling authors about their faults is the compiler's work.
+ */
+export function readRealRules(): Rules {
+  const pack = read('pack.yaml') as { caps: Rules['caps']; procedures: readonly string[] };
+  return { flow: readFlow(), procedures: readProcedures(pack.procedures), caps: pack.caps };
+}
+
+const content = fileURLToPath(new URL('../../guide-content/', import.meta.url));
+const read = (path: string): unknown => parse(readFileSync(content + path, 'utf8'));
+
+const ANY_HOUR = ['police-secours', 'numero-europeen', 'urgence-par-sms', 'samu', 'enfance-en-danger', 'enfants-disparus', 'prevention-suicide'];
+
+type Shorthand = Readonly<Record<string, unknown>>;
+
+interface QuestionFile {
+  readonly id: QuestionId;
+  readonly kind: 'one' | 'many';
+  readonly options: readonly OptionId[];
+  readonly exclusive?: readonly OptionId[];
+  readonly urgent?: readonly OptionId[];
+  readonly when?: Shorthand;
+}
+
+interface ProcedureFile {
+  readonly when?: Shorthand;
+  readonly band: Band | readonly { readonly when?: Shorthand; readonly band: Band }[];
+  readonly first?: boolean;
+  readonly protective?: boolean;
+  readonly service?: boolean;
+  readonly contacts?: readonly string[];
+  readonly 'if-refused'?: string;
+  readonly 'last-resort'?: boolean;
+}
+
+function readFlow(): Flow {
+  const { questions } = read('flow.yaml') as { questions: readonly QuestionFile[] };
+  return {
+    questions: questions.map(({ when, options, ...rest }) => ({ ...rest, options: options.map((id) => ({ id })), ...readWhen(when) })),
+  };
+}
+
+function readProcedures(order: readonly string[]): Procedure[] {
+  const ids = readdirSync(`${content}procedures`).map((file) => file.replace('.yaml', ''));
+  const stray = [...ids.filter((id) => !order.includes(id)), ...order.filter((id) => !ids.includes(id))];
+  if (stray.length > 0) throw new Error(`Not both in pack.yaml and in procedures/: ${stray.join(', ')}`);
+  return order.map((id) => {
+    const file = read(`procedures/${id}.yaml`) as ProcedureFile;
+    const { first = false, protective = false, service = false, contacts = [], 'if-refused': ifRefused, 'last-resort': lastResort = false } = file;
+    const band: BandRule = typeof file.band === 'string' ? [{ band: file.band }] : file.band.map((choice) => ({ band: choice.band, ...readWhen(choice.when) }));
+    const anyHour = contacts.some((contact) => ANY_HOUR.includes(contact));
+    return { id, band, first, protective, service, lastResort, anyHour, ...(ifRefused && { ifRefused }), ...readWhen(file.when) };
+  });
+}
+
+const readWhen = (when: Shorthand | undefined) => (when ? { when: readCondition(when) } : {});
+
+function readCondition(shorthand: Shorthand): Condition {
+  const [entry, ...more] = Object.entries(shorthand);
+  if (!entry || more.length > 0) throw new Error(`A condition has one key: ${JSON.stringify(shorthand)}`);
+  const [key, value] = entry;
+  if (key === 'all' || key === 'any') return { kind: key, of: (value as Shorthand[]).map(readCondition) };
+  if (key === 'not') return { kind: 'not', of: readCondition(value as Shorthand) };
+  if (typeof value === 'string') return { kind: 'is', question: key, options: [value] };
+  if (Array.isArray(value)) return { kind: 'is', question: key, options: value as OptionId[] };
+  return { kind: 'count', question: key, atLeast: (value as { count: number }).count };
+}

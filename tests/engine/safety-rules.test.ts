@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { plan, prove, resolve, type Answers, type Procedure, type Question, type Rules, type SafetyRule } from '../../src/engine/index.ts';
+import { boiler, limits } from '../fixtures/flows/boiler.ts';
+import { all, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
+
+/** A safety rule is worth what it catches: each one passes on the sound guide and fails on the guide with one fault put in. */
+
+const failuresOf = ({ flow, procedures }: Rules, some = limits) => prove(flow, procedures, some).failures;
+const rulesBroken = (rules: Rules, some = limits) => [...new Set(failuresOf(rules, some).map(({ rule }) => rule))];
+
+const withProcedure = (id: string, change: Partial<Procedure>): Rules => ({
+  ...boiler,
+  procedures: boiler.procedures.map((one) => (one.id === id ? { ...one, ...change } : one)),
+});
+const withoutField = (id: string, field: keyof Procedure): Rules => ({
+  ...boiler,
+  procedures: boiler.procedures.map((one) => (one.id === id ? (Object.fromEntries(Object.entries(one).filter(([key]) => key !== field)) as unknown as Procedure) : one)),
+});
+const withQuestion = (id: string, change: Partial<Question>): Rules => ({
+  ...boiler,
+  flow: { questions: boiler.flow.questions.map((one) => (one.id === id ? { ...one, ...change } : one)) },
+});
+
+test('the sound guide breaks no rule', () => {
+  expect(failuresOf(boiler)).toEqual([]);
+});
+
+describe('each fault breaks its rule, and no other', () => {
+  test.each<[string, SafetyRule, Rules]>([
+    ['a plan without anyone who answers at night', 'reachable', withProcedure('note-the-numbers', { anyHour: false })],
+    ['a number for the night that one answer takes away', 'reachable', withProcedure('note-the-numbers', { when: not(is('outside', 'mild')) })],
+    ['"unknown" left out of what brings help', 'unknown-is-safe', withProcedure('cut-the-power', { when: is('danger', 'water-on-wires') })],
+    ['a follow-up question that "unknown" does not ask', 'unknown-is-safe', withProcedure('cut-the-power', { when: is('leak-from', 'ceiling', 'unknown') })],
+    ['help that stops when one more sign is ticked', 'telling-is-safe', withProcedure('keep-someone-frail-warm', { when: all(boilerWhen('keep-someone-frail-warm'), not(is('danger', 'smoke'))) })],
+    ['help that stops when too many are ticked', 'telling-is-safe', withProcedure('note-the-numbers', { when: not(count('broken', 6)) })],
+    ['too many questions', 'short', withQuestion('leak-from', { when: not(is('danger', 'none')) })],
+    ['too much at once', 'few-now', tooMuchNow()],
+    ['danger with nothing to do now', 'danger-is-now', withProcedure('cut-the-power', { band: [{ band: 'today' }] })],
+    ['a service without a way on when it refuses', 'ladder', withoutField('tell-the-landlord', 'ifRefused')],
+    ['a way on that does not exist', 'ladder', withProcedure('tell-the-landlord', { ifRefused: 'call-the-mayor' })],
+    ['a way on that leads round in a circle', 'ladder', withProcedure('go-to-the-council', { ifRefused: 'write-to-the-landlord' })],
+    ['a way on that leads to itself', 'ladder', withProcedure('go-to-the-council', { ifRefused: 'go-to-the-council' })],
+  ])('%s', (_, rule, broken) => {
+    const { longestPath } = prove(boiler.flow, boiler.procedures, limits);
+    expect(rulesBroken(broken, rule === 'short' ? { ...limits, questions: longestPath - 1 } : limits)).toEqual([rule]);
+  });
+
+  test('the rule on length passes at the length of the longest path', () => {
+    const { longestPath } = prove(boiler.flow, boiler.procedures, limits);
+    expect(rulesBroken(boiler, { ...limits, questions: longestPath })).toEqual([]);
+  });
+});
+
+function boilerWhen(id: string) {
+  const { when } = boiler.procedures.find((one) => one.id === id) as Procedure;
+  if (!when) throw new Error(`"${id}" has no condition`);
+  return when;
+}
+
+function tooMuchNow(): Rules {
+  const urgent = ['cut-the-power', 'close-the-water'];
+  return { ...boiler, procedures: boiler.procedures.map((one) => (urgent.includes(one.id) ? { ...one, first: true } : one)) };
+}
+
+describe('a failure tells where and shows an answer set', () => {
+  const flow = { questions: [many('signs', 'spark hum heat none unknown', { exclusive: ['none', 'unknown'], urgent: ['spark'] }), one('floor', 'wet dry unknown')] };
+  const call = procedure('call', 'now', { when: is('signs', 'spark', 'hum', 'unknown'), anyHour: true, first: true });
+  const show = (procedures: Procedure[], rule: SafetyRule) => prove(flow, procedures, { questions: 2, now: 1 }).failures.filter((failure) => failure.rule === rule);
+
+  test('where nobody can be reached', () => {
+    expect(show([call], 'reachable')).toEqual([{ rule: 'reachable', answers: { signs: ['heat'], floor: ['wet'] }, count: 6n }]);
+  });
+
+  test('also where only an unfinished answer set shows it', () => {
+    const answered = procedure('wait', 'later', { when: is('floor', 'wet', 'dry', 'unknown'), anyHour: true });
+    expect(show([answered], 'reachable')).toEqual([{ rule: 'reachable', answers: {} }]);
+  });
+
+  test('what brings help, until it is answered by unknown', () => {
+    const mop = procedure('mop', 'now', { when: is('floor', 'wet'), protective: true });
+    expect(show([call, mop], 'unknown-is-safe')).toEqual([
+      { rule: 'unknown-is-safe', procedure: 'mop', question: 'floor', option: 'unknown', answers: { signs: ['spark'], floor: ['wet'] }, count: 9n },
+    ]);
+  });
+
+  test('what brings help, until one more option is ticked', () => {
+    const mop = procedure('mop', 'now', { when: not(count('signs', 2)), protective: true });
+    const failures = show([call, mop], 'telling-is-safe');
+    expect(failures.map(({ option }) => option)).toEqual(['spark', 'hum', 'heat']);
+    for (const { option = '', answers } of failures) {
+      const bands = (given: Answers) => Object.values(plan({ flow, procedures: [mop], caps: { now: 1, today: 1, week: 1 } }, given).bands).flat();
+      expect(bands(answers)).toHaveLength(1);
+      expect(bands({ ...answers, signs: [...(answers['signs'] ?? []), option] })).toEqual([]);
+      expect(resolve(flow, answers)).toMatchObject({ next: null, dropped: {} });
+    }
+  });
+
+  test('too much to do now, and how often', () => {
+    const mop = procedure('mop', 'now', { when: is('floor', 'wet'), first: true });
+    expect(show([call, mop], 'few-now')).toEqual([{ rule: 'few-now', answers: { signs: ['spark'], floor: ['wet'] }, count: 7n }]);
+  });
+
+  test('danger with an empty band now, and which question said it', () => {
+    expect(show([{ ...call, band: [{ band: 'today' }] }], 'danger-is-now')).toEqual([
+      { rule: 'danger-is-now', question: 'signs', answers: { signs: ['spark'], floor: ['wet'] }, count: 12n },
+    ]);
+  });
+
+  test('each procedure in a circle, with answers that bring it', () => {
+    const ring = [procedure('ask', 'later', { service: true, ifRefused: 'ask-again' }), procedure('ask-again', 'later', { service: true, ifRefused: 'ask', when: is('floor', 'dry') })];
+    expect(show([call, ...ring], 'ladder').map(({ procedure: id, answers }) => [id, answers['floor']])).toEqual([['ask', ['wet']], ['ask-again', ['dry']]]);
+  });
+});
+
+describe('the figures of a proof', () => {
+  test('count answer sets, alike ones once, by the number of questions asked', () => {
+    const flow = { questions: [one('tea', 'green black none'), one('milk', 'cow oat', { when: not(is('tea', 'none')) }), many('cake', 'plum apple')] };
+    const proof = prove(flow, [procedure('brew', 'now', { when: not(is('tea', 'none')), anyHour: true }), procedure('boil', 'now', { anyHour: true })], { questions: 3, now: 1 });
+    expect(proof).toMatchObject({
+      answerSets: 15n, // (2 teas × 2 milks + none) × 3 ways to have cake
+      cases: 2n, // with tea, or none: nothing else is ever looked at
+      pathLengths: [0n, 0n, 3n, 12n],
+      longestPath: 3,
+      shortestPath: 2,
+      medianPath: 3,
+      proposals: { brew: 12n, boil: 15n },
+      fullNow: 12n,
+      neverAsked: [],
+      neverProposed: [],
+      failures: [],
+    });
+  });
+
+  test('name what no answer can bring about', () => {
+    const flow = { questions: [one('tea', 'yes no'), one('milk', 'yes no', { when: all(is('tea', 'yes'), is('tea', 'no')) })] };
+    expect(prove(flow, [procedure('fetch-milk', 'now', { when: is('milk', 'yes') })])).toMatchObject({ neverAsked: ['milk'], neverProposed: ['fetch-milk'] });
+  });
+
+  test('of a flow without questions are those of one empty answer set', () => {
+    expect(prove({ questions: [] }, [procedure('call', 'now', { anyHour: true })])).toMatchObject({ answerSets: 1n, cases: 1n, longestPath: 0, medianPath: 0, failures: [] });
+  });
+
+  test('are exact where a list of options is far too long to try one set after another', () => {
+    const options = Array.from({ length: 60 }, (_, i) => `o${i}`).join(' ');
+    const proof = prove({ questions: [many('long', options)] }, [procedure('call', 'now', { when: count('long', 3), anyHour: true })]);
+    expect(proof.answerSets).toBe(2n ** 60n - 1n);
+    expect(proof.proposals['call']).toBe(2n ** 60n - 1n - 60n - 1770n);
+    expect(proof.cases).toBe(2n);
+  });
+});

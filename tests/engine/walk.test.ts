@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { walk, type Flow } from '../../src/engine/index.ts';
+import { is, one } from '../fixtures/flows/write-rules.ts';
+
+const flow: Flow = { questions: [one('tea', 'yes no'), one('milk', 'yes no', { when: is('tea', 'yes') }), one('cake', 'yes no')] };
+
+test('a walk asks one question after the other, and skips those that are not asked', () => {
+  const steps = walk(flow);
+  expect(steps.next).toBe('tea');
+  steps.answer('tea', ['no']);
+  expect(steps.next).toBe('cake');
+  steps.answer('cake', ['yes']);
+  expect(steps.next).toBeNull();
+  expect(steps.answers).toEqual({ tea: ['no'], cake: ['yes'] });
+});
+
+test('a walk stays where it is when nothing of the answer counts', () => {
+  const steps = walk(flow);
+  steps.answer('tea', ['perhaps']);
+  expect({ next: steps.next, answers: steps.answers }).toEqual({ next: 'tea', answers: {} });
+});
+
+test('the answers are the same object until the next answer, so that a plan can be kept with them', () => {
+  const steps = walk(flow);
+  const before = steps.answers;
+  expect(steps.answers).toBe(before);
+  steps.answer('tea', ['yes']);
+  expect(steps.answers).not.toBe(before);
+  expect(before).toEqual({});
+});
+
+test('two walks on one flow do not meet', () => {
+  const [mine, yours] = [walk(flow), walk(flow)];
+  mine.answer('tea', ['yes']);
+  expect([mine.next, yours.next]).toEqual(['milk', 'tea']);
+});
+
+test('answering another question than the next throws its id', () => {
+  const steps = walk(flow);
+  expect(() => steps.answer('cake', ['yes'])).toThrow('"cake"');
+  steps.answer('tea', ['no']);
+  steps.answer('cake', ['no']);
+  expect(() => steps.answer('cake', ['yes'])).toThrow('"cake"');
+});

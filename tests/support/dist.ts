@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+export const DIST = '.test-out/dist';
+
+/** Files of a built folder, from its root. */
+export const distFiles = (dist = DIST): readonly string[] =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+
+export const read = (file: string, dist = DIST): string => readFileSync(join(dist, file), 'utf8');
+
+/** Bytes on the wire, as the bench's server sends them: brotli, quality 9. */
+export const brotli = (content: string | Buffer): number => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+export const wireSize = (files: readonly string[], dist = DIST): number => files.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0);
+
+/** The prerendered pages, as [file, html]. */
+export const htmlPages = (dist = DIST): readonly (readonly [string, string])[] =>
+  distFiles(dist).filter((file) => file.endsWith('.html') && file !== 'pause.html').map((file) => [file, read(file, dist)] as const);
+
+export interface PrecacheEntry {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly integrity?: string;
+}
+
+/** The list that the built worker holds. */
+export function precacheList(dist = DIST): readonly PrecacheEntry[] {
+  const worker = read('sw.js', dist);
+  const from = worker.indexOf('[{');
+  const list = worker.slice(from, worker.indexOf('}]', from) + 2);
+  // minified: keys without quotes
+  return JSON.parse(list.replace(/([{,])(\w+):/g, '$1"$2":').replace(/`/g, '"')) as PrecacheEntry[];
+}

@@ -1,0 +1,91 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve, type Served } from '../../scripts/serve.mjs';
+
+export const DIST = '.test-out/dist';
+export const DIST_B = '.test-out/dist-b';
+export const DIST_FOLDER = '.test-out/dist-folder';
+
+/** A test with a server of its own, so that it can be stopped. */
+export const test = base.extend<{ server: Served }>({
+  // eslint-disable-next-line no-empty-pattern
+  server: async ({}, use) => {
+    const server = await serve(DIST);
+    await use(server);
+    await server.stop();
+  },
+});
+
+export { expect };
+
+/** The app has taken the page over. */
+export const isReady = (page: Page): Promise<void> => expect(page.locator('html[data-ready]')).toBeAttached();
+
+export async function open(page: Page, server: Served, path = ''): Promise<void> {
+  await page.goto(server.url + path);
+  await isReady(page);
+}
+
+/** The worker is active and every file of its list is in the cache: looks into the caches, not only at the state. */
+export async function isStored(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const worker = registration.active;
+    if (!worker) throw new Error('no active worker');
+    while (worker.state !== 'activated') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    const { done, total } = await new Promise<{ done: number; total: number }>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = (event) => resolve(event.data as { done: number; total: number });
+      worker.postMessage({ type: 'STATUS' }, [port2]);
+    });
+    if (done !== total) throw new Error(`${done} of ${total} stored`);
+    return total;
+  });
+}
+
+export const heading = (page: Page) => page.locator('main h1:visible');
+
+export type Given = Readonly<Record<string, readonly string[]>>;
+
+/** Passes the first-use page. */
+export async function begin(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Garder le guide/ }).click();
+}
+
+/** Answers the question on screen, if `given` has something for it. */
+export async function answer(page: Page, given: Given): Promise<void> {
+  const form = page.locator('form.question:visible');
+  const question = (await form.getAttribute('data-question')) ?? '';
+  const options = given[question];
+  if (!options) throw new Error(`no answer given for ${question}`);
+  for (const option of options) await form.locator(`input[value="${option}"]`).check();
+  await form.getByRole('button', { name: 'Continuer' }).click();
+}
+
+/** Answers every question that comes, until the answers are to be checked. */
+export async function answerAll(page: Page, given: Given): Promise<readonly string[]> {
+  const asked: string[] = [];
+  for (;;) {
+    const form = page.locator('form.question:visible');
+    await expect(form.or(page.getByRole('heading', { name: 'Vérifiez vos réponses' }))).toBeVisible();
+    if (!(await form.isVisible())) return asked;
+    const question = (await form.getAttribute('data-question')) ?? '';
+    asked.push(question);
+    await answer(page, given);
+    await expect(page.locator(`form.question[data-question="${question}"]`)).toHaveCount(0);
+  }
+}
+
+/** 13 years old, at home; someone threatens to publish images. */
+export const BLACKMAIL: Given = {
+  danger: ['none'],
+  whereabouts: ['home'],
+  who: ['parent'],
+  age: ['13-14'],
+  noticed: ['images', 'blackmail'],
+  images: ['threatened'],
+  health: ['none'],
+  behind: ['online-stranger'],
+  talks: ['accepts-help'],
+  already: ['nothing'],
+};
