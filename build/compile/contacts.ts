@@ -17,36 +17,59 @@ export interface Compiled<T> {
 /** Reads contacts.yaml and the words of the contacts. */
 export function compileContacts(draft: Draft): Compiled<Contact> {
   const { items, ids } = readListFile(draft, 'contacts.yaml', 'contacts', contactSchema);
-  const yaml = openYaml(draft, `${draft.locale}/contacts.yaml`);
-  const words = yaml && readWords(draft, yaml, [], contactWordsSchema, { ids, file: 'contacts.yaml', what: 'contact' });
-  const all = items.map(({ value, yaml: structure, path }): Contact => {
-    referSources(draft, structure, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
-    const here = words?.get(value.id)?.path;
-    const reading = { level: 'LG-1', document: `${draft.locale}/contacts.yaml` } as const;
-    const text = (key: string, measured = true): string | undefined =>
-      yaml && here ? takeText(draft, yaml, [...here, key], measured ? reading : null) : undefined;
-    if (yaml && here) checkShort(draft, text('short', false) ?? '', { file: yaml.file, line: yaml.lineOf([...here, 'short']) });
+  const words = compileWords(draft, ids);
+  const all = items.map(({ value, yaml, path }): Contact => {
+    referSources(draft, yaml, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
+    const { name, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
     return {
       id: value.id,
       kind: value.kind,
-      name: text('name', false) ?? '',
-      short: text('short', false) ?? '',
-      purpose: text('purpose') ?? '',
-      who: text('who') ?? '',
+      name,
+      short,
+      purpose,
+      who,
       channels: value.channels.map((channel) => ('number' in channel ? { ...channel, shown: typeset(channel.shown) } : channel)),
       hours: compileHours(value.hours),
       cost: value.cost,
       onBill: value['on-bill'],
       anonymous: value.anonymous,
       overseas: value.overseas,
-      ...optional('say', text('say')),
-      ...optional('before', text('before')),
-      ...optional('after', text('after')),
+      ...more,
       sources: value.sources,
       checked: value.checked,
     };
   });
   return { all, ids };
+}
+
+type Words = Pick<Contact, 'name' | 'short' | 'purpose' | 'who' | 'say' | 'before' | 'after'>;
+
+const NO_WORDS: Words = { name: '', short: '', purpose: '', who: '' };
+
+/** The words of every contact, also of one whose structure has a fault: they are linted all the same. */
+function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<string, Words> {
+  const yaml = openYaml(draft, `${draft.locale}/contacts.yaml`);
+  if (yaml === null) return new Map();
+  const words = readWords(draft, yaml, [], contactWordsSchema, { ids, file: 'contacts.yaml', what: 'contact' });
+  const reading = { level: 'LG-1', document: `${draft.locale}/contacts.yaml` } as const;
+  const entries = [...ids].flatMap((id): readonly (readonly [string, Words])[] => {
+    const path = words.get(id)?.path;
+    if (path === undefined) return [];
+    const label = (key: string): string => takeText(draft, yaml, [...path, key], null) ?? '';
+    const text = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading);
+    const short = label('short');
+    checkShort(draft, short, { file: yaml.file, line: yaml.lineOf([...path, 'short']) });
+    return [[id, {
+      name: label('name'),
+      short,
+      purpose: text('purpose') ?? '',
+      who: text('who') ?? '',
+      ...optional('say', text('say')),
+      ...optional('before', text('before')),
+      ...optional('after', text('after')),
+    }]];
+  });
+  return new Map(entries);
 }
 
 function checkShort(draft: Draft, short: string, at: { file: string; line: number }): void {

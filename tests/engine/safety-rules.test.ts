@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plan, prove, resolve, type Answers, type Procedure, type Question, type Rules, type SafetyRule } from '../../src/engine/index.ts';
 import { boiler, limits } from '../fixtures/flows/boiler.ts';
-import { all, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
+import { all, any, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 /** A safety rule is worth what it catches: each one passes on the sound guide and fails on the guide with one fault put in. */
 
@@ -30,9 +30,9 @@ describe('each fault breaks its rule, and no other', () => {
     ['a plan without anyone who answers at night', 'reachable', withProcedure('note-the-numbers', { anyHour: false })],
     ['a number for the night that one answer takes away', 'reachable', withProcedure('note-the-numbers', { when: not(is('outside', 'mild')) })],
     ['"unknown" left out of what brings help', 'unknown-is-safe', withProcedure('cut-the-power', { when: is('danger', 'water-on-wires') })],
-    ['a follow-up question that "unknown" does not ask', 'unknown-is-safe', withProcedure('cut-the-power', { when: is('leak-from', 'ceiling', 'unknown') })],
+    ['a follow-up question that "unknown" does not ask', 'unknown-is-safe', withProcedure('cut-the-power', { when: any(is('danger', 'water-on-wires', 'unknown'), is('leak-from', 'ceiling', 'unknown')) })],
     ['help that stops when one more sign is ticked', 'telling-is-safe', withProcedure('keep-someone-frail-warm', { when: all(boilerWhen('keep-someone-frail-warm'), not(is('danger', 'smoke'))) })],
-    ['help that stops when too many are ticked', 'telling-is-safe', withProcedure('note-the-numbers', { when: not(count('broken', 6)) })],
+    ['help that stops when too many are ticked', 'telling-is-safe', withProcedure('put-up-an-alarm', { when: all(boilerWhen('put-up-an-alarm'), not(count('broken', 6))) })],
     ['too many questions', 'short', withQuestion('leak-from', { when: not(is('danger', 'none')) })],
     ['too much at once', 'few-now', tooMuchNow()],
     ['danger with nothing to do now', 'danger-is-now', withProcedure('cut-the-power', { band: [{ band: 'today' }] })],
@@ -68,7 +68,7 @@ describe('a failure tells where and shows an answer set', () => {
   const show = (procedures: Procedure[], rule: SafetyRule) => prove(flow, procedures, { questions: 2, now: 1 }).failures.filter((failure) => failure.rule === rule);
 
   test('where nobody can be reached', () => {
-    expect(show([call], 'reachable')).toEqual([{ rule: 'reachable', answers: { signs: ['heat'], floor: ['wet'] }, count: 6n }]);
+    expect(show([call], 'reachable')).toEqual([{ rule: 'reachable', answers: { signs: ['none'], floor: ['wet'] }, count: 6n }]);
   });
 
   test('also where only an unfinished answer set shows it', () => {
@@ -79,7 +79,7 @@ describe('a failure tells where and shows an answer set', () => {
   test('what brings help, until it is answered by unknown', () => {
     const mop = procedure('mop', 'now', { when: is('floor', 'wet'), protective: true });
     expect(show([call, mop], 'unknown-is-safe')).toEqual([
-      { rule: 'unknown-is-safe', procedure: 'mop', question: 'floor', option: 'unknown', answers: { signs: ['spark'], floor: ['wet'] }, count: 9n },
+      { rule: 'unknown-is-safe', procedure: 'mop', question: 'floor', option: 'unknown', answers: { signs: ['none'], floor: ['wet'] }, count: 9n },
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('a failure tells where and shows an answer set', () => {
 
   test('too much to do now, and how often', () => {
     const mop = procedure('mop', 'now', { when: is('floor', 'wet'), first: true });
-    expect(show([call, mop], 'few-now')).toEqual([{ rule: 'few-now', answers: { signs: ['spark'], floor: ['wet'] }, count: 7n }]);
+    expect(show([call, mop], 'few-now')).toEqual([{ rule: 'few-now', answers: { signs: ['unknown'], floor: ['wet'] }, count: 7n }]);
   });
 
   test('danger with an empty band now, and which question said it', () => {

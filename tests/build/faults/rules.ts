@@ -44,7 +44,7 @@ export const ruleFaults: readonly Fault[] = [
     says: '"now"',
     alone: true,
   },
-  { name: 'danger leaves the band now empty', edits: [change(CALL, 'band: [{ when: { danger: now }, band: now }, { band: today }]', 'band: today')], code: 'danger-without-now', file: FLOW, line: 1, says: 'nothing stands in the band "now"', alone: true },
+  { name: 'danger leaves the band now empty', edits: [change(CALL, 'band: [{ when: { danger: now }, band: now }, { band: today }]', 'band: today')], code: 'danger-without-now', file: FLOW, line: 3, says: 'nothing stands in the band "now"', alone: true },
   { name: 'a family answers a question that it is not asked', edits: [change(FAMILY, 'water: [running]', 'water: [stopped]'), change(FAMILY, 'holds: { now: [couper-l-eau], today: [prevenir-l-assurance], anywhere: [couper-l-eau] }', 'holds: { today: [prevenir-l-assurance] }')], code: 'answer-not-asked', file: FAMILY, line: 2, says: '"noticed"', alone: true },
   { name: 'a family answers with an option that does not exist', edits: [change(FAMILY, 'noticed: [stain, noise]', 'noticed: [stain, noises]')], code: 'unknown-option', file: FAMILY, line: 2, says: '"noises"', alone: true },
   { name: 'a family expects a procedure in another band', edits: [change(FAMILY, 'today: [prevenir-l-assurance]', 'week: [prevenir-l-assurance]')], code: 'persona-unmet', file: FAMILY, line: 3, says: 'it stands in "today"', alone: true },
