@@ -1,9 +1,9 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { manifest } from './build/manifest.ts';
+import { devPlugin } from './build/dev-plugin.ts';
 import { compileLocale, packPlugin, type CompiledPack } from './build/pack-plugin.ts';
 import { withIntegrity } from './build/precache.ts';
-import { prerenderPlugin } from './build/prerender-plugin.ts';
+import { ALIAS, prerenderPlugin } from './build/prerender-plugin.ts';
 
 const LOCALES = ['fr'];
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
@@ -19,8 +19,10 @@ export default defineConfig({
   // a host that serves the guide under a folder builds with REPERES_BASE=/folder/
   base: process.env['REPERES_BASE'] ?? '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { alias: ALIAS },
   build: { outDir, target: 'es2020', modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false },
   plugins: [
+    devPlugin('fr'),
     packPlugin(LOCALES, compiled),
     prerenderPlugin(LOCALES, compiled),
     VitePWA({
@@ -30,7 +32,8 @@ export default defineConfig({
       filename: 'sw.ts',
       injectRegister: false,
       includeManifestIcons: false,
-      manifest,
+      // written by the prerender plugin: from here it would enter the worker's list without a hash
+      manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
         // the shell answers for every page; the prerendered pages themselves are not stored

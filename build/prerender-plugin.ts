@@ -2,8 +2,12 @@ import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
+import { manifest } from './manifest.ts';
 import type { CompiledPack } from './pack-plugin.ts';
 import { fillTemplate, pausePage, type TemplateParts } from './page-template.ts';
+
+/** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
+export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
 
 interface Prerender {
   readonly pages: (pack: Pack) => readonly PrerenderedPage[];
@@ -35,11 +39,13 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
         configFile: false,
         base,
         logLevel: 'error',
+        resolve: { alias: ALIAS },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       });
       const early = await bundleEarly(base);
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
+      emit('manifest.webmanifest', JSON.stringify(manifest));
       for (const locale of locales) {
         const { pack, fileName } = compiled(locale);
         const parts: TemplateParts = { css: styles, early, base, pack: base + fileName, words: module.templateWords(locale) };

@@ -3,10 +3,10 @@ import './app/styles/index.css';
 import { hydrate, render } from 'preact';
 import packs from 'virtual:packs';
 
-import { readEarlyAnswers, Root, speak, takeOver } from './app/index.ts';
+import { beDiscreet, readEarlyAnswers, Root, speak, takeOver } from './app/index.ts';
 import { readPack, type Pack } from './pack/index.ts';
-import { isTraceless, keepOffline, LEAVE_EVENT, place, reload, startClock, stopOffline, takeHandover } from './platform/index.ts';
-import { forgetSession, loadPreferences, restoreSession } from './storage/index.ts';
+import { addressWasKept, isTraceless, keepOffline, LEAVE_EVENT, place, reload, startClock, stopOffline, takeHandover } from './platform/index.ts';
+import { forgetSession, loadPreferences, preferences, restoreSession } from './storage/index.ts';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('the page has no #app');
@@ -37,6 +37,7 @@ async function start(page: HTMLElement): Promise<void> {
   takeOver(pack, early);
   startClock();
   await loadPreferences();
+  if (preferences.get().discreet || addressWasKept()) await beDiscreet(pack, true);
   root.dataset['font'] = '';
 }
 

@@ -67,7 +67,7 @@ function compileQuestion(id: string, inner: unknown, scope: Scope): Condition | 
     if (typeof option === 'string' && question.options.includes(option)) continue;
     sound = false;
     const at = { ...scope, path: Array.isArray(inner) ? [...scope.path, index] : scope.path };
-    fault(at, 'unknown-option', `"${String(option)}" is no option of "${id}".`, `Its options are: ${question.options.join(', ')}.`);
+    fault(at, 'unknown-option', `${JSON.stringify(option)} is no option of "${id}".`, `Its options are: ${question.options.join(', ')}.`);
   }
   return sound ? { kind: 'is', question: id, options: options as readonly string[] } : null;
 }

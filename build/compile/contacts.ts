@@ -1,8 +1,10 @@
-import type { Contact, Hours } from '../../src/pack/index.ts';
+import type { Channel, Contact, Hours } from '../../src/pack/index.ts';
 import { typeset } from './typography.ts';
 import type { Draft } from './draft.ts';
 import type { Manifest } from './manifest.ts';
 import { optional, takeText } from './passage.ts';
+import type { Place } from './issue-list.ts';
+import { sameNumber } from './phone-numbers.ts';
 import { openYaml, readListFile } from './read-list.ts';
 import { readWords } from './read-words.ts';
 import { referSources } from './references.ts';
@@ -20,6 +22,9 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
   const words = compileWords(draft, ids);
   const all = items.map(({ value, yaml, path }): Contact => {
     referSources(draft, yaml, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
+    for (const [index, channel] of value.channels.entries()) {
+      checkShown(draft, channel, { file: yaml.file, line: yaml.lineOf([...path, 'channels', index]) });
+    }
     const { name, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
     return {
       id: value.id,
@@ -72,7 +77,21 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
   return new Map(entries);
 }
 
-function checkShort(draft: Draft, short: string, at: { file: string; line: number }): void {
+/** What is read before the tap is what the tap opens. */
+function checkShown(draft: Draft, channel: Channel, at: Place): void {
+  if ('number' in channel && !sameNumber(channel.shown, channel.number)) {
+    draft.issues.add('wrong-number', at, `"${channel.shown}" is shown, and "${channel.number}" is dialled.`, 'Correct one of the two.');
+  } else if ('url' in channel && !isHostOf(channel.shown, channel.url)) {
+    draft.issues.add('wrong-host', at, `"${channel.shown}" is shown, and "${channel.url}" is opened.`, 'Show the host of the address, such as 3018.fr.');
+  }
+}
+
+function isHostOf(shown: string, url: string): boolean {
+  const { host } = new URL(url);
+  return host === shown || host === `www.${shown}`;
+}
+
+function checkShort(draft: Draft, short: string, at: Place): void {
   const words = short.split(/\s+/).length;
   if (words > 6) draft.issues.add('long-short', at, `"${short}" has ${words} words; six is the most that stands under a number.`, 'Say it in six words.');
 }

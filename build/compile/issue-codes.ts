@@ -84,6 +84,7 @@ export const ISSUE_CODES = {
   'citation-not-listed': 'wording',
   'unknown-number': 'wording',
   'wrong-number': 'wording',
+  'wrong-host': 'wording',
   'long-sentence': 'wording',
   'long-on-average': 'wording',
   'hard-to-read': 'wording',

@@ -32,6 +32,10 @@ export function readManifest(draft: Draft): Manifest {
   if (value.locales && !value.locales.includes(draft.locale)) {
     draft.issues.add('unlisted-locale', { file: yaml.file, line: yaml.lineOf(['locales']) }, `The language "${draft.locale}" is not in "locales".`, 'Add it there.');
   }
+  const { 'source-locale': source, locales = [] } = value;
+  if (source !== undefined && value.locales && !locales.includes(source)) {
+    draft.issues.add('unlisted-locale', { file: yaml.file, line: yaml.lineOf(['source-locale']) }, `The source language "${source}" is not in "locales".`, 'Add it there.');
+  }
   return { yaml, value, whole };
 }
 

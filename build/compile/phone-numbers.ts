@@ -34,7 +34,11 @@ export function checkNumbers(draft: Draft, contacts: readonly Contact[], complet
   }
 }
 
-/** 0142000000 and +33142000000 are the same number. */
+/** Whether two ways to write a number dial the same: 01 42 00 00 00, 0142000000 and +33142000000 do. */
+export function sameNumber(a: string, b: string): boolean {
+  return digits(a) === digits(b);
+}
+
 function digits(number: string): string {
   return number.replace(/^\+33/, '0').replaceAll(/\D/g, '');
 }

@@ -8,8 +8,8 @@ export interface Sentence {
 
 /** A full stop, question mark, ellipsis or arrow ends a sentence; so does a colon at the end of a passage, as any end does. */
 const SENTENCE = /(?:[^.?!…→]|[.?!…](?=[\p{L}\p{N}]))+[.?!…→]*[»")\s]*/gu;
-/** letters, digits and apostrophes; a hyphen separates words; digits in groups are one word */
-const WORD = /\d+(?:[ \u00A0\u202F.,:]?\d+)*(?:\p{L}+)?|[\p{L}][\p{L}\p{M}\p{N}’']*/gu;
+/** letters, digits and apostrophes; a hyphen separates words; digits in groups are one word, and so is an address */
+const WORD = /\d+(?:[ \u00A0\u202F.,:]?\d+)*(?:\.?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}’']*(?:\.[\p{L}\p{N}]+)*/gu;
 
 /** Splits a passage into its sentences. Citations are not in it any more; a part without words is no sentence. */
 export function splitSentences(text: string): readonly Sentence[] {

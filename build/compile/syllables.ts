@@ -12,14 +12,14 @@ export function countSyllables(word: string): number {
 
 const VOWEL = 'aàâäeéèêëiîïoôöuùûüyœæ';
 const NUCLEUS = new RegExp(
-  `(?:ou(?=[aeéèêiî])|[iuy](?=[aàâeéèêoôœ])|u(?=i))?(?:eau|oeu|œu|aî|ai|au|ei|eu|eû|oi|oî|ou|où|oû|ay|ey|oy|[${VOWEL}])`,
+  `(?:ou(?=[aeéèêiî])|[iuy](?=[aàâeéèêoôœ])|u(?=i))?(?:eau|oeu|œu|aî|ai|au|ei|eu|eû|oi|oî|ou|où|oû|ey|oy|[${VOWEL}])`,
   'g',
 );
 
 function countPiece(piece: string): number {
   if (/\d/.test(piece)) return 1;
   const spelled = piece
-    .replaceAll(new RegExp(`qu(?=[${VOWEL}])`, 'g'), 'q')
+    .replaceAll(new RegExp(`qu(?=[${VOWEL}]|$)`, 'g'), 'q')
     .replaceAll(/gu(?=[eéèêiîy])/g, 'g')
     .replaceAll(new RegExp(`(?<=[${VOWEL}])y(?=[${VOWEL}])`, 'g'), 'j')
     .replace(new RegExp(`^y(?=[${VOWEL}])`), 'j')

@@ -12,14 +12,19 @@ const SPACES = `[ \t${NO_BREAK}${NARROW}]`;
 const UNITS = 'heures?|h|jours?|mois|semaines?|ans?|minutes?|min|secondes?|euros?|€|%|km|mètres?|fois|numéros?|personnes?';
 const BEFORE_CLOSING = `(?=$|[\\s${JOINT})»\\]])`;
 
-const RULES: readonly (readonly [RegExp, string])[] = [
+const GAP_SIGNS = ` \t${NO_BREAK}${NARROW}${JOINT}`;
+const GAP = `[${GAP_SIGNS}]*`;
+const jointsOf = (text: string): string => text.replaceAll(new RegExp(`[^${JOINT}]`, 'g'), '');
+
+const RULES: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/'/g, '’'],
   [/\.{3,}/g, '…'],
   // a straight quotation mark opens after a space, a bracket or nothing; else it closes
   [new RegExp(`(?<=^|[\\s(\\[«–—]|[\\s(\\[«]${JOINT}|^${JOINT})"`, 'g'), '«'],
   [/"/g, '»'],
-  [new RegExp(`«(${JOINT}*)${SPACES}*(?=[^${JOINT} \t${NO_BREAK}${NARROW}])`, 'g'), `«$1${NARROW}`],
-  [new RegExp(`(?<=[^ \t${NO_BREAK}${NARROW}«${JOINT}])${SPACES}*(${JOINT}*)»`, 'g'), `${NARROW}$1»`],
+  // one narrow space beside the mark itself, even where a link begins or ends there
+  [new RegExp(`«${GAP}(?=[^${GAP_SIGNS}])`, 'g'), (found) => `«${NARROW}${jointsOf(found)}`],
+  [new RegExp(`(?<=[^${GAP_SIGNS}«])${GAP}»`, 'g'), (found) => `${jointsOf(found)}${NARROW}»`],
   [new RegExp(`(?<=[^\\s;!?])${SPACES}+(?=[;!?])`, 'g'), NARROW],
   [new RegExp(`(?<=[\\p{L}\\p{N})»…])(?=[;!?]+${BEFORE_CLOSING})`, 'gu'), NARROW],
   [new RegExp(`(?<=[^\\s:])${SPACES}+(?=:)`, 'g'), NO_BREAK],
@@ -30,7 +35,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** Sets one text. Text that is already right comes back unchanged: `typeset(typeset(x)) === typeset(x)`. */
 export function typeset(text: string): string {
-  return RULES.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
+  return RULES.reduce((set, [pattern, put]) => (typeof put === 'string' ? set.replace(pattern, put) : set.replace(pattern, put)), text);
 }
 
 /** Sets the parts of one sentence together, so that a space or a quotation mark at a joint is right too. */

@@ -1,3 +1,4 @@
+export { beDiscreet } from './be-discreet.ts';
 export { Root } from './root.tsx';
 export { App, routeAt } from './app.tsx';
 export { Shell } from './shell.tsx';

@@ -35,5 +35,5 @@ export function collectAnswers(asked: readonly CompiledQuestion[], chosen: Chose
 
 /** Reads own properties only: a question may be called `constructor`, and a store may hold `__proto__`. */
 export function readFrom(answers: Answers): (question: CompiledQuestion) => unknown {
-  return ({ id }) => (answers[id]);
+  return ({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined);
 }

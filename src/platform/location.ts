@@ -36,6 +36,9 @@ function readPlace(): Place {
 const current = createStore<Place>(inBrowser ? readPlace() : { path: '/', step: null, hash: '' });
 export const place: Store<Place> = current;
 
+/** The entry before this one, for anchors: the browser makes theirs without asking. */
+let last: Entry = entry();
+
 /** In discreet mode the address bar keeps this page's address and title, whatever is read. */
 let discreet: string | null = null;
 
@@ -47,6 +50,7 @@ export function go(path: string, { step = null, hash = '', replace = false }: { 
   const { depth = 0, traceless } = entry();
   const next: Entry = { ...(discreet === null ? {} : { path }), step, depth: replace ? depth : depth + 1, ...(traceless ? { traceless } : {}) };
   history[replace ? 'replaceState' : 'pushState'](next, '', addressOf(to));
+  last = next;
   current.set(to);
 }
 
@@ -63,7 +67,8 @@ export function keepAddress(path: string | null): void {
   history.replaceState({ ...entry(), ...(path === null ? { path: undefined } : { path: to.path }) }, '', addressOf(to));
 }
 
-export const addressIsKept = (): boolean => discreet !== null;
+/** True after a reload of a page whose address was kept neutral. */
+export const addressWasKept = (): boolean => entry().path !== undefined;
 
 /** Marks this tab's entries as "nothing is kept": a reload must not store the guide again. */
 export function markTraceless(on: boolean): void {
@@ -86,6 +91,10 @@ export function takeHandover(): unknown {
 export const reload = (): void => window.location.reload();
 
 if (inBrowser) {
-  addEventListener('popstate', () => current.set(readPlace()));
-  addEventListener('hashchange', () => current.set(readPlace()));
+  addEventListener('popstate', () => {
+    // an anchor followed by the browser itself: a new entry, one deeper, that remembers the same
+    if (history.state === null) history.replaceState({ ...last, depth: (last.depth ?? 0) + 1 }, '');
+    last = entry();
+    current.set(readPlace());
+  });
 }

@@ -78,7 +78,8 @@ function makeWorkbox(): Workbox {
   made.addEventListener('waiting', () => waiting.set(true));
   made.addEventListener('message', (event) => {
     const data = event.data as Partial<Progress> | null;
-    if (data?.type === 'precache' && !registration?.active) show(data as Progress);
+    // what a failed install still sends is of no use any more
+    if (data?.type === 'precache' && registration?.installing) show(data as Progress);
   });
   made.addEventListener('controlling', () => {
     if (accepted) location.reload();
@@ -101,7 +102,7 @@ function watchFailure(of: ServiceWorkerRegistration | undefined): void {
   if (!installing) return;
   status.set({ kind: 'preparing', done: 0, total: 0 });
   installing.addEventListener('statechange', () => {
-    if (installing.state === 'redundant' && !of.active) status.set({ kind: 'not-ready' });
+    if (registration === of && installing.state === 'redundant' && !of.active) status.set({ kind: 'not-ready' });
   });
 }
 
@@ -123,11 +124,11 @@ export async function stopOffline(): Promise<void> {
   status.set({ kind: supported() ? 'off' : 'unsupported' });
   waiting.set(false);
   if (!supported()) return;
+  registration = undefined;
+  workbox = null;
   const all = await navigator.serviceWorker.getRegistrations();
   const here = new URL(import.meta.env.BASE_URL, location.href).href;
   await Promise.all(all.filter((one) => one.scope === here).map((one) => one.unregister()));
-  registration = undefined;
-  workbox = null;
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)));
 }

@@ -112,6 +112,6 @@ function listenForKeys(leave: () => void): void {
 
 function sayShifts(left: number): void {
   const status = element('status');
-  const words = exitLink()?.dataset[left === 2 ? 'two' : 'one'];
+  const words = document.querySelector<HTMLElement>('a[data-two]')?.dataset[left === 2 ? 'two' : 'one'];
   if (status && words) status.textContent = words;
 }

@@ -43,11 +43,13 @@ test('EX-3: says what it is', async ({ page, server }) => {
 test('EX-4: hides every word at once, even when the other site never comes', async ({ page, server }) => {
   await page.route(`${AWAY}**`, () => new Promise(() => undefined));
   await open(page, server, 'fr/demarches/porter-plainte/');
-  await page.evaluate(() => document.querySelector<HTMLElement>('.bar-exit')?.click());
-  const snapshot = await page.locator('body').ariaSnapshot();
-  expect(snapshot).not.toMatch(/plainte|Urgence|Repères/);
-  expect(await page.title()).toBe('Météo');
-  await expect(page.locator('#cloak')).toBeVisible();
+  const seen = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.bar-exit')?.click();
+    const cover = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    return { title: document.title, words: document.body.innerText.trim(), cover: cover?.id, inert: document.getElementById('app')?.inert };
+  });
+  expect(seen).toEqual({ title: 'Météo', words: 'Chargement.', cover: 'cloak', inert: true });
+  expect(await page.locator('body').ariaSnapshot()).not.toMatch(/plainte|Urgence|Repères/);
 });
 
 test('EX-5: replaces the page, and Back shows only the neutral start', async ({ page, server }) => {

@@ -44,7 +44,7 @@ test('asks again only what a changed answer makes relevant, and keeps the rest',
   await open(page, server);
   await begin(page);
   await answerAll(page, { ...BLACKMAIL, noticed: ['money'] });
-  await page.getByRole('button', { name: /Modifier : .*remarqu/i }).click();
+  await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
   await page.locator('input[value="images"]').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.locator('form[data-question="images"]')).toBeVisible();
@@ -109,7 +109,6 @@ test('shows the first-use page once, before the first question', async ({ page, 
   await expect(heading(page)).toHaveText('Avant de commencer');
   await page.getByRole('link', { name: /Garder le guide/ }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
-  await page.getByRole('link', { name: 'Retour' }).click();
   await page.getByRole('link', { name: 'Retour' }).click();
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();

@@ -1,4 +1,4 @@
-import { answerAll, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { answerAll, answerWith, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 
 test('shows contacts, signs, pages and an unknown address with the server stopped', async ({ page, server }) => {
   await open(page, server);
@@ -38,38 +38,38 @@ test('says "prêt" only when everything is stored', async ({ page, server }) => 
   await expect(page.getByText('Prêt hors connexion.')).toBeVisible();
 });
 
-test('says "pas encore prêt" when a file fails, keeps a working page, and mends on "Réessayer"', async ({ page, server, context }) => {
-  let broken = true;
-  await context.route('**/apple-touch-icon.png', (route) => (broken ? route.abort() : route.continue()));
+test('says "pas encore prêt" when a file fails, keeps a working page, and mends on "Réessayer"', async ({ page, server }) => {
+  server.fail(({ url }, response) => {
+    if (url !== '/pause.html') return false;
+    response.writeHead(503).end();
+    return true;
+  });
   await open(page, server, 'fr/reglages/');
   await expect(page.getByText('Pas encore prêt hors connexion.')).toBeVisible();
   await expect(heading(page)).toHaveText('Réglages');
-  broken = false;
+  server.fail(null);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect(page.getByText('Prêt hors connexion.')).toBeVisible();
   await isStored(page);
 });
 
-test('PW-9: does not store a file that was changed on the way', async ({ page, server, context }) => {
-  await context.route('**/pause.html', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}<!-- changed -->` });
-  });
+test('PW-9: does not store a file that was changed on the way', async ({ page, server }) => {
+  server.fail(({ url }, response) => url === '/pause.html' && answerWith(response, 'text/html', '<p>changed</p>'));
   await open(page, server, 'fr/reglages/');
   await expect(page.getByText('Pas encore prêt hors connexion.')).toBeVisible();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
 });
 
-test('is not poisoned by a portal that answers everything with a page of its own', async ({ page, server, context }) => {
+test('is not poisoned by a portal that answers everything with a page of its own', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);
   const before = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort());
-  await context.route('**/*', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Connectez-vous au Wi-Fi</h1>' }));
+  server.fail((_request, response) => answerWith(response, 'text/html', '<h1>Connectez-vous au Wi-Fi</h1>'));
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await isReady(page);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
-  await context.unroute('**/*');
+  server.fail(null);
   await page.reload();
   await isReady(page);
   await isStored(page);
@@ -93,8 +93,8 @@ test('works whole where the browser has no worker and refuses every store', asyn
   await expect(heading(page)).toHaveText('Votre plan');
 });
 
-test('tells in a sentence that the content is damaged, and leaves the page readable', async ({ page, server, context }) => {
-  await context.route('**/pack.fr.*.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"format":1,"proc' }));
+test('tells in a sentence that the content is damaged, and leaves the page readable', async ({ page, server }) => {
+  server.fail(({ url }, response) => /pack\.fr/.test(url ?? '') && answerWith(response, 'application/json', '{"format":1,"proc'));
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await expect(page.getByRole('alert').filter({ hasText: 'Les numéros' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Recharger' })).toBeVisible();

@@ -61,7 +61,7 @@ test('ST-2: the choice can be changed in the settings', async ({ page, server })
 
 test('keeps settings only when asked, and gives them back on the next visit', async ({ page, server }) => {
   await open(page, server, 'fr/reglages/');
-  await page.getByText('Très grande').click();
+  await page.getByRole('radio', { name: 'Très grande' }).check();
   expect((await stores(page)).databases).toEqual([]);
   await page.getByText('Garder ces réglages sur ce téléphone').click();
   await expect.poll(async () => (await stores(page)).databases).toEqual(['reperes']);

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve, type Served } from '../../scripts/serve.mjs';
 
@@ -5,15 +6,30 @@ export const DIST = '.test-out/dist';
 export const DIST_B = '.test-out/dist-b';
 export const DIST_FOLDER = '.test-out/dist-folder';
 
-/** A test with a server of its own, so that it can be stopped. */
-export const test = base.extend<{ server: Served }>({
+type Fault = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+export interface Host extends Served {
+  /** Answers instead of the files where it returns true; null mends it. For the worker's requests too. */
+  fail(fault: Fault | null): void;
+}
+
+/** A test with a server of its own, so that it can be stopped and broken. */
+export const test = base.extend<{ server: Host }>({
   // eslint-disable-next-line no-empty-pattern
   server: async ({}, use) => {
-    const server = await serve(DIST);
-    await use(server);
+    let fault: Fault | null = null;
+    const server = await serve(DIST, { before: (request, response) => fault?.(request, response) ?? false });
+    await use({ ...server, fail: (next) => void (fault = next) });
     await server.stop();
   },
 });
+
+/** Answers 200 with this body. */
+export const answerWith = (response: ServerResponse, type: string, body: string): true => {
+  response.writeHead(200, { 'content-type': type });
+  response.end(body);
+  return true;
+};
 
 export { expect };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { date, id, ids, review, text } from './common.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const upTo = (most: number) => v.pipe(count, v.maxValue(most));
 
 /** pack.yaml */
 export const manifestSchema = v.strictObject({
@@ -11,7 +12,8 @@ export const manifestSchema = v.strictObject({
   'source-locale': id,
   locales: v.pipe(ids, v.minLength(1, 'empty')),
   review,
-  caps: v.strictObject({ now: count, today: count, week: count }),
+  // the most that interface.md FL-9 allows
+  caps: v.strictObject({ now: upTo(3), today: upTo(4), week: upTo(6) }),
   'stale-after': v.strictObject({ procedures: count, contacts: count }),
   emergency: v.pipe(ids, v.minLength(1, 'empty')),
   help: v.pipe(ids, v.minLength(1, 'empty')),

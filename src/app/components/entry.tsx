@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import type { OptionId } from '../../engine/index.ts';
+import { answerQuestion, markStarted } from '../../storage/index.ts';
 import { usePack } from '../context.ts';
+import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
 import { QuestionForm } from './question-form.tsx';
 import { SituationList } from './situation-list.tsx';
@@ -13,19 +16,37 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
   const { flow } = usePack();
   const [first] = flow.questions;
   if (!first) throw new Error('the flow has no question');
+  const steps = useFlowSteps();
+  const take = (options: readonly OptionId[]): void => {
+    markStarted();
+    if (options.length > 0) answerQuestion(first.id, options);
+  };
   return (
     <>
       <span class="anchor" id={ANCHORS.traceless} />
       <span class="anchor" id={ANCHORS.keep} />
       <section class="entry-start" id={ANCHORS.start} data-shown={startShown ? '' : undefined}>
-        <StartBlock />
+        <StartBlock onChoice={() => steps.next(true)} />
         <div class="needs-no-script stack">
           <p>{t('start.noScript')}</p>
           <SituationList />
         </div>
       </section>
       <section class="entry-question">
-        <div class="needs-script"><QuestionForm question={first} number={1} /></div>
+        <div class="needs-script">
+          <QuestionForm
+            question={first}
+            number={1}
+            onAnswer={(options) => {
+              take(options);
+              steps.next(true);
+            }}
+            onPlan={(options) => {
+              take(options);
+              steps.go({ kind: 'plan' }, true);
+            }}
+          />
+        </div>
         <div class="needs-no-script stack">
           <h1>{t('procedures.title')}</h1>
           <p>{t('start.noScript')}</p>

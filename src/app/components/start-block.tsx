@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { keepAddress, markTraceless, stopOffline, keepOffline } from '../../platform/index.ts';
-import { markStarted, preferences, setPreferences } from '../../storage/index.ts';
-import { usePack, useStore } from '../context.ts';
+import { keepOffline, markTraceless, stopOffline } from '../../platform/index.ts';
+import { markStarted, preferences } from '../../storage/index.ts';
+import { beDiscreet } from '../be-discreet.ts';
+import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { usePath } from '../route.ts';
-import { find } from '../context.ts';
 import { ContactRow } from './contact-row.tsx';
 import { Link } from './link.tsx';
 
@@ -12,14 +11,11 @@ import { Link } from './link.tsx';
 export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as const;
 
 /** First use (EX-10): what the exit does and does not do, and what stays on this phone. Shown once, before the first question. */
-export function StartBlock({ level = 1, onChoice }: { level?: 1 | 2; onChoice?: () => void }): JSX.Element {
-  const { help, contacts } = usePack();
-  const path = usePath();
+export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element {
+  const pack = usePack();
   const { discreet } = useStore(preferences);
-  const Title = `h${level}` as const;
 
   const choose = (traceless: boolean) => (event: Event): void => {
-    if (!onChoice) return;
     event.preventDefault();
     event.stopPropagation();
     markTraceless(traceless);
@@ -27,14 +23,10 @@ export function StartBlock({ level = 1, onChoice }: { level?: 1 | 2; onChoice?: 
     markStarted();
     onChoice();
   };
-  const toggleDiscreet = (): void => {
-    keepAddress(discreet ? null : path({ kind: 'neutral-start' }));
-    void setPreferences({ discreet: !discreet });
-  };
 
   return (
     <div class="stack">
-      <Title tabIndex={-1}>{t('start.title')}</Title>
+      <h1 tabIndex={-1}>{t('start.title')}</h1>
       <ul class="plain-list">
         <li><b>{t('start.exit')}</b></li>
         <li>{t('start.history')}</li>
@@ -54,11 +46,11 @@ export function StartBlock({ level = 1, onChoice }: { level?: 1 | 2; onChoice?: 
       </div>
       <p class="hint">{t('start.change')}</p>
       <label class="switch needs-script">
-        <input type="checkbox" role="switch" autocomplete="off" checked={discreet} onChange={toggleDiscreet} />
+        <input type="checkbox" role="switch" autocomplete="off" checked={discreet} onChange={() => void beDiscreet(pack, !discreet)} />
         <span><b>{t('start.discreet')}</b><span class="hint">{t('start.discreetHint')}</span></span>
       </label>
       <div class="needs-no-script">
-        {help.map((id) => <ContactRow key={id} contact={find(contacts, id)} />)}
+        {pack.help.map((id) => <ContactRow key={id} contact={find(pack.contacts, id)} />)}
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
     case 'start':
       return (
         <Frame parent={{ kind: 'home' }} quiet>
-          <StartBlock onChoice={() => steps.go({ kind: 'question', id: position.next ?? flow.questions[0]?.id ?? '' })} />
+          <StartBlock onChoice={() => steps.next(true)} />
         </Frame>
       );
     case 'question':

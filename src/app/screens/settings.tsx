@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { keepAddress, keepOffline, markTraceless, offlineStatus, stopOffline } from '../../platform/index.ts';
+import { keepOffline, markTraceless, offlineStatus, stopOffline } from '../../platform/index.ts';
 import { keepingFailed, preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
+import { beDiscreet } from '../be-discreet.ts';
 import { EraseAll } from '../components/erase-all.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -8,22 +9,16 @@ import { Link } from '../components/link.tsx';
 import { OfflineLine } from '../components/offline-line.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { usePath } from '../route.ts';
 
 const SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const SAFETY_PAGES = ['telephone-sur', 'quitter-vite', 'ce-que-ce-guide-garde'] as const;
 
 export function SettingsScreen(): JSX.Element {
-  const { pages } = usePack();
-  const path = usePath();
+  const pack = usePack();
   const { textSize, theme, discreet, kept } = useStore(preferences);
   const failed = useStore(keepingFailed);
   const { kind } = useStore(offlineStatus);
-  const toggleDiscreet = (): void => {
-    keepAddress(discreet ? null : path({ kind: 'neutral-start' }));
-    void setPreferences({ discreet: !discreet });
-  };
   const toggleOffline = (): void => {
     markTraceless(kind !== 'off');
     void (kind === 'off' ? keepOffline() : stopOffline());
@@ -36,10 +31,10 @@ export function SettingsScreen(): JSX.Element {
           <h2>{t('settings.safety')}</h2>
           <div class="rows">
             {SAFETY_PAGES.map((id) => (
-              <Link key={id} class="row" to={{ kind: 'page', id }}><span>{find(pages, id).title}</span><Icon name="forward" mirrored /></Link>
+              <Link key={id} class="row" to={{ kind: 'page', id }}><span>{find(pack.pages, id).title}</span><Icon name="forward" mirrored /></Link>
             ))}
           </div>
-          <Switch on={discreet} words={t('settings.discreet')} hint={t('settings.discreetHint')} onChange={toggleDiscreet} />
+          <Switch on={discreet} words={t('settings.discreet')} hint={t('settings.discreetHint')} onChange={() => void beDiscreet(pack, !discreet)} />
         </section>
         <section class="stack-s">
           <h2>{t('settings.reading')}</h2>

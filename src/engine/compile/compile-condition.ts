@@ -51,8 +51,15 @@ function testIs(question: CompiledQuestion, options: readonly OptionId[]): Test 
   for (const option of options) {
     if (!known.includes(option)) throw new Error(`A condition names the option "${option}", which the question "${id}" does not have`);
   }
-  const [only] = options;
-  if (only !== undefined && options.length === 1) return (chosen) => chosen[at]?.includes(only) ?? false;
+  // Most conditions are on one option of a question that takes one: these two cases keep a long flow fast.
+  if (question.kind === 'one') {
+    const [only] = options;
+    if (options.length === 1) return (chosen) => chosen[at]?.[0] === only;
+    return (chosen) => {
+      const answer = chosen[at]?.[0];
+      return answer !== undefined && options.includes(answer);
+    };
+  }
   const named = (option: OptionId) => options.includes(option);
   return (chosen) => chosen[at]?.some(named) ?? false;
 }

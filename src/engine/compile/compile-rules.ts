@@ -1,5 +1,5 @@
 import { BANDS, type Band, type Flow, type Procedure, type ProcedureId, type Rules } from '../types.ts';
-import { compileCondition, type Chosen } from './compile-condition.ts';
+import { compileCondition, type Chosen, type FindQuestion } from './compile-condition.ts';
 import { compileFlow, type CompiledFlow } from './compile-flow.ts';
 
 export interface CompiledProcedure {
@@ -42,20 +42,24 @@ export function compileProcedures(flow: Flow, sources: readonly Procedure[]): Ma
   const { find } = compileFlow(flow);
   const byId = new Map<ProcedureId, CompiledProcedure>();
   for (const source of sources) {
-    const { id, when, first = false } = source;
+    const { id, first = false } = source;
     if (byId.has(id)) throw new Error(`The procedure "${id}" is there twice`);
-    if (source.band.at(-1)?.when !== undefined || source.band.length === 0) throw new Error(`The procedure "${id}" has no default band`);
-    const brings = when ? compileCondition(when, find) : null;
-    const bands = source.band.map((choice) => {
-      if (!BANDS.includes(choice.band)) throw new Error(`The procedure "${id}" names an unknown band "${String(choice.band)}"`);
-      return { holds: choice.when ? compileCondition(choice.when, find) : null, band: choice.band };
-    });
-    const bandFor = (chosen: Chosen): Band | null => {
-      if (brings && !brings(chosen)) return null;
-      for (const { holds, band } of bands) if (!holds || holds(chosen)) return band;
-      throw new Error(`The procedure "${id}" has no default band`);
-    };
-    byId.set(id, { id, first, source, bandFor });
+    byId.set(id, { id, first, source, bandFor: compileBand(source, find) });
   }
   return byId;
+}
+
+function compileBand({ id, when, band: rule }: Procedure, find: FindQuestion): CompiledProcedure['bandFor'] {
+  const brings = when ? compileCondition(when, find) : null;
+  const choices = rule.map((choice) => {
+    if (!BANDS.includes(choice.band)) throw new Error(`The procedure "${id}" names an unknown band "${String(choice.band)}"`);
+    return { holds: choice.when ? compileCondition(choice.when, find) : null, band: choice.band };
+  });
+  const last = choices.pop();
+  if (!last || last.holds) throw new Error(`The procedure "${id}" has no default band`);
+  return (chosen) => {
+    if (brings && !brings(chosen)) return null;
+    for (const { holds, band } of choices) if (!holds || holds(chosen)) return band;
+    return last.band;
+  };
 }

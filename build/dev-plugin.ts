@@ -1,0 +1,11 @@
+import type { Plugin } from 'vite';
+
+/** npm run dev: the template without prerendered pages, without the policy (the dev server injects its own scripts) and without the worker. */
+export const devPlugin = (locale: string): Plugin => ({
+  name: 'reperes-dev',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replaceAll('%locale%', locale).replace('%dir%', 'ltr').replace('%title%', 'Repères').replaceAll('%base%', '/').replace('%path%', '').replace('<html', '<html class="js"'),
+  },
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { compilePack, localesOf } from '../../build/compile/index.ts';
+import { readContent } from '../../build/read-content.ts';
+import { published } from './published-ids.ts';
+
+const files = readContent('guide-content');
+
+describe.each(localesOf(files))('the content in %s', (locale) => {
+  const { pack, issues, figures } = compilePack(files, locale);
+
+  test('has no fault', () => {
+    expect(issues.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`)).toEqual([]);
+  });
+
+  test('is proved over every combination of answers', () => {
+    expect(BigInt(figures.proof?.answerSets ?? 0)).toBeGreaterThan(1_000_000n);
+    expect(figures.proof?.longestPath).toBeLessThanOrEqual(10);
+  });
+
+  test('is one file that a phone loads at once', () => {
+    expect(JSON.stringify(pack).length).toBeLessThan(400_000);
+  });
+});
+
+test('the twelve families of the brief are all there, and many hold', () => {
+  const letters = [...files.keys()].flatMap((file) => /^personas\/([a-l])-/.exec(file)?.[1] ?? []);
+  expect(letters.toSorted().join('')).toBe('abcdefghijkl');
+});
+
+test('no id that was published is lost: ticks and saved answers hang on them', () => {
+  const { pack } = compilePack(files, 'fr');
+  const ids = new Set([
+    ...(pack?.flow.questions ?? []).flatMap(({ id, options }) => [id, ...options.map((option) => `${id}/${option.id}`)]),
+    ...(pack?.procedures ?? []).flatMap(({ id, sections }) => [
+      id,
+      ...sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'steps' ? block.steps.map((step) => `${id}/${step.id}`) : [])),
+    ]),
+    ...(pack?.signs ?? []).flatMap(({ id, signs }) => [id, ...signs.map((sign) => `${id}/${sign.id}`)]),
+    ...(pack?.contacts ?? []).map(({ id }) => id),
+    ...(pack?.pages ?? []).map(({ id }) => id),
+  ]);
+  expect(published.filter((id) => !ids.has(id))).toEqual([]);
+});
