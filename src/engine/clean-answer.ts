@@ -2,7 +2,7 @@ import type { CompiledQuestion } from './compile/compile-flow.ts';
 import type { OptionId } from './types.ts';
 
 /**
- * What counts of an answer, in the flow's order; undefined when nothing does, and then the question has no answer.
+ * What counts of an answer, frozen, in the flow's order; undefined when nothing does, and then the question has no answer.
  * `given` may come from a damaged store: whatever is not a list of known options does not count.
  */
 export function cleanAnswer(question: CompiledQuestion, given: unknown): readonly OptionId[] | undefined {
@@ -10,13 +10,13 @@ export function cleanAnswer(question: CompiledQuestion, given: unknown): readonl
   if (given.length === 1) return question.alone[question.options.indexOf(given[0] as OptionId)];
   const known = question.options.filter((option) => given.includes(option));
   if (known.length === 0) return undefined;
-  if (known.length === 1) return known;
+  if (known.length === 1) return Object.freeze(known);
   switch (question.kind) {
     case 'one':
       return undefined; // no telling which one was meant
     case 'many': {
       const free = known.filter((option) => !question.exclusive.includes(option));
-      return free.length > 0 ? free : known.slice(-1);
+      return Object.freeze(free.length > 0 ? free : known.slice(-1));
     }
     default:
       throw new Error(`The question "${question.id}" has an unknown kind: ${String(question.kind satisfies never)}`);

@@ -2,7 +2,7 @@ import { compileRules } from './compile/compile-rules.ts';
 import { findBrings } from './find-brings.ts';
 import { findWithdrawals } from './find-withdrawals.ts';
 import { listDependencies } from './list-dependencies.ts';
-import { readFrom, replay } from './replay.ts';
+import { settle } from './settle.ts';
 import type { Answers, ProcedureId, Reason, Rules } from './types.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Answers, ProcedureId, Reason, Rules } from './types.ts';
 export function explain(rules: Rules, answers: Answers, procedureId: ProcedureId): Reason {
   const { flow, find } = compileRules(rules);
   const procedure = find(procedureId);
-  const { chosen } = replay(flow.questions, readFrom(answers));
+  const chosen = settle(flow, answers);
   if (procedure.bandFor(chosen) === null) throw new Error(`The procedure "${procedureId}" is not in the plan of these answers`);
   const matters = listDependencies(flow, procedure.source);
   return {

@@ -1,6 +1,6 @@
 import { compileCondition, type Test } from './compile/compile-condition.ts';
 import { compileFlow } from './compile/compile-flow.ts';
-import { readFrom, replay } from './replay.ts';
+import { settle } from './settle.ts';
 import type { Answers, Condition, Flow } from './types.ts';
 
 const compiled = new WeakMap<Flow, WeakMap<Condition, Test>>();
@@ -14,10 +14,10 @@ const compiled = new WeakMap<Flow, WeakMap<Condition, Test>>();
  *     holds(flow, { kind: 'count', question: 'signs', atLeast: 2 }, { signs: ['smoke', 'noise'] })   // true
  */
 export function holds(flow: Flow, condition: Condition, answers: Answers): boolean {
-  const { questions, find } = compileFlow(flow);
+  const known = compileFlow(flow);
   let tests = compiled.get(flow);
   if (!tests) compiled.set(flow, (tests = new WeakMap()));
   let test = tests.get(condition);
-  if (!test) tests.set(condition, (test = compileCondition(condition, find)));
-  return test(replay(questions, readFrom(answers)).chosen);
+  if (!test) tests.set(condition, (test = compileCondition(condition, known.find)));
+  return test(settle(known, answers));
 }

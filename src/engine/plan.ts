@@ -1,6 +1,6 @@
 import { compileRules } from './compile/compile-rules.ts';
 import { fillBands, type OwnItems } from './fill-bands.ts';
-import { readFrom, replay } from './replay.ts';
+import { settle } from './settle.ts';
 import type { Answers, Band, Plan, Rules } from './types.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Answers, Band, Plan, Rules } from './types.ts';
  */
 export function plan(rules: Rules, answers: Answers): Plan {
   const { flow, procedures } = compileRules(rules);
-  const { chosen } = replay(flow.questions, readFrom(answers));
+  const chosen = settle(flow, answers);
   const own: Record<Band, OwnItems> = {
     now: { first: [], others: [] },
     today: { first: [], others: [] },

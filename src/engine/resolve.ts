@@ -1,20 +1,21 @@
 import { compileFlow } from './compile/compile-flow.ts';
-import { collectAnswers, readFrom, replay } from './replay.ts';
+import { replay } from './replay.ts';
+import { collectKept, readFrom } from './settle.ts';
 import type { Answers, Flow, OptionId, Position, QuestionId } from './types.ts';
 
 /**
  * Where these answers lead: replays them from the start, so no step is ever stored.
  *
  * In: the flow, and answers in any key order, also from a damaged store: what is not a list is dropped (as an empty list).
- * Out: see `Position`. An asked question whose answer does not count is unanswered; later answers are kept all the same.
+ * Out: see `Position`; `kept` is frozen. An asked question whose answer does not count is unanswered; later answers are kept all the same.
  * Errors: none for answers; throws, naming the id, when the flow itself cannot be (see `compileFlow`).
  *
  *     resolve(flow, { leak: ['yes', 'no'] }).next   // 'leak': it takes one option, so neither counts
  */
 export function resolve(flow: Flow, answers: Answers): Position {
-  const { questions } = compileFlow(flow);
-  const { asked, chosen } = replay(questions, readFrom(answers));
-  const kept = collectAnswers(asked, chosen);
+  const compiled = compileFlow(flow);
+  const { asked, chosen } = replay(compiled.questions, readFrom(answers));
+  const kept = collectKept(compiled, chosen);
   return {
     asked: asked.map(({ id }) => id),
     next: asked.find(({ at }) => !chosen[at])?.id ?? null,

@@ -1,12 +1,12 @@
 import { cleanAnswer } from './clean-answer.ts';
 import { compileFlow, type CompiledQuestion } from './compile/compile-flow.ts';
-import { collectAnswers } from './replay.ts';
+import { collectKept } from './settle.ts';
 import type { Answers, Flow, OptionId, QuestionId } from './types.ts';
 
 export interface Walk {
   /** the question to ask now; null when none is left */
   readonly next: QuestionId | null;
-  /** the answers kept so far; a new object after each answer, the same one in between */
+  /** the answers kept so far, frozen; a new object after each answer, the same one in between */
   readonly answers: Answers;
   /** Takes the answer to `next` and moves on. When nothing of it counts, `next` stays. */
   answer(question: QuestionId, options: readonly OptionId[]): void;
@@ -22,7 +22,8 @@ export interface Walk {
  *     while (steps.next) steps.answer(steps.next, await ask(steps.next));
  */
 export function walk(flow: Flow): Walk {
-  const { questions } = compileFlow(flow);
+  const compiled = compileFlow(flow);
+  const { questions } = compiled;
   const chosen: (readonly OptionId[] | undefined)[] = [];
   let kept: Answers | null = null;
   let current = ask(questions, 0, chosen);
@@ -31,7 +32,7 @@ export function walk(flow: Flow): Walk {
       return current ? current.id : null;
     },
     get answers() {
-      return (kept ??= collectAnswers(questions, chosen));
+      return (kept ??= collectKept(compiled, [...chosen]));
     },
     answer(question, options) {
       if (current?.id !== question) throw new Error(`The question "${question}" is not the one to answer now`);

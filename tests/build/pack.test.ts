@@ -64,3 +64,20 @@ test('a content folder is read with sorted relative paths', () => {
   expect(paths).toEqual(paths.toSorted());
   expect(paths).toContain('fr/procedures/couper-l-eau.md');
 });
+
+test('the head of the pack is that of pack.yaml', () => {
+  expect(pack).toMatchObject({
+    format: 1,
+    id: 'degat-des-eaux',
+    edition: '2026-11-24',
+    locale: 'fr',
+    dir: 'ltr',
+    jurisdiction: 'FR',
+    review: { status: 'draft' },
+    staleAfter: { procedures: 180, contacts: 90 },
+    caps: { now: 3, today: 4, week: 6 },
+    emergency: ['pompiers'],
+    help: ['pompiers', 'assurance'],
+    topics: [{ id: 'danger', title: 'Tout de suite' }, { id: 'suites', title: 'Après l’eau' }],
+  });
+});

@@ -16,11 +16,13 @@ export const hrefOfLine = ({ kind, number }: Line): string => `${kind}:${number}
 /** A telephone number stays left to right inside any text. */
 export const Num = ({ children }: { children: string }): JSX.Element => <bdi dir="ltr" class="num">{children}</bdi>;
 
+export type Look = 'main' | 'urgent' | 'quiet';
+
 interface Props {
   readonly contact: Contact;
   readonly line?: Line | undefined;
   /** main: filled, full width; urgent: red; quiet: a pill */
-  readonly look?: 'main' | 'urgent' | 'quiet';
+  readonly look?: Look;
 }
 
 /** A button that opens the telephone or the messages with this number. Works without any script. */

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
-import { Call, lineOf } from './call.tsx';
+import { Call, lineOf, type Look } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import { OpenStatus } from './open-status.tsx';
 
 /** One contact in a list: its name leads to its card, its button calls. */
-export function ContactRow({ contact, look = 'quiet' }: { contact: Contact; look?: 'quiet' | 'urgent' | 'main' }): JSX.Element {
+export function ContactRow({ contact, look = 'quiet' }: { contact: Contact; look?: Look }): JSX.Element {
   const line = lineOf(contact);
   const web = contact.channels.find((channel) => 'url' in channel);
   return (

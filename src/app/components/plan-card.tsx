@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
-import type { PackProcedure } from '../../pack/index.ts';
+import type { Contact, PackProcedure } from '../../pack/index.ts';
 import { session, type ItemState } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { SourcesProvider } from '../blocks/sources.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { markItem } from '../mark-item.ts';
-import { Call, lineOf, Num } from './call.tsx';
+import { Call, lineOf, Num, type Look } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import { ReasonDetails } from './reason-details.tsx';
@@ -26,20 +26,21 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
   const { items } = useStore(session);
   const procedure = find(procedures, item.procedure);
   const state = items[procedure.id] ?? null;
-  const callable = procedure.contacts.map((id) => find(contacts, id)).filter(lineOf);
-  const say = sectionOf(procedure, 'say');
+  const urgent = item.band === 'now' || item.band === 'today';
+  const reach = procedure.contacts.map((id) => find(contacts, id)).slice(0, urgent ? 2 : 1);
+  const lines = procedure.contacts.map((id) => find(contacts, id)).filter(lineOf);
+  const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
-  const web = callable.length === 0 && procedure.contacts[0] ? find(contacts, procedure.contacts[0]) : undefined;
   return (
     <SourcesProvider value={procedure.sources}>
       <article class="card" data-band={item.band} data-state={state ?? 'todo'}>
         <h3><Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link></h3>
         <p>{procedure.why}</p>
-        {say ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say.blocks.filter(({ kind }) => kind === 'say').slice(0, 1)} level={4} /></div> : null}
-        {callable.slice(0, 2).map((contact, at) => <Call key={contact.id} contact={contact} look={at === 0 ? (item.band === 'now' ? 'urgent' : 'main') : 'quiet'} />)}
-        {web ? <Link class="button" data-look="main" to={{ kind: 'contact', id: web.id }}>{t('plan.web', { name: web.name })}</Link> : null}
-        <p class="print-only">{callable.map((contact) => <span key={contact.id}>{contact.name} : <Num>{lineOf(contact)?.shown ?? ''}</Num> · </span>)}</p>
+        {say && urgent ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say} level={4} /></div> : null}
+        {reach.map((contact, at) => <Reach key={contact.id} contact={contact} look={at > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'} />)}
+        <p class="print-only">{lines.map((contact, at) => <span key={contact.id}>{at > 0 ? ' · ' : null}{contact.name} : <Num>{lineOf(contact)?.shown ?? ''}</Num></span>)}</p>
         <div class="folds">
+          {say && !urgent ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
           {refused ? (
             <details>
               <summary>{t('plan.refused')}</summary>
@@ -62,5 +63,16 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
         </fieldset>
       </article>
     </SourcesProvider>
+  );
+}
+
+/** The button of a contact: a call, or its card where there is no number to call. */
+function Reach({ contact, look }: { contact: Contact; look: Look }): JSX.Element {
+  if (lineOf(contact)) return <Call contact={contact} look={look} />;
+  return (
+    <Link class="button" data-look={look} to={{ kind: 'contact', id: contact.id }}>
+      <Icon name="web" />
+      <span>{t('plan.web', { name: contact.name })}</span>
+    </Link>
   );
 }

@@ -1,0 +1,29 @@
+import type { Chosen } from './compile/compile-condition.ts';
+import type { CompiledFlow, CompiledQuestion } from './compile/compile-flow.ts';
+import { replay } from './replay.ts';
+import type { Answers, OptionId, QuestionId } from './types.ts';
+
+// What the engine hands out as kept is frozen, so when it comes back, as it does from `resolve` to `plan`, it need not be replayed.
+const settled = new WeakMap<Answers, { readonly flow: CompiledFlow; readonly chosen: Chosen }>();
+
+/** What counts of these answers. */
+export function settle(flow: CompiledFlow, answers: Answers): Chosen {
+  const known = settled.get(answers);
+  return known?.flow === flow ? known.chosen : replay(flow.questions, readFrom(answers)).chosen;
+}
+
+/** Reads own properties only: a question may be called `constructor`, and a store may hold `__proto__`. */
+export function readFrom(answers: Answers): (question: CompiledQuestion) => unknown {
+  return ({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined);
+}
+
+/** What was chosen, by question id. Without a prototype `__proto__` and `constructor` are ids like any other. */
+export function collectKept(flow: CompiledFlow, chosen: Chosen): Answers {
+  const kept = Object.create(null) as Record<QuestionId, readonly OptionId[]>;
+  for (const { id, at } of flow.questions) {
+    const answer = chosen[at];
+    if (answer) kept[id] = answer;
+  }
+  settled.set(Object.freeze(kept), { flow, chosen });
+  return kept;
+}
