@@ -46,8 +46,7 @@ count(step('build', ['node', 'scripts/build-tests.mjs']));
 suite('unit, architecture and dist', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${OUT}/unit.json`], 'unit.json', vitest);
 suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json` });
 
-for (const [name, found] of [['Firefox ESR', firefoxPath()], ['WebKitGTK', webkitPaths()]]) {
-  if (!found) console.log(`${name} is not on this machine: its walk was skipped (.ci/run installs it).`);
-}
+const missing = [...(firefoxPath() ? [] : ['Firefox ESR']), ...(webkitPaths() ? [] : ['WebKitGTK'])];
+if (missing.length > 0) console.log(`Not on this machine, so their walk was skipped: ${missing.join(', ')} (.ci/run installs them).`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);

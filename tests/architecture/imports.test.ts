@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   prerender: { folders: ['engine', 'pack', 'app'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'micromark-extension-gfm-footnote'] },
+  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown'] },
 };
 
 /** early.ts is inlined, so it takes two files alone instead of whole folders. */

@@ -73,8 +73,8 @@ test('EX-5: leaves one word in the tab’s memory, and nothing else', async ({ p
   await exit(page).click();
   await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
   await page.goto(`${server.url}fr/debut/`);
-  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ left: '1' });
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+  expect(await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)))).toEqual({ left: '1' });
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([]);
 });
 
 test('EX-6: offline it goes to a plain page of its own, back only after two taps', async ({ page, server, context }) => {

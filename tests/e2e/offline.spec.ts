@@ -103,11 +103,12 @@ test('tells in a sentence that the content is damaged, and leaves the page reada
 
 test('registers one worker, once', async ({ page, server }) => {
   await page.addInitScript(() => {
-    const real = ServiceWorkerContainer.prototype.register;
+    const container = navigator.serviceWorker;
+    const real = container.register.bind(container);
     Object.assign(window, { registered: 0 });
-    ServiceWorkerContainer.prototype.register = function (...given) {
+    container.register = (...given) => {
       (window as unknown as { registered: number }).registered++;
-      return real.apply(this, given);
+      return real(...given);
     };
   });
   await open(page, server);

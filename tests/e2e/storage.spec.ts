@@ -3,8 +3,8 @@ import { answerAll, begin, BLACKMAIL, expect, heading, isReady, isStored, open, 
 
 const stores = (page: Page) =>
   page.evaluate(async () => ({
-    local: { ...localStorage },
-    tab: { ...sessionStorage },
+    local: Object.fromEntries(Object.entries(localStorage)),
+    tab: Object.fromEntries(Object.entries(sessionStorage)),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     cookies: document.cookie,
     caches: await caches.keys(),

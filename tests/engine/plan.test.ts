@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plan, type Answers, type Band, type Caps, type Procedure, type Rules } from '../../src/engine/index.ts';
+import { plan, resolve, type Answers, type Band, type Caps, type Procedure, type Rules } from '../../src/engine/index.ts';
 import { is, many, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 const flow = { questions: [one('size', 'small large'), many('colours', 'red blue')] };
@@ -26,6 +26,14 @@ describe('what is in a plan', () => {
   test('answers that do not count bring nothing', () => {
     expect(idsOf(planOf([procedure('measure', 'now', { when: is('size', 'large') })], { size: ['large', 'small'] }))).toMatchObject({ now: '' });
   });
+});
+
+test('what one flow kept is replayed by another flow, and cannot be changed meanwhile', () => {
+  const { kept } = resolve(flow, { size: ['large'] });
+  const colours = one('colour', 'red blue');
+  const rules: Rules = { flow: { questions: [colours, one('size', 'small large')] }, procedures: [procedure('measure', 'now', { when: is('size', 'large') })], caps };
+  expect(idsOf(plan(rules, kept).bands)).toMatchObject({ now: 'measure' });
+  expect(() => Object.assign(kept, { size: ['small'] })).toThrow(TypeError);
 });
 
 describe('order and caps', () => {

@@ -17,6 +17,8 @@ interface Props {
   readonly section?: Section;
   /** in the flow: no menu under the thumb, no banner */
   readonly quiet?: boolean;
+  /** the neutral start: nothing of the subject, so no help card and no foot */
+  readonly bare?: boolean;
   /** screens where an update may be offered (PW-2) */
   readonly offersUpdate?: boolean;
   readonly children: ComponentChildren;
@@ -25,7 +27,7 @@ interface Props {
 const EXIT = 'https://meteofrance.com/';
 
 /** What every screen has, at the same place: skip link, exit, urgency, menu, help, edition. */
-export function Frame({ parent, section, quiet = false, offersUpdate = false, children }: Props): JSX.Element {
+export function Frame({ parent, section, quiet = false, bare = false, offersUpdate = false, children }: Props): JSX.Element {
   const path = usePath();
   return (
     <>
@@ -56,9 +58,9 @@ export function Frame({ parent, section, quiet = false, offersUpdate = false, ch
         <main id="contenu">
           {offersUpdate ? <UpdateBanner /> : null}
           {children}
-          <Footer />
+          {bare ? null : <Footer />}
         </main>
-        <HelpCard />
+        {bare ? null : <HelpCard />}
       </div>
       {quiet ? null : <BottomNav section={section} />}
     </>

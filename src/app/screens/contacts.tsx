@@ -4,6 +4,7 @@ import { ContactRow } from '../components/contact-row.tsx';
 import { Frame } from '../components/frame.tsx';
 import { usePack } from '../context.ts';
 import { t } from '../i18n.ts';
+import { Cups } from '../illustrations/cups.tsx';
 
 /** In the order in which a parent looks for them. */
 const KINDS = ['emergency', 'child-protection', 'victims', 'listening', 'digital', 'police-online', 'association', 'health', 'rights'] as const;
@@ -13,9 +14,12 @@ export function ContactsScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="help">
       <div class="stack">
-        <div>
-          <h1 tabIndex={-1}>{t('contacts.title')}</h1>
-          <p class="lead">{t('contacts.lead')}</p>
+        <div class="hero">
+          <div>
+            <h1 tabIndex={-1}>{t('contacts.title')}</h1>
+            <p class="lead">{t('contacts.lead')}</p>
+          </div>
+          <Cups />
         </div>
         <CallLog />
         {KINDS.map((kind) => {

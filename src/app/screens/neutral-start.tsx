@@ -7,7 +7,7 @@ import { t } from '../i18n.ts';
 /** The first screen of the installed guide, and the one that Back shows after the exit: the name, and nothing of the subject (DG-5). */
 export function NeutralStartScreen(): JSX.Element {
   return (
-    <Frame quiet>
+    <Frame quiet bare>
       <div class="neutral stack">
         <Brand />
         <h1 tabIndex={-1}>{t('app.name')}</h1>

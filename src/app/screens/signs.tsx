@@ -9,6 +9,7 @@ import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
 import { NOTICED } from '../noticed.ts';
+import { Window } from '../illustrations/window.tsx';
 
 /** The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4, TX-5). */
 export function SignsScreen(): JSX.Element {
@@ -23,9 +24,12 @@ export function SignsScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="signs">
       <div class="stack">
-        <div>
-          <h1 tabIndex={-1}>{t('signs.title')}</h1>
-          <p class="lead">{t('signs.first')}</p>
+        <div class="hero">
+          <div>
+            <h1 tabIndex={-1}>{t('signs.title')}</h1>
+            <p class="lead">{t('signs.first')}</p>
+          </div>
+          <Window />
         </div>
         <p>{t('signs.most')}</p>
         <div class="folds">
