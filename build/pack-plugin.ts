@@ -26,7 +26,7 @@ export function compileLocale(locale: string, directory = CONTENT): CompiledPack
   return { pack, json, fileName: `assets/pack.${locale}.${hash}.json` };
 }
 
-/** Emits one JSON file per locale, tells main.tsx where they are, and reloads the dev server when the content changes. */
+/** Emits one JSON file per locale, tells start.tsx where they are, and reloads the dev server when the content changes. */
 export function packPlugin(locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin {
   let base = '/';
   let serving = false;

@@ -11,6 +11,8 @@ export interface TemplateParts {
   readonly base: string;
   /** address of the compiled pack, fetched beside the scripts */
   readonly pack: string;
+  /** address of the app's own script, which the small entry loads */
+  readonly app: string;
   readonly words: TemplateWords;
 }
 
@@ -18,10 +20,10 @@ export interface TemplateParts {
  * One source for the policy of every page. Nothing but the guide's own origin; no form can send anything; the only inline style
  * and script are the two of the build. `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
  */
-const policy = ({ css, early }: TemplateParts): string =>
+const policy = ({ early }: TemplateParts, styles: readonly string[]): string =>
   [
     "default-src 'self'",
-    `style-src 'self' ${hashOf(css)}`,
+    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
     `script-src 'self' ${hashOf(early)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -32,10 +34,24 @@ const policy = ({ css, early }: TemplateParts): string =>
     'trusted-types sw-url',
   ].join('; ');
 
+/** Where the styles of the first screen end: the first layer that the home page can be painted without. */
+const LATER = '@layer blocks{';
+
+/**
+ * The home page is painted before all of it has arrived: only the styles that its first screen needs stand before its words.
+ * Any other page has them all in its head, so that nothing moves while it is read.
+ */
+function stylesOf(css: string, page: PrerenderedPage): { readonly first: string; readonly later: string } {
+  const at = css.indexOf(LATER);
+  if (at < 0) throw new Error(`the styles have no ${LATER}`);
+  return page.path === '/' ? { first: css.slice(0, at), later: css.slice(at) } : { first: css, later: '' };
+}
+
 function head(parts: TemplateParts, page: PrerenderedPage): string {
+  const { first, later } = stylesOf(parts.css, page);
   const { description, appName } = parts.words;
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, later === '' ? [first] : [first, later])}">`,
     '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(appName)}">`,
@@ -45,15 +61,18 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta name="apple-mobile-web-app-title" content="${escapeHtml(appName)}">`,
     '<meta name="theme-color" content="#FAF7F2" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
-    ...(page.path === '' ? [] : [`<link rel="preload" href="${parts.pack}" as="fetch" crossorigin>`]),
     `<script>${parts.early}</script>`,
-    `<style>${parts.css}</style>`,
+    `<style>${first}</style>`,
+    `<link rel="modulepreload" href="${parts.app}">`,
+    ...(page.path === '' ? [] : [`<link rel="preload" href="${parts.pack}" as="fetch" crossorigin>`]),
   ].join('\n');
 }
 
 /** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
-function foot({ words }: TemplateParts): string {
+function foot({ css, words }: TemplateParts, page: PrerenderedPage): string {
+  const { later } = stylesOf(css, page);
   return [
+    ...(later === '' ? [] : [`<style>${later}</style>`]),
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
     `<div id="load-failed" class="load-failed" role="alert" hidden data-failed="${escapeHtml(words.loadFailed)}" data-damaged="${escapeHtml(words.loadDamaged)}"><p></p><button type="button" class="button" data-look="quiet">${escapeHtml(words.reload)}</button></div>`,
@@ -69,7 +88,7 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['%path%', page.path],
     ['<!--head-->', head(parts, page)],
     ['<!--app-->', page.html],
-    ['<!--foot-->', foot(parts)],
+    ['<!--foot-->', foot(parts, page)],
   ];
   return slots.reduce((html, [slot, value]) => {
     if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);

@@ -59,7 +59,7 @@ async function ask(type: 'STATUS' | 'REPAIR'): Promise<void> {
   show(reply);
 }
 
-/** Stores the guide on this phone. Called once, from main.tsx; a failure leaves a working page and the status `not-ready`. */
+/** Stores the guide on this phone. Called once, from main.ts; a failure leaves a working page and the status `not-ready`. */
 export async function keepOffline(): Promise<void> {
   if (!supported()) return status.set({ kind: 'unsupported' });
   workbox ??= makeWorkbox();

@@ -29,7 +29,7 @@ describe('what never happens in src/', () => {
   });
 
   it('asks nobody for anything but its own pack and its own worker files', () => {
-    expect(naming(/\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/, inside('main.tsx', 'sw.ts'))).toEqual([]);
+    expect(naming(/\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/, inside('start.tsx', 'sw.ts'))).toEqual([]);
   });
 
   it('uses no notification, push, background work, camera, place or clipboard reading', () => {

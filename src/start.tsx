@@ -1,26 +1,17 @@
-/** The browser's entry: wires pack, storage and platform into the app, and takes over the page that was prerendered. */
-import './app/styles/index.css';
+/** The app in the browser: reads the pack and takes over the page that was prerendered. Loaded by main.ts, beside the pack. */
 import { hydrate, render } from 'preact';
 import packs from 'virtual:packs';
-
 import { beDiscreet, readEarlyAnswers, Root, speak, takeOver } from './app/index.ts';
 import { readPack, type Pack } from './pack/index.ts';
-import { addressWasKept, isTraceless, keepOffline, LEAVE_EVENT, place, reload, startClock, stopOffline, takeHandover } from './platform/index.ts';
+import { addressWasKept, LEAVE_EVENT, place, reload, startClock, takeHandover } from './platform/index.ts';
 import { forgetSession, loadPreferences, preferences, restoreSession } from './storage/index.ts';
 
-const app = document.getElementById('app');
-if (!app) throw new Error('the page has no #app');
 const root = document.documentElement;
 const locale = root.lang;
 
-addEventListener(LEAVE_EVENT, forgetSession);
-// stores the guide, never a person's data; not where this visit is to leave nothing
-if (isTraceless() || place.get().hash === 'lire') void stopOffline();
-else void keepOffline();
-
-void start(app);
-
-async function start(page: HTMLElement): Promise<void> {
+/** Takes `page` over. Resolves when nothing is left to load; a pack that does not come leaves the page as it is, with a sentence. */
+export async function start(page: HTMLElement): Promise<void> {
+  addEventListener(LEAVE_EVENT, forgetSession);
   const pack = await loadPack();
   if (!pack) return;
   speak(locale);
