@@ -20,7 +20,7 @@ export default defineConfig({
   base: process.env['REPERES_BASE'] ?? '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: ALIAS },
-  build: { outDir, target: 'es2020', modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false },
+  build: { outDir, target: 'es2020', cssTarget: ['chrome90', 'safari15.4', 'firefox90'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false },
   plugins: [
     devPlugin('fr'),
     packPlugin(LOCALES, compiled),

@@ -1,16 +1,16 @@
 import { build, type Rollup } from 'vite';
 
-/** Bundles src/early.ts to the few hundred bytes that are inlined in every page. */
-export async function bundleEarly(base: string): Promise<string> {
+/** Bundles src/early.ts or src/exit.ts to the few hundred bytes that are inlined in every page. */
+export async function bundleEarly(entry: 'src/early.ts' | 'src/exit.ts', base: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
     base,
     publicDir: false,
-    build: { write: false, target: 'es2020', minify: true, modulePreload: false, lib: { entry: 'src/early.ts', formats: ['iife'], name: 'early' } },
+    build: { write: false, target: 'es2020', minify: true, modulePreload: false, lib: { entry, formats: ['iife'], name: 'early' } },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
   const [first] = Array.isArray(result) ? result : [result];
   const chunk = first?.output.find((part) => part.type === 'chunk');
-  if (!chunk) throw new Error('src/early.ts gave no code');
+  if (!chunk) throw new Error(`${entry} gave no code`);
   return chunk.code.trim();
 }

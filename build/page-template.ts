@@ -7,7 +7,9 @@ const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace
 
 export interface TemplateParts {
   readonly css: string;
+  /** scripts inlined in the head and at the foot */
   readonly early: string;
+  readonly exit: string;
   readonly base: string;
   /** address of the compiled pack, fetched beside the scripts */
   readonly pack: string;
@@ -20,11 +22,11 @@ export interface TemplateParts {
  * One source for the policy of every page. Nothing but the guide's own origin; no form can send anything; the only inline style
  * and script are the two of the build. `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
  */
-const policy = ({ early }: TemplateParts, styles: readonly string[]): string =>
+const policy = ({ early, exit }: TemplateParts, styles: readonly string[]): string =>
   [
     "default-src 'self'",
     `style-src 'self' ${styles.map(hashOf).join(' ')}`,
-    `script-src 'self' ${hashOf(early)}`,
+    `script-src 'self' ${hashOf(early)} ${hashOf(exit)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "object-src 'none'",
@@ -35,7 +37,7 @@ const policy = ({ early }: TemplateParts, styles: readonly string[]): string =>
   ].join('; ');
 
 /** Where the styles of the first screen end: the first layer that the home page can be painted without. */
-const LATER = '@layer blocks{';
+const LATER = '@layer themes{';
 
 /**
  * The home page is painted before all of it has arrived: only the styles that its first screen needs stand before its words.
@@ -69,9 +71,10 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
 }
 
 /** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
-function foot({ css, words }: TemplateParts, page: PrerenderedPage): string {
+function foot({ css, exit, words }: TemplateParts, page: PrerenderedPage): string {
   const { later } = stylesOf(css, page);
   return [
+    `<script>${exit}</script>`,
     ...(later === '' ? [] : [`<style>${later}</style>`]),
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',

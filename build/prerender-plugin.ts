@@ -42,7 +42,8 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
         resolve: { alias: ALIAS },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       });
-      const early = await bundleEarly(base);
+      const early = await bundleEarly('src/early.ts', base);
+      const exit = await bundleEarly('src/exit.ts', base);
       const app = Object.values(bundle).find((part) => part.type === 'chunk' && part.isDynamicEntry);
       if (!app) throw new Error('src/main.ts loads no app');
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
@@ -50,7 +51,7 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       emit('manifest.webmanifest', JSON.stringify(manifest));
       for (const locale of locales) {
         const { pack, fileName } = compiled(locale);
-        const parts: TemplateParts = { css: styles, early, base, pack: base + fileName, app: base + app.fileName, words: module.templateWords(locale) };
+        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + fileName, app: base + app.fileName, words: module.templateWords(locale) };
         for (const page of module.pages(pack)) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
         emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));

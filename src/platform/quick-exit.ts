@@ -11,6 +11,13 @@ export interface ExitNeeds {
   readonly startHref: string;
 }
 
+/** The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a moment. */
+export function showStart(startHref: string): void {
+  if (location.pathname === startHref) return;
+  document.documentElement.hidden = true;
+  location.replace(startHref);
+}
+
 /** Told to the app so that it forgets answers; it hears nothing back. */
 export const LEAVE_EVENT = 'reperes:leave';
 
@@ -38,13 +45,6 @@ function cloak(): void {
   document.title = cover?.dataset['title'] ?? '';
 }
 
-function uncloak(): void {
-  const cover = element('cloak');
-  const app = element('app');
-  if (cover) cover.hidden = true;
-  if (app) app.inert = app.hidden = false;
-}
-
 export function installQuickExit(needs: ExitNeeds): void {
   const leave = (): void => {
     cloak();
@@ -58,14 +58,8 @@ export function installQuickExit(needs: ExitNeeds): void {
     if (!stay) setTimeout(() => location.replace(needs.pauseHref), ALIVE_AFTER);
   };
 
-  const toStart = (): void => {
-    if (location.pathname === needs.startHref) return uncloak();
-    document.documentElement.hidden = true;
-    location.replace(needs.startHref);
-  };
-  if (needs.hasLeft()) toStart();
   addEventListener('pageshow', (event) => {
-    if (event.persisted && needs.hasLeft()) toStart();
+    if (event.persisted && needs.hasLeft()) showStart(needs.startHref);
   });
 
   addEventListener(

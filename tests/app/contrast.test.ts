@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('src/app/styles/tokens.css', 'utf8');
+const css = ['tokens', 'themes'].map((name) => readFileSync(`src/app/styles/${name}.css`, 'utf8')).join('\n');
 
 /** Custom properties of the first block that a selector opens. */
 function tokens(selector: string): Readonly<Record<string, string>> {

@@ -17,12 +17,13 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   start: { folders: ['engine', 'pack', 'storage', 'platform', 'app'], packages: ['preact', 'virtual:packs'] },
   prerender: { folders: ['engine', 'pack', 'app'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
+  exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
   build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown'] },
 };
 
-/** early.ts is inlined, so it takes two files alone instead of whole folders. */
-const PAST_THE_DOOR = new Set(['src/early.ts > src/platform/quick-exit.ts', 'src/early.ts > src/storage/left.ts']);
+/** early.ts and exit.ts are inlined, so they take two files alone instead of whole folders. */
+const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => [`src/${entry}.ts > src/platform/quick-exit.ts`, `src/${entry}.ts > src/storage/left.ts`]));
 
 const partOf = (path: string): string => {
   const [top = '', second = ''] = path.split('/');

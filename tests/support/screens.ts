@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { answerAll, begin, BLACKMAIL, expect, open } from './guide.ts';
+import type { Served } from '../../scripts/serve.mjs';
+
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** opens what is folded, ticks what changes the page */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Opens every fold of the page: what is closed is not looked at. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+
+/** One screen of each kind, outside the flow. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'home', path: '' },
+  { name: 'emergency', path: 'fr/urgence/' },
+  { name: 'procedures', path: 'fr/demarches/' },
+  { name: 'procedure', path: 'fr/demarches/porter-plainte/' },
+  {
+    name: 'signs, one of danger ticked',
+    path: 'fr/signes/',
+    prepare: async (page) => {
+      await unfold(page);
+      await page.locator('.sign[data-strength="act-now"] input').first().check();
+      await expect(page.locator('.sign .notice')).toBeVisible();
+    },
+  },
+  { name: 'group of signs', path: 'fr/signes/images/' },
+  { name: 'contacts', path: 'fr/contacts/' },
+  { name: 'contact', path: 'fr/contacts/enfance-en-danger/' },
+  { name: 'page', path: 'fr/pages/telephone-sur/' },
+  { name: 'about, unfolded', path: 'fr/a-propos/', prepare: unfold },
+  {
+    name: 'settings, about to erase',
+    path: 'fr/reglages/',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Tout effacer' }).click();
+      await expect(page.getByRole('button', { name: 'Oui, tout effacer' })).toBeVisible();
+    },
+  },
+  { name: 'neutral start', path: 'fr/debut/' },
+  { name: 'not found', path: 'fr/nulle-part/' },
+];
+
+type Look = (name: string) => Promise<void>;
+
+/** Looks at one screen of each kind, or at those that are named. */
+export async function eachScreen(page: Page, server: Served, look: Look, names?: readonly string[]): Promise<void> {
+  const screens = names ? SCREENS.filter(({ name }) => names.some((one) => name.startsWith(one))) : SCREENS;
+  expect(screens.length).toBeGreaterThanOrEqual(names?.length ?? 1);
+  for (const { name, path, prepare } of screens) {
+    await open(page, server, path);
+    await prepare?.(page);
+    await look(name);
+  }
+}
+
+/** Looks at each kind of step of the flow: first use, question, question that says what is missing, check, plan. */
+export async function eachStep(page: Page, server: Served, look: Look): Promise<void> {
+  await open(page, server, 'fr/parcours/');
+  await look('first use');
+  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Il manque' })).toBeVisible();
+  await unfold(page);
+  await look('question, nothing chosen');
+  await page.locator('input[value="now"]').check();
+  await expect(page.getByRole('link', { name: 'Voir les numéros d’urgence' })).toBeVisible();
+  await look('question, danger ticked');
+  await page.locator('input[value="now"]').uncheck();
+  await answerAll(page, BLACKMAIL);
+  await look('check');
+  await openPlan(page);
+  await look('plan, unfolded, one action done');
+}
+
+/** From the check to the plan, all of it unfolded and one action marked as done. */
+export async function openPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(page.getByRole('heading', { name: 'Votre plan' })).toBeVisible();
+  await unfold(page);
+  await page.locator('.card').first().getByRole('radio', { name: 'Fait' }).check();
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
+}
+
+/** Straight to a full plan. */
+export async function goToPlan(page: Page, server: Served): Promise<void> {
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await openPlan(page);
+}
