@@ -10,6 +10,8 @@ export interface Marked {
   readonly title: string;
   readonly before: ItemState | null;
   readonly now: ItemState | null;
+  /** it has been taken back: only to be said */
+  readonly undone?: boolean;
 }
 
 const last = createStore<Marked | null>(null);
@@ -29,8 +31,9 @@ export function markItem({ id, title }: PackProcedure, now: ItemState | null): v
 
 export function undoMark(): void {
   const marked = last.get();
-  if (!marked) return;
+  if (!marked || marked.undone) return;
   setItem(marked.procedure, marked.before);
+  last.set({ ...marked, undone: true });
   clearTimeout(timer);
-  last.set(null);
+  timer = setTimeout(() => last.set(null), UNDO_FOR);
 }

@@ -31,8 +31,12 @@ const supported = (): boolean => 'serviceWorker' in navigator && location.protoc
 
 type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } };
 
-/** register() is a Trusted Types sink: only this one address may pass. */
-function workerUrl(): string {
+let trustedUrl: string | undefined;
+
+/** register() is a Trusted Types sink: only this one address may pass. The policy can be made once only. */
+const workerUrl = (): string => (trustedUrl ??= trustWorker());
+
+function trustWorker(): string {
   const url = `${import.meta.env.BASE_URL}sw.js`;
   const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
   if (!trusted) return url;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
-import { eachScreen, eachStep, goToPlan, openPlan, unfold } from '../support/screens.ts';
+import { eachScreen, eachStep, goToPlan, openPlan, setTextSize, unfold } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -15,7 +15,7 @@ async function faults(page: Page, where: string): Promise<readonly string[]> {
 }
 
 /** Collects the faults of every screen, so that one run shows them all. */
-function inspection(page: Page): { look(name: string): Promise<void>; lookInBoth(name: string): Promise<void>; readonly found: string[] } {
+function inspection(page: Page): { readonly look: (name: string) => Promise<void>; readonly lookInBoth: (name: string) => Promise<void>; readonly found: string[] } {
   const found: string[] = [];
   const look = async (name: string): Promise<void> => void found.push(...(await faults(page, name)));
   const lookInBoth = async (name: string): Promise<void> => {
@@ -26,9 +26,6 @@ function inspection(page: Page): { look(name: string): Promise<void>; lookInBoth
   };
   return { look, lookInBoth, found };
 }
-
-const resizeText = (page: Page, percent: number): Promise<void> =>
-  page.evaluate((size) => void (document.documentElement.style.fontSize = size), `${percent}%`);
 
 test('AX-1: axe finds nothing on any page, light and dark', async ({ page, server }) => {
   test.slow();
@@ -57,7 +54,7 @@ test('AX-1: axe finds nothing at 320 px with text twice as large, nor on a wide 
   const { look, found } = inspection(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const large = async (name: string): Promise<void> => {
-    await resizeText(page, 200);
+    await setTextSize(page, 200);
     await look(`${name}, 200 %`);
   };
   await eachScreen(page, server, large, ['home', 'procedure', 'signs', 'contacts', 'settings']);

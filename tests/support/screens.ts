@@ -45,6 +45,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'not found', path: 'fr/nulle-part/' },
 ];
 
+/** The size of text that a person has set in the browser or the phone, which media queries in rem follow too. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 } });
+  await session.detach();
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${(16 * percent) / 100}px`);
+}
+
 type Look = (name: string) => Promise<void>;
 
 /** Looks at one screen of each kind, or at those that are named. */

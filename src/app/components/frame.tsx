@@ -32,8 +32,8 @@ export function Frame({ parent, section, quiet = false, bare = false, offersUpda
   return (
     <>
       <a class="skip" href="#contenu">{t('skip.content')}</a>
-      <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">{t('exit.name')}</a>
       <header class="bar">
+        <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">{t('exit.name')}</a>
         {parent ? (
           <Link class="bar-back" to={parent} data-back={path(parent)}>
             <Icon name="back" mirrored />
