@@ -5,12 +5,12 @@ import { eachScreen, eachStep, goToPlan, openPlan, setTextSize, unfold } from '.
 
 test.use({ serviceWorkers: 'block' });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds wrong with the page as it is now, one line each. */
-async function faults(page: Page, where: string): Promise<readonly string[]> {
+async function faults(page: Page, where: string, tags = [...WCAG, 'best-practice']): Promise<readonly string[]> {
   // axe brings its own copy of Playwright's types
-  const { violations } = await new AxeBuilder({ page: page as never }).options({ resultTypes: ['violations'] }).withTags(TAGS).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page: page as never }).options({ resultTypes: ['violations'] }).withTags(tags).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`));
 }
 
@@ -84,11 +84,14 @@ test('AX-1: axe finds nothing in the plain pages that stand in without JavaScrip
     return route.fulfill({ response, body: (await response.text()).replace(/<script[^]*?<\/script>/g, '') });
   });
   const { look, found } = inspection(page);
-  for (const path of ['', '#avant', '#garder', 'fr/parcours/', 'fr/signes/', 'fr/reglages/', 'pause.html']) {
+  for (const path of ['', '#avant', '#garder', 'fr/parcours/', 'fr/signes/', 'fr/reglages/']) {
     await page.goto('about:blank');
     await page.goto(server.url + path);
     await look(`plain ${path}`);
   }
+  // a page that is meant to be no page of anything: no heading, no landmark
+  await page.goto(`${server.url}pause.html`);
+  found.push(...(await faults(page, 'pause', WCAG)));
   expect(found).toEqual([]);
 });
 
@@ -120,7 +123,7 @@ test.describe('AX-4: a new page', () => {
     await page.goBack();
     await isNew(page, /.+/, 'Les démarches – Repères');
     await scrollDown(page);
-    await page.getByRole('link', { name: 'Retour' }).click();
+    await page.getByRole('link', { name: 'Retour', exact: true }).click();
     await isNew(page, /.+/, 'Repères');
     await scrollDown(page);
     await page.goForward();

@@ -70,7 +70,7 @@ async function coveredFocus(page: Page): Promise<readonly string[]> {
       if (!focused || focused === document.body || focused === window.firstFocused) return 'end';
       window.firstFocused ??= focused;
       const target = focused.closest('label') ?? focused;
-      const [line] = target.getClientRects();
+      const [line] = focused.getClientRects();
       if (!line) return `${focused.tagName}: no box`;
       const x = line.left + line.width / 2;
       const points = [line.top + 2, line.top + line.height / 2, line.bottom - 2];

@@ -87,25 +87,20 @@ test('keeps the ticks of the steps through a visit elsewhere', async ({ page, se
   await expect(page.locator('.steps input').nth(1)).toBeChecked();
 });
 
-test.describe('on paper', () => {
-  // Chromium lays a printed page out in the emulated phone's width when it plays a phone
-  test.use({ isMobile: false });
-
-  test('PR-5: prints on two A4 pages at most, without the answers, under a neutral name', async ({ page, server }) => {
-    for (const given of [BLACKMAIL, UNKNOWN]) {
-      await open(page, server);
-      await toPlan(page, given);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-      expect(pages).toBeGreaterThan(0);
-      expect(pages).toBeLessThanOrEqual(2);
-      expect(await page.title()).toBe('Plan – Repères');
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.getByText('Parce que vous avez répondu')).toHaveCount(0);
-      await expect(page.locator('.bar')).toBeHidden();
-      await page.emulateMedia({ media: 'screen' });
-    }
-  });
+test('PR-5: prints on two A4 pages at most, without the answers, under a neutral name', async ({ page, server }) => {
+  for (const given of [BLACKMAIL, UNKNOWN]) {
+    await open(page, server);
+    await toPlan(page, given);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(2);
+    expect(await page.title()).toBe('Plan – Repères');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Parce que vous avez répondu')).toHaveCount(0);
+    await expect(page.locator('.bar')).toBeHidden();
+    await page.emulateMedia({ media: null });
+  }
 });
 
 test('speaks to a young person as the one concerned, and proposes nothing that only a parent can do', async ({ page, server }) => {

@@ -83,6 +83,14 @@ describe('a failure tells where and shows an answer set', () => {
     ]);
   });
 
+  test('an answer that counts for nothing until unknown has its question asked', () => {
+    const followUp = { questions: [one('floor', 'wet unknown'), one('depth', 'low high', { when: is('floor', 'unknown') })] };
+    const mop = procedure('mop', 'now', { when: not(is('depth', 'low')), protective: true, anyHour: true });
+    expect(prove(followUp, [mop]).failures).toEqual([
+      { rule: 'unknown-is-safe', procedure: 'mop', question: 'floor', option: 'unknown', answers: { floor: ['wet'], depth: ['low'] } },
+    ]);
+  });
+
   test('what brings help, until one more option is ticked', () => {
     const mop = procedure('mop', 'now', { when: not(count('signs', 2)), protective: true });
     const failures = show([call, mop], 'telling-is-safe');

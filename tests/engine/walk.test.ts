@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { walk, type Flow } from '../../src/engine/index.ts';
-import { is, one } from '../fixtures/flows/write-rules.ts';
+import { plan, walk, type Flow } from '../../src/engine/index.ts';
+import { is, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 const flow: Flow = { questions: [one('tea', 'yes no'), one('milk', 'yes no', { when: is('tea', 'yes') }), one('cake', 'yes no')] };
 
@@ -27,6 +27,15 @@ test('the answers are the same object until the next answer, so that a plan can 
   steps.answer('tea', ['yes']);
   expect(steps.answers).not.toBe(before);
   expect(before).toEqual({});
+});
+
+test('answers taken earlier still give their own plan after the walk has gone on', () => {
+  const rules = { flow, procedures: [procedure('boil', 'now', { when: is('tea', 'yes') })], caps: { now: 1, today: 1, week: 1 } };
+  const steps = walk(flow);
+  const before = steps.answers;
+  steps.answer('tea', ['yes']);
+  expect(plan(rules, before).bands.now).toEqual([]);
+  expect(plan(rules, steps.answers).bands.now).toHaveLength(1);
 });
 
 test('two walks on one flow do not meet', () => {

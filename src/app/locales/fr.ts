@@ -125,6 +125,7 @@ export const fr = {
   'plan.notForMe': 'Pas pour moi',
   'plan.undo': 'Annuler',
   'plan.marked': '{{title}}\u00a0: {{state}}',
+  'plan.undone': 'C’est annulé.',
   'plan.change': 'Modifier mes réponses',
   'plan.print': 'Imprimer le plan',
   'plan.printNote': 'La feuille ne montre pas vos réponses. Le nom du fichier reste neutre.',

@@ -47,7 +47,7 @@ export function SettingsScreen(): JSX.Element {
           <h2>{t('settings.offline')}</h2>
           <OfflineLine />
           {kind === 'unsupported' ? null : (
-            <button type="button" class="button" data-look="quiet" onClick={toggleOffline}>{t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}</button>
+            <button type="button" class="button needs-script" data-look="quiet" onClick={toggleOffline}>{t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}</button>
           )}
         </section>
         <EraseAll />
