@@ -8,7 +8,7 @@ const flowAndAnswers = arbitraryFlow().chain((flow) => fc.tuple(fc.constant(flow
 const rulesAndAnswers = arbitraryRules().chain((rules) => fc.tuple(fc.constant(rules), arbitraryAnswers(rules.flow)));
 const check = <T>(property: fc.IProperty<T>, numRuns = 1000) => fc.assert(property, { numRuns });
 
-describe('on random flows and answers, sound or damaged', () => {
+describe('on random flows and answers, sound or damaged', { timeout: 60_000 }, () => {
   test('resolve gives the position that the oracle gives', () => {
     check(
       fc.property(flowAndAnswers, ([flow, answers]) => {
