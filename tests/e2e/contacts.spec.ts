@@ -1,44 +1,143 @@
-import { expect, open, test } from '../support/guide.ts';
+import type { Page } from '@playwright/test';
+import { builtPack } from '../support/built-pack.ts';
+import { htmlPages } from '../support/dist.ts';
+import { answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const status = (page: import('@playwright/test').Page) => page.locator('main .open').first();
+const pack = builtPack();
+const LOG = 'L’appel reste dans le journal de votre téléphone.';
 
-for (const timezoneId of ['Europe/Paris', 'America/Martinique']) {
-  test.describe(`on a phone set to ${timezoneId}`, () => {
+/** 24 November 2026 is a Tuesday; Paris is one hour ahead of UTC then. */
+const TWO_IN_THE_AFTERNOON = new Date('2026-11-24T13:00:00Z');
+const THREE_IN_THE_NIGHT = new Date('2026-11-24T02:00:00Z');
+
+const rowOf = (page: Page, id: string) => page.locator('.contact-row').filter({ has: page.locator(`a[href$="/contacts/${id}/"]`) });
+
+for (const timezoneId of ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea']) {
+  test.describe(`on a telephone set to ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('tells what is open now, in Paris time', async ({ page, server }) => {
-      await page.clock.setFixedTime('2026-11-25T13:00:00Z'); // Wednesday, 14:00 in Paris
-      await open(page, server, 'fr/contacts/numerique-3018/');
-      await expect(status(page)).toHaveText('Ouvert maintenant');
-      await page.clock.setFixedTime('2026-11-25T02:00:00Z'); // 3:00 in Paris
-      await open(page, server, 'fr/contacts/numerique-3018/');
-      await expect(status(page)).toHaveText(/^Fermé maintenant\. Ouvre mercredi à 9\sh\.$/);
-      await open(page, server, 'fr/contacts/enfance-en-danger/');
-      await expect(status(page)).toHaveText('Ouvert maintenant');
+    test('says at 14:00 in Paris that the 3018 and the 119 answer', async ({ page, server }) => {
+      await page.clock.setFixedTime(TWO_IN_THE_AFTERNOON);
+      await open(page, server, 'fr/contacts/');
+      for (const id of ['numerique-3018', 'enfance-en-danger']) await expect(rowOf(page, id).locator('.open')).toHaveText('Ouvert maintenant');
+    });
+
+    test('says at 3:00 in Paris when the 3018 opens, and that the 119 still answers', async ({ page, server }) => {
+      await page.clock.setFixedTime(THREE_IN_THE_NIGHT);
+      await open(page, server, 'fr/contacts/');
+      await expect(rowOf(page, 'numerique-3018').locator('.open')).toHaveText('Fermé maintenant. Ouvre mardi à 9 h.');
+      await expect(rowOf(page, 'enfance-en-danger').locator('.open')).toHaveText('Ouvert maintenant');
+      await rowOf(page, 'numerique-3018').getByRole('link').first().click();
+      await expect(heading(page)).toContainText('3018');
+      await expect(page.locator('article .open')).toHaveText('Fermé maintenant. Ouvre mardi à 9 h.');
+      await expect(page.getByText('Tous les jours, de 9 h à 23 h')).toBeVisible();
+      await expect(page.getByText('Heure de Paris')).toBeVisible();
     });
   });
 }
 
-test('TX-10: shows on every card where it comes from and when it was checked', async ({ page, server }) => {
+test('claims nothing of a contact whose hours are not known', async ({ page, server }) => {
+  await page.clock.setFixedTime(TWO_IN_THE_AFTERNOON);
   await open(page, server, 'fr/contacts/');
-  const cards = await page.locator('.contact-row > div > a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-  expect(cards.length).toBeGreaterThan(15);
-  for (const href of cards) {
-    await page.goto(new URL(href, server.url).href, { waitUntil: 'commit' });
-    await expect(page.locator('.provenance')).toContainText('Vérifié le 24 novembre 2026');
-    expect(await page.locator('.sources li').count()).toBeGreaterThan(0);
-    if ((await page.locator('main a[href^="tel:"]').count()) > 0) await expect(page.locator('main')).toContainText('L’appel reste dans le journal de votre téléphone.');
-  }
+  await expect(rowOf(page, 'enfance-en-danger').locator('.open')).toBeVisible();
+  const unknown = pack.contacts.filter(({ hours }) => hours.kind === 'unknown');
+  expect(unknown.length).toBeGreaterThan(0);
+  for (const { id } of unknown) await expect(rowOf(page, id).locator('.open'), id).toHaveCount(0);
+  await open(page, server, `fr/contacts/${unknown[0]?.id}/`);
+  await expect(page.getByText('Horaires à vérifier sur le site.')).toBeVisible();
 });
 
-test('AX-9: keeps help in the same order on every wide screen', async ({ page, server }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const orders = new Set<string>();
-  for (const path of ['', 'fr/signes/', 'fr/demarches/porter-plainte/', 'fr/reglages/', 'fr/parcours/']) {
-    await open(page, server, path);
-    orders.add((await page.locator('.help .num').allInnerTexts()).join(' '));
-  }
-  expect([...orders]).toEqual(['17 114 119 116\u00a0000']);
+test('says nothing of the hour before it can know the time', () => {
+  const pages = htmlPages();
+  expect(pages.length).toBeGreaterThan(50);
+  expect(pages.filter(([, html]) => /Ouvert maintenant|Fermé maintenant|data-open/.test(html.replace(/<style>[^]*?<\/style>/g, ''))).map(([file]) => file)).toEqual([]);
+});
+
+test('leads to every contact of the pack, once', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/');
+  const shown = await page.locator('.contact-row > div > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
+  const byName = (one: string, other: string) => one.localeCompare(other);
+  expect(shown.toSorted(byName)).toEqual(pack.contacts.map(({ id }) => id).toSorted(byName));
+});
+
+/**
+ * Visible numbers to call, below the bar and outside "À qui parler", that no sentence on the call log goes with: neither in
+ * their own section nor, outside any section, for the whole page.
+ */
+const bareCalls = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((sentence) => {
+    const isShown = (element: Element) => element.checkVisibility();
+    const said = [...document.querySelectorAll('main p')].filter((words) => words.textContent === sentence && isShown(words));
+    const links = [...document.querySelectorAll('main a[href^="tel:"]')].filter(isShown);
+    const holderOf = (element: Element) => element.closest('.band, section, main');
+    return links.filter((link) => !said.some((words) => holderOf(words) === holderOf(link) || holderOf(words)?.matches('main'))).map((link) => link.textContent ?? '');
+  }, LOG);
+
+test.describe('page by page', () => {
+  // what these say stands in the pages themselves: without scripts they are read faster
+  test.use({ javaScriptEnabled: false });
+
+  test('TX-10: shows where every contact comes from, and when it was checked', async ({ page, server }) => {
+    const dated = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+    for (const { id, name, sources, checked } of pack.contacts) {
+      await page.goto(`${server.url}fr/contacts/${id}/`);
+      await expect(heading(page)).toHaveText(name);
+      await expect(page.locator('.provenance')).toContainText(`Vérifié le ${dated.format(new Date(checked))}.`);
+      await expect(page.locator('.provenance .sources > li')).toHaveCount(sources.length);
+      expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('ST-10: says beside every number that the call stays in the telephone', async ({ page, server }) => {
+    const paths = [
+      '', 'fr/urgence/', 'fr/contacts/', 'fr/signes/', 'fr/nulle-part/',
+      ...pack.contacts.filter(({ channels }) => channels.some(({ kind }) => kind === 'tel')).map(({ id }) => `fr/contacts/${id}/`),
+      ...pack.procedures.map(({ id }) => `fr/demarches/${id}/`),
+      ...pack.signs.slice(0, 1).map(({ id }) => `fr/signes/${id}/`),
+    ];
+    let withCalls = 0;
+    for (const path of paths) {
+      await page.goto(server.url + path);
+      if ((await page.locator('main a[href^="tel:"]:visible').count()) > 0) withCalls += 1;
+      expect(await bareCalls(page), path).toEqual([]);
+    }
+    expect(withCalls).toBeGreaterThan(30);
+  });
+});
+
+test('ST-10: says it in the plan too, in each band', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+  expect(await page.locator('main a[href^="tel:"]:visible').count()).toBeGreaterThan(3);
+  expect(await bareCalls(page)).toEqual([]);
+});
+
+test('says beside a number for messages that the message stays', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/urgence-par-sms/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Écrire un SMS au 114' })).toHaveAttribute('href', 'sms:114');
+  await expect(page.getByText('Le message reste dans votre téléphone.')).toBeVisible();
+});
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  test('WCAG 3.2.6: "À qui parler" shows the same numbers in the same order on every page', async ({ page, server }) => {
+    const expected = pack.help.map((id) => pack.contacts.find((contact) => contact.id === id)?.channels[0]).map((line) => (line && 'number' in line ? `${line.kind}:${line.number}` : ''));
+    expect(expected).toEqual(['tel:17', 'sms:114', 'tel:119', 'tel:116000']);
+    const help = page.getByRole('complementary', { name: 'À qui parler' });
+    for (const path of ['', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/acpe/', 'fr/pages/telephone-sur/', 'fr/a-propos/', 'fr/reglages/', 'fr/nulle-part/']) {
+      await open(page, server, path);
+      await expect(help, path).toBeVisible();
+      expect(await help.getByRole('listitem').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), path).toEqual(expected);
+      await expect(help.getByText(LOG)).toBeVisible();
+    }
+    await open(page, server);
+    await begin(page);
+    await expect(help).toBeVisible();
+  });
 });

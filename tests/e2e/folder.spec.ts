@@ -1,20 +1,105 @@
+import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { DIST_FOLDER, expect, heading, isReady, isStored, test } from '../support/guide.ts';
+import { answerAll, begin, BLACKMAIL, DIST_FOLDER, expect, heading, isReady, isStored, open, test as base, type Host } from '../support/guide.ts';
 
-test('works whole in a folder of a host, also with the server stopped', async ({ page }) => {
-  const server = await serve(DIST_FOLDER, { base: '/dossier/guide/' });
-  await page.goto(server.url);
-  await isReady(page);
+const BASE = '/dossier/guide/';
+
+/** The guide as a host serves it under one of its folders. */
+const test = base.extend<{ server: Host }>({
+  // eslint-disable-next-line no-empty-pattern
+  server: async ({}, use) => {
+    const server = await serve(DIST_FOLDER, { base: BASE });
+    await use({ ...server, fail: () => undefined });
+    await server.stop();
+  },
+});
+
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+test('leads from the home page to a procedure without leaving the folder, and a reload stays there', async ({ page, server, context }) => {
+  const asked = new Set<string>();
+  context.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await open(page, server);
   await isStored(page);
-  await page.getByRole('link', { name: /Police, justice/ }).click();
-  await expect(page).toHaveURL(/\/dossier\/guide\/fr\/demarches\/$/);
+  await page.getByRole('link', { name: /Police, justice, protection/ }).click();
+  await page.getByRole('link', { name: /Portez plainte/ }).click();
+  await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
+  expect(pathOf(page)).toBe(`${BASE}fr/demarches/porter-plainte/`);
   await page.reload();
   await isReady(page);
+  await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await expect(heading(page)).toHaveText('Les démarches');
+  expect([...asked].filter((path) => !path.startsWith(BASE))).toEqual([]);
+});
+
+test('keeps its copy to its folder', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
+  const { scope, keys } = await page.evaluate(async () => ({
+    scope: (await navigator.serviceWorker.ready).scope,
+    keys: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat(),
+  }));
+  expect(new URL(scope).pathname).toBe(BASE);
+  expect(keys.length).toBeGreaterThan(4);
+  expect(keys.filter((path) => !path.startsWith(BASE))).toEqual([]);
+});
+
+test('walks from home to a plan and a procedure with the server stopped', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
   await server.stop();
-  await page.goto(`${server.url}fr/demarches/retour-de-fugue/`);
+  await page.goto(server.url);
+  await isReady(page);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+  expect(pathOf(page)).toBe(`${BASE}fr/parcours/`);
+  await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
   await page.goto(`${server.url}nulle/part`);
   await isReady(page);
   await expect(heading(page)).toHaveText('Cette page n’existe pas');
+});
+
+test('leaves in a hurry to its own plain page when offline, and comes back to its own start', async ({ page, server, context }) => {
+  await open(page, server, 'fr/demarches/porter-plainte/');
+  await isStored(page);
+  await page.reload();
+  await isReady(page);
+  await context.setOffline(true);
+  await page.locator('.bar-exit').click();
+  await expect(page.getByText('Pas de connexion.')).toBeVisible();
+  expect(pathOf(page)).toBe(`${BASE}pause.html`);
+  await page.getByText('Options').click();
+  await page.getByRole('link', { name: 'Reprendre' }).click();
+  await expect(heading(page)).toHaveText('Repères');
+  expect(pathOf(page)).toBe(`${BASE}fr/debut/`);
+  await page.getByRole('link', { name: 'Continuer' }).click();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+});
+
+test('says that an address does not exist, and leads home', async ({ page, server }) => {
+  const response = await page.goto(`${server.url}fr/nulle-part/`);
+  expect(response?.status()).toBe(404);
+  await isReady(page);
+  await expect(heading(page)).toHaveText('Cette page n’existe pas');
+  await page.getByRole('link', { name: 'Aller à l’accueil' }).click();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  expect(pathOf(page)).toBe(`${BASE}fr/`);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every link of the home page and of its list stays in the folder and leads to a page', async ({ page, server }) => {
+    await page.goto(server.url);
+    const links = await page.locator('a:not([data-exit])').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href).filter((href) => href.startsWith('http')));
+    const paths = [...new Set(links.map((href) => new URL(href).pathname))];
+    expect(paths.length).toBeGreaterThan(25);
+    expect(paths.filter((path) => !path.startsWith(BASE))).toEqual([]);
+    for (const path of paths) expect((await page.request.get(new URL(path, server.url).href)).status(), path).toBe(200);
+  });
 });

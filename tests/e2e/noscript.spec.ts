@@ -1,29 +1,138 @@
-import { expect, test } from '../support/guide.ts';
+import type { Page } from '@playwright/test';
+import { builtPack } from '../support/built-pack.ts';
+import { expect, heading, test } from '../support/guide.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('reads a procedure to its end without JavaScript', async ({ page, server }) => {
-  await page.goto(`${server.url}fr/demarches/signaler-la-disparition/`);
-  for (const name of ['Étapes', 'Ce que vous pouvez dire', 'Si on vous dit non', 'À éviter', 'Contacts', 'Sources']) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-  await expect(page.locator('.steps li').first()).toBeVisible();
-  await expect(page.locator('.sources li').first()).toContainText('vérifié le');
-});
+const pack = builtPack();
+const ROUTES = ['', 'fr/', 'fr/debut/', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/enfance-en-danger/', 'fr/a-propos/', 'fr/reglages/', 'fr/nulle-part/', ...pack.pages.map(({ id }) => `fr/pages/${id}/`)];
 
-for (const path of ['', 'fr/parcours/']) {
-  test(`offers numbers and the list by situation in place of the questions, from /${path}`, async ({ page, server }) => {
-    await page.goto(server.url + path);
-    if (path === '') await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-    await expect(page.locator('main a[href="tel:17"]:visible')).not.toHaveCount(0);
-    await expect(page.locator('main a[href="tel:119"]:visible')).not.toHaveCount(0);
-    await page.getByRole('link', { name: /Votre enfant a disparu/ }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: /Signalez la disparition/ })).toBeVisible();
-  });
+/** Everything on screen that would do nothing when touched, and every promise that only a script can keep. */
+async function deadParts(page: Page): Promise<readonly string[]> {
+  const controls = await page.locator(':is(button, input, select, textarea, [role="switch"], form):visible').evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 90)));
+  const links = await page.locator('a:visible').evaluateAll((found) =>
+    found.filter((link) => {
+      const href = link.getAttribute('href') ?? '';
+      return href === '' || href === '#' || (href.startsWith('#') && !document.getElementById(href.slice(1)));
+    }).map(({ outerHTML }) => outerHTML.slice(0, 90)),
+  );
+  return [...controls, ...links];
 }
 
-test('shows no button that would do nothing', async ({ page, server }) => {
-  for (const path of ['', 'fr/parcours/', 'fr/reglages/', 'fr/signes/', 'fr/demarches/porter-plainte/', 'fr/contacts/', 'fr/urgence/']) {
-    await page.goto(server.url + path);
-    await expect(page.locator('button:visible')).toHaveCount(0);
-    await expect(page.locator('input[role="switch"]:visible')).toHaveCount(0);
+/** The words of a page, as they are read: hidden parts left out. */
+const wordsOf = async (page: Page): Promise<string> => (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+
+test('reads every procedure in full', async ({ page, server }) => {
+  for (const { id, title, sections, sources, contacts } of pack.procedures) {
+    await page.goto(`${server.url}fr/demarches/${id}/`);
+    await expect(heading(page)).toHaveText(title);
+    for (const section of sections.filter((one) => one.id !== 'summary')) await expect(page.getByRole('heading', { name: section.title, level: 2 }), id).toBeVisible();
+    const steps = sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'steps' ? block.steps : []));
+    await expect(page.locator('.steps > li:visible'), id).toHaveCount(steps.length);
+    await expect(page.locator('.provenance .sources > li:visible'), id).toHaveCount(sources.length);
+    await expect(page.locator('.provenance')).toContainText(/Vérifié le \d+/);
+    await expect(page.locator('.provenance .sources > li').first()).toContainText('vérifié le');
+    for (const contact of contacts) await expect(page.getByRole('main').locator(`.contact-row a[href="/fr/contacts/${contact}/"]`).last()).toBeVisible();
+    expect(await deadParts(page), id).toEqual([]);
   }
+});
+
+test('reads every contact in full', async ({ page, server }) => {
+  for (const { id, name, purpose, channels, sources } of pack.contacts) {
+    await page.goto(`${server.url}fr/contacts/${id}/`);
+    await expect(heading(page)).toHaveText(name);
+    await expect(page.getByText(purpose)).toBeVisible();
+    for (const title of ['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources']) await expect(page.getByRole('heading', { name: title }), id).toBeVisible();
+    for (const channel of channels) if ('number' in channel) await expect(page.getByRole('main').locator(`a[href="${channel.kind}:${channel.number}"]`)).toBeVisible();
+    await expect(page.locator('.provenance .sources > li:visible')).toHaveCount(sources.length);
+    expect(await deadParts(page), id).toEqual([]);
+  }
+});
+
+test('reads every group of signs in full', async ({ page, server }) => {
+  for (const { id, title, signs } of pack.signs) {
+    await page.goto(`${server.url}fr/signes/${id}/`);
+    await expect(heading(page)).toHaveText(title);
+    await expect(page.locator('.terms > div:visible')).toHaveCount(signs.length);
+    await expect(page.locator('.provenance .sources > li:visible')).not.toHaveCount(0);
+    expect(await deadParts(page), id).toEqual([]);
+  }
+});
+
+test('reads the signs page too, without boxes that would count nothing', async ({ page, server }) => {
+  await page.goto(`${server.url}fr/signes/`);
+  const [first] = pack.signs;
+  await page.locator('main summary').first().click();
+  for (const { label } of first?.signs ?? []) await expect(page.getByText(label)).toBeVisible();
+  expect(await deadParts(page)).toEqual([]);
+  expect(await wordsOf(page)).not.toContain('aucun signe');
+});
+
+test('"Je cherche quoi faire" leads to the numbers and to the list by situation', async ({ page, server }) => {
+  await page.goto(server.url);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
+  const entry = page.locator('#avant');
+  await expect(entry.getByText('Les questions ont besoin de JavaScript.')).toBeVisible();
+  for (const href of ['tel:17', 'sms:114', 'tel:119', 'tel:116000']) await expect(entry.locator(`a[href="${href}"]`)).toBeVisible();
+  for (const { id } of pack.procedures) await expect(entry.locator(`a[href="/fr/demarches/${id}/"]`)).toBeVisible();
+  expect(await deadParts(page)).toEqual([]);
+  await entry.getByRole('link', { name: /Portez plainte/ }).click();
+  await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
+});
+
+test('offers no choice about keeping the guide, which only a script could keep', async ({ page, server }) => {
+  for (const path of ['#avant', 'fr/parcours/']) {
+    await page.goto(server.url + path);
+    await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
+    expect(await wordsOf(page)).not.toMatch(/Garder le guide|sans rien garder|Mode discret|touche Maj|Réglages/);
+  }
+});
+
+test('the entry of the questions leads on from its own address', async ({ page, server }) => {
+  await page.goto(`${server.url}fr/parcours/`);
+  await expect(page.locator('form')).toBeHidden();
+  for (const href of ['tel:17', 'tel:119']) await expect(page.getByRole('main').locator(`a[href="${href}"]`)).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: /Portez plainte/ }).click();
+  await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
+});
+
+test('shows no control that does nothing, on any page', async ({ page, server }) => {
+  for (const path of ROUTES) {
+    await page.goto(server.url + path);
+    await expect(heading(page), path).toBeVisible();
+    for (const summary of await page.locator('main summary:visible').all()) await summary.click();
+    expect(await deadParts(page), path).toEqual([]);
+    expect(await wordsOf(page), path).not.toMatch(/État inconnu|pendant votre visite|Le guide se charge/);
+  }
+});
+
+test('every link of every page leads to a page', async ({ page, server }) => {
+  const links = new Set<string>();
+  for (const path of ROUTES) {
+    await page.goto(server.url + path);
+    for (const href of await page.locator('a[href^="/"]').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname))) links.add(href);
+  }
+  expect(links.size).toBeGreaterThan(70);
+  const dead: string[] = [];
+  for (const href of links) if ((await page.request.get(new URL(href, server.url).href)).status() !== 200) dead.push(href);
+  expect(dead).toEqual([]);
+});
+
+test('the settings show what can be read, and no switch', async ({ page, server }) => {
+  await page.goto(`${server.url}fr/reglages/`);
+  await expect(page.getByRole('link', { name: 'Ce téléphone est-il sûr' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Accessibilité/ }).first()).toBeVisible();
+  for (const name of ['Lecture', 'Sans réseau', 'Tout effacer']) await expect(page.getByRole('heading', { name })).toBeHidden();
+  expect(await deadParts(page)).toEqual([]);
+});
+
+test('the emergency numbers are there, in order, on their page and one tap from any other', async ({ page, server }) => {
+  await page.goto(`${server.url}fr/demarches/porter-plainte/`);
+  await page.getByRole('link', { name: /Urgence/ }).first().click();
+  await expect(heading(page)).toHaveText('Danger maintenant');
+  const numbers = await page.getByRole('main').locator('a[href^="tel:"]:visible, a[href^="sms:"]:visible').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(numbers).toEqual(['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:18', 'tel:116000', 'tel:3114', 'tel:119']);
 });

@@ -1,112 +1,285 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, heading, open, test, type Given } from '../support/guide.ts';
+import { builtPack } from '../support/built-pack.ts';
+import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { cardOf, EVERYTHING, openPlan, shownBands, UNKNOWN, YOUNG } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const UNKNOWN: Given = {
-  danger: ['unknown'], whereabouts: ['home'], who: ['parent'], age: ['unknown'], noticed: ['unknown'], images: ['unknown'],
-  health: ['unknown'], behind: ['unknown'], talks: ['unknown'], already: ['unknown'],
-};
+const pack = builtPack();
+const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id);
+const PEOPLE = { 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN, 'someone with everything at once': EVERYTHING };
+const CAPS: Readonly<Record<string, number>> = { now: 3, today: 4, week: 6 };
 
-async function toPlan(page: Page, given: Given): Promise<void> {
-  await begin(page);
-  await answerAll(page, given);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+const state = (page: Page, procedure: string, name: string) => cardOf(page, procedure).getByRole('radio', { name });
+/** The box itself is hidden behind its words: a person taps the words. */
+const mark = (page: Page, procedure: string, name: string) => cardOf(page, procedure).locator('.state', { hasText: name }).click();
+const undo = (page: Page) => page.getByRole('button', { name: 'Annuler' });
+
+for (const [who, given] of Object.entries(PEOPLE)) {
+  test(`TX-3: tells ${who} first that nobody here is at fault, then what to do`, async ({ page, server }) => {
+    await openPlan(page, server, given);
+    await expect(page.locator('.calm')).toHaveText('Votre enfant est une victime. Ce n’est pas sa faute. Ce n’est pas la vôtre.');
+    const order = await page.locator('.plan > *').evaluateAll((parts) => parts.slice(0, 3).map(({ className, tagName }) => className || tagName));
+    expect(order.slice(0, 2)).toEqual(['H1', 'calm']);
+    expect(order[2]).toMatch(/^band$|now-empty/);
+  });
+
+  test(`FL-9: gives ${who} few things at a time, the most urgent first`, async ({ page, server }) => {
+    await openPlan(page, server, given);
+    const bands = await shownBands(page);
+    const names = bands.map(([band]) => band);
+    expect(names).toEqual(['now', 'today', 'week', 'later'].filter((band) => names.includes(band)));
+    expect(names.length).toBeGreaterThan(1);
+    for (const [band, ids] of bands) {
+      expect(ids.length).toBeGreaterThan(0);
+      expect(ids.length, band).toBeLessThanOrEqual(CAPS[band] ?? Infinity);
+    }
+    const all = bands.flatMap(([, ids]) => ids);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test(`FL-10: gives ${who} someone to reach, words to say, and a way on after a "no"`, async ({ page, server }) => {
+    await openPlan(page, server, given);
+    const bands = new Map(await shownBands(page));
+    const urgent = [...(bands.get('now') ?? []), ...(bands.get('today') ?? [])];
+    expect(urgent.length).toBeGreaterThan(1);
+    let refusals = 0;
+    for (const id of urgent) {
+      const card = cardOf(page, id);
+      await expect(card.locator('a.button').first(), id).toHaveAttribute('href', /^(tel|sms):\d+$|\/contacts\/[\w-]+\/$/);
+      await expect(card.locator('a.button').first()).toBeVisible();
+      await expect(card.locator('.say-box .say'), id).toBeVisible();
+      const next = procedureOf(procedureOf(id)?.ifRefused ?? '');
+      if (!next) continue;
+      refusals += 1;
+      const way = card.getByText(/^Ensuite/).getByRole('link', { name: next.title });
+      await expect(way).toBeHidden();
+      await card.getByText('Si on vous dit non').click();
+      await expect(way).toBeVisible();
+      await expect(way).toHaveAttribute('href', `/fr/demarches/${next.id}/`);
+    }
+    expect(refusals).toBeGreaterThan(0);
+  });
+
+  test(`FL-12: gives ${who} the same plan for the same answers`, async ({ page, server }) => {
+    await openPlan(page, server, given);
+    const first = await shownBands(page);
+    // the other way round within each answer: the order of ticking says nothing
+    await openPlan(page, server, Object.fromEntries(Object.entries(given).map(([question, options]) => [question, options.toReversed()])));
+    expect(await shownBands(page)).toEqual(first);
+  });
 }
 
-const titles = (page: Page): Promise<string[]> => page.locator('article h3').allInnerTexts();
-
-test('FL-9: shows the bands in order, none over its cap, the last one folded', async ({ page, server }) => {
-  await open(page, server);
-  await toPlan(page, UNKNOWN);
-  const bands = await page.locator('.band').evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset['band'], one.querySelectorAll('article').length] as const));
-  expect(bands.map(([band]) => band)).toEqual(['today', 'week', 'later']);
-  const caps: Readonly<Record<string, number>> = { now: 3, today: 4, week: 6, later: Infinity };
-  for (const [band = '', count] of bands) expect(count).toBeLessThanOrEqual(caps[band] ?? 0);
-  await expect(page.locator('details[data-band="later"]')).not.toHaveAttribute('open');
-  await expect(page.getByText('Rien d’urgent selon vos réponses.')).toBeVisible();
-});
-
-test('FL-10: says for each action of today whom to reach, what to say and what to do if refused', async ({ page, server }) => {
-  await open(page, server);
-  await toPlan(page, BLACKMAIL);
-  for (const card of await page.locator('[data-band="now"] article, [data-band="today"] article').all()) {
-    await expect(card.locator('.button').first()).toBeVisible();
-    await expect(card.locator('.say-box')).toBeVisible();
+test('FL-9: fills the bands up to their limits, and no further', async ({ page, server }) => {
+  await openPlan(page, server, EVERYTHING);
+  const sizes = Object.fromEntries((await shownBands(page)).map(([band, ids]) => [band, ids.length]));
+  expect(sizes).toMatchObject({ now: 3, today: 4 });
+  for (const [band, title] of [['now', 'Maintenant'], ['today', 'Aujourd’hui'], ['week', 'Cette semaine']] as const) {
+    await expect(page.locator(`section[data-band="${band}"] h2`)).toHaveText(title);
   }
-  const complaint = page.locator('article').filter({ has: page.getByRole('heading', { name: 'Portez plainte' }) });
-  await complaint.locator('summary', { hasText: 'Si on vous dit non' }).click();
-  await expect(complaint.getByText('Ensuite :')).toBeVisible();
-  await expect(complaint.getByRole('link', { name: 'Répondez à un refus de plainte' })).toBeVisible();
 });
 
-test('FL-12: tells which answers bring an action, and what would take it away', async ({ page, server }) => {
-  await open(page, server);
-  await toPlan(page, BLACKMAIL);
-  const card = page.locator('[data-band="now"] article', { hasText: 'chantage' });
+test('FL-9: keeps "Plus tard" folded until it is asked for', async ({ page, server }) => {
+  await openPlan(page, server, EVERYTHING);
+  const later = page.locator('details[data-band="later"]');
+  const cards = later.locator('article');
+  expect(await cards.count()).toBeGreaterThan(0);
+  await expect(cards.first()).toBeHidden();
+  await later.locator('> summary').click();
+  await expect(cards.first()).toBeVisible();
+});
+
+test('FL-12: names the very answers that bring an action, and what would take it away', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const card = cardOf(page, 'chantage-ne-pas-payer');
   await card.getByText('Pourquoi je vois ceci').click();
   await expect(card.getByText('Parce que vous avez répondu')).toBeVisible();
-  await expect(card.locator('li', { hasText: /chantage|publier|montrer/i }).first()).toBeVisible();
+  const [brings, withdrawn] = [card.locator('details[open] ul').first(), card.locator('details[open] ul').last()];
+  await expect(brings.getByRole('listitem')).toHaveText(['Ce que vous savez : « Du chantage »']);
+  await expect(card.getByText('Elle ne serait plus dans le plan si vous changiez')).toBeVisible();
+  await expect(withdrawn.getByRole('listitem')).toHaveText(['Ce que vous savez : « Rien de tout cela » coché']);
+
+  // and it is true: with that one change the action is gone
+  await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
+  await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
+  await page.locator('input[value="none"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(cardOf(page, 'chantage-ne-pas-payer')).toHaveCount(0);
 });
 
-test('FL-12: gives the same plan for the same answers', async ({ page, server }) => {
-  await open(page, server);
-  await toPlan(page, BLACKMAIL);
-  const first = await titles(page);
-  await open(page, server);
-  await toPlan(page, BLACKMAIL);
-  expect(await titles(page)).toEqual(first);
+test('FL-12: gives every action a reason, and names only what was answered', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const given = pack.flow.questions.flatMap(({ id, short, options }) => options.filter((option) => BLACKMAIL[id]?.includes(option.id)).map(({ label }) => `${short} : « ${label} »`));
+  const plain = (words: string) => words.replace(/\s/g, ' ');
+  await page.locator('details[data-band="later"] > summary').click();
+  let named = 0;
+  for (const card of await page.locator('.plan article').all()) {
+    await card.getByText('Pourquoi je vois ceci').click();
+    const reason = card.locator('details[open]').last();
+    await expect(reason.getByText(/^Parce que vous avez répondu|^Cette démarche aide dans tous les cas/)).toBeVisible();
+    if (await reason.getByText('Parce que vous avez répondu').isHidden()) continue;
+    const answers = await reason.locator('ul').first().getByRole('listitem').allTextContents();
+    named += answers.length;
+    expect(answers.length).toBeGreaterThan(0);
+    for (const one of answers) expect(given.map(plain)).toContain(plain(one));
+  }
+  expect(named).toBeGreaterThan(3);
 });
 
-test('FL-13: keeps three states per action through a visit elsewhere, and undoes the last one for ten seconds', async ({ page, server }) => {
-  await page.clock.install();
+test('FL-8: shows the questions left open as such, with a way to answer each', async ({ page, server }) => {
   await open(page, server);
-  await toPlan(page, BLACKMAIL);
-  const card = page.locator('[data-band="today"] article').first();
-  await card.getByRole('radio', { name: 'Pas pour moi' }).check();
-  await page.clock.fastForward(9_000);
-  await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(card.getByRole('radio', { name: 'À faire' })).toBeChecked();
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
+  await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+  await expect(page.locator('.answers > div', { hasText: 'Le danger' })).toContainText('Rien de tout cela');
+  const left = page.locator('.answers > div', { hasText: 'L’âge' });
+  await expect(left).toContainText('Sans réponse');
+  await left.getByRole('button', { name: 'Modifier' }).click();
+  await expect(page.locator('form[data-question="age"]')).toBeVisible();
+});
 
-  await card.getByRole('radio', { name: 'Fait' }).check();
-  await page.clock.fastForward(10_500);
-  await expect(page.getByRole('button', { name: 'Annuler' })).toHaveCount(0);
-  await card.getByRole('heading').getByRole('link').click();
+test('FL-13: keeps where one stands with each action, over a visit to its page', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const [one = '', two = '', three = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  for (const id of [one, two, three]) await expect(state(page, id, 'À faire')).toBeChecked();
+  await mark(page, one, 'Fait');
+  await mark(page, two, 'Pas pour moi');
+  await cardOf(page, three).locator('h3 a').click();
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
   await page.goBack();
-  await expect(card.getByRole('radio', { name: 'Fait' })).toBeChecked();
-});
-
-test('keeps the ticks of the steps through a visit elsewhere', async ({ page, server }) => {
-  await open(page, server, 'fr/demarches/porter-plainte/');
-  await page.locator('.steps input').nth(1).check();
-  await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await expect(heading(page)).toHaveText('Votre plan');
+  await expect(state(page, one, 'Fait')).toBeChecked();
+  await expect(state(page, two, 'Pas pour moi')).toBeChecked();
+  await expect(state(page, three, 'À faire')).toBeChecked();
+  await mark(page, one, 'À faire');
+  await expect(state(page, one, 'À faire')).toBeChecked();
+});
+
+test('FL-13: counts what is done in plain words, without praise', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const band = page.locator('section[data-band="today"]');
+  const count = await band.locator('article').count();
+  const [, [id = ''] = []] = (await shownBands(page)).find(([name]) => name === 'today') ?? [];
+  await expect(band.locator('.band-count')).toHaveText(`${count} actions`);
+  await mark(page, id, 'Fait');
+  await expect(band.locator('.band-count')).toHaveText(`1 sur ${count} fait`);
+  await expect(page.locator('.undo p')).toHaveText(`${procedureOf(id)?.title} : Fait`);
+  expect(await page.getByRole('main').innerText()).not.toMatch(/bravo|félicit|super|!/i);
+});
+
+test('FL-13: takes a tap back within ten seconds', async ({ page, server }) => {
+  await page.clock.install();
+  await openPlan(page, server, BLACKMAIL);
+  const [id = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  await expect(undo(page)).toHaveCount(0);
+  await mark(page, id, 'Pas pour moi');
+  await page.clock.fastForward(8000);
+  await undo(page).click();
+  await expect(state(page, id, 'À faire')).toBeChecked();
+  await expect(undo(page)).toHaveCount(0);
+});
+
+test('FL-13: offers no undo after ten seconds, and keeps what was said', async ({ page, server }) => {
+  await page.clock.install();
+  await openPlan(page, server, BLACKMAIL);
+  const [one = '', two = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  await mark(page, one, 'Fait');
+  await expect(undo(page)).toBeVisible();
+  await page.clock.fastForward(7000);
+  await mark(page, two, 'Fait');
+  // ten seconds of its own: what is left of the first one's does not cut it short
+  await page.clock.fastForward(7000);
+  await expect(undo(page)).toBeVisible();
+  await page.clock.fastForward(3000);
+  await expect(undo(page)).toHaveCount(0);
+  await expect(state(page, one, 'Fait')).toBeChecked();
+  await expect(state(page, two, 'Fait')).toBeChecked();
+});
+
+test('keeps the steps ticked on a procedure’s page until one comes back to it', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  await cardOf(page, 'porter-plainte').locator('h3 a').click();
+  const boxes = page.locator('.steps').getByRole('checkbox');
+  await boxes.first().check();
+  await boxes.nth(3).check();
   await page.goBack();
-  await expect(page.locator('.steps input').nth(1)).toBeChecked();
+  await expect(heading(page)).toHaveText('Votre plan');
+  await cardOf(page, 'porter-plainte').locator('h3 a').click();
+  await expect(boxes.first()).toBeChecked();
+  await expect(boxes.nth(3)).toBeChecked();
+  await expect(page.locator('.steps').getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
-test('PR-5: prints on two A4 pages at most, without the answers, under a neutral name', async ({ page, server }) => {
-  for (const given of [BLACKMAIL, UNKNOWN]) {
-    await open(page, server);
-    await toPlan(page, given);
+test('says that nothing is urgent, and whom to call in doubt, when no answer asks for more', async ({ page, server }) => {
+  await openPlan(page, server, UNKNOWN);
+  await expect(page.locator('.now-empty')).toHaveText('Rien d’urgent selon vos réponses. Un doute ? Appelez le 119, jour et nuit.');
+});
+
+const PAPER = { 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN };
+for (const [who, given] of Object.entries(PAPER)) {
+  test(`PR-5: prints the plan of ${who} on two A4 pages at most, under a neutral title`, async ({ page, server }) => {
+    await openPlan(page, server, given);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    expect(pages).toBeGreaterThan(0);
-    expect(pages).toBeLessThanOrEqual(2);
-    expect(await page.title()).toBe('Plan – Repères');
+    const pages = pdf.match(/\/Type\s*\/Page(?![a-z])/gi) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+    expect(sizes).toEqual(pages.map(() => [595, 842]));
+    await expect(page).toHaveTitle('Plan – Repères');
+  });
+
+  test(`PR-5: prints for ${who} every action in words with whom to reach, and no answer`, async ({ page, server }) => {
+    await openPlan(page, server, given);
+    // even when every reason was opened before
+    await page.locator('details[data-band="later"] > summary').click();
+    for (const reason of await page.getByText('Pourquoi je vois ceci').all()) await reason.click();
+    await page.locator('details[data-band="later"] > summary').click();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('Parce que vous avez répondu')).toHaveCount(0);
-    await expect(page.locator('.bar')).toBeHidden();
-    await page.emulateMedia({ media: null });
-  }
+    const paper = (await page.locator('#app').innerText()).replace(/\s+/g, ' ');
+    const bands = await shownBands(page);
+    const titles: Readonly<Record<string, string>> = { now: 'Maintenant', today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard' };
+    for (const [band, ids] of bands) {
+      expect(paper).toContain(titles[band]);
+      for (const id of ids) {
+        expect(paper).toContain(procedureOf(id)?.title.replace(/\s+/g, ' '));
+        const reach = pack.contacts.filter((contact) => procedureOf(id)?.contacts.includes(contact.id)).flatMap(({ channels }) => channels.flatMap((channel) => ('shown' in channel ? [channel.shown.replace(/\s+/g, ' ')] : [])));
+        const printed = (await cardOf(page, id).innerText()).replace(/\s+/g, ' ');
+        expect(reach.filter((one) => printed.includes(one)), id).not.toEqual([]);
+      }
+    }
+    expect(paper).toMatch(/Édition du \d+ \p{L}+ \d{4}/u);
+    expect(paper).not.toMatch(/Pourquoi je vois ceci|Parce que vous avez répondu|Quitter vite|Modifier mes réponses/);
+    for (const { id, short, options } of pack.flow.questions) {
+      for (const { label } of options.filter((option) => given[id]?.includes(option.id))) expect(paper).not.toContain(`${short} : « ${label}`.replace(/\s+/g, ' '));
+    }
+    expect(paper).not.toMatch(/Je ne sais pas|13 ou 14 ans|Son père ou sa mère|Quelqu’un menace de les montrer/);
+  });
+}
+
+test('PR-5: leaves out of the paper what is "pas pour moi"', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const [one = '', two = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  await mark(page, one, 'Pas pour moi');
+  await page.emulateMedia({ media: 'print' });
+  await expect(cardOf(page, one)).toBeHidden();
+  await expect(cardOf(page, two)).toBeVisible();
 });
 
-test('speaks to a young person as the one concerned, and proposes nothing that only a parent can do', async ({ page, server }) => {
+test('speaks to a young person as "vous", and leaves out what only a parent can do', async ({ page, server }) => {
   await open(page, server);
-  await toPlan(page, { ...BLACKMAIL, who: ['myself'] });
-  await expect(page.locator('.calm')).toContainText('Vous êtes une victime.');
-  const all = (await titles(page)).join(' ');
-  expect(all).not.toMatch(/Portez plainte|Rencontrez d’autres parents|Parlez à votre enfant|Écrivez au juge/);
+  await begin(page);
+  expect(await answerAll(page, YOUNG)).not.toContain('talks');
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(page.locator('.calm')).toHaveText('Vous êtes une victime. Ce n’est pas votre faute. Des personnes peuvent vous aider.');
+  const ids = (await shownBands(page)).flatMap(([, band]) => band);
+  expect(ids).toContain('chantage-ne-pas-payer');
+  for (const id of ['porter-plainte', 'groupe-de-parents', 'parler-a-votre-enfant', 'saisir-le-juge-des-enfants']) expect(ids).not.toContain(id);
+  // the same answers from a parent do bring them: the difference is who reads
+  await openPlan(page, server, BLACKMAIL);
+  const parents = (await shownBands(page)).flatMap(([, band]) => band);
+  for (const id of ['porter-plainte', 'groupe-de-parents', 'parler-a-votre-enfant']) expect(parents).toContain(id);
 });

@@ -1,52 +1,139 @@
-import { expect, heading, open, test } from '../support/guide.ts';
+import type { Page } from '@playwright/test';
+import { builtPack } from '../support/built-pack.ts';
+import { answer, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-test('TX-5: says first that one sign alone proves nothing', async ({ page, server }) => {
+const { signs: groups } = builtPack();
+const STRENGTH = { 'alone-nothing': 'Seul, ce signe ne dit rien', 'with-others': 'Compte avec d’autres', often: 'Souvent présent', 'act-now': 'Agir tout de suite' };
+const FIRST = 'Un signe seul ne prouve rien. Plusieurs signes, nouveaux et qui durent, valent un appel.';
+
+const tally = (page: Page) => page.locator('.tally [role="status"]');
+
+/** Opens the group of a sign, if it is folded, and ticks it. */
+async function tick(page: Page, sign: string): Promise<void> {
+  const box = page.locator(`input[value="${sign}"]`);
+  const group = page.locator('details').filter({ has: box });
+  if (await box.isHidden()) await group.locator('> summary').click();
+  await box.check();
+}
+
+test('TX-5: says before anything else that one sign proves nothing, and that several deserve a call', async ({ page, server }) => {
   await open(page, server, 'fr/signes/');
-  await expect(page.locator('main .lead')).toHaveText(/^Un signe seul ne prouve rien\./);
+  const words = await page.getByRole('main').innerText();
+  expect(words.replace(/\s+/g, ' ').trim().replace(/^Les signes /, '')).toMatch(new RegExp(`^${FIRST}`));
+  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 119/ })).toBeVisible();
 });
 
-test('counts the ticked signs in words, and makes no level of them', async ({ page, server }) => {
+test('TX-4: counts the ticked signs in words, and makes no score of them', async ({ page, server }) => {
   await open(page, server, 'fr/signes/');
-  for (const group of await page.locator('.folds > details > summary').all()) await group.click();
-  for (const box of (await page.locator('.sign input').all()).slice(0, 12)) await box.check();
-  await expect(page.getByText('Vous avez coché 12 signes.')).toBeVisible();
-  expect(await page.locator('main').innerText()).not.toMatch(/%|score|niveau|risque (élevé|fort|faible)|points/i);
-  await page.getByRole('button', { name: 'Tout décocher' }).click();
-  await expect(page.getByText('Vous n’avez coché aucun signe.')).toBeVisible();
+  await expect(tally(page)).toHaveText('Vous n’avez coché aucun signe.');
+  await tick(page, 'argent-liquide');
+  await expect(tally(page)).toHaveText('Vous avez coché 1 signe.');
+  const group = page.locator('details', { hasText: 'Argent et objets' });
+  await expect(group.locator('summary .count')).toHaveText('1 coché');
+  await tick(page, 'plusieurs-telephones');
+  await tick(page, 'peur-aux-messages');
+  await expect(tally(page)).toHaveText('Vous avez coché 3 signes.');
+  await expect(group.locator('summary .count')).toHaveText('2 cochés');
+  await page.locator('input[value="argent-liquide"]').uncheck();
+  await expect(tally(page)).toHaveText('Vous avez coché 2 signes.');
 });
 
-test('leads to the emergency numbers in one tap from a sign that asks to act at once', async ({ page, server }) => {
+test('TX-4: shows no score, percentage or level, with every sign ticked', async ({ page, server }) => {
   await open(page, server, 'fr/signes/');
-  for (const group of await page.locator('.folds > details > summary').all()) await group.click();
-  await page.locator('.sign[data-strength="act-now"] input').first().check();
-  await page.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
-  await expect(heading(page)).toHaveText('Danger maintenant');
+  for (const sign of groups.flatMap((group) => group.signs)) await tick(page, sign.id);
+  await expect(tally(page)).toHaveText(`Vous avez coché ${groups.flatMap((group) => group.signs).length} signes.`);
+  const words = await page.getByRole('main').innerText();
+  expect(words).not.toMatch(/%|\d\s*\/\s*\d|\bscores?\b|\bniveaux?\b|\bpoints?\b|\brisques?\b|pour cent|probab/i);
+  expect(await page.locator('main meter, main progress, main [role="meter"], main [role="progressbar"]').count()).toBe(0);
 });
 
-test('fills the question on what was noticed from the ticked signs', async ({ page, server }) => {
+test('opens the emergency screen in one tap from a sign that cannot wait', async ({ page, server }) => {
   await open(page, server, 'fr/signes/');
-  await page.getByRole('heading', { name: 'Argent et objets' }).click();
-  await page.locator('.sign input:visible').first().check();
+  for (const { id } of groups.flatMap((group) => group.signs).filter(({ strength }) => strength === 'act-now')) {
+    await tick(page, id);
+    const sign = page.locator('.sign').filter({ has: page.locator(`input[value="${id}"]`) });
+    await expect(sign.getByText('Ce signe demande d’agir tout de suite.'), id).toBeVisible();
+    await sign.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
+    await expect(heading(page)).toHaveText('Danger maintenant');
+    await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toBeVisible();
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Les signes');
+    await expect(page.locator(`input[value="${id}"]`)).toBeChecked();
+  }
+});
+
+test('does not alarm over a sign that can wait', async ({ page, server }) => {
+  await open(page, server, 'fr/signes/');
+  for (const sign of ['argent-liquide', 'changement-brusque', 'fatigue']) await tick(page, sign);
+  await expect(page.getByText('Ce signe demande d’agir tout de suite.')).toHaveCount(0);
+});
+
+test('"Voir quoi faire" leads over the first-use page into questions that already know what was ticked', async ({ page, server }) => {
+  await open(page, server, 'fr/signes/');
+  for (const sign of ['argent-liquide', 'plusieurs-telephones', 'demandes-d-argent']) await tick(page, sign);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
   await expect(heading(page)).toHaveText('Avant de commencer');
-  await page.getByRole('link', { name: /Garder le guide/ }).click();
-  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
-  for (const value of ['none', 'home', 'parent', 'unknown']) {
-    await page.locator(`form.question input[value="${value}"]`).check();
-    await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  for (const question of ['danger', 'whereabouts', 'who', 'age']) {
+    await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
+    await answer(page, BLACKMAIL);
   }
-  // noticed is answered already: the flow goes on after it
-  await expect(page.locator('form[data-question="health"]')).toBeVisible();
+  // money and blackmail are known: the next question is what blackmail makes relevant
+  await expect(page.locator('form[data-question="images"]')).toBeVisible();
   await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
-  await expect(page.locator('.answers')).toContainText('De l’argent ou des cadeaux');
+  await expect(page.locator('.answers > div', { hasText: 'Ce que vous savez' }).locator('dd').first().locator('span')).toHaveText(['De l’argent ou des cadeaux', 'Du chantage']);
+  await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
+  await expect(page.locator('form[data-question="noticed"] input:checked')).toHaveCount(2);
+  for (const option of ['money', 'blackmail']) await expect(page.locator(`input[value="${option}"]`)).toBeChecked();
 });
 
-test('says of each sign how much it counts and what else it can mean, with its sources', async ({ page, server }) => {
-  await open(page, server, 'fr/signes/argent-et-objets/');
-  await expect(page.getByText('Peut aussi venir de').first()).toBeVisible();
-  await expect(page.getByText(/Souvent présent|Compte avec d’autres/).first()).toBeVisible();
-  await expect(page.locator('.sources li').first()).toContainText(/vérifié le/);
+test('"Voir quoi faire" goes straight on when the first-use page was seen', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await page.getByRole('link', { name: /Reconnaître les signes/ }).click();
+  await tick(page, 'argent-liquide');
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+});
+
+test('"Tout décocher" leaves no sign ticked, and goes away', async ({ page, server }) => {
+  await open(page, server, 'fr/signes/');
+  const clear = page.getByRole('button', { name: 'Tout décocher' });
+  await expect(clear).toHaveCount(0);
+  for (const sign of ['argent-liquide', 'disparition']) await tick(page, sign);
+  await clear.click();
+  await expect(tally(page)).toHaveText('Vous n’avez coché aucun signe.');
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  await expect(page.locator('summary .count')).toHaveCount(0);
+  await expect(page.getByText('Ce signe demande d’agir tout de suite.')).toHaveCount(0);
+  await expect(clear).toHaveCount(0);
+});
+
+test('keeps the ticks for the visit, not longer', async ({ page, server }) => {
+  await open(page, server, 'fr/signes/');
+  await tick(page, 'argent-liquide');
+  await page.getByRole('link', { name: 'Accueil' }).click();
+  await page.getByRole('link', { name: /Reconnaître les signes/ }).click();
+  await expect(tally(page)).toHaveText('Vous avez coché 1 signe.');
+  await page.reload();
+  await expect(tally(page)).toHaveText('Vous n’avez coché aucun signe.');
+});
+
+test('a group’s own page says how much each sign says, what else it can be, and where that comes from', async ({ page, server }) => {
+  for (const { id, title, signs } of groups) {
+    await open(page, server, `fr/signes/${id}/`);
+    await expect(heading(page)).toHaveText(title);
+    await expect(page.getByText(FIRST)).toBeVisible();
+    for (const sign of signs) {
+      const entry = page.locator('.terms > div').filter({ has: page.getByText(sign.label, { exact: true }) });
+      await expect(entry, sign.id).toContainText(`${STRENGTH[sign.strength]}. Peut aussi venir de : ${sign.also}`);
+    }
+    const sources = page.locator('.provenance .sources > li');
+    await expect(sources).toHaveCount(new Set(signs.flatMap((sign) => sign.sources)).size);
+    for (const source of await sources.allInnerTexts()) expect(source).toMatch(/vérifié le \d+/);
+  }
 });

@@ -6,7 +6,7 @@ import { explainNaively, holdsNaively, planNaively, resolveNaively } from './ora
 
 const flowAndAnswers = arbitraryFlow().chain((flow) => fc.tuple(fc.constant(flow), arbitraryAnswers(flow)));
 const rulesAndAnswers = arbitraryRules().chain((rules) => fc.tuple(fc.constant(rules), arbitraryAnswers(rules.flow)));
-const check = <T>(property: fc.IProperty<T>, numRuns = 1000) => fc.assert(property, { numRuns });
+const check = <T>(property: fc.IProperty<T>, numRuns = 1000) => fc.assert(property, { numRuns, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true });
 
 describe('on random flows and answers, sound or damaged', { timeout: 60_000 }, () => {
   test('resolve gives the position that the oracle gives', () => {

@@ -23,7 +23,7 @@ test('on random small flows, prove says of every figure and every rule what tryi
         else if (failure.rule !== 'telling-is-safe') expect(count).toBe(0);
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 250, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
   );
 }, 60_000);
 
@@ -40,7 +40,7 @@ test('each failure shows an answer set that breaks its rule, a complete one wher
         }
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 250, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
   );
 }, 60_000);
 

@@ -27,7 +27,7 @@ export function Steps({ title, steps, level, ticksOf }: Props): JSX.Element {
             <li key={id}>
               <span id={words}><Inlines text={text} /></span>
               {ticksOf === undefined ? null : (
-                <label class="tick">
+                <label class="tick needs-script">
                   <input type="checkbox" autocomplete="off" aria-labelledby={words} checked={ticked.includes(key)} onChange={() => toggleStep(key)} />
                 </label>
               )}

@@ -28,7 +28,7 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
   const state = items[procedure.id] ?? null;
   const urgent = item.band === 'now' || item.band === 'today';
   const reach = procedure.contacts.map((id) => find(contacts, id)).slice(0, urgent ? 2 : 1);
-  const lines = procedure.contacts.map((id) => find(contacts, id)).filter(lineOf);
+  const onPaper = listOnPaper(procedure.contacts.map((id) => find(contacts, id)));
   const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
   return (
@@ -38,7 +38,7 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
         <p>{procedure.why}</p>
         {say && urgent ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say} level={4} /></div> : null}
         {reach.map((contact, at) => <Reach key={contact.id} contact={contact} look={at > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'} />)}
-        <p class="print-only">{lines.map((contact, at) => <span key={contact.id}>{at > 0 ? ' · ' : null}{contact.name} : <Num>{lineOf(contact)?.shown ?? ''}</Num></span>)}</p>
+        <p class="print-only">{onPaper.map(({ contact, shown }, at) => <span key={contact.id}>{at > 0 ? ' · ' : null}{contact.name} : <Num>{shown}</Num></span>)}</p>
         <div class="folds">
           {say && !urgent ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
           {refused ? (
@@ -64,6 +64,15 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
       </article>
     </SourcesProvider>
   );
+}
+
+/** What paper says instead of buttons: the numbers; where nobody can be called, the addresses, written out (PR-5). */
+function listOnPaper(contacts: readonly Contact[]): readonly { readonly contact: Contact; readonly shown: string }[] {
+  const numbers = contacts.flatMap((contact) => lineOf(contact) ?? []).length > 0;
+  return contacts.flatMap((contact) => {
+    const channel = numbers ? lineOf(contact) : contact.channels.find((one) => 'url' in one);
+    return channel && 'shown' in channel ? [{ contact, shown: channel.shown }] : [];
+  });
 }
 
 /** The button of a contact: a call, or its card where there is no number to call. */

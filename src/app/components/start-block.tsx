@@ -4,6 +4,7 @@ import { markStarted, preferences } from '../../storage/index.ts';
 import { beDiscreet } from '../be-discreet.ts';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { CallLog } from './call.tsx';
 import { ContactRow } from './contact-row.tsx';
 import { Link } from './link.tsx';
 
@@ -30,11 +31,11 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
       <ul class="plain-list">
         <li><b>{t('start.exit')}</b></li>
         <li>{t('start.history')}</li>
-        <li>{t('start.keys')}</li>
+        <li class="needs-script">{t('start.keys')}</li>
         <li>{t('start.watched')}</li>
       </ul>
       <p><Link to={{ kind: 'page', id: 'telephone-sur' }}>{t('start.phone')}</Link></p>
-      <div class="choices" role="group" aria-label={t('start.choice')}>
+      <div class="choices needs-script" role="group" aria-label={t('start.choice')}>
         <a class="choice" href={`#${ANCHORS.traceless}`} onClick={choose(true)}>
           <b>{t('start.none')}</b>
           <span>{t('start.noneHint')}</span>
@@ -44,13 +45,14 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
           <span>{t('start.keepHint')}</span>
         </a>
       </div>
-      <p class="hint">{t('start.change')}</p>
+      <p class="hint needs-script">{t('start.change')}</p>
       <label class="switch needs-script">
         <input type="checkbox" role="switch" autocomplete="off" checked={discreet} onChange={() => void beDiscreet(pack, !discreet)} />
         <span><b>{t('start.discreet')}</b><span class="hint">{t('start.discreetHint')}</span></span>
       </label>
       <div class="needs-no-script">
         {pack.help.map((id) => <ContactRow key={id} contact={find(pack.contacts, id)} />)}
+        <CallLog />
       </div>
     </div>
   );

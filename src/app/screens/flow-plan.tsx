@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { BANDS, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
 import { printPage } from '../../platform/index.ts';
 import { session } from '../../storage/index.ts';
+import { CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
@@ -73,11 +74,13 @@ function BandSection({ band, items }: { band: Band; items: readonly PlanItem[] }
     <details class="band" data-band={band}>
       <summary>{head}</summary>
       <div class="band-cards">{cards}</div>
+      <CallLog />
     </details>
   ) : (
     <section class="band" data-band={band}>
       <header>{head}</header>
       <div class="band-cards">{cards}</div>
+      <CallLog />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Call } from '../components/call.tsx';
+import { Call, CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
 import { SituationList } from '../components/situation-list.tsx';
@@ -16,6 +16,7 @@ export function NotFoundScreen(): JSX.Element {
         <p class="lead">{t('missing.text')}</p>
         <Link class="button" data-look="main" to={{ kind: 'home' }}>{t('missing.home')}</Link>
         <Call contact={find(contacts, 'enfance-en-danger')} look="quiet" />
+        <CallLog />
         <SituationList />
       </div>
     </Frame>

@@ -36,14 +36,14 @@ export function SettingsScreen(): JSX.Element {
           </div>
           <Switch on={discreet} words={t('settings.discreet')} hint={t('settings.discreetHint')} onChange={() => void beDiscreet(pack, !discreet)} />
         </section>
-        <section class="stack-s">
+        <section class="stack-s needs-script">
           <h2>{t('settings.reading')}</h2>
           <Choice name="taille" words={t('settings.size')} values={SIZES} value={textSize} label={(value) => t(`settings.size.${value}`)} onChange={(value) => void setPreferences({ textSize: value })} />
           <Choice name="theme" words={t('settings.theme')} values={THEMES} value={theme} label={(value) => t(`settings.theme.${value}`)} onChange={(value) => void setPreferences({ theme: value })} />
           <Switch on={kept} words={t('settings.keepPreferences')} hint={t('settings.keepHint')} onChange={() => void setPreferences({ kept: !kept })} />
           {failed ? <p class="notice" data-tone="caution" role="alert">{t('settings.keepFailed')}</p> : null}
         </section>
-        <section class="stack-s">
+        <section class="stack-s needs-script">
           <h2>{t('settings.offline')}</h2>
           <OfflineLine />
           {kind === 'unsupported' ? null : (

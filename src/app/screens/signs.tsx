@@ -36,7 +36,7 @@ export function SignsScreen(): JSX.Element {
           {signs.map((group) => <Group key={group.id} group={group} ticked={ticked} />)}
         </div>
         <section class="stack-s card tally">
-          <p role="status">{t('signs.ticked', { count: ticked.length })}</p>
+          <p class="needs-script" role="status">{t('signs.ticked', { count: ticked.length })}</p>
           <p>{t('home.doubt')}</p>
           <Call contact={find(contacts, 'enfance-en-danger')} />
           <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>{t('signs.plan')}</button>
@@ -62,7 +62,7 @@ function Group({ group, ticked }: { group: SignGroup; ticked: readonly string[] 
         {group.signs.map((sign) => (
           <div key={sign.id} class="sign" data-strength={sign.strength}>
             <label class="option">
-              <input type="checkbox" value={sign.id} autocomplete="off" checked={ticked.includes(sign.id)} onChange={() => toggleSign(sign.id)} />
+              <input class="needs-script" type="checkbox" value={sign.id} autocomplete="off" checked={ticked.includes(sign.id)} onChange={() => toggleSign(sign.id)} />
               <span>{sign.label}<span class="hint">{t(`signs.${sign.strength}`)}. {t('signs.also')} {sign.also}</span></span>
             </label>
             {sign.strength === 'act-now' && ticked.includes(sign.id) ? (

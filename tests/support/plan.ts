@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { answerAll, begin, BLACKMAIL, expect, heading, open, type Given, type Host } from './guide.ts';
+
+/** "Je ne sais pas" wherever it is offered. */
+export const UNKNOWN: Given = {
+  danger: ['unknown'],
+  whereabouts: ['home'],
+  who: ['parent'],
+  age: ['unknown'],
+  noticed: ['unknown'],
+  health: ['unknown'],
+  behind: ['unknown'],
+  talks: ['unknown'],
+  already: ['unknown'],
+};
+
+/** As much at once as the questions allow: every band is full. */
+export const EVERYTHING: Given = {
+  danger: ['now', 'suicide', 'threats'],
+  whereabouts: ['missing'],
+  who: ['parent'],
+  age: ['13-14'],
+  noticed: ['changes', 'money', 'messages', 'images', 'blackmail', 'told-by-child', 'substances', 'travel', 'recruits'],
+  images: ['circulating'],
+  health: ['assault-48h', 'injury'],
+  behind: ['organised'],
+  talks: ['denies'],
+  already: ['complaint-refused'],
+};
+
+/** The young person, who reads alone. */
+export const YOUNG: Given = { ...BLACKMAIL, who: ['myself'] };
+
+/** From the home page to the plan of these answers. */
+export async function openPlan(page: Page, server: Host, given: Given): Promise<void> {
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, given);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+}
+
+/** The plan as the page shows it: each procedure's id, by band, folded ones too. */
+export const shownBands = (page: Page): Promise<readonly (readonly [string, readonly string[]])[]> =>
+  page.locator('.band').evaluateAll((bands) =>
+    bands.map((band): readonly [string, readonly string[]] => [
+      (band as HTMLElement).dataset['band'] ?? '',
+      [...band.querySelectorAll<HTMLAnchorElement>('article h3 a')].map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
+    ]),
+  );
+
+export const cardOf = (page: Page, procedure: string) => page.locator('.plan article').filter({ has: page.locator(`h3 a[href$="/demarches/${procedure}/"]`) });
