@@ -1,0 +1,64 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { brotli, DIST, distFiles, precacheList, read, wireSize } from '../support/dist.ts';
+
+const KB = 1000;
+const ending = (...endings: readonly string[]) => distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
+
+describe('what travels', () => {
+  it('sends the home page with its styles within one network flight: 14 kB', () => {
+    expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
+  });
+
+  it('keeps all scripts of the app within 60 kB', () => {
+    expect(wireSize(ending('.js').filter((file) => file !== 'sw.js'))).toBeLessThanOrEqual(60 * KB);
+  });
+
+  it('keeps the styles within 10 kB', () => {
+    const css = [...read('index.html').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style).join('');
+    expect(css.length).toBeGreaterThan(1000);
+    expect(brotli(css)).toBeLessThanOrEqual(10 * KB);
+    expect(ending('.css')).toEqual([]);
+  });
+
+  it('keeps the French pack within 90 kB', () => {
+    const packs = ending('.json').filter((file) => file.startsWith('assets/pack.fr.'));
+    expect(packs).toHaveLength(1);
+    expect(wireSize(packs)).toBeLessThanOrEqual(90 * KB);
+  });
+
+  it('keeps the fonts within 60 kB', () => {
+    const fonts = ending('.woff2');
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0)).toBeLessThanOrEqual(60 * KB);
+  });
+
+  it('keeps page and worker together within 260 kB', () => {
+    const files = ['index.html', 'sw.js', 'manifest.webmanifest', ...precacheList().map(({ url }) => url)];
+    expect(wireSize(files)).toBeLessThanOrEqual(260 * KB);
+  });
+});
+
+describe('the worker’s list', () => {
+  const list = precacheList();
+
+  it('has at most 30 entries and 600 kB', () => {
+    expect(list.length).toBeGreaterThan(4);
+    expect(list.length).toBeLessThanOrEqual(30);
+    expect(list.reduce((sum, { url }) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(600 * KB);
+  });
+
+  it('holds what the guide needs offline, and no prerendered page', () => {
+    const urls = list.map(({ url }) => url);
+    for (const needed of ['shell.html', 'pause.html', ...ending('.woff2'), ...ending('.js').filter((file) => file !== 'sw.js'), ...ending('.json').filter((file) => file.startsWith('assets/'))]) {
+      expect(urls).toContain(needed);
+    }
+    expect(urls.filter((url) => url.endsWith('index.html'))).toEqual([]);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('holds a hash for every entry', () => {
+    expect(list.filter(({ integrity }) => !/^sha256-[\w+/]+=*$/.test(integrity ?? ''))).toEqual([]);
+  });
+});

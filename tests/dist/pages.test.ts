@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/pack/index.ts';
+import { distFiles, htmlPages, read } from '../support/dist.ts';
+
+const pages = htmlPages();
+const packFile = distFiles().find((file) => file.startsWith('assets/pack.fr.')) ?? '';
+const pack = JSON.parse(read(packFile)) as Pack;
+
+/** Words of the subject: none in a path, a title, a preview or the manifest (ST-5 to ST-7). */
+const SUBJECT = /prostitu|sexuel|sexe|prox[ée]n|exploit|\bviols?\b|escort|michet|p[ée]do|abus/i;
+
+const faults = (look: (html: string, file: string) => boolean): readonly string[] => pages.filter(([file, html]) => look(html, file)).map(([file]) => file);
+
+const one = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+
+describe('every prerendered page', () => {
+  it('exists for each procedure, sign group, contact and page of the pack', () => {
+    const files = new Set(distFiles());
+    const wanted = [
+      ...pack.procedures.map(({ id }) => `fr/demarches/${id}/index.html`),
+      ...pack.signs.map(({ id }) => `fr/signes/${id}/index.html`),
+      ...pack.contacts.map(({ id }) => `fr/contacts/${id}/index.html`),
+      ...pack.pages.map(({ id }) => `fr/pages/${id}/index.html`),
+      ...['index.html', '404.html', 'shell.html', 'fr/index.html', 'fr/debut/index.html', 'fr/urgence/index.html', 'fr/parcours/index.html', 'fr/demarches/index.html', 'fr/signes/index.html', 'fr/contacts/index.html', 'fr/a-propos/index.html', 'fr/reglages/index.html'],
+    ];
+    expect(wanted.filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it('has a title, a language, one policy before any script, and no referrer', () => {
+    expect(faults((html) => !/<title>[^<]*Repères<\/title>/.test(html))).toEqual([]);
+    expect(faults((html) => !html.includes('<html lang="fr" dir="ltr">'))).toEqual([]);
+    expect(faults((html) => html.split('http-equiv="Content-Security-Policy"').length !== 2)).toEqual([]);
+    expect(faults((html) => html.indexOf('Content-Security-Policy') > html.indexOf('<script'))).toEqual([]);
+    expect(faults((html) => !html.includes('<meta name="referrer" content="no-referrer">'))).toEqual([]);
+  });
+
+  it('has a policy that lets exactly its own style and script run, sends nothing, and asks no other server', () => {
+    const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+    for (const [, html] of pages) {
+      const policy = one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/);
+      const inline = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)].map(([, text = '']) => `'sha256-${hash(text)}'`);
+      expect(policy.match(/'sha256-[^']+'/g)?.toSorted()).toEqual(inline.toSorted());
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("connect-src 'self'");
+      expect(policy).toContain("form-action 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+  it('names no word of the subject in its path, title or preview', () => {
+    expect(faults((html, file) => SUBJECT.test(file) || SUBJECT.test(one(html, /<title>([^<]*)<\/title>/)))).toEqual([]);
+    const previews = pages.flatMap(([, html]) => [...html.matchAll(/<meta (?:name="description"|property="og:[^"]*") content="([^"]*)"/g)].map(([, content = '']) => content));
+    expect(previews.length).toBeGreaterThan(pages.length);
+    expect(previews.filter((content) => SUBJECT.test(content))).toEqual([]);
+  });
+
+  it('loads nothing from another server', () => {
+    expect(faults((html) => /<(?:script|img|iframe|source|video|audio|link)\b[^>]*(?:src|href)="(?:https?:)?\/\//.test(html))).toEqual([]);
+  });
+
+  it('opens other sites without telling them where the person came from', () => {
+    expect(faults((html) => [...html.matchAll(/<a [^>]*href="https?:[^>]*>/g)].some(([link]) => !/rel="noreferrer (?:noopener|nofollow)"/.test(link)))).toEqual([]);
+  });
+
+  it('has no inline style and no handler in an attribute', () => {
+    expect(faults((html) => /<[a-z][^>]*\s(?:style|on[a-z]+)=/i.test(html.replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>/g, '')))).toEqual([]);
+  });
+
+  it('calls no number that the pack does not hold', () => {
+    const known = new Set(pack.contacts.flatMap(({ channels }) => channels.flatMap((channel) => ('number' in channel ? [channel.number] : []))));
+    const called = new Set(pages.flatMap(([, html]) => [...html.matchAll(/href="(?:tel|sms):([^"]+)"/g)].map(([, number = '']) => number)));
+    expect(called.size).toBeGreaterThan(5);
+    expect([...called].filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  it('turns off spelling, completion and correction for anything a person types or ticks', () => {
+    expect(faults((html) => [...html.matchAll(/<input [^>]*>/g)].some(([input]) => !/autocomplete="off"/.test(input)))).toEqual([]);
+  });
+});
+
+describe('a procedure’s page', () => {
+  it('holds its steps, its contacts, its sources with dates and its review, without any script', () => {
+    for (const { id, sections, contacts, sources } of pack.procedures) {
+      const html = read(`fr/demarches/${id}/index.html`);
+      expect(html).toContain('class="steps"');
+      expect(html.match(/id="source-/g)?.length).toBe(sources.length);
+      expect(html).toContain('Pas encore relu par un juriste');
+      expect(html).toMatch(/Vérifié le \d+ \p{L}+ 2026/u);
+      for (const { title } of sections.filter((section) => section.id !== 'summary')) expect(html).toContain(`<h2>${title}</h2>`);
+      for (const contact of contacts) expect(html).toContain(`/fr/contacts/${contact}/`);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(read('manifest.webmanifest')) as Record<string, unknown>;
+
+  it('is neutral and complete', () => {
+    expect(JSON.stringify(manifest)).not.toMatch(SUBJECT);
+    for (const key of ['id', 'name', 'short_name', 'start_url', 'scope', 'lang', 'dir', 'description', 'display', 'background_color', 'theme_color', 'icons', 'screenshots', 'launch_handler']) {
+      expect(manifest).toHaveProperty(key);
+    }
+  });
+
+  it('reveals nothing on a long press and takes nothing in', () => {
+    for (const key of ['shortcuts', 'share_target', 'protocol_handlers', 'file_handlers']) expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('names files that exist', () => {
+    const files = new Set(distFiles());
+    const named = [...(manifest['icons'] as { src: string }[]), ...(manifest['screenshots'] as { src: string }[])].map(({ src }) => src);
+    expect(named.filter((src) => !files.has(src))).toEqual([]);
+  });
+});
+
+describe('what ships', () => {
+  it('is text, icons and one font: no map of the sources, no content source', () => {
+    expect(distFiles().filter((file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$/.test(file))).toEqual([]);
+  });
+
+  it('has no address of another server in its scripts', () => {
+    const scripts = distFiles().filter((file) => file.endsWith('.js'));
+    const addresses = scripts.flatMap((file) => [...read(file).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address));
+    // names of XML namespaces, a link of the quick exit and one of a library’s messages: never fetched, as the policy and storage.spec.ts show
+    expect([...new Set(addresses)].filter((address) => !/w3\.org|meteofrance\.com|i18next\.com|locize\.com/.test(address))).toEqual([]);
+  });
+});
