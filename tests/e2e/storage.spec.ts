@@ -76,6 +76,7 @@ test('ST-14: "Tout effacer" empties every store, after one confirmation, and say
   await isStored(page);
   await page.evaluate(() => sessionStorage.setItem('left', '1'));
   await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page.getByRole('group', { name: 'Tout effacer' })).toBeFocused();
   await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect(page.getByText('C’est effacé.')).toBeVisible();
   await expect(page.getByText('l’historique du navigateur')).toBeVisible();

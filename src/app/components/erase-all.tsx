@@ -15,6 +15,9 @@ async function eraseEverything(): Promise<void> {
   await Promise.all([erasePreferences(), stopOffline()]);
 }
 
+/** The focus goes where the words are: the button that was pressed is gone. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 export function EraseAll(): JSX.Element {
   const [state, setState] = useState<State>('idle');
   const erase = (): void => {
@@ -25,7 +28,7 @@ export function EraseAll(): JSX.Element {
       <h2>{t('settings.erase')}</h2>
       <p>{t('settings.eraseHint')}</p>
       {state === 'asking' ? (
-        <div class="notice" data-tone="caution" role="group" aria-label={t('settings.erase')}>
+        <div ref={takeFocus} class="notice" data-tone="caution" role="group" tabIndex={-1} aria-label={t('settings.erase')}>
           <div>
             <p>{t('settings.eraseAsk')}</p>
             <div class="actions">
@@ -38,7 +41,7 @@ export function EraseAll(): JSX.Element {
         <button type="button" class="button" data-look="line" onClick={() => setState('asking')}>{t('settings.erase')}</button>
       )}
       <div role="status">
-        {state === 'erased' ? <p><b>{t('settings.erased')}</b> {t('settings.erasedLimits')}</p> : null}
+        {state === 'erased' ? <p ref={takeFocus} tabIndex={-1}><b>{t('settings.erased')}</b> {t('settings.erasedLimits')}</p> : null}
         {state === 'failed' ? <p>{t('settings.eraseFailed')}</p> : null}
       </div>
     </section>
