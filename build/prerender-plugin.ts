@@ -52,11 +52,12 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       for (const locale of locales) {
         const { pack, fileName } = compiled(locale);
         const parts: TemplateParts = { css: styles, early, exit, base, pack: base + fileName, app: base + app.fileName, words: module.templateWords(locale) };
-        for (const page of module.pages(pack)) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
+        const pages = module.pages(pack);
+        for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
         emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));
         emit('pause.html', pausePage(parts, locale));
-        const [home] = module.pages(pack);
+        const [home] = pages;
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }
     },

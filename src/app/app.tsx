@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { exists, parsePath, type Pack, type Route } from '../pack/index.ts';
-import { PackProvider } from './context.ts';
+import { find, PackProvider } from './context.ts';
 import { FlowScreen } from './screens/flow.tsx';
 import { AboutScreen } from './screens/about.tsx';
 import { ContactScreen } from './screens/contact.tsx';
@@ -16,7 +16,6 @@ import { ProceduresScreen } from './screens/procedures.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { SignGroupScreen } from './screens/sign-group.tsx';
 import { SignsScreen } from './screens/signs.tsx';
-import { find } from './context.ts';
 import { titleOf } from './title.ts';
 
 /** The page that a path shows in this pack; an unknown id is not found. */

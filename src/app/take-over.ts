@@ -1,8 +1,9 @@
 import { pathOf, type Pack } from '../pack/index.ts';
-import { go, keepOffline, markTraceless, place, stopOffline } from '../platform/index.ts';
+import { go, place } from '../platform/index.ts';
 import { answerQuestion, markStarted } from '../storage/index.ts';
 import { ANCHORS } from './components/start-block.tsx';
 import type { EarlyAnswers } from './early-answers.ts';
+import { keepGuide } from './keep-guide.ts';
 import { stepName } from './route.ts';
 import { nextStep } from './next-step.ts';
 
@@ -12,8 +13,7 @@ export function takeOver(pack: Pack, early: EarlyAnswers | null): void {
   const chosen = hash === ANCHORS.traceless || hash === ANCHORS.keep;
   const flow = pathOf({ kind: 'flow' }, pack.locale);
   if (chosen) {
-    markTraceless(hash === ANCHORS.traceless);
-    void (hash === ANCHORS.traceless ? stopOffline() : keepOffline());
+    keepGuide(hash === ANCHORS.keep);
     markStarted();
     if (early && early.options.length > 0) answerQuestion(early.question, early.options);
     const first = early ? { kind: 'question' as const, id: early.question } : { kind: 'entry' as const };

@@ -64,7 +64,7 @@ export function back(otherwise: string): void {
 export function keepAddress(path: string | null): void {
   discreet = path;
   const to = current.get();
-  history.replaceState({ ...entry(), ...(path === null ? { path: undefined } : { path: to.path }) }, '', addressOf(to));
+  history.replaceState({ ...entry(), path: path === null ? undefined : to.path }, '', addressOf(to));
 }
 
 /** True after a reload of a page whose address was kept neutral. */

@@ -66,14 +66,20 @@ async function ask(type: 'STATUS' | 'REPAIR'): Promise<void> {
 /** Stores the guide on this phone. Called once, from main.ts; a failure leaves a working page and the status `not-ready`. */
 export async function keepOffline(): Promise<void> {
   if (!supported()) return status.set({ kind: 'unsupported' });
-  workbox ??= makeWorkbox();
+  if (workbox) return; // under way or done: a failure, or taking the copy away, lets it start again
+  workbox = makeWorkbox();
   try {
     registration = await workbox.register({ immediate: true });
     watchFailure(registration);
     if (registration?.active) await ask('STATUS');
   } catch {
-    status.set({ kind: 'not-ready' });
+    fail();
   }
+}
+
+function fail(): void {
+  workbox = null;
+  status.set({ kind: 'not-ready' });
 }
 
 function makeWorkbox(): Workbox {
@@ -88,6 +94,16 @@ function makeWorkbox(): Workbox {
   made.addEventListener('controlling', () => {
     if (accepted) location.reload();
   });
+  watchForUpdates();
+  return made;
+}
+
+let watching = false;
+
+/** Asks for a newer edition when the person comes back to the guide. The listeners are set once, whatever is tried again. */
+function watchForUpdates(): void {
+  if (watching) return;
+  watching = true;
   let last = Date.now();
   const check = (): void => {
     if (document.visibilityState !== 'visible' || Date.now() - last < UPDATE_EVERY) return;
@@ -97,7 +113,6 @@ function makeWorkbox(): Workbox {
   };
   for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, check);
   document.addEventListener('visibilitychange', check);
-  return made;
 }
 
 /** No event tells of a failed install: a worker that becomes redundant with no other active is the only sign. */
@@ -106,14 +121,13 @@ function watchFailure(of: ServiceWorkerRegistration | undefined): void {
   if (!installing) return;
   status.set({ kind: 'preparing', done: 0, total: 0 });
   installing.addEventListener('statechange', () => {
-    if (registration === of && installing.state === 'redundant' && !of.active) status.set({ kind: 'not-ready' });
+    if (registration === of && installing.state === 'redundant' && !of.active) fail();
   });
 }
 
 /** Tries again to store what is missing. */
 export async function retryOffline(): Promise<void> {
   if (registration?.active) return ask('REPAIR');
-  workbox = null;
   await keepOffline();
 }
 

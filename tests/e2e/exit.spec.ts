@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { answer, begin, BLACKMAIL, expect, heading, open, test, type Host } from '../support/guide.ts';
 
 const AWAY = 'https://meteofrance.com/';
 const exit = (page: Page) => page.locator('.bar-exit');
@@ -7,6 +7,16 @@ const exit = (page: Page) => page.locator('.bar-exit');
 /** The other site, played at the network's edge: the tests never leave this machine. */
 async function playAway(page: Page): Promise<void> {
   await page.route(`${AWAY}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>ailleurs</title><h1>ailleurs</h1>' }));
+}
+
+/** Answers a question, then leaves, and the other site is there. */
+async function leaveTheFlow(page: Page, server: Host): Promise<void> {
+  await playAway(page);
+  await open(page, server);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await exit(page).click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
 }
 
 const ROUTES = ['', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/contacts/', 'fr/a-propos/', 'fr/reglages/', 'fr/debut/', 'fr/pages/telephone-sur/', 'fr/nulle-part/'];
@@ -53,12 +63,7 @@ test('EX-4: hides every word at once, even when the other site never comes', asy
 });
 
 test('EX-5: replaces the page, and Back shows only the neutral start', async ({ page, server }) => {
-  await playAway(page);
-  await open(page, server);
-  await begin(page);
-  await answer(page, BLACKMAIL);
-  await exit(page).click();
-  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await leaveTheFlow(page, server);
   await page.goBack();
   await expect(heading(page)).toHaveText('Repères');
   await expect(page).toHaveURL(/\/fr\/debut\/$/);
@@ -112,12 +117,7 @@ test('EX-6: goes to the plain page when the network lies and the other site does
 });
 
 test('EX-7: forgets the answers', async ({ page, server }) => {
-  await playAway(page);
-  await open(page, server);
-  await begin(page);
-  await answer(page, BLACKMAIL);
-  await exit(page).click();
-  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await leaveTheFlow(page, server);
   await page.goto(server.url);
   await page.getByRole('link', { name: 'Continuer' }).click();
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { answer, answerAll, begin, BLACKMAIL, DIST, DIST_B, expect, heading, isReady, isStored, test as base } from '../support/guide.ts';
 
@@ -18,7 +19,16 @@ const test = base.extend<{ host: { url: string; publish: () => Promise<void> } }
   },
 });
 
-const checkForUpdate = (page: import('@playwright/test').Page) =>
+/** The guide as it stands on a later visit: answered by its worker. */
+async function openStored(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await isReady(page);
+  await isStored(page);
+  await page.reload();
+  await isReady(page);
+}
+
+const checkForUpdate = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -29,11 +39,7 @@ const checkForUpdate = (page: import('@playwright/test').Page) =>
   });
 
 test('a new edition loses no answer of a person in the flow', async ({ page, host }) => {
-  await page.goto(host.url);
-  await isReady(page);
-  await isStored(page);
-  await page.reload();
-  await isReady(page);
+  await openStored(page, host.url);
   await begin(page);
   await answer(page, BLACKMAIL);
   await answer(page, BLACKMAIL);
@@ -58,11 +64,7 @@ test('a new edition loses no answer of a person in the flow', async ({ page, hos
 });
 
 test('a new edition waits as long as the person wants', async ({ page, host }) => {
-  await page.goto(host.url);
-  await isReady(page);
-  await isStored(page);
-  await page.reload();
-  await isReady(page);
+  await openStored(page, host.url);
   await host.publish();
   await checkForUpdate(page);
   await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();

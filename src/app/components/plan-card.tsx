@@ -27,8 +27,9 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
   const procedure = find(procedures, item.procedure);
   const state = items[procedure.id] ?? null;
   const urgent = item.band === 'now' || item.band === 'today';
-  const reach = procedure.contacts.map((id) => find(contacts, id)).slice(0, urgent ? 2 : 1);
-  const onPaper = listOnPaper(procedure.contacts.map((id) => find(contacts, id)));
+  const named = procedure.contacts.map((id) => find(contacts, id));
+  const reach = named.slice(0, urgent ? 2 : 1);
+  const onPaper = listOnPaper(named);
   const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
   return (

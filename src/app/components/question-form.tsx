@@ -4,7 +4,7 @@ import type { OptionId } from '../../engine/index.ts';
 import type { PackQuestion } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
 import { Icon } from './icon.tsx';
-import { Link } from './link.tsx';
+import { UrgentNotice } from './urgent-notice.tsx';
 
 interface Props {
   readonly question: PackQuestion;
@@ -78,15 +78,7 @@ export function QuestionForm({ question, number, given = [], onAnswer, onPlan }:
         ))}
       </fieldset>
       <div class="needs-tick" role="status">
-        {urgent ? (
-          <div class="notice" data-tone="danger">
-            <Icon name="danger" />
-            <div>
-              <b>{t('question.urgentTitle')}</b>
-              <Link class="button" data-look="urgent" to={{ kind: 'emergency' }}><Icon name="phone" /><span>{t('question.urgent')}</span></Link>
-            </div>
-          </div>
-        ) : null}
+        {urgent ? <UrgentNotice words={t('question.urgentTitle')} /> : null}
       </div>
       <details class="why">
         <summary>{t('question.why')}</summary>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { keepOffline, markTraceless, stopOffline } from '../../platform/index.ts';
 import { markStarted, preferences } from '../../storage/index.ts';
 import { beDiscreet } from '../be-discreet.ts';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { keepGuide } from '../keep-guide.ts';
 import { CallLog } from './call.tsx';
 import { ContactRow } from './contact-row.tsx';
 import { Link } from './link.tsx';
@@ -16,11 +16,10 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
   const pack = usePack();
   const { discreet } = useStore(preferences);
 
-  const choose = (traceless: boolean) => (event: Event): void => {
+  const choose = (keep: boolean) => (event: Event): void => {
     event.preventDefault();
     event.stopPropagation();
-    markTraceless(traceless);
-    void (traceless ? stopOffline() : keepOffline());
+    keepGuide(keep);
     markStarted();
     onChoice();
   };
@@ -36,11 +35,11 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
       </ul>
       <p><Link to={{ kind: 'page', id: 'telephone-sur' }}>{t('start.phone')}</Link></p>
       <div class="choices needs-script" role="group" aria-label={t('start.choice')}>
-        <a class="choice" href={`#${ANCHORS.traceless}`} onClick={choose(true)}>
+        <a class="choice" href={`#${ANCHORS.traceless}`} onClick={choose(false)}>
           <b>{t('start.none')}</b>
           <span>{t('start.noneHint')}</span>
         </a>
-        <a class="choice" href={`#${ANCHORS.keep}`} onClick={choose(false)}>
+        <a class="choice" href={`#${ANCHORS.keep}`} onClick={choose(true)}>
           <b>{t('start.keep')}</b>
           <span>{t('start.keepHint')}</span>
         </a>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { CallLog } from '../components/call.tsx';
 import { ContactRow } from '../components/contact-row.tsx';
 import { Frame } from '../components/frame.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Cups } from '../illustrations/cups.tsx';
@@ -14,13 +15,7 @@ export function ContactsScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="help">
       <div class="stack">
-        <div class="hero">
-          <div>
-            <h1 tabIndex={-1}>{t('contacts.title')}</h1>
-            <p class="lead">{t('contacts.lead')}</p>
-          </div>
-          <Cups />
-        </div>
+        <PageHead title={t('contacts.title')} lead={t('contacts.lead')}><Cups /></PageHead>
         <CallLog />
         {KINDS.map((kind) => {
           const group = contacts.filter((contact) => contact.kind === kind);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { CallLog, hrefOfLine, lineOf, Num } from '../components/call.tsx';
 import { Entry } from '../components/entry.tsx';
 import { Frame } from '../components/frame.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
 import { ANCHORS } from '../components/start-block.tsx';
@@ -27,13 +28,7 @@ export function HomeScreen(): JSX.Element {
   return (
     <Frame section="home" offersUpdate>
       <div class="home stack">
-        <div class="hero">
-          <div>
-            <h1 tabIndex={-1}>{t('home.title')}</h1>
-            <p class="lead">{t('home.lead')}</p>
-          </div>
-          <Path />
-        </div>
+        <PageHead title={t('home.title')} lead={t('home.lead')}><Path /></PageHead>
         <div class="doors">
           <Link class="door" data-door="urgent" to={{ kind: 'emergency' }}>
             <span class="door-pic"><Icon name="danger" /></span>

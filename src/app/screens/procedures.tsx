@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Frame } from '../components/frame.tsx';
+import { PageHead } from '../components/page-head.tsx';
 import { SituationList } from '../components/situation-list.tsx';
 import { t } from '../i18n.ts';
 import { Folder } from '../illustrations/folder.tsx';
@@ -8,13 +9,7 @@ export function ProceduresScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="procedures">
       <div class="stack">
-        <div class="hero">
-          <div>
-            <h1 tabIndex={-1}>{t('procedures.title')}</h1>
-            <p class="lead">{t('procedures.lead')}</p>
-          </div>
-          <Folder />
-        </div>
+        <PageHead title={t('procedures.title')} lead={t('procedures.lead')}><Folder /></PageHead>
         <SituationList />
       </div>
     </Frame>

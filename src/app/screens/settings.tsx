@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { keepOffline, markTraceless, offlineStatus, stopOffline } from '../../platform/index.ts';
+import { offlineStatus } from '../../platform/index.ts';
 import { keepingFailed, preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
 import { beDiscreet } from '../be-discreet.ts';
 import { EraseAll } from '../components/erase-all.tsx';
@@ -9,6 +9,7 @@ import { Link } from '../components/link.tsx';
 import { OfflineLine } from '../components/offline-line.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { keepGuide } from '../keep-guide.ts';
 
 const SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
@@ -19,10 +20,6 @@ export function SettingsScreen(): JSX.Element {
   const { textSize, theme, discreet, kept } = useStore(preferences);
   const failed = useStore(keepingFailed);
   const { kind } = useStore(offlineStatus);
-  const toggleOffline = (): void => {
-    markTraceless(kind !== 'off');
-    void (kind === 'off' ? keepOffline() : stopOffline());
-  };
   return (
     <Frame parent={{ kind: 'home' }} section="settings" offersUpdate>
       <div class="stack">
@@ -47,7 +44,7 @@ export function SettingsScreen(): JSX.Element {
           <h2>{t('settings.offline')}</h2>
           <OfflineLine />
           {kind === 'unsupported' ? null : (
-            <button type="button" class="button needs-script" data-look="quiet" onClick={toggleOffline}>{t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}</button>
+            <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(kind === 'off')}>{t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}</button>
           )}
         </section>
         <EraseAll />

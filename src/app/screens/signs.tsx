@@ -3,8 +3,9 @@ import type { SignGroup } from '../../pack/index.ts';
 import { answerQuestion, clearSigns, session, toggleSign } from '../../storage/index.ts';
 import { Call, CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
-import { Icon } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
+import { PageHead } from '../components/page-head.tsx';
+import { UrgentNotice } from '../components/urgent-notice.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
@@ -24,13 +25,7 @@ export function SignsScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="signs">
       <div class="stack">
-        <div class="hero">
-          <div>
-            <h1 tabIndex={-1}>{t('signs.title')}</h1>
-            <p class="lead">{t('signs.first')}</p>
-          </div>
-          <Window />
-        </div>
+        <PageHead title={t('signs.title')} lead={t('signs.first')}><Window /></PageHead>
         <p>{t('signs.most')}</p>
         <div class="folds">
           {signs.map((group) => <Group key={group.id} group={group} ticked={ticked} />)}
@@ -65,15 +60,7 @@ function Group({ group, ticked }: { group: SignGroup; ticked: readonly string[] 
               <input class="needs-script" type="checkbox" value={sign.id} autocomplete="off" checked={ticked.includes(sign.id)} onChange={() => toggleSign(sign.id)} />
               <span>{sign.label}<span class="hint">{t(`signs.${sign.strength}`)}. {t('signs.also')} {sign.also}</span></span>
             </label>
-            {sign.strength === 'act-now' && ticked.includes(sign.id) ? (
-              <div class="notice" data-tone="danger">
-                <Icon name="danger" />
-                <div>
-                  <b>{t('signs.actNow')}</b>
-                  <Link class="button" data-look="urgent" to={{ kind: 'emergency' }}><Icon name="phone" /><span>{t('question.urgent')}</span></Link>
-                </div>
-              </div>
-            ) : null}
+            {sign.strength === 'act-now' && ticked.includes(sign.id) ? <UrgentNotice words={t('signs.actNow')} /> : null}
           </div>
         ))}
         <p><Link to={{ kind: 'sign-group', id: group.id }}>{t('signs.group')}</Link></p>
