@@ -23,9 +23,19 @@ export function speak(locale: string): void {
 /** The interface's words in the current locale. An unknown key does not compile. */
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => i18next.t(key, values);
 
+/** One formatter per locale: making one takes longer than writing a hundred dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormatOf(locale: string): Intl.DateTimeFormat {
+  const kept = dateFormats.get(locale);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  dateFormats.set(locale, made);
+  return made;
+}
+
 /** "24 novembre 2026", from an ISO date. Read in UTC: the date is a date, wherever the phone is. */
-export const longDate = (iso: string): string =>
-  new Intl.DateTimeFormat(i18next.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+export const longDate = (iso: string): string => dateFormatOf(i18next.language).format(new Date(`${iso}T00:00:00Z`));
 
 /** "1 234 567", as the locale writes it; takes a bigint's digits as text. */
 export const longNumber = (digits: string): string => new Intl.NumberFormat(i18next.language).format(BigInt(digits));

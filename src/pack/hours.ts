@@ -68,9 +68,13 @@ function dayOf(date: string): Day {
   return day;
 }
 
-/** The date and the time of day ("09:05") of a moment in a timezone; both sort as text. */
-function localTime(at: Date, timezone: string): { readonly date: string; readonly time: string } {
-  const format = new Intl.DateTimeFormat('en-GB', {
+/** One formatter per timezone: making one takes far longer than reading a clock with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timezone: string): Intl.DateTimeFormat {
+  const kept = formats.get(timezone);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone: timezone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -79,6 +83,12 @@ function localTime(at: Date, timezone: string): { readonly date: string; readonl
     hour: '2-digit',
     minute: '2-digit',
   });
-  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  formats.set(timezone, made);
+  return made;
+}
+
+/** The date and the time of day ("09:05") of a moment in a timezone; both sort as text. */
+function localTime(at: Date, timezone: string): { readonly date: string; readonly time: string } {
+  const parts = Object.fromEntries(formatOf(timezone).formatToParts(at).map(({ type, value }) => [type, value]));
   return { date: `${parts['year']}-${parts['month']}-${parts['day']}`, time: `${parts['hour']}:${parts['minute']}` };
 }

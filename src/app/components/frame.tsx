@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Route } from '../../pack/index.ts';
 import { usePack } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
@@ -26,44 +27,58 @@ interface Props {
 
 const EXIT = 'https://meteofrance.com/';
 
-/** What every screen has, at the same place: skip link, exit, urgency, menu, help, edition. */
+/**
+ * What every screen has, at the same place: skip link, exit, urgency, menu, help, edition. Kept as they are from one question to
+ * the next (`useMemo`): only `children` is drawn anew.
+ */
 export function Frame({ parent, section, quiet = false, bare = false, offersUpdate = false, children }: Props): JSX.Element {
   const path = usePath();
+  const back = parent && path(parent);
+  const bar = useMemo(() => <Bar parent={parent} />, [back]);
+  const help = useMemo(() => <HelpCard />, []);
+  const footer = useMemo(() => <Footer />, []);
   return (
     <>
       <a class="skip" href="#contenu">{t('skip.content')}</a>
-      <header class="bar">
-        <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">{t('exit.name')}</a>
-        {parent ? (
-          <Link class="bar-back" to={parent} data-back={path(parent)}>
-            <Icon name="back" mirrored />
-            <span>{t('bar.back')}</span>
-          </Link>
-        ) : (
-          <Link class="bar-brand" to={{ kind: 'home' }} aria-label={t('bar.home')}>
-            <Brand />
-            <span>{t('app.name')}</span>
-          </Link>
-        )}
-        <Link class="bar-urgent" to={{ kind: 'emergency' }} aria-label={t('bar.urgentName')}>
-          <Icon name="phone" />
-          <span>{t('bar.urgent')}</span>
-        </Link>
-        <a class="bar-exit" data-exit data-two={t('exit.two')} data-one={t('exit.one')} href={EXIT} rel="noreferrer nofollow" aria-label={t('exit.name')}>
-          {t('exit.label')}
-        </a>
-      </header>
+      {bar}
       <div class="page" data-quiet={quiet ? '' : undefined}>
         {quiet ? null : <SideNav section={section} />}
         <main id="contenu">
           {offersUpdate ? <UpdateBanner /> : null}
           {children}
-          {bare ? null : <Footer />}
+          {bare ? null : footer}
         </main>
-        {bare ? null : <HelpCard />}
+        {bare ? null : help}
       </div>
       {quiet ? null : <BottomNav section={section} />}
     </>
+  );
+}
+
+function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
+  const path = usePath();
+  return (
+    <header class="bar">
+      <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">{t('exit.name')}</a>
+      {parent ? (
+        <Link class="bar-back" to={parent} data-back={path(parent)}>
+          <Icon name="back" mirrored />
+          <span>{t('bar.back')}</span>
+        </Link>
+      ) : (
+        <Link class="bar-brand" to={{ kind: 'home' }} aria-label={t('bar.home')}>
+          <Brand />
+          <span>{t('app.name')}</span>
+        </Link>
+      )}
+      <Link class="bar-urgent" to={{ kind: 'emergency' }} aria-label={t('bar.urgentName')}>
+        <Icon name="phone" />
+        <span>{t('bar.urgent')}</span>
+      </Link>
+      <a class="bar-exit" data-exit data-two={t('exit.two')} data-one={t('exit.one')} href={EXIT} rel="noreferrer nofollow" aria-label={t('exit.name')}>
+        {t('exit.label')}
+      </a>
+    </header>
   );
 }
 

@@ -6,6 +6,7 @@ import { QuestionForm } from '../components/question-form.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 
+/** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
   const { flow } = usePack();
   const { answers } = useStore(session);
@@ -15,6 +16,7 @@ export function QuestionStep({ id }: { id: string }): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} quiet>
       <QuestionForm
+        key={id}
         question={question}
         number={number}
         given={answers[id] ?? []}

@@ -5,7 +5,7 @@ import { Entry } from '../components/entry.tsx';
 import { Frame } from '../components/frame.tsx';
 import { StartBlock } from '../components/start-block.tsx';
 import { usePack, useStore } from '../context.ts';
-import { readStep, stepName, type Step } from '../route.ts';
+import { readStep, type Step } from '../route.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { CheckStep } from './flow-check.tsx';
 import { PlanStep } from './flow-plan.tsx';
@@ -29,7 +29,7 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
     case 'entry':
       // prerendered like this: the plain HTML of the entry, which works without any script
       return started ? (
-        <QuestionStep key={position.next} id={position.next ?? flow.questions[0]?.id ?? ''} />
+        <QuestionStep id={position.next ?? flow.questions[0]?.id ?? ''} />
       ) : (
         <Frame parent={{ kind: 'home' }} quiet><Entry startShown /></Frame>
       );
@@ -40,7 +40,7 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
         </Frame>
       );
     case 'question':
-      return <QuestionStep key={stepName(step)} id={step.id} />;
+      return <QuestionStep id={step.id} />;
     case 'check':
       return <CheckStep />;
     case 'plan':
