@@ -101,7 +101,7 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
 
 /** The plain page of the quick exit when installed or offline (EX-6): no word of the guide, "Reprendre" only two taps away. */
 export function pausePage({ base, words }: TemplateParts, locale: string): string {
-  const css = 'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222;display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
+  const css = 'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222}main{display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}h1{margin:0;font:inherit}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -115,9 +115,11 @@ export function pausePage({ base, words }: TemplateParts, locale: string): strin
 <style>${css}</style>
 </head>
 <body>
-<p>${escapeHtml(words.pauseText)}</p>
+<main>
+<h1>${escapeHtml(words.pauseText)}</h1>
 <a href="https://meteofrance.com/" rel="noreferrer nofollow">${escapeHtml(words.pauseRetry)}</a>
 <details><summary>${escapeHtml(words.pauseMore)}</summary><a href="${base}fr/debut/">${escapeHtml(words.pauseResume)}</a></details>
+</main>
 </body>
 </html>
 `;

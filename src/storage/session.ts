@@ -10,13 +10,15 @@ export interface Session {
   readonly items: Readonly<Record<ProcedureId, ItemState>>;
   /** ids of ticked signs */
   readonly signs: readonly string[];
+  /** options of `noticed` that ticked signs filled in: they go when those ticks go */
+  readonly fromSigns: readonly OptionId[];
   /** ids of ticked steps, as procedure/step */
   readonly steps: readonly string[];
   /** the first-use page was passed */
   readonly started: boolean;
 }
 
-const EMPTY: Session = { answers: {}, items: {}, signs: [], steps: [], started: false };
+const EMPTY: Session = { answers: {}, items: {}, signs: [], fromSigns: [], steps: [], started: false };
 
 const memory = createStore<Session>(EMPTY);
 export const session: Store<Session> = memory;
@@ -37,6 +39,7 @@ const toggled = (list: readonly string[], id: string): readonly string[] => (lis
 
 export const toggleSign = (sign: string): void => change({ signs: toggled(memory.get().signs, sign) });
 export const clearSigns = (): void => change({ signs: [] });
+export const markFromSigns = (options: readonly OptionId[]): void => change({ fromSigns: options });
 export const toggleStep = (step: string): void => change({ steps: toggled(memory.get().steps, step) });
 export const markStarted = (): void => change({ started: true });
 
@@ -46,11 +49,12 @@ export const forgetSession = (): void => memory.set(EMPTY);
 /** Takes back what a page handed over to itself across a reload; anything that does not look like a session is left aside. */
 export function restoreSession(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  const { answers, items, signs, steps, started } = value as Partial<Session>;
+  const { answers, items, signs, fromSigns, steps, started } = value as Partial<Session>;
   change({
     ...(isRecord(answers) ? { answers } : {}),
     ...(isRecord(items) ? { items } : {}),
     ...(Array.isArray(signs) ? { signs } : {}),
+    ...(Array.isArray(fromSigns) ? { fromSigns } : {}),
     ...(Array.isArray(steps) ? { steps } : {}),
     ...(started === true ? { started } : {}),
   });

@@ -111,6 +111,53 @@ test('"Tout décocher" leaves no sign ticked, and goes away', async ({ page, ser
   await expect(page.locator('summary .count')).toHaveCount(0);
   await expect(page.getByText('Ce signe demande d’agir tout de suite.')).toHaveCount(0);
   await expect(clear).toHaveCount(0);
+  await expect(tally(page)).toBeFocused();
+});
+
+/** From the flow, which has no menu, to the signs. */
+async function goToSigns(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Urgence/ }).click();
+  await page.locator('nav a[href="/fr/signes/"]:visible').click();
+}
+
+const showPlan = (page: Page) => page.getByRole('button', { name: 'Voir quoi faire' }).click();
+
+/** From any question of the flow: what is ticked at "Ce que vous savez". */
+async function noticed(page: Page): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
+  await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
+  return page.locator('form[data-question="noticed"] input:checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+}
+
+test('"Tout décocher", then "Voir quoi faire": no answer is left of ticks that are gone', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await goToSigns(page);
+  await tick(page, 'demandes-d-argent');
+  await showPlan(page);
+  expect(await noticed(page)).toEqual(['blackmail']);
+  await goToSigns(page);
+  await page.getByRole('button', { name: 'Tout décocher' }).click();
+  await showPlan(page);
+  expect(await noticed(page)).toEqual([]);
+  await goToSigns(page);
+  await tick(page, 'argent-liquide');
+  await showPlan(page);
+  expect(await noticed(page)).toEqual(['money']);
+});
+
+test('"Voir quoi faire" leaves in place what the person answered in the questions', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  for (const question of ['danger', 'whereabouts', 'who', 'age', 'noticed']) {
+    await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
+    await answer(page, { ...BLACKMAIL, noticed: ['images'] });
+  }
+  await goToSigns(page);
+  await tick(page, 'argent-liquide');
+  await showPlan(page);
+  expect((await noticed(page)).toSorted()).toEqual(['images', 'money']);
 });
 
 test('keeps the ticks for the visit, not longer', async ({ page, server }) => {

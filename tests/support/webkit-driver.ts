@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { createServer, type AddressInfo } from 'node:net';
 import { webkitPaths } from '../../scripts/browsers.mjs';
 
@@ -37,12 +38,23 @@ async function untilUp(base: string): Promise<void> {
   }
 }
 
+/** The display says here which free number it took, once it is up. */
+async function firstLine(from: Readable): Promise<string> {
+  let read = '';
+  for await (const chunk of from) {
+    read += String(chunk);
+    if (read.includes('\n')) break;
+  }
+  return read.trim();
+}
+
 /** Starts a display, the driver and a browser. Throws when WebKitGTK is not installed: ask `webkitPaths` first. */
 export async function openWebkit(): Promise<WebkitTab> {
   const paths = webkitPaths();
   if (!paths) throw new Error('WebKitGTK is not installed');
-  const screen = `:${100 + (process.pid % 800)}`;
-  const started: ChildProcess[] = [spawn(paths.display, [screen, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' })];
+  const display = spawn(paths.display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const started: ChildProcess[] = [display];
+  const screen = `:${await firstLine(display.stdio[3] as Readable)}`;
   const port = await freePort();
   started.push(spawn(paths.driver, [`--port=${port}`, '--host=127.0.0.1'], { env: { ...process.env, DISPLAY: screen }, stdio: 'ignore' }));
   const base = `http://127.0.0.1:${port}`;

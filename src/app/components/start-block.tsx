@@ -28,7 +28,8 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
     <div class="stack">
       <h1 tabIndex={-1}>{t('start.title')}</h1>
       <ul class="plain-list">
-        <li><b>{t('start.exit')}</b></li>
+        <li class="needs-script"><b>{t('start.exit')}</b></li>
+        <li class="needs-no-script"><b>{t('start.exitLink')}</b></li>
         <li>{t('start.history')}</li>
         <li class="needs-script">{t('start.keys')}</li>
         <li>{t('start.watched')}</li>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Frame } from '../components/frame.tsx';
-import { hrefOfLine, lineOf, Num } from '../components/call.tsx';
+import { CallLog, hrefOfLine, lineOf, Num } from '../components/call.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 
@@ -24,6 +24,7 @@ export function ShellScreen(): JSX.Element {
             ) : null;
           })}
         </div>
+        <CallLog />
       </div>
     </Frame>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { SignGroup } from '../../pack/index.ts';
-import { answerQuestion, clearSigns, session, toggleSign } from '../../storage/index.ts';
+import { clearSigns, session, toggleSign } from '../../storage/index.ts';
 import { Call, CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
@@ -9,18 +10,24 @@ import { UrgentNotice } from '../components/urgent-notice.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
-import { NOTICED } from '../noticed.ts';
+import { answerFromSigns } from '../noticed.ts';
 import { Window } from '../illustrations/window.tsx';
 
 /** The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4, TX-5). */
 export function SignsScreen(): JSX.Element {
-  const { signs, contacts } = usePack();
+  const pack = usePack();
+  const { signs, contacts } = pack;
   const { signs: ticked, started } = useStore(session);
   const steps = useFlowSteps();
+  const tally = useRef<HTMLParagraphElement>(null);
   const showPlan = (): void => {
-    const options = signs.flatMap((group) => group.signs).filter(({ id }) => ticked.includes(id)).map(({ noticed }) => noticed);
-    if (options.length > 0) answerQuestion(NOTICED, [...new Set(options)]);
+    answerFromSigns(pack);
     steps.go({ kind: started ? 'entry' : 'start' });
+  };
+  const clear = (): void => {
+    // the button goes away: the focus stays where the count is said
+    tally.current?.focus({ preventScroll: true });
+    clearSigns();
   };
   return (
     <Frame parent={{ kind: 'home' }} section="signs">
@@ -31,11 +38,11 @@ export function SignsScreen(): JSX.Element {
           {signs.map((group) => <Group key={group.id} group={group} ticked={ticked} />)}
         </div>
         <section class="stack-s card tally">
-          <p class="needs-script" role="status">{t('signs.ticked', { count: ticked.length })}</p>
+          <p ref={tally} class="needs-script" role="status" tabIndex={-1}>{t('signs.ticked', { count: ticked.length })}</p>
           <p>{t('home.doubt')}</p>
           <Call contact={find(contacts, 'enfance-en-danger')} />
           <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>{t('signs.plan')}</button>
-          {ticked.length > 0 ? <button type="button" class="button" data-look="quiet" onClick={clearSigns}>{t('signs.clear')}</button> : null}
+          {ticked.length > 0 ? <button type="button" class="button" data-look="quiet" onClick={clear}>{t('signs.clear')}</button> : null}
           <CallLog />
           <p class="hint needs-script">{t('signs.memory')}</p>
         </section>
