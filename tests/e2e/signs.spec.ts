@@ -177,7 +177,7 @@ test('a group’s own page says how much each sign says, what else it can be, an
     await expect(page.getByText(FIRST)).toBeVisible();
     for (const sign of signs) {
       const entry = page.locator('.terms > div').filter({ has: page.getByText(sign.label, { exact: true }) });
-      await expect(entry, sign.id).toContainText(`${STRENGTH[sign.strength]}. Peut aussi venir de : ${sign.also}`);
+      await expect(entry, sign.id).toContainText(`${STRENGTH[sign.strength]}. Autre cause possible : ${sign.also}`);
     }
     const sources = page.locator('.provenance .sources > li');
     await expect(sources).toHaveCount(new Set(signs.flatMap((sign) => sign.sources)).size);

@@ -225,7 +225,7 @@ export const fr = {
   'signs.groupTicked_other': '{{count}} cochés',
   'signs.plan': 'Voir quoi faire',
   'signs.clear': 'Tout décocher',
-  'signs.also': 'Peut aussi venir de\u00a0:',
+  'signs.also': 'Autre cause possible\u00a0:',
   'signs.alone-nothing': 'Seul, ce signe ne dit rien',
   'signs.with-others': 'Compte avec d’autres',
   'signs.often': 'Souvent présent',
