@@ -20,7 +20,7 @@ export default defineConfig({
   base: process.env['REPERES_BASE'] ?? '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: ALIAS },
-  build: { outDir, target: 'es2020', cssTarget: ['chrome90', 'safari15.4', 'firefox90'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false },
+  build: { outDir, target: 'es2020', cssTarget: ['chrome93', 'safari15.4', 'firefox92'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false },
   plugins: [
     devPlugin('fr'),
     packPlugin(LOCALES, compiled),
@@ -36,8 +36,9 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        // the shell answers for every page; the prerendered pages themselves are not stored
-        globPatterns: ['shell.html', 'pause.html', 'assets/*.{js,json,woff2}', 'icon.svg', 'apple-touch-icon.png'],
+        // the shell answers for every page; of the prerendered pages only the neutral start is stored, which must not show a word
+        // of the subject even for a moment
+        globPatterns: ['shell.html', 'pause.html', '*/debut/index.html', 'assets/*.{js,json,woff2}', 'icon.svg', 'apple-touch-icon.png'],
         manifestTransforms: [(entries) => ({ manifest: withIntegrity(entries, outDir), warnings: [] })],
       },
     }),

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** npm run dev: the template without prerendered pages, without the policy (the dev server injects its own scripts) and without the worker. */
+/**
+ * npm run dev: the template without prerendered pages, without the policy (the dev server injects its own scripts), without the worker
+ * and without the scripts that the build inlines. So *Quitter vite* is a plain link there: no cover, no keys, no neutral start on Back.
+ */
 export const devPlugin = (locale: string): Plugin => ({
   name: 'reperes-dev',
   apply: 'serve',

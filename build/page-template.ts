@@ -19,8 +19,9 @@ export interface TemplateParts {
 }
 
 /**
- * One source for the policy of every page. Nothing but the guide's own origin; no form can send anything; the only inline style
- * and script are the two of the build. `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
+ * One source for the policy of every page but pause.html, which has its own. Nothing but the guide's own origin; no form can send
+ * anything; the only inline scripts are the two of the build, the only inline style is the build's stylesheet, in two parts on the page
+ * at the root. `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
  */
 const policy = ({ early, exit }: TemplateParts, styles: readonly string[]): string =>
   [
@@ -40,7 +41,7 @@ const policy = ({ early, exit }: TemplateParts, styles: readonly string[]): stri
 const LATER = '@layer themes{';
 
 /**
- * The home page is painted before all of it has arrived: only the styles that its first screen needs stand before its words.
+ * The page at the root is painted before all of it has arrived: only the styles that its first screen needs stand before its words.
  * Any other page has them all in its head, so that nothing moves while it is read.
  */
 function stylesOf(css: string, page: PrerenderedPage): { readonly first: string; readonly later: string } {

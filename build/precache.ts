@@ -12,8 +12,10 @@ export interface PrecacheEntry {
 export function withIntegrity<T extends PrecacheEntry>(entries: readonly T[], dist: string): T[] {
   return entries.map((entry) => {
     const hash = createHash('sha256').update(readFileSync(join(dist, entry.url))).digest('base64');
+    // a page is stored under the address that is asked for; some hosts redirect the name of its file
+    const url = entry.url.replace(/index\.html$/, '');
     // a file with a hash in its name can come from the HTTP cache, any other must be fresh
-    const revision = entry.url.startsWith('assets/') ? null : hash.slice(0, 12);
-    return { ...entry, revision, integrity: `sha256-${hash}` };
+    const revision = url.startsWith('assets/') ? null : hash.slice(0, 12);
+    return { ...entry, url, revision, integrity: `sha256-${hash}` };
   });
 }

@@ -2,7 +2,7 @@ import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
-import { manifest } from './manifest.ts';
+import { makeManifest } from './manifest.ts';
 import type { CompiledPack } from './pack-plugin.ts';
 import { fillTemplate, pausePage, type TemplateParts } from './page-template.ts';
 
@@ -17,7 +17,7 @@ interface Prerender {
 }
 
 /**
- * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the early script inlined and one policy.
+ * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined, and the policy.
  * The built index.html is the template; the home page takes its place.
  */
 export function prerenderPlugin(locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin {
@@ -31,7 +31,7 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
       const css = Object.values(bundle).filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
-      const styles = css.map((part) => (part.type === 'asset' ? String(part.source) : '')).join('').trim();
+      const styles = css.map((part) => (part.type === 'asset' ? String(part.source) : '')).join('').replace(/\/\*\$vite\$:\d+\*\//g, '').trim(); // without Vite's own mark
       for (const { fileName } of css) delete bundle[fileName];
       const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
 
@@ -48,7 +48,6 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       if (!app) throw new Error('src/main.ts loads no app');
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
-      emit('manifest.webmanifest', JSON.stringify(manifest));
       for (const locale of locales) {
         const { pack, fileName } = compiled(locale);
         const parts: TemplateParts = { css: styles, early, exit, base, pack: base + fileName, app: base + app.fileName, words: module.templateWords(locale) };
@@ -57,6 +56,7 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
         emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));
         emit('pause.html', pausePage(parts, locale));
+        emit('manifest.webmanifest', JSON.stringify(makeManifest(parts.words)));
         const [home] = pages;
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }

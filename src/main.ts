@@ -1,11 +1,11 @@
 /** The browser's entry, kept small: it has the guide stored for offline, and loads the app. */
 import './app/styles/index.css';
-import { isTraceless, keepOffline, place, stopOffline } from './platform/index.ts';
+import { isTraceless, keepOffline, place, stopOffline, tellFailure } from './platform/index.ts';
 
 // stores the guide, never a person's data; not where this visit is to leave nothing
-if (isTraceless() || place.get().hash === 'lire') void stopOffline();
+if (isTraceless() || place.get().hash === 'lire') stopOffline().catch(() => undefined); // where storage is blocked there is no copy
 else void keepOffline();
 
 const page = document.getElementById('app');
 if (!page) throw new Error('the page has no #app');
-void import('./start.tsx').then(({ start }) => start(page));
+import('./start.tsx').then(({ start }) => start(page)).catch(() => tellFailure('failed'));

@@ -28,6 +28,7 @@ export interface TemplateWords {
   readonly pauseResume: string;
 }
 
+/** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */
 export function pages(pack: Pack): readonly PrerenderedPage[] {
   speak(pack.locale);
   return allRoutes(pack).map((route) => pageAt(pack, pathOf(route, pack.locale)));
@@ -47,6 +48,7 @@ export function shellPage(pack: Pack): PrerenderedPage {
   return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), html: renderToString(<Shell pack={pack} />) };
 }
 
+/** The words of the template in a locale. Sets the interface's language to it, as `pages` does. */
 export function templateWords(locale: string): TemplateWords {
   speak(locale);
   return {

@@ -3,7 +3,7 @@ import { hydrate, render } from 'preact';
 import packs from 'virtual:packs';
 import { beDiscreet, readEarlyAnswers, Root, speak, takeOver } from './app/index.ts';
 import { readPack, type Pack } from './pack/index.ts';
-import { addressWasKept, LEAVE_EVENT, place, reload, startClock, takeHandover } from './platform/index.ts';
+import { addressWasKept, LEAVE_EVENT, place, startClock, takeHandover, tellFailure } from './platform/index.ts';
 import { forgetSession, loadPreferences, preferences, restoreSession } from './storage/index.ts';
 
 const root = document.documentElement;
@@ -17,8 +17,12 @@ export async function start(page: HTMLElement): Promise<void> {
   speak(locale);
   const early = readEarlyAnswers(page);
   const view = <Root pack={pack} />;
-  // the shell and the page for unknown addresses hold no page of their own: show the one that was asked for
-  if (page.dataset['path'] === place.get().path) hydrate(view, page);
+  // before the first title is set: it would stand in the browser's history
+  if (addressWasKept()) await beDiscreet(pack, true);
+  const { path, step } = place.get();
+  // the shell and the page for unknown addresses hold no page of their own, and no page holds a later step of the flow:
+  // show what was asked for
+  if (page.dataset['path'] === path && (step === null || step === 'entry')) hydrate(view, page);
   else {
     page.replaceChildren();
     render(view, page);
@@ -37,20 +41,12 @@ async function loadPack(): Promise<Pack | null> {
   try {
     const response = await fetch(packs[locale] ?? '', { credentials: 'same-origin' });
     if (!response.ok) throw new Error(`${response.status}`);
-    const read = readPack(await response.json());
+    // what is not JSON at all is a portal's page, or a file that was cut
+    const read = readPack(await response.json().catch(() => null));
     if (read.ok) return read.pack;
     tellFailure('damaged');
   } catch {
     tellFailure('failed');
   }
   return null;
-}
-
-function tellFailure(kind: 'failed' | 'damaged'): void {
-  const notice = document.getElementById('load-failed');
-  const words = notice?.querySelector('p');
-  if (!notice || !words) return;
-  words.textContent = notice.dataset[kind] ?? '';
-  notice.hidden = false;
-  notice.querySelector('button')?.addEventListener('click', reload);
 }

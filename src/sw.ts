@@ -28,6 +28,9 @@ const list: readonly Stored[] = self.__WB_MANIFEST.map(({ url, revision, integri
   if (revision) key.searchParams.set('__v', revision);
   return { url: address.href, key: key.href, fresh: revision !== null, integrity };
 });
+/** "Keep nothing" was said while this worker was being installed. */
+let stopped = false;
+
 const keys = new Map(list.map(({ url, key }) => [url, key]));
 const shell = keys.get(new URL('shell.html', base).href);
 
@@ -50,7 +53,9 @@ async function store(): Promise<void> {
   let done = list.length - missing.length;
   const work = async (): Promise<void> => {
     for (let entry = missing.shift(); entry; entry = missing.shift()) {
-      await cache.put(entry.key, entry.fresh ? await load(entry, 'reload') : await load(entry, 'default').catch(() => load(entry, 'reload')));
+      const response = entry.fresh ? await load(entry, 'reload') : await load(entry, 'default').catch(() => load(entry, 'reload'));
+      if (stopped) throw new Error('the person wants no copy');
+      await cache.put(entry.key, response);
       done += 1;
       void tell(done);
     }
@@ -58,9 +63,11 @@ async function store(): Promise<void> {
   await Promise.all(Array.from({ length: PARALLEL }, work));
 }
 
+/** Looks without making a cache: after "Tout effacer" nothing may come back. */
+const find = (key: string): Promise<Response | undefined> => caches.match(key, { cacheName: CACHE });
+
 async function countStored(): Promise<number> {
-  const cache = await caches.open(CACHE);
-  return (await Promise.all(list.map(({ key }) => cache.match(key)))).filter(Boolean).length;
+  return (await Promise.all(list.map(({ key }) => find(key)))).filter(Boolean).length;
 }
 
 /** The old edition keeps its files until this one takes over. */
@@ -73,6 +80,7 @@ async function clean(): Promise<void> {
 async function answer(message: ExtendableMessageEvent): Promise<void> {
   const { type } = (message.data ?? {}) as { type?: string };
   if (type === 'SKIP_WAITING') await self.skipWaiting();
+  if (type === 'STOP') stopped = true;
   if (type === 'REPAIR') await store().catch(() => undefined);
   if (type === 'STATUS' || type === 'REPAIR') message.ports[0]?.postMessage({ type: 'precache', done: await countStored(), total: list.length });
 }
@@ -87,5 +95,5 @@ self.addEventListener('fetch', (event) => {
   if (origin !== base.origin) return;
   const key = keys.get(origin + pathname) ?? (request.mode === 'navigate' ? shell : undefined);
   if (key === undefined) return;
-  event.respondWith(caches.open(CACHE).then(async (cache) => (await cache.match(key)) ?? fetch(request)));
+  event.respondWith(find(key).then((stored) => stored ?? fetch(request)));
 });

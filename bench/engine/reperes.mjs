@@ -1,4 +1,4 @@
-// The engine of this repository, as an adapter of the engine benchmark (see its README.md). `run.mjs` puts the built engine beside it.
+// The engine of this repository, as an adapter of the engine benchmark that run.mjs runs. It puts the built engine beside this file.
 import { plan, resolve, walk } from '../reperes-engine.mjs';
 
 export const name = 'reperes';

@@ -1,8 +1,10 @@
-// Runs the engine benchmark with this repository's engine among the others.
-//   node bench/engine/run.mjs [--peers ../shared/bench/peers] [--step check|bench] [what check.mjs and bench.mjs take]
-//   node bench/engine/run.mjs --step check --only plain-js,reperes --sizes 12,100,1000
-//   node bench/engine/run.mjs --step bench --sizes 12,1000 --runs 5 --out engine.json
-// The benchmark is copied to a temporary folder and its libraries are installed there once. Without --step both are run.
+// Runs a benchmark of rule engines with this repository's engine among the others. The benchmark itself is not in this repository.
+//   node bench/engine/run.mjs --peers <folder> [--step check|bench] [what check.mjs and bench.mjs take]
+//   node bench/engine/run.mjs --peers <folder> --step check --only reperes --sizes 12,100,1000
+//   node bench/engine/run.mjs --peers <folder> --step bench --sizes 12,1000 --runs 5 --out engine.json
+// <folder>, which BENCH_PEERS may name instead, holds content.mjs (makes the flows) and engine/: package.json with the libraries to
+// compare, check.mjs (do all give the same?), bench.mjs (how fast?) and adapters/, one file for each engine with the exports of reperes.mjs.
+// It is copied to a temporary folder and its libraries are installed there once. Without --step both are run.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +18,17 @@ const take = (name, otherwise) => {
   const at = args.indexOf(`--${name}`);
   return at < 0 ? otherwise : args.splice(at, 2)[1];
 };
-const peers = resolve(root, take('peers', '../shared/bench/peers'));
+const named = take('peers', process.env['BENCH_PEERS']);
+if (!named) {
+  console.error('Say where the benchmark is: --peers <folder>, or BENCH_PEERS=<folder>. The head of bench/engine/run.mjs says what that folder holds.');
+  process.exit(2);
+}
+const peers = resolve(named);
+const lacking = ['content.mjs', 'engine/package.json', 'engine/check.mjs', 'engine/bench.mjs', 'engine/adapters'].filter((path) => !existsSync(join(peers, path)));
+if (lacking.length > 0) {
+  console.error(`${peers} is not the folder of the benchmark: it has no ${lacking.join(', ')}.`);
+  process.exit(2);
+}
 const step = take('step', null);
 const out = args.indexOf('--out');
 if (out >= 0) args[out + 1] = resolve(args[out + 1]);

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../src/pack/index.ts';
 import { compileItem, lineOf, type BlockScope } from './blocks.ts';
 import type { CompiledWords } from './inlines.ts';
 
-/** interface.md TX-8: short, each with the alternative beside it. */
+/** TX-8: short, each with the alternative beside it. */
 const MAX_AVOID = 4;
 const ARROW = '→';
 

@@ -8,7 +8,7 @@ export interface BannedWord {
   readonly except?: readonly ('quotes' | 'glossary')[];
 }
 
-/** The list of interface.md TX-1, TX-4, TX-7 and EX-11, each with what to say instead. */
+/** The list for TX-1, TX-4, TX-7 and EX-11, each with what to say instead. */
 export const BANNED_WORDS: readonly BannedWord[] = [
   { pattern: 'prostituée?s?', waiver: 'prostituée', instead: 'Say "victime d’exploitation sexuelle".', except: ['glossary'] },
   { pattern: "(?:se|s'est|se sont) prostitu[a-zéè]*", waiver: 'se prostitue', instead: 'Say what is done to the child: "des adultes exploitent votre enfant".', except: ['glossary'] },
@@ -41,7 +41,7 @@ export const BANNED_SIGNS: readonly BannedWord[] = [
   { pattern: '\\d\\s*%|%\\s*\\d', waiver: '%', instead: 'No percentage: say it in words, "un sur deux", or take it out.' },
 ];
 
-/** Lines that must be right everywhere, because a wrong one does harm (content.md section 1). No waiver. */
+/** Lines that must be right everywhere, because a wrong one does harm (docs/requirements.md, safety lines). No waiver. */
 export const SAFETY_LINES: readonly { readonly pattern: RegExp; readonly says: string; readonly instead: string }[] = [
   { pattern: /stopncii/giu, says: 'StopNCII is for adults only.', instead: 'Name the 3018 or Take It Down instead.' },
   { pattern: /attend(?:re|ez)\s+(?:24|48)(?=\s*(?:h|$|[^\d\s]))/giu, says: 'Nobody waits before reporting that a child is gone.', instead: 'Say: "signalez tout de suite".' },

@@ -6,7 +6,7 @@ import type { MarkdownScope } from './markdown-scope.ts';
 import { compileQuote } from './quotes.ts';
 import { cutId, cutStepId } from './step-ids.ts';
 
-/** Counts of interface.md LG-6. */
+/** LG-6. */
 const MAX_ITEMS = 7;
 
 /** Steps of one file: their ids are unique in it. */

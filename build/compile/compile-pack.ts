@@ -40,7 +40,7 @@ export interface Compilation {
 /**
  * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on wrong content.
  *
- *     const { pack, issues } = compilePack(await readContent('guide-content'), 'fr');
+ *     const { pack, issues } = compilePack(readContent('guide-content'), 'fr');
  */
 export function compilePack(files: ReadonlyMap<string, string>, locale: string): Compilation {
   const draft = createDraft(files, locale);

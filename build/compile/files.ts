@@ -4,15 +4,13 @@ const PLACES: readonly RegExp[] = [
   /^README\.md$/,
   /^(?:pack|flow|signs|contacts|sources|glossary)\.yaml$/,
   /^(?:procedures|personas)\/[^/]+\.yaml$/,
-  /^(?:letters|directory|sources\.d)\//,
   /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary)\.yaml$/,
   /^[a-z]{2,3}\/(?:procedures|pages)\/[^/]+\.md$/,
-  /^[a-z]{2,3}\/letters\//,
 ];
 
 /**
- * A file that nothing reads is a fault: what stands in it would be lost without a word. Letters and the directory have readers of
- * their own; lists of sources that wait in sources.d/ to be merged are no part of the pack.
+ * A file that nothing reads is a fault: what stands in it would be lost without a word. In the files of structure, which are no
+ * passages for the lint of words, it looks for the one name that must never be listed.
  */
 export function checkFiles(draft: Draft): void {
   for (const [file, text] of draft.files) {
@@ -20,7 +18,7 @@ export function checkFiles(draft: Draft): void {
       draft.issues.add('unknown-file', { file, line: 1 }, 'Nothing reads this file.', 'Correct its name or its folder, or take it out. The manual lists the files.');
     }
     const isWords = file.startsWith(`${draft.locale}/`);
-    if (isWords || file === 'README.md' || file.startsWith('sources.d/')) continue;
+    if (isWords || file === 'README.md') continue;
     const line = text.split('\n').findIndex((words) => /stopncii/i.test(words));
     if (line >= 0) draft.issues.add('safety-line', { file, line: line + 1 }, 'StopNCII is for adults only.', 'Name the 3018 or Take It Down instead.');
   }

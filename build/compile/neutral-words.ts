@@ -2,7 +2,7 @@ import type { Contact, Page, PackProcedure, SignGroup } from '../../src/pack/ind
 import type { Draft } from './draft.ts';
 import type { Place } from './issue-list.ts';
 
-/** No word of the subject stands in a path or in a title of the browser's history (architecture.md section 6). */
+/** No word of the subject stands in a path or in a title of the browser's history (docs/architecture.md, section 7). */
 const SUBJECT = /prostitu|sexuel|sexe|prox[eé]n|exploit|(?<![\p{L}])viols?(?![\p{L}])|escort|michet|abus/iu;
 
 export interface Named {

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { typeset } from './typography.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-/** Texts that are measured together, and how strictly (interface.md LG-1 and LG-2). */
+/** Texts that are measured together, and how strictly (LG-1 and LG-2). */
 export interface Reading {
   readonly level: 'LG-1' | 'LG-2';
   /** texts of the same name are one document for the averages */

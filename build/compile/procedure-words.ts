@@ -11,7 +11,7 @@ type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'sect
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
 
-/** interface.md FL-10. */
+/** FL-10. */
 const MAX_TITLE_WORDS = 8;
 
 /** Reads the words of a procedure. `sources`: what it may cite; null when its structure could not be read, and any may be. */

@@ -3,7 +3,7 @@ import type { Passage, Reading } from './passage.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { countSyllables } from './syllables.ts';
 
-/** interface.md LG-1 (questions, contacts, whys, scripts) and LG-2 (the rest). `waived`: the longest sentence under a waiver. */
+/** LG-1 (questions, contacts, whys, scripts) and LG-2 (the rest). `waived`: the longest sentence under a waiver. */
 const LIMITS = {
   'LG-1': { mean: 10, longest: 15, waived: 20, ease: 85 },
   'LG-2': { mean: 13, longest: 20, waived: 25, ease: 75 },

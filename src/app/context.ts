@@ -13,7 +13,10 @@ export function usePack(): Pack {
   return pack;
 }
 
-/** The value of a store, followed. The first render shows the value that the store had when the page was made. */
+/**
+ * The value of a store, followed. The first render shows what the store holds at that moment: what the build wrote, as long as nothing has
+ * changed the store before (docs/architecture.md, section 9).
+ */
 export function useStore<T>(store: Store<T>): T {
   const [value, show] = useState(store.get());
   useEffect(() => {

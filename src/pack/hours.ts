@@ -54,7 +54,8 @@ function findOpening(hours: Weekly, now: { readonly date: string; readonly time:
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(now.date, ahead);
     if (isPublicHoliday(date) && hours.holidays !== 'open') continue;
-    const starts = slotsOn(hours, date).map(({ from }) => from).filter((from) => ahead > 0 || from > now.time).toSorted();
+    // sort, not toSorted: a phone of 2022 does not have it
+    const starts = slotsOn(hours, date).map(({ from }) => from).filter((from) => ahead > 0 || from > now.time).sort();
     const [time] = starts;
     if (time !== undefined) return { day: dayOf(date), time };
   }

@@ -19,7 +19,7 @@ function textOfInline(inline: Inline): string {
   }
 }
 
-/** The plain text of some blocks, one line for each paragraph, item or step. For search, read-aloud and the check of the content. */
+/** The plain text of some blocks, one line for each paragraph, item or step. The check of the content uses it. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.map(textOfBlock).join('\n');
 }

@@ -134,9 +134,13 @@ export type Channel =
   /** by going there */
   | { readonly kind: 'visit' };
 
+/** What a contact is for. In the order in which a parent looks for them, which is that of the page. */
+export const CONTACT_KINDS = ['emergency', 'child-protection', 'victims', 'listening', 'digital', 'police-online', 'association', 'health', 'rights'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
 export interface Contact {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: ContactKind;
   readonly name: string;
   /** what it is for, in at most six words; shown under the number */
   readonly short: string;
@@ -210,7 +214,10 @@ export interface Pack extends Rules {
   readonly dir: 'ltr' | 'rtl';
   readonly jurisdiction: string;
   readonly review: Review;
-  /** days after which a check is old */
+  /**
+   * days after which a check is old. `procedures` counts for the edition too, which then says so at the foot of every page. No screen
+   * reads `contacts` yet: it is in the pack for the line that tells when a contact was checked.
+   */
   readonly staleAfter: { readonly procedures: number; readonly contacts: number };
   readonly flow: PackFlow;
   readonly procedures: readonly PackProcedure[];

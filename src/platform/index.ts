@@ -2,4 +2,5 @@ export { place, go, back, hrefOf, keepAddress, addressWasKept, markTraceless, is
 export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline, type OfflineStatus } from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
+export { tellFailure } from './load-failure.ts';
 export { printPage } from './print.ts';

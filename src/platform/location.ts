@@ -34,10 +34,20 @@ function readPlace(): Place {
 }
 
 const current = createStore<Place>(inBrowser ? readPlace() : { path: '/', step: null, hash: '' });
+/** Where the person is now. */
 export const place: Store<Place> = current;
 
-/** The entry before this one, for anchors: the browser makes theirs without asking. */
-let last: Entry = entry();
+/** What the entry that is shown holds. Kept here too, for anchors: the browser makes their entries without asking. */
+let shown: Entry = entry();
+
+/** Changes what the entry that is shown holds. The only way to do so: `shown` must never fall behind. */
+function remember(next: Entry, address?: string): void {
+  history.replaceState(next, '', address);
+  shown = next;
+}
+
+/** "Keep nothing", for every entry that this document shows: each is marked when it comes. */
+let traceless = shown.traceless === true;
 
 /** In discreet mode the address bar keeps this page's address and title, whatever is read. */
 let discreet: string | null = null;
@@ -47,16 +57,19 @@ const addressOf = (to: Place): string => hrefOf(discreet ?? to.path) + (to.hash 
 /** Goes to a page of the guide. Answers are never part of a place. */
 export function go(path: string, { step = null, hash = '', replace = false }: { step?: string | null; hash?: string; replace?: boolean } = {}): void {
   const to: Place = { path, step, hash };
-  const { depth = 0, traceless } = entry();
+  const { depth = 0 } = shown;
   const next: Entry = { ...(discreet === null ? {} : { path }), step, depth: replace ? depth : depth + 1, ...(traceless ? { traceless } : {}) };
-  history[replace ? 'replaceState' : 'pushState'](next, '', addressOf(to));
-  last = next;
+  if (replace) remember(next, addressOf(to));
+  else {
+    history.pushState(next, '', addressOf(to));
+    shown = next;
+  }
   current.set(to);
 }
 
 /** Back inside the guide; where that would leave it, goes to `otherwise` instead. */
 export function back(otherwise: string): void {
-  if ((entry().depth ?? 0) > 0) history.back();
+  if ((shown.depth ?? 0) > 0) history.back();
   else go(otherwise, { replace: true });
 }
 
@@ -64,37 +77,49 @@ export function back(otherwise: string): void {
 export function keepAddress(path: string | null): void {
   discreet = path;
   const to = current.get();
-  history.replaceState({ ...entry(), path: path === null ? undefined : to.path }, '', addressOf(to));
+  const { path: _, ...rest } = shown;
+  remember(path === null ? rest : { ...rest, path: to.path }, addressOf(to));
 }
 
 /** True after a reload of a page whose address was kept neutral. */
-export const addressWasKept = (): boolean => entry().path !== undefined;
+export const addressWasKept = (): boolean => shown.path !== undefined;
 
-/** Marks this tab's entries as "nothing is kept": a reload must not store the guide again. */
+/** "Nothing is kept", or no longer: marks the entries that this document shows, so that a reload does not store the guide again. */
 export function markTraceless(on: boolean): void {
-  history.replaceState({ ...entry(), traceless: on }, '');
+  traceless = on;
+  const { traceless: _, ...rest } = shown;
+  remember(on ? { ...rest, traceless: true } : rest);
 }
 
-export const isTraceless = (): boolean => entry().traceless === true;
+/** True when this visit is to leave no copy of the guide. */
+export const isTraceless = (): boolean => traceless;
 
 /** Hands a value over to this same page after a reload. It stays in the tab's own history entry, and is taken out once. */
 export function handOver(value: unknown): void {
-  history.replaceState({ ...entry(), handover: value }, '');
+  remember({ ...shown, handover: value });
 }
 
+/** What was handed over before the reload, taken out of the history; undefined when nothing was. */
 export function takeHandover(): unknown {
-  const { handover, ...rest } = entry();
-  if (handover !== undefined) history.replaceState(rest, '');
+  const { handover, ...rest } = shown;
+  if (handover !== undefined) remember(rest);
   return handover;
 }
 
+/** Loads this page once more. */
 export const reload = (): void => window.location.reload();
 
 if (inBrowser) {
+  // the entry that was landed on is marked, so that coming back to it is not taken for a new one
+  if (history.state === null) remember({ depth: 0 });
   addEventListener('popstate', () => {
-    // an anchor followed by the browser itself: a new entry, one deeper, that remembers the same
-    if (history.state === null) history.replaceState({ ...last, depth: (last.depth ?? 0) + 1 }, '');
-    last = entry();
+    const known = history.state !== null;
+    // an anchor followed by the browser itself is a new entry, one deeper, that remembers the same; one without an anchor is that
+    // on which an anchor was followed before the guide had loaded
+    const anchor: Entry = window.location.hash === '' ? { depth: 0 } : { ...shown, depth: (shown.depth ?? 0) + 1 };
+    const next = { ...(known ? entry() : anchor), ...(traceless ? { traceless } : {}) };
+    if (known && !traceless) shown = next;
+    else remember(next);
     current.set(readPlace());
   });
 }

@@ -47,10 +47,8 @@ function trustWorker(): string {
   return trusted.createPolicy('sw-url', { createScriptURL: check }).createScriptURL(url);
 }
 
-function show({ done, total }: Progress): void {
-  if (done >= total) status.set({ kind: 'ready' });
-  else status.set(registration?.active ? { kind: 'not-ready' } : { kind: 'preparing', done, total });
-}
+/** What the worker counted in its cache. */
+const showCount = ({ done, total }: Progress): void => status.set({ kind: done >= total ? 'ready' : 'not-ready' });
 
 async function ask(type: 'STATUS' | 'REPAIR'): Promise<void> {
   const active = registration?.active;
@@ -60,16 +58,22 @@ async function ask(type: 'STATUS' | 'REPAIR'): Promise<void> {
     port1.onmessage = (event) => resolve(event.data as Progress);
     active.postMessage({ type }, [port2]);
   });
-  show(reply);
+  showCount(reply);
 }
 
 /** Stores the guide on this phone. Called once, from main.ts; a failure leaves a working page and the status `not-ready`. */
 export async function keepOffline(): Promise<void> {
   if (!supported()) return status.set({ kind: 'unsupported' });
   if (workbox) return; // under way or done: a failure, or taking the copy away, lets it start again
-  workbox = makeWorkbox();
+  const made = (workbox = makeWorkbox());
   try {
-    registration = await workbox.register({ immediate: true });
+    const registered = await made.register({ immediate: true });
+    if (workbox !== made) {
+      // "keep nothing" was said meanwhile, and could not yet find this
+      if (workbox === null) await stopOffline();
+      return;
+    }
+    registration = registered;
     watchFailure(registration);
     if (registration?.active) await ask('STATUS');
   } catch {
@@ -88,8 +92,10 @@ function makeWorkbox(): Workbox {
   made.addEventListener('waiting', () => waiting.set(true));
   made.addEventListener('message', (event) => {
     const data = event.data as Partial<Progress> | null;
-    // what a failed install still sends is of no use any more
-    if (data?.type === 'precache' && registration?.installing) show(data as Progress);
+    // of a first install only: while a newer edition comes, the copy that is there stays whole
+    if (data?.type !== 'precache' || !registration?.installing || registration.active) return;
+    const { done, total } = data as Progress;
+    status.set({ kind: 'preparing', done, total });
   });
   made.addEventListener('controlling', () => {
     if (accepted) location.reload();
@@ -131,22 +137,33 @@ export async function retryOffline(): Promise<void> {
   await keepOffline();
 }
 
-/** Takes the waiting edition and reloads this tab. Other tabs go on with what they have in memory. */
+/** Takes the waiting edition and reloads this tab. Other tabs go on with what they have in memory, until they too accept. */
 export function acceptUpdate(): void {
   accepted = true;
-  workbox?.messageSkipWaiting();
+  if (registration?.waiting) workbox?.messageSkipWaiting();
+  else location.reload(); // another tab has taken it: this one only has to follow
 }
 
-/** Removes the guide's copy: worker and caches. What the page holds in memory goes on working. */
+/**
+ * Removes the guide's copy: worker and caches. What the page holds in memory goes on working. Rejects when the browser does not
+ * let the guide look at them.
+ */
 export async function stopOffline(): Promise<void> {
   status.set({ kind: supported() ? 'off' : 'unsupported' });
   waiting.set(false);
-  if (!supported()) return;
   registration = undefined;
   workbox = null;
-  const all = await navigator.serviceWorker.getRegistrations();
+  if (!supported()) return;
   const here = new URL(import.meta.env.BASE_URL, location.href).href;
-  await Promise.all(all.filter((one) => one.scope === here).map((one) => one.unregister()));
+  const all = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => scope === here);
+  for (const { installing } of all) installing?.postMessage({ type: 'STOP' });
+  // first what is there: taking the worker away waits for an install that is under way
+  await dropCaches(here);
+  await Promise.all(all.map((one) => one.unregister()));
+  await dropCaches(here);
+}
+
+async function dropCaches(here: string): Promise<void> {
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)));
 }

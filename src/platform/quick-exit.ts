@@ -2,8 +2,10 @@
 
 export interface ExitNeeds {
   /** remembers, in this tab only, that the person left (so that Back shows the neutral start) */
-  readonly markLeft: () => void;
+  readonly markLeft: (traceless: boolean) => void;
   readonly hasLeft: () => boolean;
+  /** the visit that was left was to keep nothing */
+  readonly leftTraceless: () => boolean;
   readonly clearLeft: () => void;
   /** the plain page for an installed or offline guide */
   readonly pauseHref: string;
@@ -11,11 +13,21 @@ export interface ExitNeeds {
   readonly startHref: string;
 }
 
-/** The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a moment. */
+/** What this history entry holds (see location.ts). */
+const stateOfEntry = (): { readonly path?: string; readonly traceless?: boolean } => history.state ?? {};
+
+/**
+ * The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a moment.
+ * In discreet mode every page has the address of the start, and its history entry says which one it is (location.ts): that is
+ * taken out before the app reads it.
+ */
 export function showStart(startHref: string): void {
-  if (location.pathname === startHref) return;
-  document.documentElement.hidden = true;
-  location.replace(startHref);
+  if (location.pathname !== startHref) {
+    document.documentElement.hidden = true;
+    location.replace(startHref);
+  } else if (stateOfEntry().path !== undefined) {
+    history.replaceState({ ...stateOfEntry(), path: startHref.slice(import.meta.env.BASE_URL.length - 1), step: null }, '');
+  }
 }
 
 /** Told to the app so that it forgets answers; it hears nothing back. */
@@ -45,11 +57,15 @@ function cloak(): void {
   document.title = cover?.dataset['title'] ?? '';
 }
 
+/** Makes the exit's link and keys work, and Back after it show the neutral start. Called once in every page, before the app. */
 export function installQuickExit(needs: ExitNeeds): void {
+  // what goes on from a visit that was to keep nothing keeps nothing either (see location.ts, which reads this)
+  if (needs.leftTraceless()) history.replaceState({ ...stateOfEntry(), traceless: true }, '');
+  let left = false;
   const leave = (): void => {
+    left = true;
     cloak();
-    if ('speechSynthesis' in window) speechSynthesis.cancel();
-    needs.markLeft();
+    needs.markLeft(stateOfEntry().traceless === true);
     dispatchEvent(new Event(LEAVE_EVENT));
     // an installed window has no clean way out, and offline the other site would not come: a plain page of our own instead
     const stay = isInstalled() || !navigator.onLine;
@@ -58,16 +74,28 @@ export function installQuickExit(needs: ExitNeeds): void {
     if (!stay) setTimeout(() => location.replace(needs.pauseHref), ALIVE_AFTER);
   };
 
+  // before the app hears of it: an entry of the visit that was left, which the browser takes for the same document
+  addEventListener('popstate', () => {
+    if (needs.hasLeft()) showStart(needs.startHref);
+  });
   addEventListener('pageshow', (event) => {
-    if (event.persisted && needs.hasLeft()) showStart(needs.startHref);
+    // the page comes back as it was: covered when it is the one that was left, else with its words
+    if (!event.persisted || !(left || needs.hasLeft())) return;
+    document.documentElement.hidden = true;
+    showStart(needs.startHref);
+    if (location.pathname === needs.startHref) location.reload();
   });
 
   addEventListener(
     'click',
     (event) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('a[data-resume]')) needs.clearLeft();
-      if (!target?.closest('a[data-exit]')) return;
+      const link = target?.closest('a');
+      if (!link?.matches('[data-exit]')) {
+        // going on from the neutral start, wherever to: the numbers must not lead back to it
+        if (link && location.pathname === needs.startHref) needs.clearLeft();
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
       leave();

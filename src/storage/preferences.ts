@@ -35,10 +35,18 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-/** True when this phone already holds something of the person's. Never creates a database to find out. */
+/** True when this phone already holds something of the person's. Leaves no database behind to find out. */
 async function exists(): Promise<boolean> {
-  if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return false;
-  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+  if (typeof indexedDB === 'undefined') return false;
+  if (typeof indexedDB.databases === 'function') return (await indexedDB.databases()).some(({ name }) => name === NAME);
+  // a browser that cannot list them: begins to open it, and undoes that when there was none
+  try {
+    const database = await openDB(NAME, VERSION, { upgrade: (_database, before, _after, transaction) => before === 0 && transaction.abort() });
+    database.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads what was kept, if anything was. A damaged or blocked store gives the defaults. */

@@ -13,6 +13,24 @@ const pathsIn = (text: string): readonly string[] =>
     .map(([, path = '']) => path)
     .filter((path) => /^(src|build|tests|docs|guide-content|scripts|public|bench|\.ci)\//.test(path) && !/[<>*{}…]/.test(path));
 
+/** Codes of requirements, such as EX-6: two capitals and a number. */
+const codesIn = (texts: readonly { readonly text: string }[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ text }) => text.match(/(?<![A-Za-z-])[A-Z]{2}-\d+\b/g) ?? []));
+
+describe('the codes of requirements', () => {
+  const page = 'docs/requirements.md';
+  const listed = codesIn([{ text: [...readFileSync(page, 'utf8').matchAll(/^- `([^`]+)`/gm)].map(([, code]) => code).join(' ') }]);
+  const used = codesIn([...['src', 'build', 'tests'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx', '.css'])), ...docs.filter(({ path }) => path !== page)]);
+
+  it('are all explained on their page', () => {
+    expect([...used].filter((code) => !listed.has(code))).toEqual([]);
+  });
+
+  it('are used somewhere, each of them', () => {
+    expect([...listed].filter((code) => !used.has(code))).toEqual([]);
+  });
+});
+
 describe('paths named in the docs', () => {
   it('exist', () => {
     const missing = docs.flatMap(({ path, text }) => pathsIn(text).filter((named) => !existsSync(named)).map((named) => `${path} names ${named}`));

@@ -22,12 +22,12 @@ describe.each(localesOf(files))('the content in %s', (locale) => {
   });
 });
 
-test('the twelve families of the brief are all there, and many hold', () => {
+test('the twelve families, A to L, are all there', () => {
   const letters = [...files.keys()].flatMap((file) => /^personas\/([a-l])-/.exec(file)?.[1] ?? []);
   expect(letters.toSorted().join('')).toBe('abcdefghijkl');
 });
 
-test('no id that was published is lost: ticks and saved answers hang on them', () => {
+test('no id that was published is lost: ticks and answers hang on them while a newer edition takes over', () => {
   const { pack } = compilePack(files, 'fr');
   const ids = new Set([
     ...(pack?.flow.questions ?? []).flatMap(({ id, options }) => [id, ...options.map((option) => `${id}/${option.id}`)]),

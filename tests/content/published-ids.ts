@@ -1,7 +1,7 @@
 /**
  * Ids that an edition has published, which no later one may lose: `question`, `question/option`, `procedure`, `procedure/step`,
  * `group`, `group/sign`, `contact`, `page`. Add those of each edition when it is published; take none away.
- * What may be lost before the first edition is published is all but the procedures, whose ids are in the brief.
+ * So far it holds the questions, the options of `danger` and the procedures.
  */
 export const published: readonly string[] = [
   'danger', 'danger/now', 'danger/suicide', 'danger/threats', 'danger/none', 'danger/unknown',

@@ -81,11 +81,11 @@ describe('every prerendered page', () => {
 
 describe('a procedure’s page', () => {
   it('holds its steps, its contacts, its sources with dates and its review, without any script', () => {
-    for (const { id, sections, contacts, sources } of pack.procedures) {
+    for (const { id, sections, contacts, sources, review } of pack.procedures) {
       const html = read(`fr/demarches/${id}/index.html`);
       expect(html).toContain('class="steps"');
       expect(html.match(/id="source-/g)?.length).toBe(sources.length);
-      expect(html).toContain('Pas encore relu par un juriste');
+      expect(html).toContain(review.status === 'draft' ? 'Pas encore relu par un juriste' : review.by);
       expect(html).toMatch(/Vérifié le \d+ \p{L}+ 2026/u);
       for (const { title } of sections.filter((section) => section.id !== 'summary')) expect(html).toContain(`<h2>${title}</h2>`);
       for (const contact of contacts) expect(html).toContain(`/fr/contacts/${contact}/`);

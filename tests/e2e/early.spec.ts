@@ -38,6 +38,27 @@ test('keeps a "Continuer" pressed before the scripts came, and goes on by itself
   await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
 });
 
+test('does not take an empty "Continuer" for an answer', async ({ page, server }) => {
+  const release = await holdScripts(page);
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await begin(page);
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.getByText('Votre réponse est notée')).toBeHidden();
+  release();
+});
+
+test('shows nothing to press that would do nothing, while the scripts are on their way', async ({ page, server }) => {
+  const release = await holdScripts(page);
+  for (const path of ['#avant', '#garder', 'fr/signes/', 'fr/reglages/', 'fr/demarches/porter-plainte/']) {
+    await page.goto('about:blank');
+    await page.goto(server.url + path, { waitUntil: 'commit' });
+    await page.locator('#status').waitFor({ state: 'attached' });
+    const pressed = await page.locator('main :is(button, input):visible').evaluateAll((found) => found.filter((one) => !one.closest('form')).map((one) => one.outerHTML.slice(0, 80)));
+    expect(pressed, path).toEqual([]);
+  }
+  release();
+});
+
 test('lets the emergency numbers be tapped before any script', async ({ page, server }) => {
   await holdScripts(page);
   await page.goto(server.url, { waitUntil: 'commit' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, begin, BLACKMAIL, expect, heading, open, test, type Host } from '../support/guide.ts';
+import { answer, answerAll, answerWith, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
 
 const AWAY = 'https://meteofrance.com/';
 const exit = (page: Page) => page.locator('.bar-exit');
@@ -116,12 +116,87 @@ test('EX-6: goes to the plain page when the network lies and the other site does
   await expect(page).toHaveURL(/pause\.html$/, { timeout: 10_000 });
 });
 
-test('EX-7: forgets the answers', async ({ page, server }) => {
+test('EX-7: forgets the answers at once, even when the other site never comes', async ({ page, server }) => {
+  await page.route(`${AWAY}**`, () => new Promise(() => undefined));
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  const app = (): Promise<string> => page.evaluate(() => document.getElementById('app')?.textContent ?? '');
+  expect(await app()).toContain('Du chantage');
+  const left = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.bar-exit')?.click();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return { path: location.pathname, words: document.getElementById('app')?.textContent ?? '' };
+  });
+  expect(left.path, 'else the page itself is gone, and the test sees nothing').toBe('/fr/parcours/');
+  expect(left.words).not.toContain('Du chantage');
+});
+
+test('EX-7: the flow begins again after the exit', async ({ page, server }) => {
   await leaveTheFlow(page, server);
   await page.goto(server.url);
   await page.getByRole('link', { name: 'Continuer' }).click();
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   await expect(heading(page)).toHaveText('Avant de commencer');
+});
+
+test('EX-5: in discreet mode too, where every page has the address of the start, Back shows only the start', async ({ page, server }) => {
+  await playAway(page);
+  await open(page, server, 'fr/reglages/');
+  await page.getByText('Mode discret').click();
+  await page.getByRole('link', { name: 'Les signes' }).first().or(page.getByRole('link', { name: 'Signes' })).first().click();
+  await expect(heading(page)).toHaveText('Les signes');
+  await page.getByRole('link', { name: 'Urgence : les numéros à appeler' }).click();
+  await expect(heading(page)).toHaveText('Danger maintenant');
+  await exit(page).click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  for (const back of ['once', 'twice']) {
+    await page.goBack();
+    await expect(heading(page), back).toHaveText('Repères');
+    await expect(page.getByText('Danger maintenant')).toHaveCount(0);
+    await expect(page.getByText('Les signes', { exact: true })).toHaveCount(0);
+  }
+});
+
+test('EX-5: a page that comes back as it was, covered, is not covered for good', async ({ page, server }) => {
+  await page.route(`${AWAY}**`, () => new Promise(() => undefined));
+  await open(page, server, 'fr/signes/');
+  // storage is blocked, so nothing but this document knows that it was left
+  await page.evaluate(() => {
+    Object.defineProperty(window, 'sessionStorage', { get: () => { throw new Error('blocked'); } });
+    document.querySelector<HTMLElement>('.bar-exit')?.click();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page).toHaveURL(/\/fr\/debut\/$/);
+  await expect(heading(page)).toHaveText('Repères');
+});
+
+test.describe('before the app is there', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('EX-10: after the exit the numbers are one tap away from the neutral start', async ({ page, server }) => {
+    await leaveTheFlow(page, server);
+    server.fail(({ url }, response) => /start-.*\.js/.test(url ?? '') && answerWith(response, 'text/plain', 'not found'));
+    await page.goto(`${server.url}fr/signes/`);
+    await expect(heading(page)).toHaveText('Repères');
+    await page.locator('.bar-urgent').click();
+    await expect(page).toHaveURL(/\/fr\/urgence\/$/);
+    await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toBeVisible();
+  });
+});
+
+test('DG-5: with the guide stored, the neutral start never shows a word of the subject, not even before the app is there', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
+  await page.addInitScript(() => {
+    const seen: string[] = ((window as unknown as { seen: string[] }).seen = []);
+    new MutationObserver(() => seen.push(document.querySelector('main')?.textContent ?? '')).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${server.url}fr/debut/`);
+  await isReady(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen.join(' '));
+  expect(seen).toContain('Un guide à lire');
+  expect(seen).not.toMatch(/116 000|119|enfant|Un instant/);
 });
 
 test('EX-8: leaves on Shift three times, and says how many are left', async ({ page, server }) => {

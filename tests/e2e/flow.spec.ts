@@ -40,6 +40,42 @@ test('goes back one question at a time and gives the answers back', async ({ pag
   await expect(page.locator('form[data-question="danger"] input[value="none"]')).toBeChecked();
 });
 
+test('takes up the questions where they were left, and Back then leads to the question before', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+  await page.getByRole('link', { name: 'Urgence : les numéros à appeler' }).click();
+  await page.locator('.bottom a[href="/fr/"], .side a[href="/fr/"]').locator('visible=true').first().click();
+  await page.locator('a[data-door="flow"]').click();
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+  await answer(page, BLACKMAIL);
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('form[data-question="whereabouts"] input[value="home"]')).toBeChecked();
+});
+
+test('leads from the home page to the check when every question is answered', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('link', { name: 'Urgence : les numéros à appeler' }).click();
+  await page.locator('.bottom a[href="/fr/"], .side a[href="/fr/"]').locator('visible=true').first().click();
+  await page.locator('a[data-door="flow"]').click();
+  await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+});
+
+test('says again that an answer is missing when "Continuer" is pressed again', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  const send = page.getByRole('button', { name: 'Continuer' });
+  await send.click();
+  const said = page.locator('form.question .notice');
+  await expect(said).toBeFocused();
+  await send.click();
+  await expect(said).toBeFocused();
+});
+
 test('asks again only what a changed answer makes relevant, and keeps the rest', async ({ page, server }) => {
   await open(page, server);
   await begin(page);

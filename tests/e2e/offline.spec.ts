@@ -96,9 +96,19 @@ test('works whole where the browser has no worker and refuses every store', asyn
 test('tells in a sentence that the content is damaged, and leaves the page readable', async ({ page, server }) => {
   server.fail(({ url }, response) => /pack\.fr/.test(url ?? '') && answerWith(response, 'application/json', '{"format":1,"proc'));
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
-  await expect(page.getByRole('alert').filter({ hasText: 'Les numéros' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Le contenu du guide est abîmé.');
   await expect(page.getByRole('button', { name: 'Recharger' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+});
+
+test('tells in a sentence that the app did not come, and leaves the numbers', async ({ page, server }) => {
+  server.fail(({ url }, response) => /\/start-.*\.js/.test(url ?? '') && answerWith(response, 'text/html', '<p>portal</p>'));
+  await page.goto(`${server.url}fr/urgence/`);
+  await expect(page.getByRole('alert')).toContainText('Le guide n’a pas pu se charger en entier.');
+  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toBeVisible();
+  server.fail(null);
+  await page.getByRole('button', { name: 'Recharger' }).click();
+  await isReady(page);
 });
 
 test('registers one worker, once', async ({ page, server }) => {

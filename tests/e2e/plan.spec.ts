@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtPack } from '../support/built-pack.ts';
-import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
 import { cardOf, EVERYTHING, openPlan, shownBands, UNKNOWN, YOUNG } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -157,6 +157,25 @@ test('FL-13: keeps where one stands with each action, over a visit to its page',
   await expect(state(page, three, 'À faire')).toBeChecked();
   await mark(page, one, 'À faire');
   await expect(state(page, one, 'À faire')).toBeChecked();
+});
+
+test('holds no link that leads nowhere', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const dead = await page.locator('main a').evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith('#') && !document.getElementById(href.slice(1))),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('looks the same after a reload, when it is not the page that was prerendered', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const places = (): Promise<readonly (string | null)[]> => page.evaluate(() => [...document.querySelectorAll('.page, .page > *, .bottom')].map((one) => `${one.tagName} ${one.className} ${one.hasAttribute('data-quiet')}`));
+  const before = await places();
+  await page.reload();
+  await isReady(page);
+  await expect(heading(page)).toHaveText('Votre plan');
+  expect(await places()).toEqual(before);
 });
 
 test('FL-13: counts what is done in plain words, without praise', async ({ page, server }) => {

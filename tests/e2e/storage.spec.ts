@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { answerAll, begin, BLACKMAIL, DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 
 const stores = (page: Page) =>
   page.evaluate(async () => ({
@@ -21,7 +23,7 @@ test('ST-1: a first visit leaves the worker and the guide’s own cache, nothing
   expect(workers).toBe(1);
   expect(caches).toHaveLength(1);
   const kept = await page.evaluate(async ([name = '']) => (await (await window.caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), caches);
-  expect(kept.filter((path) => !/^\/(assets\/|shell\.html|pause\.html|icon\.svg|apple-touch-icon\.png)/.test(path))).toEqual([]);
+  expect(kept.filter((path) => !/^\/(assets\/|shell\.html|pause\.html|icon\.svg|apple-touch-icon\.png|fr\/debut\/$)/.test(path))).toEqual([]);
 });
 
 test('ST-16: asks its own server only, over a whole run', async ({ page, server, context }) => {
@@ -49,11 +51,73 @@ test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a re
   expect(await stores(page)).toEqual({ local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 });
 });
 
+const NOTHING = { local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 };
+
+test('ST-2: "Lire sans rien garder" holds on the pages that were seen before it, and after the exit', async ({ page, server }) => {
+  await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+  await open(page, server);
+  await isStored(page);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await expect.poll(async () => (await stores(page)).workers).toBe(0);
+  await page.goBack();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+  await page.locator('.bar-exit').click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await page.goto(`${server.url}fr/debut/`);
+  await isReady(page);
+  await page.getByRole('link', { name: 'Continuer' }).click();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ page, server }) => {
+  const held: { readonly url: string; readonly response: ServerResponse }[] = [];
+  server.fail(({ url = '' }, response) => url.endsWith('.woff2') && held.push({ url, response }) > 0);
+  await open(page, server);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  for (const { url, response } of held) response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(`${DIST}${url}`));
+  await expect.poll(() => stores(page)).toEqual(NOTHING);
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('keeps settings where the browser cannot list its databases', async ({ page, server }) => {
+  await page.addInitScript(() => Object.defineProperty(IDBFactory.prototype, 'databases', { value: undefined }));
+  await open(page, server, 'fr/reglages/');
+  await page.getByRole('radio', { name: 'Très grande' }).check();
+  await page.getByText('Garder ces réglages sur ce téléphone').click();
+  await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
+  await open(page, server);
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+});
+
+test('looks for kept settings without leaving a database, where the browser cannot list them', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const list = indexedDB.databases.bind(indexedDB);
+    Object.assign(window, { list });
+    Object.defineProperty(IDBFactory.prototype, 'databases', { value: undefined });
+  });
+  await open(page, server);
+  await expect(page.locator('html')).toHaveAttribute('data-font');
+  expect(await page.evaluate(() => (window as unknown as { list: () => Promise<IDBDatabaseInfo[]> }).list())).toEqual([]);
+});
+
 test('ST-2: the choice can be changed in the settings', async ({ page, server }) => {
   await open(page, server, 'fr/reglages/');
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
   await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
-  await expect(page.getByText('Le guide n’est pas gardé sur ce téléphone.')).toBeVisible();
+  await expect(page.getByText('Le guide n’est pas gardé sur ce téléphone, pour cette visite.')).toBeVisible();
   await expect.poll(async () => (await stores(page)).caches).toEqual([]);
   await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
@@ -115,4 +179,28 @@ test('discreet mode keeps one neutral address and title', async ({ page, server 
   expect(await page.title()).toBe('Repères');
   await page.goBack();
   await expect(heading(page)).toHaveText('Réglages');
+});
+
+test('discreet mode: an anchor stays on its page, and Back to where one came in is that page', async ({ page, server }) => {
+  await open(page, server, 'fr/signes/');
+  await page.locator('a[href="/fr/reglages/"]:visible').click();
+  await page.getByText('Mode discret').click();
+  await page.keyboard.press('Shift+Tab');
+  await page.getByText('Aller au contenu').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Réglages');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Réglages');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Les signes');
+});
+
+test('"Retour" on the page that one came in by leads home, also after a way there and back', async ({ page, server }) => {
+  await open(page, server, 'fr/signes/#contenu');
+  await page.locator('a[href="/fr/reglages/"]:visible').click();
+  await expect(heading(page)).toHaveText('Réglages');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Les signes');
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
 });

@@ -63,6 +63,36 @@ test('a new edition loses no answer of a person in the flow', async ({ page, hos
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('blackmail');
 });
 
+test('while a newer edition comes, what is stored is still said to be ready', async ({ page, host }) => {
+  await openStored(page, `${host.url}fr/reglages/`);
+  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+  await page.evaluate(() => {
+    const said: string[] = ((window as unknown as { said: string[] }).said = []);
+    const line = document.querySelector('main');
+    new MutationObserver(() => said.push(line?.textContent ?? '')).observe(line ?? document, { childList: true, subtree: true, characterData: true });
+  });
+  await host.publish();
+  expect(await checkForUpdate(page)).toBe('installed');
+  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter((words) => /pas encore prêt|préparation/i.test(words))).toEqual([]);
+});
+
+test('a second tab can take the new edition after the first one did', async ({ page, host, context }) => {
+  await openStored(page, host.url);
+  const second = await context.newPage();
+  await second.goto(host.url);
+  await isReady(second);
+  await host.publish();
+  await checkForUpdate(page);
+  for (const tab of [page, second]) {
+    await expect(tab.getByText('Une version plus récente est prête.')).toBeVisible();
+    await Promise.all([tab.waitForEvent('load'), tab.getByRole('button', { name: 'Mettre à jour' }).click()]);
+    await isReady(tab);
+    await expect(tab.locator('.foot')).toContainText('15 janvier 2027');
+  }
+});
+
 test('a new edition waits as long as the person wants', async ({ page, host }) => {
   await openStored(page, host.url);
   await host.publish();

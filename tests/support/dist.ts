@@ -16,7 +16,7 @@ export const read = (file: string, dist = DIST): string => readFileSync(join(dis
 /** Bytes on the wire, as the bench's server sends them: brotli, quality 9. */
 export const brotli = (content: string | Buffer): number => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-export const wireSize = (files: readonly string[], dist = DIST): number => files.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0);
+export const wireSize = (files: readonly string[], dist = DIST): number => files.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file.endsWith('/') ? `${file}index.html` : file))), 0);
 
 /** The prerendered pages, as [file, html]. */
 export const htmlPages = (dist = DIST): readonly (readonly [string, string])[] =>

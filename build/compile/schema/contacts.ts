@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { DAYS } from '../../../src/pack/index.ts';
+import { CONTACT_KINDS, DAYS } from '../../../src/pack/index.ts';
 import { address, date, id, ids, text, time } from './common.ts';
-
-const KINDS = ['emergency', 'child-protection', 'victims', 'police-online', 'digital', 'association', 'listening', 'health', 'rights'] as const;
 
 const weekly = v.strictObject({
   timezone: v.pipe(v.string(), v.check(isTimezone, 'timezone')),
@@ -25,7 +23,7 @@ const answer = v.picklist(['yes', 'no', 'unknown']);
 /** One contact of contacts.yaml. */
 export const contactSchema = v.strictObject({
   id,
-  kind: v.picklist(KINDS),
+  kind: v.picklist(CONTACT_KINDS),
   channels: v.pipe(v.array(channel), v.minLength(1, 'empty')),
   hours: v.lazy((input) => (typeof input === 'string' ? v.picklist(['always', 'unknown']) : weekly)),
   cost: v.picklist(['free', 'charged', 'unknown']),

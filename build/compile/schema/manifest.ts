@@ -12,7 +12,7 @@ export const manifestSchema = v.strictObject({
   'source-locale': id,
   locales: v.pipe(ids, v.minLength(1, 'empty')),
   review,
-  // the most that interface.md FL-9 allows
+  // the most that FL-9 allows
   caps: v.strictObject({ now: upTo(3), today: upTo(4), week: upTo(6) }),
   'stale-after': v.strictObject({ procedures: count, contacts: count }),
   emergency: v.pipe(ids, v.minLength(1, 'empty')),

@@ -17,12 +17,15 @@ const routeOf = (target: Target): Route => {
   }
 };
 
-/** Running text. A word of the glossary leads to its explanation on the same page, a citation to its source. */
+/**
+ * Running text. A word of the glossary leads to its explanation on the same page, a citation to its source. Where the page has
+ * neither (a card of the plan), the word is plain and the citation left out.
+ */
 export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
   return <>{text.map((part, at) => <One key={at} part={part} />)}</>;
 }
 
-function One({ part }: { part: Inline }): JSX.Element {
+function One({ part }: { part: Inline }): JSX.Element | null {
   const sources = useSources();
   if (typeof part === 'string') return <>{part}</>;
   switch (part.kind) {
@@ -31,8 +34,10 @@ function One({ part }: { part: Inline }): JSX.Element {
     case 'link':
       return <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
     case 'term':
+      if (sources === null) return <dfn><Inlines text={part.text} /></dfn>;
       return <a class="term" href={`#mot-${part.id}`}><dfn><Inlines text={part.text} /></dfn></a>;
     case 'cite': {
+      if (sources === null) return null;
       const number = sources.indexOf(part.source) + 1;
       return <a class="cite" href={`#source-${part.source}`} aria-label={t('procedure.source', { number })}>{number}</a>;
     }
@@ -40,7 +45,3 @@ function One({ part }: { part: Inline }): JSX.Element {
       return part satisfies never;
   }
 }
-
-/** The same text without links, for headings and titles. */
-export const plainText = (text: readonly Inline[]): string =>
-  text.map((part) => (typeof part === 'string' ? part : part.kind === 'cite' ? '' : plainText(part.text))).join('');

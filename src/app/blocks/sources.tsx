@@ -4,10 +4,11 @@ import type { Source } from '../../pack/index.ts';
 import { find, usePack } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
 
-const Numbered = createContext<readonly string[]>([]);
-/** Gives the citations below it their numbers: the order of this list. */
+const Numbered = createContext<readonly string[] | null>(null);
+/** Gives the citations below it their numbers: the order of this list, which stands on the same page. */
 export const SourcesProvider = Numbered.Provider;
-export const useSources = (): readonly string[] => useContext(Numbered);
+/** The sources listed on this page; null where none are, so that nothing leads to them. */
+export const useSources = (): readonly string[] | null => useContext(Numbered);
 
 export function SourceLine({ source }: { source: Source }): JSX.Element {
   const details = [source.publisher, source.edition && t('procedure.edition', { edition: source.edition }), t('about.checked', { date: longDate(source.checked) })];

@@ -22,7 +22,7 @@ export function Steps({ title, steps, level, ticksOf }: Props): JSX.Element {
       <ol class="steps">
         {steps.map(({ id, text }) => {
           const key = `${ticksOf}/${id}`;
-          const words = `${ticksOf}-${id}`;
+          const words = ticksOf === undefined ? undefined : `${ticksOf}-${id}`;
           return (
             <li key={id}>
               <span id={words}><Inlines text={text} /></span>

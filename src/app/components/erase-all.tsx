@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { keepAddress, markTraceless, stopOffline } from '../../platform/index.ts';
 import { clearLeft, erasePreferences, forgetSession } from '../../storage/index.ts';
 import { t } from '../i18n.ts';
@@ -20,6 +20,15 @@ const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 export function EraseAll(): JSX.Element {
   const [state, setState] = useState<State>('idle');
+  const asked = useRef(false);
+  /** The question is gone unanswered: back to the button that asked it. */
+  const takeBack = (button: HTMLElement | null): void => {
+    if (button && asked.current && state === 'idle') button.focus();
+  };
+  const ask = (): void => {
+    asked.current = true;
+    setState('asking');
+  };
   const erase = (): void => {
     eraseEverything().then(() => setState('erased'), () => setState('failed'));
   };
@@ -38,11 +47,11 @@ export function EraseAll(): JSX.Element {
           </div>
         </div>
       ) : (
-        <button type="button" class="button" data-look="line" onClick={() => setState('asking')}>{t('settings.erase')}</button>
+        <button type="button" class="button" data-look="line" ref={takeBack} onClick={ask}>{t('settings.erase')}</button>
       )}
       <div role="status">
         {state === 'erased' ? <p ref={takeFocus} tabIndex={-1}><b>{t('settings.erased')}</b> {t('settings.erasedLimits')}</p> : null}
-        {state === 'failed' ? <p>{t('settings.eraseFailed')}</p> : null}
+        {state === 'failed' ? <p ref={takeFocus} tabIndex={-1}>{t('settings.eraseFailed')}</p> : null}
       </div>
     </section>
   );

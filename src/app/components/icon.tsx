@@ -1,12 +1,12 @@
 import {
-  ArrowLeft, BookOpen, Check, ChevronRight, CircleAlert, Clock, Eye, FileText, HeartHandshake, House, Info, LifeBuoy, ListChecks, MessageSquareText,
+  ArrowLeft, BookOpen, Check, ChevronRight, CircleAlert, Clock, Eye, House, Info, LifeBuoy, ListChecks, MessageSquareText,
   Phone, Printer, Scale, Settings, Smartphone, TriangleAlert, Users, X, CalendarDays, Globe,
 } from 'lucide';
 import { h, type JSX, type SVGAttributes } from 'preact';
 
 /** Lucide (ISC), 24 px grid, 2 px stroke: only those that the guide shows are bundled. */
 const ICONS = {
-  back: ArrowLeft, book: BookOpen, check: Check, forward: ChevronRight, alert: CircleAlert, clock: Clock, eye: Eye, file: FileText, hands: HeartHandshake,
+  back: ArrowLeft, book: BookOpen, check: Check, forward: ChevronRight, alert: CircleAlert, clock: Clock, eye: Eye,
   home: House, info: Info, help: LifeBuoy, plan: ListChecks, message: MessageSquareText, phone: Phone, print: Printer, scale: Scale, settings: Settings,
   device: Smartphone, danger: TriangleAlert, people: Users, close: X, week: CalendarDays, web: Globe,
 } as const;

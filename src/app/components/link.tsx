@@ -13,8 +13,6 @@ interface Props {
   readonly 'data-back'?: string;
   readonly 'data-look'?: 'main' | 'urgent' | 'quiet' | 'line';
   readonly 'data-door'?: string;
-  /** the neutral start's link: leaving it takes back that the person left in a hurry */
-  readonly 'data-resume'?: boolean;
   readonly children: ComponentChildren;
 }
 

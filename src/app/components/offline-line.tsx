@@ -8,7 +8,7 @@ export function OfflineLine(): JSX.Element {
   const status = useStore(offlineStatus);
   const words = status.kind === 'preparing' ? t('offline.preparing', { done: status.done, total: status.total }) : t(`offline.${status.kind}`);
   return (
-    <div class="offline" data-state={status.kind}>
+    <div class="offline">
       <p role="status">{words}</p>
       {status.kind === 'not-ready' ? (
         <button type="button" class="button" data-look="quiet" onClick={() => void retryOffline()}>{t('offline.retry')}</button>

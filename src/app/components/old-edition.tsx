@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 
 const DAY = 86_400_000;
 
-/** An edition older than the pack's limit says so; it never blocks (PW-19). */
+/** An edition older than the pack's limit for procedures (`staleAfter`) says so; it never blocks (PW-19). */
 export function OldEdition(): JSX.Element | null {
   const { edition, staleAfter } = usePack();
   const now = useStore(clock);

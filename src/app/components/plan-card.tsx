@@ -3,7 +3,6 @@ import type { PlanItem } from '../../engine/index.ts';
 import type { Contact, PackProcedure } from '../../pack/index.ts';
 import { session, type ItemState } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
-import { SourcesProvider } from '../blocks/sources.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { markItem } from '../mark-item.ts';
@@ -20,7 +19,10 @@ const STATES = [
   { state: 'not-for-me', words: 'plan.notForMe' },
 ] as const satisfies readonly { state: ItemState | null; words: string }[];
 
-/** One action of the plan: what, why, whom to call, what to say, what if refused, and where one stands with it (FL-10). */
+/**
+ * One action of the plan: what, why, whom to call, what to say, what if refused, and where one stands with it (FL-10). Sources and
+ * words explained stand on the procedure's own page.
+ */
 export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
   const { procedures, contacts } = usePack();
   const { items } = useStore(session);
@@ -33,7 +35,6 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
   const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
   return (
-    <SourcesProvider value={procedure.sources}>
       <article class="card" data-band={item.band} data-state={state ?? 'todo'}>
         <h3><Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link></h3>
         <p>{procedure.why}</p>
@@ -63,7 +64,6 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
           ))}
         </fieldset>
       </article>
-    </SourcesProvider>
   );
 }
 

@@ -41,7 +41,11 @@ export function QuestionForm({ question, number, given = [], onAnswer, onPlan }:
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (ticked.length === 0) return setMissing(true);
+    if (ticked.length === 0) {
+      setMissing(true);
+      error.current?.focus(); // said again when it was said before
+      return;
+    }
     onAnswer?.(ticked);
   };
 
@@ -86,7 +90,7 @@ export function QuestionForm({ question, number, given = [], onAnswer, onPlan }:
       </details>
       <p class="waiting" role="status">{t('question.waiting')}</p>
       <button type="submit" class="button" data-look="main">{t('question.continue')}</button>
-      <button type="button" class="button needs-script" data-look="line" data-plan onClick={() => onPlan?.(ticked)}>{t('question.plan')}</button>
+      <button type="button" class="button needs-script" data-look="line" onClick={() => onPlan?.(ticked)}>{t('question.plan')}</button>
     </form>
   );
 }

@@ -48,7 +48,6 @@ export const fr = {
   'home.parentsHint': 'Groupes de parole, associations',
   'home.phone': 'Ce téléphone est-il sûr\u202f?',
   'home.phoneHint': 'Si quelqu’un le regarde ou le surveille',
-  'home.edition': 'Édition du {{date}}. Pas encore relue par un juriste.',
   'home.sources': 'Sources et dates',
   'home.doubt': 'Vous n’avez pas besoin d’être sûr·e pour appeler.',
 
@@ -275,7 +274,7 @@ export const fr = {
   'settings.eraseCancel': 'Non, garder',
   'settings.eraseAsk': 'Effacer le guide, les réglages et vos réponses\u202f?',
   'settings.erased': 'C’est effacé.',
-  'settings.erasedLimits': 'Il peut rester\u00a0: l’historique du navigateur, vos appels, une icône, des fichiers imprimés ou téléchargés, des sauvegardes. Effacez-les vous-même si vous le pouvez. Un grand vide dans l’historique peut aussi attirer l’attention.',
+  'settings.erasedLimits': 'À la prochaine visite, le guide se gardera de nouveau, sauf avec «\u00a0Lire sans rien garder\u00a0». Il peut rester\u00a0: l’historique du navigateur, vos appels, une icône, des fichiers imprimés ou téléchargés, des sauvegardes. Effacez-les vous-même si vous le pouvez. Un grand vide dans l’historique peut aussi attirer l’attention.',
   'settings.eraseFailed': 'Une partie n’a pas pu être effacée. Fermez les autres onglets du guide, puis recommencez.',
   'settings.about': 'Sources et à propos',
   'settings.accessibility': 'Accessibilité\u00a0: non conforme',
@@ -285,7 +284,7 @@ export const fr = {
   'offline.ready': 'Prêt hors connexion. Le guide s’ouvre sans réseau.',
   'offline.not-ready': 'Pas encore prêt hors connexion. Gardez le réseau un moment, puis réessayez.',
   'offline.unsupported': 'Ce navigateur ne peut pas garder le guide. Imprimez les pages utiles.',
-  'offline.off': 'Le guide n’est pas gardé sur ce téléphone.',
+  'offline.off': 'Le guide n’est pas gardé sur ce téléphone, pour cette visite.',
   'offline.retry': 'Réessayer',
 
   'update.text': 'Une version plus récente est prête.',
@@ -312,7 +311,7 @@ export const fr = {
 
   'footer.edition': 'Édition du {{date}}',
   'footer.accessibility': 'Accessibilité\u00a0: non conforme',
-  'footer.old': 'Cette édition a plus de six mois. Vérifiez les numéros sur les sites officiels.',
+  'footer.old': 'Cette édition est ancienne. Vérifiez les numéros sur les sites officiels.',
   'footer.about': 'Sources et à propos',
 } as const;
 

@@ -5,19 +5,20 @@ import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
 import { find, usePack } from '../context.ts';
 import { longDate, longNumber, t } from '../i18n.ts';
+import { sayReview } from '../say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
 const PAGES = ['ce-que-ce-guide-garde', 'accessibilite', 'telephone-sur', 'quitter-vite'] as const;
 
 /** Who, for whom, what it is not; the proof's figures; every source with its date. */
 export function AboutScreen(): JSX.Element {
-  const { pages, proof, sources, edition } = usePack();
+  const { pages, proof, sources, edition, review } = usePack();
   return (
     <Frame parent={{ kind: 'settings' }} section="settings">
       <article class="stack reading">
         <div>
           <h1 tabIndex={-1}>{t('about.title')}</h1>
-          <p class="lead">{t('about.edition', { date: longDate(edition) })} {t('procedure.draft')}</p>
+          <p class="lead">{t('about.edition', { date: longDate(edition) })} {sayReview(review)}</p>
         </div>
         <Blocks blocks={find(pages, 'a-propos').blocks} />
         <section class="stack-s" id="preuve">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { CONTACT_KINDS } from '../../pack/index.ts';
 import { CallLog } from '../components/call.tsx';
 import { ContactRow } from '../components/contact-row.tsx';
 import { Frame } from '../components/frame.tsx';
@@ -7,9 +8,6 @@ import { usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Cups } from '../illustrations/cups.tsx';
 
-/** In the order in which a parent looks for them. */
-const KINDS = ['emergency', 'child-protection', 'victims', 'listening', 'digital', 'police-online', 'association', 'health', 'rights'] as const;
-
 export function ContactsScreen(): JSX.Element {
   const { contacts } = usePack();
   return (
@@ -17,7 +15,7 @@ export function ContactsScreen(): JSX.Element {
       <div class="stack">
         <PageHead title={t('contacts.title')} lead={t('contacts.lead')}><Cups /></PageHead>
         <CallLog />
-        {KINDS.map((kind) => {
+        {CONTACT_KINDS.map((kind) => {
           const group = contacts.filter((contact) => contact.kind === kind);
           return group.length === 0 ? null : (
             <section key={kind} class="stack-s">

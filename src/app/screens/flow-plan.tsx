@@ -11,6 +11,7 @@ import { UndoBar } from '../components/undo-bar.tsx';
 import { usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { longDate, t } from '../i18n.ts';
+import { sayReview } from '../say-review.ts';
 
 const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
 
@@ -49,7 +50,7 @@ export function PlanStep(): JSX.Element {
           <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </div>
         <p class="hint no-print">{t('plan.memory')} {t('plan.printNote')}</p>
-        <p class="print-only">{t('footer.edition', { date: longDate(pack.edition) })}. {t('procedure.draft')}</p>
+        <p class="print-only">{t('about.edition', { date: longDate(pack.edition) })} {sayReview(pack.review)}</p>
         <UndoBar />
       </div>
     </Frame>

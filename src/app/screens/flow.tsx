@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { resolve } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { Entry } from '../components/entry.tsx';
@@ -25,14 +26,17 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
     return wanted;
   }
 
+  // the entry is no place of its own once started: Back then leads to the question before, as it does everywhere
+  const resumed = step.kind === 'entry' && started;
+  useEffect(() => {
+    if (resumed) steps.next(true);
+  }, [resumed]);
+
   switch (step.kind) {
     case 'entry':
+      if (started) return position.next === null ? <CheckStep /> : <QuestionStep id={position.next} />;
       // prerendered like this: the plain HTML of the entry, which works without any script
-      return started ? (
-        <QuestionStep id={position.next ?? flow.questions[0]?.id ?? ''} />
-      ) : (
-        <Frame parent={{ kind: 'home' }} quiet><Entry startShown /></Frame>
-      );
+      return <Frame parent={{ kind: 'home' }} quiet><Entry startShown /></Frame>;
     case 'start':
       return (
         <Frame parent={{ kind: 'home' }} quiet>

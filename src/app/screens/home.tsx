@@ -8,8 +8,9 @@ import { Link } from '../components/link.tsx';
 import { ANCHORS } from '../components/start-block.tsx';
 import type { Route } from '../../pack/index.ts';
 import { find, usePack } from '../context.ts';
-import { longDate, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { stepName } from '../route.ts';
+import { sayReview } from '../say-review.ts';
 import { Path } from '../illustrations/path.tsx';
 
 const ROWS = [
@@ -24,7 +25,7 @@ const NUMBERS = ['enfance-en-danger', 'urgence-par-sms', 'enfants-disparus'];
 
 /** Two doors, the numbers, and the rest (FL-1). The entry of the flow lies in the page already, so that nothing is waited for. */
 export function HomeScreen(): JSX.Element {
-  const { contacts, edition } = usePack();
+  const { contacts, review } = usePack();
   return (
     <Frame section="home" offersUpdate>
       <div class="home stack">
@@ -67,7 +68,7 @@ export function HomeScreen(): JSX.Element {
             </Link>
           ))}
         </div>
-        <p class="note"><Icon name="clock" /><span>{t('home.edition', { date: longDate(edition) })} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link></span></p>
+        <p class="note"><Icon name="clock" /><span>{sayReview(review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link></span></p>
       </div>
       <Entry />
     </Frame>

@@ -4,7 +4,7 @@ import { CallLog, hrefOfLine, lineOf, Num } from '../components/call.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 
-/** What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page (architecture.md 6). */
+/** What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page (docs/architecture.md, section 8). */
 export function ShellScreen(): JSX.Element {
   const { emergency, contacts } = usePack();
   return (
