@@ -1,8 +1,9 @@
 import type { TemplateWords } from '../src/prerender.tsx';
 
 /** The web app manifest: one neutral identity, no shortcut, nothing that names the subject (DG-1, DG-3, DG-4, DG-5, PW-13). */
-export const makeManifest = ({ appName, description }: TemplateWords) => ({
-  id: './',
+export const makeManifest = ({ appName, description }: TemplateWords, base: string) => ({
+  // with the folder: it is resolved against the host alone, and two copies on one host are two apps (docs/decisions/0007-base-at-build-time.md)
+  id: base,
   name: appName,
   short_name: appName,
   description,

@@ -56,7 +56,7 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
         emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));
         emit('pause.html', pausePage(parts, locale));
-        emit('manifest.webmanifest', JSON.stringify(makeManifest(parts.words)));
+        emit('manifest.webmanifest', JSON.stringify(makeManifest(parts.words, base)));
         const [home] = pages;
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }

@@ -103,3 +103,14 @@ test.describe('without JavaScript', () => {
     for (const path of paths) expect((await page.request.get(new URL(path, server.url).href)).status(), path).toBe(200);
   });
 });
+
+test('is an app of its own beside another copy on the same host', async ({ page, server }) => {
+  await open(page, server);
+  const id = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+    const { id = '', start_url = '' } = (await (await fetch(link?.href ?? '')).json()) as { id?: string; start_url?: string };
+    // as the standard says: against the host of the start, not its folder
+    return new URL(id, new URL(start_url, link?.href).origin).pathname;
+  });
+  expect(id).toBe(BASE);
+});

@@ -35,35 +35,35 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
   const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
   return (
-      <article class="card" data-band={item.band} data-state={state ?? 'todo'}>
-        <h3><Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link></h3>
-        <p>{procedure.why}</p>
-        {say && urgent ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say} level={4} /></div> : null}
-        {reach.map((contact, at) => <Reach key={contact.id} contact={contact} look={at > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'} />)}
-        <p class="print-only">{onPaper.map(({ contact, shown }, at) => <span key={contact.id}>{at > 0 ? ' · ' : null}{contact.name} : <Num>{shown}</Num></span>)}</p>
-        <div class="folds">
-          {say && !urgent ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
-          {refused ? (
-            <details>
-              <summary>{t('plan.refused')}</summary>
-              <div class="stack-s">
-                <Blocks blocks={refused.blocks} level={4} />
-                {procedure.ifRefused ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>{find(procedures, procedure.ifRefused).title}</Link></p> : null}
-              </div>
-            </details>
-          ) : null}
-          <ReasonDetails item={item} />
-        </div>
-        <fieldset class="states no-print">
-          <legend class="visually-hidden">{t('plan.state')}</legend>
-          {STATES.map(({ state: value, words }) => (
-            <label key={words} class="state">
-              <input type="radio" name={`etat-${procedure.id}`} autocomplete="off" checked={state === value} onChange={() => markItem(procedure, value)} />
-              <span>{value === 'done' ? <Icon name="check" /> : null}{t(words)}</span>
-            </label>
-          ))}
-        </fieldset>
-      </article>
+    <article class="card" data-band={item.band} data-state={state ?? 'todo'}>
+      <h3><Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link></h3>
+      <p>{procedure.why}</p>
+      {say && urgent ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say} level={4} /></div> : null}
+      {reach.map((contact, at) => <Reach key={contact.id} contact={contact} look={at > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'} />)}
+      <p class="print-only">{onPaper.map(({ contact, shown }, at) => <span key={contact.id}>{at > 0 ? ' · ' : null}{contact.name} : <Num>{shown}</Num></span>)}</p>
+      <div class="folds">
+        {say && !urgent ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
+        {refused ? (
+          <details>
+            <summary>{t('plan.refused')}</summary>
+            <div class="stack-s">
+              <Blocks blocks={refused.blocks} level={4} />
+              {procedure.ifRefused ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>{find(procedures, procedure.ifRefused).title}</Link></p> : null}
+            </div>
+          </details>
+        ) : null}
+        <ReasonDetails item={item} />
+      </div>
+      <fieldset class="states no-print">
+        <legend class="visually-hidden">{t('plan.state')}</legend>
+        {STATES.map(({ state: value, words }) => (
+          <label key={words} class="state">
+            <input type="radio" name={`etat-${procedure.id}`} autocomplete="off" checked={state === value} onChange={() => markItem(procedure, value)} />
+            <span>{value === 'done' ? <Icon name="check" /> : null}{t(words)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </article>
   );
 }
 
