@@ -44,7 +44,7 @@ export function checkReadability(draft: Draft): readonly ReadingFigures[] {
   const documents = new Map<string, { reading: Reading; measured: Measured[] }>();
   for (const passage of draft.passages) {
     const sentences = splitSentences(passage.text);
-    if (passage.claims && sentences.length > MAX_SENTENCES) checkParagraph(draft, passage, sentences);
+    for (const paragraph of paragraphsOf(passage, sentences)) if (paragraph.length > MAX_SENTENCES) checkParagraph(draft, passage, paragraph);
     if (passage.reading === null) continue;
     const document = documents.get(passage.reading.document) ?? { reading: passage.reading, measured: [] };
     documents.set(passage.reading.document, document);
@@ -54,6 +54,12 @@ export function checkReadability(draft: Draft): readonly ReadingFigures[] {
     }
   }
   return [...documents.values()].filter(({ measured }) => measured.length > 0).map(({ reading, measured }) => checkDocument(draft, reading, measured));
+}
+
+/** Running text is one paragraph; in a text of YAML each line is one. Words to say aloud are none. */
+function paragraphsOf({ claims, file, text }: Passage, sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  if (claims) return [sentences];
+  return file.endsWith('.yaml') ? text.split('\n').map(splitSentences) : [];
 }
 
 function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sentence[]): void {

@@ -156,7 +156,7 @@ export interface Contact {
   readonly overseas: 'yes' | 'no' | 'unknown';
   /** what the person can say */
   readonly say?: string;
-  /** what to know before calling (the 119 passes on what it must) */
+  /** what to know before calling (the 119 passes on what it must); a line is a paragraph */
   readonly before?: string;
   readonly after?: string;
   readonly sources: readonly string[];

@@ -71,7 +71,7 @@ function Part({ title, text }: { title: string; text: string }): JSX.Element {
   return (
     <section class="stack-s">
       <h2>{title}</h2>
-      <p>{text}</p>
+      {text.split('\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
     </section>
   );
 }
