@@ -266,7 +266,8 @@ test.describe('by the keyboard alone', () => {
     await page.keyboard.press('Enter');
     for (const [question, options] of Object.entries(BLACKMAIL)) {
       const form = page.locator(`form[data-question="${question}"]`);
-      await expect(form).toBeVisible();
+      // a person hears the heading before pressing on
+      await expect(form.getByRole('heading', { level: 1 })).toBeFocused();
       for (const option of options) {
         const input = form.locator(`input[value="${option}"]`);
         if ((await input.getAttribute('type')) === 'radio') {
