@@ -85,6 +85,7 @@ test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ pa
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  server.fail(null);
   for (const { url, response } of held) response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(`${DIST}${url}`));
   await expect.poll(() => stores(page)).toEqual(NOTHING);
   await page.reload();
