@@ -40,9 +40,9 @@ export const place: Store<Place> = current;
 /** What the entry that is shown holds. Kept here too, for anchors: the browser makes their entries without asking. */
 let shown: Entry = entry();
 
-/** Changes what the entry that is shown holds. The only way to do so: `shown` must never fall behind. */
-function remember(next: Entry, address?: string): void {
-  history.replaceState(next, '', address);
+/** Changes what the entry that is shown holds, or makes the next one. The only way to do so: `shown` must never fall behind. */
+function remember(next: Entry, address?: string, how: 'replaceState' | 'pushState' = 'replaceState'): void {
+  history[how](next, '', address);
   shown = next;
 }
 
@@ -59,11 +59,7 @@ export function go(path: string, { step = null, hash = '', replace = false }: { 
   const to: Place = { path, step, hash };
   const { depth = 0 } = shown;
   const next: Entry = { ...(discreet === null ? {} : { path }), step, depth: replace ? depth : depth + 1, ...(traceless ? { traceless } : {}) };
-  if (replace) remember(next, addressOf(to));
-  else {
-    history.pushState(next, '', addressOf(to));
-    shown = next;
-  }
+  remember(next, addressOf(to), replace ? 'replaceState' : 'pushState');
   current.set(to);
 }
 

@@ -13,6 +13,15 @@ const stores = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
+const NOTHING = { local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 };
+
+/** From the home page to the first question, by "Lire sans rien garder". */
+async function keepNothing(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+}
+
 test('ST-1: a first visit leaves the worker and the guide’s own cache, nothing else', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);
@@ -41,25 +50,19 @@ test('ST-16: asks its own server only, over a whole run', async ({ page, server,
 test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a reload does not bring them back', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);
-  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
-  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await keepNothing(page);
   await expect.poll(async () => (await stores(page)).workers).toBe(0);
   expect((await stores(page)).caches).toEqual([]);
   await page.reload();
   await isReady(page);
-  expect(await stores(page)).toEqual({ local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 });
+  expect(await stores(page)).toEqual(NOTHING);
 });
-
-const NOTHING = { local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 };
 
 test('ST-2: "Lire sans rien garder" holds on the pages that were seen before it, and after the exit', async ({ page, server }) => {
   await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
   await open(page, server);
   await isStored(page);
-  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
-  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await keepNothing(page);
   await expect.poll(async () => (await stores(page)).workers).toBe(0);
   await page.goBack();
   await expect(heading(page)).toContainText('Vous vous inquiétez');
@@ -82,9 +85,7 @@ test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ pa
   server.fail(({ url = '' }, response) => url.endsWith('.woff2') && held.push({ url, response }) > 0);
   await open(page, server);
   await expect.poll(() => held.length).toBeGreaterThan(0);
-  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
-  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await keepNothing(page);
   server.fail(null);
   for (const { url, response } of held) response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(`${DIST}${url}`));
   await expect.poll(() => stores(page)).toEqual(NOTHING);
@@ -145,10 +146,19 @@ test('ST-14: "Tout effacer" empties every store, after one confirmation, and say
   await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect(page.getByText('C’est effacé.')).toBeVisible();
   await expect(page.getByText('l’historique du navigateur')).toBeVisible();
-  expect(await stores(page)).toEqual({ local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 });
+  expect(await stores(page)).toEqual(NOTHING);
   await page.reload();
   await isReady(page);
-  expect(await stores(page)).toEqual({ local: {}, tab: {}, databases: [], cookies: '', caches: [], workers: 0 });
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('ST-14: a "no" to the question erases nothing, and gives the focus back', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await isStored(page);
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Non, garder' }).click();
+  await expect(page.getByRole('button', { name: 'Tout effacer' })).toBeFocused();
+  expect(await stores(page)).toMatchObject({ workers: 1, caches: [expect.any(String)] });
 });
 
 test('goes on with the default settings when the store is damaged', async ({ page, server }) => {

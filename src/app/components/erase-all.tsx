@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { keepAddress, markTraceless, stopOffline } from '../../platform/index.ts';
 import { clearLeft, erasePreferences, forgetSession } from '../../storage/index.ts';
 import { t } from '../i18n.ts';
 
-type State = 'idle' | 'asking' | 'erased' | 'failed';
+/** `kept`: the question was answered with no */
+type State = 'idle' | 'asking' | 'kept' | 'erased' | 'failed';
 
 /** Everything the guide put on this phone. One tap, one confirmation, then a sentence on what it cannot reach (ST-14). */
 async function eraseEverything(): Promise<void> {
@@ -20,15 +21,6 @@ const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 export function EraseAll(): JSX.Element {
   const [state, setState] = useState<State>('idle');
-  const asked = useRef(false);
-  /** The question is gone unanswered: back to the button that asked it. */
-  const takeBack = (button: HTMLElement | null): void => {
-    if (button && asked.current && state === 'idle') button.focus();
-  };
-  const ask = (): void => {
-    asked.current = true;
-    setState('asking');
-  };
   const erase = (): void => {
     eraseEverything().then(() => setState('erased'), () => setState('failed'));
   };
@@ -42,12 +34,12 @@ export function EraseAll(): JSX.Element {
             <p>{t('settings.eraseAsk')}</p>
             <div class="actions">
               <button type="button" class="button" data-look="main" onClick={erase}>{t('settings.eraseConfirm')}</button>
-              <button type="button" class="button" data-look="quiet" onClick={() => setState('idle')}>{t('settings.eraseCancel')}</button>
+              <button type="button" class="button" data-look="quiet" onClick={() => setState('kept')}>{t('settings.eraseCancel')}</button>
             </div>
           </div>
         </div>
       ) : (
-        <button type="button" class="button" data-look="line" ref={takeBack} onClick={ask}>{t('settings.erase')}</button>
+        <button type="button" class="button" data-look="line" ref={state === 'kept' ? takeFocus : null} onClick={() => setState('asking')}>{t('settings.erase')}</button>
       )}
       <div role="status">
         {state === 'erased' ? <p ref={takeFocus} tabIndex={-1}><b>{t('settings.erased')}</b> {t('settings.erasedLimits')}</p> : null}
