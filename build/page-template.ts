@@ -11,8 +11,9 @@ export interface TemplateParts {
   readonly early: string;
   readonly exit: string;
   readonly base: string;
-  /** address of the compiled pack, fetched beside the scripts */
+  /** addresses of the pack's two halves, fetched beside the scripts: the second only where the page shows something of it */
   readonly pack: string;
+  readonly texts: string;
   /** address of the app's own script, which the small entry loads */
   readonly app: string;
   readonly words: TemplateWords;
@@ -67,7 +68,7 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<script>${parts.early}</script>`,
     `<style>${first}</style>`,
     `<link rel="modulepreload" href="${parts.app}">`,
-    ...(page.path === '' ? [] : [`<link rel="preload" href="${parts.pack}" as="fetch" crossorigin>`]),
+    ...(page.path === '' ? [] : [parts.pack, ...(page.needsTexts ? [parts.texts] : [])].map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`)),
   ].join('\n');
 }
 

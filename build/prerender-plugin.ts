@@ -49,8 +49,8 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
       for (const locale of locales) {
-        const { pack, fileName } = compiled(locale);
-        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + fileName, app: base + app.fileName, words: module.templateWords(locale) };
+        const { pack, first, texts } = compiled(locale);
+        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + first.fileName, texts: base + texts.fileName, app: base + app.fileName, words: module.templateWords(locale) };
         const pages = module.pages(pack);
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { exists, parsePath, type Pack, type Route } from '../pack/index.ts';
+import { exists, needsTexts, parsePath, type Pack, type Route } from '../pack/index.ts';
 import { find, PackProvider } from './context.ts';
 import { FlowScreen } from './screens/flow.tsx';
 import { AboutScreen } from './screens/about.tsx';
@@ -13,8 +13,16 @@ import { NotFoundScreen } from './screens/not-found.tsx';
 import { PageScreen } from './screens/page.tsx';
 import { ProcedureScreen } from './screens/procedure.tsx';
 import { ProceduresScreen } from './screens/procedures.tsx';
+import { GlossaryScreen } from './screens/glossary.tsx';
+import { LetterScreen } from './screens/letter.tsx';
+import { LettersScreen } from './screens/letters.tsx';
+import { LocalScreen } from './screens/local.tsx';
+import { MoreScreen } from './screens/more.tsx';
+import { NewsScreen } from './screens/news.tsx';
+import { PagesScreen } from './screens/pages.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { SignGroupScreen } from './screens/sign-group.tsx';
+import { ShellScreen } from './screens/shell.tsx';
 import { SignsScreen } from './screens/signs.tsx';
 import { titleOf } from './title.ts';
 
@@ -35,10 +43,11 @@ interface Props {
 /** The first render is a function of pack and path alone, so that the prerendered page and the app agree. */
 export function App({ pack, path, step = null, plainTitle = false }: Props): JSX.Element {
   const route = routeAt(pack, path);
-  useNewPage(`${path} ${step ?? ''}`, titleOf(pack, plainTitle ? { kind: 'neutral-start' } : route, step));
+  const waits = needsTexts(route) && !pack.whole;
+  useNewPage(`${path} ${step ?? ''} ${waits ? '' : 'shown'}`, titleOf(pack, plainTitle ? { kind: 'neutral-start' } : route, step));
   return (
     <PackProvider value={pack}>
-      <Screen pack={pack} route={route} step={step} />
+      {waits ? <ShellScreen /> : <Screen pack={pack} route={route} step={step} />}
     </PackProvider>
   );
 }
@@ -83,6 +92,20 @@ function Screen({ pack, route, step }: { pack: Pack; route: Route; step: string 
       return <ContactScreen key={route.id} contact={find(pack.contacts, route.id)} />;
     case 'page':
       return <PageScreen key={route.id} page={find(pack.pages, route.id)} />;
+    case 'local':
+      return <LocalScreen />;
+    case 'pages':
+      return <PagesScreen />;
+    case 'letters':
+      return <LettersScreen />;
+    case 'letter':
+      return <LetterScreen key={route.id} letter={find(pack.letters, route.id)} />;
+    case 'glossary':
+      return <GlossaryScreen />;
+    case 'news':
+      return <NewsScreen />;
+    case 'more':
+      return <MoreScreen />;
     case 'about':
       return <AboutScreen />;
     case 'settings':
