@@ -16,10 +16,10 @@ export function compileDirectory(draft: Draft): Directory | null {
   if (yaml === null || shape === null) return null;
   referSources(draft, yaml, ['sources'], shape.sources, 'The directory');
   const courts = readTable(draft, COURTS, ['departement', 'tribunal', 'tribunal_pour_enfants']);
-  const departments = readTable(draft, DEPARTMENTS, ['code', 'nom', 'organisme']).map(({ cells: [code = '', name = '', body = ''], line }): Department => {
+  const departments = readTable(draft, DEPARTMENTS, ['code', 'nom', 'organisme', 'note']).map(({ cells: [code = '', name = '', body = '', note = '-'], line }): Department => {
     const cities = [...new Set(courts.filter(({ cells }) => cells[0] === code).map(({ cells }) => cells[2] ?? ''))];
     if (cities.length === 0) draft.issues.add('bad-row', { file: DEPARTMENTS, line }, `${name} (${code}) has no tribunal pour enfants.`, `Add its rows to ${COURTS}.`);
-    return { code, name: typeset(name), body: typeset(body), courts: cities.map(typeset) };
+    return { code, name: typeset(name), body: typeset(body), courts: cities.map(typeset), ...(note === '-' ? {} : { note: typeset(note) }) };
   });
   for (const { cells: [code = ''], line } of courts) {
     if (!departments.some((department) => department.code === code)) draft.issues.add('bad-row', { file: COURTS, line }, `There is no département "${code}".`, `Correct the code, or add it to ${DEPARTMENTS}.`);
@@ -32,7 +32,7 @@ interface Row {
   readonly line: number;
 }
 
-/** Plain comma-separated rows without quotation marks: nothing in these tables needs one. */
+/** Plain comma-separated rows without quotation marks: nothing in these tables needs one. "-" is an empty cell. */
 function readTable(draft: Draft, file: string, columns: readonly string[]): readonly Row[] {
   const text = draft.files.get(file);
   if (text === undefined) {

@@ -238,6 +238,8 @@ export interface Department {
   readonly name: string;
   readonly body: string;
   readonly courts: readonly string[];
+  /** what to know before choosing */
+  readonly note?: string;
 }
 
 export interface Directory {

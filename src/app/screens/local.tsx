@@ -66,7 +66,7 @@ function choose(departments: readonly Department[], code: string): void {
   void setLocal({ department: code === '' ? null : code, court: courts.length === 1 ? (courts[0] ?? null) : null });
 }
 
-function Found({ department: { name, body, courts } }: { department: Department }): JSX.Element {
+function Found({ department: { name, body, courts, note } }: { department: Department }): JSX.Element {
   const { letters } = usePack();
   const { court } = useStore(local);
   return (
@@ -85,6 +85,7 @@ function Found({ department: { name, body, courts } }: { department: Department 
           ))}
         </fieldset>
       )}
+      {note ? <p>{note}</p> : null}
       {letters.some(({ id }) => id === LETTER) ? <p><Link to={{ kind: 'letter', id: LETTER }}>{find(letters, LETTER).title}</Link></p> : null}
     </div>
   );
