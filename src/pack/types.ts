@@ -18,7 +18,7 @@ export interface QuestionVariant {
   readonly hint?: string;
   readonly why?: string;
   readonly short?: string;
-  readonly options?: Readonly<Record<string, string>>;
+  readonly options?: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
 }
 
 export interface PackQuestion extends Question {
@@ -87,6 +87,15 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** The words of a procedure's card in the plan for those whose answers meet `when`; what is left out is said as to everybody. */
+export interface ProcedureVariant {
+  readonly when: Condition;
+  readonly title?: string;
+  readonly why?: string;
+  /** the script to say */
+  readonly say?: string;
+}
+
 export interface PackProcedure extends Procedure {
   readonly topic: string;
   /** verb first, eight words at most */
@@ -97,6 +106,8 @@ export interface PackProcedure extends Procedure {
   readonly why: string;
   /** when it fits, in the words of a parent, for the list by situation */
   readonly situation: string;
+  /** the first whose condition holds gives the words */
+  readonly variants?: readonly ProcedureVariant[];
   readonly sections: readonly Section[];
   /** in the order to try them; the first is the button of the plan */
   readonly contacts: readonly string[];

@@ -22,7 +22,7 @@ const variant = v.strictObject({
   short: v.optional(text),
   why: v.optional(text),
   hint: v.optional(text),
-  options: v.optional(v.record(v.string(), text)),
+  options: v.optional(v.record(v.string(), label)),
 });
 
 /** One question of fr/flow.yaml. */

@@ -29,7 +29,14 @@ export const procedureSchema = v.strictObject({
 const waivers = v.optional(v.array(text));
 
 /** The front matter of fr/procedures/<id>.md. */
-export const procedureFrontSchema = v.strictObject({ title: text, short: text, why: text, situation: text, waivers });
+export const procedureFrontSchema = v.strictObject({
+  title: text,
+  short: text,
+  why: text,
+  situation: text,
+  variants: v.optional(v.array(v.strictObject({ when: v.unknown(), title: v.optional(text), why: v.optional(text), say: v.optional(text) }))),
+  waivers,
+});
 
 /** The front matter of fr/pages/<id>.md. */
 export const pageFrontSchema = v.strictObject({ title: text, short: text, sources: ids, checked: date, review: draftByDefault, waivers });
