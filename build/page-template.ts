@@ -16,6 +16,8 @@ export interface TemplateParts {
   readonly texts: string;
   /** address of the app's own script, which the small entry loads */
   readonly app: string;
+  /** address of the screens that show the pack's second half */
+  readonly reading: string;
   readonly words: TemplateWords;
 }
 
@@ -67,7 +69,7 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
     `<script>${parts.early}</script>`,
     `<style>${first}</style>`,
-    `<link rel="modulepreload" href="${parts.app}">`,
+    ...[parts.app, ...(page.needsTexts ? [parts.reading] : [])].map((file) => `<link rel="modulepreload" href="${file}">`),
     ...(page.path === '' ? [] : [parts.pack, ...(page.needsTexts ? [parts.texts] : [])].map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`)),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 /** The build's entry: every page of the pack as static HTML, readable without any script. */
 import { renderToString } from 'preact-render-to-string';
 import { App, routeAt, Shell, speak, t, titleOf } from './app/index.ts';
+import { ReadingScreen } from './app/reading.tsx';
 import { allRoutes, needsTexts, pathOf, type Pack } from './pack/index.ts';
 
 export interface PrerenderedPage {
@@ -39,7 +40,7 @@ export function pages(pack: Pack): readonly PrerenderedPage[] {
 function pageAt(pack: Pack, path: string): PrerenderedPage {
   const { locale, dir } = pack;
   const route = routeAt(pack, path);
-  return { path, locale, dir, title: titleOf(pack, route), needsTexts: needsTexts(route), html: renderToString(<App pack={pack} path={path} />) };
+  return { path, locale, dir, title: titleOf(pack, route), needsTexts: needsTexts(route), html: renderToString(<App pack={pack} path={path} reading={ReadingScreen} />) };
 }
 
 /** The page for addresses that do not exist, for hosts that serve 404.html. */

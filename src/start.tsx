@@ -1,7 +1,8 @@
 /** The app in the browser: reads the pack and takes over the page that was prerendered. Loaded by main.ts, beside the pack. */
 import { hydrate, render } from 'preact';
 import addresses from 'virtual:packs';
-import { beDiscreet, readEarlyAnswers, Root, speak, takeOver } from './app/index.ts';
+import { beDiscreet, readEarlyAnswers, Root, speak, takeOver, type Content } from './app/index.ts';
+import type { Reading } from './app/reading.tsx';
 import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
 import { addressWasKept, LEAVE_EVENT, place, startClock, takeHandover, tellFailure } from './platform/index.ts';
 import { forgetLocal, forgetSession, loadLocal, loadPreferences, preferences, restoreSession } from './storage/index.ts';
@@ -15,17 +16,16 @@ export async function start(page: HTMLElement): Promise<void> {
   addEventListener(LEAVE_EVENT, forgetSession);
   addEventListener(LEAVE_EVENT, forgetLocal);
   const { path: asked } = place.get();
-  const texts = needsTexts(parsePath(asked, locale)) ? loadTexts() : null;
+  const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
   const first = await loadPack();
   if (!first) return;
   speak(locale);
+  const content = createStore<Content>(now ? join(first, await now) : { pack: first, reading: null });
+  const { pack } = content.get();
   // what is shown later travels behind what is shown now
-  const rest = texts ?? loadTexts();
-  const pack = texts ? join(first, await texts) : first;
-  const packs = createStore(pack);
-  if (!texts) void rest.then((value) => packs.set(join(first, value)));
+  if (!now) void loadRest().then((rest) => content.set(join(first, rest)));
   const early = readEarlyAnswers(page);
-  const view = <Root packs={packs} />;
+  const view = <Root content={content} />;
   // before the first title is set: it would stand in the browser's history
   if (addressWasKept()) await beDiscreet(pack, true);
   const { path, step } = place.get();
@@ -65,13 +65,21 @@ async function loadPack(): Promise<Pack | null> {
   return null;
 }
 
-/** The second half; undefined, with a sentence on the page, when it does not come. */
-const loadTexts = (): Promise<unknown> => load('texts').catch(() => tellFailure('failed'));
+/** The second half of the pack and its screens; null, with a sentence on the page, when they do not come. */
+async function loadRest(): Promise<{ readonly texts: unknown; readonly reading: Reading } | null> {
+  try {
+    const [texts, { ReadingScreen }] = await Promise.all([load('texts'), import('./app/reading.tsx')]);
+    return { texts, reading: ReadingScreen };
+  } catch {
+    tellFailure('failed');
+    return null;
+  }
+}
 
 /** Both halves together; the first alone, with a sentence on the page, when the second is not its own. */
-function join(first: Pack, texts: unknown): Pack {
-  if (texts === undefined) return first;
-  const whole = joinPack(first, texts);
+function join(first: Pack, rest: Awaited<ReturnType<typeof loadRest>>): Content {
+  if (rest === null) return { pack: first, reading: null };
+  const whole = joinPack(first, rest.texts);
   if (whole === null) tellFailure('damaged');
-  return whole ?? first;
+  return { pack: whole ?? first, reading: rest.reading };
 }

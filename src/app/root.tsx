@@ -7,10 +7,17 @@ import { preferences } from '../storage/index.ts';
 import { App } from './app.tsx';
 import { useStore } from './context.ts';
 import { useFollowedLinks } from './follow-links.ts';
+import type { Reading } from './reading.tsx';
+
+/** What there is to show: the pack, and the screens that its second half needs. */
+export interface Content {
+  readonly pack: Pack;
+  readonly reading: Reading | null;
+}
 
 /** <App> in the browser: it follows the address, the links, the preferences, and the pack, whose second half may still be on its way. */
-export function Root({ packs }: { packs: Store<Pack> }): JSX.Element {
-  const pack = useStore(packs);
+export function Root({ content }: { content: Store<Content> }): JSX.Element {
+  const { pack, reading } = useStore(content);
   const { path, step } = useStore(place);
   const { discreet, textSize, theme } = useStore(preferences);
   useFollowedLinks(pack);
@@ -19,5 +26,5 @@ export function Root({ packs }: { packs: Store<Pack> }): JSX.Element {
     dataset['size'] = textSize;
     dataset['theme'] = theme;
   }, [textSize, theme]);
-  return <App pack={pack} path={path} step={step} plainTitle={discreet} />;
+  return <App pack={pack} path={path} reading={reading} step={step} plainTitle={discreet} />;
 }

@@ -44,10 +44,10 @@ export function composeLetter(letter: Letter, fields: readonly LetterField[], va
 }
 
 interface Composer {
-  shown(line: LetterLine): boolean;
-  line(text: LetterText): ComposedLine;
+  readonly shown: (line: LetterLine) => boolean;
+  readonly line: (text: LetterText) => ComposedLine;
   /** the items of a field that becomes a list; null for any other text */
-  list(text: LetterText): readonly ComposedLine[] | null;
+  readonly list: (text: LetterText) => readonly ComposedLine[] | null;
 }
 
 function composeBlock(block: LetterBlock, compose: Composer): readonly ComposedBlock[] {

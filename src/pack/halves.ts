@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import type { Route } from './paths.ts';
+import type { Route, TextRoute } from './paths.ts';
 import { SECTIONS, type Block, type Pack, type PackProcedure, type Section } from './types.ts';
 
 /**
@@ -65,7 +65,7 @@ export function joinPack(first: Pack, value: unknown): Pack | null {
 
 const inOrder = (sections: readonly Section[]): readonly Section[] => [...sections].sort((a, b) => SECTIONS.indexOf(a.id) - SECTIONS.indexOf(b.id));
 
-const FIRST_HALF: readonly Route['kind'][] = ['home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'pages', 'letters', 'settings', 'more', 'not-found'];
+const WITH_TEXTS: readonly Route['kind'][] = ['procedure', 'sign-group', 'contact', 'page', 'letter', 'local', 'glossary', 'news', 'about'] satisfies readonly TextRoute['kind'][];
 
 /** Whether a page shows something that only the whole pack has. */
-export const needsTexts = ({ kind }: Route): boolean => !FIRST_HALF.includes(kind);
+export const needsTexts = (route: Route): route is TextRoute => WITH_TEXTS.includes(route.kind);

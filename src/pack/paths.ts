@@ -2,7 +2,12 @@ import type { Pack } from './types.ts';
 
 /** Every kind of page of the guide: a closed union, so that a page without a screen does not compile. */
 export type Route =
-  | { readonly kind: 'home' | 'neutral-start' | 'emergency' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'local' | 'pages' | 'letters' | 'glossary' | 'news' | 'more' | 'about' | 'settings' | 'not-found' }
+  | { readonly kind: 'home' | 'neutral-start' | 'emergency' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'pages' | 'letters' | 'more' | 'settings' | 'not-found' }
+  | TextRoute;
+
+/** Those that show something which only the whole pack has (halves.ts). */
+export type TextRoute =
+  | { readonly kind: 'local' | 'glossary' | 'news' | 'about' }
   | { readonly kind: 'procedure' | 'sign-group' | 'contact' | 'page' | 'letter'; readonly id: string };
 
 /** Neutral words only: a path stands in the browser's history. Answers are never part of one. */

@@ -367,6 +367,7 @@ export const fr = {
   'letter.docxFailed': 'Le fichier Word n’a pas pu se faire. Il demande le réseau, une fois. Le texte et l’impression marchent sans réseau.',
 
   'drawing.to': 'vers',
+  'drawing.words': 'Les flèches, une par une',
 
   'missing.title': 'Cette page n’existe pas',
   'missing.text': 'L’adresse est fausse, ou la page a changé de nom. Rien n’est perdu.',
