@@ -292,7 +292,6 @@ export const fr = {
   'update.later': 'Plus tard',
 
   'terms.title': 'Mots expliqués',
-  'terms.close': 'Fermer l’explication',
 
   'pages.title': 'Comprendre',
   'pages.lead': 'Des pages courtes, à lire quand vous voulez.',
