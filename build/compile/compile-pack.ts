@@ -1,6 +1,7 @@
 import type { Issue, Pack, ProofFigures } from '../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
 import { checkClaims } from './claims.ts';
+import { checkCoverage, type Coverage } from './coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from './contacts.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { checkFiles } from './files.ts';
@@ -9,7 +10,7 @@ import { compileGlossary } from './glossary.ts';
 import { checkTopics, compileTopics, readManifest, type Manifest } from './manifest.ts';
 import { checkNeutralWords } from './neutral-words.ts';
 import { compilePages } from './pages.ts';
-import { checkPersonas } from './personas.ts';
+import { checkPersonas, readPersonas } from './personas.ts';
 import { checkNumbers } from './phone-numbers.ts';
 import { compileProcedures } from './procedures.ts';
 import { checkProof } from './proof.ts';
@@ -27,6 +28,8 @@ export interface Figures {
   readonly proof: ProofFigures | null;
   readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'personas', number>>;
   readonly reading: readonly ReadingFigures[];
+  /** null when the rules are not sound enough, as for the proof */
+  readonly coverage: Coverage | null;
 }
 
 export interface Compilation {
@@ -84,7 +87,9 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
         procedure: (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`),
       })
     : null;
-  const personas = checkPersonas(draft, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const personas = readPersonas(draft);
+  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const coverage = proof === null ? null : checkCoverage(draft, rules, personas, signs.all);
 
   const figures: Figures = {
     proof,
@@ -96,9 +101,10 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       sources: sources.ids.size,
       terms: terms.ids.size,
       pages: pages.ids.size,
-      personas,
+      personas: personas.length,
     },
     reading,
+    coverage,
   };
   const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
