@@ -1,9 +1,10 @@
 import { check } from './guide/check/check.ts';
 import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { showCommand, showCommands } from './guide/help.ts';
+import { mutate } from './guide/mutate/mutate.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check];
+const COMMANDS: readonly Command[] = [check, mutate];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),

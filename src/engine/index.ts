@@ -6,4 +6,4 @@ export { explain } from './explain.ts';
 export { walk, type Walk } from './walk.ts';
 export { prove } from './prove/prove.ts';
 export { compare } from './compare/compare.ts';
-export type { BandChange, Difference, ProcedureChange } from './compare/difference.ts';
+export type { AskedChange, BandChange, Difference, ProcedureChange } from './compare/difference.ts';

@@ -10,7 +10,7 @@ const small = arbitraryRules({ maxQuestions: 3, maxOptions: 4, maxProcedures: 4 
 const both = fc.tuple(small, small);
 const check = <T>(property: fc.IProperty<T>) => fc.assert(property, { numRuns: 250, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true });
 
-/** `procedure own now>today`, with the number of complete answer sets that show it. */
+/** `procedure own now>today` or `question asked true`, with the number of complete answer sets that show it. */
 type Changes = Map<string, number>;
 
 function bandsOf(rules: Rules, answers: Answers): Map<string, { own: Band; shown: Band }> {
@@ -23,7 +23,7 @@ function compareNaively(before: Rules, after: Rules): { answerSets: number; chan
   let answerSets = 0;
   let changed = 0;
   for (const raw of everyAnswerSet(after.flow)) {
-    const { kept, next, dropped } = resolveNaively(after.flow, raw);
+    const { asked, kept, next, dropped } = resolveNaively(after.flow, raw);
     if (Object.keys(dropped).length > 0) continue;
     const was = bandsOf(before, kept);
     const now = bandsOf(after, kept);
@@ -36,6 +36,12 @@ function compareNaively(before: Rules, after: Rules): { answerSets: number; chan
         changes.set(key, (changes.get(key) ?? 0) + (next === null ? 1 : 0));
         if (kind === 'shown') isOther = true;
       }
+    }
+    const askedBefore = resolveNaively(before.flow, kept).asked;
+    for (const { id } of before.flow.questions.filter((question) => after.flow.questions.some((one) => one.id === question.id))) {
+      if (askedBefore.includes(id) === asked.includes(id)) continue;
+      const key = `${id} asked ${asked.includes(id)}`;
+      changes.set(key, (changes.get(key) ?? 0) + (next === null ? 1 : 0));
     }
     if (next === null) answerSets++;
     if (next === null && isOther) changed++;
@@ -52,10 +58,11 @@ describe('on two random small sets of rules', { timeout: 60_000 }, () => {
   test('compare counts what making both plans of every answer set counts', () => {
     check(
       fc.property(both, ([before, after]) => {
-        const { answerSets, changed } = compare(before, after);
+        const { answerSets, changed, questions } = compare(before, after);
         const expected = compareNaively(before, after);
         expect({ answerSets, changed }).toEqual({ answerSets: BigInt(expected.answerSets), changed: BigInt(expected.changed) });
-        expect(Object.fromEntries(listChanges(before, after).map(({ key, answerSets: sets }) => [key, Number(sets)]))).toEqual(Object.fromEntries(expected.changes));
+        const found = [...listChanges(before, after), ...questions.map(({ question, asked, answerSets: sets }) => ({ key: `${question} asked ${asked}`, answerSets: sets }))];
+        expect(Object.fromEntries(found.map(({ key, answerSets: sets }) => [key, Number(sets)]))).toEqual(Object.fromEntries(expected.changes));
       }),
     );
   });
@@ -68,6 +75,9 @@ describe('on two random small sets of rules', { timeout: 60_000 }, () => {
           const { next, dropped } = resolve(after.flow, example);
           expect({ dropped, complete: next === null }).toEqual({ dropped: {}, complete: answerSets > 0n });
         }
+        for (const { question, asked, example } of compare(before, after).questions) {
+          expect([resolve(before.flow, example).asked.includes(question), resolve(after.flow, example).asked.includes(question)]).toEqual([!asked, asked]);
+        }
       }),
     );
   });
@@ -75,7 +85,7 @@ describe('on two random small sets of rules', { timeout: 60_000 }, () => {
   test('rules compared with themselves show no change', () => {
     check(
       fc.property(small, (rules) => {
-        expect(compare(rules, structuredClone(rules))).toMatchObject({ changed: 0n, procedures: [] });
+        expect(compare(rules, structuredClone(rules))).toMatchObject({ changed: 0n, questions: [], procedures: [] });
       }),
     );
   });

@@ -3,7 +3,7 @@ import { NEVER, type Diagram } from '../prove/diagrams.ts';
 import { encodeRules, type World } from '../prove/encode-rules.ts';
 import { findWitness, toAnswers } from '../prove/find-witness.ts';
 import { BANDS, type Band, type ProcedureId, type Rules } from '../types.ts';
-import type { BandChange, Difference, ProcedureChange } from './difference.ts';
+import type { AskedChange, BandChange, Difference, ProcedureChange } from './difference.ts';
 import { showBands } from './show-bands.ts';
 
 /**
@@ -35,8 +35,22 @@ export function compare(before: Rules, after: Rules): Difference {
   return {
     answerSets: count(world, complete),
     changed: count(world, changed),
+    questions: listAsked(world),
     procedures: procedures.filter(({ own, shown }) => own.length > 0 || shown.length > 0),
   };
+}
+
+function listAsked(world: World): readonly AskedChange[] {
+  const { diagrams, partial, questions, othersAsk } = world;
+  return questions.flatMap(({ id, asked }) => {
+    const was = othersAsk.get(id);
+    if (was === undefined) return [];
+    const change = (isAsked: boolean, sets: Diagram): readonly AskedChange[] => (sets === NEVER ? [] : [{ question: id, asked: isAsked, ...show(world, sets) }]);
+    return [
+      ...change(true, diagrams.all([partial, asked, diagrams.not(was)])),
+      ...change(false, diagrams.all([partial, was, diagrams.not(asked)])),
+    ];
+  });
 }
 
 interface Move {
@@ -65,6 +79,8 @@ function standsIn({ diagrams }: World, bands: Bands | undefined, band: Band | nu
   return diagrams.not(diagrams.any(BANDS.map((one) => bands?.[one] ?? NEVER)));
 }
 
-function tell(world: World, { from, to, sets }: Move): BandChange {
-  return { from, to, answerSets: count(world, sets), example: toAnswers(world, findWitness(world, sets) ?? []) };
+const tell = (world: World, { from, to, sets }: Move): BandChange => ({ from, to, ...show(world, sets) });
+
+function show(world: World, sets: Diagram): Pick<BandChange, 'answerSets' | 'example'> {
+  return { answerSets: count(world, sets), example: toAnswers(world, findWitness(world, sets) ?? []) };
 }

@@ -28,6 +28,8 @@ export interface World {
   readonly procedures: readonly EncodedProcedure[];
   /** the procedures of the other edition, which reads the same answers in its own way */
   readonly others: readonly EncodedProcedure[];
+  /** the answer sets on which the other edition asks each of its questions */
+  readonly othersAsk: Reader['asked'];
   /** exactly the asked questions are answered */
   readonly complete: Diagram;
   /** none but asked questions are answered, perhaps not all */
@@ -50,12 +52,13 @@ export function encodeRules(flow: Flow, procedures: readonly Procedure[], other?
   const unasked = questions.map((question) => diagrams.or(question.asked, diagrams.not(question.answered)));
   const unanswered = questions.map((question) => diagrams.or(question.answered, diagrams.not(question.asked)));
   const partial = diagrams.all(unasked);
-  const encodeOther = another && createReader(diagrams, another.flow, answerable).encode;
+  const theirs = createReader(diagrams, another?.flow ?? { questions: [], find: own.flow.find }, answerable);
   return {
     diagrams,
     questions,
     procedures: procedures.map((source) => encodeProcedure(diagrams, encode, source)),
-    others: encodeOther ? another.procedures.map((source) => encodeProcedure(diagrams, encodeOther, source)) : [],
+    others: (another?.procedures ?? []).map((source) => encodeProcedure(diagrams, theirs.encode, source)),
+    othersAsk: theirs.asked,
     partial,
     complete: diagrams.and(partial, diagrams.all(unanswered)),
     encode,
