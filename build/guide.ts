@@ -1,10 +1,11 @@
 import { check } from './guide/check/check.ts';
 import { Refusal, type Command, type Terminal } from './guide/command.ts';
+import { diff } from './guide/diff/diff.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, mutate];
+const COMMANDS: readonly Command[] = [check, diff, mutate];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),

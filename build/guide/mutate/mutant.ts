@@ -21,6 +21,7 @@ export function withProcedure({ procedures, ...rest }: Rules, id: string, change
 }
 
 /** A thing with another `when`; null: without any. */
-export function withWhen<T extends { readonly when?: Condition }>({ when: _, ...rest }: T, when: Condition | null): T {
-  return { ...rest, ...(when && { when }) } as T;
+export function withWhen<T extends { readonly when?: Condition }>(thing: T, when: Condition | null): T {
+  if (when) return { ...thing, when };
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => key !== 'when')) as unknown as T;
 }
