@@ -3,9 +3,10 @@ import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { diff } from './guide/diff/diff.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { mutate } from './guide/mutate/mutate.ts';
+import { tryOut } from './guide/try/try.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, diff, mutate];
+const COMMANDS: readonly Command[] = [check, diff, mutate, tryOut];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),
