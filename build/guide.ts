@@ -1,12 +1,13 @@
 import { check } from './guide/check/check.ts';
 import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { diff } from './guide/diff/diff.ts';
+import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { tryOut } from './guide/try/try.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, diff, mutate, tryOut];
+const COMMANDS: readonly Command[] = [check, diff, graph, mutate, tryOut];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),
