@@ -1,15 +1,21 @@
 import type { Issue, Pack, ProofFigures } from '../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
 import { checkClaims } from './claims.ts';
-import { checkCoverage, type Coverage } from './coverage.ts';
+import { checkCoverage } from './coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from './contacts.ts';
+import { compileDirectory } from './directory.ts';
 import { createDraft, type Draft } from './draft.ts';
+import { compileFigures } from './figures.ts';
 import { checkFiles } from './files.ts';
 import { compileFlow } from './flow.ts';
 import { compileGlossary } from './glossary.ts';
-import { checkTopics, compileTopics, readManifest, type Manifest } from './manifest.ts';
+import { compileLetterFields } from './letter-fields.ts';
+import { compileLetters } from './letters.ts';
+import { checkTopics, compileOpenings, compilePageGroups, compileTopics, readManifest, readPackWords, type Manifest } from './manifest.ts';
 import { checkNeutralWords } from './neutral-words.ts';
+import { compileNews } from './news.ts';
 import { compilePages } from './pages.ts';
+import { checkPersonaCoverage, type PersonaCoverage } from './persona-coverage.ts';
 import { checkPersonas, readPersonas } from './personas.ts';
 import { checkNumbers } from './phone-numbers.ts';
 import { compileProcedures } from './procedures.ts';
@@ -26,10 +32,10 @@ import { lintWords } from './word-lint.ts';
 export interface Figures {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
-  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'personas', number>>;
+  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas', number>>;
   readonly reading: readonly ReadingFigures[];
   /** null when the rules are not sound enough, as for the proof */
-  readonly coverage: Coverage | null;
+  readonly coverage: PersonaCoverage | null;
 }
 
 export interface Compilation {
@@ -48,7 +54,8 @@ export interface Compilation {
 export function compilePack(files: ReadonlyMap<string, string>, locale: string): Compilation {
   const draft = createDraft(files, locale);
   const manifest = readManifest(draft);
-  const topics = compileTopics(draft, manifest);
+  const words = readPackWords(draft);
+  const topics = compileTopics(draft, manifest, words);
   const sources = compileSources(draft);
   const contacts = compileContacts(draft);
   const flow = compileFlow(draft);
@@ -57,6 +64,14 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const signs = compileSigns(draft, flow.known);
   const terms = compileGlossary(draft);
   const pages = compilePages(draft);
+  const pageGroups = compilePageGroups(draft, manifest, words, pages.all);
+  const fields = compileLetterFields(draft, flow.known);
+  const letters = compileLetters(draft, fields);
+  const drawings = compileFigures(draft);
+  const directory = compileDirectory(draft);
+  const news = compileNews(draft, manifest.value.edition);
+  const openings = compileOpenings(draft, words, flow.known);
+  const covered = checkCoverage(draft);
   referManifest(draft, manifest);
 
   checkFiles(draft);
@@ -66,6 +81,8 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     page: pages.ids,
     signs: signs.ids,
     term: terms.ids,
+    letter: letters.ids,
+    figure: drawings.ids,
     source: files.has('sources.yaml') ? sources.ids : null,
     topic: manifest.value.topics ? new Set(manifest.value.topics) : null,
   });
@@ -73,7 +90,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   checkTopics(draft, manifest, procedures.all, procedures.all.length === procedures.ids.size);
   checkEmergency(draft, manifest, contacts.all);
   checkRefusals(draft, procedures.all, (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`));
-  checkNeutralWords(draft, { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all }, (file, words) => findLine(files, file, words));
+  checkNeutralWords(draft, { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all, letters: letters.all }, (file, words) => findLine(files, file, words));
   lintWords(draft);
   checkClaims(draft);
   checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
@@ -89,7 +106,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     : null;
   const personas = readPersonas(draft);
   checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
-  const coverage = proof === null ? null : checkCoverage(draft, rules, personas, signs.all);
+  const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
   const figures: Figures = {
     proof,
@@ -101,12 +118,14 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       sources: sources.ids.size,
       terms: terms.ids.size,
       pages: pages.ids.size,
+      letters: letters.ids.size,
+      covered,
       personas: personas.length,
     },
     reading,
     coverage,
   };
-  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all };
+  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
   return { pack, issues: draft.issues.sorted(), figures };
 }

@@ -41,6 +41,7 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
       overseas: value.overseas,
       ...more,
       sources: value.sources,
+      review: value.review,
       checked: value.checked,
     };
   });

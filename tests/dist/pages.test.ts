@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../src/pack/index.ts';
+import { builtPack } from '../support/built-pack.ts';
 import { distFiles, htmlPages, read } from '../support/dist.ts';
 
 const pages = htmlPages();
-const packFile = distFiles().find((file) => file.startsWith('assets/pack.fr.')) ?? '';
-const pack = JSON.parse(read(packFile)) as Pack;
+const pack = builtPack();
 
 /** Words of the subject: none in a path, a title, a preview or the manifest (ST-5 to ST-7). */
 const SUBJECT = /prostitu|sexuel|sexe|prox[ée]n|exploit|\bviols?\b|escort|michet|p[ée]do|abus/i;

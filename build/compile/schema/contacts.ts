@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONTACT_KINDS, DAYS } from '../../../src/pack/index.ts';
-import { address, date, id, ids, text, time } from './common.ts';
+import { address, date, draftByDefault, id, ids, text, time } from './common.ts';
 
 const weekly = v.strictObject({
   timezone: v.pipe(v.string(), v.check(isTimezone, 'timezone')),
@@ -32,6 +32,7 @@ export const contactSchema = v.strictObject({
   overseas: answer,
   sources: ids,
   checked: date,
+  review: draftByDefault,
 });
 
 /** One contact of fr/contacts.yaml. */

@@ -1,11 +1,11 @@
 import { BANDS, type Band } from '../../../src/engine/index.ts';
-import type { Coverage } from '../../compile/index.ts';
+import type { PersonaCoverage } from '../../compile/index.ts';
 import type { Print } from './print-figures.ts';
 
 const LETTERS: Readonly<Record<Band, string>> = { now: 'N', today: 'T', week: 'W', later: 'L' };
 
 /** What the families try, in one line; `whole`: also each thing that none tries. */
-export function printCoverage({ procedures, options, signs, conditions }: Coverage, whole: boolean, print: Print): void {
+export function printCoverage({ procedures, options, signs, conditions }: PersonaCoverage, whole: boolean, print: Print): void {
   const parts = Object.entries({ procedures, options, signs, conditions }).map(([what, { all, missing }]) => `${all - missing.length} of ${all} ${what}`);
   print(`The families try ${parts.join(', ')}${whole ? '.' : ' (--personas lists the rest).'}`);
   if (!whole) return;
@@ -14,7 +14,7 @@ export function printCoverage({ procedures, options, signs, conditions }: Covera
 }
 
 /** Procedures down, families across: the band in which a plan shows a procedure. */
-export function printPersonas({ personas, procedures }: Coverage, print: Print): void {
+export function printPersonas({ personas, procedures }: PersonaCoverage, print: Print): void {
   const ids = [...new Set([...personas.flatMap(({ bands }) => Object.keys(bands)), ...procedures.missing])].toSorted();
   const widest = Math.max(...ids.map((id) => id.length));
   const column = String(personas.length).length + 1;

@@ -6,6 +6,7 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { markItem } from '../mark-item.ts';
+import { sayProcedure } from '../say-by-answers.ts';
 import { Call, lineOf, Num, type Look } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
@@ -24,9 +25,9 @@ const STATES = [
  * words explained stand on the procedure's own page.
  */
 export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
-  const { procedures, contacts } = usePack();
-  const { items } = useStore(session);
-  const procedure = find(procedures, item.procedure);
+  const { flow, procedures, contacts } = usePack();
+  const { items, answers } = useStore(session);
+  const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers);
   const state = items[procedure.id] ?? null;
   const urgent = item.band === 'now' || item.band === 'today';
   const named = procedure.contacts.map((id) => find(contacts, id));

@@ -61,7 +61,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
             </div>
           </section>
         ) : null}
-        <Provenance sources={contact.sources} checked={contact.checked} />
+        <Provenance sources={contact.sources} checked={contact.checked} review={contact.review} limit="contacts" />
       </article>
     </Frame>
   );
