@@ -4,10 +4,11 @@ import { diff } from './guide/diff/diff.ts';
 import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { mutate } from './guide/mutate/mutate.ts';
+import { schemas } from './guide/schemas/schemas.ts';
 import { tryOut } from './guide/try/try.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, diff, graph, mutate, tryOut];
+const COMMANDS: readonly Command[] = [check, diff, graph, mutate, schemas, tryOut];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),
