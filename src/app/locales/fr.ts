@@ -147,6 +147,7 @@ export const fr = {
   'contact.closedNow': 'Fermé maintenant',
   'contact.opensAt': 'Fermé maintenant. Ouvre {{day}} à {{time}}.',
   'contact.hoursUnknown': 'Horaires à vérifier sur le site.',
+  'contact.hoursToAsk': 'Horaires à demander.',
   'contact.holidayUnknown': 'Jour férié\u00a0: horaires à vérifier.',
   'contact.always': 'Jour et nuit, 7 jours sur 7',
   'contact.everyDay': 'Tous les jours, de {{from}} à {{to}}',
@@ -292,7 +293,6 @@ export const fr = {
   'update.later': 'Plus tard',
 
   'terms.title': 'Mots expliqués',
-  'terms.close': 'Fermer l’explication',
 
   'pages.title': 'Comprendre',
   'pages.lead': 'Des pages courtes, à lire quand vous voulez.',
