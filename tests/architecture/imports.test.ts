@@ -19,7 +19,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown'] },
+  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', '@valibot/to-json-schema', 'yaml', 'mdast', 'mdast-util-from-markdown'] },
 };
 
 /** early.ts and exit.ts are inlined, so they take two files alone instead of whole folders. */
