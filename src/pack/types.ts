@@ -186,6 +186,8 @@ export interface Contact {
   readonly overseas: 'yes' | 'no' | 'unknown';
   /** what the person can say */
   readonly say?: string;
+  /** the same for the young person */
+  readonly sayYoung?: string;
   /** what to know before calling (the 119 passes on what it must); a line is a paragraph */
   readonly before?: string;
   readonly after?: string;

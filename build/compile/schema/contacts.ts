@@ -42,6 +42,7 @@ export const contactWordsSchema = v.strictObject({
   purpose: text,
   who: text,
   say: v.optional(text),
+  'say-young': v.optional(text),
   before: v.optional(text),
   after: v.optional(text),
 });

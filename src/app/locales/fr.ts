@@ -161,6 +161,7 @@ export const fr = {
   'contact.who': 'Qui peut appeler',
   'contact.before': 'À savoir avant',
   'contact.say': 'Vous pouvez dire',
+  'contact.young': 'C’est vous, le ou la jeune\u202f? Vous pouvez dire\u00a0:',
   'contact.after': 'Après',
   'contact.procedures': 'Les démarches où il aide',
   'contact.hours': 'Horaires',
