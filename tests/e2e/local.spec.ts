@@ -69,6 +69,7 @@ test('settings that are kept stay when the local page is kept no more, and the o
   await open(page, server, 'fr/reglages/');
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
+  await expect.poll(databases).toBe(1);
   await open(page, server, PATH);
   await page.getByLabel(DEPARTMENT).selectOption('01');
   await page.getByRole('switch', { name: KEEP }).check();
@@ -79,6 +80,7 @@ test('settings that are kept stay when the local page is kept no more, and the o
   await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
   await open(page, server, 'fr/reglages/');
+  await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).uncheck();
   await expect.poll(databases).toBe(0);
 });
