@@ -1,12 +1,5 @@
 import { BANDS, plan, resolve, type Answers, type Band, type Rules } from '../../../src/engine/index.ts';
-
-/** Something that a family could say, and that a mistake would make false: this procedure stands in this band; null: in none. */
-interface Claim {
-  readonly family: string;
-  readonly answers: Answers;
-  readonly procedure: string;
-  readonly band: Band | null;
-}
+import { growFamily } from './grow-family.ts';
 
 /** What one family should say, and how many mistakes that would catch. */
 export interface Suggestion {
@@ -23,61 +16,77 @@ interface Family {
   readonly answers: Answers;
 }
 
+/** A mistake in the rules, with answers that show it. */
+interface Mistake {
+  readonly rules: Rules;
+  readonly example: Answers;
+}
+
 /**
  * A short list of what families could say to catch these mistakes: first by more from those that are there, then by new ones. Each time what
  * catches most of what is left comes next. Whether a claim is right is for a person to judge.
  */
-export function suggest(rules: Rules, families: readonly Family[], mistakes: readonly { readonly rules: Rules; readonly example: Answers }[]): readonly Suggestion[] {
-  const examples = new Map(mistakes.map(({ example }) => [JSON.stringify(example), example]));
-  const ideas = [...examples].map(([id, answers]): Family => ({ id, answers }));
-  const more = choose(rules, families, mistakes.map((mistake) => mistake.rules), 1);
-  const fresh = choose(rules, ideas, more.left, Infinity);
-  return [...gather(more.chosen, false), ...gather(fresh.chosen, true)];
-}
-
-interface Chosen {
-  readonly claims: readonly Claim[];
-  readonly catches: number;
-}
-
-/** `perStep`: how many claims of a family come at once; a new family says all that it can. */
-function choose(rules: Rules, families: readonly Family[], mistakes: readonly Rules[], perStep: number): { readonly chosen: readonly Chosen[]; readonly left: readonly Rules[] } {
-  const known = new Map(families.map((family) => [family.id, bandsOf(rules, family.answers)]));
-  const claims = new Map<string, Claim>();
-  const caughtBy = new Map<string, Set<Rules>>();
-  for (const mistake of mistakes) {
-    for (const { id, answers } of families) {
-      for (const claim of contradict(id, answers, known.get(id) ?? new Map(), mistake)) {
-        const key = perStep === 1 ? JSON.stringify([id, claim.procedure]) : id;
-        claims.set(JSON.stringify([id, claim.procedure]), claim);
-        caughtBy.set(key, (caughtBy.get(key) ?? new Set()).add(mistake));
-      }
-    }
-  }
+export function suggest(rules: Rules, families: readonly Family[], mistakes: readonly Mistake[]): readonly Suggestion[] {
+  const said = new Map(families.map(({ id }) => [id, { procedures: [] as string[], catches: 0 }]));
   const left = new Set(mistakes);
-  const chosen: Chosen[] = [];
-  while (left.size > 0) {
-    let best: { key: string; catches: readonly Rules[] } = { key: '', catches: [] };
-    for (const [key, all] of caughtBy) {
-      const catches = [...all].filter((mistake) => left.has(mistake));
-      if (catches.length > best.catches.length) best = { key, catches };
-    }
-    if (best.catches.length === 0) break;
-    const own = [...claims].filter(([key, claim]) => (perStep === 1 ? key === best.key : claim.family === best.key)).map(([, claim]) => claim);
-    const known = families.find(({ id }) => id === own[0]?.family);
-    const needed = perStep === 1 || !known ? own : own.filter((claim) => best.catches.some((mistake) => bandsOf(mistake, known.answers).get(claim.procedure) !== (claim.band ?? undefined)));
-    chosen.push({ claims: needed, catches: best.catches.length });
+  const claims = listClaims(rules, families, mistakes);
+  for (let best = takeBest(claims, left); best; best = takeBest(claims, left)) {
+    const family = said.get(best.family);
+    family?.procedures.push(best.procedure);
+    if (family) family.catches += best.catches.length;
     for (const mistake of best.catches) left.delete(mistake);
   }
-  return { chosen, left: [...left] };
+  const more = families.flatMap(({ id, answers }) => {
+    const { procedures = [], catches = 0 } = said.get(id) ?? {};
+    return procedures.length > 0 ? [write(rules, id, answers, procedures, catches)] : [];
+  });
+  return [...more.toSorted((a, b) => b.catches - a.catches), ...inventFamilies(rules, left)];
 }
 
-/** What a family could say of its sound plan, and would be wrong under this mistake. */
-function contradict(family: string, answers: Answers, sound: ReadonlyMap<string, Band>, mistake: Rules): readonly Claim[] {
+/** That a procedure stands where a family's plan has it: one thing to say, and the mistakes that would make it false. */
+interface Claim {
+  readonly family: string;
+  readonly procedure: string;
+  readonly catches: readonly Mistake[];
+}
+
+function listClaims(rules: Rules, families: readonly Family[], mistakes: readonly Mistake[]): readonly Claim[] {
+  return families.flatMap(({ id, answers }) => {
+    const caught = new Map<string, Mistake[]>();
+    for (const mistake of mistakes) for (const procedure of findMoved(rules, mistake.rules, answers)) caught.set(procedure, [...(caught.get(procedure) ?? []), mistake]);
+    return [...caught].map(([procedure, catches]) => ({ family: id, procedure, catches }));
+  });
+}
+
+function takeBest(claims: readonly Claim[], left: ReadonlySet<Mistake>): Claim | null {
+  let best: Claim | null = null;
+  for (const claim of claims) {
+    const catches = claim.catches.filter((mistake) => left.has(mistake));
+    if (catches.length > (best?.catches.length ?? 0)) best = { ...claim, catches };
+  }
+  return best;
+}
+
+/** New families, each grown from answers that show one mistake so that it shows as many others as it can. */
+function inventFamilies(rules: Rules, mistakes: ReadonlySet<Mistake>): readonly Suggestion[] {
+  const invented: Suggestion[] = [];
+  let left = [...mistakes];
+  for (let [seed] = left; seed; [seed] = left) {
+    const catchesOf = (answers: Answers) => left.filter((mistake) => findMoved(rules, mistake.rules, answers).length > 0);
+    const answers = growFamily(rules.flow, seed.example, (some) => catchesOf(some).length);
+    const catches = catchesOf(answers);
+    const procedures = [...new Set(catches.flatMap((mistake) => findMoved(rules, mistake.rules, answers).slice(0, 1)))];
+    if (catches.length > 0) invented.push(write(rules, null, answers, procedures, catches.length));
+    left = left.filter((mistake) => mistake !== seed && !catches.includes(mistake));
+  }
+  return invented.toSorted((a, b) => b.catches - a.catches);
+}
+
+/** The procedures that a mistake puts elsewhere in the plan of these answers. */
+function findMoved(sound: Rules, mistake: Rules, answers: Answers): readonly string[] {
   if (Object.keys(resolve(mistake.flow, answers).dropped).length > 0) return [];
-  const bands = bandsOf(mistake, answers);
-  const ids = [...new Set([...sound.keys(), ...bands.keys()])].filter((id) => sound.get(id) !== bands.get(id));
-  return ids.map((procedure) => ({ family, answers, procedure, band: sound.get(procedure) ?? null }));
+  const [was, is] = [bandsOf(sound, answers), bandsOf(mistake, answers)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
 }
 
 function bandsOf(rules: Rules, answers: Answers): ReadonlyMap<string, Band> {
@@ -85,15 +94,8 @@ function bandsOf(rules: Rules, answers: Answers): ReadonlyMap<string, Band> {
   return new Map(BANDS.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
 }
 
-function gather(chosen: readonly Chosen[], isNew: boolean): readonly Suggestion[] {
-  const families = [...new Set(chosen.flatMap(({ claims }) => claims.map(({ family }) => family)))];
-  return families
-    .map((family): Suggestion => {
-      const own = chosen.filter(({ claims }) => claims.some((claim) => claim.family === family));
-      const claims = own.flatMap((one) => one.claims);
-      const inBand = (band: Band | null) => claims.filter((claim) => claim.band === band).map(({ procedure }) => procedure);
-      const holds = BANDS.flatMap((band) => (inBand(band).length > 0 ? [[band, inBand(band)] as const] : []));
-      return { family: isNew ? null : family, answers: claims[0]?.answers ?? {}, holds: Object.fromEntries(holds), never: inBand(null), catches: own.reduce((sum, { catches }) => sum + catches, 0) };
-    })
-    .toSorted((a, b) => Number(a.family === null) - Number(b.family === null) || b.catches - a.catches);
+function write(rules: Rules, family: string | null, answers: Answers, procedures: readonly string[], catches: number): Suggestion {
+  const bands = bandsOf(rules, answers);
+  const holds = BANDS.map((band) => [band, procedures.filter((id) => bands.get(id) === band)] as const).filter(([, ids]) => ids.length > 0);
+  return { family, answers, holds: Object.fromEntries(holds), never: procedures.filter((id) => !bands.has(id)), catches };
 }
