@@ -48,7 +48,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'letter, begun',
     path: 'fr/lettres/saisir-le-juge/',
     prepare: async (page) => {
-      await page.getByLabel('Vos prénom et nom').fill('A. B.');
+      await page.getByLabel('Votre prénom et votre nom').fill('A. B.');
       await expect(page.locator('.sheet')).toContainText('A. B.');
     },
   },
