@@ -158,6 +158,8 @@ export type Hours =
 export type Channel =
   /** `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs */
   | { readonly kind: 'tel' | 'sms'; readonly number: string; readonly shown: string }
+  /** a number that works in its own country only: shown, never dialled from here */
+  | { readonly kind: 'abroad'; readonly number: string; readonly shown: string }
   /** `shown` is the host, written out before the tap */
   | { readonly kind: 'web' | 'chat' | 'form' | 'sign-language'; readonly url: string; readonly shown: string }
   | { readonly kind: 'email'; readonly address: string }

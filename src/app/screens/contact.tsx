@@ -88,6 +88,8 @@ function Other({ channel }: { channel: Channel }): JSX.Element | null {
       return <p><a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a></p>;
     case 'visit':
       return <p>{t('contact.visit')}</p>;
+    case 'abroad':
+      return <p>{t('contact.abroad', { number: channel.shown })}</p>;
     case 'tel':
     case 'sms':
       return null;
