@@ -15,7 +15,8 @@ import { checkTopics, compileOpenings, compilePageGroups, compileTopics, readMan
 import { checkNeutralWords } from './neutral-words.ts';
 import { compileNews } from './news.ts';
 import { compilePages } from './pages.ts';
-import { checkPersonas } from './personas.ts';
+import { checkPersonaCoverage, type PersonaCoverage } from './persona-coverage.ts';
+import { checkPersonas, readPersonas } from './personas.ts';
 import { checkNumbers } from './phone-numbers.ts';
 import { compileProcedures } from './procedures.ts';
 import { checkProof } from './proof.ts';
@@ -33,6 +34,8 @@ export interface Figures {
   readonly proof: ProofFigures | null;
   readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas', number>>;
   readonly reading: readonly ReadingFigures[];
+  /** null when the rules are not sound enough, as for the proof */
+  readonly coverage: PersonaCoverage | null;
 }
 
 export interface Compilation {
@@ -101,7 +104,9 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
         procedure: (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`),
       })
     : null;
-  const personas = checkPersonas(draft, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const personas = readPersonas(draft);
+  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
   const figures: Figures = {
     proof,
@@ -115,9 +120,10 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       pages: pages.ids.size,
       letters: letters.ids.size,
       covered,
-      personas,
+      personas: personas.length,
     },
     reading,
+    coverage,
   };
   const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);

@@ -110,6 +110,8 @@ export const ISSUE_CODES = {
   'persona-unmet': 'wording',
   'persona-forbidden': 'wording',
   'persona-unsaid': 'wording',
+  'procedure-without-persona': 'wording',
+  'condition-without-persona': 'wording',
 } as const satisfies Readonly<Record<string, 'unsound' | 'wording'>>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

@@ -12,7 +12,7 @@ interface FieldShape {
   readonly id: string;
   readonly kind: LetterField['kind'];
   readonly optional?: boolean | undefined;
-  readonly suggest?: 'courts' | undefined;
+  readonly suggest?: 'courts' | 'departments' | undefined;
   readonly options?: readonly { readonly id: string; readonly when?: unknown }[] | undefined;
 }
 

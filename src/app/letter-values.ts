@@ -9,10 +9,12 @@ import { usePack, useStore } from './context.ts';
 export function useLetterValues(letter: Letter): LetterValues {
   const pack = usePack();
   const { letters: typed, answers } = useStore(session);
-  const { court } = useStore(local);
+  const { court, department } = useStore(local);
+  const { directory } = pack;
+  const name = directory?.departments.find(({ code }) => code === department)?.name ?? '';
   const now = useStore(clock);
   const day = now === null ? '' : dayOf(now);
-  const known = useMemo(() => knownValues(pack, answers, day, court ?? ''), [pack, answers, day, court]);
+  const known = useMemo(() => knownValues(pack, answers, day, { courts: court ?? '', departments: name }), [pack, answers, day, court, name]);
   const fields = [...new Set(['sender', 'place', 'date', ...letter.fields])];
   return Object.fromEntries(fields.flatMap((field) => {
     const value = typed[field] ?? known[field];
@@ -26,12 +28,12 @@ function dayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function knownValues({ flow, letterFields }: Pack, answers: Answers, day: string, court: string): LetterValues {
+function knownValues({ flow, letterFields }: Pack, answers: Answers, day: string, chosen: Readonly<Record<NonNullable<LetterField['suggest']>, string>>): LetterValues {
   const ticked = ({ options = [] }: LetterField): readonly string[] => options.filter(({ when }) => when !== undefined && holds(flow, when, answers)).map(({ id }) => id);
   const entry = ({ id }: LetterField, value: LetterValues[string]): readonly (readonly [string, LetterValues[string]])[] => [[id, value]];
   return Object.fromEntries(letterFields.flatMap((field) => {
     if (field.id === 'date') return entry(field, day);
-    if (field.suggest === 'courts' && court !== '') return entry(field, court);
+    if (field.suggest !== undefined && chosen[field.suggest] !== '') return entry(field, chosen[field.suggest]);
     return field.options ? entry(field, ticked(field)) : [];
   }));
 }

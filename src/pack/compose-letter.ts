@@ -96,7 +96,9 @@ function createComposer(fields: readonly LetterField[], values: LetterValues, sa
     const field = fieldOf(only.field);
     if (field?.kind !== 'lines' && field?.kind !== 'many') return null;
     const said = saysOf(only.field);
-    return said.length > 0 ? said.map((one) => [one]) : [[{ blank: field.label }]];
+    if (said.length > 0) return said.map((one) => [one]);
+    // room to write several things by hand
+    return Array.from({ length: field.kind === 'lines' ? BLANK_LINES : 1 }, () => [{ blank: field.label }]);
   }
 
   return { shown, line, list, lines: (given) => given.filter(shown).flatMap(({ text }) => list(text) ?? [line(text)]) };
@@ -116,6 +118,9 @@ export function withDe(name: string): string {
   if (/^les /i.test(name)) return `des ${name.slice(4)}`;
   return /^(?:[aeiouàâéèêëîïôöûüœæ]|y[^aeiou])/i.test(name) ? `d’${name}` : `de ${name}`;
 }
+
+/** Lines to fill in by hand where several things are asked for and none was typed. */
+const BLANK_LINES = 4;
 
 /** Nine points wide: room for a few words by hand. */
 const DOTS = '…………………………';

@@ -69,7 +69,7 @@ export interface LetterField {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
-  /** offers the cities that have a tribunal pour enfants */
-  readonly suggest?: 'courts';
+  /** offers the cities that have a tribunal pour enfants, or the départements, and takes what was chosen on the local page */
+  readonly suggest?: 'courts' | 'departments';
   readonly options?: readonly LetterOption[];
 }

@@ -16,14 +16,14 @@ describe('a question', () => {
   test('changes its words by the answers, and keeps what is not said otherwise', () => {
     const said = sayQuestion(pack, noticed, { water: ['running'] });
     expect([said.title, said.short, said.why]).toEqual(['Que voyez-vous\u202F?', 'Ce qui coule', 'L’eau qui coule laisse des traces.']);
-    expect(said.options.map(({ id, label }) => [id, label])).toEqual([['stain', 'Une tache qui grandit'], ['smell', 'Une odeur'], ['noise', 'Un bruit'], ['none', 'Rien'], ['unknown', 'Je ne sais pas']]);
+    expect(said.options.map(({ id, label }) => [id, label])).toEqual([['stain', 'Une trace qui grandit'], ['smell', 'Une odeur'], ['noise', 'Un bruit'], ['none', 'Rien'], ['unknown', 'Je ne sais pas']]);
   });
 
   test('takes the first words that fit, and does not mix them with later ones', () => {
     const said = sayQuestion(pack, noticed, { danger: ['now'], water: ['running'] });
     expect([said.title, said.hint, said.short]).toEqual(['Que voyez-vous d’où vous êtes\u202F?', 'N’entrez pas dans la pièce.', 'Ce que vous voyez']);
     expect(said.options[0]).toEqual({ id: 'stain', label: 'Une tache' });
-    expect(said.options[1]).toEqual({ id: 'smell', label: 'Une odeur de brûlé', hint: 'Comme un fil qui chauffe' });
+    expect(said.options[2]).toEqual({ id: 'noise', label: 'Un fil qui grésille', hint: 'Comme un feu qui prend' });
   });
 
   test('asks the same thing in any words: the same options, in the same order, with the same rules', () => {

@@ -19,7 +19,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'] },
+  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', '@valibot/to-json-schema', 'yaml', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'] },
 };
 
 /** Large packages stand in one place of their part, and nowhere else. */

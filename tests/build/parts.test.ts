@@ -119,8 +119,8 @@ test('the plan opens with three sentences for some, and three for all others', (
 
 test('a question keeps the words for some, in order, each with what differs and nothing else', () => {
   expect(pack.flow.questions[2]?.variants).toEqual([
-    { when: { kind: 'all', of: [is('danger', 'now'), is('water', 'running')] }, title: 'Que voyez-vous d’où vous êtes\u202F?', hint: 'N’entrez pas dans la pièce.', options: { smell: { label: 'Une odeur de brûlé', hint: 'Comme un fil qui chauffe' } } },
-    { when: is('water', 'running'), short: 'Ce qui coule', why: 'L’eau qui coule laisse des traces.', options: { stain: { label: 'Une tache qui grandit' } } },
+    { when: { kind: 'all', of: [is('danger', 'now'), is('water', 'running')] }, title: 'Que voyez-vous d’où vous êtes\u202F?', hint: 'N’entrez pas dans la pièce.', options: { noise: { label: 'Un fil qui grésille', hint: 'Comme un feu qui prend' } } },
+    { when: is('water', 'running'), short: 'Ce qui coule', why: 'L’eau qui coule laisse des traces.', options: { stain: { label: 'Une trace qui grandit' } } },
   ]);
   expect(pack.flow.questions.slice(0, 2).map(({ variants }) => variants)).toEqual([undefined, undefined]);
 });

@@ -82,7 +82,13 @@ describe('a letter where nothing was typed', () => {
 
   test('keeps a blank for a choice and for a list', () => {
     expect(composed.body[1]).toEqual({ kind: 'paragraph', text: ['Le logement est ', { blank: 'Le logement' }, '. L’eau a coulé le ', { blank: 'Le jour de la fuite' }, '\u00A0: tout est mouillé.'] });
-    expect(lists(composed)[0]).toEqual([[{ blank: 'Les dégâts' }]]);
+    expect(lists(composed)[1]).toEqual([[{ blank: 'Ce qui est fait' }]]);
+  });
+
+  test('keeps room to write several things by hand where several are asked for', () => {
+    const [damage = []] = lists(composed);
+    expect(damage.length).toBeGreaterThan(1);
+    expect(damage).toEqual(damage.map(() => [{ blank: 'Les dégâts' }]));
   });
 
   test('leaves out what hangs on something optional, or on an option', () => {

@@ -5,18 +5,21 @@ import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 
 const STANDARD = ['place', 'date'];
+const LISTS = { courts: 'tribunaux', departments: 'departements' } as const;
 
 /** What the letter asks for. Every field may stay empty: it is then a dotted line to fill in by hand. */
 export function LetterForm({ letter, values }: { letter: Letter; values: LetterValues }): JSX.Element {
   const { letterFields, directory } = usePack();
   const { letters: typed } = useStore(session);
   const fields = [...letter.fields, ...STANDARD.filter((id) => !letter.fields.includes(id))].map((id) => find(letterFields, id));
-  const courts = [...new Set((directory?.departments ?? []).flatMap((department) => department.courts))].sort((a, b) => a.localeCompare(b));
+  const departments = directory?.departments ?? [];
+  const courts = [...new Set(departments.flatMap((department) => department.courts))].sort((a, b) => a.localeCompare(b));
   return (
     <form class="stack letter-form needs-script no-print" autocomplete="off" noValidate method="dialog">
       <div class="notice" data-tone="note"><p>{t('letter.memory')}</p></div>
       {fields.map((field) => <Field key={field.id} field={field} value={values[field.id]} />)}
-      <datalist id="tribunaux">{courts.map((court) => <option key={court} value={court} />)}</datalist>
+      <datalist id={LISTS.courts}>{courts.map((court) => <option key={court} value={court} />)}</datalist>
+      <datalist id={LISTS.departments}>{departments.map(({ code, name }) => <option key={code} value={name} />)}</datalist>
       {Object.keys(typed).length > 0 ? <button type="button" class="button" data-look="quiet" onClick={clearLetters}>{t('letter.clear')}</button> : null}
     </form>
   );
@@ -39,7 +42,7 @@ function Field({ field, value }: { field: LetterField; value: Value }): JSX.Elem
       {field.kind === 'lines' ? (
         <textarea id={id} rows={4} {...PRIVATE} value={text} aria-describedby={field.hint ? `${id}-aide` : undefined} onInput={change} />
       ) : (
-        <input id={id} type={field.kind === 'date' ? 'date' : 'text'} {...PRIVATE} value={text} list={field.suggest === 'courts' ? 'tribunaux' : undefined} aria-describedby={field.hint ? `${id}-aide` : undefined} onInput={change} />
+        <input id={id} type={field.kind === 'date' ? 'date' : 'text'} {...PRIVATE} value={text} list={field.suggest && LISTS[field.suggest]} aria-describedby={field.hint ? `${id}-aide` : undefined} onInput={change} />
       )}
     </div>
   );

@@ -26,6 +26,7 @@ const ENTRIES: readonly Entry[] = [
   { id: 'pages', to: { kind: 'pages' }, icon: 'book', long: 'nav.pages' },
   { id: 'letters', to: { kind: 'letters' }, icon: 'letter', long: 'nav.letters' },
   { id: 'help', to: { kind: 'contacts' }, icon: 'help', long: 'nav.helpLong', short: 'nav.help' },
+  { id: 'settings', to: { kind: 'settings' }, icon: 'settings', long: 'settings.title' },
   { id: 'more', to: { kind: 'more' }, icon: 'menu', long: 'nav.moreLong', short: 'nav.more' },
 ];
 
@@ -36,7 +37,7 @@ export function SideNav({ section }: { section: Section | undefined }): JSX.Elem
   return (
     <nav class="side" aria-label={t('nav.label')}>
       {ENTRIES.map(({ id, to, step, long }) => (
-        <Link key={id} to={to} {...(step ? { step } : {})} aria-current={current(id === section || (id === 'more' && section === 'settings'))}>
+        <Link key={id} to={to} {...(step ? { step } : {})} aria-current={current(id === section)}>
           {t(long)}
         </Link>
       ))}

@@ -147,6 +147,7 @@ export const fr = {
   'contact.closedNow': 'Fermé maintenant',
   'contact.opensAt': 'Fermé maintenant. Ouvre {{day}} à {{time}}.',
   'contact.hoursUnknown': 'Horaires à vérifier sur le site.',
+  'contact.hoursToAsk': 'Horaires à demander.',
   'contact.holidayUnknown': 'Jour férié\u00a0: horaires à vérifier.',
   'contact.always': 'Jour et nuit, 7 jours sur 7',
   'contact.everyDay': 'Tous les jours, de {{from}} à {{to}}',

@@ -35,7 +35,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
         <section class="stack-s">
           <h2>{t('contact.hours')}</h2>
           <ul class="plain-list">
-            <li>{hoursText(contact.hours)}</li>
+            <li>{hoursText(contact.hours, others.some((channel) => 'url' in channel))}</li>
             {contact.hours.kind === 'weekly' ? <li>{t('contact.timezone')}</li> : null}
             {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
             {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}

@@ -4,13 +4,13 @@ import { Frame } from '../components/frame.tsx';
 import { usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 
-/** First letters without accents, so that "Écoute" stands among the E. */
-const letterOf = ({ name }: Term): string => name.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 1).toUpperCase();
+/** First letters without accents or quotation marks, so that "Écoute" stands among the E and « Nude » among the N. */
+const letterOf = ({ name }: Term): string => name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').slice(0, 1).toUpperCase();
 
 /** Every word that a parent may hear at a counter, in order of the alphabet. */
 export function GlossaryScreen(): JSX.Element {
   const { terms, locale } = usePack();
-  const ordered = [...terms].sort((a, b) => a.name.localeCompare(b.name, locale));
+  const ordered = [...terms].sort((a, b) => a.name.localeCompare(b.name, locale, { ignorePunctuation: true }));
   const letters = [...new Set(ordered.map(letterOf))];
   return (
     <Frame parent={{ kind: 'more' }} section="more">

@@ -99,7 +99,7 @@ function Given(): JSX.Element {
       <label for="donne">{t('local.contact')}</label>
       <p class="hint" id="donne-aide">{t('local.contactHint')}</p>
       <input id="donne" type="text" autocomplete="off" autocorrect="off" spellcheck={false} value={contact} aria-describedby="donne-aide" onInput={(event) => void setLocal({ contact: event.currentTarget.value })} />
-      {number ? <p><a class="button" data-look="quiet" href={`tel:${number}`}>{t('call.call', { number: contact.trim() })}</a></p> : null}
+      {number ? <><p><a class="button" data-look="quiet" href={`tel:${number}`}>{t('call.call', { number: contact.trim() })}</a></p><CallLog /></> : null}
     </div>
   );
 }

@@ -71,7 +71,7 @@ const listFaults: readonly Fault[] = [
 ];
 
 const variantFaults: readonly Fault[] = [
-  { name: 'a question has words for an option that does not exist', edits: [change(FLOW_WORDS, 'options: { stain: Une tache qui grandit }', 'options: { stains: Une tache qui grandit }')], code: 'extra-word', file: FLOW_WORDS, line: 39, says: '"stains"' },
+  { name: 'a question has words for an option that does not exist', edits: [change(FLOW_WORDS, 'options: { stain: Une trace qui grandit }', 'options: { stains: Une trace qui grandit }')], code: 'extra-word', file: FLOW_WORDS, line: 39, says: '"stains"' },
   { name: 'other words of a question look at its own answer', edits: [change(FLOW_WORDS, '- when: { water: running }', '- when: { noticed: stain }')], code: 'later-question', file: FLOW_WORDS, line: 36, says: 'is not asked before', alone: true },
   { name: 'other words of a question are for nobody in particular', edits: [change(FLOW_WORDS, '    - when: { water: running }\n      short', '    - short')], code: 'missing-key', file: FLOW_WORDS, line: 36, says: '"when"', alone: true },
   { name: 'other words of a question are banned', edits: [change(FLOW_WORDS, "L'eau qui coule laisse des traces.", 'Vous auriez dû fermer le robinet.')], code: 'banned-word', file: FLOW_WORDS, line: 38, says: 'Vous auriez dû' },
