@@ -28,6 +28,7 @@ function compileFigure(draft: Draft, id: string): Figure | null {
   if (yaml === null || shape === null || words === null || given === null) return null;
   const boxes = shape.lanes.flatMap((lane) => lane.boxes.map((box) => ({ id: box, lane: lane.id })));
   checkTwice(draft, yaml, shape);
+  checkSize(draft, yaml, shape.lanes);
   checkArrows(draft, yaml, new Set(boxes.map((box) => box.id)), shape.arrows);
   checkWords(draft, words, 'lanes', shape.lanes, given.lanes);
   checkWords(draft, words, 'boxes', boxes, given.boxes);
@@ -57,6 +58,17 @@ function checkTwice(draft: Draft, yaml: YamlFile, { lanes, arrows }: { readonly 
     for (const [index, box] of lane.boxes.entries()) once('box', box, ['lanes', at, 'boxes', index]);
   }
   for (const [index, { id }] of arrows.entries()) once('arrow', id, ['arrows', index, 'id']);
+}
+
+/** What is wider cannot be read on a phone. */
+const MAX_COLUMNS = 3;
+
+/** The first lane is a bar, one box wide; the others are columns below it. */
+function checkSize(draft: Draft, yaml: YamlFile, lanes: Lanes): void {
+  const add = (path: Path, message: string, hint: string): void => draft.issues.add('wrong-value', { file: yaml.file, line: yaml.lineOf(path) }, message, hint);
+  const [bar, ...columns] = lanes;
+  if (bar !== undefined && bar.boxes.length > 1) add(['lanes', 0, 'boxes'], `The first lane has ${bar.boxes.length} boxes; it is a bar across the top, which is one box.`, 'Put the others into lanes below it.');
+  if (columns.length > MAX_COLUMNS) add(['lanes', MAX_COLUMNS + 1], `This drawing has ${columns.length} lanes below the first; ${MAX_COLUMNS} can be read on a phone.`, 'Join some, or make two drawings.');
 }
 
 function checkArrows(draft: Draft, yaml: YamlFile, boxes: ReadonlySet<string>, arrows: readonly { readonly from: string; readonly to: string }[]): void {
