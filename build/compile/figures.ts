@@ -5,14 +5,18 @@ import { takeText } from './passage.ts';
 import { openYaml } from './read-list.ts';
 import { figureSchema, figureWordsSchema } from './schema/figure.ts';
 import { checkShape } from './shape.ts';
-import type { YamlFile } from './yaml.ts';
+import type { Path, YamlFile } from './yaml.ts';
 
 const FOLDER = 'figures/';
 
 /** Reads the drawings of figures/, with their words. */
 export function compileFigures(draft: Draft): Compiled<Figure> {
-  const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER));
+  const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
   const ids = new Set(files.map((file) => file.slice(FOLDER.length, -'.yaml'.length)));
+  const words = `${draft.locale}/${FOLDER}`;
+  for (const file of draft.files.keys()) {
+    if (file.startsWith(words) && file.endsWith('.yaml') && !ids.has(file.slice(words.length, -'.yaml'.length))) draft.issues.add('extra-word', { file, line: 1 }, 'These words belong to no drawing.', `Correct the name of the file, or draw it in ${FOLDER}.`);
+  }
   return { all: [...ids].flatMap((id) => compileFigure(draft, id) ?? []), ids };
 }
 
@@ -23,6 +27,8 @@ function compileFigure(draft: Draft, id: string): Figure | null {
   const given = words && checkShape(figureWordsSchema, words.value, { yaml: words, path: [] }, draft.issues);
   if (yaml === null || shape === null || words === null || given === null) return null;
   const boxes = shape.lanes.flatMap((lane) => lane.boxes.map((box) => ({ id: box, lane: lane.id })));
+  checkTwice(draft, yaml, shape);
+  checkSize(draft, yaml, shape.lanes);
   checkArrows(draft, yaml, new Set(boxes.map((box) => box.id)), shape.arrows);
   checkWords(draft, words, 'lanes', shape.lanes, given.lanes);
   checkWords(draft, words, 'boxes', boxes, given.boxes);
@@ -36,6 +42,33 @@ function compileFigure(draft: Draft, id: string): Figure | null {
     boxes: boxes.map((box) => ({ ...box, name: label('boxes', box.id, 'name'), does: label('boxes', box.id, 'does') })),
     arrows: shape.arrows.map((arrow) => ({ from: arrow.from, to: arrow.to, says: label('arrows', arrow.id) })),
   };
+}
+
+type Lanes = readonly { readonly id: string; readonly boxes: readonly string[] }[];
+
+/** Words and arrows go by ids, so each stands for one thing. */
+function checkTwice(draft: Draft, yaml: YamlFile, { lanes, arrows }: { readonly lanes: Lanes; readonly arrows: readonly { readonly id: string }[] }): void {
+  const seen = new Set<string>();
+  const once = (kind: string, id: string, path: Path): void => {
+    if (seen.has(`${kind} ${id}`)) draft.issues.add('duplicate-id', { file: yaml.file, line: yaml.lineOf(path) }, `The ${kind} "${id}" stands twice.`, 'Give one of the two another id.');
+    seen.add(`${kind} ${id}`);
+  };
+  for (const [at, lane] of lanes.entries()) {
+    once('lane', lane.id, ['lanes', at, 'id']);
+    for (const [index, box] of lane.boxes.entries()) once('box', box, ['lanes', at, 'boxes', index]);
+  }
+  for (const [index, { id }] of arrows.entries()) once('arrow', id, ['arrows', index, 'id']);
+}
+
+/** What is wider cannot be read on a phone. */
+const MAX_COLUMNS = 3;
+
+/** The first lane is a bar, one box wide; the others are columns below it. */
+function checkSize(draft: Draft, yaml: YamlFile, lanes: Lanes): void {
+  const add = (path: Path, message: string, hint: string): void => draft.issues.add('wrong-value', { file: yaml.file, line: yaml.lineOf(path) }, message, hint);
+  const [bar, ...columns] = lanes;
+  if (bar !== undefined && bar.boxes.length > 1) add(['lanes', 0, 'boxes'], `The first lane has ${bar.boxes.length} boxes; it is a bar across the top, which is one box.`, 'Put the others into lanes below it.');
+  if (columns.length > MAX_COLUMNS) add(['lanes', MAX_COLUMNS + 1], `This drawing has ${columns.length} lanes below the first; ${MAX_COLUMNS} can be read on a phone.`, 'Join some, or make two drawings.');
 }
 
 function checkArrows(draft: Draft, yaml: YamlFile, boxes: ReadonlySet<string>, arrows: readonly { readonly from: string; readonly to: string }[]): void {

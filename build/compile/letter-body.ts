@@ -1,5 +1,5 @@
 import type { Heading, List, RootContent } from 'mdast';
-import type { Inline, Letter, LetterBlock, LetterLine } from '../../src/pack/index.ts';
+import type { Inline, Letter, LetterBlock, LetterLine, LetterText } from '../../src/pack/index.ts';
 import { compileItem, lineOf } from './blocks.ts';
 import { compileWords, type CompiledWords } from './inlines.ts';
 import { LETTER_PARTS, LETTER_TITLES, REQUIRED_PARTS, type LetterPart } from './letter-titles.ts';
@@ -19,7 +19,7 @@ export function compileLetterBody(markdown: MarkdownFile, scope: LetterScope): L
   return {
     sender: nodes('sender').flatMap((node) => compileLines(node, scope)),
     recipient: nodes('recipient').flatMap((node) => compileLines(node, scope)),
-    object: nodes('object').flatMap((node) => compileLines(node, scope)).flatMap(({ text }) => text),
+    object: nodes('object').flatMap((node) => compileObject(node, scope)),
     body,
     attachments: attachments.flatMap((block) => (block.kind === 'list' ? block.items : [{ text: block.text, ...(block.when ? { when: block.when } : {}) }])),
     basis: nodes('basis').flatMap((node) => compileProse(node, scope)),
@@ -63,6 +63,13 @@ function compileLines(node: RootContent, scope: LetterScope): readonly LetterLin
   const typed = plainWords(words, scope);
   scope.take(words, 'label');
   return typed.split('\n').filter((line) => line.trim() !== '').map((line, index) => readLetterText(line, words.line + index, scope));
+}
+
+/** One line, which is always there. */
+function compileObject(node: RootContent, scope: LetterScope): LetterText {
+  const lines = compileLines(node, scope);
+  if (lines.length > 1 || lines.some(({ when }) => when !== undefined)) scope.add('unsupported-markup', lineOf(node), 'The object of a letter is one line without a condition.', 'Join the lines, and take the condition out.');
+  return lines.flatMap(({ text }) => text);
 }
 
 function compileBlock(node: RootContent, scope: LetterScope): readonly LetterBlock[] {

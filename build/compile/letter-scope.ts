@@ -36,6 +36,7 @@ export function readLetterText(typed: string, line: number, scope: LetterScope):
   }
   if (from < set.length) text.push(set.slice(from));
   checkAlone(text, line, scope);
+  checkBraces(text, line, scope);
   return { text, ...(when === undefined ? {} : { when }) };
 }
 
@@ -59,6 +60,14 @@ function checkAlone(text: LetterText, line: number, scope: LetterScope): void {
     if (typeof part === 'string' || text.length === 1) continue;
     const kind = scope.fields.get(part.field)?.kind;
     if (kind === 'lines' || kind === 'many') scope.add('field-alone', line, `"{${part.field}}" becomes a list, so it cannot stand inside a sentence.`, 'Make it a paragraph of its own.');
+  }
+}
+
+/** A place that is not understood would stand in the letter as it was typed. */
+function checkBraces(text: LetterText, line: number, scope: LetterScope): void {
+  for (const part of text) {
+    const [found] = typeof part === 'string' ? (/[{}][^{}]*\}?/.exec(part) ?? []) : [];
+    if (found !== undefined) scope.add('unknown-field', line, `"${found}" is no place of a field.`, 'Write {field}, {de:field}, or at the very end {?field} or {?field/option}.');
   }
 }
 

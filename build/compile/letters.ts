@@ -19,14 +19,21 @@ export const STANDARD_FIELDS: readonly string[] = ['sender', 'place', 'date'];
 
 /** Reads the letters to fill in, with their words. */
 export function compileLetters(draft: Draft, fields: Compiled<LetterField>): Compiled<Letter> {
-  const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER));
+  const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
   const ids = new Set(files.map((file) => file.slice(FOLDER.length, -'.yaml'.length)));
   const words = `${draft.locale}/${FOLDER}`;
   for (const file of draft.files.keys()) {
-    if (file.startsWith(words) && !ids.has(file.slice(words.length, -'.md'.length))) draft.issues.add('extra-word', { file, line: 1 }, 'These words belong to no letter.', `Correct the name of the file, or write its structure in ${FOLDER}.`);
+    if (file.startsWith(words) && file.endsWith('.md') && !ids.has(file.slice(words.length, -'.md'.length))) draft.issues.add('extra-word', { file, line: 1 }, 'These words belong to no letter.', `Correct the name of the file, or write its structure in ${FOLDER}.`);
   }
+  if (ids.size > 0 && draft.files.has('letter-fields.yaml')) checkStandardFields(draft, fields);
   const all = [...ids].flatMap((id) => compileLetter(draft, id, fields) ?? []);
   return { all, ids };
+}
+
+function checkStandardFields(draft: Draft, fields: Compiled<LetterField>): void {
+  for (const id of STANDARD_FIELDS) {
+    if (!fields.ids.has(id)) draft.issues.add('unknown-field', { file: 'letter-fields.yaml', line: 1 }, `There is no field "${id}", and every letter needs it.`, 'Add it here, with its words.');
+  }
 }
 
 function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>): Letter | null {

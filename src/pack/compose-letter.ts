@@ -30,15 +30,14 @@ export type SayDate = (iso: string) => string;
  */
 export function composeLetter(letter: Letter, fields: readonly LetterField[], values: LetterValues, sayDate: SayDate): ComposedLetter {
   const compose = createComposer(fields, values, sayDate);
-  const lines = (given: readonly LetterLine[]): readonly ComposedLine[] => given.filter(compose.shown).map(({ text }) => compose.line(text));
   return {
-    sender: lines(letter.sender),
-    recipient: lines(letter.recipient),
+    sender: compose.lines(letter.sender),
+    recipient: compose.lines(letter.recipient),
     place: compose.line([{ field: 'place' }]),
     date: compose.line([{ field: 'date' }]),
     object: compose.line(letter.object),
     body: letter.body.flatMap((block) => composeBlock(block, compose)),
-    attachments: lines(letter.attachments),
+    attachments: compose.lines(letter.attachments),
     signature: compose.line([{ field: 'sender' }]),
   };
 }
@@ -46,13 +45,15 @@ export function composeLetter(letter: Letter, fields: readonly LetterField[], va
 interface Composer {
   readonly shown: (line: LetterLine) => boolean;
   readonly line: (text: LetterText) => ComposedLine;
+  /** those that are shown; a field that becomes a list gives a line for each of its items */
+  readonly lines: (given: readonly LetterLine[]) => readonly ComposedLine[];
   /** the items of a field that becomes a list; null for any other text */
   readonly list: (text: LetterText) => readonly ComposedLine[] | null;
 }
 
 function composeBlock(block: LetterBlock, compose: Composer): readonly ComposedBlock[] {
   if (block.kind === 'list') {
-    const items = block.items.filter(compose.shown).map(({ text }) => compose.line(text));
+    const items = compose.lines(block.items);
     return items.length > 0 ? [{ kind: 'list', items }] : [];
   }
   if (!compose.shown(block)) return [];
@@ -75,7 +76,7 @@ function createComposer(fields: readonly LetterField[], values: LetterValues, sa
     }
     if (typeof value !== 'string') return [];
     const lines = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    if (field?.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [sayDate(value)] : [];
+    if (field?.kind === 'date') return isDay(value) ? [sayDate(value)] : [];
     return field?.kind === 'text' ? lines.slice(0, 1) : lines;
   }
 
@@ -86,20 +87,27 @@ function createComposer(fields: readonly LetterField[], values: LetterValues, sa
     return [place.de ? withDe(said) : said];
   }
 
-  return {
-    shown: ({ text, when }) => (when === undefined || meets(when)) && text.every((one) => typeof one === 'string' || fieldOf(one.field)?.optional !== true || filled(one.field)),
-    line: (text) => text.flatMap((one) => (typeof one === 'string' ? [one] : part(one))),
-    list(text) {
-      const [only] = text;
-      if (text.length !== 1 || typeof only !== 'object') return null;
-      const field = fieldOf(only.field);
-      if (field?.kind !== 'lines' && field?.kind !== 'many') return null;
-      const said = saysOf(only.field);
-      if (said.length > 0) return said.map((one) => [one]);
-      // room to write several things by hand
-      return Array.from({ length: field.kind === 'lines' ? BLANK_LINES : 1 }, () => [{ blank: field.label }]);
-    },
-  };
+  const shown = ({ text, when }: LetterLine): boolean => (when === undefined || meets(when)) && text.every((one) => typeof one === 'string' || fieldOf(one.field)?.optional !== true || filled(one.field));
+  const line = (text: LetterText): ComposedLine => text.flatMap((one) => (typeof one === 'string' ? [one] : part(one)));
+
+  function list(text: LetterText): readonly ComposedLine[] | null {
+    const [only] = text;
+    if (text.length !== 1 || typeof only !== 'object') return null;
+    const field = fieldOf(only.field);
+    if (field?.kind !== 'lines' && field?.kind !== 'many') return null;
+    const said = saysOf(only.field);
+    if (said.length > 0) return said.map((one) => [one]);
+    // room to write several things by hand
+    return Array.from({ length: field.kind === 'lines' ? BLANK_LINES : 1 }, () => [{ blank: field.label }]);
+  }
+
+  return { shown, line, list, lines: (given) => given.filter(shown).flatMap(({ text }) => list(text) ?? [line(text)]) };
+}
+
+/** An ISO date of the calendar: not the 30th of February. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 const chosenOf = (value: LetterValues[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
@@ -108,7 +116,7 @@ const chosenOf = (value: LetterValues[string] | undefined): readonly string[] =>
 export function withDe(name: string): string {
   if (/^le /i.test(name)) return `du ${name.slice(3)}`;
   if (/^les /i.test(name)) return `des ${name.slice(4)}`;
-  return /^[aeiouàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+  return /^(?:[aeiouàâéèêëîïôöûüœæ]|y[^aeiou])/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** Lines to fill in by hand where several things are asked for and none was typed. */

@@ -52,7 +52,7 @@ export function joinPack(first: Pack, value: unknown): Pack | null {
   const texts = value as Partial<Texts>;
   const { format, edition, locale, sections, procedureSources, blocks, ...lists } = texts;
   if (format !== first.format || edition !== first.edition || locale !== first.locale) return null;
-  if (sections === undefined || procedureSources === undefined || blocks === undefined) return null;
+  if (sections === undefined || procedureSources === undefined || blocks === undefined || lists.directory === undefined) return null;
   if (![lists.sources, lists.terms, lists.letters, lists.letterFields, lists.figures, lists.news].every(Array.isArray)) return null;
   return {
     ...first,

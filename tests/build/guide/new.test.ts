@@ -85,12 +85,17 @@ test.each([
   [['sign', 'goutte'], 'A sign stands in a group'],
   [['sign', 'cave/goutte'], 'There is no group of signs "cave". The groups are: plafond.'],
   [['locale', 'arabe-1'], '"arabe-1" is not the code of a language'],
-  [['letter', 'au-syndic'], 'letter-fields.yaml is missing'],
   [['procedure'], '"new" needs more'],
 ])('new %j is refused', async (words, says) => {
   const { code, text } = await runGuide(['new', ...words, '--content', copyContent()]);
   expect(code).toBe(2);
   expect(text).toContain(says);
+});
+
+test('a letter is refused where nothing says what letters ask for', async () => {
+  const { code, text } = await runGuide(['new', 'letter', 'au-syndic', '--content', copyContent([{ file: 'letter-fields.yaml', text: null }])]);
+  expect(code).toBe(2);
+  expect(text).toContain('letter-fields.yaml is missing');
 });
 
 describe('adding to a YAML text', () => {
