@@ -44,7 +44,7 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       });
       const early = await bundleEarly('src/early.ts', base);
       const exit = await bundleEarly('src/exit.ts', base);
-      const app = Object.values(bundle).find((part) => part.type === 'chunk' && part.isDynamicEntry);
+      const app = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('/src/start.tsx'));
       if (!app) throw new Error('src/main.ts loads no app');
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 

@@ -16,6 +16,8 @@ import { checkProof } from './proof.ts';
 import { checkReadability, type ReadingFigures } from './readability.ts';
 import { checkReferences, refer } from './references.ts';
 import { checkRefusals } from './refusals.ts';
+import { checkQueries, readQueries } from './queries.ts';
+import { compileSearch } from './search.ts';
 import { checkUnusedSources, compileSources } from './sources.ts';
 import { compileSigns } from './signs.ts';
 import { findLine } from './find-line.ts';
@@ -25,7 +27,7 @@ import { lintWords } from './word-lint.ts';
 export interface Figures {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
-  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'personas', number>>;
+  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'personas' | 'queries', number>>;
   readonly reading: readonly ReadingFigures[];
 }
 
@@ -54,6 +56,8 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const signs = compileSigns(draft, flow.known);
   const terms = compileGlossary(draft);
   const pages = compilePages(draft);
+  const search = compileSearch(draft);
+  const queries = readQueries(draft);
   referManifest(draft, manifest);
 
   checkFiles(draft);
@@ -97,11 +101,13 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       terms: terms.ids.size,
       pages: pages.ids.size,
       personas,
+      queries: queries.length,
     },
     reading,
   };
-  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all };
+  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
+  if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
   return { pack, issues: draft.issues.sorted(), figures };
 }
 

@@ -4,7 +4,7 @@ const PLACES: readonly RegExp[] = [
   /^README\.md$/,
   /^(?:pack|flow|signs|contacts|sources|glossary)\.yaml$/,
   /^(?:procedures|personas)\/[^/]+\.yaml$/,
-  /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary)\.yaml$/,
+  /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary|search|queries)\.yaml$/,
   /^[a-z]{2,3}\/(?:procedures|pages)\/[^/]+\.md$/,
 ];
 

@@ -13,6 +13,7 @@ import { NotFoundScreen } from './screens/not-found.tsx';
 import { PageScreen } from './screens/page.tsx';
 import { ProcedureScreen } from './screens/procedure.tsx';
 import { ProceduresScreen } from './screens/procedures.tsx';
+import { SearchScreen } from './screens/search.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { SignGroupScreen } from './screens/sign-group.tsx';
 import { SignsScreen } from './screens/signs.tsx';
@@ -81,6 +82,8 @@ function Screen({ pack, route, step }: { pack: Pack; route: Route; step: string 
       return <ContactsScreen />;
     case 'contact':
       return <ContactScreen key={route.id} contact={find(pack.contacts, route.id)} />;
+    case 'search':
+      return <SearchScreen />;
     case 'page':
       return <PageScreen key={route.id} page={find(pack.pages, route.id)} />;
     case 'about':

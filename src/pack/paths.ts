@@ -2,7 +2,7 @@ import type { Pack } from './types.ts';
 
 /** Every kind of page of the guide: a closed union, so that a page without a screen does not compile. */
 export type Route =
-  | { readonly kind: 'home' | 'neutral-start' | 'emergency' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'about' | 'settings' | 'not-found' }
+  | { readonly kind: 'home' | 'neutral-start' | 'emergency' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'search' | 'about' | 'settings' | 'not-found' }
   | { readonly kind: 'procedure' | 'sign-group' | 'contact' | 'page'; readonly id: string };
 
 /** Neutral words only: a path stands in the browser's history. Answers are never part of one. */
@@ -14,6 +14,7 @@ const PLAIN = {
   procedures: 'demarches',
   signs: 'signes',
   contacts: 'contacts',
+  search: 'chercher',
   about: 'a-propos',
   settings: 'reglages',
   'not-found': 'introuvable',

@@ -4,22 +4,23 @@ import { importsOf, sourceFiles, type SourceFile } from '../support/source-files
 
 /**
  * The import table of docs/architecture.md. Left: who imports. Right: what it may reach: folders of src (through their index.ts),
- * the leaf `store`, and npm packages.
+ * the leaf `store`, and npm packages. `pack/search` is a folder with a door of its own.
  */
 const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   store: { folders: [], packages: [] },
   engine: { folders: [], packages: [] },
   pack: { folders: ['engine'], packages: [] },
+  'pack/search': { folders: ['pack'], packages: ['minisearch'] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
-  app: { folders: ['engine', 'pack', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide'] },
+  app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide'] },
   main: { folders: ['platform', 'start', 'app'], packages: [] },
   start: { folders: ['engine', 'pack', 'storage', 'platform', 'app'], packages: ['preact', 'virtual:packs'] },
   prerender: { folders: ['engine', 'pack', 'app'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown'] },
+  build: { folders: ['engine', 'pack', 'pack/search', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown'] },
 };
 
 /** early.ts and exit.ts are inlined, so they take two files alone instead of whole folders. */
@@ -27,6 +28,7 @@ const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => [`src/${entry
 
 const partOf = (path: string): string => {
   const [top = '', second = ''] = path.split('/');
+  if (path.startsWith('src/pack/search/')) return 'pack/search';
   return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
 };
 
@@ -57,6 +59,12 @@ describe('the import table', () => {
     expect(files.flatMap(faultsIn)).toEqual([]);
   });
 
+  it('lets the app load the search only when it is asked for', () => {
+    const names = (pattern: RegExp): readonly string[] => files.filter(({ path, text }) => path.startsWith('src/app/') && pattern.test(text)).map(({ path }) => path);
+    expect(names(/\bimport\('[^']*\/pack\/search\/index\.ts'\)/)).toHaveLength(1);
+    expect(names(/^(?:import|export) (?!type )[^;]*'[^']*\/pack\/search\//m)).toEqual([]);
+  });
+
   it('lets no screen import a screen, but for the steps of the flow', () => {
     const faults = files
       .filter(({ path }) => path.startsWith('src/app/screens/'))
@@ -70,5 +78,7 @@ describe('the import table', () => {
     expect(faultsIn(file('src/storage/a.ts', "import { x } from '../app/index.ts';"))[0]).toMatch(/may not import from app/);
     expect(faultsIn(file('src/app/a.ts', "import { x } from '../engine/resolve.ts';"))[0]).toMatch(/reaches past the door/);
     expect(faultsIn(file('src/app/a.ts', "import type { x } from '../../build/guide.ts';"))[0]).toMatch(/may not import build/);
+    expect(faultsIn(file('src/pack/a.ts', "import { x } from './search/index.ts';"))[0]).toMatch(/may not import from pack\/search/);
+    expect(faultsIn(file('src/app/a.ts', "import { x } from 'minisearch';"))[0]).toMatch(/may not import minisearch/);
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { compilePack, ISSUE_CODES, type IssueCode } from '../../build/compile/index.ts';
 import { edit, good } from './edit-pack.ts';
 import { ruleFaults } from './faults/rules.ts';
+import { searchFaults } from './faults/search.ts';
 import { structureFaults } from './faults/structure.ts';
 import { wordFaults } from './faults/words.ts';
 
-const faults = [...structureFaults, ...wordFaults, ...ruleFaults];
+const faults = [...structureFaults, ...wordFaults, ...searchFaults, ...ruleFaults];
 
 test('the pack without a fault compiles without an issue', () => {
   const { pack, issues } = compilePack(good, 'fr');

@@ -10,7 +10,7 @@ function runGuide(...argv: readonly string[]): { code: number; lines: readonly s
 test('check on sound content prints its figures and ends with 0', () => {
   const { code, lines } = runGuide('check', '--content', 'tests/fixtures/pack/good');
   expect(code).toBe(0);
-  expect(lines[0]).toBe('[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 personas');
+  expect(lines[0]).toBe('[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 personas, 2 queries');
   expect(lines[1]).toContain('57 answer sets');
   expect(lines.at(-1)).toBe('No fault found.');
 });

@@ -22,7 +22,7 @@ describe('every prerendered page', () => {
       ...pack.signs.map(({ id }) => `fr/signes/${id}/index.html`),
       ...pack.contacts.map(({ id }) => `fr/contacts/${id}/index.html`),
       ...pack.pages.map(({ id }) => `fr/pages/${id}/index.html`),
-      'index.html', '404.html', 'shell.html', 'fr/index.html', 'fr/debut/index.html', 'fr/urgence/index.html', 'fr/parcours/index.html', 'fr/demarches/index.html', 'fr/signes/index.html', 'fr/contacts/index.html', 'fr/a-propos/index.html', 'fr/reglages/index.html',
+      'index.html', '404.html', 'shell.html', 'fr/index.html', 'fr/debut/index.html', 'fr/urgence/index.html', 'fr/parcours/index.html', 'fr/demarches/index.html', 'fr/signes/index.html', 'fr/contacts/index.html', 'fr/chercher/index.html', 'fr/a-propos/index.html', 'fr/reglages/index.html',
     ];
     expect(wanted.filter((file) => !files.has(file))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { good } from '../build/edit-pack.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom('home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'about', 'settings', 'not-found').map((kind): Route => ({ kind })),
+  fc.constantFrom('home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'search', 'about', 'settings', 'not-found').map((kind): Route => ({ kind })),
   fc.tuple(fc.constantFrom('procedure', 'sign-group', 'contact', 'page'), id).map(([kind, name]): Route => ({ kind, id: name })),
 );
 
