@@ -116,6 +116,7 @@ export const ISSUE_CODES = {
   'answer-not-asked': 'unsound',
   'persona-unmet': 'wording',
   'persona-forbidden': 'wording',
+  'persona-asked': 'wording',
   'persona-unsaid': 'wording',
   'procedure-without-persona': 'wording',
   'condition-without-persona': 'wording',
