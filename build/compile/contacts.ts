@@ -48,7 +48,7 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
   return { all, ids };
 }
 
-type Words = Pick<Contact, 'name' | 'short' | 'purpose' | 'who' | 'say' | 'before' | 'after'>;
+type Words = Pick<Contact, 'name' | 'short' | 'purpose' | 'who' | 'say' | 'sayYoung' | 'before' | 'after'>;
 
 const NO_WORDS: Words = { name: '', short: '', purpose: '', who: '' };
 
@@ -71,6 +71,7 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
       purpose: text('purpose') ?? '',
       who: text('who') ?? '',
       ...optional('say', text('say')),
+      ...optional('sayYoung', text('say-young')),
       ...optional('before', text('before')),
       ...optional('after', text('after')),
     }]];

@@ -8,3 +8,4 @@ export { splitPack, joinPack, needsTexts, type Texts } from './halves.ts';
 export { openStatus, type OpenStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
+export { sayQuestion, sayProcedure, sayOpening } from './say-by-answers.ts';

@@ -158,6 +158,8 @@ export type Hours =
 export type Channel =
   /** `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs */
   | { readonly kind: 'tel' | 'sms'; readonly number: string; readonly shown: string }
+  /** a number that works in its own country only: shown, never dialled from here */
+  | { readonly kind: 'abroad'; readonly number: string; readonly shown: string }
   /** `shown` is the host, written out before the tap */
   | { readonly kind: 'web' | 'chat' | 'form' | 'sign-language'; readonly url: string; readonly shown: string }
   | { readonly kind: 'email'; readonly address: string }
@@ -186,6 +188,8 @@ export interface Contact {
   readonly overseas: 'yes' | 'no' | 'unknown';
   /** what the person can say */
   readonly say?: string;
+  /** the same for the young person */
+  readonly sayYoung?: string;
   /** what to know before calling (the 119 passes on what it must); a line is a paragraph */
   readonly before?: string;
   readonly after?: string;

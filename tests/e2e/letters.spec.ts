@@ -88,11 +88,9 @@ test('what the answers say is ticked beforehand, and can be unticked', async ({ 
   await open(page, server);
   await begin(page);
   await answerAll(page, { ...BLACKMAIL, already: ['complaint', 'told-119'] });
-  await page.locator('.bar-urgent').click();
-  await page.locator('a[href="/fr/"]:visible').first().click();
-  await page.locator('a[href="/fr/plus/"]:visible').click();
-  await page.getByRole('main').getByRole('link', { name: 'Les lettres' }).click();
-  await page.getByRole('main').getByRole('link', { name: /Écrivez au juge des enfants/ }).first().click();
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await page.locator('.plan article h3').getByRole('link', { name: 'Écrivez au juge des enfants' }).click();
+  await page.locator('.row[href$="/lettres/saisir-le-juge/"]').click();
   const complaint = page.getByRole('checkbox', { name: 'Une plainte', exact: true });
   await expect(complaint).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Une main courante' })).not.toBeChecked();

@@ -1,5 +1,5 @@
 /** What a change is about, in the order in which it is told: what can cost someone a call comes first. */
-export const SUBJECTS = ['contact', 'question', 'procedure', 'page', 'sign', 'term', 'source', 'pack'] as const;
+export const SUBJECTS = ['contact', 'question', 'procedure', 'letter', 'page', 'sign', 'term', 'source', 'pack'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** One change between two editions, in French. */

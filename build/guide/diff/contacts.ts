@@ -36,12 +36,13 @@ const WORDS: Readonly<Record<string, (contact: Contact) => string>> = {
   'à quoi il sert': ({ purpose }) => purpose,
   'qui peut appeler': ({ who }) => who,
   'ce que vous pouvez dire': ({ say = '' }) => say,
+  'ce que le ou la jeune peut dire': ({ sayYoung = '' }) => sayYoung,
   'à savoir avant': ({ before = '' }) => before,
   après: ({ after = '' }) => after,
   sources: ({ sources }) => sources.join(', '),
 };
 
-const CHANNELS: Readonly<Record<Channel['kind'], string>> = { tel: 'téléphone', sms: 'SMS', web: 'site', chat: 'tchat', form: 'formulaire', 'sign-language': 'langue des signes', email: 'e-mail', visit: 'sur place' };
+const CHANNELS: Readonly<Record<Channel['kind'], string>> = { tel: 'téléphone', abroad: 'téléphone, dans ce pays seulement', sms: 'SMS', web: 'site', chat: 'tchat', form: 'formulaire', 'sign-language': 'langue des signes', email: 'e-mail', visit: 'sur place' };
 
 function sayChannels(channels: readonly Channel[]): string {
   return channels.map((channel) => {

@@ -1,5 +1,5 @@
 import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
-import { sayConditionLines } from '../say/say-condition.ts';
+import { sayCondition, sayConditionLines } from '../say/say-condition.ts';
 import { quote } from '../say/say-words.ts';
 import { compareFields, matchById, type Change } from './change.ts';
 
@@ -37,6 +37,8 @@ const labelsOf = ({ options }: PackQuestion, ids: readonly string[] = []): strin
 
 const RULES: Readonly<Record<string, (asked: { readonly pack: Pack; readonly question: PackQuestion }) => string>> = {
   'quand elle est posée': ({ pack, question }) => (question.when ? sayConditionLines(pack, question.when).join('\n') : 'toujours'),
+  'mots selon les réponses': ({ pack, question }) =>
+    (question.variants ?? []).map(({ when, options = {}, ...words }) => [`si ${sayCondition(pack, when)}\u00A0:`, ...Object.values(words).map((text) => `  ${text}`), ...Object.values(options).map(({ label, hint }) => `  ${quote(label)}${hint === undefined ? '' : ` (${hint})`}`)].join('\n')).join('\n'),
   'nombre de réponses': ({ question }) => (question.kind === 'one' ? 'une seule' : 'plusieurs'),
   'réponses qui restent seules': ({ question }) => labelsOf(question, question.exclusive),
   'réponses qui disent un danger': ({ question }) => labelsOf(question, question.urgent),

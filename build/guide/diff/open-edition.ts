@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { readPack, type Pack } from '../../../src/pack/index.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { joinPack, readPack, type Pack } from '../../../src/pack/index.ts';
 import { compilePack, localesOf } from '../../compile/index.ts';
 import { isContentFile, readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
@@ -19,16 +19,23 @@ export function openEdition(name: string, content: string): Edition {
   return { name, pack: compileSource(name, kind?.isDirectory() ? readContent(name) : readRevision(name, content)) };
 }
 
+/** A built pack lies in two files side by side; one that was written whole is read as it is. */
 function openJson(name: string): Pack {
-  let value: unknown;
+  const read = readPack(parseFile(name));
+  if (!read.ok) throw new Refusal(`"${name}" is not a pack that this version reads.`);
+  if (read.pack.whole) return read.pack;
+  const texts = readdirSync(dirname(name)).filter((file) => file.startsWith(`texts.${read.pack.locale}.`) && file.endsWith('.json'));
+  const whole = texts.map((file) => joinPack(read.pack, parseFile(join(dirname(name), file)))).find((pack) => pack !== null);
+  if (!whole) throw new Refusal(`"${name}" is the first half of a pack, and the other, texts.${read.pack.locale}.<hash>.json of the same edition, is not beside it.`);
+  return whole;
+}
+
+function parseFile(name: string): unknown {
   try {
-    value = JSON.parse(readFileSync(name, 'utf8'));
+    return JSON.parse(readFileSync(name, 'utf8'));
   } catch {
     throw new Refusal(`"${name}" is not JSON. A compiled pack is a file such as dist/assets/pack.fr.<hash>.json.`);
   }
-  const read = readPack(value);
-  if (!read.ok) throw new Refusal(`"${name}" is not a pack that this version reads.`);
-  return read.pack;
 }
 
 function compileSource(name: string, files: ReadonlyMap<string, string>): Pack {

@@ -1,18 +1,23 @@
-import { textOfBlocks, type Pack, type Page, type Sign, type Source, type Term } from '../../../src/pack/index.ts';
+import { textOfBlocks, type Figure, type LetterField, type Pack, type Page, type Sign, type Source, type Term } from '../../../src/pack/index.ts';
+import { sayCondition } from '../say/say-condition.ts';
 import { countOf } from '../say/say-words.ts';
 import { compareFields, matchById, type Change, type Subject } from './change.ts';
 import { compareLines } from './compare-lines.ts';
+import { diffLetters } from './letters.ts';
 
 /** Changes of pages, signs, terms, sources, and of what pack.yaml decides. */
 export function diffRest(before: Pack, after: Pack): readonly Change[] {
   const signsOf = ({ signs }: Pack): readonly (Sign & { readonly group: string })[] => signs.flatMap((group) => group.signs.map((sign) => ({ ...sign, group: group.title })));
   return [
+    ...diffLetters(before.letters, after.letters),
+    ...diffList('letter', 'Champ des lettres', before.letterFields, after.letterFields, ({ label }) => label, FIELD),
     ...diffPages(before.pages, after.pages),
+    ...diffList('page', 'Dessin', before.figures, after.figures, ({ title }) => title, FIGURE),
     ...diffList('sign', 'Signe', before.signs.map(({ id, title, intro = '' }) => ({ id, title, intro })), after.signs.map(({ id, title, intro = '' }) => ({ id, title, intro })), ({ title }) => title, { titre: ({ title }) => title, introduction: ({ intro }) => intro }),
     ...diffList('sign', 'Signe', signsOf(before), signsOf(after), ({ label }) => label, SIGN),
     ...diffList('term', 'Mot du glossaire', before.terms, after.terms, ({ name }) => name, TERM),
     ...diffList('source', 'Source', before.sources, after.sources, ({ title }) => title, SOURCE),
-    ...compareFields(before, after, PACK).map(({ field, ...sides }): Change => ({ subject: 'pack', id: '', says: field, ...sides })),
+    ...compareFields(before, after, PACK).flatMap(({ field, ...sides }) => compareLines(sides.before, sides.after).map((lines): Change => ({ subject: 'pack', id: '', says: field, ...lines }))),
   ];
 }
 
@@ -25,6 +30,21 @@ const SIGN: Fields<Sign & { readonly group: string }> = {
   'autre explication': ({ also }) => also,
   'réponse remplie': ({ noticed }) => noticed,
   sources: ({ sources }) => sources.join(', '),
+};
+
+const FIELD: Fields<LetterField> = {
+  nom: ({ label }) => label,
+  précision: ({ hint = '' }) => hint,
+  forme: ({ kind }) => kind,
+  'peut manquer': ({ optional }) => (optional ? 'oui' : 'non'),
+  choix: ({ options = [] }) => options.map(({ label, says }) => `${label}\u00A0: ${says}`).join('\n'),
+};
+
+const FIGURE: Fields<Figure> = {
+  titre: ({ title }) => title,
+  description: ({ description }) => description,
+  cases: ({ boxes }) => boxes.map(({ name, does }) => `${name}\u00A0: ${does}`).join('\n'),
+  flèches: ({ arrows }) => arrows.map(({ from, to, says }) => `${from} → ${to}\u00A0: ${says}`).join('\n'),
 };
 
 const TERM: Fields<Term> = { nom: ({ name }) => name, définition: ({ definition }) => definition };
@@ -42,6 +62,9 @@ const PACK: Fields<Pack> = {
   plafonds: ({ caps }) => `maintenant ${caps.now}, aujourd’hui ${caps.today}, cette semaine ${caps.week}`,
   'écran des urgences': ({ emergency }) => emergency.join(', '),
   'à qui parler': ({ help }) => help.join(', '),
+  'phrases en tête du plan': (pack) => pack.openings.map(({ when, lines }) => `${when ? `si ${sayCondition(pack, when)}` : 'sinon'}\u00A0: ${lines.join(' ')}`).join('\n'),
+  'groupes de pages': ({ pageGroups }) => pageGroups.map(({ title, pages }) => `${title}\u00A0: ${pages.join(', ')}`).join('\n'),
+  'services et tribunaux par département': ({ directory }) => (directory?.departments ?? []).map(({ code, name, body, courts, note = '' }) => `${code} ${name}\u00A0: ${body} ; ${courts.join(', ')} ${note}`.trim()).join('\n'),
   'délais de relecture': ({ staleAfter }) => `${countOf(staleAfter.procedures, 'jour')}, contacts ${countOf(staleAfter.contacts, 'jour')}`,
 };
 

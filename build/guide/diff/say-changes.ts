@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<Subject, string>> = {
   contact: 'Contacts',
   question: 'Questions et réponses',
   procedure: 'Démarches',
+  letter: 'Lettres',
   page: 'Pages',
   sign: 'Signes',
   term: 'Glossaire',

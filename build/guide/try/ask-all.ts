@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { walk, type Answers, type OptionId, type Walk } from '../../../src/engine/index.ts';
-import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
+import { sayQuestion, type Pack, type PackQuestion } from '../../../src/pack/index.ts';
 import type { Terminal } from '../command.ts';
 import { readReply } from './read-reply.ts';
 
@@ -11,13 +11,14 @@ interface Past {
 }
 
 /** Asks question after question. When the input ends before the questions do, the answers so far are what there is. */
-export async function askAll({ flow }: Pack, { input, output, print }: Terminal): Promise<Answers> {
+export async function askAll({ flow }: Pick<Pack, 'flow'>, { input, output, print }: Terminal): Promise<Answers> {
   const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]();
   const past: Past[] = [];
   let steps = walk(flow);
   while (steps.next !== null) {
-    const question = flow.questions.find(({ id }) => id === steps.next);
-    if (!question) throw new Error(`The walk asks "${steps.next}", which the pack does not have`);
+    const source = flow.questions.find(({ id }) => id === steps.next);
+    if (!source) throw new Error(`The walk asks "${steps.next}", which the pack does not have`);
+    const question = sayQuestion({ flow }, source, steps.answers);
     print(showQuestion(question));
     output.write('> ');
     const line = await lines.next();

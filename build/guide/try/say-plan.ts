@@ -1,5 +1,5 @@
 import { BANDS, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
-import type { Pack } from '../../../src/pack/index.ts';
+import { sayOpening, sayProcedure, type Pack } from '../../../src/pack/index.ts';
 import { BAND_WORDS, quote, sayAnswers } from '../say/say-words.ts';
 
 /** The plan of some answers, band by band, each procedure with what brings it and what would take it away. */
@@ -7,6 +7,7 @@ export function sayPlan(pack: Pack, answers: Answers): readonly string[] {
   const { bands } = plan(pack, answers);
   return [
     `Réponses\u00A0: ${sayAnswers(pack, answers)}`,
+    ...sayOpening(pack, answers),
     ...BANDS.flatMap((band) => ['', capitalise(BAND_WORDS[band]), ...(bands[band].length === 0 ? ['  rien'] : bands[band].flatMap((item) => sayItem(pack, answers, item)))]),
   ];
 }
@@ -14,8 +15,9 @@ export function sayPlan(pack: Pack, answers: Answers): readonly string[] {
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function sayItem(pack: Pack, answers: Answers, { procedure: id, band, ownBand }: PlanItem): readonly string[] {
-  const procedure = pack.procedures.find((one) => one.id === id);
-  if (!procedure) throw new Error(`The plan holds "${id}", which the pack does not have`);
+  const source = pack.procedures.find((one) => one.id === id);
+  if (!source) throw new Error(`The plan holds "${id}", which the pack does not have`);
+  const procedure = sayProcedure(pack, source, answers);
   const { brings, withdrawnBy } = explain(pack, answers, id);
   const contact = pack.contacts.find((one) => one.id === procedure.contacts[0]);
   const because = Object.fromEntries(brings.map(({ question }) => [question, brings.filter((choice) => choice.question === question).map(({ option }) => option)]));

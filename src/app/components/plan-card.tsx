@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
-import type { Contact, PackProcedure } from '../../pack/index.ts';
+import { sayProcedure, type Contact, type PackProcedure } from '../../pack/index.ts';
 import { session, type ItemState } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { markItem } from '../mark-item.ts';
-import { sayProcedure } from '../say-by-answers.ts';
 import { Call, lineOf, Num, type Look } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';

@@ -4,7 +4,7 @@ import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { sayQuestion } from '../say-by-answers.ts';
+import { sayQuestion } from '../../pack/index.ts';
 
 /** Few enough to read; the whole list would be a wall. */
 const SHOWN = 3;

@@ -48,6 +48,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
           <section class="stack-s">
             <h2>{t('contact.say')}</h2>
             <p class="say">{contact.say}</p>
+            {contact.sayYoung ? <><p>{t('contact.young')}</p><p class="say">{contact.sayYoung}</p></> : null}
           </section>
         ) : null}
         {contact.after ? <Part title={t('contact.after')} text={contact.after} /> : null}
@@ -87,6 +88,8 @@ function Other({ channel }: { channel: Channel }): JSX.Element | null {
       return <p><a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a></p>;
     case 'visit':
       return <p>{t('contact.visit')}</p>;
+    case 'abroad':
+      return <p>{t('contact.abroad', { number: channel.shown })}</p>;
     case 'tel':
     case 'sms':
       return null;

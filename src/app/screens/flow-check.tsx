@@ -5,7 +5,7 @@ import { Frame } from '../components/frame.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
-import { sayQuestion } from '../say-by-answers.ts';
+import { sayQuestion } from '../../pack/index.ts';
 
 /** "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it. */
 export function CheckStep(): JSX.Element {

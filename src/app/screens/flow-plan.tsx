@@ -11,7 +11,7 @@ import { UndoBar } from '../components/undo-bar.tsx';
 import { usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { longDate, t } from '../i18n.ts';
-import { sayOpening } from '../say-by-answers.ts';
+import { sayOpening } from '../../pack/index.ts';
 import { sayReview } from '../say-review.ts';
 
 const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };

@@ -5,7 +5,7 @@ import { Frame } from '../components/frame.tsx';
 import { QuestionForm } from '../components/question-form.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
-import { sayQuestion } from '../say-by-answers.ts';
+import { sayQuestion } from '../../pack/index.ts';
 
 /** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
 export function QuestionStep({ id }: { id: string }): JSX.Element {

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../build/compile/index.ts';
 import { compareLines } from '../../../build/guide/diff/compare-lines.ts';
+import { diffLetters } from '../../../build/guide/diff/letters.ts';
+import { splitPack, type Letter } from '../../../src/pack/index.ts';
 import { edit, good, type Edit } from '../edit-pack.ts';
 import { change } from '../faults/fault.ts';
 import { copyContent, writeContent } from './copy-content.ts';
@@ -91,6 +93,18 @@ describe('what changes in the words', () => {
   });
 });
 
+test('what changes in a letter is quoted line by line, its fields as they were written', () => {
+  const letter: Letter = {
+    id: 'au-syndic', title: 'Écrivez au syndic', short: 'Lettre', lead: 'Pour dire la fuite.', fields: ['sender'], sender: [{ text: [{ field: 'sender' }] }], recipient: [], object: ['Fuite'],
+    body: [{ kind: 'paragraph', text: ['Je suis ', { field: 'sender' }, '.'] }, { kind: 'list', items: [{ text: ['Depuis lundi'], when: { field: 'since', option: 'monday' } }] }],
+    attachments: [], basis: [], sending: [['Gardez une copie.']], sources: [], review: { status: 'draft' }, checked: '2026-11-24',
+  };
+  const changed: Letter = { ...letter, object: ['Fuite d’eau'], body: [...letter.body, { kind: 'paragraph', text: ['Ville ', { field: 'city', de: true }] }] };
+  expect(diffLetters([letter], [changed]).map(({ says, before, after }) => `${plain(says)} | ${before} | ${after}`)).toEqual(['Écrivez au syndic : objet | Fuite | Fuite d’eau', 'Écrivez au syndic : lettre |  | Ville {de:city}']);
+  expect(diffLetters([letter], [{ ...letter, body: letter.body.slice(0, 1) }])[0]?.before).toBe('Depuis lundi {?since/monday}');
+  expect(diffLetters([letter], []).map(({ says }) => says)).toEqual(['Lettre retirée']);
+});
+
 describe('a person who has begun', () => {
   test('loses nothing by new words', async () => {
     expect(await diffAfter(change('fr/flow.yaml', 'stain: Une tache', 'stain: Une tache brune'))).toContain('Rien n’est perdu.');
@@ -109,11 +123,23 @@ describe('a person who has begun', () => {
 });
 
 describe('an edition is', () => {
-  test('a compiled pack', async () => {
+  test('a compiled pack, whole or in its two halves', async () => {
     const folder = copyContent();
-    const file = join(dirname(folder), 'pack.fr.json');
-    writeFileSync(file, JSON.stringify(compilePack(good, 'fr').pack));
-    expect((await runGuide(['diff', file, folder])).text).toContain('Rien n’a changé.');
+    const { pack } = compilePack(good, 'fr');
+    if (!pack) throw new Error('the fixture does not compile');
+    const write = (name: string, value: unknown): string => {
+      const file = join(dirname(folder), name);
+      writeFileSync(file, JSON.stringify(value));
+      return file;
+    };
+    expect((await runGuide(['diff', write('whole.json', pack), folder])).text).toContain('Rien n’a changé.');
+    const { first, texts } = splitPack(pack);
+    const half = write('pack.fr.a1.json', first);
+    const alone = await runGuide(['diff', half, folder]);
+    expect(alone.code).toBe(2);
+    expect(alone.text).toContain('is the first half of a pack');
+    write('texts.fr.b2.json', texts);
+    expect((await runGuide(['diff', half, folder])).text).toContain('Rien n’a changé.');
   });
 
   test('a revision of git, with the content folder when no other is named', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../build/compile/index.ts';
 import { createDraft } from '../../../build/compile/draft.ts';
-import { readPersonas } from '../../../build/compile/personas.ts';
+import { findUnmet, readPersonas } from '../../../build/compile/personas.ts';
 import { showCondition } from '../../../build/compile/rule-places.ts';
 import { changeCondition } from '../../../build/guide/mutate/change-condition.ts';
 import { judgeMutant } from '../../../build/guide/mutate/judge-mutant.ts';
 import { listMutants } from '../../../build/guide/mutate/list-mutants.ts';
+import { suggest } from '../../../build/guide/mutate/suggest.ts';
 import { plan, resolve, type Answers, type Rules } from '../../../src/engine/index.ts';
 import { everyAnswerSet } from '../../engine/prove-oracle.ts';
 import { all, any, count, is, not } from '../../fixtures/flows/write-rules.ts';
@@ -73,6 +74,28 @@ test('a mistake that survives comes with answers that show it', () => {
     const seen = (rules: Rules) => JSON.stringify([resolve(rules.flow, example).asked, plan(rules, example)]);
     expect(seen(mutant.rules), mutant.says).not.toBe(seen(pack));
   }
+});
+
+test('what is suggested catches what it says, when families say it', () => {
+  const survivors = mutants.flatMap((mutant) => {
+    const verdict = judgeMutant(pack, personas, mutant);
+    return verdict.kind === 'survived' ? [{ mutant, example: verdict.example }] : [];
+  });
+  const families = personas.flatMap(({ id, persona }) => (persona ? [{ id, answers: persona.answers }] : []));
+  const suggestions = suggest(pack, families, survivors.map(({ mutant, example }) => ({ rules: mutant.rules, example })));
+  const written = suggestions.map(({ answers, holds, never }) => ({ answers, holds, never }));
+  const unmet = written.filter((persona) => findUnmet(persona, pack).length > 0);
+  expect(unmet).toEqual([]);
+  const caught = survivors.filter(({ mutant }) => written.some((persona) => findUnmet(persona, mutant.rules).length > 0));
+  expect(caught).toHaveLength(suggestions.reduce((sum, { catches }) => sum + catches, 0));
+  // a question that is asked without need changes no plan, so no family can see it
+  expect(survivors.filter((one) => !caught.includes(one)).map(({ mutant }) => mutant.file)).toEqual(['flow.yaml']);
+});
+
+test('mutate --suggest writes it as it would stand in a persona', async () => {
+  const { lines } = await runGuide(['mutate', '--suggest', '--content', GOOD]);
+  expect(lines.filter((line) => /^# personas\/(?:fuite-la-nuit|odeur|prise-mouillee)\.yaml: catches \d+$/.test(line)).length).toBeGreaterThan(0);
+  expect(lines.filter((line) => /^answers: \{ .+: \[.+\] \}$/.test(line))).toHaveLength(lines.filter((line) => line.startsWith('# a new family: catches ')).length);
 });
 
 test('mutate ends with 1 below the score asked for, and with 0 from it on', async () => {

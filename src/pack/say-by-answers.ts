@@ -1,5 +1,5 @@
 import { holds, type Answers } from '../engine/index.ts';
-import type { Pack, PackProcedure, PackQuestion } from '../pack/index.ts';
+import type { Pack, PackProcedure, PackQuestion } from './types.ts';
 
 /** A question in the words for these answers: those of its first variant whose condition holds, and its own for the rest. */
 export function sayQuestion({ flow }: Pick<Pack, 'flow'>, question: PackQuestion, answers: Answers): PackQuestion {
