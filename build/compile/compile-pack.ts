@@ -23,6 +23,8 @@ import { checkProof } from './proof.ts';
 import { checkReadability, type ReadingFigures } from './readability.ts';
 import { checkReferences, refer } from './references.ts';
 import { checkRefusals } from './refusals.ts';
+import { checkQueries, readQueries } from './queries.ts';
+import { compileSearch } from './search.ts';
 import { checkUnusedSources, compileSources } from './sources.ts';
 import { compileSigns } from './signs.ts';
 import { findLine } from './find-line.ts';
@@ -32,7 +34,7 @@ import { lintWords } from './word-lint.ts';
 export interface Figures {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
-  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas', number>>;
+  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas' | 'queries', number>>;
   readonly reading: readonly ReadingFigures[];
   /** null when the rules are not sound enough, as for the proof */
   readonly coverage: PersonaCoverage | null;
@@ -72,6 +74,8 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const news = compileNews(draft, manifest.value.edition);
   const openings = compileOpenings(draft, words, flow.known);
   const covered = checkCoverage(draft);
+  const search = compileSearch(draft);
+  const queries = readQueries(draft);
   referManifest(draft, manifest);
 
   checkFiles(draft);
@@ -121,12 +125,14 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       letters: letters.ids.size,
       covered,
       personas: personas.length,
+      queries: queries.length,
     },
     reading,
     coverage,
   };
-  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings };
+  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
+  if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
   return { pack, issues: draft.issues.sorted(), figures };
 }
 

@@ -96,6 +96,13 @@ export const ISSUE_CODES = {
   'long-sentence': 'wording',
   'long-on-average': 'wording',
   'hard-to-read': 'wording',
+  // the search
+  'unknown-target': 'unsound',
+  'duplicate-word': 'wording',
+  'idle-word': 'wording',
+  'unsaid-word': 'wording',
+  'finds-nothing': 'wording',
+  'query-unmet': 'wording',
   // the proof and the families
   'never-asked': 'unsound',
   'never-proposed': 'unsound',
@@ -109,6 +116,7 @@ export const ISSUE_CODES = {
   'answer-not-asked': 'unsound',
   'persona-unmet': 'wording',
   'persona-forbidden': 'wording',
+  'persona-asked': 'wording',
   'persona-unsaid': 'wording',
   'procedure-without-persona': 'wording',
   'condition-without-persona': 'wording',

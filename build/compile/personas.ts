@@ -18,6 +18,8 @@ export interface Persona {
   readonly answers: Readonly<Record<string, readonly string[]>>;
   readonly holds?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
   readonly never?: readonly string[] | undefined;
+  /** questions that this family must be spared */
+  readonly 'not-asked'?: readonly string[] | undefined;
   readonly says?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
@@ -48,7 +50,10 @@ export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], gu
     const named = [...Object.values(persona.holds ?? {}).flatMap((ids) => ids ?? []), ...(persona.never ?? []), ...Object.keys(persona.says ?? {})];
     const unknown = named.filter((id) => !guide.procedures.some((procedure) => procedure.id === id));
     for (const id of unknown) add('unknown-procedure', pathTo(persona, id), `There is no procedure "${id}".`, 'Correct the id.');
-    if (known) playPersona(persona, guide, new Set(unknown), add);
+    if (known) {
+      playPersona(persona, guide, new Set(unknown), add);
+      checkSpared(persona, guide, add);
+    }
     checkSays(persona.says ?? {}, guide.procedures, add);
   }
 }
@@ -82,6 +87,18 @@ function checkAnswers(answers: Persona['answers'], { rules, questions }: Guide, 
     add('answer-not-asked', ['answers', id], `The answer to "${id}" does not count: ${why}.`, 'Correct the answer, or leave it out.');
   }
   return true;
+}
+
+/** Questions that a family is asked though it must be spared them. */
+export const findAsked = (persona: Persona, { flow }: Pick<Rules, 'flow'>): readonly string[] =>
+  (persona['not-asked'] ?? []).filter((id) => resolve(flow, persona.answers).asked.includes(id));
+
+function checkSpared(persona: Persona, { rules, questions }: Guide, add: Add): void {
+  const asked = findAsked(persona, rules);
+  for (const [index, id] of (persona['not-asked'] ?? []).entries()) {
+    if (!questions.has(id)) add('unknown-question', ['not-asked', index], `There is no question "${id}".`, `The questions are: ${[...questions.keys()].join(', ')}.`);
+    else if (asked.includes(id)) add('persona-asked', ['not-asked', index], `This family is asked "${id}", which it must be spared.`, 'Correct the "when" of the question, or what this family expects.');
+  }
 }
 
 /** What the plan of a family does not hold as it should. */

@@ -13,6 +13,7 @@ import { LocalScreen } from './screens/local.tsx';
 import { NewsScreen } from './screens/news.tsx';
 import { PageScreen } from './screens/page.tsx';
 import { ProcedureScreen } from './screens/procedure.tsx';
+import { SearchScreen } from './screens/search.tsx';
 import { SignGroupScreen } from './screens/sign-group.tsx';
 
 interface Props {
@@ -34,6 +35,8 @@ export const ReadingScreen: Reading = ({ pack, route }) => {
       return <PageScreen key={route.id} page={find(pack.pages, route.id)} />;
     case 'letter':
       return <LetterScreen key={route.id} letter={find(pack.letters, route.id)} />;
+    case 'search':
+      return <SearchScreen />;
     case 'local':
       return <LocalScreen />;
     case 'glossary':

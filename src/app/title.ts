@@ -29,6 +29,8 @@ function pageTitle(pack: Pack, route: Route, step: string | null): string | null
       return t('nav.help');
     case 'contact':
       return find(pack.contacts, route.id).name;
+    case 'search':
+      return t('search.title');
     case 'page':
       return find(pack.pages, route.id).short;
     case 'letter':

@@ -6,11 +6,11 @@ import { SECTIONS, type Block, type Pack, type PackProcedure, type Section } fro
  * A pack travels in two files, so that questions and plan do not wait for what is only read later:
  *
  *     pack.<locale>    questions, rules, signs, contacts; of each procedure what its card in the plan shows; titles of all pages
- *     texts.<locale>   the other sections, pages, letters, glossary, sources, local data, news
+ *     texts.<locale>   the other sections, pages, letters, glossary, sources, local data, news, what people type
  *
  * `splitPack` makes them, `joinPack` puts them together again.
  */
-export interface Texts extends Pick<Pack, 'format' | 'edition' | 'locale' | 'sources' | 'terms' | 'letters' | 'letterFields' | 'figures' | 'directory' | 'news'> {
+export interface Texts extends Pick<Pack, 'format' | 'edition' | 'locale' | 'sources' | 'terms' | 'letters' | 'letterFields' | 'figures' | 'directory' | 'news' | 'search'> {
   readonly sections: Readonly<Record<string, readonly Section[]>>;
   readonly procedureSources: Readonly<Record<string, readonly string[]>>;
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
@@ -25,7 +25,7 @@ const EMPTY_LETTER = { fields: [], sender: [], recipient: [], object: [], body: 
 
 /** Cuts a whole pack in two. */
 export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: Texts } {
-  const { format, edition, locale, sources, terms, letters, letterFields, figures, directory, news } = pack;
+  const { format, edition, locale, sources, terms, letters, letterFields, figures, directory, news, search } = pack;
   const first: Pack = {
     ...pack,
     whole: false,
@@ -38,11 +38,12 @@ export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: T
     figures: [],
     directory: null,
     news: [],
+    search: { synonyms: [], common: [], examples: [], near: [] },
   };
   const rest = (procedure: PackProcedure): readonly Section[] => procedure.sections.filter(({ id }) => !ON_CARDS.includes(id));
   return {
     first,
-    texts: { format, edition, locale, sources, terms, letters, letterFields, figures, directory, news, sections: byId(pack.procedures, rest), procedureSources: byId(pack.procedures, (procedure) => procedure.sources), blocks: byId(pack.pages, (page) => page.blocks) },
+    texts: { format, edition, locale, sources, terms, letters, letterFields, figures, directory, news, search, sections: byId(pack.procedures, rest), procedureSources: byId(pack.procedures, (procedure) => procedure.sources), blocks: byId(pack.pages, (page) => page.blocks) },
   };
 }
 
@@ -53,7 +54,7 @@ export function joinPack(first: Pack, value: unknown): Pack | null {
   const { format, edition, locale, sections, procedureSources, blocks, ...lists } = texts;
   if (format !== first.format || edition !== first.edition || locale !== first.locale) return null;
   if (sections === undefined || procedureSources === undefined || blocks === undefined || lists.directory === undefined) return null;
-  if (![lists.sources, lists.terms, lists.letters, lists.letterFields, lists.figures, lists.news].every(Array.isArray)) return null;
+  if (![lists.sources, lists.terms, lists.letters, lists.letterFields, lists.figures, lists.news, lists.search?.synonyms].every(Array.isArray)) return null;
   return {
     ...first,
     ...lists,
@@ -65,7 +66,7 @@ export function joinPack(first: Pack, value: unknown): Pack | null {
 
 const inOrder = (sections: readonly Section[]): readonly Section[] => [...sections].sort((a, b) => SECTIONS.indexOf(a.id) - SECTIONS.indexOf(b.id));
 
-const WITH_TEXTS: readonly Route['kind'][] = ['procedure', 'sign-group', 'contact', 'page', 'letter', 'local', 'glossary', 'news', 'about'] satisfies readonly TextRoute['kind'][];
+const WITH_TEXTS: readonly Route['kind'][] = ['procedure', 'sign-group', 'contact', 'page', 'letter', 'search', 'local', 'glossary', 'news', 'about'] satisfies readonly TextRoute['kind'][];
 
 /** Whether a page shows something that only the whole pack has. */
 export const needsTexts = (route: Route): route is TextRoute => WITH_TEXTS.includes(route.kind);

@@ -7,7 +7,7 @@ export type Route =
 
 /** Those that show something which only the whole pack has (halves.ts). */
 export type TextRoute =
-  | { readonly kind: 'local' | 'glossary' | 'news' | 'about' }
+  | { readonly kind: 'search' | 'local' | 'glossary' | 'news' | 'about' }
   | { readonly kind: 'procedure' | 'sign-group' | 'contact' | 'page' | 'letter'; readonly id: string };
 
 /** Neutral words only: a path stands in the browser's history. Answers are never part of one. */
@@ -25,6 +25,7 @@ const PLAIN = {
   glossary: 'mots',
   news: 'nouveautes',
   more: 'plus',
+  search: 'chercher',
   about: 'a-propos',
   settings: 'reglages',
   'not-found': 'introuvable',

@@ -47,8 +47,16 @@ export const markStarted = (): void => change({ started: true });
 export const fillLetter = (field: string, value: string | readonly string[]): void => change({ letters: { ...memory.get().letters, [field]: value } });
 export const clearLetters = (): void => change({ letters: {} });
 
+const typed = createStore('');
+/** What stands in the search field, so that Back finds it again. Not a part of the session: it is not handed over across a reload. */
+export const query: Store<string> = typed;
+export const setQuery = (words: string): void => typed.set(words);
+
 /** Forgets everything said during this visit. */
-export const forgetSession = (): void => memory.set(EMPTY);
+export function forgetSession(): void {
+  memory.set(EMPTY);
+  typed.set('');
+}
 
 /** Takes back what a page handed over to itself across a reload; anything that does not look like a session is left aside. */
 export function restoreSession(value: unknown): void {

@@ -9,17 +9,18 @@ import { importsOf, sourceFiles, type Import, type SourceFile } from '../support
 const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   store: { folders: [], packages: [] },
   engine: { folders: [], packages: [] },
-  pack: { folders: ['engine'], packages: ['minisearch'] },
+  pack: { folders: ['engine'], packages: [] },
+  'pack/search': { folders: ['pack'], packages: ['minisearch'] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
-  app: { folders: ['engine', 'pack', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'] },
+  app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'] },
   main: { folders: ['platform', 'start'], packages: [] },
   start: { folders: ['engine', 'pack', 'storage', 'platform', 'app', 'store'], packages: ['preact', 'virtual:packs'] },
   prerender: { folders: ['engine', 'pack', 'app'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: { folders: ['engine', 'pack', 'prerender'], packages: ['vite', 'valibot', '@valibot/to-json-schema', 'yaml', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'] },
+  build: { folders: ['engine', 'pack', 'pack/search', 'prerender'], packages: ['vite', 'valibot', '@valibot/to-json-schema', 'yaml', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'] },
 };
 
 /** Large packages stand in one place of their part, and nowhere else. */
@@ -38,6 +39,7 @@ const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => [`src/${entry
 
 const partOf = (path: string): string => {
   const [top = '', second = ''] = path.split('/');
+  if (path.startsWith('src/pack/search/')) return 'pack/search';
   return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
 };
 
@@ -77,6 +79,12 @@ const files = [...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path
 describe('the import table', () => {
   it('holds for every file of src/ and build/', () => {
     expect(files.flatMap(faultsIn)).toEqual([]);
+  });
+
+  it('lets the app load the search only when it is asked for', () => {
+    const names = (pattern: RegExp): readonly string[] => files.filter(({ path, text }) => path.startsWith('src/app/') && pattern.test(text)).map(({ path }) => path);
+    expect(names(/\bimport\('[^']*\/pack\/search\/index\.ts'\)/)).toHaveLength(1);
+    expect(names(/^(?:import|export) (?!type )[^;]*'[^']*\/pack\/search\//m)).toEqual([]);
   });
 
   it('lets no screen import a screen, but for the steps of the flow', () => {

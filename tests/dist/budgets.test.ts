@@ -54,8 +54,20 @@ describe('what travels', () => {
   });
 });
 
+describe('the search', () => {
+  it('is a script of its own, which no page loads before it is asked for', () => {
+    const scripts = ending('.js').filter((file) => read(file).includes('addAllAsync'));
+    expect(scripts).toHaveLength(1);
+    expect(distFiles().filter((file) => file.endsWith('.html') && read(file).includes(scripts[0] ?? ''))).toEqual([]);
+  });
+});
+
 describe('old phones', () => {
   // the floor of vite.config.ts (Chrome 93, Firefox 92, Safari 15.4): the build lowers syntax, but adds no missing method
+  it.each(ending('.js'))('%s has no pattern that looks behind: Safari before 16.4 reads no script with one', (file) => {
+    expect(/\(\?<[=!][^`]{0,40}/.exec(read(file))?.[0]).toBeUndefined();
+  });
+
   it.each(ending('.js'))('%s calls no method that they lack', (file) => {
     const late = /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|isWellFormed)\(|(?:Object|Map)\.groupBy|Promise\.(?:withResolvers|try)|Array\.fromAsync|structuredClone\(|crypto\.randomUUID/;
     expect(late.exec(read(file))?.[0]).toBeUndefined();

@@ -22,7 +22,7 @@ describe('every prerendered page', () => {
       ...pack.contacts.map(({ id }) => `fr/contacts/${id}/index.html`),
       ...pack.pages.map(({ id }) => `fr/pages/${id}/index.html`),
       ...pack.letters.map(({ id }) => `fr/lettres/${id}/index.html`),
-      ...['pages', 'lettres', 'mots', 'nouveautes', 'plus', 'pres-de-chez-vous'].map((path) => `fr/${path}/index.html`),
+      ...['pages', 'lettres', 'mots', 'nouveautes', 'plus', 'pres-de-chez-vous', 'chercher'].map((path) => `fr/${path}/index.html`),
       'index.html', '404.html', 'shell.html', 'fr/index.html', 'fr/debut/index.html', 'fr/urgence/index.html', 'fr/parcours/index.html', 'fr/demarches/index.html', 'fr/signes/index.html', 'fr/contacts/index.html', 'fr/a-propos/index.html', 'fr/reglages/index.html',
     ];
     expect(wanted.filter((file) => !files.has(file))).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, heading, test } from '../support/guide.ts';
 test.use({ javaScriptEnabled: false });
 
 const pack = builtPack();
-const ROUTES = ['', 'fr/', 'fr/debut/', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/enfance-en-danger/', 'fr/a-propos/', 'fr/reglages/', 'fr/plus/', 'fr/pages/', 'fr/lettres/', 'fr/mots/', 'fr/nouveautes/', 'fr/pres-de-chez-vous/', 'fr/nulle-part/', ...pack.letters.map(({ id }) => `fr/lettres/${id}/`), ...pack.pages.map(({ id }) => `fr/pages/${id}/`)];
+const ROUTES = ['', 'fr/', 'fr/debut/', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/enfance-en-danger/', 'fr/chercher/', 'fr/a-propos/', 'fr/reglages/', 'fr/plus/', 'fr/pages/', 'fr/lettres/', 'fr/mots/', 'fr/nouveautes/', 'fr/pres-de-chez-vous/', 'fr/nulle-part/', ...pack.letters.map(({ id }) => `fr/lettres/${id}/`), ...pack.pages.map(({ id }) => `fr/pages/${id}/`)];
 
 /** Everything on screen that would do nothing when touched, and every promise that only a script can keep. */
 async function deadParts(page: Page): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { allRoutes, exists, parsePath, pathOf, type Route } from '../../src/pack
 import { goodPack } from '../support/packs.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
-const PLAIN = ['home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'local', 'pages', 'letters', 'glossary', 'news', 'more', 'about', 'settings', 'not-found'] as const;
+const PLAIN = ['home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'search', 'local', 'pages', 'letters', 'glossary', 'news', 'more', 'about', 'settings', 'not-found'] as const;
 const NAMED = ['procedure', 'sign-group', 'contact', 'page', 'letter'] as const;
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom(...PLAIN).map((kind): Route => ({ kind })),

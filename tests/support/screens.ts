@@ -72,6 +72,24 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('button', { name: 'Oui, tout effacer' })).toBeVisible();
     },
   },
+  { name: 'search', path: 'fr/chercher/' },
+  {
+    name: 'search, things found',
+    path: 'fr/chercher/',
+    prepare: async (page) => {
+      await page.getByRole('searchbox').fill('avocat gratuit');
+      await expect(page.locator('[data-kind="term"]')).toBeVisible();
+      await expect(page.locator('[data-kind="contact"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'search, nothing found',
+    path: 'fr/chercher/',
+    prepare: async (page) => {
+      await page.getByRole('searchbox').fill('girafe');
+      await expect(page.getByRole('heading', { name: 'Essayez un mot plus simple' })).toBeVisible();
+    },
+  },
   { name: 'neutral start', path: 'fr/debut/' },
   { name: 'not found', path: 'fr/nulle-part/' },
 ];

@@ -1,7 +1,7 @@
 import { compare, prove, resolve, type Answers, type BandChange, type Rules } from '../../../src/engine/index.ts';
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { createDraft } from '../../compile/draft.ts';
-import { findUnmet, type PersonaFile } from '../../compile/personas.ts';
+import { findAsked, findUnmet, type PersonaFile } from '../../compile/personas.ts';
 import { checkRefusals } from '../../compile/refusals.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -21,7 +21,7 @@ export function judgeMutant(pack: Pack, personas: readonly PersonaFile[], { rule
 }
 
 function isWrongFor(persona: NonNullable<PersonaFile['persona']>, rules: Rules): boolean {
-  return findUnmet(persona, rules).length > 0 || Object.keys(resolve(rules.flow, persona.answers).dropped).length > 0;
+  return findUnmet(persona, rules).length > 0 || findAsked(persona, rules).length > 0 || Object.keys(resolve(rules.flow, persona.answers).dropped).length > 0;
 }
 
 function breaksLadder(pack: Pack, rules: Rules): boolean {

@@ -1,0 +1,127 @@
+// How long the search takes on a slow phone: to make its index, and from a keystroke to the results in the page.
+//   node bench/search.mjs [dist] [--runs 5] [--times 2] [--busy]
+// CPU 6x slower. --times makes the content larger: each text is there that many times, with other long words in each copy. It builds
+// nothing. Twenty queries are typed letter by letter; a keystroke ends when the results stand in the document. On a machine that does
+// other things meanwhile, --busy counts the CPU time of the page's thread without a slower CPU, times six.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+const args = process.argv.slice(2);
+const option = (name, otherwise) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
+const dist = args.find((arg) => !arg.startsWith('--') && !/^\d+$/.test(arg)) ?? 'dist';
+const runs = option('--runs', 5);
+const times = option('--times', 1);
+const busy = args.includes('--busy');
+
+const QUERIES = [
+  'elle a fugué', 'ma fille a fuguer depuis hier soir', 'il la fait chanter', 'les flics refusent ma plainte', 'photo nue', 'foyer', 'keuf',
+  'mon ado ment', 'disparision', 'pore plinte', 'avocat gratuit', 'c’est quoi une OPP', '119', 'le 17', 'comment parler a ma fille',
+  'elle a un deuxieme telephone', 'suprimer une video d’internet', 'mon fils passe son temps sur fortnite', 'violée hier soir', 'voiture qui vient la chercher',
+];
+
+const assets = readdirSync(join(dist, 'assets'));
+const packFile = assets.find((file) => file.startsWith('pack.fr.'));
+const searchFile = assets.find((file) => /^search-.*\.js$/.test(file));
+if (!packFile || !searchFile) throw new Error(`${dist} has no pack or no search`);
+
+/** The pack, each of its texts several times: in a copy every other long word is another one. */
+function enlarge(pack) {
+  let count = 0;
+  const other = (words, copy) => words.replace(/\p{L}{7,}/gu, (word) => (count++ % 2 === 0 ? word : `${word}${'bcdf'[copy]}`));
+  const copyOf = (value, copy, key) => {
+    if (typeof value === 'string') return key === 'id' ? `${value}-${copy}` : ['kind', 'source', 'noticed', 'topic'].includes(key) ? value : other(value, copy);
+    if (Array.isArray(value)) return value.map((one) => copyOf(one, copy));
+    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, ['channels', 'hours', 'contacts', 'sources'].includes(name) ? one : copyOf(one, copy, name)]));
+    return value;
+  };
+  const lists = ['procedures', 'contacts', 'signs', 'pages', 'terms'];
+  return { ...pack, ...Object.fromEntries(lists.map((list) => [list, Array.from({ length: times }, (_, copy) => (copy === 0 ? pack[list] : copyOf(pack[list], copy))).flat()])) };
+}
+
+const pack = JSON.stringify(enlarge(JSON.parse(readFileSync(join(dist, 'assets', packFile), 'utf8'))));
+const server = await serve(dist, {
+  before(request, response) {
+    if (!request.url.endsWith(packFile)) return false;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(pack);
+    return true;
+  },
+});
+
+/**
+ * Runs something in the page and gives how long that took there, in milliseconds of a CPU six times slower. Busy: what the page's thread
+ * did in that time, but for styles and layout, which come after.
+ */
+async function timed(page, cdp, run, given) {
+  const cpu = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const of = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
+    return of('TaskDuration') - of('LayoutDuration') - of('RecalcStyleDuration');
+  };
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  const before = busy ? await cpu() : 0;
+  const wall = await page.evaluate(run, given);
+  return busy ? 6 * ((await cpu()) - before) : wall;
+}
+
+async function openPage(context, path) {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  if (busy) await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(server.url + path);
+  await page.waitForSelector('html[data-ready]');
+  await page.waitForTimeout(500);
+  if (!busy) await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  return { page, cdp };
+}
+
+const results = { made: [], typed: [] };
+for (let run = 0; run < runs; run++) {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+
+  const start = await openPage(context, 'fr/debut/');
+  await start.page.evaluate(async ([packAt, searchAt]) => {
+    window.__given = await (await fetch(packAt)).json();
+    window.__search = await import(searchAt);
+  }, [`${server.url}assets/${packFile}`, `${server.url}assets/${searchFile}`]);
+  results.made.push(await timed(start.page, start.cdp, async () => {
+    const before = performance.now();
+    await window.__search.createSearchInPieces(window.__given, window.__given.search);
+    return performance.now() - before;
+  }));
+  await start.page.close();
+
+  const { page, cdp } = await openPage(context, 'fr/chercher/');
+  await page.fill('#recherche', 'plainte');
+  await page.waitForSelector('[data-kind]');
+  for (const query of QUERIES) {
+    for (let letters = 1; letters <= query.length; letters++) {
+      results.typed.push(await timed(page, cdp, async (words) => {
+        const field = document.querySelector('#recherche');
+        const before = performance.now();
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, words);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        // the app draws before the next task
+        await new Promise((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = done;
+          port2.postMessage(null);
+        });
+        return performance.now() - before;
+      }, query.slice(0, letters)));
+    }
+  }
+  await browser.close();
+}
+await server.stop();
+
+const sorted = (values) => values.toSorted((a, b) => a - b);
+const at = (values, part) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))];
+const show = (name, values) => console.log(`${name.padEnd(40)} median ${at(values, 0.5).toFixed(1)} ms, 95 % within ${at(values, 0.95).toFixed(1)} ms, longest ${at(values, 1).toFixed(1)} ms  (${values.length})`);
+console.log(`${(pack.length / 1000).toFixed(0)} kB of content`);
+show('index made, cold, in pieces', results.made);
+show('keystroke to results in the document', results.typed);

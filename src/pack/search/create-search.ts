@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch';
+import type { Pack, SearchWords } from '../index.ts';
+import { findDialled } from './dialled.ts';
+import { groupResults } from './group-results.ts';
+import { FIELDS, listDocuments, type Field, type SearchDocument } from './list-documents.ts';
+import { preparePhrases } from './phrases.ts';
+import { rankByWords } from './rank-by-words.ts';
+import { readQuery } from './read-query.ts';
+import { splitWords } from './split-words.ts';
+import type { Search } from './types.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A target of the content for the whole query stands above any match of words, whose best is 1. */
+const LIFT = 1.5;
+/** What is called exactly so. */
+const NAMED = 1.3;
+/** Of two that fit as well, what cannot wait comes first. */
+const URGENT = 1.1;
+/** What its words still count then: the order is that of the content. */
+const BESIDE = 0.2;
+const DIALLED = 4;
+const DIALLED_SO_FAR = 2;
+/** Documents that are read before the page may answer again: some 30 ms of a slow phone. */
+const PIECE = 12;
+
+/**
+ * Makes the index of a whole pack, in memory. Nothing is asked of the network and nothing is kept of what is looked for.
+ *
+ *     createSearch(pack, pack.search).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
+ */
+export function createSearch(pack: Pack, words: SearchWords): Search {
+  const { vocabulary, documents, index } = openIndex(pack);
+  index.addAll(documents);
+  return searchIn(pack, words, documents, vocabulary, index);
+}
+
+/** The same, a few documents at a time: a slow phone shows what is typed in between. */
+export async function createSearchInPieces(pack: Pack, words: SearchWords): Promise<Search> {
+  const { vocabulary, documents, index } = openIndex(pack);
+  await index.addAllAsync(documents, { chunkSize: PIECE });
+  return searchIn(pack, words, documents, vocabulary, index);
+}
+
+type Index = MiniSearch<SearchDocument>;
+
+function openIndex(pack: Pack): { readonly vocabulary: Vocabulary; readonly documents: readonly SearchDocument[]; readonly index: Index } {
+  const vocabulary = createVocabulary();
+  const index = new MiniSearch<SearchDocument>({
+    idField: 'key',
+    fields: [...FIELDS],
+    extractField: (document, field) => (field === 'key' ? document.key : document.fields[field as Field]),
+    tokenize: splitWords,
+    processTerm: (word) => vocabulary.learn(word),
+  });
+  return { vocabulary, documents: listDocuments(pack), index };
+}
+
+function searchIn({ contacts }: Pack, words: SearchWords, documents: readonly SearchDocument[], vocabulary: Vocabulary, index: Index): Search {
+  const byKey = new Map(documents.map((document) => [document.key, document]));
+  const common = new Set(words.common.flatMap(splitWords).flatMap((word) => vocabulary.learn(word) ?? []));
+  const phrases = preparePhrases(words, vocabulary, common);
+  const plainName = (text: string): string => splitWords(text).join(' ');
+  const byName = new Map(documents.map(({ title, key }) => [plainName(title), key]));
+  return {
+    find(query) {
+      const asked = readQuery(query, vocabulary, common);
+      phrases.widen(asked);
+      const lifted = phrases.lift(asked, query);
+      const dialled = findDialled(contacts, query);
+      if (asked.length === 0 && lifted.size === 0 && dialled.length === 0) return null;
+      const byWords = new Map(rankByWords(index, byKey, asked));
+      const scores = new Map(byWords);
+      const raise = (key: string, score: number): void => void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));
+      const named = byName.get(plainName(query));
+      if (named !== undefined) raise(named, NAMED);
+      for (const [key, share] of lifted) raise(key, LIFT * share * (byKey.get(key)?.isUrgent ? URGENT : 1));
+      dialled.forEach(({ id, exact }, at) => raise(`contact:${id}`, (exact ? DIALLED : DIALLED_SO_FAR) - at / 100));
+      return groupResults(scores, byKey);
+    },
+  };
+}

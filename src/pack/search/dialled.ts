@@ -1,0 +1,21 @@
+import type { Contact } from '../index.ts';
+import { splitWords } from './split-words.ts';
+
+/** A contact whose number stands in a query. */
+export interface Dialled {
+  readonly id: string;
+  /** all of the number; else it only begins like what is typed */
+  readonly exact: boolean;
+}
+
+const numbersOf = ({ channels }: Contact): readonly string[] => channels.flatMap((channel) => ('number' in channel ? [channel.number.replace(/\D/g, '')] : []));
+
+/** The contacts whose number is typed, also half of it; those with exactly that number first. An age is no number to call. */
+export function findDialled(contacts: readonly Contact[], query: string): readonly Dialled[] {
+  const isNumberAlone = /^[\s\d.+]+$/.test(query);
+  const typed = isNumberAlone ? [query.replace(/\D/g, '')] : splitWords(query);
+  const found = typed.filter((word) => /^\d{2,}$/.test(word)).flatMap((digits) =>
+    contacts.filter((contact) => numbersOf(contact).some((number) => number.startsWith(digits))).map((contact) => ({ id: contact.id, exact: numbersOf(contact).includes(digits) })),
+  );
+  return [...found.filter(({ exact }) => exact), ...found.filter(({ exact }) => !exact)];
+}
