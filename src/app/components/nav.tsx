@@ -5,7 +5,7 @@ import { stepName } from '../route.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Link } from './link.tsx';
 
-export type Section = 'home' | 'plan' | 'signs' | 'procedures' | 'pages' | 'letters' | 'help' | 'more' | 'settings';
+export type Section = 'home' | 'plan' | 'signs' | 'procedures' | 'pages' | 'letters' | 'search' | 'help' | 'more' | 'settings';
 
 interface Entry {
   readonly id: Section;
@@ -25,6 +25,7 @@ const ENTRIES: readonly Entry[] = [
   { id: 'procedures', to: { kind: 'procedures' }, icon: 'scale', long: 'nav.procedures' },
   { id: 'pages', to: { kind: 'pages' }, icon: 'book', long: 'nav.pages' },
   { id: 'letters', to: { kind: 'letters' }, icon: 'letter', long: 'nav.letters' },
+  { id: 'search', to: { kind: 'search' }, icon: 'search', long: 'search.title' },
   { id: 'help', to: { kind: 'contacts' }, icon: 'help', long: 'nav.helpLong', short: 'nav.help' },
   { id: 'settings', to: { kind: 'settings' }, icon: 'settings', long: 'settings.title' },
   { id: 'more', to: { kind: 'more' }, icon: 'menu', long: 'nav.moreLong', short: 'nav.more' },

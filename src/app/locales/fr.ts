@@ -46,6 +46,7 @@ export const fr = {
   'home.signsHint': 'Un signe seul ne prouve rien',
   'home.procedures': 'Police, justice, protection',
   'home.proceduresHint': 'Les démarches, une par une',
+  'home.searchHint': 'Avec vos mots, même mal écrits',
   'home.parents': 'D’autres parents',
   'home.parentsHint': 'Groupes de parole, associations',
   'home.phone': 'Ce téléphone est-il sûr\u202f?',
@@ -386,7 +387,7 @@ export const fr = {
   'letter.copyFailed': 'Ce navigateur refuse de copier. Choisissez le texte avec le doigt, ou imprimez.',
   'letter.saved': 'Le fichier est dans les téléchargements de cet appareil. D’autres peuvent l’y voir. Effacez-le après l’envoi.',
   'letter.preparing': 'Le fichier se prépare…',
-  'letter.docxFailed': 'Le fichier Word n’a pas pu se faire. Il demande le réseau, une fois. Le texte et l’impression marchent sans réseau.',
+  'letter.docxFailed': 'Le fichier Word n’a pas pu se faire. Il demande le réseau, une fois, et un navigateur récent. Le texte et l’impression marchent sans cela.',
 
   'drawing.to': 'vers',
   'drawing.words': 'Les flèches, une par une',
@@ -407,6 +408,7 @@ export const fr = {
   'pause.more': 'Options',
   'pause.resume': 'Reprendre',
 
+  'footer.search': 'Chercher dans le guide',
   'footer.edition': 'Édition du {{date}}',
   'footer.accessibility': 'Accessibilité\u00a0: non conforme',
   'footer.old': 'Cette édition est ancienne. Vérifiez les numéros sur les sites officiels.',

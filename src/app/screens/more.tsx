@@ -6,6 +6,7 @@ import { t } from '../i18n.ts';
 /** Every part of the guide in one list: the map of the site (AX-20). */
 export function MoreScreen(): JSX.Element {
   const rows: readonly RowLink[] = [
+    { to: { kind: 'search' }, words: t('search.title'), hint: t('home.searchHint'), icon: 'search' },
     { to: { kind: 'procedures' }, words: t('procedures.title'), hint: t('more.procedures'), icon: 'scale' },
     { to: { kind: 'letters' }, words: t('letters.title'), hint: t('more.letters'), icon: 'letter' },
     { to: { kind: 'pages' }, words: t('pages.title'), hint: t('more.pages'), icon: 'book' },
