@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import type { Issue, Pack } from '../src/pack/index.ts';
+import { splitPack, type Issue, type Pack } from '../src/pack/index.ts';
 import { compilePack } from './compile/index.ts';
 import { readContent } from './read-content.ts';
 
@@ -10,9 +10,14 @@ export const CONTENT = 'guide-content';
 
 export interface CompiledPack {
   readonly pack: Pack;
-  readonly json: string;
-  /** inside dist, with its hash */
+  /** its two halves (src/pack/halves.ts): where each is inside dist, with its hash, and what it holds */
+  readonly first: PackFile;
+  readonly texts: PackFile;
+}
+
+export interface PackFile {
   readonly fileName: string;
+  readonly json: string;
 }
 
 export const showIssue = ({ file, line, code, message, hint }: Issue): string => `${CONTENT}/${file}:${line} ${code}: ${message} → ${hint}`;
@@ -21,12 +26,17 @@ export const showIssue = ({ file, line, code, message, hint }: Issue): string =>
 export function compileLocale(locale: string, directory = CONTENT): CompiledPack {
   const { pack, issues } = compilePack(readContent(directory), locale);
   if (!pack || issues.length > 0) throw new Error(`the content has ${issues.length} issues\n${issues.map(showIssue).join('\n')}`);
-  const json = JSON.stringify(pack);
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-  return { pack, json, fileName: `assets/pack.${locale}.${hash}.json` };
+  const { first, texts } = splitPack(pack);
+  return { pack, first: toFile(`pack.${locale}`, first), texts: toFile(`texts.${locale}`, texts) };
 }
 
-/** Emits one JSON file per locale, tells start.tsx where they are, and reloads the dev server when the content changes. */
+function toFile(name: string, value: unknown): PackFile {
+  const json = JSON.stringify(value);
+  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+  return { fileName: `assets/${name}.${hash}.json`, json };
+}
+
+/** Emits the two JSON files of each locale, tells start.tsx where they are, and reloads the dev server when the content changes. */
 export function packPlugin(locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin {
   let base = '/';
   let serving = false;
@@ -39,13 +49,14 @@ export function packPlugin(locales: readonly string[], compiled: (locale: string
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const addresses = Object.fromEntries(locales.map((locale) => [locale, base + (serving ? `@pack/${locale}` : compiled(locale).fileName)]));
+      const address = (locale: string, half: 'first' | 'texts'): string => base + (serving ? `@${half}/${locale}` : compiled(locale)[half].fileName);
+      const addresses = Object.fromEntries(locales.map((locale) => [locale, { first: address(locale, 'first'), texts: address(locale, 'texts') }]));
       return `export default ${JSON.stringify(addresses)};`;
     },
     generateBundle() {
       for (const locale of locales) {
-        const { fileName, json } = compiled(locale);
-        this.emitFile({ type: 'asset', fileName, source: json });
+        const { first, texts } = compiled(locale);
+        for (const { fileName, json } of [first, texts]) this.emitFile({ type: 'asset', fileName, source: json });
       }
     },
     configureServer(server) {
@@ -54,10 +65,10 @@ export function packPlugin(locales: readonly string[], compiled: (locale: string
         if (path.includes(CONTENT)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const locale = /\/@pack\/(\w+)$/.exec(request.url ?? '')?.[1];
-        if (locale === undefined) return next();
+        const [, half, locale] = /\/@(first|texts)\/(\w+)$/.exec(request.url ?? '') ?? [];
+        if (half === undefined || locale === undefined) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(compileLocale(locale).json);
+        response.end(compileLocale(locale)[half as 'first' | 'texts'].json);
       });
     },
   };

@@ -11,10 +11,13 @@ export interface TemplateParts {
   readonly early: string;
   readonly exit: string;
   readonly base: string;
-  /** address of the compiled pack, fetched beside the scripts */
+  /** addresses of the pack's two halves, fetched beside the scripts: the second only where the page shows something of it */
   readonly pack: string;
+  readonly texts: string;
   /** address of the app's own script, which the small entry loads */
   readonly app: string;
+  /** address of the screens that show the pack's second half */
+  readonly reading: string;
   readonly words: TemplateWords;
 }
 
@@ -66,8 +69,8 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
     `<script>${parts.early}</script>`,
     `<style>${first}</style>`,
-    `<link rel="modulepreload" href="${parts.app}">`,
-    ...(page.path === '' ? [] : [`<link rel="preload" href="${parts.pack}" as="fetch" crossorigin>`]),
+    ...[parts.app, ...(page.needsTexts ? [parts.reading] : [])].map((file) => `<link rel="modulepreload" href="${file}">`),
+    ...(page.path === '' ? [] : [parts.pack, ...(page.needsTexts ? [parts.texts] : [])].map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`)),
   ].join('\n');
 }
 

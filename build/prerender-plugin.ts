@@ -44,13 +44,16 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       });
       const early = await bundleEarly('src/early.ts', base);
       const exit = await bundleEarly('src/exit.ts', base);
-      const app = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('/src/start.tsx'));
-      if (!app) throw new Error('src/main.ts loads no app');
+      const chunk = (module: string): string => {
+        const found = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(module) === true);
+        if (!found) throw new Error(`the build has no chunk of ${module}`);
+        return base + found.fileName;
+      };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
       for (const locale of locales) {
-        const { pack, fileName } = compiled(locale);
-        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + fileName, app: base + app.fileName, words: module.templateWords(locale) };
+        const { pack, first, texts } = compiled(locale);
+        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + first.fileName, texts: base + texts.fileName, app: chunk('src/start.tsx'), reading: chunk('src/app/reading.tsx'), words: module.templateWords(locale) };
         const pages = module.pages(pack);
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));

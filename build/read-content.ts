@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 const READ = /\.(?:ya?ml|md|csv)$/;
 
+/** Whether a file of a content folder, by its path in it, is part of the content. */
+export const isContentFile = (path: string): boolean => READ.test(path) && !path.split('/').some((part) => part.startsWith('.'));
+
 /**
  * Reads a content folder whole: the only place that does.
  * Out: path → text, paths relative to the folder, with forward slashes, sorted; hidden files are left out.
@@ -11,7 +14,7 @@ const READ = /\.(?:ya?ml|md|csv)$/;
 export function readContent(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => READ.test(path) && !path.split('/').some((part) => part.startsWith('.')))
+    .filter(isContentFile)
     .toSorted();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n')]));
 }

@@ -1,7 +1,8 @@
 /** The build's entry: every page of the pack as static HTML, readable without any script. */
 import { renderToString } from 'preact-render-to-string';
 import { App, routeAt, Shell, speak, t, titleOf } from './app/index.ts';
-import { allRoutes, pathOf, type Pack } from './pack/index.ts';
+import { ReadingScreen } from './app/reading.tsx';
+import { allRoutes, needsTexts, pathOf, type Pack } from './pack/index.ts';
 
 export interface PrerenderedPage {
   /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
@@ -9,6 +10,8 @@ export interface PrerenderedPage {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
+  /** it shows something of the pack's second half */
+  readonly needsTexts: boolean;
   readonly html: string;
 }
 
@@ -36,7 +39,8 @@ export function pages(pack: Pack): readonly PrerenderedPage[] {
 
 function pageAt(pack: Pack, path: string): PrerenderedPage {
   const { locale, dir } = pack;
-  return { path, locale, dir, title: titleOf(pack, routeAt(pack, path)), html: renderToString(<App pack={pack} path={path} />) };
+  const route = routeAt(pack, path);
+  return { path, locale, dir, title: titleOf(pack, route), needsTexts: needsTexts(route), html: renderToString(<App pack={pack} path={path} reading={ReadingScreen} />) };
 }
 
 /** The page for addresses that do not exist, for hosts that serve 404.html. */
@@ -45,7 +49,7 @@ export const notFoundPage = (pack: Pack): PrerenderedPage => pageAt(pack, pathOf
 /** What the worker answers to any address: the numbers, then the app. */
 export function shellPage(pack: Pack): PrerenderedPage {
   speak(pack.locale);
-  return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), html: renderToString(<Shell pack={pack} />) };
+  return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), needsTexts: false, html: renderToString(<Shell pack={pack} />) };
 }
 
 /** The words of the template in a locale. Sets the interface's language to it, as `pages` does. */

@@ -1,10 +1,12 @@
 /** The app in the browser: reads the pack and takes over the page that was prerendered. Loaded by main.ts, beside the pack. */
 import { hydrate, render } from 'preact';
-import packs from 'virtual:packs';
-import { beDiscreet, readEarlyAnswers, Root, speak, takeOver } from './app/index.ts';
-import { readPack, type Pack } from './pack/index.ts';
+import addresses from 'virtual:packs';
+import { beDiscreet, readEarlyAnswers, Root, speak, takeOver, type Content } from './app/index.ts';
+import type { Reading } from './app/reading.tsx';
+import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
 import { addressWasKept, LEAVE_EVENT, place, startClock, takeHandover, tellFailure } from './platform/index.ts';
-import { forgetSession, loadPreferences, preferences, restoreSession } from './storage/index.ts';
+import { forgetLocal, forgetSession, loadLocal, loadPreferences, preferences, restoreSession } from './storage/index.ts';
+import { createStore } from './store.ts';
 
 const root = document.documentElement;
 const locale = root.lang;
@@ -12,11 +14,18 @@ const locale = root.lang;
 /** Takes `page` over. Resolves when nothing is left to load; a pack that does not come leaves the page as it is, with a sentence. */
 export async function start(page: HTMLElement): Promise<void> {
   addEventListener(LEAVE_EVENT, forgetSession);
-  const pack = await loadPack();
-  if (!pack) return;
+  addEventListener(LEAVE_EVENT, forgetLocal);
+  const { path: asked } = place.get();
+  const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
+  const first = await loadPack();
+  if (!first) return;
   speak(locale);
+  const content = createStore<Content>(now ? join(first, await now) : { pack: first, reading: null });
+  const { pack } = content.get();
+  // what is shown later travels behind what is shown now
+  if (!now) void loadRest().then((rest) => content.set(join(first, rest)));
   const early = readEarlyAnswers(page);
-  const view = <Root pack={pack} />;
+  const view = <Root content={content} />;
   // before the first title is set: it would stand in the browser's history
   if (addressWasKept()) await beDiscreet(pack, true);
   const { path, step } = place.get();
@@ -32,21 +41,45 @@ export async function start(page: HTMLElement): Promise<void> {
   takeOver(pack, early);
   startClock();
   await loadPreferences();
+  await loadLocal();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(pack, true);
   root.dataset['font'] = '';
 }
 
-/** The pack of this locale; null, with a sentence on the page, when it does not come or is damaged. */
+/** A file of the pack; null when it is not JSON: a portal's page, or a file that was cut. */
+async function load(half: 'first' | 'texts'): Promise<unknown> {
+  const response = await fetch(addresses[locale]?.[half] ?? '', { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json().catch(() => null) as Promise<unknown>;
+}
+
+/** The first half of the pack; null, with a sentence on the page, when it does not come or is damaged. */
 async function loadPack(): Promise<Pack | null> {
   try {
-    const response = await fetch(packs[locale] ?? '', { credentials: 'same-origin' });
-    if (!response.ok) throw new Error(`${response.status}`);
-    // what is not JSON at all is a portal's page, or a file that was cut
-    const read = readPack(await response.json().catch(() => null));
+    const read = readPack(await load('first'));
     if (read.ok) return read.pack;
     tellFailure('damaged');
   } catch {
     tellFailure('failed');
   }
   return null;
+}
+
+/** The second half of the pack and its screens; null, with a sentence on the page, when they do not come. */
+async function loadRest(): Promise<{ readonly texts: unknown; readonly reading: Reading } | null> {
+  try {
+    const [texts, { ReadingScreen }] = await Promise.all([load('texts'), import('./app/reading.tsx')]);
+    return { texts, reading: ReadingScreen };
+  } catch {
+    tellFailure('failed');
+    return null;
+  }
+}
+
+/** Both halves together; the first alone, with a sentence on the page, when the second is not its own. */
+function join(first: Pack, rest: Awaited<ReturnType<typeof loadRest>>): Content {
+  if (rest === null) return { pack: first, reading: null };
+  const whole = joinPack(first, rest.texts);
+  if (whole === null) tellFailure('damaged');
+  return { pack: whole ?? first, reading: rest.reading };
 }

@@ -1,5 +1,5 @@
-/** Address of the compiled pack of each locale, by the build (build/pack-plugin.ts). */
+/** Addresses of the two halves of each locale's pack, by the build (build/pack-plugin.ts). */
 declare module 'virtual:packs' {
-  const packs: Readonly<Record<string, string>>;
+  const packs: Readonly<Record<string, { readonly first: string; readonly texts: string }>>;
   export default packs;
 }

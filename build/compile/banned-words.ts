@@ -32,6 +32,7 @@ export const BANNED_WORDS: readonly BannedWord[] = [
   { pattern: 'sans risques?', waiver: 'sans risque', instead: 'Do not promise it. Say what stays and what does not.' },
   { pattern: 'invisibles?', waiver: 'invisible', instead: 'Do not promise it. Say what stays and what does not.' },
   { pattern: 'efface(?:z|r)? tout', waiver: 'efface tout', instead: 'Do not promise it. Say what is erased and what stays.' },
+  { pattern: 'todo', waiver: 'todo', instead: 'This is left of a skeleton: write the words that belong here.' },
   { pattern: 'aucune trace', waiver: 'aucune trace', instead: 'Do not promise it. Say what stays and what does not.' },
 ];
 

@@ -4,6 +4,7 @@ import { compileWords, type CompiledWords } from './inlines.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
 import { compileQuote } from './quotes.ts';
+import { compileTable } from './tables.ts';
 import { cutId, cutStepId } from './step-ids.ts';
 
 /** LG-6. */
@@ -11,6 +12,8 @@ const MAX_ITEMS = 7;
 
 /** Steps of one file: their ids are unique in it. */
 export interface BlockScope extends MarkdownScope {
+  /** may tables and figures stand in this file: in pages only */
+  readonly page?: boolean;
   readonly stepIds: Map<string, number>;
 }
 
@@ -30,6 +33,8 @@ export function compileBlock(node: BlockNode, scope: BlockScope): readonly Block
       return node.ordered === true ? [{ kind: 'steps', steps: compileSteps(node, scope) }] : compileList(node, scope);
     case 'blockquote':
       return compileQuote(node, scope);
+    case 'table':
+      return scope.page === true ? compileTable(node, scope) : refuse('table', 'A table can stand on a page only.', 'Make it a list: it is read aloud, and on small screens.');
     case 'html':
       return refuse('raw-html', 'Raw HTML is not allowed.', 'Write it in Markdown; the manual lists what there is.');
     case 'code':
@@ -44,9 +49,14 @@ export function compileBlock(node: BlockNode, scope: BlockScope): readonly Block
 }
 
 function compileParagraph(node: Paragraph, scope: BlockScope): readonly Block[] {
+  const figure = scope.page === true ? findFigure(node) : null;
+  if (figure !== null) {
+    scope.refer('figure', figure, lineOf(node), '');
+    return [{ kind: 'figure', id: figure }];
+  }
   const words = compileWords(node.children, scope);
   if (/^\s*\|.*\|\s*$/m.test(words.typed)) {
-    scope.add('table', words.line, 'Tables are not allowed.', 'Make it a list: they are read aloud, and on small screens.');
+    scope.add('bad-table', words.line, 'This looks like a table and cannot be read as one.', 'Begin with a row of titles, then a row of |---|---|, each on one line. Tables stand on pages only.');
     return [];
   }
   const [first] = node.children;
@@ -61,6 +71,12 @@ function compileParagraph(node: Paragraph, scope: BlockScope): readonly Block[] 
     return [{ kind: 'contact', id: only.to.id }];
   }
   return [{ kind: 'paragraph', text: words.text }];
+}
+
+/** A paragraph that is nothing but a link to a figure stands for it. */
+function findFigure({ children }: Paragraph): string | null {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'link' && only.url.startsWith('figure:') ? only.url.slice('figure:'.length) : null;
 }
 
 function compileList(node: List, scope: BlockScope): readonly Block[] {
@@ -85,7 +101,7 @@ export function compileSteps(node: List, scope: BlockScope): readonly Step[] {
 }
 
 /** Compiles the words of an item: one paragraph, nothing else. */
-export function compileItem(item: ListItem, scope: BlockScope): CompiledWords {
+export function compileItem(item: ListItem, scope: MarkdownScope): CompiledWords {
   for (const child of item.children.slice(1)) {
     if (child.type === 'list') scope.add('nested-list', lineOf(child), 'A list inside a list is not allowed.', 'Make it one list, or two lists under two headings.');
     else scope.add('unsupported-markup', lineOf(child), 'An item holds one paragraph only.', 'Make it an item of its own, or join the two.');

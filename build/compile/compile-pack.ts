@@ -1,15 +1,22 @@
 import type { Issue, Pack, ProofFigures } from '../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
 import { checkClaims } from './claims.ts';
+import { checkCoverage } from './coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from './contacts.ts';
+import { compileDirectory } from './directory.ts';
 import { createDraft, type Draft } from './draft.ts';
+import { compileFigures } from './figures.ts';
 import { checkFiles } from './files.ts';
 import { compileFlow } from './flow.ts';
 import { compileGlossary } from './glossary.ts';
-import { checkTopics, compileTopics, readManifest, type Manifest } from './manifest.ts';
+import { compileLetterFields } from './letter-fields.ts';
+import { compileLetters } from './letters.ts';
+import { checkTopics, compileOpenings, compilePageGroups, compileTopics, readManifest, readPackWords, type Manifest } from './manifest.ts';
 import { checkNeutralWords } from './neutral-words.ts';
+import { compileNews } from './news.ts';
 import { compilePages } from './pages.ts';
-import { checkPersonas } from './personas.ts';
+import { checkPersonaCoverage, type PersonaCoverage } from './persona-coverage.ts';
+import { checkPersonas, readPersonas } from './personas.ts';
 import { checkNumbers } from './phone-numbers.ts';
 import { compileProcedures } from './procedures.ts';
 import { checkProof } from './proof.ts';
@@ -27,8 +34,10 @@ import { lintWords } from './word-lint.ts';
 export interface Figures {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
-  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'personas' | 'queries', number>>;
+  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas' | 'queries', number>>;
   readonly reading: readonly ReadingFigures[];
+  /** null when the rules are not sound enough, as for the proof */
+  readonly coverage: PersonaCoverage | null;
 }
 
 export interface Compilation {
@@ -47,7 +56,8 @@ export interface Compilation {
 export function compilePack(files: ReadonlyMap<string, string>, locale: string): Compilation {
   const draft = createDraft(files, locale);
   const manifest = readManifest(draft);
-  const topics = compileTopics(draft, manifest);
+  const words = readPackWords(draft);
+  const topics = compileTopics(draft, manifest, words);
   const sources = compileSources(draft);
   const contacts = compileContacts(draft);
   const flow = compileFlow(draft);
@@ -56,6 +66,14 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const signs = compileSigns(draft, flow.known);
   const terms = compileGlossary(draft);
   const pages = compilePages(draft);
+  const pageGroups = compilePageGroups(draft, manifest, words, pages.all);
+  const fields = compileLetterFields(draft, flow.known);
+  const letters = compileLetters(draft, fields);
+  const drawings = compileFigures(draft);
+  const directory = compileDirectory(draft);
+  const news = compileNews(draft, manifest.value.edition);
+  const openings = compileOpenings(draft, words, flow.known);
+  const covered = checkCoverage(draft);
   const search = compileSearch(draft);
   const queries = readQueries(draft);
   referManifest(draft, manifest);
@@ -67,6 +85,8 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     page: pages.ids,
     signs: signs.ids,
     term: terms.ids,
+    letter: letters.ids,
+    figure: drawings.ids,
     source: files.has('sources.yaml') ? sources.ids : null,
     topic: manifest.value.topics ? new Set(manifest.value.topics) : null,
   });
@@ -74,7 +94,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   checkTopics(draft, manifest, procedures.all, procedures.all.length === procedures.ids.size);
   checkEmergency(draft, manifest, contacts.all);
   checkRefusals(draft, procedures.all, (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`));
-  checkNeutralWords(draft, { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all }, (file, words) => findLine(files, file, words));
+  checkNeutralWords(draft, { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all, letters: letters.all }, (file, words) => findLine(files, file, words));
   lintWords(draft);
   checkClaims(draft);
   checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
@@ -88,7 +108,9 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
         procedure: (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`),
       })
     : null;
-  const personas = checkPersonas(draft, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const personas = readPersonas(draft);
+  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
   const figures: Figures = {
     proof,
@@ -100,12 +122,15 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       sources: sources.ids.size,
       terms: terms.ids.size,
       pages: pages.ids.size,
-      personas,
+      letters: letters.ids.size,
+      covered,
+      personas: personas.length,
       queries: queries.length,
     },
     reading,
+    coverage,
   };
-  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, search };
+  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
   if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
   return { pack, issues: draft.issues.sorted(), figures };

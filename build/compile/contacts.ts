@@ -41,13 +41,14 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
       overseas: value.overseas,
       ...more,
       sources: value.sources,
+      review: value.review,
       checked: value.checked,
     };
   });
   return { all, ids };
 }
 
-type Words = Pick<Contact, 'name' | 'short' | 'purpose' | 'who' | 'say' | 'before' | 'after'>;
+type Words = Pick<Contact, 'name' | 'short' | 'purpose' | 'who' | 'say' | 'sayYoung' | 'before' | 'after'>;
 
 const NO_WORDS: Words = { name: '', short: '', purpose: '', who: '' };
 
@@ -70,6 +71,7 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
       purpose: text('purpose') ?? '',
       who: text('who') ?? '',
       ...optional('say', text('say')),
+      ...optional('sayYoung', text('say-young')),
       ...optional('before', text('before')),
       ...optional('after', text('after')),
     }]];

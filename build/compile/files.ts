@@ -2,10 +2,12 @@ import type { Draft } from './draft.ts';
 
 const PLACES: readonly RegExp[] = [
   /^README\.md$/,
-  /^(?:pack|flow|signs|contacts|sources|glossary)\.yaml$/,
-  /^(?:procedures|personas)\/[^/]+\.yaml$/,
-  /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary|search|queries)\.yaml$/,
-  /^[a-z]{2,3}\/(?:procedures|pages)\/[^/]+\.md$/,
+  /^(?:pack|flow|signs|contacts|sources|glossary|letter-fields|coverage)\.yaml$/,
+  /^(?:procedures|personas|letters|figures)\/[^/]+\.yaml$/,
+  /^directory\/(?:directory\.yaml|departements\.csv|tribunaux\.csv)$/,
+  /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary|letter-fields|news|search|queries)\.yaml$/,
+  /^[a-z]{2,3}\/figures\/[^/]+\.yaml$/,
+  /^[a-z]{2,3}\/(?:procedures|pages|letters)\/[^/]+\.md$/,
 ];
 
 /**

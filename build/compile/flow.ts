@@ -3,6 +3,7 @@ import type { PackOption, PackQuestion } from '../../src/pack/index.ts';
 import { compileCondition, RESERVED_IDS, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { optional, takeText } from './passage.ts';
+import { compileVariants } from './variants.ts';
 import { openYaml, readListFile, type Item } from './read-list.ts';
 import { readWords } from './read-words.ts';
 import { questionSchema, questionWordsSchema } from './schema/flow.ts';
@@ -38,7 +39,7 @@ export function compileFlow(draft: Draft): CompiledFlow {
     earlier.add(value.id);
     return { value, when: value.when === undefined ? undefined : (compileCondition(value.when, scope) ?? undefined) };
   });
-  return { known, questions: addWords(draft, structures) };
+  return { known, questions: addWords(draft, structures, known) };
 }
 
 function checkQuestion({ issues }: Draft, { value, yaml, path }: Item<QuestionShape>): void {
@@ -63,7 +64,7 @@ function checkQuestion({ issues }: Draft, { value, yaml, path }: Item<QuestionSh
 
 type Structure = { readonly value: QuestionShape; readonly when: Condition | undefined };
 
-function addWords(draft: Draft, structures: readonly Structure[]): readonly PackQuestion[] {
+function addWords(draft: Draft, structures: readonly Structure[], known: ReadonlyMap<string, KnownQuestion>): readonly PackQuestion[] {
   const yaml = openYaml(draft, `${draft.locale}/flow.yaml`);
   const ids = structures.map(({ value }) => value.id);
   const words = yaml && readWords(draft, yaml, [], questionWordsSchema, { ids, file: 'flow.yaml', what: 'question' });
@@ -81,6 +82,7 @@ function addWords(draft: Draft, structures: readonly Structure[]): readonly Pack
       short: text('short'),
       why: text('why'),
       ...(hint === '' ? {} : { hint }),
+      ...optional('variants', yaml && path ? compileVariants(draft, yaml, [...path, 'variants'], value, known) : undefined),
       options: yaml && path ? optionWords(draft, yaml, [...path, 'options'], value) : value.options.map((id) => ({ id, label: '' })),
     };
   });
@@ -100,7 +102,7 @@ function optionWords(draft: Draft, yaml: YamlFile, path: Path, question: Questio
   });
 }
 
-function reading(draft: Draft, key: string): { level: 'LG-1'; document: string } | null {
+export function reading(draft: Draft, key: string): { level: 'LG-1'; document: string } | null {
   return key === 'short' ? null : { level: 'LG-1', document: `${draft.locale}/flow.yaml` };
 }
 

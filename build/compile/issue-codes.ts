@@ -40,6 +40,13 @@ export const ISSUE_CODES = {
   'unknown-page': 'unsound',
   'unknown-sign-group': 'unsound',
   'unknown-term': 'unsound',
+  'unknown-letter': 'unsound',
+  'unknown-figure': 'unsound',
+  'unknown-field': 'unsound',
+  'unused-field': 'wording',
+  'field-alone': 'unsound',
+  'unknown-box': 'unsound',
+  'bad-row': 'unsound',
   'missing-if-refused': 'unsound',
   'last-resort-with-if-refused': 'unsound',
   'refusal-cycle': 'unsound',
@@ -53,6 +60,7 @@ export const ISSUE_CODES = {
   'raw-html': 'unsound',
   image: 'unsound',
   table: 'unsound',
+  'bad-table': 'unsound',
   code: 'unsound',
   italics: 'unsound',
   'nested-list': 'unsound',
@@ -108,7 +116,10 @@ export const ISSUE_CODES = {
   'answer-not-asked': 'unsound',
   'persona-unmet': 'wording',
   'persona-forbidden': 'wording',
+  'persona-asked': 'wording',
   'persona-unsaid': 'wording',
+  'procedure-without-persona': 'wording',
+  'condition-without-persona': 'wording',
 } as const satisfies Readonly<Record<string, 'unsound' | 'wording'>>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

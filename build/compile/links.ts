@@ -2,9 +2,9 @@ import type { Link } from 'mdast';
 import type { Inline } from '../../src/pack/index.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
 
-const TARGETS = ['procedure', 'contact', 'page', 'signs', 'term'] as const;
+const TARGETS = ['procedure', 'contact', 'page', 'signs', 'letter', 'term'] as const;
 
-/** Compiles a link of the guide: procedure:id, contact:id, page:id, signs:id, term:id or emergency: */
+/** Compiles a link of the guide: procedure:id, contact:id, page:id, signs:id, letter:id, term:id or emergency: */
 export function compileLink(node: Link, text: readonly Inline[], typed: string, scope: MarkdownScope): Inline {
   const line = node.position?.start.line ?? 1;
   const [, scheme = '', id = ''] = /^([a-z]+):(.*)$/.exec(node.url) ?? [];

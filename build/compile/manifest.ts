@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { PackProcedure, Topic } from '../../src/pack/index.ts';
+import type { Opening, Page, PackProcedure, PageGroup, Topic } from '../../src/pack/index.ts';
+import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
-import { takeText } from './passage.ts';
+import { optional, takeText } from './passage.ts';
 import { openYaml } from './read-list.ts';
 import { readWords } from './read-words.ts';
-import { manifestSchema, topicWordsSchema } from './schema/manifest.ts';
+import { manifestSchema, packWordsSchema, topicWordsSchema } from './schema/manifest.ts';
 import { checkShape } from './shape.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -48,9 +49,15 @@ function soundKeys(value: unknown): Partial<Whole> {
   return Object.fromEntries(entries) as Partial<Whole>;
 }
 
-/** Reads the titles of the topics. */
-export function compileTopics(draft: Draft, manifest: Manifest): readonly Topic[] {
+/** The words of pack.yaml in this language, or null. */
+export function readPackWords(draft: Draft): YamlFile | null {
   const yaml = openYaml(draft, `${draft.locale}/pack.yaml`);
+  if (yaml !== null) checkShape(packWordsSchema, yaml.value, { yaml, path: [] }, draft.issues);
+  return yaml;
+}
+
+/** Reads the titles of the topics. */
+export function compileTopics(draft: Draft, manifest: Manifest, yaml: YamlFile | null): readonly Topic[] {
   const ids = manifest.value.topics;
   if (yaml === null || ids === undefined) return [];
   const words = readWords(draft, yaml, ['topics'], topicWordsSchema, { ids, file: 'pack.yaml', what: 'topic' });
@@ -69,4 +76,38 @@ export function checkTopics(draft: Draft, { yaml, value }: Manifest, procedures:
     if (procedures.some(({ topic }) => topic === id)) continue;
     draft.issues.add('unused-topic', { file: yaml.file, line: yaml.lineOf(['topics', index]) }, `No procedure has the topic "${id}".`, 'Take it out, or give a procedure this topic.');
   }
+}
+
+/** Reads the groups of pages. A page stands in one group at most, and is one that exists. */
+export function compilePageGroups(draft: Draft, { yaml, value }: Manifest, words: YamlFile | null, pages: readonly Page[]): readonly PageGroup[] {
+  const groups = value.pages ?? [];
+  if (yaml === null || words === null || groups.length === 0) return [];
+  const titles = readWords(draft, words, ['pages'], topicWordsSchema, { ids: groups.map(({ id }) => id), file: 'pack.yaml', what: 'group of pages' });
+  const seen = new Set<string>();
+  return groups.map((group, at): PageGroup => {
+    for (const [index, id] of group.pages.entries()) {
+      const place = { file: yaml.file, line: yaml.lineOf(['pages', at, 'pages', index]) };
+      if (seen.has(id)) draft.issues.add('duplicate-id', place, `The page "${id}" stands in two groups.`, 'Keep one of the two.');
+      else if (!pages.some((page) => page.id === id)) draft.issues.add('unknown-page', place, `There is no page "${id}".`, 'Correct the id, or write the page.');
+      seen.add(id);
+    }
+    const path = titles.get(group.id)?.path;
+    return { id: group.id, title: (path && takeText(draft, words, [...path, 'title'], null)) ?? '', pages: group.pages };
+  });
+}
+
+/** Reads the sentences that open the plan. The last opening has no condition, so that every plan has one. */
+export function compileOpenings(draft: Draft, yaml: YamlFile | null, questions: ReadonlyMap<string, KnownQuestion>): readonly Opening[] {
+  const { openings = [] } = (yaml?.value ?? {}) as { readonly openings?: readonly { readonly when?: unknown; readonly lines?: readonly string[] }[] };
+  if (yaml === null || !Array.isArray(openings)) return [];
+  const list: readonly { readonly when?: unknown; readonly lines?: readonly string[] }[] = openings;
+  return list.map(({ when, lines = [] }, index): Opening => {
+    const at = { file: yaml.file, line: yaml.lineOf(['openings', index]) };
+    const last = index === list.length - 1;
+    if (last && when !== undefined) draft.issues.add('band-without-default', at, 'The last opening has a condition, so a plan may have none.', 'End the list with an opening without "when".');
+    if (!last && when === undefined) draft.issues.add('band-after-default', at, 'This opening has no condition, so those after it never count.', 'Move it to the end, or give it a "when".');
+    const condition = when === undefined ? undefined : (compileCondition(when, { yaml, path: ['openings', index, 'when'], questions, issues: draft.issues }) ?? undefined);
+    const reading = { level: 'LG-1', document: yaml.file } as const;
+    return { ...optional('when', condition), lines: lines.map((_words, line) => takeText(draft, yaml, ['openings', index, 'lines', line], reading) ?? '') };
+  });
 }

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Draft } from './draft.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -26,7 +28,7 @@ export function readMarkdown(draft: Draft, file: string, text: string): Markdown
   const front = readYaml(file, `\n${match[1] ?? ''}`, draft.issues);
   if (front === null) return null;
   const skipped = match[0].replaceAll(/[^\n]/g, '');
-  const tree = fromMarkdown(skipped + text.slice(match[0].length));
+  const tree = fromMarkdown(skipped + text.slice(match[0].length), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
 }
 

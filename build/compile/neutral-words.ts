@@ -1,4 +1,4 @@
-import type { Contact, Page, PackProcedure, SignGroup } from '../../src/pack/index.ts';
+import type { Contact, Letter, Page, PackProcedure, SignGroup } from '../../src/pack/index.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './issue-list.ts';
 
@@ -10,6 +10,7 @@ export interface Named {
   readonly pages: readonly Page[];
   readonly signs: readonly SignGroup[];
   readonly contacts: readonly Contact[];
+  readonly letters: readonly Letter[];
 }
 
 /** Checks the words that other people can see beside the page: ids that are paths, short titles, titles of groups. */
@@ -28,6 +29,10 @@ export function checkNeutralWords(draft: Draft, named: Named, lineOf: (file: str
   for (const { id, short } of named.pages) {
     check(id, `${locale}/pages/${id}.md`, 'The id');
     check(short, `${locale}/pages/${id}.md`, 'The short title');
+  }
+  for (const { id, short } of named.letters) {
+    check(id, `letters/${id}.yaml`, 'The id');
+    check(short, `${locale}/letters/${id}.md`, 'The short title');
   }
   for (const { id, title } of named.signs) {
     check(id, 'signs.yaml', 'The id');

@@ -34,10 +34,10 @@ function compilePage(draft: Draft, id: string, file: string, text: string): Page
   if (front !== null && !waivers.has('no-source')) referSources(draft, markdown.front, ['sources'], front.sources, `The page "${id}"`);
   else if (front !== null) front.sources.forEach((source) => draft.references.push({ kind: 'source', id: source, file, line: markdown.front.lineOf(['sources']) }));
   const readings = { text: { level: 'LG-2', document: file }, say: { level: 'LG-1', document: `${draft.locale}/pages/*.md, scripts to say` } } as const;
-  const scope = { ...createScope(draft, { file, sources: front?.sources ?? [], sourcesPlace: `${file}, line ${markdown.front.lineOf(['sources'])}`, waivers, readings }), stepIds: new Map<string, number>() };
+  const scope = { ...createScope(draft, { file, sources: front?.sources ?? [], sourcesPlace: `${file}, line ${markdown.front.lineOf(['sources'])}`, waivers, readings }), stepIds: new Map<string, number>(), page: true };
   const blocks = compileBody(markdown, scope);
   const word = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
-  return { id, title: word('title'), short: word('short'), blocks, sources: front?.sources ?? [], checked: front?.checked ?? '' };
+  return { id, title: word('title'), short: word('short'), blocks, sources: front?.sources ?? [], review: front?.review ?? { status: 'draft' }, checked: front?.checked ?? '' };
 }
 
 function compileBody({ tree, lastLine }: MarkdownFile, scope: BlockScope): readonly Block[] {

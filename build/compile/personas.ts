@@ -1,25 +1,48 @@
-import { BANDS, plan, resolve, type Rules } from '../../src/engine/index.ts';
+import { BANDS, plan, resolve, type Band, type Rules } from '../../src/engine/index.ts';
 import { textOfBlocks, type PackProcedure } from '../../src/pack/index.ts';
 import type { KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { openYaml } from './read-list.ts';
 import { personaSchema } from './schema/persona.ts';
 import { checkShape } from './shape.ts';
-import type { Path } from './yaml.ts';
+import type { Path, YamlFile } from './yaml.ts';
 import type { IssueCode } from './issue-codes.ts';
 
-interface Guide {
+export interface Guide {
   readonly rules: Rules;
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   readonly procedures: readonly PackProcedure[];
 }
 
-/** Plays every family of personas/ and holds its plan against what it must hold. Returns how many there are. */
-export function checkPersonas(draft: Draft, guide: Guide | null): number {
+export interface Persona {
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly holds?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
+  readonly never?: readonly string[] | undefined;
+  /** questions that this family must be spared */
+  readonly 'not-asked'?: readonly string[] | undefined;
+  readonly says?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** A file of personas/. `persona` is null when its shape has a fault, which is an issue. */
+export interface PersonaFile {
+  readonly id: string;
+  readonly file: string;
+  readonly yaml: YamlFile | null;
+  readonly persona: (Persona & { readonly family: string }) | null;
+}
+
+/** Reads every family of personas/. */
+export function readPersonas(draft: Draft): readonly PersonaFile[] {
   const files = [...draft.files.keys()].filter((file) => file.startsWith('personas/') && file.endsWith('.yaml'));
-  for (const file of files) {
+  return files.map((file) => {
     const yaml = openYaml(draft, file);
-    const persona = yaml && checkShape(personaSchema, yaml.value, { yaml, path: [] }, draft.issues);
+    return { id: file.slice('personas/'.length, -'.yaml'.length), file, yaml, persona: yaml && checkShape(personaSchema, yaml.value, { yaml, path: [] }, draft.issues) };
+  });
+}
+
+/** Plays every family and holds its plan against what it must hold. */
+export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], guide: Guide | null): void {
+  for (const { file, yaml, persona } of personas) {
     if (yaml === null || persona === null || guide === null) continue;
     const add = (code: IssueCode, path: Path, message: string, hint: string): void =>
       draft.issues.add(code, { file, line: yaml.lineOf(path) }, message, hint);
@@ -27,20 +50,15 @@ export function checkPersonas(draft: Draft, guide: Guide | null): number {
     const named = [...Object.values(persona.holds ?? {}).flatMap((ids) => ids ?? []), ...(persona.never ?? []), ...Object.keys(persona.says ?? {})];
     const unknown = named.filter((id) => !guide.procedures.some((procedure) => procedure.id === id));
     for (const id of unknown) add('unknown-procedure', pathTo(persona, id), `There is no procedure "${id}".`, 'Correct the id.');
-    if (known) playPersona(persona, guide, new Set(unknown), add);
+    if (known) {
+      playPersona(persona, guide, new Set(unknown), add);
+      checkSpared(persona, guide, add);
+    }
     checkSays(persona.says ?? {}, guide.procedures, add);
   }
-  return files.length;
 }
 
 type Add = (code: IssueCode, path: Path, message: string, hint: string) => void;
-
-interface Persona {
-  readonly answers: Readonly<Record<string, readonly string[]>>;
-  readonly holds?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
-  readonly never?: readonly string[] | undefined;
-  readonly says?: Readonly<Record<string, readonly string[]>> | undefined;
-}
 
 function pathTo({ holds = {}, never = [], says = {} }: Persona, id: string): Path {
   for (const [band, ids = []] of Object.entries(holds)) if (ids.includes(id)) return ['holds', band, ids.indexOf(id)];
@@ -71,19 +89,46 @@ function checkAnswers(answers: Persona['answers'], { rules, questions }: Guide, 
   return true;
 }
 
-function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<string>, add: Add): void {
+/** Questions that a family is asked though it must be spared them. */
+export const findAsked = (persona: Persona, { flow }: Pick<Rules, 'flow'>): readonly string[] =>
+  (persona['not-asked'] ?? []).filter((id) => resolve(flow, persona.answers).asked.includes(id));
+
+function checkSpared(persona: Persona, { rules, questions }: Guide, add: Add): void {
+  const asked = findAsked(persona, rules);
+  for (const [index, id] of (persona['not-asked'] ?? []).entries()) {
+    if (!questions.has(id)) add('unknown-question', ['not-asked', index], `There is no question "${id}".`, `The questions are: ${[...questions.keys()].join(', ')}.`);
+    else if (asked.includes(id)) add('persona-asked', ['not-asked', index], `This family is asked "${id}", which it must be spared.`, 'Correct the "when" of the question, or what this family expects.');
+  }
+}
+
+/** What the plan of a family does not hold as it should. */
+export interface Unmet {
+  readonly path: Path;
+  readonly procedure: string;
+  /** a band, or anywhere; null: it must not be there at all */
+  readonly wanted: string | null;
+  readonly found: Band | undefined;
+}
+
+/** Holds the plan of a family against `holds` and `never`. */
+export function findUnmet(persona: Persona, rules: Rules): readonly Unmet[] {
   const { bands } = plan(rules, persona.answers);
   const bandOf = new Map(BANDS.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
-  for (const [band, ids = []] of Object.entries(persona.holds ?? {})) {
-    for (const [index, id] of ids.entries()) {
-      const found = bandOf.get(id);
-      if (unknown.has(id) || found === band || (band === 'anywhere' && found !== undefined)) continue;
-      add('persona-unmet', ['holds', band, index], `The plan of this family does not hold "${id}" ${band === 'anywhere' ? 'anywhere' : `in "${band}"`}; ${found === undefined ? 'it does not hold it at all' : `it stands in "${found}"`}.`, 'Correct the "when" or "band" of the procedure, or what this family expects.');
-    }
-  }
-  for (const [index, id] of (persona.never ?? []).entries()) {
-    if (!bandOf.has(id)) continue;
-    add('persona-forbidden', ['never', index], `The plan of this family holds "${id}", which it never must.`, 'Correct the "when" of the procedure.');
+  const held = Object.entries(persona.holds ?? {}).flatMap(([wanted, ids = []]) =>
+    ids.map((procedure, index): Unmet => ({ path: ['holds', wanted, index], procedure, wanted, found: bandOf.get(procedure) })),
+  );
+  const never = (persona.never ?? []).map((procedure, index): Unmet => ({ path: ['never', index], procedure, wanted: null, found: bandOf.get(procedure) }));
+  return [
+    ...held.filter(({ wanted, found }) => found !== wanted && !(wanted === 'anywhere' && found !== undefined)),
+    ...never.filter(({ found }) => found !== undefined),
+  ];
+}
+
+function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<string>, add: Add): void {
+  for (const { path, procedure, wanted, found } of findUnmet(persona, rules)) {
+    if (unknown.has(procedure)) continue;
+    if (wanted === null) add('persona-forbidden', path, `The plan of this family holds "${procedure}", which it never must.`, 'Correct the "when" of the procedure.');
+    else add('persona-unmet', path, `The plan of this family does not hold "${procedure}" ${wanted === 'anywhere' ? 'anywhere' : `in "${wanted}"`}; ${found === undefined ? 'it does not hold it at all' : `it stands in "${found}"`}.`, 'Correct the "when" or "band" of the procedure, or what this family expects.');
   }
 }
 

@@ -1,13 +1,15 @@
-import type { PackProcedure } from '../../src/pack/index.ts';
+import type { PackProcedure, ProcedureVariant } from '../../src/pack/index.ts';
+import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { readMarkdown } from './markdown.ts';
 import { createScope } from './markdown-scope.ts';
-import { takeText } from './passage.ts';
+import { optional, takeText } from './passage.ts';
 import { procedureFrontSchema } from './schema/procedure.ts';
+import type { Place } from './issue-list.ts';
 import { compileSections } from './sections.ts';
 import { checkShape } from './shape.ts';
 
-type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'sections'>;
+type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'variants' | 'sections'>;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
 
@@ -15,7 +17,7 @@ const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections
 const MAX_TITLE_WORDS = 8;
 
 /** Reads the words of a procedure. `sources`: what it may cite; null when its structure could not be read, and any may be. */
-export function compileProcedureWords(draft: Draft, id: string, structure: { readonly service: boolean; readonly sources: readonly string[] | null }): Words {
+export function compileProcedureWords(draft: Draft, id: string, structure: { readonly service: boolean; readonly sources: readonly string[] | null; readonly questions: ReadonlyMap<string, KnownQuestion> }): Words {
   const { locale, issues } = draft;
   const file = `${locale}/procedures/${id}.md`;
   const text = draft.files.get(file);
@@ -41,10 +43,18 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
   const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
   const word = (key: string, measured = false): string => takeText(draft, markdown.front, [key], measured ? whys : null) ?? '';
   const title = word('title', true);
+  checkTitle(draft, title, { file, line: markdown.front.lineOf(['title']) });
+  const variants = (front?.variants ?? []).flatMap(({ when }, index): readonly ProcedureVariant[] => {
+    const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, issues });
+    const text = (key: 'title' | 'why' | 'say'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], key === 'say' ? readings.say : whys);
+    const said = text('title');
+    checkTitle(draft, said ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
+    return condition === null ? [] : [{ when: condition, ...optional('title', said), ...optional('why', text('why')), ...optional('say', text('say')) }];
+  });
+  return { title, short: word('short'), why: word('why', true), situation: word('situation'), ...(variants.length > 0 ? { variants } : {}), sections };
+}
+
+function checkTitle(draft: Draft, title: string, at: Place): void {
   const count = title.split(/\s+/).length;
-  if (count > MAX_TITLE_WORDS) {
-    const at = { file, line: markdown.front.lineOf(['title']) };
-    issues.add('long-title', at, `The title has ${count} words; ${MAX_TITLE_WORDS} is the most.`, 'Keep the verb and what it is about.');
-  }
-  return { title, short: word('short'), why: word('why', true), situation: word('situation'), sections };
+  if (count > MAX_TITLE_WORDS) draft.issues.add('long-title', at, `The title has ${count} words; ${MAX_TITLE_WORDS} is the most.`, 'Keep the verb and what it is about.');
 }

@@ -53,7 +53,7 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
   const yaml = openYaml(draft, file);
   const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) {
-    compileProcedureWords(draft, id, { service: false, sources: null });
+    compileProcedureWords(draft, id, { service: false, sources: null, questions });
     return null;
   }
   referAll(draft, yaml, id, shape);
@@ -69,8 +69,9 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
     ...optional('lastResort', shape['last-resort']),
     ...(shape.contacts.some((contact) => anyHour.has(contact)) ? { anyHour: true } : {}),
     topic: shape.topic,
-    ...compileProcedureWords(draft, id, { service: shape.service === true, sources: shape.sources }),
+    ...compileProcedureWords(draft, id, { service: shape.service === true, sources: shape.sources, questions }),
     contacts: shape.contacts,
+    letters: shape.letters,
     sources: shape.sources,
     review: shape.review,
     checked: shape.checked,
@@ -80,6 +81,7 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
 interface Named {
   readonly topic: string;
   readonly contacts: readonly string[];
+  readonly letters: readonly string[];
   readonly sources: readonly string[];
   readonly 'if-refused'?: string | undefined;
 }
@@ -88,6 +90,7 @@ function referAll(draft: Draft, yaml: YamlFile, id: string, shape: Named): void 
   const line = (key: string): number => yaml.lineOf([key]);
   draft.references.push({ kind: 'topic', id: shape.topic, file: yaml.file, line: line('topic') });
   refer(draft, 'contact', yaml, ['contacts'], shape.contacts);
+  refer(draft, 'letter', yaml, ['letters'], shape.letters);
   referSources(draft, yaml, ['sources'], shape.sources, `The procedure "${id}"`);
   if (shape.contacts.length === 0) {
     draft.issues.add('no-contact', { file: yaml.file, line: line('contacts') }, `The procedure "${id}" names no contact.`, 'Name whom to call first; the plan shows it as a button.');

@@ -56,7 +56,8 @@ function placeOf({ rule, procedure, question }: ProofFailure, lines: Lines): { f
   return { file: 'flow.yaml', line: question === undefined ? 1 : lines.question(question) };
 }
 
-function showAnswers(answers: Answers): string {
+/** Answers in one line, by ids. */
+export function showAnswers(answers: Answers): string {
   const shown = Object.entries(answers).map(([question, options]) => `${question}: ${options.join(' + ')}`);
   return shown.length === 0 ? 'no answer at all' : shown.join(', ');
 }

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-export type ReferenceKind = 'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'source' | 'topic';
+export type ReferenceKind = 'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'source' | 'topic' | 'letter' | 'figure';
 
 /** A place of the content that names a thing by its id. */
 export interface Reference {
@@ -24,6 +24,8 @@ const CODES: Readonly<Record<ReferenceKind, { readonly code: IssueCode; readonly
   signs: { code: 'unknown-sign-group', what: 'group of signs', where: 'a group of signs.yaml' },
   term: { code: 'unknown-term', what: 'word of the glossary', where: 'an entry of glossary.yaml' },
   source: { code: 'unknown-source', what: 'source', where: 'an entry of sources.yaml' },
+  letter: { code: 'unknown-letter', what: 'letter', where: 'a file of letters/' },
+  figure: { code: 'unknown-figure', what: 'figure', where: 'a file of figures/' },
   topic: { code: 'unknown-topic', what: 'topic', where: 'an entry of "topics" in pack.yaml' },
 };
 

@@ -11,7 +11,7 @@ import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } fr
 type SignShape = Pick<Sign, 'id' | 'strength' | 'noticed' | 'sources'>;
 
 /** The question that the signs fill in (guide-content/README.md). */
-const NOTICED = 'noticed';
+export const NOTICED = 'noticed';
 
 /** Reads signs.yaml and the words of groups and signs. A pack without signs has none. */
 export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): Compiled<SignGroup> {

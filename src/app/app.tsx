@@ -1,21 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { exists, parsePath, type Pack, type Route } from '../pack/index.ts';
-import { find, PackProvider } from './context.ts';
+import { exists, needsTexts, parsePath, type Pack, type Route } from '../pack/index.ts';
+import { PackProvider } from './context.ts';
+import type { Reading } from './reading.tsx';
 import { FlowScreen } from './screens/flow.tsx';
-import { AboutScreen } from './screens/about.tsx';
-import { ContactScreen } from './screens/contact.tsx';
 import { ContactsScreen } from './screens/contacts.tsx';
 import { EmergencyScreen } from './screens/emergency.tsx';
 import { HomeScreen } from './screens/home.tsx';
 import { NeutralStartScreen } from './screens/neutral-start.tsx';
 import { NotFoundScreen } from './screens/not-found.tsx';
-import { PageScreen } from './screens/page.tsx';
-import { ProcedureScreen } from './screens/procedure.tsx';
 import { ProceduresScreen } from './screens/procedures.tsx';
-import { SearchScreen } from './screens/search.tsx';
+import { LettersScreen } from './screens/letters.tsx';
+import { MoreScreen } from './screens/more.tsx';
+import { PagesScreen } from './screens/pages.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
-import { SignGroupScreen } from './screens/sign-group.tsx';
+import { ShellScreen } from './screens/shell.tsx';
 import { SignsScreen } from './screens/signs.tsx';
 import { titleOf } from './title.ts';
 
@@ -28,18 +27,21 @@ export function routeAt(pack: Pack, path: string): Route {
 interface Props {
   readonly pack: Pack;
   readonly path: string;
+  /** the screens that show the second half of the pack; null while they are on their way, with it */
+  readonly reading: Reading | null;
   readonly step?: string | null;
   /** one title for every page (discreet mode) */
   readonly plainTitle?: boolean;
 }
 
 /** The first render is a function of pack and path alone, so that the prerendered page and the app agree. */
-export function App({ pack, path, step = null, plainTitle = false }: Props): JSX.Element {
+export function App({ pack, path, reading, step = null, plainTitle = false }: Props): JSX.Element {
   const route = routeAt(pack, path);
-  useNewPage(`${path} ${step ?? ''}`, titleOf(pack, plainTitle ? { kind: 'neutral-start' } : route, step));
+  const waits = needsTexts(route) && (reading === null || !pack.whole);
+  useNewPage(`${path} ${step ?? ''} ${waits ? '' : 'shown'}`, titleOf(pack, plainTitle ? { kind: 'neutral-start' } : route, step));
   return (
     <PackProvider value={pack}>
-      <Screen pack={pack} route={route} step={step} />
+      <Screen pack={pack} route={route} step={step} reading={reading} />
     </PackProvider>
   );
 }
@@ -60,7 +62,8 @@ function useNewPage(place: string, title: string): void {
   }, [place]);
 }
 
-function Screen({ pack, route, step }: { pack: Pack; route: Route; step: string | null }): JSX.Element {
+function Screen({ pack, route, step, reading: Reading }: { pack: Pack; route: Route; step: string | null; reading: Reading | null }): JSX.Element {
+  if (needsTexts(route)) return Reading !== null && pack.whole ? <Reading pack={pack} route={route} /> : <ShellScreen />;
   switch (route.kind) {
     case 'home':
       return <HomeScreen />;
@@ -72,22 +75,16 @@ function Screen({ pack, route, step }: { pack: Pack; route: Route; step: string 
       return <FlowScreen step={step} />;
     case 'procedures':
       return <ProceduresScreen />;
-    case 'procedure':
-      return <ProcedureScreen key={route.id} procedure={find(pack.procedures, route.id)} />;
     case 'signs':
       return <SignsScreen />;
-    case 'sign-group':
-      return <SignGroupScreen key={route.id} group={find(pack.signs, route.id)} />;
     case 'contacts':
       return <ContactsScreen />;
-    case 'contact':
-      return <ContactScreen key={route.id} contact={find(pack.contacts, route.id)} />;
-    case 'search':
-      return <SearchScreen />;
-    case 'page':
-      return <PageScreen key={route.id} page={find(pack.pages, route.id)} />;
-    case 'about':
-      return <AboutScreen />;
+    case 'pages':
+      return <PagesScreen />;
+    case 'letters':
+      return <LettersScreen />;
+    case 'more':
+      return <MoreScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'not-found':

@@ -1,5 +1,5 @@
 export { beDiscreet } from './be-discreet.ts';
-export { Root } from './root.tsx';
+export { Root, type Content } from './root.tsx';
 export { App, routeAt } from './app.tsx';
 export { Shell } from './shell.tsx';
 export { speak, t } from './i18n.ts';

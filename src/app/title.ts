@@ -33,6 +33,20 @@ function pageTitle(pack: Pack, route: Route, step: string | null): string | null
       return t('search.title');
     case 'page':
       return find(pack.pages, route.id).short;
+    case 'letter':
+      return find(pack.letters, route.id).short;
+    case 'local':
+      return t('local.title');
+    case 'pages':
+      return t('pages.title');
+    case 'letters':
+      return t('letters.title');
+    case 'glossary':
+      return t('glossary.title');
+    case 'news':
+      return t('news.title');
+    case 'more':
+      return t('more.title');
     case 'about':
       return t('about.title');
     case 'settings':

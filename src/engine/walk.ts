@@ -10,13 +10,16 @@ export interface Walk {
   readonly answers: Answers;
   /** Takes the answer to `next` and moves on. When nothing of it counts, `next` stays. */
   answer(question: QuestionId, options: readonly OptionId[]): void;
+  /** Leaves `next` without an answer and moves on, as a person may who opens the plan before the end. */
+  skip(question: QuestionId): void;
 }
 
 /**
  * A cursor that asks question by question, for terminals and long flows: an answer costs the questions that it skips, not a replay.
- * It only goes forward; to change an answer, start from `resolve`, whose `next` and `kept` it always agrees with.
+ * It only goes forward; to change an answer, start from `resolve`, whose `next` and `kept` it always agrees with, as long as
+ * nothing was skipped.
  *
- * Errors: throws, naming the id, when the question answered is not `next`.
+ * Errors: throws, naming the id, when the question answered or skipped is not `next`.
  *
  *     const steps = walk(flow);
  *     while (steps.next) steps.answer(steps.next, await ask(steps.next));
@@ -27,6 +30,10 @@ export function walk(flow: Flow): Walk {
   const chosen: (readonly OptionId[] | undefined)[] = [];
   let kept: Answers | null = null;
   let current = ask(questions, 0, chosen);
+  const leave = (question: QuestionId): CompiledQuestion => {
+    if (current?.id !== question) throw new Error(`The question "${question}" is not the one to answer now`);
+    return current;
+  };
   return {
     get next() {
       return current ? current.id : null;
@@ -35,12 +42,15 @@ export function walk(flow: Flow): Walk {
       return (kept ??= collectKept(compiled, [...chosen]));
     },
     answer(question, options) {
-      if (current?.id !== question) throw new Error(`The question "${question}" is not the one to answer now`);
-      const answer = cleanAnswer(current, options);
+      const left = leave(question);
+      const answer = cleanAnswer(left, options);
       if (!answer) return;
-      chosen[current.at] = answer;
+      chosen[left.at] = answer;
       kept = null;
-      current = ask(questions, current.at + 1, chosen);
+      current = ask(questions, left.at + 1, chosen);
+    },
+    skip(question) {
+      current = ask(questions, leave(question).at + 1, chosen);
     },
   };
 }

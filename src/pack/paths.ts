@@ -2,8 +2,13 @@ import type { Pack } from './types.ts';
 
 /** Every kind of page of the guide: a closed union, so that a page without a screen does not compile. */
 export type Route =
-  | { readonly kind: 'home' | 'neutral-start' | 'emergency' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'search' | 'about' | 'settings' | 'not-found' }
-  | { readonly kind: 'procedure' | 'sign-group' | 'contact' | 'page'; readonly id: string };
+  | { readonly kind: 'home' | 'neutral-start' | 'emergency' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'pages' | 'letters' | 'more' | 'settings' | 'not-found' }
+  | TextRoute;
+
+/** Those that show something which only the whole pack has (halves.ts). */
+export type TextRoute =
+  | { readonly kind: 'search' | 'local' | 'glossary' | 'news' | 'about' }
+  | { readonly kind: 'procedure' | 'sign-group' | 'contact' | 'page' | 'letter'; readonly id: string };
 
 /** Neutral words only: a path stands in the browser's history. Answers are never part of one. */
 const PLAIN = {
@@ -14,12 +19,18 @@ const PLAIN = {
   procedures: 'demarches',
   signs: 'signes',
   contacts: 'contacts',
+  local: 'pres-de-chez-vous',
+  pages: 'pages',
+  letters: 'lettres',
+  glossary: 'mots',
+  news: 'nouveautes',
+  more: 'plus',
   search: 'chercher',
   about: 'a-propos',
   settings: 'reglages',
   'not-found': 'introuvable',
 } as const;
-const FOLDERS = { procedure: 'demarches', 'sign-group': 'signes', contact: 'contacts', page: 'pages' } as const;
+const FOLDERS = { procedure: 'demarches', 'sign-group': 'signes', contact: 'contacts', page: 'pages', letter: 'lettres' } as const;
 
 /** The path of a page in a locale, from the guide's base, with its trailing slash. `pathOf({ kind: 'signs' }, 'fr')` → `/fr/signes/` */
 export function pathOf(route: Route, locale: string): string {
@@ -57,7 +68,7 @@ export function parsePath(path: string, locale: string): Route {
   return kind !== undefined && SHAPE.test(third) ? { kind, id: third } : { kind: 'not-found' };
 }
 
-const LISTS = { procedure: 'procedures', 'sign-group': 'signs', contact: 'contacts', page: 'pages' } as const;
+const LISTS = { procedure: 'procedures', 'sign-group': 'signs', contact: 'contacts', page: 'pages', letter: 'letters' } as const;
 
 /** Whether this pack has the page. */
 export function exists(pack: Pack, route: Route): boolean {

@@ -39,6 +39,9 @@ function textOfBlock(block: Block): string {
       return block.items.map(({ avoid, instead }) => `${textOf(avoid)} → ${textOf(instead)}`).join('\n');
     case 'notice':
       return textOfBlocks(block.blocks);
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(textOf).join(' · ')).join('\n');
+    case 'figure':
     case 'contact':
       return '';
     default:

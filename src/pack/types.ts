@@ -1,5 +1,7 @@
 /** The compiled content pack: one JSON file per locale, words and rules together. The source formats are in guide-content/README.md. */
 import type { Condition, Flow, Option, Procedure, Question, Rules } from '../engine/index.ts';
+import type { Figure } from './figure.ts';
+import type { Letter, LetterField } from './letter.ts';
 
 export type { Condition };
 
@@ -7,6 +9,16 @@ export interface PackOption extends Option {
   readonly label: string;
   /** examples, in a second line under the label */
   readonly hint?: string;
+}
+
+/** The words of a question for those whose earlier answers meet `when`; what is left out is said as to everybody. */
+export interface QuestionVariant {
+  readonly when: Condition;
+  readonly title?: string;
+  readonly hint?: string;
+  readonly why?: string;
+  readonly short?: string;
+  readonly options?: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
 }
 
 export interface PackQuestion extends Question {
@@ -17,6 +29,8 @@ export interface PackQuestion extends Question {
   readonly why: string;
   /** the question in a few words, for the page that checks the answers */
   readonly short: string;
+  /** the first whose condition holds gives the words */
+  readonly variants?: readonly QuestionVariant[];
 }
 
 export interface PackFlow extends Flow {
@@ -29,7 +43,7 @@ export type Review =
 
 /** Where a link of the guide leads. Never an address outside: those belong to contacts and sources. */
 export type Target =
-  | { readonly kind: 'procedure' | 'contact' | 'page' | 'signs'; readonly id: string }
+  | { readonly kind: 'procedure' | 'contact' | 'page' | 'signs' | 'letter'; readonly id: string }
   | { readonly kind: 'emergency' };
 
 export type Inline =
@@ -58,6 +72,9 @@ export type Block =
   /** what it is better not to do, each with what to do instead */
   | { readonly kind: 'avoid'; readonly items: readonly { readonly avoid: readonly Inline[]; readonly instead: readonly Inline[] }[] }
   | { readonly kind: 'notice'; readonly tone: Tone; readonly blocks: readonly Block[] }
+  | { readonly kind: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  /** a drawing of the pack, see figure.ts */
+  | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'contact'; readonly id: string };
 
 /** The headings of a procedure's page, always in this order. */
@@ -70,6 +87,15 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** The words of a procedure's card in the plan for those whose answers meet `when`; what is left out is said as to everybody. */
+export interface ProcedureVariant {
+  readonly when: Condition;
+  readonly title?: string;
+  readonly why?: string;
+  /** the script to say */
+  readonly say?: string;
+}
+
 export interface PackProcedure extends Procedure {
   readonly topic: string;
   /** verb first, eight words at most */
@@ -80,9 +106,13 @@ export interface PackProcedure extends Procedure {
   readonly why: string;
   /** when it fits, in the words of a parent, for the list by situation */
   readonly situation: string;
+  /** the first whose condition holds gives the words */
+  readonly variants?: readonly ProcedureVariant[];
   readonly sections: readonly Section[];
   /** in the order to try them; the first is the button of the plan */
   readonly contacts: readonly string[];
+  /** letters to fill in that belong to it */
+  readonly letters: readonly string[];
   readonly sources: readonly string[];
   readonly review: Review;
   /** ISO date of the last check against its sources */
@@ -128,6 +158,8 @@ export type Hours =
 export type Channel =
   /** `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs */
   | { readonly kind: 'tel' | 'sms'; readonly number: string; readonly shown: string }
+  /** a number that works in its own country only: shown, never dialled from here */
+  | { readonly kind: 'abroad'; readonly number: string; readonly shown: string }
   /** `shown` is the host, written out before the tap */
   | { readonly kind: 'web' | 'chat' | 'form' | 'sign-language'; readonly url: string; readonly shown: string }
   | { readonly kind: 'email'; readonly address: string }
@@ -156,10 +188,13 @@ export interface Contact {
   readonly overseas: 'yes' | 'no' | 'unknown';
   /** what the person can say */
   readonly say?: string;
+  /** the same for the young person */
+  readonly sayYoung?: string;
   /** what to know before calling (the 119 passes on what it must); a line is a paragraph */
   readonly before?: string;
   readonly after?: string;
   readonly sources: readonly string[];
+  readonly review: Review;
   readonly checked: string;
 }
 
@@ -186,6 +221,44 @@ export interface Page {
   readonly title: string;
   readonly short: string;
   readonly blocks: readonly Block[];
+  readonly sources: readonly string[];
+  readonly review: Review;
+  readonly checked: string;
+}
+
+/** The pages to understand what is happening, in groups, in the order of the list. */
+export interface PageGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: readonly string[];
+}
+
+/** The sentences that open the plan of those whose answers meet `when`; the last opening has no `when`. */
+export interface Opening {
+  readonly when?: Condition;
+  readonly lines: readonly string[];
+}
+
+/** What changed in one edition, in the reader's words. */
+export interface News {
+  /** ISO date */
+  readonly edition: string;
+  readonly title: string;
+  readonly changes: readonly string[];
+}
+
+/** A département or territory: who protects children there, and the cities that have a tribunal pour enfants. */
+export interface Department {
+  readonly code: string;
+  readonly name: string;
+  readonly body: string;
+  readonly courts: readonly string[];
+  /** what to know before choosing */
+  readonly note?: string;
+}
+
+export interface Directory {
+  readonly departments: readonly Department[];
   readonly sources: readonly string[];
   readonly checked: string;
 }
@@ -226,10 +299,12 @@ export interface Topic {
   readonly title: string;
 }
 
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 export interface Pack extends Rules {
   readonly format: typeof PACK_FORMAT;
+  /** false while only the first half is there (halves.ts) */
+  readonly whole: boolean;
   readonly id: string;
   /** ISO date */
   readonly edition: string;
@@ -238,8 +313,8 @@ export interface Pack extends Rules {
   readonly jurisdiction: string;
   readonly review: Review;
   /**
-   * days after which a check is old. `procedures` counts for the edition too, which then says so at the foot of every page. No screen
-   * reads `contacts` yet: it is in the pack for the line that tells when a contact was checked.
+   * days after which a check is old: the date then turns amber, and nothing disappears. `procedures` counts for pages, letters and the
+   * edition too, which then says so at the foot of every page.
    */
   readonly staleAfter: { readonly procedures: number; readonly contacts: number };
   readonly flow: PackFlow;
@@ -254,6 +329,16 @@ export interface Pack extends Rules {
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
   readonly pages: readonly Page[];
+  /** the pages of "Comprendre", in groups; a page in none is about the guide itself */
+  readonly pageGroups: readonly PageGroup[];
+  readonly letters: readonly Letter[];
+  /** the fields that the letters ask for, each once */
+  readonly letterFields: readonly LetterField[];
+  readonly figures: readonly Figure[];
+  /** null in a pack without local data */
+  readonly directory: Directory | null;
+  readonly news: readonly News[];
+  readonly openings: readonly Opening[];
   readonly search: SearchWords;
   readonly proof: ProofFigures;
 }

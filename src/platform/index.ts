@@ -3,4 +3,5 @@ export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
 export { tellFailure } from './load-failure.ts';
+export { copyText, saveFile } from './files.ts';
 export { printPage } from './print.ts';

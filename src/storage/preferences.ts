@@ -1,5 +1,5 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { createStore, type Store } from '../store.ts';
+import { keep, readKept, unkeep } from './kept.ts';
 
 export type TextSize = 'normal' | 'large' | 'larger';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -13,12 +13,7 @@ export interface Preferences {
 }
 
 const DEFAULTS: Preferences = { textSize: 'normal', theme: 'auto', discreet: false, kept: false };
-const NAME = 'reperes';
-const VERSION = 1;
-
-interface Schema extends DBSchema {
-  preferences: { key: string; value: Preferences };
-}
+const KEY = 'all';
 
 const memory = createStore<Preferences>(DEFAULTS);
 export const preferences: Store<Preferences> = memory;
@@ -27,36 +22,11 @@ export const preferences: Store<Preferences> = memory;
 const failed = createStore(false);
 export const keepingFailed: Store<boolean> = failed;
 
-async function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade: (database) => void database.createObjectStore('preferences'),
-    // another tab erases or upgrades: let go at once
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
-}
-
-/** True when this phone already holds something of the person's. Leaves no database behind to find out. */
-async function exists(): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') return false;
-  if (typeof indexedDB.databases === 'function') return (await indexedDB.databases()).some(({ name }) => name === NAME);
-  // a browser that cannot list them: begins to open it, and undoes that when there was none
-  try {
-    const database = await openDB(NAME, VERSION, { upgrade: (_database, before, _after, transaction) => before === 0 && transaction.abort() });
-    database.close();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Reads what was kept, if anything was. A damaged or blocked store gives the defaults. */
 export async function loadPreferences(): Promise<void> {
   try {
-    if (!(await exists())) return;
-    const database = await open();
-    const kept = await database.get('preferences', 'all');
-    database.close();
-    if (kept) memory.set(clean(kept));
+    const kept = await readKept(KEY);
+    if (kept !== undefined) memory.set(clean(kept as Partial<Preferences>));
   } catch {
     failed.set(true);
   }
@@ -77,11 +47,8 @@ export async function setPreferences(part: Partial<Preferences>): Promise<void> 
   const next = { ...before, ...part };
   memory.set(next);
   try {
-    if (next.kept) {
-      const database = await open();
-      await database.put('preferences', next, 'all');
-      database.close();
-    } else if (before.kept) await deleteDB(NAME);
+    if (next.kept) await keep(KEY, next);
+    else if (before.kept) await unkeep(KEY);
     failed.set(false);
   } catch {
     failed.set(true);
@@ -89,9 +56,5 @@ export async function setPreferences(part: Partial<Preferences>): Promise<void> 
   }
 }
 
-/** Erases the database and goes back to the defaults. Resolves when the browser says that it is gone. */
-export async function erasePreferences(): Promise<void> {
-  memory.set(DEFAULTS);
-  if (typeof indexedDB === 'undefined') return;
-  await deleteDB(NAME);
-}
+/** Goes back to the defaults. What was kept goes with `eraseKept`. */
+export const resetPreferences = (): void => memory.set(DEFAULTS);

@@ -16,9 +16,11 @@ export interface Session {
   readonly steps: readonly string[];
   /** the first-use page was passed */
   readonly started: boolean;
+  /** what was typed into letters, by field: once for all letters */
+  readonly letters: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const EMPTY: Session = { answers: {}, items: {}, signs: [], fromSigns: [], steps: [], started: false };
+const EMPTY: Session = { answers: {}, items: {}, signs: [], fromSigns: [], steps: [], started: false, letters: {} };
 
 const memory = createStore<Session>(EMPTY);
 export const session: Store<Session> = memory;
@@ -42,6 +44,8 @@ export const clearSigns = (): void => change({ signs: [] });
 export const markFromSigns = (options: readonly OptionId[]): void => change({ fromSigns: options });
 export const toggleStep = (step: string): void => change({ steps: toggled(memory.get().steps, step) });
 export const markStarted = (): void => change({ started: true });
+export const fillLetter = (field: string, value: string | readonly string[]): void => change({ letters: { ...memory.get().letters, [field]: value } });
+export const clearLetters = (): void => change({ letters: {} });
 
 const typed = createStore('');
 /** What stands in the search field, so that Back finds it again. Not a part of the session: it is not handed over across a reload. */
@@ -57,7 +61,7 @@ export function forgetSession(): void {
 /** Takes back what a page handed over to itself across a reload; anything that does not look like a session is left aside. */
 export function restoreSession(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  const { answers, items, signs, fromSigns, steps, started } = value as Partial<Session>;
+  const { answers, items, signs, fromSigns, steps, started, letters } = value as Partial<Session>;
   change({
     ...(isRecord(answers) ? { answers } : {}),
     ...(isRecord(items) ? { items } : {}),
@@ -65,6 +69,7 @@ export function restoreSession(value: unknown): void {
     ...(Array.isArray(fromSigns) ? { fromSigns } : {}),
     ...(Array.isArray(steps) ? { steps } : {}),
     ...(started === true ? { started } : {}),
+    ...(isRecord(letters) ? { letters } : {}),
   });
 }
 

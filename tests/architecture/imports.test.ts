@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles, type SourceFile } from '../support/source-files.ts';
+import { importsOf, sourceFiles, type Import, type SourceFile } from '../support/source-files.ts';
 
 /**
- * The import table of docs/architecture.md. Left: who imports. Right: what it may reach: folders of src (through their index.ts),
- * the leaf `store`, and npm packages. `pack/search` is a folder with a door of its own.
+ * The import table of docs/architecture.md, section 3. Left: who imports. Right: what it may reach: folders of src (through their
+ * index.ts), the leaf `store`, and npm packages.
  */
 const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   store: { folders: [], packages: [] },
@@ -13,15 +13,26 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'pack/search': { folders: ['pack'], packages: ['minisearch'] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
-  app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide'] },
-  main: { folders: ['platform', 'start', 'app'], packages: [] },
-  start: { folders: ['engine', 'pack', 'storage', 'platform', 'app'], packages: ['preact', 'virtual:packs'] },
+  app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'] },
+  main: { folders: ['platform', 'start'], packages: [] },
+  start: { folders: ['engine', 'pack', 'storage', 'platform', 'app', 'store'], packages: ['preact', 'virtual:packs'] },
   prerender: { folders: ['engine', 'pack', 'app'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: { folders: ['engine', 'pack', 'pack/search', 'prerender'], packages: ['vite', 'valibot', 'yaml', 'mdast', 'mdast-util-from-markdown'] },
+  build: { folders: ['engine', 'pack', 'pack/search', 'prerender'], packages: ['vite', 'valibot', '@valibot/to-json-schema', 'yaml', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'] },
 };
+
+/** Large packages stand in one place of their part, and nowhere else. */
+const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letter-document.ts', minisearch: 'src/pack/search/' };
+
+/** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
+const ON_DEMAND: readonly string[] = ['src/app/reading.tsx', 'src/app/letter-document.ts', 'src/pack/search/'];
+/** It runs in the build alone, where nothing travels. */
+const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
+
+/** Doors beside index.ts, and who may take them (decision 0012). */
+const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = { 'src/app/reading.tsx': ['start', 'prerender'], 'src/pack/search/index.ts': ['app', 'build'] };
 
 /** early.ts and exit.ts are inlined, so they take two files alone instead of whole folders. */
 const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => [`src/${entry}.ts > src/platform/quick-exit.ts`, `src/${entry}.ts > src/storage/left.ts`]));
@@ -32,25 +43,36 @@ const partOf = (path: string): string => {
   return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
 };
 
-function faultsIn(file: SourceFile): readonly string[] {
+/** A place is a file, or a folder when it ends in a slash. */
+const isIn = (path: string, place: string): boolean => (place.endsWith('/') ? path.startsWith(place) : path === place);
+
+function faultOf(file: SourceFile, { specifier, how }: Import): string | null {
   const from = partOf(file.path);
   const allowed = TABLE[from];
-  if (!allowed) return [`${file.path}: "${from}" is not in the import table`];
-  return importsOf(file).flatMap((specifier) => {
-    if (!specifier.startsWith('.')) {
-      const known = specifier.startsWith('node:') ? from === 'build' : allowed.packages.includes(specifier);
-      return known ? [] : [`${file.path} may not import ${specifier}; allowed: ${allowed.packages.join(', ') || 'no package'}`];
-    }
-    const target = posix.join(posix.dirname(file.path), specifier);
-    if (target.endsWith('.css')) return [];
-    const to = partOf(target);
-    if (to === from) return [];
-    if (target.startsWith('build/')) return [`${file.path} may not import build/`];
-    if (!allowed.folders.includes(to)) return [`${file.path} may not import from ${to}; allowed: ${allowed.folders.join(', ') || 'nothing'}`];
-    const door = target === `src/${to}/index.ts` || target === `src/${to}.ts` || target === `src/${to}.tsx`;
-    return door || PAST_THE_DOOR.has(`${file.path} > ${target}`) ? [] : [`${file.path} reaches past the door of ${to}: ${target}`];
-  });
+  if (!allowed) return `"${from}" is not in the import table`;
+  if (!specifier.startsWith('.')) {
+    const only = ONLY_IN[specifier];
+    const known = specifier.startsWith('node:') ? from === 'build' : allowed.packages.includes(specifier);
+    if (!known) return `may not import ${specifier}; allowed: ${allowed.packages.join(', ') || 'no package'}`;
+    return only === undefined || isIn(file.path, only) ? null : `may not import ${specifier}, which belongs to ${only} alone`;
+  }
+  const target = posix.join(posix.dirname(file.path), specifier);
+  if (target.endsWith('.css')) return null;
+  const late = ON_DEMAND.find((place) => isIn(target, place) && !isIn(file.path, place));
+  if (late !== undefined && how === 'value' && file.path.startsWith('src/') && file.path !== HAS_ALL_AT_ONCE) return `loads ${target} at once; it travels later, so write import()`;
+  const to = partOf(target);
+  if (to === from) return null;
+  if (target.startsWith('build/')) return 'may not import build/';
+  if (!allowed.folders.includes(to)) return `may not import from ${to}; allowed: ${allowed.folders.join(', ') || 'nothing'}`;
+  const door = target === `src/${to}/index.ts` || target === `src/${to}.ts` || target === `src/${to}.tsx` || SECOND_DOORS[target]?.includes(from);
+  return door || PAST_THE_DOOR.has(`${file.path} > ${target}`) ? null : `reaches past the door of ${to}: ${target}`;
 }
+
+const faultsIn = (file: SourceFile): readonly string[] =>
+  importsOf(file).flatMap((one) => {
+    const fault = faultOf(file, one);
+    return fault === null ? [] : [`${file.path} ${fault}`];
+  });
 
 const files = [...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts')), ...sourceFiles('build', ['.ts'])];
 
@@ -68,8 +90,13 @@ describe('the import table', () => {
   it('lets no screen import a screen, but for the steps of the flow', () => {
     const faults = files
       .filter(({ path }) => path.startsWith('src/app/screens/'))
-      .flatMap((file) => importsOf(file).filter((specifier) => specifier.startsWith('./') && !(file.path.endsWith('/flow.tsx') && specifier.startsWith('./flow-'))).map((specifier) => `${file.path} > ${specifier}`));
+      .flatMap((file) => importsOf(file).filter(({ specifier }) => specifier.startsWith('./') && !(file.path.endsWith('/flow.tsx') && specifier.startsWith('./flow-'))).map(({ specifier }) => `${file.path} > ${specifier}`));
     expect(faults).toEqual([]);
+  });
+
+  it('knows every part of src/ and build/, and every file of the tables is there', () => {
+    expect(Object.keys(TABLE).filter((part) => !files.some(({ path }) => partOf(path) === part))).toEqual([]);
+    expect([HAS_ALL_AT_ONCE, 'src/app/reading.tsx', 'src/app/letter-document.ts'].filter((path) => !files.some((file) => file.path === path))).toEqual([]);
   });
 
   it('is caught when it is broken', () => {
@@ -78,7 +105,31 @@ describe('the import table', () => {
     expect(faultsIn(file('src/storage/a.ts', "import { x } from '../app/index.ts';"))[0]).toMatch(/may not import from app/);
     expect(faultsIn(file('src/app/a.ts', "import { x } from '../engine/resolve.ts';"))[0]).toMatch(/reaches past the door/);
     expect(faultsIn(file('src/app/a.ts', "import type { x } from '../../build/guide.ts';"))[0]).toMatch(/may not import build/);
-    expect(faultsIn(file('src/pack/a.ts', "import { x } from './search/index.ts';"))[0]).toMatch(/may not import from pack\/search/);
     expect(faultsIn(file('src/app/a.ts', "import { x } from 'minisearch';"))[0]).toMatch(/may not import minisearch/);
+    expect(faultsIn(file('src/nobody/a.ts', "import { x } from './b.ts';"))[0]).toMatch(/not in the import table/);
+  });
+
+  it('keeps the large packages in their one place', () => {
+    const file = (path: string, text: string): SourceFile => ({ path, text });
+    expect(faultsIn(file('src/app/letter-document.ts', "import { Packer } from 'docx';"))).toEqual([]);
+    expect(faultsIn(file('src/app/screens/letter.tsx', "import { Packer } from 'docx';"))[0]).toMatch(/belongs to src\/app\/letter-document\.ts alone/);
+    expect(faultsIn(file('src/pack/search/create-search.ts', "import MiniSearch from 'minisearch';"))).toEqual([]);
+    expect(faultsIn(file('src/pack/halves.ts', "import MiniSearch from 'minisearch';"))[0]).toMatch(/belongs to src\/pack\/search\/ alone/);
+  });
+
+  it('keeps what travels later behind import(), but for the build and for types', () => {
+    const file = (path: string, text: string): SourceFile => ({ path, text });
+    const screens = "import { ReadingScreen } from './app/reading.tsx';";
+    expect(faultsIn(file('src/start.tsx', screens))[0]).toMatch(/loads src\/app\/reading\.tsx at once/);
+    expect(faultsIn(file('src/start.tsx', "import type { Reading } from './app/reading.tsx';\nconst load = () => import('./app/reading.tsx');"))).toEqual([]);
+    expect(faultsIn(file('src/prerender.tsx', screens))).toEqual([]);
+    expect(faultsIn(file('src/main.ts', "const load = () => import('./app/reading.tsx');"))[0]).toMatch(/may not import from app/);
+    expect(faultsIn(file('src/app/app.tsx', "import { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
+    expect(faultsIn(file('src/app/app.tsx', "export { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
+    expect(faultsIn(file('src/app/screens/letter.tsx', "import { makeDocument } from '../letter-document.ts';"))[0]).toMatch(/at once/);
+    expect(faultsIn(file('src/app/use-search.ts', "import { createSearch } from '../pack/search/index.ts';"))[0]).toMatch(/at once/);
+    expect(faultsIn(file('src/app/use-search.ts', "const load = () => import('../pack/search/index.ts');"))).toEqual([]);
+    expect(faultsIn(file('build/compile/search.ts', "import { createSearch } from '../../src/pack/search/index.ts';"))).toEqual([]);
+    expect(faultsIn(file('src/platform/a.ts', "const load = () => import('../pack/search/index.ts');"))[0]).toMatch(/may not import from pack/);
   });
 });

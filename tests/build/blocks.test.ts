@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../build/compile/index.ts';
-import { textOf, type Block } from '../../src/pack/index.ts';
+import { textOf, textOfBlocks, type Block } from '../../src/pack/index.ts';
 import { edit, good } from './edit-pack.ts';
 
 const { pack } = compilePack(good, 'fr');
@@ -44,6 +44,17 @@ test('the page of everything compiles to every kind of block, in order', () => {
     { kind: 'steps', steps: [{ id: 'seau', text: ['Posez le seau.'] }, { id: 'vider', text: ['Videz le seau.'] }] },
     { kind: 'heading', id: 'un-script', text: 'Un script' },
     { kind: 'say', text: ['«\u202FIl y a de l’eau chez moi.\u202F»'] },
+    { kind: 'heading', id: 'un-tableau', text: 'Un tableau' },
+    {
+      kind: 'table',
+      head: [['Quand'], ['Quoi faire']],
+      rows: [
+        [['Tout de suite'], [{ kind: 'link', to: { kind: 'procedure', id: 'couper-l-eau' }, text: ['Coupez l’eau'] }, '.']],
+        [['En 5\u00A0jours'], ['Écrivez ', { kind: 'link', to: { kind: 'letter', id: 'declaration' }, text: ['la lettre'] }, '.', { kind: 'cite', source: 'guide-eau' }]],
+      ],
+    },
+    { kind: 'heading', id: 'un-dessin', text: 'Un dessin' },
+    { kind: 'figure', id: 'maison' },
   ] satisfies readonly Block[]);
 });
 
@@ -75,6 +86,11 @@ test('an arrow is found beside a link and a citation', () => {
 
 test('sections keep their order and their printed titles', () => {
   expect(procedure?.sections.map(({ title }) => title)).toEqual(['En bref', 'Pour qui, quand', 'Ce qu’il faut avoir', 'Étapes', 'Ce qui se passe ensuite', 'Vos droits', 'À éviter']);
+});
+
+test('the plain text of a table is one line for each row', () => {
+  const table = page?.blocks.filter(({ kind }) => kind === 'table') ?? [];
+  expect(textOfBlocks(table)).toBe('Quand · Quoi faire\nTout de suite · Coupez l’eau.\nEn 5\u00A0jours · Écrivez la lettre.');
 });
 
 test('the plain text of words leaves out marks and citations', () => {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { brotli, DIST, distFiles, precacheList, read, wireSize } from '../support/dist.ts';
 
 const KB = 1000;
+/** Loaded when someone asks for it, and not stored (docs/decisions/0013-documents-on-demand.md). */
+const onDemand = (file: string): boolean => file.startsWith('assets/letter-document-');
 const ending = (...endings: readonly string[]) => distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
 
 describe('what travels', () => {
@@ -11,8 +13,20 @@ describe('what travels', () => {
     expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('keeps all scripts of the app within 60 kB', () => {
-    expect(wireSize(ending('.js').filter((file) => file !== 'sw.js'))).toBeLessThanOrEqual(60 * KB);
+  it('keeps all scripts of the app within 75 kB, and those of questions and plan within 55 kB', () => {
+    const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
+    expect(wireSize(scripts)).toBeLessThanOrEqual(75 * KB);
+    const first = scripts.filter((file) => /assets\/(?:index|start)-/.test(file));
+    expect(first).toHaveLength(2);
+    expect(wireSize(first)).toBeLessThanOrEqual(55 * KB);
+  });
+
+  it('keeps what makes Word files apart, within 65 kB: nobody loads it who does not ask', () => {
+    const files = ending('.js').filter(onDemand);
+    expect(files).toHaveLength(1);
+    expect(wireSize(files)).toBeLessThanOrEqual(65 * KB);
+    expect(precacheList().map(({ url }) => url)).not.toContain(files[0]);
+    expect(distFiles().filter((file) => file.endsWith('.html') && files.some((one) => read(file).includes(one)))).toEqual([]);
   });
 
   it('keeps the styles within 10 kB', () => {
@@ -22,10 +36,10 @@ describe('what travels', () => {
     expect(ending('.css')).toEqual([]);
   });
 
-  it('keeps the French pack within 90 kB', () => {
-    const packs = ending('.json').filter((file) => file.startsWith('assets/pack.fr.'));
-    expect(packs).toHaveLength(1);
-    expect(wireSize(packs)).toBeLessThanOrEqual(90 * KB);
+  it.each([['pack', 40], ['texts', 125]] as const)('keeps the French %s within %i kB', (name, limit) => {
+    const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));
+    expect(files).toHaveLength(1);
+    expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
   });
 
   it('keeps the fonts within 60 kB', () => {
@@ -34,9 +48,9 @@ describe('what travels', () => {
     expect(fonts.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0)).toBeLessThanOrEqual(60 * KB);
   });
 
-  it('keeps page and worker together within 260 kB', () => {
+  it('keeps page and worker together within 310 kB', () => {
     const files = ['index.html', 'sw.js', 'manifest.webmanifest', ...precacheList().map(({ url }) => url)];
-    expect(wireSize(files)).toBeLessThanOrEqual(260 * KB);
+    expect(wireSize(files)).toBeLessThanOrEqual(310 * KB);
   });
 });
 
@@ -50,7 +64,8 @@ describe('the search', () => {
 
 describe('old phones', () => {
   // the floor of vite.config.ts (Chrome 93, Firefox 92, Safari 15.4): the build lowers syntax, but adds no missing method
-  it.each(ending('.js'))('%s has no pattern that looks behind: Safari before 16.4 reads no script with one', (file) => {
+  // the library for Word files builds one when it patches a template, which the guide never does; it is asked for last of all
+  it.each(ending('.js').filter((file) => !onDemand(file)))('%s has no pattern that looks behind: Safari before 16.4 reads no script with one', (file) => {
     expect(/\(\?<[=!][^`]{0,40}/.exec(read(file))?.[0]).toBeUndefined();
   });
 
@@ -63,15 +78,16 @@ describe('old phones', () => {
 describe('the worker’s list', () => {
   const list = precacheList();
 
-  it('has at most 30 entries and 600 kB', () => {
+  // PW-5 allows 60 entries and 1.5 MB
+  it('has at most 30 entries and 1 200 kB', () => {
     expect(list.length).toBeGreaterThan(4);
     expect(list.length).toBeLessThanOrEqual(30);
-    expect(list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0)).toBeLessThanOrEqual(600 * KB);
+    expect(list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0)).toBeLessThanOrEqual(1200 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {
     const urls = list.map(({ url }) => url);
-    for (const needed of ['shell.html', 'pause.html', ...ending('.woff2'), ...ending('.js').filter((file) => file !== 'sw.js'), ...ending('.json').filter((file) => file.startsWith('assets/'))]) {
+    for (const needed of ['shell.html', 'pause.html', ...ending('.woff2'), ...ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file)), ...ending('.json').filter((file) => file.startsWith('assets/'))]) {
       expect(urls).toContain(needed);
     }
     expect(urls.filter((url) => url.endsWith('/') || url.endsWith('index.html'))).toEqual(['fr/debut/']);

@@ -115,7 +115,7 @@ test.describe('AX-4: a new page', () => {
     await page.setViewportSize({ width: 360, height: 500 });
     await open(page, server);
     await scrollDown(page);
-    await page.getByRole('main').locator('a[href$="/demarches/"]').click();
+    await page.getByRole('main').getByRole('link', { name: 'Police, justice, protection' }).click();
     await isNew(page, /.+/, 'Les démarches – Repères');
     await scrollDown(page);
     await page.getByRole('main').locator('a[href$="/porter-plainte/"]').click();
@@ -142,7 +142,7 @@ test.describe('AX-4: a new page', () => {
     await isNew(page, /danger/i, 'Étape – Repères');
     await scrollDown(page);
     await answer(page, BLACKMAIL);
-    await isNew(page, /Où/i, 'Étape – Repères');
+    await isNew(page, /Qui êtes-vous/i, 'Étape – Repères');
     await scrollDown(page);
     await page.goBack();
     await isNew(page, /danger/i, 'Étape – Repères');

@@ -35,7 +35,7 @@ test('keeps a "Continuer" pressed before the scripts came, and goes on by itself
   await expect(page).not.toHaveURL(/\?/);
   release();
   await isReady(page);
-  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
 });
 
 test('does not take an empty "Continuer" for an answer', async ({ page, server }) => {

@@ -19,7 +19,7 @@ async function leaveTheFlow(page: Page, server: Host): Promise<void> {
   await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
 }
 
-const ROUTES = ['', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/contacts/', 'fr/chercher/', 'fr/a-propos/', 'fr/reglages/', 'fr/debut/', 'fr/pages/telephone-sur/', 'fr/nulle-part/'];
+const ROUTES = ['', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/contacts/', 'fr/chercher/', 'fr/a-propos/', 'fr/reglages/', 'fr/debut/', 'fr/pages/telephone-sur/', 'fr/plus/', 'fr/pages/', 'fr/lettres/', 'fr/mots/', 'fr/pres-de-chez-vous/', 'fr/nulle-part/'];
 
 test('EX-1: stands at the same place on every screen, large enough', async ({ page, server }) => {
   const places = new Set<string>();

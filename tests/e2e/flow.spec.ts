@@ -4,7 +4,7 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
   await open(page, server);
   await begin(page);
   const asked = await answerAll(page, BLACKMAIL);
-  expect(asked).toEqual(['danger', 'whereabouts', 'who', 'age', 'noticed', 'images', 'health', 'behind', 'talks', 'already']);
+  expect(asked).toEqual(['danger', 'who', 'whereabouts', 'age', 'noticed', 'images', 'health', 'behind', 'talks', 'already']);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
 
   await expect(heading(page)).toHaveText('Votre plan');
@@ -33,9 +33,9 @@ test('goes back one question at a time and gives the answers back', async ({ pag
   await begin(page);
   await answer(page, BLACKMAIL);
   await answer(page, BLACKMAIL);
-  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
   await page.goBack();
-  await expect(page.locator('form[data-question="whereabouts"] input[value="home"]')).toBeChecked();
+  await expect(page.locator('form[data-question="who"] input[value="parent"]')).toBeChecked();
   await page.getByRole('link', { name: 'Retour' }).click();
   await expect(page.locator('form[data-question="danger"] input[value="none"]')).toBeChecked();
 });
@@ -44,15 +44,15 @@ test('takes up the questions where they were left, and Back then leads to the qu
   await open(page, server);
   await begin(page);
   await answer(page, BLACKMAIL);
-  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
   await page.getByRole('link', { name: 'Urgence : les numéros à appeler' }).click();
   await page.locator('.bottom a[href="/fr/"], .side a[href="/fr/"]').locator('visible=true').first().click();
   await page.locator('a[data-door="flow"]').click();
-  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
-  await answer(page, BLACKMAIL);
   await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await answer(page, BLACKMAIL);
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
   await page.goBack();
-  await expect(page.locator('form[data-question="whereabouts"] input[value="home"]')).toBeChecked();
+  await expect(page.locator('form[data-question="who"] input[value="parent"]')).toBeChecked();
 });
 
 test('leads from the home page to the check when every question is answered', async ({ page, server }) => {
@@ -123,11 +123,12 @@ test('gives a useful plan at any moment, and a way back to the questions', async
   await open(page, server);
   await begin(page);
   await answer(page, BLACKMAIL);
+  await answer(page, BLACKMAIL);
   await page.locator('input[value="missing"]').check();
   await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
   await expect(page.locator('section[data-band="now"] article')).not.toHaveCount(0);
   await page.getByRole('button', { name: 'Reprendre les questions' }).click();
-  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await expect(page.locator('form[data-question="age"]')).toBeVisible();
 });
 
 test('forgets every answer with the page', async ({ page, server }) => {

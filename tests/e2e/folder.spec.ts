@@ -95,8 +95,12 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every link of the home page and of its list stays in the folder and leads to a page', async ({ page, server }) => {
-    await page.goto(server.url);
-    const links = await page.locator('a:not([data-exit])').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href).filter((href) => href.startsWith('http')));
+    const linksOf = async (path: string): Promise<readonly string[]> => {
+      await page.goto(server.url + path);
+      return page.locator('a:not([data-exit])').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href).filter((href) => href.startsWith('http')));
+    };
+    // the list by situation stands on the page of the questions, for those whose browser runs none
+    const links = [...(await linksOf('')), ...(await linksOf('fr/parcours/'))];
     const paths = [...new Set(links.map((href) => new URL(href).pathname))];
     expect(paths.length).toBeGreaterThan(25);
     expect(paths.filter((path) => !path.startsWith(BASE))).toEqual([]);

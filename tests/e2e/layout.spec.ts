@@ -281,6 +281,7 @@ test.describe('AX-16: light and dark', () => {
     await page.getByRole('link', { name: 'Retour' }).click();
     expect(await ground(page)).toEqual({ background: DARK, scheme: 'dark' });
     await page.locator('.bottom').getByRole('link', { name: 'Plus' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
     await theme.getByRole('radio').first().check();
     await expect.poll(() => ground(page)).toEqual({ background: LIGHT, scheme: 'light' });
   });

@@ -5,7 +5,7 @@ import { expect, heading, test } from '../support/guide.ts';
 test.use({ javaScriptEnabled: false });
 
 const pack = builtPack();
-const ROUTES = ['', 'fr/', 'fr/debut/', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/enfance-en-danger/', 'fr/chercher/', 'fr/a-propos/', 'fr/reglages/', 'fr/nulle-part/', ...pack.pages.map(({ id }) => `fr/pages/${id}/`)];
+const ROUTES = ['', 'fr/', 'fr/debut/', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/enfance-en-danger/', 'fr/chercher/', 'fr/a-propos/', 'fr/reglages/', 'fr/plus/', 'fr/pages/', 'fr/lettres/', 'fr/mots/', 'fr/nouveautes/', 'fr/pres-de-chez-vous/', 'fr/nulle-part/', ...pack.letters.map(({ id }) => `fr/lettres/${id}/`), ...pack.pages.map(({ id }) => `fr/pages/${id}/`)];
 
 /** Everything on screen that would do nothing when touched, and every promise that only a script can keep. */
 async function deadParts(page: Page): Promise<readonly string[]> {
@@ -75,12 +75,16 @@ test('"Je cherche quoi faire" leads to the numbers and to the list by situation'
   const entry = page.locator('#avant');
   await expect(entry.getByText('Les questions ont besoin de JavaScript.')).toBeVisible();
   for (const href of ['tel:17', 'sms:114', 'tel:119', 'tel:116000']) await expect(entry.locator(`a[href="${href}"]`)).toBeVisible();
-  for (const { id } of pack.procedures) await expect(entry.locator(`a[href="/fr/demarches/${id}/"]`)).toBeVisible();
   expect(await deadParts(page)).toEqual([]);
-  await entry.getByRole('link', { name: /Portez plainte/ }).click();
+  await entry.getByRole('link', { name: 'Les démarches' }).click();
+  for (const { id } of pack.procedures) await expect(page.getByRole('main').locator(`a[href="/fr/demarches/${id}/"]`)).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: /Portez plainte/ }).click();
   await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
   await page.goBack();
+  await page.goBack();
   await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
+  await page.goto(`${server.url}fr/parcours/`);
+  for (const { id } of pack.procedures) await expect(entry.locator(`a[href="/fr/demarches/${id}/"]`)).toBeVisible();
 });
 
 test('offers no choice about keeping the guide, which only a script could keep', async ({ page, server }) => {

@@ -76,7 +76,7 @@ test('"Voir quoi faire" leads over the first-use page into questions that alread
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
   await expect(heading(page)).toHaveText('Avant de commencer');
   await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
-  for (const question of ['danger', 'whereabouts', 'who', 'age']) {
+  for (const question of ['danger', 'who', 'whereabouts', 'age']) {
     await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
     await answer(page, BLACKMAIL);
   }
@@ -150,7 +150,7 @@ test('"Tout décocher", then "Voir quoi faire": no answer is left of ticks that 
 test('"Voir quoi faire" leaves in place what the person answered in the questions', async ({ page, server }) => {
   await open(page, server);
   await begin(page);
-  for (const question of ['danger', 'whereabouts', 'who', 'age', 'noticed']) {
+  for (const question of ['danger', 'who', 'whereabouts', 'age', 'noticed']) {
     await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
     await answer(page, { ...BLACKMAIL, noticed: ['images'] });
   }

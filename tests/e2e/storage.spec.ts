@@ -43,7 +43,7 @@ test('ST-16: asks its own server only, over a whole run', async ({ page, server,
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  for (const path of ['fr/contacts/', 'fr/signes/', 'fr/reglages/', 'fr/a-propos/', 'fr/demarches/porter-plainte/']) await open(page, server, path);
+  for (const path of ['fr/contacts/', 'fr/signes/', 'fr/reglages/', 'fr/a-propos/', 'fr/demarches/porter-plainte/', 'fr/pages/qui-fait-quoi/', 'fr/mots/', 'fr/pres-de-chez-vous/', 'fr/plus/']) await open(page, server, path);
   expect([...hosts]).toEqual([new URL(server.url).host]);
 });
 
@@ -194,7 +194,8 @@ test('discreet mode keeps one neutral address and title', async ({ page, server 
 
 test('discreet mode: an anchor stays on its page, and Back to where one came in is that page', async ({ page, server }) => {
   await open(page, server, 'fr/signes/');
-  await page.locator('a[href="/fr/reglages/"]:visible').click();
+  await page.locator('a[href="/fr/plus/"]:visible').click();
+  await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
   await page.getByText('Mode discret').click();
   await page.keyboard.press('Shift+Tab');
   await page.getByText('Aller au contenu').focus();
@@ -203,13 +204,15 @@ test('discreet mode: an anchor stays on its page, and Back to where one came in 
   await page.goBack();
   await expect(heading(page)).toHaveText('Réglages');
   await page.goBack();
+  await expect(heading(page)).toHaveText('Tout le guide');
+  await page.goBack();
   await expect(heading(page)).toHaveText('Les signes');
 });
 
 test('"Retour" on the page that one came in by leads home, also after a way there and back', async ({ page, server }) => {
   await open(page, server, 'fr/signes/#contenu');
-  await page.locator('a[href="/fr/reglages/"]:visible').click();
-  await expect(heading(page)).toHaveText('Réglages');
+  await page.locator('a[href="/fr/plus/"]:visible').click();
+  await expect(heading(page)).toHaveText('Tout le guide');
   await page.goBack();
   await expect(heading(page)).toHaveText('Les signes');
   await page.getByRole('link', { name: 'Retour' }).click();

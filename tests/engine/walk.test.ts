@@ -38,14 +38,23 @@ test('answers taken earlier still give their own plan after the walk has gone on
   expect(plan(rules, steps.answers).bands.now).toHaveLength(1);
 });
 
+test('a question that is skipped stays unanswered, and what depends on it is not asked', () => {
+  const steps = walk(flow);
+  steps.skip('tea');
+  expect(steps.next).toBe('cake');
+  steps.answer('cake', ['yes']);
+  expect({ next: steps.next, answers: steps.answers }).toEqual({ next: null, answers: { cake: ['yes'] } });
+});
+
 test('two walks on one flow do not meet', () => {
   const [mine, yours] = [walk(flow), walk(flow)];
   mine.answer('tea', ['yes']);
   expect([mine.next, yours.next]).toEqual(['milk', 'tea']);
 });
 
-test('answering another question than the next throws its id', () => {
+test('answering or skipping another question than the next throws its id', () => {
   const steps = walk(flow);
+  expect(() => steps.skip('milk')).toThrow('"milk"');
   expect(() => steps.answer('cake', ['yes'])).toThrow('"cake"');
   steps.answer('tea', ['no']);
   steps.answer('cake', ['no']);

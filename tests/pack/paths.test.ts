@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compilePack } from '../../build/compile/index.ts';
 import { allRoutes, exists, parsePath, pathOf, type Route } from '../../src/pack/index.ts';
-import { good } from '../build/edit-pack.ts';
+import { goodPack } from '../support/packs.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const PLAIN = ['home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'search', 'local', 'pages', 'letters', 'glossary', 'news', 'more', 'about', 'settings', 'not-found'] as const;
+const NAMED = ['procedure', 'sign-group', 'contact', 'page', 'letter'] as const;
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom('home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'search', 'about', 'settings', 'not-found').map((kind): Route => ({ kind })),
-  fc.tuple(fc.constantFrom('procedure', 'sign-group', 'contact', 'page'), id).map(([kind, name]): Route => ({ kind, id: name })),
+  fc.constantFrom(...PLAIN).map((kind): Route => ({ kind })),
+  fc.tuple(fc.constantFrom(...NAMED), id).map(([kind, name]): Route => ({ kind, id: name })),
 );
 
 test('every page comes back from its path, in any language', () => {
@@ -43,6 +44,9 @@ describe('a path is forgiven', () => {
     ['/fr/demarches/porter-plainte/index.html', { kind: 'procedure', id: 'porter-plainte' }],
     ['/fr/demarches/porter%2Dplainte/', { kind: 'procedure', id: 'porter-plainte' }],
     ['/fr/signes/absences', { kind: 'sign-group', id: 'absences' }],
+    ['/fr/Lettres', { kind: 'letters' }],
+    ['/fr/lettres/declaration/index.html', { kind: 'letter', id: 'declaration' }],
+    ['/fr/pres-de-chez-vous', { kind: 'local' }],
   ] as const)('%s', (path, page) => {
     expect(parsePath(path, 'fr')).toEqual(page);
   });
@@ -55,19 +59,22 @@ describe('a path is not found', () => {
 });
 
 describe('a pack', () => {
-  const { pack } = compilePack(good, 'fr');
-  if (pack === null) throw new Error('the good pack');
+  const pack = goodPack();
 
   test('has all the pages that it lists, each at a path of its own', () => {
     const routes = allRoutes(pack);
     expect(routes.every((page) => exists(pack, page))).toBe(true);
     expect(new Set(routes.map((page) => pathOf(page, 'fr'))).size).toBe(routes.length);
     expect(routes).toContainEqual({ kind: 'procedure', id: 'couper-l-eau' });
+    expect(routes).toContainEqual({ kind: 'letter', id: 'declaration' });
+    expect(new Set(routes.map(({ kind }) => kind))).toEqual(new Set([...PLAIN, ...NAMED].filter((kind) => kind !== 'not-found')));
   });
 
   test('does not have what it does not know', () => {
     expect(exists(pack, { kind: 'procedure', id: 'tout-voir' })).toBe(false);
     expect(exists(pack, { kind: 'page', id: 'tout-voir' })).toBe(true);
+    expect(exists(pack, { kind: 'letter', id: 'tout-voir' })).toBe(false);
+    expect(exists(pack, { kind: 'letter', id: 'declaration' })).toBe(true);
     expect(exists(pack, { kind: 'contact', id: 'constructor' })).toBe(false);
     expect(exists(pack, { kind: 'not-found' })).toBe(false);
   });

@@ -1,9 +1,15 @@
-import type { Pack } from '../../src/pack/index.ts';
+import { joinPack, type Pack } from '../../src/pack/index.ts';
 import { distFiles, read } from './dist.ts';
 
-/** The French pack as it ships: what a test compares a screen with. */
+function readHalf(name: string): unknown {
+  const file = distFiles().find((one) => one.startsWith(`assets/${name}.`) && one.endsWith('.json'));
+  if (file === undefined) throw new Error(`the build has no ${name}`);
+  return JSON.parse(read(file));
+}
+
+/** The French pack as it ships, both halves joined: what a test compares a screen with. */
 export function builtPack(): Pack {
-  const file = distFiles().find((one) => /^assets\/pack\.fr\..*json$/.test(one));
-  if (file === undefined) throw new Error('the build has no French pack');
-  return JSON.parse(read(file)) as Pack;
+  const pack = joinPack(readHalf('pack.fr') as Pack, readHalf('texts.fr'));
+  if (pack === null) throw new Error('the two halves of the built pack do not fit');
+  return pack;
 }

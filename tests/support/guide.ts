@@ -95,8 +95,8 @@ export async function answerAll(page: Page, given: Given): Promise<readonly stri
 /** 13 years old, at home; someone threatens to publish images. */
 export const BLACKMAIL: Given = {
   danger: ['none'],
-  whereabouts: ['home'],
   who: ['parent'],
+  whereabouts: ['home'],
   age: ['13-14'],
   noticed: ['images', 'blackmail'],
   images: ['threatened'],

@@ -4,8 +4,8 @@ import { answerAll, begin, BLACKMAIL, expect, heading, open, type Given, type Ho
 /** "Je ne sais pas" wherever it is offered. */
 export const UNKNOWN: Given = {
   danger: ['unknown'],
-  whereabouts: ['home'],
   who: ['parent'],
+  whereabouts: ['home'],
   age: ['unknown'],
   noticed: ['unknown'],
   health: ['unknown'],
@@ -17,8 +17,8 @@ export const UNKNOWN: Given = {
 /** As much at once as the questions allow: every band is full. */
 export const EVERYTHING: Given = {
   danger: ['now', 'suicide', 'threats'],
-  whereabouts: ['missing'],
   who: ['parent'],
+  whereabouts: ['missing'],
   age: ['13-14'],
   noticed: ['changes', 'money', 'messages', 'images', 'blackmail', 'told-by-child', 'substances', 'travel', 'recruits'],
   images: ['circulating'],

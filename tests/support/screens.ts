@@ -32,6 +32,37 @@ export const SCREENS: readonly Screen[] = [
   { name: 'contacts', path: 'fr/contacts/' },
   { name: 'contact', path: 'fr/contacts/enfance-en-danger/' },
   { name: 'page', path: 'fr/pages/telephone-sur/' },
+  { name: 'page with a table', path: 'fr/pages/les-delais/' },
+  { name: 'page with a drawing, unfolded', path: 'fr/pages/qui-fait-quoi/', prepare: unfold },
+  {
+    name: 'procedure, a word explained',
+    path: 'fr/demarches/suivre-la-plainte/',
+    prepare: async (page) => {
+      await page.locator('a.term').first().click();
+      await expect(page.locator('.definition')).toBeVisible();
+    },
+  },
+  { name: 'all pages', path: 'fr/pages/' },
+  { name: 'letters', path: 'fr/lettres/' },
+  {
+    name: 'letter, begun',
+    path: 'fr/lettres/saisir-le-juge/',
+    prepare: async (page) => {
+      await page.getByLabel('Votre prénom et votre nom').fill('A. B.');
+      await expect(page.locator('.sheet')).toContainText('A. B.');
+    },
+  },
+  { name: 'glossary', path: 'fr/mots/' },
+  { name: 'news', path: 'fr/nouveautes/' },
+  { name: 'whole guide', path: 'fr/plus/' },
+  {
+    name: 'local, several courts',
+    path: 'fr/pres-de-chez-vous/',
+    prepare: async (page) => {
+      await page.getByLabel('Votre département').selectOption('02');
+      await expect(page.getByRole('radio', { name: 'Laon' })).toBeVisible();
+    },
+  },
   { name: 'about, unfolded', path: 'fr/a-propos/', prepare: unfold },
   {
     name: 'settings, about to erase',

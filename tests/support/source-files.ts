@@ -19,8 +19,20 @@ export function sourceFiles(folder: string, endings: readonly string[]): readonl
 /** The text without comments and without strings in backticks being special: enough to look for names. */
 export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"'`])\/\/[^\n]*/g, '$1');
 
+export interface Import {
+  readonly specifier: string;
+  /** `value`: it is there before the module runs; `type`: gone once compiled; `dynamic`: asked for later */
+  readonly how: 'value' | 'type' | 'dynamic';
+}
+
 /** What a module imports: static, dynamic and type imports, and re-exports. */
-export function importsOf({ text }: SourceFile): readonly string[] {
-  const found = withoutComments(text).matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)['"]([^'"]+)['"]/g);
-  return [...found].flatMap(([, specifier]) => (specifier === undefined ? [] : [specifier]));
+export function importsOf({ text }: SourceFile): readonly Import[] {
+  const code = withoutComments(text);
+  const found = code.matchAll(/\b(from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g);
+  return [...found].map(({ index, 1: before = '', 2: specifier = '' }): Import => {
+    if (before.includes('(')) return { specifier, how: 'dynamic' };
+    // the word that opened this statement is the last one before its "from"
+    const [opening = ''] = code.slice(0, index).match(/\b(?:import|export)\b(?![\s\S]*\b(?:import|export)\b)[\s\S]*$/) ?? [];
+    return { specifier, how: before.startsWith('from') && /^\w+\s+type\b/.test(opening) ? 'type' : 'value' };
+  });
 }

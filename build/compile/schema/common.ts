@@ -15,6 +15,9 @@ export const review = v.variant('status', [
   v.strictObject({ status: v.literal('reviewed'), by: text, on: date }),
 ]);
 
+/** Left out: nobody has read it again yet. */
+export const draftByDefault = v.optional(review, { status: 'draft' });
+
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const parsed = new Date(`${value}T00:00:00Z`);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONTACT_KINDS, DAYS } from '../../../src/pack/index.ts';
-import { address, date, id, ids, text, time } from './common.ts';
+import { address, date, draftByDefault, id, ids, text, time } from './common.ts';
 
 const weekly = v.strictObject({
   timezone: v.pipe(v.string(), v.check(isTimezone, 'timezone')),
@@ -12,7 +12,7 @@ const weekly = v.strictObject({
 });
 
 const channel = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['tel', 'sms']), number: v.pipe(v.string(), v.regex(/^\+?\d{2,15}$/, 'number')), shown: text }),
+  v.strictObject({ kind: v.picklist(['tel', 'sms', 'abroad']), number: v.pipe(v.string(), v.regex(/^\+?\d{2,15}$/, 'number')), shown: text }),
   v.strictObject({ kind: v.picklist(['web', 'chat', 'form', 'sign-language']), url: address, shown: text }),
   v.strictObject({ kind: v.literal('email'), address: v.pipe(v.string(), v.email('email')) }),
   v.strictObject({ kind: v.literal('visit') }),
@@ -32,6 +32,7 @@ export const contactSchema = v.strictObject({
   overseas: answer,
   sources: ids,
   checked: date,
+  review: draftByDefault,
 });
 
 /** One contact of fr/contacts.yaml. */
@@ -41,6 +42,7 @@ export const contactWordsSchema = v.strictObject({
   purpose: text,
   who: text,
   say: v.optional(text),
+  'say-young': v.optional(text),
   before: v.optional(text),
   after: v.optional(text),
 });

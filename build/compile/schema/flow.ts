@@ -15,6 +15,16 @@ const label = v.lazy((input) =>
   typeof input === 'string' ? text : v.strictObject({ label: text, hint: v.optional(text) }),
 );
 
+/** The words of a question for some: what is left out is said as to everybody. */
+const variant = v.strictObject({
+  when: v.unknown(),
+  title: v.optional(text),
+  short: v.optional(text),
+  why: v.optional(text),
+  hint: v.optional(text),
+  options: v.optional(v.record(v.string(), label)),
+});
+
 /** One question of fr/flow.yaml. */
 export const questionWordsSchema = v.strictObject({
   title: text,
@@ -22,4 +32,5 @@ export const questionWordsSchema = v.strictObject({
   why: text,
   hint: v.optional(text),
   options: v.record(v.string(), label),
+  variants: v.optional(v.array(variant)),
 });

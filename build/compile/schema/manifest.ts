@@ -19,7 +19,16 @@ export const manifestSchema = v.strictObject({
   help: v.pipe(ids, v.minLength(1, 'empty')),
   topics: ids,
   procedures: ids,
+  // the pages to understand, in groups
+  pages: v.optional(v.array(v.strictObject({ id, pages: v.pipe(ids, v.minLength(1, 'empty')) })), []),
 });
 
-/** One topic of fr/pack.yaml. */
+/** One topic, and one group of pages, of fr/pack.yaml. */
 export const topicWordsSchema = v.strictObject({ title: text });
+
+/** fr/pack.yaml; the words by id are read one by one. */
+export const packWordsSchema = v.strictObject({
+  topics: v.record(v.string(), v.unknown()),
+  pages: v.optional(v.record(v.string(), v.unknown())),
+  openings: v.optional(v.array(v.strictObject({ when: v.optional(v.unknown()), lines: v.pipe(v.array(text), v.length(3, 'three')) }))),
+});

@@ -17,5 +17,6 @@ export const personaSchema = v.strictObject({
     }),
   ),
   never: v.optional(ids),
+  'not-asked': v.optional(ids),
   says: v.optional(v.record(v.string(), phrases)),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BANDS } from '../../../src/engine/index.ts';
-import { date, id, ids, review, text } from './common.ts';
+import { date, draftByDefault, id, ids, review, text } from './common.ts';
 
 const band = v.picklist(BANDS);
 const flag = v.optional(v.boolean());
@@ -19,6 +19,7 @@ export const procedureSchema = v.strictObject({
   service: flag,
   'last-resort': flag,
   contacts: ids,
+  letters: v.optional(ids, []),
   'if-refused': v.optional(id),
   sources: ids,
   checked: date,
@@ -28,7 +29,14 @@ export const procedureSchema = v.strictObject({
 const waivers = v.optional(v.array(text));
 
 /** The front matter of fr/procedures/<id>.md. */
-export const procedureFrontSchema = v.strictObject({ title: text, short: text, why: text, situation: text, waivers });
+export const procedureFrontSchema = v.strictObject({
+  title: text,
+  short: text,
+  why: text,
+  situation: text,
+  variants: v.optional(v.array(v.strictObject({ when: v.unknown(), title: v.optional(text), why: v.optional(text), say: v.optional(text) }))),
+  waivers,
+});
 
 /** The front matter of fr/pages/<id>.md. */
-export const pageFrontSchema = v.strictObject({ title: text, short: text, sources: ids, checked: date, waivers });
+export const pageFrontSchema = v.strictObject({ title: text, short: text, sources: ids, checked: date, review: draftByDefault, waivers });

@@ -1,11 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Block, Tone } from '../../pack/index.ts';
+import { CallLog, lineOf } from '../components/call.tsx';
 import { ContactRow } from '../components/contact-row.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
+import { Drawing } from './drawing.tsx';
 import { Inlines } from './inlines.tsx';
 import { Steps } from './steps.tsx';
+import { Table } from './table.tsx';
 
 interface Props {
   readonly blocks: readonly Block[];
@@ -21,7 +24,7 @@ export function Blocks({ blocks, level = 2, ticksOf }: Props): JSX.Element {
 }
 
 function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksOf: string | undefined }): JSX.Element {
-  const { contacts } = usePack();
+  const { contacts, figures } = usePack();
   switch (block.kind) {
     case 'paragraph':
       return <p><Inlines text={block.text} /></p>;
@@ -46,8 +49,12 @@ function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksO
       );
     case 'notice':
       return <Notice tone={block.tone}><Blocks blocks={block.blocks} level={level} ticksOf={ticksOf} /></Notice>;
+    case 'table':
+      return <Table head={block.head} rows={block.rows} />;
+    case 'figure':
+      return <Drawing figure={find(figures, block.id)} level={level} />;
     case 'contact':
-      return <ContactRow contact={find(contacts, block.id)} />;
+      return <><ContactRow contact={find(contacts, block.id)} /><CallLog sms={lineOf(find(contacts, block.id))?.kind === 'sms'} /></>;
     default:
       return block satisfies never;
   }

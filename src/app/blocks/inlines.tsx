@@ -3,6 +3,7 @@ import type { Inline, Route, Target } from '../../pack/index.ts';
 import { Link } from '../components/link.tsx';
 import { t } from '../i18n.ts';
 import { useSources } from './sources.tsx';
+import { TermInPlace } from './term-in-place.tsx';
 
 const routeOf = (target: Target): Route => {
   switch (target.kind) {
@@ -13,6 +14,7 @@ const routeOf = (target: Target): Route => {
     case 'procedure':
     case 'contact':
     case 'page':
+    case 'letter':
       return { kind: target.kind, id: target.id };
   }
 };
@@ -35,7 +37,7 @@ function One({ part }: { part: Inline }): JSX.Element | null {
       return <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
     case 'term':
       if (sources === null) return <dfn><Inlines text={part.text} /></dfn>;
-      return <a class="term" href={`#mot-${part.id}`}><dfn><Inlines text={part.text} /></dfn></a>;
+      return <TermInPlace id={part.id}><Inlines text={part.text} /></TermInPlace>;
     case 'cite': {
       if (sources === null) return null;
       const number = sources.indexOf(part.source) + 1;

@@ -3,20 +3,24 @@ import type { Review } from '../../pack/index.ts';
 import { Icon } from '../components/icon.tsx';
 import { longDate, t } from '../i18n.ts';
 import { sayReview } from '../say-review.ts';
+import { useIsOld } from '../use-is-old.ts';
 import { SourceList } from './sources.tsx';
 
 interface Props {
   readonly sources: readonly string[];
   readonly checked: string;
   readonly review?: Review;
+  /** which of the pack's limits tells when the check is old */
+  readonly limit: 'procedures' | 'contacts';
 }
 
-/** Where it comes from, when it was checked, who read it again (TX-10). */
-export function Provenance({ sources, checked, review }: Props): JSX.Element {
+/** Where it comes from, when it was checked, who read it again (TX-10). When the check is old it says so, and nothing disappears. */
+export function Provenance({ sources, checked, review, limit }: Props): JSX.Element {
+  const old = useIsOld(checked, limit);
   return (
-    <section class="provenance stack-s">
+    <section class="provenance stack-s" data-old={old ? '' : undefined}>
       <h2>{t('procedure.sources')}</h2>
-      <p class="note"><Icon name="book" /><span>{t('procedure.checked', { date: longDate(checked) })} {review ? sayReview(review) : null}</span></p>
+      <p class="note"><Icon name={old ? 'alert' : 'book'} /><span>{t('procedure.checked', { date: longDate(checked) })} {old ? <b>{t(`procedure.old.${limit}`)}</b> : null} {review ? sayReview(review) : null}</span></p>
       <SourceList ids={sources} />
     </section>
   );

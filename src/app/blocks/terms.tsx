@@ -24,7 +24,10 @@ export function termsIn(blocks: readonly Block[]): readonly string[] {
         return block.items.flatMap(({ avoid, instead }) => [...inInlines(avoid), ...inInlines(instead)]);
       case 'notice':
         return termsIn(block.blocks);
+      case 'table':
+        return [...block.head, ...block.rows.flat()].flatMap(inInlines);
       case 'heading':
+      case 'figure':
       case 'contact':
         return [];
       default:

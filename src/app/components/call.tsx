@@ -3,7 +3,7 @@ import type { Channel, Contact } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
 import { Icon } from './icon.tsx';
 
-export type Line = Extract<Channel, { number: string }>;
+export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;
 
 export const isLine = (channel: Channel): channel is Line => channel.kind === 'tel' || channel.kind === 'sms';
 

@@ -4,6 +4,7 @@ import { answerQuestion, markStarted } from '../../storage/index.ts';
 import { usePack } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
+import { Link } from './link.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SituationList } from './situation-list.tsx';
 import { ANCHORS, StartBlock } from './start-block.tsx';
@@ -17,6 +18,10 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
   const [first] = flow.questions;
   if (!first) throw new Error('the flow has no question');
   const steps = useFlowSteps();
+  // the home page has no room for the whole list: there, a link leads to it
+  const situations = startShown
+    ? <><p>{t('start.noScript')}</p><SituationList /></>
+    : <p>{t('start.noScriptLink')} <Link to={{ kind: 'procedures' }}>{t('procedures.title')}</Link></p>;
   const take = (options: readonly OptionId[]): void => {
     markStarted();
     if (options.length > 0) answerQuestion(first.id, options);
@@ -28,8 +33,7 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
       <section class="entry-start" id={ANCHORS.start} data-shown={startShown ? '' : undefined}>
         <StartBlock onChoice={() => steps.next(true)} />
         <div class="needs-no-script stack">
-          <p>{t('start.noScript')}</p>
-          <SituationList />
+          {situations}
         </div>
       </section>
       <section class="entry-question">
@@ -49,8 +53,7 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
         </div>
         <div class="needs-no-script stack">
           <h1>{t('procedures.title')}</h1>
-          <p>{t('start.noScript')}</p>
-          <SituationList />
+          {situations}
         </div>
       </section>
     </>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { keepAddress, markTraceless, stopOffline } from '../../platform/index.ts';
-import { clearLeft, erasePreferences, forgetSession } from '../../storage/index.ts';
+import { clearLeft, eraseKept, forgetLocal, forgetSession, resetPreferences } from '../../storage/index.ts';
 import { t } from '../i18n.ts';
 
 /** `kept`: the question was answered with no */
@@ -10,10 +10,12 @@ type State = 'idle' | 'asking' | 'kept' | 'erased' | 'failed';
 /** Everything the guide put on this phone. One tap, one confirmation, then a sentence on what it cannot reach (ST-14). */
 async function eraseEverything(): Promise<void> {
   forgetSession();
+  forgetLocal();
+  resetPreferences();
   clearLeft();
   keepAddress(null);
   markTraceless(true);
-  await Promise.all([erasePreferences(), stopOffline()]);
+  await Promise.all([eraseKept(), stopOffline()]);
 }
 
 /** The focus goes where the words are: the button that was pressed is gone. */

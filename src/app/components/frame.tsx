@@ -87,7 +87,7 @@ function Footer(): JSX.Element {
   return (
     <footer class="foot">
       <p>
-        {t('footer.edition', { date: longDate(edition) })} · <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
+        <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> · {t('footer.edition', { date: longDate(edition) })} · <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
         <Link to={{ kind: 'page', id: 'accessibilite' }}>{t('footer.accessibility')}</Link>
       </p>
       <OldEdition />

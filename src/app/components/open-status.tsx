@@ -20,10 +20,10 @@ function daysText(days: readonly Day[]): string {
   return inRow && first && last ? t('day.range', { from: dayName(first), to: dayName(last) }) : days.map(dayName).join(', ');
 }
 
-/** The hours as a sentence, from the data: the same in every language. */
-export function hoursText(hours: Hours): string {
+/** The hours as a sentence, from the data: the same in every language. `site`: where the contact has none, nobody is sent to look there. */
+export function hoursText(hours: Hours, site: boolean): string {
   if (hours.kind === 'always') return t('contact.always');
-  if (hours.kind === 'unknown') return t('contact.hoursUnknown');
+  if (hours.kind === 'unknown') return t(site ? 'contact.hoursUnknown' : 'contact.hoursToAsk');
   return hours.slots
     .map(({ days, from, to }) => {
       const values = { days: daysText(days), from: hour(from), to: hour(to) };

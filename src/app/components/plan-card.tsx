@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
-import type { Contact, PackProcedure } from '../../pack/index.ts';
+import { sayProcedure, type Contact, type PackProcedure } from '../../pack/index.ts';
 import { session, type ItemState } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, usePack, useStore } from '../context.ts';
@@ -24,9 +24,9 @@ const STATES = [
  * words explained stand on the procedure's own page.
  */
 export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
-  const { procedures, contacts } = usePack();
-  const { items } = useStore(session);
-  const procedure = find(procedures, item.procedure);
+  const { flow, procedures, contacts } = usePack();
+  const { items, answers } = useStore(session);
+  const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers);
   const state = items[procedure.id] ?? null;
   const urgent = item.band === 'now' || item.band === 'today';
   const named = procedure.contacts.map((id) => find(contacts, id));

@@ -4,6 +4,7 @@ import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { sayQuestion } from '../../pack/index.ts';
 
 /** Few enough to read; the whole list would be a wall. */
 const SHOWN = 3;
@@ -24,7 +25,7 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
   const { answers } = useStore(session);
   const { brings, withdrawnBy } = explain(pack, answers, item.procedure);
   const words = ({ question, option }: Choice) => {
-    const asked = find(pack.flow.questions, question);
+    const asked = sayQuestion(pack, find(pack.flow.questions, question), answers);
     return { question: asked.short, option: find(asked.options, option).label };
   };
   return (

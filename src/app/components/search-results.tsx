@@ -63,10 +63,10 @@ function routeOf({ kind, id }: Result): Route | null {
     case 'procedure':
     case 'contact':
     case 'page':
+    case 'letter':
       return { kind, id };
     case 'signs':
       return { kind: 'sign-group', id };
-    case 'letter':
     case 'term':
       return null;
     default:

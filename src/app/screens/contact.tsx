@@ -35,7 +35,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
         <section class="stack-s">
           <h2>{t('contact.hours')}</h2>
           <ul class="plain-list">
-            <li>{hoursText(contact.hours)}</li>
+            <li>{hoursText(contact.hours, others.some((channel) => 'url' in channel))}</li>
             {contact.hours.kind === 'weekly' ? <li>{t('contact.timezone')}</li> : null}
             {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
             {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
@@ -48,6 +48,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
           <section class="stack-s">
             <h2>{t('contact.say')}</h2>
             <p class="say">{contact.say}</p>
+            {contact.sayYoung ? <><p>{t('contact.young')}</p><p class="say">{contact.sayYoung}</p></> : null}
           </section>
         ) : null}
         {contact.after ? <Part title={t('contact.after')} text={contact.after} /> : null}
@@ -61,7 +62,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
             </div>
           </section>
         ) : null}
-        <Provenance sources={contact.sources} checked={contact.checked} />
+        <Provenance sources={contact.sources} checked={contact.checked} review={contact.review} limit="contacts" />
       </article>
     </Frame>
   );
@@ -87,6 +88,8 @@ function Other({ channel }: { channel: Channel }): JSX.Element | null {
       return <p><a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a></p>;
     case 'visit':
       return <p>{t('contact.visit')}</p>;
+    case 'abroad':
+      return <p>{t('contact.abroad', { number: channel.shown })}</p>;
     case 'tel':
     case 'sms':
       return null;

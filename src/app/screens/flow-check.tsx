@@ -5,6 +5,7 @@ import { Frame } from '../components/frame.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
+import { sayQuestion } from '../../pack/index.ts';
 
 /** "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it. */
 export function CheckStep(): JSX.Element {
@@ -22,7 +23,7 @@ export function CheckStep(): JSX.Element {
         {Object.keys(dropped).length > 0 ? <p class="hint">{t('check.dropped')}</p> : null}
         <dl class="answers">
           {asked.map((id) => {
-            const question = find(flow.questions, id);
+            const question = sayQuestion({ flow }, find(flow.questions, id), answers);
             const chosen = kept[id] ?? [];
             return (
               <div key={id}>

@@ -11,6 +11,7 @@ import { UndoBar } from '../components/undo-bar.tsx';
 import { usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { longDate, t } from '../i18n.ts';
+import { sayOpening } from '../../pack/index.ts';
 import { sayReview } from '../say-review.ts';
 
 const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
@@ -23,15 +24,12 @@ export function PlanStep(): JSX.Element {
   const { bands } = plan(pack, answers);
   const { next, kept } = resolve(pack.flow, answers);
   const answered = Object.keys(kept).length > 0;
-  const young = kept['who']?.includes('myself') === true;
   return (
     <Frame parent={{ kind: 'home' }} section="plan" offersUpdate>
       <div class="stack plan">
         <h1 tabIndex={-1}>{t('plan.title')}</h1>
         <p class="calm">
-          <span>{t(young ? 'plan.you' : 'plan.victim')}</span>{' '}
-          <span>{t(young ? 'plan.youNot' : 'plan.notTheir')}</span>{' '}
-          <span>{t(young ? 'plan.youHelp' : 'plan.notYours')}</span>
+          {sayOpening(pack, answers).map((line) => <span key={line}>{line} </span>)}
         </p>
         {BANDS.map((band) => <BandSection key={band} band={band} items={bands[band]} />)}
         {next === null ? null : (

@@ -5,13 +5,14 @@ import { Frame } from '../components/frame.tsx';
 import { QuestionForm } from '../components/question-form.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
+import { sayQuestion } from '../../pack/index.ts';
 
 /** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
   const { flow } = usePack();
   const { answers } = useStore(session);
   const steps = useFlowSteps();
-  const question = find(flow.questions, id);
+  const question = sayQuestion({ flow }, find(flow.questions, id), answers);
   const number = resolve(flow, answers).asked.indexOf(id) + 1;
   return (
     <Frame parent={{ kind: 'home' }} quiet>

@@ -16,6 +16,7 @@ import { Path } from '../illustrations/path.tsx';
 const ROWS = [
   { to: { kind: 'signs' }, icon: 'eye', words: 'home.signs', hint: 'home.signsHint' },
   { to: { kind: 'procedures' }, icon: 'scale', words: 'home.procedures', hint: 'home.proceduresHint' },
+  { to: { kind: 'search' }, icon: 'search', words: 'search.title', hint: 'home.searchHint' },
   { to: { kind: 'procedure', id: 'groupe-de-parents' }, icon: 'people', words: 'home.parents', hint: 'home.parentsHint' },
   { to: { kind: 'page', id: 'telephone-sur' }, icon: 'device', words: 'home.phone', hint: 'home.phoneHint' },
 ] as const satisfies readonly { to: Route; icon: IconName; words: string; hint: string }[];

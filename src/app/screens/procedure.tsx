@@ -8,12 +8,13 @@ import { CallLog } from '../components/call.tsx';
 import { ContactRow } from '../components/contact-row.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
+import { RowLinks } from '../components/row-links.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 
 /** One procedure, always under the same headings. The summary is the lead: the heading would only repeat it. */
 export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JSX.Element {
-  const { topics, contacts, procedures } = usePack();
+  const { topics, contacts, procedures, letters } = usePack();
   const summary = procedure.sections.find(({ id }) => id === 'summary');
   const others = procedure.sections.filter(({ id }) => id !== 'summary');
   return (
@@ -31,11 +32,17 @@ export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JS
             {procedure.contacts.map((id) => <ContactRow key={id} contact={find(contacts, id)} />)}
             <CallLog />
           </section>
+          {procedure.letters.length > 0 ? (
+            <section class="stack-s">
+              <h2>{t('procedure.letters')}</h2>
+              <RowLinks rows={procedure.letters.map((id) => ({ to: { kind: 'letter', id }, words: find(letters, id).title, hint: find(letters, id).lead, icon: 'letter' }))} />
+            </section>
+          ) : null}
           {procedure.ifRefused ? (
             <p>{t('procedure.refusedNext')} : <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>{find(procedures, procedure.ifRefused).title}</Link></p>
           ) : null}
           <TermList of={procedure.sections.flatMap(({ blocks }) => blocks)} />
-          <Provenance sources={procedure.sources} checked={procedure.checked} review={procedure.review} />
+          <Provenance sources={procedure.sources} checked={procedure.checked} review={procedure.review} limit="procedures" />
         </article>
       </SourcesProvider>
     </Frame>

@@ -25,7 +25,7 @@ export function SearchScreen(): JSX.Element {
   };
   const says = results && (results.count === 0 ? t('search.none') : t('search.count', { count: results.count }));
   return (
-    <Frame parent={{ kind: 'home' }}>
+    <Frame parent={{ kind: 'home' }} section="search">
       <div class="stack">
         <div>
           <h1 tabIndex={-1}>{t('search.title')}</h1>

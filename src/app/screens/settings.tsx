@@ -7,6 +7,7 @@ import { Frame } from '../components/frame.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
 import { OfflineLine } from '../components/offline-line.tsx';
+import { Switch } from '../components/switch.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { keepGuide } from '../keep-guide.ts';
@@ -56,15 +57,6 @@ export function SettingsScreen(): JSX.Element {
         </section>
       </div>
     </Frame>
-  );
-}
-
-function Switch({ on, words, hint, onChange }: { on: boolean; words: string; hint: string; onChange: () => void }): JSX.Element {
-  return (
-    <label class="switch needs-script">
-      <input type="checkbox" role="switch" autocomplete="off" checked={on} onChange={onChange} />
-      <span><b>{words}</b><span class="hint">{hint}</span></span>
-    </label>
   );
 }
 

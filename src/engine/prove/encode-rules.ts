@@ -1,9 +1,10 @@
 import { compileFlow, type CompiledFlow, type CompiledQuestion } from '../compile/compile-flow.ts';
 import { compileProcedures } from '../compile/compile-rules.ts';
 import { listAtoms, type Atom } from '../list-atoms.ts';
-import type { Condition, Flow, Procedure, QuestionId } from '../types.ts';
+import type { Band, Condition, Flow, Procedure, Rules } from '../types.ts';
 import { ALWAYS, Diagrams, NEVER, type Diagram } from './diagrams.ts';
-import { judge, sortAnswers, type SortedAnswers } from './sort-answers.ts';
+import { createReader, type Reader } from './encode-condition.ts';
+import { sortAnswers, type SortedAnswers, type View } from './sort-answers.ts';
 
 export interface EncodedQuestion extends CompiledQuestion, SortedAnswers {
   /** the answer sets that ask it */
@@ -16,8 +17,8 @@ export interface EncodedProcedure {
   readonly source: Procedure;
   /** the answer sets that bring it, in any band */
   readonly present: Diagram;
-  /** those that bring it with the band now */
-  readonly now: Diagram;
+  /** those that bring it with this band, before any cap */
+  readonly bands: Readonly<Record<Band, Diagram>>;
 }
 
 /** The rules as diagrams over every way of answering, also questions that are not asked: what is answered there counts for nothing. */
@@ -25,6 +26,10 @@ export interface World {
   readonly diagrams: Diagrams;
   readonly questions: readonly EncodedQuestion[];
   readonly procedures: readonly EncodedProcedure[];
+  /** the procedures of the other edition, which reads the same answers in its own way */
+  readonly others: readonly EncodedProcedure[];
+  /** the answer sets on which the other edition asks each of its questions */
+  readonly othersAsk: Reader['asked'];
   /** exactly the asked questions are answered */
   readonly complete: Diagram;
   /** none but asked questions are answered, perhaps not all */
@@ -32,63 +37,61 @@ export interface World {
   readonly encode: (condition: Condition | undefined) => Diagram;
 }
 
-export function encodeRules(flow: Flow, procedures: readonly Procedure[]): World {
-  const compiled = compileFlow(flow);
-  compileProcedures(flow, procedures); // it refuses what cannot be
-  const diagrams = new Diagrams(compiled.questions.length);
-  const questions = new Map<QuestionId, EncodedQuestion>();
-  const encode = (condition: Condition | undefined) => encodeCondition(diagrams, questions, condition);
-  const atoms = collectAtoms(compiled, procedures);
-  for (const question of compiled.questions) {
-    const sorted = sortAnswers(question, atoms.filter((atom) => atom.question === question.id));
-    const answered = diagrams.choose(question.at, sorted.classes.map((_, place) => (place === 0 ? NEVER : ALWAYS)));
-    questions.set(question.id, { ...question, ...sorted, answered, asked: encode(question.source.when) });
-  }
-  const all = [...questions.values()];
-  const unasked = all.map(({ asked, answered }) => diagrams.or(asked, diagrams.not(answered)));
-  const unanswered = all.map(({ asked, answered }) => diagrams.or(answered, diagrams.not(asked)));
+/** `other`: another edition of the same rules, which is to read these answers too. */
+export function encodeRules(flow: Flow, procedures: readonly Procedure[], other?: Pick<Rules, 'flow' | 'procedures'>): World {
+  const own = compileEdition({ flow, procedures });
+  const another = other && compileEdition(other);
+  const diagrams = new Diagrams(own.flow.questions.length);
+  const sorted = own.flow.questions.map((question) => ({ ...question, ...sortAnswers(question, [...lookAt(own, question), ...(another ? lookAt(another, question) : [])]) }));
+  const answerable = new Map(sorted.map((question) => [question.id, question]));
+  const { asked, encode } = createReader(diagrams, own.flow, answerable);
+  const questions = sorted.map((question): EncodedQuestion => {
+    const answered = diagrams.choose(question.at, question.classes.map((_, place) => (place === 0 ? NEVER : ALWAYS)));
+    return { ...question, answered, asked: asked.get(question.id) ?? NEVER };
+  });
+  const unasked = questions.map((question) => diagrams.or(question.asked, diagrams.not(question.answered)));
+  const unanswered = questions.map((question) => diagrams.or(question.answered, diagrams.not(question.asked)));
   const partial = diagrams.all(unasked);
+  const theirs = createReader(diagrams, another?.flow ?? { questions: [], find: own.flow.find }, answerable);
   return {
     diagrams,
-    questions: all,
+    questions,
     procedures: procedures.map((source) => encodeProcedure(diagrams, encode, source)),
+    others: (another?.procedures ?? []).map((source) => encodeProcedure(diagrams, theirs.encode, source)),
+    othersAsk: theirs.asked,
     partial,
     complete: diagrams.and(partial, diagrams.all(unanswered)),
     encode,
   };
 }
 
-function encodeCondition(diagrams: Diagrams, questions: ReadonlyMap<QuestionId, EncodedQuestion>, condition: Condition | undefined): Diagram {
-  if (condition === undefined) return ALWAYS;
-  switch (condition.kind) {
-    case 'is':
-    case 'count': {
-      const question = questions.get(condition.question);
-      if (!question) throw new Error(`The question "${condition.question}" is not encoded yet`);
-      const holds = question.classes.map(({ sample }) => (judge(condition, question, sample) ? ALWAYS : NEVER));
-      return diagrams.and(question.asked, diagrams.choose(question.at, holds));
-    }
-    case 'all':
-      return diagrams.all(condition.of.map((part) => encodeCondition(diagrams, questions, part)));
-    case 'any':
-      return diagrams.any(condition.of.map((part) => encodeCondition(diagrams, questions, part)));
-    case 'not':
-      return diagrams.not(encodeCondition(diagrams, questions, condition.of));
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
+interface Edition {
+  readonly flow: CompiledFlow;
+  readonly procedures: readonly Procedure[];
+  readonly atoms: readonly Atom[];
 }
 
-function encodeProcedure(diagrams: Diagrams, encode: World['encode'], source: Procedure): EncodedProcedure {
+function compileEdition({ flow, procedures }: Pick<Rules, 'flow' | 'procedures'>): Edition {
+  compileProcedures(flow, procedures); // it refuses what cannot be
+  const compiled = compileFlow(flow);
+  return { flow: compiled, procedures, atoms: collectAtoms(compiled, procedures) };
+}
+
+/** What an edition sees of a question: nothing, when it does not have it. */
+function lookAt({ flow, atoms }: Edition, { id }: CompiledQuestion): readonly View[] {
+  return flow.questions.filter((question) => question.id === id).map((question) => ({ question, atoms: atoms.filter((atom) => atom.question === id) }));
+}
+
+function encodeProcedure(diagrams: Diagrams, encode: Reader['encode'], source: Procedure): EncodedProcedure {
   const present = encode(source.when);
-  let now = NEVER;
+  const bands: Record<Band, Diagram> = { now: NEVER, today: NEVER, week: NEVER, later: NEVER };
   let undecided = present;
   for (const { when, band } of source.band) {
     const holds = diagrams.and(undecided, encode(when));
-    if (band === 'now') now = diagrams.or(now, holds);
+    bands[band] = diagrams.or(bands[band], holds);
     undecided = diagrams.and(undecided, diagrams.not(holds));
   }
-  return { source, present, now };
+  return { source, present, bands };
 }
 
 /** Everything that is ever asked about any question, each thing once. */

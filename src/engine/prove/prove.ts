@@ -39,7 +39,7 @@ export function prove(flow: Flow, procedures: readonly Procedure[], limits: Limi
     neverAsked: questions.filter(({ asked }) => never(asked)).map(({ id }) => id),
     neverProposed: world.procedures.filter(({ present }) => never(present)).map(({ source }) => source.id),
     proposals: Object.fromEntries(world.procedures.map(({ source, present }) => [source.id, count(world, present)])),
-    fullNow: count(world, atLeast(diagrams, limits.now + 1, world.procedures.map(({ now }) => now))),
+    fullNow: count(world, atLeast(diagrams, limits.now + 1, world.procedures.map(({ bands }) => bands.now))),
     failures: [
       ...proveReachable(world),
       ...proveUnknownIsSafe(world),

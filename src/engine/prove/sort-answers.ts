@@ -1,3 +1,4 @@
+import { cleanAnswer } from '../clean-answer.ts';
 import type { CompiledQuestion } from '../compile/compile-flow.ts';
 import type { Atom } from '../list-atoms.ts';
 import type { OptionId } from '../types.ts';
@@ -22,14 +23,18 @@ export interface SortedAnswers {
   readonly stepsOf: (option: OptionId) => readonly (readonly Step[])[];
 }
 
-/** Sorts every valid answer of a question by what the atoms see of it. */
-export function sortAnswers(question: CompiledQuestion, atoms: readonly Atom[]): SortedAnswers {
+/** Who looks at the answers: the question as one edition has it, and what that edition asks about it. */
+export interface View {
+  readonly question: CompiledQuestion;
+  readonly atoms: readonly Atom[];
+}
+
+/** Sorts every valid answer of a question by what the views see of it. The question's own is one of them. */
+export function sortAnswers(question: CompiledQuestion, views: readonly View[]): SortedAnswers {
   const { kind, options, exclusive } = question;
   const free = options.filter((option) => !exclusive.includes(option));
-  const highest = Math.max(0, ...atoms.map((atom) => (atom.kind === 'count' ? atom.atLeast : 0)));
-  const truthsOf = (answer: readonly OptionId[]) => (answer.length === 0 ? '' : atoms.map((atom) => Number(judge(atom, question, answer))).join('') + '.');
-  // While an answer grows, how many options it holds matters too, until no `count` can change any more.
-  const keyOf = (answer: readonly OptionId[]) => `${truthsOf(answer)}${Math.min(answer.length, highest)}`;
+  const truthsOf = (answer: readonly OptionId[]) => (answer.length === 0 ? '' : views.map((view) => listTruths(view, answer)).join('') + '.');
+  const keyOf = (answer: readonly OptionId[]) => truthsOf(answer) + views.map((view) => describeGrowth(view, answer)).join();
   const grow = (from: readonly OptionId[]) => growAnswers(from, keyOf);
 
   const single = kind === 'one' ? options : options.filter((option) => exclusive.includes(option));
@@ -53,16 +58,33 @@ export function sortAnswers(question: CompiledQuestion, atoms: readonly Atom[]):
   };
 }
 
-/** Whether an atom holds on an answer to its question. */
-export function judge(atom: Atom, { exclusive }: CompiledQuestion, answer: readonly OptionId[]): boolean {
+/** Whether an atom holds on an answer to its question, given as another edition of that question may have it. */
+export function judge(atom: Atom, question: CompiledQuestion, given: readonly OptionId[]): boolean {
+  const answer = cleanAnswer(question, given) ?? [];
   switch (atom.kind) {
     case 'is':
       return answer.some((option) => atom.options.includes(option));
     case 'count':
-      return answer.length > 0 && answer.filter((option) => !exclusive.includes(option)).length >= atom.atLeast;
+      return answer.length > 0 && answer.filter((option) => !question.exclusive.includes(option)).length >= atom.atLeast;
     default:
       throw new Error(`Unknown kind of condition: ${JSON.stringify(atom satisfies never)}`);
   }
+}
+
+function listTruths({ question, atoms }: View, answer: readonly OptionId[]): string {
+  return atoms.map((atom) => Number(judge(atom, question, answer))).join('');
+}
+
+/**
+ * While an answer grows, how many options it holds matters too, until no `count` can change any more. In another edition one more option can
+ * also be one too many (`one`), or set aside an option that stands alone there.
+ */
+function describeGrowth({ question: { kind, options, exclusive }, atoms }: View, answer: readonly OptionId[]): string {
+  const known = options.filter((option) => answer.includes(option));
+  if (kind === 'one') return String(Math.min(known.length, 2));
+  const highest = Math.max(0, ...atoms.map((atom) => (atom.kind === 'count' ? atom.atLeast : 0)));
+  const alone = known.filter((option) => exclusive.includes(option));
+  return `${Math.min(known.length - alone.length, highest)}${alone.at(-1) ?? ''}`;
 }
 
 /** Every non-empty set of these options, merged option by option: one by one there could be millions. */

@@ -18,17 +18,14 @@ export interface SearchDocument {
 export const FIELDS = ['name', 'lead', 'heads', 'body'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Letters are in the packs that have some. */
-type Letters = { readonly letters?: readonly { readonly id: string; readonly title: string; readonly short: string }[] };
-
 /** Everything of a pack that a search can lead to. */
-export function listDocuments(pack: Pack & Letters): readonly SearchDocument[] {
+export function listDocuments(pack: Pack): readonly SearchDocument[] {
   return [
     ...pack.procedures.map(ofProcedure),
     ...pack.contacts.map(ofContact),
     ...pack.signs.flatMap(ofSigns),
     ...pack.pages.map(ofPage),
-    ...(pack.letters ?? []).map(({ id, title, short }): SearchDocument => ({ key: `letter:${id}`, kind: 'letter', id, title, detail: short, fields: { name: `${title} ${short}` } })),
+    ...pack.letters.map(({ id, title, short, lead }): SearchDocument => ({ key: `letter:${id}`, kind: 'letter', id, title, detail: lead, fields: { name: `${title} ${short}`, lead } })),
     ...pack.terms.map(ofTerm),
   ];
 }

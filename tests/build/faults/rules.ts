@@ -5,13 +5,15 @@ const CUT = 'procedures/couper-l-eau.yaml';
 const CALL = 'procedures/appeler-les-secours.yaml';
 const INSURANCE = 'procedures/prevenir-l-assurance.yaml';
 const FAMILY = 'personas/fuite-la-nuit.yaml';
+const SMELL = 'personas/odeur.yaml';
+const SOCKET = 'personas/prise-mouillee.yaml';
 
 /** Nine more questions, so that a path has twelve. */
 const many = Array.from({ length: 9 }, (_, index) => `q${index}`);
 
 /** Mistakes of the rules that only the proof, or a family, can see. */
 export const ruleFaults: readonly Fault[] = [
-  { name: 'a question can never be asked', edits: [change(FLOW, 'when: { not: { water: stopped } }', 'when: { all: [{ water: stopped }, { water: running }] }'), { file: FAMILY, text: null }], code: 'never-asked', file: FLOW, line: 13, says: '"noticed"', alone: true },
+  { name: 'a question can never be asked', edits: [change(FLOW, 'when: { not: { water: stopped } }', 'when: { all: [{ water: stopped }, { water: running }] }'), { file: FAMILY, text: null }, { file: SMELL, text: null }], code: 'never-asked', file: FLOW, line: 13, says: '"noticed"', alone: true },
   { name: 'a procedure can never be proposed', edits: [change(INSURANCE, 'band: today', 'when: { all: [{ water: stopped }, { water: running }] }\nband: today'), change(CUT, 'contacts: [assurance]', 'contacts: [pompiers]'), change(CUT, 'when: { any: [{ water: [running, unknown] }, { noticed: [stain, unknown] }] }', 'when: { any: [{ water: running }, { not: { water: running } }] }'), change(FAMILY, 'today: [prevenir-l-assurance], ', '')], code: 'never-proposed', file: INSURANCE, line: 2, says: '"prevenir-l-assurance"', alone: true },
   { name: 'a plan has nobody who answers at any hour', edits: [change(INSURANCE, 'contacts: [assurance, pompiers]', 'contacts: [assurance]')], code: 'unsafe-no-one-to-reach', file: FLOW, line: 1, says: 'at any hour', alone: true },
   { name: 'not knowing loses a protective procedure', edits: [change(CALL, 'when: { danger: [now, unknown] }', 'when: { danger: now }')], code: 'unsafe-unknown', file: CALL, line: 2, says: 'Not knowing is less safe', alone: true },
@@ -49,5 +51,8 @@ export const ruleFaults: readonly Fault[] = [
   { name: 'a family answers with an option that does not exist', edits: [change(FAMILY, 'noticed: [stain, noise]', 'noticed: [stain, noises]')], code: 'unknown-option', file: FAMILY, line: 2, says: '"noises"', alone: true },
   { name: 'a family expects a procedure in another band', edits: [change(FAMILY, 'today: [prevenir-l-assurance]', 'week: [prevenir-l-assurance]')], code: 'persona-unmet', file: FAMILY, line: 3, says: 'it stands in "today"', alone: true },
   { name: 'a family gets a procedure that it never must', edits: [change(FAMILY, 'never: [appeler-les-secours]', 'never: [couper-l-eau]')], code: 'persona-forbidden', file: FAMILY, line: 4, says: 'never', alone: true },
+  { name: 'a family is asked what it must be spared', edits: [change(FAMILY, 'never: [appeler-les-secours]', 'never: [appeler-les-secours]\nnot-asked: [noticed]')], code: 'persona-asked', file: FAMILY, line: 5, says: '"noticed"', alone: true },
   { name: 'a page does not say what a family expects', edits: [change(FAMILY, "couper-l-eau: [fermez l'arrivée d'eau]", 'couper-l-eau: [fermez le gaz]')], code: 'persona-unsaid', file: FAMILY, line: 6, says: '"fermez le gaz"' , alone: true },
+  { name: 'no family has a procedure in its plan', edits: [change(SMELL, 'danger: [unknown]', 'danger: [none]'), change(SOCKET, 'danger: [now]', 'danger: [none]'), change(SOCKET, 'holds: { anywhere: [appeler-les-secours] }\n', '')], code: 'procedure-without-persona', file: CALL, line: 2, says: '"appeler-les-secours"', alone: true },
+  { name: 'no family makes a condition true', edits: [change(SOCKET, 'danger: [now]', 'danger: [unknown]')], code: 'condition-without-persona', file: CALL, line: 3, says: '{ danger: now } true', alone: true },
 ];

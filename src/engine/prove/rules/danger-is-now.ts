@@ -5,7 +5,7 @@ import { reportBreach } from '../report-breach.ts';
 /** 4c. When an urgent option was chosen, something is in the band now. */
 export function proveDangerIsNow(world: World): readonly ProofFailure[] {
   const { diagrams, questions, procedures, partial, encode } = world;
-  const empty = diagrams.not(diagrams.any(procedures.map(({ now }) => now)));
+  const empty = diagrams.not(diagrams.any(procedures.map(({ bands }) => bands.now)));
   return questions.flatMap(({ id, source }) => {
     const said = encode({ kind: 'is', question: id, options: source.urgent ?? [] });
     return reportBreach(world, diagrams.all([partial, said, empty]), { rule: 'danger-is-now', question: id });

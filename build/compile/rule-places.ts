@@ -1,0 +1,76 @@
+import type { Condition, Rules } from '../../src/engine/index.ts';
+import { createIssueList } from './issue-list.ts';
+import { readYaml, type Path, type YamlFile } from './yaml.ts';
+
+/** A condition, or a part of one, and where it stands. */
+export interface ConditionPlace {
+  readonly condition: Condition;
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** A whole condition of the rules: whose `when` it is, or which of its bands it chooses. */
+export interface RulePlace extends ConditionPlace {
+  readonly of: { readonly question: string } | { readonly procedure: string; readonly band: number | null };
+}
+
+/** Every condition of the rules, in the order of the flow, then of the procedures. */
+export function listRulePlaces({ flow, procedures }: Rules, files: ReadonlyMap<string, string>): readonly RulePlace[] {
+  const top = Array.isArray(open(files, 'flow.yaml')?.value) ? [] : ['questions'];
+  return [
+    ...flow.questions.flatMap(({ id, when }, index): readonly RulePlace[] => (when ? [{ condition: when, file: 'flow.yaml', path: [...top, index, 'when'], of: { question: id } }] : [])),
+    ...procedures.flatMap(({ id, when, band }): readonly RulePlace[] => {
+      const file = `procedures/${id}.yaml`;
+      const own: readonly RulePlace[] = when ? [{ condition: when, file, path: ['when'], of: { procedure: id, band: null } }] : [];
+      const bands = band.flatMap((choice, index): readonly RulePlace[] => (choice.when ? [{ condition: choice.when, file, path: ['band', index, 'when'], of: { procedure: id, band: index } }] : []));
+      return [...own, ...bands];
+    }),
+  ];
+}
+
+/** A condition and all that stands in it, from the outside in. A compiled condition has the shape of its source. */
+export function listParts({ condition, file, path }: ConditionPlace): readonly ConditionPlace[] {
+  const here = { condition, file, path };
+  switch (condition.kind) {
+    case 'is':
+    case 'count':
+      return [here];
+    case 'not':
+      return [here, ...listParts({ condition: condition.of, file, path: [...path, 'not'] })];
+    case 'all':
+    case 'any':
+      return [here, ...condition.of.flatMap((part, index) => listParts({ condition: part, file, path: [...path, condition.kind, index] }))];
+    default:
+      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
+  }
+}
+
+export const isAtom = ({ condition }: ConditionPlace): boolean => condition.kind === 'is' || condition.kind === 'count';
+
+/** Finds lines in the YAML files; each file is read once. */
+export function createLineFinder(files: ReadonlyMap<string, string>): (file: string, path: Path) => number {
+  const opened = new Map<string, YamlFile | null>();
+  return (file, path) => {
+    if (!opened.has(file)) opened.set(file, open(files, file));
+    return opened.get(file)?.lineOf(path) ?? 1;
+  };
+}
+
+const open = (files: ReadonlyMap<string, string>, file: string): YamlFile | null => readYaml(file, files.get(file) ?? '', createIssueList());
+
+/** A condition as an author writes it. */
+export function showCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'is':
+      return `{ ${condition.question}: ${condition.options.length === 1 ? condition.options[0] : `[${condition.options.join(', ')}]`} }`;
+    case 'count':
+      return `{ ${condition.question}: { count: ${condition.atLeast} } }`;
+    case 'not':
+      return `{ not: ${showCondition(condition.of)} }`;
+    case 'all':
+    case 'any':
+      return `{ ${condition.kind}: [${condition.of.map(showCondition).join(', ')}] }`;
+    default:
+      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
+  }
+}

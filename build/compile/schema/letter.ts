@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { date, draftByDefault, id, ids, text } from './common.ts';
+
+/** One field of letter-fields.yaml; every `when` is read by ../conditions.ts. */
+export const letterFieldSchema = v.strictObject({
+  id,
+  kind: v.picklist(['text', 'lines', 'date', 'one', 'many']),
+  optional: v.optional(v.boolean()),
+  suggest: v.optional(v.picklist(['courts', 'departments'])),
+  options: v.optional(v.pipe(v.array(v.strictObject({ id, when: v.optional(v.unknown()) })), v.minLength(2, 'few'))),
+});
+
+const option = v.lazy((input) => (typeof input === 'string' ? text : v.strictObject({ label: text, says: text })));
+
+/** One field of fr/letter-fields.yaml. */
+export const letterFieldWordsSchema = v.strictObject({ label: text, hint: v.optional(text), options: v.optional(v.record(v.string(), option)) });
+
+/** letters/<id>.yaml */
+export const letterSchema = v.strictObject({ fields: v.pipe(ids, v.minLength(1, 'empty')), sources: ids, checked: date, review: draftByDefault });
+
+/** The front matter of fr/letters/<id>.md. */
+export const letterFrontSchema = v.strictObject({ title: text, short: text, lead: text, waivers: v.optional(v.array(text)) });

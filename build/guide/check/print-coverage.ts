@@ -1,0 +1,28 @@
+import { BANDS, type Band } from '../../../src/engine/index.ts';
+import type { PersonaCoverage } from '../../compile/index.ts';
+import type { Print } from './print-figures.ts';
+
+const LETTERS: Readonly<Record<Band, string>> = { now: 'N', today: 'T', week: 'W', later: 'L' };
+
+/** What the families try, in one line; `whole`: also each thing that none tries. */
+export function printCoverage({ procedures, options, signs, conditions }: PersonaCoverage, whole: boolean, print: Print): void {
+  const parts = Object.entries({ procedures, options, signs, conditions }).map(([what, { all, missing }]) => `${all - missing.length} of ${all} ${what}`);
+  print(`The families try ${parts.join(', ')}${whole ? '.' : ' (--personas lists the rest).'}`);
+  if (!whole) return;
+  for (const [what, { missing }] of Object.entries({ procedures, options, signs })) if (missing.length > 0) print(`  ${what}: ${missing.join(', ')}`);
+  for (const { file, line, condition, never } of conditions.missing) print(`  ${file}:${line} ${condition} is never ${never}`);
+}
+
+/** Procedures down, families across: the band in which a plan shows a procedure. */
+export function printPersonas({ personas, procedures }: PersonaCoverage, print: Print): void {
+  const ids = [...new Set([...personas.flatMap(({ bands }) => Object.keys(bands)), ...procedures.missing])].toSorted();
+  const widest = Math.max(...ids.map((id) => id.length));
+  const column = String(personas.length).length + 1;
+  print(`Plans: ${BANDS.map((band) => `${LETTERS[band]} ${band}`).join(', ')}, · not in the plan`);
+  print(`  ${''.padEnd(widest)}${personas.map((_, index) => String(index + 1).padStart(column)).join('')}`);
+  for (const id of ids) {
+    const cells = personas.map(({ bands }) => (bands[id] ? LETTERS[bands[id]] : '·').padStart(column));
+    print(`  ${id.padEnd(widest)}${cells.join('')}`);
+  }
+  for (const [index, { id }] of personas.entries()) print(`  ${String(index + 1).padStart(column)} ${id}`);
+}

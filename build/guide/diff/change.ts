@@ -1,0 +1,45 @@
+/** What a change is about, in the order in which it is told: what can cost someone a call comes first. */
+export const SUBJECTS = ['contact', 'question', 'procedure', 'letter', 'page', 'sign', 'term', 'source', 'pack'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** One change between two editions, in French. */
+export interface Change {
+  readonly subject: Subject;
+  readonly id: string;
+  /** a number, hours or a name of a contact */
+  readonly urgent?: true;
+  /** `Le 119 : horaires` */
+  readonly says: string;
+  /** what stood there; left out for what is new */
+  readonly before?: string;
+  /** what stands there now; left out for what is gone */
+  readonly after?: string;
+}
+
+export interface Pairs<T> {
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
+  readonly kept: readonly { readonly before: T; readonly after: T }[];
+}
+
+/** Things of two editions, matched by id. */
+export function matchById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Pairs<T> {
+  const earlier = new Map(before.map((one) => [one.id, one]));
+  const later = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter(({ id }) => !earlier.has(id)),
+    removed: before.filter(({ id }) => !later.has(id)),
+    kept: after.flatMap((one) => {
+      const was = earlier.get(one.id);
+      return was ? [{ before: was, after: one }] : [];
+    }),
+  };
+}
+
+/** The fields of a thing, each said in words, that are not the same any more. `fields`: how each is called, and how it is read. */
+export function compareFields<T>(before: T, after: T, fields: Readonly<Record<string, (thing: T) => string>>): readonly { readonly field: string; readonly before: string; readonly after: string }[] {
+  return Object.entries(fields).flatMap(([field, read]) => {
+    const [was, is] = [read(before), read(after)];
+    return was === is ? [] : [{ field, before: was, after: is }];
+  });
+}

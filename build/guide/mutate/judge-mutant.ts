@@ -1,0 +1,56 @@
+import { compare, prove, resolve, type Answers, type BandChange, type Rules } from '../../../src/engine/index.ts';
+import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
+import { createDraft } from '../../compile/draft.ts';
+import { findAsked, findUnmet, type PersonaFile } from '../../compile/personas.ts';
+import { checkRefusals } from '../../compile/refusals.ts';
+import type { Mutant } from './mutant.ts';
+
+export type Verdict =
+  | { readonly kind: 'caught'; readonly by: 'family' | 'content' | 'proof' }
+  /** no answers lead to another plan, nor to other questions */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'survived'; readonly example: Answers; readonly effect: string };
+
+/** Puts a mutant before everything that guards the rules: the families first, as they are the quickest. */
+export function judgeMutant(pack: Pack, personas: readonly PersonaFile[], { rules, of }: Mutant): Verdict {
+  if (personas.some(({ persona }) => persona && isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
+  if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
+  const { failures, neverAsked, neverProposed } = prove(rules.flow, rules.procedures);
+  if (failures.length + neverAsked.length + neverProposed.length > 0) return { kind: 'caught', by: 'proof' };
+  return 'question' in of ? compareQuestions(pack, rules) : compareProcedure(pack, rules, of.procedure);
+}
+
+function isWrongFor(persona: NonNullable<PersonaFile['persona']>, rules: Rules): boolean {
+  return findUnmet(persona, rules).length > 0 || findAsked(persona, rules).length > 0 || Object.keys(resolve(rules.flow, persona.answers).dropped).length > 0;
+}
+
+function breaksLadder(pack: Pack, rules: Rules): boolean {
+  const draft = createDraft(new Map(), pack.locale);
+  const byId = new Map(pack.procedures.map((procedure) => [procedure.id, procedure]));
+  const procedures = rules.procedures.map((procedure) => ({ ...byId.get(procedure.id), ...procedure }) as PackProcedure);
+  checkRefusals(draft, procedures, () => 1);
+  return draft.issues.sorted().length > 0;
+}
+
+/** The rule of one procedure gives its band alone; only `first` changes the plan around it too. */
+function compareProcedure(pack: Pack, rules: Rules, id: string): Verdict {
+  const only = ({ flow, procedures, caps }: Rules): Rules => ({ flow, caps, procedures: procedures.filter((procedure) => procedure.id === id) });
+  const was = pack.procedures.find((procedure) => procedure.id === id);
+  const is = rules.procedures.find((procedure) => procedure.id === id);
+  const isAlone = (was?.first ?? false) === (is?.first ?? false);
+  const [change] = (isAlone ? compare(only(pack), only(rules)) : compare(pack, rules)).procedures;
+  const [move] = isAlone ? (change?.own ?? []) : (change?.shown ?? []);
+  return change && move ? survived(change.procedure, move) : { kind: 'same' };
+}
+
+function compareQuestions(pack: Pack, rules: Rules): Verdict {
+  const { questions: [asked], procedures } = compare(pack, rules);
+  if (asked) return { kind: 'survived', example: asked.example, effect: `"${asked.question}" is ${asked.asked ? 'asked' : 'not asked'}` };
+  const [change] = procedures.filter(({ own }) => own.length > 0);
+  const move = change?.own[0];
+  return change && move ? survived(change.procedure, move) : { kind: 'same' };
+}
+
+function survived(procedure: string, { from, to, example }: BandChange): Verdict {
+  return { kind: 'survived', example, effect: `"${procedure}" ${to === null ? 'is not in the plan' : `stands in "${to}"`} instead of ${from === null ? 'not being in the plan' : `"${from}"`}` };
+}

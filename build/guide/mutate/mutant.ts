@@ -1,0 +1,27 @@
+import type { Condition, Procedure, Question, Rules } from '../../../src/engine/index.ts';
+import type { Path } from '../../compile/yaml.ts';
+
+/** The rules with one change put in, such as an author could make by mistake. */
+export interface Mutant {
+  readonly rules: Rules;
+  /** what the change is in */
+  readonly of: { readonly question: string } | { readonly procedure: string };
+  readonly file: string;
+  readonly path: Path;
+  /** what was changed, after "file:line" */
+  readonly says: string;
+}
+
+export function withQuestion({ flow, ...rest }: Rules, id: string, change: (question: Question) => Question): Rules {
+  return { ...rest, flow: { questions: flow.questions.map((question) => (question.id === id ? change(question) : question)) } };
+}
+
+export function withProcedure({ procedures, ...rest }: Rules, id: string, change: (procedure: Procedure) => Procedure): Rules {
+  return { ...rest, procedures: procedures.map((procedure) => (procedure.id === id ? change(procedure) : procedure)) };
+}
+
+/** A thing with another `when`; null: without any. */
+export function withWhen<T extends { readonly when?: Condition }>(thing: T, when: Condition | null): T {
+  if (when) return { ...thing, when };
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => key !== 'when')) as unknown as T;
+}

@@ -1,0 +1,101 @@
+import { Refusal } from '../command.ts';
+import { appendItem } from './append.ts';
+import { TODO, write, type Skeleton } from './skeleton.ts';
+
+export const procedure: Skeleton = ({ id, files, manifest, locale, today }) => {
+  const structure = `topic: ${manifest.topics?.[0] ?? 'todo'}           # one of: ${(manifest.topics ?? []).join(', ')}
+# when: { question: option }   # which answers bring it; left out, it is in every plan
+band: later              # now, today, week, later, or a list of { when, band } whose last has no when
+# protective: true       # when losing it would put the child in danger: the proof then watches it
+# service: true          # when somebody can refuse; then if-refused names what comes next
+# if-refused: other-procedure
+contacts: []             # ids of contacts.yaml, in the order to try them
+sources: []              # ids of sources.yaml
+checked: ${today}
+review: { status: draft }
+`;
+  const words = `---
+title: ${TODO}
+short: ${TODO}
+why: ${TODO}
+situation: ${TODO}
+---
+## En bref
+${TODO}
+
+## Pour qui, quand
+${TODO}
+
+## Étapes
+1. ${TODO} {#${TODO.toLowerCase()}}
+
+## Ce qui se passe ensuite
+${TODO}
+
+## À éviter
+- ${TODO}. → ${TODO}.
+`;
+  const list = files.get('pack.yaml') ?? '';
+  return write(
+    [
+      [`procedures/${id}.yaml`, structure],
+      [`${locale}/procedures/${id}.md`, words],
+    ],
+    [['pack.yaml', appendItem('pack.yaml', list, ['procedures'], [id])]],
+  );
+};
+
+export const page: Skeleton = ({ id, locale, today }) =>
+  write([[`${locale}/pages/${id}.md`, `---\ntitle: ${TODO}\nshort: ${TODO}\nsources: []\nchecked: ${today}\n---\n${TODO}\n\n## ${TODO}\n${TODO}\n`]]);
+
+export const persona: Skeleton = ({ id }) =>
+  write([
+    [
+      `personas/${id}.yaml`,
+      `# What this family guards: one line.
+family: ${TODO}            # age, where, what was seen; no real family
+answers: {}              # question: [option]; what is left out stays unanswered
+holds: { now: [${TODO.toLowerCase()}] }     # now, today, week, later, anywhere: what a social worker would insist on
+never: []                # what would be wrong for them
+# says: { procedure: [words that must stand on its page] }
+`,
+    ],
+  ]);
+
+export const letter: Skeleton = ({ id, files, locale, today }) => {
+  if (!files.has('letter-fields.yaml')) throw new Refusal('letter-fields.yaml is missing; it lists what the letters ask for. Write it first.');
+  const words = `---
+title: ${TODO}
+short: ${TODO}
+lead: ${TODO}
+---
+## Expéditeur
+{sender}
+
+## Destinataire
+${TODO}
+
+## Objet
+${TODO}
+
+## Lettre
+${TODO}
+
+## Base légale
+${TODO}
+
+## Avant d'envoyer
+- ${TODO}
+`;
+  return write([
+    [`letters/${id}.yaml`, `fields: [sender]         # ids of letter-fields.yaml, in the order of the form; place and date come by themselves\nsources: []              # ids of sources.yaml\nchecked: ${today}\nreview: { status: draft }\n`],
+    [`${locale}/letters/${id}.md`, words],
+  ]);
+};
+
+/** The words of the source language once more, to be translated file by file. It is not in pack.yaml until that is done. */
+export const locale: Skeleton = ({ id, files, locale: source }) => {
+  if (!/^[a-z]{2,3}$/.test(id)) throw new Refusal(`"${id}" is not the code of a language: two or three letters, such as ar.`);
+  const words = [...files].filter(([file]) => file.startsWith(`${source}/`));
+  return write(words.map(([file, text]) => [`${id}/${file.slice(source.length + 1)}`, file.endsWith('.yaml') ? `# ${TODO}: translate from ${file}, then take this line out\n${text}` : text]));
+};

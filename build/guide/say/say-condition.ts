@@ -1,0 +1,77 @@
+import type { Condition } from '../../../src/engine/index.ts';
+import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
+import { countOf, quote } from './say-words.ts';
+
+/** A condition in words: one sentence, or several of which all or some must hold. */
+export type Said = { readonly words: string } | { readonly join: 'all' | 'any'; readonly of: readonly Said[] };
+
+/**
+ * A condition in plain French, by the words of the pack, on one line.
+ *
+ *     sayCondition(pack, { kind: 'is', question: 'who', options: ['myself'] })   // Qui vous êtes : « C’est moi »
+ */
+export function sayCondition(pack: Pick<Pack, 'flow'>, condition: Condition): string {
+  return joinSaid(describeCondition(pack, condition));
+}
+
+/** The same as a tree. A `not` is carried inwards, down to single questions, where it is easy to say. */
+export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition, negated = false): Said {
+  switch (condition.kind) {
+    case 'is':
+      return { words: sayIs(findQuestion(pack, condition.question), condition.options, negated) };
+    case 'count':
+      return { words: sayCount(findQuestion(pack, condition.question), condition.atLeast, negated) };
+    case 'not':
+      return describeCondition(pack, condition.of, !negated);
+    case 'all':
+    case 'any':
+      return joinParts((condition.kind === 'all') === negated ? 'any' : 'all', condition.of.map((part) => describeCondition(pack, part, negated)));
+    default:
+      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
+  }
+}
+
+/** One part stands for itself, and parts of the same kind are one list. */
+function joinParts(join: 'all' | 'any', of: readonly Said[]): Said {
+  const flat = of.flatMap((part) => ('join' in part && part.join === join ? part.of : [part]));
+  const [only] = flat;
+  return only && flat.length === 1 ? only : { join, of: flat };
+}
+
+function joinSaid(said: Said): string {
+  if ('words' in said) return said.words;
+  if (said.of.length === 0) return said.join === 'all' ? 'toujours' : 'jamais';
+  return said.of.map((part) => ('join' in part && part.of.length > 0 ? `(${joinSaid(part)})` : joinSaid(part))).join(said.join === 'all' ? ' ; et ' : ' ; ou bien ');
+}
+
+/**
+ * The same on several lines, one for each question that is looked at; what belongs together is indented.
+ *
+ *     tout ceci :
+ *       L’âge : pas « 18 ans ou plus »
+ *       Déjà fait : « La plainte a été refusée »
+ */
+export function sayConditionLines(pack: Pick<Pack, 'flow'>, condition: Condition): readonly string[] {
+  return listLines(describeCondition(pack, condition));
+}
+
+function listLines(said: Said): readonly string[] {
+  if ('words' in said || said.of.length === 0) return [joinSaid(said)];
+  return [said.join === 'all' ? 'tout ceci\u00A0:' : 'l’un de ceux-ci\u00A0:', ...said.of.flatMap((part) => listLines(part).map((line) => `  ${line}`))];
+}
+
+function findQuestion({ flow }: Pick<Pack, 'flow'>, id: string): PackQuestion {
+  const question = flow.questions.find((one) => one.id === id);
+  if (!question) throw new Error(`The pack has no question "${id}"`);
+  return question;
+}
+
+function sayIs({ short, options }: PackQuestion, chosen: readonly string[], negated: boolean): string {
+  const labels = chosen.map((id) => quote(options.find((option) => option.id === id)?.label ?? id));
+  const head = `${short}\u00A0:`;
+  return negated ? `${head} ${labels.length === 1 ? 'pas' : 'ni'} ${labels.join(' ni ')}` : `${head} ${labels.join(' ou ')}`;
+}
+
+function sayCount({ short }: PackQuestion, atLeast: number, negated: boolean): string {
+  return negated ? `${short}\u00A0: moins de ${countOf(atLeast, 'réponse')}` : `${short}\u00A0: au moins ${countOf(atLeast, 'réponse')}`;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { id } from '../../compile/schema/common.ts';
+import { contactSchema, contactWordsSchema } from '../../compile/schema/contacts.ts';
+import { coverageSchema } from '../../compile/schema/coverage.ts';
+import { directorySchema } from '../../compile/schema/directory.ts';
+import { figureSchema, figureWordsSchema } from '../../compile/schema/figure.ts';
+import { questionSchema, questionWordsSchema } from '../../compile/schema/flow.ts';
+import { termWordsSchema } from '../../compile/schema/glossary.ts';
+import { letterFieldSchema, letterFieldWordsSchema, letterSchema } from '../../compile/schema/letter.ts';
+import { manifestSchema, packWordsSchema, topicWordsSchema } from '../../compile/schema/manifest.ts';
+import { newsSchema } from '../../compile/schema/news.ts';
+import { personaSchema } from '../../compile/schema/persona.ts';
+import { procedureSchema } from '../../compile/schema/procedure.ts';
+import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } from '../../compile/schema/signs.ts';
+import { sourceSchema } from '../../compile/schema/sources.ts';
+
+/** A kind of YAML file of the content: where such files stand, and what they must be. */
+export interface Format {
+  readonly name: string;
+  /** a path inside the content folder; * stands for a name, {locale} for a language */
+  readonly path: string;
+  readonly schema: v.GenericSchema;
+}
+
+const byId = (words: v.GenericSchema): v.GenericSchema => v.record(v.string(), words);
+
+/** A list of things with ids, alone in the file or under one key (see `readListFile`). */
+const listUnder = (key: string, item: v.GenericSchema): v.GenericSchema => v.union([v.array(item), v.strictObject({ [key]: v.array(item) })]);
+
+const titles = v.record(v.string(), topicWordsSchema);
+
+export const FORMATS: readonly Format[] = [
+  { name: 'pack', path: 'pack.yaml', schema: manifestSchema },
+  { name: 'flow', path: 'flow.yaml', schema: listUnder('questions', questionSchema) },
+  { name: 'signs', path: 'signs.yaml', schema: listUnder('groups', v.strictObject({ ...signGroupSchema.entries, signs: v.array(signSchema) })) },
+  { name: 'contacts', path: 'contacts.yaml', schema: listUnder('contacts', contactSchema) },
+  { name: 'sources', path: 'sources.yaml', schema: listUnder('sources', sourceSchema) },
+  { name: 'glossary', path: 'glossary.yaml', schema: v.array(id) },
+  { name: 'letter-fields', path: 'letter-fields.yaml', schema: listUnder('fields', letterFieldSchema) },
+  { name: 'coverage', path: 'coverage.yaml', schema: coverageSchema },
+  { name: 'procedure', path: 'procedures/*.yaml', schema: procedureSchema },
+  { name: 'letter', path: 'letters/*.yaml', schema: letterSchema },
+  { name: 'persona', path: 'personas/*.yaml', schema: personaSchema },
+  { name: 'figure', path: 'figures/*.yaml', schema: figureSchema },
+  { name: 'directory', path: 'directory/directory.yaml', schema: directorySchema },
+  { name: 'words-pack', path: '{locale}/pack.yaml', schema: v.strictObject({ ...packWordsSchema.entries, topics: titles, pages: v.optional(titles) }) },
+  { name: 'words-flow', path: '{locale}/flow.yaml', schema: byId(questionWordsSchema) },
+  { name: 'words-signs', path: '{locale}/signs.yaml', schema: v.strictObject({ groups: byId(signGroupWordsSchema), signs: byId(signWordsSchema) }) },
+  { name: 'words-contacts', path: '{locale}/contacts.yaml', schema: byId(contactWordsSchema) },
+  { name: 'words-glossary', path: '{locale}/glossary.yaml', schema: byId(termWordsSchema) },
+  { name: 'words-letter-fields', path: '{locale}/letter-fields.yaml', schema: byId(letterFieldWordsSchema) },
+  { name: 'words-figure', path: '{locale}/figures/*.yaml', schema: figureWordsSchema },
+  { name: 'news', path: '{locale}/news.yaml', schema: newsSchema },
+];
+
+/** The formats that a file of the content has: one, when all is well. */
+export function formatsOf(file: string): readonly Format[] {
+  return FORMATS.filter(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+').replaceAll('{locale}', '[a-z]{2,3}')}$`).test(file));
+}

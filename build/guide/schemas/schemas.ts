@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command, Given, Terminal } from '../command.ts';
+import { FORMATS } from './formats.ts';
+import { writeSchema } from './write-schema.ts';
+
+export const schemas: Command = {
+  name: 'schemas',
+  usage: '[--out <folder>]',
+  says: 'Writes a JSON Schema for each kind of YAML file, so that an editor completes keys and marks mistakes while one types.',
+  words: [0, 0],
+  options: { '--out': { value: '<folder>', says: 'where to write; schemas when left out' } },
+  run: runSchemas,
+};
+
+function runSchemas(given: Given, { print }: Terminal): number {
+  const out = given.value('--out') ?? 'schemas';
+  mkdirSync(out, { recursive: true });
+  const files = writeAll();
+  for (const [name, text] of files) writeFileSync(join(out, name), text);
+  print(`${files.size} files in ${out}.`);
+  return 0;
+}
+
+/** File name → text. */
+export function writeAll(): ReadonlyMap<string, string> {
+  return new Map(FORMATS.map((format) => [`${format.name}.json`, `${JSON.stringify(writeSchema(format), null, 2)}\n`]));
+}

@@ -1,0 +1,66 @@
+import { createInterface } from 'node:readline';
+import { walk, type Answers, type OptionId, type Walk } from '../../../src/engine/index.ts';
+import { sayQuestion, type Pack, type PackQuestion } from '../../../src/pack/index.ts';
+import type { Terminal } from '../command.ts';
+import { readReply } from './read-reply.ts';
+
+/** What was done with a question: an answer, or null when it was skipped. */
+interface Past {
+  readonly question: string;
+  readonly options: readonly OptionId[] | null;
+}
+
+/** Asks question after question. When the input ends before the questions do, the answers so far are what there is. */
+export async function askAll({ flow }: Pick<Pack, 'flow'>, { input, output, print }: Terminal): Promise<Answers> {
+  const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]();
+  const past: Past[] = [];
+  let steps = walk(flow);
+  while (steps.next !== null) {
+    const source = flow.questions.find(({ id }) => id === steps.next);
+    if (!source) throw new Error(`The walk asks "${steps.next}", which the pack does not have`);
+    const question = sayQuestion({ flow }, source, steps.answers);
+    print(showQuestion(question));
+    output.write('> ');
+    const line = await lines.next();
+    if (line.done === true) break;
+    const reply = readReply(question, line.value);
+    switch (reply.kind) {
+      case 'why':
+        print(`\n${question.why}`);
+        break;
+      case 'wrong':
+        print(`\n${reply.says}`);
+        break;
+      case 'back':
+        past.pop();
+        steps = repeat(walk(flow), past);
+        break;
+      case 'answer':
+        past.push({ question: question.id, options: reply.options });
+        steps = repeat(steps, past.slice(-1));
+        break;
+      default:
+        throw new Error(`Unknown reply: ${JSON.stringify(reply satisfies never)}`);
+    }
+  }
+  await lines.return?.();
+  return steps.answers;
+}
+
+function repeat(steps: Walk, past: readonly Past[]): Walk {
+  for (const { question, options } of past) {
+    if (options === null) steps.skip(question);
+    else steps.answer(question, options);
+  }
+  return steps;
+}
+
+function showQuestion({ title, hint, kind, options, exclusive = [] }: PackQuestion): string {
+  const width = String(options.length).length;
+  const choices = options.flatMap(({ id, label, hint: example }, index) => [
+    `  ${String(index + 1).padStart(width)}  ${label}${exclusive.includes(id) ? ' (seul)' : ''}`,
+    ...(example === undefined ? [] : [`  ${' '.repeat(width)}  ${example}`]),
+  ]);
+  const how = kind === 'many' ? 'Un ou plusieurs numéros' : 'Un numéro';
+  return ['', title, ...(hint === undefined ? [] : [hint]), ...choices, `${how}. Rien\u00A0: passer. ?\u00A0: pourquoi. <\u00A0: revenir.`].join('\n');
+}

@@ -1,0 +1,44 @@
+import { BANDS, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
+import { sayOpening, sayProcedure, type Pack } from '../../../src/pack/index.ts';
+import { BAND_WORDS, quote, sayAnswers } from '../say/say-words.ts';
+
+/** The plan of some answers, band by band, each procedure with what brings it and what would take it away. */
+export function sayPlan(pack: Pack, answers: Answers): readonly string[] {
+  const { bands } = plan(pack, answers);
+  return [
+    `Réponses\u00A0: ${sayAnswers(pack, answers)}`,
+    ...sayOpening(pack, answers),
+    ...BANDS.flatMap((band) => ['', capitalise(BAND_WORDS[band]), ...(bands[band].length === 0 ? ['  rien'] : bands[band].flatMap((item) => sayItem(pack, answers, item)))]),
+  ];
+}
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function sayItem(pack: Pack, answers: Answers, { procedure: id, band, ownBand }: PlanItem): readonly string[] {
+  const source = pack.procedures.find((one) => one.id === id);
+  if (!source) throw new Error(`The plan holds "${id}", which the pack does not have`);
+  const procedure = sayProcedure(pack, source, answers);
+  const { brings, withdrawnBy } = explain(pack, answers, id);
+  const contact = pack.contacts.find((one) => one.id === procedure.contacts[0]);
+  const because = Object.fromEntries(brings.map(({ question }) => [question, brings.filter((choice) => choice.question === question).map(({ option }) => option)]));
+  return [
+    `  • ${procedure.title} (${id})`,
+    ...(contact ? [`      d’abord\u00A0: ${contact.name}`] : []),
+    `      ${brings.length === 0 ? 'dans tous les cas' : `parce que\u00A0: ${sayAnswers(pack, because)}`}`,
+    ...(band === ownBand ? [] : [`      prévue ${BAND_WORDS[ownBand]}, mais la place y est prise`]),
+    ...(withdrawnBy.length === 0 ? [] : [`      s’enlève par\u00A0: ${sayWithdrawals(pack, withdrawnBy)}`]),
+  ];
+}
+
+/** Grouped by question; when every other option of a question takes it away, that is said once. */
+function sayWithdrawals({ flow }: Pack, changes: Reason['withdrawnBy']): string {
+  return flow.questions
+    .flatMap(({ id, short, kind, options }) => {
+      const here = changes.filter(({ question }) => question === id);
+      if (here.length === 0) return [];
+      if (kind === 'one' && here.length === options.length - 1) return [`${short}\u00A0: toute autre réponse`];
+      const labels = here.map(({ option, chosen }) => `${quote(options.find((one) => one.id === option)?.label ?? option)}${chosen ? '' : ' décoché'}`);
+      return [`${short}\u00A0: ${labels.join(' ou ')}`];
+    })
+    .join(' ; ');
+}

@@ -1,0 +1,51 @@
+/**
+ * The second door of the app: the screens that show the second half of the pack. A chunk of its own, which travels beside that half, behind
+ * what the questions and the plan need (decision 0012). `src/start.tsx` loads it, `src/prerender.tsx` has it at once.
+ */
+import type { JSX } from 'preact';
+import type { Pack, TextRoute } from '../pack/index.ts';
+import { find } from './context.ts';
+import { AboutScreen } from './screens/about.tsx';
+import { ContactScreen } from './screens/contact.tsx';
+import { GlossaryScreen } from './screens/glossary.tsx';
+import { LetterScreen } from './screens/letter.tsx';
+import { LocalScreen } from './screens/local.tsx';
+import { NewsScreen } from './screens/news.tsx';
+import { PageScreen } from './screens/page.tsx';
+import { ProcedureScreen } from './screens/procedure.tsx';
+import { SearchScreen } from './screens/search.tsx';
+import { SignGroupScreen } from './screens/sign-group.tsx';
+
+interface Props {
+  readonly pack: Pack;
+  readonly route: TextRoute;
+}
+
+export type Reading = (props: Props) => JSX.Element;
+
+export const ReadingScreen: Reading = ({ pack, route }) => {
+  switch (route.kind) {
+    case 'procedure':
+      return <ProcedureScreen key={route.id} procedure={find(pack.procedures, route.id)} />;
+    case 'sign-group':
+      return <SignGroupScreen key={route.id} group={find(pack.signs, route.id)} />;
+    case 'contact':
+      return <ContactScreen key={route.id} contact={find(pack.contacts, route.id)} />;
+    case 'page':
+      return <PageScreen key={route.id} page={find(pack.pages, route.id)} />;
+    case 'letter':
+      return <LetterScreen key={route.id} letter={find(pack.letters, route.id)} />;
+    case 'search':
+      return <SearchScreen />;
+    case 'local':
+      return <LocalScreen />;
+    case 'glossary':
+      return <GlossaryScreen />;
+    case 'news':
+      return <NewsScreen />;
+    case 'about':
+      return <AboutScreen />;
+    default:
+      return route satisfies never;
+  }
+};

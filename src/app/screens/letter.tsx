@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { composeLetter, textOfLetter, type Letter } from '../../pack/index.ts';
+import { Inlines } from '../blocks/inlines.tsx';
+import { Provenance } from '../blocks/provenance.tsx';
+import { SourcesProvider } from '../blocks/sources.tsx';
+import { Frame } from '../components/frame.tsx';
+import { LetterActions } from '../components/letter-actions.tsx';
+import { LetterForm } from '../components/letter-form.tsx';
+import { LetterSheet } from '../components/letter-sheet.tsx';
+import { Link } from '../components/link.tsx';
+import { usePack } from '../context.ts';
+import { letterDate, t } from '../i18n.ts';
+import { useLetterValues } from '../letter-values.ts';
+
+/** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept. */
+export function LetterScreen({ letter }: { letter: Letter }): JSX.Element {
+  const { letterFields, procedures } = usePack();
+  const values = useLetterValues(letter);
+  const composed = composeLetter(letter, letterFields, values, letterDate);
+  const frame = { on: t('letter.on'), object: t('letter.object'), attachments: t('letter.attachments') };
+  const belongs = procedures.filter(({ letters }) => letters.includes(letter.id));
+  return (
+    <Frame parent={{ kind: 'letters' }} section="letters">
+      <SourcesProvider value={letter.sources}>
+        <article class="stack reading letter">
+          <div class="no-print">
+            <h1 tabIndex={-1}>{letter.title}</h1>
+            <p class="lead">{letter.lead}</p>
+          </div>
+          <p class="needs-no-script">{t('letter.noScript')}</p>
+          <LetterForm letter={letter} values={values} />
+          <section class="stack-s" aria-labelledby="apercu">
+            <h2 id="apercu" class="no-print" tabIndex={-1}>{t('letter.preview')}</h2>
+            <LetterSheet letter={composed} />
+            <LetterActions text={() => textOfLetter(composed, frame)} letter={composed} />
+          </section>
+          <section class="stack-s no-print">
+            <h2>{t('letter.sending')}</h2>
+            <ul>{letter.sending.map((text, at) => <li key={at}><Inlines text={text} /></li>)}</ul>
+          </section>
+          <section class="stack-s no-print">
+            <h2>{t('letter.basis')}</h2>
+            {letter.basis.map((text, at) => <p key={at}><Inlines text={text} /></p>)}
+          </section>
+          {belongs.map(({ id, title }) => <p key={id} class="no-print">{t('letter.procedure')} <Link to={{ kind: 'procedure', id }}>{title}</Link></p>)}
+          <div class="no-print"><Provenance sources={letter.sources} checked={letter.checked} review={letter.review} limit="procedures" /></div>
+        </article>
+      </SourcesProvider>
+    </Frame>
+  );
+}

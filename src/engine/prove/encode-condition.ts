@@ -1,0 +1,45 @@
+import type { CompiledFlow } from '../compile/compile-flow.ts';
+import type { Condition, QuestionId } from '../types.ts';
+import { ALWAYS, NEVER, type Diagram, type Diagrams } from './diagrams.ts';
+import { judge, type AnswerClass } from './sort-answers.ts';
+
+/** A flow that reads answer sets: the one whose questions were answered, or another edition of it. */
+export interface Reader {
+  /** the answer sets that ask each question */
+  readonly asked: ReadonlyMap<QuestionId, Diagram>;
+  /** the answer sets on which a condition holds; all of them when there is none */
+  readonly encode: (condition: Condition | undefined) => Diagram;
+}
+
+/** The sorted answers to each question that can be answered, and its level. */
+export type Answerable = ReadonlyMap<QuestionId, { readonly at: number; readonly classes: readonly AnswerClass[] }>;
+
+/** Goes through the questions of a flow as `replay` does. What it asks and nobody can answer has no answer. */
+export function createReader(diagrams: Diagrams, flow: CompiledFlow, answerable: Answerable): Reader {
+  const asked = new Map<QuestionId, Diagram>();
+  const encode: Reader['encode'] = (condition) => {
+    if (condition === undefined) return ALWAYS;
+    switch (condition.kind) {
+      case 'is':
+      case 'count': {
+        const question = flow.find(condition.question);
+        const level = answerable.get(question.id);
+        if (!level) return NEVER;
+        const holds = level.classes.map(({ sample }) => (judge(condition, question, sample) ? ALWAYS : NEVER));
+        const asks = asked.get(question.id);
+        if (asks === undefined) throw new Error(`The question "${question.id}" is not encoded yet`);
+        return diagrams.and(asks, diagrams.choose(level.at, holds));
+      }
+      case 'all':
+        return diagrams.all(condition.of.map(encode));
+      case 'any':
+        return diagrams.any(condition.of.map(encode));
+      case 'not':
+        return diagrams.not(encode(condition.of));
+      default:
+        throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
+    }
+  };
+  for (const { id, source } of flow.questions) asked.set(id, encode(source.when));
+  return { asked, encode };
+}

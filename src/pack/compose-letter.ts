@@ -1,0 +1,154 @@
+import type { Letter, LetterBlock, LetterField, LetterLine, LetterPlace, LetterText, LetterWhen } from './letter.ts';
+
+/** What was typed or ticked, by field. Text kinds hold one string (`lines` with line breaks, `date` as ISO), choices a list of option ids. */
+export type LetterValues = Readonly<Record<string, string | readonly string[]>>;
+
+/** Words, or a dotted line to fill in by hand: the label says what belongs there. */
+export type ComposedLine = readonly (string | { readonly blank: string })[];
+
+export type ComposedBlock = { readonly kind: 'paragraph'; readonly text: ComposedLine } | { readonly kind: 'list'; readonly items: readonly ComposedLine[] };
+
+/** A letter with what was filled in, in the parts of a French letter. */
+export interface ComposedLetter {
+  readonly sender: readonly ComposedLine[];
+  readonly recipient: readonly ComposedLine[];
+  readonly place: ComposedLine;
+  readonly date: ComposedLine;
+  readonly object: ComposedLine;
+  readonly body: readonly ComposedBlock[];
+  readonly attachments: readonly ComposedLine[];
+  readonly signature: ComposedLine;
+}
+
+/** How a locale writes a day: in ISO, out "24 novembre 2026". */
+export type SayDate = (iso: string) => string;
+
+/**
+ * Puts what was typed into a letter. In: the letter, the fields of the pack, the values by field id, how to write a date. Out: the parts
+ * of the letter. What is empty becomes a blank; a line whose condition fails, or that needs an empty optional field, is left out.
+ * Never throws: an unknown value counts as empty.
+ */
+export function composeLetter(letter: Letter, fields: readonly LetterField[], values: LetterValues, sayDate: SayDate): ComposedLetter {
+  const compose = createComposer(fields, values, sayDate);
+  return {
+    sender: compose.lines(letter.sender),
+    recipient: compose.lines(letter.recipient),
+    place: compose.line([{ field: 'place' }]),
+    date: compose.line([{ field: 'date' }]),
+    object: compose.line(letter.object),
+    body: letter.body.flatMap((block) => composeBlock(block, compose)),
+    attachments: compose.lines(letter.attachments),
+    signature: compose.line([{ field: 'sender' }]),
+  };
+}
+
+interface Composer {
+  readonly shown: (line: LetterLine) => boolean;
+  readonly line: (text: LetterText) => ComposedLine;
+  /** those that are shown; a field that becomes a list gives a line for each of its items */
+  readonly lines: (given: readonly LetterLine[]) => readonly ComposedLine[];
+  /** the items of a field that becomes a list; null for any other text */
+  readonly list: (text: LetterText) => readonly ComposedLine[] | null;
+}
+
+function composeBlock(block: LetterBlock, compose: Composer): readonly ComposedBlock[] {
+  if (block.kind === 'list') {
+    const items = compose.lines(block.items);
+    return items.length > 0 ? [{ kind: 'list', items }] : [];
+  }
+  if (!compose.shown(block)) return [];
+  const items = compose.list(block.text);
+  return items === null ? [{ kind: 'paragraph', text: compose.line(block.text) }] : [{ kind: 'list', items }];
+}
+
+function createComposer(fields: readonly LetterField[], values: LetterValues, sayDate: SayDate): Composer {
+  const fieldOf = (id: string): LetterField | undefined => fields.find((field) => field.id === id);
+  const filled = (id: string): boolean => (fieldOf(id) === undefined ? false : saysOf(id).length > 0);
+  const meets = ({ field, option }: LetterWhen): boolean => (option === undefined ? filled(field) : chosenOf(values[field]).includes(option));
+
+  /** what a field says, as separate texts; none when it is empty */
+  function saysOf(id: string): readonly string[] {
+    const field = fieldOf(id);
+    const value = values[id];
+    if (field?.kind === 'one' || field?.kind === 'many') {
+      const chosen = chosenOf(value);
+      return (field.options ?? []).filter((option) => chosen.includes(option.id)).map(({ says }) => says);
+    }
+    if (typeof value !== 'string') return [];
+    const lines = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (field?.kind === 'date') return isDay(value) ? [sayDate(value)] : [];
+    return field?.kind === 'text' ? lines.slice(0, 1) : lines;
+  }
+
+  function part(place: LetterPlace): ComposedLine {
+    const [said] = saysOf(place.field);
+    const label = fieldOf(place.field)?.label ?? place.field;
+    if (said === undefined) return place.de ? ['de ', { blank: label }] : [{ blank: label }];
+    return [place.de ? withDe(said) : said];
+  }
+
+  const shown = ({ text, when }: LetterLine): boolean => (when === undefined || meets(when)) && text.every((one) => typeof one === 'string' || fieldOf(one.field)?.optional !== true || filled(one.field));
+  const line = (text: LetterText): ComposedLine => text.flatMap((one) => (typeof one === 'string' ? [one] : part(one)));
+
+  function list(text: LetterText): readonly ComposedLine[] | null {
+    const [only] = text;
+    if (text.length !== 1 || typeof only !== 'object') return null;
+    const field = fieldOf(only.field);
+    if (field?.kind !== 'lines' && field?.kind !== 'many') return null;
+    const said = saysOf(only.field);
+    if (said.length > 0) return said.map((one) => [one]);
+    // room to write several things by hand
+    return Array.from({ length: field.kind === 'lines' ? BLANK_LINES : 1 }, () => [{ blank: field.label }]);
+  }
+
+  return { shown, line, list, lines: (given) => given.filter(shown).flatMap(({ text }) => list(text) ?? [line(text)]) };
+}
+
+/** An ISO date of the calendar: not the 30th of February. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+const chosenOf = (value: LetterValues[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+
+/** "de Lyon", "d’Angers", "du Havre", "des Sables-d’Olonne": how French puts "de" before the name of a place. */
+export function withDe(name: string): string {
+  if (/^le /i.test(name)) return `du ${name.slice(3)}`;
+  if (/^les /i.test(name)) return `des ${name.slice(4)}`;
+  return /^(?:[aeiouàâéèêëîïôöûüœæ]|y[^aeiou])/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** Lines to fill in by hand where several things are asked for and none was typed. */
+const BLANK_LINES = 4;
+
+/** Nine points wide: room for a few words by hand. */
+const DOTS = '…………………………';
+
+/** One line as plain text, with dots for what is left open. */
+export const textOfLine = (line: ComposedLine): string => line.map((part) => (typeof part === 'string' ? part : DOTS)).join('');
+
+/** Words around the parts of a letter, in its locale. */
+export interface LetterFrame {
+  /** between place and day: ", le " */
+  readonly on: string;
+  /** "Objet : " */
+  readonly object: string;
+  /** "Pièces jointes : " */
+  readonly attachments: string;
+}
+
+/** The whole letter as plain text, to copy or to keep as a file. */
+export function textOfLetter(letter: ComposedLetter, frame: LetterFrame): string {
+  const lines = (given: readonly ComposedLine[], mark = ''): string => given.map((line) => `${mark}${textOfLine(line)}`).join('\n');
+  const body = letter.body.map((block) => (block.kind === 'paragraph' ? textOfLine(block.text) : lines(block.items, '- ')));
+  return [
+    lines(letter.sender),
+    lines(letter.recipient),
+    `${textOfLine(letter.place)}${frame.on}${textOfLine(letter.date)}`,
+    `${frame.object}${textOfLine(letter.object)}`,
+    ...body,
+    textOfLine(letter.signature),
+    ...(letter.attachments.length > 0 ? [`${frame.attachments}\n${lines(letter.attachments, '- ')}`] : []),
+  ].join('\n\n') + '\n';
+}

@@ -1,0 +1,75 @@
+/** A letter to fill in: the text of the pack, with the places of what the person types. */
+import type { Condition } from '../engine/index.ts';
+import type { Inline, Review } from './types.ts';
+
+/** Where a field stands; `de`: with "de", "d’", "du" or "des" before it. */
+export interface LetterPlace {
+  readonly field: string;
+  readonly de?: true;
+}
+
+/** Words of a letter, and the fields that stand in them. */
+export type LetterText = readonly (string | LetterPlace)[];
+
+/** Shown only when this field is filled, or when this option of it is ticked. */
+export interface LetterWhen {
+  readonly field: string;
+  readonly option?: string;
+}
+
+export interface LetterLine {
+  readonly text: LetterText;
+  readonly when?: LetterWhen;
+}
+
+export type LetterBlock =
+  | ({ readonly kind: 'paragraph' } & LetterLine)
+  | { readonly kind: 'list'; readonly items: readonly LetterLine[] };
+
+export interface Letter {
+  readonly id: string;
+  /** verb first, eight words at most */
+  readonly title: string;
+  /** neutral: it stands in the browser's history */
+  readonly short: string;
+  /** to whom and what for, in one or two sentences */
+  readonly lead: string;
+  /** ids of the fields, in the order of the form */
+  readonly fields: readonly string[];
+  readonly sender: readonly LetterLine[];
+  readonly recipient: readonly LetterLine[];
+  readonly object: LetterText;
+  readonly body: readonly LetterBlock[];
+  readonly attachments: readonly LetterLine[];
+  /** the law that the letter rests on, with its sources */
+  readonly basis: readonly (readonly Inline[])[];
+  /** what to do before and after sending it */
+  readonly sending: readonly (readonly Inline[])[];
+  readonly sources: readonly string[];
+  readonly review: Review;
+  readonly checked: string;
+}
+
+export interface LetterOption {
+  readonly id: string;
+  readonly label: string;
+  /** how the letter says it */
+  readonly says: string;
+  /** ticked beforehand when the answers of the flow meet this */
+  readonly when?: Condition;
+}
+
+/**
+ * One thing that a letter asks for. `text` one line, `lines` several (one thing each), `date` a day, `one` and `many` options.
+ * What is left empty stays a dotted line on paper; with `optional`, the sentence around it goes.
+ */
+export interface LetterField {
+  readonly id: string;
+  readonly kind: 'text' | 'lines' | 'date' | 'one' | 'many';
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  /** offers the cities that have a tribunal pour enfants, or the départements, and takes what was chosen on the local page */
+  readonly suggest?: 'courts' | 'departments';
+  readonly options?: readonly LetterOption[];
+}

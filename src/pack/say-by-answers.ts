@@ -1,0 +1,24 @@
+import { holds, type Answers } from '../engine/index.ts';
+import type { Pack, PackProcedure, PackQuestion } from './types.ts';
+
+/** A question in the words for these answers: those of its first variant whose condition holds, and its own for the rest. */
+export function sayQuestion({ flow }: Pick<Pack, 'flow'>, question: PackQuestion, answers: Answers): PackQuestion {
+  const variant = question.variants?.find(({ when }) => holds(flow, when, answers));
+  if (variant === undefined) return question;
+  const { options: labels = {}, when: _, ...words } = variant;
+  return { ...question, ...words, options: question.options.map((option) => ({ ...option, ...labels[option.id] })) };
+}
+
+/** The three sentences that open the plan of these answers; none where the pack has none. */
+export const sayOpening = ({ flow, openings }: Pack, answers: Answers): readonly string[] =>
+  openings.find(({ when }) => when === undefined || holds(flow, when, answers))?.lines ?? [];
+
+/** A procedure in the words for these answers: title, reason and script of its card in the plan. */
+export function sayProcedure({ flow }: Pick<Pack, 'flow'>, procedure: PackProcedure, answers: Answers): PackProcedure {
+  const variant = procedure.variants?.find(({ when }) => holds(flow, when, answers));
+  if (variant === undefined) return procedure;
+  const { title = procedure.title, why = procedure.why, say } = variant;
+  if (say === undefined) return { ...procedure, title, why };
+  const sections = procedure.sections.map((section) => (section.id === 'say' ? { ...section, blocks: [{ kind: 'say' as const, text: [say] }] } : section));
+  return { ...procedure, title, why, sections };
+}

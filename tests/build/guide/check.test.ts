@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GOOD, runGuide } from './run-guide.ts';
+
+const check = (...argv: readonly string[]) => runGuide(['check', '--content', GOOD, ...argv]);
+
+test('check on sound content prints its figures and ends with 0', async () => {
+  const { code, lines } = await check();
+  expect(code).toBe(0);
+  expect(lines[0]).toBe('[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas');
+  expect(lines[1]).toContain('57 answer sets');
+  expect(lines.at(-1)).toBe('No fault found.');
+});
+
+test('check on content with faults prints each as file:line code message → hint and ends with 1', async () => {
+  const { code, lines } = await runGuide(['check', '--content', `${GOOD}/fr`]);
+  expect(code).toBe(1);
+  expect(lines).toContain('sources.yaml:1 missing-file sources.yaml is missing. → Write it; its format is in guide-content/README.md.');
+});
+
+test('check --json prints one JSON text with issues, figures, coverage and what is old', async () => {
+  const { code, text } = await check('--json', '--date', '2027-03-01');
+  expect(code).toBe(0);
+  expect(JSON.parse(text)).toMatchObject({
+    issues: [],
+    figures: [{ locale: 'fr', counts: { procedures: 3 }, coverage: { procedures: { all: 3, missing: [] } }, old: [{ kind: 'contact', id: 'pompiers', days: 97 }, { id: 'assurance' }] }],
+    date: '2027-03-01',
+  });
+});
+
+describe('what the families try', () => {
+  test('is told in one line', async () => {
+    const { lines } = await check();
+    expect(lines).toContain('The families try 3 of 3 procedures, 9 of 11 options, 2 of 2 signs, 10 of 10 conditions (--personas lists the rest).');
+  });
+
+  test('is told in whole by --personas, with the band of every procedure in every plan', async () => {
+    const { lines } = await check('--personas');
+    expect(lines).toContain('  options: noticed/none, noticed/unknown');
+    expect(lines).toContain('  appeler-les-secours  · T N');
+    expect(lines).toContain('   3 prise-mouillee');
+  });
+});
+
+describe('what is old', () => {
+  test('is nothing on the last day that pack.yaml allows', async () => {
+    expect((await check('--date', '2027-02-22')).text).not.toContain('Old on');
+  });
+
+  test('is listed from the next day on, and is no fault', async () => {
+    const { code, lines } = await check('--date=2027-02-23');
+    expect(code).toBe(0);
+    expect(lines).toContain('Old on 2027-02-23, to be read again (docs/tasks/fact-check.md):');
+    expect(lines).toContain('  contact pompiers: checked 2026-11-24, 91 days ago; 90 is the most');
+  });
+
+  test('is counted from today when no day is given', async () => {
+    const { text } = await runGuide(['check', '--content', GOOD], { today: '2028-01-01' });
+    expect(text).toContain('source guide-eau: checked 2026-11-24, 403 days ago; 180 is the most');
+  });
+});
+
+test('a condition that no family makes true is a fault, and is listed with its line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  cpSync(GOOD, folder, { recursive: true });
+  rmSync(join(folder, 'personas/prise-mouillee.yaml'));
+  const { code, lines } = await runGuide(['check', '--personas', '--content', folder]);
+  expect(code).toBe(1);
+  expect(lines).toContain('  procedures/appeler-les-secours.yaml:3 { danger: now } is never true');
+  expect(lines).toContain('  flow.yaml:15 { water: stopped } is never true');
+  expect(lines.at(-1)).toMatch(/^\d faults in 3 files\.$/);
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sayOpening, sayProcedure, sayQuestion } from '../../src/pack/index.ts';
+import { BANDS, plan, resolve, type Answers } from '../../src/engine/index.ts';
+import { textOf, type PackProcedure, type PackQuestion } from '../../src/pack/index.ts';
+import { answersTo, SEEDED } from '../support/answers.ts';
+import { realPack } from '../support/packs.ts';
+
+const pack = realPack();
+const PEOPLE = ['parent', 'relative', 'professional', 'myself'] as const;
+type Person = (typeof PEOPLE)[number];
+
+const question = (id: string): PackQuestion => pack.flow.questions.find((one) => one.id === id) as PackQuestion;
+const procedure = (id: string): PackProcedure => pack.procedures.find((one) => one.id === id) as PackProcedure;
+const proposed = (answers: Answers): readonly string[] => {
+  const { bands } = plan(pack, answers);
+  return BANDS.flatMap((band) => bands[band].map((item) => item.procedure));
+};
+
+const wordsOf = ({ title, short, why, hint = '', options }: PackQuestion): readonly string[] => [title, short, why, hint, ...options.flatMap((option) => [option.label, option.hint ?? ''])];
+
+/** What a card of the plan shows: of the scripts to say, the first. */
+function wordsOnCard({ title, why, sections }: PackProcedure): readonly string[] {
+  const script = sections.find(({ id }) => id === 'say')?.blocks.find((block) => block.kind === 'say');
+  return [title, why, script?.kind === 'say' ? textOf(script.text) : ''];
+}
+
+/** Words that only a parent says, or hears. */
+const OF_A_PARENT = /\b(?:votre|vos|mon|mes|notre) (?:enfants?|fils|filles?)\b|\bma fille\b/i;
+
+/** The words of every question that somebody is asked, whatever they answer. */
+function heard(person: Person): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  fc.assert(
+    fc.property(answersTo(pack, { who: [person] }), (answers) => {
+      const { asked } = resolve(pack.flow, answers);
+      for (const id of asked.slice(asked.indexOf('who') + 1)) words.set(id, [...new Set([...(words.get(id) ?? []), ...wordsOf(sayQuestion(pack, question(id), answers))])]);
+    }),
+    SEEDED,
+  );
+  return words;
+}
+
+describe('the questions after "who"', () => {
+  test.each(['myself', 'professional', 'relative'] as const)('speak to %s, never of « votre enfant »', (person) => {
+    const words = heard(person);
+    expect(words.size).toBeGreaterThanOrEqual(7);
+    expect([...words].flatMap(([id, said]) => said.filter((text) => OF_A_PARENT.test(text)).map((text) => `${id}: ${text}`))).toEqual([]);
+  });
+
+  test('speak to a young person as the one it is about, never of « l’enfant »', () => {
+    expect([...heard('myself')].flatMap(([id, said]) => said.filter((text) => /\bl’enfant\b/i.test(text)).map((text) => `${id}: ${text}`))).toEqual([]);
+  });
+
+  test('speak to a parent of « votre enfant »', () => {
+    expect([...heard('parent').values()].flat().filter((text) => OF_A_PARENT.test(text)).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('do not ask a young person whether one can talk with the child', () => {
+    expect([...heard('myself').keys()]).not.toContain('talks');
+    expect([...heard('professional').keys()]).toContain('talks');
+  });
+});
+
+describe('the plan opens', () => {
+  test.each([
+    ['myself', /^Vous êtes une victime\.$/],
+    ['professional', /^Cet enfant est une victime\.$/],
+    ['relative', /^Cet enfant est une victime\.$/],
+    ['parent', /^Votre enfant est une victime\.$/],
+  ] as const)('for %s with who the victim is, then whose fault it is not', (person, first) => {
+    const [victim = '', fault = '', ...rest] = sayOpening(pack, { who: [person] });
+    expect(victim).toMatch(first);
+    expect(fault).toMatch(/faute/);
+    expect(rest).toHaveLength(1);
+  });
+
+  test('with words of their own for each person, and as to a parent before anybody said who they are', () => {
+    expect(new Set(PEOPLE.map((person) => sayOpening(pack, { who: [person] }).join(' '))).size).toBe(PEOPLE.length);
+    expect(sayOpening(pack, {})).toEqual(sayOpening(pack, { who: ['parent'] }));
+  });
+});
+
+describe('the cards of the plan', () => {
+  test('speak to a young person, never of « votre enfant »', () => {
+    const found = new Map<string, string>();
+    fc.assert(
+      fc.property(answersTo(pack, { who: ['myself'] }), (answers) => {
+        for (const id of proposed(answers)) for (const text of wordsOnCard(sayProcedure(pack, procedure(id), answers))) if (OF_A_PARENT.test(text)) found.set(id, text);
+      }),
+      SEEDED,
+    );
+    expect([...found]).toEqual([]);
+  });
+
+  test('show every script that is written for some: the procedure has the section where it stands', () => {
+    const scripts = pack.procedures.flatMap(({ id, variants = [], sections }) => variants.filter(({ say }) => say !== undefined).map(() => ({ id, shown: sections.some((section) => section.id === 'say') })));
+    expect(scripts.length).toBeGreaterThanOrEqual(5);
+    expect(scripts.filter(({ shown }) => !shown)).toEqual([]);
+  });
+});
+
+/** What only one who has parental authority can do, or what is about being a parent. */
+const FOR_PARENTS: readonly string[] = [
+  'porter-plainte', 'saisir-le-juge-des-enfants', 'partie-civile', 'indemnisation-civi', 'suivre-la-plainte', 'audience-du-juge', 'comprendre-les-mesures', 'enfant-mis-en-cause',
+  'groupe-de-parents', 'prendre-soin-de-vous', 'tenir-des-notes', 'proteger-la-fratrie', 'parler-a-votre-enfant', 'enfant-place', 'prevenir-l-ecole', 'trouver-un-avocat',
+];
+const FOR_YOUNG_PEOPLE: readonly string[] = ['parler-a-quelqu-un', 'vos-droits', 'saisir-vous-meme-le-juge'];
+const FOR_PROFESSIONALS: readonly string[] = ['posture-professionnelle', 'signaler-en-tant-que-professionnel', 'remettre-le-guide'];
+/** Acts in the child's name: a relative without parental authority cannot. */
+const IN_THE_NAME_OF_THE_CHILD: readonly string[] = ['porter-plainte', 'saisir-le-juge-des-enfants', 'partie-civile', 'indemnisation-civi'];
+
+describe('whatever else is answered, the plan', () => {
+  const NEVER: readonly (readonly [Person, readonly string[]])[] = [
+    ['myself', [...FOR_PARENTS, ...FOR_PROFESSIONALS, 'garder-le-lien-pendant-la-fugue', 'information-preoccupante', 'soins-et-soutien', 'retour-de-fugue']],
+    ['professional', [...FOR_PARENTS, ...FOR_YOUNG_PEOPLE, 'securiser-telephone-et-comptes', 'refus-de-plainte', 'sante-confidentielle']],
+    ['relative', [...IN_THE_NAME_OF_THE_CHILD, ...FOR_YOUNG_PEOPLE, ...FOR_PROFESSIONALS]],
+    ['parent', [...FOR_YOUNG_PEOPLE, ...FOR_PROFESSIONALS]],
+  ];
+
+  test.each(NEVER)('of %s holds nothing that is for others', (person, never) => {
+    const known = new Set(pack.procedures.map(({ id }) => id));
+    expect(never.filter((id) => !known.has(id))).toEqual([]);
+    fc.assert(
+      fc.property(answersTo(pack, { who: [person] }), (answers) => {
+        expect(proposed(answers).filter((id) => never.includes(id))).toEqual([]);
+      }),
+      SEEDED,
+    );
+  });
+
+  test.each([['parent', FOR_PARENTS], ['myself', FOR_YOUNG_PEOPLE], ['professional', FOR_PROFESSIONALS]] as const)('of %s comes to hold each thing that is for them', (person, own) => {
+    const found = new Set<string>();
+    fc.assert(fc.property(answersTo(pack, { who: [person] }), (answers) => proposed(answers).forEach((id) => found.add(id))), SEEDED);
+    expect(own.filter((id) => !found.has(id))).toEqual([]);
+  });
+});

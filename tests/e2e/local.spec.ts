@@ -1,0 +1,112 @@
+import { expect, heading, isReady, open, test } from '../support/guide.ts';
+
+const PATH = 'fr/pres-de-chez-vous/';
+const DEPARTMENT = 'Votre département';
+const KEEP = 'Garder cette page sur ce téléphone';
+
+test('a département with one tribunal pour enfants shows it, with who protects children there', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await page.getByLabel(DEPARTMENT).selectOption({ label: '01 – Ain' });
+  await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
+  await expect(page.getByText('Conseil départemental')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+test('a département with several lets the person say which, and that choice goes into the letter', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await page.getByLabel(DEPARTMENT).selectOption('02');
+  await expect(page.getByRole('radio')).toHaveCount(3);
+  await page.getByRole('radio', { name: 'Soissons' }).check();
+  await page.getByRole('link', { name: /juge des enfants/ }).click();
+  await expect(page.locator('.sheet-recipient')).toContainText('Tribunal pour enfants de Soissons');
+});
+
+test('what is not sure is said: a court that is announced, a territory with rules of its own', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await page.getByLabel(DEPARTMENT).selectOption('30');
+  await expect(page.getByText(/annoncé à Alès/)).toBeVisible();
+  await page.getByLabel(DEPARTMENT).selectOption('988');
+  await expect(page.getByText(/ses propres règles/)).toBeVisible();
+});
+
+test('the contact that somebody gave can be called, and is gone after a reload', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await page.getByLabel('Un numéro ou un nom').fill('01 02 03 04 05');
+  await expect(page.getByRole('link', { name: 'Appeler le 01 02 03 04 05' })).toHaveAttribute('href', 'tel:0102030405');
+  await page.reload();
+  await isReady(page);
+  await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('a name is no number to call', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await page.getByLabel('Un numéro ou un nom').fill('Mme D., assistante sociale');
+  await expect(page.locator('.field a[href^="tel:"]')).toHaveCount(0);
+});
+
+test('is kept on the phone only when asked, and "Tout effacer" takes it away', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await page.getByLabel(DEPARTMENT).selectOption('01');
+  await page.getByLabel('Un numéro ou un nom').fill('01 02 03 04 05');
+  await page.getByRole('switch', { name: KEEP }).check();
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['reperes']);
+  await page.reload();
+  await isReady(page);
+  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('01');
+  await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('01 02 03 04 05');
+  await open(page, server, 'fr/reglages/');
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(page.getByText('C’est effacé.')).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await open(page, server, PATH);
+  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
+});
+
+test('settings that are kept stay when the local page is kept no more, and the other way round', async ({ page, server }) => {
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).length);
+  await open(page, server, 'fr/reglages/');
+  await page.getByRole('radio', { name: 'Très grande' }).check();
+  await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
+  await expect.poll(databases).toBe(1);
+  await open(page, server, PATH);
+  await page.getByLabel(DEPARTMENT).selectOption('01');
+  await page.getByRole('switch', { name: KEEP }).check();
+  await expect(page.getByRole('switch', { name: KEEP })).toBeChecked();
+  await page.getByRole('switch', { name: KEEP }).uncheck();
+  await page.reload();
+  await isReady(page);
+  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+  await open(page, server, 'fr/reglages/');
+  await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
+  await page.getByRole('switch', { name: /Garder ces réglages/ }).uncheck();
+  await expect.poll(databases).toBe(0);
+});
+
+test('EX-7: the quick exit forgets it for this visit, and leaves what was kept', async ({ page, server }) => {
+  await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+  await open(page, server, PATH);
+  await page.getByLabel(DEPARTMENT).selectOption('01');
+  await page.getByRole('switch', { name: KEEP }).check();
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+  await page.locator('.bar-exit').click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await page.goto(`${server.url}fr/debut/`);
+  await isReady(page);
+  await page.getByRole('link', { name: 'Continuer' }).click();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  await open(page, server, PATH);
+  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('01');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every département stands there with the cities of its tribunals', async ({ page, server }) => {
+    await page.goto(server.url + PATH);
+    await expect(page.getByText('Aisne (02) : Laon, Saint-Quentin, Soissons')).toBeVisible();
+    expect(await page.locator('.needs-no-script li:visible').count()).toBeGreaterThan(100);
+  });
+});
