@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sayOpening, sayProcedure, sayQuestion } from '../../src/pack/index.ts';
 import { BANDS, plan, resolve, type Answers } from '../../src/engine/index.ts';
-import { textOf, type PackProcedure, type PackQuestion } from '../../src/pack/index.ts';
+import { sayOpening, sayProcedure, sayQuestion, textOf, type PackProcedure, type PackQuestion } from '../../src/pack/index.ts';
 import { answersTo, SEEDED } from '../support/answers.ts';
 import { realPack } from '../support/packs.ts';
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compilePack, localesOf } from '../../build/compile/index.ts';
 import { readContent } from '../../build/read-content.ts';
 import { splitPack } from '../../src/pack/index.ts';
+import { realPack } from '../support/packs.ts';
+import { idsOf, type Kind } from './ids-of.ts';
 import { published } from './published-ids.ts';
 
 const files = readContent('guide-content');
@@ -33,17 +35,19 @@ test('the twelve families, A to L, are all there', () => {
   expect(letters.toSorted().join('')).toBe('abcdefghijkl');
 });
 
-test('no id that was published is lost: ticks and answers hang on them while a newer edition takes over', () => {
-  const { pack } = compilePack(files, 'fr');
-  const ids = new Set([
-    ...(pack?.flow.questions ?? []).flatMap(({ id, options }) => [id, ...options.map((option) => `${id}/${option.id}`)]),
-    ...(pack?.procedures ?? []).flatMap(({ id, sections }) => [
-      id,
-      ...sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'steps' ? block.steps.map((step) => `${id}/${step.id}`) : [])),
-    ]),
-    ...(pack?.signs ?? []).flatMap(({ id, signs }) => [id, ...signs.map((sign) => `${id}/${sign.id}`)]),
-    ...(pack?.contacts ?? []).map(({ id }) => id),
-    ...(pack?.pages ?? []).map(({ id }) => id),
-  ]);
-  expect(published.filter((id) => !ids.has(id))).toEqual([]);
+describe('no id that was published is lost, while a newer edition takes over:', () => {
+  const now = idsOf(realPack());
+
+  test.each(Object.keys(published) as Kind[])('%s', (kind) => {
+    const known = new Set(now[kind]);
+    expect(published[kind].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('every kind has some, each once', () => {
+    expect(Object.keys(published).toSorted()).toEqual(Object.keys(now).toSorted());
+    for (const [kind, list] of Object.entries(published)) {
+      expect(list.length, kind).toBeGreaterThan(0);
+      expect(new Set(list).size, kind).toBe(list.length);
+    }
+  });
 });

@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 import { builtPack } from '../support/built-pack.ts';
 import { answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
 
+// what the worker fetches is not what a letter sends
+test.use({ serviceWorkers: 'block' });
+
 const pack = builtPack();
 const JUDGE = 'fr/lettres/saisir-le-juge/';
 const NAME = 'Votre prénom et votre nom';

@@ -43,7 +43,7 @@ test('reads every contact in full', async ({ page, server }) => {
     await expect(heading(page)).toHaveText(name);
     await expect(page.getByText(purpose)).toBeVisible();
     for (const title of ['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources']) await expect(page.getByRole('heading', { name: title }), id).toBeVisible();
-    for (const channel of channels) if ('number' in channel) await expect(page.getByRole('main').locator(`a[href="${channel.kind}:${channel.number}"]`)).toBeVisible();
+    for (const channel of channels) if (channel.kind === 'tel' || channel.kind === 'sms') await expect(page.getByRole('main').locator(`a[href="${channel.kind}:${channel.number}"]`)).toBeVisible();
     await expect(page.locator('.provenance .sources > li:visible')).toHaveCount(sources.length);
     expect(await deadParts(page), id).toEqual([]);
   }

@@ -23,7 +23,7 @@ test('the glossary shows every word once, in the order of the alphabet', async (
   const names = await page.locator('.terms dt').allTextContents();
   expect(names).toHaveLength(pack.terms.length);
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr', { ignorePunctuation: true })));
-  await page.getByRole('navigation', { name: /alphabet/ }).getByRole('link', { name: 'P', exact: true }).click();
+  await page.getByRole('group', { name: /alphabet/ }).getByRole('link', { name: 'P', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
 });
 

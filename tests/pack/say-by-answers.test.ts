@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayOpening, sayProcedure, sayQuestion } from '../../src/pack/index.ts';
-import { textOf, type PackProcedure, type PackQuestion } from '../../src/pack/index.ts';
+import { sayOpening, sayProcedure, sayQuestion, textOf, type PackProcedure, type PackQuestion } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
 
 const pack = goodPack();

@@ -11,6 +11,7 @@ import { manifestSchema, packWordsSchema, topicWordsSchema } from '../../compile
 import { newsSchema } from '../../compile/schema/news.ts';
 import { personaSchema } from '../../compile/schema/persona.ts';
 import { procedureSchema } from '../../compile/schema/procedure.ts';
+import { querySchema, searchSchema } from '../../compile/schema/search.ts';
 import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } from '../../compile/schema/signs.ts';
 import { sourceSchema } from '../../compile/schema/sources.ts';
 
@@ -51,6 +52,8 @@ export const FORMATS: readonly Format[] = [
   { name: 'words-letter-fields', path: '{locale}/letter-fields.yaml', schema: byId(letterFieldWordsSchema) },
   { name: 'words-figure', path: '{locale}/figures/*.yaml', schema: figureWordsSchema },
   { name: 'news', path: '{locale}/news.yaml', schema: newsSchema },
+  { name: 'search', path: '{locale}/search.yaml', schema: searchSchema },
+  { name: 'queries', path: '{locale}/queries.yaml', schema: v.array(querySchema) },
 ];
 
 /** The formats that a file of the content has: one, when all is well. */

@@ -19,11 +19,17 @@ const STATES = [
   { state: 'not-for-me', words: 'plan.notForMe' },
 ] as const satisfies readonly { state: ItemState | null; words: string }[];
 
+interface Props {
+  readonly item: PlanItem;
+  /** every procedure of this plan */
+  readonly planned: ReadonlySet<string>;
+}
+
 /**
  * One action of the plan: what, why, whom to call, what to say, what if refused, and where one stands with it (FL-10). Sources and
  * words explained stand on the procedure's own page.
  */
-export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
+export function PlanCard({ item, planned }: Props): JSX.Element {
   const { flow, procedures, contacts } = usePack();
   const { items, answers } = useStore(session);
   const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers);
@@ -34,6 +40,7 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
   const onPaper = listOnPaper(named);
   const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
+  const after = findAfter(procedure, procedures, planned);
   return (
     <article class="card" data-band={item.band} data-state={state ?? 'todo'}>
       <h3><Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link></h3>
@@ -48,7 +55,7 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
             <summary>{t('plan.refused')}</summary>
             <div class="stack-s">
               <Blocks blocks={refused.blocks} level={4} />
-              {procedure.ifRefused ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>{find(procedures, procedure.ifRefused).title}</Link></p> : null}
+              {after ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: after.id }}>{sayProcedure({ flow }, after, answers).title}</Link></p> : null}
             </div>
           </details>
         ) : null}
@@ -65,6 +72,16 @@ export function PlanCard({ item }: { item: PlanItem }): JSX.Element {
       </fieldset>
     </article>
   );
+}
+
+/**
+ * The next rung of the ladder after a "no": the first that this plan holds, as some are for parents only; the top of the ladder
+ * where it holds none.
+ */
+function findAfter({ ifRefused }: PackProcedure, procedures: readonly PackProcedure[], planned: ReadonlySet<string>): PackProcedure | null {
+  if (ifRefused === undefined) return null;
+  const next = find(procedures, ifRefused);
+  return planned.has(next.id) || next.ifRefused === undefined ? next : findAfter(next, procedures, planned);
 }
 
 /** What paper says instead of buttons: the numbers; where nobody can be called, the addresses, written out (PR-5). */

@@ -22,6 +22,7 @@ export function PlanStep(): JSX.Element {
   const { answers } = useStore(session);
   const steps = useFlowSteps();
   const { bands } = plan(pack, answers);
+  const planned = new Set(BANDS.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
   const { next, kept } = resolve(pack.flow, answers);
   const answered = Object.keys(kept).length > 0;
   return (
@@ -31,7 +32,7 @@ export function PlanStep(): JSX.Element {
         <p class="calm">
           {sayOpening(pack, answers).map((line) => <span key={line}>{line} </span>)}
         </p>
-        {BANDS.map((band) => <BandSection key={band} band={band} items={bands[band]} />)}
+        {BANDS.map((band) => <BandSection key={band} band={band} items={bands[band]} planned={planned} />)}
         {next === null ? null : (
           <div class="notice no-print" data-tone="note">
             <Icon name="info" />
@@ -55,7 +56,7 @@ export function PlanStep(): JSX.Element {
   );
 }
 
-function BandSection({ band, items }: { band: Band; items: readonly PlanItem[] }): JSX.Element | null {
+function BandSection({ band, items, planned }: { band: Band; items: readonly PlanItem[]; planned: ReadonlySet<string> }): JSX.Element | null {
   const { items: states } = useStore(session);
   if (items.length === 0) {
     return band === 'now' ? <p class="hint now-empty">{t('plan.nowEmpty')}</p> : null;
@@ -68,7 +69,7 @@ function BandSection({ band, items }: { band: Band; items: readonly PlanItem[] }
       <span class="band-count">{count}</span>
     </>
   );
-  const cards = items.map((item) => <PlanCard key={item.procedure} item={item} />);
+  const cards = items.map((item) => <PlanCard key={item.procedure} item={item} planned={planned} />);
   return band === 'later' ? (
     <details class="band" data-band={band}>
       <summary>{head}</summary>

@@ -19,9 +19,9 @@ export function GlossaryScreen(): JSX.Element {
           <h1 tabIndex={-1}>{t('glossary.title')}</h1>
           <p class="lead">{t('glossary.lead')}</p>
         </div>
-        <nav class="letters-index" aria-label={t('glossary.index')}>
+        <div class="letters-index" role="group" aria-label={t('glossary.index')}>
           {letters.map((letter) => <a key={letter} href={`#lettre-${letter}`}>{letter}</a>)}
-        </nav>
+        </div>
         {letters.map((letter) => (
           <section key={letter} class="stack-s" id={`lettre-${letter}`}>
             <h2>{letter}</h2>

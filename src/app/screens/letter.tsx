@@ -3,6 +3,7 @@ import { composeLetter, textOfLetter, type Letter } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { SourcesProvider } from '../blocks/sources.tsx';
+import { TermList } from '../blocks/terms.tsx';
 import { Frame } from '../components/frame.tsx';
 import { LetterActions } from '../components/letter-actions.tsx';
 import { LetterForm } from '../components/letter-form.tsx';
@@ -42,6 +43,7 @@ export function LetterScreen({ letter }: { letter: Letter }): JSX.Element {
             <h2>{t('letter.basis')}</h2>
             {letter.basis.map((text, at) => <p key={at}><Inlines text={text} /></p>)}
           </section>
+          <div class="no-print"><TermList of={[...letter.sending, ...letter.basis].map((text) => ({ kind: 'paragraph', text }))} /></div>
           {belongs.map(({ id, title }) => <p key={id} class="no-print">{t('letter.procedure')} <Link to={{ kind: 'procedure', id }}>{title}</Link></p>)}
           <div class="no-print"><Provenance sources={letter.sources} checked={letter.checked} review={letter.review} limit="procedures" /></div>
         </article>

@@ -9,7 +9,7 @@ const check = (...argv: readonly string[]) => runGuide(['check', '--content', GO
 test('check on sound content prints its figures and ends with 0', async () => {
   const { code, lines } = await check();
   expect(code).toBe(0);
-  expect(lines[0]).toBe('[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas');
+  expect(lines[0]).toBe('[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas, 2 queries');
   expect(lines[1]).toContain('57 answer sets');
   expect(lines.at(-1)).toBe('No fault found.');
 });

@@ -1,0 +1,74 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { Blocks } from '../../src/app/blocks/blocks.tsx';
+import { SourcesProvider } from '../../src/app/blocks/sources.tsx';
+import { PackProvider } from '../../src/app/context.ts';
+import { speak } from '../../src/app/i18n.ts';
+import type { Block, Page } from '../../src/pack/index.ts';
+import { goodPack } from '../support/packs.ts';
+
+speak('fr');
+
+const pack = goodPack();
+const { blocks, sources } = pack.pages[0] as Page;
+const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
+const show = (given: readonly Block[]): string => renderToString(<PackProvider value={pack}><SourcesProvider value={sources}><Blocks blocks={given} /></SourcesProvider></PackProvider>);
+const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
+
+describe('a table', () => {
+  const html = show(ofKind('table'));
+
+  test('stays a table for those who hear it, also where styles make cards of its rows', () => {
+    expect(all(html, /<(?:table|thead|tbody) role="(\w+)"/g)).toEqual(['table', 'rowgroup', 'rowgroup']);
+    expect(all(html, /<tr role="(\w+)"/g)).toEqual(['row', 'row', 'row']);
+    expect(all(html, /<th role="(\w+)" scope="\w+"/g)).toEqual(['columnheader', 'columnheader', 'rowheader', 'rowheader']);
+  });
+
+  test('gives each cell the title of its column, for cards', () => {
+    expect(all(html, /<td role="cell" data-title="([^"]*)"/g)).toEqual(['Quoi faire', 'Quoi faire']);
+  });
+
+  test('keeps links and sources in its cells', () => {
+    expect(html).toContain('/fr/demarches/couper-l-eau/');
+    expect(html).toContain('href="#source-guide-eau"');
+  });
+});
+
+describe('a drawing', () => {
+  const html = show(ofKind('figure'));
+  const [figure] = pack.figures;
+
+  test('says in sentences what it shows, and that these are its words', () => {
+    for (const line of figure?.description.split('\n') ?? []) expect(html).toContain(`<p>${line}</p>`);
+    expect(html).toContain('aria-describedby="dessin-maison-mots"');
+    expect(html).toContain('id="dessin-maison-mots"');
+    expect(html).toContain('aria-labelledby="dessin-maison"');
+  });
+
+  test('lists each arrow in words, in the order of its numbers', () => {
+    expect(all(html, /<text[^>]*>(\d+)<\/text>/g)).toEqual(figure?.arrows.map((_arrow, at) => String(at + 1)));
+    expect(all(html, /<li>(.*?)<\/li>/g).map((item) => item.replaceAll(/<[^>]+>/g, ''))).toEqual([
+      expect.stringMatching(/^Vous.*Le voisin du dessus.*sonner chez lui$/),
+      expect.stringMatching(/^Le voisin du dessus.*Le plombier.*l’appelle$/),
+      expect.stringMatching(/^Le gardien.*Le plombier.*l’appelle aussi$/),
+    ]);
+  });
+
+  test('says what each box does', () => {
+    for (const { does } of figure?.boxes ?? []) expect(html).toContain(`<dd>${does}</dd>`);
+  });
+});
+
+test('a word of the glossary leads to its explanation at the foot of the page, and is closed at first', () => {
+  const html = show(ofKind('paragraph'));
+  expect(html).toContain('href="#mot-constat"');
+  expect(html).toContain('aria-expanded="false"');
+  expect(html).not.toContain('Le papier que vous signez');
+});
+
+test('a word of the glossary is plain where the page explains no words', () => {
+  const html = renderToString(<PackProvider value={pack}><Blocks blocks={ofKind('paragraph')} /></PackProvider>);
+  expect(html).toContain('<dfn>mot</dfn>');
+  expect(html).not.toContain('#mot-');
+  expect(html).not.toContain('#source-');
+});

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { letterDate, longDate, speak } from '../../src/app/i18n.ts';
+
+beforeAll(() => speak('fr'));
+
+const NO_BREAK = '\u00A0';
+
+describe('a letter writes', () => {
+  test.each([
+    ['2027-01-01', '1er janvier 2027'],
+    ['2027-01-02', '2 janvier 2027'],
+    ['2027-08-10', '10 août 2027'],
+    ['2027-11-11', '11 novembre 2027'],
+    ['2027-12-21', '21 décembre 2027'],
+    ['2027-12-31', '31 décembre 2027'],
+    ['2028-02-29', '29 février 2028'],
+  ])('%s as « %s », on one line', (iso, said) => {
+    expect(letterDate(iso)).toBe(said.replaceAll(' ', NO_BREAK));
+  });
+
+  test('every first of a month with its own form, and no other day', () => {
+    const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+    expect(months.filter((month) => !letterDate(`2027-${month}-01`).startsWith(`1er${NO_BREAK}`))).toEqual([]);
+    expect(months.filter((month) => letterDate(`2027-${month}-11`).includes('er' + NO_BREAK + '1') || letterDate(`2027-${month}-21`).includes('1er'))).toEqual([]);
+  });
+});
+
+test('a page writes the same day with plain spaces', () => {
+  expect(longDate('2027-08-10').replaceAll(/\s/g, ' ')).toBe('10 août 2027');
+});
+
+test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])('a date is the same on a phone in %s', async (zone) => {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    // formats are made once, so each phone has its own copy of the module
+    vi.resetModules();
+    const phone = await import('../../src/app/i18n.ts');
+    phone.speak('fr');
+    expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
+    expect(phone.letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+});
