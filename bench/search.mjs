@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
 import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
 import { serve } from '../scripts/serve.mjs';
 
@@ -23,9 +24,8 @@ const QUERIES = [
 ];
 
 const assets = readdirSync(join(dist, 'assets'));
-const packFile = assets.find((file) => file.startsWith('pack.fr.'));
-const searchFile = assets.find((file) => /^search-.*\.js$/.test(file));
-if (!packFile || !searchFile) throw new Error(`${dist} has no pack or no search`);
+const [firstFile, textsFile, searchFile] = [/^pack\.fr\./, /^texts\.fr\./, /^search-.*\.js$/].map((name) => assets.find((file) => name.test(file)));
+if (!firstFile || !textsFile || !searchFile) throw new Error(`${dist} has no pack or no search`);
 
 /** The pack, each of its texts several times: in a copy every other long word is another one. */
 function enlarge(pack) {
@@ -41,12 +41,17 @@ function enlarge(pack) {
   return { ...pack, ...Object.fromEntries(lists.map((list) => [list, Array.from({ length: times }, (_, copy) => (copy === 0 ? pack[list] : copyOf(pack[list], copy))).flat()])) };
 }
 
-const pack = JSON.stringify(enlarge(JSON.parse(readFileSync(join(dist, 'assets', packFile), 'utf8'))));
+const { joinPack, splitPack } = (await runnerImport('./src/pack/index.ts', { configFile: false, logLevel: 'error' })).module;
+const read = (file) => JSON.parse(readFileSync(join(dist, 'assets', file), 'utf8'));
+const pack = enlarge(joinPack(read(firstFile), read(textsFile)));
+const { first, texts } = splitPack(pack);
+const bodies = { [`/assets/${firstFile}`]: JSON.stringify(first), [`/assets/${textsFile}`]: JSON.stringify(texts), '/whole.json': JSON.stringify(pack) };
 const server = await serve(dist, {
   before(request, response) {
-    if (!request.url.endsWith(packFile)) return false;
+    const body = bodies[request.url];
+    if (body === undefined) return false;
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(pack);
+    response.end(body);
     return true;
   },
 });
@@ -87,7 +92,7 @@ for (let run = 0; run < runs; run++) {
   await start.page.evaluate(async ([packAt, searchAt]) => {
     window.__given = await (await fetch(packAt)).json();
     window.__search = await import(searchAt);
-  }, [`${server.url}assets/${packFile}`, `${server.url}assets/${searchFile}`]);
+  }, [`${server.url}whole.json`, `${server.url}assets/${searchFile}`]);
   results.made.push(await timed(start.page, start.cdp, async () => {
     const before = performance.now();
     await window.__search.createSearchInPieces(window.__given, window.__given.search);
@@ -122,6 +127,6 @@ await server.stop();
 const sorted = (values) => values.toSorted((a, b) => a - b);
 const at = (values, part) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))];
 const show = (name, values) => console.log(`${name.padEnd(40)} median ${at(values, 0.5).toFixed(1)} ms, 95 % within ${at(values, 0.95).toFixed(1)} ms, longest ${at(values, 1).toFixed(1)} ms  (${values.length})`);
-console.log(`${(pack.length / 1000).toFixed(0)} kB of content`);
+console.log(`${(bodies['/whole.json'].length / 1000).toFixed(0)} kB of content`);
 show('index made, cold, in pieces', results.made);
 show('keystroke to results in the document', results.typed);

@@ -8,7 +8,7 @@ import { checkShape } from './shape.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 const NOTHING: SearchWords = { synonyms: [], common: [], examples: [], near: [] };
-const KINDS = ['procedure', 'contact', 'page', 'signs', 'term'] as const;
+const KINDS = ['procedure', 'contact', 'page', 'signs', 'term', 'letter'] as const;
 
 /**
  * Reads fr/search.yaml; a pack without it is searched by its own words alone. What people type is never shown: `words` and `common`

@@ -264,7 +264,7 @@ export interface Directory {
 }
 
 /** What a word that people type can lead to. */
-export type SearchTarget = `${'procedure' | 'contact' | 'page' | 'signs' | 'term'}:${string}`;
+export type SearchTarget = `${'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'letter'}:${string}`;
 
 /** What people type, and what it means in the guide. */
 export interface Synonym {

@@ -28,9 +28,9 @@ test.describe('on line', () => {
     const order = () => page.locator('section[data-kind]').evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset['kind']));
     await openSearch(page, server);
     await field(page).fill('les flics refusent ma plainte');
-    await expect.poll(async () => (await order()).slice(0, 2)).toEqual(['procedure', 'contact']);
-    await field(page).fill('116 000');
-    await expect.poll(async () => (await order())[0]).toBe('contact');
+    await expect.poll(async () => (await order()).slice(0, 2)).toEqual(['procedure', 'letter']);
+    await field(page).fill('119');
+    await expect.poll(order).toEqual(['contact', 'procedure']);
   });
 
   test('calls a contact from the result, and says what stays in the telephone', async ({ page, server }) => {

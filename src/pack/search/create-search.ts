@@ -7,13 +7,13 @@ import { preparePhrases } from './phrases.ts';
 import { rankByWords } from './rank-by-words.ts';
 import { readQuery } from './read-query.ts';
 import { splitWords } from './split-words.ts';
-import type { Search } from './types.ts';
+import type { ResultKind, Search } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A target of the content for the whole query stands above any match of words, whose best is 1. */
 const LIFT = 1.5;
-/** What is called exactly so. */
-const NAMED = 1.3;
+/** What is called exactly so. A sign or a word to explain gives way to what is to be done about it. */
+const NAMED: Readonly<Record<ResultKind, number>> = { procedure: 1.8, contact: 1.8, page: 1.8, letter: 1.8, signs: 1.3, term: 1.3 };
 /** Of two that fit as well, what cannot wait comes first. */
 const URGENT = 1.1;
 /** What its words still count then: the order is that of the content. */
@@ -59,23 +59,31 @@ function searchIn({ contacts }: Pack, words: SearchWords, documents: readonly Se
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const common = new Set(words.common.flatMap(splitWords).flatMap((word) => vocabulary.learn(word) ?? []));
   const phrases = preparePhrases(words, vocabulary, common);
-  const plainName = (text: string): string => splitWords(text).join(' ');
-  const byName = new Map(documents.map(({ title, key }) => [plainName(title), key]));
+  const named = listByName(documents);
   return {
     find(query) {
       const asked = readQuery(query, vocabulary, common);
       phrases.widen(asked);
       const lifted = phrases.lift(asked, query);
       const dialled = findDialled(contacts, query);
-      if (asked.length === 0 && lifted.size === 0 && dialled.length === 0) return null;
+      const exact = named.get(nameOf(query)) ?? [];
+      if (asked.length + lifted.size + dialled.length + exact.length === 0) return null;
       const byWords = new Map(rankByWords(index, byKey, asked));
       const scores = new Map(byWords);
       const raise = (key: string, score: number): void => void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));
-      const named = byName.get(plainName(query));
-      if (named !== undefined) raise(named, NAMED);
+      for (const { key, kind } of exact) raise(key, NAMED[kind]);
       for (const [key, share] of lifted) raise(key, LIFT * share * (byKey.get(key)?.isUrgent ? URGENT : 1));
-      dialled.forEach(({ id, exact }, at) => raise(`contact:${id}`, (exact ? DIALLED : DIALLED_SO_FAR) - at / 100));
+      dialled.forEach(({ id, whole }, at) => raise(`contact:${id}`, (whole ? DIALLED : DIALLED_SO_FAR) - at / 100));
       return groupResults(scores, byKey);
     },
   };
+}
+
+const nameOf = (text: string): string => splitWords(text).join(' ');
+
+/** What each name names: a procedure and its letter may have the same. */
+function listByName(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly SearchDocument[]> {
+  const named = new Map<string, readonly SearchDocument[]>();
+  for (const document of documents) for (const name of new Set(document.names.map(nameOf))) named.set(name, [...(named.get(name) ?? []), document]);
+  return named;
 }

@@ -5,7 +5,7 @@ import { splitWords } from './split-words.ts';
 export interface Dialled {
   readonly id: string;
   /** all of the number; else it only begins like what is typed */
-  readonly exact: boolean;
+  readonly whole: boolean;
 }
 
 const numbersOf = ({ channels }: Contact): readonly string[] => channels.flatMap((channel) => ('number' in channel ? [channel.number.replace(/\D/g, '')] : []));
@@ -15,7 +15,7 @@ export function findDialled(contacts: readonly Contact[], query: string): readon
   const isNumberAlone = /^[\s\d.+]+$/.test(query);
   const typed = isNumberAlone ? [query.replace(/\D/g, '')] : splitWords(query);
   const found = typed.filter((word) => /^\d{2,}$/.test(word)).flatMap((digits) =>
-    contacts.filter((contact) => numbersOf(contact).some((number) => number.startsWith(digits))).map((contact) => ({ id: contact.id, exact: numbersOf(contact).includes(digits) })),
+    contacts.filter((contact) => numbersOf(contact).some((number) => number.startsWith(digits))).map((contact) => ({ id: contact.id, whole: numbersOf(contact).includes(digits) })),
   );
-  return [...found.filter(({ exact }) => exact), ...found.filter(({ exact }) => !exact)];
+  return [...found.filter(({ whole }) => whole), ...found.filter(({ whole }) => !whole)];
 }

@@ -1,7 +1,7 @@
 /** How many typing errors a word of this length may have. */
 export const errorsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
 
-/** Three rows of the table below, used again and again: a search compares a word with thousands. No word is longer. */
+/** Three rows of the table below, used again and again: a search compares a word with thousands. What is longer than a row is no word. */
 const LONGEST = 40;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
@@ -12,7 +12,7 @@ const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint
  */
 export function countErrors(typed: string, known: string, most: number, open: boolean): number {
   const longer = known.length - typed.length;
-  if (-longer > most || (longer > most && !open) || typed.length > LONGEST - most) return most + 1;
+  if (-longer > most || (longer > most && !open)) return most + 1;
   const width = Math.min(known.length, typed.length + most);
   let [before, above, row] = rows as readonly [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= width; j += 1) above[j] = j;

@@ -93,7 +93,7 @@ function match(phrases: Entry['phrases'], byStem: ByStem): ReadonlyMap<Asked, nu
   const matched = new Map<Asked, number>();
   for (const phrase of phrases) {
     if (!phrase.every((stem) => byStem.has(stem))) continue;
-    const sure = Math.min(...phrase.map((stem) => byStem.get(stem)?.stems.get(stem) ?? 0));
+    const sure = phrase.reduce((sum, stem) => sum + (byStem.get(stem)?.stems.get(stem) ?? 0), 0) / phrase.length;
     for (const stem of phrase) {
       const word = byStem.get(stem);
       if (word) matched.set(word, Math.max(matched.get(word) ?? 0, sure));

@@ -15,12 +15,9 @@ export interface Vocabulary {
 
 const UNFINISHED = 0.5;
 const PERHAPS_MORE = 0.25;
-const WITHOUT_APOSTROPHE = 0.9;
 const WITH_ERRORS = [1, 0.6, 0.4];
 /** Letters of a word that is not finished before a typing error in it can be told from another word. */
 const LONG_ENOUGH = 6;
-/** lecole, dargent: typed without the apostrophe. */
-const ELIDED = /^(?:qu|[cdjlmnst])(?=[aeiouyh]..)/;
 
 export function createVocabulary(): Vocabulary {
   const words = new Map<string, string>();
@@ -58,8 +55,7 @@ export function createVocabulary(): Vocabulary {
     if (open) for (const [known, of] of words) if (known.startsWith(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
     if (finished) found.set(own, 1);
     if (found.size > 0) return found;
-    const bare = stem(word.replace(ELIDED, ''));
-    return stems.has(bare) ? new Map([[bare, WITHOUT_APOSTROPHE]]) : findNear(word, open);
+    return findNear(word, open);
   };
 
   return { learn, resolve };

@@ -13,9 +13,9 @@ const ENDINGS: readonly Ending[] = [
 ];
 
 /** The u and i of participles, and what is left of fuguer and envoyer. */
-const LEFTOVERS: readonly Ending[] = [['gu', 2, 'g'], ['y', 3, 'i'], ['u', 4, ''], ['i', 4, '']];
+const LEFTOVERS: readonly Ending[] = [['gu', 2, 'g'], ['y', 3, 'i'], ['u', 3, ''], ['i', 3, '']];
 
-/** Words that no ending brings together, or would bring together wrongly (violence and viol, pays and payer). In the singular. */
+/** Words that no ending brings together, or would bring together wrongly (violence and viol, pays and payer, procès and proc, enfui and enfant, mari and marre). In the singular. */
 const FAMILIES: readonly (readonly [stem: string, ...forms: string[]])[] = [
   ['ecri', 'ecrire', 'ecri', 'ecrit', 'ecrivez', 'ecrivent', 'ecrivant'],
   ['ment', 'ment', 'men', 'mentir', 'menti', 'mentent', 'menteur', 'menteuse', 'mensonge'],
@@ -24,6 +24,9 @@ const FAMILIES: readonly (readonly [stem: string, ...forms: string[]])[] = [
   ['proteg', 'proteger', 'protege', 'protegee', 'protegez', 'protection', 'protecteur'],
   ['violen', 'violence', 'violent', 'violente', 'violemment'],
   ['pays', 'pay'],
+  ['mari', 'mari', 'marier', 'mariage'],
+  ['enfui', 'enfui', 'enfuie', 'enfuir', 'enfuit'],
+  ['proces', 'proce'],
   ['craint', 'craindre', 'crain', 'craint', 'crainte', 'craignez'],
 ];
 const IRREGULAR: ReadonlyMap<string, string> = new Map(FAMILIES.flatMap(([stem, ...forms]) => forms.map((form) => [form, stem] as const)));
@@ -46,7 +49,8 @@ export function stem(word: string): string {
   const family = IRREGULAR.get(one);
   if (family !== undefined) return family;
   // twice: policiere is policier first
-  const bare = cut(cut(cut(cut(one, ENDINGS), ENDINGS), LEFTOVERS), LEFTOVERS);
-  const single = bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-  return single.length > 3 && single.endsWith('s') ? single.slice(0, -1) : single;
+  const bare = cut(cut(one, ENDINGS), ENDINGS);
+  // the s of refuser is that of refus, which has gone with the plurals
+  const singular = bare.length > 3 && /[^s]s$/.test(bare) ? bare.slice(0, -1) : bare;
+  return cut(cut(singular, LEFTOVERS), LEFTOVERS).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
