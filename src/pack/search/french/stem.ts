@@ -9,13 +9,16 @@ const ENDINGS: readonly Ending[] = [
   ['ution', 4, ''], ['ition', 5, ''], ['aitre', 4, ''], ['ttre', 2, 't'], ['euse', 4, ''], ['isme', 4, ''], ['ance', 3, ''], ['ence', 3, ''],
   ['aire', 4, ''], ['ante', 3, ''], ['ente', 4, ''], ['dre', 3, 'd'], ['vre', 3, 'v'], ['ier', 4, 'i'], ['iee', 4, 'i'], ['ion', 4, ''], ['eur', 4, ''],
   ['ant', 3, ''], ['ent', 3, ''], ['ait', 3, ''], ['uer', 3, ''], ['uee', 3, ''], ['er', 3, ''], ['ez', 3, ''], ['ee', 3, ''], ['ir', 3, ''],
-  ['ie', 3, ''], ['ue', 3, ''], ['e', 2, ''],
+  ['ie', 3, ''], ['ue', 4, ''], ['e', 2, ''],
 ];
 
-/** The u and i of participles, and what is left of fuguer and envoyer. */
-const LEFTOVERS: readonly Ending[] = [['gu', 2, 'g'], ['y', 3, 'i'], ['u', 3, ''], ['i', 3, '']];
+/** What is left then: the u and i of participles, the s of refuser (that of refus has gone with the plurals), the gu of fuguer. Cut until none is left. */
+const LEFTOVERS: readonly Ending[] = [['gu', 2, 'g'], ['y', 3, 'i'], ['u', 4, ''], ['i', 3, ''], ['s', 4, '']];
 
-/** Words that no ending brings together, or would bring together wrongly (violence and viol, pays and payer, procès and proc, enfui and enfant, mari and marre). In the singular. */
+/**
+ * Words that no ending brings together (mort, mourir), or would bring together wrongly (violence and viol, pays and payer, procès and proc,
+ * enfui and enfant, mari and marre). In the singular.
+ */
 const FAMILIES: readonly (readonly [stem: string, ...forms: string[]])[] = [
   ['ecri', 'ecrire', 'ecri', 'ecrit', 'ecrivez', 'ecrivent', 'ecrivant'],
   ['ment', 'ment', 'men', 'mentir', 'menti', 'mentent', 'menteur', 'menteuse', 'mensonge'],
@@ -23,6 +26,7 @@ const FAMILIES: readonly (readonly [stem: string, ...forms: string[]])[] = [
   ['plaint', 'plainte', 'plaint', 'plaindre', 'plaignant', 'plaignante'],
   ['proteg', 'proteger', 'protege', 'protegee', 'protegez', 'protection', 'protecteur'],
   ['violen', 'violence', 'violent', 'violente', 'violemment'],
+  ['abu', 'abu', 'abuse', 'abuser', 'abusee'],
   ['pays', 'pay'],
   ['mari', 'mari', 'marier', 'mariage'],
   ['enfui', 'enfui', 'enfuie', 'enfuir', 'enfuit'],
@@ -49,8 +53,10 @@ export function stem(word: string): string {
   const family = IRREGULAR.get(one);
   if (family !== undefined) return family;
   // twice: policiere is policier first
-  const bare = cut(cut(one, ENDINGS), ENDINGS);
-  // the s of refuser is that of refus, which has gone with the plurals
-  const singular = bare.length > 3 && /[^s]s$/.test(bare) ? bare.slice(0, -1) : bare;
-  return cut(cut(singular, LEFTOVERS), LEFTOVERS).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  let bare = cut(cut(one, ENDINGS), ENDINGS);
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = cut(bare, LEFTOVERS);
+  }
+  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
