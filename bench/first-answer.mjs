@@ -58,7 +58,7 @@ for (let run = 0; run < runs; run++) {
         times[step[0]] = performance.now();
         steps.shift();
       }
-      const next = document.querySelector('form[data-question="whereabouts"]');
+      const next = document.querySelector('form[data-question="who"]');
       if (next && next.getClientRects().length > 0) times.second ??= performance.now();
       else requestAnimationFrame(look);
     };

@@ -17,6 +17,15 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
+/** One thing after the other: what is asked last is what holds, also when someone changes their mind within a moment. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
+}
+
 /** True when this phone already holds something of the person's. Leaves no database behind to find out. */
 async function exists(): Promise<boolean> {
   if (typeof indexedDB === 'undefined') return false;
@@ -32,32 +41,36 @@ async function exists(): Promise<boolean> {
 }
 
 /** What was kept under a name; undefined when nothing was. Throws when the store is damaged or blocked. */
-export async function readKept(key: string): Promise<unknown> {
-  if (!(await exists())) return undefined;
-  const database = await open();
-  const value: unknown = await database.get(STORE, key);
-  database.close();
-  return value;
-}
+export const readKept = (key: string): Promise<unknown> =>
+  inTurn(async () => {
+    if (!(await exists())) return undefined;
+    const database = await open();
+    const value: unknown = await database.get(STORE, key);
+    database.close();
+    return value;
+  });
 
 /** Keeps something on this phone. Only when the person asked for it: the database is made at that moment. */
-export async function keep(key: string, value: object): Promise<void> {
-  const database = await open();
-  await database.put(STORE, value, key);
-  database.close();
-}
+export const keep = (key: string, value: object): Promise<void> =>
+  inTurn(async () => {
+    const database = await open();
+    await database.put(STORE, value, key);
+    database.close();
+  });
 
 /** Keeps it no more. With the last thing goes the database itself. */
-export async function unkeep(key: string): Promise<void> {
-  if (!(await exists())) return;
-  const database = await open();
-  await database.delete(STORE, key);
-  const left = await database.count(STORE);
-  database.close();
-  if (left === 0) await deleteDB(NAME);
-}
+export const unkeep = (key: string): Promise<void> =>
+  inTurn(async () => {
+    if (!(await exists())) return;
+    const database = await open();
+    await database.delete(STORE, key);
+    const left = await database.count(STORE);
+    database.close();
+    if (left === 0) await deleteDB(NAME);
+  });
 
 /** Erases the database. Resolves when the browser says that it is gone. */
-export async function eraseKept(): Promise<void> {
-  if (typeof indexedDB !== 'undefined') await deleteDB(NAME);
-}
+export const eraseKept = (): Promise<void> =>
+  inTurn(async () => {
+    if (typeof indexedDB !== 'undefined') await deleteDB(NAME);
+  });

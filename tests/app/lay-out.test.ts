@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut, WIDTH, type LaidOut, type PlacedBox } from '../../src/app/blocks/lay-out.ts';
-import type { Point } from '../../src/app/blocks/route-arrows.ts';
+import { layOut, WIDTH, type LaidOut } from '../../src/app/blocks/lay-out.ts';
+import type { PlacedBox, Point } from '../../src/app/blocks/placed.ts';
 import type { Figure } from '../../src/pack/index.ts';
 import { goodPack, realPack } from '../support/packs.ts';
 

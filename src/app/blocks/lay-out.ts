@@ -1,5 +1,6 @@
 import type { Figure, FigureBox } from '../../pack/index.ts';
-import { routeArrows, type Point } from './route-arrows.ts';
+import type { PlacedArrow, PlacedBox, PlacedLane } from './placed.ts';
+import { routeArrows } from './route-arrows.ts';
 
 /** Units of the drawing: a phone's 360 px. */
 export const WIDTH = 360;
@@ -8,30 +9,6 @@ const BOX = { width: 82, height: 54 };
 const GAP = { outer: 20, inner: 37, row: 38, top: 48 };
 const FOOT = 46;
 const LONGEST = 12;
-
-export interface PlacedBox extends FigureBox, Point {
-  readonly width: number;
-  readonly height: number;
-  /** 0 is the first column; -1 the bar across all of them */
-  readonly column: number;
-  readonly row: number;
-  /** the name, broken where it is too long for one line */
-  readonly lines: readonly string[];
-}
-
-export interface PlacedLane extends Point {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly string[];
-}
-
-export interface PlacedArrow {
-  readonly path: string;
-  readonly tip: string;
-  /** where its number stands */
-  readonly at: Point;
-}
 
 export interface LaidOut {
   readonly height: number;

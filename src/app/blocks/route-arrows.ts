@@ -1,10 +1,5 @@
 import type { FigureArrow } from '../../pack/index.ts';
-import type { PlacedArrow, PlacedBox } from './lay-out.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { PlacedArrow, PlacedBox, Point } from './placed.ts';
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
