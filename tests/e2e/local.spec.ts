@@ -1,4 +1,5 @@
 import { expect, heading, isReady, open, test } from '../support/guide.ts';
+import { keptKeys } from '../support/kept.ts';
 
 const PATH = 'fr/pres-de-chez-vous/';
 const DEPARTMENT = 'Votre département';
@@ -50,7 +51,7 @@ test('is kept on the phone only when asked, and "Tout effacer" takes it away', a
   await page.getByLabel(DEPARTMENT).selectOption('01');
   await page.getByLabel('Un numéro ou un nom').fill('01 02 03 04 05');
   await page.getByRole('switch', { name: KEEP }).check();
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['reperes']);
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await page.reload();
   await isReady(page);
   await expect(page.getByLabel(DEPARTMENT)).toHaveValue('01');
@@ -69,12 +70,13 @@ test('settings that are kept stay when the local page is kept no more, and the o
   await open(page, server, 'fr/reglages/');
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
-  await expect.poll(databases).toBe(1);
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await open(page, server, PATH);
   await page.getByLabel(DEPARTMENT).selectOption('01');
   await page.getByRole('switch', { name: KEEP }).check();
   await expect(page.getByRole('switch', { name: KEEP })).toBeChecked();
   await page.getByRole('switch', { name: KEEP }).uncheck();
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await page.reload();
   await isReady(page);
   await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
@@ -90,7 +92,7 @@ test('EX-7: the quick exit forgets it for this visit, and leaves what was kept',
   await open(page, server, PATH);
   await page.getByLabel(DEPARTMENT).selectOption('01');
   await page.getByRole('switch', { name: KEEP }).check();
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await page.locator('.bar-exit').click();
   await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
   await page.goto(`${server.url}fr/debut/`);

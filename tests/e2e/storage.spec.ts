@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { answerAll, begin, BLACKMAIL, DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { keptKeys, listDatabases, withoutList } from '../support/kept.ts';
 
 const stores = (page: Page) =>
   page.evaluate(async () => ({
@@ -95,24 +96,21 @@ test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ pa
 });
 
 test('keeps settings where the browser cannot list its databases', async ({ page, server }) => {
-  await page.addInitScript(() => Object.defineProperty(IDBFactory.prototype, 'databases', { value: undefined }));
+  await withoutList(page);
   await open(page, server, 'fr/reglages/');
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByText('Garder ces réglages sur ce téléphone').click();
   await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await open(page, server);
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
 });
 
 test('looks for kept settings without leaving a database, where the browser cannot list them', async ({ page, server }) => {
-  await page.addInitScript(() => {
-    const list = indexedDB.databases.bind(indexedDB);
-    Object.assign(window, { list });
-    Object.defineProperty(IDBFactory.prototype, 'databases', { value: undefined });
-  });
+  await withoutList(page);
   await open(page, server);
   await expect(page.locator('html')).toHaveAttribute('data-font');
-  expect(await page.evaluate(() => (window as unknown as { list: () => Promise<IDBDatabaseInfo[]> }).list())).toEqual([]);
+  expect(await listDatabases(page)).toEqual([]);
 });
 
 test('ST-2: the choice can be changed in the settings', async ({ page, server }) => {
@@ -130,7 +128,7 @@ test('keeps settings only when asked, and gives them back on the next visit', as
   await page.getByRole('radio', { name: 'Très grande' }).check();
   expect((await stores(page)).databases).toEqual([]);
   await page.getByText('Garder ces réglages sur ce téléphone').click();
-  await expect.poll(async () => (await stores(page)).databases).toEqual(['reperes']);
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await open(page, server);
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
 });
