@@ -1,5 +1,5 @@
 import { expect, heading, isReady, open, test } from '../support/guide.ts';
-import { keptKeys } from '../support/kept.ts';
+import { keptKeys, listDatabases } from '../support/kept.ts';
 
 const PATH = 'fr/pres-de-chez-vous/';
 const DEPARTMENT = 'Votre département';
@@ -37,7 +37,7 @@ test('the contact that somebody gave can be called, and is gone after a reload',
   await page.reload();
   await isReady(page);
   await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('');
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  expect(await listDatabases(page)).toEqual([]);
 });
 
 test('a name is no number to call', async ({ page, server }) => {
@@ -60,13 +60,12 @@ test('is kept on the phone only when asked, and "Tout effacer" takes it away', a
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect(page.getByText('C’est effacé.')).toBeVisible();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  expect(await listDatabases(page)).toEqual([]);
   await open(page, server, PATH);
   await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
 });
 
 test('settings that are kept stay when the local page is kept no more, and the other way round', async ({ page, server }) => {
-  const databases = () => page.evaluate(async () => (await indexedDB.databases()).length);
   await open(page, server, 'fr/reglages/');
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
@@ -84,7 +83,7 @@ test('settings that are kept stay when the local page is kept no more, and the o
   await open(page, server, 'fr/reglages/');
   await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).uncheck();
-  await expect.poll(databases).toBe(0);
+  await expect.poll(() => listDatabases(page)).toEqual([]);
 });
 
 test('EX-7: the quick exit forgets it for this visit, and leaves what was kept', async ({ page, server }) => {

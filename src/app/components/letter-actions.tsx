@@ -1,29 +1,25 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ComposedLetter } from '../../pack/index.ts';
+import { textOfLetter, type ComposedLetter } from '../../pack/index.ts';
 import { copyText, printPage, saveFile } from '../../platform/index.ts';
 import { t } from '../i18n.ts';
 import { Icon } from './icon.tsx';
 
-interface Props {
-  readonly letter: ComposedLetter;
-  readonly text: () => string;
-}
-
 type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFailed';
 
 /** Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the guide is the person's to keep safe. */
-export function LetterActions({ letter, text }: Props): JSX.Element {
+export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Element {
+  const frame = { on: t('letter.on'), object: t('letter.object'), attachments: t('letter.attachments') };
   const [state, setState] = useState<State>('idle');
-  const copy = (): void => void copyText(text()).then((done) => setState(done ? 'copied' : 'copyFailed'));
+  const copy = (): void => void copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
   const save = (): void => {
-    saveFile(t('letter.file', { ending: 'txt' }), new Blob([text()], { type: 'text/plain;charset=utf-8' }));
+    saveFile(t('letter.file', { ending: 'txt' }), new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }));
     setState('saved');
   };
   const saveDocument = (): void => {
     setState('preparing');
     import('../letter-document.ts')
-      .then(({ makeDocument }) => makeDocument(letter, { on: t('letter.on'), object: t('letter.object'), attachments: t('letter.attachments') }))
+      .then(({ makeDocument }) => makeDocument(letter, frame))
       .then((file) => {
         saveFile(t('letter.file', { ending: 'docx' }), file);
         setState('saved');

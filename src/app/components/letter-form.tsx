@@ -3,6 +3,7 @@ import type { Letter, LetterField, LetterValues } from '../../pack/index.ts';
 import { clearLetters, fillLetter, session } from '../../storage/index.ts';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { PRIVATE_FIELD } from './private-field.ts';
 
 const STANDARD = ['place', 'date'];
 const LISTS = { courts: 'tribunaux', departments: 'departements' } as const;
@@ -27,9 +28,6 @@ export function LetterForm({ letter, values }: { letter: Letter; values: LetterV
 
 type Value = LetterValues[string] | undefined;
 
-/** Nothing that is typed goes to a spelling service of the browser. */
-const PRIVATE = { autocomplete: 'off', autocorrect: 'off', spellcheck: false } as const;
-
 function Field({ field, value }: { field: LetterField; value: Value }): JSX.Element {
   const id = `champ-${field.id}`;
   if (field.options) return <Choices field={field} chosen={Array.isArray(value) ? (value as readonly string[]) : []} />;
@@ -40,9 +38,9 @@ function Field({ field, value }: { field: LetterField; value: Value }): JSX.Elem
       <label for={id}>{field.label}</label>
       {field.hint ? <p class="hint" id={`${id}-aide`}>{field.hint}</p> : null}
       {field.kind === 'lines' ? (
-        <textarea id={id} rows={4} {...PRIVATE} value={text} aria-describedby={field.hint ? `${id}-aide` : undefined} onInput={change} />
+        <textarea id={id} rows={4} {...PRIVATE_FIELD} value={text} aria-describedby={field.hint ? `${id}-aide` : undefined} onInput={change} />
       ) : (
-        <input id={id} type={field.kind === 'date' ? 'date' : 'text'} {...PRIVATE} value={text} list={field.suggest && LISTS[field.suggest]} aria-describedby={field.hint ? `${id}-aide` : undefined} onInput={change} />
+        <input id={id} type={field.kind === 'date' ? 'date' : 'text'} {...PRIVATE_FIELD} value={text} list={field.suggest && LISTS[field.suggest]} aria-describedby={field.hint ? `${id}-aide` : undefined} onInput={change} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
+import { PRIVATE_FIELD } from './private-field.ts';
 
 interface Props {
   readonly typed: string;
@@ -29,9 +30,7 @@ export function SearchField({ typed, onType, onEnter }: Props): JSX.Element {
           class="option search"
           type="search"
           size={1}
-          autocomplete="off"
-          spellcheck={false}
-          autocorrect="off"
+          {...PRIVATE_FIELD}
           autocapitalize="off"
           enterkeyhint="search"
           value={typed}

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import type { Route } from '../../pack/index.ts';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 import { CallLog, lineOf } from './call.tsx';
 import { ContactRow } from './contact-row.tsx';
-import { Icon } from './icon.tsx';
-import { Link } from './link.tsx';
+import { RowLinks } from './row-links.tsx';
 
 /** What was found, by kind. A contact can be called from here; a word is explained here. */
 export function SearchResults({ groups }: { groups: readonly ResultGroup[] }): JSX.Element {
@@ -23,17 +21,14 @@ export function SearchResults({ groups }: { groups: readonly ResultGroup[] }): J
 }
 
 function Found({ kind, results }: ResultGroup): JSX.Element {
-  if (kind === 'contact') return <Contacts results={results} />;
-  if (kind === 'term') return <Terms results={results} />;
-  return (
-    <div class="rows">
-      {results.map((result) => {
-        const to = routeOf(result);
-        const words = <span>{result.title}<small>{result.detail}</small></span>;
-        return to ? <Link key={result.id} class="row" to={to}>{words}<Icon name="forward" mirrored /></Link> : <p key={result.id} class="row">{words}</p>;
-      })}
-    </div>
-  );
+  switch (kind) {
+    case 'contact':
+      return <Contacts results={results} />;
+    case 'term':
+      return <Terms results={results} />;
+    default:
+      return <RowLinks rows={results.map(({ id, title, detail }) => ({ to: { kind: kind === 'signs' ? 'sign-group' : kind, id }, words: title, hint: detail }))} />;
+  }
 }
 
 type Results = { readonly results: readonly Result[] };
@@ -56,20 +51,3 @@ const Terms = ({ results }: Results): JSX.Element => (
     {results.map(({ id, title, detail }) => <div key={id}><dt>{title}</dt><dd>{detail}</dd></div>)}
   </dl>
 );
-
-/** Where a result leads; null for what has no page of its own. */
-function routeOf({ kind, id }: Result): Route | null {
-  switch (kind) {
-    case 'procedure':
-    case 'contact':
-    case 'page':
-    case 'letter':
-      return { kind, id };
-    case 'signs':
-      return { kind: 'sign-group', id };
-    case 'term':
-      return null;
-    default:
-      return kind satisfies never;
-  }
-}

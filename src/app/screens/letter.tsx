@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { composeLetter, textOfLetter, type Letter } from '../../pack/index.ts';
+import { composeLetter, type Letter } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { SourcesProvider } from '../blocks/sources.tsx';
@@ -18,7 +18,6 @@ export function LetterScreen({ letter }: { letter: Letter }): JSX.Element {
   const { letterFields, procedures } = usePack();
   const values = useLetterValues(letter);
   const composed = composeLetter(letter, letterFields, values, letterDate);
-  const frame = { on: t('letter.on'), object: t('letter.object'), attachments: t('letter.attachments') };
   const belongs = procedures.filter(({ letters }) => letters.includes(letter.id));
   return (
     <Frame parent={{ kind: 'letters' }} section="letters">
@@ -33,7 +32,7 @@ export function LetterScreen({ letter }: { letter: Letter }): JSX.Element {
           <section class="stack-s" aria-labelledby="apercu">
             <h2 id="apercu" class="no-print" tabIndex={-1}>{t('letter.preview')}</h2>
             <LetterSheet letter={composed} />
-            <LetterActions text={() => textOfLetter(composed, frame)} letter={composed} />
+            <LetterActions letter={composed} />
           </section>
           <section class="stack-s no-print">
             <h2>{t('letter.sending')}</h2>

@@ -6,6 +6,7 @@ import { CallLog } from '../components/call.tsx';
 import { ContactRow } from '../components/contact-row.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
+import { PRIVATE_FIELD } from '../components/private-field.ts';
 import { Switch } from '../components/switch.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
@@ -98,7 +99,7 @@ function Given(): JSX.Element {
     <div class="field">
       <label for="donne">{t('local.contact')}</label>
       <p class="hint" id="donne-aide">{t('local.contactHint')}</p>
-      <input id="donne" type="text" autocomplete="off" autocorrect="off" spellcheck={false} value={contact} aria-describedby="donne-aide" onInput={(event) => void setLocal({ contact: event.currentTarget.value })} />
+      <input id="donne" type="text" {...PRIVATE_FIELD} value={contact} aria-describedby="donne-aide" onInput={(event) => void setLocal({ contact: event.currentTarget.value })} />
       {number ? <><p><a class="button" data-look="quiet" href={`tel:${number}`}>{t('call.call', { number: contact.trim() })}</a></p><CallLog /></> : null}
     </div>
   );
