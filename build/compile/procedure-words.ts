@@ -9,7 +9,7 @@ import type { Place } from './issue-list.ts';
 import { compileSections } from './sections.ts';
 import { checkShape } from './shape.ts';
 
-type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'variants' | 'sections'>;
+type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'sections'>;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
 
@@ -51,7 +51,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
     checkTitle(draft, said ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
     return condition === null ? [] : [{ when: condition, ...optional('title', said), ...optional('why', text('why')), ...optional('say', text('say')) }];
   });
-  return { title, short: word('short'), why: word('why', true), situation: word('situation'), ...(variants.length > 0 ? { variants } : {}), sections };
+  return { title, short: word('short'), why: word('why', true), situation: word('situation'), ...optional('standby', takeText(draft, markdown.front, ['standby'], whys)), ...(variants.length > 0 ? { variants } : {}), sections };
 }
 
 function checkTitle(draft: Draft, title: string, at: Place): void {

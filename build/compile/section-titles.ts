@@ -4,10 +4,12 @@ import type { SectionId } from '../../src/pack/index.ts';
 export const SECTION_TITLES: Readonly<Record<string, Readonly<Record<SectionId, string>>>> = {
   fr: {
     summary: 'En bref',
+    first: 'Tout de suite',
     who: 'Pour qui, quand',
     bring: 'Ce qu’il faut avoir',
     steps: 'Étapes',
     say: 'Ce que vous pouvez dire',
+    asked: 'Ce qu’on va vous demander',
     next: 'Ce qui se passe ensuite',
     refused: 'Si on vous dit non',
     rights: 'Vos droits',

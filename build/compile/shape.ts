@@ -14,7 +14,6 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
   timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],
   empty: ['wrong-value', 'is empty', 'Fill it in, or take the key out if it may be left out.'],
   target: ['wrong-value', 'is not a thing of the guide', 'Write procedure:id, page:id, contact:id, signs:id, letter:id or term:id.'],
-  three: ['wrong-value', 'has not three sentences', 'Write three, each a text of its own.'],
   many: ['wrong-value', 'has more than three', 'Keep the three that matter most.'],
   'first-or-top': ['wrong-value', 'does not say what must be found, or says it twice', 'Write "first: kind:id", or "top: [kind:id, kind:id]".'],
   few: ['wrong-value', 'has fewer than two options', 'Add an option.'],

@@ -78,7 +78,7 @@ export type Block =
   | { readonly kind: 'contact'; readonly id: string };
 
 /** The headings of a procedure's page, always in this order. */
-export const SECTIONS = ['summary', 'who', 'bring', 'steps', 'say', 'next', 'refused', 'rights', 'avoid'] as const;
+export const SECTIONS = ['summary', 'first', 'who', 'bring', 'steps', 'say', 'asked', 'next', 'refused', 'rights', 'avoid'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface Section {
@@ -106,6 +106,8 @@ export interface PackProcedure extends Procedure {
   readonly why: string;
   /** when it fits, in the words of a parent, for the list by situation */
   readonly situation: string;
+  /** when to do it, as "S'il parle de mourir": its line under "Si ça change" */
+  readonly standby?: string;
   /** the first whose condition holds gives the words */
   readonly variants?: readonly ProcedureVariant[];
   readonly sections: readonly Section[];

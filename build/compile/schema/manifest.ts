@@ -30,5 +30,5 @@ export const topicWordsSchema = v.strictObject({ title: text });
 export const packWordsSchema = v.strictObject({
   topics: v.record(v.string(), v.unknown()),
   pages: v.optional(v.record(v.string(), v.unknown())),
-  openings: v.optional(v.array(v.strictObject({ when: v.optional(v.unknown()), lines: v.pipe(v.array(text), v.length(3, 'three')) }))),
+  openings: v.optional(v.array(v.strictObject({ when: v.optional(v.unknown()), lines: v.pipe(v.array(text), v.minLength(1, 'empty'), v.maxLength(3, 'many')) }))),
 });

@@ -34,6 +34,7 @@ export const procedureFrontSchema = v.strictObject({
   short: text,
   why: text,
   situation: text,
+  standby: v.optional(text),
   variants: v.optional(v.array(v.strictObject({ when: v.unknown(), title: v.optional(text), why: v.optional(text), say: v.optional(text) }))),
   waivers,
 });
