@@ -13,6 +13,8 @@ import { compileLetterFields } from './letter-fields.ts';
 import { compileLetters } from './letters.ts';
 import { checkTopics, compileOpenings, compilePageGroups, compileTopics, readManifest, readPackWords, type Manifest } from './manifest.ts';
 import { checkNeutralWords } from './neutral-words.ts';
+import { compileMusts, type ContentMust } from './musts.ts';
+import { compileNamedConditions } from './named-conditions.ts';
 import { compileNews } from './news.ts';
 import { compilePages } from './pages.ts';
 import { checkPersonaCoverage, type PersonaCoverage } from './persona-coverage.ts';
@@ -38,6 +40,8 @@ export interface Figures {
   readonly reading: readonly ReadingFigures[];
   /** null when the rules are not sound enough, as for the proof */
   readonly coverage: PersonaCoverage | null;
+  /** what the content demands of every plan (must.yaml) */
+  readonly musts: readonly ContentMust[];
 }
 
 export interface Compilation {
@@ -61,8 +65,10 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const sources = compileSources(draft);
   const contacts = compileContacts(draft);
   const flow = compileFlow(draft);
+  compileNamedConditions(draft, flow.known);
   const anyHour = new Set(contacts.all.filter(answersAtAnyHour).map(({ id }) => id));
   const procedures = compileProcedures(draft, manifest, flow.known, anyHour);
+  const musts = compileMusts(draft, flow.known, procedures.ids);
   const signs = compileSigns(draft, flow.known);
   const terms = compileGlossary(draft);
   const pages = compilePages(draft);
@@ -100,10 +106,10 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
   const reading = checkReadability(draft);
 
-  const rules = { flow: { questions: flow.questions }, procedures: procedures.all, caps: manifest.value.caps ?? { now: 3, today: 4, week: 6 } };
+  const rules = { flow: { questions: flow.questions }, procedures: procedures.all, caps: manifest.value.caps ?? { now: 3, today: 4, week: 6 }, musts };
   const sound = flow.questions.length > 0 && files.has('contacts.yaml') && !draft.issues.unsound(({ file }) => RULE_FILES.test(file));
   const proof = sound
-    ? checkProof(draft, rules.flow, procedures.all, {
+    ? checkProof(draft, rules, {
         question: (id) => findLine(files, 'flow.yaml', `id: ${id}`),
         procedure: (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`),
       })
@@ -129,6 +135,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     },
     reading,
     coverage,
+    musts,
   };
   const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);

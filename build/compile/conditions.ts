@@ -1,6 +1,6 @@
 import type { Condition } from '../../src/engine/index.ts';
+import type { Draft } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
-import type { IssueList } from './issue-list.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** What a condition may look at. */
@@ -18,16 +18,18 @@ interface Scope {
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   /** the questions that are asked before the place of the condition; left out: all of them */
   readonly earlier?: ReadonlySet<string>;
-  readonly issues: IssueList;
+  /** where faults go, and the named conditions that are known */
+  readonly draft: Draft;
 }
 
 /** Words of the conditions' own language, which cannot be the id of a question. */
 export const RESERVED_IDS: readonly string[] = ['all', 'any', 'not'];
 
-const FORMS = 'Write { question: option }, { question: [a, b] }, { question: { count: 2 } }, { all: […] }, { any: […] } or { not: {…} }.';
+const FORMS = 'Write { question: option }, { question: [a, b] }, { question: { count: 2 } }, { all: […] }, { any: […] }, { not: {…} }, or a name of conditions.yaml.';
 
 /** Reads one condition. Each fault in it becomes an issue on its line; null when there is one. */
 export function compileCondition(value: unknown, scope: Scope): Condition | null {
+  if (typeof value === 'string') return findNamed(value, scope);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(scope, 'bad-condition', 'This is not a condition.', FORMS);
   const entries = Object.entries(value);
   const [entry] = entries;
@@ -43,6 +45,33 @@ export function compileCondition(value: unknown, scope: Scope): Condition | null
   }
   if (key === 'all' || key === 'any') return compileGroup(key, inner, inside);
   return compileQuestion(key, inner, inside);
+}
+
+function findNamed(name: string, scope: Scope): Condition | null {
+  const of = scope.draft.named.get(name);
+  if (of === undefined) {
+    const known = [...scope.draft.named.keys()];
+    return fault(scope, 'unknown-condition', `There is no condition "${name}".`, known.length > 0 ? `The conditions are: ${known.join(', ')}.` : 'Write it in conditions.yaml, before what uses it.');
+  }
+  const later = scope.earlier && listQuestions(of).find((question) => !scope.earlier?.has(question));
+  if (later !== undefined) return fault(scope, 'later-question', `"${name}" looks at "${later}", which is not asked before this question.`, 'Look at earlier questions only.');
+  return { kind: 'named', name, of };
+}
+
+function listQuestions(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'is':
+    case 'count':
+      return [condition.question];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(listQuestions);
+    case 'not':
+    case 'named':
+      return listQuestions(condition.of);
+    default:
+      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
+  }
 }
 
 function compileGroup(kind: 'all' | 'any', inner: unknown, scope: Scope): Condition | null {
@@ -83,7 +112,7 @@ function compileCount(question: KnownQuestion, inner: object, scope: Scope): Con
   return { kind: 'count', question: question.id, atLeast: count };
 }
 
-function fault({ yaml, path, issues }: Scope, code: IssueCode, message: string, hint: string): null {
+function fault({ yaml, path, draft: { issues } }: Scope, code: IssueCode, message: string, hint: string): null {
   issues.add(code, { file: yaml.file, line: yaml.lineOf(path) }, message, hint);
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '../../src/engine/index.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import type { Passage } from './passage.ts';
 import type { Reference } from './references.ts';
@@ -9,8 +10,10 @@ export interface Draft {
   readonly issues: IssueList;
   readonly passages: Passage[];
   readonly references: Reference[];
+  /** the conditions of conditions.yaml read so far, by name */
+  readonly named: Map<string, Condition>;
 }
 
 export function createDraft(files: ReadonlyMap<string, string>, locale: string): Draft {
-  return { files, locale, issues: createIssueList(), passages: [], references: [] };
+  return { files, locale, issues: createIssueList(), passages: [], references: [], named: new Map() };
 }

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 
 const PLACES: readonly RegExp[] = [
   /^README\.md$/,
-  /^(?:pack|flow|signs|contacts|sources|glossary|letter-fields|coverage)\.yaml$/,
+  /^(?:pack|flow|signs|contacts|sources|glossary|letter-fields|coverage|conditions|must)\.yaml$/,
   /^(?:procedures|personas|letters|figures)\/[^/]+\.yaml$/,
   /^directory\/(?:directory\.yaml|departements\.csv|tribunaux\.csv)$/,
   /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary|letter-fields|news|search|queries)\.yaml$/,

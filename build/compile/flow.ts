@@ -35,7 +35,7 @@ export function compileFlow(draft: Draft): CompiledFlow {
   const structures = items.map((item) => {
     checkQuestion(draft, item);
     const { value, yaml, path } = item;
-    const scope = { yaml, path: [...path, 'when'], questions: known, earlier: new Set(earlier), issues: draft.issues };
+    const scope = { yaml, path: [...path, 'when'], questions: known, earlier: new Set(earlier), draft };
     earlier.add(value.id);
     return { value, when: value.when === undefined ? undefined : (compileCondition(value.when, scope) ?? undefined) };
   });

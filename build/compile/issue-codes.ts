@@ -22,6 +22,7 @@ export const ISSUE_CODES = {
   // the flow and its conditions
   'reserved-id': 'unsound',
   'bad-condition': 'unsound',
+  'unknown-condition': 'unsound',
   'unknown-question': 'unsound',
   'unknown-option': 'unsound',
   'later-question': 'unsound',
@@ -109,6 +110,10 @@ export const ISSUE_CODES = {
   'unsafe-no-one-to-reach': 'unsound',
   'unsafe-unknown': 'unsound',
   'unsafe-telling': 'unsound',
+  'unsafe-unasked': 'unsound',
+  'unsafe-late': 'unsound',
+  'must-unmet': 'unsound',
+  'band-never-seen': 'unsound',
   'too-many-questions': 'unsound',
   'too-many-now': 'unsound',
   'danger-without-now': 'unsound',

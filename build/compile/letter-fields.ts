@@ -55,7 +55,7 @@ function compileOptions(draft: Draft, { value, yaml, path }: Item<FieldShape>, w
   }
   return (value.options ?? []).map(({ id, when }, index): LetterOption => {
     if (!(id in given)) draft.issues.add('missing-word', { file: words.file, line: words.lineOf(at) }, `The option "${id}" of "${value.id}" has no words.`, `Write them here, under "${id}:".`);
-    const condition = when === undefined ? undefined : (compileCondition(when, { yaml, path: [...path, 'options', index, 'when'], questions, issues: draft.issues }) ?? undefined);
+    const condition = when === undefined ? undefined : (compileCondition(when, { yaml, path: [...path, 'options', index, 'when'], questions, draft }) ?? undefined);
     const reading = { level: 'LG-2', document: `${words.file}, options` } as const;
     const label = takeText(draft, words, [...at, id], reading) ?? takeText(draft, words, [...at, id, 'label'], reading) ?? '';
     return { id, label, says: takeText(draft, words, [...at, id, 'says'], reading) ?? label, ...optional('when', condition) };

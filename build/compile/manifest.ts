@@ -106,7 +106,7 @@ export function compileOpenings(draft: Draft, yaml: YamlFile | null, questions: 
     const last = index === list.length - 1;
     if (last && when !== undefined) draft.issues.add('band-without-default', at, 'The last opening has a condition, so a plan may have none.', 'End the list with an opening without "when".');
     if (!last && when === undefined) draft.issues.add('band-after-default', at, 'This opening has no condition, so those after it never count.', 'Move it to the end, or give it a "when".');
-    const condition = when === undefined ? undefined : (compileCondition(when, { yaml, path: ['openings', index, 'when'], questions, issues: draft.issues }) ?? undefined);
+    const condition = when === undefined ? undefined : (compileCondition(when, { yaml, path: ['openings', index, 'when'], questions, draft }) ?? undefined);
     const reading = { level: 'LG-1', document: yaml.file } as const;
     return { ...optional('when', condition), lines: lines.map((_words, line) => takeText(draft, yaml, ['openings', index, 'lines', line], reading) ?? '') };
   });

@@ -1,4 +1,4 @@
-import { BANDS, holds, plan, resolve, type Answers, type Band, type ProcedureId, type Rules } from '../../src/engine/index.ts';
+import { PLACES, holds, plan, resolve, type Answers, type Place, type ProcedureId, type Rules } from '../../src/engine/index.ts';
 import type { SignGroup } from '../../src/pack/index.ts';
 import type { Draft } from './draft.ts';
 import type { PersonaFile } from './personas.ts';
@@ -28,7 +28,7 @@ export interface PersonaCoverage {
   /** true in one family and false in another: each `when`, each choice of a band, and each atom in them */
   readonly conditions: Covered<Uncovered>;
   /** the plan of each family */
-  readonly personas: readonly { readonly id: string; readonly bands: Readonly<Record<ProcedureId, Band>> }[];
+  readonly personas: readonly { readonly id: string; readonly bands: Readonly<Record<ProcedureId, Place>> }[];
 }
 
 /**
@@ -39,7 +39,7 @@ export function checkPersonaCoverage(draft: Draft, rules: Rules, personas: reado
   const played = personas.flatMap(({ id, persona }) => (persona ? [{ id, kept: resolve(rules.flow, persona.answers).kept, bands: plan(rules, persona.answers).bands }] : []));
   const sets = played.map(({ kept }) => kept);
   const reached = new Set(sets.flatMap((kept) => Object.entries(kept).flatMap(([question, options]) => options.map((option) => `${question}/${option}`))));
-  const held = new Set(played.flatMap(({ bands }) => BANDS.flatMap((band) => bands[band].map(({ procedure }) => procedure))));
+  const held = new Set(played.flatMap(({ bands }) => PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure))));
   const all = {
     procedures: rules.procedures.map(({ id }) => id),
     options: rules.flow.questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`)),
@@ -50,7 +50,7 @@ export function checkPersonaCoverage(draft: Draft, rules: Rules, personas: reado
     options: { all: all.options.length, missing: all.options.filter((option) => !reached.has(option)) },
     signs: { all: all.signs.length, missing: all.signs.filter(({ noticed }) => !reached.has(`${NOTICED}/${noticed}`)).map(({ id }) => id) },
     conditions: coverConditions(draft, rules, sets, held),
-    personas: played.map(({ id, bands }) => ({ id, bands: Object.fromEntries(BANDS.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band]))) })),
+    personas: played.map(({ id, bands }) => ({ id, bands: Object.fromEntries(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band]))) })),
   };
   if (!draft.issues.sorted().some(({ file }) => DECIDES.test(file))) report(draft, coverage);
   return coverage;
@@ -88,10 +88,11 @@ function tryOn({ flow }: Rules, { condition }: ConditionPlace, sets: readonly An
 
 /** Whether a plan depends on this condition at all: a choice of band is looked at when the procedure is there and no earlier choice was taken. */
 function comesTo({ flow, procedures }: Rules, { of }: RulePlace, kept: Answers): boolean {
-  if ('question' in of || of.band === null) return true;
+  if (!('procedure' in of) || of.part === 'when') return true;
   const procedure = procedures.find(({ id }) => id === of.procedure);
   if (procedure?.when && !holds(flow, procedure.when, kept)) return false;
-  return !procedure?.band.slice(0, of.band).some(({ when }) => !when || holds(flow, when, kept));
+  if (typeof of.part !== 'number') return true;
+  return !procedure?.band.slice(0, of.part).some(({ when }) => !when || holds(flow, when, kept));
 }
 
 function report(draft: Draft, { procedures, conditions }: PersonaCoverage): void {

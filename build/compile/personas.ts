@@ -1,4 +1,4 @@
-import { BANDS, plan, resolve, type Band, type Rules } from '../../src/engine/index.ts';
+import { PLACES, plan, resolve, type Place, type Rules } from '../../src/engine/index.ts';
 import { textOfBlocks, type PackProcedure } from '../../src/pack/index.ts';
 import type { KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
@@ -107,13 +107,13 @@ export interface Unmet {
   readonly procedure: string;
   /** a band, or anywhere; null: it must not be there at all */
   readonly wanted: string | null;
-  readonly found: Band | undefined;
+  readonly found: Place | undefined;
 }
 
 /** Holds the plan of a family against `holds` and `never`. */
 export function findUnmet(persona: Persona, rules: Rules): readonly Unmet[] {
   const { bands } = plan(rules, persona.answers);
-  const bandOf = new Map(BANDS.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
+  const bandOf = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
   const held = Object.entries(persona.holds ?? {}).flatMap(([wanted, ids = []]) =>
     ids.map((procedure, index): Unmet => ({ path: ['holds', wanted, index], procedure, wanted, found: bandOf.get(procedure) })),
   );

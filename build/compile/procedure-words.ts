@@ -45,7 +45,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
   const title = word('title', true);
   checkTitle(draft, title, { file, line: markdown.front.lineOf(['title']) });
   const variants = (front?.variants ?? []).flatMap(({ when }, index): readonly ProcedureVariant[] => {
-    const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, issues });
+    const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, draft });
     const text = (key: 'title' | 'why' | 'say'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], key === 'say' ? readings.say : whys);
     const said = text('title');
     checkTitle(draft, said ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });

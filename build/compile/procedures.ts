@@ -1,10 +1,11 @@
-import type { Band, BandRule } from '../../src/engine/index.ts';
+import type { BandRule, Place } from '../../src/engine/index.ts';
 import type { PackProcedure } from '../../src/pack/index.ts';
 import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from './draft.ts';
 import type { Manifest } from './manifest.ts';
 import { optional } from './passage.ts';
+import { compileMarks } from './procedure-marks.ts';
 import { compileProcedureWords } from './procedure-words.ts';
 import { openYaml } from './read-list.ts';
 import { refer, referSources } from './references.ts';
@@ -57,13 +58,12 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
     return null;
   }
   referAll(draft, yaml, id, shape);
-  const when = shape.when === undefined ? undefined : compileCondition(shape.when, { yaml, path: ['when'], questions, issues: draft.issues });
+  const when = shape.when === undefined ? undefined : compileCondition(shape.when, { yaml, path: ['when'], questions, draft });
   return {
     id,
     ...optional('when', when ?? undefined),
     band: compileBand(draft, yaml, shape.band, questions),
-    ...optional('first', shape.first),
-    ...optional('protective', shape.protective),
+    ...compileMarks(draft, yaml, shape, questions),
     ...optional('service', shape.service),
     ...optional('ifRefused', shape['if-refused']),
     ...optional('lastResort', shape['last-resort']),
@@ -99,7 +99,7 @@ function referAll(draft: Draft, yaml: YamlFile, id: string, shape: Named): void 
   if (refused !== undefined) draft.references.push({ kind: 'procedure', id: refused, file: yaml.file, line: line('if-refused') });
 }
 
-type SourceBand = Band | readonly { readonly when?: unknown; readonly band: Band }[];
+type SourceBand = Place | readonly { readonly when?: unknown; readonly band: Place }[];
 
 function compileBand(draft: Draft, yaml: YamlFile, band: SourceBand, questions: ReadonlyMap<string, KnownQuestion>): BandRule {
   if (typeof band === 'string') return [{ band }];
@@ -114,7 +114,7 @@ function compileBand(draft: Draft, yaml: YamlFile, band: SourceBand, questions: 
   }
   return band.map(({ when, band: name }, index) => {
     const path = ['band', index, 'when'];
-    const condition = when === undefined ? null : compileCondition(when, { yaml, path, questions, issues: draft.issues });
+    const condition = when === undefined ? null : compileCondition(when, { yaml, path, questions, draft });
     return { ...optional('when', condition ?? undefined), band: name };
   });
 }

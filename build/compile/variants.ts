@@ -15,7 +15,7 @@ export function compileVariants(draft: Draft, yaml: YamlFile, path: Path, questi
   const earlier = new Set([...known.keys()].slice(0, [...known.keys()].indexOf(question.id)));
   return given.flatMap((variant, index): readonly QuestionVariant[] => {
     const here = [...path, index];
-    const when = compileCondition((variant as { readonly when?: unknown }).when, { yaml, path: [...here, 'when'], questions: known, earlier, issues: draft.issues });
+    const when = compileCondition((variant as { readonly when?: unknown }).when, { yaml, path: [...here, 'when'], questions: known, earlier, draft });
     const text = (key: string): string | undefined => takeText(draft, yaml, [...here, key], reading(draft, key));
     const options = Object.keys(variant.options ?? {}).flatMap((id): readonly (readonly [string, Label])[] => {
       if (!question.options.includes(id)) {

@@ -1,5 +1,5 @@
 import type { Pack } from '../../src/pack/index.ts';
-import { compilePack, localesOf, type Compilation } from '../compile/index.ts';
+import { compilePack, localesOf, type Compilation, type Figures } from '../compile/index.ts';
 import { readContent } from '../read-content.ts';
 import { Refusal, type Given } from './command.ts';
 
@@ -23,10 +23,10 @@ export function compileAll({ files }: OpenContent): readonly (Compilation & { re
   return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale) }));
 }
 
-/** The pack in the source language. Throws a Refusal when the content has faults that leave none. */
-export function openPack(content: OpenContent): Pack {
+/** The pack in the source language, and what its content demands of every plan. Throws a Refusal when the content has faults that leave none. */
+export function openPack(content: OpenContent): { readonly pack: Pack; readonly musts: Figures['musts'] } {
   const [locale = 'fr'] = localesOf(content.files);
-  const { pack, issues } = compilePack(content.files, locale);
+  const { pack, issues, figures } = compilePack(content.files, locale);
   if (pack === null) throw new Refusal(`The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. npm run guide -- check lists them.`);
-  return pack;
+  return { pack, musts: figures.musts };
 }

@@ -14,6 +14,7 @@ export function listAtoms(condition: Condition | undefined): readonly Atom[] {
     case 'any':
       return condition.of.flatMap(listAtoms);
     case 'not':
+    case 'named':
       return listAtoms(condition.of);
     default:
       throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);

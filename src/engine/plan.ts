@@ -1,13 +1,14 @@
 import { compileRules } from './compile/compile-rules.ts';
-import { fillBands, type OwnItems } from './fill-bands.ts';
+import { fillBands, type OwnItem } from './fill-bands.ts';
 import { settle } from './settle.ts';
-import type { Answers, Band, Plan, Rules } from './types.ts';
+import type { Answers, Plan, Rules } from './types.ts';
 
 /**
- * What to do, by band, for these answers; partial answers give a plan too.
+ * What to do, by place, for these answers; partial answers give a plan too.
  *
- * In: rules and answers as for `resolve`. Out: every procedure that the answers bring, once; the order is the pack's, and what a
- * cap moved down stands before a band's own. The same answers give the same plan, whatever the order of their keys.
+ * In: rules and answers as for `resolve`. Out: every procedure that the answers bring, once. Inside a band come those that are
+ * lifted, then what a cap moved down, then the rest, each in the pack's order. The same answers give the same plan, whatever the
+ * order of their keys.
  * Errors: throws, naming the id, when the rules themselves cannot be (an id twice, no default band, an unknown question).
  *
  *     plan(rules, { leak: ['gas'] }).bands.now.map((item) => item.procedure)   // ['leave-and-call']
@@ -15,15 +16,9 @@ import type { Answers, Band, Plan, Rules } from './types.ts';
 export function plan(rules: Rules, answers: Answers): Plan {
   const { flow, procedures } = compileRules(rules);
   const chosen = settle(flow, answers);
-  const own: Record<Band, OwnItems> = {
-    now: { first: [], others: [] },
-    today: { first: [], others: [] },
-    week: { first: [], others: [] },
-    later: { first: [], others: [] },
-  };
-  for (const { id, first, bandFor } of procedures) {
+  const own = procedures.flatMap(({ id, hosts, bandFor, protects, lifts }): readonly OwnItem[] => {
     const band = bandFor(chosen);
-    if (band) own[band][first ? 'first' : 'others'].push({ procedure: id, band, ownBand: band });
-  }
+    return band ? [{ procedure: id, band, hosts, protects: protects(chosen), lifted: lifts(chosen) }] : [];
+  });
   return { bands: fillBands(own, rules.caps) };
 }

@@ -37,7 +37,9 @@ export type Condition =
   | { readonly kind: 'count'; readonly question: QuestionId; readonly atLeast: number }
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition };
+  | { readonly kind: 'not'; readonly of: Condition }
+  /** a condition that several rules share, under the name that the content gives it; it holds when `of` holds */
+  | { readonly kind: 'named'; readonly name: string; readonly of: Condition };
 
 /** Question id to chosen option ids. A question without an entry has no answer; order inside an entry means nothing. */
 export type Answers = Readonly<Record<QuestionId, readonly OptionId[]>>;
@@ -58,8 +60,12 @@ export interface Position {
 export const BANDS = ['now', 'today', 'week', 'later'] as const;
 export type Band = (typeof BANDS)[number];
 
-/** The first choice whose `when` holds gives the band; the last has no `when`. */
-export type BandRule = readonly { readonly when?: Condition; readonly band: Band }[];
+/** Where a plan can show a procedure: in a band, or on standby, which is no task: what to do if something changes. */
+export const PLACES = [...BANDS, 'standby'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The first choice whose `when` holds gives the place; the last has no `when`. */
+export type BandRule = readonly { readonly when?: Condition; readonly band: Place }[];
 
 /** What the engine needs of a procedure. The pack's order is the order inside a band. */
 export interface Procedure {
@@ -67,10 +73,18 @@ export interface Procedure {
   /** without it the procedure is in every plan */
   readonly when?: Condition;
   readonly band: BandRule;
-  /** never moved to a later band by a cap */
-  readonly first?: boolean;
-  /** the safety rules of `prove` watch it */
-  readonly protective?: boolean;
+  /** stands before the others of its band when this holds */
+  readonly lift?: Condition;
+  /**
+   * It protects: no cap moves it, and the safety rules of `prove` watch it; always, or when this holds.
+   */
+  readonly protective?: boolean | Condition;
+  /** its words stand in the card of the first of these that this plan has in the same place: one call, one card */
+  readonly joins?: readonly ProcedureId[];
+  /** choosing one of these says that it is done already, so it may then leave its place */
+  readonly done?: readonly Choice[];
+  /** choosing one of these lets `to` take its place: `to` then stands at least as early */
+  readonly yields?: readonly (Choice & { readonly to: ProcedureId })[];
   /** it needs a service that may refuse or not answer */
   readonly service?: boolean;
   /** what to do when that service refuses */
@@ -81,7 +95,7 @@ export interface Procedure {
   readonly anyHour?: boolean;
 }
 
-/** At most this many procedures in a band; `later` has no cap. */
+/** At most this many cards in a band, as far as a cap can move any; `later` and standby have no cap. */
 export type Caps = Readonly<Record<Exclude<Band, 'later'>, number>>;
 
 export interface Rules {
@@ -92,14 +106,16 @@ export interface Rules {
 
 export interface PlanItem {
   readonly procedure: ProcedureId;
-  /** the band it is shown in */
-  readonly band: Band;
-  /** the band its rule gives; differs from `band` when a cap moved it down */
-  readonly ownBand: Band;
+  /** the place it is shown in */
+  readonly band: Place;
+  /** the place its rule gives; differs from `band` when a cap moved it down */
+  readonly ownBand: Place;
+  /** in whose card it stands; absent: it is a card of its own */
+  readonly joins?: ProcedureId;
 }
 
 export interface Plan {
-  readonly bands: Readonly<Record<Band, readonly PlanItem[]>>;
+  readonly bands: Readonly<Record<Place, readonly PlanItem[]>>;
 }
 
 /** One option given to one question. */
@@ -111,21 +127,34 @@ export interface Choice {
 /**
  * Why a procedure is in the plan. `brings`: the smallest set of the person's own choices that suffices to bring it in the
  * band its rule gives (empty: it is in every plan). `withdrawnBy`: single changes that would take it out of the plan:
- * choosing `option` where it was not chosen (`chosen: true`), or not choosing it any more (`chosen: false`).
+ * choosing `option` where it was not chosen (`chosen: true`), or not choosing it any more (`chosen: false`). `pushedBy`: when a cap
+ * moved it down, the cards that stand in the band of its rule; else none.
  */
 export interface Reason {
   readonly procedure: ProcedureId;
   readonly brings: readonly Choice[];
   readonly withdrawnBy: readonly (Choice & { readonly chosen: boolean })[];
+  readonly pushedBy: readonly ProcedureId[];
+}
+
+/** What the content demands: whenever `when` holds, the procedure is shown in this band or in an earlier one. */
+export interface Must {
+  readonly when: Condition;
+  readonly procedure: ProcedureId;
+  readonly band: Band;
 }
 
 export type SafetyRule =
   | 'reachable' // 1. every answer set leads to a plan with a contact that answers at any hour
   | 'unknown-is-safe' // 2. answering unknown keeps every protective procedure that any other option would bring
+  | 'unasked-is-safe' // 2b. what `unknown` would bring is in the plan too where its question is not asked
   | 'telling-is-safe' // 3. ticking one more option never removes a protective procedure
+  | 'shown-band' // 3b. telling more never shows it later, and not knowing at most one band later
   | 'short' // 4a. no path is longer than the limit
-  | 'few-now' // 4b. never more than the limit in the band now
+  | 'few-now' // 4b. never more cards than the limit in the band now
   | 'danger-is-now' // 4c. danger was said, so the band now is not empty
+  | 'must-now' // 4d. what the content demands at the latest in a band is shown there
+  | 'every-band-seen' // 4e. each band of each rule is shown there in some plan
   | 'ladder'; // 5. what needs a service says what to do when refused, and the ladder ends
 
 /** A broken rule, with one answer set that shows it. */
@@ -134,6 +163,10 @@ export interface ProofFailure {
   readonly procedure?: ProcedureId;
   readonly question?: QuestionId;
   readonly option?: OptionId;
+  /** which of `musts` is not met */
+  readonly must?: number;
+  /** the place that the rule is about: in `must-now` and `every-band-seen` */
+  readonly band?: Place;
   readonly answers: Answers;
   /** how many answer sets break it, when it was counted */
   readonly count?: bigint;
@@ -155,12 +188,14 @@ export interface Proof {
   readonly neverProposed: readonly ProcedureId[];
   /** answer sets by procedure that bring it */
   readonly proposals: Readonly<Record<ProcedureId, bigint>>;
-  /** answer sets whose band now was over its cap, so that something moved to today */
-  readonly fullNow: bigint;
+  /** number of answer sets by number of cards in the band now: index = cards */
+  readonly cardsNow: readonly bigint[];
+  /** answer sets in whose plan a cap moved something to a later band */
+  readonly moved: bigint;
   readonly failures: readonly ProofFailure[];
 }
 
-/** Limits of the rules `short` and `few-now`. */
+/** Limits of the rules `short` and `few-now`: questions asked, and cards in the band now. */
 export interface Limits {
   readonly questions: number;
   readonly now: number;

@@ -294,6 +294,10 @@ export interface ProofFigures {
   readonly cases: string;
   readonly longestPath: number;
   readonly medianPath: number;
+  /** the most cards that any answers bring into the band now */
+  readonly mostNow: number;
+  /** answer sets in whose plan a cap moved something to a later band */
+  readonly moved: string;
 }
 
 export interface Topic {

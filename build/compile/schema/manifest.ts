@@ -13,7 +13,7 @@ export const manifestSchema = v.strictObject({
   locales: v.pipe(ids, v.minLength(1, 'empty')),
   review,
   // the most that FL-9 allows
-  caps: v.strictObject({ now: upTo(3), today: upTo(4), week: upTo(6) }),
+  caps: v.strictObject({ now: upTo(3), today: upTo(5), week: upTo(7) }),
   'stale-after': v.strictObject({ procedures: count, contacts: count }),
   emergency: v.pipe(ids, v.minLength(1, 'empty')),
   help: v.pipe(ids, v.minLength(1, 'empty')),

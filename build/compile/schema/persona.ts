@@ -13,6 +13,7 @@ export const personaSchema = v.strictObject({
       today: v.optional(ids),
       week: v.optional(ids),
       later: v.optional(ids),
+      standby: v.optional(ids),
       anywhere: v.optional(ids),
     }),
   ),

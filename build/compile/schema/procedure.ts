@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { BANDS } from '../../../src/engine/index.ts';
+import { PLACES } from '../../../src/engine/index.ts';
 import { date, draftByDefault, id, ids, review, text } from './common.ts';
 
-const band = v.picklist(BANDS);
+const band = v.picklist(PLACES);
+const oneOrMore = v.union([id, ids]);
 const flag = v.optional(v.boolean());
 
 /** procedures/<id>.yaml; every `when` is read by ../conditions.ts. */
@@ -14,8 +15,11 @@ export const procedureSchema = v.strictObject({
       ? v.pipe(v.array(v.strictObject({ when: v.optional(v.unknown()), band })), v.minLength(1, 'empty'))
       : band,
   ),
-  first: flag,
-  protective: flag,
+  lift: v.optional(v.strictObject({ when: v.unknown() })),
+  protective: v.optional(v.unknown()),
+  joins: v.optional(ids),
+  done: v.optional(v.record(id, oneOrMore)),
+  yields: v.optional(v.record(id, v.record(id, id))),
   service: flag,
   'last-resort': flag,
   contacts: ids,

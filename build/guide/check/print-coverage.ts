@@ -1,8 +1,8 @@
-import { BANDS, type Band } from '../../../src/engine/index.ts';
+import { PLACES, type Place } from '../../../src/engine/index.ts';
 import type { PersonaCoverage } from '../../compile/index.ts';
 import type { Print } from './print-figures.ts';
 
-const LETTERS: Readonly<Record<Band, string>> = { now: 'N', today: 'T', week: 'W', later: 'L' };
+const LETTERS: Readonly<Record<Place, string>> = { now: 'N', today: 'T', week: 'W', later: 'L', standby: 'S' };
 
 /** What the families try, in one line; `whole`: also each thing that none tries. */
 export function printCoverage({ procedures, options, signs, conditions }: PersonaCoverage, whole: boolean, print: Print): void {
@@ -18,7 +18,7 @@ export function printPersonas({ personas, procedures }: PersonaCoverage, print: 
   const ids = [...new Set([...personas.flatMap(({ bands }) => Object.keys(bands)), ...procedures.missing])].toSorted();
   const widest = Math.max(...ids.map((id) => id.length));
   const column = String(personas.length).length + 1;
-  print(`Plans: ${BANDS.map((band) => `${LETTERS[band]} ${band}`).join(', ')}, · not in the plan`);
+  print(`Plans: ${PLACES.map((band) => `${LETTERS[band]} ${band}`).join(', ')}, · not in the plan`);
   print(`  ${''.padEnd(widest)}${personas.map((_, index) => String(index + 1).padStart(column)).join('')}`);
   for (const id of ids) {
     const cells = personas.map(({ bands }) => (bands[id] ? LETTERS[bands[id]] : '·').padStart(column));

@@ -43,7 +43,7 @@ export function compareEditions(before: Edition, after: Edition): EditionDiffere
 function runDiff(given: Given, { print }: Terminal): number {
   const [from = '', to] = given.words;
   const content = given.value('--content') ?? 'guide-content';
-  const after: Edition = to === undefined ? { name: content, pack: openPack(openContent(given)) } : openEdition(to, content);
+  const after: Edition = to === undefined ? { name: content, pack: openPack(openContent(given)).pack } : openEdition(to, content);
   const difference = compareEditions(openEdition(from, content), after);
   if (given.has('--json')) {
     const head = ({ name, pack }: Edition) => ({ name, id: pack.id, edition: pack.edition, locale: pack.locale });

@@ -1,4 +1,4 @@
-import type { BandRule } from '../../../src/engine/index.ts';
+import type { BandRule, Choice } from '../../../src/engine/index.ts';
 import { textOfBlocks, type Block, type Pack, type PackProcedure } from '../../../src/pack/index.ts';
 import { sayCondition, sayConditionLines } from '../say/say-condition.ts';
 import { BAND_WORDS } from '../say/say-words.ts';
@@ -32,18 +32,23 @@ export function sayBand(pack: Pack, rule: BandRule): readonly string[] {
 
 const YES_NO = (value: boolean | undefined): string => (value ? 'oui' : 'non');
 
+const sayChoice = ({ question, option }: Choice): string => `${question} ${option}`;
+
 const RULES: Readonly<Record<string, (from: { readonly pack: Pack; readonly procedure: PackProcedure }) => string>> = {
   'ce qui l’amène': ({ pack, procedure }) => sayWhen(pack, procedure).join('\n'),
   'quand la faire': ({ pack, procedure }) => sayBand(pack, procedure.band).join('\n'),
   'qui appeler, dans l’ordre': ({ pack, procedure }) => procedure.contacts.map((id) => pack.contacts.find((contact) => contact.id === id)?.name ?? id).join(', '),
   lettres: ({ pack, procedure }) => procedure.letters.map((id) => pack.letters.find((letter) => letter.id === id)?.title ?? id).join(', '),
   'mots selon les réponses': ({ pack, procedure }) => (procedure.variants ?? []).map(({ when, ...words }) => [`si ${sayCondition(pack, when)}\u00A0:`, ...Object.values(words).map((text) => `  ${text}`)].join('\n')).join('\n'),
+  'suivie par la preuve': ({ pack, procedure: { protective = false } }) => (typeof protective === 'boolean' ? YES_NO(protective) : sayConditionLines(pack, protective).join('\n')),
+  'avant les autres': ({ pack, procedure: { lift } }) => (lift ? sayConditionLines(pack, lift).join('\n') : 'non'),
+  'dans la carte de': ({ pack, procedure: { joins = [] } }) => joins.map((id) => pack.procedures.find((one) => one.id === id)?.title ?? id).join(', '),
+  'déjà faite quand': ({ procedure: { done = [] } }) => done.map(sayChoice).join(', '),
+  'laisse sa place quand': ({ procedure: { yields = [] } }) => yields.map((choice) => `${sayChoice(choice)}\u00A0: ${choice.to}`).join(', '),
   'si on vous dit non': ({ pack, procedure }) => pack.procedures.find(({ id }) => id === procedure.ifRefused)?.title ?? '',
 };
 
 const FIELDS: Readonly<Record<string, (procedure: PackProcedure) => string>> = {
-  'jamais repoussée par un plafond': ({ first }) => YES_NO(first),
-  'suivie par la preuve': ({ protective }) => YES_NO(protective),
   'dépend d’un service': ({ service }) => YES_NO(service),
   'dernier recours': ({ lastResort }) => YES_NO(lastResort),
   thème: ({ topic }) => topic,
@@ -51,6 +56,7 @@ const FIELDS: Readonly<Record<string, (procedure: PackProcedure) => string>> = {
   'nom court': ({ short }) => short,
   pourquoi: ({ why }) => why,
   situation: ({ situation }) => situation,
+  'si ça change': ({ standby }) => standby ?? '',
   sources: ({ sources }) => sources.join(', '),
   relecture: ({ review }) => (review.status === 'draft' ? 'non relue' : `relue par ${review.by}, ${review.on}`),
 };

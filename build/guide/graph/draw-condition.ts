@@ -14,7 +14,7 @@ export function drawCondition(pack: Pick<Pack, 'flow'>, condition: Condition | u
 
 function drawSaid(said: Said, x: number, y: number, width: number): Drawn {
   if ('words' in said) return drawText(said.words, x, y, width);
-  const heading = drawText(said.join === 'all' ? 'Tout ceci' : 'Au moins l’un de ceux-ci', x + INDENT, y + 4, width - INDENT, { className: 'strong' });
+  const heading = drawText(`${said.join === 'all' ? 'Tout ceci' : 'Au moins l’un de ceux-ci'}${said.name === undefined ? '' : ` (${said.name})`}`, x + INDENT, y + 4, width - INDENT, { className: 'strong' });
   const drawn = [heading.svg];
   let top = y + 4 + heading.height + 4;
   for (const part of said.of) {

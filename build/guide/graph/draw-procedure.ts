@@ -46,8 +46,8 @@ export function drawProcedure(pack: Pack, procedure: PackProcedure): string {
 
 const namesOf = ({ contacts }: Pack, procedure: PackProcedure): readonly string[] => procedure.contacts.map((id) => contacts.find((contact) => contact.id === id)?.name ?? id);
 
-function sayMarks({ first, protective, service, lastResort }: PackProcedure): string {
-  const marks = [first ? 'jamais repoussée' : '', protective ? 'suivie par la preuve' : '', service ? 'dépend d’un service' : '', lastResort ? 'dernier recours' : ''];
+function sayMarks({ lift, protective, service, lastResort }: PackProcedure): string {
+  const marks = [lift ? 'parfois avant les autres' : '', protective ? 'jamais repoussée, suivie par la preuve' : '', service ? 'dépend d’un service' : '', lastResort ? 'dernier recours' : ''];
   return marks.filter((mark) => mark !== '').map((mark) => ` · ${mark}`).join('');
 }
 

@@ -20,7 +20,8 @@ export const graph: Command = {
 
 function runGraph(given: Given, { print }: Terminal): number {
   const out = given.value('--out') ?? 'graph';
-  const files = drawAll(openPack(openContent(given)));
+  const { pack } = openPack(openContent(given));
+  const files = drawAll(pack);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);

@@ -33,6 +33,8 @@ function signsOf(condition: Condition, question: QuestionId, option: OptionId, n
       return condition.question === question && condition.options.includes(option) ? [negated ? 'against' : 'with'] : [];
     case 'count':
       return condition.question === question ? [negated ? 'against' : 'with'] : [];
+    case 'named':
+      return signsOf(condition.of, question, option, negated);
     case 'not':
       return signsOf(condition.of, question, option, !negated);
     case 'all':

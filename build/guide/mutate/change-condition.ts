@@ -28,6 +28,8 @@ export function changeCondition(condition: Condition, path: Path): readonly Cond
       }));
       return [...changeAtom(condition, path), ...moved];
     }
+    case 'named':
+      return changeAtom(condition, path);
     case 'not':
       return changeCondition(condition.of, [...path, 'not']).map((change) => ({ ...change, condition: change.condition && unfold(change.condition) }));
     case 'all':

@@ -1,4 +1,4 @@
-import { compare, prove, resolve, type Answers, type BandChange, type Rules } from '../../../src/engine/index.ts';
+import { compare, prove, resolve, type Answers, type BandChange, type Must, type Rules } from '../../../src/engine/index.ts';
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { createDraft } from '../../compile/draft.ts';
 import { findAsked, findUnmet, type PersonaFile } from '../../compile/personas.ts';
@@ -12,12 +12,12 @@ export type Verdict =
   | { readonly kind: 'survived'; readonly example: Answers; readonly effect: string };
 
 /** Puts a mutant before everything that guards the rules: the families first, as they are the quickest. */
-export function judgeMutant(pack: Pack, personas: readonly PersonaFile[], { rules, of }: Mutant): Verdict {
+export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readonly PersonaFile[], { rules, of }: Mutant): Verdict {
   if (personas.some(({ persona }) => persona && isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
   if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
-  const { failures, neverAsked, neverProposed } = prove(rules.flow, rules.procedures);
+  const { failures, neverAsked, neverProposed } = prove({ ...rules, musts });
   if (failures.length + neverAsked.length + neverProposed.length > 0) return { kind: 'caught', by: 'proof' };
-  return 'question' in of ? compareQuestions(pack, rules) : compareProcedure(pack, rules, of.procedure);
+  return 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
 }
 
 function isWrongFor(persona: NonNullable<PersonaFile['persona']>, rules: Rules): boolean {
@@ -32,18 +32,19 @@ function breaksLadder(pack: Pack, rules: Rules): boolean {
   return draft.issues.sorted().length > 0;
 }
 
-/** The rule of one procedure gives its band alone; only `first` changes the plan around it too. */
+/** The rule of one procedure gives its band alone; what it protects from changes the plan around it too. */
 function compareProcedure(pack: Pack, rules: Rules, id: string): Verdict {
   const only = ({ flow, procedures, caps }: Rules): Rules => ({ flow, caps, procedures: procedures.filter((procedure) => procedure.id === id) });
   const was = pack.procedures.find((procedure) => procedure.id === id);
   const is = rules.procedures.find((procedure) => procedure.id === id);
-  const isAlone = (was?.first ?? false) === (is?.first ?? false);
+  const isAlone = JSON.stringify([was?.protective, was?.lift]) === JSON.stringify([is?.protective, is?.lift]);
   const [change] = (isAlone ? compare(only(pack), only(rules)) : compare(pack, rules)).procedures;
   const [move] = isAlone ? (change?.own ?? []) : (change?.shown ?? []);
   return change && move ? survived(change.procedure, move) : { kind: 'same' };
 }
 
-function compareQuestions(pack: Pack, rules: Rules): Verdict {
+/** A question, or a condition with a name, can change every procedure. */
+function compareAll(pack: Pack, rules: Rules): Verdict {
   const { questions: [asked], procedures } = compare(pack, rules);
   if (asked) return { kind: 'survived', example: asked.example, effect: `"${asked.question}" is ${asked.asked ? 'asked' : 'not asked'}` };
   const [change] = procedures.filter(({ own }) => own.length > 0);

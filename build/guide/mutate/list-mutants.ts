@@ -1,7 +1,7 @@
-import { BANDS, type Procedure, type Rules } from '../../../src/engine/index.ts';
+import { PLACES, type Condition, type Procedure, type Rules } from '../../../src/engine/index.ts';
 import { listRulePlaces, type RulePlace } from '../../compile/rule-places.ts';
 import { changeCondition } from './change-condition.ts';
-import { withProcedure, withQuestion, withWhen, type Mutant } from './mutant.ts';
+import { withNamed, withProcedure, withQuestion, withWhen, type Mutant } from './mutant.ts';
 
 /** Every small mistake in the rules, one at a time: in a condition, a band, or a mark of a procedure. */
 export function listMutants(rules: Rules, files: ReadonlyMap<string, string>): readonly Mutant[] {
@@ -11,12 +11,25 @@ export function listMutants(rules: Rules, files: ReadonlyMap<string, string>): r
 function mutateCondition(rules: Rules, { condition, file, path, of }: RulePlace): readonly Mutant[] {
   return changeCondition(condition, path).map(({ condition: when, ...change }): Mutant => {
     if ('question' in of) return { ...change, file, of, rules: withQuestion(rules, of.question, (question) => withWhen(question, when)) };
-    const { band } = of;
-    const changed = withProcedure(rules, of.procedure, (procedure) =>
-      band === null ? withWhen(procedure, when) : { ...procedure, band: dropUnreachable(procedure.band.map((choice, index) => (index === band ? withWhen(choice, when) : choice))) },
-    );
-    return { ...change, file, of, rules: changed };
+    if ('name' in of) return { ...change, file, of, rules: withNamed(rules, of.name, when) };
+    return { ...change, file, of: { procedure: of.procedure }, rules: withProcedure(rules, of.procedure, (procedure) => withPart(procedure, of.part, when)) };
   });
+}
+
+type Part = Extract<RulePlace['of'], { readonly procedure: string }>['part'];
+
+/** A procedure with another condition in one of its places; null: without any. */
+function withPart(procedure: Procedure, part: Part, when: Condition | null): Procedure {
+  switch (part) {
+    case 'when':
+      return withWhen(procedure, when);
+    case 'lift':
+      return { ...procedure, lift: when ?? { kind: 'all', of: [] } };
+    case 'protective':
+      return { ...procedure, protective: when ?? true };
+    default:
+      return { ...procedure, band: dropUnreachable(procedure.band.map((choice, index) => (index === part ? withWhen(choice, when) : choice))) };
+  }
 }
 
 /** What follows a band without a condition is never looked at. */
@@ -27,8 +40,8 @@ function dropUnreachable(band: Procedure['band']): Procedure['band'] {
 
 function moveBands(rules: Rules, { id, band: rule }: Procedure): readonly Mutant[] {
   return rule.flatMap(({ band }, index) => {
-    const place = BANDS.indexOf(band);
-    return BANDS.filter((_, other) => Math.abs(other - place) === 1).map((other): Mutant => ({
+    const place = PLACES.indexOf(band);
+    return PLACES.filter((_, other) => Math.abs(other - place) === 1).map((other): Mutant => ({
       file: `procedures/${id}.yaml`,
       path: rule.length === 1 ? ['band'] : ['band', index, 'band'],
       of: { procedure: id },
@@ -38,10 +51,17 @@ function moveBands(rules: Rules, { id, band: rule }: Procedure): readonly Mutant
   });
 }
 
-const MARKS = { first: 'first', protective: 'protective', service: 'service', lastResort: 'last-resort' } as const;
+const MARKS = { service: 'service', lastResort: 'last-resort' } as const;
 
-function flipMarks(rules: Rules, { id }: Procedure): readonly Mutant[] {
-  return (Object.keys(MARKS) as readonly (keyof typeof MARKS)[]).map((mark): Mutant => {
+function flipMarks(rules: Rules, { id, protective }: Procedure): readonly Mutant[] {
+  const shield: Mutant = {
+    file: `procedures/${id}.yaml`,
+    path: ['protective'],
+    of: { procedure: id },
+    says: `${protective ? 'without' : 'with'} "protective: true"`,
+    rules: withProcedure(rules, id, (procedure) => ({ ...procedure, protective: !protective })),
+  };
+  const marks = (Object.keys(MARKS) as readonly (keyof typeof MARKS)[]).map((mark): Mutant => {
     const flipped = !rules.procedures.find((procedure) => procedure.id === id)?.[mark];
     return {
       file: `procedures/${id}.yaml`,
@@ -51,4 +71,5 @@ function flipMarks(rules: Rules, { id }: Procedure): readonly Mutant[] {
       rules: withProcedure(rules, id, (procedure) => ({ ...procedure, [mark]: flipped })),
     };
   });
+  return [shield, ...marks];
 }

@@ -5,7 +5,7 @@ import type { Path } from '../../compile/yaml.ts';
 export interface Mutant {
   readonly rules: Rules;
   /** what the change is in */
-  readonly of: { readonly question: string } | { readonly procedure: string };
+  readonly of: { readonly question: string } | { readonly procedure: string } | { readonly name: string };
   readonly file: string;
   readonly path: Path;
   /** what was changed, after "file:line" */
@@ -24,4 +24,23 @@ export function withProcedure({ procedures, ...rest }: Rules, id: string, change
 export function withWhen<T extends { readonly when?: Condition }>(thing: T, when: Condition | null): T {
   if (when) return { ...thing, when };
   return Object.fromEntries(Object.entries(thing).filter(([key]) => key !== 'when')) as unknown as T;
+}
+
+/** The rules with another condition under a name, wherever it is used. Without any (null) it always holds. */
+export function withNamed({ flow, procedures, caps }: Rules, name: string, changed: Condition | null): Rules {
+  const put = <T>(value: T): T => {
+    if (Array.isArray(value)) return value.map(put) as unknown as T;
+    if (typeof value !== 'object' || value === null) return value;
+    const { kind, name: own } = value as { readonly kind?: unknown; readonly name?: unknown };
+    if (kind === 'named' && own === name) return (changed ?? { kind: 'all', of: [] }) as unknown as T;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, put(inner)])) as T;
+  };
+  const rule = ({ when, band, lift, protective, ...rest }: Procedure): Procedure => ({
+    ...rest,
+    band: put(band),
+    ...(when && { when: put(when) }),
+    ...(lift && { lift: put(lift) }),
+    ...(protective !== undefined && { protective: put(protective) }),
+  });
+  return { flow, procedures: procedures.map(rule), caps };
 }

@@ -26,7 +26,7 @@ function runMutate(given: Given, { print }: Terminal): number {
   const least = Number(given.value('--least') ?? '95');
   if (!(least >= 0 && least <= 100)) throw new Refusal('"--least" is a number from 0 to 100.');
   const content = openContent(given);
-  const pack = openPack(content);
+  const { pack, musts } = openPack(content);
   const personas = readPersonas(createDraft(content.files, pack.locale));
   const lineOf = createLineFinder(content.files);
   const judged = listMutants(pack, content.files).map((mutant) => ({
@@ -34,7 +34,7 @@ function runMutate(given: Given, { print }: Terminal): number {
     line: lineOf(mutant.file, mutant.path),
     says: mutant.says,
     rules: mutant.rules,
-    verdict: judgeMutant(pack, personas, mutant),
+    verdict: judgeMutant(pack, musts, personas, mutant),
   }));
   const survivors = judged.filter(({ verdict }) => verdict.kind === 'survived');
   const caught = (by: string) => judged.filter(({ verdict }) => verdict.kind === 'caught' && verdict.by === by).length;

@@ -1,4 +1,4 @@
-import { BANDS, plan, resolve, type Answers, type Band, type Rules } from '../../../src/engine/index.ts';
+import { PLACES, plan, resolve, type Answers, type Place, type Rules } from '../../../src/engine/index.ts';
 import { growFamily } from './grow-family.ts';
 
 /** What one family should say, and how many mistakes that would catch. */
@@ -6,7 +6,7 @@ export interface Suggestion {
   /** null: a family that is not there yet */
   readonly family: string | null;
   readonly answers: Answers;
-  readonly holds: Readonly<Partial<Record<Band, readonly string[]>>>;
+  readonly holds: Readonly<Partial<Record<Place, readonly string[]>>>;
   readonly never: readonly string[];
   readonly catches: number;
 }
@@ -89,13 +89,13 @@ function findMoved(sound: Rules, mistake: Rules, answers: Answers): readonly str
   return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
 }
 
-function bandsOf(rules: Rules, answers: Answers): ReadonlyMap<string, Band> {
+function bandsOf(rules: Rules, answers: Answers): ReadonlyMap<string, Place> {
   const { bands } = plan(rules, answers);
-  return new Map(BANDS.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
+  return new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
 }
 
 function write(rules: Rules, family: string | null, answers: Answers, procedures: readonly string[], catches: number): Suggestion {
   const bands = bandsOf(rules, answers);
-  const holds = BANDS.map((band) => [band, procedures.filter((id) => bands.get(id) === band)] as const).filter(([, ids]) => ids.length > 0);
+  const holds = PLACES.map((band) => [band, procedures.filter((id) => bands.get(id) === band)] as const).filter(([, ids]) => ids.length > 0);
   return { family, answers, holds: Object.fromEntries(holds), never: procedures.filter((id) => !bands.has(id)), catches };
 }

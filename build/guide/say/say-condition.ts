@@ -3,7 +3,7 @@ import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
 import { countOf, quote } from './say-words.ts';
 
 /** A condition in words: one sentence, or several of which all or some must hold. */
-export type Said = { readonly words: string } | { readonly join: 'all' | 'any'; readonly of: readonly Said[] };
+export type Said = { readonly words: string } | { readonly join: 'all' | 'any'; readonly of: readonly Said[]; /** of a condition with a name */ readonly name?: string };
 
 /**
  * A condition in plain French, by the words of the pack, on one line.
@@ -23,6 +23,10 @@ export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition
       return { words: sayCount(findQuestion(pack, condition.question), condition.atLeast, negated) };
     case 'not':
       return describeCondition(pack, condition.of, !negated);
+    case 'named': {
+      const said = describeCondition(pack, condition.of, negated);
+      return 'words' in said ? said : { ...said, name: negated ? `pas ${condition.name}` : condition.name };
+    }
     case 'all':
     case 'any':
       return joinParts((condition.kind === 'all') === negated ? 'any' : 'all', condition.of.map((part) => describeCondition(pack, part, negated)));
@@ -33,7 +37,7 @@ export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition
 
 /** One part stands for itself, and parts of the same kind are one list. */
 function joinParts(join: 'all' | 'any', of: readonly Said[]): Said {
-  const flat = of.flatMap((part) => ('join' in part && part.join === join ? part.of : [part]));
+  const flat = of.flatMap((part) => ('join' in part && part.join === join && part.name === undefined ? part.of : [part]));
   const [only] = flat;
   return only && flat.length === 1 ? only : { join, of: flat };
 }
@@ -57,7 +61,8 @@ export function sayConditionLines(pack: Pick<Pack, 'flow'>, condition: Condition
 
 function listLines(said: Said): readonly string[] {
   if ('words' in said || said.of.length === 0) return [joinSaid(said)];
-  return [said.join === 'all' ? 'tout ceci\u00A0:' : 'l’un de ceux-ci\u00A0:', ...said.of.flatMap((part) => listLines(part).map((line) => `  ${line}`))];
+  const name = said.name === undefined ? '' : ` (${said.name})`;
+  return [`${said.join === 'all' ? 'tout ceci' : 'l’un de ceux-ci'}${name}\u00A0:`, ...said.of.flatMap((part) => listLines(part).map((line) => `  ${line}`))];
 }
 
 function findQuestion({ flow }: Pick<Pack, 'flow'>, id: string): PackQuestion {

@@ -1,9 +1,9 @@
-import type { Answers, Band } from '../../../src/engine/index.ts';
+import type { Answers, Place } from '../../../src/engine/index.ts';
 import type { Pack } from '../../../src/pack/index.ts';
 import { typeset } from '../../compile/typography.ts';
 
-/** The bands as the guide names them, inside a sentence. */
-export const BAND_WORDS: Readonly<Record<Band, string>> = { now: 'maintenant', today: 'aujourd’hui', week: 'cette semaine', later: 'plus tard' };
+/** The places of a plan as the guide names them, inside a sentence. */
+export const BAND_WORDS: Readonly<Record<Place, string>> = { now: 'maintenant', today: 'aujourd’hui', week: 'cette semaine', later: 'plus tard', standby: 'si ça change' };
 
 export const quote = (words: string): string => typeset(`« ${words} »`);
 

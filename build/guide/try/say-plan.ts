@@ -1,4 +1,4 @@
-import { BANDS, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
+import { PLACES, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
 import { sayOpening, sayProcedure, type Pack } from '../../../src/pack/index.ts';
 import { BAND_WORDS, quote, sayAnswers } from '../say/say-words.ts';
 
@@ -8,24 +8,26 @@ export function sayPlan(pack: Pack, answers: Answers): readonly string[] {
   return [
     `Réponses\u00A0: ${sayAnswers(pack, answers)}`,
     ...sayOpening(pack, answers),
-    ...BANDS.flatMap((band) => ['', capitalise(BAND_WORDS[band]), ...(bands[band].length === 0 ? ['  rien'] : bands[band].flatMap((item) => sayItem(pack, answers, item)))]),
+    ...PLACES.flatMap((band) => ['', capitalise(BAND_WORDS[band]), ...(bands[band].length === 0 ? ['  rien'] : bands[band].flatMap((item) => sayItem(pack, answers, item)))]),
   ];
 }
 
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function sayItem(pack: Pack, answers: Answers, { procedure: id, band, ownBand }: PlanItem): readonly string[] {
+function sayItem(pack: Pack, answers: Answers, { procedure: id, band, ownBand, joins }: PlanItem): readonly string[] {
   const source = pack.procedures.find((one) => one.id === id);
   if (!source) throw new Error(`The plan holds "${id}", which the pack does not have`);
   const procedure = sayProcedure(pack, source, answers);
-  const { brings, withdrawnBy } = explain(pack, answers, id);
+  const { brings, withdrawnBy, pushedBy } = explain(pack, answers, id);
+  const titleOf = (other: string): string => pack.procedures.find((one) => one.id === other)?.title ?? other;
   const contact = pack.contacts.find((one) => one.id === procedure.contacts[0]);
   const because = Object.fromEntries(brings.map(({ question }) => [question, brings.filter((choice) => choice.question === question).map(({ option }) => option)]));
   return [
     `  • ${procedure.title} (${id})`,
     ...(contact ? [`      d’abord\u00A0: ${contact.name}`] : []),
     `      ${brings.length === 0 ? 'dans tous les cas' : `parce que\u00A0: ${sayAnswers(pack, because)}`}`,
-    ...(band === ownBand ? [] : [`      prévue ${BAND_WORDS[ownBand]}, mais la place y est prise`]),
+    ...(joins === undefined ? [] : [`      dans la carte de\u00A0: ${titleOf(joins)}`]),
+    ...(band === ownBand ? [] : [`      prévue ${BAND_WORDS[ownBand]}, mais la place y est prise par\u00A0: ${pushedBy.map(titleOf).join(' ; ')}`]),
     ...(withdrawnBy.length === 0 ? [] : [`      s’enlève par\u00A0: ${sayWithdrawals(pack, withdrawnBy)}`]),
   ];
 }

@@ -22,7 +22,7 @@ async function runTry(given: Given, terminal: Terminal): Promise<number> {
   if (file === undefined && !terminal.isInteractive) {
     throw new Refusal('"try" asks its questions in a terminal, and this is none. Give it answers in a file: npm run guide -- try answers.yaml, where they stand as in a persona: answers: { danger: [none] }.');
   }
-  const pack = openPack(openContent(given));
+  const { pack } = openPack(openContent(given));
   const answers = file === undefined ? await askAll(pack, terminal) : readAnswers(pack, file);
   terminal.print(['', ...sayPlan(pack, answers)].join('\n'));
   return 0;

@@ -2,9 +2,9 @@ import { count } from '../prove/count-answer-sets.ts';
 import { NEVER, type Diagram } from '../prove/diagrams.ts';
 import { encodeRules, type World } from '../prove/encode-rules.ts';
 import { findWitness, toAnswers } from '../prove/find-witness.ts';
-import { BANDS, type Band, type ProcedureId, type Rules } from '../types.ts';
+import { showBands } from '../prove/show-bands.ts';
+import { PLACES, type Place, type ProcedureId, type Rules } from '../types.ts';
 import type { AskedChange, BandChange, Difference, ProcedureChange } from './difference.ts';
-import { showBands } from './show-bands.ts';
 
 /**
  * What two editions of the rules do with the same answers, over every combination of them; exact, by decision diagrams as in `prove`.
@@ -17,10 +17,10 @@ import { showBands } from './show-bands.ts';
  *     compare(rules, rules).procedures   // []
  */
 export function compare(before: Rules, after: Rules): Difference {
-  const world = encodeRules(after.flow, after.procedures, before);
+  const world = encodeRules(after, { other: before });
   const { diagrams, complete, partial } = world;
-  const shownBefore = showBands(diagrams, world.others, before.caps, partial);
-  const shownAfter = showBands(diagrams, world.procedures, after.caps, partial);
+  const shownBefore = showBands(diagrams, world.others, before.caps, partial).places;
+  const shownAfter = showBands(diagrams, world.procedures, after.caps, partial).places;
   const ids = [...new Set([...after.procedures, ...before.procedures].map(({ id }) => id))];
   const placeIn = (rules: Rules, id: ProcedureId) => rules.procedures.findIndex((procedure) => procedure.id === id);
   let changed = NEVER;
@@ -54,17 +54,17 @@ function listAsked(world: World): readonly AskedChange[] {
 }
 
 interface Move {
-  readonly from: Band | null;
-  readonly to: Band | null;
+  readonly from: Place | null;
+  readonly to: Place | null;
   readonly sets: Diagram;
 }
 
-type Bands = Readonly<Record<Band, Diagram>>;
+type Bands = Readonly<Record<Place, Diagram>>;
 
 function listMoves(world: World, was: Bands | undefined, is: Bands | undefined): readonly Move[] {
   const { diagrams, partial } = world;
-  if (was && is && BANDS.every((band) => was[band] === is[band])) return [];
-  const places = [null, ...BANDS];
+  if (was && is && PLACES.every((band) => was[band] === is[band])) return [];
+  const places = [null, ...PLACES];
   return places.flatMap((from) =>
     places.flatMap((to): readonly Move[] => {
       if (from === to) return [];
@@ -74,9 +74,9 @@ function listMoves(world: World, was: Bands | undefined, is: Bands | undefined):
   );
 }
 
-function standsIn({ diagrams }: World, bands: Bands | undefined, band: Band | null): Diagram {
+function standsIn({ diagrams }: World, bands: Bands | undefined, band: Place | null): Diagram {
   if (band !== null) return bands?.[band] ?? NEVER;
-  return diagrams.not(diagrams.any(BANDS.map((one) => bands?.[one] ?? NEVER)));
+  return diagrams.not(diagrams.any(PLACES.map((one) => bands?.[one] ?? NEVER)));
 }
 
 const tell = (world: World, { from, to, sets }: Move): BandChange => ({ from, to, ...show(world, sets) });

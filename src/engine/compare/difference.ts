@@ -1,9 +1,9 @@
-import type { Answers, Band, ProcedureId, QuestionId } from '../types.ts';
+import type { Answers, Place, ProcedureId, QuestionId } from '../types.ts';
 
-/** A procedure that is in one band before and in another after; null: not in the plan. */
+/** A procedure that is in one place before and in another after; null: not in the plan. */
 export interface BandChange {
-  readonly from: Band | null;
-  readonly to: Band | null;
+  readonly from: Place | null;
+  readonly to: Place | null;
   /** complete answer sets; 0 when only unfinished ones show it, and so does the example then */
   readonly answerSets: bigint;
   readonly example: Answers;

@@ -41,6 +41,8 @@ export function compileCondition(condition: Condition, find: FindQuestion): Test
       const test = compileCondition(condition.of, find);
       return (chosen) => !test(chosen);
     }
+    case 'named':
+      return compileCondition(condition.of, find);
     default:
       throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
   }

@@ -1,13 +1,16 @@
-import { BANDS, type Band, type Flow, type Procedure, type ProcedureId, type Rules } from '../types.ts';
-import { compileCondition, type Chosen, type FindQuestion } from './compile-condition.ts';
+import { PLACES, type Condition, type Flow, type Place, type Procedure, type ProcedureId, type Rules } from '../types.ts';
+import { compileCondition, type Chosen, type FindQuestion, type Test } from './compile-condition.ts';
 import { compileFlow, type CompiledFlow } from './compile-flow.ts';
 
 export interface CompiledProcedure {
   readonly id: ProcedureId;
-  readonly first: boolean;
   readonly source: Procedure;
-  /** the band its rule gives, null when these answers do not bring it */
-  readonly bandFor: (chosen: Chosen) => Band | null;
+  /** in whose card it may stand; they stand in no card that leads back to it */
+  readonly hosts: readonly ProcedureId[];
+  /** the place its rule gives, null when these answers do not bring it */
+  readonly bandFor: (chosen: Chosen) => Place | null;
+  readonly protects: Test;
+  readonly lifts: Test;
 }
 
 export interface CompiledRules {
@@ -42,17 +45,31 @@ export function compileProcedures(flow: Flow, sources: readonly Procedure[]): Ma
   const { find } = compileFlow(flow);
   const byId = new Map<ProcedureId, CompiledProcedure>();
   for (const source of sources) {
-    const { id, first = false } = source;
+    const { id, joins = [], protective = false, lift = false } = source;
     if (byId.has(id)) throw new Error(`The procedure "${id}" is there twice`);
-    byId.set(id, { id, first, source, bandFor: compileBand(source, find) });
+    byId.set(id, { id, source, hosts: joins, bandFor: compileBand(source, find), protects: compileMark(protective, find), lifts: compileMark(lift, find) });
   }
+  for (const id of byId.keys()) checkHosts(id, byId);
   return byId;
+}
+
+const compileMark = (mark: boolean | Condition, find: FindQuestion): Test => (typeof mark === 'boolean' ? () => mark : compileCondition(mark, find));
+
+/** Cards in a circle would stand nowhere. */
+function checkHosts(start: ProcedureId, byId: ReadonlyMap<ProcedureId, CompiledProcedure>): void {
+  const seen = new Set<ProcedureId>();
+  const pending = [...(byId.get(start)?.hosts ?? [])];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (id === start) throw new Error(`The procedure "${start}" stands in a card that stands in its own`);
+    if (!seen.has(id)) pending.push(...(byId.get(id)?.hosts ?? []));
+    seen.add(id);
+  }
 }
 
 function compileBand({ id, when, band: rule }: Procedure, find: FindQuestion): CompiledProcedure['bandFor'] {
   const brings = when ? compileCondition(when, find) : null;
   const choices = rule.map((choice) => {
-    if (!BANDS.includes(choice.band)) throw new Error(`The procedure "${id}" names an unknown band "${String(choice.band)}"`);
+    if (!PLACES.includes(choice.band)) throw new Error(`The procedure "${id}" names an unknown band "${String(choice.band)}"`);
     return { holds: choice.when ? compileCondition(choice.when, find) : null, band: choice.band };
   });
   const last = choices.pop();

@@ -14,16 +14,24 @@ export type Diagram = number;
 export const NEVER: Diagram = 0;
 export const ALWAYS: Diagram = 1;
 
+/** Entries in each table: a Map of JavaScript holds 2^24 at most, and this many fit the memory of any machine. */
+const MOST_ENTRIES = 2 ** 22;
+
 export class Diagrams {
   readonly depth: number;
+  readonly #subject: string;
+  readonly #most: number;
   readonly #levels: number[];
   readonly #branches: (readonly Diagram[])[] = [[], []];
   readonly #unique = new Map<string, Diagram>();
   readonly #ands = new Map<number, Diagram>();
   readonly #nots = new Map<Diagram, Diagram>();
 
-  constructor(depth: number) {
+  /** `subject`: what the diagrams are of, for the error when a table is full. */
+  constructor(depth: number, subject = 'A flow', most = MOST_ENTRIES) {
     this.depth = depth;
+    this.#subject = subject;
+    this.#most = most;
     this.#levels = [depth, depth];
   }
 
@@ -44,6 +52,7 @@ export class Diagrams {
     const key = `${level}:${branches.join()}`;
     let f = this.#unique.get(key);
     if (f === undefined) {
+      this.#makeRoom(this.#unique);
       f = this.#levels.push(level) - 1;
       this.#branches.push(branches);
       this.#unique.set(key, f);
@@ -62,9 +71,15 @@ export class Diagrams {
       const ofF = this.level(f) === level ? this.branches(f) : null;
       const ofG = this.level(g) === level ? this.branches(g) : null;
       result = this.choose(level, (ofF ?? ofG ?? []).map((_, i) => this.and(ofF?.[i] ?? f, ofG?.[i] ?? g)));
+      this.#makeRoom(this.#ands);
       this.#ands.set(key, result);
     }
     return result;
+  }
+
+  #makeRoom(table: ReadonlyMap<unknown, unknown>): void {
+    if (table.size < this.#most) return;
+    throw new Error(`${this.#subject} has more combinations than the proof can hold: its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`);
   }
 
   not(f: Diagram): Diagram {

@@ -14,8 +14,11 @@ export interface Reader {
 /** The sorted answers to each question that can be answered, and its level. */
 export type Answerable = ReadonlyMap<QuestionId, { readonly at: number; readonly classes: readonly AnswerClass[] }>;
 
-/** Goes through the questions of a flow as `replay` does. What it asks and nobody can answer has no answer. */
-export function createReader(diagrams: Diagrams, flow: CompiledFlow, answerable: Answerable): Reader {
+/**
+ * Goes through the questions of a flow as `replay` does. What it asks and nobody can answer has no answer. `always`: a question that is
+ * taken as asked on every answer set.
+ */
+export function createReader(diagrams: Diagrams, flow: CompiledFlow, answerable: Answerable, always?: QuestionId): Reader {
   const asked = new Map<QuestionId, Diagram>();
   const encode: Reader['encode'] = (condition) => {
     if (condition === undefined) return ALWAYS;
@@ -36,10 +39,12 @@ export function createReader(diagrams: Diagrams, flow: CompiledFlow, answerable:
         return diagrams.any(condition.of.map(encode));
       case 'not':
         return diagrams.not(encode(condition.of));
+      case 'named':
+        return encode(condition.of);
       default:
         throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
     }
   };
-  for (const { id, source } of flow.questions) asked.set(id, encode(source.when));
+  for (const { id, source } of flow.questions) asked.set(id, id === always ? ALWAYS : encode(source.when));
   return { asked, encode };
 }

@@ -1,11 +1,16 @@
 import type { Limits, ProofFailure } from '../../types.ts';
 import { atLeast } from '../at-least.ts';
+import type { Diagram } from '../diagrams.ts';
 import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
+import type { Shown } from '../show-bands.ts';
 
-/** 4b. Never more in the band now than the limit. The cap moves the others down, so only `first` procedures can exceed it. */
-export function proveFewNow(world: World, limits: Limits): readonly ProofFailure[] {
-  const { diagrams, procedures, partial } = world;
-  const first = procedures.filter(({ source }) => source.first).map(({ bands }) => bands.now);
-  return reportBreach(world, diagrams.and(partial, atLeast(diagrams, limits.now + 1, first)), { rule: 'few-now' });
+/** 4b. Never more cards in the band now than the limit. What stands in another one's card counts with it. */
+export function proveFewNow(world: World, shown: Shown, limits: Limits): readonly ProofFailure[] {
+  const { diagrams, partial } = world;
+  return reportBreach(world, diagrams.and(partial, atLeast(diagrams, limits.now + 1, listCardsNow(world, shown))), { rule: 'few-now' });
 }
+
+/** By procedure, the answer sets that show it now as a card of its own. */
+export const listCardsNow = ({ diagrams }: World, { places, joined }: Shown): readonly Diagram[] =>
+  places.map(({ now }, at) => diagrams.and(now, diagrams.not(joined[at] as Diagram)));

@@ -13,10 +13,9 @@ export function proveUnknownIsSafe(world: World): readonly ProofFailure[] {
     .flatMap(({ id, at, classes, classOf, answered }) => {
       const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
       return procedures
-        .filter(({ source }) => source.protective)
-        .flatMap(({ source, present }) => {
+        .flatMap(({ source, present, protects }) => {
           const withUnknown = diagrams.change(present, at, toUnknown);
-          const lost = diagrams.all([answered, present, diagrams.not(withUnknown)]);
+          const lost = diagrams.all([answered, present, protects, diagrams.not(withUnknown)]);
           return reportBreach(world, lost, { rule: 'unknown-is-safe', procedure: source.id, question: id, option: UNKNOWN });
         });
     });

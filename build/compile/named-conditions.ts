@@ -1,0 +1,23 @@
+import type { Condition } from '../../src/engine/index.ts';
+import { compileCondition, RESERVED_IDS, type KnownQuestion } from './conditions.ts';
+import type { Draft } from './draft.ts';
+import { openYaml } from './read-list.ts';
+import { ID_PATTERN } from './schema/common.ts';
+
+export const CONDITIONS_FILE = 'conditions.yaml';
+
+/** Reads the conditions that several rules share, by name, into `draft.named`. Each may use those above it. The file may be left out. */
+export function compileNamedConditions(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): void {
+  const yaml = openYaml(draft, CONDITIONS_FILE, false);
+  if (yaml === null) return;
+  const entries = Object.entries((yaml.value ?? {}) as Readonly<Record<string, unknown>>);
+  for (const [name, value] of entries) {
+    const at = { file: yaml.file, line: yaml.lineOf([name]) };
+    if (!ID_PATTERN.test(name)) draft.issues.add('bad-id', at, `"${name}" is not a name.`, 'Write it in lower case, without accents, with hyphens.');
+    if (RESERVED_IDS.includes(name) || questions.has(name)) {
+      draft.issues.add('reserved-id', at, `"${name}" is a word of the conditions, or a question.`, 'Give the condition another name.');
+    }
+    const condition = compileCondition(value, { yaml, path: [name], questions, draft });
+    if (condition !== null) draft.named.set(name, condition);
+  }
+}
