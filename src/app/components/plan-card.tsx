@@ -8,6 +8,7 @@ import { t } from '../i18n.ts';
 import { markItem } from '../mark-item.ts';
 import { Call, lineOf, Num, type Look } from './call.tsx';
 import { Icon } from './icon.tsx';
+import { JoinedCards } from './joined-cards.tsx';
 import { Link } from './link.tsx';
 import { ReasonDetails } from './reason-details.tsx';
 
@@ -19,8 +20,15 @@ const STATES = [
   { state: 'not-for-me', words: 'plan.notForMe' },
 ] as const satisfies readonly { state: ItemState | null; words: string }[];
 
+/** In a full band now, further cards keep their script folded: the eye finds what comes first (decision 0016). */
+const OPEN_SCRIPTS = 3;
+
 interface Props {
   readonly item: PlanItem;
+  /** its place in the band, 0 for the first */
+  readonly at: number;
+  /** what stands in its card */
+  readonly joined: readonly PlanItem[];
   /** every procedure of this plan */
   readonly planned: ReadonlySet<string>;
 }
@@ -29,7 +37,7 @@ interface Props {
  * One action of the plan: what, why, whom to call, what to say, what if refused, and where one stands with it (FL-10). Sources and
  * words explained stand on the procedure's own page.
  */
-export function PlanCard({ item, planned }: Props): JSX.Element {
+export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
   const { flow, procedures, contacts } = usePack();
   const { items, answers } = useStore(session);
   const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers);
@@ -37,6 +45,7 @@ export function PlanCard({ item, planned }: Props): JSX.Element {
   const urgent = item.band === 'now' || item.band === 'today';
   const named = procedure.contacts.map((id) => find(contacts, id));
   const reach = named.slice(0, urgent ? 2 : 1);
+  const scriptOpen = urgent && at < OPEN_SCRIPTS;
   const onPaper = listOnPaper(named);
   const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
@@ -45,11 +54,12 @@ export function PlanCard({ item, planned }: Props): JSX.Element {
     <article class="card" data-band={item.band} data-state={state ?? 'todo'}>
       <h3><Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link></h3>
       <p>{procedure.why}</p>
-      {say && urgent ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say} level={4} /></div> : null}
-      {reach.map((contact, at) => <Reach key={contact.id} contact={contact} look={at > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'} />)}
-      <p class="print-only">{onPaper.map(({ contact, shown }, at) => <span key={contact.id}>{at > 0 ? ' · ' : null}{contact.name} : <Num>{shown}</Num></span>)}</p>
+      {say && scriptOpen ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say} level={4} /></div> : null}
+      {reach.map((contact, place) => <Reach key={contact.id} contact={contact} look={place > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'} />)}
+      <p class="print-only">{onPaper.map(({ contact, shown }, place) => <span key={contact.id}>{place > 0 ? ' · ' : null}{contact.name} : <Num>{shown}</Num></span>)}</p>
+      <JoinedCards items={joined} />
       <div class="folds">
-        {say && !urgent ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
+        {say && !scriptOpen ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
         {refused ? (
           <details>
             <summary>{t('plan.refused')}</summary>

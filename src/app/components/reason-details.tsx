@@ -4,7 +4,7 @@ import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { sayQuestion } from '../../pack/index.ts';
+import { sayProcedure, sayQuestion } from '../../pack/index.ts';
 
 /** Few enough to read; the whole list would be a wall. */
 const SHOWN = 3;
@@ -23,7 +23,7 @@ export function ReasonDetails({ item }: { item: PlanItem }): JSX.Element {
 function ReasonText({ item }: { item: PlanItem }): JSX.Element {
   const pack = usePack();
   const { answers } = useStore(session);
-  const { brings, withdrawnBy } = explain(pack, answers, item.procedure);
+  const { brings, withdrawnBy, pushedBy } = explain(pack, answers, item.procedure);
   const words = ({ question, option }: Choice) => {
     const asked = sayQuestion(pack, find(pack.flow.questions, question), answers);
     return { question: asked.short, option: find(asked.options, option).label };
@@ -38,7 +38,12 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
           <ul>{brings.map((choice) => <li key={choice.question + choice.option}>{words(choice).question} : « {words(choice).option} »</li>)}</ul>
         </>
       )}
-      {item.band === item.ownBand ? null : <p>{t('plan.reasonMoved')}</p>}
+      {pushedBy.length === 0 ? null : (
+        <>
+          <p>{t('plan.reasonMoved')}</p>
+          <ul>{pushedBy.map((id) => <li key={id}>{sayProcedure(pack, find(pack.procedures, id), answers).title}</li>)}</ul>
+        </>
+      )}
       {withdrawnBy.length > 0 ? (
         <>
           <p>{t('plan.reasonWithdrawn')}</p>

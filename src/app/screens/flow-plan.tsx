@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { BANDS, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
+import { Fragment, type JSX } from 'preact';
+import { BANDS, PLACES, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
 import { printPage } from '../../platform/index.ts';
 import { session } from '../../storage/index.ts';
 import { CallLog } from '../components/call.tsx';
@@ -7,6 +7,7 @@ import { Frame } from '../components/frame.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
+import { StandbyBox } from '../components/standby-box.tsx';
 import { UndoBar } from '../components/undo-bar.tsx';
 import { usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
@@ -22,7 +23,7 @@ export function PlanStep(): JSX.Element {
   const { answers } = useStore(session);
   const steps = useFlowSteps();
   const { bands } = plan(pack, answers);
-  const planned = new Set(BANDS.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
+  const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
   const { next, kept } = resolve(pack.flow, answers);
   const answered = Object.keys(kept).length > 0;
   return (
@@ -32,7 +33,12 @@ export function PlanStep(): JSX.Element {
         <p class="calm">
           {sayOpening(pack, answers).map((line) => <span key={line}>{line} </span>)}
         </p>
-        {BANDS.map((band) => <BandSection key={band} band={band} items={bands[band]} planned={planned} />)}
+        {BANDS.map((band) => (
+          <Fragment key={band}>
+            <BandSection band={band} items={bands[band]} planned={planned} />
+            {band === 'today' ? <StandbyBox items={bands.standby} /> : null}
+          </Fragment>
+        ))}
         {next === null ? null : (
           <div class="notice no-print" data-tone="note">
             <Icon name="info" />
@@ -61,15 +67,16 @@ function BandSection({ band, items, planned }: { band: Band; items: readonly Pla
   if (items.length === 0) {
     return band === 'now' ? <p class="hint now-empty">{t('plan.nowEmpty')}</p> : null;
   }
-  const done = items.filter(({ procedure }) => states[procedure] === 'done').length;
-  const count = done > 0 ? t('plan.doneOf', { done, count: items.length }) : t('plan.actions', { count: items.length });
+  const own = items.filter(({ joins }) => joins === undefined);
+  const done = own.filter(({ procedure }) => states[procedure] === 'done').length;
+  const count = done > 0 ? t('plan.doneOf', { done, count: own.length }) : t('plan.actions', { count: own.length });
   const head = (
     <>
       <h2 class="tag"><Icon name={ICONS[band]} /><span>{t(`plan.${band}`)}</span></h2>
       <span class="band-count">{count}</span>
     </>
   );
-  const cards = items.map((item) => <PlanCard key={item.procedure} item={item} planned={planned} />);
+  const cards = own.map((item, at) => <PlanCard key={item.procedure} item={item} at={at} joined={items.filter(({ joins }) => joins === item.procedure)} planned={planned} />);
   return band === 'later' ? (
     <details class="band" data-band={band}>
       <summary>{head}</summary>

@@ -1,20 +1,50 @@
-import type { OptionId } from '../types.ts';
-import type { Diagram } from './diagrams.ts';
-import type { EncodedQuestion, World } from './encode-rules.ts';
+import type { OptionId, ProcedureId } from '../types.ts';
+import { NEVER, type Diagram } from './diagrams.ts';
+import type { EncodedProcedure, EncodedQuestion, World } from './encode-rules.ts';
 import { findWitness } from './find-witness.ts';
+import type { Step } from './sort-answers.ts';
 
-/** Answers to a `many` question that break something once one more option is ticked. */
+/** One more option of a `many` question, and a protective procedure that ticking it may not harm. */
+export interface Telling {
+  readonly question: EncodedQuestion;
+  readonly option: OptionId;
+  /** by class of the question: where ticking the option leads */
+  readonly steps: readonly (readonly Step[])[];
+  readonly procedure: EncodedProcedure;
+  /** what may stand in its place then */
+  readonly to: EncodedProcedure | undefined;
+}
+
+/** Every telling; but for an option that says that the procedure is done. */
+export function listTellings({ questions, procedures }: World): readonly Telling[] {
+  const byId = new Map(procedures.map((procedure) => [procedure.source.id, procedure]));
+  const protective = procedures.filter(({ protects }) => protects !== NEVER);
+  return questions
+    .filter(({ kind }) => kind === 'many')
+    .flatMap((question) =>
+      question.options.flatMap((option) => {
+        const steps = question.stepsOf(option);
+        return protective
+          .filter(({ source }) => !source.done?.some((choice) => choice.question === question.id && choice.option === option))
+          .map((procedure) => ({ question, option, steps, procedure, to: findHeir(byId, procedure, question.id, option) }));
+      }),
+    );
+}
+
+function findHeir(byId: ReadonlyMap<ProcedureId, EncodedProcedure>, { source }: EncodedProcedure, question: string, option: string): EncodedProcedure | undefined {
+  const yielded = source.yields?.find((choice) => choice.question === question && choice.option === option);
+  return yielded && byId.get(yielded.to);
+}
+
+/** What a telling breaks: an answer set as its class at each level, and its answer to the question, which does not hold the option yet. */
 export interface Told {
-  /** an answer set of `from`, as its class at each level */
   readonly witness: readonly number[];
-  /** its answer to the question, which does not hold the option yet */
   readonly sample: readonly OptionId[];
 }
 
 /** An answer set of `from` that is not in `still` any more once the option is ticked, whatever the other answers are; null when there is none. */
-export function tellMore(world: World, { id, at, stepsOf }: EncodedQuestion, option: OptionId, from: Diagram, still: Diagram): Told | null {
+export function tellMore(world: World, { question: { id, at }, option, steps }: Telling, from: Diagram, still: Diagram): Told | null {
   const { diagrams } = world;
-  const steps = stepsOf(option);
   const withOption = diagrams.change(still, at, steps.map((some) => some.map(({ to }) => to)));
   const witness = findWitness(world, diagrams.and(from, diagrams.not(withOption)));
   if (!witness) return null;

@@ -4,8 +4,7 @@ import type { EncodedProcedure, World } from '../encode-rules.ts';
 import { toAnswers } from '../find-witness.ts';
 import { reportBreach } from '../report-breach.ts';
 import type { ShownBands } from '../show-bands.ts';
-import { tellMore } from '../tell-more.ts';
-import { listTellings } from './telling-is-safe.ts';
+import { listTellings, tellMore } from '../tell-more.ts';
 
 /** How late unknown may show what a better-informed answer shows in a band: one band later, and never `later` for now or today. */
 const LATEST_UNKNOWN: Readonly<Record<Band, Band>> = { now: 'today', today: 'week', week: 'later', later: 'later' };
@@ -27,11 +26,12 @@ type Until = (procedure: EncodedProcedure, band: Band) => Diagram;
 
 function proveTelling(world: World, until: Until): readonly ProofFailure[] {
   const { diagrams } = world;
-  return listTellings(world).flatMap(({ question, option, procedure, to }): readonly ProofFailure[] => {
+  return listTellings(world).flatMap((telling): readonly ProofFailure[] => {
+    const { question, option, procedure, to } = telling;
     for (const band of BANDS) {
       const from = diagrams.and(until(procedure, band), procedure.protects);
       const still = to ? diagrams.or(until(procedure, band), until(to, band)) : until(procedure, band);
-      const told = from === NEVER ? null : tellMore(world, question, option, from, still);
+      const told = from === NEVER ? null : tellMore(world, telling, from, still);
       if (told) return [{ rule: 'shown-band', procedure: procedure.source.id, question: question.id, option, answers: { ...toAnswers(world, told.witness), [question.id]: told.sample } }];
     }
     return [];
