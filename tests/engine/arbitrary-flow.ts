@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BANDS, type Answers, type BandRule, type Condition, type Flow, type Procedure, type Question, type Rules } from '../../src/engine/index.ts';
+import { BANDS, PLACES, type Answers, type BandRule, type Choice, type Condition, type Flow, type Must, type Procedure, type Question, type Rules } from '../../src/engine/index.ts';
 
 /** Random small flows and rules: small enough to try every answer, mixed enough to meet every rule. */
 
@@ -19,6 +19,7 @@ function arbitraryCondition(questions: readonly Question[], depth = 2): fc.Arbit
   return fc.oneof(
     { weight: 3, arbitrary: atom },
     { weight: 1, arbitrary: part.map((of): Condition => ({ kind: 'not', of })) },
+    { weight: 1, arbitrary: part.map((of): Condition => ({ kind: 'named', name: 'some', of })) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('all' as const, 'any' as const), of: fc.array(part, { maxLength: 3 }) }) },
   );
 }
@@ -47,23 +48,41 @@ export function arbitraryFlow({ maxQuestions = 4, maxOptions = 4 } = {}): fc.Arb
   return fc.integer({ min: 1, max: maxQuestions }).chain((length) => grow([], length));
 }
 
-function arbitraryProcedure(id: string, { questions }: Flow): fc.Arbitrary<Procedure> {
+function arbitraryProcedure(id: string, { questions }: Flow, before: readonly string[]): fc.Arbitrary<Procedure> {
   const when = fc.option(arbitraryCondition(questions), { nil: undefined });
   const band: fc.Arbitrary<BandRule> = fc
-    .tuple(fc.array(fc.record({ when: arbitraryCondition(questions, 1), band: fc.constantFrom(...BANDS) }), { maxLength: 2 }), fc.constantFrom(...BANDS))
+    .tuple(fc.array(fc.record({ when: arbitraryCondition(questions, 1), band: fc.constantFrom(...PLACES) }), { maxLength: 2 }), fc.constantFrom(...PLACES))
     .map(([choices, last]) => [...choices, { band: last }]);
-  const flags = fc.record({ first: fc.boolean(), protective: fc.boolean(), service: fc.boolean(), anyHour: fc.boolean(), lastResort: fc.boolean() });
+  const flags = fc.record({ service: fc.boolean(), anyHour: fc.boolean(), lastResort: fc.boolean() });
   const ifRefused = fc.option(fc.constantFrom('p0', 'p1', 'p2', 'p3', 'nowhere'), { nil: undefined });
-  return fc
-    .tuple(when, band, flags, ifRefused)
-    .map(([condition, rule, some, refused]) => ({ id, band: rule, ...some, ...(condition && { when: condition }), ...(refused && { ifRefused: refused }) }));
+  const protective = fc.oneof(fc.boolean(), arbitraryCondition(questions, 1));
+  const choice: fc.Arbitrary<Choice> = fc.constantFrom(...questions.flatMap(({ id: question, options }) => options.map((option) => ({ question, option: option.id }))));
+  const marks = fc.record({
+    protective,
+    lift: fc.option(arbitraryCondition(questions, 0), { nil: undefined }),
+    joins: fc.subarray([...before], { maxLength: Math.min(2, before.length) }),
+    done: fc.array(choice, { maxLength: 1 }),
+    yields: fc.array(fc.tuple(choice, fc.constantFrom('p0', 'p1')).map(([one, to]) => ({ ...one, to })), { maxLength: 1 }),
+  });
+  return fc.tuple(when, band, flags, ifRefused, marks).map(([condition, rule, some, refused, { lift, ...rest }]) => ({
+    id,
+    band: rule,
+    ...some,
+    ...rest,
+    ...(condition && { when: condition }),
+    ...(lift && { lift }),
+    ...(refused && { ifRefused: refused }),
+  }));
 }
 
-export function arbitraryRules(size?: { maxQuestions?: number; maxOptions?: number; maxProcedures?: number }): fc.Arbitrary<Rules> {
+const ids = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => `p${i}`);
+
+export function arbitraryRules(size?: { maxQuestions?: number; maxOptions?: number; maxProcedures?: number }): fc.Arbitrary<Rules & { readonly musts: readonly Must[] }> {
   return arbitraryFlow(size).chain((flow) =>
     fc.record({
       flow: fc.constant(flow),
-      procedures: fc.integer({ min: 1, max: size?.maxProcedures ?? 6 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => arbitraryProcedure(`p${i}`, flow)))),
+      procedures: fc.integer({ min: 1, max: size?.maxProcedures ?? 6 }).chain((n) => fc.tuple(...ids(n).map((id, i) => arbitraryProcedure(id, flow, ids(i))))),
+      musts: fc.array(fc.record({ when: arbitraryCondition(flow.questions, 1), procedure: fc.constant('p0'), band: fc.constantFrom(...BANDS) }), { maxLength: 2 }),
       caps: fc.record({ now: fc.nat(2), today: fc.nat(2), week: fc.nat(2) }),
     }),
   );

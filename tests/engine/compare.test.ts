@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BANDS, compare, plan, resolve, type Answers, type Band, type Rules } from '../../src/engine/index.ts';
+import { PLACES, compare, plan, resolve, type Answers, type Place, type Rules } from '../../src/engine/index.ts';
 import { is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 import { arbitraryRules } from './arbitrary-flow.ts';
 import { planNaively, resolveNaively } from './oracle.ts';
@@ -13,9 +13,9 @@ const check = <T>(property: fc.IProperty<T>) => fc.assert(property, { numRuns: 2
 /** `procedure own now>today` or `question asked true`, with the number of complete answer sets that show it. */
 type Changes = Map<string, number>;
 
-function bandsOf(rules: Rules, answers: Answers): Map<string, { own: Band; shown: Band }> {
+function bandsOf(rules: Rules, answers: Answers): Map<string, { own: Place; shown: Place }> {
   const { bands } = planNaively(rules, answers);
-  return new Map(BANDS.flatMap((band) => bands[band].map(({ procedure: id, ownBand }) => [id, { own: ownBand, shown: band }] as const)));
+  return new Map(PLACES.flatMap((band) => bands[band].map(({ procedure: id, ownBand }) => [id, { own: ownBand, shown: band }] as const)));
 }
 
 function compareNaively(before: Rules, after: Rules): { answerSets: number; changed: number; changes: Changes } {

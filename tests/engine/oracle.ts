@@ -1,4 +1,4 @@
-import type { Answers, Band, Choice, Condition, Flow, Plan, PlanItem, Position, Procedure, Question, Reason, Rules } from '../../src/engine/index.ts';
+import type { Answers, Choice, Condition, Flow, Place, Plan, PlanItem, Position, Procedure, Question, Reason, Rules } from '../../src/engine/index.ts';
 
 /**
  * The engine once more, as plainly as its rules can be said and with no thought for speed. It shares no code with src/engine,
@@ -13,6 +13,7 @@ const get = (answers: Answers, id: string): readonly string[] => {
 export function holdsNaively(flow: Flow, condition: Condition | undefined, kept: Answers): boolean {
   if (condition === undefined) return true;
   if (condition.kind === 'not') return !holdsNaively(flow, condition.of, kept);
+  if (condition.kind === 'named') return holdsNaively(flow, condition.of, kept);
   if (condition.kind === 'all') return !condition.of.some((part) => !holdsNaively(flow, part, kept));
   if (condition.kind === 'any') return condition.of.some((part) => holdsNaively(flow, part, kept));
   const answer = get(kept, condition.question);
@@ -49,28 +50,46 @@ export function resolveNaively(flow: Flow, answers: Answers): Position {
   return { asked, next, kept, dropped: Object.fromEntries(dropped) };
 }
 
-export function ownBandNaively(flow: Flow, procedure: Procedure, kept: Answers): Band | null {
+export function ownBandNaively(flow: Flow, procedure: Procedure, kept: Answers): Place | null {
   if (!holdsNaively(flow, procedure.when, kept)) return null;
   return procedure.band.find((choice) => holdsNaively(flow, choice.when, kept))?.band ?? null;
 }
 
+export const protectsNaively = (flow: Flow, { protective }: Procedure, kept: Answers): boolean =>
+  typeof protective === 'object' ? holdsNaively(flow, protective, kept) : protective === true;
+
+/** In whose card a procedure stands, up to the card that stands in none; undefined: it is a card of its own. */
+export function cardNaively(flow: Flow, procedures: readonly Procedure[], id: string, kept: Answers): string | undefined {
+  const procedure = procedures.find((one) => one.id === id) as Procedure;
+  const place = ownBandNaively(flow, procedure, kept);
+  const host = (procedure.joins ?? [])
+    .map((join) => procedures.find((one) => one.id === join))
+    .find((one) => one && place !== null && ownBandNaively(flow, one, kept) === place && (place === 'standby' || protectsNaively(flow, one, kept)));
+  return host && (cardNaively(flow, procedures, host.id, kept) ?? host.id);
+}
+
 export function planNaively({ flow, procedures, caps }: Rules, answers: Answers): Plan {
   const { kept } = resolveNaively(flow, answers);
-  const bands: Record<Band, PlanItem[]> = { now: [], today: [], week: [], later: [] };
+  const bands: Record<Place, PlanItem[]> = { now: [], today: [], week: [], later: [], standby: [] };
   let moved: PlanItem[] = [];
-  for (const band of ['now', 'today', 'week', 'later'] as const) {
+  for (const band of ['now', 'today', 'week', 'later', 'standby'] as const) {
     const own = procedures.filter((procedure) => ownBandNaively(flow, procedure, kept) === band);
-    const ordered = [...own.filter((p) => p.first), ...own.filter((p) => !p.first)].map((p) => ({ procedure: p.id, band, ownBand: band }));
-    const candidates = [...moved.map((item) => ({ ...item, band })), ...ordered];
-    const isFirst = (item: PlanItem) => procedures.find((p) => p.id === item.procedure)?.first === true;
-    let taken = candidates.filter(isFirst).length;
-    moved = [];
-    for (const item of candidates) {
-      if (isFirst(item) || band === 'later') bands[band].push(item);
+    const item = ({ id }: Procedure): PlanItem => {
+      const joins = cardNaively(flow, procedures, id, kept);
+      return { procedure: id, band, ownBand: band, ...(joins !== undefined && { joins }) };
+    };
+    const isLifted = ({ lift }: Procedure) => lift !== undefined && holdsNaively(flow, lift, kept);
+    const fromAbove = band === 'standby' ? [] : moved.map((one) => ({ ...one, band }));
+    const candidates = [...own.filter(isLifted).map(item), ...fromAbove, ...own.filter((one) => !isLifted(one)).map(item)];
+    const stays = ({ procedure: id, ownBand, joins }: PlanItem) => ownBand === band && (joins !== undefined || protectsNaively(flow, procedures.find((p) => p.id === id) as Procedure, kept));
+    let taken = candidates.filter((one) => stays(one) && one.joins === undefined).length;
+    if (band !== 'standby') moved = [];
+    for (const one of candidates) {
+      if (stays(one) || band === 'later' || band === 'standby') bands[band].push(one);
       else if (taken < caps[band]) {
         taken++;
-        bands[band].push(item);
-      } else moved.push(item);
+        bands[band].push(one);
+      } else moved.push(one);
     }
   }
   return { bands };
@@ -99,7 +118,10 @@ export function explainNaively(rules: Rules, answers: Answers, id: string): Reas
       if (ownBandNaively(flow, procedure, changed) === null) withdrawnBy.push({ question: question.id, option, chosen });
     }
   }
-  return { procedure: id, brings: (sufficient[0] as number[]).map((i) => choices[i] as Choice), withdrawnBy };
+  const { bands } = planNaively(rules, answers);
+  const shown = Object.values(bands).flat().find((item) => item.procedure === id);
+  const pushedBy = shown && shown.band !== shown.ownBand ? bands[shown.ownBand].filter(({ joins }) => joins === undefined).map((item) => item.procedure) : [];
+  return { procedure: id, brings: (sufficient[0] as number[]).map((i) => choices[i] as Choice), withdrawnBy, pushedBy };
 }
 
 const gather = (choices: readonly Choice[]): Answers =>

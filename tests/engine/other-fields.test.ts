@@ -16,7 +16,7 @@ describe.each<[string, Rules, Limits]>([
   });
 
   test('holds every safety rule on every answer set, and uses all it has', () => {
-    const { failures, neverAsked, neverProposed, answerSets, cases } = prove(rules.flow, rules.procedures, limits);
+    const { failures, neverAsked, neverProposed, answerSets, cases } = prove(rules, limits);
     expect({ failures, neverAsked, neverProposed }).toEqual({ failures: [], neverAsked: [], neverProposed: [] });
     expect(answerSets).toBeGreaterThan(10n ** 9n);
     expect(cases).toBeLessThan(answerSets);

@@ -42,13 +42,21 @@ export interface Told {
   readonly sample: readonly OptionId[];
 }
 
-/** An answer set of `from` that is not in `still` any more once the option is ticked, whatever the other answers are; null when there is none. */
-export function tellMore(world: World, { question: { id, at }, option, steps }: Telling, from: Diagram, still: Diagram): Told | null {
+/** What holds before the option is ticked, and must still hold after it. */
+export interface Kept {
+  readonly from: Diagram;
+  readonly still: Diagram;
+}
+
+/** An answer set of one `from` that leaves its `still` once the option is ticked, whatever the other answers are; null when there is none. */
+export function tellMore(world: World, { question: { id, at }, option, steps }: Telling, all: readonly Kept[]): Told | null {
   const { diagrams } = world;
-  const withOption = diagrams.change(still, at, steps.map((some) => some.map(({ to }) => to)));
-  const witness = findWitness(world, diagrams.and(from, diagrams.not(withOption)));
+  const next = steps.map((some) => some.map(({ to }) => to));
+  const lost = all.map(({ from, still }) => (from === NEVER ? NEVER : diagrams.and(from, diagrams.not(diagrams.change(still, at, next)))));
+  const witness = findWitness(world, diagrams.any(lost));
   if (!witness) return null;
   // The witness stands for its class; the answer shown must be one that does not hold the option yet.
+  const still = all[lost.findIndex((one) => diagrams.has(one, witness))]?.still ?? NEVER;
   const step = steps[witness[at] ?? 0]?.find(({ to }) => !diagrams.has(still, witness.with(at, to)));
   if (!step) throw new Error(`No answer to "${id}" shows what "${option}" takes away`);
   return { witness, sample: step.sample };

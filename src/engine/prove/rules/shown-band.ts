@@ -28,13 +28,13 @@ function proveTelling(world: World, until: Until): readonly ProofFailure[] {
   const { diagrams } = world;
   return listTellings(world).flatMap((telling): readonly ProofFailure[] => {
     const { question, option, procedure, to } = telling;
-    for (const band of BANDS) {
-      const from = diagrams.and(until(procedure, band), procedure.protects);
-      const still = to ? diagrams.or(until(procedure, band), until(to, band)) : until(procedure, band);
-      const told = from === NEVER ? null : tellMore(world, telling, from, still);
-      if (told) return [{ rule: 'shown-band', procedure: procedure.source.id, question: question.id, option, answers: { ...toAnswers(world, told.witness), [question.id]: told.sample } }];
-    }
-    return [];
+    const kept = BANDS.map((band) => ({
+      from: diagrams.and(until(procedure, band), procedure.protects),
+      still: to ? diagrams.or(until(procedure, band), until(to, band)) : until(procedure, band),
+    }));
+    const told = tellMore(world, telling, kept);
+    if (!told) return [];
+    return [{ rule: 'shown-band', procedure: procedure.source.id, question: question.id, option, answers: { ...toAnswers(world, told.witness), [question.id]: told.sample } }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { UNKNOWN, type ProofFailure } from '../../types.ts';
-import { ALWAYS, NEVER } from '../diagrams.ts';
+import { ALWAYS } from '../diagrams.ts';
 import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 
@@ -15,11 +15,11 @@ export function proveUnaskedIsSafe(world: World): readonly ProofFailure[] {
       const encode = encodeAsIfAsked(id);
       const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
       return procedures
-        .filter(({ protects }) => protects !== NEVER)
+        .filter(({ source }) => source.protective)
         .flatMap(({ source, present }) => {
-          const { protective } = source;
+          const { when, protective } = source;
           const protects = typeof protective === 'object' ? encode(protective) : ALWAYS;
-          const wouldBring = diagrams.change(diagrams.and(encode(source.when), protects), at, toUnknown);
+          const wouldBring = diagrams.change(diagrams.and(encode(when), protects), at, toUnknown);
           const lost = diagrams.all([partial, diagrams.not(asked), wouldBring, diagrams.not(present)]);
           return reportBreach(world, lost, { rule: 'unasked-is-safe', procedure: source.id, question: id, option: UNKNOWN });
         });
