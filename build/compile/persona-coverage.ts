@@ -27,8 +27,8 @@ export interface PersonaCoverage {
   readonly signs: Covered<string>;
   /** true in one family and false in another: each `when`, each choice of a band, and each atom in them */
   readonly conditions: Covered<Uncovered>;
-  /** the plan of each family */
-  readonly personas: readonly { readonly id: string; readonly bands: Readonly<Record<ProcedureId, Place>> }[];
+  /** the plan of each family, and how many cards it shows in each place */
+  readonly personas: readonly { readonly id: string; readonly bands: Readonly<Record<ProcedureId, Place>>; readonly cards: Readonly<Record<Place, number>> }[];
 }
 
 /**
@@ -50,7 +50,11 @@ export function checkPersonaCoverage(draft: Draft, rules: Rules, personas: reado
     options: { all: all.options.length, missing: all.options.filter((option) => !reached.has(option)) },
     signs: { all: all.signs.length, missing: all.signs.filter(({ noticed }) => !reached.has(`${NOTICED}/${noticed}`)).map(({ id }) => id) },
     conditions: coverConditions(draft, rules, sets, held),
-    personas: played.map(({ id, bands }) => ({ id, bands: Object.fromEntries(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band]))) })),
+    personas: played.map(({ id, bands }) => ({
+      id,
+      cards: Object.fromEntries(PLACES.map((place) => [place, bands[place].filter(({ joins }) => joins === undefined).length])) as Record<Place, number>,
+      bands: Object.fromEntries(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band]))),
+    })),
   };
   if (!draft.issues.sorted().some(({ file }) => DECIDES.test(file))) report(draft, coverage);
   return coverage;

@@ -5,8 +5,8 @@ import { all, any, count, is, many, not, one, procedure } from '../fixtures/flow
 
 /** A safety rule is worth what it catches: each one passes on the sound guide and fails on the guide with one fault put in. */
 
-const failuresOf = ({ flow, procedures }: Rules, some = limits) => prove(flow, procedures, some).failures;
-const rulesBroken = (rules: Rules, some = limits) => [...new Set(failuresOf(rules, some).map(({ rule }) => rule))];
+const failuresOf = (rules: Rules & { musts?: readonly Must[] }, some = limits) => prove(rules, some).failures;
+const rulesBroken = (rules: Rules & { musts?: readonly Must[] }, some = limits) => [...new Set(failuresOf(rules, some).map(({ rule }) => rule))];
 
 const withProcedure = (id: string, change: Partial<Procedure>): Rules => ({
   ...boiler,
@@ -41,12 +41,12 @@ describe('each fault breaks its rule, and no other', () => {
     ['a way on that leads round in a circle', 'ladder', withProcedure('go-to-the-council', { ifRefused: 'write-to-the-landlord' })],
     ['a way on that leads to itself', 'ladder', withProcedure('go-to-the-council', { ifRefused: 'go-to-the-council' })],
   ])('%s', (_, rule, broken) => {
-    const { longestPath } = prove(boiler.flow, boiler.procedures, limits);
+    const { longestPath } = prove(boiler, limits);
     expect(rulesBroken(broken, rule === 'short' ? { ...limits, questions: longestPath - 1 } : limits)).toEqual([rule]);
   });
 
   test('the rule on length passes at the length of the longest path', () => {
-    const { longestPath } = prove(boiler.flow, boiler.procedures, limits);
+    const { longestPath } = prove(boiler, limits);
     expect(rulesBroken(boiler, { ...limits, questions: longestPath })).toEqual([]);
   });
 });
