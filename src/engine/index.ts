@@ -1,4 +1,5 @@
 export * from './types.ts';
+export type * from './proof-types.ts';
 export { resolve } from './resolve.ts';
 export { holds } from './holds.ts';
 export { plan } from './plan.ts';

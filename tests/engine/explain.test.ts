@@ -68,6 +68,35 @@ describe('what would take a procedure away', () => {
   });
 });
 
+describe('what a cap put before a procedure', () => {
+  const full: Rules = { ...rules, caps: { now: 1, today: 1, week: 1 }, procedures: [procedure('mend', 'now', { protective: true }), procedure('dry', 'now'), procedure('paint', 'now', { joins: ['mend'] })] };
+
+  test('is each card that stands in the band of its rule', () => {
+    expect(explain(full, {}, 'dry').pushedBy).toEqual(['mend']);
+  });
+
+  test('is nothing where no cap moved it', () => {
+    expect(explain(full, {}, 'mend').pushedBy).toEqual([]);
+  });
+});
+
+describe('when many answers matter', () => {
+  const options = Array.from({ length: 40 }, (_, i) => `o${i}`);
+  const long: Rules = {
+    flow: { questions: [many('long', options.join(' '))] },
+    procedures: [procedure('call', 'now', { when: all(is('long', 'o3'), count('long', 20)) })],
+    caps: { now: 3, today: 3, week: 3 },
+  };
+
+  test('what brings it is found in a moment, and nothing of it can be left out', () => {
+    const start = performance.now();
+    const { brings } = explain(long, { long: options }, 'call');
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(brings).toHaveLength(20);
+    expect(brings.map(({ option }) => option)).toContain('o3');
+  });
+});
+
 test('an unknown procedure, or one that is not in the plan, throws its id', () => {
   expect(() => explain(rules, {}, 'call-plumber')).toThrow('"call-plumber"');
   expect(() => explain(rules, {}, 'call-roofer')).toThrow('"call-roofer" is not in the plan');

@@ -32,8 +32,8 @@ export const shownIn = (rules: Rules, id: string, answers: Answers): Place | nul
 const BANDS: readonly Band[] = ['now', 'today', 'week', 'later'];
 /** 0 for now to 3 for later; what is on standby, or not there, comes after all. */
 export const rank = (place: Place | null): number => (place === null || place === 'standby' ? Infinity : BANDS.indexOf(place));
-/** Not knowing may come one band later, but never moves anything from now or today to later. */
-export const isLate = (known: Place, unknown: Place | null): boolean => known !== 'standby' && unknown !== 'standby' && rank(unknown) > Math.min(rank(known) + 1, rank(known) < 2 ? 2 : 3);
+/** Not knowing may come one band later, but never moves anything from now or today to later. What is lost is told by another rule. */
+export const isLate = (known: Place, unknown: Place | null): boolean => known !== 'standby' && unknown !== 'standby' && unknown !== null && rank(unknown) > Math.min(rank(known) + 1, rank(known) < 2 ? 2 : 3);
 
 /** Whether answering unknown to a question that is not asked would bring a protective procedure. */
 export function wouldBring({ flow, procedures }: Rules, id: string, question: Question, answers: Answers): boolean {
@@ -110,7 +110,7 @@ export function proveNaively(rules: Rules & { readonly musts: readonly Must[] },
           const after = { ...raw, [question.id]: [...answer, option] };
           const places = [id, ...(to === undefined ? [] : [to])].filter((one) => procedures.some((p) => p.id === one)).map((one) => shownIn(rules, one, after));
           if (places.every((one) => one === null)) breaks(`telling-is-safe ${id} ${question.id} ${option}`);
-          if (place !== 'standby' && places.every((one) => rank(one) > rank(place))) breaks(`shown-band ${id} ${question.id} ${option}`);
+          else if (place !== 'standby' && places.every((one) => rank(one) > rank(place))) breaks(`shown-band ${id} ${question.id} ${option}`);
         }
       }
     }

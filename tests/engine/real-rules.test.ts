@@ -6,7 +6,7 @@ const rules = readRealRules();
 
 test('the real guide holds every safety rule on every answer set, proved in less than ten seconds', () => {
   const start = performance.now();
-  const { failures, neverAsked, neverProposed, longestPath } = prove(rules.flow, rules.procedures);
+  const { failures, neverAsked, neverProposed, longestPath } = prove(rules);
   expect(performance.now() - start).toBeLessThan(10_000);
   expect(failures.map(tell).join('\n')).toBe('');
   expect({ neverAsked, neverProposed }).toEqual({ neverAsked: [], neverProposed: [] });
@@ -14,7 +14,7 @@ test('the real guide holds every safety rule on every answer set, proved in less
 });
 
 test('two editions of the real guide are compared over every answer set, caps and all, in less than ten seconds', () => {
-  const first = rules.procedures.find((procedure) => procedure.when === undefined);
+  const first = rules.procedures.find((procedure) => procedure.when === undefined && procedure.protective === true);
   if (!first) throw new Error('no procedure is in every plan');
   const before = { ...rules, procedures: rules.procedures.filter((procedure) => procedure !== first) };
   const start = performance.now();

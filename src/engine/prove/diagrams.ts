@@ -15,7 +15,7 @@ export const NEVER: Diagram = 0;
 export const ALWAYS: Diagram = 1;
 
 /** Entries in each table: a Map of JavaScript holds 2^24 at most, and this many fit the memory of any machine. */
-const MOST_ENTRIES = 2 ** 22;
+const MOST_ENTRIES = 2 ** 21;
 
 export class Diagrams {
   readonly depth: number;

@@ -1,4 +1,5 @@
-import { BANDS, type Limits, type Must, type Proof, type Rules } from '../types.ts';
+import type { Limits, Must, Proof } from '../proof-types.ts';
+import { BANDS, type Rules } from '../types.ts';
 import { atLeast } from './at-least.ts';
 import { count, countByLength, sum } from './count-answer-sets.ts';
 import { ALWAYS, NEVER, type Diagram } from './diagrams.ts';
@@ -25,7 +26,7 @@ const LIMITS: Limits = { questions: 10, now: 5 };
  * complete answer sets; the safety rules hold for partial ones too, since a plan can be opened after any answer. A failure's `answers` is
  * a complete set where there is one; its `count`, when there, is of complete sets. Wrong content is a failure, never an error.
  * Errors: throws, naming the id, on what cannot be run at all (an unknown question, an id twice, no default band); and with its size, on
- * a flow that has more combinations than the tables can hold (more than 4 million entries).
+ * a flow that has more combinations than the tables can hold (more than two million entries).
  *
  *     prove(rules).failures.map(({ rule, answers }) => ({ rule, answers }))   // []: every rule holds
  */

@@ -58,7 +58,7 @@ test('a mistake counts as changing nothing only when every answer set, finished 
       .map((answers) => JSON.stringify([answers, resolve(rules.flow, answers).asked, sortPlan(rules, answers)]))
       .join('\n');
   const sound = signature(pack);
-  const verdicts = mutants.map((mutant) => ({ verdict: judgeMutant(pack, personas, mutant).kind, isSame: signature(mutant.rules) === sound, says: mutant.says }));
+  const verdicts = mutants.map((mutant) => ({ verdict: judgeMutant(pack, [], personas, mutant).kind, isSame: signature(mutant.rules) === sound, says: mutant.says }));
   expect(verdicts.filter(({ verdict, isSame }) => verdict === 'same' && !isSame)).toEqual([]);
   expect(verdicts.filter(({ verdict, isSame }) => verdict === 'survived' && isSame)).toEqual([]);
   expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['caught', 'same', 'survived']));
@@ -66,7 +66,7 @@ test('a mistake counts as changing nothing only when every answer set, finished 
 
 test('a mistake that survives comes with answers that show it', () => {
   const survivors = mutants.flatMap((mutant) => {
-    const verdict = judgeMutant(pack, personas, mutant);
+    const verdict = judgeMutant(pack, [], personas, mutant);
     return verdict.kind === 'survived' ? [{ mutant, example: verdict.example }] : [];
   });
   expect(survivors.length).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ test('a mistake that survives comes with answers that show it', () => {
 
 test('what is suggested catches what it says, when families say it', () => {
   const survivors = mutants.flatMap((mutant) => {
-    const verdict = judgeMutant(pack, personas, mutant);
+    const verdict = judgeMutant(pack, [], personas, mutant);
     return verdict.kind === 'survived' ? [{ mutant, example: verdict.example }] : [];
   });
   const families = personas.flatMap(({ id, persona }) => (persona ? [{ id, answers: persona.answers }] : []));

@@ -1,4 +1,5 @@
-import { BANDS, UNKNOWN, type Band, type ProofFailure } from '../../types.ts';
+import type { ProofFailure } from '../../proof-types.ts';
+import { BANDS, UNKNOWN, type Band } from '../../types.ts';
 import { NEVER, type Diagram } from '../diagrams.ts';
 import type { EncodedProcedure, World } from '../encode-rules.ts';
 import { toAnswers } from '../find-witness.ts';
@@ -11,7 +12,8 @@ const LATEST_UNKNOWN: Readonly<Record<Band, Band>> = { now: 'today', today: 'wee
 
 /**
  * 3b. As a person sees it, after the caps. Ticking one more option never shows a protective procedure in a later band, nor on standby;
- * not knowing shows it at most one band later than any other answer, or on standby. `done` and `yields` exempt as in 3.
+ * not knowing shows it at most one band later than any other answer, or on standby. `done` and `yields` exempt as in 3. What is lost altogether
+ * is told by rules 2 and 3 alone.
  */
 export function proveShownBand(world: World, shown: readonly ShownBands[]): readonly ProofFailure[] {
   const placesOf = new Map(world.procedures.map((procedure, at) => [procedure, shown[at] as ShownBands]));
@@ -28,9 +30,11 @@ function proveTelling(world: World, until: Until): readonly ProofFailure[] {
   const { diagrams } = world;
   return listTellings(world).flatMap((telling): readonly ProofFailure[] => {
     const { question, option, procedure, to } = telling;
+    const both = to ? [procedure, to] : [procedure];
+    const lost = diagrams.not(diagrams.any(both.map(({ present }) => present)));
     const kept = BANDS.map((band) => ({
       from: diagrams.and(until(procedure, band), procedure.protects),
-      still: to ? diagrams.or(until(procedure, band), until(to, band)) : until(procedure, band),
+      still: diagrams.any([lost, ...both.map((one) => until(one, band))]),
     }));
     const told = tellMore(world, telling, kept);
     if (!told) return [];
@@ -49,7 +53,7 @@ function proveUnknown(world: World, placesOf: ReadonlyMap<EncodedProcedure, Show
         .flatMap((procedure) => {
           const places = placesOf.get(procedure) as ShownBands;
           const late = BANDS.map((band) => {
-            const soonEnough = diagrams.or(until(procedure, LATEST_UNKNOWN[band]), places.standby);
+            const soonEnough = diagrams.any([until(procedure, LATEST_UNKNOWN[band]), places.standby, diagrams.not(procedure.present)]);
             return diagrams.and(places[band], diagrams.not(diagrams.change(soonEnough, at, toUnknown)));
           });
           const breaking = diagrams.all([answered, procedure.protects, diagrams.any(late)]);

@@ -1,4 +1,5 @@
-import { UNKNOWN, type ProofFailure } from '../../types.ts';
+import type { ProofFailure } from '../../proof-types.ts';
+import { UNKNOWN } from '../../types.ts';
 import { ALWAYS } from '../diagrams.ts';
 import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
