@@ -16,8 +16,8 @@ const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections
 /** FL-10. */
 const MAX_TITLE_WORDS = 8;
 
-/** Reads the words of a procedure. `sources`: what it may cite; null when its structure could not be read, and any may be. */
-export function compileProcedureWords(draft: Draft, id: string, structure: { readonly service: boolean; readonly sources: readonly string[] | null; readonly questions: ReadonlyMap<string, KnownQuestion> }): Words {
+/** Reads the words of a procedure. `waits`: a plan can have it on standby. `sources`: what it may cite; null when its structure could not be read, and any may be. */
+export function compileProcedureWords(draft: Draft, id: string, structure: { readonly service: boolean; readonly waits: boolean; readonly sources: readonly string[] | null; readonly questions: ReadonlyMap<string, KnownQuestion> }): Words {
   const { locale, issues } = draft;
   const file = `${locale}/procedures/${id}.md`;
   const text = draft.files.get(file);
@@ -44,6 +44,8 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
   const word = (key: string, measured = false): string => takeText(draft, markdown.front, [key], measured ? whys : null) ?? '';
   const title = word('title', true);
   checkTitle(draft, title, { file, line: markdown.front.lineOf(['title']) });
+  const standby = word('standby', true);
+  if (structure.waits && standby === '') issues.add('missing-word', { file, line: 1 }, `The procedure "${id}" can be on standby, and does not say when to do it.`, 'Write "standby: Si …" at the top: its line in the box "Si ça change".');
   const variants = (front?.variants ?? []).flatMap(({ when }, index): readonly ProcedureVariant[] => {
     const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, draft });
     const text = (key: 'title' | 'why' | 'say'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], key === 'say' ? readings.say : whys);
@@ -51,7 +53,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
     checkTitle(draft, said ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
     return condition === null ? [] : [{ when: condition, ...optional('title', said), ...optional('why', text('why')), ...optional('say', text('say')) }];
   });
-  return { title, short: word('short'), why: word('why', true), situation: word('situation'), ...optional('standby', takeText(draft, markdown.front, ['standby'], whys)), ...(variants.length > 0 ? { variants } : {}), sections };
+  return { title, short: word('short'), why: word('why', true), situation: word('situation'), ...(standby === '' ? {} : { standby }), ...(variants.length > 0 ? { variants } : {}), sections };
 }
 
 function checkTitle(draft: Draft, title: string, at: Place): void {

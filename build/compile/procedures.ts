@@ -54,7 +54,7 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
   const yaml = openYaml(draft, file);
   const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) {
-    compileProcedureWords(draft, id, { service: false, sources: null, questions });
+    compileProcedureWords(draft, id, { service: false, waits: false, sources: null, questions });
     return null;
   }
   referAll(draft, yaml, id, shape);
@@ -69,7 +69,7 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
     ...optional('lastResort', shape['last-resort']),
     ...(shape.contacts.some((contact) => anyHour.has(contact)) ? { anyHour: true } : {}),
     topic: shape.topic,
-    ...compileProcedureWords(draft, id, { service: shape.service === true, sources: shape.sources, questions }),
+    ...compileProcedureWords(draft, id, { service: shape.service === true, waits: canWait(shape.band), sources: shape.sources, questions }),
     contacts: shape.contacts,
     letters: shape.letters,
     sources: shape.sources,
@@ -100,6 +100,8 @@ function referAll(draft: Draft, yaml: YamlFile, id: string, shape: Named): void 
 }
 
 type SourceBand = Place | readonly { readonly when?: unknown; readonly band: Place }[];
+
+const canWait = (band: SourceBand): boolean => (typeof band === 'string' ? band === 'standby' : band.some((choice) => choice.band === 'standby'));
 
 function compileBand(draft: Draft, yaml: YamlFile, band: SourceBand, questions: ReadonlyMap<string, KnownQuestion>): BandRule {
   if (typeof band === 'string') return [{ band }];

@@ -17,7 +17,7 @@ test('conditions keep their meaning', () => {
     kind: 'any',
     of: [
       { kind: 'is', question: 'water', options: ['running'] },
-      { kind: 'all', of: [{ kind: 'count', question: 'noticed', atLeast: 2 }, { kind: 'not', of: { kind: 'is', question: 'water', options: ['stopped'] } }] },
+      { kind: 'all', of: [{ kind: 'count', question: 'noticed', atLeast: 2 }, { kind: 'named', name: 'wet', of: { kind: 'not', of: { kind: 'is', question: 'water', options: ['stopped'] } } }] },
     ],
   });
 });

@@ -52,6 +52,7 @@ export function proveNaively(rules: Rules & { readonly musts: readonly Must[] },
   const proposals = new Map(procedures.map(({ id }) => [id, 0n]));
   const cardsNow: bigint[] = [];
   const seen = new Set<string>();
+  const everAsked = new Set(everyAnswerSet(flow).flatMap((raw) => resolveNaively(flow, raw).asked));
   let moved = 0n;
   for (const raw of everyAnswerSet(flow)) {
     const { asked, kept, next, dropped } = resolveNaively(flow, raw);
@@ -86,7 +87,7 @@ export function proveNaively(rules: Rules & { readonly musts: readonly Must[] },
       for (const [index, must] of musts.entries()) {
         if (holdsNaively(flow, must.when, kept) && rank(placeOf.get(must.procedure) ?? null) > rank(must.band)) breaks(`must-now ${must.procedure} ${must.band} ${index}`);
       }
-      for (const question of flow.questions.filter(({ id, when, options }) => when && !asked.includes(id) && options.some((option) => option.id === 'unknown'))) {
+      for (const question of flow.questions.filter(({ id, options }) => everAsked.has(id) && !asked.includes(id) && options.some((option) => option.id === 'unknown'))) {
         for (const { id } of procedures) if (!placeOf.has(id) && wouldBring(rules, id, question, raw)) breaks(`unasked-is-safe ${id} ${question.id} unknown`);
       }
     }
@@ -115,7 +116,7 @@ export function proveNaively(rules: Rules & { readonly musts: readonly Must[] },
       }
     }
   }
-  for (const { id, band: rule } of procedures) for (const [index, { band }] of rule.entries()) if (!seen.has(`${id} ${index}`)) broken.set(`every-band-seen ${id} ${band}`, 0);
+  for (const { id, band: rule } of procedures.filter(({ id }) => proposals.get(id) !== 0n)) for (const [index, { band }] of rule.entries()) if (!seen.has(`${id} ${index}`)) broken.set(`every-band-seen ${id} ${band}`, 0);
   const pathLengths = Array.from(lengths, (sets) => sets ?? 0n);
   const answerSets = pathLengths.reduce((a, b) => a + b, 0n);
   const sorted = pathLengths.flatMap((sets, length) => Array.from({ length: Number(sets) }, () => length));

@@ -69,7 +69,7 @@ const listFaults: readonly Fault[] = [
   { name: 'a group of pages has no title', edits: [change(PACK_WORDS, "pages:\n  comprendre: { title: Comprendre l'eau }\n", 'pages: {}\n')], code: 'missing-word', file: PACK_WORDS, line: 4, says: '"comprendre"', alone: true },
   { name: 'the last opening of the plan has a condition', edits: [change(PACK_WORDS, "  - lines: [L'eau se coupe.", "  - when: { danger: none }\n    lines: [L'eau se coupe.")], code: 'band-without-default', file: PACK_WORDS, line: 9, says: 'without "when"', alone: true },
   { name: 'an opening stands after the one for all', edits: [change(PACK_WORDS, '  - when: { danger: now }\n    lines', '  - lines')], code: 'band-after-default', file: PACK_WORDS, line: 7, says: 'never count' },
-  { name: 'an opening has two sentences', edits: [change(PACK_WORDS, "[L'eau se coupe., Les dégâts se réparent., Vous n'êtes pas seul.]", "[L'eau se coupe., Les dégâts se réparent.]")], code: 'wrong-value', file: PACK_WORDS, line: 9, says: 'three', alone: true },
+  { name: 'an opening has four sentences', edits: [change(PACK_WORDS, "[L'eau se coupe., Les dégâts se réparent., Vous n'êtes pas seul.]", "[L'eau se coupe., Les dégâts se réparent., Vous n'êtes pas seul., Respirez.]")], code: 'wrong-value', file: PACK_WORDS, line: 9, says: 'three', alone: true },
 ];
 
 const variantFaults: readonly Fault[] = [

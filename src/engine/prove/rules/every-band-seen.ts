@@ -6,15 +6,16 @@ import type { ShownBands } from '../show-bands.ts';
 
 /**
  * 4e. Each choice of each band rule is shown in its place to somebody who has answered everything: one that nobody ever sees there is a
- * mistake in the rule, or in the caps. The witness brings it, if anything does.
+ * mistake in the rule, or in the caps. What no answers bring at all is told by `neverProposed`. The witness brings it.
  */
 export function proveEveryBandSeen(world: World, shown: readonly ShownBands[]): readonly ProofFailure[] {
   const { diagrams, procedures, complete } = world;
-  return procedures.flatMap(({ source, present, choices }, at) =>
-    source.band.flatMap(({ band }, index): readonly ProofFailure[] => {
+  return procedures.flatMap(({ source, present, choices }, at) => {
+    if (diagrams.and(present, complete) === NEVER) return [];
+    return source.band.flatMap(({ band }, index): readonly ProofFailure[] => {
       const seen = diagrams.all([complete, choices[index] ?? NEVER, shown[at]?.[band] ?? NEVER]);
       if (seen !== NEVER) return [];
       return [{ rule: 'every-band-seen', procedure: source.id, band, answers: toAnswers(world, findWitness(world, present) ?? []) }];
-    }),
-  );
+    });
+  });
 }

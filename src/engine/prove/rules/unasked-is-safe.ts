@@ -1,17 +1,17 @@
 import type { ProofFailure } from '../../proof-types.ts';
 import { UNKNOWN } from '../../types.ts';
-import { ALWAYS } from '../diagrams.ts';
+import { ALWAYS, NEVER } from '../diagrams.ts';
 import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 
 /**
  * 2b. Where a question is not asked, every protective procedure that answering unknown to it would bring is in the plan all the same:
- * leaving a question out must not be less safe than not knowing.
+ * leaving a question out must not be less safe than not knowing. A question that is never asked is told by `neverAsked`.
  */
 export function proveUnaskedIsSafe(world: World): readonly ProofFailure[] {
   const { diagrams, questions, procedures, partial, encodeAsIfAsked } = world;
   return questions
-    .filter(({ options, asks }) => asks !== null && options.includes(UNKNOWN))
+    .filter(({ options, asked }) => asked !== NEVER && options.includes(UNKNOWN))
     .flatMap(({ id, at, classes, classOf, asked }) => {
       const encode = encodeAsIfAsked(id);
       const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
