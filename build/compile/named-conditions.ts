@@ -2,7 +2,8 @@ import type { Condition } from '../../src/engine/index.ts';
 import { compileCondition, RESERVED_IDS, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { openYaml } from './read-list.ts';
-import { ID_PATTERN } from './schema/common.ts';
+import { conditionsSchema } from './schema/conditions.ts';
+import { checkShape } from './shape.ts';
 
 export const CONDITIONS_FILE = 'conditions.yaml';
 
@@ -10,10 +11,9 @@ export const CONDITIONS_FILE = 'conditions.yaml';
 export function compileNamedConditions(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): void {
   const yaml = openYaml(draft, CONDITIONS_FILE, false);
   if (yaml === null) return;
-  const entries = Object.entries((yaml.value ?? {}) as Readonly<Record<string, unknown>>);
-  for (const [name, value] of entries) {
+  const shape = checkShape(conditionsSchema, yaml.value, { yaml, path: [] }, draft.issues);
+  for (const [name, value] of Object.entries(shape ?? {})) {
     const at = { file: yaml.file, line: yaml.lineOf([name]) };
-    if (!ID_PATTERN.test(name)) draft.issues.add('bad-id', at, `"${name}" is not a name.`, 'Write it in lower case, without accents, with hyphens.');
     if (RESERVED_IDS.includes(name) || questions.has(name)) {
       draft.issues.add('reserved-id', at, `"${name}" is a word of the conditions, or a question.`, 'Give the condition another name.');
     }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id } from '../../compile/schema/common.ts';
+import { conditionsSchema } from '../../compile/schema/conditions.ts';
 import { contactSchema, contactWordsSchema } from '../../compile/schema/contacts.ts';
 import { coverageSchema } from '../../compile/schema/coverage.ts';
 import { directorySchema } from '../../compile/schema/directory.ts';
@@ -8,6 +9,7 @@ import { questionSchema, questionWordsSchema } from '../../compile/schema/flow.t
 import { termWordsSchema } from '../../compile/schema/glossary.ts';
 import { letterFieldSchema, letterFieldWordsSchema, letterSchema } from '../../compile/schema/letter.ts';
 import { manifestSchema, packWordsSchema, topicWordsSchema } from '../../compile/schema/manifest.ts';
+import { mustSchema } from '../../compile/schema/must.ts';
 import { newsSchema } from '../../compile/schema/news.ts';
 import { personaSchema } from '../../compile/schema/persona.ts';
 import { procedureSchema } from '../../compile/schema/procedure.ts';
@@ -33,6 +35,8 @@ const titles = v.record(v.string(), topicWordsSchema);
 export const FORMATS: readonly Format[] = [
   { name: 'pack', path: 'pack.yaml', schema: manifestSchema },
   { name: 'flow', path: 'flow.yaml', schema: listUnder('questions', questionSchema) },
+  { name: 'conditions', path: 'conditions.yaml', schema: conditionsSchema },
+  { name: 'must', path: 'must.yaml', schema: v.array(mustSchema) },
   { name: 'signs', path: 'signs.yaml', schema: listUnder('groups', v.strictObject({ ...signGroupSchema.entries, signs: v.array(signSchema) })) },
   { name: 'contacts', path: 'contacts.yaml', schema: listUnder('contacts', contactSchema) },
   { name: 'sources', path: 'sources.yaml', schema: listUnder('sources', sourceSchema) },

@@ -1,5 +1,6 @@
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { conditionsSchema } from '../../compile/schema/conditions.ts';
 import type { Format } from './formats.ts';
 
 /** A JSON Schema, as far as it is read here. */
@@ -7,16 +8,18 @@ export interface JsonSchema {
   readonly [key: string]: unknown;
 }
 
+const REFER: JsonSchema = { $ref: '#/definitions/condition' };
+
 /** One condition, in the words that an editor shows. It may hold others. */
 const CONDITION: JsonSchema = {
-  description: 'Which answers it takes: { question: option }, { question: [a, b] } (any of these), { question: { count: 2 } } (at least two), { all: […] }, { any: […] } or { not: {…} }.',
-  type: 'object',
+  description: 'Which answers it takes: { question: option }, { question: [a, b] } (any of these), { question: { count: 2 } } (at least two), { all: […] }, { any: […] }, { not: {…} }, or the name of one of conditions.yaml.',
+  type: ['object', 'string'],
   minProperties: 1,
   maxProperties: 1,
   properties: {
-    all: { type: 'array', minItems: 1, items: { $ref: '#/definitions/condition' } },
-    any: { type: 'array', minItems: 1, items: { $ref: '#/definitions/condition' } },
-    not: { $ref: '#/definitions/condition' },
+    all: { type: 'array', minItems: 1, items: REFER },
+    any: { type: 'array', minItems: 1, items: REFER },
+    not: REFER,
   },
   additionalProperties: {
     anyOf: [
@@ -55,8 +58,11 @@ const CONFIG: ConversionConfig = {
   errorMode: 'ignore',
   overrideSchema({ valibotSchema, jsonSchema }) {
     if (valibotSchema.type === 'lazy') return eitherOf(valibotSchema as v.LazySchema<v.GenericSchema>);
-    const when = jsonSchema.properties?.['when'];
-    return when ? { ...jsonSchema, properties: { ...jsonSchema.properties, when: { $ref: '#/definitions/condition' } } } : undefined;
+    if (valibotSchema === conditionsSchema) return { ...jsonSchema, additionalProperties: REFER };
+    const { when, protective } = jsonSchema.properties ?? {};
+    if (!when && !protective) return undefined;
+    const marks = { ...(when && { when: REFER }), ...(protective && { protective: { anyOf: [{ type: 'boolean' }, REFER] } }) };
+    return { ...jsonSchema, properties: { ...jsonSchema.properties, ...marks } };
   },
   overrideAction({ valibotAction, jsonSchema }) {
     const message = 'message' in valibotAction ? valibotAction.message : undefined;

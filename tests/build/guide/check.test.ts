@@ -33,13 +33,13 @@ test('check --json prints one JSON text with issues, figures, coverage and what 
 describe('what the families try', () => {
   test('is told in one line', async () => {
     const { lines } = await check();
-    expect(lines).toContain('The families try 3 of 3 procedures, 9 of 11 options, 2 of 2 signs, 10 of 10 conditions (--personas lists the rest).');
+    expect(lines).toContain('The families try 3 of 3 procedures, 9 of 11 options, 2 of 2 signs, 12 of 12 conditions (--personas lists the rest).');
   });
 
   test('is told in whole by --personas, with the band of every procedure in every plan', async () => {
     const { lines } = await check('--personas');
     expect(lines).toContain('  options: noticed/none, noticed/unknown');
-    expect(lines).toContain('  appeler-les-secours  · T N');
+    expect(lines).toContain('  appeler-les-secours  · S N');
     expect(lines).toContain('   3 prise-mouillee');
   });
 });
@@ -70,5 +70,5 @@ test('a condition that no family makes true is a fault, and is listed with its l
   expect(code).toBe(1);
   expect(lines).toContain('  procedures/appeler-les-secours.yaml:3 { danger: now } is never true');
   expect(lines).toContain('  flow.yaml:15 { water: stopped } is never true');
-  expect(lines.at(-1)).toMatch(/^\d faults in 3 files\.$/);
+  expect(lines.at(-1)).toMatch(/^\d faults in 4 files\.$/);
 });

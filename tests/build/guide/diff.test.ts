@@ -45,10 +45,10 @@ test('numbers, hours and names of contacts come before everything else, old and 
 });
 
 describe('what changes in the rules', () => {
-  const stainOnly = change('procedures/couper-l-eau.yaml', 'when: { any: [{ water: [running, unknown] }, { noticed: [stain, unknown] }] }', 'when: { water: [running, unknown] }');
+  const stainOnly = change('procedures/couper-l-eau.yaml', 'when: { any: [{ water: [running, unknown] }, { all: [wet, { noticed: [stain, unknown] }] }] }', 'when: { water: [running, unknown] }');
 
   test('is said in the words of the questions', async () => {
-    const text = await diffAfter(change('procedures/appeler-les-secours.yaml', 'when: { danger: [now, unknown] }', 'when: { danger: now }'), change('procedures/appeler-les-secours.yaml', 'protective: true\n', ''));
+    const text = await diffAfter(change('procedures/appeler-les-secours.yaml', 'when: { danger: [now, unknown] }', 'when: { danger: now }'), change('procedures/appeler-les-secours.yaml', 'protective: true\n', ''), change('procedures/appeler-les-secours.yaml', 'band: [{ when: { danger: now }, band: now }, { band: standby }]', 'band: now'));
     expect(text).toContain('ce qui l’amène (appeler-les-secours)\n    avant   Le danger : « Oui, maintenant » ou « Je ne sais pas »\n    après   Le danger : « Oui, maintenant »');
   });
 
@@ -59,7 +59,7 @@ describe('what changes in the rules', () => {
   });
 
   test('is said of unfinished answers when only they show it', async () => {
-    const text = await diffAfter(stainOnly, change('procedures/couper-l-eau.yaml', '{ any: [{ water: running }, { all: [{ noticed: { count: 2 } }, { not: { water: stopped } }] }] }', '{ water: running }'), change('procedures/couper-l-eau.yaml', 'protective: true\n', ''));
+    const text = await diffAfter(stainOnly, change('procedures/couper-l-eau.yaml', '{ any: [{ water: running }, { all: [{ noticed: { count: 2 } }, wet] }] }', '{ water: running }'), change('procedures/couper-l-eau.yaml', 'protective: true\n', ''));
     expect(text).toContain('seulement tant que tout n’est pas répondu : elle n’apparaît plus');
   });
 

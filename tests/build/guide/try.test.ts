@@ -22,7 +22,7 @@ describe('in a terminal, try', () => {
     expect(answersIn(text)).toBe('Le danger : « Non » ; L’eau : « Oui » ; Ce que vous voyez : « Une tache » + « Un bruit »');
     expect(text).toMatch(/\nMaintenant\n {2}• .+ \(couper-l-eau\)\n {6}d’abord : Votre assurance\n {6}parce que : L’eau : « Oui »\n/);
     expect(text).toMatch(/\nAujourd’hui\n {2}• .+ \(prevenir-l-assurance\)\n {6}d’abord : Votre assurance\n {6}dans tous les cas\n/);
-    expect(text).toMatch(/\nCette semaine\n {2}rien\n\nPlus tard\n {2}rien\n$/);
+    expect(text).toMatch(/\nCette semaine\n {2}rien\n\nPlus tard\n {2}rien\n\nSi ça change\n {2}rien\n$/);
   });
 
   test('does not ask what is not asked', async () => {

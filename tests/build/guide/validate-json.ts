@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<string, (scope: Scope) => readonly string[]>> = {
     if (!found) throw new Error(`There is no definition "${String(wanted)}"`);
     return inner(found, value, path);
   },
-  type: ({ wanted, value, path }) => when(!TYPES[String(wanted)]?.(value), path, `is no ${String(wanted)}`),
+  type: ({ wanted, value, path }) => when(![wanted].flat().some((type) => TYPES[String(type)]?.(value)), path, `is no ${[wanted].flat().join(' or ')}`),
   enum: ({ wanted, value, path }) => when(!(wanted as readonly unknown[]).includes(value), path, 'is none of the list'),
   const: ({ wanted, value, path }) => when(value !== wanted, path, `is not ${String(wanted)}`),
   pattern: ({ wanted, value, path }) => when(typeof value === 'string' && !new RegExp(String(wanted), 'u').test(value), path, `does not look like ${String(wanted)}`),
