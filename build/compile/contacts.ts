@@ -22,7 +22,8 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
   const words = compileWords(draft, ids);
   const all = items.map(({ value, yaml, path }): Contact => {
     referSources(draft, yaml, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
-    for (const [index, channel] of value.channels.entries()) {
+    const channels = value.channels.map(compileChannel);
+    for (const [index, channel] of channels.entries()) {
       checkShown(draft, channel, { file: yaml.file, line: yaml.lineOf([...path, 'channels', index]) });
     }
     const { name, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
@@ -33,7 +34,7 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
       short,
       purpose,
       who,
-      channels: value.channels.map((channel) => ('number' in channel ? { ...channel, shown: typeset(channel.shown) } : channel)),
+      channels,
       hours: compileHours(value.hours),
       cost: value.cost,
       onBill: value['on-bill'],
@@ -96,6 +97,13 @@ function isHostOf(shown: string, url: string): boolean {
 function checkShort(draft: Draft, short: string, at: Place): void {
   const words = short.split(/\s+/).length;
   if (words > 6) draft.issues.add('long-short', at, `"${short}" has ${words} words; six is the most that stands under a number.`, 'Say it in six words.');
+}
+
+type SourceChannel = Exclude<Channel, { kind: 'visit' }> | { readonly kind: 'visit'; readonly address?: string | undefined };
+
+function compileChannel(channel: SourceChannel): Channel {
+  if ('number' in channel) return { ...channel, shown: typeset(channel.shown) };
+  return channel.kind === 'visit' ? { kind: 'visit', ...optional('address', channel.address) } : channel;
 }
 
 type SourceHours = 'always' | 'unknown' | Omit<Extract<Hours, { kind: 'weekly' }>, 'kind'>;

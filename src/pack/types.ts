@@ -165,8 +165,8 @@ export type Channel =
   /** `shown` is the host, written out before the tap */
   | { readonly kind: 'web' | 'chat' | 'form' | 'sign-language'; readonly url: string; readonly shown: string }
   | { readonly kind: 'email'; readonly address: string }
-  /** by going there */
-  | { readonly kind: 'visit' };
+  /** by going there; `address` as it is written on an envelope, where a source gives it */
+  | { readonly kind: 'visit'; readonly address?: string };
 
 /** What a contact is for. In the order in which a parent looks for them, which is that of the page. */
 export const CONTACT_KINDS = ['emergency', 'child-protection', 'victims', 'listening', 'digital', 'police-online', 'association', 'health', 'rights'] as const;

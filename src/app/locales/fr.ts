@@ -143,6 +143,7 @@ export const fr = {
   'contact.sign-language': 'Langue des signes\u00a0: {{host}}',
   'contact.email': 'E-mail\u00a0: {{address}}',
   'contact.visit': 'Sur place',
+  'contact.address': 'Adresse\u00a0: {{address}}',
   'contact.abroad': 'À composer dans ce pays seulement\u00a0: {{number}}',
   'contact.leaves': 'Le lien ouvre un autre site.',
   'contact.openNow': 'Ouvert maintenant',
