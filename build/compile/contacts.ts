@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import type { Channel, Contact, Hours } from '../../src/pack/index.ts';
 import { typeset } from './typography.ts';
 import type { Draft } from './draft.ts';
@@ -99,11 +100,20 @@ function checkShort(draft: Draft, short: string, at: Place): void {
   if (words > 6) draft.issues.add('long-short', at, `"${short}" has ${words} words; six is the most that stands under a number.`, 'Say it in six words.');
 }
 
-type SourceChannel = Exclude<Channel, { kind: 'visit' }> | { readonly kind: 'visit'; readonly address?: string | undefined };
+type SourceChannel = v.InferOutput<typeof contactSchema>['channels'][number];
 
 function compileChannel(channel: SourceChannel): Channel {
-  if ('number' in channel) return { ...channel, shown: typeset(channel.shown) };
-  return channel.kind === 'visit' ? { kind: 'visit', ...optional('address', channel.address) } : channel;
+  switch (channel.kind) {
+    case 'tel':
+    case 'sms':
+      return { kind: channel.kind, number: channel.number, shown: typeset(channel.shown), ...optional('dated', channel.dated) };
+    case 'abroad':
+      return { ...channel, shown: typeset(channel.shown) };
+    case 'visit':
+      return { kind: 'visit', ...optional('address', channel.address) };
+    default:
+      return channel;
+  }
 }
 
 type SourceHours = 'always' | 'unknown' | Omit<Extract<Hours, { kind: 'weekly' }>, 'kind'>;

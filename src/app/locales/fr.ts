@@ -261,9 +261,9 @@ export const fr = {
 
   'about.title': 'Sources et à propos',
   'about.edition': 'Édition du {{date}}.',
-  'about.proof': 'Les questions, vérifiées une par une',
-  'about.proofText': 'Un programme a parcouru toutes les réponses possibles\u00a0: {{answerSets}} combinaisons, soit {{cases}} cas différents. Chacune mène à un plan avec un contact joignable jour et nuit. «\u00a0Je ne sais pas\u00a0» n’enlève jamais une protection.',
-  'about.proofPath': 'Le chemin le plus long compte {{longest}} questions. La moitié des chemins en compte {{median}} ou moins.',
+  'about.proof': 'Des questions vérifiées',
+  'about.proofText': 'Chaque suite de réponses possible a été vérifiée\u00a0: elle mène à un plan, avec un contact joignable jour et nuit. Dire «\u00a0Je ne sais pas\u00a0» n’enlève jamais une protection.',
+  'about.proofPath': 'Personne n’a plus de {{longest}} questions. Aucun plan ne remplace l’avis d’un service.',
   'about.sources': 'Toutes les sources',
   'about.sourcesLead': 'Chaque source porte la date de sa dernière vérification.',
   'about.sourceKind.law': 'Loi et codes',
