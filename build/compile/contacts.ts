@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import type { Channel, Contact, Hours } from '../../src/pack/index.ts';
 import { typeset } from './typography.ts';
 import type { Draft } from './draft.ts';
@@ -22,7 +23,8 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
   const words = compileWords(draft, ids);
   const all = items.map(({ value, yaml, path }): Contact => {
     referSources(draft, yaml, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
-    for (const [index, channel] of value.channels.entries()) {
+    const channels = value.channels.map(compileChannel);
+    for (const [index, channel] of channels.entries()) {
       checkShown(draft, channel, { file: yaml.file, line: yaml.lineOf([...path, 'channels', index]) });
     }
     const { name, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
@@ -33,7 +35,7 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
       short,
       purpose,
       who,
-      channels: value.channels.map((channel) => ('number' in channel ? { ...channel, shown: typeset(channel.shown) } : channel)),
+      channels,
       hours: compileHours(value.hours),
       cost: value.cost,
       onBill: value['on-bill'],
@@ -96,6 +98,22 @@ function isHostOf(shown: string, url: string): boolean {
 function checkShort(draft: Draft, short: string, at: Place): void {
   const words = short.split(/\s+/).length;
   if (words > 6) draft.issues.add('long-short', at, `"${short}" has ${words} words; six is the most that stands under a number.`, 'Say it in six words.');
+}
+
+type SourceChannel = v.InferOutput<typeof contactSchema>['channels'][number];
+
+function compileChannel(channel: SourceChannel): Channel {
+  switch (channel.kind) {
+    case 'tel':
+    case 'sms':
+      return { kind: channel.kind, number: channel.number, shown: typeset(channel.shown), ...optional('dated', channel.dated) };
+    case 'abroad':
+      return { ...channel, shown: typeset(channel.shown) };
+    case 'visit':
+      return { kind: 'visit', ...optional('address', channel.address) };
+    default:
+      return channel;
+  }
 }
 
 type SourceHours = 'always' | 'unknown' | Omit<Extract<Hours, { kind: 'weekly' }>, 'kind'>;

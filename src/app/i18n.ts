@@ -39,6 +39,3 @@ export const longDate = (iso: string): string => dateFormatOf(i18next.language).
 
 /** A date as a letter writes it: the first of a month has its own form in French, and no line breaks inside it. */
 export const letterDate = (iso: string): string => longDate(iso).replace(/^1 /, t('letter.first')).replace(/ /g, '\u00a0');
-
-/** "1 234 567", as the locale writes it; takes a bigint's digits as text. */
-export const longNumber = (digits: string): string => new Intl.NumberFormat(i18next.language).format(BigInt(digits));

@@ -158,15 +158,18 @@ export type Hours =
   | { readonly kind: 'unknown' };
 
 export type Channel =
-  /** `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs */
-  | { readonly kind: 'tel' | 'sms'; readonly number: string; readonly shown: string }
+  /**
+   * `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs. `dated`: known from an old source only, so it is dialled
+   * from the contact's own card, beside the words that say how old it is
+   */
+  | { readonly kind: 'tel' | 'sms'; readonly number: string; readonly shown: string; readonly dated?: boolean }
   /** a number that works in its own country only: shown, never dialled from here */
   | { readonly kind: 'abroad'; readonly number: string; readonly shown: string }
   /** `shown` is the host, written out before the tap */
   | { readonly kind: 'web' | 'chat' | 'form' | 'sign-language'; readonly url: string; readonly shown: string }
   | { readonly kind: 'email'; readonly address: string }
-  /** by going there */
-  | { readonly kind: 'visit' };
+  /** by going there; `address` as it is written on an envelope, where a source gives it */
+  | { readonly kind: 'visit'; readonly address?: string };
 
 /** What a contact is for. In the order in which a parent looks for them, which is that of the page. */
 export const CONTACT_KINDS = ['emergency', 'child-protection', 'victims', 'listening', 'digital', 'police-online', 'association', 'health', 'rights'] as const;

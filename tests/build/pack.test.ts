@@ -44,6 +44,16 @@ test('words are printed with French typography, ids and addresses are not touche
   expect(pack?.contacts[1]?.channels[1]).toEqual({ kind: 'form', url: 'https://assurance.example/sinistre', shown: 'assurance.example' });
 });
 
+test('an address to go to, and a number from an old source, reach the pack as they are', () => {
+  const files = edit(good, [
+    { file: 'contacts.yaml', find: '{ kind: visit }', put: '{ kind: visit, address: "3 rue des Fontaines, Angers" }' },
+    { file: 'contacts.yaml', find: 'shown: "01 42 00 00 00" }', put: 'shown: "01 42 00 00 00", dated: true }' },
+  ]);
+  const channels = compilePack(files, 'fr').pack?.contacts[1]?.channels;
+  expect(channels?.[0]).toEqual({ kind: 'tel', number: '0142000000', shown: '01\u00A042\u00A000\u00A000\u00A000', dated: true });
+  expect(channels?.at(-1)).toEqual({ kind: 'visit', address: '3 rue des Fontaines, Angers' });
+});
+
 test('a content of nothing gives issues, no pack, and no error', () => {
   const nothing = compilePack(new Map(), 'fr');
   expect(nothing.pack).toBeNull();

@@ -49,6 +49,19 @@ test('claims nothing of a contact whose hours are not known', async ({ page, ser
   await expect(page.getByText('Horaires à vérifier sur le site.')).toBeVisible();
 });
 
+test('a number that may have changed is called from its own card only, after the words that say how old it is', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/');
+  await expect(rowOf(page, 'acpe').locator('a[href^="tel:"]')).toHaveCount(0);
+  await expect(rowOf(page, 'acpe').getByRole('link', { name: 'acpe-asso.org' })).toHaveAttribute('href', 'https://www.acpe-asso.org');
+  await open(page, server, 'fr/contacts/acpe/');
+  const age = page.getByText('Relevé dans un texte de présentation d’environ 2020. A pu changer');
+  const call = page.getByRole('main').getByRole('link', { name: 'Appeler le 01 40 26 91 51' });
+  const [words, button] = await Promise.all([age.boundingBox(), call.boundingBox()]);
+  expect(words?.y).toBeLessThan(button?.y ?? 0);
+  await expect(page.getByText('Adresse : 14 rue Mondétour, 75001 Paris')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'contact@acpe-asso.org' })).toHaveAttribute('href', 'mailto:contact@acpe-asso.org');
+});
+
 test('says nothing of the hour before it can know the time', () => {
   const pages = htmlPages();
   expect(pages.length).toBeGreaterThan(50);

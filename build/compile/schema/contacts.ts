@@ -11,11 +11,14 @@ const weekly = v.strictObject({
   holidays: v.picklist(['open', 'closed', 'unknown']),
 });
 
+const number = v.pipe(v.string(), v.regex(/^\+?\d{2,15}$/, 'number'));
+
 const channel = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['tel', 'sms', 'abroad']), number: v.pipe(v.string(), v.regex(/^\+?\d{2,15}$/, 'number')), shown: text }),
+  v.strictObject({ kind: v.picklist(['tel', 'sms']), number, shown: text, dated: v.optional(v.boolean()) }),
+  v.strictObject({ kind: v.literal('abroad'), number, shown: text }),
   v.strictObject({ kind: v.picklist(['web', 'chat', 'form', 'sign-language']), url: address, shown: text }),
   v.strictObject({ kind: v.literal('email'), address: v.pipe(v.string(), v.email('email')) }),
-  v.strictObject({ kind: v.literal('visit') }),
+  v.strictObject({ kind: v.literal('visit'), address: v.optional(text) }),
 ]);
 
 const answer = v.picklist(['yes', 'no', 'unknown']);

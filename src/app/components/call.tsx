@@ -7,9 +7,9 @@ export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;
 
 export const isLine = (channel: Channel): channel is Line => channel.kind === 'tel' || channel.kind === 'sms';
 
-/** The channel to tap first: a call, or a message where nobody can be called. */
+/** The channel to tap first: a call, or a message where nobody can be called. A number with a date is called from the contact's card only. */
 export const lineOf = (contact: Contact): Line | undefined =>
-  contact.channels.find(isLine);
+  contact.channels.filter(isLine).find(({ dated }) => dated !== true);
 
 export const hrefOfLine = ({ kind, number }: Line): string => `${kind}:${number}`;
 

@@ -4,13 +4,13 @@ import { SourceLine } from '../blocks/sources.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
 import { find, usePack } from '../context.ts';
-import { longDate, longNumber, t } from '../i18n.ts';
+import { longDate, t } from '../i18n.ts';
 import { sayReview } from '../say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
 const PAGES = ['ce-que-ce-guide-garde', 'accessibilite', 'telephone-sur', 'quitter-vite'] as const;
 
-/** Who, for whom, what it is not; the proof's figures; every source with its date. */
+/** Who, for whom, what it is not; what the proof means; every source with its date. */
 export function AboutScreen(): JSX.Element {
   const { pages, proof, sources, edition, review } = usePack();
   return (
@@ -23,8 +23,8 @@ export function AboutScreen(): JSX.Element {
         <Blocks blocks={find(pages, 'a-propos').blocks} />
         <section class="stack-s" id="preuve">
           <h2>{t('about.proof')}</h2>
-          <p>{t('about.proofText', { answerSets: longNumber(proof.answerSets), cases: longNumber(proof.cases) })}</p>
-          <p>{t('about.proofPath', { longest: proof.longestPath, median: proof.medianPath })}</p>
+          <p>{t('about.proofText')}</p>
+          <p>{t('about.proofPath', { longest: proof.longestPath })}</p>
         </section>
         <section class="stack-s">
           <h2>{t('about.pages')}</h2>

@@ -87,7 +87,7 @@ function Other({ channel }: { channel: Channel }): JSX.Element | null {
     case 'email':
       return <p><a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a></p>;
     case 'visit':
-      return <p>{t('contact.visit')}</p>;
+      return <p>{channel.address === undefined ? t('contact.visit') : t('contact.address', { address: channel.address })}</p>;
     case 'abroad':
       return <p>{t('contact.abroad', { number: channel.shown })}</p>;
     case 'tel':
