@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Channel, Contact, Hours } from '../../src/pack/index.ts';
+import { SPOKEN, splitBraces } from './braces.ts';
 import { typeset } from './typography.ts';
 import type { Draft } from './draft.ts';
 import type { Manifest } from './manifest.ts';
@@ -65,6 +66,12 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
     if (path === undefined) return [];
     const label = (key: string): string => takeText(draft, yaml, [...path, key], null) ?? '';
     const text = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading);
+    const spoken = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading, SPOKEN);
+    const script = (key: string): Contact['say'] => {
+      const words = spoken(key);
+      return words === undefined ? undefined : splitBraces(words);
+    };
+    const paragraphs = (key: string): Contact['before'] => spoken(key)?.split('\n').map(splitBraces);
     const short = label('short');
     checkShort(draft, short, { file: yaml.file, line: yaml.lineOf([...path, 'short']) });
     return [[id, {
@@ -72,10 +79,10 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
       short,
       purpose: text('purpose') ?? '',
       who: text('who') ?? '',
-      ...optional('say', text('say')),
-      ...optional('sayYoung', text('say-young')),
-      ...optional('before', text('before')),
-      ...optional('after', text('after')),
+      ...optional('say', script('say')),
+      ...optional('sayYoung', script('say-young')),
+      ...optional('before', paragraphs('before')),
+      ...optional('after', paragraphs('after')),
     }]];
   });
   return new Map(entries);

@@ -1,5 +1,6 @@
 import type { Condition } from '../../src/engine/index.ts';
 import type { PackOption, PackQuestion } from '../../src/pack/index.ts';
+import { compileChildChoice } from './child-choice.ts';
 import { compileCondition, RESERVED_IDS, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { optional, takeText } from './passage.ts';
@@ -23,6 +24,7 @@ interface QuestionShape {
   readonly exclusive?: readonly string[] | undefined;
   readonly urgent?: readonly string[] | undefined;
   readonly when?: unknown;
+  readonly child?: { readonly when?: unknown } | undefined;
 }
 
 /** Reads flow.yaml and the words of its questions. */
@@ -37,8 +39,9 @@ export function compileFlow(draft: Draft): CompiledFlow {
     const { value, yaml, path } = item;
     const scope = { yaml, path: [...path, 'when'], questions: known, earlier: new Set(earlier), draft };
     earlier.add(value.id);
-    return { value, when: value.when === undefined ? undefined : (compileCondition(value.when, scope) ?? undefined) };
+    return { item, value, when: value.when === undefined ? undefined : (compileCondition(value.when, scope) ?? undefined) };
   });
+  checkOneChoice(draft, items);
   return { known, questions: addWords(draft, structures, known) };
 }
 
@@ -62,14 +65,21 @@ function checkQuestion({ issues }: Draft, { value, yaml, path }: Item<QuestionSh
   }
 }
 
-type Structure = { readonly value: QuestionShape; readonly when: Condition | undefined };
+/** The choice of how words speak of the child is made once. */
+function checkOneChoice({ issues }: Draft, items: readonly Item<QuestionShape>[]): void {
+  const [first, ...others] = items.filter(({ value }) => value.child !== undefined);
+  for (const { value, yaml, path } of others) issues.add('wrong-value', { file: yaml.file, line: yaml.lineOf([...path, 'child']) }, `child: the choice stands beside "${first?.value.id}" already.`, `Keep one of the two, or take it out of "${value.id}".`);
+}
+
+type Structure = { readonly item: Item<QuestionShape>; readonly value: QuestionShape; readonly when: Condition | undefined };
 
 function addWords(draft: Draft, structures: readonly Structure[], known: ReadonlyMap<string, KnownQuestion>): readonly PackQuestion[] {
   const yaml = openYaml(draft, `${draft.locale}/flow.yaml`);
   const ids = structures.map(({ value }) => value.id);
   const words = yaml && readWords(draft, yaml, [], questionWordsSchema, { ids, file: 'flow.yaml', what: 'question' });
-  return structures.map(({ value, when }) => {
-    const path = words?.get(value.id)?.path;
+  return structures.map(({ item, value, when }) => {
+    const found = words?.get(value.id);
+    const path = found?.path;
     const text = (key: string): string => (yaml && path && takeText(draft, yaml, [...path, key], reading(draft, key))) ?? '';
     const hint = text('hint');
     return {
@@ -82,6 +92,7 @@ function addWords(draft: Draft, structures: readonly Structure[], known: Readonl
       short: text('short'),
       why: text('why'),
       ...(hint === '' ? {} : { hint }),
+      ...optional('child', yaml && found ? compileChildChoice(draft, item, { yaml, ...found }, known) : undefined),
       ...optional('variants', yaml && path ? compileVariants(draft, yaml, [...path, 'variants'], value, known) : undefined),
       options: yaml && path ? optionWords(draft, yaml, [...path, 'options'], value) : value.options.map((id) => ({ id, label: '' })),
     };

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Inline } from '../../src/pack/index.ts';
+import { checkBraces, NO_BRACES, splitBraces } from './braces.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { compileLink } from './links.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
@@ -21,7 +22,7 @@ const CITATION = /[ \t]*\[\^([^\]\s]+)\]/g;
 export function compileWords(nodes: readonly PhrasingContent[], scope: MarkdownScope): CompiledWords {
   const found: { typed: string; cites: string[] } = { typed: '', cites: [] };
   const text = nodes.flatMap((node) => compileInline(node, scope, found));
-  return { text: trimEnds(typesetTree(text)), typed: found.typed, line: nodes[0]?.position?.start.line ?? 1, cites: found.cites };
+  return { text: spoken(trimEnds(typesetTree(text)), scope), typed: found.typed, line: nodes[0]?.position?.start.line ?? 1, cites: found.cites };
 }
 
 function compileInline(node: PhrasingContent, scope: MarkdownScope, found: { typed: string; cites: string[] }): readonly Inline[] {
@@ -81,6 +82,10 @@ function compileText(node: Text, scope: MarkdownScope, found: { typed: string; c
     parts.push({ kind: 'cite', source });
   }
   keep(node.value.slice(from));
+  if (scope.braces !== null) {
+    const words = scope.braces ? node.value : node.value.replace(/\{#[^{}]*\}\s*$/, '');
+    checkBraces(words, scope.braces ?? NO_BRACES, (index, message, hint) => scope.add('bad-brace', line + countBreaks(node.value.slice(0, index)), message, hint));
+  }
   return parts;
 }
 
@@ -106,6 +111,15 @@ function typesetTree(tree: readonly Inline[]): readonly Inline[] {
     return 'text' in inline ? { ...inline, text: inline.text.map(rebuild) } : inline;
   };
   return tree.map(rebuild);
+}
+
+/** Puts blanks and words by the child in the place of their braces, also in bold words and links. */
+function spoken(words: readonly Inline[], scope: MarkdownScope): readonly Inline[] {
+  if (!scope.braces) return words;
+  return words.flatMap((inline): readonly Inline[] => {
+    if (typeof inline === 'string') return splitBraces(inline);
+    return 'text' in inline ? [{ ...inline, text: spoken(inline.text, scope) }] : [inline];
+  });
 }
 
 function trimEnds(words: readonly Inline[]): readonly Inline[] {

@@ -79,6 +79,7 @@ export const ISSUE_CODES = {
   'missing-script': 'unsound',
   'step-without-id': 'unsound',
   'stray-id': 'unsound',
+  'bad-brace': 'unsound',
   'avoid-without-instead': 'unsound',
   'too-many-avoid': 'wording',
   'long-list': 'wording',

@@ -1,6 +1,7 @@
 import type { Heading, List, RootContent } from 'mdast';
 import type { Inline, Letter, LetterBlock, LetterLine, LetterText } from '../../src/pack/index.ts';
 import { compileItem, lineOf } from './blocks.ts';
+import { NO_BRACES } from './braces.ts';
 import { compileWords, type CompiledWords } from './inlines.ts';
 import { LETTER_PARTS, LETTER_TITLES, REQUIRED_PARTS, type LetterPart } from './letter-titles.ts';
 import { plainWords, readLetterText, type LetterScope } from './letter-scope.ts';
@@ -87,7 +88,8 @@ function compileLine(words: CompiledWords, scope: LetterScope): LetterLine {
 /** Words for the reader, not for the letter: with links and citations. */
 function compileProse(node: RootContent, scope: LetterScope): readonly (readonly Inline[])[] {
   if (node.type !== 'paragraph' && node.type !== 'list') return refuse(node, scope);
-  const all = node.type === 'list' ? (node satisfies List).children.map((item) => compileItem(item, scope)) : [compileWords(node.children, scope)];
+  const prose = { ...scope, braces: NO_BRACES };
+  const all = node.type === 'list' ? (node satisfies List).children.map((item) => compileItem(item, prose)) : [compileWords(node.children, prose)];
   return all.map((words) => {
     scope.take(words, 'text');
     return words.text;

@@ -1,4 +1,5 @@
 import type { LetterField, LetterOption } from '../../src/pack/index.ts';
+import { BY_CHILD, inForms } from './braces.ts';
 import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from './draft.ts';
@@ -58,6 +59,6 @@ function compileOptions(draft: Draft, { value, yaml, path }: Item<FieldShape>, w
     const condition = when === undefined ? undefined : (compileCondition(when, { yaml, path: [...path, 'options', index, 'when'], questions, draft }) ?? undefined);
     const reading = { level: 'LG-2', document: `${words.file}, options` } as const;
     const label = takeText(draft, words, [...at, id], reading) ?? takeText(draft, words, [...at, id, 'label'], reading) ?? '';
-    return { id, label, says: takeText(draft, words, [...at, id, 'says'], reading) ?? label, ...optional('when', condition) };
+    return { id, label, ...inForms({ says: takeText(draft, words, [...at, id, 'says'], reading, BY_CHILD) ?? label }), ...optional('when', condition) };
   });
 }

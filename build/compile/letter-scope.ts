@@ -1,5 +1,6 @@
 import type { LetterField, LetterText, LetterWhen } from '../../src/pack/index.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
+import { splitBraces } from './braces.ts';
 import type { CompiledWords } from './inlines.ts';
 import { typeset } from './typography.ts';
 
@@ -13,13 +14,13 @@ export interface LetterScope extends MarkdownScope {
 }
 
 export function createLetterScope(scope: MarkdownScope, fields: ReadonlyMap<string, LetterField>, listed: ReadonlySet<string>): LetterScope {
-  return { ...scope, fields, listed, used: new Set() };
+  return { ...scope, braces: null, fields, listed, used: new Set() };
 }
 
 const WHEN_AT_END = /\s*\{\?([a-z0-9-]+)(?:\/([a-z0-9-]+))?\}\s*$/;
 const PLACE = /\{(?:(de):)?([a-z0-9-]+)\}/g;
 
-/** Reads words of a letter: {field} stands for what is typed, {de:field} puts "de" before a name, {?field/option} at the end is a condition. */
+/** Reads words of a letter: {field} stands for what is typed, {de:field} puts "de" before a name, {?field/option} at the end is a condition, {a|b|c} are words by the child. */
 export function readLetterText(typed: string, line: number, scope: LetterScope): { readonly text: LetterText; readonly when?: LetterWhen } {
   const match = WHEN_AT_END.exec(typed);
   const words = match === null ? typed : typed.slice(0, match.index);
@@ -30,14 +31,23 @@ export function readLetterText(typed: string, line: number, scope: LetterScope):
   for (const found of set.matchAll(PLACE)) {
     const [whole, de, field = ''] = found;
     know(field, line, scope);
-    if (found.index > from) text.push(set.slice(from, found.index));
+    if (found.index > from) text.push(...readWords(set.slice(from, found.index), line, scope));
     text.push(de === undefined ? { field } : { field, de: true });
     from = found.index + whole.length;
   }
-  if (from < set.length) text.push(set.slice(from));
+  if (from < set.length) text.push(...readWords(set.slice(from), line, scope));
   checkAlone(text, line, scope);
   checkBraces(text, line, scope);
   return { text, ...(when === undefined ? {} : { when }) };
+}
+
+/** A letter has fields for what is to be filled in, so no other blank may stand in it. */
+function readWords(words: string, line: number, scope: LetterScope): LetterText {
+  return splitBraces(words).map((part) => {
+    if (typeof part === 'string' || part.kind === 'by-child') return part;
+    scope.add('bad-brace', line, `The blank "${part.hint}" may not stand in a letter.`, 'Write the {field} that asks for it; its words are in letter-fields.yaml.');
+    return '';
+  });
 }
 
 function readWhen(field: string, option: string | undefined, line: number, scope: LetterScope): LetterWhen {
@@ -57,7 +67,7 @@ function know(field: string, line: number, scope: LetterScope): void {
 /** What becomes a list stands alone: a sentence cannot go on around it. */
 function checkAlone(text: LetterText, line: number, scope: LetterScope): void {
   for (const part of text) {
-    if (typeof part === 'string' || text.length === 1) continue;
+    if (typeof part === 'string' || 'kind' in part || text.length === 1) continue;
     const kind = scope.fields.get(part.field)?.kind;
     if (kind === 'lines' || kind === 'many') scope.add('field-alone', line, `"{${part.field}}" becomes a list, so it cannot stand inside a sentence.`, 'Make it a paragraph of its own.');
   }
@@ -67,7 +77,8 @@ function checkAlone(text: LetterText, line: number, scope: LetterScope): void {
 function checkBraces(text: LetterText, line: number, scope: LetterScope): void {
   for (const part of text) {
     const [found] = typeof part === 'string' ? (/[{}][^{}]*\}?/.exec(part) ?? []) : [];
-    if (found !== undefined) scope.add('unknown-field', line, `"${found}" is no place of a field.`, 'Write {field}, {de:field}, or at the very end {?field} or {?field/option}.');
+    if (found?.includes('|')) scope.add('bad-brace', line, `"${found}" has not three parts.`, 'Write {for a daughter|for a son|when it is not said}; a part may be empty.');
+    else if (found !== undefined) scope.add('unknown-field', line, `"${found}" is no place of a field.`, 'Write {field}, {de:field}, or at the very end {?field} or {?field/option}.');
   }
 }
 

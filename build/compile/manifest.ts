@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Opening, Page, PackProcedure, PageGroup, Topic } from '../../src/pack/index.ts';
+import { BY_CHILD, inForms } from './braces.ts';
 import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { optional, takeText } from './passage.ts';
@@ -108,6 +109,7 @@ export function compileOpenings(draft: Draft, yaml: YamlFile | null, questions: 
     if (!last && when === undefined) draft.issues.add('band-after-default', at, 'This opening has no condition, so those after it never count.', 'Move it to the end, or give it a "when".');
     const condition = when === undefined ? undefined : (compileCondition(when, { yaml, path: ['openings', index, 'when'], questions, draft }) ?? undefined);
     const reading = { level: 'LG-1', document: yaml.file } as const;
-    return { ...optional('when', condition), lines: lines.map((_words, line) => takeText(draft, yaml, ['openings', index, 'lines', line], reading) ?? '') };
+    const said = lines.map((_words, line) => takeText(draft, yaml, ['openings', index, 'lines', line], reading, BY_CHILD) ?? '');
+    return { ...optional('when', condition), ...inForms({ lines: said }) };
   });
 }

@@ -1,11 +1,14 @@
+import type { Brace } from './braces.ts';
 import type { Draft } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { CompiledWords } from './inlines.ts';
-import type { Reading } from './passage.ts';
+import { takePassage, type Reading } from './passage.ts';
 import type { ReferenceKind } from './references.ts';
 
 /** What the compiler of one Markdown file may note. */
 export interface MarkdownScope {
+  /** the braces that may stand here; left out: none but the id of a step or heading. null: others see to them, as in a letter */
+  readonly braces?: readonly Brace[] | null;
   add(code: IssueCode, line: number, message: string, hint: string): void;
   refer(kind: ReferenceKind, id: string, line: number, words: string): void;
   cite(source: string, line: number): void;
@@ -34,7 +37,7 @@ export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers
     },
     take({ typed, line, cites }, as) {
       const text = typed.trimEnd();
-      draft.passages.push({
+      takePassage(draft, {
         file,
         text,
         lineAt: (index) => line + text.slice(0, index).split('\n').length - 1,

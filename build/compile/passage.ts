@@ -1,3 +1,4 @@
+import { checkBraces, NO_BRACES, readUnsaid, type Brace } from './braces.ts';
 import type { Draft } from './draft.ts';
 import { typeset } from './typography.ts';
 import type { Path, YamlFile } from './yaml.ts';
@@ -23,22 +24,24 @@ export interface Passage {
   readonly waivers: ReadonlySet<string>;
 }
 
+/** Takes what was typed into the passages, as it reads when nothing is said of the child; the hint of a blank is a label. */
+export function takePassage({ passages }: Draft, passage: Passage): void {
+  const { text, hints, typedAt } = readUnsaid(passage.text);
+  passages.push({ ...passage, text, lineAt: (index) => passage.lineAt(typedAt(index)) });
+  for (const hint of hints) passages.push({ ...passage, text: hint.words, lineAt: () => passage.lineAt(hint.typedAt), reading: null, claims: false });
+}
+
 /**
- * Takes the text at a path of a YAML file into the draft's passages.
- * Returns it as it is printed, or undefined when there is no text at that path.
+ * Takes the text at a path of a YAML file into the draft's passages. `braces`: which may stand in it.
+ * Returns it as it is printed, with its braces, or undefined when there is no text at that path.
  */
-export function takeText(draft: Draft, yaml: YamlFile, path: Path, reading: Reading | null): string | undefined {
+export function takeText(draft: Draft, yaml: YamlFile, path: Path, reading: Reading | null, braces: readonly Brace[] = NO_BRACES): string | undefined {
   const text = valueAt(yaml.value, path);
   if (typeof text !== 'string') return undefined;
-  draft.passages.push({
-    file: yaml.file,
-    text,
-    lineAt: (index) => yaml.lineInText(path, index),
-    reading,
-    claims: false,
-    cites: [],
-    waivers: new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]),
-  });
+  const lineAt = (index: number): number => yaml.lineInText(path, index);
+  checkBraces(text, braces, (index, message, hint) => draft.issues.add('bad-brace', { file: yaml.file, line: lineAt(index) }, message, hint));
+  const waivers = new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]);
+  takePassage(draft, { file: yaml.file, text, lineAt, reading, claims: false, cites: [], waivers });
   return typeset(text);
 }
 

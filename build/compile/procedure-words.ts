@@ -1,4 +1,5 @@
 import type { PackProcedure, ProcedureVariant } from '../../src/pack/index.ts';
+import { BY_CHILD, inForms, SPOKEN, splitBraces } from './braces.ts';
 import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { readMarkdown } from './markdown.ts';
@@ -9,7 +10,7 @@ import type { Place } from './issue-list.ts';
 import { compileSections } from './sections.ts';
 import { checkShape } from './shape.ts';
 
-type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'sections'>;
+type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'sections'>;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
 
@@ -41,19 +42,21 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
   });
   const sections = compileSections(markdown, locale, structure.service, { ...scope, stepIds: new Map() });
   const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
-  const word = (key: string, measured = false): string => takeText(draft, markdown.front, [key], measured ? whys : null) ?? '';
-  const title = word('title', true);
-  checkTitle(draft, title, { file, line: markdown.front.lineOf(['title']) });
-  const standby = word('standby', true);
+  const label = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
+  const card = (key: string): string => takeText(draft, markdown.front, [key], whys, BY_CHILD) ?? '';
+  const said = inForms({ title: card('title'), why: card('why') });
+  checkTitle(draft, said.title, { file, line: markdown.front.lineOf(['title']) });
+  const standby = takeText(draft, markdown.front, ['standby'], whys) ?? '';
   if (structure.waits && standby === '') issues.add('missing-word', { file, line: 1 }, `The procedure "${id}" can be on standby, and does not say when to do it.`, 'Write "standby: Si …" at the top: its line in the box "Si ça change".');
   const variants = (front?.variants ?? []).flatMap(({ when }, index): readonly ProcedureVariant[] => {
     const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, draft });
-    const text = (key: 'title' | 'why' | 'say'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], key === 'say' ? readings.say : whys);
-    const said = text('title');
-    checkTitle(draft, said ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
-    return condition === null ? [] : [{ when: condition, ...optional('title', said), ...optional('why', text('why')), ...optional('say', text('say')) }];
+    const text = (key: 'title' | 'why'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], whys, BY_CHILD);
+    const words = inForms({ ...optional('title', text('title')), ...optional('why', text('why')) });
+    const script = takeText(draft, markdown.front, ['variants', index, 'say'], readings.say, SPOKEN);
+    checkTitle(draft, words.title ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
+    return condition === null ? [] : [{ when: condition, ...words, ...(script === undefined ? {} : { say: splitBraces(script) }) }];
   });
-  return { title, short: word('short'), why: word('why', true), situation: word('situation'), ...(standby === '' ? {} : { standby }), ...(variants.length > 0 ? { variants } : {}), sections };
+  return { ...said, short: label('short'), situation: label('situation'), ...(standby === '' ? {} : { standby }), ...(variants.length > 0 ? { variants } : {}), sections };
 }
 
 function checkTitle(draft: Draft, title: string, at: Place): void {

@@ -1,5 +1,6 @@
 import type { Blockquote, Paragraph, Text } from 'mdast';
 import type { Block, Tone } from '../../src/pack/index.ts';
+import { SPOKEN } from './braces.ts';
 import { compileBlock, lineOf, type BlockScope } from './blocks.ts';
 import { compileWords } from './inlines.ts';
 
@@ -17,7 +18,7 @@ export function compileQuote(node: Blockquote, scope: BlockScope): readonly Bloc
       scope.add('unsupported-markup', lineOf(child), 'A script to say holds words only.', 'Write them as paragraphs beginning with >, or make it a notice: > [!note].');
       return [];
     }
-    const words = compileWords(child.children, scope);
+    const words = compileWords(child.children, { ...scope, braces: SPOKEN });
     scope.take(words, 'say');
     return [{ kind: 'say', text: words.text }];
   });

@@ -1,4 +1,5 @@
-import type { Letter, LetterBlock, LetterField, LetterLine, LetterPlace, LetterText, LetterWhen } from './letter.ts';
+import { formOf, sayOfChild, type Child } from './by-child.ts';
+import type { Letter, LetterBlock, LetterField, LetterLine, LetterText, LetterWhen } from './letter.ts';
 
 /** What was typed or ticked, by field. Text kinds hold one string (`lines` with line breaks, `date` as ISO), choices a list of option ids. */
 export type LetterValues = Readonly<Record<string, string | readonly string[]>>;
@@ -24,12 +25,12 @@ export interface ComposedLetter {
 export type SayDate = (iso: string) => string;
 
 /**
- * Puts what was typed into a letter. In: the letter, the fields of the pack, the values by field id, how to write a date. Out: the parts
- * of the letter. What is empty becomes a blank; a line whose condition fails, or that needs an empty optional field, is left out.
+ * Puts what was typed into a letter. In: the letter, the fields of the pack, the values by field id, how to write a date, how to speak of
+ * the child. Out: the parts of the letter. What is empty becomes a blank; a line whose condition fails, or that needs an empty optional field, is left out.
  * Never throws: an unknown value counts as empty.
  */
-export function composeLetter(letter: Letter, fields: readonly LetterField[], values: LetterValues, sayDate: SayDate): ComposedLetter {
-  const compose = createComposer(fields, values, sayDate);
+export function composeLetter(letter: Letter, fields: readonly LetterField[], values: LetterValues, sayDate: SayDate, child: Child = null): ComposedLetter {
+  const compose = createComposer(fields, values, sayDate, child);
   return {
     sender: compose.lines(letter.sender),
     recipient: compose.lines(letter.recipient),
@@ -61,7 +62,7 @@ function composeBlock(block: LetterBlock, compose: Composer): readonly ComposedB
   return items === null ? [{ kind: 'paragraph', text: compose.line(block.text) }] : [{ kind: 'list', items }];
 }
 
-function createComposer(fields: readonly LetterField[], values: LetterValues, sayDate: SayDate): Composer {
+function createComposer(fields: readonly LetterField[], values: LetterValues, sayDate: SayDate, child: Child): Composer {
   const fieldOf = (id: string): LetterField | undefined => fields.find((field) => field.id === id);
   const filled = (id: string): boolean => (fieldOf(id) === undefined ? false : saysOf(id).length > 0);
   const meets = ({ field, option }: LetterWhen): boolean => (option === undefined ? filled(field) : chosenOf(values[field]).includes(option));
@@ -72,7 +73,7 @@ function createComposer(fields: readonly LetterField[], values: LetterValues, sa
     const value = values[id];
     if (field?.kind === 'one' || field?.kind === 'many') {
       const chosen = chosenOf(value);
-      return (field.options ?? []).filter((option) => chosen.includes(option.id)).map(({ says }) => says);
+      return (field.options ?? []).filter((option) => chosen.includes(option.id)).map((option) => sayOfChild(option, child).says);
     }
     if (typeof value !== 'string') return [];
     const lines = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
@@ -80,19 +81,21 @@ function createComposer(fields: readonly LetterField[], values: LetterValues, sa
     return field?.kind === 'text' ? lines.slice(0, 1) : lines;
   }
 
-  function part(place: LetterPlace): ComposedLine {
+  function part(place: LetterText[number]): ComposedLine {
+    if (typeof place === 'string') return [place];
+    if ('kind' in place) return [formOf(place, child)];
     const [said] = saysOf(place.field);
     const label = fieldOf(place.field)?.label ?? place.field;
     if (said === undefined) return place.de ? ['de ', { blank: label }] : [{ blank: label }];
     return [place.de ? withDe(said) : said];
   }
 
-  const shown = ({ text, when }: LetterLine): boolean => (when === undefined || meets(when)) && text.every((one) => typeof one === 'string' || fieldOf(one.field)?.optional !== true || filled(one.field));
-  const line = (text: LetterText): ComposedLine => text.flatMap((one) => (typeof one === 'string' ? [one] : part(one)));
+  const shown = ({ text, when }: LetterLine): boolean => (when === undefined || meets(when)) && text.every((one) => typeof one === 'string' || 'kind' in one || fieldOf(one.field)?.optional !== true || filled(one.field));
+  const line = (text: LetterText): ComposedLine => text.flatMap(part);
 
   function list(text: LetterText): readonly ComposedLine[] | null {
     const [only] = text;
-    if (text.length !== 1 || typeof only !== 'object') return null;
+    if (text.length !== 1 || typeof only !== 'object' || 'kind' in only) return null;
     const field = fieldOf(only.field);
     if (field?.kind !== 'lines' && field?.kind !== 'many') return null;
     const said = saysOf(only.field);

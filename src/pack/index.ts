@@ -1,4 +1,5 @@
 export * from './types.ts';
+export { sayOfChild, sayChildChoice, childInWords, formOf, type Child, type ByChild, type ChildChoice, type ChildWords, type ForChild } from './by-child.ts';
 export * from './letter.ts';
 export * from './figure.ts';
 export { composeLetter, textOfLetter, textOfLine, type ComposedBlock, type ComposedLetter, type ComposedLine, type LetterFrame, type LetterValues } from './compose-letter.ts';

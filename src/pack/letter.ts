@@ -1,5 +1,6 @@
 /** A letter to fill in: the text of the pack, with the places of what the person types. */
 import type { Condition } from '../engine/index.ts';
+import type { ByChild, ForChild } from './by-child.ts';
 import type { Inline, Review } from './types.ts';
 
 /** Where a field stands; `de`: with "de", "d’", "du" or "des" before it. */
@@ -8,8 +9,8 @@ export interface LetterPlace {
   readonly de?: true;
 }
 
-/** Words of a letter, and the fields that stand in them. */
-export type LetterText = readonly (string | LetterPlace)[];
+/** Words of a letter, with the fields and the words by child that stand in them. */
+export type LetterText = readonly (string | LetterPlace | ByChild)[];
 
 /** Shown only when this field is filled, or when this option of it is ticked. */
 export interface LetterWhen {
@@ -55,6 +56,7 @@ export interface LetterOption {
   readonly label: string;
   /** how the letter says it */
   readonly says: string;
+  readonly forChild?: ForChild<{ readonly says: string }>;
   /** ticked beforehand when the answers of the flow meet this */
   readonly when?: Condition;
 }

@@ -1,4 +1,5 @@
 import { holds, type Answers } from '../engine/index.ts';
+import { sayOfChild, type Child } from './by-child.ts';
 import type { Pack, PackProcedure, PackQuestion } from './types.ts';
 
 /** A question in the words for these answers: those of its first variant whose condition holds, and its own for the rest. */
@@ -10,15 +11,18 @@ export function sayQuestion({ flow }: Pick<Pack, 'flow'>, question: PackQuestion
 }
 
 /** The three sentences that open the plan of these answers; none where the pack has none. */
-export const sayOpening = ({ flow, openings }: Pack, answers: Answers): readonly string[] =>
-  openings.find(({ when }) => when === undefined || holds(flow, when, answers))?.lines ?? [];
+export function sayOpening({ flow, openings }: Pack, answers: Answers, child: Child = null): readonly string[] {
+  const opening = openings.find(({ when }) => when === undefined || holds(flow, when, answers));
+  return opening === undefined ? [] : sayOfChild(opening, child).lines;
+}
 
-/** A procedure in the words for these answers: title, reason and script of its card in the plan. */
-export function sayProcedure({ flow }: Pick<Pack, 'flow'>, procedure: PackProcedure, answers: Answers): PackProcedure {
+/** A procedure in the words for these answers and this child: title, reason and script of its card in the plan. */
+export function sayProcedure({ flow }: Pick<Pack, 'flow'>, everybodys: PackProcedure, answers: Answers, child: Child = null): PackProcedure {
+  const procedure = sayOfChild(everybodys, child);
   const variant = procedure.variants?.find(({ when }) => holds(flow, when, answers));
   if (variant === undefined) return procedure;
-  const { title = procedure.title, why = procedure.why, say } = variant;
+  const { title = procedure.title, why = procedure.why, say } = sayOfChild(variant, child);
   if (say === undefined) return { ...procedure, title, why };
-  const sections = procedure.sections.map((section) => (section.id === 'say' ? { ...section, blocks: [{ kind: 'say' as const, text: [say] }] } : section));
+  const sections = procedure.sections.map((section) => (section.id === 'say' ? { ...section, blocks: [{ kind: 'say' as const, text: say }] } : section));
   return { ...procedure, title, why, sections };
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline } from './types.ts';
 
-/** The plain text of some words: no marks, no citations. */
+/** The plain text of some words: no marks, no citations; what is to be filled in is "…", and the child is not said to be a daughter or a son. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines.map(textOfInline).join('');
 }
@@ -14,6 +14,10 @@ function textOfInline(inline: Inline): string {
       return textOf(inline.text);
     case 'cite':
       return '';
+    case 'blank':
+      return '…';
+    case 'by-child':
+      return inline.unsaid;
     default:
       return inline satisfies never;
   }

@@ -1,5 +1,6 @@
 /** The compiled content pack: one JSON file per locale, words and rules together. The source formats are in guide-content/README.md. */
 import type { Condition, Flow, Option, Procedure, Question, Rules } from '../engine/index.ts';
+import type { ChildChoice, ForChild, ByChild } from './by-child.ts';
 import type { Figure } from './figure.ts';
 import type { Letter, LetterField } from './letter.ts';
 
@@ -31,6 +32,8 @@ export interface PackQuestion extends Question {
   readonly short: string;
   /** the first whose condition holds gives the words */
   readonly variants?: readonly QuestionVariant[];
+  /** beside this question stands the choice of how words speak of the child; at most one question has it */
+  readonly child?: ChildChoice;
 }
 
 export interface PackFlow extends Flow {
@@ -52,7 +55,10 @@ export type Inline =
   | { readonly kind: 'link'; readonly to: Target; readonly text: readonly Inline[] }
   | { readonly kind: 'term'; readonly id: string; readonly text: readonly Inline[] }
   /** the source of what was just said */
-  | { readonly kind: 'cite'; readonly source: string };
+  | { readonly kind: 'cite'; readonly source: string }
+  /** in a script: what the person says there in their own words, as no answer gives it; the hint names it */
+  | { readonly kind: 'blank'; readonly hint: string }
+  | ByChild;
 
 export type Tone = 'danger' | 'caution' | 'note';
 
@@ -93,7 +99,8 @@ export interface ProcedureVariant {
   readonly title?: string;
   readonly why?: string;
   /** the script to say */
-  readonly say?: string;
+  readonly say?: readonly Inline[];
+  readonly forChild?: ForChild<{ readonly title?: string; readonly why?: string }>;
 }
 
 export interface PackProcedure extends Procedure {
@@ -110,6 +117,7 @@ export interface PackProcedure extends Procedure {
   readonly standby?: string;
   /** the first whose condition holds gives the words */
   readonly variants?: readonly ProcedureVariant[];
+  readonly forChild?: ForChild<{ readonly title: string; readonly why: string }>;
   readonly sections: readonly Section[];
   /** in the order to try them; the first is the button of the plan */
   readonly contacts: readonly string[];
@@ -192,12 +200,12 @@ export interface Contact {
   readonly anonymous: 'yes' | 'no' | 'unknown';
   readonly overseas: 'yes' | 'no' | 'unknown';
   /** what the person can say */
-  readonly say?: string;
+  readonly say?: readonly Inline[];
   /** the same for the young person */
-  readonly sayYoung?: string;
-  /** what to know before calling (the 119 passes on what it must); a line is a paragraph */
-  readonly before?: string;
-  readonly after?: string;
+  readonly sayYoung?: readonly Inline[];
+  /** what to know before calling (the 119 passes on what it must), in paragraphs */
+  readonly before?: readonly (readonly Inline[])[];
+  readonly after?: readonly (readonly Inline[])[];
   readonly sources: readonly string[];
   readonly review: Review;
   readonly checked: string;
@@ -242,6 +250,7 @@ export interface PageGroup {
 export interface Opening {
   readonly when?: Condition;
   readonly lines: readonly string[];
+  readonly forChild?: ForChild<{ readonly lines: readonly string[] }>;
 }
 
 /** What changed in one edition, in the reader's words. */
@@ -308,7 +317,7 @@ export interface Topic {
   readonly title: string;
 }
 
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 export interface Pack extends Rules {
   readonly format: typeof PACK_FORMAT;

@@ -16,11 +16,13 @@ export interface Session {
   readonly steps: readonly string[];
   /** the first-use page was passed */
   readonly started: boolean;
+  /** how words speak of the child, where the person said it; no answer, and no rule sees it */
+  readonly child: 'daughter' | 'son' | null;
   /** what was typed into letters, by field: once for all letters */
   readonly letters: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const EMPTY: Session = { answers: {}, items: {}, signs: [], fromSigns: [], steps: [], started: false, letters: {} };
+const EMPTY: Session = { answers: {}, items: {}, signs: [], fromSigns: [], steps: [], started: false, child: null, letters: {} };
 
 const memory = createStore<Session>(EMPTY);
 export const session: Store<Session> = memory;
@@ -44,6 +46,7 @@ export const clearSigns = (): void => change({ signs: [] });
 export const markFromSigns = (options: readonly OptionId[]): void => change({ fromSigns: options });
 export const toggleStep = (step: string): void => change({ steps: toggled(memory.get().steps, step) });
 export const markStarted = (): void => change({ started: true });
+export const setChild = (child: Session['child']): void => change({ child });
 export const fillLetter = (field: string, value: string | readonly string[]): void => change({ letters: { ...memory.get().letters, [field]: value } });
 export const clearLetters = (): void => change({ letters: {} });
 
@@ -61,7 +64,7 @@ export function forgetSession(): void {
 /** Takes back what a page handed over to itself across a reload; anything that does not look like a session is left aside. */
 export function restoreSession(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  const { answers, items, signs, fromSigns, steps, started, letters } = value as Partial<Session>;
+  const { answers, items, signs, fromSigns, steps, started, child, letters } = value as Partial<Session>;
   change({
     ...(isRecord(answers) ? { answers } : {}),
     ...(isRecord(items) ? { items } : {}),
@@ -69,6 +72,7 @@ export function restoreSession(value: unknown): void {
     ...(Array.isArray(fromSigns) ? { fromSigns } : {}),
     ...(Array.isArray(steps) ? { steps } : {}),
     ...(started === true ? { started } : {}),
+    ...(child === 'daughter' || child === 'son' ? { child } : {}),
     ...(isRecord(letters) ? { letters } : {}),
   });
 }

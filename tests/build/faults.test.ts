@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack, ISSUE_CODES, type IssueCode } from '../../build/compile/index.ts';
 import { edit, good } from './edit-pack.ts';
+import { braceFaults } from './faults/braces.ts';
 import { letterFaults } from './faults/letters.ts';
 import { partFaults } from './faults/parts.ts';
 import { ruleFaults } from './faults/rules.ts';
@@ -8,7 +9,7 @@ import { searchFaults } from './faults/search.ts';
 import { structureFaults } from './faults/structure.ts';
 import { wordFaults } from './faults/words.ts';
 
-const faults = [...structureFaults, ...wordFaults, ...letterFaults, ...partFaults, ...searchFaults, ...ruleFaults];
+const faults = [...structureFaults, ...wordFaults, ...braceFaults, ...letterFaults, ...partFaults, ...searchFaults, ...ruleFaults];
 
 test('the pack without a fault compiles without an issue', () => {
   const { pack, issues } = compilePack(good, 'fr');

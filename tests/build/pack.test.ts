@@ -77,7 +77,7 @@ test('a content folder is read with sorted relative paths', () => {
 
 test('the head of the pack is that of pack.yaml', () => {
   expect(pack).toMatchObject({
-    format: 2,
+    format: 3,
     whole: true,
     id: 'degat-des-eaux',
     edition: '2026-11-24',

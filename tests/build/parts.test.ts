@@ -130,7 +130,7 @@ test('a card of the plan keeps its words for some', () => {
     undefined,
     undefined,
     [
-      { when: is('danger', 'now'), title: 'Prévenez plus tard votre assurance', why: 'D’abord votre vie', say: '«\u202FIl y a eu un danger chez moi.\u202F»' },
+      { when: is('danger', 'now'), title: 'Prévenez plus tard votre assurance', why: 'D’abord votre vie', say: ['«\u202FIl y a eu un danger chez moi.\u202F»'] },
       { when: is('water', 'stopped'), why: 'Les traces sèchent vite.' },
     ],
   ]);

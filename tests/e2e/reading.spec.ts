@@ -108,7 +108,7 @@ test.describe('when the second half of the pack is late', () => {
   });
 
   test('a half that is cut or of another edition leaves the first one, with a sentence', async ({ page, server }) => {
-    server.fail((request, response) => /texts\..*\.json/.test(request.url ?? '') && answerWith(response, 'application/json', '{"format":2,"edition":"2020-01-01"}'));
+    server.fail((request, response) => /texts\..*\.json/.test(request.url ?? '') && answerWith(response, 'application/json', '{"format":3,"edition":"2020-01-01"}'));
     await open(page, server);
     await expect(page.locator('#load-failed')).toBeVisible();
     await expect(page.locator('#load-failed')).toContainText('abîmé');

@@ -9,6 +9,8 @@ export const questionSchema = v.strictObject({
   exclusive: v.optional(ids),
   urgent: v.optional(ids),
   when: v.optional(v.unknown()),
+  // beside it stands the choice of how words speak of the child, for those whose earlier answers meet its `when`
+  child: v.optional(v.strictObject({ when: v.optional(v.unknown()) })),
 });
 
 const label = v.lazy((input) =>
@@ -25,6 +27,13 @@ const variant = v.strictObject({
   options: v.optional(v.record(v.string(), label)),
 });
 
+/** The choice of how words speak of the child, and its words for some. */
+const childWords = { title: text, hint: v.optional(text), daughter: text, son: text, unsaid: text };
+const child = v.strictObject({
+  ...childWords,
+  variants: v.optional(v.array(v.strictObject({ when: v.unknown(), ...v.partial(v.object(childWords)).entries }))),
+});
+
 /** One question of fr/flow.yaml. */
 export const questionWordsSchema = v.strictObject({
   title: text,
@@ -33,4 +42,5 @@ export const questionWordsSchema = v.strictObject({
   hint: v.optional(text),
   options: v.record(v.string(), label),
   variants: v.optional(v.array(variant)),
+  child: v.optional(child),
 });

@@ -1,4 +1,4 @@
-import { DAYS, type Channel, type Contact, type Hours } from '../../../src/pack/index.ts';
+import { DAYS, textOf, type Channel, type Contact, type Hours } from '../../../src/pack/index.ts';
 import { compareFields, matchById, type Change } from './change.ts';
 
 /** Changes of contacts: number, hours and name first. */
@@ -35,10 +35,10 @@ const WORDS: Readonly<Record<string, (contact: Contact) => string>> = {
   'en quelques mots': ({ short }) => short,
   'à quoi il sert': ({ purpose }) => purpose,
   'qui peut appeler': ({ who }) => who,
-  'ce que vous pouvez dire': ({ say = '' }) => say,
-  'ce que le ou la jeune peut dire': ({ sayYoung = '' }) => sayYoung,
-  'à savoir avant': ({ before = '' }) => before,
-  après: ({ after = '' }) => after,
+  'ce que vous pouvez dire': ({ say = [] }) => textOf(say),
+  'ce que le ou la jeune peut dire': ({ sayYoung = [] }) => textOf(sayYoung),
+  'à savoir avant': ({ before = [] }) => before.map(textOf).join('\n'),
+  après: ({ after = [] }) => after.map(textOf).join('\n'),
   sources: ({ sources }) => sources.join(', '),
 };
 

@@ -31,6 +31,11 @@ const FIELDS: Readonly<Record<string, (letter: Letter) => string>> = {
   sources: ({ sources }) => sources.join(', '),
 };
 
-const sayText = (text: LetterText): string => text.map((part) => (typeof part === 'string' ? part : `{${part.de ? 'de:' : ''}${part.field}}`)).join('');
+const sayText = (text: LetterText): string => text.map(sayPart).join('');
+
+function sayPart(part: LetterText[number]): string {
+  if (typeof part === 'string') return part;
+  return 'kind' in part ? `{${part.daughter}|${part.son}|${part.unsaid}}` : `{${part.de ? 'de:' : ''}${part.field}}`;
+}
 
 const sayLine = ({ text, when }: LetterLine): string => `${sayText(text)}${when ? ` {?${when.field}${when.option === undefined ? '' : `/${when.option}`}}` : ''}`;

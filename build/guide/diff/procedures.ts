@@ -1,5 +1,5 @@
 import type { BandRule, Choice } from '../../../src/engine/index.ts';
-import { textOfBlocks, type Block, type Pack, type PackProcedure } from '../../../src/pack/index.ts';
+import { textOf, textOfBlocks, type Block, type Pack, type PackProcedure } from '../../../src/pack/index.ts';
 import { sayCondition, sayConditionLines } from '../say/say-condition.ts';
 import { BAND_WORDS } from '../say/say-words.ts';
 import { compareFields, matchById, type Change } from './change.ts';
@@ -39,7 +39,7 @@ const RULES: Readonly<Record<string, (from: { readonly pack: Pack; readonly proc
   'quand la faire': ({ pack, procedure }) => sayBand(pack, procedure.band).join('\n'),
   'qui appeler, dans l’ordre': ({ pack, procedure }) => procedure.contacts.map((id) => pack.contacts.find((contact) => contact.id === id)?.name ?? id).join(', '),
   lettres: ({ pack, procedure }) => procedure.letters.map((id) => pack.letters.find((letter) => letter.id === id)?.title ?? id).join(', '),
-  'mots selon les réponses': ({ pack, procedure }) => (procedure.variants ?? []).map(({ when, ...words }) => [`si ${sayCondition(pack, when)}\u00A0:`, ...Object.values(words).map((text) => `  ${text}`)].join('\n')).join('\n'),
+  'mots selon les réponses': ({ pack, procedure }) => (procedure.variants ?? []).map(({ when, title, why, say }) => [`si ${sayCondition(pack, when)}\u00A0:`, ...[title, why, say && textOf(say)].flatMap((text) => (text === undefined ? [] : [`  ${text}`]))].join('\n')).join('\n'),
   'suivie par la preuve': ({ pack, procedure: { protective = false } }) => (typeof protective === 'boolean' ? YES_NO(protective) : sayConditionLines(pack, protective).join('\n')),
   'avant les autres': ({ pack, procedure: { lift } }) => (lift ? sayConditionLines(pack, lift).join('\n') : 'non'),
   'dans la carte de': ({ pack, procedure: { joins = [] } }) => joins.map((id) => pack.procedures.find((one) => one.id === id)?.title ?? id).join(', '),

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { Inline, Route, Target } from '../../pack/index.ts';
+import { formOf, type ByChild, type Inline, type Route, type Target } from '../../pack/index.ts';
 import { Link } from '../components/link.tsx';
 import { t } from '../i18n.ts';
+import { useChild } from '../use-child.ts';
 import { useSources } from './sources.tsx';
 import { TermInPlace } from './term-in-place.tsx';
 
@@ -43,7 +44,25 @@ function One({ part }: { part: Inline }): JSX.Element | null {
       const number = sources.indexOf(part.source) + 1;
       return <a class="cite" href={`#source-${part.source}`} aria-label={t('procedure.source', { number })}>{number}</a>;
     }
+    case 'blank':
+      return <Blank hint={part.hint} />;
+    case 'by-child':
+      return <OfChild part={part} />;
     default:
       return part satisfies never;
   }
+}
+
+/** What the person says there themselves: dots to the eye and on paper, a sentence to the ear. */
+function Blank({ hint }: { hint: string }): JSX.Element {
+  return (
+    <span class="fill-in">
+      <span aria-hidden="true"><span class="dots">{t('say.dots')}</span> <small>{t('say.hint', { hint })}</small></span>
+      <span class="visually-hidden">{t('say.blank', { hint })}</span>
+    </span>
+  );
+}
+
+function OfChild({ part }: { part: ByChild }): JSX.Element {
+  return <>{formOf(part, useChild())}</>;
 }

@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 
 const inInlines = (text: readonly Inline[]): readonly string[] =>
   text.flatMap((part) => {
-    if (typeof part === 'string' || part.kind === 'cite') return [];
+    if (typeof part === 'string' || !('text' in part)) return [];
     return part.kind === 'term' ? [part.id] : inInlines(part.text);
   });
 

@@ -6,6 +6,7 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { markItem } from '../mark-item.ts';
+import { useChild } from '../use-child.ts';
 import { Call, lineOf, Num, type Look } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { JoinedCards } from './joined-cards.tsx';
@@ -40,7 +41,8 @@ interface Props {
 export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
   const { flow, procedures, contacts } = usePack();
   const { items, answers } = useStore(session);
-  const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers);
+  const child = useChild();
+  const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers, child);
   const state = items[procedure.id] ?? null;
   const urgent = item.band === 'now' || item.band === 'today';
   const named = procedure.contacts.map((id) => find(contacts, id));
@@ -65,7 +67,7 @@ export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
             <summary>{t('plan.refused')}</summary>
             <div class="stack-s">
               <Blocks blocks={refused.blocks} level={4} />
-              {after ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: after.id }}>{sayProcedure({ flow }, after, answers).title}</Link></p> : null}
+              {after ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: after.id }}>{sayProcedure({ flow }, after, answers, child).title}</Link></p> : null}
             </div>
           </details>
         ) : null}

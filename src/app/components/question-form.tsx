@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
-import type { PackQuestion } from '../../pack/index.ts';
+import type { ChildWords, PackQuestion } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
+import { ChildChoice } from './child-choice.tsx';
 import { Icon } from './icon.tsx';
 import { UrgentNotice } from './urgent-notice.tsx';
 
@@ -10,6 +11,8 @@ interface Props {
   readonly question: PackQuestion;
   /** 1 for the first */
   readonly number: number;
+  /** the choice of how words speak of the child, where it stands beside this question */
+  readonly child?: ChildWords | null;
   /** what was answered before */
   readonly given?: readonly OptionId[];
   readonly onAnswer?: (options: readonly OptionId[]) => void;
@@ -28,7 +31,7 @@ function afterTick({ kind, exclusive = [] }: PackQuestion, before: readonly Opti
  * One question: native radios or boxes, so that it can be read and ticked before any script. Nothing moves on its own:
  * a tap selects, "Continuer" confirms.
  */
-export function QuestionForm({ question, number, given = [], onAnswer, onPlan }: Props): JSX.Element {
+export function QuestionForm({ question, number, child = null, given = [], onAnswer, onPlan }: Props): JSX.Element {
   const [ticked, tick] = useState(given);
   const [missing, setMissing] = useState(false);
   const error = useRef<HTMLDivElement>(null);
@@ -81,6 +84,7 @@ export function QuestionForm({ question, number, given = [], onAnswer, onPlan }:
           </label>
         ))}
       </fieldset>
+      {child ? <ChildChoice words={child} /> : null}
       <div class="needs-tick" role="status">
         {urgent ? <UrgentNotice words={t('question.urgentTitle')} /> : null}
       </div>

@@ -94,6 +94,10 @@ export const fr = {
   'check.plan': 'Voir quoi faire',
   'check.dropped': 'Certaines réponses ne comptent plus, car vous avez changé une réponse plus haut.',
 
+  'say.dots': '………',
+  'say.hint': '({{hint}})',
+  'say.blank': 'à compléter\u00a0: {{hint}}',
+
   'plan.title': 'Votre plan',
   'plan.partial': 'Ce plan tient compte de vos réponses jusqu’ici.',
   'plan.resume': 'Reprendre les questions',

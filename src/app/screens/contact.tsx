@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Channel, Contact } from '../../pack/index.ts';
+import type { Channel, Contact, Inline } from '../../pack/index.ts';
+import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { Call, CallLog, isLine } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
@@ -23,7 +24,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
           <p class="lead">{contact.purpose}</p>
           <OpenStatus hours={contact.hours} />
         </div>
-        {contact.before ? <Part title={t('contact.before')} text={contact.before} /> : null}
+        {contact.before ? <Part title={t('contact.before')} paragraphs={contact.before} /> : null}
         <section class="stack-s">
           <h2>{t('contact.reach')}</h2>
           {lines.map((line, at) => <Call key={line.number + line.kind} contact={contact} line={line} look={at === 0 ? (contact.kind === 'emergency' ? 'urgent' : 'main') : 'quiet'} />)}
@@ -43,15 +44,15 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
             {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
           </ul>
         </section>
-        <Part title={t('contact.who')} text={contact.who} />
+        <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
         {contact.say ? (
           <section class="stack-s">
             <h2>{t('contact.say')}</h2>
-            <p class="say">{contact.say}</p>
-            {contact.sayYoung ? <><p>{t('contact.young')}</p><p class="say">{contact.sayYoung}</p></> : null}
+            <p class="say"><Inlines text={contact.say} /></p>
+            {contact.sayYoung ? <><p>{t('contact.young')}</p><p class="say"><Inlines text={contact.sayYoung} /></p></> : null}
           </section>
         ) : null}
-        {contact.after ? <Part title={t('contact.after')} text={contact.after} /> : null}
+        {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
         {helps.length > 0 ? (
           <section class="stack-s">
             <h2>{t('contact.procedures')}</h2>
@@ -68,11 +69,11 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
   );
 }
 
-function Part({ title, text }: { title: string; text: string }): JSX.Element {
+function Part({ title, paragraphs }: { title: string; paragraphs: readonly (readonly Inline[])[] }): JSX.Element {
   return (
     <section class="stack-s">
       <h2>{title}</h2>
-      {text.split('\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+      {paragraphs.map((text, at) => <p key={at}><Inlines text={text} /></p>)}
     </section>
   );
 }

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
+import { ChildChoice } from '../components/child-choice.tsx';
 import { Frame } from '../components/frame.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { t } from '../i18n.ts';
-import { sayQuestion } from '../../pack/index.ts';
+import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
-/** "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it. */
+/** "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it; then how words speak of the child. */
 export function CheckStep(): JSX.Element {
   const { flow } = usePack();
   const { answers } = useStore(session);
   const steps = useFlowSteps();
   const { asked, kept, dropped } = resolve(flow, answers);
+  const choices = asked.flatMap((id) => sayChildChoice(flow, find(flow.questions, id), answers) ?? []);
   return (
     <Frame parent={{ kind: 'home' }} quiet>
       <div class="stack">
@@ -38,6 +40,7 @@ export function CheckStep(): JSX.Element {
             );
           })}
         </dl>
+        {choices.map((words) => <ChildChoice key={words.title} words={words} />)}
         <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>{t('check.plan')}</button>
       </div>
     </Frame>

@@ -14,6 +14,7 @@ import { useFlowSteps } from '../flow-steps.ts';
 import { longDate, t } from '../i18n.ts';
 import { sayOpening } from '../../pack/index.ts';
 import { sayReview } from '../say-review.ts';
+import { useChild } from '../use-child.ts';
 
 const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
 
@@ -21,6 +22,7 @@ const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock',
 export function PlanStep(): JSX.Element {
   const pack = usePack();
   const { answers } = useStore(session);
+  const child = useChild();
   const steps = useFlowSteps();
   const { bands } = plan(pack, answers);
   const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
@@ -31,7 +33,7 @@ export function PlanStep(): JSX.Element {
       <div class="stack plan">
         <h1 tabIndex={-1}>{t('plan.title')}</h1>
         <p class="calm">
-          {sayOpening(pack, answers).map((line) => <span key={line}>{line} </span>)}
+          {sayOpening(pack, answers, child).map((line) => <span key={line}>{line} </span>)}
         </p>
         {BANDS.map((band) => (
           <Fragment key={band}>

@@ -5,7 +5,7 @@ import { Frame } from '../components/frame.tsx';
 import { QuestionForm } from '../components/question-form.tsx';
 import { find, usePack, useStore } from '../context.ts';
 import { useFlowSteps } from '../flow-steps.ts';
-import { sayQuestion } from '../../pack/index.ts';
+import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
 /** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
@@ -20,6 +20,7 @@ export function QuestionStep({ id }: { id: string }): JSX.Element {
         key={id}
         question={question}
         number={number}
+        child={sayChildChoice(flow, question, answers)}
         given={answers[id] ?? []}
         onAnswer={(options) => {
           answerQuestion(id, options);

@@ -12,12 +12,13 @@ import { Link } from '../components/link.tsx';
 import { usePack } from '../context.ts';
 import { letterDate, t } from '../i18n.ts';
 import { useLetterValues } from '../letter-values.ts';
+import { useChild } from '../use-child.ts';
 
 /** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept. */
 export function LetterScreen({ letter }: { letter: Letter }): JSX.Element {
   const { letterFields, procedures } = usePack();
   const values = useLetterValues(letter);
-  const composed = composeLetter(letter, letterFields, values, letterDate);
+  const composed = composeLetter(letter, letterFields, values, letterDate, useChild());
   const belongs = procedures.filter(({ letters }) => letters.includes(letter.id));
   return (
     <Frame parent={{ kind: 'letters' }} section="letters">

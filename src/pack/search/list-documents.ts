@@ -41,7 +41,7 @@ function ofProcedure({ id, title, short, why, situation, band, sections }: PackP
 /** Without what one can say there: it holds examples, such as the age of a child. */
 function ofContact({ id, name, short, purpose, who, before, after, channels }: Contact): SearchDocument {
   const lines = channels.map((channel) => ('number' in channel ? channel.number : 'url' in channel ? channel.shown : '')).join(' ');
-  return { key: `contact:${id}`, kind: 'contact', id, title: name, detail: short, names: namesIn(name), fields: { name, lead: `${short} ${purpose}`, heads: who, body: [before, after, lines].join('\n') } };
+  return { key: `contact:${id}`, kind: 'contact', id, title: name, detail: short, names: namesIn(name), fields: { name, lead: `${short} ${purpose}`, heads: who, body: [...[before, after].map((paragraphs = []) => paragraphs.map(textOf).join('\n')), lines].join('\n') } };
 }
 
 function ofSigns({ id, title, intro = '', signs }: SignGroup): readonly SearchDocument[] {

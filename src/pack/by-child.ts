@@ -1,0 +1,60 @@
+/**
+ * Words that speak of the child: "ma fille", "mon fils", "mon enfant". The person may say which, once, beside a question; no rule sees it.
+ *
+ * Running text (`Inline`, the text of a letter) holds a part with the three forms. Plain texts (titles, whys, lines of an opening) are the
+ * form when it is not said, so that lists, search and titles need nothing; `forChild` beside them holds the two other forms, and
+ * `sayOfChild` puts them in.
+ */
+import { holds, type Answers, type Condition } from '../engine/index.ts';
+import type { PackFlow } from './types.ts';
+
+/** What the person said of the child; null: nothing. */
+export type Child = 'daughter' | 'son' | null;
+
+/** A part of running text in three forms; a form may be empty. */
+export interface ByChild {
+  readonly kind: 'by-child';
+  readonly daughter: string;
+  readonly son: string;
+  readonly unsaid: string;
+}
+
+/** Other forms of plain texts. */
+export type ForChild<T> = Readonly<Record<'daughter' | 'son', T>>;
+
+/** Words of the choice. */
+export interface ChildWords {
+  readonly title: string;
+  readonly hint?: string;
+  readonly daughter: string;
+  readonly son: string;
+  readonly unsaid: string;
+}
+
+/** The choice beside a question, offered to those whose earlier answers meet `when`. */
+export interface ChildChoice extends ChildWords {
+  readonly when?: Condition;
+  /** the first whose condition holds gives the words; what is left out is said as to everybody */
+  readonly variants?: readonly (Partial<ChildWords> & { readonly when: Condition })[];
+}
+
+/** The form of a part of running text. */
+export const formOf = (part: ByChild, child: Child): string => part[child ?? 'unsaid'];
+
+/** Plain texts in the form for this child. */
+export function sayOfChild<T extends { readonly forChild?: ForChild<object> }>(words: T, child: Child): T {
+  return child === null || words.forChild === undefined ? words : { ...words, ...words.forChild[child] };
+}
+
+/** The words of the choice that stands beside a question, for these answers; null where none is offered. */
+export function sayChildChoice(flow: PackFlow, question: { readonly child?: ChildChoice }, answers: Answers): ChildWords | null {
+  if (question.child === undefined) return null;
+  const { when, variants = [], ...words } = question.child;
+  if (when !== undefined && !holds(flow, when, answers)) return null;
+  const { when: _, ...others } = variants.find((variant) => holds(flow, variant.when, answers)) ?? { when: undefined };
+  return { ...words, ...others };
+}
+
+/** The child as words may speak of it: what was chosen, as long as these answers offer the choice. */
+export const childInWords = (flow: PackFlow, answers: Answers, chosen: Child): Child =>
+  chosen !== null && flow.questions.some((question) => sayChildChoice(flow, question, answers) !== null) ? chosen : null;

@@ -1,0 +1,62 @@
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Blocks } from '../../src/app/blocks/blocks.tsx';
+import { ChildChoice } from '../../src/app/components/child-choice.tsx';
+import { PackProvider } from '../../src/app/context.ts';
+import { speak } from '../../src/app/i18n.ts';
+import { answerQuestion, forgetSession, restoreSession, session, setChild } from '../../src/storage/index.ts';
+import { packByChild } from '../support/by-child.ts';
+
+speak('fr');
+afterEach(forgetSession);
+
+const pack = packByChild();
+const script = pack.pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
+const show = (): string => renderToString(<PackProvider value={pack}><Blocks blocks={script} /></PackProvider>);
+const without = (html: string, pattern: RegExp): string => html.replaceAll(pattern, '').replaceAll(/<[^>]+>/g, '');
+
+describe('a blank in a script', () => {
+  test('is dots with its hint to the eye', () => {
+    expect(without(show(), /<span class="visually-hidden">.*?<\/span>/g)).toBe('«\u202FMon enfant a ……… (son âge).\u202F»');
+  });
+
+  test('is a sentence to the ear, and not the dots', () => {
+    expect(without(show(), /<span aria-hidden="true">.*?<\/small><\/span>/g)).toBe('«\u202FMon enfant a à compléter\u00A0: son âge.\u202F»');
+  });
+});
+
+describe('a script', () => {
+  test('says daughter or son once that is said', () => {
+    setChild('daughter');
+    expect(show()).toContain('Ma fille a ');
+    setChild('son');
+    expect(show()).toContain('Mon fils a ');
+    setChild(null);
+    expect(show()).toContain('Mon enfant a ');
+  });
+
+  test('says neither to those to whom the choice is not offered', () => {
+    setChild('son');
+    answerQuestion('danger', ['unknown']);
+    expect(show()).toContain('Mon enfant a ');
+  });
+});
+
+test('the choice is three native radios under one legend, and "not said" is ticked at first', () => {
+  const words = pack.flow.questions[1]?.child;
+  const html = words ? renderToString(<ChildChoice words={words} />) : '';
+  expect(html).toMatch(/<fieldset[^>]*><legend>Qui est là\u202F\?<\/legend>/);
+  expect(html.match(/type="radio" name="child"/g)).toHaveLength(3);
+  expect(html).toMatch(/<input[^>]*value="unsaid"[^>]*checked|<input[^>]*checked[^>]*value="unsaid"/);
+});
+
+test('what was said of the child goes with the session, and nothing else is taken for it', () => {
+  setChild('son');
+  const before = session.get();
+  forgetSession();
+  expect(session.get().child).toBeNull();
+  restoreSession(before);
+  expect(session.get().child).toBe('son');
+  restoreSession({ child: 'adult' });
+  expect(session.get().child).toBe('son');
+});
