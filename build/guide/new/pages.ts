@@ -5,8 +5,8 @@ import { TODO, write, type Skeleton } from './skeleton.ts';
 export const procedure: Skeleton = ({ id, files, manifest, locale, today }) => {
   const structure = `topic: ${manifest.topics?.[0] ?? 'todo'}           # one of: ${(manifest.topics ?? []).join(', ')}
 # when: { question: option }   # which answers bring it; left out, it is in every plan
-band: later              # now, today, week, later, or a list of { when, band } whose last has no when
-# protective: true       # when losing it would put the child in danger: the proof then watches it
+band: later              # now, today, week, later, standby, or a list of { when, band } whose last has no when
+# protective: true       # or a condition: when losing it would put the child in danger; no cap moves it, and the proof watches it
 # service: true          # when somebody can refuse; then if-refused names what comes next
 # if-refused: other-procedure
 contacts: []             # ids of contacts.yaml, in the order to try them
