@@ -4,6 +4,7 @@ import { findOld } from './find-old.ts';
 import { isDay } from './is-day.ts';
 import { printCoverage, printPersonas } from './print-coverage.ts';
 import { printFigures, printIssues, printOld } from './print-figures.ts';
+import { printMusts } from './print-musts.ts';
 
 export const check: Command = {
   name: 'check',
@@ -31,10 +32,11 @@ function runCheck(given: Given, { print, today }: Terminal): number {
   const lines: string[] = [];
   const add = (line: string): void => void lines.push(line);
   printIssues(issues, add);
-  for (const { locale, figures, old } of results) {
+  for (const { locale, figures, old, pack } of results) {
     printFigures(locale, figures, add);
     if (figures.coverage) printCoverage(figures.coverage, given.has('--personas'), add);
     if (figures.coverage && given.has('--personas')) printPersonas(figures.coverage, add);
+    if (pack) printMusts(pack, figures.musts, add);
     printOld(old, date, add);
   }
   add(issues.length === 0 ? 'No fault found.' : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in ${new Set(issues.map(({ file }) => file)).size} files.`);
