@@ -65,7 +65,7 @@ export interface Unsaid {
   /** the hints of the blanks */
   readonly hints: readonly { readonly words: string; readonly typedAt: number }[];
   /** where a character of `text` stands in what was typed */
-  typedAt(index: number): number;
+  readonly typedAt: (index: number) => number;
 }
 
 /** The words of a text when nothing is said of the child. */
@@ -85,12 +85,18 @@ export function readUnsaid(typed: string): Unsaid {
   return { text, hints, typedAt: (index) => index + (cuts.findLast(({ at }) => at <= index)?.shift ?? 0) };
 }
 
+/** A text with spaces for its blanks, so that every other character keeps its place. The forms by the child stay. */
+export function coverBlanks(typed: string): string {
+  return typed.replaceAll(BRACE, (brace) => (readBrace(brace)?.kind === 'blank' ? ' '.repeat(brace.length) : brace));
+}
+
 type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Plain texts in the form when it is not said; where one of them has other forms, `forChild` holds those of all. */
 export function inForms<T extends Texts>(texts: T): T & { readonly forChild?: ForChild<T> } {
   const say = (form: 'daughter' | 'son' | 'unsaid'): T => {
-    const put = (text: string): string => splitBraces(text).map((part) => (typeof part === 'object' && part.kind === 'by-child' ? part[form] : part)).join('');
+    const formIn = (part: string | Spoken): string => (typeof part === 'string' ? part : part.kind === 'by-child' ? part[form] : '');
+    const put = (text: string): string => splitBraces(text).map(formIn).join('');
     return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? put(text) : text?.map(put)])) as T;
   };
   const unsaid = say('unsaid');

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import type { LetterBlock, Texts } from '../../src/pack/index.ts';
+import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test, type Given, type Host } from '../support/guide.ts';
+import { cardOf } from '../support/plan.ts';
+
+// the letter of this test comes by a changed answer of the server, not out of the worker's store
+test.use({ serviceWorkers: 'block' });
+
+const CALL = 'appeler-le-119';
+const LETTER = 'saisir-le-juge';
+const GIVEN: Given = { ...BLACKMAIL, noticed: ['changes'] };
+const choice = (page: Page) => page.getByRole('group', { name: /Dans les phrases à dire/ });
+
+/** From the home page to the question on the age. */
+async function openAge(page: Page, server: Host, given: Given): Promise<void> {
+  await open(page, server);
+  await begin(page);
+  for (const question of ['danger', 'who', 'whereabouts']) {
+    await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
+    await answer(page, given);
+  }
+  await expect(page.locator('form[data-question="age"]')).toBeVisible();
+}
+
+/** The words of letters belong to their authors: here one paragraph more stands in a letter, as an author would write it. */
+async function addToLetter(page: Page): Promise<void> {
+  const more: LetterBlock = { kind: 'paragraph', text: [{ kind: 'by-child', daughter: 'Ma fille', son: 'Mon fils', unsaid: 'Mon enfant' }, ' est inquiet', { kind: 'by-child', daughter: 'ète', son: '', unsaid: '·ète' }, '.'] };
+  await page.route(/texts\.fr\.[^/]*\.json$/, async (route) => {
+    const texts = (await (await route.fetch()).json()) as Texts;
+    const letters = texts.letters.map((letter) => (letter.id === LETTER ? { ...letter, body: [...letter.body, more] } : letter));
+    await route.fulfill({ json: { ...texts, letters } });
+  });
+}
+
+test('what is said of the child beside the age stands in cards, scripts and letters, and can be changed on the check page', async ({ page, server }) => {
+  await addToLetter(page);
+  await openAge(page, server, GIVEN);
+  await expect(choice(page).getByRole('radio', { name: 'Sans le dire' })).toBeChecked();
+  await choice(page).getByRole('radio', { name: 'Ma fille' }).check();
+  await expect(choice(page).getByRole('radio', { name: 'Ma fille' })).toBeChecked();
+  await answerAll(page, GIVEN);
+  await expect(choice(page).getByRole('radio', { name: 'Ma fille' })).toBeChecked();
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+
+  const card = cardOf(page, CALL);
+  await expect(card.locator('.say')).toContainText('J’ai peur pour ma fille. Elle a ……… (son âge)');
+  await card.locator('h3 a').click();
+  await expect(page.locator('[data-section="say"] .say').first()).toContainText('J’ai peur pour ma fille. Elle a');
+
+  await page.goBack();
+  await page.locator('a[href="/fr/plus/"]:visible').click();
+  await page.getByRole('main').getByRole('link', { name: 'Les lettres' }).click();
+  await page.locator(`main a[href$="/lettres/${LETTER}/"]`).click();
+  await expect(page.locator('.sheet')).toContainText('Ma fille est inquietète.');
+
+  await page.locator('.bottom a[href="/fr/parcours/"], .side a[href="/fr/parcours/"]').locator('visible=true').first().click();
+  await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
+  await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+  await choice(page).getByRole('radio', { name: 'Mon fils' }).check();
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(cardOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon fils. Il a');
+});
+
+test('without a word on the child, nothing is said of a daughter or a son', async ({ page, server }) => {
+  await openAge(page, server, GIVEN);
+  await answerAll(page, GIVEN);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(cardOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon enfant. Il ou elle a');
+});
+
+test('the choice is asked of a relative in other words, and not of the young person', async ({ page, server }) => {
+  await openAge(page, server, { ...GIVEN, who: ['relative'] });
+  await expect(choice(page).getByRole('radio')).toHaveCount(3);
+  await expect(choice(page)).toContainText('Une fille');
+  for (const question of ['whereabouts', 'who']) {
+    await page.goBack();
+    await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
+  }
+  await answer(page, { who: ['myself'] });
+  await expect(page.locator('form[data-question="age"]')).toBeVisible();
+  await expect(choice(page)).toHaveCount(0);
+});
+
+test('a blank is heard as what is to be said there, and on paper it is a line with its hint', async ({ page, server }) => {
+  await open(page, server, `fr/demarches/${CALL}/`);
+  const script = page.locator('[data-section="say"] .say').first();
+  const heard = (await script.ariaSnapshot()).replaceAll(/\s/g, ' ');
+  expect(heard).toContain('J’ai peur pour mon enfant. Il ou elle a à compléter : son âge');
+  expect(heard).not.toContain('………');
+  await page.emulateMedia({ media: 'print' });
+  await expect(script.locator('small')).toHaveText('(son âge)');
+  const line = await script.locator('.dots').evaluate((dots) => ({ wide: dots.getBoundingClientRect().width, line: getComputedStyle(dots).borderBlockEndStyle }));
+  expect(line.line).toBe('dotted');
+  expect(line.wide).toBeGreaterThan(100);
+});
