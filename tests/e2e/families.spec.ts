@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { answerAll, begin, expect, heading, open, test, type Given, type Host } from '../support/guide.ts';
-import { cardOf, shownBands } from '../support/plan.ts';
+import { cardOf, linkIn, openPlan, shownBands, shownPlaces } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -23,7 +25,7 @@ const FAMILIES: readonly Family[] = [
   {
     name: 'a mother whose daughter of 15 did not come home from a friend',
     answers: { danger: ['unknown'], who: ['parent'], whereabouts: ['missing'], age: ['15-17'], noticed: ['older-partner', 'money'], health: ['unknown'], behind: ['partner-or-acquaintance'], talks: ['denies'], already: ['nothing'] },
-    opening: 'Votre enfant est une victime.',
+    opening: 'ce n’est ni sa faute ni la vôtre.',
     now: ['signaler-la-disparition'],
     procedure: 'signaler-la-disparition',
     letter: 'note-disparition',
@@ -33,7 +35,7 @@ const FAMILIES: readonly Family[] = [
   {
     name: 'a father at the counter: the complaint was not taken',
     answers: { danger: ['none'], who: ['parent'], whereabouts: ['home'], age: ['13-14'], noticed: ['messages', 'told-by-child'], health: ['none'], behind: ['organised'], talks: ['accepts-help'], already: ['complaint-refused'] },
-    opening: 'Ce n’est pas la vôtre.',
+    opening: 'Si quelqu’un profite de votre enfant',
     now: [],
     procedure: 'refus-de-plainte',
     letter: 'refus-de-plainte',
@@ -53,7 +55,7 @@ const FAMILIES: readonly Family[] = [
   {
     name: 'a young person in a home who wants to be heard',
     answers: { danger: ['none'], who: ['myself'], whereabouts: ['in-care'], age: ['15-17'], noticed: ['told-by-child'], health: ['none'], behind: ['partner-or-acquaintance'], already: ['nothing'] },
-    opening: 'Vous êtes une victime.',
+    opening: 'Si quelqu’un profite de vous, ce n’est pas votre faute.',
     now: [],
     procedure: 'saisir-vous-meme-le-juge',
     letter: 'saisir-le-juge-mineur',
@@ -63,7 +65,7 @@ const FAMILIES: readonly Family[] = [
   {
     name: 'a school nurse who alerts',
     answers: { danger: ['none'], who: ['professional'], whereabouts: ['home'], age: ['13-14'], noticed: ['changes', 'images'], images: ['circulating'], health: ['none'], behind: ['other-minors'], talks: ['not-tried'], already: ['school-told'] },
-    opening: 'Cet enfant est une victime.',
+    opening: 'Si quelqu’un profite de cet enfant, ce n’est pas sa faute.',
     now: [],
     procedure: 'signaler-en-tant-que-professionnel',
     letter: 'information-preoccupante',
@@ -99,5 +101,60 @@ async function walk(page: Page, server: Host, family: Family): Promise<void> {
 for (const family of FAMILIES) {
   test(`${family.name} gets from the home page to the letter in hand`, async ({ page, server }) => {
     await walk(page, server, family);
+  });
+}
+
+/** Families of the worst nights, as they stand in guide-content/personas: answered in the page, each finds what its file demands. */
+interface Night {
+  readonly name: string;
+  readonly persona: string;
+  /** the first card of a band, where the order counts */
+  readonly first?: readonly [band: string, procedure: string];
+}
+
+const NIGHTS: readonly Night[] = [
+  { name: 'parents whose daughter of 18 was assaulted last night', persona: 'dix-huit-ans-une-agression-cette-nuit', first: ['now', 'soins-urgents'] },
+  { name: 'parents told of an assault by phone, while she is missing', persona: 'une-agression-dite-au-telephone', first: ['now', 'signaler-la-disparition'] },
+  { name: 'parents of a missing girl who know nothing of her health', persona: 'absente-et-sa-sante-inconnue', first: ['now', 'signaler-la-disparition'] },
+  { name: 'a mother whose partner assaulted her daughter in their home', persona: 'agressee-cette-nuit-chez-elle', first: ['now', 'soins-urgents'] },
+  { name: 'a mother who must hand her child over on Saturday', persona: 'un-droit-de-visite-samedi', first: ['today', 'mettre-l-enfant-a-l-abri'] },
+  { name: 'parents whose daughter was made to bring friends', persona: 'on-l-a-poussee-a-amener-deux-amies', first: ['today', 'enfant-mis-en-cause'] },
+  { name: 'parents whose daughter is abroad with adults they fear', persona: 'a-l-etranger-avec-des-adultes', first: ['now', 'enfant-a-l-etranger'] },
+  { name: 'parents of a pupil whom a stranger threatens', persona: 'menaces-et-pas-de-plainte', first: ['now', 'se-proteger-des-menaces'] },
+  { name: 'a young man of 18 with nowhere to sleep tonight', persona: 'jeune-dix-huit-ans-dehors-ce-soir' },
+  { name: 'a grandmother to whom a judge entrusted the child', persona: 'confiee-a-sa-grand-mere', first: ['now', 'mettre-l-enfant-a-l-abri'] },
+  { name: 'parents who learn of a non-lieu', persona: 'un-non-lieu' },
+  { name: 'a neighbour who can answer nothing', persona: 'la-voisine-ne-sait-rien' },
+  { name: 'parents to whom everything happens at once', persona: 'tout-a-la-fois', first: ['today', 'enfant-mis-en-cause'] },
+];
+
+interface Persona {
+  readonly answers: Given;
+  readonly holds: Readonly<Record<string, readonly string[]>>;
+  readonly never?: readonly string[];
+}
+
+const readPersona = (id: string): Persona => parse(readFileSync(`guide-content/personas/${id}.yaml`, 'utf8')) as Persona;
+
+/** What must be seen without a touch: "Plus tard" alone is folded. */
+const IN_SIGHT = ['now', 'today', 'standby'];
+
+for (const { name, persona, first } of NIGHTS) {
+  test(`${name} see what cannot wait, and nothing that could harm`, async ({ page, server }) => {
+    const { answers, holds, never = [] } = readPersona(persona);
+    await openPlan(page, server, answers);
+    const places = await shownPlaces(page);
+    for (const place of IN_SIGHT) {
+      for (const procedure of holds[place] ?? []) await expect(linkIn(page, place, procedure), `${procedure} in ${place}`).toBeVisible();
+    }
+    const shown = [...places.values()].flat();
+    for (const procedure of never) expect(shown).not.toContain(procedure);
+    expect(new Set(shown).size).toBe(shown.length);
+    if (first) expect(places.get(first[0])?.[0]).toBe(first[1]);
+    // readable at a glance: what is one call stands in one card, and the first of them opens on somebody to call
+    const cards = page.locator('.band[data-band="now"] article');
+    expect(await cards.count()).toBeLessThanOrEqual(5);
+    if (holds['now']) await expect(cards.first().locator('a[href^="tel:"]').first()).toBeVisible();
+    if (holds['standby']) await expect(page.locator('.standby a[href^="tel:"]').first()).toBeVisible();
   });
 }

@@ -49,4 +49,22 @@ export const shownBands = (page: Page): Promise<readonly (readonly [string, read
     ]),
   );
 
+/**
+ * Every place of the plan as the page shows it: the bands, where what is joined counts in its card's band, and `standby`, the box
+ * "Si ça change".
+ */
+export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, readonly string[]>> =>
+  new Map(
+    await page.locator('.band, .standby').evaluateAll((places) =>
+      places.map((place): readonly [string, readonly string[]] => [
+        (place as HTMLElement).dataset['band'] ?? 'standby',
+        [...place.querySelectorAll<HTMLAnchorElement>('article h3 a, .joined a, :scope > ul > li a[href*="/demarches/"]')].map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
+      ]),
+    ),
+  );
+
+/** The ways from a place of the plan to a procedure: its card, what is joined to a card, or its line in "Si ça change". */
+export const linkIn = (page: Page, place: string, procedure: string) =>
+  page.locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(h3, .joined)`).locator(`a[href$="/demarches/${procedure}/"]`);
+
 export const cardOf = (page: Page, procedure: string) => page.locator('.plan article').filter({ has: page.locator(`h3 a[href$="/demarches/${procedure}/"]`) });
