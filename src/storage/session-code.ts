@@ -5,8 +5,8 @@ import { byShort, shortOf, splitShort } from './short-code.ts';
 /**
  * What a person ticked, as a short text of codes, for the tab that they read in. Never what they typed.
  *
- *     1.k3Fq.aPz0x~W7dkq_2A.d9xYz.b1.
- *     version . shape of the flow . parts, each a letter and its value
+ *     1.k3Fq.aPz0x~W7dkq_2A~.d9xYz.b1.
+ *     version . shape of the flow . parts, each a letter and its value; an answer ends in ~
  *
  * A part that is not known, or not finished, is left aside, so that later versions may add some: a choice takes a letter of its own in PARTS.
  */
@@ -74,12 +74,16 @@ const nameOf = ({ question, option }: Place): string => `${question}/${option}`;
 
 function writeAnswers({ flow }: Known, { answers }: Session): string {
   const groups = flow.questions.map(({ id, options }) => options.filter((option) => answers[id]?.includes(option.id)).map((option) => shortOf(nameOf({ question: id, option: option.id }))).join(''));
-  return groups.filter((group) => group !== '').join('~');
+  return groups.map((group) => group && `${group}~`).join('');
 }
 
 function readAnswers({ flow }: Known, value: string, same: boolean): Partial<Session> | null {
   const known = byShort(placesOf(flow), nameOf);
-  const groups = value.split('~').map((group) => (splitShort(group) ?? []).map((code) => known.get(code)));
+  // what stands behind the last ~ was cut, and is no whole answer
+  const groups = (value.match(/[^~]*~|[^~]+/g) ?? []).map((group) => {
+    const codes = group.endsWith('~') ? splitShort(group.slice(0, -1)) : null;
+    return (codes ?? []).map((code) => known.get(code));
+  });
   const whole = groups.filter((group): group is Place[] => group.length > 0 && group.every((place) => place !== undefined && place.question === group[0]?.question));
   if (same && whole.length < groups.length) return null;
   return { answers: Object.fromEntries(whole.map((group) => [group[0]?.question, group.map(({ option }) => option)])) };
