@@ -2,5 +2,5 @@
 export function tellFailure(words?: string): void {
   const sentence = document.querySelector('#load-failed p');
   if (sentence && words !== undefined) sentence.textContent = words;
-  document.documentElement.classList.add('failed');
+  document.documentElement.classList.add('late', 'failed');
 }

@@ -1,4 +1,4 @@
-import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 
 test('leads a parent from the home page to "porter plainte" in a plan', async ({ page, server }) => {
   await open(page, server);

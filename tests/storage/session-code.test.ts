@@ -90,7 +90,9 @@ test('a code that was cut or changed anywhere gives no answer that was not given
 });
 
 test('anything else that stands in its place is nothing, and no error', () => {
-  fc.assert(fc.property(fc.string(), (anything) => void expect(asSets(decode(pack, anything))).toEqual({})), RUNS);
+  fc.assert(fc.property(fc.string(), (anything) => {
+    expect(asSets(decode(pack, anything))).toEqual({});
+  }), RUNS);
   for (const anything of ['1', '1.', '1..', '2.abcd.b1.', '[object Object]', '{"answers":{}}']) expect(decode(pack, anything)).toEqual({});
 });
 
@@ -122,5 +124,8 @@ test('no two ids of the guide fall together, and the options of two questions ne
 });
 
 test('the answers that come back lead where they led', () => {
-  fc.assert(fc.property(sessions, (session) => void expect(resolve(pack.flow, decode(pack, encode(pack, session)).answers ?? {})).toEqual(resolve(pack.flow, session.answers))), RUNS);
+  const positionOf = ({ answers = {} }: Partial<Session>) => resolve(pack.flow, answers);
+  fc.assert(fc.property(sessions, (session) => {
+    expect(positionOf(decode(pack, encode(pack, session)))).toEqual(positionOf(session));
+  }), RUNS);
 });
