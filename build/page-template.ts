@@ -82,7 +82,7 @@ function foot({ css, exit, words }: TemplateParts, page: PrerenderedPage): strin
     ...(later === '' ? [] : [`<style>${later}</style>`]),
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
-    `<div id="load-failed" class="load-failed" role="alert" hidden data-failed="${escapeHtml(words.loadFailed)}" data-damaged="${escapeHtml(words.loadDamaged)}"><p></p><button type="button" class="button" data-look="quiet">${escapeHtml(words.reload)}</button></div>`,
+    words.loadFailed,
   ].join('\n');
 }
 

@@ -13,7 +13,7 @@ interface Prerender {
   readonly pages: (pack: Pack) => readonly PrerenderedPage[];
   readonly notFoundPage: (pack: Pack) => PrerenderedPage;
   readonly shellPage: (pack: Pack) => PrerenderedPage;
-  readonly templateWords: (locale: string) => TemplateWords;
+  readonly templateWords: (pack: Pack) => TemplateWords;
 }
 
 /**
@@ -53,7 +53,7 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
 
       for (const locale of locales) {
         const { pack, first, texts } = compiled(locale);
-        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + first.fileName, texts: base + texts.fileName, app: chunk('src/start.tsx'), reading: chunk('src/app/reading.tsx'), words: module.templateWords(locale) };
+        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + first.fileName, texts: base + texts.fileName, app: chunk('src/start.tsx'), reading: chunk('src/app/reading.tsx'), words: module.templateWords(pack) };
         const pages = module.pages(pack);
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));

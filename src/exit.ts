@@ -1,12 +1,17 @@
 /**
- * Inlined at the end of every page (about two kilobytes): what must work before any script has loaded. The quick exit, and a
- * "Continuer" pressed too early, which is kept until the app is there. Before even this has come, the exit is a plain link.
+ * Inlined at the end of every page (about three kilobytes): what must work before any script has loaded, or when none comes. The quick
+ * exit; a "Continuer" or a "Lire sans rien garder" pressed early, which is kept until the app is there; and the word that it does not
+ * come. Before even this has come, the exit is a plain link.
  */
 import { installQuickExit } from './platform/quick-exit.ts';
-import { clearLeft, hasLeft, leftTraceless, markLeft } from './storage/left.ts';
+import { markTap } from './platform/mark-tap.ts';
+import { offerReload } from './platform/watch-load.ts';
+import { clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
 
 const base = import.meta.env.BASE_URL;
-installQuickExit({ markLeft, hasLeft, leftTraceless, clearLeft, pauseHref: `${base}pause.html`, startHref: `${base}fr/debut/` });
+installQuickExit({ markLeft, hasLeft, mayHaveLeft, leftTraceless, clearLeft, pauseHref: `${base}pause.html`, startHref: `${base}fr/debut/` });
+markTap();
+offerReload();
 
 addEventListener('submit', (event) => {
   event.preventDefault();

@@ -1,6 +1,6 @@
 /** The build's entry: every page of the pack as static HTML, readable without any script. */
 import { renderToString } from 'preact-render-to-string';
-import { App, routeAt, Shell, speak, t, titleOf } from './app/index.ts';
+import { App, LoadFailed, routeAt, Shell, speak, t, titleOf } from './app/index.ts';
 import { ReadingScreen } from './app/reading.tsx';
 import { allRoutes, needsTexts, pathOf, type Pack } from './pack/index.ts';
 
@@ -21,9 +21,8 @@ export interface TemplateWords {
   readonly appName: string;
   readonly cloakText: string;
   readonly cloakTitle: string;
+  /** HTML: the sentence for a guide that does not come, with the numbers */
   readonly loadFailed: string;
-  readonly loadDamaged: string;
-  readonly reload: string;
   readonly pauseTitle: string;
   readonly pauseText: string;
   readonly pauseRetry: string;
@@ -52,17 +51,15 @@ export function shellPage(pack: Pack): PrerenderedPage {
   return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), needsTexts: false, html: renderToString(<Shell pack={pack} />) };
 }
 
-/** The words of the template in a locale. Sets the interface's language to it, as `pages` does. */
-export function templateWords(locale: string): TemplateWords {
-  speak(locale);
+/** The words of the template in the pack's locale. Sets the interface's language to it, as `pages` does. */
+export function templateWords(pack: Pack): TemplateWords {
+  speak(pack.locale);
   return {
     description: t('app.description'),
     appName: t('app.name'),
     cloakText: t('cloak.text'),
     cloakTitle: t('cloak.title'),
-    loadFailed: t('load.failed'),
-    loadDamaged: t('load.damaged'),
-    reload: t('load.reload'),
+    loadFailed: renderToString(<LoadFailed pack={pack} />),
     pauseTitle: t('pause.title'),
     pauseText: t('pause.text'),
     pauseRetry: t('pause.retry'),

@@ -1,11 +1,11 @@
 /** The app in the browser: reads the pack and takes over the page that was prerendered. Loaded by main.ts, beside the pack. */
 import { hydrate, render } from 'preact';
 import addresses from 'virtual:packs';
-import { beDiscreet, readEarlyAnswers, Root, speak, takeOver, type Content } from './app/index.ts';
+import { beDiscreet, forgetVisit, readEarlyAnswers, Root, speak, t, takeOver, type Content } from './app/index.ts';
 import type { Reading } from './app/reading.tsx';
 import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
-import { addressWasKept, LEAVE_EVENT, place, startClock, takeHandover, tellFailure } from './platform/index.ts';
-import { forgetLocal, forgetSession, loadLocal, loadPreferences, preferences, restoreSession } from './storage/index.ts';
+import { addressWasKept, isTraceless, LEAVE_EVENT, place, startClock, stopOffline, tellFailure } from './platform/index.ts';
+import { forgetLocal, forgetSession, keepSession, loadLocal, loadPreferences, onErased, preferences } from './storage/index.ts';
 import { createStore } from './store.ts';
 
 const root = document.documentElement;
@@ -15,11 +15,15 @@ const locale = root.lang;
 export async function start(page: HTMLElement): Promise<void> {
   addEventListener(LEAVE_EVENT, forgetSession);
   addEventListener(LEAVE_EVENT, forgetLocal);
+  onErased(() => {
+    forgetVisit();
+    stopOffline().catch(() => undefined); // where storage is blocked there is no copy
+  });
   const { path: asked } = place.get();
   const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
+  speak(locale);
   const first = await loadPack();
   if (!first) return;
-  speak(locale);
   const content = createStore<Content>(now ? join(first, await now) : { pack: first, reading: null });
   const { pack } = content.get();
   // what is shown later travels behind what is shown now
@@ -31,13 +35,17 @@ export async function start(page: HTMLElement): Promise<void> {
   const { path, step } = place.get();
   // the shell and the page for unknown addresses hold no page of their own, and no page holds a later step of the flow:
   // show what was asked for
-  if (page.dataset['path'] === path && (step === null || step === 'entry')) hydrate(view, page);
-  else {
+  const asWritten = page.dataset['path'] === path && (step === null || step === 'entry');
+  const resume = (): void => keepSession(pack, () => !isTraceless());
+  if (asWritten) {
+    hydrate(view, page);
+    resume(); // after it: what was answered is in no page of the build
+  } else {
+    resume();
     page.replaceChildren();
     render(view, page);
   }
   root.dataset['ready'] = '';
-  restoreSession(takeHandover());
   takeOver(pack, early);
   startClock();
   await loadPreferences();
@@ -58,9 +66,9 @@ async function loadPack(): Promise<Pack | null> {
   try {
     const read = readPack(await load('first'));
     if (read.ok) return read.pack;
-    tellFailure('damaged');
+    tellFailure(t('load.damaged'));
   } catch {
-    tellFailure('failed');
+    tellFailure();
   }
   return null;
 }
@@ -71,7 +79,7 @@ async function loadRest(): Promise<{ readonly texts: unknown; readonly reading: 
     const [texts, { ReadingScreen }] = await Promise.all([load('texts'), import('./app/reading.tsx')]);
     return { texts, reading: ReadingScreen };
   } catch {
-    tellFailure('failed');
+    tellFailure();
     return null;
   }
 }
@@ -80,6 +88,6 @@ async function loadRest(): Promise<{ readonly texts: unknown; readonly reading: 
 function join(first: Pack, rest: Awaited<ReturnType<typeof loadRest>>): Content {
   if (rest === null) return { pack: first, reading: null };
   const whole = joinPack(first, rest.texts);
-  if (whole === null) tellFailure('damaged');
+  if (whole === null) tellFailure(t('load.damaged'));
   return { pack: whole ?? first, reading: rest.reading };
 }

@@ -1,7 +1,8 @@
+export { forgetVisit } from './forget-visit.ts';
 export { beDiscreet } from './be-discreet.ts';
 export { Root, type Content } from './root.tsx';
 export { App, routeAt } from './app.tsx';
-export { Shell } from './shell.tsx';
+export { LoadFailed, Shell } from './shell.tsx';
 export { speak, t } from './i18n.ts';
 export { titleOf } from './title.ts';
 export { readEarlyAnswers } from './early-answers.ts';

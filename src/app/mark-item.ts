@@ -29,6 +29,12 @@ export function markItem({ id, title }: PackProcedure, now: ItemState | null): v
   timer = setTimeout(() => last.set(null), UNDO_FOR);
 }
 
+/** Nothing to undo any more: everything was forgotten. */
+export function forgetMark(): void {
+  clearTimeout(timer);
+  last.set(null);
+}
+
 export function undoMark(): void {
   const marked = last.get();
   if (!marked || marked.undone) return;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Pack } from '../pack/index.ts';
+import { LoadFailedNotice } from './components/load-failed.tsx';
 import { PackProvider } from './context.ts';
 import { ShellScreen } from './screens/shell.tsx';
 
@@ -7,5 +8,12 @@ import { ShellScreen } from './screens/shell.tsx';
 export const Shell = ({ pack }: { pack: Pack }): JSX.Element => (
   <PackProvider value={pack}>
     <ShellScreen />
+  </PackProvider>
+);
+
+/** What every page holds behind it, for the case that the guide does not come. */
+export const LoadFailed = ({ pack }: { pack: Pack }): JSX.Element => (
+  <PackProvider value={pack}>
+    <LoadFailedNotice />
   </PackProvider>
 );

@@ -1,5 +1,5 @@
 import { pathOf, type Pack } from '../pack/index.ts';
-import { go, place } from '../platform/index.ts';
+import { go, isTraceless, place } from '../platform/index.ts';
 import { answerQuestion, markStarted } from '../storage/index.ts';
 import { ANCHORS } from './components/start-block.tsx';
 import type { EarlyAnswers } from './early-answers.ts';
@@ -13,7 +13,8 @@ export function takeOver(pack: Pack, early: EarlyAnswers | null): void {
   const chosen = hash === ANCHORS.traceless || hash === ANCHORS.keep;
   const flow = pathOf({ kind: 'flow' }, pack.locale);
   if (chosen) {
-    keepGuide(hash === ANCHORS.keep);
+    // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address that only says so changes nothing
+    keepGuide(hash === ANCHORS.keep || !isTraceless());
     markStarted();
     if (early && early.options.length > 0) answerQuestion(early.question, early.options);
     const first = early ? { kind: 'question' as const, id: early.question } : { kind: 'entry' as const };

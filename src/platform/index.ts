@@ -1,4 +1,4 @@
-export { place, go, back, hrefOf, keepAddress, addressWasKept, markTraceless, isTraceless, handOver, takeHandover, reload, type Place } from './location.ts';
+export { place, go, back, hrefOf, keepAddress, addressWasKept, markTraceless, isTraceless, type Place } from './location.ts';
 export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline, type OfflineStatus } from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';

@@ -1,11 +1,6 @@
-import { reload } from './location.ts';
-
-/** Says, in a sentence that every page holds, that the guide could not be loaded (`failed`) or is not what was built (`damaged`). */
-export function tellFailure(kind: 'failed' | 'damaged'): void {
-  const notice = document.getElementById('load-failed');
-  const words = notice?.querySelector('p');
-  if (!notice || !words) return;
-  words.textContent = notice.dataset[kind] ?? '';
-  notice.hidden = false;
-  notice.querySelector('button')?.addEventListener('click', reload);
+/** Says, in a sentence that every page holds, that the guide could not be loaded; or `words` instead of it. */
+export function tellFailure(words?: string): void {
+  const sentence = document.querySelector('#load-failed p');
+  if (sentence && words !== undefined) sentence.textContent = words;
+  document.documentElement.classList.add('late', 'failed');
 }

@@ -14,8 +14,8 @@ interface Entry {
   readonly step?: string | null;
   /** entries of the guide below this one: 0 means that Back would leave it */
   readonly depth?: number;
+  /** written by exit.ts too, when "Lire sans rien garder" is tapped before any script has loaded */
   readonly traceless?: boolean;
-  readonly handover?: unknown;
 }
 
 const base = import.meta.env.BASE_URL;
@@ -90,21 +90,6 @@ export function markTraceless(on: boolean): void {
 /** True when this visit is to leave no copy of the guide. */
 export const isTraceless = (): boolean => traceless;
 
-/** Hands a value over to this same page after a reload. It stays in the tab's own history entry, and is taken out once. */
-export function handOver(value: unknown): void {
-  remember({ ...shown, handover: value });
-}
-
-/** What was handed over before the reload, taken out of the history; undefined when nothing was. */
-export function takeHandover(): unknown {
-  const { handover, ...rest } = shown;
-  if (handover !== undefined) remember(rest);
-  return handover;
-}
-
-/** Loads this page once more. */
-export const reload = (): void => window.location.reload();
-
 if (inBrowser) {
   // the entry that was landed on is marked, so that coming back to it is not taken for a new one
   if (history.state === null) remember({ depth: 0 });
@@ -117,5 +102,11 @@ if (inBrowser) {
     if (known && !traceless) shown = next;
     else remember(next);
     current.set(readPlace());
+  });
+  // exit.ts has marked the entry of an anchor that was tapped before the app was there
+  addEventListener('hashchange', () => {
+    if (entry().traceless === shown.traceless) return;
+    shown = entry();
+    traceless = shown.traceless === true;
   });
 }

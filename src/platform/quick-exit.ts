@@ -4,6 +4,8 @@ export interface ExitNeeds {
   /** remembers, in this tab only, that the person left (so that Back shows the neutral start) */
   readonly markLeft: (traceless: boolean) => void;
   readonly hasLeft: () => boolean;
+  /** the same, and true where the browser keeps no such mark */
+  readonly mayHaveLeft: () => boolean;
   /** the visit that was left was to keep nothing */
   readonly leftTraceless: () => boolean;
   readonly clearLeft: () => void;
@@ -79,8 +81,8 @@ export function installQuickExit(needs: ExitNeeds): void {
     if (needs.hasLeft()) showStart(needs.startHref);
   });
   addEventListener('pageshow', (event) => {
-    // the page comes back as it was: covered when it is the one that was left, else with its words
-    if (!event.persisted || !(left || needs.hasLeft())) return;
+    // the page comes back as it was: covered when it is the one that was left, else with its words; without a mark, nobody can tell
+    if (!event.persisted || !(left || needs.mayHaveLeft())) return;
     document.documentElement.hidden = true;
     showStart(needs.startHref);
     if (location.pathname === needs.startHref) location.reload();

@@ -37,13 +37,17 @@ export function createKeptStore<T extends Keepable>(key: string, defaults: T, cl
       const before = value.get();
       const next = { ...before, ...part };
       value.set(next);
+      const keepNoMore = (): void => {
+        // what was changed or forgotten since then holds
+        if (next.kept && value.get() === next) value.set({ ...next, kept: false });
+      };
       try {
-        if (next.kept) await keep(key, next);
-        else if (before.kept) await unkeep(key);
+        if (next.kept && !(await keep(key, next, !before.kept))) keepNoMore();
+        if (!next.kept && before.kept) await unkeep(key);
         failed.set(false);
       } catch {
         failed.set(true);
-        if (next.kept) value.set({ ...next, kept: false });
+        keepNoMore();
       }
     },
     reset: () => value.set(defaults),

@@ -1,10 +1,11 @@
 import type { Answers, OptionId, ProcedureId, QuestionId } from '../engine/index.ts';
 import { createStore, type Store } from '../store.ts';
+import { shortOf } from './short-code.ts';
 
 /** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
 export type ItemState = 'done' | 'not-for-me';
 
-/** What the person told the guide during this visit. It lives in memory only and is gone with the page. */
+/** What the person told the guide during this visit. It lives in memory; what was ticked is kept in the tab too (tab.ts), what was typed is not. */
 export interface Session {
   readonly answers: Answers;
   readonly items: Readonly<Record<ProcedureId, ItemState>>;
@@ -12,7 +13,7 @@ export interface Session {
   readonly signs: readonly string[];
   /** options of `noticed` that ticked signs filled in: they go when those ticks go */
   readonly fromSigns: readonly OptionId[];
-  /** ids of ticked steps, as procedure/step */
+  /** ticked steps, as `stepCode` names them */
   readonly steps: readonly string[];
   /** the first-use page was passed */
   readonly started: boolean;
@@ -39,6 +40,9 @@ export function setItem(procedure: ProcedureId, state: ItemState | null): void {
   change({ items: state === null ? others : { ...others, [procedure]: state } });
 }
 
+/** The name of a step in the session: short, so that it can be kept in the tab before the words of the steps have come. */
+export const stepCode = (procedure: ProcedureId, step: string): string => shortOf(`${procedure}/${step}`);
+
 const toggled = (list: readonly string[], id: string): readonly string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
 
 export const toggleSign = (sign: string): void => change({ signs: toggled(memory.get().signs, sign) });
@@ -51,7 +55,7 @@ export const fillLetter = (field: string, value: string | readonly string[]): vo
 export const clearLetters = (): void => change({ letters: {} });
 
 const typed = createStore('');
-/** What stands in the search field, so that Back finds it again. Not a part of the session: it is not handed over across a reload. */
+/** What stands in the search field, so that Back finds it again. Not a part of the session. */
 export const query: Store<string> = typed;
 export const setQuery = (words: string): void => typed.set(words);
 
@@ -61,20 +65,5 @@ export function forgetSession(): void {
   typed.set('');
 }
 
-/** Takes back what a page handed over to itself across a reload; anything that does not look like a session is left aside. */
-export function restoreSession(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { answers, items, signs, fromSigns, steps, started, child, letters } = value as Partial<Session>;
-  change({
-    ...(isRecord(answers) ? { answers } : {}),
-    ...(isRecord(items) ? { items } : {}),
-    ...(Array.isArray(signs) ? { signs } : {}),
-    ...(Array.isArray(fromSigns) ? { fromSigns } : {}),
-    ...(Array.isArray(steps) ? { steps } : {}),
-    ...(started === true ? { started } : {}),
-    ...(child === 'daughter' || child === 'son' ? { child } : {}),
-    ...(isRecord(letters) ? { letters } : {}),
-  });
-}
-
-const isRecord = (value: unknown): value is Record<string, never> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Takes back what the tab kept across a reload. */
+export const restoreSession = (said: Partial<Session>): void => change(said);

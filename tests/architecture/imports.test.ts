@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   engine: { folders: [], packages: [] },
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch'] },
-  storage: { folders: ['engine', 'store'], packages: ['idb'] },
+  storage: { folders: ['engine', 'store'], packages: [] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
   app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'] },
   main: { folders: ['platform', 'start'], packages: [] },
@@ -34,8 +34,9 @@ const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 /** Doors beside index.ts, and who may take them (decision 0012). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = { 'src/app/reading.tsx': ['start', 'prerender'] };
 
-/** early.ts and exit.ts are inlined, so they take two files alone instead of whole folders. */
-const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => [`src/${entry}.ts > src/platform/quick-exit.ts`, `src/${entry}.ts > src/storage/left.ts`]));
+/** early.ts and exit.ts are inlined, so they take a few small files instead of whole folders (decisions 0008 and 0015). */
+const ALONE = ['src/platform/quick-exit.ts', 'src/platform/watch-load.ts', 'src/platform/mark-tap.ts', 'src/storage/left.ts'];
+const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => ALONE.map((file) => `src/${entry}.ts > ${file}`)));
 
 const partOf = (path: string): string => {
   const [top = '', second = ''] = path.split('/');

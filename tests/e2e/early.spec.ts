@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { begin, expect, isReady, test } from '../support/guide.ts';
+import type { ServerResponse } from 'node:http';
+import { answerWith, begin, expect, isReady, test } from '../support/guide.ts';
 
 /** Holds the scripts back until `release` is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -75,4 +76,75 @@ test('opens the first question at the flow’s own address too', async ({ page, 
   release();
   await isReady(page);
   await expect(page.locator('form[data-question="danger"] input[value="unknown"]')).toBeChecked();
+});
+
+const ENTRY = /\/assets\/index-.*\.js$/;
+const FAILED = 'Le guide n’a pas pu se charger en entier.';
+
+/** Up to the first answer, while no script has come. */
+async function answerEarly(page: Page): Promise<void> {
+  await begin(page);
+  await page.locator('form[data-question="danger"] input[value="none"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+}
+
+const FAULTS: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
+  missing: (response) => response.writeHead(404).end(),
+  reset: (response) => response.destroy(),
+  'replaced by HTML': (response) => answerWith(response, 'text/html', '<h1>Connectez-vous au Wi-Fi</h1>'),
+  'replaced by HTML that calls itself a script': (response) => answerWith(response, 'text/javascript', '<h1>Connectez-vous au Wi-Fi</h1>'),
+  stalled: () => undefined,
+};
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  test(`says that the guide does not come when its script is ${name}, with the numbers, and loads it anew`, async ({ page, server }) => {
+    await page.clock.install();
+    server.fail(({ url = '' }, response) => ENTRY.test(url) && (fault(response), true));
+    await page.goto(server.url, { waitUntil: 'commit' });
+    await answerEarly(page);
+    if (name === 'stalled') {
+      await expect(page.getByText('la suite arrive')).toBeVisible();
+      await expect(page.getByText(FAILED)).toBeHidden();
+      await page.clock.fastForward(16_000);
+    }
+    const notice = page.getByRole('alert').filter({ hasText: FAILED });
+    await expect(notice).toBeVisible();
+    await expect(page.getByText('la suite arrive')).toBeHidden();
+    for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000']) await expect(notice.locator(`a[href="${number}"]`)).toBeVisible();
+    server.fail(null);
+    await notice.getByRole('button', { name: 'Recharger' }).click();
+    if (name === 'stalled') await page.clock.fastForward(9000);
+    await isReady(page);
+    await expect(page.getByText(FAILED)).toBeHidden();
+  });
+}
+
+test('says nothing of it when the script comes late after all', async ({ page, server }) => {
+  await page.clock.install();
+  const release = await holdScripts(page);
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await answerEarly(page);
+  await page.clock.fastForward(16_000);
+  await expect(page.getByText(FAILED)).toBeVisible();
+  release();
+  await isReady(page);
+  await expect(page.getByText(FAILED)).toBeHidden();
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+});
+
+test('"Recharger" asks past the HTTP cache, where a bad copy of a script survives a reload', async ({ page, server }) => {
+  let bad = true;
+  server.fail(({ url = '' }, response) => {
+    if (!bad || !ENTRY.test(url)) return false;
+    response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'public, max-age=31536000, immutable' });
+    response.end('<h1>Connectez-vous au Wi-Fi</h1>');
+    return true;
+  });
+  await page.goto(server.url);
+  await expect(page.getByText(FAILED)).toBeVisible();
+  bad = false;
+  await page.reload();
+  await expect(page.getByText(FAILED), 'the bad copy is kept by the browser').toBeVisible();
+  await page.getByRole('button', { name: 'Recharger' }).click();
+  await isReady(page);
 });

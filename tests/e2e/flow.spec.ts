@@ -1,4 +1,4 @@
-import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 
 test('leads a parent from the home page to "porter plainte" in a plan', async ({ page, server }) => {
   await open(page, server);
@@ -131,13 +131,14 @@ test('gives a useful plan at any moment, and a way back to the questions', async
   await expect(page.locator('form[data-question="age"]')).toBeVisible();
 });
 
-test('forgets every answer with the page', async ({ page, server }) => {
+test('forgets every answer with the tab', async ({ page, server, context }) => {
   await open(page, server);
   await begin(page);
   await answerAll(page, BLACKMAIL);
-  await page.reload();
-  await isReady(page);
-  await expect(page.locator('.answers dd', { hasText: /maison/ })).toHaveCount(0);
+  await page.close();
+  const next = await context.newPage();
+  await open(next, server, 'fr/parcours/');
+  await expect(heading(next)).toHaveText('Avant de commencer');
 });
 
 test('shows the first-use page once, before the first question', async ({ page, server }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answerAll, answerWith, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 
 test('shows contacts, signs, pages and an unknown address with the server stopped', async ({ page, server }) => {
@@ -32,10 +33,21 @@ test('shows the emergency numbers of the shell before any script, with the serve
   for (const number of ['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:116000', 'tel:119']) expect(shell).toContain(`href="${number}"`);
 });
 
-test('says "prêt" only when everything is stored', async ({ page, server }) => {
+const line = (page: Page) => page.locator('.offline');
+const colour = (page: Page): Promise<string> => line(page).evaluate((one) => getComputedStyle(one).backgroundColor);
+
+test('says "prêt" only when everything is stored, and looks like it, also on a later visit', async ({ page, server }) => {
   await open(page, server, 'fr/reglages/');
   await isStored(page);
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+  await expect(line(page)).toHaveAttribute('data-state', 'ready');
+  const ready = await colour(page);
+  await page.reload();
+  await isReady(page);
+  await expect(line(page)).toHaveAttribute('data-state', 'ready');
+  await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
+  await expect(line(page)).toHaveAttribute('data-state', 'off');
+  expect(await colour(page)).not.toBe(ready);
 });
 
 test('says "pas encore prêt" when a file fails, keeps a working page, and mends on "Réessayer"', async ({ page, server }) => {
@@ -46,6 +58,7 @@ test('says "pas encore prêt" when a file fails, keeps a working page, and mends
   });
   await open(page, server, 'fr/reglages/');
   await expect(page.getByText('Pas encore prêt hors connexion.')).toBeVisible();
+  await expect(line(page)).toHaveAttribute('data-state', 'not-ready');
   await expect(heading(page)).toHaveText('Réglages');
   server.fail(null);
   await page.getByRole('button', { name: 'Réessayer' }).click();

@@ -23,13 +23,13 @@ async function keepNothing(page: Page): Promise<void> {
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
 }
 
-test('ST-1: a first visit leaves the worker and the guide’s own cache, nothing else', async ({ page, server }) => {
+test('ST-1: a first visit leaves the worker, the guide’s own cache and one code in the tab, nothing else', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);
   await begin(page);
   await answerAll(page, BLACKMAIL);
   const { caches, workers, ...rest } = await stores(page);
-  expect(rest).toEqual({ local: {}, tab: {}, databases: [], cookies: '' });
+  expect(rest).toEqual({ local: {}, tab: { visit: expect.any(String) }, databases: [], cookies: '' });
   expect(workers).toBe(1);
   expect(caches).toHaveLength(1);
   const kept = await page.evaluate(async ([name = '']) => (await (await window.caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), caches);
@@ -143,10 +143,121 @@ test('ST-14: "Tout effacer" empties every store, after one confirmation, and say
   await expect(page.getByRole('group', { name: 'Tout effacer' })).toBeFocused();
   await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect(page.getByText('C’est effacé.')).toBeVisible();
-  await expect(page.getByText('l’historique du navigateur')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ce qui peut rester' })).toBeVisible();
+  for (const rest of ['Dans le navigateur : l’historique', 'des pages du guide dans son cache', 'd’anciennes traces des réglages ou des réponses']) await expect(page.getByText(rest)).toBeVisible();
   expect(await stores(page)).toEqual(NOTHING);
   await page.reload();
   await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+/** Erases everything in the settings, from wherever the tab is. */
+async function eraseAll(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}fr/reglages/`);
+  await isReady(page);
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+}
+
+for (const told of ['by a channel', 'by an entry that is gone at once']) {
+  test(`ST-14: "Tout effacer" reaches every tab, ${told}`, async ({ page, server, context }) => {
+    if (told !== 'by a channel') await context.addInitScript(() => delete (window as { BroadcastChannel?: unknown }).BroadcastChannel);
+    const other = await context.newPage();
+    await open(other, server, 'fr/pres-de-chez-vous/');
+    await other.getByLabel('Un numéro ou un nom').fill('Mme B.');
+    await other.getByRole('switch', { name: /Garder/ }).check();
+    await expect.poll(() => keptKeys(other)).toHaveLength(1);
+    await other.getByRole('link', { name: 'Accueil' }).click();
+    await begin(other);
+    await answerAll(other, BLACKMAIL);
+    await expect(other.locator('.answers dd', { hasText: /maison/ })).toHaveCount(1);
+
+    await eraseAll(page, server.url);
+    await expect(page.getByText('C’est effacé.')).toBeVisible();
+    await expect(other.locator('.answers dd', { hasText: /maison/ })).toHaveCount(0);
+    expect(await stores(other)).toEqual(NOTHING);
+    await other.reload();
+    await isReady(other);
+    expect(await stores(other)).toEqual(NOTHING);
+  });
+}
+
+test('ST-14: what is typed in a tab that was not told brings nothing back', async ({ page, server, context }) => {
+  await context.addInitScript(() => {
+    delete (window as { BroadcastChannel?: unknown }).BroadcastChannel;
+    addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
+  });
+  const other = await context.newPage();
+  await open(other, server, 'fr/pres-de-chez-vous/');
+  const field = other.getByLabel('Un numéro ou un nom');
+  await field.fill('Mme B.');
+  await other.getByRole('switch', { name: /Garder/ }).check();
+  await expect.poll(() => keptKeys(other)).toHaveLength(1);
+  await eraseAll(page, server.url);
+  await expect(page.getByText('C’est effacé.')).toBeVisible();
+  await field.fill('Mme Bernadotte');
+  await expect(other.getByRole('switch', { name: /Garder/ })).not.toBeChecked();
+  expect(await listDatabases(other)).toEqual([]);
+  // asked for again, it is kept again
+  await other.getByRole('switch', { name: /Garder/ }).check();
+  await expect.poll(() => keptKeys(other)).toHaveLength(1);
+});
+
+test('ST-14: answers even when the database cannot be erased, and says what is not sure', async ({ page, server, context }) => {
+  await open(page, server, 'fr/reglages/');
+  await page.getByText('Garder ces réglages sur ce téléphone').click();
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
+  // a page that holds the database open and does not let go
+  const holder = await context.newPage();
+  await holder.goto(`${server.url}pause.html`);
+  await holder.evaluate(() => new Promise<void>((resolve) => {
+    const request = indexedDB.open('reperes');
+    request.onsuccess = () => {
+      Object.assign(window, { held: request.result });
+      resolve();
+    };
+  }));
+  await eraseAll(page, server.url);
+  await expect(page.getByText('Le navigateur n’a pas confirmé l’effacement des réglages')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('l’effacement du guide gardé')).toHaveCount(0);
+  await expect(page.getByText('C’est effacé.')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Ce qui peut rester' })).toBeVisible();
+  await holder.close();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(page.getByText('C’est effacé.')).toBeVisible();
+  expect(await listDatabases(page)).toEqual([]);
+});
+
+test('ST-2: an address with #lire does nothing to the guide that is stored, with or without a network', async ({ page, server, context }) => {
+  await open(page, server);
+  await isStored(page);
+  await open(page, server, '#lire');
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  const link = await context.newPage();
+  await open(link, server, 'fr/parcours/#lire');
+  await server.stop();
+  await page.goto('about:blank');
+  await open(page, server, 'fr/parcours/#lire');
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await isStored(page);
+  expect(await stores(page)).toMatchObject({ workers: 1, caches: [expect.any(String)] });
+});
+
+test('ST-2: "Lire sans rien garder" tapped before any script has come stores nothing, also after a reload', async ({ page, server }) => {
+  let held: (() => void)[] = [];
+  server.fail(({ url = '' }, response) => /\/assets\/index-.*\.js/.test(url) && held.push(() => response.writeHead(503).end()) > 0);
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await keepNothing(page);
+  held.forEach((answer) => answer());
+  held = [];
+  server.fail(null);
+  await page.reload();
+  await isReady(page);
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await page.locator('form[data-question="danger"] input[value="none"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
   expect(await stores(page)).toEqual(NOTHING);
 });
 

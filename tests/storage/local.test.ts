@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { clearLetters, fillLetter, forgetLocal, forgetSession, loadLocal, local, localFailed, restoreSession, session, setLocal } from '../../src/storage/index.ts';
+import { clearLetters, fillLetter, forgetLocal, forgetSession, loadLocal, local, localFailed, session, setLocal } from '../../src/storage/index.ts';
 
 // Node has no IndexedDB: it stands here for a phone that lets nothing be kept. What is kept is tested in browsers: tests/e2e/local.spec.ts.
 const EMPTY = { department: null, court: null, contact: '', kept: false };
@@ -54,11 +54,4 @@ test('the quick exit forgets what was typed', () => {
   fillLetter('sender', 'Ana');
   forgetSession();
   expect(session.get().letters).toEqual({});
-});
-
-test('what was typed goes through a reload, and anything else that comes back in its place is left aside', () => {
-  restoreSession({ letters: { sender: 'Ana' } });
-  expect(session.get().letters).toEqual({ sender: 'Ana' });
-  for (const letters of [null, 'Ana', 7, ['Ana'], undefined]) restoreSession({ letters });
-  expect(session.get().letters).toEqual({ sender: 'Ana' });
 });

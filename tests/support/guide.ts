@@ -41,6 +41,12 @@ export async function open(page: Page, server: Served, path = ''): Promise<void>
   await isReady(page);
 }
 
+/** Opens the home page as in a new tab: a tab that has seen a visit keeps what was answered. */
+export async function openAnew(page: Page, server: Served): Promise<void> {
+  if (page.url().startsWith(server.url)) await page.evaluate(() => sessionStorage.clear());
+  await open(page, server);
+}
+
 /** The worker is active and every file of its list is in the cache: looks into the caches, not only at the state. */
 export async function isStored(page: Page): Promise<number> {
   return page.evaluate(async () => {

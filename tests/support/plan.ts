@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, heading, open, type Given, type Host } from './guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, heading, openAnew, type Given, type Host } from './guide.ts';
 
 /** "Je ne sais pas" wherever it is offered. */
 export const UNKNOWN: Given = {
@@ -33,7 +33,7 @@ export const YOUNG: Given = { ...BLACKMAIL, who: ['myself'] };
 
 /** From the home page to the plan of these answers. */
 export async function openPlan(page: Page, server: Host, given: Given): Promise<void> {
-  await open(page, server);
+  await openAnew(page, server);
   await begin(page);
   await answerAll(page, given);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, open } from './guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, open, openAnew } from './guide.ts';
 import type { Served } from '../../scripts/serve.mjs';
 
 export interface Screen {
@@ -117,6 +117,7 @@ export async function eachScreen(page: Page, server: Served, look: Look, names?:
 
 /** Looks at each kind of step of the flow: first use, question, question that says what is missing, check, plan. */
 export async function eachStep(page: Page, server: Served, look: Look): Promise<void> {
+  await openAnew(page, server);
   await open(page, server, 'fr/parcours/');
   await look('first use');
   await page.getByRole('link', { name: /Garder le guide/ }).click();
@@ -145,7 +146,7 @@ export async function openPlan(page: Page): Promise<void> {
 
 /** Straight to a full plan. */
 export async function goToPlan(page: Page, server: Served): Promise<void> {
-  await open(page, server);
+  await openAnew(page, server);
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await openPlan(page);

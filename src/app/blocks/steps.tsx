@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Step } from '../../pack/index.ts';
-import { session, toggleStep } from '../../storage/index.ts';
+import { session, stepCode, toggleStep } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
 import { Heading } from './blocks.tsx';
 import { Inlines } from './inlines.tsx';
@@ -21,7 +21,7 @@ export function Steps({ title, steps, level, ticksOf }: Props): JSX.Element {
       {title === undefined ? null : <Heading level={Math.min(level + 1, 4) as 3 | 4}>{title}</Heading>}
       <ol class="steps">
         {steps.map(({ id, text }) => {
-          const key = `${ticksOf}/${id}`;
+          const key = stepCode(ticksOf ?? '', id);
           const words = ticksOf === undefined ? undefined : `${ticksOf}-${id}`;
           return (
             <li key={id}>

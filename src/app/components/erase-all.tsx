@@ -1,21 +1,31 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { keepAddress, markTraceless, stopOffline } from '../../platform/index.ts';
-import { clearLeft, eraseKept, forgetLocal, forgetSession, resetPreferences } from '../../storage/index.ts';
+import { stopOffline } from '../../platform/index.ts';
+import { eraseKept, tellErased } from '../../storage/index.ts';
+import { forgetVisit } from '../forget-visit.ts';
 import { t } from '../i18n.ts';
 
-/** `kept`: the question was answered with no */
-type State = 'idle' | 'asking' | 'kept' | 'erased' | 'failed';
+/** `kept`: the question was answered with no; `erasing`: the browser has not answered yet */
+type State = 'idle' | 'asking' | 'kept' | 'erasing' | Erased;
 
-/** Everything the guide put on this phone. One tap, one confirmation, then a sentence on what it cannot reach (ST-14). */
-async function eraseEverything(): Promise<void> {
-  forgetSession();
-  forgetLocal();
-  resetPreferences();
-  clearLeft();
-  keepAddress(null);
-  markTraceless(true);
-  await Promise.all([eraseKept(), stopOffline()]);
+/** What the browser said to be gone. */
+interface Erased {
+  readonly settings: boolean;
+  readonly guide: boolean;
+}
+
+/** A browser may never answer: another page that holds the database open can keep it from being erased. In milliseconds. */
+const ANSWER_WITHIN = 4000;
+
+const confirmed = (work: Promise<void>): Promise<boolean> =>
+  Promise.race([work.then(() => true, () => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ANSWER_WITHIN))]);
+
+/** Everything the guide put on this phone, and what this and every other open tab holds in memory (ST-14). */
+async function eraseEverything(): Promise<Erased> {
+  forgetVisit();
+  tellErased();
+  const [settings, guide] = await Promise.all([confirmed(eraseKept()), confirmed(stopOffline())]);
+  return { settings, guide };
 }
 
 /** The focus goes where the words are: the button that was pressed is gone. */
@@ -24,7 +34,8 @@ const takeFocus = (element: HTMLElement | null): void => element?.focus();
 export function EraseAll(): JSX.Element {
   const [state, setState] = useState<State>('idle');
   const erase = (): void => {
-    eraseEverything().then(() => setState('erased'), () => setState('failed'));
+    setState('erasing');
+    void eraseEverything().then(setState);
   };
   return (
     <section class="stack-s needs-script">
@@ -44,9 +55,33 @@ export function EraseAll(): JSX.Element {
         <button type="button" class="button" data-look="line" ref={state === 'kept' ? takeFocus : null} onClick={() => setState('asking')}>{t('settings.erase')}</button>
       )}
       <div role="status">
-        {state === 'erased' ? <p ref={takeFocus} tabIndex={-1}><b>{t('settings.erased')}</b> {t('settings.erasedLimits')}</p> : null}
-        {state === 'failed' ? <p ref={takeFocus} tabIndex={-1}>{t('settings.eraseFailed')}</p> : null}
+        {state === 'erasing' ? <p ref={takeFocus} tabIndex={-1}>{t('settings.erasing')}</p> : null}
+        {typeof state === 'object' ? <Outcome {...state} /> : null}
       </div>
     </section>
+  );
+}
+
+const MAY_STAY = ['settings.mayStayBrowser', 'settings.mayStayPhone', 'settings.mayStayFiles', 'settings.mayStayCaches'] as const;
+
+/** What is gone, what the browser did not confirm, and what the guide cannot reach. */
+function Outcome({ settings, guide }: Erased): JSX.Element {
+  return (
+    <div ref={takeFocus} tabIndex={-1} class="stack-s">
+      {settings && guide ? <p><b>{t('settings.erased')}</b></p> : (
+        <div class="notice" data-tone="caution">
+          <p>
+            {t('settings.erasedMemory')}
+            {settings ? null : <> {t('settings.unsureSettings')}</>}
+            {guide ? null : <> {t('settings.unsureGuide')}</>}
+            {' '}{t('settings.eraseAgain')}
+          </p>
+        </div>
+      )}
+      <p>{t('settings.erasedNext')}</p>
+      <h3>{t('settings.mayStay')}</h3>
+      <ul class="plain-list">{MAY_STAY.map((key) => <li key={key}>{t(key)}</li>)}</ul>
+      <p>{t('settings.eraseYourself')}</p>
+    </div>
   );
 }

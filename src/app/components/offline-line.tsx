@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { offlineStatus, retryOffline } from '../../platform/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n.ts';
@@ -7,8 +8,13 @@ import { t } from '../i18n.ts';
 export function OfflineLine(): JSX.Element {
   const status = useStore(offlineStatus);
   const words = status.kind === 'preparing' ? t('offline.preparing', { done: status.done, total: status.total }) : t(`offline.${status.kind}`);
+  const line = useRef<HTMLDivElement>(null);
+  // set here and not in the JSX: hydration mends no attribute, and the state may be known before it
+  useEffect(() => {
+    if (line.current) line.current.dataset['state'] = status.kind;
+  }, [status.kind]);
   return (
-    <div class="offline">
+    <div ref={line} class="offline">
       <p role="status">{words}</p>
       {status.kind === 'not-ready' ? (
         <button type="button" class="button" data-look="quiet" onClick={() => void retryOffline()}>{t('offline.retry')}</button>

@@ -1,24 +1,29 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { acceptUpdate, handOver, updateIsWaiting } from '../../platform/index.ts';
-import { session } from '../../storage/index.ts';
+import { acceptUpdate, updateIsWaiting } from '../../platform/index.ts';
+import { keptInTab, local, session } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 
-/** Offers a newer edition. What was answered goes through the reload in this tab's own history entry, and is taken out at once. */
+/** Offers a newer edition. It reloads the page: what was ticked comes back from the tab (src/storage/tab.ts), what was typed does not, and that is said before. */
 export function UpdateBanner(): JSX.Element {
   const waiting = useStore(updateIsWaiting);
+  const { answers, letters } = useStore(session);
+  const { contact, kept } = useStore(local);
+  const inTab = useStore(keptInTab);
   const [refused, refuse] = useState(false);
-  const accept = (): void => {
-    handOver(session.get());
-    acceptUpdate();
-  };
+  const typed = (contact !== '' && !kept) || Object.values(letters).some((value) => value.length > 0);
+  const losesAnswers = !inTab && Object.keys(answers).length > 0;
   return (
     <div role="status" class="update">
       {waiting && !refused ? (
         <>
-          <p>{t('update.text')}</p>
-          <button type="button" class="button" data-look="quiet" onClick={accept}>{t('update.accept')}</button>
+          <p>
+            {t('update.text')}
+            {typed ? <b> {t('update.typed')}</b> : null}
+            {losesAnswers ? <b> {t('update.answers')}</b> : null}
+          </p>
+          <button type="button" class="button" data-look="quiet" onClick={acceptUpdate}>{t('update.accept')}</button>
           <button type="button" class="button" data-look="quiet" onClick={() => refuse(true)}>{t('update.later')}</button>
         </>
       ) : null}

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { BANDS, PLACES, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
 import { printPage } from '../../platform/index.ts';
-import { session } from '../../storage/index.ts';
+import { keptInTab, session } from '../../storage/index.ts';
 import { CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
@@ -23,6 +23,7 @@ export function PlanStep(): JSX.Element {
   const pack = usePack();
   const { answers } = useStore(session);
   const child = useChild();
+  const inTab = useStore(keptInTab);
   const steps = useFlowSteps();
   const { bands } = plan(pack, answers);
   const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
@@ -56,7 +57,7 @@ export function PlanStep(): JSX.Element {
           <Link class="button" data-look="quiet" to={{ kind: 'signs' }}>{t('plan.signs')}</Link>
           <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </div>
-        <p class="hint no-print">{t('plan.memory')} {t('plan.printNote')}</p>
+        <p class="hint no-print">{t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}</p>
         <p class="print-only">{t('about.edition', { date: longDate(pack.edition) })} {sayReview(pack.review)}</p>
         <UndoBar />
       </div>

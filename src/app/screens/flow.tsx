@@ -20,7 +20,7 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
   const position = resolve(flow, answers);
   const step = reachable(readStep(name));
 
-  /** A reload forgets the answers: a step that they led to falls back to the entry. */
+  /** Where a reload forgets the answers (nothing is kept in the tab), a step that they led to falls back to the entry. */
   function reachable(wanted: Step): Step {
     if (wanted.kind === 'question' && !position.asked.includes(wanted.id)) return { kind: 'entry' };
     return wanted;

@@ -1,0 +1,9 @@
+/**
+ * Marks the history entry when "Lire sans rien garder" (`#lire`) is tapped before the app is there, for location.ts. An address alone,
+ * of a link or a bookmark, is nobody's wish: it shows the first question and leaves the guide's copy as it is.
+ */
+export function markTap(): void {
+  let tapped = false;
+  addEventListener('click', ({ target }) => void (tapped = (target as Element).closest('a')?.hash === '#lire'), true);
+  addEventListener('hashchange', () => tapped && history.replaceState({ ...history.state, traceless: true }, ''));
+}

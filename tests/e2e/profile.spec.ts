@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { answerAll, begin, BLACKMAIL, DIST, DIST_B, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { BLOCKED, filesHolding, openProfile } from '../support/profile.ts';
+
+const NAME = 'Quetzalcoatl Vandermeulen';
+const STREET = '7 chemin des Zinnias';
+
+/** Waits for the newer edition and takes it, from the plan. */
+async function update(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing ?? registration.waiting;
+    if (!worker) throw new Error('no newer worker');
+    while (worker.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+  });
+  await expect(page.getByText('Ce que vous avez écrit dans le guide sera perdu')).toBeVisible();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
+  await isReady(page);
+  await expect(page.locator('.foot')).toContainText('15 janvier 2027');
+}
+
+for (const slowdown of [1, 6]) {
+  test(`an update with a letter half written leaves nothing of it in the browser's files, at ${slowdown} times slower`, async () => {
+    test.setTimeout(180_000);
+    let server = await serve(DIST);
+    const { url, port } = server;
+    const profile = await openProfile();
+    try {
+      const page = await profile.context.newPage();
+      await page.goto(url);
+      await isReady(page);
+      await isStored(page);
+      await page.reload();
+      await isReady(page);
+      const devtools = await profile.context.newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      await begin(page);
+      await answerAll(page, BLACKMAIL);
+      await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+      await page.locator('.plan article h3').getByRole('link', { name: 'Écrivez au juge des enfants' }).click();
+      await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
+      await page.getByLabel('Votre prénom et votre nom').fill(NAME);
+      await page.getByLabel('Votre adresse').fill(STREET);
+      await expect(page.locator('.sheet')).toContainText(NAME);
+      await page.goBack();
+      await page.goBack();
+      await expect(heading(page)).toHaveText('Votre plan');
+      await server.stop();
+      server = await serve(DIST_B, { port });
+      await update(page);
+      await expect(heading(page)).toHaveText('Votre plan');
+      const code = await page.evaluate(() => sessionStorage.getItem('visit') ?? '');
+      // the code does come into the browser's files, as the page "Ce que ce guide garde" says: then all is written that will be
+      await expect.poll(() => filesHolding(profile.folder, code).length, { timeout: 60_000 }).toBeGreaterThan(0);
+      await profile.context.close();
+      expect(code).not.toMatch(/blackmail|danger|images/);
+      for (const typed of [NAME, STREET, 'Vandermeulen']) expect(filesHolding(profile.folder, typed), typed).toEqual([]);
+    } finally {
+      await profile.close();
+      await server.stop();
+    }
+  });
+}
+
+test('EX-5: Back after the exit shows the neutral start also where the browser refuses all storage', async ({ server }) => {
+  const profile = await openProfile(BLOCKED);
+  try {
+    const page = await profile.context.newPage();
+    await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+    await open(page, server);
+    expect(await page.evaluate(() => { try { return typeof sessionStorage; } catch { return 'refused'; } })).toBe('refused');
+    await begin(page);
+    await answerAll(page, BLACKMAIL);
+    await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+    await expect(heading(page)).toHaveText('Votre plan');
+    await expect(page.getByText('Si la page se ferme ou se recharge, il se perd.')).toBeVisible();
+    // within the guide, Back goes one step back as ever
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+    await page.goForward();
+    await expect(heading(page)).toHaveText('Votre plan');
+    await page.locator('.bar-exit').click();
+    await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+    for (const back of ['once', 'twice']) {
+      await page.goBack();
+      await isReady(page);
+      await expect(heading(page), back).toHaveText('Repères');
+      await expect(page.getByText('Votre plan'), back).toHaveCount(0);
+    }
+    await page.getByRole('link', { name: 'Continuer' }).click();
+    await expect(heading(page)).toContainText('Vous vous inquiétez');
+  } finally {
+    await profile.close();
+  }
+});

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { cardOf, openPlan } from '../support/plan.ts';
+
+const tab = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)) as Record<string, string>);
+
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await isReady(page);
+}
+
+/** From the home page to the first question, by "Lire sans rien garder". */
+async function beginTraceless(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+}
+
+test('a reload in the middle of the questions, at the check and at the plan loses nothing that was answered', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await answer(page, BLACKMAIL);
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+  await reload(page);
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('form[data-question="who"] input[value="parent"]')).toBeChecked();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await answerAll(page, BLACKMAIL);
+
+  const answers = await page.locator('.answers dd').allInnerTexts();
+  await reload(page);
+  await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+  expect(await page.locator('.answers dd').allInnerTexts()).toEqual(answers);
+
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Votre plan');
+  const titles = await page.locator('.plan article h3').allTextContents();
+  await expect(page.getByText('restent dans cet onglet, même si la page se recharge')).toBeVisible();
+  await reload(page);
+  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(page.locator('.plan article h3')).toHaveText(titles);
+});
+
+test('a reload keeps what was marked in the plan, and the ticked steps', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const id = (await page.locator('.plan article h3 a').first().getAttribute('href'))?.split('/').at(-2) ?? '';
+  await cardOf(page, id).getByRole('radio', { name: 'Fait' }).check();
+  await page.locator('.plan article h3 a').nth(1).click();
+  const step = page.locator('.steps input').first();
+  await step.check();
+  await reload(page);
+  await expect(step).toBeChecked();
+  await page.goBack();
+  await expect(cardOf(page, id).getByRole('radio', { name: 'Fait' })).toBeChecked();
+});
+
+test('the tab holds one short code of what was ticked: no word of the guide, nothing that was typed', async ({ page, server }) => {
+  await open(page, server);
+  expect(await tab(page)).toEqual({});
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  const before = await tab(page);
+  expect(Object.keys(before)).toEqual(['visit']);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await page.locator('.plan article h3').getByRole('link', { name: 'Écrivez au juge des enfants' }).click();
+  await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
+  await page.getByLabel('Votre prénom et votre nom').fill('Ana Duval');
+  await expect(page.locator('.sheet')).toContainText('Ana Duval');
+  expect(await tab(page)).toEqual(before);
+  const code = before['visit'] ?? '';
+  expect(code.length).toBeLessThan(250);
+  for (const word of Object.entries(BLACKMAIL).flat(2).filter((one) => one.length > 3)) expect(code).not.toContain(word);
+});
+
+test('"Quitter vite" takes the code away, also before the app is there', async ({ page, server }) => {
+  await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+  await open(page, server);
+  for (const early of [false, true]) {
+    if (early) await page.getByRole('link', { name: 'Continuer' }).click();
+    await begin(page);
+    await answer(page, BLACKMAIL);
+    expect(Object.keys(await tab(page))).toEqual(['visit']);
+    if (early) {
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
+      server.fail(({ url = '' }) => /\/assets\/.*\.js/.test(url));
+      await page.reload({ waitUntil: 'commit' });
+    }
+    await page.locator('.bar-exit').click();
+    await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+    server.fail(null);
+    await page.goto(`${server.url}fr/debut/`);
+    await isReady(page);
+    expect(await tab(page)).toEqual({ left: '1' });
+  }
+});
+
+test('"Lire sans rien garder" never writes it, and a reload then forgets; the plan says so', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => void Object.assign(window, { wrote: true });
+  });
+  await open(page, server);
+  await beginTraceless(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await expect(page.getByText('Si la page se ferme ou se recharge, il se perd.')).toBeVisible();
+  expect(await page.evaluate(() => 'wrote' in window)).toBe(false);
+  await reload(page);
+  expect(await tab(page)).toEqual({});
+});
+
+test('keeping nothing later on takes the code away, and keeping the guide again brings it back', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  await page.goBack();
+  await page.goBack();
+  await page.locator('a[href="/fr/plus/"]:visible').click();
+  await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
+  expect(await tab(page)).toEqual({});
+  await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
+  expect(Object.keys(await tab(page))).toEqual(['visit']);
+});
+
+test('another tab knows nothing of it', async ({ page, server, context }) => {
+  await open(page, server);
+  await begin(page);
+  await answer(page, BLACKMAIL);
+  const other = await context.newPage();
+  await open(other, server);
+  expect(await tab(other)).toEqual({});
+});
+
+test('a damaged code is no error: the guide begins anew', async ({ page, server }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await open(page, server);
+  for (const code of ['{"answers":{}}', '1.', '1.abcd.a????~.', 'x'.repeat(5000)]) {
+    await page.evaluate((value) => sessionStorage.setItem('visit', value), code);
+    await open(page, server, 'fr/parcours/');
+    await expect(heading(page)).toHaveText('Avant de commencer');
+  }
+  expect(errors).toEqual([]);
+});
