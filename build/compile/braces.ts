@@ -85,6 +85,11 @@ export function readUnsaid(typed: string): Unsaid {
   return { text, hints, typedAt: (index) => index + (cuts.findLast(({ at }) => at <= index)?.shift ?? 0) };
 }
 
+/** A text with spaces for its blanks, so that every other character keeps its place. The forms by the child stay. */
+export function coverBlanks(typed: string): string {
+  return typed.replaceAll(BRACE, (brace) => (readBrace(brace)?.kind === 'blank' ? ' '.repeat(brace.length) : brace));
+}
+
 type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Plain texts in the form when it is not said; where one of them has other forms, `forChild` holds those of all. */

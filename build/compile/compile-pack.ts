@@ -24,6 +24,7 @@ import { checkReadability, type ReadingFigures } from './readability.ts';
 import { checkReferences, refer } from './references.ts';
 import { checkRefusals } from './refusals.ts';
 import { checkQueries, readQueries } from './queries.ts';
+import { checkScripts } from './script-states.ts';
 import { compileSearch } from './search.ts';
 import { checkUnusedSources, compileSources } from './sources.ts';
 import { compileSigns } from './signs.ts';
@@ -97,6 +98,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   checkNeutralWords(draft, { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all, letters: letters.all }, (file, words) => findLine(files, file, words));
   lintWords(draft);
   checkClaims(draft);
+  checkScripts(draft);
   checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
   const reading = checkReadability(draft);
 

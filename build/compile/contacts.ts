@@ -3,7 +3,7 @@ import { SPOKEN, splitBraces } from './braces.ts';
 import { typeset } from './typography.ts';
 import type { Draft } from './draft.ts';
 import type { Manifest } from './manifest.ts';
-import { optional, takeText } from './passage.ts';
+import { optional, takeScript, takeText } from './passage.ts';
 import type { Place } from './issue-list.ts';
 import { sameNumber } from './phone-numbers.ts';
 import { openYaml, readListFile } from './read-list.ts';
@@ -64,12 +64,8 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
     if (path === undefined) return [];
     const label = (key: string): string => takeText(draft, yaml, [...path, key], null) ?? '';
     const text = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading);
-    const spoken = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading, SPOKEN);
-    const script = (key: string): Contact['say'] => {
-      const words = spoken(key);
-      return words === undefined ? undefined : splitBraces(words);
-    };
-    const paragraphs = (key: string): Contact['before'] => spoken(key)?.split('\n').map(splitBraces);
+    const script = (key: string): Contact['say'] => takeScript(draft, yaml, [...path, key], reading);
+    const paragraphs = (key: string): Contact['before'] => takeText(draft, yaml, [...path, key], reading, SPOKEN)?.split('\n').map(splitBraces);
     const short = label('short');
     checkShort(draft, short, { file: yaml.file, line: yaml.lineOf([...path, 'short']) });
     return [[id, {

@@ -1,5 +1,5 @@
 import { createIssueList, type IssueList } from './issue-list.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Script } from './passage.ts';
 import type { Reference } from './references.ts';
 
 /** What one compilation reads, and what it gathers on its way for the checks that come last. */
@@ -8,9 +8,10 @@ export interface Draft {
   readonly locale: string;
   readonly issues: IssueList;
   readonly passages: Passage[];
+  readonly scripts: Script[];
   readonly references: Reference[];
 }
 
 export function createDraft(files: ReadonlyMap<string, string>, locale: string): Draft {
-  return { files, locale, issues: createIssueList(), passages: [], references: [] };
+  return { files, locale, issues: createIssueList(), passages: [], scripts: [], references: [] };
 }

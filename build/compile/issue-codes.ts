@@ -89,6 +89,7 @@ export const ISSUE_CODES = {
   'subject-word': 'wording',
   'banned-word': 'wording',
   'safety-line': 'wording',
+  'script-states': 'wording',
   'claim-without-source': 'wording',
   'citation-not-listed': 'wording',
   'unknown-number': 'wording',

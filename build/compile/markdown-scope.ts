@@ -2,7 +2,7 @@ import type { Brace } from './braces.ts';
 import type { Draft } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { CompiledWords } from './inlines.ts';
-import { takePassage, type Reading } from './passage.ts';
+import { noteScript, takePassage, type Reading } from './passage.ts';
 import type { ReferenceKind } from './references.ts';
 
 /** What the compiler of one Markdown file may note. */
@@ -37,10 +37,12 @@ export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers
     },
     take({ typed, line, cites }, as) {
       const text = typed.trimEnd();
+      const lineAt = (index: number): number => line + text.slice(0, index).split('\n').length - 1;
+      if (as === 'say') noteScript(draft, { file, text, lineAt });
       takePassage(draft, {
         file,
         text,
-        lineAt: (index) => line + text.slice(0, index).split('\n').length - 1,
+        lineAt,
         reading: as === 'label' ? null : readings[as],
         claims: as === 'text',
         cites,

@@ -1,4 +1,5 @@
-import { checkBraces, NO_BRACES, readUnsaid, type Brace } from './braces.ts';
+import type { Inline } from '../../src/pack/index.ts';
+import { checkBraces, coverBlanks, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
 import type { Draft } from './draft.ts';
 import { typeset } from './typography.ts';
 import type { Path, YamlFile } from './yaml.ts';
@@ -29,6 +30,22 @@ export function takePassage({ passages }: Draft, passage: Passage): void {
   const { text, hints, typedAt } = readUnsaid(passage.text);
   passages.push({ ...passage, text, lineAt: (index) => passage.lineAt(typedAt(index)) });
   for (const hint of hints) passages.push({ ...passage, text: hint.words, lineAt: () => passage.lineAt(hint.typedAt), reading: null, claims: false });
+}
+
+/** Words that the person says, as they were typed, in every form by the child and without what stands in blanks. */
+export type Script = Pick<Passage, 'file' | 'text' | 'lineAt'>;
+
+/** Takes a script into those that must state nothing that was not answered. */
+export function noteScript({ scripts }: Draft, { file, text, lineAt }: Script): void {
+  scripts.push({ file, text: coverBlanks(text), lineAt });
+}
+
+/** Takes the script at a path of a YAML file, as `takeText` does. */
+export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Reading): readonly Inline[] | undefined {
+  const text = valueAt(yaml.value, path);
+  if (typeof text === 'string') noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(path, index) });
+  const words = takeText(draft, yaml, path, reading, SPOKEN);
+  return words === undefined ? undefined : splitBraces(words);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { PackProcedure, ProcedureVariant } from '../../src/pack/index.ts';
-import { BY_CHILD, inForms, SPOKEN, splitBraces } from './braces.ts';
+import { BY_CHILD, inForms } from './braces.ts';
 import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { readMarkdown } from './markdown.ts';
 import { createScope } from './markdown-scope.ts';
-import { optional, takeText } from './passage.ts';
+import { optional, takeScript, takeText } from './passage.ts';
 import { procedureFrontSchema } from './schema/procedure.ts';
 import type { Place } from './issue-list.ts';
 import { compileSections } from './sections.ts';
@@ -50,9 +50,9 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
     const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, issues });
     const text = (key: 'title' | 'why'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], whys, BY_CHILD);
     const words = inForms({ ...optional('title', text('title')), ...optional('why', text('why')) });
-    const script = takeText(draft, markdown.front, ['variants', index, 'say'], readings.say, SPOKEN);
+    const script = takeScript(draft, markdown.front, ['variants', index, 'say'], readings.say);
     checkTitle(draft, words.title ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
-    return condition === null ? [] : [{ when: condition, ...words, ...(script === undefined ? {} : { say: splitBraces(script) }) }];
+    return condition === null ? [] : [{ when: condition, ...words, ...optional('say', script) }];
   });
   return { ...said, short: label('short'), situation: label('situation'), ...(variants.length > 0 ? { variants } : {}), sections };
 }
