@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, (question: PackQuestion) => string>> = {
   'nom court': ({ short }) => short,
   pourquoi: ({ why }) => why,
   précision: ({ hint = '' }) => hint,
+  'fille, fils ou sans le dire': ({ child }) => (child ? [child.title, child.hint ?? '', child.daughter, child.son, child.unsaid].join('\n') : ''),
 };
 
 const labelsOf = ({ options }: PackQuestion, ids: readonly string[] = []): string => ids.map((id) => quote(options.find((option) => option.id === id)?.label ?? id)).join(', ');
