@@ -35,7 +35,7 @@ function leaveOut<T>(all: readonly T[], suffice: (some: readonly T[]) => boolean
   let before: readonly T[];
   do {
     before = left;
-    for (const one of left.toReversed()) {
+    for (const one of [...left].reverse()) {
       const without = left.filter((other) => other !== one);
       if (suffice(without)) left = without;
     }
