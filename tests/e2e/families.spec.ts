@@ -119,7 +119,7 @@ const NIGHTS: readonly Night[] = [
   { name: 'a mother whose partner assaulted her daughter in their home', persona: 'agressee-cette-nuit-chez-elle', first: ['now', 'soins-urgents'] },
   { name: 'a mother who must hand her child over on Saturday', persona: 'un-droit-de-visite-samedi', first: ['today', 'mettre-l-enfant-a-l-abri'] },
   { name: 'parents whose daughter was made to bring friends', persona: 'on-l-a-poussee-a-amener-deux-amies', first: ['today', 'enfant-mis-en-cause'] },
-  { name: 'parents whose daughter is abroad with adults they fear', persona: 'a-l-etranger-avec-des-adultes', first: ['now', 'enfant-a-l-etranger'] },
+  { name: 'parents whose daughter is abroad with adults they fear', persona: 'avec-des-adultes-dans-un-autre-pays', first: ['now', 'enfant-a-l-etranger'] },
   { name: 'parents of a pupil whom a stranger threatens', persona: 'menaces-et-pas-de-plainte', first: ['now', 'se-proteger-des-menaces'] },
   { name: 'a young man of 18 with nowhere to sleep tonight', persona: 'jeune-dix-huit-ans-dehors-ce-soir' },
   { name: 'a grandmother to whom a judge entrusted the child', persona: 'confiee-a-sa-grand-mere', first: ['now', 'mettre-l-enfant-a-l-abri'] },

@@ -74,7 +74,7 @@ test('the flow shows every question with its condition and every option, in word
 test('the page of a procedure shows what brings it, its bands, its contacts and what comes after a refusal', () => {
   const root = parse(drawAll(small).get('demarches/appeler-les-secours.svg') ?? '').documentElement;
   const words = plain([...root.querySelectorAll('text')].map((text) => text.textContent).join('|'));
-  expect(words).toContain('Ce qui l’amène|Le danger : « Oui, maintenant » ou « Je ne sais pas »|Quand la faire|maintenant|Le danger : « Oui, maintenant »|aujourd’hui|dans tous les autres cas|');
+  expect(words).toContain('Ce qui l’amène|Le danger : « Oui, maintenant » ou « Je ne sais pas »|Quand la faire|maintenant|Le danger : « Oui, maintenant »|si ça change|dans tous les autres cas|');
   expect(words).toContain('1. 18, pompiers|Si on vous dit non|');
 });
 
@@ -82,7 +82,8 @@ test('an option brings, holds back or moves a procedure, as its rule says', () =
   const effects = (question: string, option: string) => listEffects(small, question, option).map(({ id, kind }) => `${kind} ${id}`);
   expect(effects('danger', 'now')).toEqual(['brings appeler-les-secours']);
   expect(effects('danger', 'none')).toEqual([]);
-  expect(effects('water', 'stopped')).toEqual(['spares noticed', 'moves couper-l-eau']);
+  expect(effects('water', 'stopped')).toEqual(['spares noticed', 'holds couper-l-eau']);
+  expect(effects('noticed', 'smell')).toEqual(['moves couper-l-eau']);
   expect(listEffects(real, 'who', 'myself').filter(({ kind }) => kind === 'holds').length).toBeGreaterThan(5);
 });
 
