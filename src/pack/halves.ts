@@ -16,8 +16,8 @@ export interface Texts extends Pick<Pack, 'format' | 'edition' | 'locale' | 'sou
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
 }
 
-/** Sections that a card of the plan shows. */
-const ON_CARDS: readonly Section['id'][] = ['say', 'refused'];
+/** Sections that a card of the plan shows at once; what comes after a refusal is folded there, and may come a moment later. */
+const ON_CARDS: readonly Section['id'][] = ['say'];
 
 const byId = <T, V>(list: readonly (T & { readonly id: string })[], value: (one: T & { readonly id: string }) => V): Readonly<Record<string, V>> => Object.fromEntries(list.map((one) => [one.id, value(one)]));
 

@@ -20,7 +20,7 @@ describe.each(PACKS)('of %s', (_name, pack) => {
   test('the first half says that it is not whole, and holds no text of the second', () => {
     expect(first.whole).toBe(false);
     expect([first.sources, first.terms, first.letterFields, first.figures, first.directory, first.news]).toEqual([[], [], [], [], null, []]);
-    expect(first.procedures.flatMap(({ sections }) => sections.map(({ id }) => id)).filter((id) => id !== 'say' && id !== 'refused')).toEqual([]);
+    expect(first.procedures.flatMap(({ sections }) => sections.map(({ id }) => id)).filter((id) => id !== 'say')).toEqual([]);
     expect(first.letters.filter(({ fields, sender, recipient, object, body, attachments, basis, sending }) => [fields, sender, recipient, object, body, attachments, basis, sending].flat().length > 0)).toEqual([]);
     const { sections, blocks, sources, terms, figures, news, letters } = texts;
     const later = [sections, blocks, sources, terms, figures, news, letters.map(({ body, basis, sending, attachments }) => [body, basis, sending, attachments])];
@@ -36,7 +36,7 @@ describe.each(PACKS)('of %s', (_name, pack) => {
     for (const [at, procedure] of first.procedures.entries()) {
       const { sections, sources: _, ...card } = procedure;
       expect(pack.procedures[at]).toMatchObject(card);
-      expect(sections).toEqual(pack.procedures[at]?.sections.filter(({ id }) => id === 'say' || id === 'refused'));
+      expect(sections).toEqual(pack.procedures[at]?.sections.filter(({ id }) => id === 'say'));
     }
     expect(first.pages.map(({ id, title, short }) => [id, title, short])).toEqual(pack.pages.map(({ id, title, short }) => [id, title, short]));
     expect(first.letters.map(({ id, title, lead }) => [id, title, lead])).toEqual(pack.letters.map(({ id, title, lead }) => [id, title, lead]));

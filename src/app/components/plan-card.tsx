@@ -62,11 +62,11 @@ export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
       <JoinedCards items={joined} />
       <div class="folds">
         {say && !scriptOpen ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
-        {refused ? (
+        {procedure.service ? (
           <details>
             <summary>{t('plan.refused')}</summary>
             <div class="stack-s">
-              <Blocks blocks={refused.blocks} level={4} />
+              {refused ? <Blocks blocks={refused.blocks} level={4} /> : <p>{t('plan.refusedComing')}</p>}
               {after ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: after.id }}>{sayProcedure({ flow }, after, answers, child).title}</Link></p> : null}
             </div>
           </details>

@@ -115,6 +115,7 @@ export const fr = {
   'plan.nowEmpty': 'Rien d’urgent selon vos réponses. Un doute\u202f? Appelez le 119, jour et nuit.',
   'plan.say': 'Vous pouvez dire',
   'plan.refused': 'Si on vous dit non',
+  'plan.refusedComing': 'La suite arrive. Elle est aussi sur la page de la démarche.',
   'plan.refusedNext': 'Ensuite',
   'plan.reason': 'Pourquoi je vois ceci',
   'plan.reasonAlways': 'Cette démarche aide dans tous les cas.',
