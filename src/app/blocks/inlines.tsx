@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import type { Inline, Route, Target } from '../../pack/index.ts';
+import { textOf, type Inline, type Route, type Target } from '../../pack/index.ts';
+import { CallInText, isLine, type Line } from '../components/call.tsx';
 import { Link } from '../components/link.tsx';
+import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 import { useSources } from './sources.tsx';
 import { TermInPlace } from './term-in-place.tsx';
@@ -34,7 +36,7 @@ function One({ part }: { part: Inline }): JSX.Element | null {
     case 'strong':
       return <strong><Inlines text={part.text} /></strong>;
     case 'link':
-      return <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
+      return part.to.kind === 'contact' ? <ToContact id={part.to.id} text={part.text} /> : <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
     case 'term':
       if (sources === null) return <dfn><Inlines text={part.text} /></dfn>;
       return <TermInPlace id={part.id}><Inlines text={part.text} /></TermInPlace>;
@@ -46,4 +48,20 @@ function One({ part }: { part: Inline }): JSX.Element | null {
     default:
       return part satisfies never;
   }
+}
+
+const digits = (words: string): string => words.replace(/\s/g, '');
+
+/** A link to a contact. Where its words are the contact's own number a tap calls it, and the contact's page is a second, small link. */
+function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
+  const contact = find(usePack().contacts, id);
+  const words = digits(textOf(text));
+  const line = contact.channels.find((channel): channel is Line => isLine(channel) && digits(channel.shown) === words);
+  if (!line) return <Link to={{ kind: 'contact', id }}><Inlines text={text} /></Link>;
+  return (
+    <>
+      <CallInText contact={contact} line={line} />{' '}
+      <Link class="card-of" to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>{t('call.card')}</Link>
+    </>
+  );
 }

@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { BANDS, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
 import { printPage } from '../../platform/index.ts';
 import { session } from '../../storage/index.ts';
-import { CallLog } from '../components/call.tsx';
+import { CallInText, CallLog, lineOf } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
 import { UndoBar } from '../components/undo-bar.tsx';
 import { usePack, useStore } from '../context.ts';
+import { dangerCall } from '../first-calls.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { longDate, t } from '../i18n.ts';
 import { sayOpening } from '../../pack/index.ts';
@@ -23,8 +24,7 @@ export function PlanStep(): JSX.Element {
   const steps = useFlowSteps();
   const { bands } = plan(pack, answers);
   const planned = new Set(BANDS.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
-  const { next, kept } = resolve(pack.flow, answers);
-  const answered = Object.keys(kept).length > 0;
+  const { next } = resolve(pack.flow, answers);
   return (
     <Frame parent={{ kind: 'home' }} section="plan" offersUpdate>
       <div class="stack plan">
@@ -37,7 +37,7 @@ export function PlanStep(): JSX.Element {
           <div class="notice no-print" data-tone="note">
             <Icon name="info" />
             <div>
-              <p>{t(answered ? 'plan.partial' : 'plan.empty')}</p>
+              <p>{t('plan.partial')}</p>
               <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'entry' })}>{t('plan.resume')}</button>
             </div>
           </div>
@@ -56,10 +56,22 @@ export function PlanStep(): JSX.Element {
   );
 }
 
+/** Nothing that was ticked is urgent. Never said alone: what was not ticked may be. */
+function NothingNow(): JSX.Element {
+  const danger = dangerCall(usePack());
+  const line = lineOf(danger);
+  return (
+    <section class="now-empty">
+      <p>{t('plan.nowEmpty')} {line ? <>{t('plan.nowCall')} <CallInText contact={danger} line={line} />.</> : null}</p>
+      <CallLog />
+    </section>
+  );
+}
+
 function BandSection({ band, items, planned }: { band: Band; items: readonly PlanItem[]; planned: ReadonlySet<string> }): JSX.Element | null {
   const { items: states } = useStore(session);
   if (items.length === 0) {
-    return band === 'now' ? <p class="hint now-empty">{t('plan.nowEmpty')}</p> : null;
+    return band === 'now' ? <NothingNow /> : null;
   }
   const done = items.filter(({ procedure }) => states[procedure] === 'done').length;
   const count = done > 0 ? t('plan.doneOf', { done, count: items.length }) : t('plan.actions', { count: items.length });
