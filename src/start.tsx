@@ -4,7 +4,7 @@ import addresses from 'virtual:packs';
 import { beDiscreet, readEarlyAnswers, Root, speak, takeOver, type Content } from './app/index.ts';
 import type { Reading } from './app/reading.tsx';
 import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
-import { addressWasKept, LEAVE_EVENT, place, startClock, takeHandover, tellFailure } from './platform/index.ts';
+import { addressWasKept, LEAVE_EVENT, place, startClock, takeHandover, tellFailure, unfoldOnPaper } from './platform/index.ts';
 import { forgetLocal, forgetSession, loadLocal, loadPreferences, preferences, restoreSession } from './storage/index.ts';
 import { createStore } from './store.ts';
 
@@ -37,6 +37,7 @@ export async function start(page: HTMLElement): Promise<void> {
     render(view, page);
   }
   root.dataset['ready'] = '';
+  unfoldOnPaper();
   restoreSession(takeHandover());
   takeOver(pack, early);
   startClock();

@@ -11,7 +11,7 @@ import { compileFlow } from './flow.ts';
 import { compileGlossary } from './glossary.ts';
 import { compileLetterFields } from './letter-fields.ts';
 import { compileLetters } from './letters.ts';
-import { checkTopics, compileOpenings, compilePageGroups, compileTopics, readManifest, readPackWords, type Manifest } from './manifest.ts';
+import { checkTopics, compileOpenings, compilePageGroups, compileTopics, compileUrgentCases, readManifest, readPackWords, type Manifest } from './manifest.ts';
 import { checkNeutralWords } from './neutral-words.ts';
 import { compileNews } from './news.ts';
 import { compilePages } from './pages.ts';
@@ -73,6 +73,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const directory = compileDirectory(draft);
   const news = compileNews(draft, manifest.value.edition);
   const openings = compileOpenings(draft, words, flow.known);
+  const urgent = compileUrgentCases(draft, words);
   const covered = checkCoverage(draft);
   const search = compileSearch(draft);
   const queries = readQueries(draft);
@@ -130,7 +131,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     reading,
     coverage,
   };
-  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, search };
+  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, urgent, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
   if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
   return { pack, issues: draft.issues.sorted(), figures };

@@ -34,11 +34,11 @@ function dateFormatOf(locale: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** The day of an instant where the phone is, as an ISO date. */
+export const dayOf = (instant: Date): string => [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
 /** "24 novembre 2026", from an ISO date. Read in UTC: the date is a date, wherever the phone is. */
 export const longDate = (iso: string): string => dateFormatOf(i18next.language).format(new Date(`${iso}T00:00:00Z`));
 
 /** A date as a letter writes it: the first of a month has its own form in French, and no line breaks inside it. */
 export const letterDate = (iso: string): string => longDate(iso).replace(/^1 /, t('letter.first')).replace(/ /g, '\u00a0');
-
-/** "1 234 567", as the locale writes it; takes a bigint's digits as text. */
-export const longNumber = (digits: string): string => new Intl.NumberFormat(i18next.language).format(BigInt(digits));

@@ -58,6 +58,9 @@ let discreet: string | null = null;
 
 const addressOf = (to: Pick<Place, 'path' | 'hash'>): string => hrefOf(discreet ?? to.path) + (to.hash && discreet === null ? `#${to.hash}` : '');
 
+/** The address that the browser shows, as plain words: host and path, without what stands after a #. */
+export const shownAddress = (): string => window.location.host + window.location.pathname;
+
 /** Goes to a page of the guide. Answers are never part of a place. */
 export function go(path: string, { step = null, hash = '', replace = false }: { step?: string | null; hash?: string; replace?: boolean } = {}): void {
   const depth = (shown.depth ?? 0) + (replace ? 0 : 1);

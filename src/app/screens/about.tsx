@@ -4,7 +4,7 @@ import { SourceLine } from '../blocks/sources.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
 import { find, usePack } from '../context.ts';
-import { longDate, longNumber, t } from '../i18n.ts';
+import { longDate, t } from '../i18n.ts';
 import { sayReview } from '../say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
@@ -21,10 +21,11 @@ export function AboutScreen(): JSX.Element {
           <p class="lead">{t('about.edition', { date: longDate(edition) })} {sayReview(review)}</p>
         </div>
         <Blocks blocks={find(pages, 'a-propos').blocks} />
+        <Report />
         <section class="stack-s" id="preuve">
           <h2>{t('about.proof')}</h2>
-          <p>{t('about.proofText', { answerSets: longNumber(proof.answerSets), cases: longNumber(proof.cases) })}</p>
-          <p>{t('about.proofPath', { longest: proof.longestPath, median: proof.medianPath })}</p>
+          <p>{t('about.proofText')}</p>
+          <p>{t('about.proofPath', { longest: proof.longestPath })}</p>
         </section>
         <section class="stack-s">
           <h2>{t('about.pages')}</h2>
@@ -45,5 +46,20 @@ export function AboutScreen(): JSX.Element {
         </section>
       </article>
     </Frame>
+  );
+}
+
+/** Where a wrong number is reported. While there is no address it says so, and by which means all the same. */
+function Report(): JSX.Element {
+  const { report } = usePack();
+  return (
+    <section class="stack-s">
+      <h2>{t('about.report')}</h2>
+      {report === null ? <p>{t('about.reportNone')}</p> : (
+        <p>
+          {t('about.reportTo')} <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">{report.replace('https://', '')}</a>. {t('about.reportCare')}
+        </p>
+      )}
+    </section>
   );
 }

@@ -11,7 +11,7 @@ import { UndoBar } from '../components/undo-bar.tsx';
 import { usePack, useStore } from '../context.ts';
 import { dangerCall } from '../first-calls.ts';
 import { useFlowSteps } from '../flow-steps.ts';
-import { longDate, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { sayOpening } from '../../pack/index.ts';
 import { sayReview } from '../say-review.ts';
 
@@ -49,7 +49,7 @@ export function PlanStep(): JSX.Element {
           <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </div>
         <p class="hint no-print">{t('plan.memory')} {t('plan.printNote')}</p>
-        <p class="print-only">{t('about.edition', { date: longDate(pack.edition) })} {sayReview(pack.review)}</p>
+        <p class="print-only">{sayReview(pack.review)}</p>
         <UndoBar />
       </div>
     </Frame>
