@@ -17,7 +17,7 @@ import { compileNews } from './news.ts';
 import { compilePages } from './pages.ts';
 import { checkPersonaCoverage, type PersonaCoverage } from './persona-coverage.ts';
 import { checkPersonas, readPersonas } from './personas.ts';
-import { checkNumbers } from './phone-numbers.ts';
+import { checkNumbers, findUnlinkedNumbers, type UnlinkedNumber } from './phone-numbers.ts';
 import { compileProcedures } from './procedures.ts';
 import { checkProof } from './proof.ts';
 import { checkReadability, type ReadingFigures } from './readability.ts';
@@ -36,6 +36,7 @@ export interface Figures {
   readonly proof: ProofFigures | null;
   readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas' | 'queries', number>>;
   readonly reading: readonly ReadingFigures[];
+  readonly unlinked: readonly UnlinkedNumber[];
   /** null when the rules are not sound enough, as for the proof */
   readonly coverage: PersonaCoverage | null;
 }
@@ -129,6 +130,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       queries: queries.length,
     },
     reading,
+    unlinked: findUnlinkedNumbers(draft, contacts.all),
     coverage,
   };
   const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, urgent, search };

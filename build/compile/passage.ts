@@ -20,6 +20,8 @@ export interface Passage {
   /** a statement of law, a deadline or a figure in it must carry its source */
   readonly claims: boolean;
   readonly cites: readonly string[];
+  /** what of `text` is the words of a link, as in CompiledWords; null where the words are no running text of a page or a procedure */
+  readonly links: readonly (readonly [number, number])[] | null;
   readonly waivers: ReadonlySet<string>;
 }
 
@@ -37,6 +39,7 @@ export function takeText(draft: Draft, yaml: YamlFile, path: Path, reading: Read
     reading,
     claims: false,
     cites: [],
+    links: null,
     waivers: new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]),
   });
   return typeset(text);

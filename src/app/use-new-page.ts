@@ -24,9 +24,12 @@ export function useNewPage({ page, title, keepsPlace }: NewPage): void {
     let shown = place.get();
     return place.subscribe(() => {
       const next = place.get();
-      if (next.depth !== shown.depth) keepPlace(shown.depth);
+      const samePage = next.path === shown.path && next.step === shown.step;
+      // an anchor has scrolled the page by now: follow-links.ts has kept its place before
+      if (next.depth !== shown.depth && (!samePage || next.returned)) keepPlace(shown.depth);
       shown = next;
       forgetAnchor();
+      if (samePage && next.returned) restorePlace(next.depth);
     });
   }, []);
   // before the page is painted: nobody sees it jump

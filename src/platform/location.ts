@@ -46,6 +46,8 @@ let shown: Entry = entry();
 
 /** Changes what the entry that is shown holds, or makes the next one. The only way to do so: `shown` must never fall behind. */
 function remember(next: Entry, address?: string, how: 'replaceState' | 'pushState' = 'replaceState'): void {
+  // an entry that is left for another page is put back by the app (kept-places.ts): the browser would do so before the page is there
+  if (how === 'pushState') history.scrollRestoration = 'manual';
   history[how](next, '', address);
   shown = next;
 }
@@ -115,6 +117,8 @@ export const reload = (): void => window.location.reload();
 if (inBrowser) {
   // the entry that was landed on is marked, so that coming back to it is not taken for a new one
   if (history.state === null) remember({ depth: 0 });
+  // after a reload it is the browser's again
+  addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
   addEventListener('popstate', () => {
     const known = history.state !== null;
     // an anchor followed by the browser itself is a new entry, one deeper, that remembers the same; one without an anchor is that

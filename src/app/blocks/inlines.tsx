@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { textOf, type Inline, type Route, type Target } from '../../pack/index.ts';
-import { CallInText, isLine, type Line } from '../components/call.tsx';
+import type { Inline, Route, Target } from '../../pack/index.ts';
+import { CallInText } from '../components/call.tsx';
 import { Link } from '../components/link.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
+import { lineNamed } from './calls-in-text.tsx';
 import { useSources } from './sources.tsx';
 import { TermInPlace } from './term-in-place.tsx';
 
@@ -50,18 +51,15 @@ function One({ part }: { part: Inline }): JSX.Element | null {
   }
 }
 
-const digits = (words: string): string => words.replace(/\s/g, '');
-
 /** A link to a contact. Where its words are the contact's own number a tap calls it, and the contact's page is a second, small link. */
 function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
   const contact = find(usePack().contacts, id);
-  const words = digits(textOf(text));
-  const line = contact.channels.find((channel): channel is Line => isLine(channel) && digits(channel.shown) === words);
+  const line = lineNamed(contact, text);
   if (!line) return <Link to={{ kind: 'contact', id }}><Inlines text={text} /></Link>;
   return (
     <>
-      <CallInText contact={contact} line={line} />{' '}
-      <Link class="card-of" to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>{t('call.card')}</Link>
+      <CallInText contact={contact} line={line} />
+      <span class="card-of"> <Link to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>{t('call.card')}</Link></span>
     </>
   );
 }

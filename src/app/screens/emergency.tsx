@@ -54,7 +54,6 @@ function Case({ one: { title, text, say, contacts: ids, danger } }: { one: Urgen
       {text.split('\n').map((line) => <p key={line}>{line}</p>)}
       {ids.map((id) => find(contacts, id)).map((contact) => <Call key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />)}
       {say ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><p class="say">{say}</p></div> : null}
-      <CallLog />
     </section>
   );
 }
