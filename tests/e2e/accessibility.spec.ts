@@ -115,7 +115,8 @@ test.describe('AX-4: a new page', () => {
   async function isAsLeft(page: Page, title: string, focused: ReturnType<Page['locator']>): Promise<void> {
     await expect(page).toHaveTitle(title);
     await expect(focused).toBeFocused();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+    // the web font, which comes last, may move it by a line
+    await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 300))).toBeLessThan(40);
   }
 
   test('puts the focus on its heading, sets its title and starts at the top; by Back it is as it was left', async ({ page, server }) => {

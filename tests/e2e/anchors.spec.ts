@@ -25,18 +25,18 @@ const isShown = (page: Page, anchor: string) =>
     )
     .toBe(true);
 
-/** The guide is stored, and the network is gone: every page comes from the shell. */
+/** The guide is stored: from now on every page comes from the shell. */
 async function store(page: Page, server: Host): Promise<void> {
   await open(page, server);
   await isStored(page);
 }
 
-test('a page opened at a heading or a source shows it, online and once the guide is stored', async ({ page, server, context }) => {
+test('a page opened at a heading or a source shows it, online and once the guide is stored', async ({ page, server }) => {
   test.setTimeout(180_000);
   expect(ANCHORS.length).toBeGreaterThan(20);
   await store(page, server);
-  for (const offline of [false, true]) {
-    await context.setOffline(offline);
+  for (const stopped of [false, true]) {
+    if (stopped) await server.stop();
     for (const { path, anchor } of ANCHORS) {
       await page.goto('about:blank');
       await page.goto(`${server.url}${path}#${anchor}`);
@@ -46,9 +46,9 @@ test('a page opened at a heading or a source shows it, online and once the guide
   }
 });
 
-test('a source that the address names stands out, also once the guide is stored', async ({ page, server, context }) => {
+test('a source that the address names stands out, also once the guide is stored', async ({ page, server }) => {
   await store(page, server);
-  await context.setOffline(true);
+  await server.stop();
   const { path, anchor } = ANCHORS.at(-1) ?? { path: '', anchor: '' };
   const ground = (id: string) => page.locator(`[id="${id}"]`).evaluate((item) => getComputedStyle(item).backgroundColor);
   await page.goto(`${server.url}${path}#${anchor}`);
@@ -64,9 +64,9 @@ test('a source that the address names stands out, also once the guide is stored'
   expect(await ground(anchor)).toBe('rgba(0, 0, 0, 0)');
 });
 
-test('a citation followed in the page leads to its source, and Back to where it was read', async ({ page, server, context }) => {
+test('a citation followed in the page leads to its source, and Back to where it was read', async ({ page, server }) => {
   await store(page, server);
-  await context.setOffline(true);
+  await server.stop();
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await isReady(page);
   for (const at of [0, 3, 6]) {

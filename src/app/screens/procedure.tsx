@@ -17,7 +17,7 @@ import { t } from '../i18n.ts';
 export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JSX.Element {
   const { topics, contacts, procedures, letters } = usePack();
   const summary = procedure.sections.find(({ id }) => id === 'summary');
-  const others = procedure.sections.filter(({ id }) => id !== 'summary');
+  const [first, ...others] = procedure.sections.filter(({ id }) => id !== 'summary');
   return (
     <Frame parent={{ kind: 'procedures' }} section="procedures">
       <SourcesProvider value={procedure.sources}>
@@ -27,6 +27,7 @@ export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JS
             <h1 tabIndex={-1}>{procedure.title}</h1>
             {summary ? <div class="lead"><Blocks blocks={summary.blocks} /></div> : null}
           </div>
+          {first ? <SectionPart section={first} procedure={procedure} /> : null}
           <CallLogOf blocks={procedure.sections.flatMap(({ blocks }) => blocks)} />
           {others.map((section) => <SectionPart key={section.id} section={section} procedure={procedure} />)}
           <section class="stack-s">
