@@ -9,7 +9,7 @@ const [danger] = pack.flow.questions;
 const URGENT = danger?.urgent ?? [];
 const WORDS = 'Appelez maintenant. Les questions peuvent attendre.';
 
-const alerts = (page: Page) => page.locator('.urgent-notice:visible');
+const alerts = (page: Page) => page.locator('.if-ticked > .notice:visible');
 const call = (page: Page) => alerts(page).getByRole('link', { name: /^Appeler le 17/ });
 
 /** Where a person looks after a tap: between the bar and the foot of the screen. */
@@ -34,7 +34,7 @@ test('shows the alert right under each option of danger, in view, with the numbe
     await tap(page, option);
     await expect(alerts(page)).toHaveCount(1);
     await expect(alerts(page)).toContainText(WORDS);
-    await expect.poll(() => isInView(page, '.urgent-notice')).toBe(true);
+    await expect.poll(() => isInView(page, '.if-ticked > .notice')).toBe(true);
     await expect(call(page)).toHaveAttribute('href', 'tel:17');
     await expect(alerts(page).getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
     await expect(alerts(page).getByRole('link', { name: /114/ })).toHaveAttribute('href', 'sms:114');
@@ -78,7 +78,7 @@ test('shows it before any script has come, in view, with the number in it', asyn
     await tap(page, option);
     await expect(alerts(page)).toHaveCount(1);
     await expect(call(page)).toHaveAttribute('href', 'tel:17');
-    expect(await isInView(page, '.urgent-notice a[href="tel:17"]'), option).toBe(true);
+    expect(await isInView(page, '.if-ticked > .notice a[href="tel:17"]'), option).toBe(true);
     await tap(page, option);
     await expect(alerts(page)).toHaveCount(0);
   }

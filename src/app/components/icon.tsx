@@ -1,6 +1,6 @@
 import {
   ArrowLeft, BookOpen, Check, ChevronRight, CircleAlert, Clock, Eye, House, Info, LifeBuoy, ListChecks, MessageSquareText,
-  Phone, Printer, Scale, Settings, Smartphone, TriangleAlert, Users, X, CalendarDays, Globe, Copy, Download, Mail, MapPin, Menu, Search, WholeWord, Keyboard,
+  Phone, Printer, Scale, Settings, Smartphone, TriangleAlert, Users, X, CalendarDays, Globe, Copy, Download, Mail, MapPin, Menu, Search, WholeWord,
 } from 'lucide';
 import { h, type JSX, type SVGAttributes } from 'preact';
 
@@ -9,7 +9,7 @@ const ICONS = {
   back: ArrowLeft, book: BookOpen, check: Check, forward: ChevronRight, alert: CircleAlert, clock: Clock, eye: Eye,
   home: House, info: Info, help: LifeBuoy, plan: ListChecks, message: MessageSquareText, phone: Phone, print: Printer, scale: Scale, settings: Settings,
   device: Smartphone, danger: TriangleAlert, people: Users, close: X, week: CalendarDays, web: Globe,
-  copy: Copy, save: Download, letter: Mail, pin: MapPin, menu: Menu, search: Search, word: WholeWord, keyboard: Keyboard,
+  copy: Copy, save: Download, letter: Mail, pin: MapPin, menu: Menu, search: Search, word: WholeWord,
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -3,15 +3,10 @@ import { clock, shownAddress } from '../../platform/index.ts';
 import { usePack, useStore } from '../context.ts';
 import { dayOf, longDate, t } from '../i18n.ts';
 
-/** What stands at the foot of a printed page: whose it is, which edition, when it was printed, and where the page is found again. */
-export function PaperFoot(): JSX.Element {
+/** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */
+export function PaperFoot(): JSX.Element | null {
   const { edition } = usePack();
-  // before the page runs, neither is known
+  // before the page runs, neither day nor address is known
   const now = useStore(clock);
-  return (
-    <p class="print-only paper-foot">
-      {t('app.name')}. {t('about.edition', { date: longDate(edition) })}
-      {now === null ? null : <> {t('paper.printed', { date: longDate(dayOf(now)) })} <bdi dir="ltr">{shownAddress()}</bdi></>}
-    </p>
-  );
+  return now && <p class="print-only paper-foot">{t('paper.foot', { edition: longDate(edition), date: longDate(dayOf(now)) })} <bdi dir="ltr">{shownAddress()}</bdi></p>;
 }

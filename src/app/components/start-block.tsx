@@ -51,7 +51,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
         <span><b>{t('start.discreet')}</b><span class="hint">{t('start.discreetHint')}</span></span>
       </label>
       <div class="needs-no-script">
-        {pack.help.map((id) => <ContactRow key={id} contact={find(pack.contacts, id)} />)}
+        {pack.help.map((id) => <ContactRow key={id} contact={find(pack.contacts, id)} onPaper={false} />)}
         <CallLog />
       </div>
     </div>

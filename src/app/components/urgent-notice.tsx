@@ -10,7 +10,7 @@ import { Link } from './link.tsx';
 export function UrgentNotice({ words }: { words: string }): JSX.Element {
   const [first, ...others] = dangerCalls(usePack());
   return (
-    <div class="notice urgent-notice" data-tone="danger">
+    <div class="notice" data-tone="danger">
       <Icon name="danger" />
       <div>
         <b>{words}</b>

@@ -26,7 +26,7 @@ export function EmergencyScreen(): JSX.Element {
               <p class="hint">{contact.short}</p>
             </div>
           ))}
-          <p><b>{t('urgent.lead')}</b> {t('urgent.silent')}</p>
+          <p><b>{t('urgent.lead')}</b></p>
           <CallLog />
         </div>
         {urgent.map((one) => <Case key={one.title} one={one} />)}

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import { Call, CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
-import { Icon } from '../components/icon.tsx';
-import { Link } from '../components/link.tsx';
 import { usePack } from '../context.ts';
 import { firstCalls } from '../first-calls.ts';
 import { useFlowSteps } from '../flow-steps.ts';
@@ -33,11 +31,6 @@ export function NoPlanStep(): JSX.Element {
           ))}
           <CallLog />
         </section>
-        <div class="rows no-print">
-          {([['signs', 'eye', 'plan.signs'], ['procedures', 'scale', 'plan.otherSituations']] as const).map(([kind, icon, words]) => (
-            <Link key={kind} class="row" to={{ kind }}><Icon name={icon} /><span>{t(words)}</span><Icon name="forward" mirrored /></Link>
-          ))}
-        </div>
       </div>
     </Frame>
   );
