@@ -6,6 +6,9 @@ const first = (paths) => paths.find((path) => path && existsSync(path));
 export const chromiumPath = () => first([process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']);
 export const firefoxPath = () => first([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr']);
 
+/** Reads a printed page back: poppler's. */
+export const pdfToTextPath = () => first([process.env.PDFTOTEXT_PATH, '/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext']);
+
 /** WebKitGTK's driver and its small browser, and a display for it. */
 export function webkitPaths() {
   const driver = first(['/usr/bin/WebKitWebDriver']);

@@ -1,4 +1,4 @@
-// Installs what a fresh machine lacks; needs nothing but Node. `--browser`: also a Chromium for the browser tests.
+// Installs what a fresh machine lacks; needs nothing but Node. `--browser`: also what the browser tests need, a Chromium and pdftotext.
 import { execSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
@@ -14,20 +14,22 @@ const mark = 'node_modules/.package-lock.json';
 if (!existsSync(mark) || statSync(mark).mtimeMs < statSync('package-lock.json').mtimeMs) run('npm ci --no-audit --no-fund');
 
 if (process.argv.includes('--browser')) {
-  const { chromiumPath } = await import('./browsers.mjs');
-  if (!chromiumPath()) {
-    const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-    try {
-      if (canInstall) {
-        run('apt-get update -qq');
-        run('apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-color-emoji');
-      }
-    } catch {
-      // said below
+  const { chromiumPath, pdfToTextPath } = await import('./browsers.mjs');
+  const needs = [
+    { name: 'Chromium', found: chromiumPath, packages: 'chromium fonts-noto-core fonts-noto-color-emoji', otherwise: 'Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH' },
+    { name: 'pdftotext', found: pdfToTextPath, packages: 'poppler-utils', otherwise: 'Printed pages are read back with it: install it (on Debian: apt-get install poppler-utils)' },
+  ];
+  const missing = needs.filter(({ found }) => !found());
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  try {
+    if (missing.length > 0 && canInstall) {
+      run('apt-get update -qq');
+      run(`apt-get install -y -qq --no-install-recommends ${missing.map(({ packages }) => packages).join(' ')}`);
     }
-    if (!chromiumPath()) {
-      console.error('No Chromium was found. Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.');
-      process.exit(1);
-    }
+  } catch {
+    // said below
   }
+  const left = needs.filter(({ found }) => !found());
+  for (const { name, otherwise } of left) console.error(`No ${name} was found. ${otherwise}, then run npm test again.`);
+  if (left.length > 0) process.exit(1);
 }

@@ -4,7 +4,7 @@ import addresses from 'virtual:packs';
 import { beDiscreet, forgetVisit, readEarlyAnswers, Root, speak, t, takeOver, type Content } from './app/index.ts';
 import type { Reading } from './app/reading.tsx';
 import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
-import { addressWasKept, isTraceless, LEAVE_EVENT, place, startClock, stopOffline, tellFailure } from './platform/index.ts';
+import { addressWasKept, isTraceless, LEAVE_EVENT, place, startClock, stopOffline, tellFailure, unfoldOnPaper } from './platform/index.ts';
 import { forgetLocal, forgetSession, keepSession, loadLocal, loadPreferences, onErased, preferences } from './storage/index.ts';
 import { createStore } from './store.ts';
 
@@ -46,6 +46,7 @@ export async function start(page: HTMLElement): Promise<void> {
     render(view, page);
   }
   root.dataset['ready'] = '';
+  unfoldOnPaper();
   takeOver(pack, early);
   startClock();
   await loadPreferences();

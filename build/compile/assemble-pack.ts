@@ -1,7 +1,7 @@
 import { PACK_FORMAT, type Pack, type ProofFigures } from '../../src/pack/index.ts';
 import type { Manifest } from './manifest.ts';
 
-type Compiled = Pick<Pack, 'topics' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'pageGroups' | 'letters' | 'letterFields' | 'figures' | 'directory' | 'news' | 'openings' | 'search'>;
+type Compiled = Pick<Pack, 'topics' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'pageGroups' | 'letters' | 'letterFields' | 'figures' | 'directory' | 'news' | 'openings' | 'urgent' | 'search'>;
 
 /** Puts the compiled parts of one language together. */
 export function assemblePack(locale: string, manifest: NonNullable<Manifest['whole']>, compiled: Compiled, proof: ProofFigures): Pack {
@@ -18,6 +18,7 @@ export function assemblePack(locale: string, manifest: NonNullable<Manifest['who
     caps: manifest.caps,
     emergency: manifest.emergency,
     help: manifest.help,
+    report: manifest.report,
     ...compiled,
     proof,
   };

@@ -109,7 +109,7 @@ export function compileItem(item: ListItem, scope: MarkdownScope): CompiledWords
   const [first] = item.children;
   if (first?.type === 'paragraph') return compileWords(first.children, scope);
   scope.add('unsupported-markup', lineOf(item), 'This item has no words.', 'Write them, or take the item out.');
-  return { text: [], typed: '', line: lineOf(item), cites: [] };
+  return { text: [], typed: '', line: lineOf(item), cites: [], links: [] };
 }
 
 export function checkLength(node: List, scope: BlockScope): void {

@@ -11,7 +11,7 @@ import { compileFlow } from './flow.ts';
 import { compileGlossary } from './glossary.ts';
 import { compileLetterFields } from './letter-fields.ts';
 import { compileLetters } from './letters.ts';
-import { checkTopics, compileOpenings, compilePageGroups, compileTopics, readManifest, readPackWords, type Manifest } from './manifest.ts';
+import { checkTopics, compileOpenings, compilePageGroups, compileTopics, compileUrgentCases, readManifest, readPackWords, type Manifest } from './manifest.ts';
 import { checkNeutralWords } from './neutral-words.ts';
 import { compileMusts, type ContentMust } from './musts.ts';
 import { compileNamedConditions } from './named-conditions.ts';
@@ -19,7 +19,7 @@ import { compileNews } from './news.ts';
 import { compilePages } from './pages.ts';
 import { checkPersonaCoverage, type PersonaCoverage } from './persona-coverage.ts';
 import { checkPersonas, readPersonas } from './personas.ts';
-import { checkNumbers } from './phone-numbers.ts';
+import { checkNumbers, findUnlinkedNumbers, type UnlinkedNumber } from './phone-numbers.ts';
 import { compileProcedures } from './procedures.ts';
 import { checkProof } from './proof.ts';
 import { checkReadability, type ReadingFigures } from './readability.ts';
@@ -39,6 +39,7 @@ export interface Figures {
   readonly proof: ProofFigures | null;
   readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas' | 'queries', number>>;
   readonly reading: readonly ReadingFigures[];
+  readonly unlinked: readonly UnlinkedNumber[];
   /** null when the rules are not sound enough, as for the proof */
   readonly coverage: PersonaCoverage | null;
   /** what the content demands of every plan (must.yaml) */
@@ -80,6 +81,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const directory = compileDirectory(draft);
   const news = compileNews(draft, manifest.value.edition);
   const openings = compileOpenings(draft, words, flow.known);
+  const urgent = compileUrgentCases(draft, words);
   const covered = checkCoverage(draft);
   const search = compileSearch(draft);
   const queries = readQueries(draft);
@@ -136,10 +138,11 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       queries: queries.length,
     },
     reading,
+    unlinked: findUnlinkedNumbers(draft, contacts.all),
     coverage,
     musts,
   };
-  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, search };
+  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, urgent, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
   if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
   return { pack, issues: draft.issues.sorted(), figures };

@@ -14,18 +14,27 @@ export interface CompiledWords {
   /** the line of the first word */
   readonly line: number;
   readonly cites: readonly string[];
+  /** what of `typed` is the words of a link, but for a bare number that leads elsewhere than to a contact: from, to */
+  readonly links: readonly (readonly [number, number])[];
+}
+
+/** What is found on the way through one paragraph. */
+interface Found {
+  typed: string;
+  readonly cites: string[];
+  readonly links: [number, number][];
 }
 
 const CITATION = /[ \t]*\[\^([^\]\s]+)\]/g;
 
 /** Compiles the words of one paragraph. Typography is put in across links and bold words. */
 export function compileWords(nodes: readonly PhrasingContent[], scope: MarkdownScope): CompiledWords {
-  const found: { typed: string; cites: string[] } = { typed: '', cites: [] };
+  const found: Found = { typed: '', cites: [], links: [] };
   const text = nodes.flatMap((node) => compileInline(node, scope, found));
-  return { text: spoken(trimEnds(typesetTree(text)), scope), typed: found.typed, line: nodes[0]?.position?.start.line ?? 1, cites: found.cites };
+  return { text: spoken(trimEnds(typesetTree(text)), scope), typed: found.typed, line: nodes[0]?.position?.start.line ?? 1, cites: found.cites, links: found.links };
 }
 
-function compileInline(node: PhrasingContent, scope: MarkdownScope, found: { typed: string; cites: string[] }): readonly Inline[] {
+function compileInline(node: PhrasingContent, scope: MarkdownScope, found: Found): readonly Inline[] {
   const inside = (children: readonly PhrasingContent[]): readonly Inline[] => children.flatMap((child) => compileInline(child, scope, found));
   switch (node.type) {
     case 'text':
@@ -35,6 +44,8 @@ function compileInline(node: PhrasingContent, scope: MarkdownScope, found: { typ
     case 'link': {
       const start = found.typed.length;
       const text = inside(node.children);
+      // a number that leads elsewhere than to its contact calls nobody
+      if (node.url.startsWith('contact:') || !/^[\d\s]+$/.test(found.typed.slice(start))) found.links.push([start, found.typed.length]);
       return [compileLink(node, text, found.typed.slice(start), scope)];
     }
     case 'emphasis':
@@ -65,7 +76,7 @@ function compileInline(node: PhrasingContent, scope: MarkdownScope, found: { typ
 }
 
 /** Cuts the citations [^id] out of a text; the space before one goes with it. */
-function compileText(node: Text, scope: MarkdownScope, found: { typed: string; cites: string[] }): readonly Inline[] {
+function compileText(node: Text, scope: MarkdownScope, found: Found): readonly Inline[] {
   const parts: Inline[] = [];
   const line = node.position?.start.line ?? 1;
   let from = 0;

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Opening, Page, PackProcedure, PageGroup, Topic } from '../../src/pack/index.ts';
+import type { Opening, Page, PackProcedure, PageGroup, Topic, UrgentCase } from '../../src/pack/index.ts';
 import { BY_CHILD, inForms } from './braces.ts';
 import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
-import { optional, takeText } from './passage.ts';
+import { optional, takeScript, takeText } from './passage.ts';
 import { openYaml } from './read-list.ts';
 import { readWords } from './read-words.ts';
+import { refer } from './references.ts';
 import { manifestSchema, packWordsSchema, topicWordsSchema } from './schema/manifest.ts';
 import { checkShape } from './shape.ts';
 import type { YamlFile } from './yaml.ts';
@@ -111,5 +112,17 @@ export function compileOpenings(draft: Draft, yaml: YamlFile | null, questions: 
     const reading = { level: 'LG-1', document: yaml.file } as const;
     const said = lines.map((_words, line) => takeText(draft, yaml, ['openings', index, 'lines', line], reading, BY_CHILD) ?? '');
     return { ...optional('when', condition), ...inForms({ lines: said }) };
+  });
+}
+
+/** Reads the cases of the emergency screen: its words stand with whom to call. */
+export function compileUrgentCases(draft: Draft, yaml: YamlFile | null): readonly UrgentCase[] {
+  const { urgent = [] } = (yaml?.value ?? {}) as { readonly urgent?: readonly { readonly contacts?: readonly string[]; readonly danger?: boolean }[] };
+  if (yaml === null || !Array.isArray(urgent)) return [];
+  const list: readonly { readonly contacts?: readonly string[]; readonly danger?: boolean }[] = urgent;
+  return list.map(({ contacts = [], danger = false }, index): UrgentCase => {
+    refer(draft, 'contact', yaml, ['urgent', index, 'contacts'], contacts);
+    const word = (key: string): string | undefined => takeText(draft, yaml, ['urgent', index, key], { level: 'LG-1', document: `${yaml.file}, urgent` });
+    return { title: word('title') ?? '', text: word('text') ?? '', ...optional('say', takeScript(draft, yaml, ['urgent', index, 'say'], { level: 'LG-1', document: `${yaml.file}, urgent` })), contacts, danger };
   });
 }

@@ -13,7 +13,7 @@ export interface MarkdownScope {
   refer(kind: ReferenceKind, id: string, line: number, words: string): void;
   cite(source: string, line: number): void;
   /** takes words into the passages that are linted and measured */
-  take(words: Pick<CompiledWords, 'typed' | 'line' | 'cites'>, as: 'text' | 'label' | 'say'): void;
+  take(words: Pick<CompiledWords, 'typed' | 'line' | 'cites' | 'links'>, as: 'text' | 'label' | 'say'): void;
 }
 
 /** `sources`: what the file may cite. `readings`: how its text and its scripts are measured. */
@@ -35,7 +35,7 @@ export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers
       if (sources.includes(source)) return;
       issues.add('citation-not-listed', { file, line }, `The source "${source}" is cited here and is not in the list of sources.`, `Add it to "sources" in ${sourcesPlace}.`);
     },
-    take({ typed, line, cites }, as) {
+    take({ typed, line, cites, links }, as) {
       const text = typed.trimEnd();
       const lineAt = (index: number): number => line + text.slice(0, index).split('\n').length - 1;
       if (as === 'say') noteScript(draft, { file, text, lineAt });
@@ -46,6 +46,7 @@ export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers
         reading: as === 'label' ? null : readings[as],
         claims: as === 'text',
         cites,
+        links: as === 'text' ? links : null,
         waivers,
       });
     },

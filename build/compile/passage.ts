@@ -22,6 +22,8 @@ export interface Passage {
   /** a statement of law, a deadline or a figure in it must carry its source */
   readonly claims: boolean;
   readonly cites: readonly string[];
+  /** what of `text` is the words of a link, as in CompiledWords; null where the words are no running text of a page or a procedure */
+  readonly links: readonly (readonly [number, number])[] | null;
   readonly waivers: ReadonlySet<string>;
 }
 
@@ -58,7 +60,7 @@ export function takeText(draft: Draft, yaml: YamlFile, path: Path, reading: Read
   const lineAt = (index: number): number => yaml.lineInText(path, index);
   checkBraces(text, braces, (index, message, hint) => draft.issues.add('bad-brace', { file: yaml.file, line: lineAt(index) }, message, hint));
   const waivers = new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]);
-  takePassage(draft, { file: yaml.file, text, lineAt, reading, claims: false, cites: [], waivers });
+  takePassage(draft, { file: yaml.file, text, lineAt, reading, claims: false, cites: [], links: null, waivers });
   return typeset(text);
 }
 

@@ -12,6 +12,31 @@ const NUMBERS: readonly RegExp[] = [
   new RegExp(`(?<=(?<!\\p{L})(?:appele[zr]|compose[zr]|faites)(?:\\s+le)?\\s)(\\d{2})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L}))`, 'giu'),
 ];
 
+/** A service named by its number: after the words that call it, or with them. Not a day, an age, an hour or an article. */
+const SERVICE = new RegExp(`(?<=(?<!\\p{L})(?:le|au|du|appele[zr]|compose[zr]|faites)\\s)(\\d{2,4}|\\d{3}${SPACE}\\d{3})(?!\\d|[.,:-]\\d|${SPACE}\\d|\\s*(?:${UNITS})(?!\\p{L}))`, 'giu');
+
+/** A number that stands in the text of a page or a procedure as words: a tap on it calls nobody. */
+export interface UnlinkedNumber {
+  readonly file: string;
+  readonly line: number;
+  readonly number: string;
+  /** whose it is */
+  readonly contact: string;
+}
+
+/** Numbers of services in the text of pages and procedures that are no link to their contact. Words to say are left as they are. */
+export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Contact[]): readonly UnlinkedNumber[] {
+  const owners = new Map(contacts.flatMap(({ id, channels }) => channels.flatMap((channel) => (channel.kind === 'tel' || channel.kind === 'sms' ? [[digits(channel.number), id] as const] : []))));
+  return passages.flatMap(({ file, text, links, lineAt }) => {
+    if (links === null || !/^[^/]+\/(?:procedures|pages)\//.test(file)) return [];
+    return [...text.matchAll(SERVICE)].flatMap(({ 0: number, index }): readonly UnlinkedNumber[] => {
+      const contact = owners.get(digits(number));
+      if (contact === undefined || links.some(([from, to]) => index >= from && index < to)) return [];
+      return [{ file, line: lineAt(index), number, contact }];
+    });
+  });
+}
+
 /**
  * A number in prose is that of a contact, and a link to a contact shows that contact's own number.
  * `complete`: every contact could be read, so that a number that none has is a fault.

@@ -4,10 +4,10 @@ import { SPOKEN } from './braces.ts';
 import { compileBlock, lineOf, type BlockScope } from './blocks.ts';
 import { compileWords } from './inlines.ts';
 
-const TONES: readonly Tone[] = ['danger', 'caution', 'note'];
+const TONES: readonly Tone[] = ['danger', 'caution', 'note', 'keyboard'];
 const TONE_LINE = /^\[!([^\]]*)\][ \t]*(?:\n|$)/;
 
-/** Compiles a blockquote: a script to say, or a notice when its first line is [!danger], [!caution] or [!note]. */
+/** Compiles a blockquote: a script to say, or a notice when its first line is [!danger], [!caution], [!note] or [!keyboard]. */
 export function compileQuote(node: Blockquote, scope: BlockScope): readonly Block[] {
   const [first] = node.children;
   const start = first?.type === 'paragraph' ? first.children[0] : undefined;

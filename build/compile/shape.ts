@@ -9,6 +9,7 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
   date: ['bad-date', 'is not a date', 'Write year-month-day: 2026-11-24.'],
   address: ['bad-address', 'is not an address', 'Write the whole address, from https:// on.'],
   email: ['bad-address', 'is not an e-mail address', 'Write it as name@domain.fr.'],
+  report: ['bad-address', 'is neither a web address nor an e-mail address', 'Write https://… or name@domain.fr; null while there is none.'],
   number: ['bad-number', 'is not a number to dial', 'Write digits only, + allowed in front: "0142000000". How it is read goes in "shown".'],
   time: ['bad-hours', 'is not a time', 'Write hours and minutes in quotes: "09:00".'],
   timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { exists, needsTexts, parsePath, type Pack, type Route } from '../pack/index.ts';
 import { PackProvider } from './context.ts';
 import type { Reading } from './reading.tsx';
@@ -17,6 +16,7 @@ import { SettingsScreen } from './screens/settings.tsx';
 import { ShellScreen } from './screens/shell.tsx';
 import { SignsScreen } from './screens/signs.tsx';
 import { titleOf } from './title.ts';
+import { useNewPage } from './use-new-page.ts';
 
 /** The page that a path shows in this pack; an unknown id is not found. */
 export function routeAt(pack: Pack, path: string): Route {
@@ -38,28 +38,17 @@ interface Props {
 export function App({ pack, path, reading, step = null, plainTitle = false }: Props): JSX.Element {
   const route = routeAt(pack, path);
   const waits = needsTexts(route) && (reading === null || !pack.whole);
-  useNewPage(`${path} ${step ?? ''} ${waits ? '' : 'shown'}`, titleOf(pack, plainTitle ? { kind: 'neutral-start' } : route, step));
+  useNewPage({
+    page: `${path} ${step ?? ''} ${waits ? '' : 'shown'}`,
+    title: titleOf(pack, plainTitle ? { kind: 'neutral-start' } : route, step),
+    // a question that one comes back to is read from its top again
+    keepsPlace: route.kind !== 'flow' || step === 'plan',
+  });
   return (
     <PackProvider value={pack}>
       <Screen pack={pack} route={route} step={step} reading={reading} />
     </PackProvider>
   );
-}
-
-/** On a new page: its title, its top, and the focus on its heading (AX-4). Not on the first one: the browser has just shown it. */
-function useNewPage(place: string, title: string): void {
-  const first = useRef(true);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [place]);
 }
 
 function Screen({ pack, route, step, reading: Reading }: { pack: Pack; route: Route; step: string | null; reading: Reading | null }): JSX.Element {

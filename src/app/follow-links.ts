@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { pathOf, type Pack } from '../pack/index.ts';
-import { back, go, hrefOf } from '../platform/index.ts';
+import { back, go, hrefOf, place } from '../platform/index.ts';
+import { keepPlace } from './kept-places.ts';
 
 /** A plain click with the main button, not meant for a new tab. */
 const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
@@ -21,7 +22,10 @@ export function useFollowedLinks({ locale }: Pack): void {
         back(backTo);
       } else if (href.startsWith('#')) {
         // the entry of the flow, written as an anchor so that it works before any script
-        if (step === null) return;
+        if (step === null) {
+          keepPlace(place.get().depth);
+          return;
+        }
         event.preventDefault();
         go(pathOf({ kind: 'flow' }, locale), { step });
       } else if (href.startsWith(hrefOf('/'))) {

@@ -4,6 +4,7 @@ import type { Letter, LetterField, LetterValues, Pack } from '../pack/index.ts';
 import { clock } from '../platform/index.ts';
 import { local, session } from '../storage/index.ts';
 import { usePack, useStore } from './context.ts';
+import { dayOf } from './i18n.ts';
 
 /** What the guide already knows: the day, the court that was chosen, what the answers say. What the person typed goes before it. */
 export function useLetterValues(letter: Letter): LetterValues {
@@ -20,12 +21,6 @@ export function useLetterValues(letter: Letter): LetterValues {
     const value = typed[field] ?? known[field];
     return value === undefined ? [] : [[field, value] as const];
   }));
-}
-
-/** The local date, as ISO: what a date field holds. */
-function dayOf(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function knownValues({ flow, letterFields }: Pack, answers: Answers, day: string, chosen: Readonly<Record<NonNullable<LetterField['suggest']>, string>>): LetterValues {

@@ -1,6 +1,6 @@
 import { PACK_FORMAT, type Pack } from './types.ts';
 
-const LISTS = ['topics', 'procedures', 'signs', 'contacts', 'sources', 'terms', 'pages', 'pageGroups', 'letters', 'openings', 'emergency', 'help'] as const;
+const LISTS = ['topics', 'procedures', 'signs', 'contacts', 'sources', 'terms', 'pages', 'pageGroups', 'letters', 'openings', 'urgent', 'emergency', 'help'] as const;
 
 /**
  * Looks at what came over the network before the app trusts it: a cut file, another format, a portal's page. Light on purpose:

@@ -60,7 +60,8 @@ export type Inline =
   | { readonly kind: 'blank'; readonly hint: string }
   | ByChild;
 
-export type Tone = 'danger' | 'caution' | 'note';
+/** `keyboard`: shown only where there is a keyboard to use */
+export type Tone = 'danger' | 'caution' | 'note' | 'keyboard';
 
 export interface Step {
   /** ticks hang on it: it survives rewording */
@@ -253,6 +254,16 @@ export interface Opening {
   readonly forChild?: ForChild<{ readonly lines: readonly string[] }>;
 }
 
+/** A case of the emergency screen: what to do, whom to call, in order, and what to say. A line of `text` is a paragraph. */
+export interface UrgentCase {
+  readonly title: string;
+  readonly text: string;
+  readonly say?: readonly Inline[];
+  readonly contacts: readonly string[];
+  /** it cannot wait; else it is for a doubt */
+  readonly danger: boolean;
+}
+
 /** What changed in one edition, in the reader's words. */
 export interface News {
   /** ISO date */
@@ -357,6 +368,10 @@ export interface Pack extends Rules {
   readonly directory: Directory | null;
   readonly news: readonly News[];
   readonly openings: readonly Opening[];
+  /** the cases of the emergency screen, in order */
+  readonly urgent: readonly UrgentCase[];
+  /** where a wrong number is reported: a web address or an e-mail address; null while there is none */
+  readonly report: string | null;
   readonly search: SearchWords;
   readonly proof: ProofFigures;
 }

@@ -1,7 +1,7 @@
-export { place, go, back, hrefOf, keepAddress, addressWasKept, markTraceless, isTraceless, type Place } from './location.ts';
+export { place, go, back, hrefOf, keepAddress, addressWasKept, markTraceless, isTraceless, shownAddress, type Place } from './location.ts';
 export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline, type OfflineStatus } from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
 export { tellFailure } from './load-failure.ts';
 export { copyText, saveFile } from './files.ts';
-export { printPage } from './print.ts';
+export { printPage, unfoldOnPaper } from './print.ts';

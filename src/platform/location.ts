@@ -6,6 +6,10 @@ export interface Place {
   readonly step: string | null;
   /** without the # */
   readonly hash: string;
+  /** entries of the guide below this one, which tells the entries of this visit apart */
+  readonly depth: number;
+  /** come to by Back or Forward: it was seen before */
+  readonly returned: boolean;
 }
 
 /** What one history entry remembers: enough to come back, nothing that a person said. */
@@ -26,14 +30,14 @@ export const hrefOf = (path: string): string => base + path.replace(/^\//, '');
 
 const entry = (): Entry => (inBrowser ? ((history.state as Entry | null) ?? {}) : {});
 
-function readPlace(): Place {
+function readPlace(returned = false): Place {
   const { pathname, hash } = window.location;
   const path = `/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')}`;
-  const { path: kept, step = null } = entry();
-  return { path: kept ?? path, step, hash: hash.slice(1) };
+  const { path: kept, step = null, depth = 0 } = entry();
+  return { path: kept ?? path, step, hash: hash.slice(1), depth, returned };
 }
 
-const current = createStore<Place>(inBrowser ? readPlace() : { path: '/', step: null, hash: '' });
+const current = createStore<Place>(inBrowser ? readPlace() : { path: '/', step: null, hash: '', depth: 0, returned: false });
 /** Where the person is now. */
 export const place: Store<Place> = current;
 
@@ -42,6 +46,8 @@ let shown: Entry = entry();
 
 /** Changes what the entry that is shown holds, or makes the next one. The only way to do so: `shown` must never fall behind. */
 function remember(next: Entry, address?: string, how: 'replaceState' | 'pushState' = 'replaceState'): void {
+  // an entry that is left for another page is put back by the app (kept-places.ts): the browser would do so before the page is there
+  if (how === 'pushState') history.scrollRestoration = 'manual';
   history[how](next, '', address);
   shown = next;
 }
@@ -52,13 +58,16 @@ let traceless = shown.traceless === true;
 /** In discreet mode the address bar keeps this page's address and title, whatever is read. */
 let discreet: string | null = null;
 
-const addressOf = (to: Place): string => hrefOf(discreet ?? to.path) + (to.hash && discreet === null ? `#${to.hash}` : '');
+const addressOf = (to: Pick<Place, 'path' | 'hash'>): string => hrefOf(discreet ?? to.path) + (to.hash && discreet === null ? `#${to.hash}` : '');
+
+/** The address that the browser shows, as plain words: host and path, without what stands after a #. */
+export const shownAddress = (): string => window.location.host + window.location.pathname;
 
 /** Goes to a page of the guide. Answers are never part of a place. */
 export function go(path: string, { step = null, hash = '', replace = false }: { step?: string | null; hash?: string; replace?: boolean } = {}): void {
-  const to: Place = { path, step, hash };
-  const { depth = 0 } = shown;
-  const next: Entry = { ...(discreet === null ? {} : { path }), step, depth: replace ? depth : depth + 1, ...(traceless ? { traceless } : {}) };
+  const depth = (shown.depth ?? 0) + (replace ? 0 : 1);
+  const to: Place = { path, step, hash, depth, returned: false };
+  const next: Entry = { ...(discreet === null ? {} : { path }), step, depth, ...(traceless ? { traceless } : {}) };
   remember(next, addressOf(to), replace ? 'replaceState' : 'pushState');
   current.set(to);
 }
@@ -93,6 +102,8 @@ export const isTraceless = (): boolean => traceless;
 if (inBrowser) {
   // the entry that was landed on is marked, so that coming back to it is not taken for a new one
   if (history.state === null) remember({ depth: 0 });
+  // after a reload it is the browser's again
+  addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
   addEventListener('popstate', () => {
     const known = history.state !== null;
     // an anchor followed by the browser itself is a new entry, one deeper, that remembers the same; one without an anchor is that
@@ -101,7 +112,7 @@ if (inBrowser) {
     const next = { ...(known ? entry() : anchor), ...(traceless ? { traceless } : {}) };
     if (known && !traceless) shown = next;
     else remember(next);
-    current.set(readPlace());
+    current.set(readPlace(known));
   });
   // exit.ts has marked the entry of an anchor that was tapped before the app was there
   addEventListener('hashchange', () => {

@@ -181,7 +181,7 @@ test.describe('before the app is there', () => {
     await expect(heading(page)).toHaveText('Repères');
     await page.locator('.bar-urgent').click();
     await expect(page).toHaveURL(/\/fr\/urgence\/$/);
-    await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
   });
 });
 
@@ -236,9 +236,10 @@ test('EX-10: the first-use page says the limits and leaves the numbers one tap a
   await open(page, server);
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   await expect(page.getByText('Il n’efface pas l’historique.')).toBeVisible();
-  await expect(page.getByText('trois fois la touche Maj')).toBeVisible();
+  // keys are named where there are keys: not on this telephone
+  await expect(page.getByText('trois fois la touche Maj')).toBeHidden();
   await page.getByRole('link', { name: /Urgence/ }).click();
-  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

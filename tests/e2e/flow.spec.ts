@@ -70,7 +70,7 @@ test('says again that an answer is missing when "Continuer" is pressed again', a
   await begin(page);
   const send = page.getByRole('button', { name: 'Continuer' });
   await send.click();
-  const said = page.locator('form.question .notice');
+  const said = page.locator('form.question [role="alert"]');
   await expect(said).toBeFocused();
   await send.click();
   await expect(said).toBeFocused();
@@ -116,7 +116,7 @@ test('shows the way to the emergency numbers as soon as danger is ticked', async
   await page.locator('input[value="now"]').check();
   await page.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
   await expect(heading(page)).toHaveText('Danger maintenant');
-  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toHaveAttribute('href', 'tel:17');
+  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toHaveAttribute('href', 'tel:17');
 });
 
 test('gives a useful plan at any moment, and a way back to the questions', async ({ page, server }) => {

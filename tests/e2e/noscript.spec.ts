@@ -74,7 +74,7 @@ test('"Je cherche quoi faire" leads to the numbers and to the list by situation'
   await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
   const entry = page.locator('#avant');
   await expect(entry.getByText('Les questions ont besoin de JavaScript.')).toBeVisible();
-  for (const href of ['tel:17', 'sms:114', 'tel:119', 'tel:116000']) await expect(entry.locator(`a[href="${href}"]`)).toBeVisible();
+  for (const href of ['tel:17', 'sms:114', 'tel:119', 'tel:116000']) await expect(entry.locator(`a[href="${href}"]:visible`)).toHaveCount(1);
   expect(await deadParts(page)).toEqual([]);
   await entry.getByRole('link', { name: 'Les démarches' }).click();
   for (const { id } of pack.procedures) await expect(page.getByRole('main').locator(`a[href="/fr/demarches/${id}/"]`)).toBeVisible();
@@ -138,5 +138,5 @@ test('the emergency numbers are there, in order, on their page and one tap from 
   await page.getByRole('link', { name: /Urgence/ }).first().click();
   await expect(heading(page)).toHaveText('Danger maintenant');
   const numbers = await page.getByRole('main').locator('a[href^="tel:"]:visible, a[href^="sms:"]:visible').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-  expect(numbers).toEqual(['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:18', 'tel:116000', 'tel:3114', 'tel:119']);
+  expect(numbers).toEqual(['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:18', 'tel:17', 'tel:116000', 'tel:3114', 'tel:119']);
 });

@@ -185,7 +185,7 @@ test('looks the same after a reload, when it is not the page that was prerendere
   const before = await places();
   await page.reload();
   await isReady(page);
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(page.locator('.plan h1')).toBeVisible();
   expect(await places()).toEqual(before);
 });
 
@@ -244,9 +244,44 @@ test('keeps the steps ticked on a procedure’s page until one comes back to it'
   await expect(page.locator('.steps').getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
-test('says that nothing is urgent, and whom to call in doubt, when no answer asks for more', async ({ page, server }) => {
+test('never says alone that nothing is urgent: it speaks of what was ticked, and names the 17', async ({ page, server }) => {
   await openPlan(page, server, UNKNOWN);
-  await expect(page.locator('.now-empty')).toHaveText('Rien d’urgent selon vos réponses. Un doute ? Appelez le 119, jour et nuit.');
+  await expect(page.locator('.now-empty p').first()).toHaveText('Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.');
+  await expect(page.locator('.now-empty').getByRole('link', { name: '17, police et gendarmerie' })).toHaveAttribute('href', 'tel:17');
+});
+
+test('without an answer there is no plan: a way to begin, and whom to call', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Pas encore de plan');
+  await expect(page.getByRole('main')).not.toContainText('urgent');
+  await expect(page.locator('.band')).toHaveCount(0);
+  const calls = await page.getByRole('main').locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(calls).toEqual(['tel:17', 'tel:116000', 'tel:119']);
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+});
+
+test('Back from an action finds the plan as it was left: how far down, what was unfolded, what was followed', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const later = page.locator('details[data-band="later"]');
+  await later.locator('> summary').click();
+  const link = later.locator('h3 a').last();
+  await link.scrollIntoViewIfNeeded();
+  const title = (await link.textContent()) ?? '';
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1000);
+  for (const back of [() => page.goBack(), () => page.getByRole('link', { name: 'Retour', exact: true }).click()]) {
+    await link.click();
+    await expect(heading(page)).toHaveText(title);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await back();
+    await expect(heading(page)).toHaveText('Votre plan');
+    await expect(link).toBeVisible();
+    await expect.poll(() => page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(4);
+    await expect(link).toBeFocused();
+  }
 });
 
 const PAPER = { 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN };

@@ -96,6 +96,7 @@ test.describe('when the second half of the pack is late', () => {
     await open(page, server);
     await begin(page);
     await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+    await page.locator('input[value="unknown"]').check();
     await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
     await expect(heading(page)).toHaveText('Votre plan');
     await page.locator('.plan h3 a').first().click();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, id, ids, review, text } from './common.ts';
+import { address, date, id, ids, review, text } from './common.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const upTo = (most: number) => v.pipe(count, v.maxValue(most));
@@ -17,6 +17,8 @@ export const manifestSchema = v.strictObject({
   'stale-after': v.strictObject({ procedures: count, contacts: count }),
   emergency: v.pipe(ids, v.minLength(1, 'empty')),
   help: v.pipe(ids, v.minLength(1, 'empty')),
+  // where a wrong number is reported
+  report: v.optional(v.nullable(v.union([address, v.pipe(v.string(), v.email('report'))], 'report')), null),
   topics: ids,
   procedures: ids,
   // the pages to understand, in groups
@@ -31,4 +33,6 @@ export const packWordsSchema = v.strictObject({
   topics: v.record(v.string(), v.unknown()),
   pages: v.optional(v.record(v.string(), v.unknown())),
   openings: v.optional(v.array(v.strictObject({ when: v.optional(v.unknown()), lines: v.pipe(v.array(text), v.minLength(1, 'empty'), v.maxLength(3, 'many')) }))),
+  // the cases of the emergency screen
+  urgent: v.optional(v.array(v.strictObject({ contacts: v.pipe(ids, v.minLength(1, 'empty')), danger: v.optional(v.boolean()), title: text, text, say: v.optional(text) }))),
 });

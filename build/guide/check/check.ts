@@ -3,16 +3,17 @@ import { compileAll, openContent } from '../open-content.ts';
 import { findOld } from './find-old.ts';
 import { isDay } from './is-day.ts';
 import { printCoverage, printPersonas } from './print-coverage.ts';
-import { printFigures, printIssues, printOld } from './print-figures.ts';
+import { printFigures, printIssues, printOld, printUnlinked } from './print-figures.ts';
 import { printMusts } from './print-musts.ts';
 
 export const check: Command = {
   name: 'check',
-  usage: '[--personas] [--json]',
+  usage: '[--personas] [--numbers] [--json]',
   says: 'Reads all the content and lists every fault with its file, its line and what to do; then the figures, and what is old.',
   words: [0, 0],
   options: {
     '--personas': { says: 'the table of families and procedures, and all that no family tries' },
+    '--numbers': { says: 'each number in a text that is no link to its contact' },
     '--date': { value: '<YYYY-MM-DD>', says: 'the day against which checks are old; today when left out' },
     '--json': { says: 'everything as one JSON text, for programs' },
     ...CONTENT,
@@ -37,6 +38,7 @@ function runCheck(given: Given, { print, today }: Terminal): number {
     if (figures.coverage) printCoverage(figures.coverage, given.has('--personas'), add);
     if (figures.coverage && given.has('--personas')) printPersonas(figures.coverage, add);
     if (pack) printMusts(pack, figures.musts, add);
+    printUnlinked(figures.unlinked, given.has('--numbers'), add);
     printOld(old, date, add);
   }
   add(issues.length === 0 ? 'No fault found.' : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in ${new Set(issues.map(({ file }) => file)).size} files.`);

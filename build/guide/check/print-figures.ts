@@ -23,6 +23,13 @@ export function printFigures(locale: string, { proof, counts, reading }: Figures
   }
 }
 
+/** A notice and no fault: the words are right, but on the phone a tap on the number calls nobody. */
+export function printUnlinked(unlinked: Figures['unlinked'], whole: boolean, print: Print): void {
+  if (unlinked.length === 0) return;
+  print(`${unlinked.length} numbers in a text are no link to their contact${whole ? ':' : ' (--numbers lists them).'}`);
+  if (whole) for (const { file, line, number, contact } of unlinked) print(`  ${file}:${line} write [${number}](contact:${contact})`);
+}
+
 /** A notice and no fault: time passes for everyone. */
 export function printOld(old: readonly Old[], day: string, print: Print): void {
   if (old.length === 0) return;

@@ -63,6 +63,8 @@ const PACK: Fields<Pack> = {
   'écran des urgences': ({ emergency }) => emergency.join(', '),
   'à qui parler': ({ help }) => help.join(', '),
   'phrases en tête du plan': (pack) => pack.openings.map(({ when, lines }) => `${when ? `si ${sayCondition(pack, when)}` : 'sinon'}\u00A0: ${lines.join(' ')}`).join('\n'),
+  'cas de l’écran des urgences': ({ urgent }) => urgent.map(({ title, text, say = '', contacts }) => `${title} ${text} ${say} (${contacts.join(', ')})`).join('\n'),
+  'où signaler une erreur': ({ report }) => report ?? '',
   'groupes de pages': ({ pageGroups }) => pageGroups.map(({ title, pages }) => `${title}\u00A0: ${pages.join(', ')}`).join('\n'),
   'services et tribunaux par département': ({ directory }) => (directory?.departments ?? []).map(({ code, name, body, courts, note = '' }) => `${code} ${name}\u00A0: ${body} ; ${courts.join(', ')} ${note}`.trim()).join('\n'),
   'délais de relecture': ({ staleAfter }) => `${countOf(staleAfter.procedures, 'jour')}, contacts ${countOf(staleAfter.contacts, 'jour')}`,

@@ -65,7 +65,7 @@ export function Heading({ level, id, children }: { level: 2 | 3 | 4; id?: string
   return <Tag id={id}>{children}</Tag>;
 }
 
-const TONES: Readonly<Record<Tone, IconName>> = { danger: 'danger', caution: 'alert', note: 'info' };
+const TONES: Readonly<Record<Tone, IconName>> = { danger: 'danger', caution: 'alert', note: 'info', keyboard: 'info' };
 
 export function Notice({ tone, children }: { tone: Tone; children: ComponentChildren }): JSX.Element {
   return (

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { formOf, type ByChild, type Inline, type Route, type Target } from '../../pack/index.ts';
+import { CallInText } from '../components/call.tsx';
 import { Link } from '../components/link.tsx';
+import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 import { useChild } from '../use-child.ts';
+import { lineNamed } from './calls-in-text.tsx';
 import { useSources } from './sources.tsx';
 import { TermInPlace } from './term-in-place.tsx';
 
@@ -35,7 +38,7 @@ function One({ part }: { part: Inline }): JSX.Element | null {
     case 'strong':
       return <strong><Inlines text={part.text} /></strong>;
     case 'link':
-      return <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
+      return part.to.kind === 'contact' ? <ToContact id={part.to.id} text={part.text} /> : <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
     case 'term':
       if (sources === null) return <dfn><Inlines text={part.text} /></dfn>;
       return <TermInPlace id={part.id}><Inlines text={part.text} /></TermInPlace>;
@@ -65,4 +68,17 @@ function Blank({ hint }: { hint: string }): JSX.Element {
 
 function OfChild({ part }: { part: ByChild }): JSX.Element {
   return <>{formOf(part, useChild())}</>;
+}
+
+/** A link to a contact. Where its words are the contact's own number a tap calls it, and the contact's page is a second, small link. */
+function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
+  const contact = find(usePack().contacts, id);
+  const line = lineNamed(contact, text);
+  if (!line) return <Link to={{ kind: 'contact', id }}><Inlines text={text} /></Link>;
+  return (
+    <>
+      <CallInText contact={contact} line={line} />
+      <span class="card-of"> <Link to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>{t('call.card')}</Link></span>
+    </>
+  );
 }

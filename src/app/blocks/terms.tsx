@@ -1,41 +1,12 @@
 import type { JSX } from 'preact';
-import type { Block, Inline } from '../../pack/index.ts';
+import type { Block } from '../../pack/index.ts';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
-
-const inInlines = (text: readonly Inline[]): readonly string[] =>
-  text.flatMap((part) => {
-    if (typeof part === 'string' || !('text' in part)) return [];
-    return part.kind === 'term' ? [part.id] : inInlines(part.text);
-  });
+import { inlinesOf } from './inlines-of.ts';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */
-export function termsIn(blocks: readonly Block[]): readonly string[] {
-  const all = blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'say':
-        return inInlines(block.text);
-      case 'list':
-        return block.items.flatMap(inInlines);
-      case 'steps':
-        return block.steps.flatMap(({ text }) => inInlines(text));
-      case 'avoid':
-        return block.items.flatMap(({ avoid, instead }) => [...inInlines(avoid), ...inInlines(instead)]);
-      case 'notice':
-        return termsIn(block.blocks);
-      case 'table':
-        return [...block.head, ...block.rows.flat()].flatMap(inInlines);
-      case 'heading':
-      case 'figure':
-      case 'contact':
-        return [];
-      default:
-        return block satisfies never;
-    }
-  });
-  return [...new Set(all)];
-}
+export const termsIn = (blocks: readonly Block[]): readonly string[] =>
+  [...new Set(inlinesOf(blocks).flatMap((part) => (typeof part === 'object' && part.kind === 'term' ? [part.id] : [])))];
 
 /** "Mots expliqués": the words of the page that a parent will hear at a counter (LG-4). */
 export function TermList({ of }: { of: readonly Block[] }): JSX.Element | null {

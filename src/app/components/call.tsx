@@ -23,13 +23,25 @@ interface Props {
   readonly line?: Line | undefined;
   /** main: filled, full width; urgent: red; quiet: a pill */
   readonly look?: Look;
+  /** the number alone, where several stand in a row */
+  readonly short?: boolean;
 }
 
+/** Whose number it is, with the number, once: what its link is called when it is read aloud. */
+export const numberAndName = ({ name }: Contact, { shown }: Line): string => (name.startsWith(shown) ? name : `${shown}, ${name}`);
+
+/** A number inside a sentence: a tap calls it, or writes to it. */
+export const CallInText = ({ contact, line }: { contact: Contact; line: Line }): JSX.Element => (
+  <a class="call-in-text" href={hrefOfLine(line)} aria-label={numberAndName(contact, line)}><Num>{line.shown}</Num></a>
+);
+
 /** A button that opens the telephone or the messages with this number. Works without any script. */
-export function Call({ contact, line = lineOf(contact), look = 'main' }: Props): JSX.Element | null {
+export function Call({ contact, line = lineOf(contact), look = 'main', short = false }: Props): JSX.Element | null {
   if (!line) return null;
-  const words = line.kind === 'sms' ? t('call.sms', { number: line.shown }) : t('call.call', { number: line.shown });
-  const name = line.kind === 'sms' ? words : t('call.callName', { number: line.shown, name: contact.name });
+  const number = { number: line.shown };
+  const sms = t('call.sms', number);
+  const words = line.kind === 'sms' ? (short ? t('call.smsShort', number) : sms) : short ? line.shown : t('call.call', number);
+  const name = line.kind === 'sms' ? sms : t('call.callName', { name: numberAndName(contact, line) });
   return (
     <a class="button" data-look={look} href={hrefOfLine(line)} aria-label={name}>
       <Icon name={line.kind === 'sms' ? 'message' : 'phone'} />
@@ -39,4 +51,4 @@ export function Call({ contact, line = lineOf(contact), look = 'main' }: Props):
 }
 
 /** Next to every call: what stays in the phone. */
-export const CallLog = ({ sms = false }: { sms?: boolean }): JSX.Element => <p class="hint">{t(sms ? 'call.smsLog' : 'call.log')}</p>;
+export const CallLog = ({ sms = false }: { sms?: boolean }): JSX.Element => <p class="hint call-log">{t(sms ? 'call.smsLog' : 'call.log')}</p>;

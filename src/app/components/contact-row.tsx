@@ -4,10 +4,10 @@ import { t } from '../i18n.ts';
 import { Call, lineOf, type Look } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
-import { OpenStatus } from './open-status.tsx';
+import { hoursText, OpenStatus } from './open-status.tsx';
 
-/** One contact in a list: its name leads to its card, its button calls. */
-export function ContactRow({ contact, look = 'quiet' }: { contact: Contact; look?: Look }): JSX.Element {
+/** One contact in a list: its name leads to its card, its button calls; on paper, its hours. */
+export function ContactRow({ contact, look = 'quiet', onPaper = true }: { contact: Contact; look?: Look; onPaper?: boolean }): JSX.Element {
   const line = lineOf(contact);
   const web = contact.channels.find((channel) => 'url' in channel);
   return (
@@ -16,6 +16,7 @@ export function ContactRow({ contact, look = 'quiet' }: { contact: Contact; look
         <Link to={{ kind: 'contact', id: contact.id }}><b>{contact.name}</b></Link>
         <p class="hint">{contact.short}</p>
         <OpenStatus hours={contact.hours} />
+        {onPaper ? <p class="print-only">{hoursText(contact.hours, web !== undefined)}</p> : null}
       </div>
       {line ? <Call contact={contact} look={look} /> : null}
       {!line && web && 'url' in web ? (

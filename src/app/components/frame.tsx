@@ -10,6 +10,7 @@ import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import { BottomNav, SideNav, type Section } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
+import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
 
 interface Props {
@@ -47,6 +48,7 @@ export function Frame({ parent, section, quiet = false, bare = false, offersUpda
           {offersUpdate ? <UpdateBanner /> : null}
           {children}
           {bare ? null : footer}
+          {bare ? null : <PaperFoot />}
         </main>
         {bare ? null : help}
       </div>

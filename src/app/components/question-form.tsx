@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { ChildWords, PackQuestion } from '../../pack/index.ts';
@@ -28,19 +28,29 @@ function afterTick({ kind, exclusive = [] }: PackQuestion, before: readonly Opti
 }
 
 /**
- * One question: native radios or boxes, so that it can be read and ticked before any script. Nothing moves on its own:
- * a tap selects, "Continuer" confirms.
+ * One question, with the alert of an urgent option right under it: before the app is there it shows by styles alone
+ * (decision 0005). Native radios or boxes, so that it can be read and ticked before any script. Nothing moves on its own: a tap
+ * selects, "Continuer" confirms.
  */
 export function QuestionForm({ question, number, child = null, given = [], onAnswer, onPlan }: Props): JSX.Element {
   const [ticked, tick] = useState(given);
   const [missing, setMissing] = useState(false);
   const error = useRef<HTMLDivElement>(null);
   const missingId = `manque-${question.id}`;
-  const urgent = ticked.some((option) => question.urgent?.includes(option));
+  const isUrgent = (option: OptionId): boolean => question.urgent?.includes(option) === true;
+  // one alert at a time, under what was ticked last
+  const latest = ticked.filter(isUrgent).at(-1);
+  const alert = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (missing) error.current?.focus();
   }, [missing]);
+
+  // not on what was ticked before the page was shown: it is read from its top
+  const touched = useRef(false);
+  useEffect(() => {
+    if (touched.current) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [latest]);
 
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -68,26 +78,31 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
         {question.hint ? <p class="hint">{question.hint}</p> : null}
         {question.kind === 'many' ? <p class="hint">{t('question.several')}</p> : null}
         {question.options.map(({ id, label, hint }) => (
-          <label key={id} class="option">
-            <input
-              type={question.kind === 'one' ? 'radio' : 'checkbox'}
-              name={question.id}
-              value={id}
-              autocomplete="off"
-              checked={ticked.includes(id)}
-              onChange={(event) => {
-                setMissing(false);
-                tick(afterTick(question, ticked, id, event.currentTarget.checked));
-              }}
-            />
-            <span>{label}{hint ? <span class="hint">{hint}</span> : null}</span>
-          </label>
+          <Fragment key={id}>
+            <label class="option">
+              <input
+                type={question.kind === 'one' ? 'radio' : 'checkbox'}
+                name={question.id}
+                value={id}
+                autocomplete="off"
+                checked={ticked.includes(id)}
+                onChange={(event) => {
+                  setMissing(false);
+                  touched.current = true;
+                  tick(afterTick(question, ticked, id, event.currentTarget.checked));
+                }}
+              />
+              <span>{label}{hint ? <span class="hint">{hint}</span> : null}</span>
+            </label>
+            {isUrgent(id) ? (
+              <div ref={id === latest ? alert : null} class="if-ticked" role="status" data-shown={id === latest ? '' : undefined}>
+                <UrgentNotice words={t('question.urgentTitle')} />
+              </div>
+            ) : null}
+          </Fragment>
         ))}
       </fieldset>
       {child ? <ChildChoice words={child} /> : null}
-      <div class="needs-tick" role="status">
-        {urgent ? <UrgentNotice words={t('question.urgentTitle')} /> : null}
-      </div>
       <details class="why">
         <summary>{t('question.why')}</summary>
         <p>{question.why}</p>

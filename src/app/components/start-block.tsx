@@ -31,7 +31,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
         <li class="needs-script"><b>{t('start.exit')}</b></li>
         <li class="needs-no-script"><b>{t('start.exitLink')}</b></li>
         <li>{t('start.history')}</li>
-        <li class="needs-script">{t('start.keys')}</li>
+        <li class="needs-script keys">{t('start.keys')}</li>
         <li>{t('start.watched')}</li>
       </ul>
       <p><Link to={{ kind: 'page', id: 'telephone-sur' }}>{t('start.phone')}</Link></p>
@@ -51,7 +51,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
         <span><b>{t('start.discreet')}</b><span class="hint">{t('start.discreetHint')}</span></span>
       </label>
       <div class="needs-no-script">
-        {pack.help.map((id) => <ContactRow key={id} contact={find(pack.contacts, id)} />)}
+        {pack.help.map((id) => <ContactRow key={id} contact={find(pack.contacts, id)} onPaper={false} />)}
         <CallLog />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Blocks } from '../blocks/blocks.tsx';
+import { CallLogOf } from '../blocks/calls-in-text.tsx';
 import { SourceLine } from '../blocks/sources.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
@@ -20,7 +21,9 @@ export function AboutScreen(): JSX.Element {
           <h1 tabIndex={-1}>{t('about.title')}</h1>
           <p class="lead">{t('about.edition', { date: longDate(edition) })} {sayReview(review)}</p>
         </div>
+        <CallLogOf blocks={find(pages, 'a-propos').blocks} />
         <Blocks blocks={find(pages, 'a-propos').blocks} />
+        <Report />
         <section class="stack-s" id="preuve">
           <h2>{t('about.proof')}</h2>
           <p>{t('about.proofText')}</p>
@@ -45,5 +48,20 @@ export function AboutScreen(): JSX.Element {
         </section>
       </article>
     </Frame>
+  );
+}
+
+/** Where a wrong number is reported. While there is no address it says so, and by which means all the same. */
+function Report(): JSX.Element {
+  const { report } = usePack();
+  return (
+    <section class="stack-s">
+      <h2>{t('about.report')}</h2>
+      {report === null ? <p>{t('about.reportNone')}</p> : (
+        <p>
+          {t('about.reportTo')} <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">{report.replace(/^https:\W+/, '')}</a>. {t('about.reportCare')}
+        </p>
+      )}
+    </section>
   );
 }

@@ -31,7 +31,7 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
           {lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null}
           {lines.some(({ kind }) => kind === 'sms') ? <CallLog sms /> : null}
           {others.map((channel) => <Other key={JSON.stringify(channel)} channel={channel} />)}
-          {others.some((channel) => 'url' in channel) ? <p class="hint">{t('contact.leaves')}</p> : null}
+          {others.some((channel) => 'url' in channel) ? <p class="hint no-print">{t('contact.leaves')}</p> : null}
         </section>
         <section class="stack-s">
           <h2>{t('contact.hours')}</h2>

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { Inlines } from '../blocks/inlines.tsx';
+import type { UrgentCase } from '../../pack/index.ts';
 import { Call, CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -8,44 +10,28 @@ import { t } from '../i18n.ts';
 import { stepName } from '../route.ts';
 import { session } from '../../storage/index.ts';
 
-/** The numbers, largest first, each a tap away; nothing else to read before them (FL-11). */
+/** The numbers, largest first, each a tap away; nothing else to read before them (FL-11). Then the cases that need words of their own. */
 export function EmergencyScreen(): JSX.Element {
-  const { emergency, contacts } = usePack();
+  const { emergency, contacts, urgent } = usePack();
   const { answers } = useStore(session);
-  const of = (id: string) => find(contacts, id);
-  const immediate = emergency.filter((id) => of(id).kind === 'emergency');
+  const immediate = emergency.map((id) => find(contacts, id)).filter(({ kind }) => kind === 'emergency');
   const hasAnswers = Object.keys(answers).length > 0;
   return (
     <Frame parent={{ kind: 'home' }}>
       <div class="stack">
         <h1 tabIndex={-1}>{t('urgent.title')}</h1>
         <div class="stack-s">
-          {immediate.map((id, at) => (
-            <div key={id} class="urgent-line">
-              <Call contact={of(id)} look={at < 2 ? 'urgent' : 'main'} />
-              <p class="hint">{of(id).short}</p>
+          {immediate.map((contact, at) => (
+            <div key={contact.id} class="urgent-line">
+              <Call contact={contact} look={at < 2 ? 'urgent' : 'main'} />
+              <p class="hint">{contact.short}</p>
             </div>
           ))}
+          <p><b>{t('urgent.lead')}</b></p>
+          <CallLog />
         </div>
-        <p><b>{t('urgent.lead')}</b></p>
-        <p>{t('urgent.silent')}</p>
-        <CallLog />
-        <section class="stack-s card" data-band="now">
-          <h2>{t('urgent.missing')}</h2>
-          <p>{t('urgent.missingHint')}</p>
-          <Call contact={of('enfants-disparus')} look="main" />
-        </section>
-        <section class="stack-s card" data-band="now">
-          <h2>{t('urgent.suicide')}</h2>
-          <p>{t('urgent.suicideHint')}</p>
-          <Call contact={of('prevention-suicide')} look="main" />
-        </section>
-        <section class="stack-s card">
-          <h2>{t('urgent.worried')}</h2>
-          <p>{t('home.doubt')}</p>
-          <Call contact={of('enfance-en-danger')} look="main" />
-        </section>
-        <section class="stack-s">
+        {urgent.map((one) => <Case key={one.title} one={one} />)}
+        <section class="stack-s no-print">
           <h2>{t('urgent.after')}</h2>
           <div class="rows">
             <Link class="row" to={{ kind: 'flow' }} step={stepName({ kind: 'entry' })}>
@@ -57,5 +43,18 @@ export function EmergencyScreen(): JSX.Element {
         </section>
       </div>
     </Frame>
+  );
+}
+
+/** What to do, whom to call, in order, and what to say. */
+function Case({ one: { title, text, say, contacts: ids, danger } }: { one: UrgentCase }): JSX.Element {
+  const { contacts } = usePack();
+  return (
+    <section class="stack-s card" data-band={danger ? 'now' : undefined}>
+      <h2>{title}</h2>
+      {text.split('\n').map((line) => <p key={line}>{line}</p>)}
+      {ids.map((id) => find(contacts, id)).map((contact) => <Call key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />)}
+      {say ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><p class="say"><Inlines text={say} /></p></div> : null}
+    </section>
   );
 }

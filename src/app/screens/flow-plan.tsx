@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { BANDS, PLACES, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
 import { printPage } from '../../platform/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
-import { CallLog } from '../components/call.tsx';
+import { CallInText, CallLog, lineOf } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
@@ -10,15 +10,16 @@ import { PlanCard } from '../components/plan-card.tsx';
 import { StandbyBox } from '../components/standby-box.tsx';
 import { UndoBar } from '../components/undo-bar.tsx';
 import { usePack, useStore } from '../context.ts';
+import { dangerCall } from '../first-calls.ts';
 import { useFlowSteps } from '../flow-steps.ts';
-import { longDate, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { sayOpening } from '../../pack/index.ts';
 import { sayReview } from '../say-review.ts';
 import { useChild } from '../use-child.ts';
 
 const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
 
-/** The plan: what to do now, today, this week; the rest folded. Always opens with the same three sentences (TX-3). */
+/** The plan: what to do now, today, this week; the rest folded. It opens with the thing to do; the calm sentences follow (TX-3). */
 export function PlanStep(): JSX.Element {
   const pack = usePack();
   const { answers } = useStore(session);
@@ -27,18 +28,15 @@ export function PlanStep(): JSX.Element {
   const steps = useFlowSteps();
   const { bands } = plan(pack, answers);
   const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
-  const { next, kept } = resolve(pack.flow, answers);
-  const answered = Object.keys(kept).length > 0;
+  const { next } = resolve(pack.flow, answers);
   return (
     <Frame parent={{ kind: 'home' }} section="plan" offersUpdate>
       <div class="stack plan">
         <h1 tabIndex={-1}>{t('plan.title')}</h1>
-        <p class="calm">
-          {sayOpening(pack, answers, child).map((line) => <span key={line}>{line} </span>)}
-        </p>
         {BANDS.map((band) => (
           <Fragment key={band}>
             <BandSection band={band} items={bands[band]} planned={planned} />
+            {band === 'now' ? <p class="calm">{sayOpening(pack, answers, child).map((line) => <span key={line}>{line} </span>)}</p> : null}
             {band === 'today' ? <StandbyBox items={bands.standby} /> : null}
           </Fragment>
         ))}
@@ -46,7 +44,7 @@ export function PlanStep(): JSX.Element {
           <div class="notice no-print" data-tone="note">
             <Icon name="info" />
             <div>
-              <p>{t(answered ? 'plan.partial' : 'plan.empty')}</p>
+              <p>{t('plan.partial')}</p>
               <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'entry' })}>{t('plan.resume')}</button>
             </div>
           </div>
@@ -58,17 +56,29 @@ export function PlanStep(): JSX.Element {
           <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </div>
         <p class="hint no-print">{t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}</p>
-        <p class="print-only">{t('about.edition', { date: longDate(pack.edition) })} {sayReview(pack.review)}</p>
+        <p class="print-only">{sayReview(pack.review)}</p>
         <UndoBar />
       </div>
     </Frame>
   );
 }
 
+/** Nothing that was ticked is urgent. Never said alone: what was not ticked may be. */
+function NothingNow(): JSX.Element {
+  const danger = dangerCall(usePack());
+  const line = lineOf(danger);
+  return (
+    <section class="now-empty">
+      <p>{t('plan.nowEmpty')} {line ? <>{t('plan.nowCall')} <CallInText contact={danger} line={line} />.</> : null}</p>
+      <CallLog />
+    </section>
+  );
+}
+
 function BandSection({ band, items, planned }: { band: Band; items: readonly PlanItem[]; planned: ReadonlySet<string> }): JSX.Element | null {
   const { items: states } = useStore(session);
   if (items.length === 0) {
-    return band === 'now' ? <p class="hint now-empty">{t('plan.nowEmpty')}</p> : null;
+    return band === 'now' ? <NothingNow /> : null;
   }
   const own = items.filter(({ joins }) => joins === undefined);
   const done = own.filter(({ procedure }) => states[procedure] === 'done').length;

@@ -9,6 +9,7 @@ import { usePack, useStore } from '../context.ts';
 import { readStep, type Step } from '../route.ts';
 import { useFlowSteps } from '../flow-steps.ts';
 import { CheckStep } from './flow-check.tsx';
+import { NoPlanStep } from './flow-no-plan.tsx';
 import { PlanStep } from './flow-plan.tsx';
 import { QuestionStep } from './flow-question.tsx';
 
@@ -48,7 +49,7 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
     case 'check':
       return <CheckStep />;
     case 'plan':
-      return <PlanStep />;
+      return Object.keys(position.kept).length === 0 ? <NoPlanStep /> : <PlanStep />;
     default:
       return step satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { CallLog, hrefOfLine, lineOf, Num } from '../components/call.tsx';
+import { CallLog, hrefOfLine, lineOf, Num, numberAndName } from '../components/call.tsx';
 import { Entry } from '../components/entry.tsx';
 import { Frame } from '../components/frame.tsx';
 import { PageHead } from '../components/page-head.tsx';
@@ -51,7 +51,7 @@ export function HomeScreen(): JSX.Element {
               const contact = find(contacts, id);
               const line = lineOf(contact);
               return line ? (
-                <a key={id} class="call-tile" href={hrefOfLine(line)} aria-label={line.kind === 'sms' ? t('call.sms', { number: line.shown }) : t('call.callName', { number: line.shown, name: contact.name })}>
+                <a key={id} class="call-tile" href={hrefOfLine(line)} aria-label={line.kind === 'sms' ? t('call.sms', { number: line.shown }) : t('call.callName', { name: numberAndName(contact, line) })}>
                   <Num>{line.shown}</Num>
                   <span>{contact.short}</span>
                 </a>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PackProcedure, Section } from '../../pack/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
+import { CallLogOf } from '../blocks/calls-in-text.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { SourcesProvider } from '../blocks/sources.tsx';
 import { TermList } from '../blocks/terms.tsx';
@@ -16,7 +17,7 @@ import { t } from '../i18n.ts';
 export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JSX.Element {
   const { topics, contacts, procedures, letters } = usePack();
   const summary = procedure.sections.find(({ id }) => id === 'summary');
-  const others = procedure.sections.filter(({ id }) => id !== 'summary');
+  const [first, ...others] = procedure.sections.filter(({ id }) => id !== 'summary');
   return (
     <Frame parent={{ kind: 'procedures' }} section="procedures">
       <SourcesProvider value={procedure.sources}>
@@ -26,6 +27,8 @@ export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JS
             <h1 tabIndex={-1}>{procedure.title}</h1>
             {summary ? <div class="lead"><Blocks blocks={summary.blocks} /></div> : null}
           </div>
+          {first ? <SectionPart section={first} procedure={procedure} /> : null}
+          <CallLogOf blocks={procedure.sections.flatMap(({ blocks }) => blocks)} />
           {others.map((section) => <SectionPart key={section.id} section={section} procedure={procedure} />)}
           <section class="stack-s">
             <h2>{t('procedure.contacts')}</h2>

@@ -33,7 +33,7 @@ export function SignGroupScreen({ group }: { group: SignGroup }): JSX.Element {
           <Call contact={find(contacts, 'enfance-en-danger')} />
           <CallLog />
         </section>
-        <p><Link to={{ kind: 'signs' }}>{t('signs.all')}</Link></p>
+        <p class="no-print"><Link to={{ kind: 'signs' }}>{t('signs.all')}</Link></p>
         <section class="provenance stack-s">
           <h2>{t('procedure.sources')}</h2>
           <SourceList ids={sources} />

@@ -70,7 +70,7 @@ function Group({ group, ticked }: { group: SignGroup; ticked: readonly string[] 
             {sign.strength === 'act-now' && ticked.includes(sign.id) ? <UrgentNotice words={t('signs.actNow')} /> : null}
           </div>
         ))}
-        <p><Link to={{ kind: 'sign-group', id: group.id }}>{t('signs.group')}</Link></p>
+        <p class="no-print"><Link to={{ kind: 'sign-group', id: group.id }}>{t('signs.group')}</Link></p>
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +59,24 @@ describe('what is old', () => {
   test('is counted from today when no day is given', async () => {
     const { text } = await runGuide(['check', '--content', GOOD], { today: '2028-01-01' });
     expect(text).toContain('source guide-eau: checked 2026-11-24, 403 days ago; 180 is the most');
+  });
+});
+
+describe('numbers in a text that are no link', () => {
+  const withWords = async (words: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+    cpSync(GOOD, folder, { recursive: true });
+    const file = join(folder, 'fr/procedures/appeler-les-secours.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Sortez de la pièce.', words));
+    return (await runGuide(['check', '--numbers', '--content', folder])).lines;
+  };
+
+  test('are listed with their line and what to write', async () => {
+    expect(await withWords('Appelez le 18.')).toContain('  fr/procedures/appeler-les-secours.md:14 write [18](contact:pompiers)');
+  });
+
+  test.each(['Appelez le [18](contact:pompiers).', 'Revenez le 18 mars.', 'Attendez : le 18 h est passé.', 'Lisez la page 18.', 'Il y a 18 marches.'])('are not seen in "%s"', async (words) => {
+    expect((await withWords(words)).join('\n')).not.toContain('appeler-les-secours.md:14 write');
   });
 });
 

@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number',
   integer: (value) => Number.isInteger(value),
   boolean: (value) => typeof value === 'boolean',
+  null: (value) => value === null,
   array: (value) => Array.isArray(value),
   object: isRecord,
 };

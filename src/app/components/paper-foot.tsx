@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import { clock, shownAddress } from '../../platform/index.ts';
+import { usePack, useStore } from '../context.ts';
+import { dayOf, longDate, t } from '../i18n.ts';
+
+/** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */
+export function PaperFoot(): JSX.Element | null {
+  const { edition } = usePack();
+  // before the page runs, neither day nor address is known
+  const now = useStore(clock);
+  return now && <p class="print-only paper-foot">{t('paper.foot', { edition: longDate(edition), date: longDate(dayOf(now)) })} <bdi dir="ltr">{shownAddress()}</bdi></p>;
+}

@@ -1,0 +1,15 @@
+/**
+ * Shows what an anchor of the address names. The browser does it for a page that it was sent; a page that the app renders comes after
+ * it has looked, so that neither the place nor `:target` is right. False when there is nothing of that name.
+ */
+export function showAnchor(hash: string): boolean {
+  const target = hash === '' ? null : document.getElementById(hash);
+  if (!target) return false;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  target.dataset['target'] = '';
+  target.scrollIntoView();
+  return true;
+}
+
+/** Nothing is named any more. */
+export const forgetAnchor = (): void => document.querySelector('[data-target]')?.removeAttribute('data-target');

@@ -1,0 +1,129 @@
+import { builtPack } from '../support/built-pack.ts';
+import { begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { readPaper } from '../support/paper.ts';
+import { cardOf, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
+import { SCREENS } from '../support/screens.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const pack = builtPack();
+const plain = (words: string): string => words.replace(/\s+/g, ' ');
+const linesOf = (id: string): readonly string[] =>
+  pack.contacts.filter((contact) => contact.id === id).flatMap(({ channels }) => channels.flatMap((channel) => (channel.kind === 'tel' || channel.kind === 'sms' ? [plain(channel.shown)] : [])));
+
+/** Today where the browser of the tests is. */
+const today = (): string => new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
+const edition = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(pack.edition));
+
+/** What no paper has a use for, and what a second later is wrong. */
+const FURNITURE = /Ouvert maintenant|Fermé maintenant|Urgence Quitter vite|Imprimer|Voir quoi faire|Tout décocher|Modifier|Commencer|Annuler|À faire|Pas pour moi|\bfiche\b|journal de votre téléphone|Vous avez coché/;
+
+/** Screens that are there to be used, not to be read; a letter has rules of its own, below. */
+const NOT_READ = /^(?:search|settings|local|letter,|neutral start)/;
+
+for (const { name, path, prepare } of SCREENS.filter((screen) => !NOT_READ.test(screen.name))) {
+  test(`prints "${name}" with its words, its date, its edition and its address, and nothing to press`, async ({ page, server }) => {
+    await open(page, server, path);
+    await prepare?.(page);
+    const title = plain(await heading(page).innerText());
+    const paper = await readPaper(page);
+    expect(paper).toContain(title);
+    expect(paper).toContain(`Repères. Édition du ${edition}. Imprimé le ${today()}. ${new URL(server.url).host}/${path}`);
+    expect(paper).not.toMatch(FURNITURE);
+  });
+}
+
+test('prints every number of the emergency page, whom to call for a missing child first', async ({ page, server }) => {
+  await open(page, server, 'fr/urgence/');
+  const paper = await readPaper(page);
+  for (const id of pack.emergency) for (const number of linesOf(id).slice(0, 1)) expect(paper, id).toMatch(new RegExp(`(?:Appeler le|SMS au) ${number}`));
+  for (const { title, text, say = '', contacts } of pack.urgent) {
+    const own = paper.slice(paper.indexOf(plain(title)));
+    for (const words of text.split('\n')) expect(own).toContain(plain(words));
+    expect(own.replaceAll('-', '')).toContain(plain(say).replaceAll('-', ''));
+    const at = contacts.map((id) => own.indexOf(`Appeler le ${linesOf(id)[0]}`));
+    expect(at.every((one, index) => one > (at[index - 1] ?? -1))).toBe(true);
+  }
+});
+
+test('prints every contact with its number or its address, and with its hours', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/');
+  const paper = await readPaper(page);
+  for (const { id, name, channels } of pack.contacts) {
+    expect(paper).toContain(plain(name));
+    const shown = linesOf(id)[0] ?? channels.flatMap((channel) => ('url' in channel ? [channel.shown] : []))[0];
+    if (shown !== undefined) expect(paper, id).toContain(shown);
+  }
+  expect(paper).toContain('Jour et nuit, 7 jours sur 7');
+  expect(paper).toContain('Tous les jours, de 9 h à 23 h');
+});
+
+test('prints all the numbers of a contact on its own page', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/enfance-en-danger/');
+  const paper = await readPaper(page);
+  expect(linesOf('enfance-en-danger').length).toBeGreaterThan(1);
+  for (const number of linesOf('enfance-en-danger')) expect(paper).toContain(`Appeler le ${number}`);
+});
+
+test('prints every sign, unfolded for the print and folded after it, and tells none that was ticked', async ({ page, server }) => {
+  await open(page, server, 'fr/signes/');
+  await page.locator('summary').first().click();
+  await page.locator('.sign input').first().check();
+  const paper = await readPaper(page);
+  for (const { title, signs } of pack.signs) {
+    expect(paper).toContain(plain(title));
+    for (const { label } of signs) expect(paper.replaceAll('-', '')).toContain(plain(label).replaceAll('-', ''));
+  }
+  for (const number of linesOf('enfance-en-danger').slice(0, 1)) expect(paper).toContain(`Appeler le ${number}`);
+  expect(paper).not.toContain('Ce signe demande');
+  await expect(page.locator('main details[open]')).toHaveCount(1);
+});
+
+test('prints the number to call below each group of signs', async ({ page, server }) => {
+  for (const { id } of pack.signs.slice(0, 3)) {
+    await open(page, server, `fr/signes/${id}/`);
+    expect(await readPaper(page)).toContain('Appeler le 119');
+  }
+});
+
+test('prints the numbers that stand in the text of a procedure, without a gap before the full stop', async ({ page, server }) => {
+  await open(page, server, 'fr/demarches/signaler-la-disparition/');
+  const paper = await readPaper(page);
+  expect(paper).toMatch(/Faites le 17[ .]/);
+  expect(paper).not.toMatch(/\d \./);
+});
+
+test.describe('in a browser whose styles do not unfold what is folded', () => {
+  test.use({ bypassCSP: true });
+
+  for (const [who, given] of Object.entries({ 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN })) {
+    test(`prints the plan of ${who} whole, "Plus tard" too, and never only that nothing is urgent`, async ({ page, server }) => {
+      await openPlan(page, server, given);
+      await page.addStyleTag({ content: '@media print { details:not([open]) > :not(summary) { display: none } }' });
+      const paper = await readPaper(page);
+      for (const id of (await shownBands(page)).flatMap(([, ids]) => ids)) expect(paper, id).toContain(plain((await cardOf(page, id).locator('h3').textContent()) ?? ''));
+      expect(paper).toContain(`Imprimé le ${today()}. ${new URL(server.url).host}/fr/parcours/`);
+      expect(paper).not.toMatch(FURNITURE);
+      if (paper.includes('Rien d’urgent')) expect(paper).toContain('Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.');
+      await expect(page.locator('details[data-band="later"]')).not.toHaveAttribute('open');
+    });
+  }
+});
+
+test('prints no plan where nothing was answered: whom to call', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Pas encore de plan');
+  const paper = await readPaper(page);
+  for (const number of ['17', '116 000', '119']) expect(paper).toContain(`Appeler le ${number}`);
+  expect(paper).not.toMatch(/urgent/);
+});
+
+test('puts no date and no address of the guide on a letter', async ({ page, server }) => {
+  await open(page, server, 'fr/lettres/saisir-le-juge/');
+  await page.getByLabel('Votre prénom et votre nom').fill('A. B.');
+  const paper = await readPaper(page);
+  expect(paper).toContain('A. B.');
+  expect(paper).not.toMatch(/Repères|Imprimé le|localhost/);
+});

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { builtPack } from '../support/built-pack.ts';
+import { begin, expect, heading, isReady, open, test } from '../support/guide.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const pack = builtPack();
+const [danger] = pack.flow.questions;
+const URGENT = danger?.urgent ?? [];
+const WORDS = 'Appelez maintenant. Les questions peuvent attendre.';
+
+const alerts = (page: Page) => page.locator('.if-ticked > .notice:visible');
+const call = (page: Page) => alerts(page).getByRole('link', { name: /^Appeler le 17/ });
+
+/** Where a person looks after a tap: between the bar and the foot of the screen. */
+const isInView = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((found) => {
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    return found.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).every(({ top, bottom }) => top >= bar - 1 && bottom <= innerHeight + 1);
+  });
+
+/** Ticks a box where it stands, as a thumb does: nothing is scrolled but by the page. */
+const tap = (page: Page, option: string) => page.locator(`input[value="${option}"]:visible`).evaluate((box: HTMLElement) => box.click());
+
+/** The option stands at the very foot of the screen. */
+const putLast = (page: Page, option: string) => page.locator(`label:has(input[value="${option}"]):visible`).evaluate((label) => label.scrollIntoView({ block: 'end' }));
+
+test('shows the alert right under each option of danger, in view, with the number in it', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  expect(URGENT.length).toBeGreaterThan(2);
+  for (const option of URGENT) {
+    await putLast(page, option);
+    await tap(page, option);
+    await expect(alerts(page)).toHaveCount(1);
+    await expect(alerts(page)).toContainText(WORDS);
+    await expect.poll(() => isInView(page, '.if-ticked > .notice')).toBe(true);
+    await expect(call(page)).toHaveAttribute('href', 'tel:17');
+    await expect(alerts(page).getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+    await expect(alerts(page).getByRole('link', { name: /114/ })).toHaveAttribute('href', 'sms:114');
+    const gap = await page.locator(`label:has(input[value="${option}"])`).evaluate((label) => (label.nextElementSibling?.getBoundingClientRect().top ?? 0) - label.getBoundingClientRect().bottom);
+    expect(gap, option).toBeLessThan(20);
+    // the next one down takes the alert with it; unticked, there is none
+    await page.locator(`input[value="${option}"]`).uncheck();
+    await expect(alerts(page)).toHaveCount(0);
+  }
+  for (const option of URGENT) await tap(page, option);
+  await expect(alerts(page)).toHaveCount(1);
+});
+
+test('says the alert once, in a region that was there before, and the call is the next thing that the keyboard reaches', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  const [first = ''] = URGENT;
+  const region = page.locator(`label:has(input[value="${first}"]) + [role="status"]`);
+  await expect(region).toBeAttached();
+  await page.locator(`input[value="${first}"]`).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('[role="status"]:visible').filter({ hasText: WORDS })).toHaveCount(1);
+  await expect(region).toContainText(WORDS);
+  await page.keyboard.press('Tab');
+  await expect(call(page)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator(`input[value="${first}"]`)).toBeFocused();
+});
+
+test('shows it before any script has come, in view, with the number in it', async ({ page, server }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await begin(page);
+  for (const option of URGENT) {
+    await putLast(page, option);
+    await tap(page, option);
+    await expect(alerts(page)).toHaveCount(1);
+    await expect(call(page)).toHaveAttribute('href', 'tel:17');
+    expect(await isInView(page, '.if-ticked > .notice a[href="tel:17"]'), option).toBe(true);
+    await tap(page, option);
+    await expect(alerts(page)).toHaveCount(0);
+  }
+  await tap(page, URGENT[0] ?? '');
+  release();
+  await isReady(page);
+  await expect(alerts(page)).toHaveCount(1);
+});
+
+test('the emergency page: the 17 is for a danger or a missing child, and that case comes right after the numbers', async ({ page, server }) => {
+  await open(page, server, 'fr/urgence/');
+  await expect(heading(page)).toHaveText('Danger maintenant');
+  await expect(page.locator('.urgent-line').first()).toContainText('danger, ou enfant disparu');
+  const missing = page.locator('.card').first();
+  await expect(missing.getByRole('heading')).toHaveText('Votre enfant a disparu ?');
+  expect(await missing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['tel:17', 'tel:116000']);
+  await expect(missing.locator('.say')).toBeVisible();
+  await expect(page.getByText('Vous parlez une autre langue ?')).toContainText('185 langues');
+});
