@@ -75,7 +75,8 @@ test('a citation followed in the page leads to its source, and Back to where it 
     const before = await page.evaluate(() => scrollY);
     await cite.click();
     await isShown(page, (await cite.getAttribute('href'))?.slice(1) ?? '');
-    await page.goBack();
+    // not page.goBack(): in Firefox it waits for a page to load, and none does
+    await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(4);
     await expect(heading(page)).toHaveText(PROCEDURE?.title ?? '');
   }

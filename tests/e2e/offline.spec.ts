@@ -118,7 +118,7 @@ test('tells in a sentence that the app did not come, and leaves the numbers', as
   server.fail(({ url }, response) => /\/start-.*\.js/.test(url ?? '') && answerWith(response, 'text/html', '<p>portal</p>'));
   await page.goto(`${server.url}fr/urgence/`);
   await expect(page.getByRole('alert')).toContainText('Le guide n’a pas pu se charger en entier.');
-  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
   server.fail(null);
   await page.getByRole('button', { name: 'Recharger' }).click();
   await isReady(page);

@@ -51,4 +51,4 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
 }
 
 /** Next to every call: what stays in the phone. */
-export const CallLog = ({ sms = false }: { sms?: boolean }): JSX.Element => <p class="hint call-log">{t(sms ? 'call.smsLog' : 'call.log')}</p>;
+export const CallLog = ({ sms = false }: { sms?: boolean }): JSX.Element => <p class="hint no-print">{t(sms ? 'call.smsLog' : 'call.log')}</p>;

@@ -17,7 +17,7 @@ export function UrgentNotice({ words }: { words: string }): JSX.Element {
         {first ? <Call contact={first} look="urgent" /> : null}
         <div class="actions">{others.map((contact) => <Call key={contact.id} contact={contact} look="quiet" short />)}</div>
         <CallLog />
-        <p><Link to={{ kind: 'emergency' }}>{t('question.urgent')}</Link></p>
+        <Link to={{ kind: 'emergency' }}>{t('question.urgent')}</Link>
       </div>
     </div>
   );
