@@ -37,10 +37,10 @@ test('prints every number of the emergency page, whom to call for a missing chil
   await open(page, server, 'fr/urgence/');
   const paper = await readPaper(page);
   for (const id of pack.emergency) for (const number of linesOf(id).slice(0, 1)) expect(paper, id).toMatch(new RegExp(`(?:Appeler le|SMS au) ${number}`));
-  for (const { title, text, say = '', contacts } of pack.urgent) {
+  for (const { title, text, say = [], contacts } of pack.urgent) {
     const own = paper.slice(paper.indexOf(plain(title)));
     for (const words of text.split('\n')) expect(own).toContain(plain(words));
-    expect(own.replaceAll('-', '')).toContain(plain(say).replaceAll('-', ''));
+    for (const words of say.filter((part) => typeof part === 'string' && part.trim().length > 3)) expect(own.replaceAll('-', '')).toContain(plain(String(words)).trim().replaceAll('-', ''));
     const at = contacts.map((id) => own.indexOf(`Appeler le ${linesOf(id)[0]}`));
     expect(at.every((one, index) => one > (at[index - 1] ?? -1))).toBe(true);
   }
