@@ -27,12 +27,13 @@ export interface UnlinkedNumber {
 /** Numbers of services in the text of pages and procedures that are no link to their contact. Words to say are left as they are. */
 export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Contact[]): readonly UnlinkedNumber[] {
   const owners = new Map(contacts.flatMap(({ id, channels }) => channels.flatMap((channel) => (channel.kind === 'tel' || channel.kind === 'sms' ? [[digits(channel.number), id] as const] : []))));
-  return passages.flatMap(({ file, text, links, lineAt }) => {
+  return passages.flatMap((passage) => {
+    const { file, text, links } = passage;
     if (links === null || !/^[^/]+\/(?:procedures|pages)\//.test(file)) return [];
     return [...text.matchAll(SERVICE)].flatMap(({ 0: number, index }): readonly UnlinkedNumber[] => {
       const contact = owners.get(digits(number));
       if (contact === undefined || links.some(([from, to]) => index >= from && index < to)) return [];
-      return [{ file, line: lineAt(index), number, contact }];
+      return [{ file, line: passage.lineAt(index), number, contact }];
     });
   });
 }

@@ -59,7 +59,7 @@ function Report(): JSX.Element {
       <h2>{t('about.report')}</h2>
       {report === null ? <p>{t('about.reportNone')}</p> : (
         <p>
-          {t('about.reportTo')} <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">{report.replace(/^https:\W+/, '')}</a>. {t('about.reportCare')}
+          {t('about.reportTo')} <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">{report.replace(/^https:\W+/, '')}</a>
         </p>
       )}
     </section>
