@@ -8,7 +8,7 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
 
   await expect(heading(page)).toHaveText('Votre plan');
-  await expect(page.locator('.calm')).toHaveText('Votre enfant est une victime. Ce n’est pas sa faute. Ce n’est pas la vôtre.');
+  await expect(page.locator('.calm')).toHaveText('Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.');
   await expect(page.locator('section[data-band="now"] article')).not.toHaveCount(0);
   const complaint = page.locator('section[data-band="today"]').getByRole('link', { name: /plainte/i }).first();
   await complaint.click();
