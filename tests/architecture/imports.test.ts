@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   engine: { folders: [], packages: [] },
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch'] },
-  storage: { folders: ['engine', 'store'], packages: [] },
+  storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
   app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'] },
   main: { folders: ['platform', 'start'], packages: [] },
