@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block, Inline } from '../../pack/index.ts';
 import { find, usePack } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 const inInlines = (text: readonly Inline[]): readonly string[] =>
   text.flatMap((part) => {
