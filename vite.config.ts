@@ -15,12 +15,15 @@ const compiled = (locale: string): CompiledPack => {
   return pack;
 };
 
+/** A font's address stands in the styles of every page. */
+const shortName = ({ names: [name = ''] }: { readonly names: readonly string[] }): string => `assets/${name.endsWith('.woff2') ? 'font' : '[name]'}-[hash][extname]`;
+
 export default defineConfig({
   // a host that serves the guide under a folder builds with REPERES_BASE=/folder/
   base: process.env['REPERES_BASE'] ?? '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: ALIAS },
-  build: { outDir, target: 'es2020', cssTarget: ['chrome93', 'safari15.4', 'firefox92'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false },
+  build: { outDir, target: 'es2020', cssTarget: ['chrome93', 'safari15.4', 'firefox92'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false, rolldownOptions: { output: { assetFileNames: shortName } } },
   plugins: [
     devPlugin('fr'),
     packPlugin(LOCALES, compiled),

@@ -64,7 +64,6 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     `<meta property="og:site_name" content="${escapeHtml(appName)}">`,
     '<meta name="format-detection" content="telephone=no">',
-    `<meta name="apple-mobile-web-app-title" content="${escapeHtml(appName)}">`,
     '<meta name="theme-color" content="#FAF7F2" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
     `<script>${parts.early}</script>`,
@@ -86,6 +85,9 @@ function foot({ css, exit, words }: TemplateParts, page: PrerenderedPage): strin
   ].join('\n');
 }
 
+/** The shapes of a drawing close themselves, as they may inside <svg>: each page has dozens. */
+const closeShapes = (html: string): string => html.replace(/><\/(?:path|circle|ellipse|rect)>/g, '/>');
+
 /** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
 export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
   const slots: readonly (readonly [string, string])[] = [
@@ -94,7 +96,7 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['%title%', escapeHtml(page.title)],
     ['%path%', page.path],
     ['<!--head-->', head(parts, page)],
-    ['<!--app-->', page.html],
+    ['<!--app-->', closeShapes(page.html)],
     ['<!--foot-->', foot(parts, page)],
   ];
   return slots.reduce((html, [slot, value]) => {

@@ -16,6 +16,12 @@ interface Prerender {
   readonly templateWords: (pack: Pack) => TemplateWords;
 }
 
+/** Without Vite's own mark, and without what Lightning CSS writes beside each `color-scheme` for light-dark(), which the styles do not use. */
+function withoutToolMarks(css: string): string {
+  if (css.includes('var(--lightningcss')) throw new Error('the styles use light-dark(), and need what is taken out here');
+  return css.replace(/\/\*\$vite\$:\d+\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g, '').trim();
+}
+
 /**
  * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined, and the policy.
  * The built index.html is the template; the home page takes its place.
@@ -31,7 +37,7 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('the build has no index.html');
       const css = Object.values(bundle).filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
-      const styles = css.map((part) => (part.type === 'asset' ? String(part.source) : '')).join('').replace(/\/\*\$vite\$:\d+\*\//g, '').trim(); // without Vite's own mark
+      const styles = withoutToolMarks(css.map((part) => (part.type === 'asset' ? String(part.source) : '')).join(''));
       for (const { fileName } of css) delete bundle[fileName];
       const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
 

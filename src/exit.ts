@@ -9,7 +9,7 @@ import { offerReload } from './platform/watch-load.ts';
 import { clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
 
 const base = import.meta.env.BASE_URL;
-installQuickExit({ markLeft, hasLeft, mayHaveLeft, leftTraceless, clearLeft, pauseHref: `${base}pause.html`, startHref: `${base}fr/debut/` });
+installQuickExit({ put: markLeft, has: hasLeft, mayHave: mayHaveLeft, traceless: leftTraceless, clear: clearLeft }, `${base}pause.html`, `${base}fr/debut/`);
 markTap();
 offerReload();
 

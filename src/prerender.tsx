@@ -1,7 +1,7 @@
 /** The build's entry: every page of the pack as static HTML, readable without any script. */
 import { renderToString } from 'preact-render-to-string';
-import { App, LoadFailed, routeAt, Shell, speak, t, titleOf } from './app/index.ts';
-import { ReadingScreen } from './app/reading.tsx';
+import { App, LoadFailed, routeAt, Shell, speak as speakFirst, t, titleOf } from './app/index.ts';
+import { ReadingScreen, speakReading } from './app/reading.tsx';
 import { allRoutes, needsTexts, pathOf, type Pack } from './pack/index.ts';
 
 export interface PrerenderedPage {
@@ -28,6 +28,12 @@ export interface TemplateWords {
   readonly pauseRetry: string;
   readonly pauseMore: string;
   readonly pauseResume: string;
+}
+
+/** Here the words of both doors are at hand. */
+function speak(locale: string): void {
+  speakFirst(locale);
+  speakReading(locale);
 }
 
 /** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */

@@ -20,8 +20,8 @@ export async function start(page: HTMLElement): Promise<void> {
     stopOffline().catch(() => undefined); // where storage is blocked there is no copy
   });
   const { path: asked } = place.get();
-  const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
   speak(locale);
+  const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
   const first = await loadPack();
   if (!first) return;
   const content = createStore<Content>(now ? join(first, await now) : { pack: first, reading: null });
@@ -77,7 +77,8 @@ async function loadPack(): Promise<Pack | null> {
 /** The second half of the pack and its screens; null, with a sentence on the page, when they do not come. */
 async function loadRest(): Promise<{ readonly texts: unknown; readonly reading: Reading } | null> {
   try {
-    const [texts, { ReadingScreen }] = await Promise.all([load('texts'), import('./app/reading.tsx')]);
+    const [texts, { ReadingScreen, speakReading }] = await Promise.all([load('texts'), import('./app/reading.tsx')]);
+    speakReading(locale);
     return { texts, reading: ReadingScreen };
   } catch {
     tellFailure();

@@ -4,9 +4,12 @@ import { fr, type Words } from './locales/fr.ts';
 const LOCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = { fr };
 
 /** A key without its plural ending: `t('plan.actions', { count: 2 })`. */
-type Key = keyof Words extends infer K ? (K extends `${infer Stem}_${'zero' | 'one' | 'other'}` ? Stem : K) : never;
+export type KeyOf<W> = keyof W extends infer K ? (K extends `${infer Stem}_${'zero' | 'one' | 'other'}` ? Stem : K) : never;
 
-/** Makes the interface speak a locale. Synchronous: words are in the bundle. Throws when the locale has none. */
+/** What stands in the words' places. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Makes the interface speak a locale. Synchronous: these words are in the first script. Throws when the locale has none. */
 export function speak(locale: string): void {
   const words = LOCALES[locale];
   if (!words) throw new Error(`no interface words for the locale ${locale}`);
@@ -20,8 +23,8 @@ export function speak(locale: string): void {
   });
 }
 
-/** The interface's words in the current locale. An unknown key does not compile. */
-export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => i18next.t(key, values);
+/** The interface's words in the current locale. A key that is unknown, or that travels with the second door (i18n-reading.ts), does not compile. */
+export const t = (key: KeyOf<Words>, values: Values = {}): string => i18next.t(key, values);
 
 /** One formatter per locale: making one takes longer than writing a hundred dates. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -39,6 +42,3 @@ export const dayOf = (instant: Date): string => instant.toLocaleDateString('sv')
 
 /** "24 novembre 2026", from an ISO date. Read in UTC: the date is a date, wherever the phone is. */
 export const longDate = (iso: string): string => dateFormatOf(i18next.language).format(new Date(`${iso}T00:00:00Z`));
-
-/** A date as a letter writes it: the first of a month has its own form in French, and no line breaks inside it. */
-export const letterDate = (iso: string): string => longDate(iso).replace(/^1 /, t('letter.first')).replace(/ /g, '\u00a0');

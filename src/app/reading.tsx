@@ -1,9 +1,11 @@
 /**
- * The second door of the app: the screens that show the second half of the pack. A chunk of its own, which travels beside that half, behind
+ * The second door of the app: the screens that show the second half of the pack, and their words. A chunk of its own, which travels beside that half, behind
  * what the questions and the plan need (decision 0012). `src/start.tsx` loads it, `src/prerender.tsx` has it at once.
  */
 import type { JSX } from 'preact';
 import type { Pack, TextRoute } from '../pack/index.ts';
+import { DrawingProvider } from './blocks/blocks.tsx';
+import { Drawing } from './blocks/drawing.tsx';
 import { find } from './context.ts';
 import { AboutScreen } from './screens/about.tsx';
 import { ContactScreen } from './screens/contact.tsx';
@@ -21,9 +23,13 @@ interface Props {
   readonly route: TextRoute;
 }
 
+export { speakReading } from './i18n-reading.ts';
+
 export type Reading = (props: Props) => JSX.Element;
 
-export const ReadingScreen: Reading = ({ pack, route }) => {
+export const ReadingScreen: Reading = (props) => <DrawingProvider value={Drawing}><Screen {...props} /></DrawingProvider>;
+
+function Screen({ pack, route }: Props): JSX.Element {
   switch (route.kind) {
     case 'procedure':
       return <ProcedureScreen key={route.id} procedure={find(pack.procedures, route.id)} />;
@@ -48,4 +54,4 @@ export const ReadingScreen: Reading = ({ pack, route }) => {
     default:
       return route satisfies never;
   }
-};
+}

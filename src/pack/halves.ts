@@ -1,12 +1,13 @@
 import type { Letter } from './letter.ts';
 import type { Route, TextRoute } from './paths.ts';
-import { SECTIONS, type Block, type Pack, type PackProcedure, type Section } from './types.ts';
+import { SECTIONS, type Block, type Contact, type Pack, type PackProcedure, type Section } from './types.ts';
 
 /**
  * A pack travels in two files, so that questions and plan do not wait for what is only read later:
  *
- *     pack.<locale>    questions, rules, signs, contacts; of each procedure what its card in the plan shows; titles of all pages
- *     texts.<locale>   the other sections, pages, letters, glossary, sources, local data, news, what people type
+ *     pack.<locale>    questions, rules, signs; of each contact what its row shows, of each procedure its card in the plan; titles of all pages
+ *     texts.<locale>   the words of the contacts' own pages, the other sections, pages, letters, glossary, sources, local data, news, what
+ *                      people type
  *
  * `splitPack` makes them, `joinPack` puts them together again.
  */
@@ -14,7 +15,19 @@ export interface Texts extends Pick<Pack, 'format' | 'edition' | 'locale' | 'sou
   readonly sections: Readonly<Record<string, readonly Section[]>>;
   readonly procedureSources: Readonly<Record<string, readonly string[]>>;
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
+  readonly contactWords: Readonly<Record<string, ContactWords>>;
 }
+
+/** What stands on a contact's own page only. */
+const ON_CONTACT_PAGE = ['purpose', 'who', 'say', 'sayYoung', 'before', 'after'] as const satisfies readonly (keyof Contact)[];
+type ContactWords = Pick<Contact, (typeof ON_CONTACT_PAGE)[number]>;
+
+function wordsOf(contact: Contact): ContactWords {
+  const fields: readonly string[] = ON_CONTACT_PAGE;
+  return Object.fromEntries(Object.entries(contact).filter(([field]) => fields.includes(field))) as unknown as ContactWords;
+}
+
+const rowOf = ({ say: _say, sayYoung: _young, before: _before, after: _after, ...row }: Contact): Contact => ({ ...row, purpose: '', who: '' });
 
 /** Sections that a card of the plan shows at once; what comes after a refusal is folded there, and may come a moment later. */
 const ON_CARDS: readonly Section['id'][] = ['say'];
@@ -30,6 +43,7 @@ export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: T
     ...pack,
     whole: false,
     procedures: pack.procedures.map((procedure): PackProcedure => ({ ...procedure, sections: procedure.sections.filter(({ id }) => ON_CARDS.includes(id)), sources: [] })),
+    contacts: pack.contacts.map(rowOf),
     pages: pack.pages.map((page) => ({ ...page, blocks: [] })),
     sources: [],
     terms: [],
@@ -43,7 +57,13 @@ export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: T
   const rest = (procedure: PackProcedure): readonly Section[] => procedure.sections.filter(({ id }) => !ON_CARDS.includes(id));
   return {
     first,
-    texts: { format, edition, locale, sources, terms, letters, letterFields, figures, directory, news, search, sections: byId(pack.procedures, rest), procedureSources: byId(pack.procedures, (procedure) => procedure.sources), blocks: byId(pack.pages, (page) => page.blocks) },
+    texts: {
+      format, edition, locale, sources, terms, letters, letterFields, figures, directory, news, search,
+      sections: byId(pack.procedures, rest),
+      procedureSources: byId(pack.procedures, (procedure) => procedure.sources),
+      blocks: byId(pack.pages, (page) => page.blocks),
+      contactWords: byId(pack.contacts, wordsOf),
+    },
   };
 }
 
@@ -51,15 +71,16 @@ export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: T
 export function joinPack(first: Pack, value: unknown): Pack | null {
   if (typeof value !== 'object' || value === null) return null;
   const texts = value as Partial<Texts>;
-  const { format, edition, locale, sections, procedureSources, blocks, ...lists } = texts;
+  const { format, edition, locale, sections, procedureSources, blocks, contactWords, ...lists } = texts;
   if (format !== first.format || edition !== first.edition || locale !== first.locale) return null;
-  if (sections === undefined || procedureSources === undefined || blocks === undefined || lists.directory === undefined) return null;
+  if (sections === undefined || procedureSources === undefined || blocks === undefined || contactWords === undefined || lists.directory === undefined) return null;
   if (![lists.sources, lists.terms, lists.letters, lists.letterFields, lists.figures, lists.news, lists.search?.synonyms].every(Array.isArray)) return null;
   return {
     ...first,
     ...lists,
     whole: true,
     procedures: first.procedures.map((procedure) => ({ ...procedure, sections: inOrder([...(sections[procedure.id] ?? []), ...procedure.sections]), sources: procedureSources[procedure.id] ?? [] })),
+    contacts: first.contacts.map((contact) => ({ ...contact, ...contactWords[contact.id] })),
     pages: first.pages.map((page) => ({ ...page, blocks: blocks[page.id] ?? [] })),
   };
 }

@@ -1,18 +1,15 @@
 /** "Quitter vite": hides the page at once, then leaves it. Runs from the inlined script, before anything else has loaded. */
 
-export interface ExitNeeds {
-  /** remembers, in this tab only, that the person left (so that Back shows the neutral start) */
-  readonly markLeft: (traceless: boolean) => void;
-  readonly hasLeft: () => boolean;
+/** The mark that the person left (src/storage/left.ts). Its names are short: they travel in every page. */
+export interface ExitMark {
+  /** remembers it, in this tab only (so that Back shows the neutral start) */
+  readonly put: (traceless: boolean) => void;
+  readonly has: () => boolean;
   /** the same, and true where the browser keeps no such mark */
-  readonly mayHaveLeft: () => boolean;
+  readonly mayHave: () => boolean;
   /** the visit that was left was to keep nothing */
-  readonly leftTraceless: () => boolean;
-  readonly clearLeft: () => void;
-  /** the plain page for an installed or offline guide */
-  readonly pauseHref: string;
-  /** the neutral start */
-  readonly startHref: string;
+  readonly traceless: () => boolean;
+  readonly clear: () => void;
 }
 
 /** What this history entry holds (see location.ts). */
@@ -59,33 +56,36 @@ function cloak(): void {
   document.title = cover?.dataset['title'] ?? '';
 }
 
-/** Makes the exit's link and keys work, and Back after it show the neutral start. Called once in every page, before the app. */
-export function installQuickExit(needs: ExitNeeds): void {
+/**
+ * Makes the exit's link and keys work, and Back after it show the neutral start, `startHref`. `pauseHref` is the plain page for an
+ * installed or offline guide. Called once in every page, before the app.
+ */
+export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: string): void {
   // what goes on from a visit that was to keep nothing keeps nothing either (see location.ts, which reads this)
-  if (needs.leftTraceless()) history.replaceState({ ...stateOfEntry(), traceless: true }, '');
+  if (mark.traceless()) history.replaceState({ ...stateOfEntry(), traceless: true }, '');
   let left = false;
   const leave = (): void => {
     left = true;
     cloak();
-    needs.markLeft(stateOfEntry().traceless === true);
+    mark.put(stateOfEntry().traceless === true);
     dispatchEvent(new Event(LEAVE_EVENT));
     // an installed window has no clean way out, and offline the other site would not come: a plain page of our own instead
     const stay = isInstalled() || !navigator.onLine;
-    location.replace(stay ? needs.pauseHref : (exitLink()?.href ?? needs.pauseHref));
+    location.replace(stay ? pauseHref : (exitLink()?.href ?? pauseHref));
     // onLine can lie (a captive portal): still here after a moment, so go to the plain page
-    if (!stay) setTimeout(() => location.replace(needs.pauseHref), ALIVE_AFTER);
+    if (!stay) setTimeout(() => location.replace(pauseHref), ALIVE_AFTER);
   };
 
   // before the app hears of it: an entry of the visit that was left, which the browser takes for the same document
   addEventListener('popstate', () => {
-    if (needs.hasLeft()) showStart(needs.startHref);
+    if (mark.has()) showStart(startHref);
   });
   addEventListener('pageshow', (event) => {
     // the page comes back as it was: covered when it is the one that was left, else with its words; without a mark, nobody can tell
-    if (!event.persisted || !(left || needs.mayHaveLeft())) return;
+    if (!event.persisted || !(left || mark.mayHave())) return;
     document.documentElement.hidden = true;
-    showStart(needs.startHref);
-    if (location.pathname === needs.startHref) location.reload();
+    showStart(startHref);
+    if (location.pathname === startHref) location.reload();
   });
 
   addEventListener(
@@ -95,7 +95,7 @@ export function installQuickExit(needs: ExitNeeds): void {
       const link = target?.closest('a');
       if (!link?.matches('[data-exit]')) {
         // going on from the neutral start, wherever to: the numbers must not lead back to it
-        if (link && location.pathname === needs.startHref) needs.clearLeft();
+        if (link && location.pathname === startHref) mark.clear();
         return;
       }
       event.preventDefault();
@@ -117,7 +117,7 @@ function listenForKeys(leave: () => void): void {
   addEventListener('keydown', (event) => {
     shiftAlone = event.key === 'Shift' && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.key === 'Escape') {
-      const field = event.target instanceof Element && event.target.closest('input:not([type=checkbox],[type=radio]),textarea,select,dialog,[contenteditable]');
+      const field = event.target instanceof Element && event.target.closest('input:not([type=checkbox],[type=radio]),textarea,select');
       if (field) return;
       if (event.timeStamp - lastEscape < ESCAPE_WINDOW) leave();
       lastEscape = event.timeStamp;

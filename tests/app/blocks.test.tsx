@@ -1,18 +1,23 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { Blocks } from '../../src/app/blocks/blocks.tsx';
+import { Blocks, DrawingProvider } from '../../src/app/blocks/blocks.tsx';
+import { Drawing } from '../../src/app/blocks/drawing.tsx';
 import { SourcesProvider } from '../../src/app/blocks/sources.tsx';
 import { PackProvider } from '../../src/app/context.ts';
 import { speak } from '../../src/app/i18n.ts';
+import { speakReading } from '../../src/app/i18n-reading.ts';
 import type { Block, Page } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
 
 speak('fr');
+speakReading('fr');
 
 const pack = goodPack();
 const { blocks, sources } = pack.pages[0] as Page;
 const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
-const show = (given: readonly Block[]): string => renderToString(<PackProvider value={pack}><SourcesProvider value={sources}><Blocks blocks={given} /></SourcesProvider></PackProvider>);
+const show = (given: readonly Block[]): string => renderToString(
+  <PackProvider value={pack}><SourcesProvider value={sources}><DrawingProvider value={Drawing}><Blocks blocks={given} /></DrawingProvider></SourcesProvider></PackProvider>,
+);
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
 describe('a table', () => {

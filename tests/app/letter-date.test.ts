@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { letterDate, longDate, speak } from '../../src/app/i18n.ts';
+import { longDate, speak } from '../../src/app/i18n.ts';
+import { letterDate, speakReading } from '../../src/app/i18n-reading.ts';
 
-beforeAll(() => speak('fr'));
+beforeAll(() => {
+  speak('fr');
+  speakReading('fr');
+});
 
 const NO_BREAK = '\u00A0';
 
@@ -36,9 +40,11 @@ test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])('a date is the 
     // formats are made once, so each phone has its own copy of the module
     vi.resetModules();
     const phone = await import('../../src/app/i18n.ts');
+    const reading = await import('../../src/app/i18n-reading.ts');
     phone.speak('fr');
+    reading.speakReading('fr');
     expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
-    expect(phone.letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
+    expect(reading.letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
   } finally {
     if (before === undefined) delete process.env['TZ'];
     else process.env['TZ'] = before;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fr } from '../../src/app/locales/fr.ts';
+import { frReading } from '../../src/app/locales/fr-reading.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
 
 const code = sourceFiles('src', ['.ts', '.tsx'])
   .filter(({ path }) => !path.includes('/locales/'))
   .map(({ text }) => withoutComments(text));
-const entries: readonly (readonly [string, string])[] = Object.entries(fr);
+const entries: readonly (readonly [string, string])[] = [...Object.entries(fr), ...Object.entries(frReading)];
 
 /** Every text in quotes of the code: keys, and the values that complete them. */
 const quoted = new Set(code.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, inside = '']) => inside)));
@@ -21,6 +22,10 @@ function isUsed(key: string): boolean {
 const faults = (pattern: RegExp): readonly string[] => entries.filter(([, words]) => pattern.test(words)).map(([key, words]) => `${key}: ${words}`);
 
 describe('the words of the interface', () => {
+  it('stand in one of the two halves, never in both', () => {
+    expect(Object.keys(frReading).filter((key) => key in fr)).toEqual([]);
+  });
+
   it('are all shown somewhere', () => {
     expect(stems.length).toBeGreaterThan(5);
     expect(entries.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);

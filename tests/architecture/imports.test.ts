@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   engine: { folders: [], packages: [] },
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch'] },
-  storage: { folders: ['engine', 'store'], packages: [] },
+  storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
   app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'] },
   main: { folders: ['platform', 'start'], packages: [] },
@@ -77,9 +77,29 @@ const faultsIn = (file: SourceFile): readonly string[] =>
 
 const files = [...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts')), ...sourceFiles('build', ['.ts'])];
 
+/** Every file that travels with this one, since it is imported by value from it or from what it imports. */
+function reachedAtOnce(entry: string): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    for (const { specifier, how } of importsOf(files.find((file) => file.path === path) ?? { path, text: '' })) {
+      if (how === 'value' && specifier.startsWith('.')) reached.add(posix.join(posix.dirname(path), specifier));
+    }
+  }
+  return reached;
+}
+
 describe('the import table', () => {
   it('holds for every file of src/ and build/', () => {
     expect(files.flatMap(faultsIn)).toEqual([]);
+  });
+
+  it('keeps words and drawings that only the second door shows out of the first script', () => {
+    const behind = ['src/app/i18n-reading.ts', 'src/app/locales/fr-reading.ts', 'src/app/blocks/drawing.tsx'];
+    const early = reachedAtOnce('src/start.tsx');
+    expect(early.has('src/app/i18n.ts')).toBe(true);
+    expect(behind.filter((path) => early.has(path))).toEqual([]);
+    const late = reachedAtOnce('src/app/reading.tsx');
+    expect(behind.filter((path) => !late.has(path))).toEqual([]);
   });
 
   it('lets the app load the search only when it is asked for', () => {

@@ -22,17 +22,25 @@ describe.each(PACKS)('of %s', (_name, pack) => {
     expect([first.sources, first.terms, first.letterFields, first.figures, first.directory, first.news]).toEqual([[], [], [], [], null, []]);
     expect(first.procedures.flatMap(({ sections }) => sections.map(({ id }) => id)).filter((id) => id !== 'say')).toEqual([]);
     expect(first.letters.filter(({ fields, sender, recipient, object, body, attachments, basis, sending }) => [fields, sender, recipient, object, body, attachments, basis, sending].flat().length > 0)).toEqual([]);
-    const { sections, blocks, sources, terms, figures, news, letters } = texts;
-    const later = [sections, blocks, sources, terms, figures, news, letters.map(({ body, basis, sending, attachments }) => [body, basis, sending, attachments])];
-    // shorter ones may be the same by chance, a name, a warning on calls; an address may be that of a contact too
-    const long = [...stringsIn(later)].filter((text) => text.length > 60 && !text.startsWith('https://'));
+    expect(first.contacts.filter(({ purpose, who, say, sayYoung, before, after }) => [...stringsIn([purpose, who, say, sayYoung, before, after])].some((text) => text !== '')).map(({ id }) => id)).toEqual([]);
+    const { sections, blocks, contactWords, sources, terms, figures, news, letters } = texts;
+    const later = [sections, blocks, contactWords, sources, terms, figures, news, letters.map(({ body, basis, sending, attachments }) => [body, basis, sending, attachments])];
+    // shorter ones may be the same by chance, a name, a warning on calls; an address may be that of a contact too, and what opens a plan
+    // may be said by a page as well
+    const opens = new Set(stringsIn(pack.openings));
+    const long = [...stringsIn(later)].filter((text) => text.length > 60 && !text.startsWith('https://') && !opens.has(text));
     expect(long.length).toBeGreaterThanOrEqual(1);
     const early = new Set(stringsIn(first));
     expect(long.filter((text) => early.has(text))).toEqual([]);
   });
 
   test('the first half has all that questions and plan are made of', () => {
-    for (const key of ['flow', 'signs', 'contacts', 'topics', 'caps', 'emergency', 'help', 'openings', 'pageGroups', 'proof', 'edition', 'review'] as const) expect(first[key], key).toEqual(pack[key]);
+    for (const key of ['flow', 'signs', 'topics', 'caps', 'emergency', 'help', 'openings', 'pageGroups', 'proof', 'edition', 'review'] as const) expect(first[key], key).toEqual(pack[key]);
+    for (const [at, contact] of first.contacts.entries()) {
+      const { purpose: _purpose, who: _who, ...row } = contact;
+      expect(pack.contacts[at]).toMatchObject(row);
+      for (const field of ['name', 'short', 'kind', 'channels', 'hours', 'cost', 'sources', 'review', 'checked'] as const) expect(row[field], `${row.id} ${field}`).toBeDefined();
+    }
     for (const [at, procedure] of first.procedures.entries()) {
       const { sections, sources: _, ...card } = procedure;
       expect(pack.procedures[at]).toMatchObject(card);
@@ -53,6 +61,7 @@ describe('texts that do not belong to the first half give nothing:', () => {
   const { sections: _, ...withoutSections } = texts;
   const { blocks: __, ...withoutBlocks } = texts;
   const { procedureSources: ___, ...withoutSources } = texts;
+  const { contactWords: ____, ...withoutContactWords } = texts;
   test.each<readonly [string, unknown]>([
     ['another edition', { ...texts, edition: '2026-11-25' }],
     ['another format', { ...texts, format: 1 }],
@@ -64,6 +73,7 @@ describe('texts that do not belong to the first half give nothing:', () => {
     ['no sections', withoutSections],
     ['no blocks', withoutBlocks],
     ['no sources of procedures', withoutSources],
+    ['no words of contacts', withoutContactWords],
     ['no letters', { ...texts, letters: undefined }],
     ['terms that are no list', { ...texts, terms: {} }],
     ['no local data at all, not even their absence', { ...texts, directory: undefined }],

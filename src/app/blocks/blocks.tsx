@@ -1,11 +1,11 @@
-import type { ComponentChildren, JSX } from 'preact';
-import type { Block, Tone } from '../../pack/index.ts';
+import { createContext, type ComponentChildren, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Block, Figure, Tone } from '../../pack/index.ts';
 import { CallLog, lineOf } from '../components/call.tsx';
 import { ContactRow } from '../components/contact-row.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
-import { Drawing } from './drawing.tsx';
 import { Inlines } from './inlines.tsx';
 import { Steps } from './steps.tsx';
 import { Table } from './table.tsx';
@@ -24,7 +24,7 @@ export function Blocks({ blocks, level = 2, ticksOf }: Props): JSX.Element {
 }
 
 function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksOf: string | undefined }): JSX.Element {
-  const { contacts, figures } = usePack();
+  const { contacts } = usePack();
   switch (block.kind) {
     case 'paragraph':
       return <p><Inlines text={block.text} /></p>;
@@ -52,12 +52,25 @@ function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksO
     case 'table':
       return <Table head={block.head} rows={block.rows} />;
     case 'figure':
-      return <Drawing figure={find(figures, block.id)} level={level} />;
+      return <FigureBlock id={block.id} level={level} />;
     case 'contact':
       return <><ContactRow contact={find(contacts, block.id)} /><CallLog sms={lineOf(find(contacts, block.id))?.kind === 'sms'} /></>;
     default:
       return block satisfies never;
   }
+}
+
+type Draw = (props: { figure: Figure; level: 2 | 3 | 4 }) => JSX.Element;
+
+const Drawn = createContext<Draw | null>(null);
+/** Draws the figures below it. They are in the second half of the pack, and what draws them is behind the second door. */
+export const DrawingProvider = Drawn.Provider;
+
+function FigureBlock({ id, level }: { id: string; level: 2 | 3 | 4 }): JSX.Element {
+  const { figures } = usePack();
+  const Drawing = useContext(Drawn);
+  if (Drawing === null) throw new Error(`nothing here draws the figure ${id}`);
+  return <Drawing figure={find(figures, id)} level={level} />;
 }
 
 export function Heading({ level, id, children }: { level: 2 | 3 | 4; id?: string; children: ComponentChildren }): JSX.Element {

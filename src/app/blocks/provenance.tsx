@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Review } from '../../pack/index.ts';
 import { Icon } from '../components/icon.tsx';
-import { longDate, t } from '../i18n.ts';
+import { longDate } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { sayReview } from '../say-review.ts';
 import { useIsOld } from '../use-is-old.ts';
-import { SourceList } from './sources.tsx';
+import { SourceList } from './source-list.tsx';
 
 interface Props {
   readonly sources: readonly string[];

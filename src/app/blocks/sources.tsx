@@ -1,35 +1,8 @@
-import { createContext, type JSX } from 'preact';
+import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Source } from '../../pack/index.ts';
-import { find, usePack } from '../context.ts';
-import { longDate, t } from '../i18n.ts';
 
 const Numbered = createContext<readonly string[] | null>(null);
 /** Gives the citations below it their numbers: the order of this list, which stands on the same page. */
 export const SourcesProvider = Numbered.Provider;
 /** The sources listed on this page; null where none are, so that nothing leads to them. */
 export const useSources = (): readonly string[] | null => useContext(Numbered);
-
-export function SourceLine({ source }: { source: Source }): JSX.Element {
-  const details = [source.publisher, source.edition && t('procedure.edition', { edition: source.edition }), t('about.checked', { date: longDate(source.checked) })];
-  return (
-    <>
-      {source.url ? <a href={source.url} rel="noreferrer noopener">{source.title}</a> : source.title}
-      <small>{details.filter(Boolean).join(' · ')}</small>
-    </>
-  );
-}
-
-/** The numbered sources of a page, each with its publisher and the date it was checked. */
-export function SourceList({ ids }: { ids: readonly string[] }): JSX.Element {
-  const { sources } = usePack();
-  return (
-    <ol class="sources">
-      {ids.map((id) => (
-        <li key={id} id={`source-${id}`}>
-          <SourceLine source={find(sources, id)} />
-        </li>
-      ))}
-    </ol>
-  );
-}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block } from '../../pack/index.ts';
 import { find, usePack } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { inlinesOf } from './inlines-of.ts';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { textOfLetter, type ComposedLetter } from '../../pack/index.ts';
 import { copyText, printPage, saveFile } from '../../platform/index.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { Icon } from './icon.tsx';
 
 type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFailed';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Letter, LetterField, LetterValues } from '../../pack/index.ts';
 import { clearLetters, fillLetter, session } from '../../storage/index.ts';
 import { find, usePack, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { PRIVATE_FIELD } from './private-field.ts';
 
 const STANDARD = ['place', 'date'];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComposedLetter, ComposedLine } from '../../pack/index.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 /** The letter as it will be on paper: sender at the start, recipient at the end of the line, place and day, object, body, name, enclosures. */
 export function LetterSheet({ letter }: { letter: ComposedLetter }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { PRIVATE_FIELD } from './private-field.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
 import { find, usePack } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from './call.tsx';
 import { ContactRow } from './contact-row.tsx';
 import { RowLinks } from './row-links.tsx';

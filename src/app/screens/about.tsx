@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { Blocks } from '../blocks/blocks.tsx';
 import { CallLogOf } from '../blocks/calls-in-text.tsx';
-import { SourceLine } from '../blocks/sources.tsx';
+import { SourceLine } from '../blocks/source-list.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
 import { find, usePack } from '../context.ts';
-import { longDate, t } from '../i18n.ts';
+import { longDate } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { sayReview } from '../say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;

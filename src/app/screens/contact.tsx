@@ -8,7 +8,7 @@ import { Icon } from '../components/icon.tsx';
 import { Link } from '../components/link.tsx';
 import { hoursText, OpenStatus } from '../components/open-status.tsx';
 import { usePack } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 /** A contact's card: what it is for, how to reach it, what to know before, what to say. */
 export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Term } from '../../pack/index.ts';
 import { Frame } from '../components/frame.tsx';
 import { usePack } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 /** First letters without accents or quotation marks, so that "Écoute" stands among the E and « Nude » among the N. */
 const letterOf = ({ name }: Term): string => name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').slice(0, 1).toUpperCase();

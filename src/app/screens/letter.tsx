@@ -10,7 +10,7 @@ import { LetterForm } from '../components/letter-form.tsx';
 import { LetterSheet } from '../components/letter-sheet.tsx';
 import { Link } from '../components/link.tsx';
 import { usePack } from '../context.ts';
-import { letterDate, t } from '../i18n.ts';
+import { letterDate, t } from '../i18n-reading.ts';
 import { useLetterValues } from '../letter-values.ts';
 import { useChild } from '../use-child.ts';
 

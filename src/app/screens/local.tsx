@@ -9,7 +9,7 @@ import { Link } from '../components/link.tsx';
 import { PRIVATE_FIELD } from '../components/private-field.ts';
 import { Switch } from '../components/switch.tsx';
 import { find, usePack, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 /** Doors that lead to help nearby: the map of places, legal information, the 119. */
 const DOORS = ['carte-pare', 'acces-au-droit', 'enfance-en-danger'];

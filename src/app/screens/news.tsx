@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Frame } from '../components/frame.tsx';
 import { usePack } from '../context.ts';
-import { longDate, t } from '../i18n.ts';
+import { longDate } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 /** What changed from one edition to the next, newest first. */
 export function NewsScreen(): JSX.Element {

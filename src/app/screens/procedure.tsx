@@ -11,7 +11,7 @@ import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
 import { RowLinks } from '../components/row-links.tsx';
 import { find, usePack } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 /** One procedure, always under the same headings. The summary is the lead: the heading would only repeat it. */
 export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JSX.Element {

@@ -7,7 +7,7 @@ import { SearchField } from '../components/search-field.tsx';
 import { SearchResults } from '../components/search-results.tsx';
 import { SituationList } from '../components/situation-list.tsx';
 import { find, usePack, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 import { useSearch } from '../use-search.ts';
 
 /** Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { SignGroup } from '../../pack/index.ts';
-import { SourceList } from '../blocks/sources.tsx';
+import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../components/call.tsx';
 import { Frame } from '../components/frame.tsx';
 import { Link } from '../components/link.tsx';
 import { find, usePack } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
 export function SignGroupScreen({ group }: { group: SignGroup }): JSX.Element {

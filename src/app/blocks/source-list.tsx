@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { Source } from '../../pack/index.ts';
+import { find, usePack } from '../context.ts';
+import { longDate } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
+
+export function SourceLine({ source }: { source: Source }): JSX.Element {
+  const details = [source.publisher, source.edition && t('procedure.edition', { edition: source.edition }), t('about.checked', { date: longDate(source.checked) })];
+  return (
+    <>
+      {source.url ? <a href={source.url} rel="noreferrer noopener">{source.title}</a> : source.title}
+      <small>{details.filter(Boolean).join(' · ')}</small>
+    </>
+  );
+}
+
+/** The numbered sources of a page, each with its publisher and the date it was checked. */
+export function SourceList({ ids }: { ids: readonly string[] }): JSX.Element {
+  const { sources } = usePack();
+  return (
+    <ol class="sources">
+      {ids.map((id) => (
+        <li key={id} id={`source-${id}`}>
+          <SourceLine source={find(sources, id)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
