@@ -1,4 +1,4 @@
-import { textOfBlocks, type Figure, type LetterField, type Pack, type Page, type Sign, type Source, type Term } from '../../../src/pack/index.ts';
+import { textOf, textOfBlocks, type Figure, type LetterField, type Pack, type Page, type Sign, type Source, type Term } from '../../../src/pack/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
 import { countOf } from '../say/say-words.ts';
 import { compareFields, matchById, type Change, type Subject } from './change.ts';
@@ -63,7 +63,7 @@ const PACK: Fields<Pack> = {
   'écran des urgences': ({ emergency }) => emergency.join(', '),
   'à qui parler': ({ help }) => help.join(', '),
   'phrases en tête du plan': (pack) => pack.openings.map(({ when, lines }) => `${when ? `si ${sayCondition(pack, when)}` : 'sinon'}\u00A0: ${lines.join(' ')}`).join('\n'),
-  'cas de l’écran des urgences': ({ urgent }) => urgent.map(({ title, text, say = '', contacts }) => `${title} ${text} ${say} (${contacts.join(', ')})`).join('\n'),
+  'cas de l’écran des urgences': ({ urgent }) => urgent.map(({ title, text, say = [], contacts }) => `${title} ${text} ${textOf(say)} (${contacts.join(', ')})`).join('\n'),
   'où signaler une erreur': ({ report }) => report ?? '',
   'groupes de pages': ({ pageGroups }) => pageGroups.map(({ title, pages }) => `${title}\u00A0: ${pages.join(', ')}`).join('\n'),
   'services et tribunaux par département': ({ directory }) => (directory?.departments ?? []).map(({ code, name, body, courts, note = '' }) => `${code} ${name}\u00A0: ${body} ; ${courts.join(', ')} ${note}`.trim()).join('\n'),

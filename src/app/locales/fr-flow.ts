@@ -47,7 +47,6 @@ export const frFlow = {
   'plan.title': 'Votre plan',
   'plan.partial': 'Ce plan tient compte de vos réponses jusqu’ici.',
   'plan.resume': 'Reprendre les questions',
-  'plan.empty': 'Commencez par les questions, ou appelez le 119. Voici déjà ce qui aide dans tous les cas.',
   'plan.now': 'Maintenant',
   'plan.today': 'Aujourd’hui',
   'plan.week': 'Cette semaine',
@@ -94,15 +93,9 @@ export const frFlow = {
 
   'urgent.title': 'Danger maintenant',
   'urgent.lead': 'Dites où, qui, et ce qui se passe.',
-  'urgent.silent': 'Vous ne pouvez pas parler\u202f? Écrivez un SMS au 114.',
-  'urgent.missing': 'Votre enfant a disparu\u202f?',
-  'urgent.missingHint': 'Signalez-le tout de suite au 17. Il n’y a pas de délai. Puis appelez le 116\u00a0000.',
-  'urgent.worried': 'Vous vous inquiétez, jour et nuit',
   'urgent.after': 'Quand le danger est passé',
   'urgent.resume': 'Continuer les questions',
   'urgent.flow': 'Voir quoi faire ensuite',
-  'urgent.suicide': 'Il ou elle parle de mourir\u202f?',
-  'urgent.suicideHint': 'Restez là. Appelez le 3114, jour et nuit.',
 
   'signs.title': 'Les signes',
   'signs.first': 'Un signe seul ne prouve rien. Plusieurs signes, nouveaux et qui durent, valent un appel.',
