@@ -7,6 +7,7 @@ import { compileDirectory } from './directory.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { compileFigures } from './figures.ts';
 import { checkFiles } from './files.ts';
+import { checkFits, compileFits, type Fit } from './fits.ts';
 import { compileFlow } from './flow.ts';
 import { compileGlossary } from './glossary.ts';
 import { compileLetterFields } from './letter-fields.ts';
@@ -31,6 +32,7 @@ import { checkUnusedSources, compileSources } from './sources.ts';
 import { compileSigns } from './signs.ts';
 import { findLine } from './find-line.ts';
 import { lintWords } from './word-lint.ts';
+import { listWordings } from './wordings/list-wordings.ts';
 
 /** What the check tells besides the issues. */
 export interface Figures {
@@ -42,6 +44,8 @@ export interface Figures {
   readonly coverage: PersonaCoverage | null;
   /** what the content demands of every plan (must.yaml) */
   readonly musts: readonly ContentMust[];
+  /** what nobody whom it does not fit may read (fits.yaml) */
+  readonly fits: readonly Fit[];
 }
 
 export interface Compilation {
@@ -79,6 +83,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const directory = compileDirectory(draft);
   const news = compileNews(draft, manifest.value.edition);
   const openings = compileOpenings(draft, words, flow.known);
+  const fits = compileFits(draft, flow.known);
   const covered = checkCoverage(draft);
   const search = compileSearch(draft);
   const queries = readQueries(draft);
@@ -115,7 +120,9 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       })
     : null;
   const personas = readPersonas(draft);
-  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const wordings = sound ? listWordings({ flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all }, files, locale) : [];
+  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
+  if (sound) checkFits(draft, rules.flow, wordings, fits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
   const figures: Figures = {
@@ -136,6 +143,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     reading,
     coverage,
     musts,
+    fits,
   };
   const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);

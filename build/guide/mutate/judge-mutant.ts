@@ -1,7 +1,7 @@
 import { compare, prove, resolve, type Answers, type BandChange, type Must, type Rules } from '../../../src/engine/index.ts';
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { createDraft } from '../../compile/draft.ts';
-import { findAsked, findUnmet, type PersonaFile } from '../../compile/personas.ts';
+import { findAsked, findUnmet, type Persona } from '../../compile/personas.ts';
 import { checkRefusals } from '../../compile/refusals.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -12,15 +12,16 @@ export type Verdict =
   | { readonly kind: 'survived'; readonly example: Answers; readonly effect: string };
 
 /** Puts a mutant before everything that guards the rules: the families first, as they are the quickest. */
-export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readonly PersonaFile[], { rules, of }: Mutant): Verdict {
-  if (personas.some(({ persona }) => persona && isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
+export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readonly Persona[], { rules, of }: Mutant): Verdict {
+  if (personas.some((persona) => isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
   if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
   const { failures, neverAsked, neverProposed } = prove({ ...rules, musts });
   if (failures.length + neverAsked.length + neverProposed.length > 0) return { kind: 'caught', by: 'proof' };
   return 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
 }
 
-function isWrongFor(persona: NonNullable<PersonaFile['persona']>, rules: Rules): boolean {
+/** Whether the check would refuse a family under these rules. */
+export function isWrongFor(persona: Persona, rules: Rules): boolean {
   return findUnmet(persona, rules).length > 0 || findAsked(persona, rules).length > 0 || Object.keys(resolve(rules.flow, persona.answers).dropped).length > 0;
 }
 
