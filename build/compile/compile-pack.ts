@@ -120,9 +120,9 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       })
     : null;
   const personas = readPersonas(draft);
-  const wordings = sound ? listWordings({ flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all }, files, locale) : [];
+  const wordings = sound && !draft.issues.unsound() ? listWordings({ flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all }, files, locale) : null;
   checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
-  if (sound) checkFits(draft, rules.flow, wordings, fits);
+  if (wordings) checkFits(draft, rules.flow, wordings, fits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
   const figures: Figures = {

@@ -1,5 +1,5 @@
 import type { Flow } from '../../src/engine/index.ts';
-import type { AddIssue, Guide, Persona } from './personas.ts';
+import type { AddIssue, Persona } from './personas.ts';
 import { plainWords } from './plain-words.ts';
 import { pickVersion, type Version, type Wording } from './wordings/wording.ts';
 
@@ -27,7 +27,7 @@ function findUnread(persona: Persona, flow: Flow, wordings: readonly Wording[]):
 export const isReadAsSaid = (persona: Persona, flow: Flow, wordings: readonly Wording[]): boolean => Object.values(findUnread(persona, flow, wordings)).every((list) => list.length === 0);
 
 /** Holds what a family reads against `reads` and `ticked`. */
-export function checkRead(persona: Persona, { rules: { flow }, wordings }: Guide, add: AddIssue): void {
+export function checkRead(persona: Persona, flow: Flow, wordings: readonly Wording[], add: AddIssue): void {
   const { unread, unticked, more } = findUnread(persona, flow, wordings);
   const known = wordings.flatMap((wording) => (wording.in === 'letters' ? [wording.of] : []));
   for (const index of unread) {

@@ -15,7 +15,8 @@ export interface Guide {
   readonly rules: Rules;
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   readonly procedures: readonly PackProcedure[];
-  readonly wordings: readonly Wording[];
+  /** null while words have a fault that leaves some of them out */
+  readonly wordings: readonly Wording[] | null;
 }
 
 export interface Persona {
@@ -61,7 +62,7 @@ export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], gu
     if (known) {
       playPersona(persona, guide, new Set(unknown), add);
       checkSpared(persona, guide, add);
-      checkRead(persona, guide, add);
+      if (guide.wordings) checkRead(persona, guide.rules.flow, guide.wordings, add);
     }
     checkSays(persona.says ?? {}, guide.procedures, add);
   }

@@ -5,19 +5,25 @@ import { findAsked, findUnmet, type Persona } from '../../compile/personas.ts';
 import { checkRefusals } from '../../compile/refusals.ts';
 import type { Mutant } from './mutant.ts';
 
+const MARKS: readonly string[] = ['protective', 'service', 'last-resort'];
+
 export type Verdict =
   | { readonly kind: 'caught'; readonly by: 'family' | 'content' | 'proof' }
   /** no answers lead to another plan, nor to other questions */
   | { readonly kind: 'same' }
   | { readonly kind: 'survived'; readonly example: Answers; readonly effect: string };
 
-/** Puts a mutant before everything that guards the rules: the families first, as they are the quickest. */
-export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readonly Persona[], { rules, of }: Mutant): Verdict {
+/**
+ * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof last. What changes no
+ * plan is not proved again; marks are, as the proof looks at them and a plan does not.
+ */
+export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readonly Persona[], { rules, of, path: [key] }: Mutant): Verdict {
   if (personas.some((persona) => isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
   if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
+  const change = 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
+  if (change.kind === 'same' && !MARKS.includes(String(key))) return change;
   const { failures, neverAsked, neverProposed } = prove({ ...rules, musts });
-  if (failures.length + neverAsked.length + neverProposed.length > 0) return { kind: 'caught', by: 'proof' };
-  return 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
+  return failures.length + neverAsked.length + neverProposed.length > 0 ? { kind: 'caught', by: 'proof' } : change;
 }
 
 /** Whether the check would refuse a family under these rules. */

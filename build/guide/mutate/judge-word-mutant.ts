@@ -50,8 +50,8 @@ function findChange(flow: Flow, { was, is }: Change): Extract<Verdict, { readonl
   const [change] = compare(rules(was), rules(is)).procedures;
   const [move] = change?.own ?? [];
   if (!move) return null;
-  const [wasRead, isNow] = [was, is].map((wording) => show(pickVersion(flow, wording, move.example)));
-  return { kind: 'survived', example: move.example, effect: `"${was.of}" reads ${isNow} instead of ${wasRead}` };
+  const [before, after] = [pickVersion(flow, was, move.example), pickVersion(flow, is, move.example)];
+  return { kind: 'survived', example: move.example, effect: `"${was.of}" reads ${showOwn(after, before)} instead of ${showOwn(before, after)}` };
 }
 
 const keyOf = ({ texts }: Version): string => JSON.stringify(texts.map(({ forms }) => forms));
@@ -61,8 +61,9 @@ function becomeProcedure(wording: Wording, key: string): Procedure {
   return { id: key, when: { kind: 'any', of: read }, band: [{ band: 'later' }] };
 }
 
-/** The words of a version that stand for all of them: the longest. */
-function show(version: Version | null): string {
-  const [longest = ''] = (version?.texts ?? []).map(({ forms: [form = ''] }) => form).toSorted((a, b) => b.length - a.length);
-  return version ? `"${longest}"` : 'nothing';
+/** The last of the words that a version does not share with another: of a card, that is the script. */
+function showOwn(version: Version | null, other: Version | null): string {
+  const shared = new Set(other?.texts.flatMap(({ forms }) => forms));
+  const own = version?.texts.flatMap(({ forms: [form = ''] }) => (shared.has(form) ? [] : [form])).at(-1);
+  return own === undefined ? 'nothing' : `"${own}"`;
 }

@@ -101,7 +101,7 @@ test('mutate --suggest writes it as it would stand in a persona', async () => {
 test('mutate ends with 1 below the score asked for, and with 0 from it on', async () => {
   const low = await runGuide(['mutate', '--content', GOOD, '--least', '100']);
   expect(low.code).toBe(1);
-  expect(low.lines.at(-1)).toMatch(/^Score \d+\.\d %; 100 is the least\.$/);
+  expect(low.lines.at(-1)).toMatch(/^Score \d+\.\d %, rules and words together; 100 is the least\.$/);
   const enough = await runGuide(['mutate', '--content', GOOD, '--least', '10']);
   expect(enough.code).toBe(0);
 });
