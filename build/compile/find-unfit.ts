@@ -48,8 +48,7 @@ function holdsWords(text: string, phrase: string): boolean {
   const words = plainWords(phrase);
   const within = plainWords(text);
   for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) {
-    const [before = '', after = ''] = [within[at - 1], within[at + words.length]];
-    if (!LETTER.test(before) && !LETTER.test(after)) return true;
+    if (![at - 1, at + words.length].some((beside) => LETTER.test(within[beside] ?? ''))) return true;
   }
   return false;
 }

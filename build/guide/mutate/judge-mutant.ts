@@ -41,23 +41,27 @@ function breaksLadder(pack: Pack, rules: Rules): boolean {
 
 /** The rule of one procedure gives its band alone; what it protects from changes the plan around it too. */
 function compareProcedure(pack: Pack, rules: Rules, id: string): Verdict {
-  const only = ({ flow, procedures, caps }: Rules): Rules => ({ flow, caps, procedures: procedures.filter((procedure) => procedure.id === id) });
   const was = pack.procedures.find((procedure) => procedure.id === id);
   const is = rules.procedures.find((procedure) => procedure.id === id);
   const isAlone = JSON.stringify([was?.protective, was?.lift]) === JSON.stringify([is?.protective, is?.lift]);
-  const [change] = (isAlone ? compare(only(pack), only(rules)) : compare(pack, rules)).procedures;
+  const [change] = (isAlone ? compare(pickOne(pack, id), pickOne(rules, id)) : compare(pack, rules)).procedures;
   const [move] = isAlone ? (change?.own ?? []) : (change?.shown ?? []);
   return change && move ? survived(change.procedure, move) : { kind: 'same' };
 }
 
-/** A question, or a condition with a name, can change every procedure. */
+/** A question, or a condition with a name, can change every procedure; one after the other is much quicker than all with their caps. */
 function compareAll(pack: Pack, rules: Rules): Verdict {
-  const { questions: [asked], procedures } = compare(pack, rules);
+  const [asked] = compare({ ...pack, procedures: [] }, { ...rules, procedures: [] }).questions;
   if (asked) return { kind: 'survived', example: asked.example, effect: `"${asked.question}" is ${asked.asked ? 'asked' : 'not asked'}` };
-  const [change] = procedures.filter(({ own }) => own.length > 0);
-  const move = change?.own[0];
-  return change && move ? survived(change.procedure, move) : { kind: 'same' };
+  for (const { id } of rules.procedures) {
+    const [change] = compare(pickOne(pack, id), pickOne(rules, id)).procedures;
+    const [move] = change?.own ?? [];
+    if (move) return survived(id, move);
+  }
+  return { kind: 'same' };
 }
+
+const pickOne = ({ flow, procedures, caps }: Rules, id: string): Rules => ({ flow, caps, procedures: procedures.filter((procedure) => procedure.id === id) });
 
 function survived(procedure: string, { from, to, example }: BandChange): Verdict {
   return { kind: 'survived', example, effect: `"${procedure}" ${to === null ? 'is not in the plan' : `stands in "${to}"`} instead of ${from === null ? 'not being in the plan' : `"${from}"`}` };
