@@ -42,7 +42,7 @@ rmSync(OUT, { recursive: true, force: true });
 count(step('types', ['node', 'scripts/types.mjs']));
 count(step('lint', ['oxlint', '--type-aware', '--deny-warnings', 'src', 'build', 'tests', 'scripts', 'bench']));
 count(step('content', ['node', 'scripts/guide.mjs', 'check']));
-count(step('rules: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate']));
+count(step('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate']));
 count(step('build', ['node', 'scripts/build-tests.mjs']));
 suite('unit, architecture and dist', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${OUT}/unit.json`], 'unit.json', vitest);
 suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json` });

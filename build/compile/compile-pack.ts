@@ -7,6 +7,7 @@ import { compileDirectory } from './directory.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { compileFigures } from './figures.ts';
 import { checkFiles } from './files.ts';
+import { checkFits, compileFits, type Fit } from './fits.ts';
 import { compileFlow } from './flow.ts';
 import { compileGlossary } from './glossary.ts';
 import { compileLetterFields } from './letter-fields.ts';
@@ -32,6 +33,7 @@ import { checkUnusedSources, compileSources } from './sources.ts';
 import { compileSigns } from './signs.ts';
 import { findLine } from './find-line.ts';
 import { lintWords } from './word-lint.ts';
+import { listWordings } from './wordings/list-wordings.ts';
 
 /** What the check tells besides the issues. */
 export interface Figures {
@@ -44,6 +46,8 @@ export interface Figures {
   readonly coverage: PersonaCoverage | null;
   /** what the content demands of every plan (must.yaml) */
   readonly musts: readonly ContentMust[];
+  /** what nobody whom it does not fit may read (fits.yaml) */
+  readonly fits: readonly Fit[];
 }
 
 export interface Compilation {
@@ -82,6 +86,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const news = compileNews(draft, manifest.value.edition);
   const openings = compileOpenings(draft, words, flow.known);
   const urgent = compileUrgentCases(draft, words);
+  const fits = compileFits(draft, flow.known);
   const covered = checkCoverage(draft);
   const search = compileSearch(draft);
   const queries = readQueries(draft);
@@ -119,7 +124,9 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       })
     : null;
   const personas = readPersonas(draft);
-  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all } : null);
+  const wordings = sound && !draft.issues.unsound() ? listWordings({ flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all }, files, locale) : null;
+  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
+  if (wordings) checkFits(draft, rules.flow, wordings, fits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
   const figures: Figures = {
@@ -141,6 +148,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     unlinked: findUnlinkedNumbers(draft, contacts.all),
     coverage,
     musts,
+    fits,
   };
   const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, urgent, search };
   const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);

@@ -5,7 +5,7 @@ const PLACES: readonly RegExp[] = [
   /^(?:pack|flow|signs|contacts|sources|glossary|letter-fields|coverage|conditions|must)\.yaml$/,
   /^(?:procedures|personas|letters|figures)\/[^/]+\.yaml$/,
   /^directory\/(?:directory\.yaml|departements\.csv|tribunaux\.csv)$/,
-  /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary|letter-fields|news|search|queries)\.yaml$/,
+  /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary|letter-fields|news|search|queries|fits)\.yaml$/,
   /^[a-z]{2,3}\/figures\/[^/]+\.yaml$/,
   /^[a-z]{2,3}\/(?:procedures|pages|letters)\/[^/]+\.md$/,
 ];

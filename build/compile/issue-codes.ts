@@ -125,6 +125,9 @@ export const ISSUE_CODES = {
   'persona-forbidden': 'wording',
   'persona-asked': 'wording',
   'persona-unsaid': 'wording',
+  'persona-unread': 'wording',
+  'persona-ticked': 'wording',
+  'unfit-words': 'wording',
   'procedure-without-persona': 'wording',
   'condition-without-persona': 'wording',
 } as const satisfies Readonly<Record<string, 'unsound' | 'wording'>>;

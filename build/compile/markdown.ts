@@ -17,6 +17,12 @@ export interface MarkdownFile {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
 
+/** The front matter of a file, its lines those of the file; null when there is none. */
+export function frontMatterOf(text: string): string | null {
+  const [, inner] = FRONT_MATTER.exec(text) ?? [];
+  return inner === undefined ? null : `\n${inner}`;
+}
+
 /** Reads one Markdown file with front matter; null, with an issue, when there is none. */
 export function readMarkdown(draft: Draft, file: string, text: string): MarkdownFile | null {
   const match = FRONT_MATTER.exec(text);
@@ -25,7 +31,7 @@ export function readMarkdown(draft: Draft, file: string, text: string): Markdown
     return null;
   }
   // both halves keep the lines of the file: what is cut off leaves its line breaks
-  const front = readYaml(file, `\n${match[1] ?? ''}`, draft.issues);
+  const front = readYaml(file, frontMatterOf(text) ?? '', draft.issues);
   if (front === null) return null;
   const skipped = match[0].replaceAll(/[^\n]/g, '');
   const tree = fromMarkdown(skipped + text.slice(match[0].length), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });

@@ -2,16 +2,21 @@ import { PLACES, plan, resolve, type Place, type Rules } from '../../src/engine/
 import { textOfBlocks, type PackProcedure } from '../../src/pack/index.ts';
 import type { KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
+import { checkRead } from './persona-words.ts';
+import { plainWords } from './plain-words.ts';
 import { openYaml } from './read-list.ts';
 import { personaSchema } from './schema/persona.ts';
 import { checkShape } from './shape.ts';
 import type { Path, YamlFile } from './yaml.ts';
 import type { IssueCode } from './issue-codes.ts';
+import type { Wording } from './wordings/wording.ts';
 
 export interface Guide {
   readonly rules: Rules;
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   readonly procedures: readonly PackProcedure[];
+  /** null while words have a fault that leaves some of them out */
+  readonly wordings: readonly Wording[] | null;
 }
 
 export interface Persona {
@@ -21,6 +26,10 @@ export interface Persona {
   /** questions that this family must be spared */
   readonly 'not-asked'?: readonly string[] | undefined;
   readonly says?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** words that this family reads in its questions, in the opening of its plan or on its cards */
+  readonly reads?: readonly string[] | undefined;
+  /** exactly the options of letters that are ticked beforehand for it, as `field/option` */
+  readonly ticked?: readonly string[] | undefined;
 }
 
 /** A file of personas/. `persona` is null when its shape has a fault, which is an issue. */
@@ -53,19 +62,20 @@ export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], gu
     if (known) {
       playPersona(persona, guide, new Set(unknown), add);
       checkSpared(persona, guide, add);
+      if (guide.wordings) checkRead(persona, guide.rules.flow, guide.wordings, add);
     }
     checkSays(persona.says ?? {}, guide.procedures, add);
   }
 }
 
-type Add = (code: IssueCode, path: Path, message: string, hint: string) => void;
+export type AddIssue = (code: IssueCode, path: Path, message: string, hint: string) => void;
 
 function pathTo({ holds = {}, never = [], says = {} }: Persona, id: string): Path {
   for (const [band, ids = []] of Object.entries(holds)) if (ids.includes(id)) return ['holds', band, ids.indexOf(id)];
   return never.includes(id) ? ['never', never.indexOf(id)] : ['says', id in says ? id : ''];
 }
 
-function checkAnswers(answers: Persona['answers'], { rules, questions }: Guide, add: Add): boolean {
+function checkAnswers(answers: Persona['answers'], { rules, questions }: Guide, add: AddIssue): boolean {
   let known = true;
   for (const [id, options] of Object.entries(answers)) {
     const question = questions.get(id);
@@ -93,7 +103,7 @@ function checkAnswers(answers: Persona['answers'], { rules, questions }: Guide, 
 export const findAsked = (persona: Persona, { flow }: Pick<Rules, 'flow'>): readonly string[] =>
   (persona['not-asked'] ?? []).filter((id) => resolve(flow, persona.answers).asked.includes(id));
 
-function checkSpared(persona: Persona, { rules, questions }: Guide, add: Add): void {
+function checkSpared(persona: Persona, { rules, questions }: Guide, add: AddIssue): void {
   const asked = findAsked(persona, rules);
   for (const [index, id] of (persona['not-asked'] ?? []).entries()) {
     if (!questions.has(id)) add('unknown-question', ['not-asked', index], `There is no question "${id}".`, `The questions are: ${[...questions.keys()].join(', ')}.`);
@@ -124,7 +134,7 @@ export function findUnmet(persona: Persona, rules: Rules): readonly Unmet[] {
   ];
 }
 
-function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<string>, add: Add): void {
+function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<string>, add: AddIssue): void {
   for (const { path, procedure, wanted, found } of findUnmet(persona, rules)) {
     if (unknown.has(procedure)) continue;
     if (wanted === null) add('persona-forbidden', path, `The plan of this family holds "${procedure}", which it never must.`, 'Correct the "when" of the procedure.');
@@ -132,18 +142,14 @@ function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<st
   }
 }
 
-function checkSays(says: Readonly<Record<string, readonly string[]>>, procedures: readonly PackProcedure[], add: Add): void {
+function checkSays(says: Readonly<Record<string, readonly string[]>>, procedures: readonly PackProcedure[], add: AddIssue): void {
   for (const [id, phrases] of Object.entries(says)) {
     const procedure = procedures.find((candidate) => candidate.id === id);
     if (procedure === undefined || procedure.sections.length === 0) continue;
-    const text = plain([procedure.title, procedure.short, procedure.why, procedure.situation, ...procedure.sections.map(({ blocks }) => textOfBlocks(blocks))].join(' '));
+    const text = plainWords([procedure.title, procedure.short, procedure.why, procedure.situation, ...procedure.sections.map(({ blocks }) => textOfBlocks(blocks))].join(' '));
     for (const [index, phrase] of phrases.entries()) {
-      if (text.includes(plain(phrase))) continue;
+      if (text.includes(plainWords(phrase))) continue;
       add('persona-unsaid', ['says', id, index], `"${phrase}" does not stand on the page "${id}".`, 'Write it there, or correct what this family expects.');
     }
   }
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim();
 }

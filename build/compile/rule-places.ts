@@ -1,5 +1,6 @@
 import type { Condition, Rules } from '../../src/engine/index.ts';
 import { createIssueList } from './issue-list.ts';
+import { frontMatterOf } from './markdown.ts';
 import { CONDITIONS_FILE } from './named-conditions.ts';
 import { readYaml, type Path, type YamlFile } from './yaml.ts';
 
@@ -17,7 +18,7 @@ export interface RulePlace extends ConditionPlace {
 
 /** Every condition of the rules, each once: of the flow, of the procedures, then those that have a name. */
 export function listRulePlaces({ flow, procedures }: Rules, files: ReadonlyMap<string, string>): readonly RulePlace[] {
-  const top = Array.isArray(open(files, 'flow.yaml')?.value) ? [] : ['questions'];
+  const top = isList(files, 'flow.yaml') ? [] : ['questions'];
   const places = [
     ...flow.questions.flatMap(({ id, when }, index): readonly RulePlace[] => (when ? [{ condition: when, file: 'flow.yaml', path: [...top, index, 'when'], of: { question: id } }] : [])),
     ...procedures.flatMap(({ id, when, band, lift, protective }): readonly RulePlace[] => {
@@ -75,7 +76,7 @@ export function listParts({ condition, file, path }: ConditionPlace): readonly C
 /** What no other condition of its place stands in. */
 export const isAtom = ({ condition }: ConditionPlace): boolean => condition.kind === 'is' || condition.kind === 'count' || condition.kind === 'named';
 
-/** Finds lines in the YAML files; each file is read once. */
+/** Finds lines in the YAML files, and in the front matter of the others; each file is read once. */
 export function createLineFinder(files: ReadonlyMap<string, string>): (file: string, path: Path) => number {
   const opened = new Map<string, YamlFile | null>();
   return (file, path) => {
@@ -84,7 +85,13 @@ export function createLineFinder(files: ReadonlyMap<string, string>): (file: str
   };
 }
 
-const open = (files: ReadonlyMap<string, string>, file: string): YamlFile | null => readYaml(file, files.get(file) ?? '', createIssueList());
+const open = (files: ReadonlyMap<string, string>, file: string): YamlFile | null => {
+  const text = files.get(file) ?? '';
+  return readYaml(file, file.endsWith('.md') ? (frontMatterOf(text) ?? '') : text, createIssueList());
+};
+
+/** Whether a list file is a list at its top, and not under one key. */
+export const isList = (files: ReadonlyMap<string, string>, file: string): boolean => Array.isArray(open(files, file)?.value);
 
 /** A condition as an author writes it. */
 export function showCondition(condition: Condition): string {

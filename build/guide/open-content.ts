@@ -23,10 +23,10 @@ export function compileAll({ files }: OpenContent): readonly (Compilation & { re
   return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale) }));
 }
 
-/** The pack in the source language, and what its content demands of every plan. Throws a Refusal when the content has faults that leave none. */
-export function openPack(content: OpenContent): { readonly pack: Pack; readonly musts: Figures['musts'] } {
+/** The pack in the source language, and what its content demands of every plan and of its words. Throws a Refusal when the content has faults that leave none. */
+export function openPack(content: OpenContent): { readonly pack: Pack; readonly musts: Figures['musts']; readonly fits: Figures['fits'] } {
   const [locale = 'fr'] = localesOf(content.files);
   const { pack, issues, figures } = compilePack(content.files, locale);
   if (pack === null) throw new Refusal(`The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. npm run guide -- check lists them.`);
-  return { pack, musts: figures.musts };
+  return { pack, musts: figures.musts, fits: figures.fits };
 }

@@ -20,4 +20,6 @@ export const personaSchema = v.strictObject({
   never: v.optional(ids),
   'not-asked': v.optional(ids),
   says: v.optional(v.record(v.string(), phrases)),
+  reads: v.optional(phrases),
+  ticked: v.optional(v.array(text)),
 });

@@ -1,20 +1,27 @@
 import { createDraft } from '../../compile/draft.ts';
+import { isReadAsSaid } from '../../compile/persona-words.ts';
 import { readPersonas } from '../../compile/personas.ts';
 import { showAnswers } from '../../compile/proof.ts';
 import { createLineFinder } from '../../compile/rule-places.ts';
+import { listWordings } from '../../compile/wordings/list-wordings.ts';
+import type { Path } from '../../compile/yaml.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent, openPack } from '../open-content.ts';
-import { judgeMutant, type Verdict } from './judge-mutant.ts';
+import { isWrongFor, judgeMutant, type Verdict } from './judge-mutant.ts';
+import { createWordJudge } from './judge-word-mutant.ts';
+import { countVerdicts, showFigures } from './figures.ts';
 import { listMutants } from './list-mutants.ts';
 import { suggest, type Suggestion } from './suggest.ts';
+import { listWordMutants } from './word-mutants.ts';
 
 export const mutate: Command = {
   name: 'mutate',
-  usage: '[--suggest] [--least <percent>] [--json]',
-  says: 'Puts every small mistake into the rules, one at a time, and tells which of them neither a family nor the proof sees.',
+  usage: '[--suggest] [--least <percent>] [--only rules|words] [--json]',
+  says: 'Puts every small mistake into the rules, and into the conditions of words, one at a time, and tells which of them nothing sees.',
   words: [0, 0],
   options: {
-    '--least': { value: '<percent>', says: 'the score below which it ends with 1; 95 when left out' },
+    '--least': { value: '<percent>', says: 'the score below which it ends with 1; 99 when left out' },
+    '--only': { value: '<kind>', says: 'rules or words; both when left out' },
     '--suggest': { says: 'also what families could say to catch the rest; read each before you write it' },
     '--json': { says: 'everything as one JSON text, for programs' },
     ...CONTENT,
@@ -23,37 +30,36 @@ export const mutate: Command = {
 };
 
 function runMutate(given: Given, { print }: Terminal): number {
-  const least = Number(given.value('--least') ?? '95');
+  const least = Number(given.value('--least') ?? '99');
   if (!(least >= 0 && least <= 100)) throw new Refusal('"--least" is a number from 0 to 100.');
+  const only = given.value('--only') ?? 'both';
+  if (!['rules', 'words', 'both'].includes(only)) throw new Refusal('"--only" is rules or words.');
   const content = openContent(given);
-  const { pack, musts } = openPack(content);
-  const personas = readPersonas(createDraft(content.files, pack.locale));
+  const { pack, musts, fits } = openPack(content);
+  const wordings = listWordings(pack, content.files, pack.locale);
+  // a family that the check refuses would seem to see every mistake
+  const personas = readPersonas(createDraft(content.files, pack.locale)).flatMap(({ id, persona }) => (persona && !isWrongFor(persona, pack) && isReadAsSaid(persona, pack.flow, wordings) ? [{ id, persona }] : []));
+  const people = personas.map(({ persona }) => persona);
+  const judgeWords = createWordJudge({ flow: pack.flow, wordings, fits, personas: people });
   const lineOf = createLineFinder(content.files);
-  const judged = listMutants(pack, content.files).map((mutant) => ({
-    file: mutant.file,
-    line: lineOf(mutant.file, mutant.path),
-    says: mutant.says,
-    rules: mutant.rules,
-    verdict: judgeMutant(pack, musts, personas, mutant),
-  }));
-  const survivors = judged.filter(({ verdict }) => verdict.kind === 'survived');
-  const caught = (by: string) => judged.filter(({ verdict }) => verdict.kind === 'caught' && verdict.by === by).length;
-  const same = judged.filter(({ verdict }) => verdict.kind === 'same').length;
-  const tried = judged.length - same;
-  const score = tried === 0 ? 100 : (100 * (tried - survivors.length)) / tried;
-  const figures = { mutants: judged.length, same, family: caught('family'), content: caught('content'), proof: caught('proof'), survivors: survivors.length, score, least };
-  const families = personas.flatMap(({ id, persona }) => (persona ? [{ id, answers: persona.answers }] : []));
-  const mistakes = survivors.flatMap(({ rules, verdict }) => (verdict.kind === 'survived' ? [{ rules, example: verdict.example }] : []));
+  const judge = <T extends { readonly file: string; readonly path: Path; readonly says: string }>(mutants: readonly T[], verdictOf: (mutant: T) => Verdict) =>
+    mutants.map((mutant) => ({ mutant, file: mutant.file, line: lineOf(mutant.file, mutant.path), says: mutant.says, verdict: verdictOf(mutant) }));
+  const rules = judge(only === 'words' ? [] : listMutants(pack, content.files), (mutant) => judgeMutant(pack, musts, people, mutant));
+  const words = judge(only === 'rules' ? [] : listWordMutants(wordings), judgeWords);
+  const all = countVerdicts([...rules, ...words]);
+  const families = personas.map(({ id, persona: { answers } }) => ({ id, answers }));
+  const mistakes = rules.flatMap(({ mutant, verdict }) => (verdict.kind === 'survived' ? [{ rules: mutant.rules, example: verdict.example }] : []));
   const suggestions = given.has('--suggest') ? suggest(pack, families, mistakes) : [];
-  if (given.has('--json')) print(JSON.stringify({ figures, survivors: survivors.map(({ file, line, says, verdict }) => ({ file, line, says, verdict })), suggestions }));
+  const survivors = [...rules, ...words].filter(({ verdict }) => verdict.kind === 'survived').map(({ file, line, says, verdict }) => ({ file, line, says, verdict }));
+  if (given.has('--json')) print(JSON.stringify({ figures: { ...all, least, rules: countVerdicts(rules), words: countVerdicts(words) }, survivors, suggestions }));
   else {
     for (const { file, line, says, verdict } of survivors) print(`${file}:${line} ${says}${tell(verdict)}`);
     if (suggestions.length > 0) print(['', 'What would catch them. A plan that holds it now may be wrong: ask whether it should.', ...suggestions.flatMap(showSuggestion), ''].join('\n'));
-    print(`${judged.length} small mistakes; ${same} of them change no plan and are not counted.`);
-    print(`Caught: ${figures.family} by a family, ${figures.content} by the check of the content, ${figures.proof} by the proof. Not caught: ${survivors.length}.`);
-    print(`Score ${score.toFixed(1)} %; ${least} is the least.`);
+    print(`Rules: ${showFigures(countVerdicts(rules), 'change no plan')}`);
+    print(`Words: ${showFigures(countVerdicts(words), 'bring no other words')}`);
+    print(`Score ${all.score.toFixed(1)} %, rules and words together; ${least} is the least.`);
   }
-  return score < least ? 1 : 0;
+  return all.score < least ? 1 : 0;
 }
 
 /** As it would stand in a file of personas/. */

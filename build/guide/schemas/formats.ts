@@ -5,6 +5,7 @@ import { contactSchema, contactWordsSchema } from '../../compile/schema/contacts
 import { coverageSchema } from '../../compile/schema/coverage.ts';
 import { directorySchema } from '../../compile/schema/directory.ts';
 import { figureSchema, figureWordsSchema } from '../../compile/schema/figure.ts';
+import { fitSchema } from '../../compile/schema/fits.ts';
 import { questionSchema, questionWordsSchema } from '../../compile/schema/flow.ts';
 import { termWordsSchema } from '../../compile/schema/glossary.ts';
 import { letterFieldSchema, letterFieldWordsSchema, letterSchema } from '../../compile/schema/letter.ts';
@@ -57,6 +58,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'words-figure', path: '{locale}/figures/*.yaml', schema: figureWordsSchema },
   { name: 'news', path: '{locale}/news.yaml', schema: newsSchema },
   { name: 'search', path: '{locale}/search.yaml', schema: searchSchema },
+  { name: 'fits', path: '{locale}/fits.yaml', schema: v.array(fitSchema) },
   { name: 'queries', path: '{locale}/queries.yaml', schema: v.array(querySchema) },
 ];
 

@@ -16,7 +16,8 @@ import { GOOD, runGuide } from './run-guide.ts';
 const { pack } = compilePack(good, 'fr');
 if (!pack) throw new Error('the fixture does not compile');
 const mutants = listMutants(pack, good);
-const personas = readPersonas(createDraft(good, 'fr'));
+const families = readPersonas(createDraft(good, 'fr')).flatMap(({ id, persona }) => (persona ? [{ id, persona }] : []));
+const personas = families.map(({ persona }) => persona);
 
 describe('the small changes of a condition', () => {
   const changesOf = (condition: Parameters<typeof changeCondition>[0]) => changeCondition(condition, []).map(({ condition: changed }) => (changed ? showCondition(changed) : 'none'));
@@ -81,8 +82,7 @@ test('what is suggested catches what it says, when families say it', () => {
     const verdict = judgeMutant(pack, [], personas, mutant);
     return verdict.kind === 'survived' ? [{ mutant, example: verdict.example }] : [];
   });
-  const families = personas.flatMap(({ id, persona }) => (persona ? [{ id, answers: persona.answers }] : []));
-  const suggestions = suggest(pack, families, survivors.map(({ mutant, example }) => ({ rules: mutant.rules, example })));
+  const suggestions = suggest(pack, families.map(({ id, persona: { answers } }) => ({ id, answers })), survivors.map(({ mutant, example }) => ({ rules: mutant.rules, example })));
   const written = suggestions.map(({ answers, holds, never }) => ({ answers, holds, never }));
   const unmet = written.filter((persona) => findUnmet(persona, pack).length > 0);
   expect(unmet).toEqual([]);
@@ -101,7 +101,7 @@ test('mutate --suggest writes it as it would stand in a persona', async () => {
 test('mutate ends with 1 below the score asked for, and with 0 from it on', async () => {
   const low = await runGuide(['mutate', '--content', GOOD, '--least', '100']);
   expect(low.code).toBe(1);
-  expect(low.lines.at(-1)).toMatch(/^Score \d+\.\d %; 100 is the least\.$/);
+  expect(low.lines.at(-1)).toMatch(/^Score \d+\.\d %, rules and words together; 100 is the least\.$/);
   const enough = await runGuide(['mutate', '--content', GOOD, '--least', '10']);
   expect(enough.code).toBe(0);
 });
