@@ -11,20 +11,21 @@ import { SECTIONS, type Block, type Contact, type Pack, type PackProcedure, type
  *
  * `splitPack` makes them, `joinPack` puts them together again.
  */
-export interface Texts extends Pick<Pack, 'format' | 'edition' | 'locale' | 'sources' | 'terms' | 'letters' | 'letterFields' | 'figures' | 'directory' | 'news' | 'search'> {
+export interface Texts extends Pick<Pack, 'format' | 'edition' | 'locale' | 'sources' | 'terms' | 'letterFields' | 'figures' | 'directory' | 'news' | 'search'> {
   readonly sections: Readonly<Record<string, readonly Section[]>>;
   readonly procedureSources: Readonly<Record<string, readonly string[]>>;
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
   readonly contactWords: Readonly<Record<string, ContactWords>>;
+  readonly letters: Readonly<Record<string, LetterBody>>;
 }
 
 /** What stands on a contact's own page only. */
 const ON_CONTACT_PAGE = ['purpose', 'who', 'say', 'sayYoung', 'before', 'after'] as const satisfies readonly (keyof Contact)[];
 type ContactWords = Pick<Contact, (typeof ON_CONTACT_PAGE)[number]>;
 
-function wordsOf(contact: Contact): ContactWords {
-  const fields: readonly string[] = ON_CONTACT_PAGE;
-  return Object.fromEntries(Object.entries(contact).filter(([field]) => fields.includes(field))) as unknown as ContactWords;
+/** These fields of it, where it has them. */
+function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(fields.flatMap((field) => (from[field] === undefined ? [] : [[field, from[field]]]))) as Pick<T, K>;
 }
 
 const rowOf = ({ say: _say, sayYoung: _young, before: _before, after: _after, ...row }: Contact): Contact => ({ ...row, purpose: '', who: '' });
@@ -35,6 +36,8 @@ const ON_CARDS: readonly Section['id'][] = ['say'];
 const byId = <T, V>(list: readonly (T & { readonly id: string })[], value: (one: T & { readonly id: string }) => V): Readonly<Record<string, V>> => Object.fromEntries(list.map((one) => [one.id, value(one)]));
 
 const EMPTY_LETTER = { fields: [], sender: [], recipient: [], object: [], body: [], attachments: [], basis: [], sending: [], sources: [] } as const;
+const LETTER_BODY = Object.keys(EMPTY_LETTER) as readonly (keyof typeof EMPTY_LETTER)[];
+type LetterBody = Pick<Letter, keyof typeof EMPTY_LETTER>;
 
 /** Cuts a whole pack in two. */
 export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: Texts } {
@@ -58,11 +61,12 @@ export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: T
   return {
     first,
     texts: {
-      format, edition, locale, sources, terms, letters, letterFields, figures, directory, news, search,
+      format, edition, locale, sources, terms, letterFields, figures, directory, news, search,
       sections: byId(pack.procedures, rest),
       procedureSources: byId(pack.procedures, (procedure) => procedure.sources),
       blocks: byId(pack.pages, (page) => page.blocks),
-      contactWords: byId(pack.contacts, wordsOf),
+      contactWords: byId(pack.contacts, (contact) => pick(contact, ON_CONTACT_PAGE)),
+      letters: byId(letters, (letter) => pick(letter, LETTER_BODY)),
     },
   };
 }
@@ -71,10 +75,10 @@ export function splitPack(pack: Pack): { readonly first: Pack; readonly texts: T
 export function joinPack(first: Pack, value: unknown): Pack | null {
   if (typeof value !== 'object' || value === null) return null;
   const texts = value as Partial<Texts>;
-  const { format, edition, locale, sections, procedureSources, blocks, contactWords, ...lists } = texts;
+  const { format, edition, locale, sections, procedureSources, blocks, contactWords, letters, ...lists } = texts;
   if (format !== first.format || edition !== first.edition || locale !== first.locale) return null;
-  if (sections === undefined || procedureSources === undefined || blocks === undefined || contactWords === undefined || lists.directory === undefined) return null;
-  if (![lists.sources, lists.terms, lists.letters, lists.letterFields, lists.figures, lists.news, lists.search?.synonyms].every(Array.isArray)) return null;
+  if (sections === undefined || procedureSources === undefined || blocks === undefined || contactWords === undefined || letters === undefined || lists.directory === undefined) return null;
+  if (![lists.sources, lists.terms, lists.letterFields, lists.figures, lists.news, lists.search?.synonyms].every(Array.isArray)) return null;
   return {
     ...first,
     ...lists,
@@ -82,6 +86,7 @@ export function joinPack(first: Pack, value: unknown): Pack | null {
     procedures: first.procedures.map((procedure) => ({ ...procedure, sections: inOrder([...(sections[procedure.id] ?? []), ...procedure.sections]), sources: procedureSources[procedure.id] ?? [] })),
     contacts: first.contacts.map((contact) => ({ ...contact, ...contactWords[contact.id] })),
     pages: first.pages.map((page) => ({ ...page, blocks: blocks[page.id] ?? [] })),
+    letters: first.letters.map((letter) => ({ ...letter, ...letters[letter.id] })),
   };
 }
 

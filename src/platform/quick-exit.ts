@@ -36,7 +36,8 @@ const SHIFT_WINDOW = 5000;
 const ESCAPE_WINDOW = 1000;
 const ALIVE_AFTER = 1500;
 
-const element = (id: string): HTMLElement | null => document.getElementById(id);
+/** One of those that the template puts into every page (build/page-template.ts). */
+const element = (id: 'app' | 'cloak' | 'status'): HTMLElement => document.getElementById(id) as HTMLElement;
 const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
 
 const isInstalled = (): boolean =>
@@ -45,15 +46,11 @@ const isInstalled = (): boolean =>
 function cloak(): void {
   const cover = element('cloak');
   const app = element('app');
-  if (cover) {
-    cover.hidden = false;
-    cover.textContent = cover.dataset['text'] ?? '';
-  }
-  if (app) {
-    app.inert = true;
-    app.hidden = true;
-  }
-  document.title = cover?.dataset['title'] ?? '';
+  cover.hidden = false;
+  cover.textContent = cover.dataset['text'] ?? '';
+  app.inert = true;
+  app.hidden = true;
+  document.title = cover.dataset['title'] ?? '';
 }
 
 /**
@@ -91,8 +88,7 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
   addEventListener(
     'click',
     (event) => {
-      const target = event.target instanceof Element ? event.target : null;
-      const link = target?.closest('a');
+      const link = (event.target as Element).closest('a');
       if (!link?.matches('[data-exit]')) {
         // going on from the neutral start, wherever to: the numbers must not lead back to it
         if (link && location.pathname === startHref) mark.clear();
@@ -135,7 +131,6 @@ function listenForKeys(leave: () => void): void {
 }
 
 function sayShifts(left: number): void {
-  const status = element('status');
   const words = document.querySelector<HTMLElement>('a[data-two]')?.dataset[left === 2 ? 'two' : 'one'];
-  if (status && words) status.textContent = words;
+  if (words) element('status').textContent = words;
 }

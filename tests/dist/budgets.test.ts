@@ -36,7 +36,8 @@ describe('what travels', () => {
     expect(ending('.css')).toEqual([]);
   });
 
-  it.each([['pack', 40], ['texts', 125]] as const)('keeps the French %s within %i kB', (name, limit) => {
+  // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md
+  it.each([['pack', 40], ['texts', 150]] as const)('keeps the French %s within %i kB', (name, limit) => {
     const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));
     expect(files).toHaveLength(1);
     expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
@@ -48,9 +49,9 @@ describe('what travels', () => {
     expect(fonts.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0)).toBeLessThanOrEqual(60 * KB);
   });
 
-  it('keeps page and worker together within 310 kB', () => {
+  it('keeps page and worker together within 340 kB', () => {
     const files = ['index.html', 'sw.js', 'manifest.webmanifest', ...precacheList().map(({ url }) => url)];
-    expect(wireSize(files)).toBeLessThanOrEqual(310 * KB);
+    expect(wireSize(files)).toBeLessThanOrEqual(340 * KB);
   });
 });
 
@@ -78,11 +79,11 @@ describe('old phones', () => {
 describe('the worker’s list', () => {
   const list = precacheList();
 
-  // PW-5 allows 60 entries and 1.5 MB
-  it('has at most 30 entries and 1 200 kB', () => {
+  // PW-5 allows 60 entries and 1.5 MB (decision 0019)
+  it('has at most 30 entries and 1 500 kB', () => {
     expect(list.length).toBeGreaterThan(4);
     expect(list.length).toBeLessThanOrEqual(30);
-    expect(list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0)).toBeLessThanOrEqual(1200 * KB);
+    expect(list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0)).toBeLessThanOrEqual(1500 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {

@@ -27,8 +27,9 @@ async function addToLetter(page: Page): Promise<void> {
   const more: LetterBlock = { kind: 'paragraph', text: [{ kind: 'by-child', daughter: 'Ma fille', son: 'Mon fils', unsaid: 'Mon enfant' }, ' est inquiet', { kind: 'by-child', daughter: 'ète', son: '', unsaid: '·ète' }, '.'] };
   await page.route(/texts\.fr\.[^/]*\.json$/, async (route) => {
     const texts = (await (await route.fetch()).json()) as Texts;
-    const letters = texts.letters.map((letter) => (letter.id === LETTER ? { ...letter, body: [...letter.body, more] } : letter));
-    await route.fulfill({ json: { ...texts, letters } });
+    const letter = texts.letters[LETTER];
+    if (letter === undefined) throw new Error(`there is no letter ${LETTER}`);
+    await route.fulfill({ json: { ...texts, letters: { ...texts.letters, [LETTER]: { ...letter, body: [...letter.body, more] } } } });
   });
 }
 

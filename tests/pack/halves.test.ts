@@ -24,7 +24,7 @@ describe.each(PACKS)('of %s', (_name, pack) => {
     expect(first.letters.filter(({ fields, sender, recipient, object, body, attachments, basis, sending }) => [fields, sender, recipient, object, body, attachments, basis, sending].flat().length > 0)).toEqual([]);
     expect(first.contacts.filter(({ purpose, who, say, sayYoung, before, after }) => [...stringsIn([purpose, who, say, sayYoung, before, after])].some((text) => text !== '')).map(({ id }) => id)).toEqual([]);
     const { sections, blocks, contactWords, sources, terms, figures, news, letters } = texts;
-    const later = [sections, blocks, contactWords, sources, terms, figures, news, letters.map(({ body, basis, sending, attachments }) => [body, basis, sending, attachments])];
+    const later = [sections, blocks, contactWords, sources, terms, figures, news, Object.values(letters).map(({ body, basis, sending, attachments }) => [body, basis, sending, attachments])];
     // shorter ones may be the same by chance, a name, a warning on calls; an address may be that of a contact too, and what opens a plan
     // may be said by a page as well
     const opens = new Set(stringsIn(pack.openings));
