@@ -1,4 +1,3 @@
-import type { Condition } from '../../src/engine/index.ts';
 import { compileCondition, RESERVED_IDS, type KnownQuestion } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { openYaml } from './read-list.ts';
