@@ -23,7 +23,7 @@ export default defineConfig({
   base: process.env['REPERES_BASE'] ?? '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: ALIAS },
-  build: { outDir, target: 'es2020', cssTarget: ['chrome93', 'safari15.4', 'firefox92'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false, rolldownOptions: { output: { assetFileNames: shortName } } },
+  build: { outDir, minify: 'terser', terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } }, target: 'es2020', cssTarget: ['chrome93', 'safari15.4', 'firefox92'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false, rolldownOptions: { output: { assetFileNames: shortName } } },
   plugins: [
     devPlugin('fr'),
     packPlugin(LOCALES, compiled),

@@ -18,6 +18,8 @@ export interface TemplateParts {
   readonly app: string;
   /** address of the screens that show the pack's second half */
   readonly reading: string;
+  /** address of the styles of paper, which the page at the root has as a file: see `printStyles` */
+  readonly print: string;
   readonly words: TemplateWords;
 }
 
@@ -42,15 +44,25 @@ const policy = ({ early, exit }: TemplateParts, styles: readonly string[]): stri
 
 /** Where the styles of the first screen end: the first layer that the home page can be painted without. */
 const LATER = '@layer themes{';
+/** The last layer: what is printed. */
+const PRINT = '@layer print{';
+
+function placeOf(css: string, layer: string): number {
+  const at = css.indexOf(layer);
+  if (at < 0 || css.includes(layer, at + 1)) throw new Error(`the styles have not one ${layer}`);
+  return at;
+}
+
+/** The styles of paper alone, as a file for the page at the root: a browser fetches them last, and paints without them. */
+export const printStyles = (css: string): string => css.slice(placeOf(css, PRINT));
 
 /**
- * The page at the root is painted before all of it has arrived: only the styles that its first screen needs stand before its words.
- * Any other page has them all in its head, so that nothing moves while it is read.
+ * The page at the root is painted before all of it has arrived: only the styles that its first screen needs stand before its words,
+ * and those of paper are a file. Any other page has them all in its head, so that nothing moves while it is read.
  */
 function stylesOf(css: string, page: PrerenderedPage): { readonly first: string; readonly later: string } {
-  const at = css.indexOf(LATER);
-  if (at < 0) throw new Error(`the styles have no ${LATER}`);
-  return page.path === '/' ? { first: css.slice(0, at), later: css.slice(at) } : { first: css, later: '' };
+  const at = placeOf(css, LATER);
+  return page.path === '/' ? { first: css.slice(0, at), later: css.slice(at, placeOf(css, PRINT)) } : { first: css, later: '' };
 }
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
@@ -74,11 +86,11 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
 }
 
 /** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
-function foot({ css, exit, words }: TemplateParts, page: PrerenderedPage): string {
+function foot({ css, exit, print, words }: TemplateParts, page: PrerenderedPage): string {
   const { later } = stylesOf(css, page);
   return [
     `<script>${exit}</script>`,
-    ...(later === '' ? [] : [`<style>${later}</style>`]),
+    ...(later === '' ? [] : [`<style>${later}</style>`, `<link rel="stylesheet" media="print" href="${print}">`]),
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
     words.loadFailed,

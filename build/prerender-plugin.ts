@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { CompiledPack } from './pack-plugin.ts';
-import { fillTemplate, pausePage, type TemplateParts } from './page-template.ts';
+import { fillTemplate, pausePage, printStyles, type TemplateParts } from './page-template.ts';
 
 /** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
 export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
@@ -57,9 +58,13 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
+      const paper = printStyles(styles);
+      const print = `assets/print.${createHash('sha256').update(paper).digest('hex').slice(0, 8)}.css`;
+      emit(print, paper);
+
       for (const locale of locales) {
         const { pack, first, texts } = compiled(locale);
-        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + first.fileName, texts: base + texts.fileName, app: chunk('src/start.tsx'), reading: chunk('src/app/reading.tsx'), words: module.templateWords(pack) };
+        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + first.fileName, texts: base + texts.fileName, app: chunk('src/start.tsx'), reading: chunk('src/app/reading.tsx'), print: base + print, words: module.templateWords(pack) };
         const pages = module.pages(pack);
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));

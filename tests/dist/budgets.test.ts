@@ -33,7 +33,10 @@ describe('what travels', () => {
     const css = [...read('index.html').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style).join('');
     expect(css.length).toBeGreaterThan(1000);
     expect(brotli(css)).toBeLessThanOrEqual(10 * KB);
-    expect(ending('.css')).toEqual([]);
+    // one file: what paper needs, for the page at the root, which a browser fetches without waiting for it
+    expect(ending('.css')).toHaveLength(1);
+    expect(read(ending('.css')[0] ?? '')).toMatch(/^@layer print\{@media print\{/);
+    expect(read('index.html')).toContain(`<link rel="stylesheet" media="print" href="/${ending('.css')[0] ?? ''}">`);
   });
 
   // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md
