@@ -17,7 +17,7 @@ export function compileSources(draft: Draft): Compiled<Source> & { readonly line
       publisher: typeset(value.publisher),
       ...optional('url', value.url),
       ...optional('edition', value.edition === undefined ? undefined : typeset(value.edition)),
-      confidence: value.confidence,
+      ...optional('confidence', value.confidence === 'M' ? value.confidence : undefined),
       checked: value.checked,
     }),
   );

@@ -220,7 +220,8 @@ export interface Source {
   readonly url?: string;
   /** date or edition of the text that was read, as far as known */
   readonly edition?: string;
-  readonly confidence: 'H' | 'M';
+  /** absent where it is high, as of most: the phone need not carry that word four hundred times */
+  readonly confidence?: 'M';
   readonly checked: string;
 }
 

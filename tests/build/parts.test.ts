@@ -153,6 +153,7 @@ test('a pack may go without letters, drawings, directory, news, coverage, groups
     cut('fr/pack.yaml', 'pages:\n', ''),
     cut('fr/flow.yaml', '  variants:\n', ''),
     cut('fr/procedures/prevenir-l-assurance.md', 'variants:', '---\n## En bref'),
+    { file: 'personas/fuite-la-nuit.yaml', find: 'reads: [Une trace qui grandit]\n', put: '' },
     { file: 'procedures/prevenir-l-assurance.yaml', find: 'letters: [declaration]\n', put: '' },
     { file: 'fr/pages/tout-voir.md', find: '[la lettre](letter:declaration)', put: 'la lettre' },
     { file: 'fr/pages/tout-voir.md', find: '[Qui prévient qui](figure:maison)', put: 'Rien.' },

@@ -13,9 +13,9 @@ describe('what travels', () => {
     expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('keeps all scripts of the app within 75 kB, and those of questions and plan within 55 kB', () => {
+  it('keeps all scripts of the app within 77 kB, and those of questions and plan within 55 kB', () => {
     const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
-    expect(wireSize(scripts)).toBeLessThanOrEqual(75 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(77 * KB);
     const first = scripts.filter((file) => /assets\/(?:index|start)-/.test(file));
     expect(first).toHaveLength(2);
     expect(wireSize(first)).toBeLessThanOrEqual(55 * KB);
@@ -40,7 +40,7 @@ describe('what travels', () => {
   });
 
   // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md
-  it.each([['pack', 40], ['texts', 150]] as const)('keeps the French %s within %i kB', (name, limit) => {
+  it.each([['pack', 40], ['texts', 155]] as const)('keeps the French %s within %i kB', (name, limit) => {
     const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));
     expect(files).toHaveLength(1);
     expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);

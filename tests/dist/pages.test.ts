@@ -119,8 +119,8 @@ describe('the manifest', () => {
 });
 
 describe('what ships', () => {
-  it('is text, icons and one font: no map of the sources, no content source', () => {
-    expect(distFiles().filter((file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$/.test(file))).toEqual([]);
+  it('is text, icons, one font and the styles of paper: no map of the sources, no content source', () => {
+    expect(distFiles().filter((file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/print\.[\w-]+\.css$/.test(file))).toEqual([]);
   });
 
   it('has no address of another server in its scripts', () => {

@@ -54,7 +54,7 @@ const SOURCE: Fields<Source> = {
   éditeur: ({ publisher }) => publisher,
   adresse: ({ url = '' }) => url,
   édition: ({ edition = '' }) => edition,
-  confiance: ({ confidence }) => confidence,
+  confiance: ({ confidence = 'H' }) => confidence,
   'lue le': ({ checked }) => checked,
 };
 

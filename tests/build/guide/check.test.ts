@@ -72,11 +72,11 @@ describe('numbers in a text that are no link', () => {
   };
 
   test('are listed with their line and what to write', async () => {
-    expect(await withWords('Appelez le 18.')).toContain('  fr/procedures/appeler-les-secours.md:14 write [18](contact:pompiers)');
+    expect(await withWords('Appelez le 18.')).toContain('  fr/procedures/appeler-les-secours.md:15 write [18](contact:pompiers)');
   });
 
   test.each(['Appelez le [18](contact:pompiers).', 'Revenez le 18 mars.', 'Attendez : le 18 h est passé.', 'Lisez la page 18.', 'Il y a 18 marches.'])('are not seen in "%s"', async (words) => {
-    expect((await withWords(words)).join('\n')).not.toContain('appeler-les-secours.md:14 write');
+    expect((await withWords(words)).join('\n')).not.toContain('appeler-les-secours.md:15 write');
   });
 });
 
