@@ -90,8 +90,8 @@ test('a blank is heard as what is to be said there, and on paper it is a line wi
   expect(heard).toContain('J’ai peur pour mon enfant. Il ou elle a à compléter : son âge');
   expect(heard).not.toContain('………');
   await page.emulateMedia({ media: 'print' });
-  await expect(script.locator('small')).toHaveText('(son âge)');
-  const line = await script.locator('.dots').evaluate((dots) => ({ wide: dots.getBoundingClientRect().width, line: getComputedStyle(dots).borderBlockEndStyle }));
+  await expect(script.locator('small').first()).toHaveText('(son âge)');
+  const line = await script.locator('.dots').first().evaluate((dots) => ({ wide: dots.getBoundingClientRect().width, line: getComputedStyle(dots).borderBlockEndStyle }));
   expect(line.line).toBe('dotted');
   expect(line.wide).toBeGreaterThan(100);
 });

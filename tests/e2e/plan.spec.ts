@@ -102,7 +102,7 @@ test('FL-9: names its bands, and what is no task stands in a box of its own, wit
   await openPlan(page, server, UNKNOWN);
   const box = page.locator('.standby');
   await expect(box.getByRole('heading', { name: 'Si ça change' })).toBeVisible();
-  for (const [when, href] of [['S’il ou elle parle de mourir', 'tel:3114'], ['Si un danger apparaît', 'tel:17']] as const) {
+  for (const [when, href] of [['Si des idées de mort viennent', 'tel:3114'], ['Si un danger apparaît', 'tel:17']] as const) {
     await expect(box.locator('li').filter({ hasText: when }).locator('a.button')).toHaveAttribute('href', href);
   }
 });

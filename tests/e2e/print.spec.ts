@@ -1,4 +1,4 @@
-import { builtPack } from '../support/built-pack.ts';
+import { builtPack, inWords } from '../support/built-pack.ts';
 import { begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 import { readPaper } from '../support/paper.ts';
 import { cardOf, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
@@ -14,7 +14,7 @@ const linesOf = (id: string): readonly string[] =>
 
 /** Today where the browser of the tests is. */
 const today = (): string => new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
-const edition = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(pack.edition));
+const edition = inWords(pack.edition);
 
 /** What no paper has a use for, and what a second later is wrong. */
 const FURNITURE = /Ouvert maintenant|Fermé maintenant|Urgence Quitter vite|Imprimer|Voir quoi faire|Tout décocher|Modifier|Commencer|Annuler|À faire|Pas pour moi|\bfiche\b|journal de votre téléphone|Vous avez coché/;

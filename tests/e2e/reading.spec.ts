@@ -1,4 +1,4 @@
-import { builtPack } from '../support/built-pack.ts';
+import { builtPack, inWords } from '../support/built-pack.ts';
 import { answerWith, begin, expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -27,12 +27,18 @@ test('the glossary shows every word once, in the order of the alphabet', async (
   await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
 });
 
-for (const [name, path, days] of [['procedure', PROCEDURE, 180], ['page', 'fr/pages/les-delais/', 180], ['contact', 'fr/contacts/enfance-en-danger/', 90]] as const) {
+const checkedOf = (list: readonly { readonly id: string; readonly checked: string }[], id: string): string => list.find((one) => one.id === id)?.checked ?? '';
+const CHECKED = [
+  ['procedure', PROCEDURE, 180, checkedOf(pack.procedures, 'suivre-la-plainte')],
+  ['page', 'fr/pages/les-delais/', 180, checkedOf(pack.pages, 'les-delais')],
+  ['contact', 'fr/contacts/enfance-en-danger/', 90, checkedOf(pack.contacts, 'enfance-en-danger')],
+] as const;
+for (const [name, path, days, day] of CHECKED) {
   test(`TX-10: the check of a ${name} turns amber after ${days} days, and nothing disappears`, async ({ page, server }) => {
-    const checked = Date.parse('2026-11-24T00:00:00Z');
+    const checked = Date.parse(`${day}T00:00:00Z`);
     await page.clock.setFixedTime(new Date(checked + (days - 1) * 86_400_000));
     await open(page, server, path);
-    await expect(page.locator('.provenance')).toContainText('Vérifié le 24 novembre 2026.');
+    await expect(page.locator('.provenance')).toContainText(`Vérifié le ${inWords(day)}.`);
     await expect(page.locator('.provenance[data-old]')).toHaveCount(0);
     const sources = await page.locator('.provenance .sources > li').count();
     await page.clock.setFixedTime(new Date(checked + (days + 1) * 86_400_000));

@@ -13,3 +13,6 @@ export function builtPack(): Pack {
   if (pack === null) throw new Error('the two halves of the built pack do not fit');
   return pack;
 }
+
+/** A day of the pack, such as 2026-11-25, as a French page writes it. */
+export const inWords = (day: string): string => new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
