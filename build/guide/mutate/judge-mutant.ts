@@ -5,7 +5,8 @@ import { findAsked, findUnmet, type Persona } from '../../compile/personas.ts';
 import { checkRefusals } from '../../compile/refusals.ts';
 import type { Mutant } from './mutant.ts';
 
-const MARKS: readonly string[] = ['protective', 'service', 'last-resort'];
+/** What the proof looks at and a plan does not. The marks of the ladder are checked in full before: see `breaksLadder`. */
+const MARK = 'protective';
 
 export type Verdict =
   | { readonly kind: 'caught'; readonly by: 'family' | 'content' | 'proof' }
@@ -15,13 +16,13 @@ export type Verdict =
 
 /**
  * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof last. What changes no
- * plan is not proved again; marks are, as the proof looks at them and a plan does not.
+ * plan is not proved again, unless it is a mark of what protects.
  */
 export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readonly Persona[], { rules, of, path: [key] }: Mutant): Verdict {
   if (personas.some((persona) => isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
   if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
   const change = 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
-  if (change.kind === 'same' && !MARKS.includes(String(key))) return change;
+  if (change.kind === 'same' && key !== MARK) return change;
   const { failures, neverAsked, neverProposed } = prove({ ...rules, musts });
   return failures.length + neverAsked.length + neverProposed.length > 0 ? { kind: 'caught', by: 'proof' } : change;
 }
