@@ -1,5 +1,5 @@
 // npm test: every check, then one line that counts.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { firefoxPath, webkitPaths } from './browsers.mjs';
 
@@ -8,22 +8,29 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-function step(name, command, env = {}) {
+/** Runs one command; its output is shown as it comes, or at the end when it runs beside another. */
+function step(name, command, { env = {}, beside = false } = {}) {
   const start = Date.now();
-  console.log(`\n== ${name}`);
+  if (!beside) console.log(`\n== ${name}`);
   const [first, ...rest] = command;
   const [program, args] = first === 'node' ? [process.execPath, rest] : ['npx', command];
-  const { status } = spawnSync(program, args, { stdio: 'inherit', shell: program === 'npx' && process.platform === 'win32', env: { ...process.env, ...env } });
-  const ok = status === 0;
-  console.log(`== ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  return ok;
+  const child = spawn(program, args, { stdio: beside ? 'pipe' : 'inherit', shell: program === 'npx' && process.platform === 'win32', env: { ...process.env, ...env } });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
+  return new Promise((done) => {
+    child.on('close', (status) => {
+      if (beside) process.stdout.write(`\n== ${name}\n${Buffer.concat(said)}`);
+      console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+      done(status === 0);
+    });
+  });
 }
 
 const count = (ok) => (ok ? passed++ : failed++);
 const json = (file) => JSON.parse(readFileSync(`${OUT}/${file}`, 'utf8'));
 
-function suite(name, command, file, read, env = {}) {
-  const ok = step(name, command, env);
+async function suite(name, command, file, read, env = {}) {
+  const ok = await step(name, command, { env });
   try {
     const { good, bad, left } = read(json(file));
     passed += good;
@@ -39,13 +46,15 @@ const vitest = ({ numPassedTests, numFailedTests, numPendingTests }) => ({ good:
 const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky, left: stats.skipped });
 
 rmSync(OUT, { recursive: true, force: true });
-count(step('types', ['node', 'scripts/types.mjs']));
-count(step('lint', ['oxlint', '--type-aware', '--deny-warnings', 'src', 'build', 'tests', 'scripts', 'bench']));
-count(step('content', ['node', 'scripts/guide.mjs', 'check']));
-count(step('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate']));
-count(step('build', ['node', 'scripts/build-tests.mjs']));
-suite('unit, architecture and dist', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${OUT}/unit.json`], 'unit.json', vitest);
-suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json` });
+count(await step('types', ['node', 'scripts/types.mjs']));
+count(await step('lint', ['oxlint', '--type-aware', '--deny-warnings', 'src', 'build', 'tests', 'scripts', 'bench']));
+count(await step('content', ['node', 'scripts/guide.mjs', 'check']));
+count(await step('build', ['node', 'scripts/build-tests.mjs']));
+// this one takes minutes and one core
+const mutants = step('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate'], { beside: true });
+await suite('unit, architecture and dist', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${OUT}/unit.json`], 'unit.json', vitest);
+count(await mutants);
+await suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json` });
 
 const missing = [...(firefoxPath() ? [] : ['Firefox ESR']), ...(webkitPaths() ? [] : ['WebKitGTK'])];
 if (missing.length > 0) console.log(`Not on this machine, so their walk was skipped: ${missing.join(', ')} (.ci/run installs them).`);
