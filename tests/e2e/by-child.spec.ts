@@ -74,6 +74,9 @@ test('the choice is asked of a relative in other words, and not of the young per
   await openAge(page, server, { ...GIVEN, who: ['relative'] });
   await expect(choice(page).getByRole('radio')).toHaveCount(3);
   await expect(choice(page)).toContainText('Une fille');
+  // side by side, as one choice, also on a narrow phone
+  const tops = await choice(page).locator('label').evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
   for (const question of ['whereabouts', 'who']) {
     await page.goBack();
     await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();

@@ -104,6 +104,8 @@ test.describe('in a browser whose styles do not unfold what is folded', () => {
       const paper = await readPaper(page);
       for (const id of (await shownBands(page)).flatMap(([, ids]) => ids)) expect(paper, id).toContain(plain((await cardOf(page, id).locator('h3').textContent()) ?? ''));
       expect(paper).toContain(`Imprimé le ${today()}. ${new URL(server.url).host}/fr/parcours/`);
+      // what stands apart on the screen is not glued together on paper
+      expect(paper).not.toMatch(/\p{Ll}(?:«|\p{Lu}\p{Ll}{3}|\d)/u);
       expect(paper).not.toMatch(FURNITURE);
       if (paper.includes('Rien d’urgent')) expect(paper).toContain('Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.');
       await expect(page.locator('details[data-band="later"]')).not.toHaveAttribute('open');
