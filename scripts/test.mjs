@@ -19,7 +19,7 @@ function step(name, command, { env = {}, beside = false } = {}) {
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
   return new Promise((done) => {
     child.on('close', (status) => {
-      if (beside) process.stdout.write(`\n== ${name}\n${Buffer.concat(said)}`);
+      if (beside) process.stdout.write(`\n== ${name}\n${Buffer.concat(said).toString()}`);
       console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
       done(status === 0);
     });

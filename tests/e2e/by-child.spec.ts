@@ -65,6 +65,9 @@ test('what is said of the child beside the age stands in cards, scripts and lett
 
 test('without a word on the child, nothing is said of a daughter or a son', async ({ page, server }) => {
   await openAge(page, server, GIVEN);
+  // side by side, as one choice, also on a narrow phone
+  const tops = await choice(page).locator('label').evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
   await answerAll(page, GIVEN);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
   await expect(cardOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon enfant. Il ou elle a');
@@ -74,9 +77,6 @@ test('the choice is asked of a relative in other words, and not of the young per
   await openAge(page, server, { ...GIVEN, who: ['relative'] });
   await expect(choice(page).getByRole('radio')).toHaveCount(3);
   await expect(choice(page)).toContainText('Une fille');
-  // side by side, as one choice, also on a narrow phone
-  const tops = await choice(page).locator('label').evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
-  expect(new Set(tops).size).toBe(1);
   for (const question of ['whereabouts', 'who']) {
     await page.goBack();
     await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
