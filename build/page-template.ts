@@ -89,11 +89,12 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
 function foot({ css, exit, print, words }: TemplateParts, page: PrerenderedPage): string {
   const { later } = stylesOf(css, page);
   return [
-    `<script>${exit}</script>`,
-    ...(later === '' ? [] : [`<style>${later}</style>`, `<link rel="stylesheet" media="print" href="${print}">`]),
+    // before the script that shows them: what follows may take its time
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
-    words.loadFailed,
+    `<script>${exit}</script>`,
+    ...(later === '' ? [] : [`<style>${later}</style>`, `<link rel="stylesheet" media="print" href="${print}">`]),
+    page.neutral ? words.loadFailedNeutral : words.loadFailed,
   ].join('\n');
 }
 

@@ -6,10 +6,10 @@
 import { installQuickExit } from './platform/quick-exit.ts';
 import { markTap } from './platform/mark-tap.ts';
 import { offerReload } from './platform/watch-load.ts';
-import { clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
+import { carryTraceless, clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
 
 const base = import.meta.env.BASE_URL;
-installQuickExit({ put: markLeft, has: hasLeft, mayHave: mayHaveLeft, traceless: leftTraceless, clear: clearLeft }, `${base}pause.html`, `${base}fr/debut/`);
+installQuickExit({ put: markLeft, has: hasLeft, mayHave: mayHaveLeft, traceless: leftTraceless, carry: carryTraceless, clear: clearLeft }, `${base}pause.html`, `${base}fr/debut/`);
 markTap();
 offerReload();
 

@@ -12,6 +12,8 @@ export interface PrerenderedPage {
   readonly title: string;
   /** it shows something of the pack's second half */
   readonly needsTexts: boolean;
+  /** the neutral start, which names nothing of the subject */
+  readonly neutral: boolean;
   readonly html: string;
 }
 
@@ -23,6 +25,8 @@ export interface TemplateWords {
   readonly cloakTitle: string;
   /** HTML: the sentence for a guide that does not come, with the numbers */
   readonly loadFailed: string;
+  /** the same without the numbers */
+  readonly loadFailedNeutral: string;
   readonly pauseTitle: string;
   readonly pauseText: string;
   readonly pauseRetry: string;
@@ -45,7 +49,7 @@ export function pages(pack: Pack): readonly PrerenderedPage[] {
 function pageAt(pack: Pack, path: string): PrerenderedPage {
   const { locale, dir } = pack;
   const route = routeAt(pack, path);
-  return { path, locale, dir, title: titleOf(pack, route), needsTexts: needsTexts(route), html: renderToString(<App pack={pack} path={path} reading={ReadingScreen} />) };
+  return { path, locale, dir, title: titleOf(pack, route), needsTexts: needsTexts(route), neutral: route.kind === 'neutral-start', html: renderToString(<App pack={pack} path={path} reading={ReadingScreen} />) };
 }
 
 /** The page for addresses that do not exist, for hosts that serve 404.html. */
@@ -54,7 +58,7 @@ export const notFoundPage = (pack: Pack): PrerenderedPage => pageAt(pack, pathOf
 /** What the worker answers to any address: the numbers, then the app. */
 export function shellPage(pack: Pack): PrerenderedPage {
   speak(pack.locale);
-  return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), needsTexts: false, html: renderToString(<Shell pack={pack} />) };
+  return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), needsTexts: false, neutral: false, html: renderToString(<Shell pack={pack} />) };
 }
 
 /** The words of the template in the pack's locale. Sets the interface's language to it, as `pages` does. */
@@ -66,6 +70,7 @@ export function templateWords(pack: Pack): TemplateWords {
     cloakText: t('cloak.text'),
     cloakTitle: t('cloak.title'),
     loadFailed: renderToString(<LoadFailed pack={pack} />),
+    loadFailedNeutral: renderToString(<LoadFailed pack={pack} neutral />),
     pauseTitle: t('pause.title'),
     pauseText: t('pause.text'),
     pauseRetry: t('pause.retry'),

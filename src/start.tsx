@@ -25,7 +25,7 @@ export async function start(page: HTMLElement): Promise<void> {
   const first = await loadPack();
   if (!first) return;
   const content = createStore<Content>(now ? join(first, await now) : { pack: first, reading: null });
-  const { pack } = content.get();
+  const { pack, reading } = content.get();
   // what is shown later travels behind what is shown now
   if (!now) void loadRest().then((rest) => content.set(join(first, rest)));
   const early = readEarlyAnswers(page);
@@ -36,6 +36,8 @@ export async function start(page: HTMLElement): Promise<void> {
   // the shell and the page for unknown addresses hold no page of their own, and no page holds a later step of the flow:
   // show what was asked for
   const asWritten = page.dataset['path'] === path && (step === null || step === 'entry');
+  // what stands there can be read: better than a screen that waits for words that did not come
+  if (asWritten && now && (reading === null || !pack.whole)) return;
   const resume = (): void => keepSession(pack, () => !isTraceless());
   if (asWritten) {
     hydrate(view, page);

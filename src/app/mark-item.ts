@@ -3,7 +3,7 @@ import { session, setItem, type ItemState } from '../storage/index.ts';
 import { createStore, type Store } from '../store.ts';
 
 /** How long "Annuler" is offered (FL-13), in milliseconds. */
-export const UNDO_FOR = 10_000;
+const UNDO_FOR = 10_000;
 
 export interface Marked {
   readonly procedure: string;

@@ -11,9 +11,9 @@ export const Shell = ({ pack }: { pack: Pack }): JSX.Element => (
   </PackProvider>
 );
 
-/** What every page holds behind it, for the case that the guide does not come. */
-export const LoadFailed = ({ pack }: { pack: Pack }): JSX.Element => (
+/** What every page holds behind it, for the case that the guide does not come; on the neutral start, without the numbers. */
+export const LoadFailed = ({ pack, neutral = false }: { pack: Pack; neutral?: boolean }): JSX.Element => (
   <PackProvider value={pack}>
-    <LoadFailedNotice />
+    <LoadFailedNotice neutral={neutral} />
   </PackProvider>
 );

@@ -116,7 +116,7 @@ function isDay(value: string): boolean {
 const chosenOf = (value: LetterValues[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
 /** "de Lyon", "d’Angers", "du Havre", "des Sables-d’Olonne": how French puts "de" before the name of a place. */
-export function withDe(name: string): string {
+function withDe(name: string): string {
   if (/^le /i.test(name)) return `du ${name.slice(3)}`;
   if (/^les /i.test(name)) return `des ${name.slice(4)}`;
   return /^(?:[aeiouàâéèêëîïôöûüœæ]|y[^aeiou])/i.test(name) ? `d’${name}` : `de ${name}`;

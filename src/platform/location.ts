@@ -54,6 +54,8 @@ function remember(next: Entry, address?: string, how: 'replaceState' | 'pushStat
 
 /** "Keep nothing", for every entry that this document shows: each is marked when it comes. */
 let traceless = shown.traceless === true;
+/** The person chose to keep the guide while this document was there: entries from before say otherwise. */
+let keeps = false;
 
 /** In discreet mode the address bar keeps this page's address and title, whatever is read. */
 let discreet: string | null = null;
@@ -64,9 +66,9 @@ const addressOf = (to: Pick<Place, 'path' | 'hash'>): string => hrefOf(discreet 
 export const shownAddress = (): string => window.location.host + window.location.pathname;
 
 /** Goes to a page of the guide. Answers are never part of a place. */
-export function go(path: string, { step = null, hash = '', replace = false }: { step?: string | null; hash?: string; replace?: boolean } = {}): void {
+export function go(path: string, { step = null, replace = false }: { step?: string | null; replace?: boolean } = {}): void {
   const depth = (shown.depth ?? 0) + (replace ? 0 : 1);
-  const to: Place = { path, step, hash, depth, returned: false };
+  const to: Place = { path, step, hash: '', depth, returned: false };
   const next: Entry = { ...(discreet === null ? {} : { path }), step, depth, ...(traceless ? { traceless } : {}) };
   remember(next, addressOf(to), replace ? 'replaceState' : 'pushState');
   current.set(to);
@@ -92,6 +94,7 @@ export const addressWasKept = (): boolean => shown.path !== undefined;
 /** "Nothing is kept", or no longer: marks the entries that this document shows, so that a reload does not store the guide again. */
 export function markTraceless(on: boolean): void {
   traceless = on;
+  keeps = !on;
   const { traceless: _, ...rest } = shown;
   remember(on ? { ...rest, traceless: true } : rest);
 }
@@ -109,8 +112,9 @@ if (inBrowser) {
     // an anchor followed by the browser itself is a new entry, one deeper, that remembers the same; one without an anchor is that
     // on which an anchor was followed before the guide had loaded
     const anchor: Entry = window.location.hash === '' ? { depth: 0 } : { ...shown, depth: (shown.depth ?? 0) + 1 };
-    const next = { ...(known ? entry() : anchor), ...(traceless ? { traceless } : {}) };
-    if (known && !traceless) shown = next;
+    const { traceless: marked, ...rest } = known ? entry() : anchor;
+    const next: Entry = traceless || (marked && !keeps) ? { ...rest, traceless: true } : rest;
+    if (known && next.traceless === marked) shown = next;
     else remember(next);
     current.set(readPlace(known));
   });

@@ -9,6 +9,8 @@ export interface ExitMark {
   readonly mayHave: () => boolean;
   /** the visit that was left was to keep nothing */
   readonly traceless: () => boolean;
+  /** on the way to another page before the app is there: that page keeps nothing either */
+  readonly carry: () => void;
   readonly clear: () => void;
 }
 
@@ -50,6 +52,8 @@ function cloak(): void {
   cover.textContent = cover.dataset['text'] ?? '';
   app.inert = true;
   app.hidden = true;
+  // the sentence for a guide that does not come stands beside the app
+  document.documentElement.classList.remove('late', 'failed');
   document.title = cover.dataset['title'] ?? '';
 }
 
@@ -60,6 +64,7 @@ function cloak(): void {
 export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: string): void {
   // what goes on from a visit that was to keep nothing keeps nothing either (see location.ts, which reads this)
   if (mark.traceless()) history.replaceState({ ...stateOfEntry(), traceless: true }, '');
+  if (!mark.has()) mark.clear();
   let left = false;
   const leave = (): void => {
     left = true;
@@ -92,6 +97,9 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
       if (!link?.matches('[data-exit]')) {
         // going on from the neutral start, wherever to: the numbers must not lead back to it
         if (link && location.pathname === startHref) mark.clear();
+        // a link that the app does not take over makes an entry that knows nothing of this one
+        const isEarly = document.documentElement.dataset['ready'] === undefined;
+        if (isEarly && link?.origin === location.origin && link.pathname !== location.pathname && stateOfEntry().traceless) mark.carry();
         return;
       }
       event.preventDefault();

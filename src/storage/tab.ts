@@ -1,5 +1,5 @@
 import { createStore, type Store } from '../store.ts';
-import { VISIT } from './left.ts';
+import { hasLeft, VISIT } from './left.ts';
 import { decode, encode, type Known } from './session-code.ts';
 import { restoreSession, session } from './session.ts';
 
@@ -29,11 +29,13 @@ let write = (): void => undefined;
 
 /**
  * Takes back what this tab kept, and keeps it from now on, as a code (session-code.ts) under one key. `mayKeep` is asked each time: a
- * visit that is to leave nothing writes nothing, and what was there goes.
+ * visit that is to leave nothing writes nothing, and what was there goes. Nothing comes back or is written after the quick exit either,
+ * until the person goes on.
  */
 export function keepSession(known: Known, mayKeep: () => boolean): void {
-  if (mayKeep()) restoreSession(decode(known, read()));
-  write = () => put(mayKeep() ? encode(known, session.get()) : '');
+  const may = (): boolean => mayKeep() && !hasLeft();
+  if (may()) restoreSession(decode(known, read()));
+  write = () => put(may() ? encode(known, session.get()) : '');
   session.subscribe(() => write());
   write();
 }

@@ -119,6 +119,23 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   });
 }
 
+test('a page whose other half does not come stays as it was written, with the sentence', async ({ page, server }) => {
+  server.fail(({ url = '' }, response) => /texts\.fr/.test(url) && (response.writeHead(404).end(), true));
+  await page.goto(`${server.url}fr/demarches/porter-plainte/`);
+  await expect(page.getByRole('alert').filter({ hasText: FAILED })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+  await expect(page.getByText('Un instant')).toHaveCount(0);
+});
+
+test('DG-5: on the neutral start the sentence names no number', async ({ page, server }) => {
+  server.fail(({ url = '' }, response) => ENTRY.test(url) && (response.writeHead(404).end(), true));
+  await page.goto(`${server.url}fr/debut/`);
+  const notice = page.getByRole('alert').filter({ hasText: 'La page n’a pas pu se charger en entier.' });
+  await expect(notice).toBeVisible();
+  await expect(notice.getByRole('button', { name: 'Recharger' })).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toMatch(/116 000|119|114|enfant/);
+});
+
 test('says nothing of it when the script comes late after all', async ({ page, server }) => {
   await page.clock.install();
   const release = await holdScripts(page);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { answer, answerAll, answerWith, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
+import { answer, answerAll, answerWith, begin, BLACKMAIL, DIST, expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
 
 const AWAY = 'https://meteofrance.com/';
 const exit = (page: Page) => page.locator('.bar-exit');
@@ -183,6 +184,25 @@ test.describe('before the app is there', () => {
     await expect(page).toHaveURL(/\/fr\/urgence\/$/);
     await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
   });
+});
+
+test('EX-4: works while the end of the page is still on its way, and hides the sentence for a guide that does not come', async ({ page, server }) => {
+  await playAway(page);
+  const html = readFileSync(`${DIST}/index.html`, 'utf8');
+  server.fail(({ url }, response) => url === '/' && (response.writeHead(200, { 'content-type': 'text/html' }).write(html.slice(0, html.lastIndexOf('</script>') + 9)), true));
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.locator('#cloak').waitFor({ state: 'attached' });
+  await exit(page).click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+
+  server.fail(({ url = '' }, response) => /\/assets\/index-.*\.js$/.test(url) && (response.writeHead(404).end(), true));
+  await page.unroute(`${AWAY}**`);
+  await page.route(`${AWAY}**`, () => undefined); // never comes
+  await page.goto(`${server.url}fr/urgence/`);
+  const sentence = page.locator('#load-failed');
+  await expect(sentence).toBeVisible();
+  await exit(page).click();
+  await expect(sentence).toBeHidden();
 });
 
 test('DG-5: with the guide stored, the neutral start never shows a word of the subject, not even before the app is there', async ({ page, server }) => {

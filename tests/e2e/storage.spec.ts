@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { answerAll, begin, BLACKMAIL, DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { answer, answerAll, begin, BLACKMAIL, DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases, withoutList } from '../support/kept.ts';
 
 const stores = (page: Page) =>
@@ -182,6 +182,18 @@ for (const told of ['by a channel', 'by an entry that is gone at once']) {
   });
 }
 
+test('ST-14: "Tout effacer" takes a tick out of the question that another tab shows', async ({ page, server, context }) => {
+  const other = await context.newPage();
+  await open(other, server);
+  await begin(other);
+  await answer(other, BLACKMAIL);
+  await other.goBack();
+  const ticked = other.locator('form[data-question="danger"] input:checked');
+  await expect(ticked).toHaveCount(1);
+  await eraseAll(page, server.url);
+  await expect(ticked).toHaveCount(0);
+});
+
 test('ST-14: what is typed in a tab that was not told brings nothing back', async ({ page, server, context }) => {
   await context.addInitScript(() => {
     delete (window as { BroadcastChannel?: unknown }).BroadcastChannel;
@@ -258,6 +270,19 @@ test('ST-2: "Lire sans rien garder" tapped before any script has come stores not
   await page.locator('form[data-question="danger"] input[value="none"]').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('ST-2: "Lire sans rien garder" tapped before any script has come holds on the page that is opened next', async ({ page, server }) => {
+  server.fail(({ url = '' }) => /\/assets\/index-.*\.js/.test(url));
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await keepNothing(page);
+  server.fail(null);
+  await page.locator('.bar-urgent').click();
+  await expect(page).toHaveURL(/\/fr\/urgence\/$/);
+  await isReady(page);
+  expect(await page.evaluate(() => (history.state as { traceless?: boolean }).traceless)).toBe(true);
+  await page.locator('a[href="/fr/plus/"]:visible').click();
   expect(await stores(page)).toEqual(NOTHING);
 });
 

@@ -94,6 +94,18 @@ test('a second tab can take the new edition after the first one did', async ({ p
   }
 });
 
+test('an update says before that ticked signs will go', async ({ page, host }) => {
+  await openStored(page, host.url);
+  await page.goto(`${host.url}fr/signes/`);
+  await isReady(page);
+  await page.locator('main summary').first().click();
+  await page.locator('main input[type="checkbox"]').first().check();
+  await page.getByRole('link', { name: 'Accueil' }).click();
+  await host.publish();
+  await checkForUpdate(page);
+  await expect(page.getByText('Les signes cochés s’effaceront.')).toBeVisible();
+});
+
 test('a new edition waits as long as the person wants', async ({ page, host }) => {
   await openStored(page, host.url);
   await host.publish();

@@ -95,6 +95,21 @@ test('"Quitter vite" takes the code away, also before the app is there', async (
   }
 });
 
+test('keeping the guide after all holds on the pages that were seen before', async ({ page, server }) => {
+  await open(page, server);
+  await beginTraceless(page);
+  await answerAll(page, BLACKMAIL);
+  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await page.locator('a[href="/fr/plus/"]:visible').click();
+  await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByText('restent dans cet onglet, même si la page se recharge')).toBeVisible();
+  await reload(page);
+  await expect(heading(page)).toHaveText('Votre plan');
+});
+
 test('"Lire sans rien garder" never writes it, and a reload then forgets; the plan says so', async ({ page, server }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => void Object.assign(window, { wrote: true });

@@ -80,7 +80,7 @@ export function Heading({ level, id, children }: { level: 2 | 3 | 4; id?: string
 
 const TONES: Readonly<Record<Tone, IconName>> = { danger: 'danger', caution: 'alert', note: 'info', keyboard: 'info' };
 
-export function Notice({ tone, children }: { tone: Tone; children: ComponentChildren }): JSX.Element {
+function Notice({ tone, children }: { tone: Tone; children: ComponentChildren }): JSX.Element {
   return (
     <div class="notice" data-tone={tone}>
       <Icon name={TONES[tone]} />

@@ -62,7 +62,7 @@ export function EraseAll(): JSX.Element {
   );
 }
 
-const MAY_STAY = ['settings.mayStayBrowser', 'settings.mayStayPhone', 'settings.mayStayFiles', 'settings.mayStayCaches'] as const;
+const MAY_STAY = ['settings.mayStayBrowser', 'settings.mayStayTabs', 'settings.mayStayPhone', 'settings.mayStayFiles', 'settings.mayStayCaches'] as const;
 
 /** What is gone, what the browser did not confirm, and what the guide cannot reach. */
 function Outcome({ settings, guide }: Erased): JSX.Element {

@@ -3,17 +3,22 @@ import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 
-/** Behind every page, hidden: what is said when the guide does not come, with the numbers. src/platform/watch-load.ts has it shown. */
-export function LoadFailedNotice(): JSX.Element {
+/**
+ * Behind every page, hidden: what is said when the guide does not come, with the numbers. src/platform/watch-load.ts has it shown. The
+ * neutral start names no number: they would tell what the guide is about.
+ */
+export function LoadFailedNotice({ neutral }: { neutral: boolean }): JSX.Element {
   const { help, contacts } = usePack();
   return (
     <div id="load-failed" role="alert">
-      <p>{t('load.failed')}</p>
-      <div>
-        {help.map((id) => lineOf(find(contacts, id))).map((line) => line ? (
-          <a key={line.number} href={hrefOfLine(line)}>{line.kind === 'sms' ? t('load.sms') : null}<Num>{line.shown}</Num></a>
-        ) : null)}
-      </div>
+      <p>{t(neutral ? 'load.failedNeutral' : 'load.failed')}</p>
+      {neutral ? null : (
+        <div>
+          {help.map((id) => lineOf(find(contacts, id))).map((line) => line ? (
+            <a key={line.number} href={hrefOfLine(line)}>{line.kind === 'sms' ? t('load.sms') : null}<Num>{line.shown}</Num></a>
+          ) : null)}
+        </div>
+      )}
       <button type="button" class="button" data-look="quiet">{t('load.reload')}</button>
     </div>
   );

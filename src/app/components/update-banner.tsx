@@ -5,15 +5,18 @@ import { keptInTab, local, session } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 
-/** Offers a newer edition. It reloads the page: what was ticked comes back from the tab (src/storage/tab.ts), what was typed does not, and that is said before. */
+/**
+ * Offers a newer edition. It reloads the page: answers and plan come back from the tab (src/storage/tab.ts), ticked signs and what was
+ * typed do not, and that is said before.
+ */
 export function UpdateBanner(): JSX.Element {
   const waiting = useStore(updateIsWaiting);
-  const { answers, letters } = useStore(session);
+  const { answers, items, letters, signs, steps } = useStore(session);
   const { contact, kept } = useStore(local);
   const inTab = useStore(keptInTab);
   const [refused, refuse] = useState(false);
   const typed = (contact !== '' && !kept) || Object.values(letters).some((value) => value.length > 0);
-  const losesAnswers = !inTab && Object.keys(answers).length > 0;
+  const losesAnswers = !inTab && Object.keys(answers).length + Object.keys(items).length + steps.length > 0;
   return (
     <div role="status" class="update">
       {waiting && !refused ? (
@@ -22,6 +25,7 @@ export function UpdateBanner(): JSX.Element {
             {t('update.text')}
             {typed ? <b> {t('update.typed')}</b> : null}
             {losesAnswers ? <b> {t('update.answers')}</b> : null}
+            {signs.length > 0 ? <b> {t('update.signs')}</b> : null}
           </p>
           <button type="button" class="button" data-look="quiet" onClick={acceptUpdate}>{t('update.accept')}</button>
           <button type="button" class="button" data-look="quiet" onClick={() => refuse(true)}>{t('update.later')}</button>

@@ -10,14 +10,15 @@ import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 /** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
   const { flow } = usePack();
-  const { answers } = useStore(session);
+  const { answers, started } = useStore(session);
   const steps = useFlowSteps();
   const question = sayQuestion({ flow }, find(flow.questions, id), answers);
   const number = resolve(flow, answers).asked.indexOf(id) + 1;
   return (
     <Frame parent={{ kind: 'home' }} quiet>
       <QuestionForm
-        key={id}
+        // anew too when everything was erased in another tab
+        key={`${id} ${started}`}
         question={question}
         number={number}
         child={sayChildChoice(flow, question, answers)}

@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { answerQuestion, clearLeft, forgetSession, keepSession, session } from '../../src/storage/index.ts';
+import { markLeft } from '../../src/storage/left.ts';
+import { realPack } from '../support/packs.ts';
+
+test('after the quick exit nothing comes back and nothing is written, until the person goes on', () => {
+  const keys = () => Object.keys(sessionStorage);
+  const pack = realPack();
+  keepSession(pack, () => true);
+  answerQuestion('danger', ['threats']);
+  const code = sessionStorage.getItem('visit') ?? '';
+  expect(code).not.toBe('');
+
+  forgetSession();
+  markLeft(false);
+  sessionStorage.setItem('visit', code); // written by a page that was still loading
+  keepSession(pack, () => true);
+  expect(session.get().answers).toEqual({});
+  answerQuestion('danger', ['threats']);
+  expect(keys()).toEqual(['left']);
+
+  clearLeft();
+  answerQuestion('danger', ['now']);
+  expect(keys()).toEqual(['visit']);
+});
