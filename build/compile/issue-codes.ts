@@ -52,6 +52,7 @@ export const ISSUE_CODES = {
   'last-resort-with-if-refused': 'unsound',
   'refusal-cycle': 'unsound',
   'no-contact': 'unsound',
+  'unknown-call': 'unsound',
   'emergency-not-always': 'unsound',
   'no-source': 'wording',
   'unused-source': 'wording',

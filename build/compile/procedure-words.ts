@@ -17,8 +17,17 @@ const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections
 /** FL-10. */
 const MAX_TITLE_WORDS = 8;
 
-/** Reads the words of a procedure. `waits`: a plan can have it on standby. `sources`: what it may cite; null when its structure could not be read, and any may be. */
-export function compileProcedureWords(draft: Draft, id: string, structure: { readonly service: boolean; readonly waits: boolean; readonly sources: readonly string[] | null; readonly questions: ReadonlyMap<string, KnownQuestion> }): Words {
+/** What the words must fit. `waits`: a plan can have it on standby. `sources`: what it may cite, `contacts`: whom it names; null: could not be read, any may be. */
+interface Structure {
+  readonly service: boolean;
+  readonly waits: boolean;
+  readonly sources: readonly string[] | null;
+  readonly contacts: readonly string[] | null;
+  readonly questions: ReadonlyMap<string, KnownQuestion>;
+}
+
+/** Reads the words of a procedure. */
+export function compileProcedureWords(draft: Draft, id: string, structure: Structure): Words {
   const { locale, issues } = draft;
   const file = `${locale}/procedures/${id}.md`;
   const text = draft.files.get(file);
@@ -48,13 +57,17 @@ export function compileProcedureWords(draft: Draft, id: string, structure: { rea
   checkTitle(draft, said.title, { file, line: markdown.front.lineOf(['title']) });
   const standby = takeText(draft, markdown.front, ['standby'], whys) ?? '';
   if (structure.waits && standby === '') issues.add('missing-word', { file, line: 1 }, `The procedure "${id}" can be on standby, and does not say when to do it.`, 'Write "standby: Si …" at the top: its line in the box "Si ça change".');
-  const variants = (front?.variants ?? []).flatMap(({ when }, index): readonly ProcedureVariant[] => {
+  const variants = (front?.variants ?? []).flatMap(({ when, call }, index): readonly ProcedureVariant[] => {
     const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, draft });
     const text = (key: 'title' | 'why'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], whys, BY_CHILD);
     const words = inForms({ ...optional('title', text('title')), ...optional('why', text('why')) });
     const script = takeScript(draft, markdown.front, ['variants', index, 'say'], readings.say);
     checkTitle(draft, words.title ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
-    return condition === null ? [] : [{ when: condition, ...words, ...optional('say', script) }];
+    for (const contact of call ?? []) {
+      if (structure.contacts?.includes(contact) !== false) continue;
+      issues.add('unknown-call', { file, line: markdown.front.lineOf(['variants', index, 'call']) }, `"${contact}" is no contact of "${id}".`, `Add it to "contacts" in procedures/${id}.yaml, or take it out here.`);
+    }
+    return condition === null ? [] : [{ when: condition, ...words, ...optional('say', script), ...optional('call', call) }];
   });
   return { ...said, short: label('short'), situation: label('situation'), ...(standby === '' ? {} : { standby }), ...(variants.length > 0 ? { variants } : {}), sections };
 }

@@ -54,7 +54,7 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
   const yaml = openYaml(draft, file);
   const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) {
-    compileProcedureWords(draft, id, { service: false, waits: false, sources: null, questions });
+    compileProcedureWords(draft, id, { service: false, waits: false, sources: null, contacts: null, questions });
     return null;
   }
   referAll(draft, yaml, id, shape);
@@ -69,7 +69,7 @@ function compileProcedure(draft: Draft, id: string, questions: ReadonlyMap<strin
     ...optional('lastResort', shape['last-resort']),
     ...(shape.contacts.some((contact) => anyHour.has(contact)) ? { anyHour: true } : {}),
     topic: shape.topic,
-    ...compileProcedureWords(draft, id, { service: shape.service === true, waits: canWait(shape.band), sources: shape.sources, questions }),
+    ...compileProcedureWords(draft, id, { service: shape.service === true, waits: canWait(shape.band), sources: shape.sources, contacts: shape.contacts, questions }),
     contacts: shape.contacts,
     letters: shape.letters,
     sources: shape.sources,

@@ -101,6 +101,8 @@ export interface ProcedureVariant {
   readonly why?: string;
   /** the script to say */
   readonly say?: readonly Inline[];
+  /** contacts of the procedure that stand first on this card */
+  readonly call?: readonly string[];
   readonly forChild?: ForChild<{ readonly title?: string; readonly why?: string }>;
 }
 

@@ -62,6 +62,13 @@ describe('a card of the plan', () => {
     expect([said.title, said.why, scriptOf(said)]).toEqual(['Prévenez votre assurance', 'Les traces sèchent vite.', scriptOf(insurance)]);
   });
 
+  test('calls first whom it names for these answers, and then the others in their order', () => {
+    const variants = insurance.variants?.map((variant) => ({ ...variant, call: ['pompiers'] }));
+    expect(insurance.contacts).toEqual(['assurance', 'pompiers']);
+    expect(sayProcedure(pack, { ...insurance, ...(variants ? { variants } : {}) }, { danger: ['now'] }).contacts).toEqual(['pompiers', 'assurance']);
+    expect(sayProcedure(pack, insurance, { danger: ['now'] }).contacts).toEqual(insurance.contacts);
+  });
+
   test('keeps all other sections as they are', () => {
     const said = sayProcedure(pack, insurance, { danger: ['now'] });
     expect(said.sections.map(({ id }) => id)).toEqual(insurance.sections.map(({ id }) => id));

@@ -39,7 +39,7 @@ export const procedureFrontSchema = v.strictObject({
   why: text,
   situation: text,
   standby: v.optional(text),
-  variants: v.optional(v.array(v.strictObject({ when: v.unknown(), title: v.optional(text), why: v.optional(text), say: v.optional(text) }))),
+  variants: v.optional(v.array(v.strictObject({ when: v.unknown(), title: v.optional(text), why: v.optional(text), say: v.optional(text), call: v.optional(ids) }))),
   waivers,
 });
 
