@@ -41,7 +41,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         // the shell answers for every page; of the prerendered pages only the neutral start is stored, which must not show a word
         // of the subject even for a moment
-        globPatterns: ['shell.html', 'pause.html', '*/debut/index.html', 'assets/*.{js,json,woff2}', 'icon.svg', 'apple-touch-icon.png'],
+        globPatterns: ['shell.html', 'pause.html', '*/debut/index.html', 'assets/*.{js,json,woff2,css}', 'icon.svg', 'apple-touch-icon.png'],
         // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
         globIgnores: ['assets/letter-document-*.js'],
         manifestTransforms: [(entries) => ({ manifest: withIntegrity(entries, outDir), warnings: [] })],

@@ -18,7 +18,7 @@ export interface TemplateParts {
   readonly app: string;
   /** address of the screens that show the pack's second half */
   readonly reading: string;
-  /** address of the styles of paper, which the page at the root has as a file: see `printStyles` */
+  /** address of the styles of paper, which the page at the root and the stored ones have as a file: see `stylesOf` */
   readonly print: string;
   readonly words: TemplateWords;
 }
@@ -53,16 +53,19 @@ function placeOf(css: string, layer: string): number {
   return at;
 }
 
-/** The styles of paper alone, as a file for the page at the root: a browser fetches them last, and paints without them. */
+/** The styles of paper alone, as a file: a browser fetches them last, and paints without them. */
 export const printStyles = (css: string): string => css.slice(placeOf(css, PRINT));
 
 /**
  * The page at the root is painted before all of it has arrived: only the styles that its first screen needs stand before its words,
- * and those of paper are a file. Any other page has them all in its head, so that nothing moves while it is read.
+ * and those of paper are a file. So they are for the two pages that the worker stores, which need not hold them twice. Any other page has
+ * them all in its head, so that nothing moves while it is read.
  */
-function stylesOf(css: string, page: PrerenderedPage): { readonly first: string; readonly later: string } {
-  const at = placeOf(css, LATER);
-  return page.path === '/' ? { first: css.slice(0, at), later: css.slice(at, placeOf(css, PRINT)) } : { first: css, later: '' };
+function stylesOf(css: string, page: PrerenderedPage): { readonly first: string; readonly later: string; readonly paperApart: boolean } {
+  const [later, paper] = [placeOf(css, LATER), placeOf(css, PRINT)];
+  if (page.path === '/') return { first: css.slice(0, later), later: css.slice(later, paper), paperApart: true };
+  const isStored = page.path === '' || page.neutral;
+  return { first: isStored ? css.slice(0, paper) : css, later: '', paperApart: isStored };
 }
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
@@ -87,13 +90,14 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
 
 /** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
 function foot({ css, exit, print, words }: TemplateParts, page: PrerenderedPage): string {
-  const { later } = stylesOf(css, page);
+  const { later, paperApart } = stylesOf(css, page);
   return [
     // before the script that shows them: what follows may take its time
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
     `<script>${exit}</script>`,
-    ...(later === '' ? [] : [`<style>${later}</style>`, `<link rel="stylesheet" media="print" href="${print}">`]),
+    ...(later === '' ? [] : [`<style>${later}</style>`]),
+    ...(paperApart ? [`<link rel="stylesheet" media="print" href="${print}">`] : []),
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
   ].join('\n');
 }

@@ -33,10 +33,12 @@ describe('what travels', () => {
     const css = [...read('index.html').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style).join('');
     expect(css.length).toBeGreaterThan(1000);
     expect(brotli(css)).toBeLessThanOrEqual(10 * KB);
-    // one file: what paper needs, for the page at the root, which a browser fetches without waiting for it
+    // one file: what paper needs, which a browser fetches without waiting for it; stored, as the stored pages have it no other way
     expect(ending('.css')).toHaveLength(1);
+    expect(precacheList().map(({ url }) => url)).toContain(ending('.css')[0]);
     expect(read(ending('.css')[0] ?? '')).toMatch(/^@layer print\{@media print\{/);
-    expect(read('index.html')).toContain(`<link rel="stylesheet" media="print" href="/${ending('.css')[0] ?? ''}">`);
+    for (const page of ['index.html', 'shell.html', 'fr/debut/index.html']) expect(read(page)).toContain(`<link rel="stylesheet" media="print" href="/${ending('.css')[0] ?? ''}">`);
+    expect(read('fr/urgence/index.html')).not.toContain('media="print"');
   });
 
   // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md

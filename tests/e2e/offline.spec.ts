@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, answerWith, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { readPaper } from '../support/paper.ts';
 
 test('shows contacts, signs, pages and an unknown address with the server stopped', async ({ page, server }) => {
   await open(page, server);
@@ -19,6 +20,17 @@ test('shows contacts, signs, pages and an unknown address with the server stoppe
     await isReady(page);
     await expect(heading(page)).toContainText(title);
   }
+});
+
+test('prints a page without what only a screen can use, with the server stopped', async ({ page, server }) => {
+  await open(page, server);
+  await isStored(page);
+  await server.stop();
+  await page.goto(`${server.url}fr/urgence/`);
+  await isReady(page);
+  const paper = await readPaper(page);
+  expect(paper).toContain('Appeler le 119');
+  expect(paper).not.toMatch(/Quitter vite|Accueil|Signes/);
 });
 
 test('shows the emergency numbers of the shell before any script, with the server stopped', async ({ page, server }) => {
