@@ -12,7 +12,7 @@ type Row = readonly (readonly Inline[])[];
 export function Table({ head, rows }: { head: Row; rows: readonly Row[] }): JSX.Element {
   return (
     <table role="table">
-      <thead role="rowgroup">
+      <thead role="rowgroup" class="titles">
         <tr role="row">{head.map((cell, at) => <th key={at} role="columnheader" scope="col"><Inlines text={cell} /></th>)}</tr>
       </thead>
       <tbody role="rowgroup">
