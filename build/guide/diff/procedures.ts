@@ -1,7 +1,7 @@
 import type { BandRule, Choice } from '../../../src/engine/index.ts';
 import { textOf, textOfBlocks, type Block, type Pack, type PackProcedure } from '../../../src/pack/index.ts';
 import { sayCondition, sayConditionLines } from '../say/say-condition.ts';
-import { BAND_WORDS } from '../say/say-words.ts';
+import { BAND_WORDS, namesOf } from '../say/say-words.ts';
 import { compareFields, matchById, type Change } from './change.ts';
 import { compareLines } from './compare-lines.ts';
 
@@ -32,16 +32,14 @@ export function sayBand(pack: Pack, rule: BandRule): readonly string[] {
 
 const YES_NO = (value: boolean | undefined): string => (value ? 'oui' : 'non');
 
-const sayContacts = ({ contacts }: Pack, ids: readonly string[]): string => ids.map((id) => contacts.find((contact) => contact.id === id)?.name ?? id).join(', ');
-
 const sayChoice = ({ question, option }: Choice): string => `${question} ${option}`;
 
 const RULES: Readonly<Record<string, (from: { readonly pack: Pack; readonly procedure: PackProcedure }) => string>> = {
   'ce qui l’amène': ({ pack, procedure }) => sayWhen(pack, procedure).join('\n'),
   'quand la faire': ({ pack, procedure }) => sayBand(pack, procedure.band).join('\n'),
-  'qui appeler, dans l’ordre': ({ pack, procedure }) => sayContacts(pack, procedure.contacts),
+  'qui appeler, dans l’ordre': ({ pack, procedure }) => namesOf(pack, procedure.contacts).join(', '),
   lettres: ({ pack, procedure }) => procedure.letters.map((id) => pack.letters.find((letter) => letter.id === id)?.title ?? id).join(', '),
-  'mots selon les réponses': ({ pack, procedure }) => (procedure.variants ?? []).map(({ when, title, why, say, call }) => [`si ${sayCondition(pack, when)}\u00A0:`, ...[title, why, say && textOf(say), call && `d’abord ${sayContacts(pack, call)}`].flatMap((text) => (text === undefined ? [] : [`  ${text}`]))].join('\n')).join('\n'),
+  'mots selon les réponses': ({ pack, procedure }) => (procedure.variants ?? []).map(({ when, title, why, say, call }) => [`si ${sayCondition(pack, when)}\u00A0:`, ...[title, why, say && textOf(say), call && `d’abord ${namesOf(pack, call).join(', ')}`].flatMap((text) => (text === undefined ? [] : [`  ${text}`]))].join('\n')).join('\n'),
   'suivie par la preuve': ({ pack, procedure: { protective = false } }) => (typeof protective === 'boolean' ? YES_NO(protective) : sayConditionLines(pack, protective).join('\n')),
   'avant les autres': ({ pack, procedure: { lift } }) => (lift ? sayConditionLines(pack, lift).join('\n') : 'non'),
   'dans la carte de': ({ pack, procedure: { joins = [] } }) => joins.map((id) => pack.procedures.find((one) => one.id === id)?.title ?? id).join(', '),

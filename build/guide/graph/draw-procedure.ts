@@ -1,6 +1,6 @@
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { sayBand, sayWhen } from '../diff/procedures.ts';
-import { BAND_WORDS } from '../say/say-words.ts';
+import { BAND_WORDS, namesOf } from '../say/say-words.ts';
 import { drawChips, drawPill, drawText } from './chips.ts';
 import { drawCondition } from './draw-condition.ts';
 import { A4, element, page } from './svg.ts';
@@ -35,7 +35,7 @@ export function drawProcedure(pack: Pack, procedure: PackProcedure): string {
   arrow();
   box('Quand la faire', (x, y, width) => drawBands(pack, procedure, x, y, width));
   arrow();
-  box('Qui appeler, dans l’ordre', (x, y, width) => drawChips(namesOf(pack, procedure).map((name, index) => ({ text: `${index + 1}. ${name}`, kind: '' })), x, y, width));
+  box('Qui appeler, dans l’ordre', (x, y, width) => drawChips(namesOf(pack, procedure.contacts).map((name, index) => ({ text: `${index + 1}. ${name}`, kind: '' })), x, y, width));
   const ladder = listLadder(pack, procedure);
   if (ladder.length > 0) {
     arrow();
@@ -43,8 +43,6 @@ export function drawProcedure(pack: Pack, procedure: PackProcedure): string {
   }
   return page(procedure.title, describeProcedure(pack, procedure), { svg: drawn.join('\n'), height: top + 30 });
 }
-
-const namesOf = ({ contacts }: Pack, procedure: PackProcedure): readonly string[] => procedure.contacts.map((id) => contacts.find((contact) => contact.id === id)?.name ?? id);
 
 function sayMarks({ lift, protective, service, lastResort }: PackProcedure): string {
   const marks = [lift ? 'parfois avant les autres' : '', protective ? 'jamais repoussée, suivie par la preuve' : '', service ? 'dépend d’un service' : '', lastResort ? 'dernier recours' : ''];
@@ -72,5 +70,5 @@ export function listLadder({ procedures }: Pack, start: PackProcedure): readonly
 }
 
 function describeProcedure(pack: Pack, procedure: PackProcedure): string {
-  return [`Ce qui l’amène\u00A0: ${sayWhen(pack, procedure).join(' ')}`, `Quand\u00A0: ${sayBand(pack, procedure.band).join(' ')}`, `Qui appeler\u00A0: ${namesOf(pack, procedure).join(', ')}`, ...listLadder(pack, procedure).map((title) => `Si on vous dit non\u00A0: ${title}`)].join('\n');
+  return [`Ce qui l’amène\u00A0: ${sayWhen(pack, procedure).join(' ')}`, `Quand\u00A0: ${sayBand(pack, procedure.band).join(' ')}`, `Qui appeler\u00A0: ${namesOf(pack, procedure.contacts).join(', ')}`, ...listLadder(pack, procedure).map((title) => `Si on vous dit non\u00A0: ${title}`)].join('\n');
 }

@@ -5,6 +5,10 @@ import { typeset } from '../../compile/typography.ts';
 /** The places of a plan as the guide names them, inside a sentence. */
 export const BAND_WORDS: Readonly<Record<Place, string>> = { now: 'maintenant', today: 'aujourd’hui', week: 'cette semaine', later: 'plus tard', standby: 'si ça change' };
 
+/** The names of these contacts, in this order; the id of one that the pack does not have. */
+export const namesOf = ({ contacts }: Pick<Pack, 'contacts'>, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => contacts.find((contact) => contact.id === id)?.name ?? id);
+
 export const quote = (words: string): string => typeset(`« ${words} »`);
 
 /** `3 démarches`, `1 démarche`: a plural is one s, or what is given. */
