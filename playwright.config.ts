@@ -13,8 +13,24 @@ export default defineConfig({
   reporter: 'line',
   use: { locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [
-    { name: 'chromium', testIgnore: /webkit/, use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions: chromium } },
-    ...(firefoxPath() ? [{ name: 'firefox', testMatch: /offline-walk|anchors/, use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath() ?? '', args: [] } } }] : []),
+    {
+      name: 'chromium',
+      testIgnore: /webkit/,
+      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions: chromium },
+    },
+    ...(firefoxPath()
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /offline-walk|anchors/,
+            use: {
+              ...devices['Desktop Firefox'],
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefoxPath() ?? '', args: [] },
+            },
+          },
+        ]
+      : []),
     { name: 'webkit', testMatch: /webkit/, use: {} },
   ],
 });

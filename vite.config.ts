@@ -16,14 +16,26 @@ const compiled = (locale: string): CompiledPack => {
 };
 
 /** A font's address stands in the styles of every page. */
-const shortName = ({ names: [name = ''] }: { readonly names: readonly string[] }): string => `assets/${name.endsWith('.woff2') ? 'font' : '[name]'}-[hash][extname]`;
+const shortName = ({ names: [name = ''] }: { readonly names: readonly string[] }): string =>
+  `assets/${name.endsWith('.woff2') ? 'font' : '[name]'}-[hash][extname]`;
 
 export default defineConfig({
   // a host that serves the guide under a folder builds with REPERES_BASE=/folder/
   base: process.env['REPERES_BASE'] ?? '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: ALIAS },
-  build: { outDir, minify: 'terser', terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } }, target: 'es2020', cssTarget: ['chrome93', 'safari15.4', 'firefox92'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false, rolldownOptions: { output: { assetFileNames: shortName } } },
+  build: {
+    outDir,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+    target: 'es2020',
+    cssTarget: ['chrome93', 'safari15.4', 'firefox92'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { assetFileNames: shortName } },
+  },
   plugins: [
     devPlugin('fr'),
     packPlugin(LOCALES, compiled),
@@ -41,7 +53,14 @@ export default defineConfig({
         rollupFormat: 'iife',
         // the shell answers for every page; of the prerendered pages only the neutral start is stored, which must not show a word
         // of the subject even for a moment
-        globPatterns: ['shell.html', 'pause.html', '*/debut/index.html', 'assets/*.{js,json,woff2,css}', 'icon.svg', 'apple-touch-icon.png'],
+        globPatterns: [
+          'shell.html',
+          'pause.html',
+          '*/debut/index.html',
+          'assets/*.{js,json,woff2,css}',
+          'icon.svg',
+          'apple-touch-icon.png',
+        ],
         // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
         globIgnores: ['assets/letter-document-*.js'],
         manifestTransforms: [(entries) => ({ manifest: withIntegrity(entries, outDir), warnings: [] })],

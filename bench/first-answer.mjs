@@ -14,7 +14,13 @@ const dist = args.find((arg) => !arg.startsWith('--') && !/^\d+$/.test(arg)) ?? 
 const runs = Number(args[args.indexOf('--runs') + 1] || 5);
 
 const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' };
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+};
 
 /** Sends text files compressed, as a host does. */
 function compressed(request, response) {
@@ -22,20 +28,35 @@ function compressed(request, response) {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   const type = TYPES[file.split('.').at(-1)];
   if (!type || !existsSync(file) || statSync(file).isDirectory()) return false;
-  response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' });
+  response.writeHead(200, {
+    'content-type': type,
+    'content-encoding': 'br',
+    'cache-control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+  });
   response.end(brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
   return true;
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const show = (name, values) => console.log(`${name.padEnd(58)} ${Math.round(median(values))} ms  (${values.map(Math.round).sort((a, b) => a - b).join(', ')})`);
+const show = (name, values) =>
+  console.log(
+    `${name.padEnd(58)} ${Math.round(median(values))} ms  (${values
+      .map(Math.round)
+      .sort((a, b) => a - b)
+      .join(', ')})`,
+  );
 
 const server = await serve(dist, { before: compressed });
 const results = { painted: [], ticked: [], second: [], between: [] };
 
 for (let run = 0; run < runs; run++) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
@@ -53,7 +74,11 @@ for (let run = 0; run < runs; run++) {
     const look = () => {
       const [step] = steps;
       const found = step && step[1]();
-      if (found && found.getClientRects().length > 0 && performance.getEntriesByName('first-contentful-paint').length > 0) {
+      if (
+        found &&
+        found.getClientRects().length > 0 &&
+        performance.getEntriesByName('first-contentful-paint').length > 0
+      ) {
         found.click();
         times[step[0]] = performance.now();
         steps.shift();
@@ -86,7 +111,10 @@ for (let run = 0; run < runs; run++) {
       form.querySelector('button[type="submit"]').click();
       // shown: the frame after the next question is in the page
       await new Promise((done) => {
-        const look = () => (document.querySelector('form[data-question]')?.dataset.question === id ? requestAnimationFrame(look) : requestAnimationFrame(done));
+        const look = () =>
+          document.querySelector('form[data-question]')?.dataset.question === id
+            ? requestAnimationFrame(look)
+            : requestAnimationFrame(done);
         look();
       });
       taken.push(performance.now() - start);

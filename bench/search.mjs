@@ -18,34 +18,78 @@ const times = option('--times', 1);
 const busy = args.includes('--busy');
 
 const QUERIES = [
-  'elle a fugué', 'ma fille a fuguer depuis hier soir', 'il la fait chanter', 'les flics refusent ma plainte', 'photo nue', 'foyer', 'keuf',
-  'mon ado ment', 'disparision', 'pore plinte', 'avocat gratuit', 'c’est quoi une OPP', '119', 'le 17', 'comment parler a ma fille',
-  'elle a un deuxieme telephone', 'suprimer une video d’internet', 'mon fils passe son temps sur fortnite', 'violée hier soir', 'voiture qui vient la chercher',
+  'elle a fugué',
+  'ma fille a fuguer depuis hier soir',
+  'il la fait chanter',
+  'les flics refusent ma plainte',
+  'photo nue',
+  'foyer',
+  'keuf',
+  'mon ado ment',
+  'disparision',
+  'pore plinte',
+  'avocat gratuit',
+  'c’est quoi une OPP',
+  '119',
+  'le 17',
+  'comment parler a ma fille',
+  'elle a un deuxieme telephone',
+  'suprimer une video d’internet',
+  'mon fils passe son temps sur fortnite',
+  'violée hier soir',
+  'voiture qui vient la chercher',
 ];
 
 const assets = readdirSync(join(dist, 'assets'));
-const [firstFile, textsFile, searchFile] = [/^pack\.fr\./, /^texts\.fr\./, /^search-.*\.js$/].map((name) => assets.find((file) => name.test(file)));
+const [firstFile, textsFile, searchFile] = [/^pack\.fr\./, /^texts\.fr\./, /^search-.*\.js$/].map((name) =>
+  assets.find((file) => name.test(file)),
+);
 if (!firstFile || !textsFile || !searchFile) throw new Error(`${dist} has no pack or no search`);
 
 /** The pack, each of its texts several times: in a copy every other long word is another one. */
 function enlarge(pack) {
   let count = 0;
-  const other = (words, copy) => words.replace(/\p{L}{7,}/gu, (word) => (count++ % 2 === 0 ? word : `${word}${'bcdf'[copy]}`));
+  const other = (words, copy) =>
+    words.replace(/\p{L}{7,}/gu, (word) => (count++ % 2 === 0 ? word : `${word}${'bcdf'[copy]}`));
   const copyOf = (value, copy, key) => {
-    if (typeof value === 'string') return key === 'id' ? `${value}-${copy}` : ['kind', 'source', 'noticed', 'topic'].includes(key) ? value : other(value, copy);
+    if (typeof value === 'string')
+      return key === 'id'
+        ? `${value}-${copy}`
+        : ['kind', 'source', 'noticed', 'topic'].includes(key)
+          ? value
+          : other(value, copy);
     if (Array.isArray(value)) return value.map((one) => copyOf(one, copy));
-    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, ['channels', 'hours', 'contacts', 'sources'].includes(name) ? one : copyOf(one, copy, name)]));
+    if (value && typeof value === 'object')
+      return Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [
+          name,
+          ['channels', 'hours', 'contacts', 'sources'].includes(name) ? one : copyOf(one, copy, name),
+        ]),
+      );
     return value;
   };
   const lists = ['procedures', 'contacts', 'signs', 'pages', 'terms'];
-  return { ...pack, ...Object.fromEntries(lists.map((list) => [list, Array.from({ length: times }, (_, copy) => (copy === 0 ? pack[list] : copyOf(pack[list], copy))).flat()])) };
+  return {
+    ...pack,
+    ...Object.fromEntries(
+      lists.map((list) => [
+        list,
+        Array.from({ length: times }, (_, copy) => (copy === 0 ? pack[list] : copyOf(pack[list], copy))).flat(),
+      ]),
+    ),
+  };
 }
 
-const { joinPack, splitPack } = (await runnerImport('./src/pack/index.ts', { configFile: false, logLevel: 'error' })).module;
+const { joinPack, splitPack } = (await runnerImport('./src/pack/index.ts', { configFile: false, logLevel: 'error' }))
+  .module;
 const read = (file) => JSON.parse(readFileSync(join(dist, 'assets', file), 'utf8'));
 const pack = enlarge(joinPack(read(firstFile), read(textsFile)));
 const { first, texts } = splitPack(pack);
-const bodies = { [`/assets/${firstFile}`]: JSON.stringify(first), [`/assets/${textsFile}`]: JSON.stringify(texts), '/whole.json': JSON.stringify(pack) };
+const bodies = {
+  [`/assets/${firstFile}`]: JSON.stringify(first),
+  [`/assets/${textsFile}`]: JSON.stringify(texts),
+  '/whole.json': JSON.stringify(pack),
+};
 const server = await serve(dist, {
   before(request, response) {
     const body = bodies[request.url];
@@ -89,15 +133,20 @@ for (let run = 0; run < runs; run++) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
 
   const start = await openPage(context, 'fr/debut/');
-  await start.page.evaluate(async ([packAt, searchAt]) => {
-    window.__given = await (await fetch(packAt)).json();
-    window.__search = await import(searchAt);
-  }, [`${server.url}whole.json`, `${server.url}assets/${searchFile}`]);
-  results.made.push(await timed(start.page, start.cdp, async () => {
-    const before = performance.now();
-    await window.__search.createSearchInPieces(window.__given, window.__given.search);
-    return performance.now() - before;
-  }));
+  await start.page.evaluate(
+    async ([packAt, searchAt]) => {
+      window.__given = await (await fetch(packAt)).json();
+      window.__search = await import(searchAt);
+    },
+    [`${server.url}whole.json`, `${server.url}assets/${searchFile}`],
+  );
+  results.made.push(
+    await timed(start.page, start.cdp, async () => {
+      const before = performance.now();
+      await window.__search.createSearchInPieces(window.__given, window.__given.search);
+      return performance.now() - before;
+    }),
+  );
   await start.page.close();
 
   const { page, cdp } = await openPage(context, 'fr/chercher/');
@@ -105,19 +154,26 @@ for (let run = 0; run < runs; run++) {
   await page.waitForSelector('[data-kind]');
   for (const query of QUERIES) {
     for (let letters = 1; letters <= query.length; letters++) {
-      results.typed.push(await timed(page, cdp, async (words) => {
-        const field = document.querySelector('#recherche');
-        const before = performance.now();
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, words);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        // the app draws before the next task
-        await new Promise((done) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = done;
-          port2.postMessage(null);
-        });
-        return performance.now() - before;
-      }, query.slice(0, letters)));
+      results.typed.push(
+        await timed(
+          page,
+          cdp,
+          async (words) => {
+            const field = document.querySelector('#recherche');
+            const before = performance.now();
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, words);
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            // the app draws before the next task
+            await new Promise((done) => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = done;
+              port2.postMessage(null);
+            });
+            return performance.now() - before;
+          },
+          query.slice(0, letters),
+        ),
+      );
     }
   }
   await browser.close();
@@ -126,7 +182,10 @@ await server.stop();
 
 const sorted = (values) => values.toSorted((a, b) => a - b);
 const at = (values, part) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))];
-const show = (name, values) => console.log(`${name.padEnd(40)} median ${at(values, 0.5).toFixed(1)} ms, 95 % within ${at(values, 0.95).toFixed(1)} ms, longest ${at(values, 1).toFixed(1)} ms  (${values.length})`);
+const show = (name, values) =>
+  console.log(
+    `${name.padEnd(40)} median ${at(values, 0.5).toFixed(1)} ms, 95 % within ${at(values, 0.95).toFixed(1)} ms, longest ${at(values, 1).toFixed(1)} ms  (${values.length})`,
+  );
 console.log(`${(bodies['/whole.json'].length / 1000).toFixed(0)} kB of content`);
 show('index made, cold, in pieces', results.made);
 show('keystroke to results in the document', results.typed);

@@ -9,6 +9,13 @@ export const devPlugin = (locale: string): Plugin => ({
   apply: 'serve',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replaceAll('%locale%', locale).replace('%dir%', 'ltr').replace('%title%', 'Repères').replaceAll('%base%', '/').replace('%path%', '').replace('<html', '<html class="js"'),
+    handler: (html) =>
+      html
+        .replaceAll('%locale%', locale)
+        .replace('%dir%', 'ltr')
+        .replace('%title%', 'Repères')
+        .replaceAll('%base%', '/')
+        .replace('%path%', '')
+        .replace('<html', '<html class="js"'),
   },
 });

@@ -7,7 +7,13 @@ export async function bundleEarly(entry: 'src/early.ts' | 'src/exit.ts', base: s
     logLevel: 'error',
     base,
     publicDir: false,
-    build: { write: false, target: 'es2020', minify: true, modulePreload: false, lib: { entry, formats: ['iife'], name: 'early' } },
+    build: {
+      write: false,
+      target: 'es2020',
+      minify: true,
+      modulePreload: false,
+      lib: { entry, formats: ['iife'], name: 'early' },
+    },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
   const [first] = Array.isArray(result) ? result : [result];
   const chunk = first?.output.find((part) => part.type === 'chunk');

@@ -32,7 +32,9 @@ export async function run(argv: readonly string[], terminal: Partial<Terminal> =
   }
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) {
-    here.print(`There is no command "${name}". The commands are: ${COMMANDS.map((one) => one.name).join(', ')}. npm run guide -- --help says what they do.`);
+    here.print(
+      `There is no command "${name}". The commands are: ${COMMANDS.map((one) => one.name).join(', ')}. npm run guide -- --help says what they do.`,
+    );
     return 2;
   }
   if (typed.includes('--help')) {

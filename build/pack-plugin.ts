@@ -20,12 +20,14 @@ export interface PackFile {
   readonly json: string;
 }
 
-export const showIssue = ({ file, line, code, message, hint }: Issue): string => `${CONTENT}/${file}:${line} ${code}: ${message} → ${hint}`;
+export const showIssue = ({ file, line, code, message, hint }: Issue): string =>
+  `${CONTENT}/${file}:${line} ${code}: ${message} → ${hint}`;
 
 /** Compiles the content of a locale. Throws with every issue, one per line, when there is any. */
 export function compileLocale(locale: string, directory = CONTENT): CompiledPack {
   const { pack, issues } = compilePack(readContent(directory), locale);
-  if (!pack || issues.length > 0) throw new Error(`the content has ${issues.length} issues\n${issues.map(showIssue).join('\n')}`);
+  if (!pack || issues.length > 0)
+    throw new Error(`the content has ${issues.length} issues\n${issues.map(showIssue).join('\n')}`);
   const { first, texts } = splitPack(pack);
   return { pack, first: toFile(`pack.${locale}`, first), texts: toFile(`texts.${locale}`, texts) };
 }
@@ -49,8 +51,11 @@ export function packPlugin(locales: readonly string[], compiled: (locale: string
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const address = (locale: string, half: 'first' | 'texts'): string => base + (serving ? `@${half}/${locale}` : compiled(locale)[half].fileName);
-      const addresses = Object.fromEntries(locales.map((locale) => [locale, { first: address(locale, 'first'), texts: address(locale, 'texts') }]));
+      const address = (locale: string, half: 'first' | 'texts'): string =>
+        base + (serving ? `@${half}/${locale}` : compiled(locale)[half].fileName);
+      const addresses = Object.fromEntries(
+        locales.map((locale) => [locale, { first: address(locale, 'first'), texts: address(locale, 'texts') }]),
+      );
       return `export default ${JSON.stringify(addresses)};`;
     },
     generateBundle() {

@@ -61,7 +61,10 @@ export const printStyles = (css: string): string => css.slice(placeOf(css, PRINT
  * and those of paper are a file. So they are for the two pages that the worker stores, which need not hold them twice. Any other page has
  * them all in its head, so that nothing moves while it is read.
  */
-function stylesOf(css: string, page: PrerenderedPage): { readonly first: string; readonly later: string; readonly paperApart: boolean } {
+function stylesOf(
+  css: string,
+  page: PrerenderedPage,
+): { readonly first: string; readonly later: string; readonly paperApart: boolean } {
   const [later, paper] = [placeOf(css, LATER), placeOf(css, PRINT)];
   if (page.path === '/') return { first: css.slice(0, later), later: css.slice(later, paper), paperApart: true };
   const isStored = page.path === '' || page.neutral;
@@ -83,8 +86,14 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
     `<script>${parts.early}</script>`,
     `<style>${first}</style>`,
-    ...[parts.app, ...(page.needsTexts ? [parts.reading] : [])].map((file) => `<link rel="modulepreload" href="${file}">`),
-    ...(page.path === '' ? [] : [parts.pack, ...(page.needsTexts ? [parts.texts] : [])].map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`)),
+    ...[parts.app, ...(page.needsTexts ? [parts.reading] : [])].map(
+      (file) => `<link rel="modulepreload" href="${file}">`,
+    ),
+    ...(page.path === ''
+      ? []
+      : [parts.pack, ...(page.needsTexts ? [parts.texts] : [])].map(
+          (file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`,
+        )),
   ].join('\n');
 }
 
@@ -116,15 +125,19 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['<!--app-->', closeShapes(page.html)],
     ['<!--foot-->', foot(parts, page)],
   ];
-  return slots.reduce((html, [slot, value]) => {
-    if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
-    return html.replace(slot, () => value);
-  }, template.replaceAll('%base%', parts.base));
+  return slots.reduce(
+    (html, [slot, value]) => {
+      if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
+      return html.replace(slot, () => value);
+    },
+    template.replaceAll('%base%', parts.base),
+  );
 }
 
 /** The plain page of the quick exit when installed or offline (EX-6): no word of the guide, "Reprendre" only two taps away. */
 export function pausePage({ base, words }: TemplateParts, locale: string): string {
-  const css = 'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222}main{display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}h1{margin:0;font:inherit}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
+  const css =
+    'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222}main{display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}h1{margin:0;font:inherit}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
   return `<!doctype html>
 <html lang="${locale}">
 <head>

@@ -19,7 +19,8 @@ interface Prerender {
 
 /** Without Vite's own mark, and without what Lightning CSS writes beside each `color-scheme` for light-dark(), which the styles do not use. */
 function withoutToolMarks(css: string): string {
-  if (css.includes('var(--lightningcss')) throw new Error('the styles use light-dark(), and need what is taken out here');
+  if (css.includes('var(--lightningcss'))
+    throw new Error('the styles use light-dark(), and need what is taken out here');
   return css.replace(/\/\*\$vite\$:\d+\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g, '').trim();
 }
 
@@ -52,7 +53,9 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       const early = await bundleEarly('src/early.ts', base);
       const exit = await bundleEarly('src/exit.ts', base);
       const chunk = (module: string): string => {
-        const found = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(module) === true);
+        const found = Object.values(bundle).find(
+          (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(module) === true,
+        );
         if (!found) throw new Error(`the build has no chunk of ${module}`);
         return base + found.fileName;
       };
@@ -64,7 +67,18 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
 
       for (const locale of locales) {
         const { pack, first, texts } = compiled(locale);
-        const parts: TemplateParts = { css: styles, early, exit, base, pack: base + first.fileName, texts: base + texts.fileName, app: chunk('src/start.tsx'), reading: chunk('src/app/reading.tsx'), print: base + print, words: module.templateWords(pack) };
+        const parts: TemplateParts = {
+          css: styles,
+          early,
+          exit,
+          base,
+          pack: base + first.fileName,
+          texts: base + texts.fileName,
+          app: chunk('src/start.tsx'),
+          reading: chunk('src/app/reading.tsx'),
+          print: base + print,
+          words: module.templateWords(pack),
+        };
         const pages = module.pages(pack);
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));

@@ -3,16 +3,27 @@ import { existsSync } from 'node:fs';
 
 const first = (paths) => paths.find((path) => path && existsSync(path));
 
-export const chromiumPath = () => first([process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']);
+export const chromiumPath = () =>
+  first([
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ]);
 export const firefoxPath = () => first([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr']);
 
 /** Reads a printed page back: poppler's. */
-export const pdfToTextPath = () => first([process.env.PDFTOTEXT_PATH, '/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext']);
+export const pdfToTextPath = () =>
+  first([process.env.PDFTOTEXT_PATH, '/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext']);
 
 /** WebKitGTK's driver and its small browser, and a display for it. */
 export function webkitPaths() {
   const driver = first(['/usr/bin/WebKitWebDriver']);
-  const binary = first(['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser']);
+  const binary = first([
+    '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  ]);
   const display = first(['/usr/bin/Xvfb']);
   return driver && binary && display ? { driver, binary, display } : null;
 }
@@ -20,5 +31,10 @@ export function webkitPaths() {
 /** Flags that keep Chromium from asking the network for anything of its own. */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];

@@ -5,10 +5,14 @@ import { spawnSync } from 'node:child_process';
 const OUT = '.test-out';
 
 function build(name, env = {}) {
-  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir'], {
-    stdio: 'inherit',
-    env: { ...process.env, REPERES_OUT: `${OUT}/${name}`, ...env },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir'],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, REPERES_OUT: `${OUT}/${name}`, ...env },
+    },
+  );
   if (status !== 0) {
     console.error(`the build "${name}" failed`);
     process.exit(1);

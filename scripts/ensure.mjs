@@ -8,16 +8,28 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const run = (command) => execSync(command, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+const run = (command) =>
+  execSync(command, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 
 const mark = 'node_modules/.package-lock.json';
-if (!existsSync(mark) || statSync(mark).mtimeMs < statSync('package-lock.json').mtimeMs) run('npm ci --no-audit --no-fund');
+if (!existsSync(mark) || statSync(mark).mtimeMs < statSync('package-lock.json').mtimeMs)
+  run('npm ci --no-audit --no-fund');
 
 if (process.argv.includes('--browser')) {
   const { chromiumPath, pdfToTextPath } = await import('./browsers.mjs');
   const needs = [
-    { name: 'Chromium', found: chromiumPath, packages: 'chromium fonts-noto-core fonts-noto-color-emoji', otherwise: 'Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH' },
-    { name: 'pdftotext', found: pdfToTextPath, packages: 'poppler-utils', otherwise: 'Printed pages are read back with it: install it (on Debian: apt-get install poppler-utils)' },
+    {
+      name: 'Chromium',
+      found: chromiumPath,
+      packages: 'chromium fonts-noto-core fonts-noto-color-emoji',
+      otherwise: 'Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH',
+    },
+    {
+      name: 'pdftotext',
+      found: pdfToTextPath,
+      packages: 'poppler-utils',
+      otherwise: 'Printed pages are read back with it: install it (on Debian: apt-get install poppler-utils)',
+    },
   ];
   const missing = needs.filter(({ found }) => !found());
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

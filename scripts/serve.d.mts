@@ -6,4 +6,7 @@ export interface Served {
   stop(): Promise<void>;
 }
 export const HEADERS: Record<string, string>;
-export function serve(dist: string, options?: { port?: number; base?: string; before?: (request: IncomingMessage, response: ServerResponse) => boolean }): Promise<Served>;
+export function serve(
+  dist: string,
+  options?: { port?: number; base?: string; before?: (request: IncomingMessage, response: ServerResponse) => boolean },
+): Promise<Served>;

@@ -5,17 +5,28 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Headers that a page's own policy cannot carry (docs/tasks/release.md). */
-export const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'X-Frame-Options': 'DENY', 'Referrer-Policy': 'no-referrer' };
+export const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+};
 
 /**
  * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves with the address and a stop function that
  * also ends the connections that are open.
  */
 export function serve(dist, { port = 0, base = '/', before = () => false } = {}) {
-  const files = sirv(dist, { etag: true, dev: true, setHeaders: (response, path) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  } });
+  const files = sirv(dist, {
+    etag: true,
+    dev: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      response.setHeader(
+        'Cache-Control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
   const server = createServer((request, response) => {
     if (before(request, response)) return;
     const missing = () => {
@@ -32,7 +43,11 @@ export function serve(dist, { port = 0, base = '/', before = () => false } = {})
       resolve({
         url: `http://localhost:${chosen}${base}`,
         port: chosen,
-        stop: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+        stop: () =>
+          new Promise((done) => {
+            server.close(done);
+            server.closeAllConnections();
+          }),
       });
     });
   });

@@ -14,7 +14,11 @@ function step(name, command, { env = {}, beside = false } = {}) {
   if (!beside) console.log(`\n== ${name}`);
   const [first, ...rest] = command;
   const [program, args] = first === 'node' ? [process.execPath, rest] : ['npx', command];
-  const child = spawn(program, args, { stdio: beside ? 'pipe' : 'inherit', shell: program === 'npx' && process.platform === 'win32', env: { ...process.env, ...env } });
+  const child = spawn(program, args, {
+    stdio: beside ? 'pipe' : 'inherit',
+    shell: program === 'npx' && process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
   return new Promise((done) => {
@@ -42,7 +46,11 @@ async function suite(name, command, file, read, env = {}) {
   }
 }
 
-const vitest = ({ numPassedTests, numFailedTests, numPendingTests }) => ({ good: numPassedTests, bad: numFailedTests, left: numPendingTests });
+const vitest = ({ numPassedTests, numFailedTests, numPendingTests }) => ({
+  good: numPassedTests,
+  bad: numFailedTests,
+  left: numPendingTests,
+});
 const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky, left: stats.skipped });
 
 rmSync(OUT, { recursive: true, force: true });
@@ -51,12 +59,22 @@ count(await step('lint', ['oxlint', '--type-aware', '--deny-warnings', 'src', 'b
 count(await step('content', ['node', 'scripts/guide.mjs', 'check']));
 count(await step('build', ['node', 'scripts/build-tests.mjs']));
 // this one takes minutes and one core
-const mutants = step('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate'], { beside: true });
-await suite('unit, architecture and dist', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${OUT}/unit.json`], 'unit.json', vitest);
+const mutants = step('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate'], {
+  beside: true,
+});
+await suite(
+  'unit, architecture and dist',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${OUT}/unit.json`],
+  'unit.json',
+  vitest,
+);
 count(await mutants);
-await suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json` });
+await suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', playwright, {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json`,
+});
 
 const missing = [...(firefoxPath() ? [] : ['Firefox ESR']), ...(webkitPaths() ? [] : ['WebKitGTK'])];
-if (missing.length > 0) console.log(`Not on this machine, so their walk was skipped: ${missing.join(', ')} (.ci/run installs them).`);
+if (missing.length > 0)
+  console.log(`Not on this machine, so their walk was skipped: ${missing.join(', ')} (.ci/run installs them).`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);

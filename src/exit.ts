@@ -9,7 +9,18 @@ import { offerReload } from './platform/watch-load.ts';
 import { carryTraceless, clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
 
 const base = import.meta.env.BASE_URL;
-installQuickExit({ put: markLeft, has: hasLeft, mayHave: mayHaveLeft, traceless: leftTraceless, carry: carryTraceless, clear: clearLeft }, `${base}pause.html`, `${base}fr/debut/`);
+installQuickExit(
+  {
+    put: markLeft,
+    has: hasLeft,
+    mayHave: mayHaveLeft,
+    traceless: leftTraceless,
+    carry: carryTraceless,
+    clear: clearLeft,
+  },
+  `${base}pause.html`,
+  `${base}fr/debut/`,
+);
 markTap();
 offerReload();
 

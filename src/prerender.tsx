@@ -49,7 +49,15 @@ export function pages(pack: Pack): readonly PrerenderedPage[] {
 function pageAt(pack: Pack, path: string): PrerenderedPage {
   const { locale, dir } = pack;
   const route = routeAt(pack, path);
-  return { path, locale, dir, title: titleOf(pack, route), needsTexts: needsTexts(route), neutral: route.kind === 'neutral-start', html: renderToString(<App pack={pack} path={path} reading={ReadingScreen} />) };
+  return {
+    path,
+    locale,
+    dir,
+    title: titleOf(pack, route),
+    needsTexts: needsTexts(route),
+    neutral: route.kind === 'neutral-start',
+    html: renderToString(<App pack={pack} path={path} reading={ReadingScreen} />),
+  };
 }
 
 /** The page for addresses that do not exist, for hosts that serve 404.html. */
@@ -58,7 +66,15 @@ export const notFoundPage = (pack: Pack): PrerenderedPage => pageAt(pack, pathOf
 /** What the worker answers to any address: the numbers, then the app. */
 export function shellPage(pack: Pack): PrerenderedPage {
   speak(pack.locale);
-  return { path: '', locale: pack.locale, dir: pack.dir, title: t('app.name'), needsTexts: false, neutral: false, html: renderToString(<Shell pack={pack} />) };
+  return {
+    path: '',
+    locale: pack.locale,
+    dir: pack.dir,
+    title: t('app.name'),
+    needsTexts: false,
+    neutral: false,
+    html: renderToString(<Shell pack={pack} />),
+  };
 }
 
 /** The words of the template in the pack's locale. Sets the interface's language to it, as `pages` does. */

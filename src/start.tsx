@@ -4,8 +4,25 @@ import addresses from 'virtual:packs';
 import { beDiscreet, forgetVisit, readEarlyAnswers, Root, speak, t, takeOver, type Content } from './app/index.ts';
 import type { Reading } from './app/reading.tsx';
 import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
-import { addressWasKept, isTraceless, LEAVE_EVENT, place, startClock, stopOffline, tellFailure, unfoldOnPaper } from './platform/index.ts';
-import { forgetLocal, forgetSession, keepSession, loadLocal, loadPreferences, onErased, preferences } from './storage/index.ts';
+import {
+  addressWasKept,
+  isTraceless,
+  LEAVE_EVENT,
+  place,
+  startClock,
+  stopOffline,
+  tellFailure,
+  unfoldOnPaper,
+} from './platform/index.ts';
+import {
+  forgetLocal,
+  forgetSession,
+  keepSession,
+  loadLocal,
+  loadPreferences,
+  onErased,
+  preferences,
+} from './storage/index.ts';
 import { createStore } from './store.ts';
 
 const root = document.documentElement;

@@ -35,7 +35,8 @@ const keys = new Map(list.map(({ url, key }) => [url, key]));
 const shell = keys.get(new URL('shell.html', base).href);
 
 const tell = async (done: number): Promise<void> => {
-  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage({ type: 'precache', done, total: list.length });
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
+    client.postMessage({ type: 'precache', done, total: list.length });
 };
 
 /** One file, checked against its hash. Throws when it is not the file that was built (a portal's page, a cut download). */
@@ -53,7 +54,9 @@ async function store(): Promise<void> {
   let done = list.length - missing.length;
   const work = async (): Promise<void> => {
     for (let entry = missing.shift(); entry; entry = missing.shift()) {
-      const response = entry.fresh ? await load(entry, 'reload') : await load(entry, 'default').catch(() => load(entry, 'reload'));
+      const response = entry.fresh
+        ? await load(entry, 'reload')
+        : await load(entry, 'default').catch(() => load(entry, 'reload'));
       if (stopped) throw new Error('the person wants no copy');
       await cache.put(entry.key, response);
       done += 1;
@@ -82,7 +85,8 @@ async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'SKIP_WAITING') await self.skipWaiting();
   if (type === 'STOP') stopped = true;
   if (type === 'REPAIR') await store().catch(() => undefined);
-  if (type === 'STATUS' || type === 'REPAIR') message.ports[0]?.postMessage({ type: 'precache', done: await countStored(), total: list.length });
+  if (type === 'STATUS' || type === 'REPAIR')
+    message.ports[0]?.postMessage({ type: 'precache', done: await countStored(), total: list.length });
 }
 
 self.addEventListener('install', (event) => event.waitUntil(store()));

@@ -14,7 +14,15 @@ const when = (c) => (c === true ? {} : { when: condition(c) });
 
 export const compile = (flow) =>
   JSON.stringify({
-    flow: { questions: flow.questions.map((q) => ({ id: q.id, text: q.text, kind: 'one', options: q.options.map((id) => ({ id })), ...when(q.visibleIf) })) },
+    flow: {
+      questions: flow.questions.map((q) => ({
+        id: q.id,
+        text: q.text,
+        kind: 'one',
+        options: q.options.map((id) => ({ id })),
+        ...when(q.visibleIf),
+      })),
+    },
     procedures: flow.items.map((item) => ({ id: item.id, band: [{ band: 'later' }], ...when(item.when) })),
     caps: { now: 3, today: 4, week: 6 },
   });

@@ -20,11 +20,19 @@ const take = (name, otherwise) => {
 };
 const named = take('peers', process.env['BENCH_PEERS']);
 if (!named) {
-  console.error('Say where the benchmark is: --peers <folder>, or BENCH_PEERS=<folder>. The head of bench/engine/run.mjs says what that folder holds.');
+  console.error(
+    'Say where the benchmark is: --peers <folder>, or BENCH_PEERS=<folder>. The head of bench/engine/run.mjs says what that folder holds.',
+  );
   process.exit(2);
 }
 const peers = resolve(named);
-const lacking = ['content.mjs', 'engine/package.json', 'engine/check.mjs', 'engine/bench.mjs', 'engine/adapters'].filter((path) => !existsSync(join(peers, path)));
+const lacking = [
+  'content.mjs',
+  'engine/package.json',
+  'engine/check.mjs',
+  'engine/bench.mjs',
+  'engine/adapters',
+].filter((path) => !existsSync(join(peers, path)));
 if (lacking.length > 0) {
   console.error(`${peers} is not the folder of the benchmark: it has no ${lacking.join(', ')}.`);
   process.exit(2);

@@ -1,10 +1,34 @@
 import { PACK_FORMAT, type Pack, type ProofFigures } from '../../src/pack/index.ts';
 import type { Manifest } from './manifest.ts';
 
-type Compiled = Pick<Pack, 'topics' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'pageGroups' | 'letters' | 'letterFields' | 'figures' | 'directory' | 'news' | 'openings' | 'urgent' | 'search'>;
+type Compiled = Pick<
+  Pack,
+  | 'topics'
+  | 'flow'
+  | 'procedures'
+  | 'signs'
+  | 'contacts'
+  | 'sources'
+  | 'terms'
+  | 'pages'
+  | 'pageGroups'
+  | 'letters'
+  | 'letterFields'
+  | 'figures'
+  | 'directory'
+  | 'news'
+  | 'openings'
+  | 'urgent'
+  | 'search'
+>;
 
 /** Puts the compiled parts of one language together. */
-export function assemblePack(locale: string, manifest: NonNullable<Manifest['whole']>, compiled: Compiled, proof: ProofFigures): Pack {
+export function assemblePack(
+  locale: string,
+  manifest: NonNullable<Manifest['whole']>,
+  compiled: Compiled,
+  proof: ProofFigures,
+): Pack {
   return {
     format: PACK_FORMAT,
     whole: true,

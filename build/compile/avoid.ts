@@ -11,18 +11,31 @@ const ARROW = '→';
 export function compileAvoid(node: List, scope: BlockScope): Block {
   const { length } = node.children;
   if (length > MAX_AVOID) {
-    scope.add('too-many-avoid', lineOf(node), `There are ${length} things to avoid; ${MAX_AVOID} is the most.`, 'Keep those that do the most harm.');
+    scope.add(
+      'too-many-avoid',
+      lineOf(node),
+      `There are ${length} things to avoid; ${MAX_AVOID} is the most.`,
+      'Keep those that do the most harm.',
+    );
   }
   const items = node.children.map((item) => splitAtArrow(compileItem(item, scope), scope));
   return { kind: 'avoid', items };
 }
 
-function splitAtArrow(words: CompiledWords, scope: BlockScope): { avoid: readonly Inline[]; instead: readonly Inline[] } {
+function splitAtArrow(
+  words: CompiledWords,
+  scope: BlockScope,
+): { avoid: readonly Inline[]; instead: readonly Inline[] } {
   takeHalves(words, scope);
   const at = words.text.findIndex((inline) => typeof inline === 'string' && inline.includes(ARROW));
   const middle = words.text[at];
   if (typeof middle !== 'string' || words.typed.split(ARROW).length !== 2) {
-    scope.add('avoid-without-instead', words.line, `This item does not say, after one ${ARROW}, what to do instead.`, `Write: N’attendez pas. ${ARROW} Signalez maintenant.`);
+    scope.add(
+      'avoid-without-instead',
+      words.line,
+      `This item does not say, after one ${ARROW}, what to do instead.`,
+      `Write: N’attendez pas. ${ARROW} Signalez maintenant.`,
+    );
     return { avoid: words.text, instead: [] };
   }
   const cut = middle.indexOf(ARROW);

@@ -34,7 +34,13 @@ export function compileBlock(node: BlockNode, scope: BlockScope): readonly Block
     case 'blockquote':
       return compileQuote(node, scope);
     case 'table':
-      return scope.page === true ? compileTable(node, scope) : refuse('table', 'A table can stand on a page only.', 'Make it a list: it is read aloud, and on small screens.');
+      return scope.page === true
+        ? compileTable(node, scope)
+        : refuse(
+            'table',
+            'A table can stand on a page only.',
+            'Make it a list: it is read aloud, and on small screens.',
+          );
     case 'html':
       return refuse('raw-html', 'Raw HTML is not allowed.', 'Write it in Markdown; the manual lists what there is.');
     case 'code':
@@ -42,9 +48,17 @@ export function compileBlock(node: BlockNode, scope: BlockScope): readonly Block
     case 'thematicBreak':
       return refuse('unsupported-markup', 'A line across the page is not allowed.', 'Use a heading.');
     case 'definition':
-      return refuse('unsupported-markup', 'A definition is not allowed.', 'A citation [^id] needs no definition: its source stands in sources.yaml.');
+      return refuse(
+        'unsupported-markup',
+        'A definition is not allowed.',
+        'A citation [^id] needs no definition: its source stands in sources.yaml.',
+      );
     default:
-      return refuse('unsupported-markup', `This markup (${node.type}) is not allowed.`, 'Write it as the manual shows.');
+      return refuse(
+        'unsupported-markup',
+        `This markup (${node.type}) is not allowed.`,
+        'Write it as the manual shows.',
+      );
   }
 }
 
@@ -56,12 +70,22 @@ function compileParagraph(node: Paragraph, scope: BlockScope): readonly Block[] 
   }
   const words = compileWords(node.children, scope);
   if (/^\s*\|.*\|\s*$/m.test(words.typed)) {
-    scope.add('bad-table', words.line, 'This looks like a table and cannot be read as one.', 'Begin with a row of titles, then a row of |---|---|, each on one line. Tables stand on pages only.');
+    scope.add(
+      'bad-table',
+      words.line,
+      'This looks like a table and cannot be read as one.',
+      'Begin with a row of titles, then a row of |---|---|, each on one line. Tables stand on pages only.',
+    );
     return [];
   }
   const [first] = node.children;
   if (first?.type === 'text' && /^\[\^[^\]]+\]:/.test(first.value)) {
-    scope.add('unsupported-markup', words.line, 'A citation is not defined in the file.', 'Take this line out: the source stands in sources.yaml.');
+    scope.add(
+      'unsupported-markup',
+      words.line,
+      'A citation is not defined in the file.',
+      'Take this line out: the source stands in sources.yaml.',
+    );
     return [];
   }
   refuseId(words, scope);
@@ -76,7 +100,9 @@ function compileParagraph(node: Paragraph, scope: BlockScope): readonly Block[] 
 /** A paragraph that is nothing but a link to a figure stands for it. */
 function findFigure({ children }: Paragraph): string | null {
   const [only] = children;
-  return children.length === 1 && only?.type === 'link' && only.url.startsWith('figure:') ? only.url.slice('figure:'.length) : null;
+  return children.length === 1 && only?.type === 'link' && only.url.startsWith('figure:')
+    ? only.url.slice('figure:'.length)
+    : null;
 }
 
 function compileList(node: List, scope: BlockScope): readonly Block[] {
@@ -103,8 +129,20 @@ export function compileSteps(node: List, scope: BlockScope): readonly Step[] {
 /** Compiles the words of an item: one paragraph, nothing else. */
 export function compileItem(item: ListItem, scope: MarkdownScope): CompiledWords {
   for (const child of item.children.slice(1)) {
-    if (child.type === 'list') scope.add('nested-list', lineOf(child), 'A list inside a list is not allowed.', 'Make it one list, or two lists under two headings.');
-    else scope.add('unsupported-markup', lineOf(child), 'An item holds one paragraph only.', 'Make it an item of its own, or join the two.');
+    if (child.type === 'list')
+      scope.add(
+        'nested-list',
+        lineOf(child),
+        'A list inside a list is not allowed.',
+        'Make it one list, or two lists under two headings.',
+      );
+    else
+      scope.add(
+        'unsupported-markup',
+        lineOf(child),
+        'An item holds one paragraph only.',
+        'Make it an item of its own, or join the two.',
+      );
   }
   const [first] = item.children;
   if (first?.type === 'paragraph') return compileWords(first.children, scope);
@@ -115,13 +153,24 @@ export function compileItem(item: ListItem, scope: MarkdownScope): CompiledWords
 export function checkLength(node: List, scope: BlockScope): void {
   const { length } = node.children;
   if (length > MAX_ITEMS) {
-    scope.add('long-list', lineOf(node), `This list has ${length} items; ${MAX_ITEMS} is the most.`, 'Join some, or make two lists under two headings.');
+    scope.add(
+      'long-list',
+      lineOf(node),
+      `This list has ${length} items; ${MAX_ITEMS} is the most.`,
+      'Join some, or make two lists under two headings.',
+    );
   }
 }
 
 function refuseId(words: CompiledWords, scope: MarkdownScope): void {
   const { id } = cutId(words);
-  if (id !== null) scope.add('stray-id', words.line, `The id "${id}" stands where none is needed.`, 'Only numbered steps and headings have an id. Take it out, or number the list.');
+  if (id !== null)
+    scope.add(
+      'stray-id',
+      words.line,
+      `The id "${id}" stands where none is needed.`,
+      'Only numbered steps and headings have an id. Take it out, or number the list.',
+    );
 }
 
 export function lineOf(node: { readonly position?: Blockquote['position'] }): number {

@@ -46,17 +46,28 @@ export function splitBraces(text: string): readonly (string | Spoken)[] {
 }
 
 /** Reports each brace that cannot be read, or may not stand here; `index` is its place in the text. */
-export function checkBraces(text: string, allowed: readonly Brace[], report: (index: number, message: string, hint: string) => void): void {
+export function checkBraces(
+  text: string,
+  allowed: readonly Brace[],
+  report: (index: number, message: string, hint: string) => void,
+): void {
   for (const { 0: typed, index } of text.matchAll(BRACE)) {
     const read = readBrace(typed);
-    if (read === null) report(index, `"${typed}" is not understood, and would be shown as it is.`, 'Write {… what is to be said there}, or three parts: {for a daughter|for a son|when it is not said}.');
+    if (read === null)
+      report(
+        index,
+        `"${typed}" is not understood, and would be shown as it is.`,
+        'Write {… what is to be said there}, or three parts: {for a daughter|for a son|when it is not said}.',
+      );
     else if (!allowed.includes(read.kind)) report(index, `"${typed}" may not stand here.`, WHERE[read.kind]);
   }
 }
 
 const WHERE: Readonly<Record<Brace, string>> = {
-  blank: 'A blank stands in words to say: a script after >, "say" of a variant or a contact, "before" and "after" of a contact.',
-  'by-child': 'Words by the child stand in words to say, in "title" and "why" of a procedure, in the openings and in letters. Here, write what fits every child.',
+  blank:
+    'A blank stands in words to say: a script after >, "say" of a variant or a contact, "before" and "after" of a contact.',
+  'by-child':
+    'Words by the child stand in words to say, in "title" and "why" of a procedure, in the openings and in letters. Here, write what fits every child.',
 };
 
 export interface Unsaid {
@@ -95,9 +106,12 @@ type Texts = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** Plain texts in the form when it is not said; where one of them has other forms, `forChild` holds those of all. */
 export function inForms<T extends Texts>(texts: T): T & { readonly forChild?: ForChild<T> } {
   const say = (form: 'daughter' | 'son' | 'unsaid'): T => {
-    const formIn = (part: string | Spoken): string => (typeof part === 'string' ? part : part.kind === 'by-child' ? part[form] : '');
+    const formIn = (part: string | Spoken): string =>
+      typeof part === 'string' ? part : part.kind === 'by-child' ? part[form] : '';
     const put = (text: string): string => splitBraces(text).map(formIn).join('');
-    return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? put(text) : text?.map(put)])) as T;
+    return Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? put(text) : text?.map(put)]),
+    ) as T;
   };
   const unsaid = say('unsaid');
   const forChild = { daughter: say('daughter'), son: say('son') };

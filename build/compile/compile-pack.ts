@@ -12,7 +12,16 @@ import { compileFlow } from './flow.ts';
 import { compileGlossary } from './glossary.ts';
 import { compileLetterFields } from './letter-fields.ts';
 import { compileLetters } from './letters.ts';
-import { checkTopics, compileOpenings, compilePageGroups, compileTopics, compileUrgentCases, readManifest, readPackWords, type Manifest } from './manifest.ts';
+import {
+  checkTopics,
+  compileOpenings,
+  compilePageGroups,
+  compileTopics,
+  compileUrgentCases,
+  readManifest,
+  readPackWords,
+  type Manifest,
+} from './manifest.ts';
 import { checkNeutralWords } from './neutral-words.ts';
 import { compileMusts, type ContentMust } from './musts.ts';
 import { compileNamedConditions } from './named-conditions.ts';
@@ -39,7 +48,22 @@ import { listWordings } from './wordings/list-wordings.ts';
 export interface Figures {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
-  readonly counts: Readonly<Record<'questions' | 'procedures' | 'signs' | 'contacts' | 'sources' | 'terms' | 'pages' | 'letters' | 'covered' | 'personas' | 'queries', number>>;
+  readonly counts: Readonly<
+    Record<
+      | 'questions'
+      | 'procedures'
+      | 'signs'
+      | 'contacts'
+      | 'sources'
+      | 'terms'
+      | 'pages'
+      | 'letters'
+      | 'covered'
+      | 'personas'
+      | 'queries',
+      number
+    >
+  >;
   readonly reading: readonly ReadingFigures[];
   readonly unlinked: readonly UnlinkedNumber[];
   /** null when the rules are not sound enough, as for the proof */
@@ -108,15 +132,27 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   checkTopics(draft, manifest, procedures.all, procedures.all.length === procedures.ids.size);
   checkEmergency(draft, manifest, contacts.all);
   checkRefusals(draft, procedures.all, (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`));
-  checkNeutralWords(draft, { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all, letters: letters.all }, (file, words) => findLine(files, file, words));
+  checkNeutralWords(
+    draft,
+    { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all, letters: letters.all },
+    (file, words) => findLine(files, file, words),
+  );
   lintWords(draft);
   checkClaims(draft);
   checkScripts(draft);
   checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
   const reading = checkReadability(draft);
 
-  const rules = { flow: { questions: flow.questions }, procedures: procedures.all, caps: manifest.value.caps ?? { now: 3, today: 4, week: 6 }, musts };
-  const sound = flow.questions.length > 0 && files.has('contacts.yaml') && !draft.issues.unsound(({ file }) => RULE_FILES.test(file));
+  const rules = {
+    flow: { questions: flow.questions },
+    procedures: procedures.all,
+    caps: manifest.value.caps ?? { now: 3, today: 4, week: 6 },
+    musts,
+  };
+  const sound =
+    flow.questions.length > 0 &&
+    files.has('contacts.yaml') &&
+    !draft.issues.unsound(({ file }) => RULE_FILES.test(file));
   const proof = sound
     ? checkProof(draft, rules, {
         question: (id) => findLine(files, 'flow.yaml', `id: ${id}`),
@@ -124,7 +160,14 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       })
     : null;
   const personas = readPersonas(draft);
-  const wordings = sound && !draft.issues.unsound() ? listWordings({ flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all }, files, locale) : null;
+  const wordings =
+    sound && !draft.issues.unsound()
+      ? listWordings(
+          { flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all },
+          files,
+          locale,
+        )
+      : null;
   checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
   if (wordings) checkFits(draft, rules.flow, wordings, fits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
@@ -150,8 +193,29 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     musts,
     fits,
   };
-  const compiled = { topics, flow: rules.flow, procedures: procedures.all, signs: signs.all, contacts: contacts.all, sources: sources.all, terms: terms.all, pages: pages.all, pageGroups, letters: letters.all, letterFields: fields.all, figures: drawings.all, directory, news, openings, urgent, search };
-  const pack = manifest.whole === null || proof === null || draft.issues.unsound() ? null : assemblePack(locale, manifest.whole, compiled, proof);
+  const compiled = {
+    topics,
+    flow: rules.flow,
+    procedures: procedures.all,
+    signs: signs.all,
+    contacts: contacts.all,
+    sources: sources.all,
+    terms: terms.all,
+    pages: pages.all,
+    pageGroups,
+    letters: letters.all,
+    letterFields: fields.all,
+    figures: drawings.all,
+    directory,
+    news,
+    openings,
+    urgent,
+    search,
+  };
+  const pack =
+    manifest.whole === null || proof === null || draft.issues.unsound()
+      ? null
+      : assemblePack(locale, manifest.whole, compiled, proof);
   if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
   return { pack, issues: draft.issues.sorted(), figures };
 }

@@ -25,17 +25,24 @@ interface Scope {
 /** Words of the conditions' own language, which cannot be the id of a question. */
 export const RESERVED_IDS: readonly string[] = ['all', 'any', 'not'];
 
-const FORMS = 'Write { question: option }, { question: [a, b] }, { question: { count: 2 } }, { all: […] }, { any: […] }, { not: {…} }, or a name of conditions.yaml.';
+const FORMS =
+  'Write { question: option }, { question: [a, b] }, { question: { count: 2 } }, { all: […] }, { any: […] }, { not: {…} }, or a name of conditions.yaml.';
 
 /** Reads one condition. Each fault in it becomes an issue on its line; null when there is one. */
 export function compileCondition(value: unknown, scope: Scope): Condition | null {
   if (typeof value === 'string') return findNamed(value, scope);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(scope, 'bad-condition', 'This is not a condition.', FORMS);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fault(scope, 'bad-condition', 'This is not a condition.', FORMS);
   const entries = Object.entries(value);
   const [entry] = entries;
   if (entry === undefined) return fault(scope, 'bad-condition', 'This condition is empty.', FORMS);
   if (entries.length > 1) {
-    return fault(scope, 'bad-condition', `One condition names ${entries.length} things: ${entries.map(([key]) => key).join(', ')}.`, 'Put each in a condition of its own, inside all: […] or any: […].');
+    return fault(
+      scope,
+      'bad-condition',
+      `One condition names ${entries.length} things: ${entries.map(([key]) => key).join(', ')}.`,
+      'Put each in a condition of its own, inside all: […] or any: […].',
+    );
   }
   const [key, inner] = entry;
   const inside = { ...scope, path: [...scope.path, key] };
@@ -51,10 +58,23 @@ function findNamed(name: string, scope: Scope): Condition | null {
   const of = scope.draft.named.get(name);
   if (of === undefined) {
     const known = [...scope.draft.named.keys()];
-    return fault(scope, 'unknown-condition', `There is no condition "${name}".`, known.length > 0 ? `The conditions are: ${known.join(', ')}.` : 'Write it in conditions.yaml, before what uses it.');
+    return fault(
+      scope,
+      'unknown-condition',
+      `There is no condition "${name}".`,
+      known.length > 0
+        ? `The conditions are: ${known.join(', ')}.`
+        : 'Write it in conditions.yaml, before what uses it.',
+    );
   }
   const later = scope.earlier && listQuestions(of).find((question) => !scope.earlier?.has(question));
-  if (later !== undefined) return fault(scope, 'later-question', `"${name}" looks at "${later}", which is not asked before this question.`, 'Look at earlier questions only.');
+  if (later !== undefined)
+    return fault(
+      scope,
+      'later-question',
+      `"${name}" looks at "${later}", which is not asked before this question.`,
+      'Look at earlier questions only.',
+    );
   return { kind: 'named', name, of };
 }
 
@@ -75,7 +95,8 @@ function listQuestions(condition: Condition): readonly string[] {
 }
 
 function compileGroup(kind: 'all' | 'any', inner: unknown, scope: Scope): Condition | null {
-  if (!Array.isArray(inner) || inner.length === 0) return fault(scope, 'bad-condition', `"${kind}" needs a list of conditions.`, FORMS);
+  if (!Array.isArray(inner) || inner.length === 0)
+    return fault(scope, 'bad-condition', `"${kind}" needs a list of conditions.`, FORMS);
   const of = inner.map((item: unknown, index) => compileCondition(item, { ...scope, path: [...scope.path, index] }));
   return of.every((condition) => condition !== null) ? { kind, of } : null;
 }
@@ -83,10 +104,20 @@ function compileGroup(kind: 'all' | 'any', inner: unknown, scope: Scope): Condit
 function compileQuestion(id: string, inner: unknown, scope: Scope): Condition | null {
   const question = scope.questions.get(id);
   if (question === undefined) {
-    return fault(scope, 'unknown-question', `There is no question "${id}".`, `The questions are: ${[...scope.questions.keys()].join(', ')}.`);
+    return fault(
+      scope,
+      'unknown-question',
+      `There is no question "${id}".`,
+      `The questions are: ${[...scope.questions.keys()].join(', ')}.`,
+    );
   }
   if (scope.earlier?.has(id) === false) {
-    return fault(scope, 'later-question', `"${id}" is not asked before this question, so the condition cannot look at it.`, 'Look at earlier questions only, or change the order of the questions.');
+    return fault(
+      scope,
+      'later-question',
+      `"${id}" is not asked before this question, so the condition cannot look at it.`,
+      'Look at earlier questions only, or change the order of the questions.',
+    );
   }
   if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return compileCount(question, inner, scope);
   const options: readonly unknown[] = Array.isArray(inner) ? inner : [inner];
@@ -96,7 +127,12 @@ function compileQuestion(id: string, inner: unknown, scope: Scope): Condition | 
     if (typeof option === 'string' && question.options.includes(option)) continue;
     sound = false;
     const at = { ...scope, path: Array.isArray(inner) ? [...scope.path, index] : scope.path };
-    fault(at, 'unknown-option', `${JSON.stringify(option)} is no option of "${id}".`, `Its options are: ${question.options.join(', ')}.`);
+    fault(
+      at,
+      'unknown-option',
+      `${JSON.stringify(option)} is no option of "${id}".`,
+      `Its options are: ${question.options.join(', ')}.`,
+    );
   }
   return sound ? { kind: 'is', question: id, options: options as readonly string[] } : null;
 }
@@ -104,10 +140,22 @@ function compileQuestion(id: string, inner: unknown, scope: Scope): Condition | 
 function compileCount(question: KnownQuestion, inner: object, scope: Scope): Condition | null {
   const { count, ...rest } = inner as { readonly count?: unknown };
   const countable = question.options.length - question.exclusive.length;
-  if (typeof count !== 'number' || Object.keys(rest).length > 0) return fault(scope, 'bad-condition', `"${question.id}" has a condition that is not understood.`, FORMS);
-  if (question.kind === 'one') return fault(scope, 'bad-condition', `"${question.id}" takes one option, so there is nothing to count.`, 'Name the options instead.');
+  if (typeof count !== 'number' || Object.keys(rest).length > 0)
+    return fault(scope, 'bad-condition', `"${question.id}" has a condition that is not understood.`, FORMS);
+  if (question.kind === 'one')
+    return fault(
+      scope,
+      'bad-condition',
+      `"${question.id}" takes one option, so there is nothing to count.`,
+      'Name the options instead.',
+    );
   if (!Number.isInteger(count) || count < 1 || count > countable) {
-    return fault(scope, 'bad-condition', `"${question.id}" cannot reach the count ${count}.`, `Write a whole number from 1 to ${countable}.`);
+    return fault(
+      scope,
+      'bad-condition',
+      `"${question.id}" cannot reach the count ${count}.`,
+      `Write a whole number from 1 to ${countable}.`,
+    );
   }
   return { kind: 'count', question: question.id, atLeast: count };
 }

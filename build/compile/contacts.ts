@@ -67,19 +67,27 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
     const label = (key: string): string => takeText(draft, yaml, [...path, key], null) ?? '';
     const text = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading);
     const script = (key: string): Contact['say'] => takeScript(draft, yaml, [...path, key], reading);
-    const paragraphs = (key: string): Contact['before'] => takeText(draft, yaml, [...path, key], reading, SPOKEN)?.split('\n').map(splitBraces);
+    const paragraphs = (key: string): Contact['before'] =>
+      takeText(draft, yaml, [...path, key], reading, SPOKEN)
+        ?.split('\n')
+        .map(splitBraces);
     const short = label('short');
     checkShort(draft, short, { file: yaml.file, line: yaml.lineOf([...path, 'short']) });
-    return [[id, {
-      name: label('name'),
-      short,
-      purpose: text('purpose') ?? '',
-      who: text('who') ?? '',
-      ...optional('say', script('say')),
-      ...optional('sayYoung', script('say-young')),
-      ...optional('before', paragraphs('before')),
-      ...optional('after', paragraphs('after')),
-    }]];
+    return [
+      [
+        id,
+        {
+          name: label('name'),
+          short,
+          purpose: text('purpose') ?? '',
+          who: text('who') ?? '',
+          ...optional('say', script('say')),
+          ...optional('sayYoung', script('say-young')),
+          ...optional('before', paragraphs('before')),
+          ...optional('after', paragraphs('after')),
+        },
+      ],
+    ];
   });
   return new Map(entries);
 }
@@ -87,9 +95,19 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
 /** What is read before the tap is what the tap opens. */
 function checkShown(draft: Draft, channel: Channel, at: Place): void {
   if ('number' in channel && !sameNumber(channel.shown, channel.number)) {
-    draft.issues.add('wrong-number', at, `"${channel.shown}" is shown, and "${channel.number}" is dialled.`, 'Correct one of the two.');
+    draft.issues.add(
+      'wrong-number',
+      at,
+      `"${channel.shown}" is shown, and "${channel.number}" is dialled.`,
+      'Correct one of the two.',
+    );
   } else if ('url' in channel && !isHostOf(channel.shown, channel.url)) {
-    draft.issues.add('wrong-host', at, `"${channel.shown}" is shown, and "${channel.url}" is opened.`, 'Show the host of the address, such as 3018.fr.');
+    draft.issues.add(
+      'wrong-host',
+      at,
+      `"${channel.shown}" is shown, and "${channel.url}" is opened.`,
+      'Show the host of the address, such as 3018.fr.',
+    );
   }
 }
 
@@ -100,7 +118,13 @@ function isHostOf(shown: string, url: string): boolean {
 
 function checkShort(draft: Draft, short: string, at: Place): void {
   const words = short.split(/\s+/).length;
-  if (words > 6) draft.issues.add('long-short', at, `"${short}" has ${words} words; six is the most that stands under a number.`, 'Say it in six words.');
+  if (words > 6)
+    draft.issues.add(
+      'long-short',
+      at,
+      `"${short}" has ${words} words; six is the most that stands under a number.`,
+      'Say it in six words.',
+    );
 }
 
 type SourceChannel = v.InferOutput<typeof contactSchema>['channels'][number];
@@ -109,7 +133,12 @@ function compileChannel(channel: SourceChannel): Channel {
   switch (channel.kind) {
     case 'tel':
     case 'sms':
-      return { kind: channel.kind, number: channel.number, shown: typeset(channel.shown), ...optional('dated', channel.dated) };
+      return {
+        kind: channel.kind,
+        number: channel.number,
+        shown: typeset(channel.shown),
+        ...optional('dated', channel.dated),
+      };
     case 'abroad':
       return { ...channel, shown: typeset(channel.shown) };
     case 'visit':
@@ -138,6 +167,11 @@ export function checkEmergency(draft: Draft, manifest: Manifest, contacts: reado
     const contact = contacts.find((candidate) => candidate.id === id);
     if (contact === undefined || answersAtAnyHour(contact)) continue;
     const at = { file: yaml.file, line: yaml.lineOf(['emergency', index]) };
-    draft.issues.add('emergency-not-always', at, `"${id}" is on the emergency screen, and does not answer by telephone or SMS at any hour.`, 'Take it out of "emergency", or correct its hours in contacts.yaml.');
+    draft.issues.add(
+      'emergency-not-always',
+      at,
+      `"${id}" is on the emergency screen, and does not answer by telephone or SMS at any hour.`,
+      'Take it out of "emergency", or correct its hours in contacts.yaml.',
+    );
   }
 }

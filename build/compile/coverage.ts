@@ -16,7 +16,12 @@ export function checkCoverage(draft: Draft): number {
     for (const [index, { by }] of topics.entries()) {
       for (const [place, target] of by.entries()) {
         const [kind = '', id = ''] = target.split(':');
-        draft.references.push({ kind: kind as ReferenceKind, id, file: yaml.file, line: yaml.lineOf([at, 'topics', index, 'by', place]) });
+        draft.references.push({
+          kind: kind as ReferenceKind,
+          id,
+          file: yaml.file,
+          line: yaml.lineOf([at, 'topics', index, 'by', place]),
+        });
       }
     }
   }

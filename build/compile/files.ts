@@ -17,11 +17,22 @@ const PLACES: readonly RegExp[] = [
 export function checkFiles(draft: Draft): void {
   for (const [file, text] of draft.files) {
     if (!PLACES.some((place) => place.test(file))) {
-      draft.issues.add('unknown-file', { file, line: 1 }, 'Nothing reads this file.', 'Correct its name or its folder, or take it out. The manual lists the files.');
+      draft.issues.add(
+        'unknown-file',
+        { file, line: 1 },
+        'Nothing reads this file.',
+        'Correct its name or its folder, or take it out. The manual lists the files.',
+      );
     }
     const isWords = file.startsWith(`${draft.locale}/`);
     if (isWords || file === 'README.md') continue;
     const line = text.split('\n').findIndex((words) => /stopncii/i.test(words));
-    if (line >= 0) draft.issues.add('safety-line', { file, line: line + 1 }, 'StopNCII is for adults only.', 'Name the 3018 or Take It Down instead.');
+    if (line >= 0)
+      draft.issues.add(
+        'safety-line',
+        { file, line: line + 1 },
+        'StopNCII is for adults only.',
+        'Name the 3018 or Take It Down instead.',
+      );
   }
 }

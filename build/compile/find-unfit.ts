@@ -18,22 +18,34 @@ export interface Unfit {
  */
 export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readonly Fit[]): readonly Unfit[] {
   const suspects = wordings.flatMap((wording) =>
-    fits.filter((fit) => fit.in?.includes(wording.in) ?? true).flatMap((fit) =>
-      wording.versions.flatMap(({ texts }, at) => {
-        const found = findPhrase(texts, fit.never);
-        return found ? [{ ...found, fit, when: all(versionHolds(wording, at), fit.when) }] : [];
-      }),
-    ),
+    fits
+      .filter((fit) => fit.in?.includes(wording.in) ?? true)
+      .flatMap((fit) =>
+        wording.versions.flatMap(({ texts }, at) => {
+          const found = findPhrase(texts, fit.never);
+          return found ? [{ ...found, fit, when: all(versionHolds(wording, at), fit.when) }] : [];
+        }),
+      ),
   );
-  const rules = (procedures: readonly Procedure[]): Rules => ({ flow, procedures, caps: { now: 0, today: 0, week: 0 } });
-  const come = compare(rules([]), rules(suspects.map(({ when }, index) => ({ id: String(index), when, band: [{ band: 'later' }] }))));
+  const rules = (procedures: readonly Procedure[]): Rules => ({
+    flow,
+    procedures,
+    caps: { now: 0, today: 0, week: 0 },
+  });
+  const come = compare(
+    rules([]),
+    rules(suspects.map(({ when }, index) => ({ id: String(index), when, band: [{ band: 'later' }] }))),
+  );
   return come.procedures.flatMap(({ procedure, own: [move] }) => {
     const suspect = suspects[Number(procedure)];
     return suspect && move ? [{ ...suspect, example: move.example }] : [];
   });
 }
 
-function findPhrase(texts: readonly WordingText[], phrases: readonly string[]): Pick<Unfit, 'text' | 'form' | 'phrase'> | null {
+function findPhrase(
+  texts: readonly WordingText[],
+  phrases: readonly string[],
+): Pick<Unfit, 'text' | 'form' | 'phrase'> | null {
   for (const text of texts) {
     for (const form of text.forms) {
       const phrase = phrases.find((one) => holdsWords(form, one));

@@ -26,7 +26,12 @@ export function compileFits(draft: Draft, questions: ReadonlyMap<string, KnownQu
   const yaml = openYaml(draft, `${draft.locale}/fits.yaml`, false);
   if (yaml === null) return [];
   if (!Array.isArray(yaml.value)) {
-    draft.issues.add('wrong-value', { file: yaml.file, line: 1 }, `${yaml.file} is not a list.`, 'Begin each line with "- when: …".');
+    draft.issues.add(
+      'wrong-value',
+      { file: yaml.file, line: 1 },
+      `${yaml.file} is not a list.`,
+      'Begin each line with "- when: …".',
+    );
     return [];
   }
   return yaml.value.flatMap((value: unknown, index): readonly Fit[] => {
@@ -40,11 +45,22 @@ export function compileFits(draft: Draft, questions: ReadonlyMap<string, KnownQu
 export function checkFits(draft: Draft, flow: PackFlow, wordings: readonly Wording[], fits: readonly Fit[]): void {
   const lineOf = createLineFinder(draft.files);
   const told = new Set<string>();
-  for (const { text: { file, path }, form, phrase, fit, example } of findUnfit(flow, wordings, fits)) {
+  for (const {
+    text: { file, path },
+    form,
+    phrase,
+    fit,
+    example,
+  } of findUnfit(flow, wordings, fits)) {
     const line = path === null ? findLine(draft.files, file, form.split(/…|\. /)[0]?.trim() ?? '') : lineOf(file, path);
     const once = JSON.stringify([file, line, phrase, fit.says]);
     if (told.has(once)) continue;
     told.add(once);
-    draft.issues.add('unfit-words', { file, line }, `"${phrase}" is read by somebody whom it does not fit: ${fit.says} For example: ${showAnswers(example)}.`, 'Write a variant for these answers, or correct the "when" of the variants.');
+    draft.issues.add(
+      'unfit-words',
+      { file, line },
+      `"${phrase}" is read by somebody whom it does not fit: ${fit.says} For example: ${showAnswers(example)}.`,
+      'Write a variant for these answers, or correct the "when" of the variants.',
+    );
   }
 }

@@ -31,7 +31,13 @@ interface QuestionShape {
 export function compileFlow(draft: Draft): CompiledFlow {
   const { items } = readListFile(draft, 'flow.yaml', 'questions', questionSchema);
   const known = new Map(
-    items.map(({ value }) => [value.id, { id: value.id, kind: value.kind, options: value.options, exclusive: value.exclusive ?? [] }] as const),
+    items.map(
+      ({ value }) =>
+        [
+          value.id,
+          { id: value.id, kind: value.kind, options: value.options, exclusive: value.exclusive ?? [] },
+        ] as const,
+    ),
   );
   const earlier = new Set<string>();
   const structures = items.map((item) => {
@@ -39,7 +45,11 @@ export function compileFlow(draft: Draft): CompiledFlow {
     const { value, yaml, path } = item;
     const scope = { yaml, path: [...path, 'when'], questions: known, earlier: new Set(earlier), draft };
     earlier.add(value.id);
-    return { item, value, when: value.when === undefined ? undefined : (compileCondition(value.when, scope) ?? undefined) };
+    return {
+      item,
+      value,
+      when: value.when === undefined ? undefined : (compileCondition(value.when, scope) ?? undefined),
+    };
   });
   checkOneChoice(draft, items);
   return { known, questions: addWords(draft, structures, known) };
@@ -48,19 +58,39 @@ export function compileFlow(draft: Draft): CompiledFlow {
 function checkQuestion({ issues }: Draft, { value, yaml, path }: Item<QuestionShape>): void {
   const at = (...inner: Path) => ({ file: yaml.file, line: yaml.lineOf([...path, ...inner]) });
   if (RESERVED_IDS.includes(value.id)) {
-    issues.add('reserved-id', at('id'), `"${value.id}" is a word of the conditions, so no question can be called that.`, 'Give the question another id.');
+    issues.add(
+      'reserved-id',
+      at('id'),
+      `"${value.id}" is a word of the conditions, so no question can be called that.`,
+      'Give the question another id.',
+    );
   }
   for (const [index, option] of value.options.entries()) {
     if (value.options.indexOf(option) === index) continue;
-    issues.add('duplicate-id', at('options', index), `The option "${option}" of "${value.id}" stands twice.`, 'Keep one of the two.');
+    issues.add(
+      'duplicate-id',
+      at('options', index),
+      `The option "${option}" of "${value.id}" stands twice.`,
+      'Keep one of the two.',
+    );
   }
   if (value.kind === 'one' && value.exclusive !== undefined) {
-    issues.add('exclusive-on-one', at('exclusive'), `"${value.id}" takes one option, so each stands alone already.`, 'Take "exclusive" out, or make the question many.');
+    issues.add(
+      'exclusive-on-one',
+      at('exclusive'),
+      `"${value.id}" takes one option, so each stands alone already.`,
+      'Take "exclusive" out, or make the question many.',
+    );
   }
   for (const key of ['exclusive', 'urgent'] as const) {
     for (const [index, option] of (value[key] ?? []).entries()) {
       if (value.options.includes(option)) continue;
-      issues.add(`unknown-${key}`, at(key, index), `"${option}" is no option of "${value.id}".`, `Its options are: ${value.options.join(', ')}.`);
+      issues.add(
+        `unknown-${key}`,
+        at(key, index),
+        `"${option}" is no option of "${value.id}".`,
+        `Its options are: ${value.options.join(', ')}.`,
+      );
     }
   }
 }
@@ -68,19 +98,34 @@ function checkQuestion({ issues }: Draft, { value, yaml, path }: Item<QuestionSh
 /** The choice of how words speak of the child is made once. */
 function checkOneChoice({ issues }: Draft, items: readonly Item<QuestionShape>[]): void {
   const [first, ...others] = items.filter(({ value }) => value.child !== undefined);
-  for (const { value, yaml, path } of others) issues.add('wrong-value', { file: yaml.file, line: yaml.lineOf([...path, 'child']) }, `child: the choice stands beside "${first?.value.id}" already.`, `Keep one of the two, or take it out of "${value.id}".`);
+  for (const { value, yaml, path } of others)
+    issues.add(
+      'wrong-value',
+      { file: yaml.file, line: yaml.lineOf([...path, 'child']) },
+      `child: the choice stands beside "${first?.value.id}" already.`,
+      `Keep one of the two, or take it out of "${value.id}".`,
+    );
 }
 
-type Structure = { readonly item: Item<QuestionShape>; readonly value: QuestionShape; readonly when: Condition | undefined };
+type Structure = {
+  readonly item: Item<QuestionShape>;
+  readonly value: QuestionShape;
+  readonly when: Condition | undefined;
+};
 
-function addWords(draft: Draft, structures: readonly Structure[], known: ReadonlyMap<string, KnownQuestion>): readonly PackQuestion[] {
+function addWords(
+  draft: Draft,
+  structures: readonly Structure[],
+  known: ReadonlyMap<string, KnownQuestion>,
+): readonly PackQuestion[] {
   const yaml = openYaml(draft, `${draft.locale}/flow.yaml`);
   const ids = structures.map(({ value }) => value.id);
   const words = yaml && readWords(draft, yaml, [], questionWordsSchema, { ids, file: 'flow.yaml', what: 'question' });
   return structures.map(({ item, value, when }) => {
     const found = words?.get(value.id);
     const path = found?.path;
-    const text = (key: string): string => (yaml && path && takeText(draft, yaml, [...path, key], reading(draft, key))) ?? '';
+    const text = (key: string): string =>
+      (yaml && path && takeText(draft, yaml, [...path, key], reading(draft, key))) ?? '';
     const hint = text('hint');
     return {
       id: value.id,
@@ -93,8 +138,14 @@ function addWords(draft: Draft, structures: readonly Structure[], known: Readonl
       why: text('why'),
       ...(hint === '' ? {} : { hint }),
       ...optional('child', yaml && found ? compileChildChoice(draft, item, { yaml, ...found }, known) : undefined),
-      ...optional('variants', yaml && path ? compileVariants(draft, yaml, [...path, 'variants'], value, known) : undefined),
-      options: yaml && path ? optionWords(draft, yaml, [...path, 'options'], value) : value.options.map((id) => ({ id, label: '' })),
+      ...optional(
+        'variants',
+        yaml && path ? compileVariants(draft, yaml, [...path, 'variants'], value, known) : undefined,
+      ),
+      options:
+        yaml && path
+          ? optionWords(draft, yaml, [...path, 'options'], value)
+          : value.options.map((id) => ({ id, label: '' })),
     };
   });
 }
@@ -102,13 +153,24 @@ function addWords(draft: Draft, structures: readonly Structure[], known: Readonl
 function optionWords(draft: Draft, yaml: YamlFile, path: Path, question: QuestionShape): readonly PackOption[] {
   const given = Object.keys(words(yaml.value, path));
   for (const id of question.options.filter((option) => !given.includes(option))) {
-    draft.issues.add('missing-word', { file: yaml.file, line: yaml.lineOf(path) }, `The option "${id}" of "${question.id}" has no words.`, `Write them here, under "${id}:".`);
+    draft.issues.add(
+      'missing-word',
+      { file: yaml.file, line: yaml.lineOf(path) },
+      `The option "${id}" of "${question.id}" has no words.`,
+      `Write them here, under "${id}:".`,
+    );
   }
   for (const id of given.filter((option) => !question.options.includes(option))) {
-    draft.issues.add('extra-word', { file: yaml.file, line: yaml.lineOf([...path, id]) }, `"${id}" is no option of "${question.id}" in flow.yaml.`, 'Correct the id, add it to flow.yaml, or take these words out.');
+    draft.issues.add(
+      'extra-word',
+      { file: yaml.file, line: yaml.lineOf([...path, id]) },
+      `"${id}" is no option of "${question.id}" in flow.yaml.`,
+      'Correct the id, add it to flow.yaml, or take these words out.',
+    );
   }
   return question.options.map((id) => {
-    const label = takeText(draft, yaml, [...path, id], null) ?? takeText(draft, yaml, [...path, id, 'label'], null) ?? '';
+    const label =
+      takeText(draft, yaml, [...path, id], null) ?? takeText(draft, yaml, [...path, id, 'label'], null) ?? '';
     return { id, label, ...optional('hint', takeText(draft, yaml, [...path, id, 'hint'], reading(draft, 'hint'))) };
   });
 }

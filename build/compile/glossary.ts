@@ -15,10 +15,17 @@ export function compileGlossary(draft: Draft): Compiled<Term> {
   const structure = openYaml(draft, 'glossary.yaml', draft.files.has(file));
   if (structure === null) return { all: [], ids: new Set() };
   const list = checkShape(idsSchema, structure.value, { yaml: structure, path: [] }, draft.issues) ?? [];
-  const ids = new Set(v.is(v.array(v.unknown()), structure.value) ? structure.value.filter((id) => typeof id === 'string') : []);
+  const ids = new Set(
+    v.is(v.array(v.unknown()), structure.value) ? structure.value.filter((id) => typeof id === 'string') : [],
+  );
   for (const [index, id] of list.entries()) {
     if (list.indexOf(id) === index) continue;
-    draft.issues.add('duplicate-id', { file: 'glossary.yaml', line: structure.lineOf([index]) }, `The id "${id}" stands twice.`, 'Keep one of the two.');
+    draft.issues.add(
+      'duplicate-id',
+      { file: 'glossary.yaml', line: structure.lineOf([index]) },
+      `The id "${id}" stands twice.`,
+      'Keep one of the two.',
+    );
   }
   const yaml = openYaml(draft, file);
   if (yaml === null) return { all: [], ids };
@@ -27,7 +34,13 @@ export function compileGlossary(draft: Draft): Compiled<Term> {
   const all = [...new Set(list)].flatMap((id): readonly Term[] => {
     const path = words.get(id)?.path;
     if (path === undefined) return [];
-    return [{ id, name: takeText(draft, yaml, [...path, 'name'], null) ?? '', definition: takeText(draft, yaml, [...path, 'definition'], reading) ?? '' }];
+    return [
+      {
+        id,
+        name: takeText(draft, yaml, [...path, 'name'], null) ?? '',
+        definition: takeText(draft, yaml, [...path, 'definition'], reading) ?? '',
+      },
+    ];
   });
   return { all, ids };
 }

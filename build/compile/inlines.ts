@@ -31,11 +31,18 @@ const CITATION = /[ \t]*\[\^([^\]\s]+)\]/g;
 export function compileWords(nodes: readonly PhrasingContent[], scope: MarkdownScope): CompiledWords {
   const found: Found = { typed: '', cites: [], links: [] };
   const text = nodes.flatMap((node) => compileInline(node, scope, found));
-  return { text: spoken(trimEnds(typesetTree(text)), scope), typed: found.typed, line: nodes[0]?.position?.start.line ?? 1, cites: found.cites, links: found.links };
+  return {
+    text: spoken(trimEnds(typesetTree(text)), scope),
+    typed: found.typed,
+    line: nodes[0]?.position?.start.line ?? 1,
+    cites: found.cites,
+    links: found.links,
+  };
 }
 
 function compileInline(node: PhrasingContent, scope: MarkdownScope, found: Found): readonly Inline[] {
-  const inside = (children: readonly PhrasingContent[]): readonly Inline[] => children.flatMap((child) => compileInline(child, scope, found));
+  const inside = (children: readonly PhrasingContent[]): readonly Inline[] =>
+    children.flatMap((child) => compileInline(child, scope, found));
   switch (node.type) {
     case 'text':
       return compileText(node, scope, found);
@@ -45,14 +52,21 @@ function compileInline(node: PhrasingContent, scope: MarkdownScope, found: Found
       const start = found.typed.length;
       const text = inside(node.children);
       // a number that leads elsewhere than to its contact calls nobody
-      if (node.url.startsWith('contact:') || !/^[\d\s]+$/.test(found.typed.slice(start))) found.links.push([start, found.typed.length]);
+      if (node.url.startsWith('contact:') || !/^[\d\s]+$/.test(found.typed.slice(start)))
+        found.links.push([start, found.typed.length]);
       return [compileLink(node, text, found.typed.slice(start), scope)];
     }
     case 'emphasis':
       refuse(scope, node, 'italics', 'Italics are hard to read.', 'Use **bold**, or no mark at all.');
       return inside(node.children);
     case 'html':
-      refuse(scope, node, 'raw-html', 'Raw HTML is not allowed.', 'Write it in Markdown; the manual lists what there is.');
+      refuse(
+        scope,
+        node,
+        'raw-html',
+        'Raw HTML is not allowed.',
+        'Write it in Markdown; the manual lists what there is.',
+      );
       return [];
     case 'image':
     case 'imageReference':
@@ -62,13 +76,25 @@ function compileInline(node: PhrasingContent, scope: MarkdownScope, found: Found
       refuse(scope, node, 'code', 'Code marks are not allowed.', 'Take the ` signs out.');
       return [];
     case 'break':
-      refuse(scope, node, 'unsupported-markup', 'A forced line break is not allowed.', 'Begin a new paragraph, and leave no spaces at the end of a line.');
+      refuse(
+        scope,
+        node,
+        'unsupported-markup',
+        'A forced line break is not allowed.',
+        'Begin a new paragraph, and leave no spaces at the end of a line.',
+      );
       found.typed += '\n';
       return [' '];
     case 'delete':
     case 'footnoteReference':
     case 'linkReference':
-      refuse(scope, node, 'unsupported-markup', `This markup (${node.type}) is not allowed.`, 'Write it as the manual shows.');
+      refuse(
+        scope,
+        node,
+        'unsupported-markup',
+        `This markup (${node.type}) is not allowed.`,
+        'Write it as the manual shows.',
+      );
       return [];
     default:
       return node satisfies never;
@@ -95,7 +121,9 @@ function compileText(node: Text, scope: MarkdownScope, found: Found): readonly I
   keep(node.value.slice(from));
   if (scope.braces !== null) {
     const words = scope.braces ? node.value : node.value.replace(/\{#[^{}]*\}\s*$/, '');
-    checkBraces(words, scope.braces ?? NO_BRACES, (index, message, hint) => scope.add('bad-brace', line + countBreaks(node.value.slice(0, index)), message, hint));
+    checkBraces(words, scope.braces ?? NO_BRACES, (index, message, hint) =>
+      scope.add('bad-brace', line + countBreaks(node.value.slice(0, index)), message, hint),
+    );
   }
   return parts;
 }
@@ -104,7 +132,13 @@ function countBreaks(text: string): number {
   return text.split('\n').length - 1;
 }
 
-function refuse(scope: MarkdownScope, node: { position?: Text['position'] }, code: IssueCode, message: string, hint: string): void {
+function refuse(
+  scope: MarkdownScope,
+  node: { position?: Text['position'] },
+  code: IssueCode,
+  message: string,
+  hint: string,
+): void {
   scope.add(code, node.position?.start.line ?? 1, message, hint);
 }
 

@@ -26,7 +26,8 @@ export function createIssueList(): IssueList {
     },
     sorted: () =>
       [...issues.values()].toSorted(
-        (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code) || compare(a.message, b.message),
+        (a, b) =>
+          compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code) || compare(a.message, b.message),
       ),
     unsound: (among = () => true) => [...issues.values()].some((issue) => isUnsound(issue) && among(issue)),
   };

@@ -20,8 +20,18 @@ export function compileLink(node: Link, text: readonly Inline[], typed: string, 
 
 function refuse(scope: MarkdownScope, url: string, line: number): void {
   if (/^(?:https?:|mailto:|tel:|sms:|www\.|\/\/)/i.test(url)) {
-    scope.add('external-link', line, `"${url}" leads outside the guide.`, 'Link to a contact instead: [words](contact:id). Addresses stand in contacts.yaml and sources.yaml.');
+    scope.add(
+      'external-link',
+      line,
+      `"${url}" leads outside the guide.`,
+      'Link to a contact instead: [words](contact:id). Addresses stand in contacts.yaml and sources.yaml.',
+    );
   } else {
-    scope.add('unknown-link', line, `"${url}" is not a link of the guide.`, `Write one of: ${TARGETS.map((target) => `${target}:id`).join(', ')}, emergency:`);
+    scope.add(
+      'unknown-link',
+      line,
+      `"${url}" is not a link of the guide.`,
+      `Write one of: ${TARGETS.map((target) => `${target}:id`).join(', ')}, emergency:`,
+    );
   }
 }

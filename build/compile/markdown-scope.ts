@@ -33,7 +33,12 @@ export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers
     cite(source, line) {
       draft.references.push({ kind: 'source', id: source, file, line });
       if (sources.includes(source)) return;
-      issues.add('citation-not-listed', { file, line }, `The source "${source}" is cited here and is not in the list of sources.`, `Add it to "sources" in ${sourcesPlace}.`);
+      issues.add(
+        'citation-not-listed',
+        { file, line },
+        `The source "${source}" is cited here and is not in the list of sources.`,
+        `Add it to "sources" in ${sourcesPlace}.`,
+      );
     },
     take({ typed, line, cites, links }, as) {
       const text = typed.trimEnd();

@@ -27,14 +27,22 @@ export function frontMatterOf(text: string): string | null {
 export function readMarkdown(draft: Draft, file: string, text: string): MarkdownFile | null {
   const match = FRONT_MATTER.exec(text);
   if (match === null) {
-    draft.issues.add('missing-front-matter', { file, line: 1 }, 'The file does not begin with its front matter.', 'Begin with a line "---", then title: and the others, then a line "---".');
+    draft.issues.add(
+      'missing-front-matter',
+      { file, line: 1 },
+      'The file does not begin with its front matter.',
+      'Begin with a line "---", then title: and the others, then a line "---".',
+    );
     return null;
   }
   // both halves keep the lines of the file: what is cut off leaves its line breaks
   const front = readYaml(file, frontMatterOf(text) ?? '', draft.issues);
   if (front === null) return null;
   const skipped = match[0].replaceAll(/[^\n]/g, '');
-  const tree = fromMarkdown(skipped + text.slice(match[0].length), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const tree = fromMarkdown(skipped + text.slice(match[0].length), {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
   return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
 }
 

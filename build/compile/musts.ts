@@ -15,11 +15,20 @@ export interface ContentMust extends Must {
 }
 
 /** Reads what the content demands of every plan: "where this was answered, that stands there at the latest". May be left out. */
-export function compileMusts(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>, procedures: ReadonlySet<string>): readonly ContentMust[] {
+export function compileMusts(
+  draft: Draft,
+  questions: ReadonlyMap<string, KnownQuestion>,
+  procedures: ReadonlySet<string>,
+): readonly ContentMust[] {
   const yaml = openYaml(draft, MUST_FILE, false);
   if (yaml === null) return [];
   if (!Array.isArray(yaml.value)) {
-    draft.issues.add('wrong-value', { file: yaml.file, line: 1 }, `${MUST_FILE} is not a list.`, 'Begin each line with "- when: …".');
+    draft.issues.add(
+      'wrong-value',
+      { file: yaml.file, line: 1 },
+      `${MUST_FILE} is not a list.`,
+      'Begin each line with "- when: …".',
+    );
     return [];
   }
   return yaml.value.flatMap((value: unknown, index): readonly ContentMust[] => {

@@ -14,7 +14,12 @@ export function compileNamedConditions(draft: Draft, questions: ReadonlyMap<stri
   for (const [name, value] of Object.entries(shape ?? {})) {
     const at = { file: yaml.file, line: yaml.lineOf([name]) };
     if (RESERVED_IDS.includes(name) || questions.has(name)) {
-      draft.issues.add('reserved-id', at, `"${name}" is a word of the conditions, or a question.`, 'Give the condition another name.');
+      draft.issues.add(
+        'reserved-id',
+        at,
+        `"${name}" is a word of the conditions, or a question.`,
+        'Give the condition another name.',
+      );
     }
     const condition = compileCondition(value, { yaml, path: [name], questions, draft });
     if (condition !== null) draft.named.set(name, condition);

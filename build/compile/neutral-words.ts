@@ -20,7 +20,12 @@ export function checkNeutralWords(draft: Draft, named: Named, lineOf: (file: str
     const match = SUBJECT.exec(words);
     if (match === null) return;
     const at: Place = { file, line: lineOf(file, words) };
-    draft.issues.add('subject-word', at, `${what} "${words}" holds "${match[0]}", and can be seen in the browser's history.`, 'Choose neutral words.');
+    draft.issues.add(
+      'subject-word',
+      at,
+      `${what} "${words}" holds "${match[0]}", and can be seen in the browser's history.`,
+      'Choose neutral words.',
+    );
   };
   for (const { id, short } of named.procedures) {
     check(id, `procedures/${id}.yaml`, 'The id');

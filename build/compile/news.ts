@@ -15,7 +15,12 @@ export function compileNews(draft: Draft, edition: string | undefined): readonly
   for (const [index, news] of list.entries()) {
     const later = list[index - 1]?.edition ?? edition;
     if (later === undefined || (index === 0 ? news.edition <= later : news.edition < later)) continue;
-    draft.issues.add('bad-date', { file, line: yaml.lineOf([index, 'edition']) }, `The news of ${news.edition} stand after those of ${later}.`, 'Newest first, and none after the edition of pack.yaml.');
+    draft.issues.add(
+      'bad-date',
+      { file, line: yaml.lineOf([index, 'edition']) },
+      `The news of ${news.edition} stand after those of ${later}.`,
+      'Newest first, and none after the edition of pack.yaml.',
+    );
   }
   return list.map(({ edition: of, changes }, index) => ({
     edition: of,

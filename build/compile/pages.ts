@@ -27,33 +27,86 @@ export function compilePages(draft: Draft): Compiled<Page> {
 
 function compilePage(draft: Draft, id: string, file: string, text: string): Page | null {
   const markdown = readMarkdown(draft, file, text);
-  const front = markdown && checkShape(pageFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, draft.issues);
+  const front =
+    markdown && checkShape(pageFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, draft.issues);
   if (markdown === null) return null;
-  if (!ID_PATTERN.test(id)) draft.issues.add('bad-id', { file, line: 1 }, `"${id}" is not an id.`, 'Rename the file: lower case, no accents, hyphens.');
+  if (!ID_PATTERN.test(id))
+    draft.issues.add(
+      'bad-id',
+      { file, line: 1 },
+      `"${id}" is not an id.`,
+      'Rename the file: lower case, no accents, hyphens.',
+    );
   const waivers = new Set(front?.waivers);
-  if (front !== null && !waivers.has('no-source')) referSources(draft, markdown.front, ['sources'], front.sources, `The page "${id}"`);
-  else if (front !== null) front.sources.forEach((source) => draft.references.push({ kind: 'source', id: source, file, line: markdown.front.lineOf(['sources']) }));
-  const readings = { text: { level: 'LG-2', document: file }, say: { level: 'LG-1', document: `${draft.locale}/pages/*.md, scripts to say` } } as const;
-  const scope = { ...createScope(draft, { file, sources: front?.sources ?? [], sourcesPlace: `${file}, line ${markdown.front.lineOf(['sources'])}`, waivers, readings }), stepIds: new Map<string, number>(), page: true };
+  if (front !== null && !waivers.has('no-source'))
+    referSources(draft, markdown.front, ['sources'], front.sources, `The page "${id}"`);
+  else if (front !== null)
+    front.sources.forEach((source) =>
+      draft.references.push({ kind: 'source', id: source, file, line: markdown.front.lineOf(['sources']) }),
+    );
+  const readings = {
+    text: { level: 'LG-2', document: file },
+    say: { level: 'LG-1', document: `${draft.locale}/pages/*.md, scripts to say` },
+  } as const;
+  const scope = {
+    ...createScope(draft, {
+      file,
+      sources: front?.sources ?? [],
+      sourcesPlace: `${file}, line ${markdown.front.lineOf(['sources'])}`,
+      waivers,
+      readings,
+    }),
+    stepIds: new Map<string, number>(),
+    page: true,
+  };
   const blocks = compileBody(markdown, scope);
   const word = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
-  return { id, title: word('title'), short: word('short'), blocks, sources: front?.sources ?? [], review: front?.review ?? { status: 'draft' }, checked: front?.checked ?? '' };
+  return {
+    id,
+    title: word('title'),
+    short: word('short'),
+    blocks,
+    sources: front?.sources ?? [],
+    review: front?.review ?? { status: 'draft' },
+    checked: front?.checked ?? '',
+  };
 }
 
 function compileBody({ tree, lastLine }: MarkdownFile, scope: BlockScope): readonly Block[] {
   const ids = new Set<string>();
-  if (tree.children.length === 0) scope.add('empty-section', lastLine, 'This page has no text.', 'Write it below the front matter.');
-  return tree.children.flatMap((node) => (node.type === 'heading' ? [compileHeading(node, ids, scope)] : compileBlock(node, scope)));
+  if (tree.children.length === 0)
+    scope.add('empty-section', lastLine, 'This page has no text.', 'Write it below the front matter.');
+  return tree.children.flatMap((node) =>
+    node.type === 'heading' ? [compileHeading(node, ids, scope)] : compileBlock(node, scope),
+  );
 }
 
 function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Block {
   const { id: given, words } = cutId(compileWords(node.children, scope));
   const text = words.text.filter((inline) => typeof inline === 'string').join('');
   scope.take(words, 'label');
-  if (node.depth !== 2) scope.add('unknown-heading', lineOf(node), `A page has headings of one rank: "${text}" has ${node.depth} # signs.`, 'Write it with ##. The title of the page is in the front matter.');
-  if (text === '' || words.text.length > 1) scope.add('unsupported-markup', lineOf(node), 'A heading holds plain words only.', 'Take links, bold words and citations out of it.');
+  if (node.depth !== 2)
+    scope.add(
+      'unknown-heading',
+      lineOf(node),
+      `A page has headings of one rank: "${text}" has ${node.depth} # signs.`,
+      'Write it with ##. The title of the page is in the front matter.',
+    );
+  if (text === '' || words.text.length > 1)
+    scope.add(
+      'unsupported-markup',
+      lineOf(node),
+      'A heading holds plain words only.',
+      'Take links, bold words and citations out of it.',
+    );
   const id = given ?? slug(words.typed);
-  if (ids.has(id)) scope.add('duplicate-id', lineOf(node), `Two headings have the id "${id}".`, 'Give this one an id of its own: ## Words {#id}');
+  if (ids.has(id))
+    scope.add(
+      'duplicate-id',
+      lineOf(node),
+      `Two headings have the id "${id}".`,
+      'Give this one an id of its own: ## Words {#id}',
+    );
   ids.add(id);
   return { kind: 'heading', id, text };
 }

@@ -31,7 +31,14 @@ export interface Passage {
 export function takePassage({ passages }: Draft, passage: Passage): void {
   const { text, hints, typedAt } = readUnsaid(passage.text);
   passages.push({ ...passage, text, lineAt: (index) => passage.lineAt(typedAt(index)) });
-  for (const hint of hints) passages.push({ ...passage, text: hint.words, lineAt: () => passage.lineAt(hint.typedAt), reading: null, claims: false });
+  for (const hint of hints)
+    passages.push({
+      ...passage,
+      text: hint.words,
+      lineAt: () => passage.lineAt(hint.typedAt),
+      reading: null,
+      claims: false,
+    });
 }
 
 /** Words that the person says, as they were typed, in every form by the child and without what stands in blanks. */
@@ -45,7 +52,8 @@ export function noteScript({ scripts }: Draft, { file, text, lineAt }: Script): 
 /** Takes the script at a path of a YAML file, as `takeText` does. */
 export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Reading): readonly Inline[] | undefined {
   const text = valueAt(yaml.value, path);
-  if (typeof text === 'string') noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(path, index) });
+  if (typeof text === 'string')
+    noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(path, index) });
   const words = takeText(draft, yaml, path, reading, SPOKEN);
   return words === undefined ? undefined : splitBraces(words);
 }
@@ -54,11 +62,19 @@ export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Re
  * Takes the text at a path of a YAML file into the draft's passages. `braces`: which may stand in it.
  * Returns it as it is printed, with its braces, or undefined when there is no text at that path.
  */
-export function takeText(draft: Draft, yaml: YamlFile, path: Path, reading: Reading | null, braces: readonly Brace[] = NO_BRACES): string | undefined {
+export function takeText(
+  draft: Draft,
+  yaml: YamlFile,
+  path: Path,
+  reading: Reading | null,
+  braces: readonly Brace[] = NO_BRACES,
+): string | undefined {
   const text = valueAt(yaml.value, path);
   if (typeof text !== 'string') return undefined;
   const lineAt = (index: number): number => yaml.lineInText(path, index);
-  checkBraces(text, braces, (index, message, hint) => draft.issues.add('bad-brace', { file: yaml.file, line: lineAt(index) }, message, hint));
+  checkBraces(text, braces, (index, message, hint) =>
+    draft.issues.add('bad-brace', { file: yaml.file, line: lineAt(index) }, message, hint),
+  );
   const waivers = new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]);
   takePassage(draft, { file: yaml.file, text, lineAt, reading, claims: false, cites: [], links: null, waivers });
   return typeset(text);

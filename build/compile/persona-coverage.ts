@@ -1,8 +1,25 @@
-import { PLACES, holds, plan, resolve, type Answers, type Place, type ProcedureId, type Rules } from '../../src/engine/index.ts';
+import {
+  PLACES,
+  holds,
+  plan,
+  resolve,
+  type Answers,
+  type Place,
+  type ProcedureId,
+  type Rules,
+} from '../../src/engine/index.ts';
 import type { SignGroup } from '../../src/pack/index.ts';
 import type { Draft } from './draft.ts';
 import type { PersonaFile } from './personas.ts';
-import { createLineFinder, isAtom, listParts, listRulePlaces, showCondition, type ConditionPlace, type RulePlace } from './rule-places.ts';
+import {
+  createLineFinder,
+  isAtom,
+  listParts,
+  listRulePlaces,
+  showCondition,
+  type ConditionPlace,
+  type RulePlace,
+} from './rule-places.ts';
 import { NOTICED } from './signs.ts';
 
 /** A condition that no family makes true, or that none makes false. */
@@ -28,18 +45,35 @@ export interface PersonaCoverage {
   /** true in one family and false in another: each `when`, each choice of a band, and each atom in them */
   readonly conditions: Covered<Uncovered>;
   /** the plan of each family, and how many cards it shows in each place */
-  readonly personas: readonly { readonly id: string; readonly bands: Readonly<Record<ProcedureId, Place>>; readonly cards: Readonly<Record<Place, number>> }[];
+  readonly personas: readonly {
+    readonly id: string;
+    readonly bands: Readonly<Record<ProcedureId, Place>>;
+    readonly cards: Readonly<Record<Place, number>>;
+  }[];
 }
 
 /**
  * Measures what the families try. What no family tries is an issue, once the rules and the families are without a fault: a plan
  * that is wrong covers nothing.
  */
-export function checkPersonaCoverage(draft: Draft, rules: Rules, personas: readonly PersonaFile[], signs: readonly SignGroup[]): PersonaCoverage {
-  const played = personas.flatMap(({ id, persona }) => (persona ? [{ id, kept: resolve(rules.flow, persona.answers).kept, bands: plan(rules, persona.answers).bands }] : []));
+export function checkPersonaCoverage(
+  draft: Draft,
+  rules: Rules,
+  personas: readonly PersonaFile[],
+  signs: readonly SignGroup[],
+): PersonaCoverage {
+  const played = personas.flatMap(({ id, persona }) =>
+    persona ? [{ id, kept: resolve(rules.flow, persona.answers).kept, bands: plan(rules, persona.answers).bands }] : [],
+  );
   const sets = played.map(({ kept }) => kept);
-  const reached = new Set(sets.flatMap((kept) => Object.entries(kept).flatMap(([question, options]) => options.map((option) => `${question}/${option}`))));
-  const held = new Set(played.flatMap(({ bands }) => PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure))));
+  const reached = new Set(
+    sets.flatMap((kept) =>
+      Object.entries(kept).flatMap(([question, options]) => options.map((option) => `${question}/${option}`)),
+    ),
+  );
+  const held = new Set(
+    played.flatMap(({ bands }) => PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure))),
+  );
   const all = {
     procedures: rules.procedures.map(({ id }) => id),
     options: rules.flow.questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`)),
@@ -48,11 +82,16 @@ export function checkPersonaCoverage(draft: Draft, rules: Rules, personas: reado
   const coverage: PersonaCoverage = {
     procedures: { all: all.procedures.length, missing: all.procedures.filter((id) => !held.has(id)) },
     options: { all: all.options.length, missing: all.options.filter((option) => !reached.has(option)) },
-    signs: { all: all.signs.length, missing: all.signs.filter(({ noticed }) => !reached.has(`${NOTICED}/${noticed}`)).map(({ id }) => id) },
+    signs: {
+      all: all.signs.length,
+      missing: all.signs.filter(({ noticed }) => !reached.has(`${NOTICED}/${noticed}`)).map(({ id }) => id),
+    },
     conditions: coverConditions(draft, rules, sets, held),
     personas: played.map(({ id, bands }) => ({
       id,
-      cards: Object.fromEntries(PLACES.map((place) => [place, bands[place].filter(({ joins }) => joins === undefined).length])) as Record<Place, number>,
+      cards: Object.fromEntries(
+        PLACES.map((place) => [place, bands[place].filter(({ joins }) => joins === undefined).length]),
+      ) as Record<Place, number>,
       bands: Object.fromEntries(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band]))),
     })),
   };
@@ -63,15 +102,24 @@ export function checkPersonaCoverage(draft: Draft, rules: Rules, personas: reado
 /** The files that decide what the plan of a family holds. */
 const DECIDES = /^(?:flow|contacts|pack)\.yaml$|^(?:procedures|personas)\//;
 
-function coverConditions({ files }: Draft, rules: Rules, sets: readonly Answers[], held: ReadonlySet<ProcedureId>): PersonaCoverage['conditions'] {
+function coverConditions(
+  { files }: Draft,
+  rules: Rules,
+  sets: readonly Answers[],
+  held: ReadonlySet<ProcedureId>,
+): PersonaCoverage['conditions'] {
   const lineOf = createLineFinder(files);
   const tried = listRulePlaces(rules, files).flatMap((whole) => {
     const decisive = sets.filter((kept) => comesTo(rules, whole, kept));
     const atoms = listParts(whole).filter(isAtom);
     // a lone atom, negated or not, is the whole condition
-    const tests = atoms.length === 1 ? atoms.map((part) => ({ part, on: decisive, isWhole: true })) : [{ part: whole, on: decisive, isWhole: true }, ...atoms.map((part) => ({ part, on: sets, isWhole: false }))];
+    const tests =
+      atoms.length === 1
+        ? atoms.map((part) => ({ part, on: decisive, isWhole: true }))
+        : [{ part: whole, on: decisive, isWhole: true }, ...atoms.map((part) => ({ part, on: sets, isWhole: false }))];
     // of a procedure that no plan holds, that is said once
-    const told = 'procedure' in whole.of && !held.has(whole.of.procedure) ? tests.filter(({ isWhole }) => !isWhole) : tests;
+    const told =
+      'procedure' in whole.of && !held.has(whole.of.procedure) ? tests.filter(({ isWhole }) => !isWhole) : tests;
     return told.map(({ part, on }) => ({ part, ...tryOn(rules, part, on) }));
   });
   const missing = tried
@@ -85,7 +133,11 @@ function coverConditions({ files }: Draft, rules: Rules, sets: readonly Answers[
   return { all: tried.length, missing };
 }
 
-function tryOn({ flow }: Rules, { condition }: ConditionPlace, sets: readonly Answers[]): { readonly isTrue: boolean; readonly isFalse: boolean } {
+function tryOn(
+  { flow }: Rules,
+  { condition }: ConditionPlace,
+  sets: readonly Answers[],
+): { readonly isTrue: boolean; readonly isFalse: boolean } {
   const truths = sets.map((kept) => holds(flow, condition, kept));
   return { isTrue: truths.includes(true), isFalse: truths.includes(false) };
 }
@@ -103,9 +155,19 @@ function report(draft: Draft, { procedures, conditions }: PersonaCoverage): void
   const lineOf = createLineFinder(draft.files);
   for (const id of procedures.missing) {
     const file = `procedures/${id}.yaml`;
-    draft.issues.add('procedure-without-persona', { file, line: lineOf(file, ['when']) }, `The plan of no family holds "${id}".`, 'Write a family in personas/ whose plan must hold it.');
+    draft.issues.add(
+      'procedure-without-persona',
+      { file, line: lineOf(file, ['when']) },
+      `The plan of no family holds "${id}".`,
+      'Write a family in personas/ whose plan must hold it.',
+    );
   }
   for (const { file, line, condition, never } of conditions.missing) {
-    draft.issues.add('condition-without-persona', { file, line }, `No family makes ${condition} ${never}, so nobody sees when it is wrong.`, 'Write a family in personas/ that does, and what its plan must hold, or must not.');
+    draft.issues.add(
+      'condition-without-persona',
+      { file, line },
+      `No family makes ${condition} ${never}, so nobody sees when it is wrong.`,
+      'Write a family in personas/ that does, and what its plan must hold, or must not.',
+    );
   }
 }

@@ -45,7 +45,12 @@ export function readPersonas(draft: Draft): readonly PersonaFile[] {
   const files = [...draft.files.keys()].filter((file) => file.startsWith('personas/') && file.endsWith('.yaml'));
   return files.map((file) => {
     const yaml = openYaml(draft, file);
-    return { id: file.slice('personas/'.length, -'.yaml'.length), file, yaml, persona: yaml && checkShape(personaSchema, yaml.value, { yaml, path: [] }, draft.issues) };
+    return {
+      id: file.slice('personas/'.length, -'.yaml'.length),
+      file,
+      yaml,
+      persona: yaml && checkShape(personaSchema, yaml.value, { yaml, path: [] }, draft.issues),
+    };
   });
 }
 
@@ -56,9 +61,14 @@ export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], gu
     const add = (code: IssueCode, path: Path, message: string, hint: string): void =>
       draft.issues.add(code, { file, line: yaml.lineOf(path) }, message, hint);
     const known = checkAnswers(persona.answers, guide, add);
-    const named = [...Object.values(persona.holds ?? {}).flatMap((ids) => ids ?? []), ...(persona.never ?? []), ...Object.keys(persona.says ?? {})];
+    const named = [
+      ...Object.values(persona.holds ?? {}).flatMap((ids) => ids ?? []),
+      ...(persona.never ?? []),
+      ...Object.keys(persona.says ?? {}),
+    ];
     const unknown = named.filter((id) => !guide.procedures.some((procedure) => procedure.id === id));
-    for (const id of unknown) add('unknown-procedure', pathTo(persona, id), `There is no procedure "${id}".`, 'Correct the id.');
+    for (const id of unknown)
+      add('unknown-procedure', pathTo(persona, id), `There is no procedure "${id}".`, 'Correct the id.');
     if (known) {
       playPersona(persona, guide, new Set(unknown), add);
       checkSpared(persona, guide, add);
@@ -80,21 +90,38 @@ function checkAnswers(answers: Persona['answers'], { rules, questions }: Guide, 
   for (const [id, options] of Object.entries(answers)) {
     const question = questions.get(id);
     if (question === undefined) {
-      add('unknown-question', ['answers', id], `There is no question "${id}".`, `The questions are: ${[...questions.keys()].join(', ')}.`);
+      add(
+        'unknown-question',
+        ['answers', id],
+        `There is no question "${id}".`,
+        `The questions are: ${[...questions.keys()].join(', ')}.`,
+      );
       known = false;
       continue;
     }
     for (const [index, option] of options.entries()) {
       if (question.options.includes(option)) continue;
-      add('unknown-option', ['answers', id, index], `"${option}" is no option of "${id}".`, `Its options are: ${question.options.join(', ')}.`);
+      add(
+        'unknown-option',
+        ['answers', id, index],
+        `"${option}" is no option of "${id}".`,
+        `Its options are: ${question.options.join(', ')}.`,
+      );
       known = false;
     }
   }
   if (!known) return false;
   const { asked, dropped } = resolve(rules.flow, answers);
   for (const id of Object.keys(dropped)) {
-    const why = asked.includes(id) ? 'this answer cannot be given (one option too many, or an exclusive one beside others)' : 'these answers do not lead to that question';
-    add('answer-not-asked', ['answers', id], `The answer to "${id}" does not count: ${why}.`, 'Correct the answer, or leave it out.');
+    const why = asked.includes(id)
+      ? 'this answer cannot be given (one option too many, or an exclusive one beside others)'
+      : 'these answers do not lead to that question';
+    add(
+      'answer-not-asked',
+      ['answers', id],
+      `The answer to "${id}" does not count: ${why}.`,
+      'Correct the answer, or leave it out.',
+    );
   }
   return true;
 }
@@ -106,8 +133,20 @@ export const findAsked = (persona: Persona, { flow }: Pick<Rules, 'flow'>): read
 function checkSpared(persona: Persona, { rules, questions }: Guide, add: AddIssue): void {
   const asked = findAsked(persona, rules);
   for (const [index, id] of (persona['not-asked'] ?? []).entries()) {
-    if (!questions.has(id)) add('unknown-question', ['not-asked', index], `There is no question "${id}".`, `The questions are: ${[...questions.keys()].join(', ')}.`);
-    else if (asked.includes(id)) add('persona-asked', ['not-asked', index], `This family is asked "${id}", which it must be spared.`, 'Correct the "when" of the question, or what this family expects.');
+    if (!questions.has(id))
+      add(
+        'unknown-question',
+        ['not-asked', index],
+        `There is no question "${id}".`,
+        `The questions are: ${[...questions.keys()].join(', ')}.`,
+      );
+    else if (asked.includes(id))
+      add(
+        'persona-asked',
+        ['not-asked', index],
+        `This family is asked "${id}", which it must be spared.`,
+        'Correct the "when" of the question, or what this family expects.',
+      );
   }
 }
 
@@ -125,9 +164,19 @@ export function findUnmet(persona: Persona, rules: Rules): readonly Unmet[] {
   const { bands } = plan(rules, persona.answers);
   const bandOf = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
   const held = Object.entries(persona.holds ?? {}).flatMap(([wanted, ids = []]) =>
-    ids.map((procedure, index): Unmet => ({ path: ['holds', wanted, index], procedure, wanted, found: bandOf.get(procedure) })),
+    ids.map((procedure, index): Unmet => ({
+      path: ['holds', wanted, index],
+      procedure,
+      wanted,
+      found: bandOf.get(procedure),
+    })),
   );
-  const never = (persona.never ?? []).map((procedure, index): Unmet => ({ path: ['never', index], procedure, wanted: null, found: bandOf.get(procedure) }));
+  const never = (persona.never ?? []).map((procedure, index): Unmet => ({
+    path: ['never', index],
+    procedure,
+    wanted: null,
+    found: bandOf.get(procedure),
+  }));
   return [
     ...held.filter(({ wanted, found }) => found !== wanted && !(wanted === 'anywhere' && found !== undefined)),
     ...never.filter(({ found }) => found !== undefined),
@@ -137,19 +186,48 @@ export function findUnmet(persona: Persona, rules: Rules): readonly Unmet[] {
 function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<string>, add: AddIssue): void {
   for (const { path, procedure, wanted, found } of findUnmet(persona, rules)) {
     if (unknown.has(procedure)) continue;
-    if (wanted === null) add('persona-forbidden', path, `The plan of this family holds "${procedure}", which it never must.`, 'Correct the "when" of the procedure.');
-    else add('persona-unmet', path, `The plan of this family does not hold "${procedure}" ${wanted === 'anywhere' ? 'anywhere' : `in "${wanted}"`}; ${found === undefined ? 'it does not hold it at all' : `it stands in "${found}"`}.`, 'Correct the "when" or "band" of the procedure, or what this family expects.');
+    if (wanted === null)
+      add(
+        'persona-forbidden',
+        path,
+        `The plan of this family holds "${procedure}", which it never must.`,
+        'Correct the "when" of the procedure.',
+      );
+    else
+      add(
+        'persona-unmet',
+        path,
+        `The plan of this family does not hold "${procedure}" ${wanted === 'anywhere' ? 'anywhere' : `in "${wanted}"`}; ${found === undefined ? 'it does not hold it at all' : `it stands in "${found}"`}.`,
+        'Correct the "when" or "band" of the procedure, or what this family expects.',
+      );
   }
 }
 
-function checkSays(says: Readonly<Record<string, readonly string[]>>, procedures: readonly PackProcedure[], add: AddIssue): void {
+function checkSays(
+  says: Readonly<Record<string, readonly string[]>>,
+  procedures: readonly PackProcedure[],
+  add: AddIssue,
+): void {
   for (const [id, phrases] of Object.entries(says)) {
     const procedure = procedures.find((candidate) => candidate.id === id);
     if (procedure === undefined || procedure.sections.length === 0) continue;
-    const text = plainWords([procedure.title, procedure.short, procedure.why, procedure.situation, ...procedure.sections.map(({ blocks }) => textOfBlocks(blocks))].join(' '));
+    const text = plainWords(
+      [
+        procedure.title,
+        procedure.short,
+        procedure.why,
+        procedure.situation,
+        ...procedure.sections.map(({ blocks }) => textOfBlocks(blocks)),
+      ].join(' '),
+    );
     for (const [index, phrase] of phrases.entries()) {
       if (text.includes(plainWords(phrase))) continue;
-      add('persona-unsaid', ['says', id, index], `"${phrase}" does not stand on the page "${id}".`, 'Write it there, or correct what this family expects.');
+      add(
+        'persona-unsaid',
+        ['says', id, index],
+        `"${phrase}" does not stand on the page "${id}".`,
+        'Write it there, or correct what this family expects.',
+      );
     }
   }
 }

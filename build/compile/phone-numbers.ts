@@ -8,12 +8,21 @@ const UNITS = `heures?|h|jours?|mois|semaines?|ans?|minutes?|min|€|euros?|%|${
 /** Ten digits, alone or in pairs; or a short number after words that call it. A date or a duration is none. */
 const NUMBERS: readonly RegExp[] = [
   new RegExp(`(?<![\\d])(0\\d(?:${SPACE}?\\d{2}){4})(?!\\d)`, 'gu'),
-  new RegExp(`(?<=(?<!\\p{L})(?:le|au|appele[zr]|compose[zr])\\s)(\\d{3,4}|\\d{3}${SPACE}\\d{3})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L})|-\\d)`, 'giu'),
-  new RegExp(`(?<=(?<!\\p{L})(?:appele[zr]|compose[zr]|faites)(?:\\s+le)?\\s)(\\d{2})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L}))`, 'giu'),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:le|au|appele[zr]|compose[zr])\\s)(\\d{3,4}|\\d{3}${SPACE}\\d{3})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L})|-\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:appele[zr]|compose[zr]|faites)(?:\\s+le)?\\s)(\\d{2})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L}))`,
+    'giu',
+  ),
 ];
 
 /** A service named by its number: after the words that call it, or with them. Not a day, an age, an hour or an article. */
-const SERVICE = new RegExp(`(?<=(?<!\\p{L})(?:le|au|du|appele[zr]|compose[zr]|faites)\\s)(\\d{2,4}|\\d{3}${SPACE}\\d{3})(?!\\d|[.,:-]\\d|${SPACE}\\d|\\s*(?:${UNITS})(?!\\p{L}))`, 'giu');
+const SERVICE = new RegExp(
+  `(?<=(?<!\\p{L})(?:le|au|du|appele[zr]|compose[zr]|faites)\\s)(\\d{2,4}|\\d{3}${SPACE}\\d{3})(?!\\d|[.,:-]\\d|${SPACE}\\d|\\s*(?:${UNITS})(?!\\p{L}))`,
+  'giu',
+);
 
 /** A number that stands in the text of a page or a procedure as words: a tap on it calls nobody. */
 export interface UnlinkedNumber {
@@ -26,7 +35,13 @@ export interface UnlinkedNumber {
 
 /** Numbers of services in the text of pages and procedures that are no link to their contact. Words to say are left as they are. */
 export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Contact[]): readonly UnlinkedNumber[] {
-  const owners = new Map(contacts.flatMap(({ id, channels }) => channels.flatMap((channel) => (channel.kind === 'tel' || channel.kind === 'sms' ? [[digits(channel.number), id] as const] : []))));
+  const owners = new Map(
+    contacts.flatMap(({ id, channels }) =>
+      channels.flatMap((channel) =>
+        channel.kind === 'tel' || channel.kind === 'sms' ? [[digits(channel.number), id] as const] : [],
+      ),
+    ),
+  );
   return passages.flatMap((passage) => {
     const { file, text, links } = passage;
     if (links === null || !/^[^/]+\/(?:procedures|pages)\//.test(file)) return [];
@@ -43,20 +58,32 @@ export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Cont
  * `complete`: every contact could be read, so that a number that none has is a fault.
  */
 export function checkNumbers(draft: Draft, contacts: readonly Contact[], complete: boolean): void {
-  const numbersOf = (contact: Contact): readonly string[] => contact.channels.flatMap((channel) => ('number' in channel ? [digits(channel.number)] : []));
+  const numbersOf = (contact: Contact): readonly string[] =>
+    contact.channels.flatMap((channel) => ('number' in channel ? [digits(channel.number)] : []));
   const known = new Set(contacts.flatMap(numbersOf));
   for (const passage of draft.passages) {
     const { file, text } = passage;
     for (const match of NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)])) {
       if (!complete || known.has(digits(match[0]))) continue;
-      draft.issues.add('unknown-number', { file, line: passage.lineAt(match.index) }, `"${match[0]}" is the number of no contact.`, 'Correct it, or add the contact to contacts.yaml, with its source.');
+      draft.issues.add(
+        'unknown-number',
+        { file, line: passage.lineAt(match.index) },
+        `"${match[0]}" is the number of no contact.`,
+        'Correct it, or add the contact to contacts.yaml, with its source.',
+      );
     }
   }
   for (const { kind, id, words, file, line } of draft.references) {
     const contact = contacts.find((candidate) => candidate.id === id);
-    if (kind !== 'contact' || words === undefined || contact === undefined || !/^[+\d][\d .\u00A0\u202F]*$/.test(words)) continue;
+    if (kind !== 'contact' || words === undefined || contact === undefined || !/^[+\d][\d .\u00A0\u202F]*$/.test(words))
+      continue;
     if (numbersOf(contact).includes(digits(words))) continue;
-    draft.issues.add('wrong-number', { file, line }, `The link shows "${words}", which is no number of "${id}".`, `Its numbers are: ${numbersOf(contact).join(', ') || 'none'}.`);
+    draft.issues.add(
+      'wrong-number',
+      { file, line },
+      `The link shows "${words}", which is no number of "${id}".`,
+      `Its numbers are: ${numbersOf(contact).join(', ') || 'none'}.`,
+    );
   }
 }
 

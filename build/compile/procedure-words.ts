@@ -10,7 +10,10 @@ import type { Place } from './issue-list.ts';
 import { compileSections } from './sections.ts';
 import { checkShape } from './shape.ts';
 
-type Words = Pick<PackProcedure, 'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'sections'>;
+type Words = Pick<
+  PackProcedure,
+  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'sections'
+>;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
 
@@ -32,7 +35,12 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
   const file = `${locale}/procedures/${id}.md`;
   const text = draft.files.get(file);
   if (text === undefined) {
-    issues.add('missing-file', { file: `procedures/${id}.yaml`, line: 1 }, `The procedure "${id}" has no words.`, `Write ${file}.`);
+    issues.add(
+      'missing-file',
+      { file: `procedures/${id}.yaml`, line: 1 },
+      `The procedure "${id}" has no words.`,
+      `Write ${file}.`,
+    );
     return NO_WORDS;
   }
   const markdown = readMarkdown(draft, file, text);
@@ -56,23 +64,55 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
   const said = inForms({ title: card('title'), why: card('why') });
   checkTitle(draft, said.title, { file, line: markdown.front.lineOf(['title']) });
   const standby = takeText(draft, markdown.front, ['standby'], whys) ?? '';
-  if (structure.waits && standby === '') issues.add('missing-word', { file, line: 1 }, `The procedure "${id}" can be on standby, and does not say when to do it.`, 'Write "standby: Si …" at the top: its line in the box "Si ça change".');
+  if (structure.waits && standby === '')
+    issues.add(
+      'missing-word',
+      { file, line: 1 },
+      `The procedure "${id}" can be on standby, and does not say when to do it.`,
+      'Write "standby: Si …" at the top: its line in the box "Si ça change".',
+    );
   const variants = (front?.variants ?? []).flatMap(({ when, call }, index): readonly ProcedureVariant[] => {
-    const condition = compileCondition(when, { yaml: markdown.front, path: ['variants', index, 'when'], questions: structure.questions, draft });
-    const text = (key: 'title' | 'why'): string | undefined => takeText(draft, markdown.front, ['variants', index, key], whys, BY_CHILD);
+    const condition = compileCondition(when, {
+      yaml: markdown.front,
+      path: ['variants', index, 'when'],
+      questions: structure.questions,
+      draft,
+    });
+    const text = (key: 'title' | 'why'): string | undefined =>
+      takeText(draft, markdown.front, ['variants', index, key], whys, BY_CHILD);
     const words = inForms({ ...optional('title', text('title')), ...optional('why', text('why')) });
     const script = takeScript(draft, markdown.front, ['variants', index, 'say'], readings.say);
     checkTitle(draft, words.title ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
     for (const contact of call ?? []) {
       if (structure.contacts?.includes(contact) !== false) continue;
-      issues.add('unknown-call', { file, line: markdown.front.lineOf(['variants', index, 'call']) }, `"${contact}" is no contact of "${id}".`, `Add it to "contacts" in procedures/${id}.yaml, or take it out here.`);
+      issues.add(
+        'unknown-call',
+        { file, line: markdown.front.lineOf(['variants', index, 'call']) },
+        `"${contact}" is no contact of "${id}".`,
+        `Add it to "contacts" in procedures/${id}.yaml, or take it out here.`,
+      );
     }
-    return condition === null ? [] : [{ when: condition, ...words, ...optional('say', script), ...optional('call', call) }];
+    return condition === null
+      ? []
+      : [{ when: condition, ...words, ...optional('say', script), ...optional('call', call) }];
   });
-  return { ...said, short: label('short'), situation: label('situation'), ...(standby === '' ? {} : { standby }), ...(variants.length > 0 ? { variants } : {}), sections };
+  return {
+    ...said,
+    short: label('short'),
+    situation: label('situation'),
+    ...(standby === '' ? {} : { standby }),
+    ...(variants.length > 0 ? { variants } : {}),
+    sections,
+  };
 }
 
 function checkTitle(draft: Draft, title: string, at: Place): void {
   const count = title.split(/\s+/).length;
-  if (count > MAX_TITLE_WORDS) draft.issues.add('long-title', at, `The title has ${count} words; ${MAX_TITLE_WORDS} is the most.`, 'Keep the verb and what it is about.');
+  if (count > MAX_TITLE_WORDS)
+    draft.issues.add(
+      'long-title',
+      at,
+      `The title has ${count} words; ${MAX_TITLE_WORDS} is the most.`,
+      'Keep the verb and what it is about.',
+    );
 }

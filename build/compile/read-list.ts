@@ -20,7 +20,13 @@ export interface ReadList<T> {
 export function openYaml(draft: Draft, file: string, needed = true): YamlFile | null {
   const text = draft.files.get(file);
   if (text !== undefined) return readYaml(file, text, draft.issues);
-  if (needed) draft.issues.add('missing-file', { file, line: 1 }, `${file} is missing.`, 'Write it; its format is in guide-content/README.md.');
+  if (needed)
+    draft.issues.add(
+      'missing-file',
+      { file, line: 1 },
+      `${file} is missing.`,
+      'Write it; its format is in guide-content/README.md.',
+    );
   return null;
 }
 
@@ -56,7 +62,12 @@ export function readList<S extends v.GenericSchema<unknown, { readonly id: strin
     const here = [...path, index];
     const id = at(value, 'id');
     if (typeof id === 'string' && ids.has(id)) {
-      draft.issues.add('duplicate-id', { file: yaml.file, line: yaml.lineOf([...here, 'id']) }, `The id "${id}" stands twice.`, 'Give one of the two another id.');
+      draft.issues.add(
+        'duplicate-id',
+        { file: yaml.file, line: yaml.lineOf([...here, 'id']) },
+        `The id "${id}" stands twice.`,
+        'Give one of the two another id.',
+      );
       continue;
     }
     if (typeof id === 'string') ids.add(id);

@@ -27,13 +27,23 @@ export function readWords<S extends v.GenericSchema>(
   for (const id of wanted) {
     if (id in words) continue;
     const where = { file: yaml.file, line: yaml.lineOf(path) };
-    issues.add('missing-word', where, `The ${structure.what} "${id}" has no words.`, `Write them here, under "${id}:".`);
+    issues.add(
+      'missing-word',
+      where,
+      `The ${structure.what} "${id}" has no words.`,
+      `Write them here, under "${id}:".`,
+    );
   }
   for (const [id, value] of Object.entries(words)) {
     const here = [...path, id];
     if (!wanted.has(id)) {
       const where = { file: yaml.file, line: yaml.lineOf(here) };
-      issues.add('extra-word', where, `"${id}" is no ${structure.what} of ${structure.file}.`, `Correct the id, add it to ${structure.file}, or take these words out.`);
+      issues.add(
+        'extra-word',
+        where,
+        `"${id}" is no ${structure.what} of ${structure.file}.`,
+        `Correct the id, add it to ${structure.file}, or take these words out.`,
+      );
       continue;
     }
     const checked = checkShape(schema, value, { yaml, path: here }, issues);

@@ -2,7 +2,16 @@ import type { Draft } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-export type ReferenceKind = 'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'source' | 'topic' | 'letter' | 'figure';
+export type ReferenceKind =
+  | 'procedure'
+  | 'contact'
+  | 'page'
+  | 'signs'
+  | 'term'
+  | 'source'
+  | 'topic'
+  | 'letter'
+  | 'figure';
 
 /** A place of the content that names a thing by its id. */
 export interface Reference {
@@ -17,7 +26,9 @@ export interface Reference {
 /** Every id that exists; null where the file that lists them is missing, which is an issue of its own. */
 export type Known = Readonly<Record<ReferenceKind, ReadonlySet<string> | null>>;
 
-const CODES: Readonly<Record<ReferenceKind, { readonly code: IssueCode; readonly what: string; readonly where: string }>> = {
+const CODES: Readonly<
+  Record<ReferenceKind, { readonly code: IssueCode; readonly what: string; readonly where: string }>
+> = {
   procedure: { code: 'unknown-procedure', what: 'procedure', where: 'a file of procedures/' },
   contact: { code: 'unknown-contact', what: 'contact', where: 'an entry of contacts.yaml' },
   page: { code: 'unknown-page', what: 'page', where: 'a file of fr/pages/' },
@@ -41,7 +52,12 @@ export function referSources(draft: Draft, yaml: YamlFile, path: Path, sources: 
   refer(draft, 'source', yaml, path, sources);
   if (sources.length > 0) return;
   const at = { file: yaml.file, line: yaml.lineOf(path) };
-  draft.issues.add('no-source', at, `${what} has no source.`, 'Name where it comes from: the id of an entry of sources.yaml. What has no source is not said.');
+  draft.issues.add(
+    'no-source',
+    at,
+    `${what} has no source.`,
+    'Name where it comes from: the id of an entry of sources.yaml. What has no source is not said.',
+  );
 }
 
 /** Every reference leads somewhere. */
@@ -50,7 +66,12 @@ export function checkReferences(draft: Draft, known: Known): void {
     const ids = known[kind];
     if (ids === null || ids.has(id)) continue;
     const { code, what, where } = CODES[kind];
-    draft.issues.add(code, { file, line }, `There is no ${what} "${id}".`, `Correct the id${nearest(id, ids)}, or add ${where}.`);
+    draft.issues.add(
+      code,
+      { file, line },
+      `There is no ${what} "${id}".`,
+      `Correct the id${nearest(id, ids)}, or add ${where}.`,
+    );
   }
 }
 

@@ -13,25 +13,49 @@ export interface ConditionPlace {
 
 /** A whole condition of the rules: whose `when` it is, or which of its bands or marks it decides, or which name it has. */
 export interface RulePlace extends ConditionPlace {
-  readonly of: { readonly question: string } | { readonly procedure: string; readonly part: number | 'when' | 'lift' | 'protective' } | { readonly name: string };
+  readonly of:
+    | { readonly question: string }
+    | { readonly procedure: string; readonly part: number | 'when' | 'lift' | 'protective' }
+    | { readonly name: string };
 }
 
 /** Every condition of the rules, each once: of the flow, of the procedures, then those that have a name. */
 export function listRulePlaces({ flow, procedures }: Rules, files: ReadonlyMap<string, string>): readonly RulePlace[] {
   const top = isList(files, 'flow.yaml') ? [] : ['questions'];
   const places = [
-    ...flow.questions.flatMap(({ id, when }, index): readonly RulePlace[] => (when ? [{ condition: when, file: 'flow.yaml', path: [...top, index, 'when'], of: { question: id } }] : [])),
+    ...flow.questions.flatMap(({ id, when }, index): readonly RulePlace[] =>
+      when ? [{ condition: when, file: 'flow.yaml', path: [...top, index, 'when'], of: { question: id } }] : [],
+    ),
     ...procedures.flatMap(({ id, when, band, lift, protective }): readonly RulePlace[] => {
       const file = `procedures/${id}.yaml`;
-      const own: readonly RulePlace[] = when ? [{ condition: when, file, path: ['when'], of: { procedure: id, part: 'when' } }] : [];
-      const bands = band.flatMap((choice, index): readonly RulePlace[] => (choice.when ? [{ condition: choice.when, file, path: ['band', index, 'when'], of: { procedure: id, part: index } }] : []));
-      const lifts: readonly RulePlace[] = lift ? [{ condition: lift, file, path: ['lift', 'when'], of: { procedure: id, part: 'lift' } }] : [];
-      const protects: readonly RulePlace[] = typeof protective === 'object' ? [{ condition: protective, file, path: ['protective'], of: { procedure: id, part: 'protective' } }] : [];
+      const own: readonly RulePlace[] = when
+        ? [{ condition: when, file, path: ['when'], of: { procedure: id, part: 'when' } }]
+        : [];
+      const bands = band.flatMap((choice, index): readonly RulePlace[] =>
+        choice.when
+          ? [{ condition: choice.when, file, path: ['band', index, 'when'], of: { procedure: id, part: index } }]
+          : [],
+      );
+      const lifts: readonly RulePlace[] = lift
+        ? [{ condition: lift, file, path: ['lift', 'when'], of: { procedure: id, part: 'lift' } }]
+        : [];
+      const protects: readonly RulePlace[] =
+        typeof protective === 'object'
+          ? [{ condition: protective, file, path: ['protective'], of: { procedure: id, part: 'protective' } }]
+          : [];
       return [...own, ...bands, ...lifts, ...protects];
     }),
   ];
   const named = new Map(places.flatMap(({ condition }) => listNamed(condition)).map(({ name, of }) => [name, of]));
-  return [...places, ...[...named].map(([name, condition]): RulePlace => ({ condition, file: CONDITIONS_FILE, path: [name], of: { name } }))];
+  return [
+    ...places,
+    ...[...named].map(([name, condition]): RulePlace => ({
+      condition,
+      file: CONDITIONS_FILE,
+      path: [name],
+      of: { name },
+    })),
+  ];
 }
 
 /** The conditions with a name that this one uses, those inside them too. */
@@ -67,14 +91,20 @@ export function listParts({ condition, file, path }: ConditionPlace): readonly C
       return [here, ...listParts({ condition: condition.of, file, path: [...path, 'not'] })];
     case 'all':
     case 'any':
-      return [here, ...condition.of.flatMap((part, index) => listParts({ condition: part, file, path: [...path, condition.kind, index] }))];
+      return [
+        here,
+        ...condition.of.flatMap((part, index) =>
+          listParts({ condition: part, file, path: [...path, condition.kind, index] }),
+        ),
+      ];
     default:
       throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
   }
 }
 
 /** What no other condition of its place stands in. */
-export const isAtom = ({ condition }: ConditionPlace): boolean => condition.kind === 'is' || condition.kind === 'count' || condition.kind === 'named';
+export const isAtom = ({ condition }: ConditionPlace): boolean =>
+  condition.kind === 'is' || condition.kind === 'count' || condition.kind === 'named';
 
 /** Finds lines in the YAML files, and in the front matter of the others; each file is read once. */
 export function createLineFinder(files: ReadonlyMap<string, string>): (file: string, path: Path) => number {
@@ -91,7 +121,8 @@ const open = (files: ReadonlyMap<string, string>, file: string): YamlFile | null
 };
 
 /** Whether a list file is a list at its top, and not under one key. */
-export const isList = (files: ReadonlyMap<string, string>, file: string): boolean => Array.isArray(open(files, file)?.value);
+export const isList = (files: ReadonlyMap<string, string>, file: string): boolean =>
+  Array.isArray(open(files, file)?.value);
 
 /** A condition as an author writes it. */
 export function showCondition(condition: Condition): string {

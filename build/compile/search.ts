@@ -29,7 +29,8 @@ export function compileSearch(draft: Draft): SearchWords {
     for (const word of meant) checkSaid(draft, yaml, [...path, means.indexOf(word)], word, said);
     return { words, means: meant, lifts: means.filter((_, index) => isTarget[index] === true) as SearchTarget[] };
   });
-  const shown = (key: 'examples' | 'near'): readonly string[] => value[key].map((_, at) => takeText(draft, yaml, [key, at], null) ?? '');
+  const shown = (key: 'examples' | 'near'): readonly string[] =>
+    value[key].map((_, at) => takeText(draft, yaml, [key, at], null) ?? '');
   return { synonyms, common: value.common, examples: shown('examples'), near: shown('near') };
 }
 
@@ -40,7 +41,12 @@ export function referTarget(draft: Draft, yaml: YamlFile, path: Path, text: stri
   const at = { file: yaml.file, line: yaml.lineOf(path) };
   const kind = KINDS.find((known) => known === scheme);
   if (kind === undefined || id === '') {
-    draft.issues.add('unknown-target', at, `"${text}" is nothing that a search can lead to.`, `Write one of: ${KINDS.map((known) => `${known}:id`).join(', ')}.`);
+    draft.issues.add(
+      'unknown-target',
+      at,
+      `"${text}" is nothing that a search can lead to.`,
+      `Write one of: ${KINDS.map((known) => `${known}:id`).join(', ')}.`,
+    );
     return null;
   }
   draft.references.push({ kind, id, ...at });
@@ -48,15 +54,32 @@ export function referTarget(draft: Draft, yaml: YamlFile, path: Path, text: stri
 }
 
 /** Every phrase says something, and says it once: inflections and accents are the search's own work. */
-function checkWords(draft: Draft, yaml: YamlFile, synonyms: readonly { readonly words: readonly string[] }[], common: readonly string[]): void {
+function checkWords(
+  draft: Draft,
+  yaml: YamlFile,
+  synonyms: readonly { readonly words: readonly string[] }[],
+  common: readonly string[],
+): void {
   const lines = new Map<string, number>();
   for (const [entry, { words }] of synonyms.entries()) {
     for (const [index, phrase] of words.entries()) {
       const at = { file: yaml.file, line: yaml.lineOf(['synonyms', entry, 'words', index]) };
       const key = keyOfPhrase(phrase, common);
       const before = key === null ? undefined : lines.get(key);
-      if (key === null) draft.issues.add('idle-word', at, `"${phrase}" says nothing by itself: it stands in nearly every query.`, 'Write more of the sentence, or take it out.');
-      else if (before !== undefined) draft.issues.add('duplicate-word', at, `"${phrase}" is known already, from line ${before}.`, 'Keep one of the two. Accents, plurals, tenses and small words make no difference.');
+      if (key === null)
+        draft.issues.add(
+          'idle-word',
+          at,
+          `"${phrase}" says nothing by itself: it stands in nearly every query.`,
+          'Write more of the sentence, or take it out.',
+        );
+      else if (before !== undefined)
+        draft.issues.add(
+          'duplicate-word',
+          at,
+          `"${phrase}" is known already, from line ${before}.`,
+          'Keep one of the two. Accents, plurals, tenses and small words make no difference.',
+        );
       else lines.set(key, at.line);
     }
   }
@@ -65,5 +88,10 @@ function checkWords(draft: Draft, yaml: YamlFile, synonyms: readonly { readonly 
 function checkSaid(draft: Draft, yaml: YamlFile, path: Path, word: string, said: ReadonlySet<string>): void {
   const missing = stemsOf(word).filter((stem) => !said.has(stem));
   if (missing.length === 0) return;
-  draft.issues.add('unsaid-word', { file: yaml.file, line: yaml.lineOf(path) }, `The guide never says "${word}", so these words lead nowhere.`, 'Write a word that stands in the guide, or a target such as procedure:id.');
+  draft.issues.add(
+    'unsaid-word',
+    { file: yaml.file, line: yaml.lineOf(path) },
+    `The guide never says "${word}", so these words lead nowhere.`,
+    'Write a word that stands in the guide, or a target such as procedure:id.',
+  );
 }

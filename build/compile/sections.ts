@@ -10,7 +10,12 @@ type Titles = Readonly<Record<SectionId, string>>;
 type Part = { readonly id: SectionId | null; readonly line: number; readonly nodes: RootContent[] };
 
 /** Compiles the body of a procedure: always the same headings, in the same order. */
-export function compileSections(markdown: MarkdownFile, locale: string, service: boolean, scope: BlockScope): readonly Section[] {
+export function compileSections(
+  markdown: MarkdownFile,
+  locale: string,
+  service: boolean,
+  scope: BlockScope,
+): readonly Section[] {
   const titles = SECTION_TITLES[locale] ?? SECTION_TITLES['fr'];
   if (titles === undefined) throw new Error('section titles of fr');
   const parts = splitAtHeadings(markdown, titles, scope);
@@ -33,7 +38,13 @@ function splitAtHeadings({ tree }: MarkdownFile, titles: Titles, scope: BlockSco
     } else {
       const part = parts.at(-1);
       if (part) part.nodes.push(node);
-      else scope.add('text-before-heading', lineOf(node), 'This stands before the first heading.', `Put it under "## ${titles.summary}".`);
+      else
+        scope.add(
+          'text-before-heading',
+          lineOf(node),
+          'This stands before the first heading.',
+          `Put it under "## ${titles.summary}".`,
+        );
     }
   }
   return parts;
@@ -43,7 +54,12 @@ function findSection(node: Heading, titles: Titles, scope: BlockScope): SectionI
   const { typed } = compileWords(node.children, scope);
   const id = node.depth === 2 ? SECTIONS.find((candidate) => sameWords(titles[candidate], typed)) : undefined;
   if (id === undefined) {
-    scope.add('unknown-heading', lineOf(node), `"${typed}" is not a heading of a procedure.`, `The headings are, with ##: ${SECTIONS.map((candidate) => titles[candidate]).join(' · ')}.`);
+    scope.add(
+      'unknown-heading',
+      lineOf(node),
+      `"${typed}" is not a heading of a procedure.`,
+      `The headings are, with ##: ${SECTIONS.map((candidate) => titles[candidate]).join(' · ')}.`,
+    );
   }
   return id ?? null;
 }
@@ -63,32 +79,69 @@ function checkOrder(parts: readonly Part[], titles: Titles, scope: BlockScope): 
     if (seen.has(id)) {
       scope.add('duplicate-heading', line, `The heading "${titles[id]}" stands twice.`, 'Join the two parts.');
     } else if (rank < furthest && after !== undefined) {
-      scope.add('heading-order', line, `"${titles[id]}" comes after "${titles[after]}".`, `The order is: ${SECTIONS.map((candidate) => titles[candidate]).join(' · ')}.`);
+      scope.add(
+        'heading-order',
+        line,
+        `"${titles[id]}" comes after "${titles[after]}".`,
+        `The order is: ${SECTIONS.map((candidate) => titles[candidate]).join(' · ')}.`,
+      );
     }
     seen.add(id);
     furthest = Math.max(furthest, rank);
   }
 }
 
-function checkMissing(parts: readonly Part[], titles: Titles, required: readonly SectionId[], lastLine: number, scope: BlockScope): void {
+function checkMissing(
+  parts: readonly Part[],
+  titles: Titles,
+  required: readonly SectionId[],
+  lastLine: number,
+  scope: BlockScope,
+): void {
   for (const id of required) {
     if (parts.some((part) => part.id === id)) continue;
     const next = parts.find((part) => part.id !== null && SECTIONS.indexOf(part.id) > SECTIONS.indexOf(id));
-    scope.add('missing-section', next?.line ?? lastLine, `The heading "${titles[id]}" is missing.`, `Add "## ${titles[id]}" ${next ? 'before this line' : 'at the end'}, and what it has to say.`);
+    scope.add(
+      'missing-section',
+      next?.line ?? lastLine,
+      `The heading "${titles[id]}" is missing.`,
+      `Add "## ${titles[id]}" ${next ? 'before this line' : 'at the end'}, and what it has to say.`,
+    );
   }
 }
 
-function checkContent(id: SectionId, title: string, blocks: readonly Block[], line: number, nodes: readonly RootContent[], scope: BlockScope): void {
-  if (nodes.length === 0) scope.add('empty-section', line, `Nothing stands under "${title}".`, 'Write it, or take the heading out if it may be left out.');
-  else if (id === 'steps' && !blocks.some(({ kind }) => kind === 'steps')) scope.add('missing-steps', line, `"${title}" holds no numbered step.`, 'Number them: 1. Appelez le 17. {#appeler}');
-  else if (id === 'say' && !blocks.some(({ kind }) => kind === 'say')) scope.add('missing-script', line, `"${title}" holds no script.`, 'Write the words to say after a > sign.');
+function checkContent(
+  id: SectionId,
+  title: string,
+  blocks: readonly Block[],
+  line: number,
+  nodes: readonly RootContent[],
+  scope: BlockScope,
+): void {
+  if (nodes.length === 0)
+    scope.add(
+      'empty-section',
+      line,
+      `Nothing stands under "${title}".`,
+      'Write it, or take the heading out if it may be left out.',
+    );
+  else if (id === 'steps' && !blocks.some(({ kind }) => kind === 'steps'))
+    scope.add('missing-steps', line, `"${title}" holds no numbered step.`, 'Number them: 1. Appelez le 17. {#appeler}');
+  else if (id === 'say' && !blocks.some(({ kind }) => kind === 'say'))
+    scope.add('missing-script', line, `"${title}" holds no script.`, 'Write the words to say after a > sign.');
 }
 
 function compileSection(id: SectionId | null, nodes: readonly RootContent[], scope: BlockScope): readonly Block[] {
   const blocks: Block[] = [];
   let group: { title: string; line: number } | null = null;
   const closeGroup = (): void => {
-    if (group) scope.add('empty-section', group.line, `No numbered step follows "${group.title}".`, 'Number the steps under it, or take the heading out.');
+    if (group)
+      scope.add(
+        'empty-section',
+        group.line,
+        `No numbered step follows "${group.title}".`,
+        'Number the steps under it, or take the heading out.',
+      );
     group = null;
   };
   for (const node of nodes) {
@@ -114,12 +167,21 @@ function compileSection(id: SectionId | null, nodes: readonly RootContent[], sco
 }
 
 /** "### …" names a group of steps; anywhere else it is no heading of a procedure. */
-function compileGroupTitle(node: Heading, id: SectionId | null, scope: BlockScope): { title: string; line: number } | null {
+function compileGroupTitle(
+  node: Heading,
+  id: SectionId | null,
+  scope: BlockScope,
+): { title: string; line: number } | null {
   const words = compileWords(node.children, scope);
   if (id === 'steps' && node.depth === 3) {
     scope.take(words, 'label');
     return { title: words.text.filter((inline) => typeof inline === 'string').join(''), line: words.line };
   }
-  scope.add('unknown-heading', lineOf(node), `"${words.typed}" is a heading that has no place here.`, 'Only the steps have groups, with ###. Elsewhere write a paragraph.');
+  scope.add(
+    'unknown-heading',
+    lineOf(node),
+    `"${words.typed}" is a heading that has no place here.`,
+    'Only the steps have groups, with ###. Elsewhere write a paragraph.',
+  );
   return null;
 }

@@ -5,18 +5,38 @@ import type { Path, YamlFile } from './yaml.ts';
 
 /** What the rules of schema/ mean to an author, by their message. */
 const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hint: string]>> = {
-  id: ['bad-id', 'is not an id', 'Write lower case letters and digits without accents, words joined by hyphens: porter-plainte.'],
+  id: [
+    'bad-id',
+    'is not an id',
+    'Write lower case letters and digits without accents, words joined by hyphens: porter-plainte.',
+  ],
   date: ['bad-date', 'is not a date', 'Write year-month-day: 2026-11-24.'],
   address: ['bad-address', 'is not an address', 'Write the whole address, from https:// on.'],
   email: ['bad-address', 'is not an e-mail address', 'Write it as name@domain.fr.'],
-  report: ['bad-address', 'is neither a web address nor an e-mail address', 'Write https://… or name@domain.fr; null while there is none.'],
-  number: ['bad-number', 'is not a number to dial', 'Write digits only, + allowed in front: "0142000000". How it is read goes in "shown".'],
+  report: [
+    'bad-address',
+    'is neither a web address nor an e-mail address',
+    'Write https://… or name@domain.fr; null while there is none.',
+  ],
+  number: [
+    'bad-number',
+    'is not a number to dial',
+    'Write digits only, + allowed in front: "0142000000". How it is read goes in "shown".',
+  ],
   time: ['bad-hours', 'is not a time', 'Write hours and minutes in quotes: "09:00".'],
   timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],
   empty: ['wrong-value', 'is empty', 'Fill it in, or take the key out if it may be left out.'],
-  target: ['wrong-value', 'is not a thing of the guide', 'Write procedure:id, page:id, contact:id, signs:id, letter:id or term:id.'],
+  target: [
+    'wrong-value',
+    'is not a thing of the guide',
+    'Write procedure:id, page:id, contact:id, signs:id, letter:id or term:id.',
+  ],
   many: ['wrong-value', 'has more than three', 'Keep the three that matter most.'],
-  'first-or-top': ['wrong-value', 'does not say what must be found, or says it twice', 'Write "first: kind:id", or "top: [kind:id, kind:id]".'],
+  'first-or-top': [
+    'wrong-value',
+    'does not say what must be found, or says it twice',
+    'Write "first: kind:id", or "top: [kind:id, kind:id]".',
+  ],
   few: ['wrong-value', 'has fewer than two options', 'Add an option.'],
 };
 
@@ -36,16 +56,34 @@ export function checkShape<S extends v.GenericSchema>(
   return null;
 }
 
-function report(issue: v.BaseIssue<unknown>, at: { readonly yaml: YamlFile; readonly path: Path }, issues: IssueList): void {
+function report(
+  issue: v.BaseIssue<unknown>,
+  at: { readonly yaml: YamlFile; readonly path: Path },
+  issues: IssueList,
+): void {
   const inner = (issue.path ?? []).map((item) => item.key as string | number);
   const place = { file: at.yaml.file, line: at.yaml.lineOf([...at.path, ...inner]) };
   const name = [...inner].reverse().find((key) => typeof key === 'string') ?? 'This';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    issues.add('unknown-key', place, `"${name}" is not a key of this format.`, 'Correct its spelling, or take it out. The formats are in guide-content/README.md.');
+    issues.add(
+      'unknown-key',
+      place,
+      `"${name}" is not a key of this format.`,
+      'Correct its spelling, or take it out. The formats are in guide-content/README.md.',
+    );
   } else if (issue.type === 'strict_object' && issue.input === undefined && inner.length > 0) {
-    issues.add('missing-key', place, `"${name}" is missing.`, `Add "${name}:". The formats are in guide-content/README.md.`);
+    issues.add(
+      'missing-key',
+      place,
+      `"${name}" is missing.`,
+      `Add "${name}:". The formats are in guide-content/README.md.`,
+    );
   } else {
-    const [code, says, hint] = RULES[issue.message] ?? ['wrong-value', 'is not what is expected here', `Write ${expected(issue)}.`];
+    const [code, says, hint] = RULES[issue.message] ?? [
+      'wrong-value',
+      'is not what is expected here',
+      `Write ${expected(issue)}.`,
+    ];
     issues.add(code, place, `${name}: ${shown(issue.input)} ${says}.`, hint);
   }
 }

@@ -18,13 +18,24 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
   const file = `${draft.locale}/signs.yaml`;
   if (!draft.files.has('signs.yaml') && !draft.files.has(file)) return { all: [], ids: new Set() };
   const { items, ids } = readListFile(draft, 'signs.yaml', 'groups', signGroupSchema);
-  const groups = items.map(({ value, yaml, path }) => ({ id: value.id, signs: readList(draft, yaml, [...path, 'signs'], value.signs, signSchema) }));
+  const groups = items.map(({ value, yaml, path }) => ({
+    id: value.id,
+    signs: readList(draft, yaml, [...path, 'signs'], value.signs, signSchema),
+  }));
   checkSigns(draft, groups, questions);
   const yaml = openYaml(draft, file);
   if (yaml === null) return { all: [], ids };
   const signIds = groups.flatMap(({ signs }) => [...signs.ids]);
-  const groupWords = readWords(draft, yaml, ['groups'], signGroupWordsSchema, { ids, file: 'signs.yaml', what: 'group of signs' });
-  const signWords = readWords(draft, yaml, ['signs'], signWordsSchema, { ids: signIds, file: 'signs.yaml', what: 'sign' });
+  const groupWords = readWords(draft, yaml, ['groups'], signGroupWordsSchema, {
+    ids,
+    file: 'signs.yaml',
+    what: 'group of signs',
+  });
+  const signWords = readWords(draft, yaml, ['signs'], signWordsSchema, {
+    ids: signIds,
+    file: 'signs.yaml',
+    what: 'sign',
+  });
   const all = groups.map(({ id, signs }): SignGroup => {
     const reading = { level: 'LG-2', document: `${file} (${id})` } as const;
     const group = groupWords.get(id)?.path;
@@ -43,16 +54,31 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
   return { all, ids };
 }
 
-function checkSigns(draft: Draft, groups: readonly { readonly signs: ReadList<SignShape> }[], questions: ReadonlyMap<string, KnownQuestion>): void {
+function checkSigns(
+  draft: Draft,
+  groups: readonly { readonly signs: ReadList<SignShape> }[],
+  questions: ReadonlyMap<string, KnownQuestion>,
+): void {
   const seen = new Set<string>();
   for (const { value, yaml, path } of groups.flatMap(({ signs }) => signs.items)) {
     const at = (key: string) => ({ file: yaml.file, line: yaml.lineOf([...path, key]) });
     referSources(draft, yaml, [...path, 'sources'], value.sources, `The sign "${value.id}"`);
-    if (seen.has(value.id)) draft.issues.add('duplicate-id', at('id'), `The sign "${value.id}" stands in two groups.`, 'Give one of the two another id.');
+    if (seen.has(value.id))
+      draft.issues.add(
+        'duplicate-id',
+        at('id'),
+        `The sign "${value.id}" stands in two groups.`,
+        'Give one of the two another id.',
+      );
     seen.add(value.id);
     const noticed = questions.get(NOTICED);
     if (questions.size > 0 && !noticed?.options.includes(value.noticed)) {
-      draft.issues.add('unknown-option', at('noticed'), `"${value.noticed}" is no option of the question "${NOTICED}".`, `Its options are: ${noticed?.options.join(', ') ?? 'none, the question is missing'}.`);
+      draft.issues.add(
+        'unknown-option',
+        at('noticed'),
+        `"${value.noticed}" is no option of the question "${NOTICED}".`,
+        `Its options are: ${noticed?.options.join(', ') ?? 'none, the question is missing'}.`,
+      );
     }
   }
 }

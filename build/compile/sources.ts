@@ -9,18 +9,16 @@ import { typeset } from './typography.ts';
 /** Reads sources.yaml; `at` gives the place of each, for the check of those that nothing uses. */
 export function compileSources(draft: Draft): Compiled<Source> & { readonly lines: ReadonlyMap<string, number> } {
   const { items, ids } = readListFile(draft, 'sources.yaml', 'sources', sourceSchema);
-  const all = items.map(
-    ({ value }): Source => ({
-      id: value.id,
-      kind: value.kind,
-      title: typeset(value.title),
-      publisher: typeset(value.publisher),
-      ...optional('url', value.url),
-      ...optional('edition', value.edition === undefined ? undefined : typeset(value.edition)),
-      ...optional('confidence', value.confidence === 'M' ? value.confidence : undefined),
-      checked: value.checked,
-    }),
-  );
+  const all = items.map(({ value }): Source => ({
+    id: value.id,
+    kind: value.kind,
+    title: typeset(value.title),
+    publisher: typeset(value.publisher),
+    ...optional('url', value.url),
+    ...optional('edition', value.edition === undefined ? undefined : typeset(value.edition)),
+    ...optional('confidence', value.confidence === 'M' ? value.confidence : undefined),
+    checked: value.checked,
+  }));
   const lines = new Map(items.map(({ value, yaml, path }) => [value.id, yaml.lineOf([...path, 'id'])]));
   return { all, ids, lines };
 }
@@ -30,6 +28,11 @@ export function checkUnusedSources(draft: Draft, lines: ReadonlyMap<string, numb
   const used = new Set(draft.references.filter(({ kind }) => kind === 'source').map(({ id }) => id));
   for (const [id, line] of lines) {
     if (used.has(id)) continue;
-    draft.issues.add('unused-source', { file: 'sources.yaml', line }, `Nothing names the source "${id}".`, 'Cite it where its fact stands, or take it out.');
+    draft.issues.add(
+      'unused-source',
+      { file: 'sources.yaml', line },
+      `Nothing names the source "${id}".`,
+      'Cite it where its fact stands, or take it out.',
+    );
   }
 }

@@ -7,7 +7,12 @@
  * vowels is a consonant (voyage: 2); "-ent" is counted, for the spelling does not tell a verb from a noun. A group of digits is one syllable.
  */
 export function countSyllables(word: string): number {
-  return word.toLowerCase().normalize('NFC').split(/[’']/).map(countPiece).reduce((sum, count) => sum + count, 0);
+  return word
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[’']/)
+    .map(countPiece)
+    .reduce((sum, count) => sum + count, 0);
 }
 
 const VOWEL = 'aàâäeéèêëiîïoôöuùûüyœæ';

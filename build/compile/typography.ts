@@ -9,7 +9,8 @@ const NO_BREAK = '\u00A0';
 const JOINT = '\uE000';
 
 const SPACES = `[ \t${NO_BREAK}${NARROW}]`;
-const UNITS = 'heures?|h|jours?|mois|semaines?|ans?|minutes?|min|secondes?|euros?|€|%|km|mètres?|fois|numéros?|personnes?';
+const UNITS =
+  'heures?|h|jours?|mois|semaines?|ans?|minutes?|min|secondes?|euros?|€|%|km|mètres?|fois|numéros?|personnes?';
 const BEFORE_CLOSING = `(?=$|[\\s${JOINT})»\\]])`;
 
 const GAP_SIGNS = ` \t${NO_BREAK}${NARROW}${JOINT}`;
@@ -35,7 +36,10 @@ const RULES: readonly (readonly [RegExp, string | ((found: string) => string)])[
 
 /** Sets one text. Text that is already right comes back unchanged: `typeset(typeset(x)) === typeset(x)`. */
 export function typeset(text: string): string {
-  return RULES.reduce((set, [pattern, put]) => (typeof put === 'string' ? set.replace(pattern, put) : set.replace(pattern, put)), text);
+  return RULES.reduce(
+    (set, [pattern, put]) => (typeof put === 'string' ? set.replace(pattern, put) : set.replace(pattern, put)),
+    text,
+  );
 }
 
 /** Sets the parts of one sentence together, so that a space or a quotation mark at a joint is right too. */

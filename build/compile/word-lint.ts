@@ -6,7 +6,10 @@ const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
 
 const RULES = [
-  ...BANNED_WORDS.map((word) => ({ word, regex: new RegExp(`${NO_LETTER_BEFORE}(?:${word.pattern.replaceAll(' ', '\\s+')})${NO_LETTER_AFTER}`, 'giu') })),
+  ...BANNED_WORDS.map((word) => ({
+    word,
+    regex: new RegExp(`${NO_LETTER_BEFORE}(?:${word.pattern.replaceAll(' ', '\\s+')})${NO_LETTER_AFTER}`, 'giu'),
+  })),
   ...BANNED_SIGNS.map((word) => ({ word, regex: new RegExp(word.pattern, 'gu') })),
 ];
 
@@ -28,7 +31,12 @@ function lintWord(draft: Draft, passage: Passage, text: string, word: BannedWord
   if (word.except?.includes('glossary') && passage.file.endsWith('/glossary.yaml')) return;
   for (const { index, 0: found } of text.matchAll(regex)) {
     if (word.except?.includes('quotes') && isQuoted(text, index)) continue;
-    draft.issues.add('banned-word', { file: passage.file, line: passage.lineAt(index) }, `The guide does not say "${found}".`, word.instead);
+    draft.issues.add(
+      'banned-word',
+      { file: passage.file, line: passage.lineAt(index) },
+      `The guide does not say "${found}".`,
+      word.instead,
+    );
   }
 }
 

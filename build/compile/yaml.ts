@@ -48,7 +48,13 @@ function wrap(file: string, text: string, document: Document.Parsed, lines: Line
       if (!isScalar(node) || typeof node.value !== 'string') return lineAt(offset);
       return lineAt(offsetInScalar(text, node.range ?? [offset, offset], node.value, index));
     },
-    waiversOn: (line) => new Set(/#\s*waiver:\s*(.+)$/.exec(source[line - 1] ?? '')?.[1]?.split(',').map((word) => word.trim())),
+    waiversOn: (line) =>
+      new Set(
+        /#\s*waiver:\s*(.+)$/
+          .exec(source[line - 1] ?? '')?.[1]
+          ?.split(',')
+          .map((word) => word.trim()),
+      ),
   };
 }
 

@@ -14,7 +14,9 @@ export function openContent(given: Given): OpenContent {
   try {
     return { folder, files: readContent(folder) };
   } catch (error) {
-    throw new Refusal(`The folder "${folder}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new Refusal(
+      `The folder "${folder}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
@@ -24,9 +26,16 @@ export function compileAll({ files }: OpenContent): readonly (Compilation & { re
 }
 
 /** The pack in the source language, and what its content demands of every plan and of its words. Throws a Refusal when the content has faults that leave none. */
-export function openPack(content: OpenContent): { readonly pack: Pack; readonly musts: Figures['musts']; readonly fits: Figures['fits'] } {
+export function openPack(content: OpenContent): {
+  readonly pack: Pack;
+  readonly musts: Figures['musts'];
+  readonly fits: Figures['fits'];
+} {
   const [locale = 'fr'] = localesOf(content.files);
   const { pack, issues, figures } = compilePack(content.files, locale);
-  if (pack === null) throw new Refusal(`The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. npm run guide -- check lists them.`);
+  if (pack === null)
+    throw new Refusal(
+      `The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. npm run guide -- check lists them.`,
+    );
   return { pack, musts: figures.musts, fits: figures.fits };
 }

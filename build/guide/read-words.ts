@@ -18,11 +18,13 @@ export function readWords({ name, usage, words: [least, most], options }: Comman
       continue;
     }
     const value = inline ?? typed[++at];
-    if (value === undefined || value === '' || value.startsWith('--')) throw new Refusal(`"${word}" needs ${option.value} after it.`);
+    if (value === undefined || value === '' || value.startsWith('--'))
+      throw new Refusal(`"${word}" needs ${option.value} after it.`);
     given.set(word, value);
   }
   if (words.length < least) throw new Refusal(`"${name}" needs more: npm run guide -- ${name} ${usage}`);
-  if (words.length > most) throw new Refusal(`"${words[most]}" is one word too many: npm run guide -- ${name} ${usage}`.trim());
+  if (words.length > most)
+    throw new Refusal(`"${words[most]}" is one word too many: npm run guide -- ${name} ${usage}`.trim());
   return { words, has: (flag) => given.has(flag), value: (option) => given.get(option) };
 }
 

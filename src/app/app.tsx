@@ -51,8 +51,19 @@ export function App({ pack, path, reading, step = null, plainTitle = false }: Pr
   );
 }
 
-function Screen({ pack, route, step, reading: Reading }: { pack: Pack; route: Route; step: string | null; reading: Reading | null }): JSX.Element {
-  if (needsTexts(route)) return Reading !== null && pack.whole ? <Reading pack={pack} route={route} /> : <ShellScreen />;
+function Screen({
+  pack,
+  route,
+  step,
+  reading: Reading,
+}: {
+  pack: Pack;
+  route: Route;
+  step: string | null;
+  reading: Reading | null;
+}): JSX.Element {
+  if (needsTexts(route))
+    return Reading !== null && pack.whole ? <Reading pack={pack} route={route} /> : <ShellScreen />;
   switch (route.kind) {
     case 'home':
       return <HomeScreen />;

@@ -4,7 +4,8 @@ import { back, go, hrefOf, place } from '../platform/index.ts';
 import { keepPlace } from './kept-places.ts';
 
 /** A plain click with the main button, not meant for a new tab. */
-const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
 
 /**
  * Follows the guide's own links without loading a page. Every link is a real address, so that without scripts, in a new tab or

@@ -16,4 +16,5 @@ export function speakReading(locale: string): void {
 export const t = (key: KeyOf<Words> | KeyOf<ReadingWords>, values: Values = {}): string => i18next.t(key, values);
 
 /** A date as a letter writes it: the first of a month has its own form in French, and no line breaks inside it. */
-export const letterDate = (iso: string): string => longDate(iso).replace(/^1 /, t('letter.first')).replace(/ /g, '\u00a0');
+export const letterDate = (iso: string): string =>
+  longDate(iso).replace(/^1 /, t('letter.first')).replace(/ /g, '\u00a0');

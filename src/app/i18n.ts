@@ -4,7 +4,11 @@ import { fr, type Words } from './locales/fr.ts';
 const LOCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = { fr };
 
 /** A key without its plural ending: `t('plan.actions', { count: 2 })`. */
-export type KeyOf<W> = keyof W extends infer K ? (K extends `${infer Stem}_${'zero' | 'one' | 'other'}` ? Stem : K) : never;
+export type KeyOf<W> = keyof W extends infer K
+  ? K extends `${infer Stem}_${'zero' | 'one' | 'other'}`
+    ? Stem
+    : K
+  : never;
 
 /** What stands in the words' places. */
 export type Values = Readonly<Record<string, string | number>>;

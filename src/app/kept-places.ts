@@ -13,7 +13,11 @@ const links = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLEl
 /** Keeps how the page that is shown is left. `depth` tells the entries of the history apart. */
 export function keepPlace(depth: number): void {
   const open = folds().flatMap((fold, at) => (fold.open ? [at] : []));
-  places.set(depth, { scroll: window.scrollY, open, followed: links().findIndex((link) => link === document.activeElement) });
+  places.set(depth, {
+    scroll: window.scrollY,
+    open,
+    followed: links().findIndex((link) => link === document.activeElement),
+  });
 }
 
 /** Puts the page back as it was left. False when it is not known how. */

@@ -15,20 +15,36 @@ export function useLetterValues(letter: Letter): LetterValues {
   const name = directory?.departments.find(({ code }) => code === department)?.name ?? '';
   const now = useStore(clock);
   const day = now === null ? '' : dayOf(now);
-  const known = useMemo(() => knownValues(pack, answers, day, { courts: court ?? '', departments: name }), [pack, answers, day, court, name]);
+  const known = useMemo(
+    () => knownValues(pack, answers, day, { courts: court ?? '', departments: name }),
+    [pack, answers, day, court, name],
+  );
   const fields = [...new Set(['sender', 'place', 'date', ...letter.fields])];
-  return Object.fromEntries(fields.flatMap((field) => {
-    const value = typed[field] ?? known[field];
-    return value === undefined ? [] : [[field, value] as const];
-  }));
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = typed[field] ?? known[field];
+      return value === undefined ? [] : [[field, value] as const];
+    }),
+  );
 }
 
-function knownValues({ flow, letterFields }: Pack, answers: Answers, day: string, chosen: Readonly<Record<NonNullable<LetterField['suggest']>, string>>): LetterValues {
-  const ticked = ({ options = [] }: LetterField): readonly string[] => options.filter(({ when }) => when !== undefined && holds(flow, when, answers)).map(({ id }) => id);
-  const entry = ({ id }: LetterField, value: LetterValues[string]): readonly (readonly [string, LetterValues[string]])[] => [[id, value]];
-  return Object.fromEntries(letterFields.flatMap((field) => {
-    if (field.id === 'date') return entry(field, day);
-    if (field.suggest !== undefined && chosen[field.suggest] !== '') return entry(field, chosen[field.suggest]);
-    return field.options ? entry(field, ticked(field)) : [];
-  }));
+function knownValues(
+  { flow, letterFields }: Pack,
+  answers: Answers,
+  day: string,
+  chosen: Readonly<Record<NonNullable<LetterField['suggest']>, string>>,
+): LetterValues {
+  const ticked = ({ options = [] }: LetterField): readonly string[] =>
+    options.filter(({ when }) => when !== undefined && holds(flow, when, answers)).map(({ id }) => id);
+  const entry = (
+    { id }: LetterField,
+    value: LetterValues[string],
+  ): readonly (readonly [string, LetterValues[string]])[] => [[id, value]];
+  return Object.fromEntries(
+    letterFields.flatMap((field) => {
+      if (field.id === 'date') return entry(field, day);
+      if (field.suggest !== undefined && chosen[field.suggest] !== '') return entry(field, chosen[field.suggest]);
+      return field.options ? entry(field, ticked(field)) : [];
+    }),
+  );
 }

@@ -15,10 +15,18 @@ export function answerFromSigns({ flow, signs }: Pick<Pack, 'flow' | 'signs'>): 
   const own = (answers[NOTICED] ?? []).filter((option) => !fromSigns.includes(option));
   const filled = optionsOf(signs, ticked).filter((option) => !own.includes(option));
   const { exclusive = [] } = find(flow.questions, NOTICED);
-  answerQuestion(NOTICED, filled.length > 0 ? [...own.filter((option) => !exclusive.includes(option)), ...filled] : own);
+  answerQuestion(
+    NOTICED,
+    filled.length > 0 ? [...own.filter((option) => !exclusive.includes(option)), ...filled] : own,
+  );
   markFromSigns(filled);
 }
 
 const optionsOf = (groups: Pack['signs'], ticked: readonly string[]): readonly OptionId[] => [
-  ...new Set(groups.flatMap((group) => group.signs).filter(({ id }) => ticked.includes(id)).map(({ noticed }) => noticed)),
+  ...new Set(
+    groups
+      .flatMap((group) => group.signs)
+      .filter(({ id }) => ticked.includes(id))
+      .map(({ noticed }) => noticed),
+  ),
 ];

@@ -27,7 +27,11 @@ export { speakReading } from './i18n-reading.ts';
 
 export type Reading = (props: Props) => JSX.Element;
 
-export const ReadingScreen: Reading = (props) => <DrawingProvider value={Drawing}><Screen {...props} /></DrawingProvider>;
+export const ReadingScreen: Reading = (props) => (
+  <DrawingProvider value={Drawing}>
+    <Screen {...props} />
+  </DrawingProvider>
+);
 
 function Screen({ pack, route }: Props): JSX.Element {
   switch (route.kind) {

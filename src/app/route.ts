@@ -8,7 +8,9 @@ export function usePath(): (route: Route) => string {
 }
 
 /** Steps of the flow: all under one neutral path, told apart in the tab's memory only. */
-export type Step = { readonly kind: 'entry' | 'start' | 'check' | 'plan' } | { readonly kind: 'question'; readonly id: string };
+export type Step =
+  | { readonly kind: 'entry' | 'start' | 'check' | 'plan' }
+  | { readonly kind: 'question'; readonly id: string };
 
 export const stepName = (step: Step): string => (step.kind === 'question' ? `question:${step.id}` : step.kind);
 

@@ -5,7 +5,8 @@
 export function showAnchor(hash: string): boolean {
   const target = hash === '' ? null : document.getElementById(hash);
   if (!target) return false;
-  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   target.dataset['target'] = '';
   target.scrollIntoView();
   return true;

@@ -5,7 +5,8 @@ import type { Search } from '../pack/search/index.ts';
 /** Made once for a visit. */
 let search: Promise<Search> | undefined;
 
-const load = (pack: Pack): Promise<Search> => import('../pack/search/index.ts').then(({ createSearchInPieces }) => createSearchInPieces(pack, pack.search));
+const load = (pack: Pack): Promise<Search> =>
+  import('../pack/search/index.ts').then(({ createSearchInPieces }) => createSearchInPieces(pack, pack.search));
 
 /** The search of the pack, which is loaded and made when a screen first asks for it. Null until it is there. */
 export function useSearch(pack: Pack): Search | 'failed' | null {

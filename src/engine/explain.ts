@@ -20,7 +20,8 @@ export function explain(rules: Rules, answers: Answers, procedureId: ProcedureId
   const { flow, find } = compileRules(rules);
   const procedure = find(procedureId);
   const chosen = settle(flow, answers);
-  if (procedure.bandFor(chosen) === null) throw new Error(`The procedure "${procedureId}" is not in the plan of these answers`);
+  if (procedure.bandFor(chosen) === null)
+    throw new Error(`The procedure "${procedureId}" is not in the plan of these answers`);
   const matters = listDependencies(flow, procedure.source);
   return {
     procedure: procedureId,
@@ -32,7 +33,9 @@ export function explain(rules: Rules, answers: Answers, procedureId: ProcedureId
 
 /** The cards that stand where a cap left no room for this one. */
 function findPushers({ bands }: Plan, id: ProcedureId): readonly ProcedureId[] {
-  const item = Object.values(bands).flat().find(({ procedure }) => procedure === id);
+  const item = Object.values(bands)
+    .flat()
+    .find(({ procedure }) => procedure === id);
   if (!item || item.band === item.ownBand) return [];
   return bands[item.ownBand].filter(({ joins }) => joins === undefined).map(({ procedure }) => procedure);
 }

@@ -14,11 +14,19 @@ const MOST_FOR_SMALLEST = 12;
  * first that suffices is the smallest: 2^n replays at most. With more, choices are left out one by one from the last as long as the
  * rest suffices, in rounds: n² replays at most, and a set from which nothing can be left out, though there may be a smaller one.
  */
-export function findBrings(procedure: CompiledProcedure, { questions, sees }: Dependencies, chosen: Chosen): readonly Choice[] {
+export function findBrings(
+  procedure: CompiledProcedure,
+  { questions, sees }: Dependencies,
+  chosen: Chosen,
+): readonly Choice[] {
   const band = procedure.bandFor(chosen);
-  const choices = questions.flatMap(({ id, at }) => (chosen[at] ?? []).filter((option) => sees(id, option)).map((option) => ({ question: id, option })));
+  const choices = questions.flatMap(({ id, at }) =>
+    (chosen[at] ?? []).filter((option) => sees(id, option)).map((option) => ({ question: id, option })),
+  );
   const suffices = (some: readonly Choice[]) => {
-    const alone = replay(questions, ({ id }) => some.filter(({ question }) => question === id).map(({ option }) => option));
+    const alone = replay(questions, ({ id }) =>
+      some.filter(({ question }) => question === id).map(({ option }) => option),
+    );
     return procedure.bandFor(alone.chosen) === band;
   };
   if (choices.length > MOST_FOR_SMALLEST) return leaveOut(choices, suffices);
@@ -44,7 +52,12 @@ function leaveOut<T>(all: readonly T[], suffice: (some: readonly T[]) => boolean
 }
 
 /** The first subset of this size, in lexicographic order, that will do. */
-function findSubset<T>(all: readonly T[], size: number, willDo: (some: readonly T[]) => boolean, taken: readonly T[] = []): readonly T[] | null {
+function findSubset<T>(
+  all: readonly T[],
+  size: number,
+  willDo: (some: readonly T[]) => boolean,
+  taken: readonly T[] = [],
+): readonly T[] | null {
   if (size === 0) return willDo(taken) ? taken : null;
   for (let i = 0; i + size <= all.length; i++) {
     const found = findSubset(all.slice(i + 1), size - 1, willDo, [...taken, all[i] as T]);

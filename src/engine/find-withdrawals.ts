@@ -6,7 +6,11 @@ import { replay } from './replay.ts';
 import type { OptionId, Reason } from './types.ts';
 
 /** The single changes after which the procedure is in no band, in the order of the flow and of its options. */
-export function findWithdrawals(procedure: CompiledProcedure, { questions }: Dependencies, chosen: Chosen): Reason['withdrawnBy'] {
+export function findWithdrawals(
+  procedure: CompiledProcedure,
+  { questions }: Dependencies,
+  chosen: Chosen,
+): Reason['withdrawnBy'] {
   const { asked } = replay(questions, ({ at }) => chosen[at]);
   return asked.flatMap((question) =>
     question.options.flatMap((option) => {

@@ -22,6 +22,7 @@ export function listDependencies(flow: CompiledFlow, procedure: Procedure): Depe
   }
   return {
     questions: flow.questions.filter(({ id }) => atoms.has(id)),
-    sees: (question, option) => atoms.get(question)?.some((atom) => atom.kind === 'count' || atom.options.includes(option)) ?? false,
+    sees: (question, option) =>
+      atoms.get(question)?.some((atom) => atom.kind === 'count' || atom.options.includes(option)) ?? false,
   };
 }

@@ -30,7 +30,9 @@ function listDropped(answers: Answers, kept: Answers): Answers {
     if (!Array.isArray(given)) dropped[id] = [];
     else {
       const counts = kept[id] ?? [];
-      const rest = new Set(given.filter((option): option is OptionId => typeof option === 'string' && !counts.includes(option)));
+      const rest = new Set(
+        given.filter((option): option is OptionId => typeof option === 'string' && !counts.includes(option)),
+      );
       if (rest.size > 0) dropped[id] = [...rest];
     }
   }

@@ -55,7 +55,11 @@ export function walk(flow: Flow): Walk {
   };
 }
 
-function ask(questions: readonly CompiledQuestion[], from: number, chosen: (readonly OptionId[] | undefined)[]): CompiledQuestion | undefined {
+function ask(
+  questions: readonly CompiledQuestion[],
+  from: number,
+  chosen: (readonly OptionId[] | undefined)[],
+): CompiledQuestion | undefined {
   for (let at = from; at < questions.length; at++) {
     const question = questions[at];
     if (!question?.asks || question.asks(chosen)) return question;

@@ -47,7 +47,11 @@ export function sayOfChild<T extends { readonly forChild?: ForChild<object> }>(w
 }
 
 /** The words of the choice that stands beside a question, for these answers; null where none is offered. */
-export function sayChildChoice(flow: PackFlow, question: { readonly child?: ChildChoice }, answers: Answers): ChildWords | null {
+export function sayChildChoice(
+  flow: PackFlow,
+  question: { readonly child?: ChildChoice },
+  answers: Answers,
+): ChildWords | null {
   if (question.child === undefined) return null;
   const { when, variants = [], ...words } = question.child;
   if (when !== undefined && !holds(flow, when, answers)) return null;
@@ -57,4 +61,6 @@ export function sayChildChoice(flow: PackFlow, question: { readonly child?: Chil
 
 /** The child as words may speak of it: what was chosen, as long as these answers offer the choice. */
 export const childInWords = (flow: PackFlow, answers: Answers, chosen: Child): Child =>
-  chosen !== null && flow.questions.some((question) => sayChildChoice(flow, question, answers) !== null) ? chosen : null;
+  chosen !== null && flow.questions.some((question) => sayChildChoice(flow, question, answers) !== null)
+    ? chosen
+    : null;

@@ -7,7 +7,9 @@ export type LetterValues = Readonly<Record<string, string | readonly string[]>>;
 /** Words, or a dotted line to fill in by hand: the label says what belongs there. */
 export type ComposedLine = readonly (string | { readonly blank: string })[];
 
-export type ComposedBlock = { readonly kind: 'paragraph'; readonly text: ComposedLine } | { readonly kind: 'list'; readonly items: readonly ComposedLine[] };
+export type ComposedBlock =
+  | { readonly kind: 'paragraph'; readonly text: ComposedLine }
+  | { readonly kind: 'list'; readonly items: readonly ComposedLine[] };
 
 /** A letter with what was filled in, in the parts of a French letter. */
 export interface ComposedLetter {
@@ -29,7 +31,13 @@ export type SayDate = (iso: string) => string;
  * the child. Out: the parts of the letter. What is empty becomes a blank; a line whose condition fails, or that needs an empty optional field, is left out.
  * Never throws: an unknown value counts as empty.
  */
-export function composeLetter(letter: Letter, fields: readonly LetterField[], values: LetterValues, sayDate: SayDate, child: Child = null): ComposedLetter {
+export function composeLetter(
+  letter: Letter,
+  fields: readonly LetterField[],
+  values: LetterValues,
+  sayDate: SayDate,
+  child: Child = null,
+): ComposedLetter {
   const compose = createComposer(fields, values, sayDate, child);
   return {
     sender: compose.lines(letter.sender),
@@ -62,10 +70,16 @@ function composeBlock(block: LetterBlock, compose: Composer): readonly ComposedB
   return items === null ? [{ kind: 'paragraph', text: compose.line(block.text) }] : [{ kind: 'list', items }];
 }
 
-function createComposer(fields: readonly LetterField[], values: LetterValues, sayDate: SayDate, child: Child): Composer {
+function createComposer(
+  fields: readonly LetterField[],
+  values: LetterValues,
+  sayDate: SayDate,
+  child: Child,
+): Composer {
   const fieldOf = (id: string): LetterField | undefined => fields.find((field) => field.id === id);
   const filled = (id: string): boolean => (fieldOf(id) === undefined ? false : saysOf(id).length > 0);
-  const meets = ({ field, option }: LetterWhen): boolean => (option === undefined ? filled(field) : chosenOf(values[field]).includes(option));
+  const meets = ({ field, option }: LetterWhen): boolean =>
+    option === undefined ? filled(field) : chosenOf(values[field]).includes(option);
 
   /** what a field says, as separate texts; none when it is empty */
   function saysOf(id: string): readonly string[] {
@@ -73,10 +87,15 @@ function createComposer(fields: readonly LetterField[], values: LetterValues, sa
     const value = values[id];
     if (field?.kind === 'one' || field?.kind === 'many') {
       const chosen = chosenOf(value);
-      return (field.options ?? []).filter((option) => chosen.includes(option.id)).map((option) => sayOfChild(option, child).says);
+      return (field.options ?? [])
+        .filter((option) => chosen.includes(option.id))
+        .map((option) => sayOfChild(option, child).says);
     }
     if (typeof value !== 'string') return [];
-    const lines = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const lines = value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     if (field?.kind === 'date') return isDay(value) ? [sayDate(value)] : [];
     return field?.kind === 'text' ? lines.slice(0, 1) : lines;
   }
@@ -90,7 +109,11 @@ function createComposer(fields: readonly LetterField[], values: LetterValues, sa
     return [place.de ? withDe(said) : said];
   }
 
-  const shown = ({ text, when }: LetterLine): boolean => (when === undefined || meets(when)) && text.every((one) => typeof one === 'string' || 'kind' in one || fieldOf(one.field)?.optional !== true || filled(one.field));
+  const shown = ({ text, when }: LetterLine): boolean =>
+    (when === undefined || meets(when)) &&
+    text.every(
+      (one) => typeof one === 'string' || 'kind' in one || fieldOf(one.field)?.optional !== true || filled(one.field),
+    );
   const line = (text: LetterText): ComposedLine => text.flatMap(part);
 
   function list(text: LetterText): readonly ComposedLine[] | null {
@@ -113,7 +136,8 @@ function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-const chosenOf = (value: LetterValues[string] | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+const chosenOf = (value: LetterValues[string] | undefined): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];
 
 /** "de Lyon", "d’Angers", "du Havre", "des Sables-d’Olonne": how French puts "de" before the name of a place. */
 function withDe(name: string): string {
@@ -129,7 +153,8 @@ const BLANK_LINES = 4;
 const DOTS = '…………………………';
 
 /** One line as plain text, with dots for what is left open. */
-export const textOfLine = (line: ComposedLine): string => line.map((part) => (typeof part === 'string' ? part : DOTS)).join('');
+export const textOfLine = (line: ComposedLine): string =>
+  line.map((part) => (typeof part === 'string' ? part : DOTS)).join('');
 
 /** Words around the parts of a letter, in its locale. */
 export interface LetterFrame {
@@ -143,15 +168,20 @@ export interface LetterFrame {
 
 /** The whole letter as plain text, to copy or to keep as a file. */
 export function textOfLetter(letter: ComposedLetter, frame: LetterFrame): string {
-  const lines = (given: readonly ComposedLine[], mark = ''): string => given.map((line) => `${mark}${textOfLine(line)}`).join('\n');
-  const body = letter.body.map((block) => (block.kind === 'paragraph' ? textOfLine(block.text) : lines(block.items, '- ')));
-  return [
-    lines(letter.sender),
-    lines(letter.recipient),
-    `${textOfLine(letter.place)}${frame.on}${textOfLine(letter.date)}`,
-    `${frame.object}${textOfLine(letter.object)}`,
-    ...body,
-    textOfLine(letter.signature),
-    ...(letter.attachments.length > 0 ? [`${frame.attachments}\n${lines(letter.attachments, '- ')}`] : []),
-  ].join('\n\n') + '\n';
+  const lines = (given: readonly ComposedLine[], mark = ''): string =>
+    given.map((line) => `${mark}${textOfLine(line)}`).join('\n');
+  const body = letter.body.map((block) =>
+    block.kind === 'paragraph' ? textOfLine(block.text) : lines(block.items, '- '),
+  );
+  return (
+    [
+      lines(letter.sender),
+      lines(letter.recipient),
+      `${textOfLine(letter.place)}${frame.on}${textOfLine(letter.date)}`,
+      `${frame.object}${textOfLine(letter.object)}`,
+      ...body,
+      textOfLine(letter.signature),
+      ...(letter.attachments.length > 0 ? [`${frame.attachments}\n${lines(letter.attachments, '- ')}`] : []),
+    ].join('\n\n') + '\n'
+  );
 }

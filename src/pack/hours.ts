@@ -35,8 +35,12 @@ function weeklyStatus(hours: Weekly, at: Date): OpenStatus {
   const now = localTime(at, hours.timezone);
   const yesterday = addDays(now.date, -1);
   const running = [
-    ...slotsOn(hours, now.date).filter(({ from, to }) => from <= now.time && (now.time < to || to <= from)).map(() => now.date),
-    ...slotsOn(hours, yesterday).filter(({ from, to }) => to <= from && now.time < to).map(() => yesterday),
+    ...slotsOn(hours, now.date)
+      .filter(({ from, to }) => from <= now.time && (now.time < to || to <= from))
+      .map(() => now.date),
+    ...slotsOn(hours, yesterday)
+      .filter(({ from, to }) => to <= from && now.time < to)
+      .map(() => yesterday),
   ];
   const holidays = running.map((date) => (isPublicHoliday(date) ? hours.holidays : 'open'));
   if (holidays.includes('open')) return { status: 'open' };
@@ -50,12 +54,18 @@ function slotsOn({ slots }: Weekly, date: string): readonly { readonly from: str
   return slots.filter(({ days }) => days.includes(dayOf(date)));
 }
 
-function findOpening(hours: Weekly, now: { readonly date: string; readonly time: string }): { day: Day; time: string } | null {
+function findOpening(
+  hours: Weekly,
+  now: { readonly date: string; readonly time: string },
+): { day: Day; time: string } | null {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(now.date, ahead);
     if (isPublicHoliday(date) && hours.holidays !== 'open') continue;
     // sort, not toSorted: a phone of 2022 does not have it
-    const starts = slotsOn(hours, date).map(({ from }) => from).filter((from) => ahead > 0 || from > now.time).sort();
+    const starts = slotsOn(hours, date)
+      .map(({ from }) => from)
+      .filter((from) => ahead > 0 || from > now.time)
+      .sort();
     const [time] = starts;
     if (time !== undefined) return { day: dayOf(date), time };
   }
@@ -90,6 +100,10 @@ function formatOf(timezone: string): Intl.DateTimeFormat {
 
 /** The date and the time of day ("09:05") of a moment in a timezone; both sort as text. */
 function localTime(at: Date, timezone: string): { readonly date: string; readonly time: string } {
-  const parts = Object.fromEntries(formatOf(timezone).formatToParts(at).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatOf(timezone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   return { date: `${parts['year']}-${parts['month']}-${parts['day']}`, time: `${parts['hour']}:${parts['minute']}` };
 }

@@ -2,7 +2,21 @@ import type { Pack } from './types.ts';
 
 /** Every kind of page of the guide: a closed union, so that a page without a screen does not compile. */
 export type Route =
-  | { readonly kind: 'home' | 'neutral-start' | 'emergency' | 'flow' | 'procedures' | 'signs' | 'contacts' | 'pages' | 'letters' | 'more' | 'settings' | 'not-found' }
+  | {
+      readonly kind:
+        | 'home'
+        | 'neutral-start'
+        | 'emergency'
+        | 'flow'
+        | 'procedures'
+        | 'signs'
+        | 'contacts'
+        | 'pages'
+        | 'letters'
+        | 'more'
+        | 'settings'
+        | 'not-found';
+    }
   | TextRoute;
 
 /** Those that show something which only the whole pack has (halves.ts). */
@@ -30,7 +44,13 @@ const PLAIN = {
   settings: 'reglages',
   'not-found': 'introuvable',
 } as const;
-const FOLDERS = { procedure: 'demarches', 'sign-group': 'signes', contact: 'contacts', page: 'pages', letter: 'lettres' } as const;
+const FOLDERS = {
+  procedure: 'demarches',
+  'sign-group': 'signes',
+  contact: 'contacts',
+  page: 'pages',
+  letter: 'lettres',
+} as const;
 
 /** The path of a page in a locale, from the guide's base, with its trailing slash. `pathOf({ kind: 'signs' }, 'fr')` → `/fr/signes/` */
 export function pathOf(route: Route, locale: string): string {
@@ -43,7 +63,10 @@ const SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Decodes, lowers and cuts a path; null for one that cannot be read. */
 function partsOf(path: string): readonly string[] | null {
   try {
-    const parts = decodeURIComponent(path).toLowerCase().split('/').filter((part) => part !== '');
+    const parts = decodeURIComponent(path)
+      .toLowerCase()
+      .split('/')
+      .filter((part) => part !== '');
     return parts.at(-1) === 'index.html' ? parts.slice(0, -1) : parts;
   } catch {
     return null;
@@ -68,7 +91,13 @@ export function parsePath(path: string, locale: string): Route {
   return kind !== undefined && SHAPE.test(third) ? { kind, id: third } : { kind: 'not-found' };
 }
 
-const LISTS = { procedure: 'procedures', 'sign-group': 'signs', contact: 'contacts', page: 'pages', letter: 'letters' } as const;
+const LISTS = {
+  procedure: 'procedures',
+  'sign-group': 'signs',
+  contact: 'contacts',
+  page: 'pages',
+  letter: 'letters',
+} as const;
 
 /** Whether this pack has the page. */
 export function exists(pack: Pack, route: Route): boolean {
@@ -79,7 +108,9 @@ export function exists(pack: Pack, route: Route): boolean {
 
 /** Every page of the pack, in the order of the menu. */
 export function allRoutes(pack: Pack): readonly Route[] {
-  const plain = (Object.keys(PLAIN) as (keyof typeof PLAIN)[]).filter((kind) => kind !== 'not-found').map((kind): Route => ({ kind }));
+  const plain = (Object.keys(PLAIN) as (keyof typeof PLAIN)[])
+    .filter((kind) => kind !== 'not-found')
+    .map((kind): Route => ({ kind }));
   const listed = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((kind) => {
     const list: readonly { readonly id: string }[] = pack[LISTS[kind]];
     return list.map(({ id }): Route => ({ kind, id }));

@@ -17,13 +17,20 @@ export function sayOpening({ flow, openings }: Pack, answers: Answers, child: Ch
 }
 
 /** A procedure in the words for these answers and this child: title, reason, script and order of contacts of its card in the plan. */
-export function sayProcedure({ flow }: Pick<Pack, 'flow'>, everybodys: PackProcedure, answers: Answers, child: Child = null): PackProcedure {
+export function sayProcedure(
+  { flow }: Pick<Pack, 'flow'>,
+  everybodys: PackProcedure,
+  answers: Answers,
+  child: Child = null,
+): PackProcedure {
   const procedure = sayOfChild(everybodys, child);
   const variant = procedure.variants?.find(({ when }) => holds(flow, when, answers));
   if (variant === undefined) return procedure;
   const { title = procedure.title, why = procedure.why, say, call = [] } = sayOfChild(variant, child);
   const contacts = [...call, ...procedure.contacts.filter((id) => !call.includes(id))];
   if (say === undefined) return { ...procedure, title, why, contacts };
-  const sections = procedure.sections.map((section) => (section.id === 'say' ? { ...section, blocks: [{ kind: 'say' as const, text: say }] } : section));
+  const sections = procedure.sections.map((section) =>
+    section.id === 'say' ? { ...section, blocks: [{ kind: 'say' as const, text: say }] } : section,
+  );
   return { ...procedure, title, why, contacts, sections };
 }

@@ -77,15 +77,34 @@ export type Block =
   /** a script: words that the person can say as they are */
   | { readonly kind: 'say'; readonly text: readonly Inline[] }
   /** what it is better not to do, each with what to do instead */
-  | { readonly kind: 'avoid'; readonly items: readonly { readonly avoid: readonly Inline[]; readonly instead: readonly Inline[] }[] }
+  | {
+      readonly kind: 'avoid';
+      readonly items: readonly { readonly avoid: readonly Inline[]; readonly instead: readonly Inline[] }[];
+    }
   | { readonly kind: 'notice'; readonly tone: Tone; readonly blocks: readonly Block[] }
-  | { readonly kind: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
   /** a drawing of the pack, see figure.ts */
   | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'contact'; readonly id: string };
 
 /** The headings of a procedure's page, always in this order. */
-export const SECTIONS = ['summary', 'first', 'who', 'bring', 'steps', 'say', 'asked', 'next', 'refused', 'rights', 'avoid'] as const;
+export const SECTIONS = [
+  'summary',
+  'first',
+  'who',
+  'bring',
+  'steps',
+  'say',
+  'asked',
+  'next',
+  'refused',
+  'rights',
+  'avoid',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface Section {
@@ -183,7 +202,17 @@ export type Channel =
   | { readonly kind: 'visit'; readonly address?: string };
 
 /** What a contact is for. In the order in which a parent looks for them, which is that of the page. */
-export const CONTACT_KINDS = ['emergency', 'child-protection', 'victims', 'listening', 'digital', 'police-online', 'association', 'health', 'rights'] as const;
+export const CONTACT_KINDS = [
+  'emergency',
+  'child-protection',
+  'victims',
+  'listening',
+  'digital',
+  'police-online',
+  'association',
+  'health',
+  'rights',
+] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 export interface Contact {

@@ -1,5 +1,24 @@
-export { place, go, back, hrefOf, keepAddress, addressWasKept, markTraceless, isTraceless, shownAddress, type Place } from './location.ts';
-export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline, type OfflineStatus } from './offline.ts';
+export {
+  place,
+  go,
+  back,
+  hrefOf,
+  keepAddress,
+  addressWasKept,
+  markTraceless,
+  isTraceless,
+  shownAddress,
+  type Place,
+} from './location.ts';
+export {
+  offlineStatus,
+  updateIsWaiting,
+  keepOffline,
+  retryOffline,
+  acceptUpdate,
+  stopOffline,
+  type OfflineStatus,
+} from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
 export { tellFailure } from './load-failure.ts';

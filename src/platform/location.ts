@@ -37,7 +37,9 @@ function readPlace(returned = false): Place {
   return { path: kept ?? path, step, hash: hash.slice(1), depth, returned };
 }
 
-const current = createStore<Place>(inBrowser ? readPlace() : { path: '/', step: null, hash: '', depth: 0, returned: false });
+const current = createStore<Place>(
+  inBrowser ? readPlace() : { path: '/', step: null, hash: '', depth: 0, returned: false },
+);
 /** Where the person is now. */
 export const place: Store<Place> = current;
 
@@ -60,13 +62,17 @@ let keeps = false;
 /** In discreet mode the address bar keeps this page's address and title, whatever is read. */
 let discreet: string | null = null;
 
-const addressOf = (to: Pick<Place, 'path' | 'hash'>): string => hrefOf(discreet ?? to.path) + (to.hash && discreet === null ? `#${to.hash}` : '');
+const addressOf = (to: Pick<Place, 'path' | 'hash'>): string =>
+  hrefOf(discreet ?? to.path) + (to.hash && discreet === null ? `#${to.hash}` : '');
 
 /** The address that the browser shows, as plain words: host and path, without what stands after a #. */
 export const shownAddress = (): string => window.location.host + window.location.pathname;
 
 /** Goes to a page of the guide. Answers are never part of a place. */
-export function go(path: string, { step = null, replace = false }: { step?: string | null; replace?: boolean } = {}): void {
+export function go(
+  path: string,
+  { step = null, replace = false }: { step?: string | null; replace?: boolean } = {},
+): void {
   const depth = (shown.depth ?? 0) + (replace ? 0 : 1);
   const to: Place = { path, step, hash: '', depth, returned: false };
   const next: Entry = { ...(discreet === null ? {} : { path }), step, depth, ...(traceless ? { traceless } : {}) };

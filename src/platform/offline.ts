@@ -29,7 +29,9 @@ let accepted = false;
 
 const supported = (): boolean => 'serviceWorker' in navigator && location.protocol !== 'file:';
 
-type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } };
+type TrustedTypes = {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+};
 
 let trustedUrl: string | undefined;
 

@@ -27,7 +27,10 @@ export function showStart(startHref: string): void {
     document.documentElement.hidden = true;
     location.replace(startHref);
   } else if (stateOfEntry().path !== undefined) {
-    history.replaceState({ ...stateOfEntry(), path: startHref.slice(import.meta.env.BASE_URL.length - 1), step: null }, '');
+    history.replaceState(
+      { ...stateOfEntry(), path: startHref.slice(import.meta.env.BASE_URL.length - 1), step: null },
+      '',
+    );
   }
 }
 
@@ -99,7 +102,13 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
         if (link && location.pathname === startHref) mark.clear();
         // a link that the app does not take over makes an entry that knows nothing of this one
         const isEarly = document.documentElement.dataset['ready'] === undefined;
-        if (isEarly && link?.origin === location.origin && link.pathname !== location.pathname && stateOfEntry().traceless) mark.carry();
+        if (
+          isEarly &&
+          link?.origin === location.origin &&
+          link.pathname !== location.pathname &&
+          stateOfEntry().traceless
+        )
+          mark.carry();
         return;
       }
       event.preventDefault();
@@ -121,7 +130,9 @@ function listenForKeys(leave: () => void): void {
   addEventListener('keydown', (event) => {
     shiftAlone = event.key === 'Shift' && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.key === 'Escape') {
-      const field = event.target instanceof Element && event.target.closest('input:not([type=checkbox],[type=radio]),textarea,select');
+      const field =
+        event.target instanceof Element &&
+        event.target.closest('input:not([type=checkbox],[type=radio]),textarea,select');
       if (field) return;
       if (event.timeStamp - lastEscape < ESCAPE_WINDOW) leave();
       lastEscape = event.timeStamp;

@@ -10,7 +10,11 @@ const tellLate = (): void => document.documentElement.classList.add('late');
 
 /** From the head of the page: the entry script was not loaded (its element says so), is none (the window does), or takes too long. */
 export function watchLoad(): void {
-  addEventListener('error', ({ target, filename }) => /module|assets/.test((target as HTMLScriptElement).type + filename) && tellLate(), true);
+  addEventListener(
+    'error',
+    ({ target, filename }) => /module|assets/.test((target as HTMLScriptElement).type + filename) && tellLate(),
+    true,
+  );
   setTimeout(tellLate, LATE_AFTER);
 }
 
@@ -20,7 +24,9 @@ export function offerReload(): void {
     const button = target as HTMLButtonElement;
     if (!button.matches('#load-failed button')) return;
     button.disabled = true;
-    const asked = performance.getEntriesByType('resource').map(({ name }) => fetch(name, { cache: 'reload' }).then((answer) => answer.blob()));
+    const asked = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => fetch(name, { cache: 'reload' }).then((answer) => answer.blob()));
     void Promise.allSettled(asked).then(() => location.reload());
     setTimeout(() => location.reload(), ASK_FOR);
   });

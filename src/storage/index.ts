@@ -1,6 +1,34 @@
-export { session, answerQuestion, setItem, toggleSign, clearSigns, markFromSigns, stepCode, toggleStep, markStarted, setChild, fillLetter, clearLetters, query, setQuery, forgetSession, restoreSession, type Session, type ItemState } from './session.ts';
+export {
+  session,
+  answerQuestion,
+  setItem,
+  toggleSign,
+  clearSigns,
+  markFromSigns,
+  stepCode,
+  toggleStep,
+  markStarted,
+  setChild,
+  fillLetter,
+  clearLetters,
+  query,
+  setQuery,
+  forgetSession,
+  restoreSession,
+  type Session,
+  type ItemState,
+} from './session.ts';
 export { keepSession, keptInTab, rewriteTab } from './tab.ts';
-export { preferences, keepingFailed, loadPreferences, setPreferences, resetPreferences, type Preferences, type TextSize, type Theme } from './preferences.ts';
+export {
+  preferences,
+  keepingFailed,
+  loadPreferences,
+  setPreferences,
+  resetPreferences,
+  type Preferences,
+  type TextSize,
+  type Theme,
+} from './preferences.ts';
 export { local, localFailed, loadLocal, setLocal, forgetLocal, type Local } from './local.ts';
 export { eraseKept } from './kept.ts';
 export { onErased, tellErased } from './erase-signal.ts';

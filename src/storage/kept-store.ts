@@ -19,7 +19,11 @@ export interface KeptStore<T extends Keepable> {
 }
 
 /** A store in memory that can be kept under a name. `clean` makes a sound value of whatever was found there. */
-export function createKeptStore<T extends Keepable>(key: string, defaults: T, clean: (found: Partial<T>) => T): KeptStore<T> {
+export function createKeptStore<T extends Keepable>(
+  key: string,
+  defaults: T,
+  clean: (found: Partial<T>) => T,
+): KeptStore<T> {
   const value = createStore<T>(defaults);
   const failed = createStore(false);
   return {

@@ -11,7 +11,12 @@ interface Schema extends DBSchema {
 
 /** The database; null when there is none and it is not to be made: then none is left behind either. */
 async function open(make: boolean): Promise<IDBPDatabase<Schema> | null> {
-  if (!make && typeof indexedDB.databases === 'function' && !(await indexedDB.databases()).some(({ name }) => name === NAME)) return null;
+  if (
+    !make &&
+    typeof indexedDB.databases === 'function' &&
+    !(await indexedDB.databases()).some(({ name }) => name === NAME)
+  )
+    return null;
   let absent = false;
   try {
     return await openDB<Schema>(NAME, VERSION, {
@@ -56,7 +61,9 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** What was kept under a name; undefined when nothing was. Throws when the store is damaged or blocked. */
 export const readKept = (key: string): Promise<unknown> =>
-  inTurn(async () => (typeof indexedDB === 'undefined' ? undefined : within<unknown>(false, undefined, (store) => store.get(key))));
+  inTurn(async () =>
+    typeof indexedDB === 'undefined' ? undefined : within<unknown>(false, undefined, (store) => store.get(key)),
+  );
 
 /**
  * Keeps something on this phone, because the person asked for it (`wish`): the database is made at that moment. A later change of it

@@ -27,7 +27,8 @@ export const markLeft = (traceless: boolean): void =>
 /** True in this tab from the exit until the person goes on from the neutral start. */
 export const hasLeft = (): boolean => attempt(() => ![null, CARRIED].includes(sessionStorage.getItem(KEY)), false);
 /** True when the visit that was left was to keep nothing, or the page before this one. */
-export const leftTraceless = (): boolean => attempt(() => [TRACELESS, CARRIED].includes(sessionStorage.getItem(KEY) ?? ''), false);
+export const leftTraceless = (): boolean =>
+  attempt(() => [TRACELESS, CARRIED].includes(sessionStorage.getItem(KEY) ?? ''), false);
 /** The next page of this tab keeps nothing either. */
 export const carryTraceless = (): void => attempt(() => sessionStorage.setItem(KEY, CARRIED), undefined);
 /** The person goes on, or erases everything. */

@@ -24,4 +24,10 @@ function clean({ textSize, theme, discreet }: Partial<Preferences>): Preferences
 
 const store = createKeptStore('all', DEFAULTS, clean);
 
-export const { value: preferences, failed: keepingFailed, load: loadPreferences, set: setPreferences, reset: resetPreferences } = store;
+export const {
+  value: preferences,
+  failed: keepingFailed,
+  load: loadPreferences,
+  set: setPreferences,
+  reset: resetPreferences,
+} = store;

@@ -33,12 +33,19 @@ const PARTS: readonly Part[] = [
   itemsPart('d', 'done'),
   itemsPart('n', 'not-for-me'),
   { letter: 't', write: (_, { steps }) => steps.join(''), read: (_, value) => ({ steps: splitShort(value) ?? [] }) },
-  { letter: 'c', write: (_, { child }) => (child === null ? '' : CHILD_LETTERS[child]), read: (_, value) => ({ child: value === CHILD_LETTERS.daughter ? 'daughter' : value === CHILD_LETTERS.son ? 'son' : null }) },
+  {
+    letter: 'c',
+    write: (_, { child }) => (child === null ? '' : CHILD_LETTERS[child]),
+    read: (_, value) => ({
+      child: value === CHILD_LETTERS.daughter ? 'daughter' : value === CHILD_LETTERS.son ? 'son' : null,
+    }),
+  },
   { letter: 'b', write: (_, { started }) => (started ? '1' : ''), read: (_, value) => ({ started: value === '1' }) },
 ];
 
 /** Questions and options by their ids, in order: what the codes of the answers depend on. */
-const shapeOf = ({ questions }: Flow): string => shortOf(JSON.stringify(questions.map(({ id, options }) => [id, options.map((option) => option.id)])));
+const shapeOf = ({ questions }: Flow): string =>
+  shortOf(JSON.stringify(questions.map(({ id, options }) => [id, options.map((option) => option.id)])));
 
 /** The code of a session; an empty text when nothing was said. */
 export function encode(known: Known, session: Session): string {
@@ -72,11 +79,17 @@ interface Place {
   readonly option: string;
 }
 
-const placesOf = ({ questions }: Flow): readonly Place[] => questions.flatMap(({ id, options }) => options.map((option) => ({ question: id, option: option.id })));
+const placesOf = ({ questions }: Flow): readonly Place[] =>
+  questions.flatMap(({ id, options }) => options.map((option) => ({ question: id, option: option.id })));
 const nameOf = ({ question, option }: Place): string => `${question}/${option}`;
 
 function writeAnswers({ flow }: Known, { answers }: Session): string {
-  const groups = flow.questions.map(({ id, options }) => options.filter((option) => answers[id]?.includes(option.id)).map((option) => shortOf(nameOf({ question: id, option: option.id }))).join(''));
+  const groups = flow.questions.map(({ id, options }) =>
+    options
+      .filter((option) => answers[id]?.includes(option.id))
+      .map((option) => shortOf(nameOf({ question: id, option: option.id })))
+      .join(''),
+  );
   return groups.map((group) => group && `${group}~`).join('');
 }
 
@@ -87,7 +100,10 @@ function readAnswers({ flow }: Known, value: string, same: boolean): Partial<Ses
     const codes = group.endsWith('~') ? splitShort(group.slice(0, -1)) : null;
     return (codes ?? []).map((code) => known.get(code));
   });
-  const whole = groups.filter((group): group is Place[] => group.length > 0 && group.every((place) => place !== undefined && place.question === group[0]?.question));
+  const whole = groups.filter(
+    (group): group is Place[] =>
+      group.length > 0 && group.every((place) => place !== undefined && place.question === group[0]?.question),
+  );
   if (same && whole.length < groups.length) return null;
   return { answers: Object.fromEntries(whole.map((group) => [group[0]?.question, group.map(({ option }) => option)])) };
 }
@@ -95,7 +111,11 @@ function readAnswers({ flow }: Known, value: string, same: boolean): Partial<Ses
 function itemsPart(letter: string, state: ItemState): Part {
   return {
     letter,
-    write: (known, { items }) => known.procedures.filter(({ id }) => items[id] === state).map(({ id }) => shortOf(id)).join(''),
+    write: (known, { items }) =>
+      known.procedures
+        .filter(({ id }) => items[id] === state)
+        .map(({ id }) => shortOf(id))
+        .join(''),
     read: (known, value) => {
       const procedures = byShort(known.procedures, ({ id }) => id);
       const ids = (splitShort(value) ?? []).flatMap((code) => procedures.get(code)?.id ?? []);

@@ -23,7 +23,16 @@ export interface Session {
   readonly letters: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const EMPTY: Session = { answers: {}, items: {}, signs: [], fromSigns: [], steps: [], started: false, child: null, letters: {} };
+const EMPTY: Session = {
+  answers: {},
+  items: {},
+  signs: [],
+  fromSigns: [],
+  steps: [],
+  started: false,
+  child: null,
+  letters: {},
+};
 
 const memory = createStore<Session>(EMPTY);
 export const session: Store<Session> = memory;
@@ -43,7 +52,8 @@ export function setItem(procedure: ProcedureId, state: ItemState | null): void {
 /** The name of a step in the session: short, so that it can be kept in the tab before the words of the steps have come. */
 export const stepCode = (procedure: ProcedureId, step: string): string => shortOf(`${procedure}/${step}`);
 
-const toggled = (list: readonly string[], id: string): readonly string[] => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+const toggled = (list: readonly string[], id: string): readonly string[] =>
+  list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
 
 export const toggleSign = (sign: string): void => change({ signs: toggled(memory.get().signs, sign) });
 export const clearSigns = (): void => change({ signs: [] });
@@ -51,7 +61,8 @@ export const markFromSigns = (options: readonly OptionId[]): void => change({ fr
 export const toggleStep = (step: string): void => change({ steps: toggled(memory.get().steps, step) });
 export const markStarted = (): void => change({ started: true });
 export const setChild = (child: Session['child']): void => change({ child });
-export const fillLetter = (field: string, value: string | readonly string[]): void => change({ letters: { ...memory.get().letters, [field]: value } });
+export const fillLetter = (field: string, value: string | readonly string[]): void =>
+  change({ letters: { ...memory.get().letters, [field]: value } });
 export const clearLetters = (): void => change({ letters: {} });
 
 const typed = createStore('');

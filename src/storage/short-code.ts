@@ -15,7 +15,8 @@ export function shortOf(id: string): string {
 }
 
 /** Codes one after the other; null when something is left over. */
-export const splitShort = (codes: string): readonly string[] | null => (codes.length % SHORT === 0 ? (codes.match(/.{4}/g) ?? []) : null);
+export const splitShort = (codes: string): readonly string[] | null =>
+  codes.length % SHORT === 0 ? (codes.match(/.{4}/g) ?? []) : null;
 
 /** By code, what was listed; what falls together with another is in none. */
 export function byShort<T>(list: readonly T[], idOf: (one: T) => string): ReadonlyMap<string, T> {

@@ -15,10 +15,18 @@ speakReading('fr');
 const pack = goodPack();
 const { blocks, sources } = pack.pages[0] as Page;
 const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
-const show = (given: readonly Block[]): string => renderToString(
-  <PackProvider value={pack}><SourcesProvider value={sources}><DrawingProvider value={Drawing}><Blocks blocks={given} /></DrawingProvider></SourcesProvider></PackProvider>,
-);
-const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
+const show = (given: readonly Block[]): string =>
+  renderToString(
+    <PackProvider value={pack}>
+      <SourcesProvider value={sources}>
+        <DrawingProvider value={Drawing}>
+          <Blocks blocks={given} />
+        </DrawingProvider>
+      </SourcesProvider>
+    </PackProvider>,
+  );
+const all = (html: string, pattern: RegExp): readonly string[] =>
+  [...html.matchAll(pattern)].map(([, found = '']) => found);
 
 describe('a table', () => {
   const html = show(ofKind('table'));
@@ -26,7 +34,12 @@ describe('a table', () => {
   test('stays a table for those who hear it, also where styles make cards of its rows', () => {
     expect(all(html, /<(?:table|thead|tbody) role="(\w+)"/g)).toEqual(['table', 'rowgroup', 'rowgroup']);
     expect(all(html, /<tr role="(\w+)"/g)).toEqual(['row', 'row', 'row']);
-    expect(all(html, /<th role="(\w+)" scope="\w+"/g)).toEqual(['columnheader', 'columnheader', 'rowheader', 'rowheader']);
+    expect(all(html, /<th role="(\w+)" scope="\w+"/g)).toEqual([
+      'columnheader',
+      'columnheader',
+      'rowheader',
+      'rowheader',
+    ]);
   });
 
   test('gives each cell the title of its column, for cards', () => {
@@ -72,7 +85,11 @@ test('a word of the glossary leads to its explanation at the foot of the page, a
 });
 
 test('a word of the glossary is plain where the page explains no words', () => {
-  const html = renderToString(<PackProvider value={pack}><Blocks blocks={ofKind('paragraph')} /></PackProvider>);
+  const html = renderToString(
+    <PackProvider value={pack}>
+      <Blocks blocks={ofKind('paragraph')} />
+    </PackProvider>,
+  );
   expect(html).toContain('<dfn>mot</dfn>');
   expect(html).not.toContain('#mot-');
   expect(html).not.toContain('#source-');

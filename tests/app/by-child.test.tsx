@@ -12,16 +12,25 @@ afterEach(forgetSession);
 
 const pack = packByChild();
 const script = pack.pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
-const show = (): string => renderToString(<PackProvider value={pack}><Blocks blocks={script} /></PackProvider>);
+const show = (): string =>
+  renderToString(
+    <PackProvider value={pack}>
+      <Blocks blocks={script} />
+    </PackProvider>,
+  );
 const without = (html: string, pattern: RegExp): string => html.replaceAll(pattern, '').replaceAll(/<[^>]+>/g, '');
 
 describe('a blank in a script', () => {
   test('is dots with its hint to the eye', () => {
-    expect(without(show(), /<span class="visually-hidden">.*?<\/span>/g)).toBe('«\u202FMon enfant a ……… (son âge).\u202F»');
+    expect(without(show(), /<span class="visually-hidden">.*?<\/span>/g)).toBe(
+      '«\u202FMon enfant a ……… (son âge).\u202F»',
+    );
   });
 
   test('is a sentence to the ear, and not the dots', () => {
-    expect(without(show(), /<span aria-hidden="true">.*?<\/small><\/span>/g)).toBe('«\u202FMon enfant a à compléter\u00A0: son âge.\u202F»');
+    expect(without(show(), /<span aria-hidden="true">.*?<\/small><\/span>/g)).toBe(
+      '«\u202FMon enfant a à compléter\u00A0: son âge.\u202F»',
+    );
   });
 });
 

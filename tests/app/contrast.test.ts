@@ -8,7 +8,9 @@ function tokens(selector: string): Readonly<Record<string, string>> {
   const from = css.indexOf(`${selector} {`);
   if (from < 0) throw new Error(`tokens.css has no ${selector}`);
   const block = css.slice(from, css.indexOf('}', from));
-  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9A-Fa-f]{6})/g)].map(([, name = '', value = '']) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9A-Fa-f]{6})/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 /** Relative luminance and contrast ratio, WCAG 2.2, definitions of the same names. */
@@ -27,8 +29,18 @@ function contrast(one: string, other: string): number {
 
 /** [foreground, background, least ratio] */
 const PAIRS: readonly (readonly [string, string, number])[] = [
-  ...(['bg', 'surface', 'sunken'] as const).flatMap((back) => [['text', back, 7], ['muted', back, 4.5], ['primary', back, 4.5], ['control', back, 3]] as const),
-  ...(['now-soft', 'today-soft', 'week-soft', 'done-soft', 'primary-soft'] as const).map((back) => ['text', back, 7] as const),
+  ...(['bg', 'surface', 'sunken'] as const).flatMap(
+    (back) =>
+      [
+        ['text', back, 7],
+        ['muted', back, 4.5],
+        ['primary', back, 4.5],
+        ['control', back, 3],
+      ] as const,
+  ),
+  ...(['now-soft', 'today-soft', 'week-soft', 'done-soft', 'primary-soft'] as const).map(
+    (back) => ['text', back, 7] as const,
+  ),
   ['on-primary', 'primary', 4.5],
   ['on-primary', 'primary-hover', 4.5],
   ['on-primary-soft', 'primary-soft', 4.5],
@@ -53,7 +65,10 @@ const light = tokens(':root');
 const dark = tokens(':root[data-theme="dark"]');
 const darkBySystem = tokens(':root:not([data-theme="light"])');
 
-describe.each([['light', light], ['dark', dark]])('the %s theme', (_name, theme) => {
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the %s theme', (_name, theme) => {
   it.each(PAIRS)('shows %s on %s with a contrast of at least %d', (fore, back, least) => {
     expect(contrast(theme[fore] ?? '', theme[back] ?? '')).toBeGreaterThanOrEqual(least);
   });
@@ -72,7 +87,10 @@ describe('the dark theme', () => {
 describe('the focus ring', () => {
   it('shows against the page in both themes, by its inner or its outer colour', () => {
     for (const theme of [light, dark]) {
-      const best = Math.max(contrast(theme['focus-in'] ?? '', theme['bg'] ?? ''), contrast(theme['focus-out'] ?? '', theme['bg'] ?? ''));
+      const best = Math.max(
+        contrast(theme['focus-in'] ?? '', theme['bg'] ?? ''),
+        contrast(theme['focus-out'] ?? '', theme['bg'] ?? ''),
+      );
       expect(best).toBeGreaterThanOrEqual(3);
     }
   });

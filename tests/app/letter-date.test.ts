@@ -25,7 +25,13 @@ describe('a letter writes', () => {
   test('every first of a month with its own form, and no other day', () => {
     const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
     expect(months.filter((month) => !letterDate(`2027-${month}-01`).startsWith(`1er${NO_BREAK}`))).toEqual([]);
-    expect(months.filter((month) => letterDate(`2027-${month}-11`).includes('er' + NO_BREAK + '1') || letterDate(`2027-${month}-21`).includes('1er'))).toEqual([]);
+    expect(
+      months.filter(
+        (month) =>
+          letterDate(`2027-${month}-11`).includes('er' + NO_BREAK + '1') ||
+          letterDate(`2027-${month}-21`).includes('1er'),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -33,20 +39,23 @@ test('a page writes the same day with plain spaces', () => {
   expect(longDate('2027-08-10').replaceAll(/\s/g, ' ')).toBe('10 août 2027');
 });
 
-test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])('a date is the same on a phone in %s', async (zone) => {
-  const before = process.env['TZ'];
-  process.env['TZ'] = zone;
-  try {
-    // formats are made once, so each phone has its own copy of the module
-    vi.resetModules();
-    const phone = await import('../../src/app/i18n.ts');
-    const reading = await import('../../src/app/i18n-reading.ts');
-    phone.speak('fr');
-    reading.speakReading('fr');
-    expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
-    expect(reading.letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
-  } finally {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
-  }
-});
+test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])(
+  'a date is the same on a phone in %s',
+  async (zone) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    try {
+      // formats are made once, so each phone has its own copy of the module
+      vi.resetModules();
+      const phone = await import('../../src/app/i18n.ts');
+      const reading = await import('../../src/app/i18n-reading.ts');
+      phone.speak('fr');
+      reading.speakReading('fr');
+      expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
+      expect(reading.letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  },
+);

@@ -18,7 +18,11 @@ function ask<T>(hook: () => T): T {
     answers.push(hook());
     return null;
   };
-  renderToString(<PackProvider value={pack}><Probe /></PackProvider>);
+  renderToString(
+    <PackProvider value={pack}>
+      <Probe />
+    </PackProvider>,
+  );
   return answers.at(-1) as T;
 }
 const values = (): LetterValues => ask(() => useLetterValues(letter));

@@ -19,7 +19,8 @@ function isUsed(key: string): boolean {
   return quoted.has(name) || stems.some((stem) => name.startsWith(stem) && quoted.has(name.slice(stem.length)));
 }
 
-const faults = (pattern: RegExp): readonly string[] => entries.filter(([, words]) => pattern.test(words)).map(([key, words]) => `${key}: ${words}`);
+const faults = (pattern: RegExp): readonly string[] =>
+  entries.filter(([, words]) => pattern.test(words)).map(([key, words]) => `${key}: ${words}`);
 
 describe('the words of the interface', () => {
   it('stand in one of the two halves, never in both', () => {

@@ -4,14 +4,20 @@ import { sourceFiles } from '../support/source-files.ts';
 
 const docs = [
   ...sourceFiles('docs', ['.md']),
-  ...['README.md', 'CONTRIBUTING.md', 'guide-content/README.md'].map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+  ...['README.md', 'CONTRIBUTING.md', 'guide-content/README.md'].map((path) => ({
+    path,
+    text: readFileSync(path, 'utf8'),
+  })),
 ];
 
 /** Paths in backticks that look like files or folders of the project: with a slash, or a known root file. */
 const pathsIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([^`\s]+)`/g)]
     .map(([, path = '']) => path)
-    .filter((path) => /^(src|build|tests|docs|guide-content|scripts|public|bench|\.ci)\//.test(path) && !/[<>*{}…]/.test(path));
+    .filter(
+      (path) =>
+        /^(src|build|tests|docs|guide-content|scripts|public|bench|\.ci)\//.test(path) && !/[<>*{}…]/.test(path),
+    );
 
 /** Codes of requirements, such as EX-6: two capitals and a number. */
 const codesIn = (texts: readonly { readonly text: string }[]): ReadonlySet<string> =>
@@ -19,8 +25,13 @@ const codesIn = (texts: readonly { readonly text: string }[]): ReadonlySet<strin
 
 describe('the codes of requirements', () => {
   const page = 'docs/requirements.md';
-  const listed = codesIn([{ text: [...readFileSync(page, 'utf8').matchAll(/^- `([^`]+)`/gm)].map(([, code]) => code).join(' ') }]);
-  const used = codesIn([...['src', 'build', 'tests'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx', '.css'])), ...docs.filter(({ path }) => path !== page)]);
+  const listed = codesIn([
+    { text: [...readFileSync(page, 'utf8').matchAll(/^- `([^`]+)`/gm)].map(([, code]) => code).join(' ') },
+  ]);
+  const used = codesIn([
+    ...['src', 'build', 'tests'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx', '.css'])),
+    ...docs.filter(({ path }) => path !== page),
+  ]);
 
   it('are all explained on their page', () => {
     expect([...used].filter((code) => !listed.has(code))).toEqual([]);
@@ -33,7 +44,11 @@ describe('the codes of requirements', () => {
 
 describe('paths named in the docs', () => {
   it('exist', () => {
-    const missing = docs.flatMap(({ path, text }) => pathsIn(text).filter((named) => !existsSync(named)).map((named) => `${path} names ${named}`));
+    const missing = docs.flatMap(({ path, text }) =>
+      pathsIn(text)
+        .filter((named) => !existsSync(named))
+        .map((named) => `${path} names ${named}`),
+    );
     expect(missing).toEqual([]);
   });
 

@@ -13,14 +13,29 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'pack/search': { folders: ['pack'], packages: ['minisearch'] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
-  app: { folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'], packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'] },
+  app: {
+    folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'],
+    packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'],
+  },
   main: { folders: ['platform', 'start'], packages: [] },
   start: { folders: ['engine', 'pack', 'storage', 'platform', 'app', 'store'], packages: ['preact', 'virtual:packs'] },
   prerender: { folders: ['engine', 'pack', 'app'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: { folders: ['engine', 'pack', 'pack/search', 'prerender'], packages: ['vite', 'valibot', '@valibot/to-json-schema', 'yaml', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'] },
+  build: {
+    folders: ['engine', 'pack', 'pack/search', 'prerender'],
+    packages: [
+      'vite',
+      'valibot',
+      '@valibot/to-json-schema',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'micromark-extension-gfm-table',
+    ],
+  },
 };
 
 /** A large package stands in one file of its part, and nowhere else. */
@@ -35,7 +50,12 @@ const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = { 'src/app/reading.tsx': ['start', 'prerender'] };
 
 /** early.ts and exit.ts are inlined, so they take a few small files instead of whole folders (decisions 0008 and 0015). */
-const ALONE = ['src/platform/quick-exit.ts', 'src/platform/watch-load.ts', 'src/platform/mark-tap.ts', 'src/storage/left.ts'];
+const ALONE = [
+  'src/platform/quick-exit.ts',
+  'src/platform/watch-load.ts',
+  'src/platform/mark-tap.ts',
+  'src/storage/left.ts',
+];
 const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => ALONE.map((file) => `src/${entry}.ts > ${file}`)));
 
 const partOf = (path: string): string => {
@@ -55,17 +75,25 @@ function faultOf(file: SourceFile, { specifier, how }: Import): string | null {
     const only = ONLY_IN[specifier];
     const known = specifier.startsWith('node:') ? from === 'build' : allowed.packages.includes(specifier);
     if (!known) return `may not import ${specifier}; allowed: ${allowed.packages.join(', ') || 'no package'}`;
-    return only === undefined || isIn(file.path, only) ? null : `may not import ${specifier}, which belongs to ${only} alone`;
+    return only === undefined || isIn(file.path, only)
+      ? null
+      : `may not import ${specifier}, which belongs to ${only} alone`;
   }
   const target = posix.join(posix.dirname(file.path), specifier);
   if (target.endsWith('.css')) return null;
   const late = ON_DEMAND.find((place) => isIn(target, place) && !isIn(file.path, place));
-  if (late !== undefined && how === 'value' && file.path.startsWith('src/') && file.path !== HAS_ALL_AT_ONCE) return `loads ${target} at once; it travels later, so write import()`;
+  if (late !== undefined && how === 'value' && file.path.startsWith('src/') && file.path !== HAS_ALL_AT_ONCE)
+    return `loads ${target} at once; it travels later, so write import()`;
   const to = partOf(target);
   if (to === from) return null;
   if (target.startsWith('build/')) return 'may not import build/';
-  if (!allowed.folders.includes(to)) return `may not import from ${to}; allowed: ${allowed.folders.join(', ') || 'nothing'}`;
-  const door = target === `src/${to}/index.ts` || target === `src/${to}.ts` || target === `src/${to}.tsx` || SECOND_DOORS[target]?.includes(from);
+  if (!allowed.folders.includes(to))
+    return `may not import from ${to}; allowed: ${allowed.folders.join(', ') || 'nothing'}`;
+  const door =
+    target === `src/${to}/index.ts` ||
+    target === `src/${to}.ts` ||
+    target === `src/${to}.tsx` ||
+    SECOND_DOORS[target]?.includes(from);
   return door || PAST_THE_DOOR.has(`${file.path} > ${target}`) ? null : `reaches past the door of ${to}: ${target}`;
 }
 
@@ -75,7 +103,10 @@ const faultsIn = (file: SourceFile): readonly string[] =>
     return fault === null ? [] : [`${file.path} ${fault}`];
   });
 
-const files = [...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts')), ...sourceFiles('build', ['.ts'])];
+const files = [
+  ...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts')),
+  ...sourceFiles('build', ['.ts']),
+];
 
 /** Every file that travels with this one, since it is imported by value from it or from what it imports. */
 function reachedAtOnce(entry: string): ReadonlySet<string> {
@@ -103,7 +134,8 @@ describe('the import table', () => {
   });
 
   it('lets the app load the search only when it is asked for', () => {
-    const names = (pattern: RegExp): readonly string[] => files.filter(({ path, text }) => path.startsWith('src/app/') && pattern.test(text)).map(({ path }) => path);
+    const names = (pattern: RegExp): readonly string[] =>
+      files.filter(({ path, text }) => path.startsWith('src/app/') && pattern.test(text)).map(({ path }) => path);
     expect(names(/\bimport\('[^']*\/pack\/search\/index\.ts'\)/)).toHaveLength(1);
     expect(names(/^(?:import|export) (?!type )[^;]*'[^']*\/pack\/search\//m)).toEqual([]);
   });
@@ -111,21 +143,38 @@ describe('the import table', () => {
   it('lets no screen import a screen, but for the steps of the flow', () => {
     const faults = files
       .filter(({ path }) => path.startsWith('src/app/screens/'))
-      .flatMap((file) => importsOf(file).filter(({ specifier }) => specifier.startsWith('./') && !(file.path.endsWith('/flow.tsx') && specifier.startsWith('./flow-'))).map(({ specifier }) => `${file.path} > ${specifier}`));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(
+            ({ specifier }) =>
+              specifier.startsWith('./') && !(file.path.endsWith('/flow.tsx') && specifier.startsWith('./flow-')),
+          )
+          .map(({ specifier }) => `${file.path} > ${specifier}`),
+      );
     expect(faults).toEqual([]);
   });
 
   it('knows every part of src/ and build/, and every file of the tables is there', () => {
     expect(Object.keys(TABLE).filter((part) => !files.some(({ path }) => partOf(path) === part))).toEqual([]);
-    expect([HAS_ALL_AT_ONCE, 'src/app/reading.tsx', 'src/app/letter-document.ts'].filter((path) => !files.some((file) => file.path === path))).toEqual([]);
+    expect(
+      [HAS_ALL_AT_ONCE, 'src/app/reading.tsx', 'src/app/letter-document.ts'].filter(
+        (path) => !files.some((file) => file.path === path),
+      ),
+    ).toEqual([]);
   });
 
   it('is caught when it is broken', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
     expect(faultsIn(file('src/engine/a.ts', "import { x } from 'preact';"))[0]).toMatch(/may not import preact/);
-    expect(faultsIn(file('src/storage/a.ts', "import { x } from '../app/index.ts';"))[0]).toMatch(/may not import from app/);
-    expect(faultsIn(file('src/app/a.ts', "import { x } from '../engine/resolve.ts';"))[0]).toMatch(/reaches past the door/);
-    expect(faultsIn(file('src/app/a.ts', "import type { x } from '../../build/guide.ts';"))[0]).toMatch(/may not import build/);
+    expect(faultsIn(file('src/storage/a.ts', "import { x } from '../app/index.ts';"))[0]).toMatch(
+      /may not import from app/,
+    );
+    expect(faultsIn(file('src/app/a.ts', "import { x } from '../engine/resolve.ts';"))[0]).toMatch(
+      /reaches past the door/,
+    );
+    expect(faultsIn(file('src/app/a.ts', "import type { x } from '../../build/guide.ts';"))[0]).toMatch(
+      /may not import build/,
+    );
     expect(faultsIn(file('src/app/a.ts', "import { x } from 'minisearch';"))[0]).toMatch(/may not import minisearch/);
     expect(faultsIn(file('src/nobody/a.ts', "import { x } from './b.ts';"))[0]).toMatch(/not in the import table/);
   });
@@ -133,24 +182,47 @@ describe('the import table', () => {
   it('keeps the large packages in their one place', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
     expect(faultsIn(file('src/app/letter-document.ts', "import { Packer } from 'docx';"))).toEqual([]);
-    expect(faultsIn(file('src/app/screens/letter.tsx', "import { Packer } from 'docx';"))[0]).toMatch(/belongs to src\/app\/letter-document\.ts alone/);
+    expect(faultsIn(file('src/app/screens/letter.tsx', "import { Packer } from 'docx';"))[0]).toMatch(
+      /belongs to src\/app\/letter-document\.ts alone/,
+    );
     expect(faultsIn(file('src/pack/search/create-search.ts', "import MiniSearch from 'minisearch';"))).toEqual([]);
-    expect(faultsIn(file('src/pack/halves.ts', "import MiniSearch from 'minisearch';"))[0]).toMatch(/halves\.ts may not import minisearch/);
+    expect(faultsIn(file('src/pack/halves.ts', "import MiniSearch from 'minisearch';"))[0]).toMatch(
+      /halves\.ts may not import minisearch/,
+    );
   });
 
   it('keeps what travels later behind import(), but for the build and for types', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
     const screens = "import { ReadingScreen } from './app/reading.tsx';";
     expect(faultsIn(file('src/start.tsx', screens))[0]).toMatch(/loads src\/app\/reading\.tsx at once/);
-    expect(faultsIn(file('src/start.tsx', "import type { Reading } from './app/reading.tsx';\nconst load = () => import('./app/reading.tsx');"))).toEqual([]);
+    expect(
+      faultsIn(
+        file(
+          'src/start.tsx',
+          "import type { Reading } from './app/reading.tsx';\nconst load = () => import('./app/reading.tsx');",
+        ),
+      ),
+    ).toEqual([]);
     expect(faultsIn(file('src/prerender.tsx', screens))).toEqual([]);
-    expect(faultsIn(file('src/main.ts', "const load = () => import('./app/reading.tsx');"))[0]).toMatch(/may not import from app/);
+    expect(faultsIn(file('src/main.ts', "const load = () => import('./app/reading.tsx');"))[0]).toMatch(
+      /may not import from app/,
+    );
     expect(faultsIn(file('src/app/app.tsx', "import { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
     expect(faultsIn(file('src/app/app.tsx', "export { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
-    expect(faultsIn(file('src/app/screens/letter.tsx', "import { makeDocument } from '../letter-document.ts';"))[0]).toMatch(/at once/);
-    expect(faultsIn(file('src/app/use-search.ts', "import { createSearch } from '../pack/search/index.ts';"))[0]).toMatch(/at once/);
-    expect(faultsIn(file('src/app/use-search.ts', "const load = () => import('../pack/search/index.ts');"))).toEqual([]);
-    expect(faultsIn(file('build/compile/search.ts', "import { createSearch } from '../../src/pack/search/index.ts';"))).toEqual([]);
-    expect(faultsIn(file('src/platform/a.ts', "const load = () => import('../pack/search/index.ts');"))[0]).toMatch(/may not import from pack/);
+    expect(
+      faultsIn(file('src/app/screens/letter.tsx', "import { makeDocument } from '../letter-document.ts';"))[0],
+    ).toMatch(/at once/);
+    expect(
+      faultsIn(file('src/app/use-search.ts', "import { createSearch } from '../pack/search/index.ts';"))[0],
+    ).toMatch(/at once/);
+    expect(faultsIn(file('src/app/use-search.ts', "const load = () => import('../pack/search/index.ts');"))).toEqual(
+      [],
+    );
+    expect(
+      faultsIn(file('build/compile/search.ts', "import { createSearch } from '../../src/pack/search/index.ts';")),
+    ).toEqual([]);
+    expect(faultsIn(file('src/platform/a.ts', "const load = () => import('../pack/search/index.ts');"))[0]).toMatch(
+      /may not import from pack/,
+    );
   });
 });

@@ -5,14 +5,22 @@ import { sourceFiles, withoutComments, type SourceFile } from '../support/source
 const src = sourceFiles('src', ['.ts', '.tsx']);
 const code = src.map(({ path, text }) => ({ path, text: withoutComments(text) }));
 
-const naming = (pattern: RegExp, allowed: (path: string) => boolean, files: readonly SourceFile[] = code): readonly string[] =>
-  files.filter(({ path, text }) => !allowed(path) && pattern.test(text)).map(({ path }) => path);
+const naming = (
+  pattern: RegExp,
+  allowed: (path: string) => boolean,
+  files: readonly SourceFile[] = code,
+): readonly string[] => files.filter(({ path, text }) => !allowed(path) && pattern.test(text)).map(({ path }) => path);
 
-const inside = (...folders: readonly string[]) => (path: string): boolean => folders.some((folder) => path.startsWith(`src/${folder}`));
+const inside =
+  (...folders: readonly string[]) =>
+  (path: string): boolean =>
+    folders.some((folder) => path.startsWith(`src/${folder}`));
 
 describe('what never happens in src/', () => {
   it('makes no HTML from strings', () => {
-    expect(naming(/innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser|document\.write/, () => false)).toEqual([]);
+    expect(
+      naming(/innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser|document\.write/, () => false),
+    ).toEqual([]);
   });
 
   it('names the stores of the browser in storage/ only', () => {
@@ -29,11 +37,21 @@ describe('what never happens in src/', () => {
   });
 
   it('asks nobody for anything but its own files', () => {
-    expect(naming(/\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/, inside('start.tsx', 'sw.ts', 'platform/watch-load.ts'))).toEqual([]);
+    expect(
+      naming(
+        /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/,
+        inside('start.tsx', 'sw.ts', 'platform/watch-load.ts'),
+      ),
+    ).toEqual([]);
   });
 
   it('uses no notification, push, background work, camera, place or clipboard reading', () => {
-    expect(naming(/\bNotification\b|PushManager|pushManager|SyncManager|periodicSync|getUserMedia|geolocation|clipboard\.read|setAppBadge/, () => false)).toEqual([]);
+    expect(
+      naming(
+        /\bNotification\b|PushManager|pushManager|SyncManager|periodicSync|getUserMedia|geolocation|clipboard\.read|setAppBadge/,
+        () => false,
+      ),
+    ).toEqual([]);
   });
 
   it('keeps the engine free of the words of this subject', () => {
@@ -61,11 +79,14 @@ function* walk(node: unknown): Generator<Node> {
 function literalWords({ path, text }: SourceFile): readonly string[] {
   const { program } = parseSync(path, text);
   return [...walk(program)].flatMap((node) => {
-    if (node.type === 'JSXText' && WORDS.test(String(node['value']))) return [`${path}: ${String(node['value']).trim()}`];
+    if (node.type === 'JSXText' && WORDS.test(String(node['value'])))
+      return [`${path}: ${String(node['value']).trim()}`];
     if (node.type !== 'JSXAttribute') return [];
     const name = (node['name'] as { name?: unknown }).name;
     const value = node['value'] as { type?: string; value?: unknown } | null;
-    return typeof name === 'string' && SPOKEN.has(name) && value?.type === 'Literal' && WORDS.test(String(value.value)) ? [`${path}: ${name}="${String(value.value)}"`] : [];
+    return typeof name === 'string' && SPOKEN.has(name) && value?.type === 'Literal' && WORDS.test(String(value.value))
+      ? [`${path}: ${name}="${String(value.value)}"`]
+      : [];
   });
 }
 
@@ -84,11 +105,24 @@ describe('styles', () => {
   const css = sourceFiles('src', ['.css']);
 
   it('use logical properties only, so that a right-to-left page is the same page mirrored', () => {
-    const physical = /(?:^|[;{\s])(?:margin|padding|border)-(?:left|right|top|bottom)\b|(?:^|[;{\s])(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)|(?:^|[;{\s])(?:width|height|min-width|max-width|min-height|max-height)\s*:/m;
-    expect(css.filter(({ text }) => physical.test(withoutComments(text).replace(/@media[^{]*/g, ''))).map(({ path }) => path)).toEqual([]);
+    const physical =
+      /(?:^|[;{\s])(?:margin|padding|border)-(?:left|right|top|bottom)\b|(?:^|[;{\s])(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)|(?:^|[;{\s])(?:width|height|min-width|max-width|min-height|max-height)\s*:/m;
+    expect(
+      css
+        .filter(({ text }) => physical.test(withoutComments(text).replace(/@media[^{]*/g, '')))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('need no !important, no italics, no capitals, no hyphenation and no justified text', () => {
-    expect(css.filter(({ text }) => /!important|font-style:\s*italic|text-transform:\s*uppercase|hyphens:\s*auto|text-align:\s*justify/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      css
+        .filter(({ text }) =>
+          /!important|font-style:\s*italic|text-transform:\s*uppercase|hyphens:\s*auto|text-align:\s*justify/.test(
+            text,
+          ),
+        )
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });

@@ -27,7 +27,16 @@ test('the page of everything compiles to every kind of block, in order', () => {
     {
       kind: 'notice',
       tone: 'danger',
-      blocks: [{ kind: 'paragraph', text: ['L’eau touche une prise\u202F? Voyez ', { kind: 'link', to: { kind: 'emergency' }, text: ['l’urgence'] }, '.'] }],
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: [
+            'L’eau touche une prise\u202F? Voyez ',
+            { kind: 'link', to: { kind: 'emergency' }, text: ['l’urgence'] },
+            '.',
+          ],
+        },
+      ],
     },
     {
       kind: 'notice',
@@ -37,11 +46,26 @@ test('the page of everything compiles to every kind of block, in order', () => {
         { kind: 'list', items: [['Percer le plafond.'], ['Couper le gaz.']] },
       ],
     },
-    { kind: 'notice', tone: 'note', blocks: [{ kind: 'paragraph', text: ['Voyez ', { kind: 'link', to: { kind: 'signs', id: 'plafond' }, text: ['les signes'] }, '.'] }] },
+    {
+      kind: 'notice',
+      tone: 'note',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: ['Voyez ', { kind: 'link', to: { kind: 'signs', id: 'plafond' }, text: ['les signes'] }, '.'],
+        },
+      ],
+    },
     { kind: 'heading', id: 'une-liste', text: 'Une liste' },
     { kind: 'list', items: [['Un seau.'], ['Une lampe ', { kind: 'strong', text: ['forte'] }, '.']] },
     { kind: 'heading', id: 'pas', text: 'Des pas' },
-    { kind: 'steps', steps: [{ id: 'seau', text: ['Posez le seau.'] }, { id: 'vider', text: ['Videz le seau.'] }] },
+    {
+      kind: 'steps',
+      steps: [
+        { id: 'seau', text: ['Posez le seau.'] },
+        { id: 'vider', text: ['Videz le seau.'] },
+      ],
+    },
     { kind: 'heading', id: 'un-script', text: 'Un script' },
     { kind: 'say', text: ['«\u202FIl y a de l’eau chez moi.\u202F»'] },
     { kind: 'heading', id: 'un-tableau', text: 'Un tableau' },
@@ -49,8 +73,19 @@ test('the page of everything compiles to every kind of block, in order', () => {
       kind: 'table',
       head: [['Quand'], ['Quoi faire']],
       rows: [
-        [['Tout de suite'], [{ kind: 'link', to: { kind: 'procedure', id: 'couper-l-eau' }, text: ['Coupez l’eau'] }, '.']],
-        [['En 5\u00A0jours'], ['Écrivez ', { kind: 'link', to: { kind: 'letter', id: 'declaration' }, text: ['la lettre'] }, '.', { kind: 'cite', source: 'guide-eau' }]],
+        [
+          ['Tout de suite'],
+          [{ kind: 'link', to: { kind: 'procedure', id: 'couper-l-eau' }, text: ['Coupez l’eau'] }, '.'],
+        ],
+        [
+          ['En 5\u00A0jours'],
+          [
+            'Écrivez ',
+            { kind: 'link', to: { kind: 'letter', id: 'declaration' }, text: ['la lettre'] },
+            '.',
+            { kind: 'cite', source: 'guide-eau' },
+          ],
+        ],
       ],
     },
     { kind: 'heading', id: 'un-dessin', text: 'Un dessin' },
@@ -68,32 +103,55 @@ test('the steps of a procedure are grouped under their titles and keep their ids
 
 test('what to avoid is split at its arrow', () => {
   const avoid = procedure?.sections.find(({ id }) => id === 'avoid');
-  expect(avoid?.blocks).toEqual([{ kind: 'avoid', items: [{ avoid: ['Ne percez pas le plafond.'], instead: ['Posez un seau.'] }] }]);
+  expect(avoid?.blocks).toEqual([
+    { kind: 'avoid', items: [{ avoid: ['Ne percez pas le plafond.'], instead: ['Posez un seau.'] }] },
+  ]);
 });
 
 test('an arrow is found beside a link and a citation', () => {
   const files = edit(good, [
-    { file: 'fr/procedures/couper-l-eau.md', find: '- Ne percez pas le plafond. → Posez un seau.', put: '- Ne percez pas. [^guide-eau] → Lisez [ceci](page:tout-voir).' },
+    {
+      file: 'fr/procedures/couper-l-eau.md',
+      find: '- Ne percez pas le plafond. → Posez un seau.',
+      put: '- Ne percez pas. [^guide-eau] → Lisez [ceci](page:tout-voir).',
+    },
   ]);
   const compiled = compilePack(files, 'fr').pack?.procedures.find(({ id }) => id === 'couper-l-eau');
   expect(compiled?.sections.at(-1)?.blocks).toEqual([
     {
       kind: 'avoid',
-      items: [{ avoid: ['Ne percez pas.', { kind: 'cite', source: 'guide-eau' }], instead: ['Lisez ', { kind: 'link', to: { kind: 'page', id: 'tout-voir' }, text: ['ceci'] }, '.'] }],
+      items: [
+        {
+          avoid: ['Ne percez pas.', { kind: 'cite', source: 'guide-eau' }],
+          instead: ['Lisez ', { kind: 'link', to: { kind: 'page', id: 'tout-voir' }, text: ['ceci'] }, '.'],
+        },
+      ],
     },
   ]);
 });
 
 test('sections keep their order and their printed titles', () => {
-  expect(procedure?.sections.map(({ title }) => title)).toEqual(['En bref', 'Pour qui, quand', 'Ce qu’il faut avoir', 'Étapes', 'Ce qui se passe ensuite', 'Vos droits', 'À éviter']);
+  expect(procedure?.sections.map(({ title }) => title)).toEqual([
+    'En bref',
+    'Pour qui, quand',
+    'Ce qu’il faut avoir',
+    'Étapes',
+    'Ce qui se passe ensuite',
+    'Vos droits',
+    'À éviter',
+  ]);
 });
 
 test('the plain text of a table is one line for each row', () => {
   const table = page?.blocks.filter(({ kind }) => kind === 'table') ?? [];
-  expect(textOfBlocks(table)).toBe('Quand · Quoi faire\nTout de suite · Coupez l’eau.\nEn 5\u00A0jours · Écrivez la lettre.');
+  expect(textOfBlocks(table)).toBe(
+    'Quand · Quoi faire\nTout de suite · Coupez l’eau.\nEn 5\u00A0jours · Écrivez la lettre.',
+  );
 });
 
 test('the plain text of words leaves out marks and citations', () => {
   const [first] = page?.blocks ?? [];
-  expect(first?.kind === 'paragraph' && textOf(first.text)).toBe('Un mot en gras, un lien et un mot. La phrase va à la ligne, sans rien casser.');
+  expect(first?.kind === 'paragraph' && textOf(first.text)).toBe(
+    'Un mot en gras, un lien et un mot. La phrase va à la ligne, sans rien casser.',
+  );
 });

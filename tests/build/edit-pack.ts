@@ -14,7 +14,8 @@ export function edit(files: ReadonlyMap<string, string>, edits: readonly Edit[])
   for (const change of edits) {
     if ('find' in change) {
       const parts = copy.get(change.file)?.split(change.find) ?? [];
-      if (parts.length !== 2) throw new Error(`${change.file} holds "${change.find}" ${Math.max(0, parts.length - 1)} times`);
+      if (parts.length !== 2)
+        throw new Error(`${change.file} holds "${change.find}" ${Math.max(0, parts.length - 1)} times`);
       copy.set(change.file, parts.join(change.put));
     } else if (change.text === null) {
       copy.delete(change.file);

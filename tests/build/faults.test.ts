@@ -10,7 +10,15 @@ import { searchFaults } from './faults/search.ts';
 import { structureFaults } from './faults/structure.ts';
 import { wordFaults } from './faults/words.ts';
 
-const faults = [...structureFaults, ...wordFaults, ...braceFaults, ...letterFaults, ...partFaults, ...searchFaults, ...ruleFaults];
+const faults = [
+  ...structureFaults,
+  ...wordFaults,
+  ...braceFaults,
+  ...letterFaults,
+  ...partFaults,
+  ...searchFaults,
+  ...ruleFaults,
+];
 
 /** Each is compiled once for this file. */
 const compiled = new Map<Fault, Compilation>();
@@ -31,7 +39,9 @@ describe('one fault gives one issue, on its line, that says what to do:', () => 
   test.each(faults)('$name', (fault) => {
     const { code, file, line, says } = fault;
     const { issues } = compile(fault);
-    expect(issues.map((issue) => ({ code: issue.code, file: issue.file, line: issue.line }))).toEqual([{ code, file, line }]);
+    expect(issues.map((issue) => ({ code: issue.code, file: issue.file, line: issue.line }))).toEqual([
+      { code, file, line },
+    ]);
     expect(`${issues[0]?.message} ${issues[0]?.hint}`).toContain(says);
   });
 });
@@ -44,7 +54,13 @@ test('a pack that is not sound is not made, and one with faults of wording is', 
 
 test('faults are told all at once, and none hides another', () => {
   const together = faults.filter(({ alone }) => !alone);
-  const { pack, issues } = compilePack(edit(good, together.flatMap(({ edits }) => edits)), 'fr');
+  const { pack, issues } = compilePack(
+    edit(
+      good,
+      together.flatMap(({ edits }) => edits),
+    ),
+    'fr',
+  );
   const codes = new Set(together.map(({ code }) => code));
   expect(codes.size).toBeGreaterThanOrEqual(30);
   expect([...codes].filter((code) => !issues.some((issue) => issue.code === code))).toEqual([]);
@@ -57,5 +73,7 @@ const BEHIND_OTHERS: readonly string[] = ['ladder-without-end'];
 
 test('every code of issue has a fault that shows it', () => {
   const shown = new Set<string>(faults.map(({ code }) => code));
-  expect((Object.keys(ISSUE_CODES) as IssueCode[]).filter((code) => !shown.has(code) && !BEHIND_OTHERS.includes(code))).toEqual([]);
+  expect(
+    (Object.keys(ISSUE_CODES) as IssueCode[]).filter((code) => !shown.has(code) && !BEHIND_OTHERS.includes(code)),
+  ).toEqual([]);
 });

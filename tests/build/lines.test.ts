@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../build/compile/index.ts';
 import { edit, good, type Edit } from './edit-pack.ts';
 
-const found = (...edits: readonly Edit[]) => compilePack(edit(good, edits), 'fr').issues.map(({ code, line }) => `${code} ${line}`);
+const found = (...edits: readonly Edit[]) =>
+  compilePack(edit(good, edits), 'fr').issues.map(({ code, line }) => `${code} ${line}`);
 const BEFORE = { file: 'fr/contacts.yaml', find: '  before: Prenez votre contrat.\n' }; // line 13
 
 describe('a word is found on its own line in a text that runs over several,', () => {
@@ -22,27 +23,55 @@ describe('a word is found on its own line in a text that runs over several,', ()
 
 test('a long sentence is found on the line where it begins', () => {
   const sentence = Array.from({ length: 16 }, () => 'un').join(' ');
-  expect(found({ ...BEFORE, put: `  before: Prenez votre contrat.\n    Bien.\n    ${sentence}.\n` })).toEqual(['long-sentence 15']);
+  expect(found({ ...BEFORE, put: `  before: Prenez votre contrat.\n    Bien.\n    ${sentence}.\n` })).toEqual([
+    'long-sentence 15',
+  ]);
 });
 
 test('a citation is found on its own line in a paragraph', () => {
-  expect(found({ file: 'fr/pages/tout-voir.md', find: 'La phrase va à la ligne, sans rien casser.', put: 'La phrase va\nà la ligne. [^rien]' })).toEqual(['citation-not-listed 9', 'unknown-source 9']);
+  expect(
+    found({
+      file: 'fr/pages/tout-voir.md',
+      find: 'La phrase va à la ligne, sans rien casser.',
+      put: 'La phrase va\nà la ligne. [^rien]',
+    }),
+  ).toEqual(['citation-not-listed 9', 'unknown-source 9']);
 });
 
 test('a link is found on its own line in a paragraph', () => {
-  expect(found({ file: 'fr/pages/tout-voir.md', find: 'La phrase va à la ligne, sans rien casser.', put: 'La phrase va\n[à la ligne](page:rien).' })).toEqual(['unknown-page 9']);
+  expect(
+    found({
+      file: 'fr/pages/tout-voir.md',
+      find: 'La phrase va à la ligne, sans rien casser.',
+      put: 'La phrase va\n[à la ligne](page:rien).',
+    }),
+  ).toEqual(['unknown-page 9']);
 });
 
 test('a word in a notice is found on its own line', () => {
-  expect(found({ file: 'fr/pages/tout-voir.md', find: '> Voyez [les signes](signs:plafond).', put: '> Voyez [les signes](signs:plafond).\n> Il fallait.' })).toEqual(['banned-word 23']);
+  expect(
+    found({
+      file: 'fr/pages/tout-voir.md',
+      find: '> Voyez [les signes](signs:plafond).',
+      put: '> Voyez [les signes](signs:plafond).\n> Il fallait.',
+    }),
+  ).toEqual(['banned-word 23']);
 });
 
 test('a word in the front matter is found on its own line', () => {
-  expect(found({ file: 'fr/procedures/couper-l-eau.md', find: "why: Les dégâts s'arrêtent là.", put: 'why: Il fallait.' })).toEqual(['banned-word 4']);
+  expect(
+    found({ file: 'fr/procedures/couper-l-eau.md', find: "why: Les dégâts s'arrêtent là.", put: 'why: Il fallait.' }),
+  ).toEqual(['banned-word 4']);
 });
 
 test('a script to say may have more sentences than a paragraph', () => {
-  expect(found({ file: 'fr/pages/tout-voir.md', find: "> « Il y a de l'eau chez moi. »", put: '> « Un. Deux. Trois. Quatre. »' })).toEqual([]);
+  expect(
+    found({
+      file: 'fr/pages/tout-voir.md',
+      find: "> « Il y a de l'eau chez moi. »",
+      put: '> « Un. Deux. Trois. Quatre. »',
+    }),
+  ).toEqual([]);
 });
 
 test('a number with +33 is the number with 0', () => {

@@ -12,23 +12,50 @@ test('a compiled pack survives its trip as JSON, so nothing in it is undefined',
 });
 
 test('conditions keep their meaning', () => {
-  expect(pack?.flow.questions[2]?.when).toEqual({ kind: 'not', of: { kind: 'is', question: 'water', options: ['stopped'] } });
+  expect(pack?.flow.questions[2]?.when).toEqual({
+    kind: 'not',
+    of: { kind: 'is', question: 'water', options: ['stopped'] },
+  });
   expect(pack?.procedures.find(({ id }) => id === 'couper-l-eau')?.band[0]?.when).toEqual({
     kind: 'any',
     of: [
       { kind: 'is', question: 'water', options: ['running'] },
-      { kind: 'all', of: [{ kind: 'count', question: 'noticed', atLeast: 2 }, { kind: 'named', name: 'wet', of: { kind: 'not', of: { kind: 'is', question: 'water', options: ['stopped'] } } }] },
+      {
+        kind: 'all',
+        of: [
+          { kind: 'count', question: 'noticed', atLeast: 2 },
+          {
+            kind: 'named',
+            name: 'wet',
+            of: { kind: 'not', of: { kind: 'is', question: 'water', options: ['stopped'] } },
+          },
+        ],
+      },
     ],
   });
 });
 
 test('a procedure answers at any hour when one of its contacts does', () => {
-  expect(pack?.procedures.map(({ id, anyHour }) => [id, anyHour])).toEqual([['appeler-les-secours', true], ['couper-l-eau', undefined], ['prevenir-l-assurance', true]]);
+  expect(pack?.procedures.map(({ id, anyHour }) => [id, anyHour])).toEqual([
+    ['appeler-les-secours', true],
+    ['couper-l-eau', undefined],
+    ['prevenir-l-assurance', true],
+  ]);
 });
 
 test('procedures stand in the order of pack.yaml', () => {
-  const files = edit(good, [{ file: 'pack.yaml', find: '  - appeler-les-secours\n  - couper-l-eau\n', put: '  - couper-l-eau\n  - appeler-les-secours\n' }]);
-  expect(compilePack(files, 'fr').pack?.procedures.map(({ id }) => id)).toEqual(['couper-l-eau', 'appeler-les-secours', 'prevenir-l-assurance']);
+  const files = edit(good, [
+    {
+      file: 'pack.yaml',
+      find: '  - appeler-les-secours\n  - couper-l-eau\n',
+      put: '  - couper-l-eau\n  - appeler-les-secours\n',
+    },
+  ]);
+  expect(compilePack(files, 'fr').pack?.procedures.map(({ id }) => id)).toEqual([
+    'couper-l-eau',
+    'appeler-les-secours',
+    'prevenir-l-assurance',
+  ]);
 });
 
 test('the proof counts every set of answers', () => {
@@ -40,8 +67,16 @@ test('the proof counts every set of answers', () => {
 
 test('words are printed with French typography, ids and addresses are not touched', () => {
   expect(pack?.flow.questions[1]?.title).toBe('L’eau coule-t-elle encore\u202F?');
-  expect(pack?.contacts[1]?.channels[0]).toEqual({ kind: 'tel', number: '0142000000', shown: '01\u00A042\u00A000\u00A000\u00A000' });
-  expect(pack?.contacts[1]?.channels[1]).toEqual({ kind: 'form', url: 'https://assurance.example/sinistre', shown: 'assurance.example' });
+  expect(pack?.contacts[1]?.channels[0]).toEqual({
+    kind: 'tel',
+    number: '0142000000',
+    shown: '01\u00A042\u00A000\u00A000\u00A000',
+  });
+  expect(pack?.contacts[1]?.channels[1]).toEqual({
+    kind: 'form',
+    url: 'https://assurance.example/sinistre',
+    shown: 'assurance.example',
+  });
 });
 
 test('an address to go to, and a number from an old source, reach the pack as they are', () => {
@@ -50,7 +85,12 @@ test('an address to go to, and a number from an old source, reach the pack as th
     { file: 'contacts.yaml', find: 'shown: "01 42 00 00 00" }', put: 'shown: "01 42 00 00 00", dated: true }' },
   ]);
   const channels = compilePack(files, 'fr').pack?.contacts[1]?.channels;
-  expect(channels?.[0]).toEqual({ kind: 'tel', number: '0142000000', shown: '01\u00A042\u00A000\u00A000\u00A000', dated: true });
+  expect(channels?.[0]).toEqual({
+    kind: 'tel',
+    number: '0142000000',
+    shown: '01\u00A042\u00A000\u00A000\u00A000',
+    dated: true,
+  });
   expect(channels?.at(-1)).toEqual({ kind: 'visit', address: '3 rue des Fontaines, Angers' });
 });
 
@@ -89,6 +129,9 @@ test('the head of the pack is that of pack.yaml', () => {
     caps: { now: 3, today: 4, week: 6 },
     emergency: ['pompiers'],
     help: ['pompiers', 'assurance'],
-    topics: [{ id: 'danger', title: 'Tout de suite' }, { id: 'suites', title: 'Après l’eau' }],
+    topics: [
+      { id: 'danger', title: 'Tout de suite' },
+      { id: 'suites', title: 'Après l’eau' },
+    ],
   });
 });

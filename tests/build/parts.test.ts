@@ -29,18 +29,41 @@ test('paragraphs and items of a letter keep the condition that stands at their e
     { kind: 'paragraph', text: ['J’ai pris des photos, que je joins.'], when: { field: 'done', option: 'photos' } },
     { kind: 'paragraph', text: ['Voici ce que j’ai fait.'], when: { field: 'done' } },
     { kind: 'paragraph', text: [{ field: 'done' }] },
-    { kind: 'list', items: [{ text: ['Venez voir vite.'] }, { text: ['Le robinet reste fermé.'], when: { field: 'done', option: 'tap' } }] },
+    {
+      kind: 'list',
+      items: [
+        { text: ['Venez voir vite.'] },
+        { text: ['Le robinet reste fermé.'], when: { field: 'done', option: 'tap' } },
+      ],
+    },
   ]);
-  expect(pack.letters[0]?.attachments).toEqual([{ text: ['Le contrat ', { field: 'contract' }] }, { text: ['Les photos'], when: { field: 'done', option: 'photos' } }]);
+  expect(pack.letters[0]?.attachments).toEqual([
+    { text: ['Le contrat ', { field: 'contract' }] },
+    { text: ['Les photos'], when: { field: 'done', option: 'photos' } },
+  ]);
 });
 
 test('the words of a letter get French typography around its places', () => {
-  expect(pack.letters[0]?.body[1]).toEqual({ kind: 'paragraph', text: ['Le logement est ', { field: 'tie' }, '. L’eau a coulé le ', { field: 'seen-on' }, '\u00A0: tout est mouillé.'] });
+  expect(pack.letters[0]?.body[1]).toEqual({
+    kind: 'paragraph',
+    text: [
+      'Le logement est ',
+      { field: 'tie' },
+      '. L’eau a coulé le ',
+      { field: 'seen-on' },
+      '\u00A0: tout est mouillé.',
+    ],
+  });
 });
 
 test('what is for the reader of a letter keeps its links and sources', () => {
-  expect(pack.letters[0]?.basis).toEqual([['Vous avez 5\u00A0jours pour le dire.', { kind: 'cite', source: 'code-assurances' }]]);
-  expect(pack.letters[0]?.sending).toEqual([['Gardez une copie.'], ['Puis ', { kind: 'link', to: { kind: 'procedure', id: 'couper-l-eau' }, text: ['coupez l’eau'] }, '.']]);
+  expect(pack.letters[0]?.basis).toEqual([
+    ['Vous avez 5\u00A0jours pour le dire.', { kind: 'cite', source: 'code-assurances' }],
+  ]);
+  expect(pack.letters[0]?.sending).toEqual([
+    ['Gardez une copie.'],
+    ['Puis ', { kind: 'link', to: { kind: 'procedure', id: 'couper-l-eau' }, text: ['coupez l’eau'] }, '.'],
+  ]);
 });
 
 test('a field of the letters has its words, and an option says itself as its label where nothing else is written', () => {
@@ -55,7 +78,10 @@ test('a field of the letters has its words, and an option says itself as its lab
     ['tie', 'one', undefined, undefined],
     ['done', 'many', undefined, undefined],
   ]);
-  expect(pack.letterFields.find(({ id }) => id === 'damage')).toMatchObject({ label: 'Les dégâts', hint: 'Un dégât par ligne.' });
+  expect(pack.letterFields.find(({ id }) => id === 'damage')).toMatchObject({
+    label: 'Les dégâts',
+    hint: 'Un dégât par ligne.',
+  });
   expect(pack.letterFields.at(-1)?.options).toEqual([
     { id: 'photos', label: 'Des photos', says: 'J’ai pris des photos.' },
     { id: 'tap', label: 'Le robinet est fermé.', says: 'Le robinet est fermé.', when: is('water', 'stopped') },
@@ -63,7 +89,11 @@ test('a field of the letters has its words, and an option says itself as its lab
 });
 
 test('a procedure names its letters, or none', () => {
-  expect(pack.procedures.map(({ id, letters }) => [id, letters])).toEqual([['appeler-les-secours', []], ['couper-l-eau', []], ['prevenir-l-assurance', ['declaration']]]);
+  expect(pack.procedures.map(({ id, letters }) => [id, letters])).toEqual([
+    ['appeler-les-secours', []],
+    ['couper-l-eau', []],
+    ['prevenir-l-assurance', ['declaration']],
+  ]);
 });
 
 test('a drawing has its boxes lane by lane, its arrows and all their words', () => {
@@ -72,7 +102,11 @@ test('a drawing has its boxes lane by lane, its arrows and all their words', () 
       id: 'maison',
       title: 'Qui prévient qui',
       description: 'Vous prévenez le voisin.\nLe voisin ou le gardien appelle le plombier.',
-      lanes: [{ id: 'you', title: 'Vous' }, { id: 'house', title: 'La maison' }, { id: 'help', title: 'L’aide' }],
+      lanes: [
+        { id: 'you', title: 'Vous' },
+        { id: 'house', title: 'La maison' },
+        { id: 'help', title: 'L’aide' },
+      ],
       boxes: [
         { id: 'vous', lane: 'you', name: 'Vous', does: 'vous voyez l’eau' },
         { id: 'voisin', lane: 'house', name: 'Le voisin du dessus', does: 'il ouvre sa porte' },
@@ -92,7 +126,13 @@ test('a département has each of its cities once, in the order of the file, and 
   expect(pack.directory).toEqual({
     departments: [
       { code: '01', name: 'Ain', body: 'Conseil départemental', courts: ['Bourg-en-Bresse'] },
-      { code: '76', name: 'Seine-Maritime', body: 'Conseil départemental', courts: ['Rouen', 'Le Havre'], note: 'Deux tribunaux. Demandez lequel.' },
+      {
+        code: '76',
+        name: 'Seine-Maritime',
+        body: 'Conseil départemental',
+        courts: ['Rouen', 'Le Havre'],
+        note: 'Deux tribunaux. Demandez lequel.',
+      },
     ],
     sources: ['guide-eau'],
     checked: '2026-11-24',
@@ -101,7 +141,11 @@ test('a département has each of its cities once, in the order of the file, and 
 
 test('news stand as they are written, newest first', () => {
   expect(pack.news).toEqual([
-    { edition: '2026-11-24', title: 'La lettre', changes: ['Une lettre se remplit ici.', 'Un dessin montre qui prévient qui.'] },
+    {
+      edition: '2026-11-24',
+      title: 'La lettre',
+      changes: ['Une lettre se remplit ici.', 'Un dessin montre qui prévient qui.'],
+    },
     { edition: '2026-05-02', title: 'Première édition', changes: ['Trois questions mènent à un plan.'] },
   ]);
 });
@@ -119,8 +163,18 @@ test('the plan opens with three sentences for some, and three for all others', (
 
 test('a question keeps the words for some, in order, each with what differs and nothing else', () => {
   expect(pack.flow.questions[2]?.variants).toEqual([
-    { when: { kind: 'all', of: [is('danger', 'now'), is('water', 'running')] }, title: 'Que voyez-vous d’où vous êtes\u202F?', hint: 'N’entrez pas dans la pièce.', options: { noise: { label: 'Un fil qui grésille', hint: 'Comme un feu qui prend' } } },
-    { when: is('water', 'running'), short: 'Ce qui coule', why: 'L’eau qui coule laisse des traces.', options: { stain: { label: 'Une trace qui grandit' } } },
+    {
+      when: { kind: 'all', of: [is('danger', 'now'), is('water', 'running')] },
+      title: 'Que voyez-vous d’où vous êtes\u202F?',
+      hint: 'N’entrez pas dans la pièce.',
+      options: { noise: { label: 'Un fil qui grésille', hint: 'Comme un feu qui prend' } },
+    },
+    {
+      when: is('water', 'running'),
+      short: 'Ce qui coule',
+      why: 'L’eau qui coule laisse des traces.',
+      options: { stain: { label: 'Une trace qui grandit' } },
+    },
   ]);
   expect(pack.flow.questions.slice(0, 2).map(({ variants }) => variants)).toEqual([undefined, undefined]);
 });
@@ -130,7 +184,12 @@ test('a card of the plan keeps its words for some', () => {
     undefined,
     undefined,
     [
-      { when: is('danger', 'now'), title: 'Prévenez plus tard votre assurance', why: 'D’abord votre vie', say: ['«\u202FIl y a eu un danger chez moi.\u202F»'] },
+      {
+        when: is('danger', 'now'),
+        title: 'Prévenez plus tard votre assurance',
+        why: 'D’abord votre vie',
+        say: ['«\u202FIl y a eu un danger chez moi.\u202F»'],
+      },
       { when: is('water', 'stopped'), why: 'Les traces sèchent vite.' },
     ],
   ]);
@@ -146,7 +205,14 @@ test('nothing of the coverage is shipped', () => {
 
 test('a pack may go without letters, drawings, directory, news, coverage, groups, openings and other words', () => {
   const PARTS = /^(?:fr\/)?(?:letters|figures|directory)\/|(?:letter-fields|news|coverage)\.yaml$/;
-  const cut = (file: string, from: string, to: string) => ({ file, find: (good.get(file) ?? '').slice((good.get(file) ?? '').indexOf(from), to === '' ? undefined : (good.get(file) ?? '').indexOf(to)), put: '' });
+  const cut = (file: string, from: string, to: string) => ({
+    file,
+    find: (good.get(file) ?? '').slice(
+      (good.get(file) ?? '').indexOf(from),
+      to === '' ? undefined : (good.get(file) ?? '').indexOf(to),
+    ),
+    put: '',
+  });
   const bare = edit(good, [
     ...[...good.keys()].filter((file) => PARTS.test(file)).map((file) => ({ file, text: null })),
     cut('pack.yaml', 'pages:\n', ''),
@@ -160,6 +226,14 @@ test('a pack may go without letters, drawings, directory, news, coverage, groups
   ]);
   const compiled = compilePack(bare, 'fr');
   expect(compiled.issues).toEqual([]);
-  expect(compiled.pack).toMatchObject({ letters: [], letterFields: [], figures: [], directory: null, news: [], pageGroups: [], openings: [] });
+  expect(compiled.pack).toMatchObject({
+    letters: [],
+    letterFields: [],
+    figures: [],
+    directory: null,
+    news: [],
+    pageGroups: [],
+    openings: [],
+  });
   expect(compiled.figures.counts).toMatchObject({ letters: 0, covered: 0 });
 });

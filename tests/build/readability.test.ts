@@ -6,9 +6,53 @@ import { countSyllables } from '../../build/compile/syllables.ts';
 describe('syllables are counted as they are spoken:', () => {
   test.each(
     Object.entries({
-      le: 1, de: 1, que: 1, 'l’enfant': 2, "qu'elle": 1, bien: 1, lui: 1, oui: 1, moi: 1, yeux: 1, eau: 1, août: 2, aide: 1, vie: 1, idée: 2, année: 2, fille: 1, famille: 2,
-      feuille: 1, travailler: 3, conseil: 2, police: 2, démarche: 2, voyage: 2, payer: 2, pays: 2, théâtre: 2, réalité: 4, créer: 2, poème: 2, naïf: 2, mineur: 2, action: 2,
-      plainte: 1, procureur: 3, gendarmerie: 4, exploitation: 4, gratuit: 2, suicide: 2, question: 2, guide: 1, maintenant: 3, vous: 1, parents: 2, cœur: 1, 17: 1, '116 000': 1,
+      le: 1,
+      de: 1,
+      que: 1,
+      'l’enfant': 2,
+      "qu'elle": 1,
+      bien: 1,
+      lui: 1,
+      oui: 1,
+      moi: 1,
+      yeux: 1,
+      eau: 1,
+      août: 2,
+      aide: 1,
+      vie: 1,
+      idée: 2,
+      année: 2,
+      fille: 1,
+      famille: 2,
+      feuille: 1,
+      travailler: 3,
+      conseil: 2,
+      police: 2,
+      démarche: 2,
+      voyage: 2,
+      payer: 2,
+      pays: 2,
+      théâtre: 2,
+      réalité: 4,
+      créer: 2,
+      poème: 2,
+      naïf: 2,
+      mineur: 2,
+      action: 2,
+      plainte: 1,
+      procureur: 3,
+      gendarmerie: 4,
+      exploitation: 4,
+      gratuit: 2,
+      suicide: 2,
+      question: 2,
+      guide: 1,
+      maintenant: 3,
+      vous: 1,
+      parents: 2,
+      cœur: 1,
+      17: 1,
+      '116 000': 1,
     }),
   )('%s: %i', (word, syllables) => {
     expect(countSyllables(word)).toBe(syllables);
@@ -63,9 +107,17 @@ describe('the reading ease of Kandel and Moles', () => {
     const ease = (text: string) => {
       const sentences = splitSentences(text);
       const words = sentences.flatMap((sentence) => sentence.words);
-      return readingEase(sentences.length, words.length, words.map(countSyllables).reduce((sum, count) => sum + count, 0));
+      return readingEase(
+        sentences.length,
+        words.length,
+        words.map(countSyllables).reduce((sum, count) => sum + count, 0),
+      );
     };
     expect(ease('Vous avez bien fait. Votre enfant compte sur vous. Appelez ce soir.')).toBeGreaterThan(95);
-    expect(ease('L’administration compétente communiquera préalablement l’intégralité des documents nécessaires à la régularisation.')).toBeLessThan(30);
+    expect(
+      ease(
+        'L’administration compétente communiquera préalablement l’intégralité des documents nécessaires à la régularisation.',
+      ),
+    ).toBeLessThan(30);
   });
 });

@@ -33,24 +33,39 @@ describe('typography puts in', () => {
 });
 
 describe('typography leaves alone', () => {
-  test.each(['Une phrase simple.', 'à 12:30', 'https://exemple.fr/?a=b;c', '3018.fr', `déjà juste${N}?`, `«${N}oui${N}»`, 'ma-sécurité', ''])('%s', (text) => {
+  test.each([
+    'Une phrase simple.',
+    'à 12:30',
+    'https://exemple.fr/?a=b;c',
+    '3018.fr',
+    `déjà juste${N}?`,
+    `«${N}oui${N}»`,
+    'ma-sécurité',
+    '',
+  ])('%s', (text) => {
     expect(typeset(text)).toBe(text);
   });
 });
 
 test('typography of printed text is that text, whatever was typed', () => {
-  const character = fc.constantFrom(..."ab01 '\".,;:!?…«»()[]-–’éh €%".split(''), B, N, '\n');
+  const character = fc.constantFrom(...'ab01 \'".,;:!?…«»()[]-–’éh €%'.split(''), B, N, '\n');
   const text = fc.oneof(fc.string({ unit: character, maxLength: 40 }), fc.string());
-  fc.assert(fc.property(text, (typed) => {
+  fc.assert(
+    fc.property(text, (typed) => {
       expect(typeset(typeset(typed))).toBe(typeset(typed));
-    }), { numRuns: 3000 });
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('typography changes signs and spaces, never a letter or a digit', () => {
   const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  fc.assert(fc.property(fc.string(), (typed) => {
+  fc.assert(
+    fc.property(fc.string(), (typed) => {
       expect(letters(typeset(typed))).toBe(letters(typed));
-    }), { numRuns: 1000 });
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('rules see across the parts of a sentence, and the parts stay the same in number', () => {

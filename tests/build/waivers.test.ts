@@ -8,14 +8,18 @@ const PAGE = 'fr/pages/tout-voir.md';
 
 test('a comment on the line lets one banned word pass in YAML', () => {
   expect(codesWith({ ...CONTACT, put: 'before: Il fallait un contrat.' })).toEqual(['banned-word']);
-  expect(codesWith({ ...CONTACT, put: 'before: Il fallait un contrat. # waiver: il fallait, une citation' })).toEqual([]);
+  expect(codesWith({ ...CONTACT, put: 'before: Il fallait un contrat. # waiver: il fallait, une citation' })).toEqual(
+    [],
+  );
   expect(codesWith({ ...CONTACT, put: 'before: Il fallait un contrat. # waiver: devrait' })).toEqual(['banned-word']);
 });
 
 test('the front matter lets words pass in the whole of a Markdown file', () => {
   const banned = { file: PAGE, find: '- Un seau.', put: '- Il fallait un seau.' };
   expect(codesWith(banned)).toEqual(['banned-word']);
-  expect(codesWith(banned, { file: PAGE, find: 'short: Tout voir', put: 'short: Tout voir\nwaivers: [il fallait]' })).toEqual([]);
+  expect(
+    codesWith(banned, { file: PAGE, find: 'short: Tout voir', put: 'short: Tout voir\nwaivers: [il fallait]' }),
+  ).toEqual([]);
 });
 
 test('the front matter lets words pass in itself too', () => {
@@ -26,7 +30,11 @@ test('the front matter lets words pass in itself too', () => {
 });
 
 test('a waiver of readability lets a sentence of twenty-five words pass, and no longer one', () => {
-  const words = (count: number) => ({ file: PAGE, find: '- Un seau.', put: `- ${Array.from({ length: count }, () => 'un').join(' ')}.` });
+  const words = (count: number) => ({
+    file: PAGE,
+    find: '- Un seau.',
+    put: `- ${Array.from({ length: count }, () => 'un').join(' ')}.`,
+  });
   const waiver = { file: PAGE, find: 'short: Tout voir', put: 'short: Tout voir\nwaivers: [readability]' };
   expect(codesWith(words(21))).toEqual(['long-sentence']);
   expect(codesWith(words(25), waiver)).toEqual([]);
@@ -41,5 +49,7 @@ test('a page about the guide itself may go without a source when it says so', ()
 });
 
 test('a safety line has no waiver', () => {
-  expect(codesWith({ ...CONTACT, put: 'before: Il faut attendre 24 h. # waiver: safety-line' })).toEqual(['safety-line']);
+  expect(codesWith({ ...CONTACT, put: 'before: Il faut attendre 24 h. # waiver: safety-line' })).toEqual([
+    'safety-line',
+  ]);
 });

@@ -13,12 +13,16 @@ import { goodPack, realPack } from '../support/packs.ts';
 import { good } from './edit-pack.ts';
 
 const read = (pack: Pack, wordings: readonly Wording[], answers: Answers, kind: Wording['in']): readonly string[] =>
-  wordings.filter((wording) => wording.in === kind).flatMap((wording) => pickVersion(pack.flow, wording, answers)?.texts.map(({ forms: [form = ''] }) => form) ?? []).toSorted();
+  wordings
+    .filter((wording) => wording.in === kind)
+    .flatMap((wording) => pickVersion(pack.flow, wording, answers)?.texts.map(({ forms: [form = ''] }) => form) ?? [])
+    .toSorted();
 
 describe('the words that the check reads are those that the screens show', () => {
   const pack = realPack();
   const wordings = listWordings(pack, readContent('guide-content'), 'fr');
-  const always = (compare: (answers: Answers) => void): void => fc.assert(fc.property(answersTo(pack, {}), compare), { ...SEEDED, numRuns: 150 });
+  const always = (compare: (answers: Answers) => void): void =>
+    fc.assert(fc.property(answersTo(pack, {}), compare), { ...SEEDED, numRuns: 150 });
 
   test('in the questions, and the choice beside one of them', () => {
     always((answers) => {
@@ -26,7 +30,18 @@ describe('the words that the check reads are those that the screens show', () =>
       const shown = asked.flatMap((source) => {
         const { title, short, why, hint, options } = sayQuestion(pack, source, answers);
         const choice = sayChildChoice(pack.flow, source, answers);
-        return [title, short, why, hint, ...options.flatMap((option) => [option.label, option.hint]), choice?.title, choice?.hint, choice?.daughter, choice?.son, choice?.unsaid];
+        return [
+          title,
+          short,
+          why,
+          hint,
+          ...options.flatMap((option) => [option.label, option.hint]),
+          choice?.title,
+          choice?.hint,
+          choice?.daughter,
+          choice?.son,
+          choice?.unsaid,
+        ];
       });
       expect(read(pack, wordings, answers, 'questions')).toEqual(shown.filter((text) => text !== undefined).toSorted());
     });
@@ -36,18 +51,31 @@ describe('the words that the check reads are those that the screens show', () =>
     always((answers) => {
       expect(read(pack, wordings, answers, 'opening')).toEqual(sayOpening(pack, answers).toSorted());
       const { standby, ...bands } = plan(pack, answers).bands;
-      const cardOf = (id: string) => sayProcedure(pack, pack.procedures.find((one) => one.id === id) as Pack['procedures'][number], answers);
+      const cardOf = (id: string) =>
+        sayProcedure(pack, pack.procedures.find((one) => one.id === id) as Pack['procedures'][number], answers);
       const said = read(pack, wordings, answers, 'cards');
-      for (const { procedure } of Object.values(bands).flat()) expect(said).toEqual(expect.arrayContaining([cardOf(procedure).title, cardOf(procedure).why]));
-      for (const { procedure } of standby) expect(said).toEqual(expect.arrayContaining([cardOf(procedure).title, cardOf(procedure).standby]));
+      for (const { procedure } of Object.values(bands).flat())
+        expect(said).toEqual(expect.arrayContaining([cardOf(procedure).title, cardOf(procedure).why]));
+      for (const { procedure } of standby)
+        expect(said).toEqual(expect.arrayContaining([cardOf(procedure).title, cardOf(procedure).standby]));
       const scripts = said.filter((text) => text.startsWith('«'));
-      expect(scripts).toHaveLength(Object.values(bands).flat().filter(({ procedure }) => cardOf(procedure).sections.some(({ id, blocks }) => id === 'say' && blocks.some(({ kind }) => kind === 'say'))).length);
+      expect(scripts).toHaveLength(
+        Object.values(bands)
+          .flat()
+          .filter(({ procedure }) =>
+            cardOf(procedure).sections.some(
+              ({ id, blocks }) => id === 'say' && blocks.some(({ kind }) => kind === 'say'),
+            ),
+          ).length,
+      );
     });
   });
 
   test('in the options of letters that are ticked beforehand', () => {
     always((answers) => {
-      const ticked = pack.letterFields.flatMap(({ options = [] }) => options.filter(({ when }) => when && holds(pack.flow, when, answers)).map(({ says }) => says));
+      const ticked = pack.letterFields.flatMap(({ options = [] }) =>
+        options.filter(({ when }) => when && holds(pack.flow, when, answers)).map(({ says }) => says),
+      );
       expect(read(pack, wordings, answers, 'letters')).toEqual(ticked.toSorted());
     });
   });
@@ -56,14 +84,32 @@ describe('the words that the check reads are those that the screens show', () =>
 describe('words that do not fit', () => {
   const pack = goodPack();
   const wordings = listWordings(pack, good, 'fr');
-  const find = (never: string, when = not(is('danger', 'now'))) => findUnfit(pack.flow, wordings, [{ when, never: [never], says: '' }]);
+  const find = (never: string, when = not(is('danger', 'now'))) =>
+    findUnfit(pack.flow, wordings, [{ when, never: [never], says: '' }]);
 
   test('are found for some answers exactly when some answers bring them', () => {
-    const phrases = ['sortez', 'les traces sèchent vite', 'un fil qui grésille', "l'eau se coupe", 'le robinet est fermé', "si l'eau touche une prise"];
-    const everyone = everyAnswerSet(pack.flow).filter((answers) => Object.keys(resolve(pack.flow, answers).dropped).length === 0);
+    const phrases = [
+      'sortez',
+      'les traces sèchent vite',
+      'un fil qui grésille',
+      "l'eau se coupe",
+      'le robinet est fermé',
+      "si l'eau touche une prise",
+    ];
+    const everyone = everyAnswerSet(pack.flow).filter(
+      (answers) => Object.keys(resolve(pack.flow, answers).dropped).length === 0,
+    );
     for (const danger of ['now', 'none']) {
       const brought = phrases.filter((phrase) =>
-        everyone.some((answers) => answers['danger']?.includes(danger) && wordings.some((wording) => pickVersion(pack.flow, wording, answers)?.texts.some(({ forms }) => forms.some((form) => form.replaceAll('’', "'").toLowerCase().includes(phrase))))),
+        everyone.some(
+          (answers) =>
+            answers['danger']?.includes(danger) &&
+            wordings.some((wording) =>
+              pickVersion(pack.flow, wording, answers)?.texts.some(({ forms }) =>
+                forms.some((form) => form.replaceAll('’', "'").toLowerCase().includes(phrase)),
+              ),
+            ),
+        ),
       );
       expect(phrases.filter((phrase) => find(phrase, is('danger', danger)).length > 0)).toEqual(brought);
       expect(brought.length).toBeGreaterThan(0);

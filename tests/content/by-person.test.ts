@@ -15,7 +15,13 @@ const proposed = (answers: Answers): readonly string[] => {
   return BANDS.flatMap((band) => bands[band].map((item) => item.procedure));
 };
 
-const wordsOf = ({ title, short, why, hint = '', options }: PackQuestion): readonly string[] => [title, short, why, hint, ...options.flatMap((option) => [option.label, option.hint ?? ''])];
+const wordsOf = ({ title, short, why, hint = '', options }: PackQuestion): readonly string[] => [
+  title,
+  short,
+  why,
+  hint,
+  ...options.flatMap((option) => [option.label, option.hint ?? '']),
+];
 
 /** Words that only a parent says, or hears. Who must never read them: guide-content/fr/fits.yaml. */
 const OF_A_PARENT = /\b(?:votre|vos|mon|mes|notre) (?:enfants?|fils|filles?)\b|\bma fille\b/i;
@@ -26,7 +32,8 @@ function heard(person: Person): ReadonlyMap<string, readonly string[]> {
   fc.assert(
     fc.property(answersTo(pack, { who: [person] }), (answers) => {
       const { asked } = resolve(pack.flow, answers);
-      for (const id of asked.slice(asked.indexOf('who') + 1)) words.set(id, [...new Set([...(words.get(id) ?? []), ...wordsOf(sayQuestion(pack, question(id), answers))])]);
+      for (const id of asked.slice(asked.indexOf('who') + 1))
+        words.set(id, [...new Set([...(words.get(id) ?? []), ...wordsOf(sayQuestion(pack, question(id), answers))])]);
     }),
     SEEDED,
   );
@@ -35,11 +42,17 @@ function heard(person: Person): ReadonlyMap<string, readonly string[]> {
 
 describe('the questions after "who"', () => {
   test('speak to a young person as the one it is about, never of « l’enfant »', () => {
-    expect([...heard('myself')].flatMap(([id, said]) => said.filter((text) => /\bl’enfant\b/i.test(text)).map((text) => `${id}: ${text}`))).toEqual([]);
+    expect(
+      [...heard('myself')].flatMap(([id, said]) =>
+        said.filter((text) => /\bl’enfant\b/i.test(text)).map((text) => `${id}: ${text}`),
+      ),
+    ).toEqual([]);
   });
 
   test('speak to a parent of « votre enfant »', () => {
-    expect([...heard('parent').values()].flat().filter((text) => OF_A_PARENT.test(text)).length).toBeGreaterThanOrEqual(5);
+    expect([...heard('parent').values()].flat().filter((text) => OF_A_PARENT.test(text)).length).toBeGreaterThanOrEqual(
+      5,
+    );
   });
 
   test('do not ask a young person whether one can talk with the child', () => {
@@ -71,7 +84,11 @@ describe('the plan opens', () => {
 
 describe('the cards of the plan', () => {
   test('show every script that is written for some: the procedure has the section where it stands', () => {
-    const scripts = pack.procedures.flatMap(({ id, variants = [], sections }) => variants.filter(({ say }) => say !== undefined).map(() => ({ id, shown: sections.some((section) => section.id === 'say') })));
+    const scripts = pack.procedures.flatMap(({ id, variants = [], sections }) =>
+      variants
+        .filter(({ say }) => say !== undefined)
+        .map(() => ({ id, shown: sections.some((section) => section.id === 'say') })),
+    );
     expect(scripts.length).toBeGreaterThanOrEqual(5);
     expect(scripts.filter(({ shown }) => !shown)).toEqual([]);
   });
@@ -79,18 +96,59 @@ describe('the cards of the plan', () => {
 
 /** What only one who has parental authority can do, or what is about being a parent. */
 const FOR_PARENTS: readonly string[] = [
-  'porter-plainte', 'saisir-le-juge-des-enfants', 'partie-civile', 'indemnisation-civi', 'suivre-la-plainte', 'audience-du-juge', 'comprendre-les-mesures', 'enfant-mis-en-cause',
-  'groupe-de-parents', 'prendre-soin-de-vous', 'tenir-des-notes', 'proteger-la-fratrie', 'parler-a-votre-enfant', 'enfant-place', 'prevenir-l-ecole', 'trouver-un-avocat',
+  'porter-plainte',
+  'saisir-le-juge-des-enfants',
+  'partie-civile',
+  'indemnisation-civi',
+  'suivre-la-plainte',
+  'audience-du-juge',
+  'comprendre-les-mesures',
+  'enfant-mis-en-cause',
+  'groupe-de-parents',
+  'prendre-soin-de-vous',
+  'tenir-des-notes',
+  'proteger-la-fratrie',
+  'parler-a-votre-enfant',
+  'enfant-place',
+  'prevenir-l-ecole',
+  'trouver-un-avocat',
 ];
 const FOR_YOUNG_PEOPLE: readonly string[] = ['parler-a-quelqu-un', 'vos-droits', 'saisir-vous-meme-le-juge'];
-const FOR_PROFESSIONALS: readonly string[] = ['posture-professionnelle', 'signaler-en-tant-que-professionnel', 'remettre-le-guide'];
+const FOR_PROFESSIONALS: readonly string[] = [
+  'posture-professionnelle',
+  'signaler-en-tant-que-professionnel',
+  'remettre-le-guide',
+];
 /** Acts in the child's name: a relative without parental authority cannot. */
-const IN_THE_NAME_OF_THE_CHILD: readonly string[] = ['porter-plainte', 'saisir-le-juge-des-enfants', 'partie-civile', 'indemnisation-civi'];
+const IN_THE_NAME_OF_THE_CHILD: readonly string[] = [
+  'porter-plainte',
+  'saisir-le-juge-des-enfants',
+  'partie-civile',
+  'indemnisation-civi',
+];
 
 describe('whatever else is answered, the plan', () => {
   const NEVER: readonly (readonly [Person, readonly string[]])[] = [
-    ['myself', [...FOR_PARENTS, ...FOR_PROFESSIONALS, 'garder-le-lien-pendant-la-fugue', 'information-preoccupante', 'retour-de-fugue']],
-    ['professional', [...FOR_PARENTS, ...FOR_YOUNG_PEOPLE, 'securiser-telephone-et-comptes', 'refus-de-plainte', 'sante-confidentielle']],
+    [
+      'myself',
+      [
+        ...FOR_PARENTS,
+        ...FOR_PROFESSIONALS,
+        'garder-le-lien-pendant-la-fugue',
+        'information-preoccupante',
+        'retour-de-fugue',
+      ],
+    ],
+    [
+      'professional',
+      [
+        ...FOR_PARENTS,
+        ...FOR_YOUNG_PEOPLE,
+        'securiser-telephone-et-comptes',
+        'refus-de-plainte',
+        'sante-confidentielle',
+      ],
+    ],
     ['relative', [...IN_THE_NAME_OF_THE_CHILD, ...FOR_YOUNG_PEOPLE, ...FOR_PROFESSIONALS]],
     ['parent', [...FOR_YOUNG_PEOPLE, ...FOR_PROFESSIONALS]],
   ];
@@ -107,9 +165,16 @@ describe('whatever else is answered, the plan', () => {
     );
   });
 
-  test.each([['parent', FOR_PARENTS], ['myself', FOR_YOUNG_PEOPLE], ['professional', FOR_PROFESSIONALS]] as const)('of %s comes to hold each thing that is for them', (person, own) => {
+  test.each([
+    ['parent', FOR_PARENTS],
+    ['myself', FOR_YOUNG_PEOPLE],
+    ['professional', FOR_PROFESSIONALS],
+  ] as const)('of %s comes to hold each thing that is for them', (person, own) => {
     const found = new Set<string>();
-    fc.assert(fc.property(answersTo(pack, { who: [person] }), (answers) => proposed(answers).forEach((id) => found.add(id))), SEEDED);
+    fc.assert(
+      fc.property(answersTo(pack, { who: [person] }), (answers) => proposed(answers).forEach((id) => found.add(id))),
+      SEEDED,
+    );
     expect(own.filter((id) => !found.has(id))).toEqual([]);
   });
 });

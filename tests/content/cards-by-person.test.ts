@@ -21,7 +21,8 @@ function cardsSeen(given: Answers): readonly string[] {
     fc.property(answersTo(pack, given), (answers) => {
       const { bands } = plan(pack, answers);
       for (const { procedure } of BANDS.flatMap((band) => bands[band])) {
-        for (const text of wordsOnCard(sayProcedure(pack, procedures.get(procedure) as PackProcedure, answers))) seen.add(`${procedure}: ${text}`);
+        for (const text of wordsOnCard(sayProcedure(pack, procedures.get(procedure) as PackProcedure, answers)))
+          seen.add(`${procedure}: ${text}`);
       }
     }),
     SEEDED,
@@ -42,15 +43,20 @@ const WHILE_UNDER_AGE = /quand j’étais mineur·e/gu;
 
 describe('the cards of the plan', () => {
   test('speak to a parent as to a parent', () => {
-    expect(cardsSeen({ who: ['parent'] }).filter((text) => OF_A_PARENT.some((words) => words.test(text))).length).toBeGreaterThanOrEqual(20);
+    expect(
+      cardsSeen({ who: ['parent'] }).filter((text) => OF_A_PARENT.some((words) => words.test(text))).length,
+    ).toBeGreaterThanOrEqual(20);
   });
 
-  test.each(['parent', 'relative', 'professional', 'myself'] as const)('say to %s of nobody of age that they are under age', (person) => {
-    const given = { who: [person] };
-    const tooYoung = (text: string): boolean => UNDER_AGE.test(text.replaceAll(WHILE_UNDER_AGE, ''));
-    expect(cardsSeen({ ...given, age: ['15-17'] }).filter(tooYoung).length).toBeGreaterThanOrEqual(5);
-    expect(cardsSeen({ ...given, age: ['18-or-more'] }).filter(tooYoung)).toEqual([]);
-  });
+  test.each(['parent', 'relative', 'professional', 'myself'] as const)(
+    'say to %s of nobody of age that they are under age',
+    (person) => {
+      const given = { who: [person] };
+      const tooYoung = (text: string): boolean => UNDER_AGE.test(text.replaceAll(WHILE_UNDER_AGE, ''));
+      expect(cardsSeen({ ...given, age: ['15-17'] }).filter(tooYoung).length).toBeGreaterThanOrEqual(5);
+      expect(cardsSeen({ ...given, age: ['18-or-more'] }).filter(tooYoung)).toEqual([]);
+    },
+  );
 });
 
 test('what is asked before anybody said who they are fits everyone', () => {
@@ -62,6 +68,8 @@ test('what is asked before anybody said who they are fits everyone', () => {
   expect(at).toBeGreaterThanOrEqual(1);
   expect(words.filter((text) => OF_A_PARENT.some((one) => one.test(text)))).toEqual([]);
   // nobody is told to answer for themselves before it is known who they are
-  const before = pack.flow.questions.slice(0, at).flatMap(({ title, hint = '', options }) => [title, hint, ...options.map(({ label }) => label)]);
+  const before = pack.flow.questions
+    .slice(0, at)
+    .flatMap(({ title, hint = '', options }) => [title, hint, ...options.map(({ label }) => label)]);
   expect(before.filter((text) => /c’est vous|répondez pour/i.test(text))).toEqual([]);
 });

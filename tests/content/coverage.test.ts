@@ -10,7 +10,8 @@ interface List {
 }
 
 const lists = parse(readFileSync('guide-content/coverage.yaml', 'utf8')) as readonly List[];
-const topicsOf = (id: string): readonly string[] => lists.find((list) => list.id === id)?.topics.map(({ title }) => title) ?? [];
+const topicsOf = (id: string): readonly string[] =>
+  lists.find((list) => list.id === id)?.topics.map(({ title }) => title) ?? [];
 const named = new Set(lists.flatMap(({ topics }) => topics.flatMap(({ by }) => by)));
 const pack = realPack();
 
@@ -19,7 +20,8 @@ const BEYOND: Readonly<Record<string, string>> = {
   'procedure:danger-suicidaire': 'a life in danger comes before any topic',
   'procedure:soins-et-soutien': 'care after violence: the association names the victims, not their care',
   'procedure:sante-confidentielle': 'the right to care in confidence, beside it',
-  'procedure:garder-le-lien-pendant-la-fugue': 'for the days when a child is gone: the printed guide stops at reporting it',
+  'procedure:garder-le-lien-pendant-la-fugue':
+    'for the days when a child is gone: the printed guide stops at reporting it',
   'procedure:parler-a-quelqu-un': 'for young people, to whom neither text speaks',
   'procedure:vos-droits': 'for young people, to whom neither text speaks',
   'procedure:saisir-vous-meme-le-juge': 'for young people, to whom neither text speaks',
@@ -30,19 +32,29 @@ const BEYOND: Readonly<Record<string, string>> = {
 
 describe('what the guide promised to hold', () => {
   test('covers every procedure, and every page that is not about the guide itself', () => {
-    const things = [...pack.procedures.map(({ id }) => `procedure:${id}`), ...pack.pageGroups.flatMap(({ pages }) => pages.map((id) => `page:${id}`))];
+    const things = [
+      ...pack.procedures.map(({ id }) => `procedure:${id}`),
+      ...pack.pageGroups.flatMap(({ pages }) => pages.map((id) => `page:${id}`)),
+    ];
     expect(things.length).toBeGreaterThan(60);
     expect(things.filter((thing) => !named.has(thing) && !(thing in BEYOND))).toEqual([]);
   });
 
   test('lists nothing as beyond it that it names, or that is gone', () => {
-    const known = new Set([...pack.procedures.map(({ id }) => `procedure:${id}`), ...pack.pages.map(({ id }) => `page:${id}`)]);
+    const known = new Set([
+      ...pack.procedures.map(({ id }) => `procedure:${id}`),
+      ...pack.pages.map(({ id }) => `page:${id}`),
+    ]);
     expect(Object.keys(BEYOND).filter((thing) => named.has(thing) || !known.has(thing))).toEqual([]);
   });
 
   test('has each topic of a list once, each with something that covers it', () => {
     for (const { id, topics } of lists) expect(new Set(topics.map(({ title }) => title)).size, id).toBe(topics.length);
-    expect(lists.flatMap(({ topics }) => topics.filter(({ by }) => new Set(by).size !== by.length || by.length === 0).map(({ title }) => title))).toEqual([]);
+    expect(
+      lists.flatMap(({ topics }) =>
+        topics.filter(({ by }) => new Set(by).size !== by.length || by.length === 0).map(({ title }) => title),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -8,9 +8,19 @@ const field = (id: string): LetterField => pack.letterFields.find((one) => one.i
 
 /** The options that the answers tick beforehand. */
 const ticked = (id: string, answers: Answers): readonly string[] =>
-  (field(id).options ?? []).filter(({ when }) => when !== undefined && holds(pack.flow, when, answers)).map((option) => option.id);
+  (field(id).options ?? [])
+    .filter(({ when }) => when !== undefined && holds(pack.flow, when, answers))
+    .map((option) => option.id);
 
-const BASE: Answers = { danger: ['none'], whereabouts: ['home'], age: ['15-17'], noticed: ['messages'], health: ['none'], behind: ['unknown'], already: ['nothing'] };
+const BASE: Answers = {
+  danger: ['none'],
+  whereabouts: ['home'],
+  age: ['15-17'],
+  noticed: ['messages'],
+  health: ['none'],
+  behind: ['unknown'],
+  already: ['nothing'],
+};
 const asked = (more: Answers): Answers => ({ ...BASE, ...more });
 
 describe('a letter is for the one who writes it:', () => {
@@ -42,13 +52,16 @@ describe('a letter says what was answered:', () => {
   test('"contre X" only where nobody has an idea of who it is', () => {
     expect(ticked('against', asked({ who: ['parent'] }))).toEqual(['unknown-author']);
     expect(ticked('against', asked({ who: ['parent'], behind: ['parent-or-partner'] }))).toEqual([]);
-    expect(pack.letters.filter((letter) => JSON.stringify(letter).includes('contre X')).map(({ id }) => id)).toEqual([]);
+    expect(pack.letters.filter((letter) => JSON.stringify(letter).includes('contre X')).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   test('a child who is abroad is not to be kept from leaving', () => {
     const fear = { who: ['parent'], noticed: ['travel'] };
     expect(ticked('requests-judge', asked(fear))).toContain('no-travel');
-    for (const whereabouts of ['abroad', 'abroad-feared']) expect(ticked('requests-judge', asked({ ...fear, whereabouts: [whereabouts] }))).not.toContain('no-travel');
+    for (const whereabouts of ['abroad', 'abroad-feared'])
+      expect(ticked('requests-judge', asked({ ...fear, whereabouts: [whereabouts] }))).not.toContain('no-travel');
   });
 
   test('a child who was made to bring others is not denounced by a tick', () => {
@@ -57,6 +70,9 @@ describe('a letter says what was answered:', () => {
   });
 
   test('a fear, and no verdict', () => {
-    for (const { id, body, object } of pack.letters) expect(JSON.stringify([body, object]), id).not.toMatch(/(?:est|sont|reste) (?:une |la |des )?victimes?\b|mineur et victime|en danger, et/);
+    for (const { id, body, object } of pack.letters)
+      expect(JSON.stringify([body, object]), id).not.toMatch(
+        /(?:est|sont|reste) (?:une |la |des )?victimes?\b|mineur et victime|en danger, et/,
+      );
   });
 });

@@ -21,6 +21,8 @@ function linesOf(ids: readonly string[]): string {
 
 const before = published as Partial<typeof published>;
 const now = idsOf(realPack());
-const lists = (Object.keys(now) as Kind[]).map((kind) => `  ${kind}: [\n${linesOf([...new Set([...(before[kind] ?? []), ...now[kind]])].toSorted())}  ],\n`);
+const lists = (Object.keys(now) as Kind[]).map(
+  (kind) => `  ${kind}: [\n${linesOf([...new Set([...(before[kind] ?? []), ...now[kind]])].toSorted())}  ],\n`,
+);
 const head = readFileSync(FILE, 'utf8').split('= {')[0] ?? '';
 writeFileSync(FILE, `${head}= {\n${lists.join('')}};\n`);

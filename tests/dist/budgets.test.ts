@@ -6,7 +6,8 @@ import { brotli, DIST, distFiles, precacheList, read, wireSize } from '../suppor
 const KB = 1000;
 /** Loaded when someone asks for it, and not stored (docs/decisions/0013-documents-on-demand.md). */
 const onDemand = (file: string): boolean => file.startsWith('assets/letter-document-');
-const ending = (...endings: readonly string[]) => distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
+const ending = (...endings: readonly string[]) =>
+  distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
 
 describe('what travels', () => {
   it('sends the home page with its styles within one network flight: 14 kB', () => {
@@ -26,7 +27,9 @@ describe('what travels', () => {
     expect(files).toHaveLength(1);
     expect(wireSize(files)).toBeLessThanOrEqual(65 * KB);
     expect(precacheList().map(({ url }) => url)).not.toContain(files[0]);
-    expect(distFiles().filter((file) => file.endsWith('.html') && files.some((one) => read(file).includes(one)))).toEqual([]);
+    expect(
+      distFiles().filter((file) => file.endsWith('.html') && files.some((one) => read(file).includes(one))),
+    ).toEqual([]);
   });
 
   it('keeps the styles within 10 kB', () => {
@@ -37,12 +40,16 @@ describe('what travels', () => {
     expect(ending('.css')).toHaveLength(1);
     expect(precacheList().map(({ url }) => url)).toContain(ending('.css')[0]);
     expect(read(ending('.css')[0] ?? '')).toMatch(/^@layer print\{@media print\{/);
-    for (const page of ['index.html', 'shell.html', 'fr/debut/index.html']) expect(read(page)).toContain(`<link rel="stylesheet" media="print" href="/${ending('.css')[0] ?? ''}">`);
+    for (const page of ['index.html', 'shell.html', 'fr/debut/index.html'])
+      expect(read(page)).toContain(`<link rel="stylesheet" media="print" href="/${ending('.css')[0] ?? ''}">`);
     expect(read('fr/urgence/index.html')).not.toContain('media="print"');
   });
 
   // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md
-  it.each([['pack', 40], ['texts', 155]] as const)('keeps the French %s within %i kB', (name, limit) => {
+  it.each([
+    ['pack', 40],
+    ['texts', 155],
+  ] as const)('keeps the French %s within %i kB', (name, limit) => {
     const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));
     expect(files).toHaveLength(1);
     expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
@@ -71,12 +78,16 @@ describe('the search', () => {
 describe('old phones', () => {
   // the floor of vite.config.ts (Chrome 93, Firefox 92, Safari 15.4): the build lowers syntax, but adds no missing method
   // the library for Word files builds one when it patches a template, which the guide never does; it is asked for last of all
-  it.each(ending('.js').filter((file) => !onDemand(file)))('%s has no pattern that looks behind: Safari before 16.4 reads no script with one', (file) => {
-    expect(/\(\?<[=!][^`]{0,40}/.exec(read(file))?.[0]).toBeUndefined();
-  });
+  it.each(ending('.js').filter((file) => !onDemand(file)))(
+    '%s has no pattern that looks behind: Safari before 16.4 reads no script with one',
+    (file) => {
+      expect(/\(\?<[=!][^`]{0,40}/.exec(read(file))?.[0]).toBeUndefined();
+    },
+  );
 
   it.each(ending('.js'))('%s calls no method that they lack', (file) => {
-    const late = /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|isWellFormed)\(|(?:Object|Map)\.groupBy|Promise\.(?:withResolvers|try)|Array\.fromAsync|structuredClone\(|crypto\.randomUUID/;
+    const late =
+      /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|isWellFormed)\(|(?:Object|Map)\.groupBy|Promise\.(?:withResolvers|try)|Array\.fromAsync|structuredClone\(|crypto\.randomUUID/;
     expect(late.exec(read(file))?.[0]).toBeUndefined();
   });
 });
@@ -88,12 +99,20 @@ describe('the worker’s list', () => {
   it('has at most 30 entries and 1 500 kB', () => {
     expect(list.length).toBeGreaterThan(4);
     expect(list.length).toBeLessThanOrEqual(30);
-    expect(list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0)).toBeLessThanOrEqual(1500 * KB);
+    expect(
+      list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0),
+    ).toBeLessThanOrEqual(1500 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {
     const urls = list.map(({ url }) => url);
-    for (const needed of ['shell.html', 'pause.html', ...ending('.woff2'), ...ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file)), ...ending('.json').filter((file) => file.startsWith('assets/'))]) {
+    for (const needed of [
+      'shell.html',
+      'pause.html',
+      ...ending('.woff2'),
+      ...ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file)),
+      ...ending('.json').filter((file) => file.startsWith('assets/')),
+    ]) {
       expect(urls).toContain(needed);
     }
     expect(urls.filter((url) => url.endsWith('/') || url.endsWith('index.html'))).toEqual(['fr/debut/']);

@@ -9,7 +9,8 @@ const pack = builtPack();
 /** Words of the subject: none in a path, a title, a preview or the manifest (ST-5 to ST-7). */
 const SUBJECT = /prostitu|sexuel|sexe|prox[ée]n|exploit|\bviols?\b|escort|michet|p[ée]do|abus/i;
 
-const faults = (look: (html: string, file: string) => boolean): readonly string[] => pages.filter(([file, html]) => look(html, file)).map(([file]) => file);
+const faults = (look: (html: string, file: string) => boolean): readonly string[] =>
+  pages.filter(([file, html]) => look(html, file)).map(([file]) => file);
 
 const one = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
 
@@ -22,8 +23,21 @@ describe('every prerendered page', () => {
       ...pack.contacts.map(({ id }) => `fr/contacts/${id}/index.html`),
       ...pack.pages.map(({ id }) => `fr/pages/${id}/index.html`),
       ...pack.letters.map(({ id }) => `fr/lettres/${id}/index.html`),
-      ...['pages', 'lettres', 'mots', 'nouveautes', 'plus', 'pres-de-chez-vous', 'chercher'].map((path) => `fr/${path}/index.html`),
-      'index.html', '404.html', 'shell.html', 'fr/index.html', 'fr/debut/index.html', 'fr/urgence/index.html', 'fr/parcours/index.html', 'fr/demarches/index.html', 'fr/signes/index.html', 'fr/contacts/index.html', 'fr/a-propos/index.html', 'fr/reglages/index.html',
+      ...['pages', 'lettres', 'mots', 'nouveautes', 'plus', 'pres-de-chez-vous', 'chercher'].map(
+        (path) => `fr/${path}/index.html`,
+      ),
+      'index.html',
+      '404.html',
+      'shell.html',
+      'fr/index.html',
+      'fr/debut/index.html',
+      'fr/urgence/index.html',
+      'fr/parcours/index.html',
+      'fr/demarches/index.html',
+      'fr/signes/index.html',
+      'fr/contacts/index.html',
+      'fr/a-propos/index.html',
+      'fr/reglages/index.html',
     ];
     expect(wanted.filter((file) => !files.has(file))).toEqual([]);
   });
@@ -40,7 +54,9 @@ describe('every prerendered page', () => {
     const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
     for (const [, html] of pages) {
       const policy = one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/);
-      const inline = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)].map(([, text = '']) => `'sha256-${hash(text)}'`);
+      const inline = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)].map(
+        ([, text = '']) => `'sha256-${hash(text)}'`,
+      );
       expect(policy.match(/'sha256-[^']+'/g)?.toSorted()).toEqual(inline.toSorted());
       expect(policy).toContain("default-src 'self'");
       expect(policy).toContain("connect-src 'self'");
@@ -50,34 +66,70 @@ describe('every prerendered page', () => {
   });
 
   it('names no word of the subject in its path, title or preview', () => {
-    expect(faults((html, file) => SUBJECT.test(file) || SUBJECT.test(one(html, /<title>([^<]*)<\/title>/)))).toEqual([]);
-    const previews = pages.flatMap(([, html]) => [...html.matchAll(/<meta (?:name="description"|property="og:[^"]*") content="([^"]*)"/g)].map(([, content = '']) => content));
+    expect(faults((html, file) => SUBJECT.test(file) || SUBJECT.test(one(html, /<title>([^<]*)<\/title>/)))).toEqual(
+      [],
+    );
+    const previews = pages.flatMap(([, html]) =>
+      [...html.matchAll(/<meta (?:name="description"|property="og:[^"]*") content="([^"]*)"/g)].map(
+        ([, content = '']) => content,
+      ),
+    );
     expect(previews.length).toBeGreaterThan(pages.length);
     expect(previews.filter((content) => SUBJECT.test(content))).toEqual([]);
   });
 
   it('loads nothing from another server', () => {
-    expect(faults((html) => /<(?:script|img|iframe|source|video|audio|link)\b[^>]*(?:src|href)="(?:https?:)?\/\//.test(html))).toEqual([]);
+    expect(
+      faults((html) =>
+        /<(?:script|img|iframe|source|video|audio|link)\b[^>]*(?:src|href)="(?:https?:)?\/\//.test(html),
+      ),
+    ).toEqual([]);
   });
 
   it('opens other sites without telling them where the person came from', () => {
-    expect(faults((html) => [...html.matchAll(/<a [^>]*href="https?:[^>]*>/g)].some(([link]) => !/rel="noreferrer (?:noopener|nofollow)"/.test(link)))).toEqual([]);
+    expect(
+      faults((html) =>
+        [...html.matchAll(/<a [^>]*href="https?:[^>]*>/g)].some(
+          ([link]) => !/rel="noreferrer (?:noopener|nofollow)"/.test(link),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('has no inline style and no handler in an attribute', () => {
-    expect(faults((html) => /<[a-z][^>]*\s(?:style|on[a-z]+)=/i.test(html.replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>/g, '')))).toEqual([]);
+    expect(
+      faults((html) =>
+        /<[a-z][^>]*\s(?:style|on[a-z]+)=/i.test(
+          html.replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>/g, ''),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('calls no number that the pack does not hold', () => {
-    const known = new Set(pack.contacts.flatMap(({ channels }) => channels.flatMap((channel) => ('number' in channel ? [channel.number] : []))));
-    const called = new Set(pages.flatMap(([, html]) => [...html.matchAll(/href="(?:tel|sms):([^"]+)"/g)].map(([, number = '']) => number)));
+    const known = new Set(
+      pack.contacts.flatMap(({ channels }) =>
+        channels.flatMap((channel) => ('number' in channel ? [channel.number] : [])),
+      ),
+    );
+    const called = new Set(
+      pages.flatMap(([, html]) => [...html.matchAll(/href="(?:tel|sms):([^"]+)"/g)].map(([, number = '']) => number)),
+    );
     expect(called.size).toBeGreaterThan(5);
     expect([...called].filter((number) => !known.has(number))).toEqual([]);
   });
 
   it('turns off spelling, completion and correction for anything a person types or ticks', () => {
-    expect(faults((html) => [...html.matchAll(/<(?:input|textarea|select) [^>]*>/g)].some(([input]) => !/autocomplete="off"/.test(input)))).toEqual([]);
-    const typed = pages.flatMap(([, html]) => [...html.matchAll(/<(?:input|textarea) [^>]*>/g)].map(([field]) => field).filter((field) => !/type="(?:radio|checkbox|date)"/.test(field)));
+    expect(
+      faults((html) =>
+        [...html.matchAll(/<(?:input|textarea|select) [^>]*>/g)].some(([input]) => !/autocomplete="off"/.test(input)),
+      ),
+    ).toEqual([]);
+    const typed = pages.flatMap(([, html]) =>
+      [...html.matchAll(/<(?:input|textarea) [^>]*>/g)]
+        .map(([field]) => field)
+        .filter((field) => !/type="(?:radio|checkbox|date)"/.test(field)),
+    );
     expect(typed.length).toBeGreaterThan(0);
     expect(typed.filter((field) => !/spellcheck="false"/.test(field) || !/autocorrect="off"/.test(field))).toEqual([]);
   });
@@ -91,7 +143,8 @@ describe('a procedure’s page', () => {
       expect(html.match(/id="source-/g)?.length).toBe(sources.length);
       expect(html).toContain(review.status === 'draft' ? 'Pas encore relu par un juriste' : review.by);
       expect(html).toMatch(/Vérifié le \d+ \p{L}+ 2026/u);
-      for (const { title } of sections.filter((section) => section.id !== 'summary')) expect(html).toContain(`<h2>${title}</h2>`);
+      for (const { title } of sections.filter((section) => section.id !== 'summary'))
+        expect(html).toContain(`<h2>${title}</h2>`);
       for (const contact of contacts) expect(html).toContain(`/fr/contacts/${contact}/`);
     }
   });
@@ -102,31 +155,62 @@ describe('the manifest', () => {
 
   it('is neutral and complete', () => {
     expect(JSON.stringify(manifest)).not.toMatch(SUBJECT);
-    for (const key of ['id', 'name', 'short_name', 'start_url', 'scope', 'lang', 'dir', 'description', 'display', 'background_color', 'theme_color', 'icons', 'screenshots', 'launch_handler']) {
+    for (const key of [
+      'id',
+      'name',
+      'short_name',
+      'start_url',
+      'scope',
+      'lang',
+      'dir',
+      'description',
+      'display',
+      'background_color',
+      'theme_color',
+      'icons',
+      'screenshots',
+      'launch_handler',
+    ]) {
       expect(manifest).toHaveProperty(key);
     }
   });
 
   it('reveals nothing on a long press and takes nothing in', () => {
-    for (const key of ['shortcuts', 'share_target', 'protocol_handlers', 'file_handlers']) expect(manifest).not.toHaveProperty(key);
+    for (const key of ['shortcuts', 'share_target', 'protocol_handlers', 'file_handlers'])
+      expect(manifest).not.toHaveProperty(key);
   });
 
   it('names files that exist', () => {
     const files = new Set(distFiles());
-    const named = [...(manifest['icons'] as { src: string }[]), ...(manifest['screenshots'] as { src: string }[])].map(({ src }) => src);
+    const named = [...(manifest['icons'] as { src: string }[]), ...(manifest['screenshots'] as { src: string }[])].map(
+      ({ src }) => src,
+    );
     expect(named.filter((src) => !files.has(src))).toEqual([]);
   });
 });
 
 describe('what ships', () => {
   it('is text, icons, one font and the styles of paper: no map of the sources, no content source', () => {
-    expect(distFiles().filter((file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/print\.[\w-]+\.css$/.test(file))).toEqual([]);
+    expect(
+      distFiles().filter(
+        (file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/print\.[\w-]+\.css$/.test(file),
+      ),
+    ).toEqual([]);
   });
 
   it('has no address of another server in its scripts', () => {
     const scripts = distFiles().filter((file) => file.endsWith('.js'));
-    const addresses = scripts.flatMap((file) => [...read(file).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address));
+    const addresses = scripts.flatMap((file) =>
+      [...read(file).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address),
+    );
     // names of XML namespaces (pages and Word files), a link of the quick exit and one of a library’s messages: never fetched, as the policy and storage.spec.ts show
-    expect([...new Set(addresses)].filter((address) => !/w3\.org|meteofrance\.com|i18next\.com|locize\.com|schemas\.openxmlformats\.org|schemas\.microsoft\.com|answers\.microsoft\.com|purl\.org|purl\.oclc\.org/.test(address))).toEqual([]);
+    expect(
+      [...new Set(addresses)].filter(
+        (address) =>
+          !/w3\.org|meteofrance\.com|i18next\.com|locize\.com|schemas\.openxmlformats\.org|schemas\.microsoft\.com|answers\.microsoft\.com|purl\.org|purl\.oclc\.org/.test(
+            address,
+          ),
+      ),
+    ).toEqual([]);
   });
 });

@@ -11,12 +11,24 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 async function faults(page: Page, where: string): Promise<readonly string[]> {
   // from the top: scrolled, axe takes what has gone half under the bar for too small a target
   await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`));
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`,
+    ),
+  );
 }
 
 /** Collects the faults of every screen, so that one run shows them all. */
-function inspection(page: Page): { readonly look: (name: string) => Promise<void>; readonly lookInBoth: (name: string) => Promise<void>; readonly found: string[] } {
+function inspection(page: Page): {
+  readonly look: (name: string) => Promise<void>;
+  readonly lookInBoth: (name: string) => Promise<void>;
+  readonly found: string[];
+} {
   const found: string[] = [];
   const look = async (name: string): Promise<void> => void found.push(...(await faults(page, name)));
   const lookInBoth = async (name: string): Promise<void> => {
@@ -119,14 +131,23 @@ test.describe('AX-4: a new page', () => {
     await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 300))).toBeLessThan(40);
   }
 
-  test('puts the focus on its heading, sets its title and starts at the top; by Back it is as it was left', async ({ page, server }) => {
+  test('puts the focus on its heading, sets its title and starts at the top; by Back it is as it was left', async ({
+    page,
+    server,
+  }) => {
     await page.setViewportSize({ width: 360, height: 500 });
     await open(page, server);
     await scrollDown(page);
-    await page.getByRole('main').getByRole('link', { name: 'Police, justice, protection' }).evaluate((link: HTMLElement) => (link.focus({ preventScroll: true }), link.click()));
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Police, justice, protection' })
+      .evaluate((link: HTMLElement) => (link.focus({ preventScroll: true }), link.click()));
     await isNew(page, /.+/, 'Les démarches – Repères');
     await scrollDown(page);
-    await page.getByRole('main').locator('a[href$="/porter-plainte/"]').evaluate((link: HTMLElement) => (link.focus({ preventScroll: true }), link.click()));
+    await page
+      .getByRole('main')
+      .locator('a[href$="/porter-plainte/"]')
+      .evaluate((link: HTMLElement) => (link.focus({ preventScroll: true }), link.click()));
     await isNew(page, /plainte/i, 'Porter plainte – Repères');
     await scrollDown(page);
     await page.goBack();
@@ -184,7 +205,10 @@ test('AX-5: says how many signs are ticked, in a region that was there before', 
   await expect(status).toHaveText('Vous avez coché 1 signe.');
 });
 
-test('AX-11: asks each question in a fieldset whose legend is the heading, and says how to mend an empty answer', async ({ page, server }) => {
+test('AX-11: asks each question in a fieldset whose legend is the heading, and says how to mend an empty answer', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await begin(page);
   for (const [question] of Object.entries(BLACKMAIL)) {
@@ -205,10 +229,19 @@ test('AX-11: asks each question in a fieldset whose legend is the heading, and s
   }
   await openPlan(page);
   await expect(page.locator('input[type="radio"]').first()).toBeVisible();
-  expect(await page.locator('input[type="radio"]').evaluateAll((all) => all.filter((input) => !input.closest('fieldset')?.querySelector('legend')?.textContent).length)).toBe(0);
+  expect(
+    await page
+      .locator('input[type="radio"]')
+      .evaluateAll(
+        (all) => all.filter((input) => !input.closest('fieldset')?.querySelector('legend')?.textContent).length,
+      ),
+  ).toBe(0);
 });
 
-test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its landmarks, hidden pictures and names for all', async ({ page, server }) => {
+test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its landmarks, hidden pictures and names for all', async ({
+  page,
+  server,
+}) => {
   test.slow();
   const found: string[] = [];
   const look = async (name: string): Promise<void> => {
@@ -216,13 +249,27 @@ test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its lan
       const isShown = (element: Element): boolean => element.checkVisibility();
       const count = (selector: string): number => [...document.querySelectorAll(selector)].filter(isShown).length;
       return {
-        levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(isShown).map((one) => Number(one.tagName.slice(1))),
-        landmarks: { header: count('body header:not(main header)'), nav: count('nav[aria-label]'), main: count('main'), aside: count('aside[aria-label]'), footer: count('footer') },
+        levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+          .filter(isShown)
+          .map((one) => Number(one.tagName.slice(1))),
+        landmarks: {
+          header: count('body header:not(main header)'),
+          nav: count('nav[aria-label]'),
+          main: count('main'),
+          aside: count('aside[aria-label]'),
+          footer: count('footer'),
+        },
         // a drawing that says something has a name and a description in words
-        pictures: [...document.querySelectorAll('svg:not([aria-hidden="true"])')].filter((one) => !['aria-labelledby', 'aria-describedby'].every((name) => document.getElementById(one.getAttribute(name) ?? '')?.textContent)).length,
+        pictures: [...document.querySelectorAll('svg:not([aria-hidden="true"])')].filter(
+          (one) =>
+            !['aria-labelledby', 'aria-describedby'].every(
+              (name) => document.getElementById(one.getAttribute(name) ?? '')?.textContent,
+            ),
+        ).length,
       };
     });
-    if (levels.filter((level) => level === 1).length !== 1) found.push(`${name}: ${levels.filter((level) => level === 1).length} h1`);
+    if (levels.filter((level) => level === 1).length !== 1)
+      found.push(`${name}: ${levels.filter((level) => level === 1).length} h1`);
     // what stands before the heading 1 in the document has no heading of its own
     if (levels[0] !== 1) found.push(`${name}: starts with h${levels[0]}`);
     levels.forEach((level, at) => {
@@ -232,10 +279,13 @@ test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its lan
     const quiet = bare || /^(first use|question|check)/.test(name);
     const wanted = { header: 1, nav: quiet ? 0 : 1, main: 1, aside: bare ? 0 : 1, footer: bare ? 0 : 1 };
     for (const landmark of ['header', 'nav', 'main', 'aside', 'footer'] as const) {
-      if (landmarks[landmark] !== wanted[landmark]) found.push(`${name}: ${landmarks[landmark]} ${landmark}, not ${wanted[landmark]}`);
+      if (landmarks[landmark] !== wanted[landmark])
+        found.push(`${name}: ${landmarks[landmark]} ${landmark}, not ${wanted[landmark]}`);
     }
     if (pictures > 0) found.push(`${name}: ${pictures} pictures that are not hidden`);
-    const nameless = (await page.locator('body').ariaSnapshot()).match(/^\s*- (?:link|button|checkbox|radio|switch|heading)(?![^\n]*")[^\n]*$/gm);
+    const nameless = (await page.locator('body').ariaSnapshot()).match(
+      /^\s*- (?:link|button|checkbox|radio|switch|heading)(?![^\n]*")[^\n]*$/gm,
+    );
     if (nameless) found.push(`${name}: without a name: ${nameless.join(', ')}`);
   };
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -281,7 +331,8 @@ test.describe('by the keyboard alone', () => {
         const input = form.locator(`input[value="${option}"]`);
         if ((await input.getAttribute('type')) === 'radio') {
           await tabTo(page, form.locator('input').first());
-          while (!(await input.evaluate((element) => element === document.activeElement))) await page.keyboard.press('ArrowDown');
+          while (!(await input.evaluate((element) => element === document.activeElement)))
+            await page.keyboard.press('ArrowDown');
           if (!(await input.isChecked())) await page.keyboard.press('Space');
         } else {
           await tabTo(page, input);

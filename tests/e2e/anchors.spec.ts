@@ -5,11 +5,20 @@ import { expect, heading, isReady, isStored, open, test, type Host } from '../su
 const pack = builtPack();
 
 /** Every heading and source of some pages: one with a table, one with a drawing, one with many words, and a procedure. */
-const PAGES = ['les-delais', 'qui-fait-quoi', 'ce-que-dit-la-loi'].flatMap((id) => pack.pages.filter((page) => page.id === id));
+const PAGES = ['les-delais', 'qui-fait-quoi', 'ce-que-dit-la-loi'].flatMap((id) =>
+  pack.pages.filter((page) => page.id === id),
+);
 const PROCEDURE = pack.procedures.find(({ id }) => id === 'porter-plainte');
 const ANCHORS = [
-  ...PAGES.flatMap(({ id, blocks, sources }) => [...blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])), ...sources.slice(0, 3).map((source) => `source-${source}`)].map((anchor) => ({ path: `fr/pages/${id}/`, anchor }))),
-  ...(PROCEDURE?.sources ?? []).slice(0, 4).map((source) => ({ path: 'fr/demarches/porter-plainte/', anchor: `source-${source}` })),
+  ...PAGES.flatMap(({ id, blocks, sources }) =>
+    [
+      ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])),
+      ...sources.slice(0, 3).map((source) => `source-${source}`),
+    ].map((anchor) => ({ path: `fr/pages/${id}/`, anchor })),
+  ),
+  ...(PROCEDURE?.sources ?? [])
+    .slice(0, 4)
+    .map((source) => ({ path: 'fr/demarches/porter-plainte/', anchor: `source-${source}` })),
 ];
 
 /** What the anchor names stands below the bar, near the top; or as near as the end of the page lets it. */
@@ -31,7 +40,10 @@ async function store(page: Page, server: Host): Promise<void> {
   await isStored(page);
 }
 
-test('a page opened at a heading or a source shows it, online and once the guide is stored', async ({ page, server }) => {
+test('a page opened at a heading or a source shows it, online and once the guide is stored', async ({
+  page,
+  server,
+}) => {
   test.setTimeout(180_000);
   expect(ANCHORS.length).toBeGreaterThan(20);
   await store(page, server);
@@ -50,7 +62,8 @@ test('a source that the address names stands out, also once the guide is stored'
   await store(page, server);
   await server.stop();
   const { path, anchor } = ANCHORS.at(-1) ?? { path: '', anchor: '' };
-  const ground = (id: string) => page.locator(`[id="${id}"]`).evaluate((item) => getComputedStyle(item).backgroundColor);
+  const ground = (id: string) =>
+    page.locator(`[id="${id}"]`).evaluate((item) => getComputedStyle(item).backgroundColor);
   await page.goto(`${server.url}${path}#${anchor}`);
   await isReady(page);
   expect(await ground(anchor)).not.toBe('rgba(0, 0, 0, 0)');

@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { LetterBlock, Texts } from '../../src/pack/index.ts';
-import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test, type Given, type Host } from '../support/guide.ts';
+import {
+  answer,
+  answerAll,
+  begin,
+  BLACKMAIL,
+  expect,
+  heading,
+  open,
+  test,
+  type Given,
+  type Host,
+} from '../support/guide.ts';
 import { cardOf } from '../support/plan.ts';
 
 // the letter of this test comes by a changed answer of the server, not out of the worker's store
@@ -24,16 +35,29 @@ async function openAge(page: Page, server: Host, given: Given): Promise<void> {
 
 /** The words of letters belong to their authors: here one paragraph more stands in a letter, as an author would write it. */
 async function addToLetter(page: Page): Promise<void> {
-  const more: LetterBlock = { kind: 'paragraph', text: [{ kind: 'by-child', daughter: 'Ma fille', son: 'Mon fils', unsaid: 'Mon enfant' }, ' est inquiet', { kind: 'by-child', daughter: 'ète', son: '', unsaid: '·ète' }, '.'] };
+  const more: LetterBlock = {
+    kind: 'paragraph',
+    text: [
+      { kind: 'by-child', daughter: 'Ma fille', son: 'Mon fils', unsaid: 'Mon enfant' },
+      ' est inquiet',
+      { kind: 'by-child', daughter: 'ète', son: '', unsaid: '·ète' },
+      '.',
+    ],
+  };
   await page.route(/texts\.fr\.[^/]*\.json$/, async (route) => {
     const texts = (await (await route.fetch()).json()) as Texts;
     const letter = texts.letters[LETTER];
     if (letter === undefined) throw new Error(`there is no letter ${LETTER}`);
-    await route.fulfill({ json: { ...texts, letters: { ...texts.letters, [LETTER]: { ...letter, body: [...letter.body, more] } } } });
+    await route.fulfill({
+      json: { ...texts, letters: { ...texts.letters, [LETTER]: { ...letter, body: [...letter.body, more] } } },
+    });
   });
 }
 
-test('what is said of the child beside the age stands in cards, scripts and letters, and can be changed on the check page', async ({ page, server }) => {
+test('what is said of the child beside the age stands in cards, scripts and letters, and can be changed on the check page', async ({
+  page,
+  server,
+}) => {
   await addToLetter(page);
   await openAge(page, server, GIVEN);
   await expect(choice(page).getByRole('radio', { name: 'Sans le dire' })).toBeChecked();
@@ -55,7 +79,11 @@ test('what is said of the child beside the age stands in cards, scripts and lett
   await page.locator(`main a[href$="/lettres/${LETTER}/"]`).click();
   await expect(page.locator('.sheet')).toContainText('Ma fille est inquietète.');
 
-  await page.locator('.bottom a[href="/fr/parcours/"], .side a[href="/fr/parcours/"]').locator('visible=true').first().click();
+  await page
+    .locator('.bottom a[href="/fr/parcours/"], .side a[href="/fr/parcours/"]')
+    .locator('visible=true')
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
   await expect(heading(page)).toHaveText('Vérifiez vos réponses');
   await choice(page).getByRole('radio', { name: 'Mon fils' }).check();
@@ -66,7 +94,9 @@ test('what is said of the child beside the age stands in cards, scripts and lett
 test('without a word on the child, nothing is said of a daughter or a son', async ({ page, server }) => {
   await openAge(page, server, GIVEN);
   // side by side, as one choice, also on a narrow phone
-  const tops = await choice(page).locator('label').evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+  const tops = await choice(page)
+    .locator('label')
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   await answerAll(page, GIVEN);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
@@ -86,7 +116,10 @@ test('the choice is asked of a relative in other words, and not of the young per
   await expect(choice(page)).toHaveCount(0);
 });
 
-test('a blank is heard as what is to be said there, and on paper it is a line with its hint', async ({ page, server }) => {
+test('a blank is heard as what is to be said there, and on paper it is a line with its hint', async ({
+  page,
+  server,
+}) => {
   await open(page, server, `fr/demarches/${CALL}/`);
   const script = page.locator('[data-section="say"] .say').first();
   const heard = (await script.ariaSnapshot()).replaceAll(/\s/g, ' ');
@@ -94,7 +127,13 @@ test('a blank is heard as what is to be said there, and on paper it is a line wi
   expect(heard).not.toContain('………');
   await page.emulateMedia({ media: 'print' });
   await expect(script.locator('small').first()).toHaveText('(son âge)');
-  const line = await script.locator('.dots').first().evaluate((dots) => ({ wide: dots.getBoundingClientRect().width, line: getComputedStyle(dots).borderBlockEndStyle }));
+  const line = await script
+    .locator('.dots')
+    .first()
+    .evaluate((dots) => ({
+      wide: dots.getBoundingClientRect().width,
+      line: getComputedStyle(dots).borderBlockEndStyle,
+    }));
   expect(line.line).toBe('dotted');
   expect(line.wide).toBeGreaterThan(100);
 });

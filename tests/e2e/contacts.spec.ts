@@ -12,7 +12,8 @@ const LOG = 'L’appel reste dans le journal de votre téléphone.';
 const TWO_IN_THE_AFTERNOON = new Date('2026-11-24T13:00:00Z');
 const THREE_IN_THE_NIGHT = new Date('2026-11-24T02:00:00Z');
 
-const rowOf = (page: Page, id: string) => page.locator('.contact-row').filter({ has: page.locator(`a[href$="/contacts/${id}/"]`) });
+const rowOf = (page: Page, id: string) =>
+  page.locator('.contact-row').filter({ has: page.locator(`a[href$="/contacts/${id}/"]`) });
 
 for (const timezoneId of ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea']) {
   test.describe(`on a telephone set to ${timezoneId}`, () => {
@@ -21,7 +22,8 @@ for (const timezoneId of ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea'
     test('says at 14:00 in Paris that the 3018 and the 119 answer', async ({ page, server }) => {
       await page.clock.setFixedTime(TWO_IN_THE_AFTERNOON);
       await open(page, server, 'fr/contacts/');
-      for (const id of ['numerique-3018', 'enfance-en-danger']) await expect(rowOf(page, id).locator('.open')).toHaveText('Ouvert maintenant');
+      for (const id of ['numerique-3018', 'enfance-en-danger'])
+        await expect(rowOf(page, id).locator('.open')).toHaveText('Ouvert maintenant');
     });
 
     test('says at 3:00 in Paris when the 3018 opens, and that the 119 still answers', async ({ page, server }) => {
@@ -49,28 +51,45 @@ test('claims nothing of a contact whose hours are not known', async ({ page, ser
   await expect(page.getByText('Horaires à vérifier sur le site.')).toBeVisible();
 });
 
-test('a number that may have changed is called from its own card only, after the words that say how old it is', async ({ page, server }) => {
+test('a number that may have changed is called from its own card only, after the words that say how old it is', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/contacts/');
   await expect(rowOf(page, 'acpe').locator('a[href^="tel:"]')).toHaveCount(0);
-  await expect(rowOf(page, 'acpe').getByRole('link', { name: 'acpe-asso.org' })).toHaveAttribute('href', 'https://www.acpe-asso.org');
+  await expect(rowOf(page, 'acpe').getByRole('link', { name: 'acpe-asso.org' })).toHaveAttribute(
+    'href',
+    'https://www.acpe-asso.org',
+  );
   await open(page, server, 'fr/contacts/acpe/');
   const age = page.getByText('Relevé dans un texte de présentation d’environ 2020. A pu changer');
   const call = page.getByRole('main').getByRole('link', { name: 'Appeler le 01 40 26 91 51' });
   const [words, button] = await Promise.all([age.boundingBox(), call.boundingBox()]);
   expect(words?.y).toBeLessThan(button?.y ?? 0);
   await expect(page.getByText('Adresse : 14 rue Mondétour, 75001 Paris')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: 'contact@acpe-asso.org' })).toHaveAttribute('href', 'mailto:contact@acpe-asso.org');
+  await expect(page.getByRole('main').getByRole('link', { name: 'contact@acpe-asso.org' })).toHaveAttribute(
+    'href',
+    'mailto:contact@acpe-asso.org',
+  );
 });
 
 test('says nothing of the hour before it can know the time', () => {
   const pages = htmlPages();
   expect(pages.length).toBeGreaterThan(50);
-  expect(pages.filter(([, html]) => /Ouvert maintenant|Fermé maintenant|data-open/.test(html.replace(/<style>[^]*?<\/style>/g, ''))).map(([file]) => file)).toEqual([]);
+  expect(
+    pages
+      .filter(([, html]) =>
+        /Ouvert maintenant|Fermé maintenant|data-open/.test(html.replace(/<style>[^]*?<\/style>/g, '')),
+      )
+      .map(([file]) => file),
+  ).toEqual([]);
 });
 
 test('leads to every contact of the pack, once', async ({ page, server }) => {
   await open(page, server, 'fr/contacts/');
-  const shown = await page.locator('.contact-row > div > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
+  const shown = await page
+    .locator('.contact-row > div > a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
   const byName = (one: string, other: string) => one.localeCompare(other);
   expect(shown.toSorted(byName)).toEqual(pack.contacts.map(({ id }) => id).toSorted(byName));
 });
@@ -82,10 +101,14 @@ test('leads to every contact of the pack, once', async ({ page, server }) => {
 const bareCalls = (page: Page): Promise<readonly string[]> =>
   page.evaluate((sentence) => {
     const isShown = (element: Element) => element.checkVisibility();
-    const said = [...document.querySelectorAll('main p')].filter((words) => words.textContent === sentence && isShown(words));
+    const said = [...document.querySelectorAll('main p')].filter(
+      (words) => words.textContent === sentence && isShown(words),
+    );
     const links = [...document.querySelectorAll('main a[href^="tel:"]')].filter(isShown);
     const holderOf = (element: Element) => element.closest('.band, section, main');
-    return links.filter((link) => !said.some((words) => holderOf(words) === holderOf(link) || holderOf(words)?.matches('main'))).map((link) => link.textContent ?? '');
+    return links
+      .filter((link) => !said.some((words) => holderOf(words) === holderOf(link) || holderOf(words)?.matches('main')))
+      .map((link) => link.textContent ?? '');
   }, LOG);
 
 test.describe('page by page', () => {
@@ -104,8 +127,14 @@ test.describe('page by page', () => {
 
   test('ST-10: says beside every number that the call stays in the telephone', async ({ page, server }) => {
     const paths = [
-      '', 'fr/urgence/', 'fr/contacts/', 'fr/signes/', 'fr/nulle-part/',
-      ...pack.contacts.filter(({ channels }) => channels.some(({ kind }) => kind === 'tel')).map(({ id }) => `fr/contacts/${id}/`),
+      '',
+      'fr/urgence/',
+      'fr/contacts/',
+      'fr/signes/',
+      'fr/nulle-part/',
+      ...pack.contacts
+        .filter(({ channels }) => channels.some(({ kind }) => kind === 'tel'))
+        .map(({ id }) => `fr/contacts/${id}/`),
       ...pack.procedures.map(({ id }) => `fr/demarches/${id}/`),
       ...pack.signs.slice(0, 1).map(({ id }) => `fr/signes/${id}/`),
     ];
@@ -131,21 +160,49 @@ test('ST-10: says it in the plan too, in each band', async ({ page, server }) =>
 
 test('says beside a number for messages that the message stays', async ({ page, server }) => {
   await open(page, server, 'fr/contacts/urgence-par-sms/');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Écrire un SMS au 114' })).toHaveAttribute('href', 'sms:114');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Écrire un SMS au 114' })).toHaveAttribute(
+    'href',
+    'sms:114',
+  );
   await expect(page.getByText('Le message reste dans votre téléphone.')).toBeVisible();
 });
 
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test('WCAG 3.2.6: "À qui parler" shows the same numbers in the same order on every page', async ({ page, server }) => {
-    const expected = pack.help.map((id) => pack.contacts.find((contact) => contact.id === id)?.channels[0]).map((line) => (line && 'number' in line ? `${line.kind}:${line.number}` : ''));
+  test('WCAG 3.2.6: "À qui parler" shows the same numbers in the same order on every page', async ({
+    page,
+    server,
+  }) => {
+    const expected = pack.help
+      .map((id) => pack.contacts.find((contact) => contact.id === id)?.channels[0])
+      .map((line) => (line && 'number' in line ? `${line.kind}:${line.number}` : ''));
     expect(expected).toEqual(['tel:17', 'sms:114', 'tel:119', 'tel:116000']);
     const help = page.getByRole('complementary', { name: 'À qui parler' });
-    for (const path of ['', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/acpe/', 'fr/pages/telephone-sur/', 'fr/a-propos/', 'fr/reglages/', 'fr/nulle-part/']) {
+    for (const path of [
+      '',
+      'fr/urgence/',
+      'fr/parcours/',
+      'fr/demarches/',
+      'fr/demarches/porter-plainte/',
+      'fr/signes/',
+      'fr/signes/images/',
+      'fr/contacts/',
+      'fr/contacts/acpe/',
+      'fr/pages/telephone-sur/',
+      'fr/a-propos/',
+      'fr/reglages/',
+      'fr/nulle-part/',
+    ]) {
       await open(page, server, path);
       await expect(help, path).toBeVisible();
-      expect(await help.getByRole('listitem').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), path).toEqual(expected);
+      expect(
+        await help
+          .getByRole('listitem')
+          .getByRole('link')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        path,
+      ).toEqual(expected);
       await expect(help.getByText(LOG)).toBeVisible();
     }
     await open(page, server);

@@ -54,7 +54,9 @@ test('shows nothing to press that would do nothing, while the scripts are on the
     await page.goto('about:blank');
     await page.goto(server.url + path, { waitUntil: 'commit' });
     await page.locator('#status').waitFor({ state: 'attached' });
-    const pressed = await page.locator('main :is(button, input):visible').evaluateAll((found) => found.filter((one) => !one.closest('form')).map((one) => one.outerHTML.slice(0, 80)));
+    const pressed = await page
+      .locator('main :is(button, input):visible')
+      .evaluateAll((found) => found.filter((one) => !one.closest('form')).map((one) => one.outerHTML.slice(0, 80)));
     expect(pressed, path).toEqual([]);
   }
   release();
@@ -92,12 +94,16 @@ const FAULTS: Readonly<Record<string, (response: ServerResponse) => unknown>> = 
   missing: (response) => response.writeHead(404).end(),
   reset: (response) => response.destroy(),
   'replaced by HTML': (response) => answerWith(response, 'text/html', '<h1>Connectez-vous au Wi-Fi</h1>'),
-  'replaced by HTML that calls itself a script': (response) => answerWith(response, 'text/javascript', '<h1>Connectez-vous au Wi-Fi</h1>'),
+  'replaced by HTML that calls itself a script': (response) =>
+    answerWith(response, 'text/javascript', '<h1>Connectez-vous au Wi-Fi</h1>'),
   stalled: () => undefined,
 };
 
 for (const [name, fault] of Object.entries(FAULTS)) {
-  test(`says that the guide does not come when its script is ${name}, with the numbers, and loads it anew`, async ({ page, server }) => {
+  test(`says that the guide does not come when its script is ${name}, with the numbers, and loads it anew`, async ({
+    page,
+    server,
+  }) => {
     await page.clock.install();
     server.fail(({ url = '' }, response) => ENTRY.test(url) && (fault(response), true));
     await page.goto(server.url, { waitUntil: 'commit' });
@@ -110,7 +116,8 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     const notice = page.getByRole('alert').filter({ hasText: FAILED });
     await expect(notice).toBeVisible();
     await expect(page.getByText('la suite arrive')).toBeHidden();
-    for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000']) await expect(notice.locator(`a[href="${number}"]`)).toBeVisible();
+    for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
+      await expect(notice.locator(`a[href="${number}"]`)).toBeVisible();
     server.fail(null);
     await notice.getByRole('button', { name: 'Recharger' }).click();
     if (name === 'stalled') await page.clock.fastForward(9000);
@@ -149,11 +156,17 @@ test('says nothing of it when the script comes late after all', async ({ page, s
   await expect(page.locator('form[data-question="who"]')).toBeVisible();
 });
 
-test('"Recharger" asks past the HTTP cache, where a bad copy of a script survives a reload', async ({ page, server }) => {
+test('"Recharger" asks past the HTTP cache, where a bad copy of a script survives a reload', async ({
+  page,
+  server,
+}) => {
   let bad = true;
   server.fail(({ url = '' }, response) => {
     if (!bad || !ENTRY.test(url)) return false;
-    response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'public, max-age=31536000, immutable' });
+    response.writeHead(200, {
+      'content-type': 'text/javascript',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
     response.end('<h1>Connectez-vous au Wi-Fi</h1>');
     return true;
   });

@@ -1,13 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { answer, answerAll, answerWith, begin, BLACKMAIL, DIST, expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
+import {
+  answer,
+  answerAll,
+  answerWith,
+  begin,
+  BLACKMAIL,
+  DIST,
+  expect,
+  heading,
+  isReady,
+  isStored,
+  open,
+  test,
+  type Host,
+} from '../support/guide.ts';
 
 const AWAY = 'https://meteofrance.com/';
 const exit = (page: Page) => page.locator('.bar-exit');
 
 /** The other site, played at the network's edge: the tests never leave this machine. */
 async function playAway(page: Page): Promise<void> {
-  await page.route(`${AWAY}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>ailleurs</title><h1>ailleurs</h1>' }));
+  await page.route(`${AWAY}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>ailleurs</title><h1>ailleurs</h1>' }),
+  );
 }
 
 /** Answers a question, then leaves, and the other site is there. */
@@ -20,7 +36,26 @@ async function leaveTheFlow(page: Page, server: Host): Promise<void> {
   await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
 }
 
-const ROUTES = ['', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/contacts/', 'fr/chercher/', 'fr/a-propos/', 'fr/reglages/', 'fr/debut/', 'fr/pages/telephone-sur/', 'fr/plus/', 'fr/pages/', 'fr/lettres/', 'fr/mots/', 'fr/pres-de-chez-vous/', 'fr/nulle-part/'];
+const ROUTES = [
+  '',
+  'fr/urgence/',
+  'fr/parcours/',
+  'fr/demarches/',
+  'fr/demarches/porter-plainte/',
+  'fr/signes/',
+  'fr/contacts/',
+  'fr/chercher/',
+  'fr/a-propos/',
+  'fr/reglages/',
+  'fr/debut/',
+  'fr/pages/telephone-sur/',
+  'fr/plus/',
+  'fr/pages/',
+  'fr/lettres/',
+  'fr/mots/',
+  'fr/pres-de-chez-vous/',
+  'fr/nulle-part/',
+];
 
 test('EX-1: stands at the same place on every screen, large enough', async ({ page, server }) => {
   const places = new Set<string>();
@@ -37,7 +72,10 @@ test('EX-1: stands at the same place on every screen, large enough', async ({ pa
 });
 
 test('EX-1: stays on screen at 320 px and at 400 %', async ({ page, server }) => {
-  for (const [width, height] of [[320, 640], [320, 256]] as const) {
+  for (const [width, height] of [
+    [320, 640],
+    [320, 256],
+  ] as const) {
     await page.setViewportSize({ width, height });
     await open(page, server);
     await expect(exit(page)).toBeInViewport({ ratio: 1 });
@@ -57,7 +95,12 @@ test('EX-4: hides every word at once, even when the other site never comes', asy
   const seen = await page.evaluate(() => {
     document.querySelector<HTMLElement>('.bar-exit')?.click();
     const cover = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    return { title: document.title, words: document.body.innerText.trim(), cover: cover?.id, inert: document.getElementById('app')?.inert };
+    return {
+      title: document.title,
+      words: document.body.innerText.trim(),
+      cover: cover?.id,
+      inert: document.getElementById('app')?.inert,
+    };
   });
   expect(seen).toEqual({ title: 'Météo', words: 'Chargement.', cover: 'cloak', inert: true });
   expect(await page.locator('body').ariaSnapshot()).not.toMatch(/plainte|Urgence|Repères/);
@@ -83,7 +126,11 @@ test('EX-5: leaves one word in the tab’s memory, and nothing else', async ({ p
   expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([]);
 });
 
-test('EX-6: offline it goes to a plain page of its own, back only after two taps', async ({ page, server, context }) => {
+test('EX-6: offline it goes to a plain page of its own, back only after two taps', async ({
+  page,
+  server,
+  context,
+}) => {
   await open(page, server);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await page.reload();
@@ -110,7 +157,10 @@ test('EX-6: installed, it never opens another site in its own window', async ({ 
   await expect(page).toHaveURL(/pause\.html$/);
 });
 
-test('EX-6: goes to the plain page when the network lies and the other site does not come', async ({ page, server }) => {
+test('EX-6: goes to the plain page when the network lies and the other site does not come', async ({
+  page,
+  server,
+}) => {
   await page.route(`${AWAY}**`, () => new Promise(() => undefined));
   await open(page, server);
   await exit(page).click({ noWaitAfter: true });
@@ -141,11 +191,19 @@ test('EX-7: the flow begins again after the exit', async ({ page, server }) => {
   await expect(heading(page)).toHaveText('Avant de commencer');
 });
 
-test('EX-5: in discreet mode too, where every page has the address of the start, Back shows only the start', async ({ page, server }) => {
+test('EX-5: in discreet mode too, where every page has the address of the start, Back shows only the start', async ({
+  page,
+  server,
+}) => {
   await playAway(page);
   await open(page, server, 'fr/reglages/');
   await page.getByText('Mode discret').click();
-  await page.getByRole('link', { name: 'Les signes' }).first().or(page.getByRole('link', { name: 'Signes' })).first().click();
+  await page
+    .getByRole('link', { name: 'Les signes' })
+    .first()
+    .or(page.getByRole('link', { name: 'Signes' }))
+    .first()
+    .click();
   await expect(heading(page)).toHaveText('Les signes');
   await page.getByRole('link', { name: 'Urgence : les numéros à appeler' }).click();
   await expect(heading(page)).toHaveText('Danger maintenant');
@@ -164,7 +222,11 @@ test('EX-5: a page that comes back as it was, covered, is not covered for good',
   await open(page, server, 'fr/signes/');
   // storage is blocked, so nothing but this document knows that it was left
   await page.evaluate(() => {
-    Object.defineProperty(window, 'sessionStorage', { get: () => { throw new Error('blocked'); } });
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new Error('blocked');
+      },
+    });
     document.querySelector<HTMLElement>('.bar-exit')?.click();
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
@@ -177,19 +239,34 @@ test.describe('before the app is there', () => {
 
   test('EX-10: after the exit the numbers are one tap away from the neutral start', async ({ page, server }) => {
     await leaveTheFlow(page, server);
-    server.fail(({ url }, response) => /start-.*\.js/.test(url ?? '') && answerWith(response, 'text/plain', 'not found'));
+    server.fail(
+      ({ url }, response) => /start-.*\.js/.test(url ?? '') && answerWith(response, 'text/plain', 'not found'),
+    );
     await page.goto(`${server.url}fr/signes/`);
     await expect(heading(page)).toHaveText('Repères');
     await page.locator('.bar-urgent').click();
     await expect(page).toHaveURL(/\/fr\/urgence\/$/);
-    await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /Appeler le 17/ })
+        .first(),
+    ).toBeVisible();
   });
 });
 
-test('EX-4: works while the end of the page is still on its way, and hides the sentence for a guide that does not come', async ({ page, server }) => {
+test('EX-4: works while the end of the page is still on its way, and hides the sentence for a guide that does not come', async ({
+  page,
+  server,
+}) => {
   await playAway(page);
   const html = readFileSync(`${DIST}/index.html`, 'utf8');
-  server.fail(({ url }, response) => url === '/' && (response.writeHead(200, { 'content-type': 'text/html' }).write(html.slice(0, html.lastIndexOf('</script>') + 9)), true));
+  server.fail(
+    ({ url }, response) =>
+      url === '/' &&
+      (response.writeHead(200, { 'content-type': 'text/html' }).write(html.slice(0, html.lastIndexOf('</script>') + 9)),
+      true),
+  );
   await page.goto(server.url, { waitUntil: 'commit' });
   await page.locator('#cloak').waitFor({ state: 'attached' });
   await exit(page).click();
@@ -205,12 +282,18 @@ test('EX-4: works while the end of the page is still on its way, and hides the s
   await expect(sentence).toBeHidden();
 });
 
-test('DG-5: with the guide stored, the neutral start never shows a word of the subject, not even before the app is there', async ({ page, server }) => {
+test('DG-5: with the guide stored, the neutral start never shows a word of the subject, not even before the app is there', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await isStored(page);
   await page.addInitScript(() => {
     const seen: string[] = ((window as unknown as { seen: string[] }).seen = []);
-    new MutationObserver(() => seen.push(document.querySelector('main')?.textContent ?? '')).observe(document, { childList: true, subtree: true });
+    new MutationObserver(() => seen.push(document.querySelector('main')?.textContent ?? '')).observe(document, {
+      childList: true,
+      subtree: true,
+    });
   });
   await page.goto(`${server.url}fr/debut/`);
   await isReady(page);
@@ -259,7 +342,12 @@ test('EX-10: the first-use page says the limits and leaves the numbers one tap a
   // keys are named where there are keys: not on this telephone
   await expect(page.getByText('trois fois la touche Maj')).toBeHidden();
   await page.getByRole('link', { name: /Urgence/ }).click();
-  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Appeler le 17/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
@@ -283,7 +371,9 @@ test('EX-12: never hides the focus under the bar', async ({ page, server }) => {
     await page.keyboard.press('Tab');
     const top = await page.evaluate(() => {
       const focused = document.activeElement;
-      return !focused || focused === document.body || focused.closest('.bar, .skip, .bottom') ? null : focused.getBoundingClientRect().bottom;
+      return !focused || focused === document.body || focused.closest('.bar, .skip, .bottom')
+        ? null
+        : focused.getBoundingClientRect().bottom;
     });
     if (top !== null) expect(top).toBeGreaterThan(bar);
   }

@@ -24,27 +24,57 @@ interface Family {
 const FAMILIES: readonly Family[] = [
   {
     name: 'a mother whose daughter of 15 did not come home from a friend',
-    answers: { danger: ['unknown'], who: ['parent'], whereabouts: ['missing'], age: ['15-17'], noticed: ['older-partner', 'money'], health: ['unknown'], behind: ['partner-or-acquaintance'], talks: ['denies'], already: ['nothing'] },
+    answers: {
+      danger: ['unknown'],
+      who: ['parent'],
+      whereabouts: ['missing'],
+      age: ['15-17'],
+      noticed: ['older-partner', 'money'],
+      health: ['unknown'],
+      behind: ['partner-or-acquaintance'],
+      talks: ['denies'],
+      already: ['nothing'],
+    },
     opening: 'ce n’est ni sa faute ni la vôtre.',
     now: ['signaler-la-disparition'],
     procedure: 'signaler-la-disparition',
     letter: 'note-disparition',
-    fill: { 'Depuis quand, et d\'où': 'Lundi, 18 h, au stade', 'Comment est l\'enfant': '1 m 65\nveste bleue' },
+    fill: { "Depuis quand, et d'où": 'Lundi, 18 h, au stade', "Comment est l'enfant": '1 m 65\nveste bleue' },
     says: ['Lundi, 18 h, au stade', 'veste bleue', /FPR|personnes recherchées/],
   },
   {
     name: 'a father at the counter: the complaint was not taken',
-    answers: { danger: ['none'], who: ['parent'], whereabouts: ['home'], age: ['13-14'], noticed: ['messages', 'told-by-child'], health: ['none'], behind: ['organised'], talks: ['accepts-help'], already: ['complaint-refused'] },
+    answers: {
+      danger: ['none'],
+      who: ['parent'],
+      whereabouts: ['home'],
+      age: ['13-14'],
+      noticed: ['messages', 'told-by-child'],
+      health: ['none'],
+      behind: ['organised'],
+      talks: ['accepts-help'],
+      already: ['complaint-refused'],
+    },
     opening: 'Si quelqu’un profite de votre enfant',
     now: [],
     procedure: 'refus-de-plainte',
     letter: 'refus-de-plainte',
-    fill: { 'Le lieu du refus': 'le commissariat', 'Ce qu\'on vous a répondu': 'Revenez avec des preuves.' },
+    fill: { 'Le lieu du refus': 'le commissariat', "Ce qu'on vous a répondu": 'Revenez avec des preuves.' },
     says: ['le commissariat', 'Revenez avec des preuves.', '15-3'],
   },
   {
     name: 'a grandmother who writes for a child in care',
-    answers: { danger: ['none'], who: ['relative'], whereabouts: ['in-care'], age: ['15-17'], noticed: ['told-by-others'], health: ['none'], behind: ['unknown'], talks: ['refuses'], already: ['nothing'] },
+    answers: {
+      danger: ['none'],
+      who: ['relative'],
+      whereabouts: ['in-care'],
+      age: ['15-17'],
+      noticed: ['told-by-others'],
+      health: ['none'],
+      behind: ['unknown'],
+      talks: ['refuses'],
+      already: ['nothing'],
+    },
     opening: 'Vous pouvez agir, même sans être son parent.',
     now: [],
     procedure: 'ecrire-au-procureur',
@@ -54,7 +84,16 @@ const FAMILIES: readonly Family[] = [
   },
   {
     name: 'a young person in a home who wants to be heard',
-    answers: { danger: ['none'], who: ['myself'], whereabouts: ['in-care'], age: ['15-17'], noticed: ['told-by-child'], health: ['none'], behind: ['partner-or-acquaintance'], already: ['nothing'] },
+    answers: {
+      danger: ['none'],
+      who: ['myself'],
+      whereabouts: ['in-care'],
+      age: ['15-17'],
+      noticed: ['told-by-child'],
+      health: ['none'],
+      behind: ['partner-or-acquaintance'],
+      already: ['nothing'],
+    },
     opening: 'Si quelqu’un profite de vous, ce n’est pas votre faute.',
     now: [],
     procedure: 'saisir-vous-meme-le-juge',
@@ -64,7 +103,18 @@ const FAMILIES: readonly Family[] = [
   },
   {
     name: 'a school nurse who alerts',
-    answers: { danger: ['none'], who: ['professional'], whereabouts: ['home'], age: ['13-14'], noticed: ['changes', 'images'], images: ['circulating'], health: ['none'], behind: ['other-minors'], talks: ['not-tried'], already: ['school-told'] },
+    answers: {
+      danger: ['none'],
+      who: ['professional'],
+      whereabouts: ['home'],
+      age: ['13-14'],
+      noticed: ['changes', 'images'],
+      images: ['circulating'],
+      health: ['none'],
+      behind: ['other-minors'],
+      talks: ['not-tried'],
+      already: ['school-told'],
+    },
     opening: 'Si quelqu’un profite de cet enfant, ce n’est pas sa faute.',
     now: [],
     procedure: 'signaler-en-tant-que-professionnel',
@@ -89,9 +139,13 @@ async function walk(page: Page, server: Host, family: Family): Promise<void> {
   await cardOf(page, family.procedure).getByRole('heading').getByRole('link').click();
   await expect(page.locator('.steps').first()).toBeVisible();
   await page.locator(`.row[href$="/lettres/${family.letter}/"]`).click();
-  for (const [label, words] of Object.entries(family.fill)) await page.getByLabel(plain(label), { exact: true }).fill(words);
+  for (const [label, words] of Object.entries(family.fill))
+    await page.getByLabel(plain(label), { exact: true }).fill(words);
   for (const words of family.says) await expect(page.locator('.sheet')).toContainText(words);
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Fichier texte' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fichier texte' }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe('lettre.txt');
   // and back to the plan, with everything still there
   for (let step = 0; step < 2; step++) await page.locator('.bar-back').click();
@@ -113,19 +167,59 @@ interface Night {
 }
 
 const NIGHTS: readonly Night[] = [
-  { name: 'parents whose daughter of 18 was assaulted last night', persona: 'dix-huit-ans-une-agression-cette-nuit', first: ['now', 'soins-urgents'] },
-  { name: 'parents told of an assault by phone, while she is missing', persona: 'une-agression-dite-au-telephone', first: ['now', 'signaler-la-disparition'] },
-  { name: 'parents of a missing girl who know nothing of her health', persona: 'absente-et-sa-sante-inconnue', first: ['now', 'signaler-la-disparition'] },
-  { name: 'a mother whose partner assaulted her daughter in their home', persona: 'agressee-cette-nuit-chez-elle', first: ['now', 'soins-urgents'] },
-  { name: 'a mother who must hand her child over on Saturday', persona: 'un-droit-de-visite-samedi', first: ['today', 'mettre-l-enfant-a-l-abri'] },
-  { name: 'parents whose daughter was made to bring friends', persona: 'on-l-a-poussee-a-amener-deux-amies', first: ['today', 'enfant-mis-en-cause'] },
-  { name: 'parents whose daughter is abroad with adults they fear', persona: 'avec-des-adultes-dans-un-autre-pays', first: ['now', 'enfant-a-l-etranger'] },
-  { name: 'parents of a pupil whom a stranger threatens', persona: 'menaces-et-pas-de-plainte', first: ['now', 'se-proteger-des-menaces'] },
+  {
+    name: 'parents whose daughter of 18 was assaulted last night',
+    persona: 'dix-huit-ans-une-agression-cette-nuit',
+    first: ['now', 'soins-urgents'],
+  },
+  {
+    name: 'parents told of an assault by phone, while she is missing',
+    persona: 'une-agression-dite-au-telephone',
+    first: ['now', 'signaler-la-disparition'],
+  },
+  {
+    name: 'parents of a missing girl who know nothing of her health',
+    persona: 'absente-et-sa-sante-inconnue',
+    first: ['now', 'signaler-la-disparition'],
+  },
+  {
+    name: 'a mother whose partner assaulted her daughter in their home',
+    persona: 'agressee-cette-nuit-chez-elle',
+    first: ['now', 'soins-urgents'],
+  },
+  {
+    name: 'a mother who must hand her child over on Saturday',
+    persona: 'un-droit-de-visite-samedi',
+    first: ['today', 'mettre-l-enfant-a-l-abri'],
+  },
+  {
+    name: 'parents whose daughter was made to bring friends',
+    persona: 'on-l-a-poussee-a-amener-deux-amies',
+    first: ['today', 'enfant-mis-en-cause'],
+  },
+  {
+    name: 'parents whose daughter is abroad with adults they fear',
+    persona: 'avec-des-adultes-dans-un-autre-pays',
+    first: ['now', 'enfant-a-l-etranger'],
+  },
+  {
+    name: 'parents of a pupil whom a stranger threatens',
+    persona: 'menaces-et-pas-de-plainte',
+    first: ['now', 'se-proteger-des-menaces'],
+  },
   { name: 'a young man of 18 with nowhere to sleep tonight', persona: 'jeune-dix-huit-ans-dehors-ce-soir' },
-  { name: 'a grandmother to whom a judge entrusted the child', persona: 'confiee-a-sa-grand-mere', first: ['now', 'mettre-l-enfant-a-l-abri'] },
+  {
+    name: 'a grandmother to whom a judge entrusted the child',
+    persona: 'confiee-a-sa-grand-mere',
+    first: ['now', 'mettre-l-enfant-a-l-abri'],
+  },
   { name: 'parents who learn of a non-lieu', persona: 'un-non-lieu' },
   { name: 'a neighbour who can answer nothing', persona: 'la-voisine-ne-sait-rien' },
-  { name: 'parents to whom everything happens at once', persona: 'tout-a-la-fois', first: ['today', 'enfant-mis-en-cause'] },
+  {
+    name: 'parents to whom everything happens at once',
+    persona: 'tout-a-la-fois',
+    first: ['today', 'enfant-mis-en-cause'],
+  },
 ];
 
 interface Persona {
@@ -134,7 +228,8 @@ interface Persona {
   readonly never?: readonly string[];
 }
 
-const readPersona = (id: string): Persona => parse(readFileSync(`guide-content/personas/${id}.yaml`, 'utf8')) as Persona;
+const readPersona = (id: string): Persona =>
+  parse(readFileSync(`guide-content/personas/${id}.yaml`, 'utf8')) as Persona;
 
 /** What must be seen without a touch: "Plus tard" alone is folded. */
 const IN_SIGHT = ['now', 'today', 'standby'];
@@ -145,7 +240,8 @@ for (const { name, persona, first } of NIGHTS) {
     await openPlan(page, server, answers);
     const places = await shownPlaces(page);
     for (const place of IN_SIGHT) {
-      for (const procedure of holds[place] ?? []) await expect(linkIn(page, place, procedure), `${procedure} in ${place}`).toBeVisible();
+      for (const procedure of holds[place] ?? [])
+        await expect(linkIn(page, place, procedure), `${procedure} in ${place}`).toBeVisible();
     }
     const shown = [...places.values()].flat();
     for (const procedure of never) expect(shown).not.toContain(procedure);

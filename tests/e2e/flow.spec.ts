@@ -4,13 +4,29 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
   await open(page, server);
   await begin(page);
   const asked = await answerAll(page, BLACKMAIL);
-  expect(asked).toEqual(['danger', 'who', 'whereabouts', 'age', 'noticed', 'images', 'health', 'behind', 'talks', 'already']);
+  expect(asked).toEqual([
+    'danger',
+    'who',
+    'whereabouts',
+    'age',
+    'noticed',
+    'images',
+    'health',
+    'behind',
+    'talks',
+    'already',
+  ]);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
 
   await expect(heading(page)).toHaveText('Votre plan');
-  await expect(page.locator('.calm')).toHaveText('Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.');
+  await expect(page.locator('.calm')).toHaveText(
+    'Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.',
+  );
   await expect(page.locator('section[data-band="now"] article')).not.toHaveCount(0);
-  const complaint = page.locator('section[data-band="today"]').getByRole('link', { name: /plainte/i }).first();
+  const complaint = page
+    .locator('section[data-band="today"]')
+    .getByRole('link', { name: /plainte/i })
+    .first();
   await complaint.click();
   await expect(page).toHaveURL(/\/fr\/demarches\/porter-plainte\/$/);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
@@ -24,7 +40,9 @@ test('never puts an answer or a step into the address', async ({ page, server })
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
   await expect(heading(page)).toHaveText('Votre plan');
-  const paths = [...addresses].map((address) => new URL(address)).map(({ pathname, search, hash }) => pathname + search + hash);
+  const paths = [...addresses]
+    .map((address) => new URL(address))
+    .map(({ pathname, search, hash }) => pathname + search + hash);
   expect([...new Set(paths)].sort()).toEqual(['/', '/fr/parcours/']);
 });
 
@@ -40,7 +58,10 @@ test('goes back one question at a time and gives the answers back', async ({ pag
   await expect(page.locator('form[data-question="danger"] input[value="none"]')).toBeChecked();
 });
 
-test('takes up the questions where they were left, and Back then leads to the question before', async ({ page, server }) => {
+test('takes up the questions where they were left, and Back then leads to the question before', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await begin(page);
   await answer(page, BLACKMAIL);
@@ -116,7 +137,12 @@ test('shows the way to the emergency numbers as soon as danger is ticked', async
   await page.locator('input[value="now"]').check();
   await page.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
   await expect(heading(page)).toHaveText('Danger maintenant');
-  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toHaveAttribute('href', 'tel:17');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Appeler le 17/ })
+      .first(),
+  ).toHaveAttribute('href', 'tel:17');
 });
 
 test('gives a useful plan at any moment, and a way back to the questions', async ({ page, server }) => {

@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { answerAll, begin, BLACKMAIL, DIST_FOLDER, expect, heading, isReady, isStored, open, test as base, type Host } from '../support/guide.ts';
+import {
+  answerAll,
+  begin,
+  BLACKMAIL,
+  DIST_FOLDER,
+  expect,
+  heading,
+  isReady,
+  isStored,
+  open,
+  test as base,
+  type Host,
+} from '../support/guide.ts';
 
 const BASE = '/dossier/guide/';
 
@@ -16,7 +28,11 @@ const test = base.extend<{ server: Host }>({
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
-test('leads from the home page to a procedure without leaving the folder, and a reload stays there', async ({ page, server, context }) => {
+test('leads from the home page to a procedure without leaving the folder, and a reload stays there', async ({
+  page,
+  server,
+  context,
+}) => {
   const asked = new Set<string>();
   context.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await open(page, server);
@@ -38,7 +54,13 @@ test('keeps its copy to its folder', async ({ page, server }) => {
   await isStored(page);
   const { scope, keys } = await page.evaluate(async () => ({
     scope: (await navigator.serviceWorker.ready).scope,
-    keys: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat(),
+    keys: (
+      await Promise.all(
+        (await caches.keys()).map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+        ),
+      )
+    ).flat(),
   }));
   expect(new URL(scope).pathname).toBe(BASE);
   expect(keys.length).toBeGreaterThan(4);
@@ -64,7 +86,11 @@ test('walks from home to a plan and a procedure with the server stopped', async 
   await expect(heading(page)).toHaveText('Cette page n’existe pas');
 });
 
-test('leaves in a hurry to its own plain page when offline, and comes back to its own start', async ({ page, server, context }) => {
+test('leaves in a hurry to its own plain page when offline, and comes back to its own start', async ({
+  page,
+  server,
+  context,
+}) => {
   await open(page, server, 'fr/demarches/porter-plainte/');
   await isStored(page);
   await page.reload();
@@ -94,10 +120,17 @@ test('says that an address does not exist, and leads home', async ({ page, serve
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every link of the home page and of its list stays in the folder and leads to a page', async ({ page, server }) => {
+  test('every link of the home page and of its list stays in the folder and leads to a page', async ({
+    page,
+    server,
+  }) => {
     const linksOf = async (path: string): Promise<readonly string[]> => {
       await page.goto(server.url + path);
-      return page.locator('a:not([data-exit])').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href).filter((href) => href.startsWith('http')));
+      return page
+        .locator('a:not([data-exit])')
+        .evaluateAll((found) =>
+          found.map((link) => (link as HTMLAnchorElement).href).filter((href) => href.startsWith('http')),
+        );
     };
     // the list by situation stands on the page of the questions, for those whose browser runs none
     const links = [...(await linksOf('')), ...(await linksOf('fr/parcours/'))];
@@ -112,7 +145,10 @@ test('is an app of its own beside another copy on the same host', async ({ page,
   await open(page, server);
   const id = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
-    const { id = '', start_url = '' } = (await (await fetch(link?.href ?? '')).json()) as { id?: string; start_url?: string };
+    const { id = '', start_url = '' } = (await (await fetch(link?.href ?? '')).json()) as {
+      id?: string;
+      start_url?: string;
+    };
     // as the standard says: against the host of the start, not its folder
     return new URL(id, new URL(start_url, link?.href).origin).pathname;
   });

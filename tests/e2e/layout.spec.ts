@@ -13,7 +13,10 @@ const wide = (page: Page): Promise<readonly string[]> =>
       const { left, right, width } = one.getBoundingClientRect();
       return width > 0 && (right > clientWidth + 0.5 || left < -0.5);
     });
-    return [`${scrollWidth} > ${clientWidth}`, ...out.slice(0, 4).map((one) => `${one.tagName}.${one.getAttribute('class')} ${one.textContent?.slice(0, 30)}`)];
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...out.slice(0, 4).map((one) => `${one.tagName}.${one.getAttribute('class')} ${one.textContent?.slice(0, 30)}`),
+    ];
   });
 
 /** The exit and the way to the numbers are whole and on screen, wherever one has scrolled to. */
@@ -27,20 +30,39 @@ test('AX-6: every target is large enough to be tapped', async ({ page, server })
   const small: string[] = [];
   const look = async (name: string): Promise<void> => {
     const found = await page.evaluate(() => {
-      const LARGE = '.option, .choice, .door, .call-tile, .bar-exit, .bar-urgent, a.button[href^="tel:"], a.button[href^="sms:"], .button[data-look="main"], .button[data-look="urgent"], .tick';
+      const LARGE =
+        '.option, .choice, .door, .call-tile, .bar-exit, .bar-urgent, a.button[href^="tel:"], a.button[href^="sms:"], .button[data-look="main"], .button[data-look="urgent"], .tick';
       const TALL = '.button, summary, nav a, .bar a, .row, .state, .switch';
       /** A link inside a sentence has the size of its line (WCAG 2.5.8, "inline"). */
       const isInText = (link: Element): boolean => {
         if (link.matches('.cite')) return true;
-        const around = [...(link.parentElement?.childNodes ?? [])].filter((node) => node !== link && (node.nodeType === Node.TEXT_NODE || getComputedStyle(node as Element).display === 'inline'));
-        return getComputedStyle(link).display === 'inline' && around.some((node) => /\p{L}{2}/u.test(node.textContent ?? ''));
+        const around = [...(link.parentElement?.childNodes ?? [])].filter(
+          (node) =>
+            node !== link &&
+            (node.nodeType === Node.TEXT_NODE || getComputedStyle(node as Element).display === 'inline'),
+        );
+        return (
+          getComputedStyle(link).display === 'inline' && around.some((node) => /\p{L}{2}/u.test(node.textContent ?? ''))
+        );
       };
-      const targets = [...document.querySelectorAll('a[href], button, summary, label:has(input), input')].filter((one) => !one.matches('label input, .skip') && one.checkVisibility());
+      const targets = [...document.querySelectorAll('a[href], button, summary, label:has(input), input')].filter(
+        (one) => !one.matches('label input, .skip') && one.checkVisibility(),
+      );
       if (targets.length < 2) throw new Error('nothing to measure');
       return targets.flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
-        const [wanted, wide] = target.matches(LARGE) ? [48, 48] : target.matches(TALL) ? [44, 44] : isInText(target) ? [0, 0] : [24, 24];
-        return height >= wanted - 0.01 && width >= wide - 0.01 ? [] : [`${target.tagName}.${target.className} "${target.textContent?.slice(0, 40)}": ${Math.round(width)} × ${Math.round(height)}, wants ${wanted}`];
+        const [wanted, wide] = target.matches(LARGE)
+          ? [48, 48]
+          : target.matches(TALL)
+            ? [44, 44]
+            : isInText(target)
+              ? [0, 0]
+              : [24, 24];
+        return height >= wanted - 0.01 && width >= wide - 0.01
+          ? []
+          : [
+              `${target.tagName}.${target.className} "${target.textContent?.slice(0, 40)}": ${Math.round(width)} × ${Math.round(height)}, wants ${wanted}`,
+            ];
       });
     });
     small.push(...found.map((one) => `${name}: ${one}`));
@@ -80,7 +102,9 @@ async function coveredFocus(page: Page): Promise<readonly string[]> {
       });
       // what is taller than half the screen need not be seen whole
       const enough = line.height > innerHeight / 2 ? 1 : points.length;
-      return bare.length >= enough ? '' : `${focused.tagName}.${focused.className} "${target.textContent?.slice(0, 40)}" at ${Math.round(line.top)}–${Math.round(line.bottom)} of ${innerHeight}`;
+      return bare.length >= enough
+        ? ''
+        : `${focused.tagName}.${focused.className} "${target.textContent?.slice(0, 40)}" at ${Math.round(line.top)}–${Math.round(line.bottom)} of ${innerHeight}`;
     });
     if (seen === 'end') return presses === 0 ? ['nothing takes the focus'] : covered;
     if (seen !== '') covered.push(seen);
@@ -89,7 +113,11 @@ async function coveredFocus(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('AX-7, EX-12: the focus is never covered', () => {
-  const SIZES = [[360, 740], [320, 256], [1280, 800]] as const;
+  const SIZES = [
+    [360, 740],
+    [320, 256],
+    [1280, 800],
+  ] as const;
 
   test('on the home page, the signs and a procedure', async ({ page, server }) => {
     test.slow();
@@ -130,12 +158,21 @@ test.describe('AX-7, EX-12: the focus is never covered', () => {
 test.describe('AX-12: nothing scrolls sideways', () => {
   test.use({ bypassCSP: true });
 
-  const SPACING = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
-  const VIEWS = [[320, 640], [320, 256], [640, 320], [740, 360], [800, 600], [1280, 800]] as const;
+  const SPACING =
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }';
+  const VIEWS = [
+    [320, 640],
+    [320, 256],
+    [640, 320],
+    [740, 360],
+    [800, 600],
+    [1280, 800],
+  ] as const;
 
   /** At each size and either way up, then with wide-spaced text. */
   async function reflows(page: Page, name: string, found: string[]): Promise<void> {
-    const look = async (how: string): Promise<void> => void found.push(...(await wide(page)).map((one) => `${name}, ${how}: ${one}`));
+    const look = async (how: string): Promise<void> =>
+      void found.push(...(await wide(page)).map((one) => `${name}, ${how}: ${one}`));
     for (const [width, height] of VIEWS) {
       await page.setViewportSize({ width, height });
       await look(`${width} × ${height}`);
@@ -144,8 +181,15 @@ test.describe('AX-12: nothing scrolls sideways', () => {
     const style = await page.addStyleTag({ content: SPACING });
     await look('spaced');
     await hasWayOut(page);
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('main *, .bar *, .bottom *')].filter((one) => one.checkVisibility() && getComputedStyle(one).overflow !== 'visible' && !one.matches('.visually-hidden, .titles, svg, svg *') && one.scrollHeight > one.clientHeight + 1).length,
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main *, .bar *, .bottom *')].filter(
+          (one) =>
+            one.checkVisibility() &&
+            getComputedStyle(one).overflow !== 'visible' &&
+            !one.matches('.visually-hidden, .titles, svg, svg *') &&
+            one.scrollHeight > one.clientHeight + 1,
+        ).length,
     );
     if (cut > 0) found.push(`${name}, spaced: ${cut} cut off`);
     await style.evaluate((element) => (element as Element).remove());
@@ -166,12 +210,19 @@ test.describe('AX-12: nothing scrolls sideways', () => {
   test('with text twice as large, and the exit and the numbers stay in sight', async ({ page, server }) => {
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
-      for (const [width, height] of [[360, 740], [320, 640]] as const) {
+      for (const [width, height] of [
+        [360, 740],
+        [320, 640],
+      ] as const) {
         await page.setViewportSize({ width, height });
         await setTextSize(page, 200);
         found.push(...(await wide(page)).map((one) => `${name}, ${width}, 200 %: ${one}`));
         await hasWayOut(page);
-        const bars = await page.evaluate(() => [...document.querySelectorAll('.bar, .bottom')].filter((one) => one.checkVisibility() && getComputedStyle(one).position !== 'static').reduce((sum, one) => sum + one.getBoundingClientRect().height, 0));
+        const bars = await page.evaluate(() =>
+          [...document.querySelectorAll('.bar, .bottom')]
+            .filter((one) => one.checkVisibility() && getComputedStyle(one).position !== 'static')
+            .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0),
+        );
         // there is more to read than to tap
         expect(bars, `${name}: ${bars} of ${height}`).toBeLessThan(height / 2);
       }
@@ -201,7 +252,9 @@ test('AX-14: nothing moves where less movement is wanted', async ({ page, server
       [...document.querySelectorAll('*')].flatMap((one) =>
         [undefined, '::before', '::after'].flatMap((part) => {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one, part);
-          return /^0s(, 0s)*$/.test(transitionDuration) && animationName === 'none' && scrollBehavior === 'auto' ? [] : [`${one.tagName}.${one.getAttribute('class')}${part ?? ''} ${transitionDuration}`];
+          return /^0s(, 0s)*$/.test(transitionDuration) && animationName === 'none' && scrollBehavior === 'auto'
+            ? []
+            : [`${one.tagName}.${one.getAttribute('class')}${part ?? ''} ${transitionDuration}`];
         }),
       ),
     );
@@ -219,26 +272,55 @@ test('AX-14: nothing moves where less movement is wanted', async ({ page, server
   expect(found).toEqual([]);
 });
 
-test('AX-15: with forced colours, what can be tapped has a border and what is chosen looks chosen', async ({ page, server }) => {
+test('AX-15: with forced colours, what can be tapped has a border and what is chosen looks chosen', async ({
+  page,
+  server,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const found: string[] = [];
   const look = async (name: string): Promise<void> => {
     const bare = await page.evaluate(() => {
-      const boxes = [...document.querySelectorAll('.button, .option, .card, .door, .choice, .call-tile, .notice, .contact-row, .state span, .bar-exit, .bar-urgent, input, .say:not(.say-box .say), .say-box, .help, .calm')].filter((one) => one.checkVisibility({ opacityProperty: true }));
+      const boxes = [
+        ...document.querySelectorAll(
+          '.button, .option, .card, .door, .choice, .call-tile, .notice, .contact-row, .state span, .bar-exit, .bar-urgent, input, .say:not(.say-box .say), .say-box, .help, .calm',
+        ),
+      ].filter((one) => one.checkVisibility({ opacityProperty: true }));
       return boxes.flatMap((box) => {
-        const { borderInlineStartStyle, borderInlineStartWidth, borderInlineStartColor, backgroundColor } = getComputedStyle(box);
-        const fine = borderInlineStartStyle === 'solid' && parseFloat(borderInlineStartWidth) > 0 && !/rgba\(.*, 0\)|transparent/.test(borderInlineStartColor);
-        return fine ? [] : [`${box.tagName}.${box.className} ${borderInlineStartWidth} ${borderInlineStartStyle} ${borderInlineStartColor} on ${backgroundColor}`];
+        const { borderInlineStartStyle, borderInlineStartWidth, borderInlineStartColor, backgroundColor } =
+          getComputedStyle(box);
+        const fine =
+          borderInlineStartStyle === 'solid' &&
+          parseFloat(borderInlineStartWidth) > 0 &&
+          !/rgba\(.*, 0\)|transparent/.test(borderInlineStartColor);
+        return fine
+          ? []
+          : [
+              `${box.tagName}.${box.className} ${borderInlineStartWidth} ${borderInlineStartStyle} ${borderInlineStartColor} on ${backgroundColor}`,
+            ];
       });
     });
     found.push(...new Set(bare.map((one) => `${name}: ${one}`)));
     const alike = await page.evaluate(() => {
       /** how a chosen thing and one that is not look, apart from their words */
       const looks = (one: Element, part?: string): string => {
-        const { color, backgroundColor, borderBlockStartColor, borderBlockStartWidth, borderInlineStartWidth, insetInlineStart } = getComputedStyle(one, part);
+        const {
+          color,
+          backgroundColor,
+          borderBlockStartColor,
+          borderBlockStartWidth,
+          borderInlineStartWidth,
+          insetInlineStart,
+        } = getComputedStyle(one, part);
         // what is transparent shows the ground, which is what is forced elsewhere
         const ground = backgroundColor.replace(/rgba\((.*), 0\)/, 'rgb($1)');
-        return [color, ground, borderBlockStartColor, borderBlockStartWidth, borderInlineStartWidth, insetInlineStart].join(' ');
+        return [
+          color,
+          ground,
+          borderBlockStartColor,
+          borderBlockStartWidth,
+          borderInlineStartWidth,
+          insetInlineStart,
+        ].join(' ');
       };
       const pairs = [
         ['.state input:checked + span', '.state input:not(:checked) + span'],
@@ -265,7 +347,10 @@ test.describe('AX-16: light and dark', () => {
   const LIGHT = 'rgb(250, 247, 242)';
   const DARK = 'rgb(18, 24, 26)';
   const ground = (page: Page): Promise<{ background: string; scheme: string }> =>
-    page.evaluate(() => ({ background: getComputedStyle(document.body).backgroundColor, scheme: getComputedStyle(document.documentElement).colorScheme }));
+    page.evaluate(() => ({
+      background: getComputedStyle(document.body).backgroundColor,
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+    }));
 
   test('follow the phone, until one is chosen', async ({ page, server }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -293,12 +378,21 @@ test.describe('AX-16: light and dark', () => {
         expect(await ground(page)).toEqual({ background: 'rgb(255, 255, 255)', scheme: 'light' });
         const found = await page.evaluate(() => {
           const luminance = (color: string): number => {
-            const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((one) => Number(one) / 255).map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+            const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? [])
+              .slice(0, 3)
+              .map((one) => Number(one) / 255)
+              .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
             return 0.2126 * r + 0.7152 * g + 0.0722 * b;
           };
-          const words = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+          const words = [...document.querySelectorAll('body *')].filter(
+            (one) =>
+              one.checkVisibility() &&
+              [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+          );
           // paper is white: printers leave backgrounds out
-          return words.filter((one) => 1.05 / (luminance(getComputedStyle(one).color) + 0.05) < 4.5).map((one) => `${one.tagName} ${one.textContent?.slice(0, 30)}`);
+          return words
+            .filter((one) => 1.05 / (luminance(getComputedStyle(one).color) + 0.05) < 4.5)
+            .map((one) => `${one.tagName} ${one.textContent?.slice(0, 30)}`);
         });
         pale.push(...found.map((one) => `${name}, ${chosen}: ${one}`));
       }
@@ -319,7 +413,8 @@ test('AX-17: turns round from right to left, and leaves the numbers as they are'
     await page.evaluate(() => Object.assign(document.documentElement, { dir: 'rtl', lang: 'ar' }));
     found.push(...(await wide(page)).map((one) => `${name}: ${one}`));
     const { exit, width, numbers, arrows, folds } = await page.evaluate(() => {
-      const shown = (selector: string): Element[] => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+      const shown = (selector: string): Element[] =>
+        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
       /** its figures, in the order in which the eye meets them from the left */
       const asSeen = (element: Element): string => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -334,12 +429,18 @@ test('AX-17: turns round from right to left, and leaves the numbers as they are'
             figures.push({ figure, left, top });
           });
         }
-        return figures.sort((a, b) => a.top - b.top || a.left - b.left).map(({ figure }) => figure).join('');
+        return figures
+          .sort((a, b) => a.top - b.top || a.left - b.left)
+          .map(({ figure }) => figure)
+          .join('');
       };
       return {
         exit: document.querySelector('.bar-exit')?.getBoundingClientRect().left ?? NaN,
         width: innerWidth,
-        numbers: shown('a[href^="tel:"], a[href^="sms:"], bdi.num').map((one) => ({ seen: asSeen(one), said: (one.textContent ?? '').replace(/\D/g, '') })),
+        numbers: shown('a[href^="tel:"], a[href^="sms:"], bdi.num').map((one) => ({
+          seen: asSeen(one),
+          said: (one.textContent ?? '').replace(/\D/g, ''),
+        })),
         folds: shown('summary').map((one) => getComputedStyle(one, '::after').borderLeftWidth),
         arrows: shown('[data-mirrored]').map((one) => getComputedStyle(one).transform),
       };
@@ -348,7 +449,8 @@ test('AX-17: turns round from right to left, and leaves the numbers as they are'
     for (const { seen, said } of numbers) if (seen !== said) found.push(`${name}: ${said} is seen as ${seen}`);
     // it points down: turned round, it would point aside
     if (folds.some((side) => side !== '0px')) found.push(`${name}: a fold points aside`);
-    for (const arrow of arrows) if (arrow !== 'matrix(-1, 0, 0, 1, 0, 0)') found.push(`${name}: an arrow is not turned round: ${arrow}`);
+    for (const arrow of arrows)
+      if (arrow !== 'matrix(-1, 0, 0, 1, 0, 0)') found.push(`${name}: an arrow is not turned round: ${arrow}`);
   };
   await eachScreen(page, server, look);
   await open(page, server);

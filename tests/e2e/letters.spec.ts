@@ -12,14 +12,24 @@ const JUDGE = 'fr/lettres/saisir-le-juge/';
 const NAME = 'Votre prénom et votre nom';
 
 const sheet = (page: Page) => page.locator('.sheet');
-const stores = (page: Page) => page.evaluate(async () => ({ local: localStorage.length, tab: sessionStorage.length, databases: (await indexedDB.databases()).length }));
+const stores = (page: Page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    tab: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
 
 /** The text of one file in a zip archive, read by its local header. */
 function unzip(archive: Buffer, name: string): string {
-  for (let at = archive.indexOf('PK\u0003\u0004', 0, 'latin1'); at >= 0; at = archive.indexOf('PK\u0003\u0004', at + 4, 'latin1')) {
+  for (
+    let at = archive.indexOf('PK\u0003\u0004', 0, 'latin1');
+    at >= 0;
+    at = archive.indexOf('PK\u0003\u0004', at + 4, 'latin1')
+  ) {
     const nameLength = archive.readUInt16LE(at + 26);
     const start = at + 30 + nameLength + archive.readUInt16LE(at + 28);
-    if (archive.toString('utf8', at + 30, at + 30 + nameLength) === name) return inflateRawSync(archive.subarray(start), { finishFlush: 2 }).toString('utf8');
+    if (archive.toString('utf8', at + 30, at + 30 + nameLength) === name)
+      return inflateRawSync(archive.subarray(start), { finishFlush: 2 }).toString('utf8');
   }
   throw new Error(`the archive has no ${name}`);
 }
@@ -31,14 +41,19 @@ test('is filled in as one types, with the day and the place as French writes the
   await page.getByLabel(NAME).fill('A. B.');
   await page.getByLabel('La ville du tribunal pour enfants').fill('Angers');
   await page.getByLabel('La ville où vous écrivez').fill('Angers');
-  await page.getByLabel('Les faits', { exact: true }).fill('3 mars : une voiture devant le collège\n5 mars : un second téléphone');
+  await page
+    .getByLabel('Les faits', { exact: true })
+    .fill('3 mars : une voiture devant le collège\n5 mars : un second téléphone');
   await expect(page.locator('.sheet-recipient')).toContainText('Tribunal pour enfants d’Angers');
   await expect(page.locator('.sheet-date')).toHaveText('Angers, le 1er janvier 2027');
   await expect(sheet(page).locator('li').filter({ hasText: 'un second téléphone' })).toBeVisible();
   await expect(page.locator('.sheet-sign')).toContainText('A. B.');
 });
 
-test('every letter stands as a letter, empty too: object, greeting, farewell, lines to fill in, and its legal basis with sources', async ({ page, server }) => {
+test('every letter stands as a letter, empty too: object, greeting, farewell, lines to fill in, and its legal basis with sources', async ({
+  page,
+  server,
+}) => {
   expect(pack.letters.length).toBeGreaterThanOrEqual(14);
   for (const { id, title, sources } of pack.letters) {
     await open(page, server, `fr/lettres/${id}/`);
@@ -52,8 +67,13 @@ test('every letter stands as a letter, empty too: object, greeting, farewell, li
   }
 });
 
-test('what was typed once stands in the other letters too, and goes when one empties it or leaves', async ({ page, server }) => {
-  await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+test('what was typed once stands in the other letters too, and goes when one empties it or leaves', async ({
+  page,
+  server,
+}) => {
+  await page.route('https://meteofrance.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
+  );
   await open(page, server, JUDGE);
   await page.getByLabel(NAME).fill('A. B.');
   await page.getByRole('link', { name: 'Retour' }).click();
@@ -115,19 +135,30 @@ test('is copied as plain text, and says that the text stays in the clipboard', a
 });
 
 test('says what to do where the browser refuses to copy', async ({ page, server }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+  );
   await open(page, server, JUDGE);
   await page.getByRole('button', { name: 'Copier le texte' }).click();
   await expect(page.getByText(/refuse de copier/)).toBeVisible();
 });
 
-test('is kept as a text and as a Word file with neutral names, and nothing in them but the letter', async ({ page, server }) => {
+test('is kept as a text and as a Word file with neutral names, and nothing in them but the letter', async ({
+  page,
+  server,
+}) => {
   await open(page, server, JUDGE);
   await page.getByLabel(NAME).fill('Élise Ça');
-  const [text] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Fichier texte' }).click()]);
+  const [text] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fichier texte' }).click(),
+  ]);
   expect(text.suggestedFilename()).toBe('lettre.txt');
   expect(readFileSync(await text.path(), 'utf8')).toContain('Élise Ça');
-  const [document] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Fichier Word' }).click()]);
+  const [document] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fichier Word' }).click(),
+  ]);
   expect(document.suggestedFilename()).toBe('lettre.docx');
   const archive = readFileSync(await document.path());
   const body = unzip(archive, 'word/document.xml');
@@ -139,13 +170,20 @@ test('is kept as a text and as a Word file with neutral names, and nothing in th
   await expect(page.getByText(/téléchargements de cet appareil/)).toBeVisible();
 });
 
-test('without a network, print and text still work, and the Word file says what it needs', async ({ page, server, context }) => {
+test('without a network, print and text still work, and the Word file says what it needs', async ({
+  page,
+  server,
+  context,
+}) => {
   await open(page, server, JUDGE);
   await context.setOffline(true);
   await page.route('**/letter-document-*.js', (route) => route.abort());
   await page.getByRole('button', { name: 'Fichier Word' }).click();
   await expect(page.getByText(/demande le réseau, une fois/)).toBeVisible();
-  const [text] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Fichier texte' }).click()]);
+  const [text] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fichier texte' }).click(),
+  ]);
   expect(text.suggestedFilename()).toBe('lettre.txt');
 });
 
@@ -154,14 +192,18 @@ test('prints the letter alone, on A4', async ({ page, server }) => {
   await page.getByLabel(NAME).fill('A. B.');
   await page.emulateMedia({ media: 'print' });
   await expect(sheet(page)).toBeVisible();
-  for (const hidden of ['.letter-form', '.bar', '.provenance', 'h1']) await expect(page.locator(hidden).first()).toBeHidden();
+  for (const hidden of ['.letter-form', '.bar', '.provenance', 'h1'])
+    await expect(page.locator(hidden).first()).toBeHidden();
   expect(await page.locator('main').innerText()).toMatch(/^A\. B\./);
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the letter can be read, printed and filled in by hand, and no field stands there that would do nothing', async ({ page, server }) => {
+  test('the letter can be read, printed and filled in by hand, and no field stands there that would do nothing', async ({
+    page,
+    server,
+  }) => {
     await page.goto(server.url + JUDGE);
     await expect(page.getByText('Remplir la lettre ici a besoin de JavaScript.', { exact: false })).toBeVisible();
     await expect(sheet(page)).toBeVisible();

@@ -5,7 +5,10 @@ const PATH = 'fr/pres-de-chez-vous/';
 const DEPARTMENT = 'Votre département';
 const KEEP = 'Garder cette page sur ce téléphone';
 
-test('a département with one tribunal pour enfants shows it, with who protects children there', async ({ page, server }) => {
+test('a département with one tribunal pour enfants shows it, with who protects children there', async ({
+  page,
+  server,
+}) => {
   await open(page, server, PATH);
   await page.getByLabel(DEPARTMENT).selectOption({ label: '01 – Ain' });
   await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
@@ -13,7 +16,10 @@ test('a département with one tribunal pour enfants shows it, with who protects 
   await expect(page.getByRole('radio')).toHaveCount(0);
 });
 
-test('a département with several lets the person say which, and that choice goes into the letter', async ({ page, server }) => {
+test('a département with several lets the person say which, and that choice goes into the letter', async ({
+  page,
+  server,
+}) => {
   await open(page, server, PATH);
   await page.getByLabel(DEPARTMENT).selectOption('02');
   await expect(page.getByRole('radio')).toHaveCount(3);
@@ -22,7 +28,10 @@ test('a département with several lets the person say which, and that choice goe
   await expect(page.locator('.sheet-recipient')).toContainText('Tribunal pour enfants de Soissons');
 });
 
-test('what is not sure is said: a court that is announced, a territory with rules of its own', async ({ page, server }) => {
+test('what is not sure is said: a court that is announced, a territory with rules of its own', async ({
+  page,
+  server,
+}) => {
   await open(page, server, PATH);
   await page.getByLabel(DEPARTMENT).selectOption('30');
   await expect(page.getByText(/annoncé à Alès/)).toBeVisible();
@@ -65,7 +74,10 @@ test('is kept on the phone only when asked, and "Tout effacer" takes it away', a
   await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
 });
 
-test('settings that are kept stay when the local page is kept no more, and the other way round', async ({ page, server }) => {
+test('settings that are kept stay when the local page is kept no more, and the other way round', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/reglages/');
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
@@ -87,7 +99,9 @@ test('settings that are kept stay when the local page is kept no more, and the o
 });
 
 test('EX-7: the quick exit forgets it for this visit, and leaves what was kept', async ({ page, server }) => {
-  await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+  await page.route('https://meteofrance.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
+  );
   await open(page, server, PATH);
   await page.getByLabel(DEPARTMENT).selectOption('01');
   await page.getByRole('switch', { name: KEEP }).check();

@@ -5,16 +5,44 @@ import { expect, heading, test } from '../support/guide.ts';
 test.use({ javaScriptEnabled: false });
 
 const pack = builtPack();
-const ROUTES = ['', 'fr/', 'fr/debut/', 'fr/urgence/', 'fr/parcours/', 'fr/demarches/', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/signes/images/', 'fr/contacts/', 'fr/contacts/enfance-en-danger/', 'fr/chercher/', 'fr/a-propos/', 'fr/reglages/', 'fr/plus/', 'fr/pages/', 'fr/lettres/', 'fr/mots/', 'fr/nouveautes/', 'fr/pres-de-chez-vous/', 'fr/nulle-part/', ...pack.letters.map(({ id }) => `fr/lettres/${id}/`), ...pack.pages.map(({ id }) => `fr/pages/${id}/`)];
+const ROUTES = [
+  '',
+  'fr/',
+  'fr/debut/',
+  'fr/urgence/',
+  'fr/parcours/',
+  'fr/demarches/',
+  'fr/demarches/porter-plainte/',
+  'fr/signes/',
+  'fr/signes/images/',
+  'fr/contacts/',
+  'fr/contacts/enfance-en-danger/',
+  'fr/chercher/',
+  'fr/a-propos/',
+  'fr/reglages/',
+  'fr/plus/',
+  'fr/pages/',
+  'fr/lettres/',
+  'fr/mots/',
+  'fr/nouveautes/',
+  'fr/pres-de-chez-vous/',
+  'fr/nulle-part/',
+  ...pack.letters.map(({ id }) => `fr/lettres/${id}/`),
+  ...pack.pages.map(({ id }) => `fr/pages/${id}/`),
+];
 
 /** Everything on screen that would do nothing when touched, and every promise that only a script can keep. */
 async function deadParts(page: Page): Promise<readonly string[]> {
-  const controls = await page.locator(':is(button, input, select, textarea, [role="switch"], form):visible').evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 90)));
+  const controls = await page
+    .locator(':is(button, input, select, textarea, [role="switch"], form):visible')
+    .evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 90)));
   const links = await page.locator('a:visible').evaluateAll((found) =>
-    found.filter((link) => {
-      const href = link.getAttribute('href') ?? '';
-      return href === '' || href === '#' || (href.startsWith('#') && !document.getElementById(href.slice(1)));
-    }).map(({ outerHTML }) => outerHTML.slice(0, 90)),
+    found
+      .filter((link) => {
+        const href = link.getAttribute('href') ?? '';
+        return href === '' || href === '#' || (href.startsWith('#') && !document.getElementById(href.slice(1)));
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 90)),
   );
   return [...controls, ...links];
 }
@@ -26,13 +54,19 @@ test('reads every procedure in full', async ({ page, server }) => {
   for (const { id, title, sections, sources, contacts } of pack.procedures) {
     await page.goto(`${server.url}fr/demarches/${id}/`);
     await expect(heading(page)).toHaveText(title);
-    for (const section of sections.filter((one) => one.id !== 'summary')) await expect(page.getByRole('heading', { name: section.title, level: 2 }), id).toBeVisible();
-    const steps = sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'steps' ? block.steps : []));
+    for (const section of sections.filter((one) => one.id !== 'summary'))
+      await expect(page.getByRole('heading', { name: section.title, level: 2 }), id).toBeVisible();
+    const steps = sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'steps' ? block.steps : []));
     await expect(page.locator('.steps > li:visible'), id).toHaveCount(steps.length);
     await expect(page.locator('.provenance .sources > li:visible'), id).toHaveCount(sources.length);
     await expect(page.locator('.provenance')).toContainText(/Vérifié le \d+/);
     await expect(page.locator('.provenance .sources > li').first()).toContainText('vérifié le');
-    for (const contact of contacts) await expect(page.getByRole('main').locator(`.contact-row a[href="/fr/contacts/${contact}/"]`).last()).toBeVisible();
+    for (const contact of contacts)
+      await expect(
+        page.getByRole('main').locator(`.contact-row a[href="/fr/contacts/${contact}/"]`).last(),
+      ).toBeVisible();
     expect(await deadParts(page), id).toEqual([]);
   }
 });
@@ -42,8 +76,11 @@ test('reads every contact in full', async ({ page, server }) => {
     await page.goto(`${server.url}fr/contacts/${id}/`);
     await expect(heading(page)).toHaveText(name);
     await expect(page.getByText(purpose)).toBeVisible();
-    for (const title of ['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources']) await expect(page.getByRole('heading', { name: title }), id).toBeVisible();
-    for (const channel of channels) if (channel.kind === 'tel' || channel.kind === 'sms') await expect(page.getByRole('main').locator(`a[href="${channel.kind}:${channel.number}"]`)).toBeVisible();
+    for (const title of ['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources'])
+      await expect(page.getByRole('heading', { name: title }), id).toBeVisible();
+    for (const channel of channels)
+      if (channel.kind === 'tel' || channel.kind === 'sms')
+        await expect(page.getByRole('main').locator(`a[href="${channel.kind}:${channel.number}"]`)).toBeVisible();
     await expect(page.locator('.provenance .sources > li:visible')).toHaveCount(sources.length);
     expect(await deadParts(page), id).toEqual([]);
   }
@@ -74,11 +111,16 @@ test('"Je cherche quoi faire" leads to the numbers and to the list by situation'
   await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
   const entry = page.locator('#avant');
   await expect(entry.getByText('Les questions ont besoin de JavaScript.')).toBeVisible();
-  for (const href of ['tel:17', 'sms:114', 'tel:119', 'tel:116000']) await expect(entry.locator(`a[href="${href}"]:visible`)).toHaveCount(1);
+  for (const href of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
+    await expect(entry.locator(`a[href="${href}"]:visible`)).toHaveCount(1);
   expect(await deadParts(page)).toEqual([]);
   await entry.getByRole('link', { name: 'Les démarches' }).click();
-  for (const { id } of pack.procedures) await expect(page.getByRole('main').locator(`a[href="/fr/demarches/${id}/"]`)).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: /Portez plainte/ }).click();
+  for (const { id } of pack.procedures)
+    await expect(page.getByRole('main').locator(`a[href="/fr/demarches/${id}/"]`)).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Portez plainte/ })
+    .click();
   await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
   await page.goBack();
   await page.goBack();
@@ -98,8 +140,12 @@ test('offers no choice about keeping the guide, which only a script could keep',
 test('the entry of the questions leads on from its own address', async ({ page, server }) => {
   await page.goto(`${server.url}fr/parcours/`);
   await expect(page.locator('form')).toBeHidden();
-  for (const href of ['tel:17', 'tel:119']) await expect(page.getByRole('main').locator(`a[href="${href}"]:visible`)).toHaveCount(1);
-  await page.getByRole('main').getByRole('link', { name: /Portez plainte/ }).click();
+  for (const href of ['tel:17', 'tel:119'])
+    await expect(page.getByRole('main').locator(`a[href="${href}"]:visible`)).toHaveCount(1);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Portez plainte/ })
+    .click();
   await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
 });
 
@@ -117,11 +163,15 @@ test('every link of every page leads to a page', async ({ page, server }) => {
   const links = new Set<string>();
   for (const path of ROUTES) {
     await page.goto(server.url + path);
-    for (const href of await page.locator('a[href^="/"]').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname))) links.add(href);
+    for (const href of await page
+      .locator('a[href^="/"]')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname)))
+      links.add(href);
   }
   expect(links.size).toBeGreaterThan(70);
   const dead: string[] = [];
-  for (const href of links) if ((await page.request.get(new URL(href, server.url).href)).status() !== 200) dead.push(href);
+  for (const href of links)
+    if ((await page.request.get(new URL(href, server.url).href)).status() !== 200) dead.push(href);
   expect(dead).toEqual([]);
 });
 
@@ -129,14 +179,34 @@ test('the settings show what can be read, and no switch', async ({ page, server 
   await page.goto(`${server.url}fr/reglages/`);
   await expect(page.getByRole('link', { name: 'Ce téléphone est-il sûr' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Accessibilité/ }).first()).toBeVisible();
-  for (const name of ['Lecture', 'Sans réseau', 'Tout effacer']) await expect(page.getByRole('heading', { name })).toBeHidden();
+  for (const name of ['Lecture', 'Sans réseau', 'Tout effacer'])
+    await expect(page.getByRole('heading', { name })).toBeHidden();
   expect(await deadParts(page)).toEqual([]);
 });
 
-test('the emergency numbers are there, in order, on their page and one tap from any other', async ({ page, server }) => {
+test('the emergency numbers are there, in order, on their page and one tap from any other', async ({
+  page,
+  server,
+}) => {
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
-  await page.getByRole('link', { name: /Urgence/ }).first().click();
+  await page
+    .getByRole('link', { name: /Urgence/ })
+    .first()
+    .click();
   await expect(heading(page)).toHaveText('Danger maintenant');
-  const numbers = await page.getByRole('main').locator('a[href^="tel:"]:visible, a[href^="sms:"]:visible').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-  expect(numbers).toEqual(['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:18', 'tel:17', 'tel:116000', 'tel:3114', 'tel:119']);
+  const numbers = await page
+    .getByRole('main')
+    .locator('a[href^="tel:"]:visible, a[href^="sms:"]:visible')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(numbers).toEqual([
+    'tel:17',
+    'tel:112',
+    'sms:114',
+    'tel:15',
+    'tel:18',
+    'tel:17',
+    'tel:116000',
+    'tel:3114',
+    'tel:119',
+  ]);
 });

@@ -5,13 +5,19 @@ test.use({ serviceWorkers: 'block' });
 
 const pack = builtPack();
 
-test('a number in the text of a procedure calls, and the card of the contact is a second link', async ({ page, server }) => {
+test('a number in the text of a procedure calls, and the card of the contact is a second link', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/demarches/signaler-la-disparition/');
   const steps = page.locator('[data-section="steps"]');
   const call = steps.getByRole('link', { name: '116 000, enfants disparus', exact: true }).first();
   await expect(call).toHaveAttribute('href', 'tel:116000');
   await expect(call).toHaveText('116 000');
-  await expect(steps.getByRole('link', { name: '17, police et gendarmerie', exact: true }).first()).toHaveAttribute('href', 'tel:17');
+  await expect(steps.getByRole('link', { name: '17, police et gendarmerie', exact: true }).first()).toHaveAttribute(
+    'href',
+    'tel:17',
+  );
   await steps.getByRole('link', { name: 'Fiche : 116 000, enfants disparus' }).first().click();
   await expect(heading(page)).toHaveText('116 000, enfants disparus');
 });
@@ -20,20 +26,45 @@ test('a number for messages writes, and a name leads to the card as before', asy
   await open(page, server, 'fr/demarches/appeler-les-secours/');
   await expect(page.locator('[data-section] a[href="sms:114"]').first()).toHaveText('114');
   await open(page, server, 'fr/a-propos/');
-  await expect(page.getByRole('main').getByRole('link', { name: 'ACPE', exact: true })).toHaveAttribute('href', '/fr/contacts/acpe/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'ACPE', exact: true })).toHaveAttribute(
+    'href',
+    '/fr/contacts/acpe/',
+  );
 });
 
 test.describe('read without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every link whose words are a contact’s number calls it, on every page and procedure', async ({ page, server }) => {
-    const shown = new Map(pack.contacts.flatMap(({ channels }) => channels.flatMap((one) => (one.kind === 'tel' || one.kind === 'sms' ? [[one.shown.replace(/\s/g, ''), `${one.kind}:${one.number}`] as const] : []))));
+  test('every link whose words are a contact’s number calls it, on every page and procedure', async ({
+    page,
+    server,
+  }) => {
+    const shown = new Map(
+      pack.contacts.flatMap(({ channels }) =>
+        channels.flatMap((one) =>
+          one.kind === 'tel' || one.kind === 'sms'
+            ? [[one.shown.replace(/\s/g, ''), `${one.kind}:${one.number}`] as const]
+            : [],
+        ),
+      ),
+    );
     let calls = 0;
-    for (const path of [...pack.procedures.map(({ id }) => `fr/demarches/${id}/`), ...pack.pages.map(({ id }) => `fr/pages/${id}/`)]) {
+    for (const path of [
+      ...pack.procedures.map(({ id }) => `fr/demarches/${id}/`),
+      ...pack.pages.map(({ id }) => `fr/pages/${id}/`),
+    ]) {
       await page.goto(server.url + path);
-      const links = await page.locator('main :is(p, li, td) a').evaluateAll((all) => all.map((link) => ({ words: (link.textContent ?? '').replace(/\s/g, ''), href: link.getAttribute('href') ?? '', cite: link.className === 'cite' })));
+      const links = await page.locator('main :is(p, li, td) a').evaluateAll((all) =>
+        all.map((link) => ({
+          words: (link.textContent ?? '').replace(/\s/g, ''),
+          href: link.getAttribute('href') ?? '',
+          cite: link.className === 'cite',
+        })),
+      );
       // a link to a procedure may be named by its number too
-      for (const { words, href } of links.filter((link) => shown.has(link.words) && !link.cite && !link.href.includes('/demarches/'))) {
+      for (const { words, href } of links.filter(
+        (link) => shown.has(link.words) && !link.cite && !link.href.includes('/demarches/'),
+      )) {
         calls += 1;
         expect(href, `${path} ${words}`).toBe(shown.get(words));
       }
@@ -42,7 +73,10 @@ test.describe('read without scripts', () => {
   });
 });
 
-test('says by which means a wrong number is reported, and what the check of the answers means, without a count of combinations', async ({ page, server }) => {
+test('says by which means a wrong number is reported, and what the check of the answers means, without a count of combinations', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/a-propos/');
   await expect(page.getByRole('heading', { name: 'Un numéro faux, une erreur ?' })).toBeVisible();
   await expect(page.getByText(/Dites-le à la personne, ou au lieu/)).toBeVisible();
@@ -50,7 +84,10 @@ test('says by which means a wrong number is reported, and what the check of the 
   expect((await page.getByRole('main').innerText()).replace(/\s/g, '')).not.toMatch(/\d{6,}combinaisons|combinaisons/);
 });
 
-for (const [device, keyboard] of [['touch', false], ['mouse', true]] as const) {
+for (const [device, keyboard] of [
+  ['touch', false],
+  ['mouse', true],
+] as const) {
   test.describe(`on a screen for ${device}`, () => {
     test.use({ hasTouch: !keyboard, isMobile: !keyboard });
 

@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { answerAll, answerWith, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import {
+  answerAll,
+  answerWith,
+  begin,
+  BLACKMAIL,
+  expect,
+  heading,
+  isReady,
+  isStored,
+  open,
+  test,
+} from '../support/guide.ts';
 import { readPaper } from '../support/paper.ts';
 
 test('shows contacts, signs, pages and an unknown address with the server stopped', async ({ page, server }) => {
@@ -33,7 +44,10 @@ test('prints a page without what only a screen can use, with the server stopped'
   expect(paper).not.toMatch(/Quitter vite|Accueil|Signes/);
 });
 
-test('shows the emergency numbers of the shell before any script, with the server stopped', async ({ page, server }) => {
+test('shows the emergency numbers of the shell before any script, with the server stopped', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await isStored(page);
   const shell = await page.evaluate(async () => {
@@ -42,13 +56,17 @@ test('shows the emergency numbers of the shell before any script, with the serve
     const key = (await cache.keys()).find(({ url }) => url.includes('shell.html'));
     return key ? (await cache.match(key))?.text() : '';
   });
-  for (const number of ['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:116000', 'tel:119']) expect(shell).toContain(`href="${number}"`);
+  for (const number of ['tel:17', 'tel:112', 'sms:114', 'tel:15', 'tel:116000', 'tel:119'])
+    expect(shell).toContain(`href="${number}"`);
 });
 
 const line = (page: Page) => page.locator('.offline');
 const colour = (page: Page): Promise<string> => line(page).evaluate((one) => getComputedStyle(one).backgroundColor);
 
-test('says "prêt" only when everything is stored, and looks like it, also on a later visit', async ({ page, server }) => {
+test('says "prêt" only when everything is stored, and looks like it, also on a later visit', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/reglages/');
   await isStored(page);
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
@@ -62,7 +80,10 @@ test('says "prêt" only when everything is stored, and looks like it, also on a 
   expect(await colour(page)).not.toBe(ready);
 });
 
-test('says "pas encore prêt" when a file fails, keeps a working page, and mends on "Réessayer"', async ({ page, server }) => {
+test('says "pas encore prêt" when a file fails, keeps a working page, and mends on "Réessayer"', async ({
+  page,
+  server,
+}) => {
   server.fail(({ url }, response) => {
     if (url !== '/pause.html') return false;
     response.writeHead(503).end();
@@ -88,7 +109,9 @@ test('PW-9: does not store a file that was changed on the way', async ({ page, s
 test('is not poisoned by a portal that answers everything with a page of its own', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);
-  const before = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort());
+  const before = await page.evaluate(async () =>
+    (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort(),
+  );
   server.fail((_request, response) => answerWith(response, 'text/html', '<h1>Connectez-vous au Wi-Fi</h1>'));
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await isReady(page);
@@ -98,7 +121,9 @@ test('is not poisoned by a portal that answers everything with a page of its own
   await page.reload();
   await isReady(page);
   await isStored(page);
-  const after = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort());
+  const after = await page.evaluate(async () =>
+    (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort(),
+  );
   expect(after).toEqual(before);
 });
 
@@ -108,7 +133,11 @@ test('works whole where the browser has no worker and refuses every store', asyn
     delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
     delete (navigator as { serviceWorker?: unknown }).serviceWorker;
     for (const name of ['indexedDB', 'sessionStorage', 'localStorage']) {
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
     }
   });
   await open(page, server);
@@ -119,7 +148,9 @@ test('works whole where the browser has no worker and refuses every store', asyn
 });
 
 test('tells in a sentence that the content is damaged, and leaves the page readable', async ({ page, server }) => {
-  server.fail(({ url }, response) => /pack\.fr/.test(url ?? '') && answerWith(response, 'application/json', '{"format":1,"proc'));
+  server.fail(
+    ({ url }, response) => /pack\.fr/.test(url ?? '') && answerWith(response, 'application/json', '{"format":1,"proc'),
+  );
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await expect(page.getByRole('alert')).toContainText('Le contenu du guide est abîmé.');
   await expect(page.getByRole('button', { name: 'Recharger' })).toBeVisible();
@@ -127,10 +158,17 @@ test('tells in a sentence that the content is damaged, and leaves the page reada
 });
 
 test('tells in a sentence that the app did not come, and leaves the numbers', async ({ page, server }) => {
-  server.fail(({ url }, response) => /\/start-.*\.js/.test(url ?? '') && answerWith(response, 'text/html', '<p>portal</p>'));
+  server.fail(
+    ({ url }, response) => /\/start-.*\.js/.test(url ?? '') && answerWith(response, 'text/html', '<p>portal</p>'),
+  );
   await page.goto(`${server.url}fr/urgence/`);
   await expect(page.getByRole('alert')).toContainText('Le guide n’a pas pu se charger en entier.');
-  await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Appeler le 17/ })
+      .first(),
+  ).toBeVisible();
   server.fail(null);
   await page.getByRole('button', { name: 'Recharger' }).click();
   await isReady(page);

@@ -2,7 +2,18 @@ import type { Page } from '@playwright/test';
 import { builtPack } from '../support/built-pack.ts';
 import { BANDS, PLACES, plan } from '../../src/engine/index.ts';
 import { sayProcedure, type PackProcedure } from '../../src/pack/index.ts';
-import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test, type Given } from '../support/guide.ts';
+import {
+  answer,
+  answerAll,
+  begin,
+  BLACKMAIL,
+  expect,
+  heading,
+  isReady,
+  open,
+  test,
+  type Given,
+} from '../support/guide.ts';
 import { cardOf, EVERYTHING, openPlan, shownBands, UNKNOWN, YOUNG } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -14,39 +25,61 @@ const rungsAfter = (id: string): readonly string[] => {
   const next = procedureOf(id)?.ifRefused;
   return next === undefined ? [] : [next, ...rungsAfter(next)];
 };
-const PEOPLE = { 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN, 'someone with everything at once': EVERYTHING };
+const PEOPLE = {
+  'a blackmailed child': BLACKMAIL,
+  'someone who knows nothing': UNKNOWN,
+  'someone with everything at once': EVERYTHING,
+};
 
 const state = (page: Page, procedure: string, name: string) => cardOf(page, procedure).getByRole('radio', { name });
 /** The box itself is hidden behind its words: a person taps the words. */
-const mark = (page: Page, procedure: string, name: string) => cardOf(page, procedure).locator('.state', { hasText: name }).click();
+const mark = (page: Page, procedure: string, name: string) =>
+  cardOf(page, procedure).locator('.state', { hasText: name }).click();
 const undo = (page: Page) => page.getByRole('button', { name: 'Annuler' });
 
 /** What the engine puts into the plan of these answers: by band, the cards; and every procedure, whatever its place. */
 function planOf(given: Given) {
   const { bands } = plan(pack, given);
-  const cards = Object.fromEntries(BANDS.map((band) => [band, bands[band].filter(({ joins }) => joins === undefined).map(({ procedure }) => procedure)]));
+  const cards = Object.fromEntries(
+    BANDS.map((band) => [
+      band,
+      bands[band].filter(({ joins }) => joins === undefined).map(({ procedure }) => procedure),
+    ]),
+  );
   const held = new Set(PLACES.flatMap((place) => bands[place].map(({ procedure }) => procedure)));
   const pushed = BANDS.flatMap((band) => bands[band].filter(({ ownBand }) => ownBand !== band));
   return { cards, held, pushed };
 }
-const titleFor = (id: string, given: Given): string => sayProcedure(pack, procedureOf(id) as PackProcedure, given, null).title;
+const titleFor = (id: string, given: Given): string =>
+  sayProcedure(pack, procedureOf(id) as PackProcedure, given, null).title;
 
 for (const [who, given] of Object.entries(PEOPLE)) {
   test(`TX-3: tells ${who} what to do first, then that nobody here is at fault`, async ({ page, server }) => {
     await openPlan(page, server, given);
-    await expect(page.locator('.calm')).toHaveText('Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.');
-    const order = await page.locator('.plan > *').evaluateAll((parts) => parts.slice(0, 3).map(({ className, tagName }) => className || tagName));
+    await expect(page.locator('.calm')).toHaveText(
+      'Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.',
+    );
+    const order = await page
+      .locator('.plan > *')
+      .evaluateAll((parts) => parts.slice(0, 3).map(({ className, tagName }) => className || tagName));
     expect(order[0]).toBe('H1');
     expect(order[1]).toMatch(/^band$|now-empty/);
     expect(order[2]).toBe('calm');
   });
 
-  test(`FL-9: shows ${who} the cards of the plan, five at most now, and says of each that was moved what passes before it`, async ({ page, server }) => {
+  test(`FL-9: shows ${who} the cards of the plan, five at most now, and says of each that was moved what passes before it`, async ({
+    page,
+    server,
+  }) => {
     await openPlan(page, server, given);
     const { cards, pushed } = planOf(given);
     const bands = await shownBands(page);
-    expect(Object.fromEntries(bands)).toEqual(Object.fromEntries(Object.entries(cards).filter(([, ids]) => ids.length > 0)));
-    expect(bands.map(([band]) => band)).toEqual(['now', 'today', 'week', 'later'].filter((band) => (cards[band] ?? []).length > 0));
+    expect(Object.fromEntries(bands)).toEqual(
+      Object.fromEntries(Object.entries(cards).filter(([, ids]) => ids.length > 0)),
+    );
+    expect(bands.map(([band]) => band)).toEqual(
+      ['now', 'today', 'week', 'later'].filter((band) => (cards[band] ?? []).length > 0),
+    );
     expect((cards['now'] ?? []).length).toBeLessThanOrEqual(5);
     const all = bands.flatMap(([, ids]) => ids);
     expect(new Set(all).size).toBe(all.length);
@@ -55,7 +88,8 @@ for (const [who, given] of Object.entries(PEOPLE)) {
     const card = cardOf(page, moved.procedure);
     await card.getByText('Pourquoi je vois ceci').click();
     await expect(card.getByText('Elle vient plus tard, car ceci passe avant')).toBeVisible();
-    for (const id of cards[moved.ownBand] ?? []) await expect(card.getByText(titleFor(id, given), { exact: true })).toBeVisible();
+    for (const id of cards[moved.ownBand] ?? [])
+      await expect(card.getByText(titleFor(id, given), { exact: true })).toBeVisible();
   });
 
   test(`FL-10: gives ${who} someone to reach, words to say, and a way on after a "no"`, async ({ page, server }) => {
@@ -65,7 +99,10 @@ for (const [who, given] of Object.entries(PEOPLE)) {
     let refusals = 0;
     for (const [place, id] of [...(bands.get('now') ?? []).entries(), ...(bands.get('today') ?? []).entries()]) {
       const card = cardOf(page, id);
-      await expect(card.locator('a.button').first(), id).toHaveAttribute('href', /^(tel|sms):\d+$|\/contacts\/[\w-]+\/$/);
+      await expect(card.locator('a.button').first(), id).toHaveAttribute(
+        'href',
+        /^(tel|sms):\d+$|\/contacts\/[\w-]+\/$/,
+      );
       await expect(card.locator('a.button').first()).toBeVisible();
       // the script of the first three stands open, that of the others one tap below
       if (place < 3) await expect(card.locator('.say-box .say'), id).toBeVisible();
@@ -89,20 +126,34 @@ for (const [who, given] of Object.entries(PEOPLE)) {
     await openPlan(page, server, given);
     const first = await shownBands(page);
     // the other way round within each answer: the order of ticking says nothing
-    await openPlan(page, server, Object.fromEntries(Object.entries(given).map(([question, options]) => [question, options.toReversed()])));
+    await openPlan(
+      page,
+      server,
+      Object.fromEntries(Object.entries(given).map(([question, options]) => [question, options.toReversed()])),
+    );
     expect(await shownBands(page)).toEqual(first);
   });
 }
 
-test('FL-9: names its bands, and what is no task stands in a box of its own, with whom to call', async ({ page, server }) => {
+test('FL-9: names its bands, and what is no task stands in a box of its own, with whom to call', async ({
+  page,
+  server,
+}) => {
   await openPlan(page, server, EVERYTHING);
-  for (const [band, title] of [['now', 'Maintenant'], ['today', 'Aujourd’hui'], ['week', 'Cette semaine']] as const) {
+  for (const [band, title] of [
+    ['now', 'Maintenant'],
+    ['today', 'Aujourd’hui'],
+    ['week', 'Cette semaine'],
+  ] as const) {
     await expect(page.locator(`section[data-band="${band}"] h2`)).toHaveText(title);
   }
   await openPlan(page, server, UNKNOWN);
   const box = page.locator('.standby');
   await expect(box.getByRole('heading', { name: 'Si ça change' })).toBeVisible();
-  for (const [when, href] of [['Si des idées de mort viennent', 'tel:3114'], ['Si un danger apparaît', 'tel:17']] as const) {
+  for (const [when, href] of [
+    ['Si des idées de mort viennent', 'tel:3114'],
+    ['Si un danger apparaît', 'tel:17'],
+  ] as const) {
     await expect(box.locator('li').filter({ hasText: when }).locator('a.button')).toHaveAttribute('href', href);
   }
 });
@@ -139,7 +190,9 @@ test('FL-12: names the very answers that bring an action, and what would take it
 
 test('FL-12: gives every action a reason, and names only what was answered', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
-  const given = pack.flow.questions.flatMap(({ id, short, options }) => options.filter((option) => BLACKMAIL[id]?.includes(option.id)).map(({ label }) => `${short} : « ${label} »`));
+  const given = pack.flow.questions.flatMap(({ id, short, options }) =>
+    options.filter((option) => BLACKMAIL[id]?.includes(option.id)).map(({ label }) => `${short} : « ${label} »`),
+  );
   const plain = (words: string) => words.replace(/\s/g, ' ');
   await page.locator('details[data-band="later"] > summary').click();
   let named = 0;
@@ -190,15 +243,24 @@ test('FL-13: keeps where one stands with each action, over a visit to its page',
 test('holds no link that leads nowhere', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  const dead = await page.locator('main a').evaluateAll((links) =>
-    links.map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith('#') && !document.getElementById(href.slice(1))),
-  );
+  const dead = await page
+    .locator('main a')
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href.startsWith('#') && !document.getElementById(href.slice(1))),
+    );
   expect(dead).toEqual([]);
 });
 
 test('looks the same after a reload, when it is not the page that was prerendered', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
-  const places = (): Promise<readonly (string | null)[]> => page.evaluate(() => [...document.querySelectorAll('.page, .page > *, .bottom')].map((one) => `${one.tagName} ${one.className} ${one.hasAttribute('data-quiet')}`));
+  const places = (): Promise<readonly (string | null)[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.page, .page > *, .bottom')].map(
+        (one) => `${one.tagName} ${one.className} ${one.hasAttribute('data-quiet')}`,
+      ),
+    );
   const before = await places();
   await page.reload();
   await isReady(page);
@@ -261,10 +323,18 @@ test('keeps the steps ticked on a procedure’s page until one comes back to it'
   await expect(page.locator('.steps').getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
-test('never says alone that nothing is urgent: it speaks of what was ticked, and names the 17', async ({ page, server }) => {
+test('never says alone that nothing is urgent: it speaks of what was ticked, and names the 17', async ({
+  page,
+  server,
+}) => {
   await openPlan(page, server, UNKNOWN);
-  await expect(page.locator('.now-empty p').first()).toHaveText('Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.');
-  await expect(page.locator('.now-empty').getByRole('link', { name: '17, police et gendarmerie' })).toHaveAttribute('href', 'tel:17');
+  await expect(page.locator('.now-empty p').first()).toHaveText(
+    'Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.',
+  );
+  await expect(page.locator('.now-empty').getByRole('link', { name: '17, police et gendarmerie' })).toHaveAttribute(
+    'href',
+    'tel:17',
+  );
 });
 
 test('without an answer there is no plan: a way to begin, and whom to call', async ({ page, server }) => {
@@ -274,13 +344,19 @@ test('without an answer there is no plan: a way to begin, and whom to call', asy
   await expect(heading(page)).toHaveText('Pas encore de plan');
   await expect(page.getByRole('main')).not.toContainText('urgent');
   await expect(page.locator('.band')).toHaveCount(0);
-  const calls = await page.getByRole('main').locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const calls = await page
+    .getByRole('main')
+    .locator('a[href^="tel:"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(calls).toEqual(['tel:17', 'tel:116000', 'tel:119']);
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
 });
 
-test('Back from an action finds the plan as it was left: how far down, what was unfolded, what was followed', async ({ page, server }) => {
+test('Back from an action finds the plan as it was left: how far down, what was unfolded, what was followed', async ({
+  page,
+  server,
+}) => {
   await openPlan(page, server, BLACKMAIL);
   const later = page.locator('details[data-band="later"]');
   await later.locator('> summary').click();
@@ -309,7 +385,10 @@ for (const [who, given] of Object.entries(PAPER)) {
     const pages = pdf.match(/\/Type\s*\/Page(?![a-z])/gi) ?? [];
     expect(pages.length).toBeGreaterThan(0);
     expect(pages.length).toBeLessThanOrEqual(2);
-    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [
+      Math.round(Number(width)),
+      Math.round(Number(height)),
+    ]);
     expect(sizes).toEqual(pages.map(() => [595, 842]));
     await expect(page).toHaveTitle('Plan – Repères');
   });
@@ -323,20 +402,33 @@ for (const [who, given] of Object.entries(PAPER)) {
     await page.emulateMedia({ media: 'print' });
     const paper = (await page.locator('#app').innerText()).replace(/\s+/g, ' ');
     const bands = await shownBands(page);
-    const titles: Readonly<Record<string, string>> = { now: 'Maintenant', today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard' };
+    const titles: Readonly<Record<string, string>> = {
+      now: 'Maintenant',
+      today: 'Aujourd’hui',
+      week: 'Cette semaine',
+      later: 'Plus tard',
+    };
     for (const [band, ids] of bands) {
       expect(paper).toContain(titles[band]);
       for (const id of ids) {
         expect(paper).toContain(procedureOf(id)?.title.replace(/\s+/g, ' '));
-        const reach = pack.contacts.filter((contact) => procedureOf(id)?.contacts.includes(contact.id)).flatMap(({ channels }) => channels.flatMap((channel) => ('shown' in channel ? [channel.shown.replace(/\s+/g, ' ')] : [])));
+        const reach = pack.contacts
+          .filter((contact) => procedureOf(id)?.contacts.includes(contact.id))
+          .flatMap(({ channels }) =>
+            channels.flatMap((channel) => ('shown' in channel ? [channel.shown.replace(/\s+/g, ' ')] : [])),
+          );
         const printed = (await cardOf(page, id).innerText()).replace(/\s+/g, ' ');
-        expect(reach.filter((one) => printed.includes(one)), id).not.toEqual([]);
+        expect(
+          reach.filter((one) => printed.includes(one)),
+          id,
+        ).not.toEqual([]);
       }
     }
     expect(paper).toMatch(/Édition du \d+ \p{L}+ \d{4}/u);
     expect(paper).not.toMatch(/Pourquoi je vois ceci|Parce que vous avez répondu|Quitter vite|Modifier mes réponses/);
     for (const { id, short, options } of pack.flow.questions) {
-      for (const { label } of options.filter((option) => given[id]?.includes(option.id))) expect(paper).not.toContain(`${short} : « ${label}`.replace(/\s+/g, ' '));
+      for (const { label } of options.filter((option) => given[id]?.includes(option.id)))
+        expect(paper).not.toContain(`${short} : « ${label}`.replace(/\s+/g, ' '));
     }
     expect(paper).not.toMatch(/Je ne sais pas|13 ou 14 ans|Son père ou sa mère|Quelqu’un menace de les montrer/);
   });
@@ -356,10 +448,13 @@ test('speaks to a young person as "vous", and leaves out what only a parent can 
   await begin(page);
   expect(await answerAll(page, YOUNG)).not.toContain('talks');
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(page.locator('.calm')).toHaveText('Si quelqu’un profite de vous, ce n’est pas votre faute. Des personnes peuvent vous aider.');
+  await expect(page.locator('.calm')).toHaveText(
+    'Si quelqu’un profite de vous, ce n’est pas votre faute. Des personnes peuvent vous aider.',
+  );
   const ids = (await shownBands(page)).flatMap(([, band]) => band);
   expect(ids).toContain('chantage-ne-pas-payer');
-  for (const id of ['porter-plainte', 'groupe-de-parents', 'parler-a-votre-enfant', 'saisir-le-juge-des-enfants']) expect(ids).not.toContain(id);
+  for (const id of ['porter-plainte', 'groupe-de-parents', 'parler-a-votre-enfant', 'saisir-le-juge-des-enfants'])
+    expect(ids).not.toContain(id);
   // the same answers from a parent do bring them: the difference is who reads
   await openPlan(page, server, BLACKMAIL);
   const parents = (await shownBands(page)).flatMap(([, band]) => band);

@@ -10,26 +10,39 @@ const pack = builtPack();
 const plain = (words: string): string => words.replace(/\s+/g, ' ');
 /** The numbers to call; an old one, which only its own card gives, is none. */
 const linesOf = (id: string): readonly string[] =>
-  pack.contacts.filter((contact) => contact.id === id).flatMap(({ channels }) => channels.flatMap((channel) => ((channel.kind === 'tel' || channel.kind === 'sms') && !('dated' in channel) ? [plain(channel.shown)] : [])));
+  pack.contacts
+    .filter((contact) => contact.id === id)
+    .flatMap(({ channels }) =>
+      channels.flatMap((channel) =>
+        (channel.kind === 'tel' || channel.kind === 'sms') && !('dated' in channel) ? [plain(channel.shown)] : [],
+      ),
+    );
 
 /** Today where the browser of the tests is. */
-const today = (): string => new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
+const today = (): string =>
+  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
 const edition = inWords(pack.edition);
 
 /** What no paper has a use for, and what a second later is wrong. */
-const FURNITURE = /Ouvert maintenant|Fermé maintenant|Urgence Quitter vite|Imprimer|Voir quoi faire|Tout décocher|Modifier|Commencer|Annuler|À faire|Pas pour moi|\bfiche\b|journal de votre téléphone|Vous avez coché/;
+const FURNITURE =
+  /Ouvert maintenant|Fermé maintenant|Urgence Quitter vite|Imprimer|Voir quoi faire|Tout décocher|Modifier|Commencer|Annuler|À faire|Pas pour moi|\bfiche\b|journal de votre téléphone|Vous avez coché/;
 
 /** Screens that are there to be used, not to be read; a letter has rules of its own, below. */
 const NOT_READ = /^(?:search|settings|local|letter,|neutral start)/;
 
 for (const { name, path, prepare } of SCREENS.filter((screen) => !NOT_READ.test(screen.name))) {
-  test(`prints "${name}" with its words, its date, its edition and its address, and nothing to press`, async ({ page, server }) => {
+  test(`prints "${name}" with its words, its date, its edition and its address, and nothing to press`, async ({
+    page,
+    server,
+  }) => {
     await open(page, server, path);
     await prepare?.(page);
     const title = plain(await heading(page).innerText());
     const paper = await readPaper(page);
     expect(paper).toContain(title);
-    expect(paper).toContain(`Repères. Édition du ${edition}. Imprimé le ${today()}. ${new URL(server.url).host}/${path}`);
+    expect(paper).toContain(
+      `Repères. Édition du ${edition}. Imprimé le ${today()}. ${new URL(server.url).host}/${path}`,
+    );
     expect(paper).not.toMatch(FURNITURE);
   });
 }
@@ -37,11 +50,15 @@ for (const { name, path, prepare } of SCREENS.filter((screen) => !NOT_READ.test(
 test('prints every number of the emergency page, whom to call for a missing child first', async ({ page, server }) => {
   await open(page, server, 'fr/urgence/');
   const paper = await readPaper(page);
-  for (const id of pack.emergency) for (const number of linesOf(id).slice(0, 1)) expect(paper, id).toMatch(new RegExp(`(?:Appeler le|SMS au) ${number}`));
+  for (const id of pack.emergency)
+    for (const number of linesOf(id).slice(0, 1))
+      expect(paper, id).toMatch(new RegExp(`(?:Appeler le|SMS au) ${number}`));
   for (const { title, text, say = [], contacts } of pack.urgent) {
     const own = paper.slice(paper.indexOf(plain(title)));
     for (const words of text.split('\n')) expect(own).toContain(plain(words));
-    for (const words of say) if (typeof words === 'string' && words.trim().length > 3) expect(own.replaceAll('-', '')).toContain(plain(words).trim().replaceAll('-', ''));
+    for (const words of say)
+      if (typeof words === 'string' && words.trim().length > 3)
+        expect(own.replaceAll('-', '')).toContain(plain(words).trim().replaceAll('-', ''));
     const at = contacts.map((id) => own.indexOf(`Appeler le ${linesOf(id)[0]}`));
     expect(at.every((one, index) => one > (at[index - 1] ?? -1))).toBe(true);
   }
@@ -66,7 +83,10 @@ test('prints all the numbers of a contact on its own page', async ({ page, serve
   for (const number of linesOf('enfance-en-danger')) expect(paper).toContain(`Appeler le ${number}`);
 });
 
-test('prints every sign, unfolded for the print and folded after it, and tells none that was ticked', async ({ page, server }) => {
+test('prints every sign, unfolded for the print and folded after it, and tells none that was ticked', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/signes/');
   await page.locator('summary').first().click();
   await page.locator('.sign input').first().check();
@@ -87,7 +107,10 @@ test('prints the number to call below each group of signs', async ({ page, serve
   }
 });
 
-test('prints the numbers that stand in the text of a procedure, without a gap before the full stop', async ({ page, server }) => {
+test('prints the numbers that stand in the text of a procedure, without a gap before the full stop', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/demarches/signaler-la-disparition/');
   const paper = await readPaper(page);
   expect(paper).toMatch(/Faites le 17[ .]/);
@@ -97,17 +120,25 @@ test('prints the numbers that stand in the text of a procedure, without a gap be
 test.describe('in a browser whose styles do not unfold what is folded', () => {
   test.use({ bypassCSP: true });
 
-  for (const [who, given] of Object.entries({ 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN })) {
-    test(`prints the plan of ${who} whole, "Plus tard" too, and never only that nothing is urgent`, async ({ page, server }) => {
+  for (const [who, given] of Object.entries({
+    'a blackmailed child': BLACKMAIL,
+    'someone who knows nothing': UNKNOWN,
+  })) {
+    test(`prints the plan of ${who} whole, "Plus tard" too, and never only that nothing is urgent`, async ({
+      page,
+      server,
+    }) => {
       await openPlan(page, server, given);
       await page.addStyleTag({ content: '@media print { details:not([open]) > :not(summary) { display: none } }' });
       const paper = await readPaper(page);
-      for (const id of (await shownBands(page)).flatMap(([, ids]) => ids)) expect(paper, id).toContain(plain((await cardOf(page, id).locator('h3').textContent()) ?? ''));
+      for (const id of (await shownBands(page)).flatMap(([, ids]) => ids))
+        expect(paper, id).toContain(plain((await cardOf(page, id).locator('h3').textContent()) ?? ''));
       expect(paper).toContain(`Imprimé le ${today()}. ${new URL(server.url).host}/fr/parcours/`);
       // what stands apart on the screen is not glued together on paper
       expect(paper).not.toMatch(/\p{Ll}(?:«|\p{Lu}\p{Ll}{3}|\d)/u);
       expect(paper).not.toMatch(FURNITURE);
-      if (paper.includes('Rien d’urgent')) expect(paper).toContain('Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.');
+      if (paper.includes('Rien d’urgent'))
+        expect(paper).toContain('Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.');
       await expect(page.locator('details[data-band="later"]')).not.toHaveAttribute('open');
     });
   }

@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { answerAll, begin, BLACKMAIL, DIST, DIST_B, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import {
+  answerAll,
+  begin,
+  BLACKMAIL,
+  DIST,
+  DIST_B,
+  expect,
+  heading,
+  isReady,
+  isStored,
+  open,
+  test,
+} from '../support/guide.ts';
 import { BLOCKED, filesHolding, openProfile } from '../support/profile.ts';
 
 const NAME = 'Quetzalcoatl Vandermeulen';
@@ -13,7 +25,8 @@ async function update(page: Page): Promise<void> {
     await registration.update();
     const worker = registration.installing ?? registration.waiting;
     if (!worker) throw new Error('no newer worker');
-    while (worker.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    while (worker.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
   });
   await expect(page.getByText('Ce que vous avez écrit dans le guide sera perdu')).toBeVisible();
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
@@ -56,7 +69,8 @@ for (const slowdown of [1, 6]) {
       await expect.poll(() => filesHolding(profile.folder, code).length, { timeout: 60_000 }).toBeGreaterThan(0);
       await profile.context.close();
       expect(code).not.toMatch(/blackmail|danger|images/);
-      for (const typed of [NAME, STREET, 'Vandermeulen']) expect(filesHolding(profile.folder, typed), typed).toEqual([]);
+      for (const typed of [NAME, STREET, 'Vandermeulen'])
+        expect(filesHolding(profile.folder, typed), typed).toEqual([]);
     } finally {
       await profile.close();
       await server.stop();
@@ -64,13 +78,25 @@ for (const slowdown of [1, 6]) {
   });
 }
 
-test('EX-5: Back after the exit shows the neutral start also where the browser refuses all storage', async ({ server }) => {
+test('EX-5: Back after the exit shows the neutral start also where the browser refuses all storage', async ({
+  server,
+}) => {
   const profile = await openProfile(BLOCKED);
   try {
     const page = await profile.context.newPage();
-    await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+    await page.route('https://meteofrance.com/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
+    );
     await open(page, server);
-    expect(await page.evaluate(() => { try { return typeof sessionStorage; } catch { return 'refused'; } })).toBe('refused');
+    expect(
+      await page.evaluate(() => {
+        try {
+          return typeof sessionStorage;
+        } catch {
+          return 'refused';
+        }
+      }),
+    ).toBe('refused');
     await begin(page);
     await answerAll(page, BLACKMAIL);
     await page.getByRole('button', { name: 'Voir quoi faire' }).click();

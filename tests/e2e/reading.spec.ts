@@ -6,7 +6,10 @@ test.use({ serviceWorkers: 'block' });
 const pack = builtPack();
 const PROCEDURE = 'fr/demarches/suivre-la-plainte/';
 
-test('LG-4: a word of the glossary opens its meaning in place, and closes it again, by tap and by keyboard', async ({ page, server }) => {
+test('LG-4: a word of the glossary opens its meaning in place, and closes it again, by tap and by keyboard', async ({
+  page,
+  server,
+}) => {
   await open(page, server, PROCEDURE);
   const term = page.locator('a.term').first();
   await expect(term).toHaveAttribute('aria-expanded', 'false');
@@ -23,18 +26,25 @@ test('the glossary shows every word once, in the order of the alphabet', async (
   const names = await page.locator('.terms dt').allTextContents();
   expect(names).toHaveLength(pack.terms.length);
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr', { ignorePunctuation: true })));
-  await page.getByRole('group', { name: /alphabet/ }).getByRole('link', { name: 'P', exact: true }).click();
+  await page
+    .getByRole('group', { name: /alphabet/ })
+    .getByRole('link', { name: 'P', exact: true })
+    .click();
   await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
 });
 
-const checkedOf = (list: readonly { readonly id: string; readonly checked: string }[], id: string): string => list.find((one) => one.id === id)?.checked ?? '';
+const checkedOf = (list: readonly { readonly id: string; readonly checked: string }[], id: string): string =>
+  list.find((one) => one.id === id)?.checked ?? '';
 const CHECKED = [
   ['procedure', PROCEDURE, 180, checkedOf(pack.procedures, 'suivre-la-plainte')],
   ['page', 'fr/pages/les-delais/', 180, checkedOf(pack.pages, 'les-delais')],
   ['contact', 'fr/contacts/enfance-en-danger/', 90, checkedOf(pack.contacts, 'enfance-en-danger')],
 ] as const;
 for (const [name, path, days, day] of CHECKED) {
-  test(`TX-10: the check of a ${name} turns amber after ${days} days, and nothing disappears`, async ({ page, server }) => {
+  test(`TX-10: the check of a ${name} turns amber after ${days} days, and nothing disappears`, async ({
+    page,
+    server,
+  }) => {
     const checked = Date.parse(`${day}T00:00:00Z`);
     await page.clock.setFixedTime(new Date(checked + (days - 1) * 86_400_000));
     await open(page, server, path);
@@ -49,7 +59,10 @@ for (const [name, path, days, day] of CHECKED) {
   });
 }
 
-test('the deadlines are a table for a screen reader, also where each row looks like a card', async ({ page, server }) => {
+test('the deadlines are a table for a screen reader, also where each row looks like a card', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/pages/les-delais/');
   const table = page.getByRole('table');
   expect(await table.getByRole('columnheader').count()).toBe(3);
@@ -57,7 +70,12 @@ test('the deadlines are a table for a screen reader, also where each row looks l
   expect(rows).toBeGreaterThan(20);
   expect(await table.getByRole('rowheader').count()).toBe(rows - 1);
   // on this narrow screen each cell carries the title of its column in sight
-  expect(await table.locator('td').first().evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"Délai"');
+  expect(
+    await table
+      .locator('td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, '::before').content),
+  ).toBe('"Délai"');
 });
 
 test('the map of the services says in words all that it draws', async ({ page, server }) => {
@@ -68,14 +86,22 @@ test('the map of the services says in words all that it draws', async ({ page, s
   expect(await drawing.locator('.arrow-number').count()).toBe(figure?.arrows.length);
   await page.getByText('Les flèches, une par une').click();
   for (const { says } of figure?.arrows ?? []) await expect(page.locator('.arrows')).toContainText(says);
-  for (const { name } of figure?.boxes ?? []) await expect(page.locator('.drawing dt').filter({ hasText: name }).first()).toBeVisible();
+  for (const { name } of figure?.boxes ?? [])
+    await expect(page.locator('.drawing dt').filter({ hasText: name }).first()).toBeVisible();
 });
 
 test('"Tout le guide" leads to every part, and "Plus" under the thumb leads there', async ({ page, server }) => {
   await open(page, server);
   await page.locator('nav.bottom').getByRole('link', { name: 'Plus' }).click();
   await expect(heading(page)).toHaveText('Tout le guide');
-  for (const [link, title] of [['Les lettres', 'Les lettres'], ['Comprendre', 'Comprendre'], ['Près de chez vous', 'Près de chez vous'], ['Mots expliqués', 'Mots expliqués'], ['Nouveautés', 'Nouveautés'], ['Réglages', 'Réglages']] as const) {
+  for (const [link, title] of [
+    ['Les lettres', 'Les lettres'],
+    ['Comprendre', 'Comprendre'],
+    ['Près de chez vous', 'Près de chez vous'],
+    ['Mots expliqués', 'Mots expliqués'],
+    ['Nouveautés', 'Nouveautés'],
+    ['Réglages', 'Réglages'],
+  ] as const) {
     await page.getByRole('main').getByRole('link', { name: link }).click();
     await expect(heading(page)).toHaveText(title);
     await page.goBack();
@@ -85,14 +111,19 @@ test('"Tout le guide" leads to every part, and "Plus" under the thumb leads ther
 
 test('every page of "Comprendre" is in a group, and every page is reached', async ({ page, server }) => {
   await open(page, server, 'fr/pages/');
-  const shown = await page.locator('main .row').evaluateAll((rows) => rows.map((row) => (row as HTMLAnchorElement).pathname.split('/').at(-2)));
+  const shown = await page
+    .locator('main .row')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLAnchorElement).pathname.split('/').at(-2)));
   expect(shown).toEqual(pack.pageGroups.flatMap(({ pages }) => pages));
   const aboutTheGuide = ['a-propos', 'accessibilite', 'ce-que-ce-guide-garde'];
   expect(pack.pages.map(({ id }) => id).filter((id) => !shown.includes(id) && !aboutTheGuide.includes(id))).toEqual([]);
 });
 
 test.describe('when the second half of the pack is late', () => {
-  test('questions and plan do not wait for it, and a page of it shows the numbers until it comes', async ({ page, server }) => {
+  test('questions and plan do not wait for it, and a page of it shows the numbers until it comes', async ({
+    page,
+    server,
+  }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/assets/texts.*.json', async (route) => {
@@ -115,7 +146,11 @@ test.describe('when the second half of the pack is late', () => {
   });
 
   test('a half that is cut or of another edition leaves the first one, with a sentence', async ({ page, server }) => {
-    server.fail((request, response) => /texts\..*\.json/.test(request.url ?? '') && answerWith(response, 'application/json', '{"format":3,"edition":"2020-01-01"}'));
+    server.fail(
+      (request, response) =>
+        /texts\..*\.json/.test(request.url ?? '') &&
+        answerWith(response, 'application/json', '{"format":3,"edition":"2020-01-01"}'),
+    );
     await open(page, server);
     await expect(page.locator('#load-failed')).toBeVisible();
     await expect(page.locator('#load-failed')).toContainText('abîmé');

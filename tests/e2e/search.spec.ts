@@ -18,14 +18,21 @@ test.describe('on line', () => {
   test('finds as one types, also with a mistake, and leads to the page', async ({ page, server }) => {
     await openSearch(page, server);
     await field(page).pressSequentially('elle a fug');
-    await expect(found(page, 'procedure').getByRole('link').first()).toContainText('Signalez la disparition tout de suite');
+    await expect(found(page, 'procedure').getByRole('link').first()).toContainText(
+      'Signalez la disparition tout de suite',
+    );
     await field(page).fill('disparision');
-    await found(page, 'procedure').getByRole('link', { name: /Signalez la disparition/ }).click();
+    await found(page, 'procedure')
+      .getByRole('link', { name: /Signalez la disparition/ })
+      .click();
     await expect(heading(page)).toHaveText('Signalez la disparition tout de suite');
   });
 
   test('shows the group with the best result first', async ({ page, server }) => {
-    const order = () => page.locator('section[data-kind]').evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset['kind']));
+    const order = () =>
+      page
+        .locator('section[data-kind]')
+        .evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset['kind']));
     await openSearch(page, server);
     await field(page).fill('les flics refusent ma plainte');
     await expect.poll(async () => (await order()).slice(0, 2)).toEqual(['procedure', 'letter']);
@@ -36,10 +43,16 @@ test.describe('on line', () => {
   test('calls a contact from the result, and says what stays in the telephone', async ({ page, server }) => {
     await openSearch(page, server);
     await field(page).fill('3018');
-    await expect(found(page, 'contact').getByRole('link', { name: /^Appeler le 3018/ })).toHaveAttribute('href', 'tel:3018');
+    await expect(found(page, 'contact').getByRole('link', { name: /^Appeler le 3018/ })).toHaveAttribute(
+      'href',
+      'tel:3018',
+    );
     await expect(found(page, 'contact').getByText(LOG)).toBeVisible();
     await field(page).fill('je ne peux pas parler');
-    await expect(found(page, 'contact').getByRole('link', { name: 'Écrire un SMS au 114' })).toHaveAttribute('href', 'sms:114');
+    await expect(found(page, 'contact').getByRole('link', { name: 'Écrire un SMS au 114' })).toHaveAttribute(
+      'href',
+      'sms:114',
+    );
     await expect(found(page, 'contact').getByText('Le message reste dans votre téléphone.')).toBeVisible();
   });
 
@@ -54,7 +67,9 @@ test.describe('on line', () => {
   test('leads from a sign to its group', async ({ page, server }) => {
     await openSearch(page, server);
     await field(page).fill('plusieurs téléphones');
-    await found(page, 'signs').getByRole('link', { name: /Plusieurs téléphones/ }).click();
+    await found(page, 'signs')
+      .getByRole('link', { name: /Plusieurs téléphones/ })
+      .click();
     await expect(heading(page)).toHaveText('Argent et objets');
   });
 
@@ -62,9 +77,13 @@ test.describe('on line', () => {
     await openSearch(page, server);
     await field(page).fill('girafe');
     await expect(status(page)).toHaveText('Aucun résultat');
-    await expect(page.getByRole('main').getByRole('link', { name: /^Appeler le 119/ })).toHaveAttribute('href', 'tel:119');
+    await expect(page.getByRole('main').getByRole('link', { name: /^Appeler le 119/ })).toHaveAttribute(
+      'href',
+      'tel:119',
+    );
     await expect(page.getByRole('main').getByText(LOG)).toBeVisible();
-    for (const { id } of pack.procedures) await expect(page.locator(`main a.row[href="/fr/demarches/${id}/"]`), id).toHaveCount(1);
+    for (const { id } of pack.procedures)
+      await expect(page.locator(`main a.row[href="/fr/demarches/${id}/"]`), id).toHaveCount(1);
     for (const words of pack.search.near) {
       await field(page).fill('girafe');
       await page.getByRole('button', { name: words, exact: true }).click();
@@ -135,7 +154,13 @@ test.describe('on line', () => {
 
   test('asks the browser to complete, correct, spell and capitalise nothing', async ({ page, server }) => {
     await openSearch(page, server);
-    for (const [name, value] of [['autocomplete', 'off'], ['autocorrect', 'off'], ['autocapitalize', 'off'], ['spellcheck', 'false'], ['type', 'search']] as const) {
+    for (const [name, value] of [
+      ['autocomplete', 'off'],
+      ['autocorrect', 'off'],
+      ['autocapitalize', 'off'],
+      ['spellcheck', 'false'],
+      ['type', 'search'],
+    ] as const) {
       await expect(field(page)).toHaveAttribute(name, value);
     }
   });
@@ -148,7 +173,9 @@ test.describe('on line', () => {
       return true;
     });
     await openSearch(page, server);
-    await expect(status(page)).toHaveText('La recherche n’a pas pu se charger. Voici les démarches, selon votre situation.');
+    await expect(status(page)).toHaveText(
+      'La recherche n’a pas pu se charger. Voici les démarches, selon votre situation.',
+    );
     await expect(page.getByRole('main').getByRole('link', { name: /Portez plainte/ })).toBeVisible();
   });
 
@@ -158,11 +185,19 @@ test.describe('on line', () => {
     await expect(found(page, 'procedure')).toBeVisible();
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(request.url()));
-    const before = { address: page.url(), title: await page.title(), entries: await page.evaluate(() => history.length) };
+    const before = {
+      address: page.url(),
+      title: await page.title(),
+      entries: await page.evaluate(() => history.length),
+    };
     await field(page).pressSequentially(' chantage photo nue');
     await page.keyboard.press('Enter');
     await expect(status(page)).toBeFocused();
-    expect({ address: page.url(), title: await page.title(), entries: await page.evaluate(() => history.length) }).toEqual(before);
+    expect({
+      address: page.url(),
+      title: await page.title(),
+      entries: await page.evaluate(() => history.length),
+    }).toEqual(before);
     expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('fugue');
     expect(asked).toEqual([]);
     const kept = await page.evaluate(async () => ({
@@ -220,6 +255,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${server.url}fr/chercher/`);
     await expect(page.getByText('La recherche a besoin de JavaScript.')).toBeVisible();
     await expect(page.locator('input:visible, button:visible')).toHaveCount(0);
-    for (const { id, situation } of pack.procedures) await expect(page.locator(`main a.row[href="/fr/demarches/${id}/"]`)).toContainText(situation);
+    for (const { id, situation } of pack.procedures)
+      await expect(page.locator(`main a.row[href="/fr/demarches/${id}/"]`)).toContainText(situation);
   });
 });

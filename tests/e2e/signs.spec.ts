@@ -5,7 +5,12 @@ import { answer, begin, BLACKMAIL, expect, heading, open, test } from '../suppor
 test.use({ serviceWorkers: 'block' });
 
 const { signs: groups } = builtPack();
-const STRENGTH = { 'alone-nothing': 'Seul, ce signe ne dit rien', 'with-others': 'Compte avec d’autres', often: 'Souvent présent', 'act-now': 'Agir tout de suite' };
+const STRENGTH = {
+  'alone-nothing': 'Seul, ce signe ne dit rien',
+  'with-others': 'Compte avec d’autres',
+  often: 'Souvent présent',
+  'act-now': 'Agir tout de suite',
+};
 const FIRST = 'Un signe seul ne prouve rien. Plusieurs signes, nouveaux et qui durent, valent un appel.';
 
 const tally = (page: Page) => page.locator('.tally [role="status"]');
@@ -18,10 +23,18 @@ async function tick(page: Page, sign: string): Promise<void> {
   await box.check();
 }
 
-test('TX-5: says before anything else that one sign proves nothing, and that several deserve a call', async ({ page, server }) => {
+test('TX-5: says before anything else that one sign proves nothing, and that several deserve a call', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/signes/');
   const words = await page.getByRole('main').innerText();
-  expect(words.replace(/\s+/g, ' ').trim().replace(/^Les signes /, '')).toMatch(new RegExp(`^${FIRST}`));
+  expect(
+    words
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^Les signes /, ''),
+  ).toMatch(new RegExp(`^${FIRST}`));
   await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 119/ })).toBeVisible();
 });
 
@@ -46,7 +59,9 @@ test('TX-4: shows no score, percentage or level, with every sign ticked', async 
   await expect(tally(page)).toHaveText(`Vous avez coché ${groups.flatMap((group) => group.signs).length} signes.`);
   const words = await page.getByRole('main').innerText();
   expect(words).not.toMatch(/%|\d\s*\/\s*\d|\bscores?\b|\bniveaux?\b|\bpoints?\b|\brisques?\b|pour cent|probab/i);
-  expect(await page.locator('main meter, main progress, main [role="meter"], main [role="progressbar"]').count()).toBe(0);
+  expect(await page.locator('main meter, main progress, main [role="meter"], main [role="progressbar"]').count()).toBe(
+    0,
+  );
 });
 
 test('opens the emergency screen in one tap from a sign that cannot wait', async ({ page, server }) => {
@@ -57,7 +72,12 @@ test('opens the emergency screen in one tap from a sign that cannot wait', async
     await expect(sign.getByText('Ce signe demande d’agir tout de suite.'), id).toBeVisible();
     await sign.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
     await expect(heading(page)).toHaveText('Danger maintenant');
-    await expect(page.getByRole('main').getByRole('link', { name: /Appeler le 17/ }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /Appeler le 17/ })
+        .first(),
+    ).toBeVisible();
     await page.goBack();
     await expect(heading(page)).toHaveText('Les signes');
     await expect(page.locator(`input[value="${id}"]`)).toBeChecked();
@@ -70,7 +90,10 @@ test('does not alarm over a sign that can wait', async ({ page, server }) => {
   await expect(page.getByText('Ce signe demande d’agir tout de suite.')).toHaveCount(0);
 });
 
-test('"Voir quoi faire" leads over the first-use page into questions that already know what was ticked', async ({ page, server }) => {
+test('"Voir quoi faire" leads over the first-use page into questions that already know what was ticked', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/signes/');
   for (const sign of ['argent-liquide', 'plusieurs-telephones', 'demandes-d-argent']) await tick(page, sign);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
@@ -84,7 +107,9 @@ test('"Voir quoi faire" leads over the first-use page into questions that alread
   await expect(page.locator('form[data-question="images"]')).toBeVisible();
   await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
-  await expect(page.locator('.answers > div', { hasText: 'Ce que vous savez' }).locator('dd').first().locator('span')).toHaveText(['De l’argent ou des cadeaux', 'Du chantage']);
+  await expect(
+    page.locator('.answers > div', { hasText: 'Ce que vous savez' }).locator('dd').first().locator('span'),
+  ).toHaveText(['De l’argent ou des cadeaux', 'Du chantage']);
   await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
   await expect(page.locator('form[data-question="noticed"] input:checked')).toHaveCount(2);
   for (const option of ['money', 'blackmail']) await expect(page.locator(`input[value="${option}"]`)).toBeChecked();
@@ -127,7 +152,9 @@ async function noticed(page: Page): Promise<readonly string[]> {
   await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
   await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
-  return page.locator('form[data-question="noticed"] input:checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  return page
+    .locator('form[data-question="noticed"] input:checked')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 }
 
 test('"Tout décocher", then "Voir quoi faire": no answer is left of ticks that are gone', async ({ page, server }) => {
@@ -171,7 +198,10 @@ test('keeps the ticks for the visit, not longer', async ({ page, server }) => {
   await expect(tally(page)).toHaveText('Vous n’avez coché aucun signe.');
 });
 
-test('a group’s own page says how much each sign says, what else it can be, and where that comes from', async ({ page, server }) => {
+test('a group’s own page says how much each sign says, what else it can be, and where that comes from', async ({
+  page,
+  server,
+}) => {
   for (const { id, title, signs } of groups) {
     await open(page, server, `fr/signes/${id}/`);
     await expect(heading(page)).toHaveText(title);

@@ -1,7 +1,19 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { answer, answerAll, begin, BLACKMAIL, DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import {
+  answer,
+  answerAll,
+  begin,
+  BLACKMAIL,
+  DIST,
+  expect,
+  heading,
+  isReady,
+  isStored,
+  open,
+  test,
+} from '../support/guide.ts';
 import { keptKeys, listDatabases, withoutList } from '../support/kept.ts';
 
 const stores = (page: Page) =>
@@ -23,7 +35,10 @@ async function keepNothing(page: Page): Promise<void> {
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
 }
 
-test('ST-1: a first visit leaves the worker, the guide’s own cache and one code in the tab, nothing else', async ({ page, server }) => {
+test('ST-1: a first visit leaves the worker, the guide’s own cache and one code in the tab, nothing else', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await isStored(page);
   await begin(page);
@@ -32,8 +47,15 @@ test('ST-1: a first visit leaves the worker, the guide’s own cache and one cod
   expect(rest).toEqual({ local: {}, tab: { visit: expect.any(String) }, databases: [], cookies: '' });
   expect(workers).toBe(1);
   expect(caches).toHaveLength(1);
-  const kept = await page.evaluate(async ([name = '']) => (await (await window.caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), caches);
-  expect(kept.filter((path) => !/^\/(assets\/|shell\.html|pause\.html|icon\.svg|apple-touch-icon\.png|fr\/debut\/$)/.test(path))).toEqual([]);
+  const kept = await page.evaluate(
+    async ([name = '']) => (await (await window.caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+    caches,
+  );
+  expect(
+    kept.filter(
+      (path) => !/^\/(assets\/|shell\.html|pause\.html|icon\.svg|apple-touch-icon\.png|fr\/debut\/$)/.test(path),
+    ),
+  ).toEqual([]);
 });
 
 test('ST-16: asks its own server only, over a whole run', async ({ page, server, context }) => {
@@ -44,11 +66,25 @@ test('ST-16: asks its own server only, over a whole run', async ({ page, server,
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  for (const path of ['fr/contacts/', 'fr/signes/', 'fr/reglages/', 'fr/a-propos/', 'fr/demarches/porter-plainte/', 'fr/pages/qui-fait-quoi/', 'fr/mots/', 'fr/pres-de-chez-vous/', 'fr/plus/']) await open(page, server, path);
+  for (const path of [
+    'fr/contacts/',
+    'fr/signes/',
+    'fr/reglages/',
+    'fr/a-propos/',
+    'fr/demarches/porter-plainte/',
+    'fr/pages/qui-fait-quoi/',
+    'fr/mots/',
+    'fr/pres-de-chez-vous/',
+    'fr/plus/',
+  ])
+    await open(page, server, path);
   expect([...hosts]).toEqual([new URL(server.url).host]);
 });
 
-test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a reload does not bring them back', async ({ page, server }) => {
+test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a reload does not bring them back', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await isStored(page);
   await keepNothing(page);
@@ -59,8 +95,13 @@ test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a re
   expect(await stores(page)).toEqual(NOTHING);
 });
 
-test('ST-2: "Lire sans rien garder" holds on the pages that were seen before it, and after the exit', async ({ page, server }) => {
-  await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+test('ST-2: "Lire sans rien garder" holds on the pages that were seen before it, and after the exit', async ({
+  page,
+  server,
+}) => {
+  await page.route('https://meteofrance.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
+  );
   await open(page, server);
   await isStored(page);
   await keepNothing(page);
@@ -88,7 +129,8 @@ test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ pa
   await expect.poll(() => held.length).toBeGreaterThan(0);
   await keepNothing(page);
   server.fail(null);
-  for (const { url, response } of held) response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(`${DIST}${url}`));
+  for (const { url, response } of held)
+    response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(`${DIST}${url}`));
   await expect.poll(() => stores(page)).toEqual(NOTHING);
   await page.reload();
   await isReady(page);
@@ -106,7 +148,10 @@ test('keeps settings where the browser cannot list its databases', async ({ page
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
 });
 
-test('looks for kept settings without leaving a database, where the browser cannot list them', async ({ page, server }) => {
+test('looks for kept settings without leaving a database, where the browser cannot list them', async ({
+  page,
+  server,
+}) => {
   await withoutList(page);
   await open(page, server);
   await expect(page.locator('html')).toHaveAttribute('data-font');
@@ -133,7 +178,10 @@ test('keeps settings only when asked, and gives them back on the next visit', as
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
 });
 
-test('ST-14: "Tout effacer" empties every store, after one confirmation, and says what may stay', async ({ page, server }) => {
+test('ST-14: "Tout effacer" empties every store, after one confirmation, and says what may stay', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/reglages/');
   await page.getByText('Garder ces réglages sur ce téléphone').click();
   await expect.poll(async () => (await stores(page)).databases).toEqual(['reperes']);
@@ -144,7 +192,12 @@ test('ST-14: "Tout effacer" empties every store, after one confirmation, and say
   await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect(page.getByText('C’est effacé.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ce qui peut rester' })).toBeVisible();
-  for (const rest of ['Dans le navigateur : l’historique', 'des pages du guide dans son cache', 'd’anciennes traces des réglages ou des réponses']) await expect(page.getByText(rest)).toBeVisible();
+  for (const rest of [
+    'Dans le navigateur : l’historique',
+    'des pages du guide dans son cache',
+    'd’anciennes traces des réglages ou des réponses',
+  ])
+    await expect(page.getByText(rest)).toBeVisible();
   expect(await stores(page)).toEqual(NOTHING);
   await page.reload();
   await isReady(page);
@@ -161,7 +214,8 @@ async function eraseAll(page: Page, url: string): Promise<void> {
 
 for (const told of ['by a channel', 'by an entry that is gone at once']) {
   test(`ST-14: "Tout effacer" reaches every tab, ${told}`, async ({ page, server, context }) => {
-    if (told !== 'by a channel') await context.addInitScript(() => delete (window as { BroadcastChannel?: unknown }).BroadcastChannel);
+    if (told !== 'by a channel')
+      await context.addInitScript(() => delete (window as { BroadcastChannel?: unknown }).BroadcastChannel);
     const other = await context.newPage();
     await open(other, server, 'fr/pres-de-chez-vous/');
     await other.getByLabel('Un numéro ou un nom').fill('Mme B.');
@@ -182,7 +236,11 @@ for (const told of ['by a channel', 'by an entry that is gone at once']) {
   });
 }
 
-test('ST-14: "Tout effacer" takes a tick out of the question that another tab shows', async ({ page, server, context }) => {
+test('ST-14: "Tout effacer" takes a tick out of the question that another tab shows', async ({
+  page,
+  server,
+  context,
+}) => {
   const other = await context.newPage();
   await open(other, server);
   await begin(other);
@@ -215,22 +273,31 @@ test('ST-14: what is typed in a tab that was not told brings nothing back', asyn
   await expect.poll(() => keptKeys(other)).toHaveLength(1);
 });
 
-test('ST-14: answers even when the database cannot be erased, and says what is not sure', async ({ page, server, context }) => {
+test('ST-14: answers even when the database cannot be erased, and says what is not sure', async ({
+  page,
+  server,
+  context,
+}) => {
   await open(page, server, 'fr/reglages/');
   await page.getByText('Garder ces réglages sur ce téléphone').click();
   await expect.poll(() => keptKeys(page)).toHaveLength(1);
   // a page that holds the database open and does not let go
   const holder = await context.newPage();
   await holder.goto(`${server.url}pause.html`);
-  await holder.evaluate(() => new Promise<void>((resolve) => {
-    const request = indexedDB.open('reperes');
-    request.onsuccess = () => {
-      Object.assign(window, { held: request.result });
-      resolve();
-    };
-  }));
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('reperes');
+        request.onsuccess = () => {
+          Object.assign(window, { held: request.result });
+          resolve();
+        };
+      }),
+  );
   await eraseAll(page, server.url);
-  await expect(page.getByText('Le navigateur n’a pas confirmé l’effacement des réglages')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Le navigateur n’a pas confirmé l’effacement des réglages')).toBeVisible({
+    timeout: 15_000,
+  });
   await expect(page.getByText('l’effacement du guide gardé')).toHaveCount(0);
   await expect(page.getByText('C’est effacé.')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Ce qui peut rester' })).toBeVisible();
@@ -241,7 +308,11 @@ test('ST-14: answers even when the database cannot be erased, and says what is n
   expect(await listDatabases(page)).toEqual([]);
 });
 
-test('ST-2: an address with #lire does nothing to the guide that is stored, with or without a network', async ({ page, server, context }) => {
+test('ST-2: an address with #lire does nothing to the guide that is stored, with or without a network', async ({
+  page,
+  server,
+  context,
+}) => {
   await open(page, server);
   await isStored(page);
   await open(page, server, '#lire');
@@ -256,9 +327,15 @@ test('ST-2: an address with #lire does nothing to the guide that is stored, with
   expect(await stores(page)).toMatchObject({ workers: 1, caches: [expect.any(String)] });
 });
 
-test('ST-2: "Lire sans rien garder" tapped before any script has come stores nothing, also after a reload', async ({ page, server }) => {
+test('ST-2: "Lire sans rien garder" tapped before any script has come stores nothing, also after a reload', async ({
+  page,
+  server,
+}) => {
   let held: (() => void)[] = [];
-  server.fail(({ url = '' }, response) => /\/assets\/index-.*\.js/.test(url) && held.push(() => response.writeHead(503).end()) > 0);
+  server.fail(
+    ({ url = '' }, response) =>
+      /\/assets\/index-.*\.js/.test(url) && held.push(() => response.writeHead(503).end()) > 0,
+  );
   await page.goto(server.url, { waitUntil: 'commit' });
   await keepNothing(page);
   held.forEach((answer) => answer());
@@ -273,7 +350,10 @@ test('ST-2: "Lire sans rien garder" tapped before any script has come stores not
   expect(await stores(page)).toEqual(NOTHING);
 });
 
-test('ST-2: "Lire sans rien garder" tapped before any script has come holds on the page that is opened next', async ({ page, server }) => {
+test('ST-2: "Lire sans rien garder" tapped before any script has come holds on the page that is opened next', async ({
+  page,
+  server,
+}) => {
   server.fail(({ url = '' }) => /\/assets\/index-.*\.js/.test(url));
   await page.goto(server.url, { waitUntil: 'commit' });
   await keepNothing(page);
@@ -301,7 +381,8 @@ test('goes on with the default settings when the store is damaged', async ({ pag
     () =>
       new Promise<void>((resolve) => {
         const request = indexedDB.open('reperes', 1);
-        request.onupgradeneeded = () => request.result.createObjectStore('preferences').put({ textSize: 42, theme: ['x'] }, 'all');
+        request.onupgradeneeded = () =>
+          request.result.createObjectStore('preferences').put({ textSize: 42, theme: ['x'] }, 'all');
         request.onsuccess = () => {
           request.result.close();
           resolve();
@@ -326,7 +407,10 @@ test('discreet mode keeps one neutral address and title', async ({ page, server 
   await expect(heading(page)).toHaveText('Réglages');
 });
 
-test('discreet mode: an anchor stays on its page, and Back to where one came in is that page', async ({ page, server }) => {
+test('discreet mode: an anchor stays on its page, and Back to where one came in is that page', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/signes/');
   await page.locator('a[href="/fr/plus/"]:visible').click();
   await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
@@ -343,7 +427,10 @@ test('discreet mode: an anchor stays on its page, and Back to where one came in 
   await expect(heading(page)).toHaveText('Les signes');
 });
 
-test('"Retour" on the page that one came in by leads home, also after a way there and back', async ({ page, server }) => {
+test('"Retour" on the page that one came in by leads home, also after a way there and back', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/signes/#contenu');
   await page.locator('a[href="/fr/plus/"]:visible').click();
   await expect(heading(page)).toHaveText('Tout le guide');

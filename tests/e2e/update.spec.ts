@@ -1,7 +1,19 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { builtPack, inWords } from '../support/built-pack.ts';
-import { answer, answerAll, begin, BLACKMAIL, DIST, DIST_B, expect, heading, isReady, isStored, test as base } from '../support/guide.ts';
+import {
+  answer,
+  answerAll,
+  begin,
+  BLACKMAIL,
+  DIST,
+  DIST_B,
+  expect,
+  heading,
+  isReady,
+  isStored,
+  test as base,
+} from '../support/guide.ts';
 
 /** A server whose files change from one edition to the next while people read. */
 const test = base.extend<{ host: { url: string; publish: () => Promise<void> } }>({
@@ -35,7 +47,8 @@ const checkForUpdate = (page: Page) =>
     await registration.update();
     const worker = registration.installing ?? registration.waiting;
     if (!worker) throw new Error('no newer worker');
-    while (worker.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    while (worker.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
     return worker.state;
   });
 
@@ -70,7 +83,11 @@ test('while a newer edition comes, what is stored is still said to be ready', as
   await page.evaluate(() => {
     const said: string[] = ((window as unknown as { said: string[] }).said = []);
     const line = document.querySelector('main');
-    new MutationObserver(() => said.push(line?.textContent ?? '')).observe(line ?? document, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(() => said.push(line?.textContent ?? '')).observe(line ?? document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   });
   await host.publish();
   expect(await checkForUpdate(page)).toBe('installed');

@@ -16,14 +16,21 @@ const call = (page: Page) => alerts(page).getByRole('link', { name: /^Appeler le
 const isInView = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((found) => {
     const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-    return found.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect()).every(({ top, bottom }) => top >= bar - 1 && bottom <= innerHeight + 1);
+    return found
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect())
+      .every(({ top, bottom }) => top >= bar - 1 && bottom <= innerHeight + 1);
   });
 
 /** Ticks a box where it stands, as a thumb does: nothing is scrolled but by the page. */
-const tap = (page: Page, option: string) => page.locator(`input[value="${option}"]:visible`).evaluate((box: HTMLElement) => box.click());
+const tap = (page: Page, option: string) =>
+  page.locator(`input[value="${option}"]:visible`).evaluate((box: HTMLElement) => box.click());
 
 /** The option stands at the very foot of the screen. */
-const putLast = (page: Page, option: string) => page.locator(`label:has(input[value="${option}"]):visible`).evaluate((label) => label.scrollIntoView({ block: 'end' }));
+const putLast = (page: Page, option: string) =>
+  page
+    .locator(`label:has(input[value="${option}"]):visible`)
+    .evaluate((label) => label.scrollIntoView({ block: 'end' }));
 
 test('shows the alert right under each option of danger, in view, with the number in it', async ({ page, server }) => {
   await open(page, server);
@@ -38,7 +45,11 @@ test('shows the alert right under each option of danger, in view, with the numbe
     await expect(call(page)).toHaveAttribute('href', 'tel:17');
     await expect(alerts(page).getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
     await expect(alerts(page).getByRole('link', { name: /114/ })).toHaveAttribute('href', 'sms:114');
-    const gap = await page.locator(`label:has(input[value="${option}"])`).evaluate((label) => (label.nextElementSibling?.getBoundingClientRect().top ?? 0) - label.getBoundingClientRect().bottom);
+    const gap = await page
+      .locator(`label:has(input[value="${option}"])`)
+      .evaluate(
+        (label) => (label.nextElementSibling?.getBoundingClientRect().top ?? 0) - label.getBoundingClientRect().bottom,
+      );
     expect(gap, option).toBeLessThan(20);
     // the next one down takes the alert with it; unticked, there is none
     await page.locator(`input[value="${option}"]`).uncheck();
@@ -48,7 +59,10 @@ test('shows the alert right under each option of danger, in view, with the numbe
   await expect(alerts(page)).toHaveCount(1);
 });
 
-test('says the alert once, in a region that was there before, and the call is the next thing that the keyboard reaches', async ({ page, server }) => {
+test('says the alert once, in a region that was there before, and the call is the next thing that the keyboard reaches', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await begin(page);
   const [first = ''] = URGENT;
@@ -88,13 +102,18 @@ test('shows it before any script has come, in view, with the number in it', asyn
   await expect(alerts(page)).toHaveCount(1);
 });
 
-test('the emergency page: the 17 is for a danger or a missing child, and that case comes right after the numbers', async ({ page, server }) => {
+test('the emergency page: the 17 is for a danger or a missing child, and that case comes right after the numbers', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/urgence/');
   await expect(heading(page)).toHaveText('Danger maintenant');
   await expect(page.locator('.urgent-line').first()).toContainText('danger, ou enfant disparu');
   const missing = page.locator('.card').first();
   await expect(missing.getByRole('heading')).toHaveText('Votre enfant a disparu ?');
-  expect(await missing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['tel:17', 'tel:116000']);
+  expect(
+    await missing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(['tel:17', 'tel:116000']);
   await expect(missing.locator('.say')).toBeVisible();
   await expect(page.getByText('Vous parlez une autre langue ?')).toContainText('185 langues');
 });

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
 import { cardOf, openPlan } from '../support/plan.ts';
 
-const tab = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)) as Record<string, string>);
+const tab = (page: Page) =>
+  page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)) as Record<string, string>);
 
 async function reload(page: Page): Promise<void> {
   await page.reload();
@@ -15,7 +16,10 @@ async function beginTraceless(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
 }
 
-test('a reload in the middle of the questions, at the check and at the plan loses nothing that was answered', async ({ page, server }) => {
+test('a reload in the middle of the questions, at the check and at the plan loses nothing that was answered', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await begin(page);
   await answer(page, BLACKMAIL);
@@ -55,7 +59,10 @@ test('a reload keeps what was marked in the plan, and the ticked steps', async (
   await expect(cardOf(page, id).getByRole('radio', { name: 'Fait' })).toBeChecked();
 });
 
-test('the tab holds one short code of what was ticked: no word of the guide, nothing that was typed', async ({ page, server }) => {
+test('the tab holds one short code of what was ticked: no word of the guide, nothing that was typed', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   expect(await tab(page)).toEqual({});
   await begin(page);
@@ -70,11 +77,16 @@ test('the tab holds one short code of what was ticked: no word of the guide, not
   expect(await tab(page)).toEqual(before);
   const code = before['visit'] ?? '';
   expect(code.length).toBeLessThan(250);
-  for (const word of Object.entries(BLACKMAIL).flat(2).filter((one) => one.length > 3)) expect(code).not.toContain(word);
+  for (const word of Object.entries(BLACKMAIL)
+    .flat(2)
+    .filter((one) => one.length > 3))
+    expect(code).not.toContain(word);
 });
 
 test('"Quitter vite" takes the code away, also before the app is there', async ({ page, server }) => {
-  await page.route('https://meteofrance.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }));
+  await page.route('https://meteofrance.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
+  );
   await open(page, server);
   for (const early of [false, true]) {
     if (early) await page.getByRole('link', { name: 'Continuer' }).click();
@@ -110,7 +122,10 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await expect(heading(page)).toHaveText('Votre plan');
 });
 
-test('"Lire sans rien garder" never writes it, and a reload then forgets; the plan says so', async ({ page, server }) => {
+test('"Lire sans rien garder" never writes it, and a reload then forgets; the plan says so', async ({
+  page,
+  server,
+}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => void Object.assign(window, { wrote: true });
   });
@@ -124,7 +139,10 @@ test('"Lire sans rien garder" never writes it, and a reload then forgets; the pl
   expect(await tab(page)).toEqual({});
 });
 
-test('keeping nothing later on takes the code away, and keeping the guide again brings it back', async ({ page, server }) => {
+test('keeping nothing later on takes the code away, and keeping the guide again brings it back', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
   await begin(page);
   await answer(page, BLACKMAIL);

@@ -6,14 +6,23 @@ import { openWebkit, type WebkitTab } from '../support/webkit-driver.ts';
 
 base.skip(webkitPaths() === null, 'WebKitGTK is not on this machine (on Debian: webkit2gtk-driver and xvfb)');
 
-const title = (tab: WebkitTab): Promise<string> => tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('main h1')].find((one) => one.offsetParent !== null)?.innerText ?? '');
-const isReady = (tab: WebkitTab): Promise<void> => expect.poll(() => tab.evaluate(() => document.documentElement.dataset['ready'] !== undefined), { timeout: 20_000 }).toBe(true);
+const title = (tab: WebkitTab): Promise<string> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('main h1')].find((one) => one.offsetParent !== null)?.innerText ?? '',
+  );
+const isReady = (tab: WebkitTab): Promise<void> =>
+  expect
+    .poll(() => tab.evaluate(() => document.documentElement.dataset['ready'] !== undefined), { timeout: 20_000 })
+    .toBe(true);
 
 /** Presses the first visible element that matches, as a person would: only what can be seen. */
 const press = (tab: WebkitTab, css: string, words = ''): Promise<boolean> =>
   tab.evaluate(
     (selector, text) => {
-      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.offsetParent !== null && one.innerText.includes(text));
+      const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+        (one) => one.offsetParent !== null && one.innerText.includes(text),
+      );
       found?.click();
       return found !== undefined;
     },
@@ -45,13 +54,22 @@ base('WebKit: walks from home to a procedure with the server stopped', async () 
     expect(await press(tab, 'a[data-door="flow"]')).toBe(true);
     await expect.poll(() => press(tab, 'a.choice', 'Garder')).toBe(true);
     for (;;) {
-      const question = await tab.evaluate(() => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? '');
+      const question = await tab.evaluate(
+        () => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? '',
+      );
       if (question === '') break;
       for (const option of BLACKMAIL[question] ?? []) {
-        await tab.evaluate((value) => document.querySelector<HTMLInputElement>(`form[data-question] input[value="${value}"]`)?.click(), option);
+        await tab.evaluate(
+          (value) => document.querySelector<HTMLInputElement>(`form[data-question] input[value="${value}"]`)?.click(),
+          option,
+        );
       }
       await press(tab, 'button', 'Continuer');
-      await expect.poll(() => tab.evaluate(() => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? '')).not.toBe(question);
+      await expect
+        .poll(() =>
+          tab.evaluate(() => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? ''),
+        )
+        .not.toBe(question);
     }
     await expect.poll(() => press(tab, 'button', 'Voir quoi faire')).toBe(true);
     await expect.poll(() => title(tab)).toBe('Votre plan');

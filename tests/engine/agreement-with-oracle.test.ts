@@ -6,7 +6,8 @@ import { explainNaively, holdsNaively, planNaively, resolveNaively } from './ora
 
 const flowAndAnswers = arbitraryFlow().chain((flow) => fc.tuple(fc.constant(flow), arbitraryAnswers(flow)));
 const rulesAndAnswers = arbitraryRules().chain((rules) => fc.tuple(fc.constant(rules), arbitraryAnswers(rules.flow)));
-const check = <T>(property: fc.IProperty<T>, numRuns = 1000) => fc.assert(property, { numRuns, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true });
+const check = <T>(property: fc.IProperty<T>, numRuns = 1000) =>
+  fc.assert(property, { numRuns, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true });
 
 describe('on random flows and answers, sound or damaged', { timeout: 60_000 }, () => {
   test('resolve gives the position that the oracle gives', () => {
@@ -30,7 +31,8 @@ describe('on random flows and answers, sound or damaged', { timeout: 60_000 }, (
     check(
       fc.property(rulesAndAnswers, ([{ flow, procedures }, answers]) => {
         const { kept } = resolveNaively(flow, answers);
-        for (const { when } of procedures) if (when) expect(holds(flow, when, answers)).toBe(holdsNaively(flow, when, kept));
+        for (const { when } of procedures)
+          if (when) expect(holds(flow, when, answers)).toBe(holdsNaively(flow, when, kept));
       }),
     );
   });
@@ -47,7 +49,11 @@ describe('on random flows and answers, sound or damaged', { timeout: 60_000 }, (
     check(
       fc.property(rulesAndAnswers, ([rules, answers]) => {
         const { kept } = resolve(rules.flow, answers);
-        const reversed = Object.fromEntries(Object.entries(kept).reverse().map(([id, options]) => [id, options.toReversed()]));
+        const reversed = Object.fromEntries(
+          Object.entries(kept)
+            .reverse()
+            .map(([id, options]) => [id, options.toReversed()]),
+        );
         expect(plan(rules, reversed)).toEqual(plan(rules, kept));
       }),
     );
@@ -66,16 +72,23 @@ describe('on random flows and answers, sound or damaged', { timeout: 60_000 }, (
 
   test('walk asks what resolve would ask next, and keeps the same answers, at every step', () => {
     check(
-      fc.property(flowAndAnswers, fc.infiniteStream(fc.array(fc.constantFrom('a', 'b', 'unknown', 'none', 'stranger'), { maxLength: 3 })), ([flow], given) => {
-        const steps = walk(flow);
-        for (let tries = 0; steps.next !== null && tries < 12; tries++) {
-          const before = steps.answers;
-          const options = given.next().value as string[];
-          const expected = resolve(flow, { ...before, [steps.next]: options });
-          steps.answer(steps.next, options);
-          expect({ next: steps.next, answers: steps.answers }).toEqual({ next: expected.next, answers: expected.kept });
-        }
-      }),
+      fc.property(
+        flowAndAnswers,
+        fc.infiniteStream(fc.array(fc.constantFrom('a', 'b', 'unknown', 'none', 'stranger'), { maxLength: 3 })),
+        ([flow], given) => {
+          const steps = walk(flow);
+          for (let tries = 0; steps.next !== null && tries < 12; tries++) {
+            const before = steps.answers;
+            const options = given.next().value as string[];
+            const expected = resolve(flow, { ...before, [steps.next]: options });
+            steps.answer(steps.next, options);
+            expect({ next: steps.next, answers: steps.answers }).toEqual({
+              next: expected.next,
+              answers: expected.kept,
+            });
+          }
+        },
+      ),
     );
   });
 });

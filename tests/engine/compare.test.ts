@@ -8,14 +8,19 @@ import { everyAnswerSet } from './prove-oracle.ts';
 
 const small = arbitraryRules({ maxQuestions: 3, maxOptions: 4, maxProcedures: 4 });
 const both = fc.tuple(small, small);
-const check = <T>(property: fc.IProperty<T>) => fc.assert(property, { numRuns: 250, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true });
+const check = <T>(property: fc.IProperty<T>) =>
+  fc.assert(property, { numRuns: 250, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true });
 
 /** `procedure own now>today` or `question asked true`, with the number of complete answer sets that show it. */
 type Changes = Map<string, number>;
 
 function bandsOf(rules: Rules, answers: Answers): Map<string, { own: Place; shown: Place }> {
   const { bands } = planNaively(rules, answers);
-  return new Map(PLACES.flatMap((band) => bands[band].map(({ procedure: id, ownBand }) => [id, { own: ownBand, shown: band }] as const)));
+  return new Map(
+    PLACES.flatMap((band) =>
+      bands[band].map(({ procedure: id, ownBand }) => [id, { own: ownBand, shown: band }] as const),
+    ),
+  );
 }
 
 function compareNaively(before: Rules, after: Rules): { answerSets: number; changed: number; changes: Changes } {
@@ -38,7 +43,9 @@ function compareNaively(before: Rules, after: Rules): { answerSets: number; chan
       }
     }
     const askedBefore = resolveNaively(before.flow, kept).asked;
-    for (const { id } of before.flow.questions.filter((question) => after.flow.questions.some((one) => one.id === question.id))) {
+    for (const { id } of before.flow.questions.filter((question) =>
+      after.flow.questions.some((one) => one.id === question.id),
+    )) {
       if (askedBefore.includes(id) === asked.includes(id)) continue;
       const key = `${id} asked ${asked.includes(id)}`;
       changes.set(key, (changes.get(key) ?? 0) + (next === null ? 1 : 0));
@@ -51,7 +58,14 @@ function compareNaively(before: Rules, after: Rules): { answerSets: number; chan
 
 const listChanges = (before: Rules, after: Rules) =>
   compare(before, after).procedures.flatMap((change) =>
-    (['own', 'shown'] as const).flatMap((kind) => change[kind].map((move) => ({ ...move, kind, id: change.procedure, key: `${change.procedure} ${kind} ${move.from ?? 'none'}>${move.to ?? 'none'}` }))),
+    (['own', 'shown'] as const).flatMap((kind) =>
+      change[kind].map((move) => ({
+        ...move,
+        kind,
+        id: change.procedure,
+        key: `${change.procedure} ${kind} ${move.from ?? 'none'}>${move.to ?? 'none'}`,
+      })),
+    ),
   );
 
 describe('on two random small sets of rules', { timeout: 60_000 }, () => {
@@ -60,9 +74,20 @@ describe('on two random small sets of rules', { timeout: 60_000 }, () => {
       fc.property(both, ([before, after]) => {
         const { answerSets, changed, questions } = compare(before, after);
         const expected = compareNaively(before, after);
-        expect({ answerSets, changed }).toEqual({ answerSets: BigInt(expected.answerSets), changed: BigInt(expected.changed) });
-        const found = [...listChanges(before, after), ...questions.map(({ question, asked, answerSets: sets }) => ({ key: `${question} asked ${asked}`, answerSets: sets }))];
-        expect(Object.fromEntries(found.map(({ key, answerSets: sets }) => [key, Number(sets)]))).toEqual(Object.fromEntries(expected.changes));
+        expect({ answerSets, changed }).toEqual({
+          answerSets: BigInt(expected.answerSets),
+          changed: BigInt(expected.changed),
+        });
+        const found = [
+          ...listChanges(before, after),
+          ...questions.map(({ question, asked, answerSets: sets }) => ({
+            key: `${question} asked ${asked}`,
+            answerSets: sets,
+          })),
+        ];
+        expect(Object.fromEntries(found.map(({ key, answerSets: sets }) => [key, Number(sets)]))).toEqual(
+          Object.fromEntries(expected.changes),
+        );
       }),
     );
   });
@@ -71,12 +96,18 @@ describe('on two random small sets of rules', { timeout: 60_000 }, () => {
     check(
       fc.property(both, ([before, after]) => {
         for (const { id, kind, from, to, answerSets, example } of listChanges(before, after)) {
-          expect([bandsOf(before, example).get(id)?.[kind] ?? null, bandsOf(after, example).get(id)?.[kind] ?? null]).toEqual([from, to]);
+          expect([
+            bandsOf(before, example).get(id)?.[kind] ?? null,
+            bandsOf(after, example).get(id)?.[kind] ?? null,
+          ]).toEqual([from, to]);
           const { next, dropped } = resolve(after.flow, example);
           expect({ dropped, complete: next === null }).toEqual({ dropped: {}, complete: answerSets > 0n });
         }
         for (const { question, asked, example } of compare(before, after).questions) {
-          expect([resolve(before.flow, example).asked.includes(question), resolve(after.flow, example).asked.includes(question)]).toEqual([!asked, asked]);
+          expect([
+            resolve(before.flow, example).asked.includes(question),
+            resolve(after.flow, example).asked.includes(question),
+          ]).toEqual([!asked, asked]);
         }
       }),
     );
@@ -91,27 +122,55 @@ describe('on two random small sets of rules', { timeout: 60_000 }, () => {
   });
 });
 
-const flow = { questions: [one('sky', 'blue grey unknown'), many('bag', 'hat coat none', { exclusive: ['none'], when: not(is('sky', 'blue')) })] };
-const rules = (...procedures: Rules['procedures']): Rules => ({ flow, procedures, caps: { now: 1, today: 1, week: 1 } });
+const flow = {
+  questions: [
+    one('sky', 'blue grey unknown'),
+    many('bag', 'hat coat none', { exclusive: ['none'], when: not(is('sky', 'blue')) }),
+  ],
+};
+const rules = (...procedures: Rules['procedures']): Rules => ({
+  flow,
+  procedures,
+  caps: { now: 1, today: 1, week: 1 },
+});
 
 test('a cap that pushes another procedure down shows in the plan, and not in its own band', () => {
   const before = rules(procedure('look-up', 'now', { when: is('sky', 'grey') }), procedure('take-hat', 'now'));
-  const after = rules(procedure('look-up', 'now', { when: is('sky', 'grey', 'unknown') }), procedure('take-hat', 'now'));
+  const after = rules(
+    procedure('look-up', 'now', { when: is('sky', 'grey', 'unknown') }),
+    procedure('take-hat', 'now'),
+  );
   expect(compare(before, after).procedures).toEqual([
-    { procedure: 'look-up', own: [{ from: null, to: 'now', answerSets: 4n, example: { sky: ['unknown'], bag: ['none'] } }], shown: [{ from: null, to: 'now', answerSets: 4n, example: { sky: ['unknown'], bag: ['none'] } }] },
-    { procedure: 'take-hat', own: [], shown: [{ from: 'now', to: 'today', answerSets: 4n, example: { sky: ['unknown'], bag: ['none'] } }] },
+    {
+      procedure: 'look-up',
+      own: [{ from: null, to: 'now', answerSets: 4n, example: { sky: ['unknown'], bag: ['none'] } }],
+      shown: [{ from: null, to: 'now', answerSets: 4n, example: { sky: ['unknown'], bag: ['none'] } }],
+    },
+    {
+      procedure: 'take-hat',
+      own: [],
+      shown: [{ from: 'now', to: 'today', answerSets: 4n, example: { sky: ['unknown'], bag: ['none'] } }],
+    },
   ]);
 });
 
 test('a change that only an unfinished answer set shows counts for nothing, and shows that set', () => {
-  const [change] = compare(rules(procedure('wait', 'now')), rules(procedure('wait', 'now', { when: is('sky', 'blue', 'grey', 'unknown') }))).procedures;
+  const [change] = compare(
+    rules(procedure('wait', 'now')),
+    rules(procedure('wait', 'now', { when: is('sky', 'blue', 'grey', 'unknown') })),
+  ).procedures;
   expect(change?.own).toEqual([{ from: 'now', to: null, answerSets: 0n, example: {} }]);
 });
 
 test('an option that the earlier edition does not know says nothing to it', () => {
-  const newer: Rules = { ...rules(procedure('take-hat', 'now', { when: is('sky', 'blue', 'green') })), flow: { questions: [one('sky', 'blue grey green unknown')] } };
+  const newer: Rules = {
+    ...rules(procedure('take-hat', 'now', { when: is('sky', 'blue', 'green') })),
+    flow: { questions: [one('sky', 'blue grey green unknown')] },
+  };
   const older = rules(procedure('take-hat', 'now', { when: is('sky', 'blue') }));
-  expect(compare(older, newer).procedures[0]?.shown).toEqual([{ from: null, to: 'now', answerSets: 1n, example: { sky: ['green'] } }]);
+  expect(compare(older, newer).procedures[0]?.shown).toEqual([
+    { from: null, to: 'now', answerSets: 1n, example: { sky: ['green'] } },
+  ]);
   expect(plan(older, { sky: ['green'] }).bands.now).toEqual([]);
 });
 

@@ -13,7 +13,9 @@ const rules: Rules = {
   },
   procedures: [
     procedure('keep-receipts', 'later'),
-    procedure('call-roofer', [{ when: is('weather', 'wet'), band: 'now' }, { band: 'week' }], { when: is('where', 'roof') }),
+    procedure('call-roofer', [{ when: is('weather', 'wet'), band: 'now' }, { band: 'week' }], {
+      when: is('where', 'roof'),
+    }),
     procedure('look-twice', 'week', { when: any(is('weather', 'wet'), count('noticed', 2)) }),
     procedure('air-the-room', 'today', { when: all(is('noticed', 'smell'), not(is('noticed', 'drip'))) }),
     procedure('call-landlord', 'today', { when: not(is('owner', 'yes')) }),
@@ -21,8 +23,14 @@ const rules: Rules = {
   caps: { now: 3, today: 3, week: 3 },
 };
 
-const bringsOf = (answers: Answers, id: string) => explain(rules, answers, id).brings.map(({ question, option }) => `${question}:${option}`).join(' ');
-const withdrawnBy = (answers: Answers, id: string) => explain(rules, answers, id).withdrawnBy.map(({ question, option, chosen }) => `${chosen ? '+' : '-'}${question}:${option}`).join(' ');
+const bringsOf = (answers: Answers, id: string) =>
+  explain(rules, answers, id)
+    .brings.map(({ question, option }) => `${question}:${option}`)
+    .join(' ');
+const withdrawnBy = (answers: Answers, id: string) =>
+  explain(rules, answers, id)
+    .withdrawnBy.map(({ question, option, chosen }) => `${chosen ? '+' : '-'}${question}:${option}`)
+    .join(' ');
 
 describe('what brings a procedure', () => {
   test('nothing does when it is in every plan', () => {
@@ -34,7 +42,9 @@ describe('what brings a procedure', () => {
   });
 
   test('includes what gives it its band', () => {
-    expect(bringsOf({ weather: ['wet'], noticed: ['stain'], where: ['roof'] }, 'call-roofer')).toBe('weather:wet noticed:stain where:roof');
+    expect(bringsOf({ weather: ['wet'], noticed: ['stain'], where: ['roof'] }, 'call-roofer')).toBe(
+      'weather:wet noticed:stain where:roof',
+    );
   });
 
   test('is the smallest set, where several suffice', () => {
@@ -42,13 +52,17 @@ describe('what brings a procedure', () => {
   });
 
   test('is the first of equally small sets, in the order of the flow', () => {
-    expect(bringsOf({ weather: ['dry'], noticed: ['smell', 'stain', 'drip'] }, 'look-twice')).toBe('noticed:drip noticed:stain');
+    expect(bringsOf({ weather: ['dry'], noticed: ['smell', 'stain', 'drip'] }, 'look-twice')).toBe(
+      'noticed:drip noticed:stain',
+    );
   });
 });
 
 describe('what would take a procedure away', () => {
   test('is another option of a question that takes one, and no option of a question that does not matter', () => {
-    expect(withdrawnBy({ noticed: ['stain', 'smell'], where: ['roof'], owner: ['no'] }, 'call-roofer')).toBe('-noticed:stain +noticed:none +where:wall');
+    expect(withdrawnBy({ noticed: ['stain', 'smell'], where: ['roof'], owner: ['no'] }, 'call-roofer')).toBe(
+      '-noticed:stain +noticed:none +where:wall',
+    );
   });
 
   test('is an answer to a question without one yet', () => {
@@ -56,7 +70,9 @@ describe('what would take a procedure away', () => {
   });
 
   test('is one more option, or an exclusive one in place of the others', () => {
-    expect(withdrawnBy({ noticed: ['stain', 'smell'] }, 'air-the-room')).toBe('+noticed:drip -noticed:smell +noticed:none');
+    expect(withdrawnBy({ noticed: ['stain', 'smell'] }, 'air-the-room')).toBe(
+      '+noticed:drip -noticed:smell +noticed:none',
+    );
   });
 
   test('is not the removal of the only option, which leaves no answer', () => {
@@ -69,7 +85,15 @@ describe('what would take a procedure away', () => {
 });
 
 describe('what a cap put before a procedure', () => {
-  const full: Rules = { ...rules, caps: { now: 1, today: 1, week: 1 }, procedures: [procedure('mend', 'now', { protective: true }), procedure('dry', 'now'), procedure('paint', 'now', { joins: ['mend'] })] };
+  const full: Rules = {
+    ...rules,
+    caps: { now: 1, today: 1, week: 1 },
+    procedures: [
+      procedure('mend', 'now', { protective: true }),
+      procedure('dry', 'now'),
+      procedure('paint', 'now', { joins: ['mend'] }),
+    ],
+  };
 
   test('is each card that stands in the band of its rule', () => {
     expect(explain(full, {}, 'dry').pushedBy).toEqual(['mend']);

@@ -1,4 +1,17 @@
-import type { Answers, Choice, Condition, Flow, Place, Plan, PlanItem, Position, Procedure, Question, Reason, Rules } from '../../src/engine/index.ts';
+import type {
+  Answers,
+  Choice,
+  Condition,
+  Flow,
+  Place,
+  Plan,
+  PlanItem,
+  Position,
+  Procedure,
+  Question,
+  Reason,
+  Rules,
+} from '../../src/engine/index.ts';
 
 /**
  * The engine once more, as plainly as its rules can be said and with no thought for speed. It shares no code with src/engine,
@@ -43,7 +56,9 @@ export function resolveNaively(flow: Flow, answers: Answers): Position {
   const dropped: [string, string[]][] = [];
   for (const [id, given] of Object.entries<unknown>(answers)) {
     if (!Array.isArray(given)) dropped.push([id, []]);
-    const rest = get(answers, id).filter((option, i, list) => typeof option === 'string' && !get(kept, id).includes(option) && list.indexOf(option) === i);
+    const rest = get(answers, id).filter(
+      (option, i, list) => typeof option === 'string' && !get(kept, id).includes(option) && list.indexOf(option) === i,
+    );
     if (rest.length > 0) dropped.push([id, rest]);
   }
   const next = asked.find((id) => get(kept, id).length === 0) ?? null;
@@ -59,12 +74,23 @@ export const protectsNaively = (flow: Flow, { protective }: Procedure, kept: Ans
   typeof protective === 'object' ? holdsNaively(flow, protective, kept) : protective === true;
 
 /** In whose card a procedure stands, up to the card that stands in none; undefined: it is a card of its own. */
-export function cardNaively(flow: Flow, procedures: readonly Procedure[], id: string, kept: Answers): string | undefined {
+export function cardNaively(
+  flow: Flow,
+  procedures: readonly Procedure[],
+  id: string,
+  kept: Answers,
+): string | undefined {
   const procedure = procedures.find((one) => one.id === id) as Procedure;
   const place = ownBandNaively(flow, procedure, kept);
   const host = (procedure.joins ?? [])
     .map((join) => procedures.find((one) => one.id === join))
-    .find((one) => one && place !== null && ownBandNaively(flow, one, kept) === place && (place === 'standby' || protectsNaively(flow, one, kept)));
+    .find(
+      (one) =>
+        one &&
+        place !== null &&
+        ownBandNaively(flow, one, kept) === place &&
+        (place === 'standby' || protectsNaively(flow, one, kept)),
+    );
   return host && (cardNaively(flow, procedures, host.id, kept) ?? host.id);
 }
 
@@ -80,8 +106,14 @@ export function planNaively({ flow, procedures, caps }: Rules, answers: Answers)
     };
     const isLifted = ({ lift }: Procedure) => lift !== undefined && holdsNaively(flow, lift, kept);
     const fromAbove = band === 'standby' ? [] : moved.map((one) => ({ ...one, band }));
-    const candidates = [...own.filter(isLifted).map(item), ...fromAbove, ...own.filter((one) => !isLifted(one)).map(item)];
-    const stays = ({ procedure: id, ownBand, joins }: PlanItem) => ownBand === band && (joins !== undefined || protectsNaively(flow, procedures.find((p) => p.id === id) as Procedure, kept));
+    const candidates = [
+      ...own.filter(isLifted).map(item),
+      ...fromAbove,
+      ...own.filter((one) => !isLifted(one)).map(item),
+    ];
+    const stays = ({ procedure: id, ownBand, joins }: PlanItem) =>
+      ownBand === band &&
+      (joins !== undefined || protectsNaively(flow, procedures.find((p) => p.id === id) as Procedure, kept));
     let taken = candidates.filter((one) => stays(one) && one.joins === undefined).length;
     if (band !== 'standby') moved = [];
     for (const one of candidates) {
@@ -100,9 +132,15 @@ export function explainNaively(rules: Rules, answers: Answers, id: string): Reas
   const procedure = rules.procedures.find((p) => p.id === id) as Procedure;
   const { kept, asked } = resolveNaively(flow, answers);
   const ownBand = ownBandNaively(flow, procedure, kept);
-  const choices: Choice[] = flow.questions.flatMap((q) => get(kept, q.id).map((option) => ({ question: q.id, option })));
+  const choices: Choice[] = flow.questions.flatMap((q) =>
+    get(kept, q.id).map((option) => ({ question: q.id, option })),
+  );
   const sufficient = subsets(choices.map((_, i) => i))
-    .filter((picks) => ownBandNaively(flow, procedure, resolveNaively(flow, gather(picks.map((i) => choices[i] as Choice))).kept) === ownBand)
+    .filter(
+      (picks) =>
+        ownBandNaively(flow, procedure, resolveNaively(flow, gather(picks.map((i) => choices[i] as Choice))).kept) ===
+        ownBand,
+    )
     .sort((a, b) => a.length - b.length || compare(a, b));
   const withdrawnBy: { question: string; option: string; chosen: boolean }[] = [];
   for (const question of flow.questions.filter((q) => asked.includes(q.id))) {
@@ -115,19 +153,28 @@ export function explainNaively(rules: Rules, answers: Answers, id: string): Reas
       else if (question.kind === 'many' && now.length > 1) after = now.filter((other) => other !== option);
       else continue;
       const changed = resolveNaively(flow, { ...kept, [question.id]: after }).kept;
-      if (ownBandNaively(flow, procedure, changed) === null) withdrawnBy.push({ question: question.id, option, chosen });
+      if (ownBandNaively(flow, procedure, changed) === null)
+        withdrawnBy.push({ question: question.id, option, chosen });
     }
   }
   const { bands } = planNaively(rules, answers);
-  const shown = Object.values(bands).flat().find((item) => item.procedure === id);
-  const pushedBy = shown && shown.band !== shown.ownBand ? bands[shown.ownBand].filter(({ joins }) => joins === undefined).map((item) => item.procedure) : [];
+  const shown = Object.values(bands)
+    .flat()
+    .find((item) => item.procedure === id);
+  const pushedBy =
+    shown && shown.band !== shown.ownBand
+      ? bands[shown.ownBand].filter(({ joins }) => joins === undefined).map((item) => item.procedure)
+      : [];
   return { procedure: id, brings: (sufficient[0] as number[]).map((i) => choices[i] as Choice), withdrawnBy, pushedBy };
 }
 
 const gather = (choices: readonly Choice[]): Answers =>
-  Object.fromEntries(choices.map(({ question }) => [question, choices.filter((c) => c.question === question).map((c) => c.option)]));
+  Object.fromEntries(
+    choices.map(({ question }) => [question, choices.filter((c) => c.question === question).map((c) => c.option)]),
+  );
 
-export const subsets = <T>(list: readonly T[]): T[][] => list.reduce<T[][]>((some, item) => [...some, ...some.map((one) => [...one, item])], [[]]);
+export const subsets = <T>(list: readonly T[]): T[][] =>
+  list.reduce<T[][]>((some, item) => [...some, ...some.map((one) => [...one, item])], [[]]);
 
 const compare = (a: readonly number[], b: readonly number[]): number => {
   const i = a.findIndex((n, place) => n !== b[place]);

@@ -5,7 +5,8 @@ import { limits as passportLimits, lostPassport } from '../fixtures/flows/lost-p
 
 /** The engine serves any field: these two guides have nothing to do with the one it was made for. */
 
-const ids = (rules: Rules, answers: Answers, band: 'now' | 'today') => plan(rules, answers).bands[band].map((item) => item.procedure);
+const ids = (rules: Rules, answers: Answers, band: 'now' | 'today') =>
+  plan(rules, answers).bands[band].map((item) => item.procedure);
 
 describe.each<[string, Rules, Limits]>([
   ['a broken boiler', boiler, boilerLimits],
@@ -35,8 +36,14 @@ describe.each<[string, Rules, Limits]>([
 
 test('a gas smell at the boiler comes first, and says why', () => {
   const answers = { danger: ['gas-smell'], broken: ['leak'], people: ['baby'], outside: ['freezing'] };
-  expect(ids(boiler, answers, 'now')).toEqual(['leave-and-call-the-gas-line', 'close-the-water', 'keep-someone-frail-warm']);
-  expect(explain(boiler, answers, 'leave-and-call-the-gas-line').brings).toEqual([{ question: 'danger', option: 'gas-smell' }]);
+  expect(ids(boiler, answers, 'now')).toEqual([
+    'leave-and-call-the-gas-line',
+    'close-the-water',
+    'keep-someone-frail-warm',
+  ]);
+  expect(explain(boiler, answers, 'leave-and-call-the-gas-line').brings).toEqual([
+    { question: 'danger', option: 'gas-smell' },
+  ]);
 });
 
 test('a passport taken by an employer is not only a lost passport', () => {

@@ -1,44 +1,79 @@
 import { describe, expect, test } from 'vitest';
-import { plan, resolve, type Answers, type Caps, type Place, type Procedure, type Rules } from '../../src/engine/index.ts';
+import {
+  plan,
+  resolve,
+  type Answers,
+  type Caps,
+  type Place,
+  type Procedure,
+  type Rules,
+} from '../../src/engine/index.ts';
 import { is, many, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 const flow = { questions: [one('size', 'small large'), many('colours', 'red blue')] };
 const caps: Caps = { now: 2, today: 2, week: 1 };
 
-const planOf = (procedures: readonly Procedure[], answers: Answers = {}) => plan({ flow, procedures, caps }, answers).bands;
-const idsOf = (bands: ReturnType<typeof planOf>) => Object.fromEntries((Object.keys(bands) as Place[]).map((band) => [band, bands[band].map((item) => item.procedure).join(' ')]));
-const inBand = (band: Place, ids: string, more: Partial<Procedure> = {}) => ids.split(' ').map((id) => procedure(id, band, more));
+const planOf = (procedures: readonly Procedure[], answers: Answers = {}) =>
+  plan({ flow, procedures, caps }, answers).bands;
+const idsOf = (bands: ReturnType<typeof planOf>) =>
+  Object.fromEntries(
+    (Object.keys(bands) as Place[]).map((band) => [band, bands[band].map((item) => item.procedure).join(' ')]),
+  );
+const inBand = (band: Place, ids: string, more: Partial<Procedure> = {}) =>
+  ids.split(' ').map((id) => procedure(id, band, more));
 
 describe('what is in a plan', () => {
   test('a procedure is there when its condition holds, or when it has none', () => {
     const procedures = [procedure('always', 'today'), procedure('measure', 'now', { when: is('size', 'large') })];
     expect(idsOf(planOf(procedures))).toEqual({ now: '', today: 'always', week: '', later: '', standby: '' });
-    expect(idsOf(planOf(procedures, { size: ['large'] }))).toEqual({ now: 'measure', today: 'always', week: '', later: '', standby: '' });
+    expect(idsOf(planOf(procedures, { size: ['large'] }))).toEqual({
+      now: 'measure',
+      today: 'always',
+      week: '',
+      later: '',
+      standby: '',
+    });
   });
 
   test('the first band whose condition holds is its own, else the last', () => {
-    const procedures = [procedure('paint', [{ when: is('colours', 'red'), band: 'now' }, { when: is('size', 'large'), band: 'today' }, { band: 'week' }])];
+    const procedures = [
+      procedure('paint', [
+        { when: is('colours', 'red'), band: 'now' },
+        { when: is('size', 'large'), band: 'today' },
+        { band: 'week' },
+      ]),
+    ];
     expect(idsOf(planOf(procedures, { colours: ['red'], size: ['large'] }))).toMatchObject({ now: 'paint' });
     expect(idsOf(planOf(procedures, { size: ['large'] }))).toMatchObject({ today: 'paint' });
     expect(idsOf(planOf(procedures))).toMatchObject({ week: 'paint' });
   });
 
   test('answers that do not count bring nothing', () => {
-    expect(idsOf(planOf([procedure('measure', 'now', { when: is('size', 'large') })], { size: ['large', 'small'] }))).toMatchObject({ now: '' });
+    expect(
+      idsOf(planOf([procedure('measure', 'now', { when: is('size', 'large') })], { size: ['large', 'small'] })),
+    ).toMatchObject({ now: '' });
   });
 });
 
 test('what one flow kept is replayed by another flow, and cannot be changed meanwhile', () => {
   const { kept } = resolve(flow, { size: ['large'] });
   const colours = one('colour', 'red blue');
-  const rules: Rules = { flow: { questions: [colours, one('size', 'small large')] }, procedures: [procedure('measure', 'now', { when: is('size', 'large') })], caps };
+  const rules: Rules = {
+    flow: { questions: [colours, one('size', 'small large')] },
+    procedures: [procedure('measure', 'now', { when: is('size', 'large') })],
+    caps,
+  };
   expect(idsOf(plan(rules, kept).bands)).toMatchObject({ now: 'measure' });
   expect(() => Object.assign(kept, { size: ['small'] })).toThrow(TypeError);
 });
 
 describe('order and caps', () => {
   test('inside a band the order is the pack’s, what is lifted by these answers before the others', () => {
-    const procedures = [...inBand('later', 'a b'), ...inBand('later', 'c', { lift: is('size', 'large') }), ...inBand('later', 'd')];
+    const procedures = [
+      ...inBand('later', 'a b'),
+      ...inBand('later', 'c', { lift: is('size', 'large') }),
+      ...inBand('later', 'd'),
+    ];
     expect(idsOf(planOf(procedures, { size: ['large'] }))).toMatchObject({ later: 'c a b d' });
     expect(idsOf(planOf(procedures, { size: ['small'] }))).toMatchObject({ later: 'a b c d' });
   });
@@ -49,7 +84,11 @@ describe('order and caps', () => {
   });
 
   test('what moved down stands after what is lifted in the band below, and before the rest', () => {
-    const procedures = [...inBand('now', 'a b c'), ...inBand('today', 'e f', { protective: true }), ...inBand('today', 'g', { lift: is('size', 'large'), protective: true })];
+    const procedures = [
+      ...inBand('now', 'a b c'),
+      ...inBand('today', 'e f', { protective: true }),
+      ...inBand('today', 'g', { lift: is('size', 'large'), protective: true }),
+    ];
     const roomy = plan({ flow, procedures, caps: { ...caps, today: 9 } }, { size: ['large'] }).bands;
     expect(idsOf(roomy)).toMatchObject({ now: 'a b', today: 'g c e f' });
   });
@@ -57,7 +96,10 @@ describe('order and caps', () => {
   test('what protects never moves, even over the cap, and leaves the room that is left to the others', () => {
     const procedures = [...inBand('now', 'a'), ...inBand('now', 'b c d', { protective: true })];
     expect(idsOf(planOf(procedures))).toMatchObject({ now: 'b c d', today: 'a' });
-    expect(idsOf(planOf([...inBand('now', 'a b'), ...inBand('now', 'c', { protective: true })]))).toMatchObject({ now: 'a c', today: 'b' });
+    expect(idsOf(planOf([...inBand('now', 'a b'), ...inBand('now', 'c', { protective: true })]))).toMatchObject({
+      now: 'a c',
+      today: 'b',
+    });
   });
 
   test('what protects only on some answers moves on the others', () => {
@@ -86,7 +128,10 @@ describe('standby', () => {
 
 describe('a card that holds others', () => {
   const call = procedure('call', 'now', { protective: true });
-  const hide = procedure('hide', [{ when: is('size', 'large'), band: 'now' }, { band: 'today' }], { joins: ['call'], protective: true });
+  const hide = procedure('hide', [{ when: is('size', 'large'), band: 'now' }, { band: 'today' }], {
+    joins: ['call'],
+    protective: true,
+  });
 
   test('holds what joins it in the same band, which takes no room there', () => {
     const { now } = planOf([call, hide, ...inBand('now', 'a b')], { size: ['large'] });
@@ -103,15 +148,24 @@ describe('a card that holds others', () => {
 
   test('holds also what joins what it holds', () => {
     const hush = procedure('hush', 'now', { joins: ['hide'] });
-    expect(planOf([call, hide, hush], { size: ['large'] }).now.map(({ joins }) => joins)).toEqual([undefined, 'call', 'call']);
+    expect(planOf([call, hide, hush], { size: ['large'] }).now.map(({ joins }) => joins)).toEqual([
+      undefined,
+      'call',
+      'call',
+    ]);
   });
 
   test('must be one that no cap can take away', () => {
-    expect(planOf([procedure('call', 'now'), hide], { size: ['large'] }).now.map(({ joins }) => joins)).toEqual([undefined, undefined]);
+    expect(planOf([procedure('call', 'now'), hide], { size: ['large'] }).now.map(({ joins }) => joins)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('must not stand in its own card', () => {
-    expect(() => planOf([procedure('a', 'now', { joins: ['b'] }), procedure('b', 'now', { joins: ['a'] })])).toThrow('"a" stands in a card');
+    expect(() => planOf([procedure('a', 'now', { joins: ['b'] }), procedure('b', 'now', { joins: ['a'] })])).toThrow(
+      '"a" stands in a card',
+    );
   });
 });
 

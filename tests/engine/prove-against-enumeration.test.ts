@@ -53,7 +53,10 @@ function nameFailure({ rule, procedure, question, option, band, must }: ProofFai
 }
 
 /** Whether the witness of a failure breaks the rule by itself: the rule, told once more for one answer set. */
-function breaks(rules: Tried, { rule, procedure: id = '', question = '', option = '', band = 'now', must = 0, answers }: ProofFailure): boolean {
+function breaks(
+  rules: Tried,
+  { rule, procedure: id = '', question = '', option = '', band = 'now', must = 0, answers }: ProofFailure,
+): boolean {
   const { flow, procedures, musts } = rules;
   const position = resolve(flow, answers);
   const before = (Object.hasOwn(answers, question) && answers[question]) || [];
@@ -67,19 +70,29 @@ function breaks(rules: Tried, { rule, procedure: id = '', question = '', option 
     case 'unknown-is-safe':
       return has(rules, id, answers) && !has(rules, id, unknown);
     case 'unasked-is-safe':
-      return !position.asked.includes(question) && !has(rules, id, answers) && wouldBring(rules, id, flow.questions.find((one) => one.id === question) as Question, answers);
+      return (
+        !position.asked.includes(question) &&
+        !has(rules, id, answers) &&
+        wouldBring(rules, id, flow.questions.find((one) => one.id === question) as Question, answers)
+      );
     case 'telling-is-safe':
       return !before.includes(option) && has(rules, id, answers) && !has(rules, id, ticked);
     case 'shown-band': {
       const known = shownIn(rules, id, answers);
       if (known === null) return false;
-      return (option === 'unknown' && isLate(known, shownIn(rules, id, unknown))) || (!before.includes(option) && rank(shownIn(rules, id, ticked)) > rank(known));
+      return (
+        (option === 'unknown' && isLate(known, shownIn(rules, id, unknown))) ||
+        (!before.includes(option) && rank(shownIn(rules, id, ticked)) > rank(known))
+      );
     }
     case 'few-now':
       return planNaively(rules, answers).bands.now.filter(({ joins }) => joins === undefined).length > limits.now;
     case 'danger-is-now': {
       const urgent = flow.questions.find((one) => one.id === question)?.urgent ?? [];
-      return !procedures.some((one) => ownBandNaively(flow, one, position.kept) === 'now') && before.some((one) => urgent.includes(one));
+      return (
+        !procedures.some((one) => ownBandNaively(flow, one, position.kept) === 'now') &&
+        before.some((one) => urgent.includes(one))
+      );
     }
     case 'must-now': {
       const when = musts[must]?.when;

@@ -1,5 +1,24 @@
-import type { Answers, Band, Flow, Limits, Must, Place, Procedure, Proof, Question, Rules } from '../../src/engine/index.ts';
-import { cleanNaively, holdsNaively, ownBandNaively, planNaively, protectsNaively, resolveNaively, subsets } from './oracle.ts';
+import type {
+  Answers,
+  Band,
+  Flow,
+  Limits,
+  Must,
+  Place,
+  Procedure,
+  Proof,
+  Question,
+  Rules,
+} from '../../src/engine/index.ts';
+import {
+  cleanNaively,
+  holdsNaively,
+  ownBandNaively,
+  planNaively,
+  protectsNaively,
+  resolveNaively,
+  subsets,
+} from './oracle.ts';
 
 /** The proof by trying every single answer set: for small flows only. Broken rules are listed as `rule procedure question option`. */
 export interface NaiveProof extends Omit<Proof, 'failures'> {
@@ -17,27 +36,40 @@ const validAnswers = (question: Question): string[][] => {
 /** Every way of answering or leaving out each question, asked or not. */
 export function everyAnswerSet(flow: Flow): Answers[] {
   return flow.questions.reduce<Answers[]>(
-    (sets, question) => sets.flatMap((set) => [set, ...validAnswers(question).map((answer) => ({ ...set, [question.id]: answer }))]),
+    (sets, question) =>
+      sets.flatMap((set) => [set, ...validAnswers(question).map((answer) => ({ ...set, [question.id]: answer }))]),
     [{}],
   );
 }
 
 export const has = ({ flow, procedures }: Rules, id: string, answers: Answers): boolean =>
-  ownBandNaively(flow, procedures.find((one) => one.id === id) as Procedure, resolveNaively(flow, answers).kept) !== null;
+  ownBandNaively(flow, procedures.find((one) => one.id === id) as Procedure, resolveNaively(flow, answers).kept) !==
+  null;
 
 /** Where a plan shows a procedure, after the caps; null: not in it. */
 export const shownIn = (rules: Rules, id: string, answers: Answers): Place | null =>
-  Object.values(planNaively(rules, answers).bands).flat().find(({ procedure }) => procedure === id)?.band ?? null;
+  Object.values(planNaively(rules, answers).bands)
+    .flat()
+    .find(({ procedure }) => procedure === id)?.band ?? null;
 
 const BANDS: readonly Band[] = ['now', 'today', 'week', 'later'];
 /** 0 for now to 3 for later; what is on standby, or not there, comes after all. */
-export const rank = (place: Place | null): number => (place === null || place === 'standby' ? Infinity : BANDS.indexOf(place));
+export const rank = (place: Place | null): number =>
+  place === null || place === 'standby' ? Infinity : BANDS.indexOf(place);
 /** Not knowing may come one band later, but never moves anything from now or today to later. What is lost is told by another rule. */
-export const isLate = (known: Place, unknown: Place | null): boolean => known !== 'standby' && unknown !== 'standby' && unknown !== null && rank(unknown) > Math.min(rank(known) + 1, rank(known) < 2 ? 2 : 3);
+export const isLate = (known: Place, unknown: Place | null): boolean =>
+  known !== 'standby' &&
+  unknown !== 'standby' &&
+  unknown !== null &&
+  rank(unknown) > Math.min(rank(known) + 1, rank(known) < 2 ? 2 : 3);
 
 /** Whether answering unknown to a question that is not asked would bring a protective procedure. */
 export function wouldBring({ flow, procedures }: Rules, id: string, question: Question, answers: Answers): boolean {
-  const askedAnyway = { questions: flow.questions.map((one) => (one.id === question.id ? { ...one, when: { kind: 'all', of: [] } as const } : one)) };
+  const askedAnyway = {
+    questions: flow.questions.map((one) =>
+      one.id === question.id ? { ...one, when: { kind: 'all', of: [] } as const } : one,
+    ),
+  };
   const { kept } = resolveNaively(askedAnyway, { ...answers, [question.id]: ['unknown'] });
   const procedure = procedures.find((one) => one.id === id) as Procedure;
   return ownBandNaively(askedAnyway, procedure, kept) !== null && protectsNaively(askedAnyway, procedure, kept);
@@ -82,13 +114,23 @@ export function proveNaively(rules: Rules & { readonly musts: readonly Must[] },
       if (asked.length > limits.questions) breaks('short');
       if (cards > limits.now) breaks('few-now');
       for (const { id, urgent = [] } of flow.questions) {
-        if (now.length === 0 && (Object.hasOwn(kept, id) ? (kept[id] ?? []) : []).some((option) => urgent.includes(option))) breaks(`danger-is-now ${id}`);
+        if (
+          now.length === 0 &&
+          (Object.hasOwn(kept, id) ? (kept[id] ?? []) : []).some((option) => urgent.includes(option))
+        )
+          breaks(`danger-is-now ${id}`);
       }
       for (const [index, must] of musts.entries()) {
-        if (holdsNaively(flow, must.when, kept) && rank(placeOf.get(must.procedure) ?? null) > rank(must.band)) breaks(`must-now ${must.procedure} ${must.band} ${index}`);
+        if (holdsNaively(flow, must.when, kept) && rank(placeOf.get(must.procedure) ?? null) > rank(must.band))
+          breaks(`must-now ${must.procedure} ${must.band} ${index}`);
       }
-      for (const question of flow.questions.filter(({ id, options }) => everAsked.has(id) && !asked.includes(id) && options.some((option) => option.id === 'unknown'))) {
-        for (const { id } of procedures) if (!placeOf.has(id) && wouldBring(rules, id, question, raw)) breaks(`unasked-is-safe ${id} ${question.id} unknown`);
+      for (const question of flow.questions.filter(
+        ({ id, options }) =>
+          everAsked.has(id) && !asked.includes(id) && options.some((option) => option.id === 'unknown'),
+      )) {
+        for (const { id } of procedures)
+          if (!placeOf.has(id) && wouldBring(rules, id, question, raw))
+            breaks(`unasked-is-safe ${id} ${question.id} unknown`);
       }
     }
     for (const question of flow.questions) {
@@ -109,14 +151,19 @@ export function proveNaively(rules: Rules & { readonly musts: readonly Must[] },
           if (done.some((choice) => choice.question === question.id && choice.option === option)) continue;
           const to = yields.find((choice) => choice.question === question.id && choice.option === option)?.to;
           const after = { ...raw, [question.id]: [...answer, option] };
-          const places = [id, ...(to === undefined ? [] : [to])].filter((one) => procedures.some((p) => p.id === one)).map((one) => shownIn(rules, one, after));
+          const places = [id, ...(to === undefined ? [] : [to])]
+            .filter((one) => procedures.some((p) => p.id === one))
+            .map((one) => shownIn(rules, one, after));
           if (places.every((one) => one === null)) breaks(`telling-is-safe ${id} ${question.id} ${option}`);
-          else if (place !== 'standby' && places.every((one) => rank(one) > rank(place))) breaks(`shown-band ${id} ${question.id} ${option}`);
+          else if (place !== 'standby' && places.every((one) => rank(one) > rank(place)))
+            breaks(`shown-band ${id} ${question.id} ${option}`);
         }
       }
     }
   }
-  for (const { id, band: rule } of procedures.filter(({ id }) => proposals.get(id) !== 0n)) for (const [index, { band }] of rule.entries()) if (!seen.has(`${id} ${index}`)) broken.set(`every-band-seen ${id} ${band}`, 0);
+  for (const { id, band: rule } of procedures.filter(({ id }) => proposals.get(id) !== 0n))
+    for (const [index, { band }] of rule.entries())
+      if (!seen.has(`${id} ${index}`)) broken.set(`every-band-seen ${id} ${band}`, 0);
   const pathLengths = Array.from(lengths, (sets) => sets ?? 0n);
   const answerSets = pathLengths.reduce((a, b) => a + b, 0n);
   const sorted = pathLengths.flatMap((sets, length) => Array.from({ length: Number(sets) }, () => length));
@@ -141,11 +188,20 @@ export function proveNaively(rules: Rules & { readonly musts: readonly Must[] },
 function describe({ flow, procedures, musts }: Rules & { readonly musts: readonly Must[] }, kept: Answers): string {
   const conditions = [
     ...flow.questions.map((q) => q.when),
-    ...procedures.flatMap((p) => [p.when, ...p.band.map((choice) => choice.when), p.lift, typeof p.protective === 'object' ? p.protective : undefined]),
+    ...procedures.flatMap((p) => [
+      p.when,
+      ...p.band.map((choice) => choice.when),
+      p.lift,
+      typeof p.protective === 'object' ? p.protective : undefined,
+    ]),
     ...musts.map((must) => must.when),
   ];
   const atoms = [
-    ...conditions.flatMap((condition) => [...JSON.stringify(condition ?? null).matchAll(/\{"kind":"(?:is|count)"[^}]*\}/g)].map(([text]) => JSON.parse(text) as NonNullable<Question['when']>)),
+    ...conditions.flatMap((condition) =>
+      [...JSON.stringify(condition ?? null).matchAll(/\{"kind":"(?:is|count)"[^}]*\}/g)].map(
+        ([text]) => JSON.parse(text) as NonNullable<Question['when']>,
+      ),
+    ),
     ...flow.questions.map((q) => ({ kind: 'is', question: q.id, options: q.urgent ?? [] }) as const),
   ];
   return JSON.stringify([Object.keys(kept), atoms.map((atom) => holdsNaively(flow, atom, kept))]);

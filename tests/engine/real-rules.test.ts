@@ -12,29 +12,40 @@ test('the real guide holds every safety rule on every answer set', () => {
 });
 
 describe('each mistake that once stood in the rules is found', () => {
-  const failing = (wrong: typeof rules) => prove(wrong).failures.map(({ rule, procedure, question }) => [rule, procedure, question].filter(Boolean).join(' '));
+  const failing = (wrong: typeof rules) =>
+    prove(wrong).failures.map(({ rule, procedure, question }) => [rule, procedure, question].filter(Boolean).join(' '));
   const withProcedure = (id: string, change: (procedure: Procedure) => Partial<Procedure>) => ({
     ...rules,
-    procedures: rules.procedures.map((procedure) => (procedure.id === id ? { ...procedure, ...change(procedure) } : procedure)),
+    procedures: rules.procedures.map((procedure) =>
+      procedure.id === id ? { ...procedure, ...change(procedure) } : procedure,
+    ),
   });
 
   test('care is not asked about at 18, so who would not know gets none', () => {
     const minor: Condition = { kind: 'not', of: { kind: 'is', question: 'age', options: ['18-or-more'] } };
-    const questions = rules.flow.questions.map((question) => (question.id === 'health' ? { ...question, when: minor } : question));
+    const questions = rules.flow.questions.map((question) =>
+      question.id === 'health' ? { ...question, when: minor } : question,
+    );
     expect(failing({ ...rules, flow: { questions } })).toContain('unasked-is-safe soins-urgents health');
   });
 
   test('not knowing about threats comes in the week', () => {
-    const late = withProcedure('se-proteger-des-menaces', ({ band }) => ({ band: band.map((choice) => (choice.band === 'standby' ? { ...choice, band: 'week' } : choice)) }));
+    const late = withProcedure('se-proteger-des-menaces', ({ band }) => ({
+      band: band.map((choice) => (choice.band === 'standby' ? { ...choice, band: 'week' } : choice)),
+    }));
     expect(failing(late)).toContain('shown-band se-proteger-des-menaces danger');
   });
 
   test('a doctor within 48 hours can be moved by a cap', () => {
-    expect(failing({ ...withProcedure('soins-urgents', () => ({ protective: false })), caps: { ...rules.caps, now: 0 } })).toContain('must-now soins-urgents');
+    expect(
+      failing({ ...withProcedure('soins-urgents', () => ({ protective: false })), caps: { ...rules.caps, now: 0 } }),
+    ).toContain('must-now soins-urgents');
   });
 
   test('a band of a rule is seen by nobody', () => {
-    const never = withProcedure('prevenir-l-ecole', ({ band }) => ({ band: [{ when: { kind: 'is', question: 'already', options: ['school-told'] }, band: 'later' }, ...band] }));
+    const never = withProcedure('prevenir-l-ecole', ({ band }) => ({
+      band: [{ when: { kind: 'is', question: 'already', options: ['school-told'] }, band: 'later' }, ...band],
+    }));
     expect(failing(never)).toContain('every-band-seen prevenir-l-ecole');
   });
 }, 60_000);
@@ -51,4 +62,6 @@ test('two editions of the real guide are compared over every answer set, caps an
 });
 
 const tell = ({ rule, procedure = '', question = '', option = '', answers, count }: ProofFailure) =>
-  [rule, procedure, question, option, JSON.stringify(answers), count ? `(${count} answer sets)` : ''].filter(Boolean).join(' ');
+  [rule, procedure, question, option, JSON.stringify(answers), count ? `(${count} answer sets)` : '']
+    .filter(Boolean)
+    .join(' ');

@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { BandRule, Choice, Condition, Flow, Must, OptionId, Place, Procedure, QuestionId, Rules } from '../../src/engine/index.ts';
+import type {
+  BandRule,
+  Choice,
+  Condition,
+  Flow,
+  Must,
+  OptionId,
+  Place,
+  Procedure,
+  QuestionId,
+  Rules,
+} from '../../src/engine/index.ts';
 
 /**
  * The rules of the real guide, read without the pack's compiler, so that the engine's tests depend on nothing else.
@@ -15,7 +26,16 @@ export function readRealRules(): Rules & { readonly musts: readonly Must[] } {
 const content = fileURLToPath(new URL('../../guide-content/', import.meta.url));
 const read = (path: string): unknown => parse(readFileSync(content + path, 'utf8'));
 
-const ANY_HOUR = ['police-secours', 'numero-europeen', 'urgence-par-sms', 'samu', 'enfance-en-danger', 'enfants-disparus', 'prevention-suicide', 'hebergement-115'];
+const ANY_HOUR = [
+  'police-secours',
+  'numero-europeen',
+  'urgence-par-sms',
+  'samu',
+  'enfance-en-danger',
+  'enfants-disparus',
+  'prevention-suicide',
+  'hebergement-115',
+];
 
 /** A condition as an author writes it; a text is the name of one. */
 type Shorthand = string | Readonly<Record<string, unknown>>;
@@ -46,7 +66,11 @@ interface ProcedureFile {
 function readFlow(): Flow {
   const { questions } = read('flow.yaml') as { questions: readonly QuestionFile[] };
   return {
-    questions: questions.map(({ when, options, ...rest }) => ({ ...rest, options: options.map((id) => ({ id })), ...readWhen(when) })),
+    questions: questions.map(({ when, options, ...rest }) => ({
+      ...rest,
+      options: options.map((id) => ({ id })),
+      ...readWhen(when),
+    })),
   };
 }
 
@@ -56,16 +80,33 @@ function readProcedures(order: readonly string[]): Procedure[] {
   if (stray.length > 0) throw new Error(`Not both in pack.yaml and in procedures/: ${stray.join(', ')}`);
   return order.map((id) => {
     const file = read(`procedures/${id}.yaml`) as ProcedureFile;
-    const { protective = false, lift, joins = [], done = {}, yields = {}, service = false, contacts = [], 'if-refused': ifRefused, 'last-resort': lastResort = false } = file;
-    const band: BandRule = typeof file.band === 'string' ? [{ band: file.band }] : file.band.map((choice) => ({ band: choice.band, ...readWhen(choice.when) }));
+    const {
+      protective = false,
+      lift,
+      joins = [],
+      done = {},
+      yields = {},
+      service = false,
+      contacts = [],
+      'if-refused': ifRefused,
+      'last-resort': lastResort = false,
+    } = file;
+    const band: BandRule =
+      typeof file.band === 'string'
+        ? [{ band: file.band }]
+        : file.band.map((choice) => ({ band: choice.band, ...readWhen(choice.when) }));
     const anyHour = contacts.some((contact) => ANY_HOUR.includes(contact));
     return {
       id,
       band,
       protective: typeof protective === 'boolean' ? protective : readCondition(protective),
       joins,
-      done: Object.entries(done).flatMap(([question, options]) => [options].flat().map((option): Choice => ({ question, option }))),
-      yields: Object.entries(yields).flatMap(([question, options]) => Object.entries(options).map(([option, to]) => ({ question, option, to }))),
+      done: Object.entries(done).flatMap(([question, options]) =>
+        [options].flat().map((option): Choice => ({ question, option })),
+      ),
+      yields: Object.entries(yields).flatMap(([question, options]) =>
+        Object.entries(options).map(([option, to]) => ({ question, option, to })),
+      ),
       service,
       lastResort,
       anyHour,

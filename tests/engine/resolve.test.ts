@@ -30,7 +30,12 @@ describe('which question comes next', () => {
   });
 
   test('a flow without questions is at its end', () => {
-    expect(resolve({ questions: [] }, { pet: ['cat'] })).toEqual({ asked: [], next: null, kept: {}, dropped: { pet: ['cat'] } });
+    expect(resolve({ questions: [] }, { pet: ['cat'] })).toEqual({
+      asked: [],
+      next: null,
+      kept: {},
+      dropped: { pet: ['cat'] },
+    });
   });
 });
 
@@ -45,11 +50,19 @@ describe('what counts of an answer', () => {
   });
 
   test('a question that takes one option keeps none of two', () => {
-    expect(resolve(flow, { pet: ['cat', 'dog'] })).toMatchObject({ next: 'pet', kept: {}, dropped: { pet: ['cat', 'dog'] } });
+    expect(resolve(flow, { pet: ['cat', 'dog'] })).toMatchObject({
+      next: 'pet',
+      kept: {},
+      dropped: { pet: ['cat', 'dog'] },
+    });
   });
 
   test('a question that takes one option keeps the only valid one, even given twice', () => {
-    expect(resolve(flow, { pet: ['cat', 'cow', 'cat'] })).toMatchObject({ next: 'toys', kept: { pet: ['cat'] }, dropped: { pet: ['cow'] } });
+    expect(resolve(flow, { pet: ['cat', 'cow', 'cat'] })).toMatchObject({
+      next: 'toys',
+      kept: { pet: ['cat'] },
+      dropped: { pet: ['cow'] },
+    });
   });
 
   test('an exclusive option gives way to the others', () => {
@@ -77,25 +90,57 @@ describe('what counts of an answer', () => {
   });
 
   test('what a dropped answer asked is not asked either', () => {
-    const chain: Flow = { questions: [one('a', 'yes no'), one('b', 'yes no', { when: is('a', 'yes') }), one('c', 'yes no', { when: is('b', 'yes') })] };
-    expect(resolve(chain, { a: ['no'], b: ['yes'], c: ['yes'] })).toEqual({ asked: ['a'], next: null, kept: { a: ['no'] }, dropped: { b: ['yes'], c: ['yes'] } });
+    const chain: Flow = {
+      questions: [
+        one('a', 'yes no'),
+        one('b', 'yes no', { when: is('a', 'yes') }),
+        one('c', 'yes no', { when: is('b', 'yes') }),
+      ],
+    };
+    expect(resolve(chain, { a: ['no'], b: ['yes'], c: ['yes'] })).toEqual({
+      asked: ['a'],
+      next: null,
+      kept: { a: ['no'] },
+      dropped: { b: ['yes'], c: ['yes'] },
+    });
   });
 });
 
 describe('answers from a damaged store', () => {
-  test.each([[null], [undefined], ['cat'], [7], [{ 0: 'cat', length: 1 }], [() => 'cat']])('%o is no answer, and does not throw', (given) => {
-    expect(resolve(flow, { pet: given } as unknown as Answers)).toMatchObject({ next: 'pet', kept: {}, dropped: { pet: [] } });
-  });
+  test.each([[null], [undefined], ['cat'], [7], [{ 0: 'cat', length: 1 }], [() => 'cat']])(
+    '%o is no answer, and does not throw',
+    (given) => {
+      expect(resolve(flow, { pet: given } as unknown as Answers)).toMatchObject({
+        next: 'pet',
+        kept: {},
+        dropped: { pet: [] },
+      });
+    },
+  );
 
   test('what is not a text inside a list does not count', () => {
-    expect(resolve(flow, { pet: [null, 'cat', 3, ['dog']] } as unknown as Answers)).toMatchObject({ kept: { pet: ['cat'] }, dropped: {} });
+    expect(resolve(flow, { pet: [null, 'cat', 3, ['dog']] } as unknown as Answers)).toMatchObject({
+      kept: { pet: ['cat'] },
+      dropped: {},
+    });
   });
 
   test('ids that every object has are ids like any other', () => {
-    const odd: Flow = { questions: [one('__proto__', 'constructor toString'), one('constructor', 'a b', { when: is('__proto__', 'toString') })] };
+    const odd: Flow = {
+      questions: [
+        one('__proto__', 'constructor toString'),
+        one('constructor', 'a b', { when: is('__proto__', 'toString') }),
+      ],
+    };
     expect(resolve(odd, {})).toEqual({ asked: ['__proto__'], next: '__proto__', kept: {}, dropped: {} });
-    const position = resolve(odd, JSON.parse('{ "__proto__": ["toString"], "constructor": ["a"], "valueOf": ["b"] }') as Answers);
-    expect(Object.entries(position.kept)).toEqual([['__proto__', ['toString']], ['constructor', ['a']]]);
+    const position = resolve(
+      odd,
+      JSON.parse('{ "__proto__": ["toString"], "constructor": ["a"], "valueOf": ["b"] }') as Answers,
+    );
+    expect(Object.entries(position.kept)).toEqual([
+      ['__proto__', ['toString']],
+      ['constructor', ['a']],
+    ]);
     expect(Object.entries(position.dropped)).toEqual([['valueOf', ['b']]]);
   });
 

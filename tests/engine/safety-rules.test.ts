@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { plan, prove, resolve, type Answers, type Must, type Place, type Procedure, type Question, type Rules, type SafetyRule } from '../../src/engine/index.ts';
+import {
+  plan,
+  prove,
+  resolve,
+  type Answers,
+  type Must,
+  type Place,
+  type Procedure,
+  type Question,
+  type Rules,
+  type SafetyRule,
+} from '../../src/engine/index.ts';
 import { boiler, limits } from '../fixtures/flows/boiler.ts';
 import { all, any, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 
@@ -16,7 +27,11 @@ const withProcedure = (id: string, change: Partial<Procedure>): Rules => ({
 });
 const withoutField = (id: string, field: keyof Procedure): Rules => ({
   ...boiler,
-  procedures: boiler.procedures.map((one) => (one.id === id ? (Object.fromEntries(Object.entries(one).filter(([key]) => key !== field)) as unknown as Procedure) : one)),
+  procedures: boiler.procedures.map((one) =>
+    one.id === id
+      ? (Object.fromEntries(Object.entries(one).filter(([key]) => key !== field)) as unknown as Procedure)
+      : one,
+  ),
 });
 const withQuestion = (id: string, change: Partial<Question>): Rules => ({
   ...boiler,
@@ -30,24 +45,92 @@ test('the sound guide breaks no rule', () => {
 describe('each fault breaks its rule, and no other', () => {
   test.each<[string, SafetyRule, Content]>([
     ['a plan without anyone who answers at night', 'reachable', withProcedure('note-the-numbers', { anyHour: false })],
-    ['a number for the night that one answer takes away', 'reachable', withProcedure('note-the-numbers', { when: not(is('outside', 'mild')) })],
-    ['"unknown" left out of what brings help', 'unknown-is-safe', withProcedure('cut-the-power', { when: any(is('danger', 'water-on-wires'), is('leak-from', 'ceiling')) })],
-    ['a follow-up question that "unknown" does not ask', 'unknown-is-safe', withProcedure('cut-the-power', { when: any(is('danger', 'water-on-wires', 'unknown'), is('leak-from', 'ceiling'), all(is('broken', 'leak'), is('leak-from', 'unknown'))) })],
-    ['help for those who do not know that those who are not asked miss', 'unasked-is-safe', withProcedure('cut-the-power', { when: any(boilerWhen('cut-the-power'), is('leak-from', 'unknown')) })],
-    ['help that comes two bands later when nobody knows', 'shown-band', withProcedure('close-the-water', { band: [{ when: is('broken', 'leak'), band: 'now' }, { band: 'week' }] })],
-    ['help of today that goes to later when nobody knows', 'shown-band', withProcedure('heat-without-danger', { band: [{ when: is('other-heat', 'unknown'), band: 'later' }, { band: 'today' }] })],
-    ['help that comes later when one more sign is ticked', 'shown-band', withProcedure('keep-someone-frail-warm', { band: [{ when: is('people', 'ill'), band: 'week' }, { when: is('outside', 'freezing'), band: 'now' }, { band: 'today' }] })],
-    ['what must be done today, and stands in the week', 'must-now', { ...boiler, musts: [{ when: is('contract', 'no'), procedure: 'call-an-engineer', band: 'today' }] }],
-    ['what must be done now, and is not there', 'must-now', { ...boiler, musts: [{ when: is('danger', 'gas-smell'), procedure: 'close-the-water', band: 'now' }] }],
-    ['a band that no answers give', 'every-band-seen', withProcedure('put-up-an-alarm', { band: [{ when: is('fuel', 'electric'), band: 'today' }, { band: 'week' }] })],
-    ['help that stops when one more sign is ticked', 'telling-is-safe', withProcedure('keep-someone-frail-warm', { when: all(boilerWhen('keep-someone-frail-warm'), not(is('danger', 'smoke'))) })],
-    ['help that stops when too many are ticked', 'telling-is-safe', withProcedure('put-up-an-alarm', { when: all(boilerWhen('put-up-an-alarm'), not(count('broken', 6))) })],
+    [
+      'a number for the night that one answer takes away',
+      'reachable',
+      withProcedure('note-the-numbers', { when: not(is('outside', 'mild')) }),
+    ],
+    [
+      '"unknown" left out of what brings help',
+      'unknown-is-safe',
+      withProcedure('cut-the-power', { when: any(is('danger', 'water-on-wires'), is('leak-from', 'ceiling')) }),
+    ],
+    [
+      'a follow-up question that "unknown" does not ask',
+      'unknown-is-safe',
+      withProcedure('cut-the-power', {
+        when: any(
+          is('danger', 'water-on-wires', 'unknown'),
+          is('leak-from', 'ceiling'),
+          all(is('broken', 'leak'), is('leak-from', 'unknown')),
+        ),
+      }),
+    ],
+    [
+      'help for those who do not know that those who are not asked miss',
+      'unasked-is-safe',
+      withProcedure('cut-the-power', { when: any(boilerWhen('cut-the-power'), is('leak-from', 'unknown')) }),
+    ],
+    [
+      'help that comes two bands later when nobody knows',
+      'shown-band',
+      withProcedure('close-the-water', { band: [{ when: is('broken', 'leak'), band: 'now' }, { band: 'week' }] }),
+    ],
+    [
+      'help of today that goes to later when nobody knows',
+      'shown-band',
+      withProcedure('heat-without-danger', {
+        band: [{ when: is('other-heat', 'unknown'), band: 'later' }, { band: 'today' }],
+      }),
+    ],
+    [
+      'help that comes later when one more sign is ticked',
+      'shown-band',
+      withProcedure('keep-someone-frail-warm', {
+        band: [
+          { when: is('people', 'ill'), band: 'week' },
+          { when: is('outside', 'freezing'), band: 'now' },
+          { band: 'today' },
+        ],
+      }),
+    ],
+    [
+      'what must be done today, and stands in the week',
+      'must-now',
+      { ...boiler, musts: [{ when: is('contract', 'no'), procedure: 'call-an-engineer', band: 'today' }] },
+    ],
+    [
+      'what must be done now, and is not there',
+      'must-now',
+      { ...boiler, musts: [{ when: is('danger', 'gas-smell'), procedure: 'close-the-water', band: 'now' }] },
+    ],
+    [
+      'a band that no answers give',
+      'every-band-seen',
+      withProcedure('put-up-an-alarm', { band: [{ when: is('fuel', 'electric'), band: 'today' }, { band: 'week' }] }),
+    ],
+    [
+      'help that stops when one more sign is ticked',
+      'telling-is-safe',
+      withProcedure('keep-someone-frail-warm', {
+        when: all(boilerWhen('keep-someone-frail-warm'), not(is('danger', 'smoke'))),
+      }),
+    ],
+    [
+      'help that stops when too many are ticked',
+      'telling-is-safe',
+      withProcedure('put-up-an-alarm', { when: all(boilerWhen('put-up-an-alarm'), not(count('broken', 6))) }),
+    ],
     ['too many questions', 'short', withQuestion('code', { when: not(is('danger', 'none')) })],
     ['too much at once', 'few-now', tooMuchNow()],
     ['danger with nothing to do now', 'danger-is-now', withProcedure('cut-the-power', { band: [{ band: 'today' }] })],
     ['a service without a way on when it refuses', 'ladder', withoutField('tell-the-landlord', 'ifRefused')],
     ['a way on that does not exist', 'ladder', withProcedure('tell-the-landlord', { ifRefused: 'call-the-mayor' })],
-    ['a way on that leads round in a circle', 'ladder', withProcedure('go-to-the-council', { ifRefused: 'write-to-the-landlord' })],
+    [
+      'a way on that leads round in a circle',
+      'ladder',
+      withProcedure('go-to-the-council', { ifRefused: 'write-to-the-landlord' }),
+    ],
     ['a way on that leads to itself', 'ladder', withProcedure('go-to-the-council', { ifRefused: 'go-to-the-council' })],
   ])('%s', (_, rule, broken) => {
     const { longestPath } = prove(boiler, limits);
@@ -74,7 +157,11 @@ describe('what says that it is done, or lets another take its place, may leave',
   const flow = { questions: [many('told', 'friend doctor insurer')] };
   const call = procedure('call', 'later', { anyHour: true });
   const see = procedure('see-the-doctor', 'today', { when: not(is('told', 'doctor')), protective: true });
-  const broken = (...procedures: Procedure[]) => rulesBroken({ flow, procedures: [call, ...procedures], caps: { now: 3, today: 3, week: 3 } }, { questions: 1, now: 3 });
+  const broken = (...procedures: Procedure[]) =>
+    rulesBroken(
+      { flow, procedures: [call, ...procedures], caps: { now: 3, today: 3, week: 3 } },
+      { questions: 1, now: 3 },
+    );
 
   test('without a word it may not', () => {
     expect(broken(see)).toEqual(['telling-is-safe']);
@@ -82,12 +169,19 @@ describe('what says that it is done, or lets another take its place, may leave',
 
   test('with `done` it may, for that option alone', () => {
     expect(broken({ ...see, done: [{ question: 'told', option: 'doctor' }] })).toEqual([]);
-    expect(broken({ ...see, when: not(is('told', 'doctor', 'insurer')), done: [{ question: 'told', option: 'doctor' }] })).toEqual(['telling-is-safe']);
+    expect(
+      broken({ ...see, when: not(is('told', 'doctor', 'insurer')), done: [{ question: 'told', option: 'doctor' }] }),
+    ).toEqual(['telling-is-safe']);
   });
 
-  test.each<[Place, readonly SafetyRule[]]>([['today', []], ['week', ['shown-band']]])('with `yields` it may, when what takes its place stands in %s', (band, rules) => {
+  test.each<[Place, readonly SafetyRule[]]>([
+    ['today', []],
+    ['week', ['shown-band']],
+  ])('with `yields` it may, when what takes its place stands in %s', (band, rules) => {
     const ask = procedure('ask-what-was-said', band, { when: is('told', 'doctor') });
-    expect(broken({ ...see, yields: [{ question: 'told', option: 'doctor', to: 'ask-what-was-said' }] }, ask)).toEqual(rules);
+    expect(broken({ ...see, yields: [{ question: 'told', option: 'doctor', to: 'ask-what-was-said' }] }, ask)).toEqual(
+      rules,
+    );
   });
 });
 
@@ -96,17 +190,31 @@ test('a flow with more combinations than the tables hold is refused, with its si
   const questions = Array.from({ length: 60 }, (_, i) => one(`q${i}`, 'yes no unknown'));
   const far = Array.from({ length: 30 }, (_, i) => all(is(`q${i}`, 'yes'), is(`q${i + 30}`, 'yes')));
   const procedures = [procedure('call', 'now', { when: any(...far), anyHour: true })];
-  expect(() => prove({ flow: { questions }, procedures, caps: { now: 3, today: 3, week: 3 } })).toThrow(/60 questions, "q0" to "q59", with 1 procedures, has more combinations than the proof can hold/);
+  expect(() => prove({ flow: { questions }, procedures, caps: { now: 3, today: 3, week: 3 } })).toThrow(
+    /60 questions, "q0" to "q59", with 1 procedures, has more combinations than the proof can hold/,
+  );
 }, 120_000);
 
 describe('a failure tells where and shows an answer set', () => {
-  const flow = { questions: [many('signs', 'spark hum heat none unknown', { exclusive: ['none', 'unknown'], urgent: ['spark'] }), one('floor', 'wet dry unknown')] };
-  const call = procedure('call', 'now', { when: is('signs', 'spark', 'hum', 'unknown'), anyHour: true, protective: true });
+  const flow = {
+    questions: [
+      many('signs', 'spark hum heat none unknown', { exclusive: ['none', 'unknown'], urgent: ['spark'] }),
+      one('floor', 'wet dry unknown'),
+    ],
+  };
+  const call = procedure('call', 'now', {
+    when: is('signs', 'spark', 'hum', 'unknown'),
+    anyHour: true,
+    protective: true,
+  });
   const caps = { now: 1, today: 1, week: 1 };
-  const show = (procedures: Procedure[], rule: SafetyRule) => prove({ flow, procedures, caps }, { questions: 2, now: 1 }).failures.filter((failure) => failure.rule === rule);
+  const show = (procedures: Procedure[], rule: SafetyRule) =>
+    prove({ flow, procedures, caps }, { questions: 2, now: 1 }).failures.filter((failure) => failure.rule === rule);
 
   test('where nobody can be reached', () => {
-    expect(show([call], 'reachable')).toEqual([{ rule: 'reachable', answers: { signs: ['none'], floor: ['wet'] }, count: 6n }]);
+    expect(show([call], 'reachable')).toEqual([
+      { rule: 'reachable', answers: { signs: ['none'], floor: ['wet'] }, count: 6n },
+    ]);
   });
 
   test('also where only an unfinished answer set shows it', () => {
@@ -117,15 +225,34 @@ describe('a failure tells where and shows an answer set', () => {
   test('what brings help, until it is answered by unknown', () => {
     const mop = procedure('mop', 'now', { when: is('floor', 'wet'), protective: true });
     expect(show([call, mop], 'unknown-is-safe')).toEqual([
-      { rule: 'unknown-is-safe', procedure: 'mop', question: 'floor', option: 'unknown', answers: { signs: ['none'], floor: ['wet'] }, count: 9n },
+      {
+        rule: 'unknown-is-safe',
+        procedure: 'mop',
+        question: 'floor',
+        option: 'unknown',
+        answers: { signs: ['none'], floor: ['wet'] },
+        count: 9n,
+      },
     ]);
   });
 
   test('an answer that counts for nothing until unknown has its question asked', () => {
-    const followUp = { questions: [one('floor', 'wet unknown'), one('depth', 'low high', { when: is('floor', 'unknown') })] };
+    const followUp = {
+      questions: [one('floor', 'wet unknown'), one('depth', 'low high', { when: is('floor', 'unknown') })],
+    };
     const mop = procedure('mop', 'now', { when: not(is('depth', 'low')), protective: true });
-    expect(prove({ flow: followUp, procedures: [mop, procedure('call', 'now', { anyHour: true })], caps }).failures.filter(({ rule }) => rule === 'unknown-is-safe')).toEqual([
-      { rule: 'unknown-is-safe', procedure: 'mop', question: 'floor', option: 'unknown', answers: { floor: ['wet'], depth: ['low'] } },
+    expect(
+      prove({ flow: followUp, procedures: [mop, procedure('call', 'now', { anyHour: true })], caps }).failures.filter(
+        ({ rule }) => rule === 'unknown-is-safe',
+      ),
+    ).toEqual([
+      {
+        rule: 'unknown-is-safe',
+        procedure: 'mop',
+        question: 'floor',
+        option: 'unknown',
+        answers: { floor: ['wet'], depth: ['low'] },
+      },
     ]);
   });
 
@@ -143,7 +270,9 @@ describe('a failure tells where and shows an answer set', () => {
 
   test('too much to do now, and how often', () => {
     const mop = procedure('mop', 'now', { when: is('floor', 'wet'), protective: true });
-    expect(show([call, mop], 'few-now')).toEqual([{ rule: 'few-now', answers: { signs: ['unknown'], floor: ['wet'] }, count: 7n }]);
+    expect(show([call, mop], 'few-now')).toEqual([
+      { rule: 'few-now', answers: { signs: ['unknown'], floor: ['wet'] }, count: 7n },
+    ]);
   });
 
   test('danger with an empty band now, and which question said it', () => {
@@ -153,15 +282,30 @@ describe('a failure tells where and shows an answer set', () => {
   });
 
   test('each procedure in a circle, with answers that bring it', () => {
-    const ring = [procedure('ask', 'later', { service: true, ifRefused: 'ask-again' }), procedure('ask-again', 'later', { service: true, ifRefused: 'ask', when: is('floor', 'dry') })];
-    expect(show([call, ...ring], 'ladder').map(({ procedure: id, answers }) => [id, answers['floor']])).toEqual([['ask', ['wet']], ['ask-again', ['dry']]]);
+    const ring = [
+      procedure('ask', 'later', { service: true, ifRefused: 'ask-again' }),
+      procedure('ask-again', 'later', { service: true, ifRefused: 'ask', when: is('floor', 'dry') }),
+    ];
+    expect(show([call, ...ring], 'ladder').map(({ procedure: id, answers }) => [id, answers['floor']])).toEqual([
+      ['ask', ['wet']],
+      ['ask-again', ['dry']],
+    ]);
   });
 });
 
 describe('the figures of a proof', () => {
   test('count answer sets, alike ones once, by the number of questions asked', () => {
-    const flow = { questions: [one('tea', 'green black none'), one('milk', 'cow oat', { when: not(is('tea', 'none')) }), many('cake', 'plum apple')] };
-    const procedures = [procedure('brew', 'now', { when: not(is('tea', 'none')), anyHour: true }), procedure('boil', 'now', { anyHour: true })];
+    const flow = {
+      questions: [
+        one('tea', 'green black none'),
+        one('milk', 'cow oat', { when: not(is('tea', 'none')) }),
+        many('cake', 'plum apple'),
+      ],
+    };
+    const procedures = [
+      procedure('brew', 'now', { when: not(is('tea', 'none')), anyHour: true }),
+      procedure('boil', 'now', { anyHour: true }),
+    ];
     const proof = prove({ flow, procedures, caps: { now: 1, today: 1, week: 1 } }, { questions: 3, now: 1 });
     expect(proof).toMatchObject({
       answerSets: 15n, // (2 teas × 2 milks + none) × 3 ways to have cake
@@ -181,17 +325,35 @@ describe('the figures of a proof', () => {
   });
 
   test('name what no answer can bring about', () => {
-    const flow = { questions: [one('tea', 'yes no'), one('milk', 'yes no', { when: all(is('tea', 'yes'), is('tea', 'no')) })] };
-    expect(prove({ flow, procedures: [procedure('fetch-milk', 'now', { when: is('milk', 'yes') })], caps: { now: 3, today: 3, week: 3 } })).toMatchObject({ neverAsked: ['milk'], neverProposed: ['fetch-milk'] });
+    const flow = {
+      questions: [one('tea', 'yes no'), one('milk', 'yes no', { when: all(is('tea', 'yes'), is('tea', 'no')) })],
+    };
+    expect(
+      prove({
+        flow,
+        procedures: [procedure('fetch-milk', 'now', { when: is('milk', 'yes') })],
+        caps: { now: 3, today: 3, week: 3 },
+      }),
+    ).toMatchObject({ neverAsked: ['milk'], neverProposed: ['fetch-milk'] });
   });
 
   test('of a flow without questions are those of one empty answer set', () => {
-    expect(prove({ flow: { questions: [] }, procedures: [procedure('call', 'now', { anyHour: true })], caps: { now: 3, today: 3, week: 3 } })).toMatchObject({ answerSets: 1n, cases: 1n, longestPath: 0, medianPath: 0, failures: [] });
+    expect(
+      prove({
+        flow: { questions: [] },
+        procedures: [procedure('call', 'now', { anyHour: true })],
+        caps: { now: 3, today: 3, week: 3 },
+      }),
+    ).toMatchObject({ answerSets: 1n, cases: 1n, longestPath: 0, medianPath: 0, failures: [] });
   });
 
   test('are exact where a list of options is far too long to try one set after another', () => {
     const options = Array.from({ length: 60 }, (_, i) => `o${i}`).join(' ');
-    const proof = prove({ flow: { questions: [many('long', options)] }, procedures: [procedure('call', 'now', { when: count('long', 3), anyHour: true })], caps: { now: 3, today: 3, week: 3 } });
+    const proof = prove({
+      flow: { questions: [many('long', options)] },
+      procedures: [procedure('call', 'now', { when: count('long', 3), anyHour: true })],
+      caps: { now: 3, today: 3, week: 3 },
+    });
     expect(proof.answerSets).toBe(2n ** 60n - 1n);
     expect(proof.proposals['call']).toBe(2n ** 60n - 1n - 60n - 1770n);
     expect(proof.cases).toBe(2n);

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 const engine = fileURLToPath(new URL('../../src/engine/', import.meta.url));
 const files = readdirSync(engine, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-const SUBJECT = /\b(enfants?|parents?|famille|mineure?s?|child|minors?|family|police|plainte|procureur|juge|fugue|exploit\w*|prostitu\w*|sexu\w*|119|3018|116|17|france|french)\b/i;
+const SUBJECT =
+  /\b(enfants?|parents?|famille|mineure?s?|child|minors?|family|police|plainte|procureur|juge|fugue|exploit\w*|prostitu\w*|sexu\w*|119|3018|116|17|france|french)\b/i;
 
 test('the engine holds no word of the subject', () => {
   expect(files.length).toBeGreaterThan(15);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { plan, walk, type Flow } from '../../src/engine/index.ts';
 import { is, one, procedure } from '../fixtures/flows/write-rules.ts';
 
-const flow: Flow = { questions: [one('tea', 'yes no'), one('milk', 'yes no', { when: is('tea', 'yes') }), one('cake', 'yes no')] };
+const flow: Flow = {
+  questions: [one('tea', 'yes no'), one('milk', 'yes no', { when: is('tea', 'yes') }), one('cake', 'yes no')],
+};
 
 test('a walk asks one question after the other, and skips those that are not asked', () => {
   const steps = walk(flow);
@@ -30,7 +32,11 @@ test('the answers are the same object until the next answer, so that a plan can 
 });
 
 test('answers taken earlier still give their own plan after the walk has gone on', () => {
-  const rules = { flow, procedures: [procedure('boil', 'now', { when: is('tea', 'yes') })], caps: { now: 1, today: 1, week: 1 } };
+  const rules = {
+    flow,
+    procedures: [procedure('boil', 'now', { when: is('tea', 'yes') })],
+    caps: { now: 1, today: 1, week: 1 },
+  };
   const steps = walk(flow);
   const before = steps.answers;
   steps.answer('tea', ['yes']);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeLetter, textOfLetter, textOfLine, type ComposedLetter, type ComposedLine, type Letter, type LetterField, type LetterValues } from '../../src/pack/index.ts';
+import {
+  composeLetter,
+  textOfLetter,
+  textOfLine,
+  type ComposedLetter,
+  type ComposedLine,
+  type Letter,
+  type LetterField,
+  type LetterValues,
+} from '../../src/pack/index.ts';
 import { goodPack, realPack } from '../support/packs.ts';
 
 const pack = goodPack();
@@ -25,8 +34,10 @@ const FILLED: LetterValues = {
   done: ['tap', 'photos'],
 };
 
-const paragraphs = ({ body }: ComposedLetter): readonly string[] => body.flatMap((block) => (block.kind === 'paragraph' ? [textOfLine(block.text)] : []));
-const lists = ({ body }: ComposedLetter): readonly (readonly ComposedLine[])[] => body.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+const paragraphs = ({ body }: ComposedLetter): readonly string[] =>
+  body.flatMap((block) => (block.kind === 'paragraph' ? [textOfLine(block.text)] : []));
+const lists = ({ body }: ComposedLetter): readonly (readonly ComposedLine[])[] =>
+  body.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
 
 describe('a letter that is filled in', () => {
   test('reads as it was typed', () => {
@@ -51,7 +62,10 @@ describe('a letter that is filled in', () => {
   });
 
   test('says choices in the order of the form, not of the ticks, and each once', () => {
-    expect(lists(compose({ ...FILLED, done: ['tap', 'photos', 'tap'] }))[1]).toEqual([['J’ai pris des photos.'], ['Le robinet est fermé.']]);
+    expect(lists(compose({ ...FILLED, done: ['tap', 'photos', 'tap'] }))[1]).toEqual([
+      ['J’ai pris des photos.'],
+      ['Le robinet est fermé.'],
+    ]);
   });
 
   test('takes one line of a field that has one', () => {
@@ -60,7 +74,13 @@ describe('a letter that is filled in', () => {
 
   test('loses no line of what stands alone among the lines of an address, in a list or in the enclosures', () => {
     const alone = [{ text: [{ field: 'damage' }] }];
-    const given: Letter = { ...letter, sender: alone, recipient: alone, attachments: alone, body: [{ kind: 'list', items: [...alone, { text: ['Rien de plus.'] }] }] };
+    const given: Letter = {
+      ...letter,
+      sender: alone,
+      recipient: alone,
+      attachments: alone,
+      body: [{ kind: 'list', items: [...alone, { text: ['Rien de plus.'] }] }],
+    };
     const damage = [['Le plafond du salon'], ['Le tapis'], ['Deux livres']];
     const composed = composeLetter(given, pack.letterFields, FILLED, sayDate);
     expect([composed.sender, composed.recipient, composed.attachments]).toEqual([damage, damage, damage]);
@@ -73,7 +93,10 @@ describe('a letter where nothing was typed', () => {
 
   test('keeps a blank for each thing, with the name of what belongs there', () => {
     expect(composed.sender).toEqual([[{ blank: 'Votre nom' }]]);
-    expect(composed.recipient).toEqual([['Agence ', 'de ', { blank: 'La ville de l’agence' }], ['Service des sinistres']]);
+    expect(composed.recipient).toEqual([
+      ['Agence ', 'de ', { blank: 'La ville de l’agence' }],
+      ['Service des sinistres'],
+    ]);
     expect(composed.place).toEqual([{ blank: 'La ville où vous écrivez' }]);
     expect(composed.date).toEqual([{ blank: 'Le jour' }]);
     expect(composed.object).toEqual(['Dégât des eaux du ', { blank: 'Le jour de la fuite' }]);
@@ -81,7 +104,16 @@ describe('a letter where nothing was typed', () => {
   });
 
   test('keeps a blank for a choice and for a list', () => {
-    expect(composed.body[1]).toEqual({ kind: 'paragraph', text: ['Le logement est ', { blank: 'Le logement' }, '. L’eau a coulé le ', { blank: 'Le jour de la fuite' }, '\u00A0: tout est mouillé.'] });
+    expect(composed.body[1]).toEqual({
+      kind: 'paragraph',
+      text: [
+        'Le logement est ',
+        { blank: 'Le logement' },
+        '. L’eau a coulé le ',
+        { blank: 'Le jour de la fuite' },
+        '\u00A0: tout est mouillé.',
+      ],
+    });
     expect(lists(composed)[1]).toEqual([[{ blank: 'Ce qui est fait' }]]);
   });
 
@@ -93,7 +125,11 @@ describe('a letter where nothing was typed', () => {
 
   test('leaves out what hangs on something optional, or on an option', () => {
     expect(composed.attachments).toEqual([]);
-    expect(paragraphs(composed)).toEqual(['Madame, Monsieur,', expect.stringContaining('Le logement est'), 'Voici les dégâts.']);
+    expect(paragraphs(composed)).toEqual([
+      'Madame, Monsieur,',
+      expect.stringContaining('Le logement est'),
+      'Voici les dégâts.',
+    ]);
     expect(lists(composed).at(-1)).toEqual([['Venez voir vite.']]);
   });
 
@@ -105,7 +141,9 @@ describe('a letter where nothing was typed', () => {
   });
 
   test('is the same when only spaces were typed, and when nothing is ticked', () => {
-    expect(compose({ sender: '  ', place: '\n', date: '', contract: ' ', damage: ' \n ', tie: [], done: [] })).toEqual(composed);
+    expect(compose({ sender: '  ', place: '\n', date: '', contract: ' ', damage: ' \n ', tie: [], done: [] })).toEqual(
+      composed,
+    );
   });
 });
 
@@ -133,7 +171,10 @@ describe('a line that is for some only', () => {
 });
 
 test('a list none of whose items is shown is no list', () => {
-  const given: Letter = { ...letter, body: [{ kind: 'list', items: [{ text: ['Oui.'], when: { field: 'done', option: 'tap' } }] }] };
+  const given: Letter = {
+    ...letter,
+    body: [{ kind: 'list', items: [{ text: ['Oui.'], when: { field: 'done', option: 'tap' } }] }],
+  };
   expect(composeLetter(given, pack.letterFields, {}, sayDate).body).toEqual([]);
 });
 
@@ -162,14 +203,23 @@ test('every city of the directory that a letter may be sent to is said with the 
   const cities = new Set((realPack().directory?.departments ?? []).flatMap(({ courts }) => courts));
   const said = [...cities].map((town) => textOfLine(compose({ town }).recipient[0] ?? []).replace('Agence ', ''));
   expect(said.length).toBeGreaterThan(100);
-  expect(said.filter((words) => !/^(?:d’[AEIOUÀÂÉÈÊÎÔ]|de (?![AEIOUÀÂÉÈÊÎÔ]|Le |Les )|du |des )/.test(words))).toEqual([]);
-  expect(said.filter((words) => /^(?:du|des) /.test(words)).toSorted()).toEqual(['du Havre', 'du Mans', 'du Puy-en-Velay']);
+  expect(said.filter((words) => !/^(?:d’[AEIOUÀÂÉÈÊÎÔ]|de (?![AEIOUÀÂÉÈÊÎÔ]|Le |Les )|du |des )/.test(words))).toEqual(
+    [],
+  );
+  expect(said.filter((words) => /^(?:du|des) /.test(words)).toSorted()).toEqual([
+    'du Havre',
+    'du Mans',
+    'du Puy-en-Velay',
+  ]);
 });
 
 describe('a day', () => {
-  test.each(['2027-13-01', '2027-02-30', '9999-99-99', '14/01/2027', '2027-1-4', 'demain', '2027-01-14T10:00'])('that is none, such as %s, counts as empty', (date) => {
-    expect(compose({ date }).date).toEqual([{ blank: 'Le jour' }]);
-  });
+  test.each(['2027-13-01', '2027-02-30', '9999-99-99', '14/01/2027', '2027-1-4', 'demain', '2027-01-14T10:00'])(
+    'that is none, such as %s, counts as empty',
+    (date) => {
+      expect(compose({ date }).date).toEqual([{ blank: 'Le jour' }]);
+    },
+  );
 
   test('is said as the locale says it', () => {
     expect(compose({ date: '2028-02-29' }).date).toEqual(['29 février 2028']);
@@ -177,23 +227,39 @@ describe('a day', () => {
 });
 
 describe('whatever was put into the fields', () => {
-  const letters: readonly (readonly [Letter, readonly LetterField[]])[] = [pack, realPack()].flatMap(({ letters: all, letterFields }) => all.map((one) => [one, letterFields] as const));
+  const letters: readonly (readonly [Letter, readonly LetterField[]])[] = [pack, realPack()].flatMap(
+    ({ letters: all, letterFields }) => all.map((one) => [one, letterFields] as const),
+  );
   const word = fc.stringMatching(/^[\p{L}\d ,.'’\n-]{0,20}$/u).filter((typed) => !typed.includes('undefined'));
-  const strange = fc.oneof(word, fc.array(word), fc.anything().filter((value) => typeof value !== 'string'), fc.date({ noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/));
+  const strange = fc.oneof(
+    word,
+    fc.array(word),
+    fc.anything().filter((value) => typeof value !== 'string'),
+    fc.date({ noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
+    fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+  );
   const valuesOf = (fields: readonly LetterField[]): fc.Arbitrary<LetterValues> => {
     const option = fc.constantFrom(...fields.flatMap(({ options = [] }) => options.map(({ id }) => id)), 'nobody');
-    return fc.dictionary(fc.constantFrom(...fields.map(({ id }) => id), 'constructor', 'nobody'), fc.oneof(strange, fc.array(option))) as fc.Arbitrary<LetterValues>;
+    return fc.dictionary(
+      fc.constantFrom(...fields.map(({ id }) => id), 'constructor', 'nobody'),
+      fc.oneof(strange, fc.array(option)),
+    ) as fc.Arbitrary<LetterValues>;
   };
 
   test('the letter comes, without a word of code and without an empty line', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...letters).chain(([one, fields]) => fc.tuple(fc.constant(one), fc.constant(fields), valuesOf(fields))), ([one, fields, values]) => {
-        const composed = composeLetter(one, fields, values, sayDate);
-        const text = textOfLetter(composed, FRAME);
-        expect(text).not.toMatch(/undefined|null|NaN|Invalid|\[object|[{}]/);
-        expect(text).not.toMatch(/\n{3}/);
-        for (const block of composed.body) if (block.kind === 'list') expect(block.items.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc
+          .constantFrom(...letters)
+          .chain(([one, fields]) => fc.tuple(fc.constant(one), fc.constant(fields), valuesOf(fields))),
+        ([one, fields, values]) => {
+          const composed = composeLetter(one, fields, values, sayDate);
+          const text = textOfLetter(composed, FRAME);
+          expect(text).not.toMatch(/undefined|null|NaN|Invalid|\[object|[{}]/);
+          expect(text).not.toMatch(/\n{3}/);
+          for (const block of composed.body) if (block.kind === 'list') expect(block.items.length).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 1500, seed: 20_270_114 },
     );
   });

@@ -19,9 +19,15 @@ test('who answers at any hour is open, and hours that are not known stay unknown
 describe('within a week', () => {
   test('it is open from the first minute and closed from the last', () => {
     expect(openStatus(weekly(), at('2026-11-24T08:00:00Z')).status).toBe('open');
-    expect(openStatus(weekly(), at('2026-11-24T07:59:59Z'))).toEqual({ status: 'closed', opensAt: { day: 'tue', time: '09:00' } });
+    expect(openStatus(weekly(), at('2026-11-24T07:59:59Z'))).toEqual({
+      status: 'closed',
+      opensAt: { day: 'tue', time: '09:00' },
+    });
     expect(openStatus(weekly(), at('2026-11-24T16:29:59Z')).status).toBe('open');
-    expect(openStatus(weekly(), at('2026-11-24T16:30:00Z'))).toEqual({ status: 'closed', opensAt: { day: 'wed', time: '09:00' } });
+    expect(openStatus(weekly(), at('2026-11-24T16:30:00Z'))).toEqual({
+      status: 'closed',
+      opensAt: { day: 'wed', time: '09:00' },
+    });
   });
 
   test('on Friday evening it opens on Monday', () => {
@@ -29,7 +35,10 @@ describe('within a week', () => {
   });
 
   test('at noon it opens in the afternoon', () => {
-    const slots = [{ days: WEEK, from: '14:00', to: '17:00' }, { days: WEEK, from: '09:00', to: '12:00' }];
+    const slots = [
+      { days: WEEK, from: '14:00', to: '17:00' },
+      { days: WEEK, from: '09:00', to: '12:00' },
+    ];
     expect(openStatus(weekly({ slots }), at('2026-11-24T11:30:00Z')).opensAt).toEqual({ day: 'tue', time: '14:00' });
     expect(openStatus(weekly({ slots }), at('2026-11-24T17:00:00Z')).opensAt).toEqual({ day: 'wed', time: '09:00' });
   });
@@ -64,7 +73,10 @@ describe('over midnight', () => {
   });
 
   test('a slot of Saturday does not begin on Saturday morning', () => {
-    expect(openStatus(night, at('2026-11-28T00:30:00Z'))).toEqual({ status: 'closed', opensAt: { day: 'sat', time: '20:00' } });
+    expect(openStatus(night, at('2026-11-28T00:30:00Z'))).toEqual({
+      status: 'closed',
+      opensAt: { day: 'sat', time: '20:00' },
+    });
   });
 
   test('a slot that ends at 24:00 ends with its day', () => {
@@ -88,18 +100,37 @@ describe('on public holidays', () => {
   });
 
   test('the eve of a holiday opens after it', () => {
-    expect(openStatus(weekly({ holidays: 'unknown' }), at('2026-12-24T20:00:00Z')).opensAt).toEqual({ day: 'mon', time: '09:00' });
+    expect(openStatus(weekly({ holidays: 'unknown' }), at('2026-12-24T20:00:00Z')).opensAt).toEqual({
+      day: 'mon',
+      time: '09:00',
+    });
   });
 
   test.each([
-    '2026-01-01', '2026-04-06', '2026-05-01', '2026-05-08', '2026-05-14', '2026-05-25', '2026-07-14', '2026-08-15', '2026-11-01', '2026-11-11', '2026-12-25',
-    '2024-04-01', '2025-04-21', '2027-03-29', '2038-04-26', '2008-03-24',
+    '2026-01-01',
+    '2026-04-06',
+    '2026-05-01',
+    '2026-05-08',
+    '2026-05-14',
+    '2026-05-25',
+    '2026-07-14',
+    '2026-08-15',
+    '2026-11-01',
+    '2026-11-11',
+    '2026-12-25',
+    '2024-04-01',
+    '2025-04-21',
+    '2027-03-29',
+    '2038-04-26',
+    '2008-03-24',
   ])('%s is one', (date) => {
     expect(isPublicHoliday(date)).toBe(true);
   });
 
   test('a year has eleven', () => {
-    const days = Array.from({ length: 365 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10));
+    const days = Array.from({ length: 365 }, (_, index) =>
+      new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+    );
     expect(days.filter(isPublicHoliday)).toHaveLength(11);
   });
 });

@@ -4,7 +4,25 @@ import { allRoutes, exists, parsePath, pathOf, type Route } from '../../src/pack
 import { goodPack } from '../support/packs.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
-const PLAIN = ['home', 'neutral-start', 'emergency', 'flow', 'procedures', 'signs', 'contacts', 'search', 'local', 'pages', 'letters', 'glossary', 'news', 'more', 'about', 'settings', 'not-found'] as const;
+const PLAIN = [
+  'home',
+  'neutral-start',
+  'emergency',
+  'flow',
+  'procedures',
+  'signs',
+  'contacts',
+  'search',
+  'local',
+  'pages',
+  'letters',
+  'glossary',
+  'news',
+  'more',
+  'about',
+  'settings',
+  'not-found',
+] as const;
 const NAMED = ['procedure', 'sign-group', 'contact', 'page', 'letter'] as const;
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom(...PLAIN).map((kind): Route => ({ kind })),
@@ -12,22 +30,30 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 );
 
 test('every page comes back from its path, in any language', () => {
-  fc.assert(fc.property(route, fc.constantFrom('fr', 'en', 'ar'), (page, locale) => {
+  fc.assert(
+    fc.property(route, fc.constantFrom('fr', 'en', 'ar'), (page, locale) => {
       expect(parsePath(pathOf(page, locale), locale)).toEqual(page);
-    }), { numRuns: 2000 });
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('every path begins and ends with a slash and holds no empty part', () => {
-  fc.assert(fc.property(route, (page) => {
+  fc.assert(
+    fc.property(route, (page) => {
       expect(pathOf(page, 'fr')).toMatch(/^(\/[a-z0-9-]+)+\/$/);
     }),
   );
 });
 
 test('any text at all is a page or not found, never an error', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.webPath(), fc.string({ unit: fc.constantFrom(...'/fr%.demarches'.split('')) })), (path) => {
-      expect(typeof parsePath(path, 'fr').kind).toBe('string');
-    }),
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.webPath(), fc.string({ unit: fc.constantFrom(...'/fr%.demarches'.split('')) })),
+      (path) => {
+        expect(typeof parsePath(path, 'fr').kind).toBe('string');
+      },
+    ),
   );
 });
 
@@ -53,7 +79,18 @@ describe('a path is forgiven', () => {
 });
 
 describe('a path is not found', () => {
-  test.each(['/fr/inconnu/', '/fr/demarches/a/b/', '/en/urgence/', '/fr/urgence/x/', '/fr/demarches/%E0%A4%A/', '/fr/demarches/é/', '/fr/demarches/../', '/fr/demarches/a_b/', '/fr/constructor/', '/fr/__proto__/'])('%s', (path) => {
+  test.each([
+    '/fr/inconnu/',
+    '/fr/demarches/a/b/',
+    '/en/urgence/',
+    '/fr/urgence/x/',
+    '/fr/demarches/%E0%A4%A/',
+    '/fr/demarches/é/',
+    '/fr/demarches/../',
+    '/fr/demarches/a_b/',
+    '/fr/constructor/',
+    '/fr/__proto__/',
+  ])('%s', (path) => {
     expect(parsePath(path, 'fr')).toEqual({ kind: 'not-found' });
   });
 });
@@ -67,7 +104,9 @@ describe('a pack', () => {
     expect(new Set(routes.map((page) => pathOf(page, 'fr'))).size).toBe(routes.length);
     expect(routes).toContainEqual({ kind: 'procedure', id: 'couper-l-eau' });
     expect(routes).toContainEqual({ kind: 'letter', id: 'declaration' });
-    expect(new Set(routes.map(({ kind }) => kind))).toEqual(new Set([...PLAIN, ...NAMED].filter((kind) => kind !== 'not-found')));
+    expect(new Set(routes.map(({ kind }) => kind))).toEqual(
+      new Set([...PLAIN, ...NAMED].filter((kind) => kind !== 'not-found')),
+    );
   });
 
   test('does not have what it does not know', () => {

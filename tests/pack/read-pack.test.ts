@@ -20,13 +20,36 @@ test('a pack of another format is told apart from a damaged one', () => {
 });
 
 describe('a damaged pack is', () => {
-  test.each([null, undefined, 'une page', 7, [], { format: PACK_FORMAT }, { ...pack, contacts: undefined }, { ...pack, procedures: {} }, { ...pack, flow: { questions: [] } }, { ...pack, flow: null }])('%#', (value) => {
+  test.each([
+    null,
+    undefined,
+    'une page',
+    7,
+    [],
+    { format: PACK_FORMAT },
+    { ...pack, contacts: undefined },
+    { ...pack, procedures: {} },
+    { ...pack, flow: { questions: [] } },
+    { ...pack, flow: null },
+  ])('%#', (value) => {
     expect(readPack(value).ok).toBe(false);
   });
 });
 
 describe('a pack is damaged without its', () => {
-  test.each(['topics', 'procedures', 'signs', 'contacts', 'pages', 'pageGroups', 'letters', 'openings', 'emergency', 'help', 'flow'] as const)('%s: the screens before the texts read it', (key) => {
+  test.each([
+    'topics',
+    'procedures',
+    'signs',
+    'contacts',
+    'pages',
+    'pageGroups',
+    'letters',
+    'openings',
+    'emergency',
+    'help',
+    'flow',
+  ] as const)('%s: the screens before the texts read it', (key) => {
     expect(readPack(without(key))).toEqual({ ok: false, reason: 'damaged' });
   });
 });

@@ -1,5 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
-import { clearLetters, fillLetter, forgetLocal, forgetSession, loadLocal, local, localFailed, session, setLocal } from '../../src/storage/index.ts';
+import {
+  clearLetters,
+  fillLetter,
+  forgetLocal,
+  forgetSession,
+  loadLocal,
+  local,
+  localFailed,
+  session,
+  setLocal,
+} from '../../src/storage/index.ts';
 
 // Node has no IndexedDB: it stands here for a phone that lets nothing be kept. What is kept is tested in browsers: tests/e2e/local.spec.ts.
 const EMPTY = { department: null, court: null, contact: '', kept: false };

@@ -8,7 +8,16 @@ import { stepCode } from '../../src/storage/index.ts';
 import { answersTo, SEEDED } from '../support/answers.ts';
 import { realPack } from '../support/packs.ts';
 
-const EMPTY: Session = { answers: {}, items: {}, signs: [], fromSigns: [], steps: [], started: false, child: null, letters: {} };
+const EMPTY: Session = {
+  answers: {},
+  items: {},
+  signs: [],
+  fromSigns: [],
+  steps: [],
+  started: false,
+  child: null,
+  letters: {},
+};
 const RUNS = { ...SEEDED, numRuns: 300 };
 const pack = realPack();
 const BLACKMAIL: Session = {
@@ -22,7 +31,10 @@ const code = encode(pack, BLACKMAIL);
 
 const sessions: fc.Arbitrary<Session> = fc.record({
   answers: answersTo(pack, {}),
-  items: fc.dictionary(fc.constantFrom(...pack.procedures.map(({ id }) => id)), fc.constantFrom('done' as const, 'not-for-me' as const)),
+  items: fc.dictionary(
+    fc.constantFrom(...pack.procedures.map(({ id }) => id)),
+    fc.constantFrom('done' as const, 'not-for-me' as const),
+  ),
   signs: fc.constant([]),
   fromSigns: fc.constant([]),
   steps: fc.uniqueArray(fc.constantFrom('a', 'b', 'c').map((step) => stepCode('porter-plainte', step))),
@@ -31,11 +43,19 @@ const sessions: fc.Arbitrary<Session> = fc.record({
   letters: fc.constant({}),
 });
 
-const asSets = ({ answers = {} }: Partial<Session>) => Object.fromEntries(Object.entries(answers).map(([question, options]) => [question, [...options].sort()]));
+const asSets = ({ answers = {} }: Partial<Session>) =>
+  Object.fromEntries(Object.entries(answers).map(([question, options]) => [question, [...options].sort()]));
 
 /** The same flow, but for what happens to one question. */
-const flowWith = (id: string, change: (options: Flow['questions'][number]['options']) => Flow['questions'][number]['options']): { flow: Flow; procedures: typeof pack.procedures } => ({
-  flow: { questions: pack.flow.questions.map((question) => (question.id === id ? { ...question, options: change(question.options) } : question)) },
+const flowWith = (
+  id: string,
+  change: (options: Flow['questions'][number]['options']) => Flow['questions'][number]['options'],
+): { flow: Flow; procedures: typeof pack.procedures } => ({
+  flow: {
+    questions: pack.flow.questions.map((question) =>
+      question.id === id ? { ...question, options: change(question.options) } : question,
+    ),
+  },
   procedures: pack.procedures,
 });
 
@@ -63,7 +83,10 @@ test('what was typed, and the signs, are not in the code', () => {
 });
 
 test('the code is short, and holds no word of the guide', () => {
-  const ids = [...pack.flow.questions.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]), ...pack.procedures.map(({ id }) => id)];
+  const ids = [
+    ...pack.flow.questions.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
+    ...pack.procedures.map(({ id }) => id),
+  ];
   const words = ids.flatMap((id) => id.split('-')).filter((word) => word.length > 4);
   fc.assert(
     fc.property(sessions, (session) => {
@@ -78,34 +101,50 @@ test('the code is short, and holds no word of the guide', () => {
 
 test('a code that was cut or changed anywhere gives no answer that was not given, and no error', () => {
   fc.assert(
-    fc.property(sessions, fc.nat(), fc.oneof(fc.constantFrom('.', '~', ''), fc.string({ maxLength: 3 })), (session, at, strange) => {
-      const written = encode(pack, session);
-      const place = at % (written.length + 1);
-      for (const damaged of [written.slice(0, place), written.slice(0, place) + strange + written.slice(place + 1)]) {
-        const given = asSets(session);
-        for (const [question, options] of Object.entries(asSets(decode(pack, damaged)))) expect(options).toEqual(given[question]);
-      }
-    }),
+    fc.property(
+      sessions,
+      fc.nat(),
+      fc.oneof(fc.constantFrom('.', '~', ''), fc.string({ maxLength: 3 })),
+      (session, at, strange) => {
+        const written = encode(pack, session);
+        const place = at % (written.length + 1);
+        for (const damaged of [written.slice(0, place), written.slice(0, place) + strange + written.slice(place + 1)]) {
+          const given = asSets(session);
+          for (const [question, options] of Object.entries(asSets(decode(pack, damaged))))
+            expect(options).toEqual(given[question]);
+        }
+      },
+    ),
     RUNS,
   );
 });
 
 test('anything else that stands in its place is nothing, and no error', () => {
-  fc.assert(fc.property(fc.string(), (anything) => {
-    expect(asSets(decode(pack, anything))).toEqual({});
-  }), RUNS);
-  for (const anything of ['1', '1.', '1..', '2.abcd.b1.', '[object Object]', '{"answers":{}}']) expect(decode(pack, anything)).toEqual({});
+  fc.assert(
+    fc.property(fc.string(), (anything) => {
+      expect(asSets(decode(pack, anything))).toEqual({});
+    }),
+    RUNS,
+  );
+  for (const anything of ['1', '1.', '1..', '2.abcd.b1.', '[object Object]', '{"answers":{}}'])
+    expect(decode(pack, anything)).toEqual({});
 });
 
 test('of another edition, what the flow still knows whole is read, and a question that lost a chosen option is asked again', () => {
-  const { answers } = decode(flowWith('noticed', (options) => options.filter(({ id }) => id !== 'blackmail')), code);
+  const { answers } = decode(
+    flowWith('noticed', (options) => options.filter(({ id }) => id !== 'blackmail')),
+    code,
+  );
   expect(answers).toEqual({ danger: ['none'], who: ['parent'], images: ['threatened'] });
 });
 
 test('an option more, or another order, loses no answer', () => {
   const known = flowWith('noticed', (options) => [{ id: 'new' }, ...[...options].reverse()]);
   expect(asSets(decode(known, code))).toEqual(asSets(BLACKMAIL));
-  expect(decode({ flow: { questions: [...pack.flow.questions].reverse() }, procedures: [] }, code)).toMatchObject({ started: true, items: {} });
+  expect(decode({ flow: { questions: [...pack.flow.questions].reverse() }, procedures: [] }, code)).toMatchObject({
+    started: true,
+    items: {},
+  });
 });
 
 test('of this very flow, a code that names what is not there is damaged: nothing of it is believed', () => {
@@ -119,14 +158,22 @@ test('a part that a later version adds is left aside', () => {
 
 test('no two ids of the guide fall together, and the options of two questions neither', () => {
   const options = pack.flow.questions.flatMap(({ id, options: all }) => all.map((option) => `${id}/${option.id}`));
-  const steps = pack.procedures.flatMap(({ id, sections }) => sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'steps' ? block.steps.map((step) => stepCode(id, step.id)) : []))));
+  const steps = pack.procedures.flatMap(({ id, sections }) =>
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'steps' ? block.steps.map((step) => stepCode(id, step.id)) : [])),
+    ),
+  );
   expect(steps.length).toBeGreaterThan(100);
-  for (const codes of [options.map(shortOf), pack.procedures.map(({ id }) => shortOf(id)), steps]) expect(new Set(codes).size).toBe(codes.length);
+  for (const codes of [options.map(shortOf), pack.procedures.map(({ id }) => shortOf(id)), steps])
+    expect(new Set(codes).size).toBe(codes.length);
 });
 
 test('the answers that come back lead where they led', () => {
   const positionOf = ({ answers = {} }: Partial<Session>) => resolve(pack.flow, answers);
-  fc.assert(fc.property(sessions, (session) => {
-    expect(positionOf(decode(pack, encode(pack, session)))).toEqual(positionOf(session));
-  }), RUNS);
+  fc.assert(
+    fc.property(sessions, (session) => {
+      expect(positionOf(decode(pack, encode(pack, session)))).toEqual(positionOf(session));
+    }),
+    RUNS,
+  );
 });

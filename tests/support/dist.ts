@@ -14,13 +14,20 @@ export const distFiles = (dist = DIST): readonly string[] =>
 export const read = (file: string, dist = DIST): string => readFileSync(join(dist, file), 'utf8');
 
 /** Bytes on the wire, as the bench's server sends them: brotli, quality 9. */
-export const brotli = (content: string | Buffer): number => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+export const brotli = (content: string | Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-export const wireSize = (files: readonly string[], dist = DIST): number => files.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file.endsWith('/') ? `${file}index.html` : file))), 0);
+export const wireSize = (files: readonly string[], dist = DIST): number =>
+  files.reduce(
+    (sum, file) => sum + brotli(readFileSync(join(dist, file.endsWith('/') ? `${file}index.html` : file))),
+    0,
+  );
 
 /** The prerendered pages, as [file, html]. */
 export const htmlPages = (dist = DIST): readonly (readonly [string, string])[] =>
-  distFiles(dist).filter((file) => file.endsWith('.html') && file !== 'pause.html').map((file) => [file, read(file, dist)] as const);
+  distFiles(dist)
+    .filter((file) => file.endsWith('.html') && file !== 'pause.html')
+    .map((file) => [file, read(file, dist)] as const);
 
 export interface PrecacheEntry {
   readonly url: string;

@@ -53,7 +53,8 @@ export async function isStored(page: Page): Promise<number> {
     const registration = await navigator.serviceWorker.ready;
     const worker = registration.active;
     if (!worker) throw new Error('no active worker');
-    while (worker.state !== 'activated') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    while (worker.state !== 'activated')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
     const { done, total } = await new Promise<{ done: number; total: number }>((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = (event) => resolve(event.data as { done: number; total: number });

@@ -8,7 +8,10 @@ export const withoutList = (page: Page) =>
   });
 
 /** The databases of this origin, also where the page itself cannot list them. */
-export const listDatabases = (page: Page) => page.evaluate(() => ((window as { list?: () => Promise<IDBDatabaseInfo[]> }).list ?? indexedDB.databases.bind(indexedDB))());
+export const listDatabases = (page: Page) =>
+  page.evaluate(() =>
+    ((window as { list?: () => Promise<IDBDatabaseInfo[]> }).list ?? indexedDB.databases.bind(indexedDB))(),
+  );
 
 /** What is written on the phone by now, by name: a screen says it a moment earlier. Makes no database. */
 export async function keptKeys(page: Page): Promise<readonly IDBValidKey[]> {

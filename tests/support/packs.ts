@@ -4,7 +4,10 @@ import type { Pack } from '../../src/pack/index.ts';
 
 function soundPack(folder: string): Pack {
   const { pack, issues } = compilePack(readContent(folder), 'fr');
-  if (pack === null) throw new Error(`${folder} is not sound: ${issues.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`);
+  if (pack === null)
+    throw new Error(
+      `${folder} is not sound: ${issues.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`,
+    );
   return pack;
 }
 

@@ -42,12 +42,16 @@ export async function openPlan(page: Page, server: Host, given: Given): Promise<
 
 /** The plan as the page shows it: each procedure's id, by band, folded ones too. */
 export const shownBands = (page: Page): Promise<readonly (readonly [string, readonly string[]])[]> =>
-  page.locator('.band').evaluateAll((bands) =>
-    bands.map((band): readonly [string, readonly string[]] => [
-      (band as HTMLElement).dataset['band'] ?? '',
-      [...band.querySelectorAll<HTMLAnchorElement>('article h3 a')].map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
-    ]),
-  );
+  page
+    .locator('.band')
+    .evaluateAll((bands) =>
+      bands.map((band): readonly [string, readonly string[]] => [
+        (band as HTMLElement).dataset['band'] ?? '',
+        [...band.querySelectorAll<HTMLAnchorElement>('article h3 a')].map(
+          ({ pathname }) => pathname.split('/').at(-2) ?? '',
+        ),
+      ]),
+    );
 
 /**
  * Every place of the plan as the page shows it: the bands, where what is joined counts in its card's band, and `standby`, the box
@@ -55,16 +59,25 @@ export const shownBands = (page: Page): Promise<readonly (readonly [string, read
  */
 export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, readonly string[]>> =>
   new Map(
-    await page.locator('.band, .standby').evaluateAll((places) =>
-      places.map((place): readonly [string, readonly string[]] => [
-        (place as HTMLElement).dataset['band'] ?? 'standby',
-        [...place.querySelectorAll<HTMLAnchorElement>('article h3 a, .joined a, :scope > ul > li a[href*="/demarches/"]')].map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
-      ]),
-    ),
+    await page
+      .locator('.band, .standby')
+      .evaluateAll((places) =>
+        places.map((place): readonly [string, readonly string[]] => [
+          (place as HTMLElement).dataset['band'] ?? 'standby',
+          [
+            ...place.querySelectorAll<HTMLAnchorElement>(
+              'article h3 a, .joined a, :scope > ul > li a[href*="/demarches/"]',
+            ),
+          ].map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
+        ]),
+      ),
   );
 
 /** The ways from a place of the plan to a procedure: its card, what is joined to a card, or its line in "Si ça change". */
 export const linkIn = (page: Page, place: string, procedure: string) =>
-  page.locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(h3, .joined)`).locator(`a[href$="/demarches/${procedure}/"]`);
+  page
+    .locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(h3, .joined)`)
+    .locator(`a[href$="/demarches/${procedure}/"]`);
 
-export const cardOf = (page: Page, procedure: string) => page.locator('.plan article').filter({ has: page.locator(`h3 a[href$="/demarches/${procedure}/"]`) });
+export const cardOf = (page: Page, procedure: string) =>
+  page.locator('.plan article').filter({ has: page.locator(`h3 a[href$="/demarches/${procedure}/"]`) });

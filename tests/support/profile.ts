@@ -15,7 +15,12 @@ export async function openProfile(preferences: object = {}): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
   mkdirSync(join(folder, 'Default'), { recursive: true });
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(folder, { executablePath: chromiumPath() ?? '', args: chromiumArgs, viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath() ?? '',
+    args: chromiumArgs,
+    viewport: { width: 360, height: 740 },
+    locale: 'fr-FR',
+  });
   return {
     folder,
     context,

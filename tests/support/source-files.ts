@@ -17,7 +17,8 @@ export function sourceFiles(folder: string, endings: readonly string[]): readonl
 }
 
 /** The text without comments and without strings in backticks being special: enough to look for names. */
-export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"'`])\/\/[^\n]*/g, '$1');
+export const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"'`])\/\/[^\n]*/g, '$1');
 
 export interface Import {
   readonly specifier: string;
@@ -32,7 +33,8 @@ export function importsOf({ text }: SourceFile): readonly Import[] {
   return [...found].map(({ index, 1: before = '', 2: specifier = '' }): Import => {
     if (before.includes('(')) return { specifier, how: 'dynamic' };
     // the word that opened this statement is the last one before its "from"
-    const [opening = ''] = code.slice(0, index).match(/\b(?:import|export)\b(?![\s\S]*\b(?:import|export)\b)[\s\S]*$/) ?? [];
+    const [opening = ''] =
+      code.slice(0, index).match(/\b(?:import|export)\b(?![\s\S]*\b(?:import|export)\b)[\s\S]*$/) ?? [];
     return { specifier, how: before.startsWith('from') && /^\w+\s+type\b/.test(opening) ? 'type' : 'value' };
   });
 }

@@ -20,7 +20,11 @@ const freePort = (): Promise<number> =>
   });
 
 async function command(base: string, method: string, path: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(base + path, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const response = await fetch(base + path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
   if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
   return value;
@@ -52,15 +56,24 @@ async function firstLine(from: Readable): Promise<string> {
 export async function openWebkit(): Promise<WebkitTab> {
   const paths = webkitPaths();
   if (!paths) throw new Error('WebKitGTK is not installed');
-  const display = spawn(paths.display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const display = spawn(paths.display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const started: ChildProcess[] = [display];
   const screen = `:${await firstLine(display.stdio[3] as Readable)}`;
   const port = await freePort();
-  started.push(spawn(paths.driver, [`--port=${port}`, '--host=127.0.0.1'], { env: { ...process.env, DISPLAY: screen }, stdio: 'ignore' }));
+  started.push(
+    spawn(paths.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      env: { ...process.env, DISPLAY: screen },
+      stdio: 'ignore',
+    }),
+  );
   const base = `http://127.0.0.1:${port}`;
   await untilUp(base);
   const options = { binary: paths.binary, args: ['--automation'] };
-  const { sessionId } = (await command(base, 'POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } })) as { sessionId: string };
+  const { sessionId } = (await command(base, 'POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+  })) as { sessionId: string };
   const session = `${base}/session/${sessionId}`;
   await command(session, 'POST', '/timeouts', { implicit: 0, script: 30_000, pageLoad: 30_000 });
 
@@ -71,12 +84,18 @@ export async function openWebkit(): Promise<WebkitTab> {
     async evaluate(run, ...args) {
       const script = `const done = arguments[arguments.length - 1]; const given = [].slice.call(arguments, 0, -1);
         Promise.resolve().then(() => (${String(run)})(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const { value, error } = (await command(session, 'POST', '/execute/async', { script, args })) as { value?: unknown; error?: string };
+      const { value, error } = (await command(session, 'POST', '/execute/async', { script, args })) as {
+        value?: unknown;
+        error?: string;
+      };
       if (error !== undefined) throw new Error(error);
       return value as Awaited<ReturnType<typeof run>>;
     },
     async close() {
-      await Promise.race([command(session, 'DELETE', '').catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      await Promise.race([
+        command(session, 'DELETE', '').catch(() => undefined),
+        new Promise((resolve) => setTimeout(resolve, 2000)),
+      ]);
       for (const process of started) process.kill();
     },
   };

@@ -5,7 +5,10 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'id'));
 export const ids = v.array(id);
-export const text = v.pipe(v.string(), v.check((value) => value.trim() !== '', 'empty'));
+export const text = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== '', 'empty'),
+);
 export const date = v.pipe(v.string(), v.check(isDate, 'date'));
 export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'address'));
 export const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time'));

@@ -3,5 +3,17 @@ import { id, text } from './common.ts';
 
 /** coverage.yaml: what the guide promised to hold, and where it stands. */
 export const coverageSchema = v.array(
-  v.strictObject({ id, title: text, topics: v.array(v.strictObject({ title: text, by: v.pipe(v.array(v.pipe(v.string(), v.regex(/^(?:procedure|page|contact|signs|letter|term):[a-z0-9-]+$/, 'target'))), v.minLength(1, 'empty')) })) }),
+  v.strictObject({
+    id,
+    title: text,
+    topics: v.array(
+      v.strictObject({
+        title: text,
+        by: v.pipe(
+          v.array(v.pipe(v.string(), v.regex(/^(?:procedure|page|contact|signs|letter|term):[a-z0-9-]+$/, 'target'))),
+          v.minLength(1, 'empty'),
+        ),
+      }),
+    ),
+  }),
 );

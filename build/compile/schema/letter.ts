@@ -13,10 +13,24 @@ export const letterFieldSchema = v.strictObject({
 const option = v.lazy((input) => (typeof input === 'string' ? text : v.strictObject({ label: text, says: text })));
 
 /** One field of fr/letter-fields.yaml. */
-export const letterFieldWordsSchema = v.strictObject({ label: text, hint: v.optional(text), options: v.optional(v.record(v.string(), option)) });
+export const letterFieldWordsSchema = v.strictObject({
+  label: text,
+  hint: v.optional(text),
+  options: v.optional(v.record(v.string(), option)),
+});
 
 /** letters/<id>.yaml */
-export const letterSchema = v.strictObject({ fields: v.pipe(ids, v.minLength(1, 'empty')), sources: ids, checked: date, review: draftByDefault });
+export const letterSchema = v.strictObject({
+  fields: v.pipe(ids, v.minLength(1, 'empty')),
+  sources: ids,
+  checked: date,
+  review: draftByDefault,
+});
 
 /** The front matter of fr/letters/<id>.md. */
-export const letterFrontSchema = v.strictObject({ title: text, short: text, lead: text, waivers: v.optional(v.array(text)) });
+export const letterFrontSchema = v.strictObject({
+  title: text,
+  short: text,
+  lead: text,
+  waivers: v.optional(v.array(text)),
+});

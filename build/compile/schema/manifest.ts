@@ -32,7 +32,24 @@ export const topicWordsSchema = v.strictObject({ title: text });
 export const packWordsSchema = v.strictObject({
   topics: v.record(v.string(), v.unknown()),
   pages: v.optional(v.record(v.string(), v.unknown())),
-  openings: v.optional(v.array(v.strictObject({ when: v.optional(v.unknown()), lines: v.pipe(v.array(text), v.minLength(1, 'empty'), v.maxLength(3, 'many')) }))),
+  openings: v.optional(
+    v.array(
+      v.strictObject({
+        when: v.optional(v.unknown()),
+        lines: v.pipe(v.array(text), v.minLength(1, 'empty'), v.maxLength(3, 'many')),
+      }),
+    ),
+  ),
   // the cases of the emergency screen
-  urgent: v.optional(v.array(v.strictObject({ contacts: v.pipe(ids, v.minLength(1, 'empty')), danger: v.optional(v.boolean()), title: text, text, say: v.optional(text) }))),
+  urgent: v.optional(
+    v.array(
+      v.strictObject({
+        contacts: v.pipe(ids, v.minLength(1, 'empty')),
+        danger: v.optional(v.boolean()),
+        title: text,
+        text,
+        say: v.optional(text),
+      }),
+    ),
+  ),
 });

@@ -39,9 +39,26 @@ export const procedureFrontSchema = v.strictObject({
   why: text,
   situation: text,
   standby: v.optional(text),
-  variants: v.optional(v.array(v.strictObject({ when: v.unknown(), title: v.optional(text), why: v.optional(text), say: v.optional(text), call: v.optional(ids) }))),
+  variants: v.optional(
+    v.array(
+      v.strictObject({
+        when: v.unknown(),
+        title: v.optional(text),
+        why: v.optional(text),
+        say: v.optional(text),
+        call: v.optional(ids),
+      }),
+    ),
+  ),
   waivers,
 });
 
 /** The front matter of fr/pages/<id>.md. */
-export const pageFrontSchema = v.strictObject({ title: text, short: text, sources: ids, checked: date, review: draftByDefault, waivers });
+export const pageFrontSchema = v.strictObject({
+  title: text,
+  short: text,
+  sources: ids,
+  checked: date,
+  review: draftByDefault,
+  waivers,
+});

@@ -1,4 +1,10 @@
-import { sayChildChoice, sayQuestion, type ChildChoice, type PackFlow, type PackQuestion } from '../../../src/pack/index.ts';
+import {
+  sayChildChoice,
+  sayQuestion,
+  type ChildChoice,
+  type PackFlow,
+  type PackQuestion,
+} from '../../../src/pack/index.ts';
 import type { Path } from '../yaml.ts';
 import { ALWAYS, listForms, type Version, type Wording } from './wording.ts';
 
@@ -14,22 +20,50 @@ export function wordQuestion(flow: PackFlow, question: PackQuestion, at: Path, l
       const path = [...(variant?.options?.[option.id] ? here : [id]), 'options', option.id];
       return [option.label, option.hint].flatMap((text) => listForms(file, path, () => text));
     });
-    const texts = KEYS.flatMap((key) => listForms(file, [...(variant?.[key] === undefined ? [id] : here), key], () => said[key]));
-    return { ...(variant && { when: { condition: variant.when, file, path: [...here, 'when'] } }), texts: [...texts, ...labels] };
+    const texts = KEYS.flatMap((key) =>
+      listForms(file, [...(variant?.[key] === undefined ? [id] : here), key], () => said[key]),
+    );
+    return {
+      ...(variant && { when: { condition: variant.when, file, path: [...here, 'when'] } }),
+      texts: [...texts, ...labels],
+    };
   };
-  const versions = [...variants.map((variant, index) => version(variant, [id, 'variants', index])), version(null, [id])];
+  const versions = [
+    ...variants.map((variant, index) => version(variant, [id, 'variants', index])),
+    version(null, [id]),
+  ];
   const wording: Wording = { in: 'questions', of: id, ...(when && { shown: when }), versions };
   return child ? [wording, { ...wordChild(flow, id, child, at, file), ...(when && { shown: when }) }] : [wording];
 }
 
 const CHILD_KEYS = ['title', 'hint', 'daughter', 'son', 'unsaid'] as const;
 
-function wordChild(flow: PackFlow, id: string, { when, variants = [], ...words }: ChildChoice, at: Path, file: string): Wording {
+function wordChild(
+  flow: PackFlow,
+  id: string,
+  { when, variants = [], ...words }: ChildChoice,
+  at: Path,
+  file: string,
+): Wording {
   const version = (variant: (typeof variants)[number] | null, here: Path): Version => {
-    const said = sayChildChoice(flow, { child: { ...words, variants: variant ? [{ ...variant, when: ALWAYS }] : [] } }, {});
-    const texts = CHILD_KEYS.flatMap((key) => listForms(file, [...(variant?.[key] === undefined ? [id, 'child'] : here), key], () => said?.[key]));
+    const said = sayChildChoice(
+      flow,
+      { child: { ...words, variants: variant ? [{ ...variant, when: ALWAYS }] : [] } },
+      {},
+    );
+    const texts = CHILD_KEYS.flatMap((key) =>
+      listForms(file, [...(variant?.[key] === undefined ? [id, 'child'] : here), key], () => said?.[key]),
+    );
     return { ...(variant && { when: { condition: variant.when, file, path: [...here, 'when'] } }), texts };
   };
-  const versions = [...variants.map((variant, index) => version(variant, [id, 'child', 'variants', index])), version(null, [id, 'child'])];
-  return { in: 'questions', of: `${id}/child`, ...(when && { offered: { condition: when, file: 'flow.yaml', path: [...at, 'child', 'when'] } }), versions };
+  const versions = [
+    ...variants.map((variant, index) => version(variant, [id, 'child', 'variants', index])),
+    version(null, [id, 'child']),
+  ];
+  return {
+    in: 'questions',
+    of: `${id}/child`,
+    ...(when && { offered: { condition: when, file: 'flow.yaml', path: [...at, 'child', 'when'] } }),
+    versions,
+  };
 }

@@ -44,7 +44,11 @@ export const not = (of: Condition): Condition => ({ kind: 'not', of });
 export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of });
 
 /** What is read of a thing with these answers; null: nothing. */
-export function pickVersion(flow: Flow, { shown = ALWAYS, offered, versions }: Wording, answers: Answers): Version | null {
+export function pickVersion(
+  flow: Flow,
+  { shown = ALWAYS, offered, versions }: Wording,
+  answers: Answers,
+): Version | null {
   if (![shown, offered?.condition ?? ALWAYS].every((condition) => holds(flow, condition, answers))) return null;
   return versions.find(({ when }) => !when || holds(flow, when.condition, answers)) ?? null;
 }
@@ -58,7 +62,11 @@ export function versionHolds({ shown = ALWAYS, offered, versions }: Wording, at:
 const CHILDREN: readonly Child[] = [null, 'daughter', 'son'];
 
 /** A text in its forms, each once; nothing when there is no text. */
-export function listForms(file: string, path: Path | null, say: (child: Child) => string | undefined): readonly WordingText[] {
+export function listForms(
+  file: string,
+  path: Path | null,
+  say: (child: Child) => string | undefined,
+): readonly WordingText[] {
   const forms = [...new Set(CHILDREN.map((child) => say(child) ?? ''))].filter((form) => form !== '');
   return forms.length > 0 ? [{ forms, file, path }] : [];
 }

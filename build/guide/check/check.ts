@@ -27,7 +27,13 @@ function runCheck(given: Given, { print, today }: Terminal): number {
   const results = compileAll(openContent(given)).map((result) => ({ ...result, old: findOld(result.pack, date) }));
   const issues = results.flatMap((result) => result.issues);
   if (given.has('--json')) {
-    print(JSON.stringify({ issues, figures: results.map(({ locale, figures, old }) => ({ locale, ...figures, old })), date }));
+    print(
+      JSON.stringify({
+        issues,
+        figures: results.map(({ locale, figures, old }) => ({ locale, ...figures, old })),
+        date,
+      }),
+    );
     return issues.length === 0 ? 0 : 1;
   }
   const lines: string[] = [];
@@ -41,7 +47,11 @@ function runCheck(given: Given, { print, today }: Terminal): number {
     printUnlinked(figures.unlinked, given.has('--numbers'), add);
     printOld(old, date, add);
   }
-  add(issues.length === 0 ? 'No fault found.' : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in ${new Set(issues.map(({ file }) => file)).size} files.`);
+  add(
+    issues.length === 0
+      ? 'No fault found.'
+      : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in ${new Set(issues.map(({ file }) => file)).size} files.`,
+  );
   print(lines.join('\n'));
   return issues.length === 0 ? 0 : 1;
 }

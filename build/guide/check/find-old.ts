@@ -14,8 +14,11 @@ export interface Old {
 export function findOld(pack: Pack | null, day: string): readonly Old[] {
   if (pack === null) return [];
   const { contacts, procedures, pages, sources, staleAfter } = pack;
-  const age = (kind: Old['kind'], all: readonly { readonly id: string; readonly checked: string }[], limit: number): readonly Old[] =>
-    all.map(({ id, checked }) => ({ kind, id, checked, days: countDays(checked, day), limit }));
+  const age = (
+    kind: Old['kind'],
+    all: readonly { readonly id: string; readonly checked: string }[],
+    limit: number,
+  ): readonly Old[] => all.map(({ id, checked }) => ({ kind, id, checked, days: countDays(checked, day), limit }));
   return [
     ...age('contact', contacts, staleAfter.contacts),
     ...age('procedure', procedures, staleAfter.procedures),

@@ -5,14 +5,24 @@ import type { Print } from './print-figures.ts';
 const LETTERS: Readonly<Record<Place, string>> = { now: 'N', today: 'T', week: 'W', later: 'L', standby: 'S' };
 
 /** What the families try, in one line, and how full their bands are; `whole`: also each thing that none tries. */
-export function printCoverage({ procedures, options, signs, conditions, personas }: PersonaCoverage, whole: boolean, print: Print): void {
+export function printCoverage(
+  { procedures, options, signs, conditions, personas }: PersonaCoverage,
+  whole: boolean,
+  print: Print,
+): void {
   const sizes = PLACES.map((place) => personas.map(({ cards }) => cards[place]).toSorted((a, b) => a - b));
-  print(`Cards in the families' plans (median, longest): ${PLACES.map((place, at) => `${place} ${medianOf(sizes[at] ?? [])}, ${sizes[at]?.at(-1) ?? 0}`).join(' · ')}`);
-  const parts = Object.entries({ procedures, options, signs, conditions }).map(([what, { all, missing }]) => `${all - missing.length} of ${all} ${what}`);
+  print(
+    `Cards in the families' plans (median, longest): ${PLACES.map((place, at) => `${place} ${medianOf(sizes[at] ?? [])}, ${sizes[at]?.at(-1) ?? 0}`).join(' · ')}`,
+  );
+  const parts = Object.entries({ procedures, options, signs, conditions }).map(
+    ([what, { all, missing }]) => `${all - missing.length} of ${all} ${what}`,
+  );
   print(`The families try ${parts.join(', ')}${whole ? '.' : ' (--personas lists the rest).'}`);
   if (!whole) return;
-  for (const [what, { missing }] of Object.entries({ procedures, options, signs })) if (missing.length > 0) print(`  ${what}: ${missing.join(', ')}`);
-  for (const { file, line, condition, never } of conditions.missing) print(`  ${file}:${line} ${condition} is never ${never}`);
+  for (const [what, { missing }] of Object.entries({ procedures, options, signs }))
+    if (missing.length > 0) print(`  ${what}: ${missing.join(', ')}`);
+  for (const { file, line, condition, never } of conditions.missing)
+    print(`  ${file}:${line} ${condition} is never ${never}`);
 }
 
 /** The size that half of them do not exceed. */

@@ -1,5 +1,15 @@
 /** What a change is about, in the order in which it is told: what can cost someone a call comes first. */
-export const SUBJECTS = ['contact', 'question', 'procedure', 'letter', 'page', 'sign', 'term', 'source', 'pack'] as const;
+export const SUBJECTS = [
+  'contact',
+  'question',
+  'procedure',
+  'letter',
+  'page',
+  'sign',
+  'term',
+  'source',
+  'pack',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** One change between two editions, in French. */
@@ -37,7 +47,11 @@ export function matchById<T extends { readonly id: string }>(before: readonly T[
 }
 
 /** The fields of a thing, each said in words, that are not the same any more. `fields`: how each is called, and how it is read. */
-export function compareFields<T>(before: T, after: T, fields: Readonly<Record<string, (thing: T) => string>>): readonly { readonly field: string; readonly before: string; readonly after: string }[] {
+export function compareFields<T>(
+  before: T,
+  after: T,
+  fields: Readonly<Record<string, (thing: T) => string>>,
+): readonly { readonly field: string; readonly before: string; readonly after: string }[] {
   return Object.entries(fields).flatMap(([field, read]) => {
     const [was, is] = [read(before), read(after)];
     return was === is ? [] : [{ field, before: was, after: is }];

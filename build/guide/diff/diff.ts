@@ -30,7 +30,12 @@ export interface EditionDifference {
 }
 
 export function compareEditions(before: Edition, after: Edition): EditionDifference {
-  const changes = [...diffContacts(before.pack.contacts, after.pack.contacts), ...diffFlow(before.pack, after.pack), ...diffProcedures(before.pack, after.pack), ...diffRest(before.pack, after.pack)];
+  const changes = [
+    ...diffContacts(before.pack.contacts, after.pack.contacts),
+    ...diffFlow(before.pack, after.pack),
+    ...diffProcedures(before.pack, after.pack),
+    ...diffRest(before.pack, after.pack),
+  ];
   return {
     before,
     after,
@@ -43,11 +48,17 @@ export function compareEditions(before: Edition, after: Edition): EditionDiffere
 function runDiff(given: Given, { print }: Terminal): number {
   const [from = '', to] = given.words;
   const content = given.value('--content') ?? 'guide-content';
-  const after: Edition = to === undefined ? { name: content, pack: openPack(openContent(given)).pack } : openEdition(to, content);
+  const after: Edition =
+    to === undefined ? { name: content, pack: openPack(openContent(given)).pack } : openEdition(to, content);
   const difference = compareEditions(openEdition(from, content), after);
   if (given.has('--json')) {
     const head = ({ name, pack }: Edition) => ({ name, id: pack.id, edition: pack.edition, locale: pack.locale });
-    print(JSON.stringify({ ...difference, before: head(difference.before), after: head(difference.after) }, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
+    print(
+      JSON.stringify(
+        { ...difference, before: head(difference.before), after: head(difference.after) },
+        (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
+      ),
+    );
   } else print(sayChanges(difference).join('\n'));
   return 0;
 }

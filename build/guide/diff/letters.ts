@@ -10,7 +10,12 @@ export function diffLetters(before: readonly Letter[], after: readonly Letter[])
     ...added.map(({ id, title }): Change => ({ subject: 'letter', id, says: 'Nouvelle lettre', after: title })),
     ...kept.flatMap((pair) =>
       compareFields(pair.before, pair.after, FIELDS).flatMap(({ field, ...sides }) =>
-        compareLines(sides.before, sides.after).map((lines): Change => ({ subject: 'letter', id: pair.after.id, says: `${pair.after.title}\u00A0: ${field}`, ...lines })),
+        compareLines(sides.before, sides.after).map((lines): Change => ({
+          subject: 'letter',
+          id: pair.after.id,
+          says: `${pair.after.title}\u00A0: ${field}`,
+          ...lines,
+        })),
       ),
     ),
   ];
@@ -24,7 +29,11 @@ const FIELDS: Readonly<Record<string, (letter: Letter) => string>> = {
   expéditeur: ({ sender }) => sender.map(sayLine).join('\n'),
   destinataire: ({ recipient }) => recipient.map(sayLine).join('\n'),
   objet: ({ object }) => sayText(object),
-  lettre: ({ body }) => body.flatMap((block) => (block.kind === 'list' ? block.items : [block])).map(sayLine).join('\n'),
+  lettre: ({ body }) =>
+    body
+      .flatMap((block) => (block.kind === 'list' ? block.items : [block]))
+      .map(sayLine)
+      .join('\n'),
   'pièces jointes': ({ attachments }) => attachments.map(sayLine).join('\n'),
   'base légale': ({ basis }) => basis.map(textOf).join('\n'),
   'avant d’envoyer': ({ sending }) => sending.map(textOf).join('\n'),
@@ -38,4 +47,5 @@ function sayPart(part: LetterText[number]): string {
   return 'kind' in part ? `{${part.daughter}|${part.son}|${part.unsaid}}` : `{${part.de ? 'de:' : ''}${part.field}}`;
 }
 
-const sayLine = ({ text, when }: LetterLine): string => `${sayText(text)}${when ? ` {?${when.field}${when.option === undefined ? '' : `/${when.option}`}}` : ''}`;
+const sayLine = ({ text, when }: LetterLine): string =>
+  `${sayText(text)}${when ? ` {?${when.field}${when.option === undefined ? '' : `/${when.option}`}}` : ''}`;

@@ -17,22 +17,38 @@ export interface Lost {
 export function listLost(before: Pack, after: Pack): Lost {
   const stepsOf = ({ procedures }: Pack) => procedures.flatMap((procedure) => listSteps(procedure));
   const stepsAfter = new Set(stepsOf(after).map(({ id }) => id));
-  const signsOf = ({ signs }: Pack) => signs.flatMap((group) => group.signs.map(({ id, label }) => ({ id, says: label })));
+  const signsOf = ({ signs }: Pack) =>
+    signs.flatMap((group) => group.signs.map(({ id, label }) => ({ id, says: label })));
   const signsAfter = new Set(signsOf(after).map(({ id }) => id));
   return {
     steps: stepsOf(before).filter(({ id }) => !stepsAfter.has(id)),
-    options: before.flow.questions.flatMap((question) => question.options.filter(({ id }) => isDropped(after, question, [id])).map(({ id, label }) => ({ id: `${question.id}/${id}`, says: `${question.short}\u00A0: ${quote(label)}` }))),
+    options: before.flow.questions.flatMap((question) =>
+      question.options
+        .filter(({ id }) => isDropped(after, question, [id]))
+        .map(({ id, label }) => ({ id: `${question.id}/${id}`, says: `${question.short}\u00A0: ${quote(label)}` })),
+    ),
     signs: signsOf(before).filter(({ id }) => !signsAfter.has(id)),
-    single: before.flow.questions.filter(({ id, kind }) => kind === 'many' && after.flow.questions.some((question) => question.id === id && question.kind === 'one')).map(({ short }) => short),
+    single: before.flow.questions
+      .filter(
+        ({ id, kind }) =>
+          kind === 'many' && after.flow.questions.some((question) => question.id === id && question.kind === 'one'),
+      )
+      .map(({ short }) => short),
   };
 }
 
 /** Whether an answer counts for nothing even where its question is asked. The `when` does not matter here: it depends on the other answers. */
 function isDropped({ flow }: Pack, { id }: PackQuestion, options: readonly string[]): boolean {
-  const questions = flow.questions.filter((question) => question.id === id).map(({ when: _when, ...question }) => question);
+  const questions = flow.questions
+    .filter((question) => question.id === id)
+    .map(({ when: _when, ...question }) => question);
   return Object.keys(resolve({ questions }, { [id]: options }).dropped).length > 0;
 }
 
 function listSteps({ id, title, sections }: PackProcedure): readonly { readonly id: string; readonly says: string }[] {
-  return sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'steps' ? block.steps.map((step) => ({ id: `${id}/${step.id}`, says: title })) : []));
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'steps' ? block.steps.map((step) => ({ id: `${id}/${step.id}`, says: title })) : [],
+    );
 }

@@ -24,9 +24,16 @@ function openJson(name: string): Pack {
   const read = readPack(parseFile(name));
   if (!read.ok) throw new Refusal(`"${name}" is not a pack that this version reads.`);
   if (read.pack.whole) return read.pack;
-  const texts = readdirSync(dirname(name)).filter((file) => file.startsWith(`texts.${read.pack.locale}.`) && file.endsWith('.json'));
-  const whole = texts.map((file) => joinPack(read.pack, parseFile(join(dirname(name), file)))).find((pack) => pack !== null);
-  if (!whole) throw new Refusal(`"${name}" is the first half of a pack, and the other, texts.${read.pack.locale}.<hash>.json of the same edition, is not beside it.`);
+  const texts = readdirSync(dirname(name)).filter(
+    (file) => file.startsWith(`texts.${read.pack.locale}.`) && file.endsWith('.json'),
+  );
+  const whole = texts
+    .map((file) => joinPack(read.pack, parseFile(join(dirname(name), file))))
+    .find((pack) => pack !== null);
+  if (!whole)
+    throw new Refusal(
+      `"${name}" is the first half of a pack, and the other, texts.${read.pack.locale}.<hash>.json of the same edition, is not beside it.`,
+    );
   return whole;
 }
 
@@ -43,7 +50,9 @@ function compileSource(name: string, files: ReadonlyMap<string, string>): Pack {
   const { pack, issues } = compilePack(files, locale);
   if (pack) return pack;
   const [first] = issues;
-  throw new Refusal(`The content of "${name}" leaves no pack: ${issues.length} faults, the first in ${first?.file ?? '?'}:${first?.line ?? 1}: ${first?.message ?? ''}`);
+  throw new Refusal(
+    `The content of "${name}" leaves no pack: ${issues.length} faults, the first in ${first?.file ?? '?'}:${first?.line ?? 1}: ${first?.message ?? ''}`,
+  );
 }
 
 /** The content folder as it was in a revision, in one go. */
@@ -52,13 +61,19 @@ function readRevision(revision: string, content: string): ReadonlyMap<string, st
   const git = (words: readonly string[], input?: string) => runGit(dirname(resolve(content)), words, input);
   const listed = git(['ls-tree', '-r', '-z', '--end-of-options', revision, '--', `${folder}/`]);
   if (listed === null) throw new Refusal(`"${revision}" is no file, no folder and no revision of git.`);
-  const entries = listed.toString('utf8').split('\0').flatMap((entry): readonly { path: string; hash: string }[] => {
-    const [, hash = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-    const inside = path.slice(folder.length + 1);
-    return isContentFile(inside) ? [{ path: inside, hash }] : [];
-  });
+  const entries = listed
+    .toString('utf8')
+    .split('\0')
+    .flatMap((entry): readonly { path: string; hash: string }[] => {
+      const [, hash = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+      const inside = path.slice(folder.length + 1);
+      return isContentFile(inside) ? [{ path: inside, hash }] : [];
+    });
   if (entries.length === 0) throw new Refusal(`The revision "${revision}" has no folder "${folder}".`);
-  const texts = splitBlobs(git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join('')) ?? Buffer.alloc(0), entries.length);
+  const texts = splitBlobs(
+    git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join('')) ?? Buffer.alloc(0),
+    entries.length,
+  );
   return new Map(entries.map(({ path }, index) => [path, (texts[index] ?? '').replaceAll('\r\n', '\n')]));
 }
 

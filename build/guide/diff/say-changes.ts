@@ -25,8 +25,21 @@ export function sayChanges(difference: EditionDifference): readonly string[] {
     `De l’édition du ${sayDay(before.pack.edition)} (${before.name})`,
     `à l’édition du ${sayDay(after.pack.edition)} (${after.name})`,
     ...(isSame ? ['', 'Rien n’a changé.'] : []),
-    ...subjects.flatMap((subject) => ['', ...underline(TITLES[subject]), ...changes.filter((change) => change.subject === subject).flatMap(sayChange)]),
-    ...(isSame ? [] : ['', ...underline('Ce que cela change dans les plans'), ...sayPlans(before.pack, after.pack, plans), '', ...underline('Pour une personne qui a déjà répondu ou coché'), ...sayLost(lost)]),
+    ...subjects.flatMap((subject) => [
+      '',
+      ...underline(TITLES[subject]),
+      ...changes.filter((change) => change.subject === subject).flatMap(sayChange),
+    ]),
+    ...(isSame
+      ? []
+      : [
+          '',
+          ...underline('Ce que cela change dans les plans'),
+          ...sayPlans(before.pack, after.pack, plans),
+          '',
+          ...underline('Pour une personne qui a déjà répondu ou coché'),
+          ...sayLost(lost),
+        ]),
   ];
 }
 
@@ -34,17 +47,28 @@ const underline = (title: string): readonly string[] => [title, '─'.repeat(tit
 
 function sayChange({ says, id, urgent, before, after }: Change): readonly string[] {
   const side = (name: string, text: string | undefined): readonly string[] =>
-    text === undefined ? [] : (text === '' ? ['(rien)'] : text.split('\n')).map((line, index) => `    ${index === 0 ? name.padEnd(8) : ' '.repeat(8)}${line}`);
-  return [`${urgent ? '! ' : '- '}${says}${id === '' ? '' : ` (${id})`}`, ...side('avant', before), ...side('après', after)];
+    text === undefined
+      ? []
+      : (text === '' ? ['(rien)'] : text.split('\n')).map(
+          (line, index) => `    ${index === 0 ? name.padEnd(8) : ' '.repeat(8)}${line}`,
+        );
+  return [
+    `${urgent ? '! ' : '- '}${says}${id === '' ? '' : ` (${id})`}`,
+    ...side('avant', before),
+    ...side('après', after),
+  ];
 }
 
 function sayLost({ steps, options, signs, single }: Lost): readonly string[] {
-  const list = (title: string, all: readonly { readonly id: string; readonly says: string }[]): readonly string[] => (all.length === 0 ? [] : [title, ...all.map(({ id, says }) => `  ${says} (${id})`)]);
+  const list = (title: string, all: readonly { readonly id: string; readonly says: string }[]): readonly string[] =>
+    all.length === 0 ? [] : [title, ...all.map(({ id, says }) => `  ${says} (${id})`)];
   const lines = [
     ...list('Coches perdues, car l’étape n’existe plus\u00A0:', steps),
     ...list('Réponses qui ne comptent plus\u00A0:', options),
     ...list('Signes dont la coche est perdue\u00A0:', signs),
-    ...(single.length === 0 ? [] : [`Plusieurs réponses ne comptent plus, une seule est possible\u00A0: ${single.join(', ')}`]),
+    ...(single.length === 0
+      ? []
+      : [`Plusieurs réponses ne comptent plus, une seule est possible\u00A0: ${single.join(', ')}`]),
   ];
   return lines.length === 0 ? ['Rien n’est perdu.'] : lines;
 }

@@ -27,7 +27,10 @@ export function drawChips(chips: readonly Chip[], x: number, y: number, width: n
       top += rowHeight + GAP;
       rowHeight = 0;
     }
-    drawn.push(element('rect', { x: left, y: top, width: wide, height: tall, rx: 6, class: `chip ${kind}` }), ...lines.map((one, index) => line(left + PAD, top + 16 + index * LEADING, '', one)));
+    drawn.push(
+      element('rect', { x: left, y: top, width: wide, height: tall, rx: 6, class: `chip ${kind}` }),
+      ...lines.map((one, index) => line(left + PAD, top + 16 + index * LEADING, '', one)),
+    );
     left += wide + GAP;
     rowHeight = Math.max(rowHeight, tall);
   }
@@ -35,15 +38,29 @@ export function drawChips(chips: readonly Chip[], x: number, y: number, width: n
 }
 
 /** Lines of text, broken to a width. */
-export function drawText(text: string, x: number, y: number, width: number, { size = SIZE, className = '' } = {}): Drawn {
+export function drawText(
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  { size = SIZE, className = '' } = {},
+): Drawn {
   const isBold = /title|head|strong/.test(className);
   const leading = size * 1.3;
   const lines = wrap(text, width, size, isBold);
-  return { svg: lines.map((one, index) => line(x, y + size + index * leading, className, one)).join('\n'), height: lines.length * leading };
+  return {
+    svg: lines.map((one, index) => line(x, y + size + index * leading, className, one)).join('\n'),
+    height: lines.length * leading,
+  };
 }
 
 /** A filled pill with a white word in it, such as a band. */
 export function drawPill(text: string, className: string, x: number, y: number): Drawn & { readonly width: number } {
   const width = widthOf(text, SIZE, true) + 2 * PAD + 4;
-  return { svg: element('rect', { x, y, width, height: 22, rx: 11, class: className }) + line(x + PAD + 2, y + 15, 'band', text), height: 22, width };
+  return {
+    svg:
+      element('rect', { x, y, width, height: 22, rx: 11, class: className }) + line(x + PAD + 2, y + 15, 'band', text),
+    height: 22,
+    width,
+  };
 }

@@ -7,14 +7,26 @@ import { element, type Drawn } from './svg.ts';
 const INDENT = 16;
 
 /** A condition as boxes in boxes: what must all hold, or of which one is enough, stands in one frame under its heading. */
-export function drawCondition(pack: Pick<Pack, 'flow'>, condition: Condition | undefined, x: number, y: number, width: number): Drawn {
+export function drawCondition(
+  pack: Pick<Pack, 'flow'>,
+  condition: Condition | undefined,
+  x: number,
+  y: number,
+  width: number,
+): Drawn {
   if (condition === undefined) return drawText('Toujours\u00A0: dans tous les plans.', x, y, width);
   return drawSaid(describeCondition(pack, condition), x, y, width);
 }
 
 function drawSaid(said: Said, x: number, y: number, width: number): Drawn {
   if ('words' in said) return drawText(said.words, x, y, width);
-  const heading = drawText(`${said.join === 'all' ? 'Tout ceci' : 'Au moins l’un de ceux-ci'}${said.name === undefined ? '' : ` (${said.name})`}`, x + INDENT, y + 4, width - INDENT, { className: 'strong' });
+  const heading = drawText(
+    `${said.join === 'all' ? 'Tout ceci' : 'Au moins l’un de ceux-ci'}${said.name === undefined ? '' : ` (${said.name})`}`,
+    x + INDENT,
+    y + 4,
+    width - INDENT,
+    { className: 'strong' },
+  );
   const drawn = [heading.svg];
   let top = y + 4 + heading.height + 4;
   for (const part of said.of) {
@@ -24,6 +36,9 @@ function drawSaid(said: Said, x: number, y: number, width: number): Drawn {
   }
   const height = top - y + 2;
   // one bar at the side instead of a frame all round: frames in frames are hard to read
-  const bar = element('path', { d: `M${x + 8} ${y + 4}H${x + 4}V${y + height - 6}H${x + 8}`, class: said.join === 'all' ? 'group' : 'group alone' });
+  const bar = element('path', {
+    d: `M${x + 8} ${y + 4}H${x + 4}V${y + height - 6}H${x + 8}`,
+    class: said.join === 'all' ? 'group' : 'group alone',
+  });
   return { svg: [bar, ...drawn].join('\n'), height };
 }

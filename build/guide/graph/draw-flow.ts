@@ -17,7 +17,13 @@ export function drawFlow(pack: Pack): string {
   const title = 'Les questions, dans l’ordre';
   const { flow } = pack;
   const head = drawText(title, 40, 34, WIDTH, { size: 20, className: 'title' });
-  const intro = drawText(`Édition du ${sayDay(pack.edition)}. Un point plein\u00A0: la question est posée à tous. Un losange\u00A0: seulement si la condition est vraie. Rouge\u00A0: la réponse dit un danger. Pointillé\u00A0: la réponse se choisit seule.`, 40, 34 + head.height, A4.width - 80, { size: 11, className: 'small' });
+  const intro = drawText(
+    `Édition du ${sayDay(pack.edition)}. Un point plein\u00A0: la question est posée à tous. Un losange\u00A0: seulement si la condition est vraie. Rouge\u00A0: la réponse dit un danger. Pointillé\u00A0: la réponse se choisit seule.`,
+    40,
+    34 + head.height,
+    A4.width - 80,
+    { size: 11, className: 'small' },
+  );
   const drawn: string[] = [];
   const first = 34 + head.height + intro.height + 22;
   let top = first;
@@ -27,26 +33,60 @@ export function drawFlow(pack: Pack): string {
     top += card.height + 14;
   }
   const track = element('path', { d: `M${TRACK} ${first + 18}V${top + 18}`, class: 'track' });
-  const end = element('rect', { x: TRACK - 10, y: top + 8, width: 20, height: 20, rx: 4, class: 'stop' }) + line(LEFT, top + 23, 'head', `Le plan\u00A0: ${countOf(pack.procedures.length, 'démarche')} possibles`);
-  return page(title, describeFlow(pack), { svg: [head.svg, intro.svg, track, ...drawn, end].join('\n'), height: top + 60 });
+  const end =
+    element('rect', { x: TRACK - 10, y: top + 8, width: 20, height: 20, rx: 4, class: 'stop' }) +
+    line(LEFT, top + 23, 'head', `Le plan\u00A0: ${countOf(pack.procedures.length, 'démarche')} possibles`);
+  return page(title, describeFlow(pack), {
+    svg: [head.svg, intro.svg, track, ...drawn, end].join('\n'),
+    height: top + 60,
+  });
 }
 
 function drawCard(pack: Pack, question: PackQuestion, index: number, y: number): Drawn {
   const { when, title, kind, options, urgent = [], exclusive = [] } = question;
-  const condition = when ? drawText(`Posée si\u00A0: ${sayCondition(pack, when)}`, LEFT + 12, y + 8, WIDTH - 24, { size: 11, className: 'small' }) : null;
+  const condition = when
+    ? drawText(`Posée si\u00A0: ${sayCondition(pack, when)}`, LEFT + 12, y + 8, WIDTH - 24, {
+        size: 11,
+        className: 'small',
+      })
+    : null;
   const body = y + 8 + (condition ? condition.height + 4 : 0);
   const heading = drawText(`${index + 1}. ${title}`, LEFT + 12, body, WIDTH - 150, { size: 14, className: 'head' });
-  const how = element('text', { x: LEFT + WIDTH - 12, y: body + 14, class: 'small', 'text-anchor': 'end' }, kind === 'one' ? 'une réponse' : 'plusieurs réponses');
-  const chips = drawChips(options.map(({ id, label }) => ({ text: label, kind: urgent.includes(id) ? 'urgent' : exclusive.includes(id) ? 'alone' : '' })), LEFT + 12, body + heading.height + 6, WIDTH - 24);
+  const how = element(
+    'text',
+    { x: LEFT + WIDTH - 12, y: body + 14, class: 'small', 'text-anchor': 'end' },
+    kind === 'one' ? 'une réponse' : 'plusieurs réponses',
+  );
+  const chips = drawChips(
+    options.map(({ id, label }) => ({
+      text: label,
+      kind: urgent.includes(id) ? 'urgent' : exclusive.includes(id) ? 'alone' : '',
+    })),
+    LEFT + 12,
+    body + heading.height + 6,
+    WIDTH - 24,
+  );
   const height = body + heading.height + 6 + chips.height + 10 - y;
   const frame = element('rect', { x: LEFT, y, width: WIDTH, height, rx: 8, class: when ? 'card alone' : 'card' });
   const branch = element('path', { d: `M${TRACK} ${y + 18}H${LEFT}`, class: when ? 'branch maybe' : 'branch' });
-  const stop = when ? element('rect', { x: -7, y: -7, width: 14, height: 14, transform: `translate(${TRACK} ${y + 18}) rotate(45)`, class: 'fork' }) : element('circle', { cx: TRACK, cy: y + 18, r: 9, class: 'stop' });
+  const stop = when
+    ? element('rect', {
+        x: -7,
+        y: -7,
+        width: 14,
+        height: 14,
+        transform: `translate(${TRACK} ${y + 18}) rotate(45)`,
+        class: 'fork',
+      })
+    : element('circle', { cx: TRACK, cy: y + 18, r: 9, class: 'stop' });
   return { svg: [branch, frame, condition?.svg ?? '', heading.svg, how, chips.svg, stop].join('\n'), height };
 }
 
 function describeFlow(pack: Pack): string {
   return pack.flow.questions
-    .map(({ title, when, options }, index) => `${index + 1}. ${title} ${when ? `Posée si\u00A0: ${sayCondition(pack, when)}. ` : ''}Réponses\u00A0: ${options.map(({ label }) => quote(label)).join(', ')}.`)
+    .map(
+      ({ title, when, options }, index) =>
+        `${index + 1}. ${title} ${when ? `Posée si\u00A0: ${sayCondition(pack, when)}. ` : ''}Réponses\u00A0: ${options.map(({ label }) => quote(label)).join(', ')}.`,
+    )
     .join('\n');
 }

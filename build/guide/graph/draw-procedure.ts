@@ -18,8 +18,15 @@ export function drawProcedure(pack: Pack, procedure: PackProcedure): string {
     top += part.height + gap;
   };
   text(procedure.title, { size: 20, className: 'title' }, 2);
-  text(`${procedure.id} · ${pack.topics.find(({ id }) => id === procedure.topic)?.title ?? procedure.topic}${sayMarks(procedure)}`, { size: 11, className: 'small' }, 14);
-  const box = (heading: string, draw: (x: number, y: number, width: number) => { readonly svg: string; readonly height: number }): void => {
+  text(
+    `${procedure.id} · ${pack.topics.find(({ id }) => id === procedure.topic)?.title ?? procedure.topic}${sayMarks(procedure)}`,
+    { size: 11, className: 'small' },
+    14,
+  );
+  const box = (
+    heading: string,
+    draw: (x: number, y: number, width: number) => { readonly svg: string; readonly height: number },
+  ): void => {
     const head = drawText(heading, LEFT + 16, top + 12, WIDTH - 32, { size: 14, className: 'head' });
     const inner = draw(LEFT + 16, top + 12 + head.height + 8, WIDTH - 32);
     const height = 12 + head.height + 8 + inner.height + 14;
@@ -28,34 +35,69 @@ export function drawProcedure(pack: Pack, procedure: PackProcedure): string {
   };
   const arrow = (): void => {
     const middle = LEFT + 40;
-    drawn.push(element('path', { d: `M${middle} ${top}V${top + 24}M${middle - 6} ${top + 17}L${middle} ${top + 25}L${middle + 6} ${top + 17}`, class: 'branch' }));
+    drawn.push(
+      element('path', {
+        d: `M${middle} ${top}V${top + 24}M${middle - 6} ${top + 17}L${middle} ${top + 25}L${middle + 6} ${top + 17}`,
+        class: 'branch',
+      }),
+    );
     top += 26;
   };
   box('Ce qui l’amène', (x, y, width) => drawCondition(pack, procedure.when, x, y, width));
   arrow();
   box('Quand la faire', (x, y, width) => drawBands(pack, procedure, x, y, width));
   arrow();
-  box('Qui appeler, dans l’ordre', (x, y, width) => drawChips(namesOf(pack, procedure.contacts).map((name, index) => ({ text: `${index + 1}. ${name}`, kind: '' })), x, y, width));
+  box('Qui appeler, dans l’ordre', (x, y, width) =>
+    drawChips(
+      namesOf(pack, procedure.contacts).map((name, index) => ({ text: `${index + 1}. ${name}`, kind: '' })),
+      x,
+      y,
+      width,
+    ),
+  );
   const ladder = listLadder(pack, procedure);
   if (ladder.length > 0) {
     arrow();
-    box('Si on vous dit non', (x, y, width) => drawChips(ladder.map((title, index) => ({ text: index === 0 ? title : `puis\u00A0: ${title}`, kind: '' })), x, y, width));
+    box('Si on vous dit non', (x, y, width) =>
+      drawChips(
+        ladder.map((title, index) => ({ text: index === 0 ? title : `puis\u00A0: ${title}`, kind: '' })),
+        x,
+        y,
+        width,
+      ),
+    );
   }
   return page(procedure.title, describeProcedure(pack, procedure), { svg: drawn.join('\n'), height: top + 30 });
 }
 
 function sayMarks({ lift, protective, service, lastResort }: PackProcedure): string {
-  const marks = [lift ? 'parfois avant les autres' : '', protective ? 'jamais repoussée, suivie par la preuve' : '', service ? 'dépend d’un service' : '', lastResort ? 'dernier recours' : ''];
-  return marks.filter((mark) => mark !== '').map((mark) => ` · ${mark}`).join('');
+  const marks = [
+    lift ? 'parfois avant les autres' : '',
+    protective ? 'jamais repoussée, suivie par la preuve' : '',
+    service ? 'dépend d’un service' : '',
+    lastResort ? 'dernier recours' : '',
+  ];
+  return marks
+    .filter((mark) => mark !== '')
+    .map((mark) => ` · ${mark}`)
+    .join('');
 }
 
 /** One row for each choice: its band at the left, its condition at the right. */
-function drawBands(pack: Pack, { band: rule }: PackProcedure, x: number, y: number, width: number): { readonly svg: string; readonly height: number } {
+function drawBands(
+  pack: Pack,
+  { band: rule }: PackProcedure,
+  x: number,
+  y: number,
+  width: number,
+): { readonly svg: string; readonly height: number } {
   const drawn: string[] = [];
   let top = y;
   for (const [index, { when, band }] of rule.entries()) {
     const pill = drawPill(BAND_WORDS[band], band, x, top);
-    const condition = when ? drawCondition(pack, when, x + 130, top + 2, width - 130) : drawText(index === 0 ? 'toujours' : 'dans tous les autres cas', x + 130, top + 2, width - 130);
+    const condition = when
+      ? drawCondition(pack, when, x + 130, top + 2, width - 130)
+      : drawText(index === 0 ? 'toujours' : 'dans tous les autres cas', x + 130, top + 2, width - 130);
     drawn.push(pill.svg, condition.svg);
     top += Math.max(pill.height, condition.height) + 10;
   }
@@ -65,10 +107,20 @@ function drawBands(pack: Pack, { band: rule }: PackProcedure, x: number, y: numb
 /** The titles of what comes after each refusal, up to the last. */
 export function listLadder({ procedures }: Pack, start: PackProcedure): readonly string[] {
   const seen: PackProcedure[] = [];
-  for (let next = procedures.find(({ id }) => id === start.ifRefused); next && !seen.includes(next); next = procedures.find(({ id }) => id === seen.at(-1)?.ifRefused)) seen.push(next);
+  for (
+    let next = procedures.find(({ id }) => id === start.ifRefused);
+    next && !seen.includes(next);
+    next = procedures.find(({ id }) => id === seen.at(-1)?.ifRefused)
+  )
+    seen.push(next);
   return seen.map(({ title }) => title);
 }
 
 function describeProcedure(pack: Pack, procedure: PackProcedure): string {
-  return [`Ce qui l’amène\u00A0: ${sayWhen(pack, procedure).join(' ')}`, `Quand\u00A0: ${sayBand(pack, procedure.band).join(' ')}`, `Qui appeler\u00A0: ${namesOf(pack, procedure.contacts).join(', ')}`, ...listLadder(pack, procedure).map((title) => `Si on vous dit non\u00A0: ${title}`)].join('\n');
+  return [
+    `Ce qui l’amène\u00A0: ${sayWhen(pack, procedure).join(' ')}`,
+    `Quand\u00A0: ${sayBand(pack, procedure.band).join(' ')}`,
+    `Qui appeler\u00A0: ${namesOf(pack, procedure.contacts).join(', ')}`,
+    ...listLadder(pack, procedure).map((title) => `Si on vous dit non\u00A0: ${title}`),
+  ].join('\n');
 }

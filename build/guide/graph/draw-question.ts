@@ -35,7 +35,12 @@ export function drawQuestion(pack: Pack, question: PackQuestion): string {
       const titles = effects.filter((effect) => effect.kind === kind).map((effect) => effect.title);
       if (titles.length === 0) continue;
       const word = drawText(HEADS[kind].word, LEFT + SPLIT, right, 200, { size: 11, className: 'small' });
-      const chips = drawChips(titles.map((text): Chip => ({ text, kind: HEADS[kind].chip })), LEFT + SPLIT, right + word.height + 4, WIDTH - SPLIT - 12);
+      const chips = drawChips(
+        titles.map((text): Chip => ({ text, kind: HEADS[kind].chip })),
+        LEFT + SPLIT,
+        right + word.height + 4,
+        WIDTH - SPLIT - 12,
+      );
       drawn.push(word.svg, chips.svg);
       told.push(`« ${option.label} » ${HEADS[kind].word}\u00A0: ${titles.join(', ')}.`);
       right += word.height + 4 + chips.height + 8;

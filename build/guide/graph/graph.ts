@@ -34,16 +34,31 @@ function runGraph(given: Given, { print }: Terminal): number {
 export function drawAll(pack: Pack): ReadonlyMap<string, string> {
   const drawings = [
     { path: 'flow.svg', title: 'Les questions, dans l’ordre', text: drawFlow(pack) },
-    ...pack.flow.questions.map((question) => ({ path: `questions/${question.id}.svg`, title: question.title, text: drawQuestion(pack, question) })),
-    ...pack.procedures.map((procedure) => ({ path: `demarches/${procedure.id}.svg`, title: procedure.title, text: drawProcedure(pack, procedure) })),
+    ...pack.flow.questions.map((question) => ({
+      path: `questions/${question.id}.svg`,
+      title: question.title,
+      text: drawQuestion(pack, question),
+    })),
+    ...pack.procedures.map((procedure) => ({
+      path: `demarches/${procedure.id}.svg`,
+      title: procedure.title,
+      text: drawProcedure(pack, procedure),
+    })),
   ];
-  return new Map([...drawings.map(({ path, text }) => [path, text] as const), ['flow.mmd', writeMermaid(pack)], ['index.html', writeIndex(pack, drawings)]]);
+  return new Map([
+    ...drawings.map(({ path, text }) => [path, text] as const),
+    ['flow.mmd', writeMermaid(pack)],
+    ['index.html', writeIndex(pack, drawings)],
+  ]);
 }
 
 /** One page that shows them all, each on its own sheet when it is printed. */
 function writeIndex(pack: Pack, drawings: readonly { readonly path: string; readonly title: string }[]): string {
-  const style = 'body{margin:0;font-family:sans-serif}nav{padding:1rem}img{display:block;max-width:100%;margin:0 auto}@page{size:A4;margin:0}@media print{nav{display:none}img{width:210mm;height:297mm;break-after:page}}';
+  const style =
+    'body{margin:0;font-family:sans-serif}nav{padding:1rem}img{display:block;max-width:100%;margin:0 auto}@page{size:A4;margin:0}@media print{nav{display:none}img{width:210mm;height:297mm;break-after:page}}';
   const links = drawings.map(({ path, title }) => `<li><a href="#${path}">${escape(title)}</a></li>`).join('\n');
-  const images = drawings.map(({ path, title }) => `<img id="${path}" src="${path}" alt="${escape(title)}" loading="lazy">`).join('\n');
+  const images = drawings
+    .map(({ path, title }) => `<img id="${path}" src="${path}" alt="${escape(title)}" loading="lazy">`)
+    .join('\n');
   return `<!doctype html>\n<html lang="${pack.locale}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>Les règles du guide, ${pack.edition}</title>\n<style>${style}</style>\n<nav><h1>Les règles du guide, édition du ${pack.edition}</h1>\n<ol>\n${links}\n</ol></nav>\n${images}\n</html>\n`;
 }

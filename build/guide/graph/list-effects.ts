@@ -10,7 +10,11 @@ export interface Effect {
 }
 
 /** In the order of the flow, then of the procedures; each thing once, by the strongest of its effects. */
-export function listEffects({ flow, procedures }: Pick<Pack, 'flow' | 'procedures'>, question: QuestionId, option: OptionId): readonly Effect[] {
+export function listEffects(
+  { flow, procedures }: Pick<Pack, 'flow' | 'procedures'>,
+  question: QuestionId,
+  option: OptionId,
+): readonly Effect[] {
   const signsIn = (when: Condition | undefined) => (when ? signsOf(when, question, option) : []);
   return [
     ...flow.questions.flatMap(({ id, title, when }): readonly Effect[] => {
@@ -27,10 +31,17 @@ export function listEffects({ flow, procedures }: Pick<Pack, 'flow' | 'procedure
 }
 
 /** How a condition names an option: as something that makes it hold, or, under a `not`, as something that keeps it from holding. */
-function signsOf(condition: Condition, question: QuestionId, option: OptionId, negated = false): readonly ('with' | 'against')[] {
+function signsOf(
+  condition: Condition,
+  question: QuestionId,
+  option: OptionId,
+  negated = false,
+): readonly ('with' | 'against')[] {
   switch (condition.kind) {
     case 'is':
-      return condition.question === question && condition.options.includes(option) ? [negated ? 'against' : 'with'] : [];
+      return condition.question === question && condition.options.includes(option)
+        ? [negated ? 'against' : 'with']
+        : [];
     case 'count':
       return condition.question === question ? [negated ? 'against' : 'with'] : [];
     case 'named':

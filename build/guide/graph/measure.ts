@@ -7,7 +7,10 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 
 export function widthOf(text: string, size: number, isBold = false): number {
-  const share = Array.from(text).reduce((sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.585), 0);
+  const share = Array.from(text).reduce(
+    (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.585),
+    0,
+  );
   return share * size * (isBold ? 1.07 : 1);
 }
 

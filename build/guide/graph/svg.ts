@@ -2,7 +2,8 @@
 
 export const A4 = { width: 794, height: 1123 } as const;
 
-export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Something drawn from a point downwards, and how much height it took. */
 export interface Drawn {
@@ -12,12 +13,15 @@ export interface Drawn {
 
 /** `element('rect', { x: 0, rx: 4 })` */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, inner = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${typeof value === 'number' ? Math.round(value * 10) / 10 : escape(value)}"`).join('');
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? Math.round(value * 10) / 10 : escape(value)}"`)
+    .join('');
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
 /** One line of text; `y` is its base line. */
-export const line = (x: number, y: number, className: string, text: string): string => element('text', { x, y, class: className }, escape(text));
+export const line = (x: number, y: number, className: string, text: string): string =>
+  element('text', { x, y, class: className }, escape(text));
 
 const STYLE = `text{font-family:"Atkinson Hyperlegible Next","Liberation Sans",Arial,sans-serif;fill:#1b1f24;font-size:12px}
 .title{font-size:20px;font-weight:700}.head{font-size:14px;font-weight:700}.small{font-size:11px;fill:#4b535c}.strong{font-weight:700}
@@ -29,7 +33,22 @@ const STYLE = `text{font-family:"Atkinson Hyperlegible Next","Liberation Sans",A
 /** A whole page: as wide as A4, and scaled to fit on one when it is longer. `says` is the same in words, for those who do not see it. */
 export function page(title: string, says: string, { svg, height }: Drawn): string {
   const tall = Math.max(A4.height, Math.ceil(height));
-  const root = { xmlns: 'http://www.w3.org/2000/svg', width: '210mm', height: '297mm', viewBox: `0 0 ${A4.width} ${tall}`, preserveAspectRatio: 'xMidYMin meet', role: 'img', 'aria-labelledby': 'title desc', lang: 'fr' };
-  const inner = [element('title', { id: 'title' }, escape(title)), element('desc', { id: 'desc' }, escape(says)), element('style', {}, STYLE), element('rect', { class: 'paper', width: A4.width, height: tall }), svg];
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: '210mm',
+    height: '297mm',
+    viewBox: `0 0 ${A4.width} ${tall}`,
+    preserveAspectRatio: 'xMidYMin meet',
+    role: 'img',
+    'aria-labelledby': 'title desc',
+    lang: 'fr',
+  };
+  const inner = [
+    element('title', { id: 'title' }, escape(title)),
+    element('desc', { id: 'desc' }, escape(says)),
+    element('style', {}, STYLE),
+    element('rect', { class: 'paper', width: A4.width, height: tall }),
+    svg,
+  ];
   return `${element('svg', root, inner.join('\n'))}\n`;
 }

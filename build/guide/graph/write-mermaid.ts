@@ -9,12 +9,22 @@ export function writeMermaid(pack: Pack): string {
     const box = `  ${name(index)}["${index + 1}. ${quoteFor(title)}"]`;
     if (!when) return [box, `  ${name(index)} --> ${enter(questions[index + 1], index + 1, name)}`];
     const fork = `  ${name(index)}if{"${quoteFor(sayCondition(pack, when))}"}`;
-    return [fork, box, `  ${name(index)}if -->|oui| ${name(index)}`, `  ${name(index)}if -.->|non| ${enter(questions[index + 1], index + 1, name)}`, `  ${name(index)} --> ${enter(questions[index + 1], index + 1, name)}`];
+    return [
+      fork,
+      box,
+      `  ${name(index)}if -->|oui| ${name(index)}`,
+      `  ${name(index)}if -.->|non| ${enter(questions[index + 1], index + 1, name)}`,
+      `  ${name(index)} --> ${enter(questions[index + 1], index + 1, name)}`,
+    ];
   });
   return `${['flowchart TD', ...lines, '  plan(["Le plan"])'].join('\n')}\n`;
 }
 
 /** Where an arrow to a question ends: at its condition, when it has one. */
-const enter = (question: Pack['flow']['questions'][number] | undefined, index: number, name: (index: number) => string): string => (question?.when ? `${name(index)}if` : name(index));
+const enter = (
+  question: Pack['flow']['questions'][number] | undefined,
+  index: number,
+  name: (index: number) => string,
+): string => (question?.when ? `${name(index)}if` : name(index));
 
 const quoteFor = (text: string): string => text.replaceAll('"', '#quot;');

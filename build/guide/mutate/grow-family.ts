@@ -6,7 +6,10 @@ export function growFamily(flow: Flow, seed: Answers, worth: (answers: Answers) 
   for (let round = 0; round < 2; round++) {
     for (const question of flow.questions) {
       for (const { id: option } of question.options) {
-        const { kept } = resolve(flow, { ...best.answers, [question.id]: change(question, best.answers[question.id] ?? [], option) });
+        const { kept } = resolve(flow, {
+          ...best.answers,
+          [question.id]: change(question, best.answers[question.id] ?? [], option),
+        });
         const next = { answers: kept, worth: worth(kept) };
         if (next.worth > best.worth) best = next;
       }

@@ -1,4 +1,12 @@
-import { compare, prove, resolve, type Answers, type BandChange, type Must, type Rules } from '../../../src/engine/index.ts';
+import {
+  compare,
+  prove,
+  resolve,
+  type Answers,
+  type BandChange,
+  type Must,
+  type Rules,
+} from '../../../src/engine/index.ts';
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { createDraft } from '../../compile/draft.ts';
 import { findAsked, findUnmet, type Persona } from '../../compile/personas.ts';
@@ -18,7 +26,12 @@ export type Verdict =
  * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof last. What changes no
  * plan is not proved again, unless it is a mark of what protects.
  */
-export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readonly Persona[], { rules, of, path: [key] }: Mutant): Verdict {
+export function judgeMutant(
+  pack: Pack,
+  musts: readonly Must[],
+  personas: readonly Persona[],
+  { rules, of, path: [key] }: Mutant,
+): Verdict {
   if (personas.some((persona) => isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
   if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
   const change = 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
@@ -29,13 +42,19 @@ export function judgeMutant(pack: Pack, musts: readonly Must[], personas: readon
 
 /** Whether the check would refuse a family under these rules. */
 export function isWrongFor(persona: Persona, rules: Rules): boolean {
-  return findUnmet(persona, rules).length > 0 || findAsked(persona, rules).length > 0 || Object.keys(resolve(rules.flow, persona.answers).dropped).length > 0;
+  return (
+    findUnmet(persona, rules).length > 0 ||
+    findAsked(persona, rules).length > 0 ||
+    Object.keys(resolve(rules.flow, persona.answers).dropped).length > 0
+  );
 }
 
 function breaksLadder(pack: Pack, rules: Rules): boolean {
   const draft = createDraft(new Map(), pack.locale);
   const byId = new Map(pack.procedures.map((procedure) => [procedure.id, procedure]));
-  const procedures = rules.procedures.map((procedure) => ({ ...byId.get(procedure.id), ...procedure }) as PackProcedure);
+  const procedures = rules.procedures.map(
+    (procedure) => ({ ...byId.get(procedure.id), ...procedure }) as PackProcedure,
+  );
   checkRefusals(draft, procedures, () => 1);
   return draft.issues.sorted().length > 0;
 }
@@ -53,7 +72,12 @@ function compareProcedure(pack: Pack, rules: Rules, id: string): Verdict {
 /** A question, or a condition with a name, can change every procedure; one after the other is much quicker than all with their caps. */
 function compareAll(pack: Pack, rules: Rules): Verdict {
   const [asked] = compare({ ...pack, procedures: [] }, { ...rules, procedures: [] }).questions;
-  if (asked) return { kind: 'survived', example: asked.example, effect: `"${asked.question}" is ${asked.asked ? 'asked' : 'not asked'}` };
+  if (asked)
+    return {
+      kind: 'survived',
+      example: asked.example,
+      effect: `"${asked.question}" is ${asked.asked ? 'asked' : 'not asked'}`,
+    };
   for (const { id } of rules.procedures) {
     const [change] = compare(pickOne(pack, id), pickOne(rules, id)).procedures;
     const [move] = change?.own ?? [];
@@ -62,8 +86,16 @@ function compareAll(pack: Pack, rules: Rules): Verdict {
   return { kind: 'same' };
 }
 
-const pickOne = ({ flow, procedures, caps }: Rules, id: string): Rules => ({ flow, caps, procedures: procedures.filter((procedure) => procedure.id === id) });
+const pickOne = ({ flow, procedures, caps }: Rules, id: string): Rules => ({
+  flow,
+  caps,
+  procedures: procedures.filter((procedure) => procedure.id === id),
+});
 
 function survived(procedure: string, { from, to, example }: BandChange): Verdict {
-  return { kind: 'survived', example, effect: `"${procedure}" ${to === null ? 'is not in the plan' : `stands in "${to}"`} instead of ${from === null ? 'not being in the plan' : `"${from}"`}` };
+  return {
+    kind: 'survived',
+    example,
+    effect: `"${procedure}" ${to === null ? 'is not in the plan' : `stands in "${to}"`} instead of ${from === null ? 'not being in the plan' : `"${from}"`}`,
+  };
 }

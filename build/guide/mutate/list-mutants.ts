@@ -5,14 +5,23 @@ import { withNamed, withProcedure, withQuestion, withWhen, type Mutant } from '.
 
 /** Every small mistake in the rules, one at a time: in a condition, a band, or a mark of a procedure. */
 export function listMutants(rules: Rules, files: ReadonlyMap<string, string>): readonly Mutant[] {
-  return [...listRulePlaces(rules, files).flatMap((place) => mutateCondition(rules, place)), ...rules.procedures.flatMap((procedure) => [...moveBands(rules, procedure), ...flipMarks(rules, procedure)])];
+  return [
+    ...listRulePlaces(rules, files).flatMap((place) => mutateCondition(rules, place)),
+    ...rules.procedures.flatMap((procedure) => [...moveBands(rules, procedure), ...flipMarks(rules, procedure)]),
+  ];
 }
 
 function mutateCondition(rules: Rules, { condition, file, path, of }: RulePlace): readonly Mutant[] {
   return changeCondition(condition, path).map(({ condition: when, ...change }): Mutant => {
-    if ('question' in of) return { ...change, file, of, rules: withQuestion(rules, of.question, (question) => withWhen(question, when)) };
+    if ('question' in of)
+      return { ...change, file, of, rules: withQuestion(rules, of.question, (question) => withWhen(question, when)) };
     if ('name' in of) return { ...change, file, of, rules: withNamed(rules, of.name, when) };
-    return { ...change, file, of: { procedure: of.procedure }, rules: withProcedure(rules, of.procedure, (procedure) => withPart(procedure, of.part, when)) };
+    return {
+      ...change,
+      file,
+      of: { procedure: of.procedure },
+      rules: withProcedure(rules, of.procedure, (procedure) => withPart(procedure, of.part, when)),
+    };
   });
 }
 
@@ -28,7 +37,12 @@ function withPart(procedure: Procedure, part: Part, when: Condition | null): Pro
     case 'protective':
       return { ...procedure, protective: when ?? true };
     default:
-      return { ...procedure, band: dropUnreachable(procedure.band.map((choice, index) => (index === part ? withWhen(choice, when) : choice))) };
+      return {
+        ...procedure,
+        band: dropUnreachable(
+          procedure.band.map((choice, index) => (index === part ? withWhen(choice, when) : choice)),
+        ),
+      };
   }
 }
 
@@ -46,7 +60,10 @@ function moveBands(rules: Rules, { id, band: rule }: Procedure): readonly Mutant
       path: rule.length === 1 ? ['band'] : ['band', index, 'band'],
       of: { procedure: id },
       says: `with the band "${other}" instead of "${band}"`,
-      rules: withProcedure(rules, id, (procedure) => ({ ...procedure, band: procedure.band.map((choice, at) => (at === index ? { ...choice, band: other } : choice)) })),
+      rules: withProcedure(rules, id, (procedure) => ({
+        ...procedure,
+        band: procedure.band.map((choice, at) => (at === index ? { ...choice, band: other } : choice)),
+      })),
     }));
   });
 }

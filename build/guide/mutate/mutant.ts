@@ -13,10 +13,17 @@ export interface Mutant {
 }
 
 export function withQuestion({ flow, ...rest }: Rules, id: string, change: (question: Question) => Question): Rules {
-  return { ...rest, flow: { questions: flow.questions.map((question) => (question.id === id ? change(question) : question)) } };
+  return {
+    ...rest,
+    flow: { questions: flow.questions.map((question) => (question.id === id ? change(question) : question)) },
+  };
 }
 
-export function withProcedure({ procedures, ...rest }: Rules, id: string, change: (procedure: Procedure) => Procedure): Rules {
+export function withProcedure(
+  { procedures, ...rest }: Rules,
+  id: string,
+  change: (procedure: Procedure) => Procedure,
+): Rules {
   return { ...rest, procedures: procedures.map((procedure) => (procedure.id === id ? change(procedure) : procedure)) };
 }
 

@@ -38,23 +38,55 @@ function runMutate(given: Given, { print }: Terminal): number {
   const { pack, musts, fits } = openPack(content);
   const wordings = listWordings(pack, content.files, pack.locale);
   // a family that the check refuses would seem to see every mistake
-  const personas = readPersonas(createDraft(content.files, pack.locale)).flatMap(({ id, persona }) => (persona && !isWrongFor(persona, pack) && isReadAsSaid(persona, pack.flow, wordings) ? [{ id, persona }] : []));
+  const personas = readPersonas(createDraft(content.files, pack.locale)).flatMap(({ id, persona }) =>
+    persona && !isWrongFor(persona, pack) && isReadAsSaid(persona, pack.flow, wordings) ? [{ id, persona }] : [],
+  );
   const people = personas.map(({ persona }) => persona);
   const judgeWords = createWordJudge({ flow: pack.flow, wordings, fits, personas: people });
   const lineOf = createLineFinder(content.files);
-  const judge = <T extends { readonly file: string; readonly path: Path; readonly says: string }>(mutants: readonly T[], verdictOf: (mutant: T) => Verdict) =>
-    mutants.map((mutant) => ({ mutant, file: mutant.file, line: lineOf(mutant.file, mutant.path), says: mutant.says, verdict: verdictOf(mutant) }));
-  const rules = judge(only === 'words' ? [] : listMutants(pack, content.files), (mutant) => judgeMutant(pack, musts, people, mutant));
+  const judge = <T extends { readonly file: string; readonly path: Path; readonly says: string }>(
+    mutants: readonly T[],
+    verdictOf: (mutant: T) => Verdict,
+  ) =>
+    mutants.map((mutant) => ({
+      mutant,
+      file: mutant.file,
+      line: lineOf(mutant.file, mutant.path),
+      says: mutant.says,
+      verdict: verdictOf(mutant),
+    }));
+  const rules = judge(only === 'words' ? [] : listMutants(pack, content.files), (mutant) =>
+    judgeMutant(pack, musts, people, mutant),
+  );
   const words = judge(only === 'rules' ? [] : listWordMutants(wordings), judgeWords);
   const all = countVerdicts([...rules, ...words]);
   const families = personas.map(({ id, persona: { answers } }) => ({ id, answers }));
-  const mistakes = rules.flatMap(({ mutant, verdict }) => (verdict.kind === 'survived' ? [{ rules: mutant.rules, example: verdict.example }] : []));
+  const mistakes = rules.flatMap(({ mutant, verdict }) =>
+    verdict.kind === 'survived' ? [{ rules: mutant.rules, example: verdict.example }] : [],
+  );
   const suggestions = given.has('--suggest') ? suggest(pack, families, mistakes) : [];
-  const survivors = [...rules, ...words].filter(({ verdict }) => verdict.kind === 'survived').map(({ file, line, says, verdict }) => ({ file, line, says, verdict }));
-  if (given.has('--json')) print(JSON.stringify({ figures: { ...all, least, rules: countVerdicts(rules), words: countVerdicts(words) }, survivors, suggestions }));
+  const survivors = [...rules, ...words]
+    .filter(({ verdict }) => verdict.kind === 'survived')
+    .map(({ file, line, says, verdict }) => ({ file, line, says, verdict }));
+  if (given.has('--json'))
+    print(
+      JSON.stringify({
+        figures: { ...all, least, rules: countVerdicts(rules), words: countVerdicts(words) },
+        survivors,
+        suggestions,
+      }),
+    );
   else {
     for (const { file, line, says, verdict } of survivors) print(`${file}:${line} ${says}${tell(verdict)}`);
-    if (suggestions.length > 0) print(['', 'What would catch them. A plan that holds it now may be wrong: ask whether it should.', ...suggestions.flatMap(showSuggestion), ''].join('\n'));
+    if (suggestions.length > 0)
+      print(
+        [
+          '',
+          'What would catch them. A plan that holds it now may be wrong: ask whether it should.',
+          ...suggestions.flatMap(showSuggestion),
+          '',
+        ].join('\n'),
+      );
     print(`Rules: ${showFigures(countVerdicts(rules), 'change no plan')}`);
     print(`Words: ${showFigures(countVerdicts(words), 'bring no other words')}`);
     print(`Score ${all.score.toFixed(1)} %, rules and words together; ${least} is the least.`);
@@ -67,8 +99,20 @@ function showSuggestion({ family, answers, holds, never, catches }: Suggestion):
   const list = (ids: readonly string[]): string => `[${ids.join(', ')}]`;
   return [
     `# ${family === null ? 'a new family' : `personas/${family}.yaml`}: catches ${catches}`,
-    ...(family === null ? [`answers: { ${Object.entries(answers).map(([id, options]) => `${id}: ${list(options)}`).join(', ')} }`] : []),
-    ...(Object.keys(holds).length > 0 ? [`holds: { ${Object.entries(holds).map(([band, ids]) => `${band}: ${list(ids)}`).join(', ')} }`] : []),
+    ...(family === null
+      ? [
+          `answers: { ${Object.entries(answers)
+            .map(([id, options]) => `${id}: ${list(options)}`)
+            .join(', ')} }`,
+        ]
+      : []),
+    ...(Object.keys(holds).length > 0
+      ? [
+          `holds: { ${Object.entries(holds)
+            .map(([band, ids]) => `${band}: ${list(ids)}`)
+            .join(', ')} }`,
+        ]
+      : []),
     ...(never.length > 0 ? [`never: ${list(never)}`] : []),
   ];
 }

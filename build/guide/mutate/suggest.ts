@@ -26,7 +26,11 @@ interface Mistake {
  * A short list of what families could say to catch these mistakes: first by more from those that are there, then by new ones. Each time what
  * catches most of what is left comes next. Whether a claim is right is for a person to judge.
  */
-export function suggest(rules: Rules, families: readonly Family[], mistakes: readonly Mistake[]): readonly Suggestion[] {
+export function suggest(
+  rules: Rules,
+  families: readonly Family[],
+  mistakes: readonly Mistake[],
+): readonly Suggestion[] {
   const said = new Map(families.map(({ id }) => [id, { procedures: [] as string[], catches: 0 }]));
   const left = new Set(mistakes);
   const claims = listClaims(rules, families, mistakes);
@@ -53,7 +57,9 @@ interface Claim {
 function listClaims(rules: Rules, families: readonly Family[], mistakes: readonly Mistake[]): readonly Claim[] {
   return families.flatMap(({ id, answers }) => {
     const caught = new Map<string, Mistake[]>();
-    for (const mistake of mistakes) for (const procedure of findMoved(rules, mistake.rules, answers)) caught.set(procedure, [...(caught.get(procedure) ?? []), mistake]);
+    for (const mistake of mistakes)
+      for (const procedure of findMoved(rules, mistake.rules, answers))
+        caught.set(procedure, [...(caught.get(procedure) ?? []), mistake]);
     return [...caught].map(([procedure, catches]) => ({ family: id, procedure, catches }));
   });
 }
@@ -72,7 +78,8 @@ function inventFamilies(rules: Rules, mistakes: ReadonlySet<Mistake>): readonly 
   const invented: Suggestion[] = [];
   let left = [...mistakes];
   for (let [seed] = left; seed; [seed] = left) {
-    const catchesOf = (answers: Answers) => left.filter((mistake) => findMoved(rules, mistake.rules, answers).length > 0);
+    const catchesOf = (answers: Answers) =>
+      left.filter((mistake) => findMoved(rules, mistake.rules, answers).length > 0);
     const answers = growFamily(rules.flow, seed.example, (some) => catchesOf(some).length);
     const catches = catchesOf(answers);
     const procedures = [...new Set(catches.flatMap((mistake) => findMoved(rules, mistake.rules, answers).slice(0, 1)))];
@@ -94,8 +101,22 @@ function bandsOf(rules: Rules, answers: Answers): ReadonlyMap<string, Place> {
   return new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
 }
 
-function write(rules: Rules, family: string | null, answers: Answers, procedures: readonly string[], catches: number): Suggestion {
+function write(
+  rules: Rules,
+  family: string | null,
+  answers: Answers,
+  procedures: readonly string[],
+  catches: number,
+): Suggestion {
   const bands = bandsOf(rules, answers);
-  const holds = PLACES.map((band) => [band, procedures.filter((id) => bands.get(id) === band)] as const).filter(([, ids]) => ids.length > 0);
-  return { family, answers, holds: Object.fromEntries(holds), never: procedures.filter((id) => !bands.has(id)), catches };
+  const holds = PLACES.map((band) => [band, procedures.filter((id) => bands.get(id) === band)] as const).filter(
+    ([, ids]) => ids.length > 0,
+  );
+  return {
+    family,
+    answers,
+    holds: Object.fromEntries(holds),
+    never: procedures.filter((id) => !bands.has(id)),
+    catches,
+  };
 }

@@ -15,7 +15,8 @@ export interface WordMutant {
 /** Every small mistake in the conditions of words, one at a time. A version with nothing left of its condition is left out whole. */
 export function listWordMutants(wordings: readonly Wording[]): readonly WordMutant[] {
   const users = new Map<WordCondition, Wording[]>();
-  for (const wording of wordings) for (const place of listPlaces(wording)) users.set(place, [...(users.get(place) ?? []), wording]);
+  for (const wording of wordings)
+    for (const place of listPlaces(wording)) users.set(place, [...(users.get(place) ?? []), wording]);
   return [...users].flatMap(([place, used]) =>
     changeCondition(place.condition, place.path).map(({ condition, path, says }) => {
       const put = condition && { ...place, condition };
@@ -24,11 +25,16 @@ export function listWordMutants(wordings: readonly Wording[]): readonly WordMuta
   );
 }
 
-const listPlaces = ({ offered, versions }: Wording): readonly WordCondition[] => [...(offered ? [offered] : []), ...versions.flatMap(({ when }) => when ?? [])];
+const listPlaces = ({ offered, versions }: Wording): readonly WordCondition[] => [
+  ...(offered ? [offered] : []),
+  ...versions.flatMap(({ when }) => when ?? []),
+];
 
 function replace(wording: Wording, place: WordCondition, put: WordCondition | null): Wording {
   const { offered, ...rest } = wording;
   if (offered === place) return put ? { ...wording, offered: put } : rest;
-  const versions = wording.versions.flatMap((version) => (version.when !== place ? [version] : put ? [{ ...version, when: put }] : []));
+  const versions = wording.versions.flatMap((version) =>
+    version.when !== place ? [version] : put ? [{ ...version, when: put }] : [],
+  );
   return { ...wording, versions };
 }

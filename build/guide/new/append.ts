@@ -10,7 +10,10 @@ type Path = readonly (string | number)[];
 export function appendItem(file: string, text: string, path: Path, lines: readonly string[]): string {
   const list = find(file, text, path);
   const last = isSeq(list) ? (list.items.at(-1) as Node | undefined) : undefined;
-  if (!isSeq(list) || !last?.range) throw new Refusal(`${file} has no list${path.length > 0 ? ` "${path.join('.')}"` : ''} with something in it to write after. Add it by hand.`);
+  if (!isSeq(list) || !last?.range)
+    throw new Refusal(
+      `${file} has no list${path.length > 0 ? ` "${path.join('.')}"` : ''} with something in it to write after. Add it by hand.`,
+    );
   if (list.flow === true) {
     const end = last.range[1];
     return `${text.slice(0, end)}, ${lines.join(' ')}${text.slice(end)}`;
@@ -27,9 +30,15 @@ export function appendKey(file: string, text: string, path: Path, key: string, l
   const last = isMap(keys) ? keys.items.at(-1) : undefined;
   const value = last?.value as Node | null | undefined;
   const start = isScalar(last?.key) ? last.key.range?.[0] : undefined;
-  if (!isMap(keys) || keys.flow === true || !value?.range || start === undefined) throw new Refusal(`${file} has no keys${path.length > 0 ? ` under "${path.join('.')}"` : ''} to write after. Add "${key}" by hand.`);
+  if (!isMap(keys) || keys.flow === true || !value?.range || start === undefined)
+    throw new Refusal(
+      `${file} has no keys${path.length > 0 ? ` under "${path.join('.')}"` : ''} to write after. Add "${key}" by hand.`,
+    );
   const indent = /^ */.exec(text.slice(text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
-  const pair = lines.length === 1 ? [`${indent}${key}: ${lines[0]}`] : [`${indent}${key}:`, ...lines.map((line) => `${indent}  ${line}`)];
+  const pair =
+    lines.length === 1
+      ? [`${indent}${key}: ${lines[0]}`]
+      : [`${indent}${key}:`, ...lines.map((line) => `${indent}  ${line}`)];
   return insertAfter(text, value, hasGaps(text, keys) ? ['', ...pair] : pair);
 }
 

@@ -25,7 +25,8 @@ function runNew(given: Given, { print, today }: Terminal): number {
   const skeleton = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!skeleton) throw new Refusal(`There is no kind "${kind}". The kinds are: ${Object.keys(KINDS).join(', ')}.`);
   const parts = id.split('/');
-  if (parts.length > (kind === 'sign' ? 2 : 1) || !parts.every((part) => ID_PATTERN.test(part))) throw new Refusal(`"${id}" is not an id: lower case letters and digits without accents, words joined by hyphens.`);
+  if (parts.length > (kind === 'sign' ? 2 : 1) || !parts.every((part) => ID_PATTERN.test(part)))
+    throw new Refusal(`"${id}" is not an id: lower case letters and digits without accents, words joined by hyphens.`);
   const { folder, files } = openContent(given);
   const { value: manifest } = readManifest(createDraft(files, 'fr'));
   const { created, grown } = skeleton({ id, files, manifest, locale: manifest['source-locale'] ?? 'fr', today });
@@ -35,7 +36,14 @@ function runNew(given: Given, { print, today }: Terminal): number {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const say = (what: string, texts: ReadonlyMap<string, string>) => (texts.size > 5 ? [`${what}: ${texts.size} files`] : [...texts.keys()].map((file) => `${what}: ${join(folder, file)}`));
-  print([...say('written', created), ...say('added to', grown), 'npm run guide -- check says what is left to write.'].join('\n'));
+  const say = (what: string, texts: ReadonlyMap<string, string>) =>
+    texts.size > 5
+      ? [`${what}: ${texts.size} files`]
+      : [...texts.keys()].map((file) => `${what}: ${join(folder, file)}`);
+  print(
+    [...say('written', created), ...say('added to', grown), 'npm run guide -- check says what is left to write.'].join(
+      '\n',
+    ),
+  );
   return 0;
 }

@@ -46,7 +46,12 @@ ${TODO}
 };
 
 export const page: Skeleton = ({ id, locale, today }) =>
-  write([[`${locale}/pages/${id}.md`, `---\ntitle: ${TODO}\nshort: ${TODO}\nsources: []\nchecked: ${today}\n---\n${TODO}\n\n## ${TODO}\n${TODO}\n`]]);
+  write([
+    [
+      `${locale}/pages/${id}.md`,
+      `---\ntitle: ${TODO}\nshort: ${TODO}\nsources: []\nchecked: ${today}\n---\n${TODO}\n\n## ${TODO}\n${TODO}\n`,
+    ],
+  ]);
 
 export const persona: Skeleton = ({ id }) =>
   write([
@@ -63,7 +68,8 @@ never: []                # what would be wrong for them
   ]);
 
 export const letter: Skeleton = ({ id, files, locale, today }) => {
-  if (!files.has('letter-fields.yaml')) throw new Refusal('letter-fields.yaml is missing; it lists what the letters ask for. Write it first.');
+  if (!files.has('letter-fields.yaml'))
+    throw new Refusal('letter-fields.yaml is missing; it lists what the letters ask for. Write it first.');
   const words = `---
 title: ${TODO}
 short: ${TODO}
@@ -88,14 +94,23 @@ ${TODO}
 - ${TODO}
 `;
   return write([
-    [`letters/${id}.yaml`, `fields: [sender]         # ids of letter-fields.yaml, in the order of the form; place and date come by themselves\nsources: []              # ids of sources.yaml\nchecked: ${today}\nreview: { status: draft }\n`],
+    [
+      `letters/${id}.yaml`,
+      `fields: [sender]         # ids of letter-fields.yaml, in the order of the form; place and date come by themselves\nsources: []              # ids of sources.yaml\nchecked: ${today}\nreview: { status: draft }\n`,
+    ],
     [`${locale}/letters/${id}.md`, words],
   ]);
 };
 
 /** The words of the source language once more, to be translated file by file. It is not in pack.yaml until that is done. */
 export const locale: Skeleton = ({ id, files, locale: source }) => {
-  if (!/^[a-z]{2,3}$/.test(id)) throw new Refusal(`"${id}" is not the code of a language: two or three letters, such as ar.`);
+  if (!/^[a-z]{2,3}$/.test(id))
+    throw new Refusal(`"${id}" is not the code of a language: two or three letters, such as ar.`);
   const words = [...files].filter(([file]) => file.startsWith(`${source}/`));
-  return write(words.map(([file, text]) => [`${id}/${file.slice(source.length + 1)}`, file.endsWith('.yaml') ? `# ${TODO}: translate from ${file}, then take this line out\n${text}` : text]));
+  return write(
+    words.map(([file, text]) => [
+      `${id}/${file.slice(source.length + 1)}`,
+      file.endsWith('.yaml') ? `# ${TODO}: translate from ${file}, then take this line out\n${text}` : text,
+    ]),
+  );
 };

@@ -19,7 +19,10 @@ export interface Written {
 /** Throws a Refusal when it cannot be done. */
 export type Skeleton = (ground: Ground) => Written;
 
-export const write = (created: readonly (readonly [string, string])[], grown: readonly (readonly [string, string])[] = []): Written => ({ created: new Map(created), grown: new Map(grown) });
+export const write = (
+  created: readonly (readonly [string, string])[],
+  grown: readonly (readonly [string, string])[] = [],
+): Written => ({ created: new Map(created), grown: new Map(grown) });
 
 /** What stands where words are to be written. The check refuses it (build/compile/banned-words.ts), so that none is published. */
 export const TODO = 'TODO';

@@ -4,7 +4,11 @@ import { appendItem, appendKey } from './append.ts';
 import { TODO, write, type Ground, type Skeleton } from './skeleton.ts';
 
 /** Adds a thing to files that must be there, and must not list it yet. */
-function change({ files }: Ground, id: string, changes: Readonly<Record<string, (text: string) => string>>): readonly (readonly [string, string])[] {
+function change(
+  { files }: Ground,
+  id: string,
+  changes: Readonly<Record<string, (text: string) => string>>,
+): readonly (readonly [string, string])[] {
   return Object.entries(changes).map(([file, grow]) => {
     const text = files.get(file);
     if (text === undefined) throw new Refusal(`${file} is missing; write it first.`);
@@ -16,8 +20,15 @@ function change({ files }: Ground, id: string, changes: Readonly<Record<string, 
 /** Every id that a YAML file lists: the items of a list of ids, and what stands after "id:" or is a key of words. */
 function listIds(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => (typeof item === 'object' && item !== null && 'id' in item ? [String(item.id), ...('signs' in item ? listIds(item.signs) : [])] : listIds(item)));
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => [key, ...(key === 'signs' ? listIds(inner) : [])]) : [];
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) =>
+      typeof item === 'object' && item !== null && 'id' in item
+        ? [String(item.id), ...('signs' in item ? listIds(item.signs) : [])]
+        : listIds(item),
+    );
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [key, ...(key === 'signs' ? listIds(inner) : [])])
+    : [];
 }
 
 export const contact: Skeleton = (ground) => {
@@ -35,7 +46,12 @@ export const contact: Skeleton = (ground) => {
     'sources: []           # ids of sources.yaml: the page of the operator',
     `checked: ${today}`,
   ];
-  const words = [`name: ${TODO}`, `short: ${TODO}            # six words at most, under the number`, `purpose: ${TODO}`, `who: ${TODO}              # who may call; say, before and after may follow`];
+  const words = [
+    `name: ${TODO}`,
+    `short: ${TODO}            # six words at most, under the number`,
+    `purpose: ${TODO}`,
+    `who: ${TODO}              # who may call; say, before and after may follow`,
+  ];
   return write(
     [],
     change(ground, id, {
@@ -57,8 +73,12 @@ export const sign: Skeleton = (ground) => {
   return write(
     [],
     change(ground, name, {
-      'signs.yaml': (text) => appendItem('signs.yaml', text, [...listPath(text, 'groups'), index, 'signs'], [structure]),
-      [`${locale}/signs.yaml`]: (text) => appendKey(`${locale}/signs.yaml`, text, ['signs'], name, [`{ label: ${TODO}, also: ${TODO} }   # also: what else it can mean`]),
+      'signs.yaml': (text) =>
+        appendItem('signs.yaml', text, [...listPath(text, 'groups'), index, 'signs'], [structure]),
+      [`${locale}/signs.yaml`]: (text) =>
+        appendKey(`${locale}/signs.yaml`, text, ['signs'], name, [
+          `{ label: ${TODO}, also: ${TODO} }   # also: what else it can mean`,
+        ]),
     }),
   );
 };
@@ -69,10 +89,15 @@ export const term: Skeleton = (ground) => {
     [],
     change(ground, id, {
       'glossary.yaml': (text) => appendItem('glossary.yaml', text, [], [id]),
-      [`${locale}/glossary.yaml`]: (text) => appendKey(`${locale}/glossary.yaml`, text, [], id, [`name: ${TODO}`, `definition: ${TODO}   # one or two short sentences`]),
+      [`${locale}/glossary.yaml`]: (text) =>
+        appendKey(`${locale}/glossary.yaml`, text, [], id, [
+          `name: ${TODO}`,
+          `definition: ${TODO}   # one or two short sentences`,
+        ]),
     }),
   );
 };
 
 /** A list stands at the top of its file, or under a key. */
-const listPath = (text: string, key: string): readonly string[] => (new RegExp(`^${key}:`, 'm').test(text) ? [key] : []);
+const listPath = (text: string, key: string): readonly string[] =>
+  new RegExp(`^${key}:`, 'm').test(text) ? [key] : [];

@@ -3,7 +3,13 @@ import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
 import { countOf, quote } from './say-words.ts';
 
 /** A condition in words: one sentence, or several of which all or some must hold. */
-export type Said = { readonly words: string } | { readonly join: 'all' | 'any'; readonly of: readonly Said[]; /** of a condition with a name */ readonly name?: string };
+export type Said =
+  | { readonly words: string }
+  | {
+      readonly join: 'all' | 'any';
+      readonly of: readonly Said[];
+      /** of a condition with a name */ readonly name?: string;
+    };
 
 /**
  * A condition in plain French, by the words of the pack, on one line.
@@ -29,7 +35,10 @@ export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition
     }
     case 'all':
     case 'any':
-      return joinParts((condition.kind === 'all') === negated ? 'any' : 'all', condition.of.map((part) => describeCondition(pack, part, negated)));
+      return joinParts(
+        (condition.kind === 'all') === negated ? 'any' : 'all',
+        condition.of.map((part) => describeCondition(pack, part, negated)),
+      );
     default:
       throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
   }
@@ -37,7 +46,9 @@ export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition
 
 /** One part stands for itself, and parts of the same kind are one list. */
 function joinParts(join: 'all' | 'any', of: readonly Said[]): Said {
-  const flat = of.flatMap((part) => ('join' in part && part.join === join && part.name === undefined ? part.of : [part]));
+  const flat = of.flatMap((part) =>
+    'join' in part && part.join === join && part.name === undefined ? part.of : [part],
+  );
   const [only] = flat;
   return only && flat.length === 1 ? only : { join, of: flat };
 }
@@ -45,7 +56,9 @@ function joinParts(join: 'all' | 'any', of: readonly Said[]): Said {
 function joinSaid(said: Said): string {
   if ('words' in said) return said.words;
   if (said.of.length === 0) return said.join === 'all' ? 'toujours' : 'jamais';
-  return said.of.map((part) => ('join' in part && part.of.length > 0 ? `(${joinSaid(part)})` : joinSaid(part))).join(said.join === 'all' ? ' ; et ' : ' ; ou bien ');
+  return said.of
+    .map((part) => ('join' in part && part.of.length > 0 ? `(${joinSaid(part)})` : joinSaid(part)))
+    .join(said.join === 'all' ? ' ; et ' : ' ; ou bien ');
 }
 
 /**
@@ -62,7 +75,10 @@ export function sayConditionLines(pack: Pick<Pack, 'flow'>, condition: Condition
 function listLines(said: Said): readonly string[] {
   if ('words' in said || said.of.length === 0) return [joinSaid(said)];
   const name = said.name === undefined ? '' : ` (${said.name})`;
-  return [`${said.join === 'all' ? 'tout ceci' : 'l’un de ceux-ci'}${name}\u00A0:`, ...said.of.flatMap((part) => listLines(part).map((line) => `  ${line}`))];
+  return [
+    `${said.join === 'all' ? 'tout ceci' : 'l’un de ceux-ci'}${name}\u00A0:`,
+    ...said.of.flatMap((part) => listLines(part).map((line) => `  ${line}`)),
+  ];
 }
 
 function findQuestion({ flow }: Pick<Pack, 'flow'>, id: string): PackQuestion {
@@ -74,9 +90,13 @@ function findQuestion({ flow }: Pick<Pack, 'flow'>, id: string): PackQuestion {
 function sayIs({ short, options }: PackQuestion, chosen: readonly string[], negated: boolean): string {
   const labels = chosen.map((id) => quote(options.find((option) => option.id === id)?.label ?? id));
   const head = `${short}\u00A0:`;
-  return negated ? `${head} ${labels.length === 1 ? 'pas' : 'ni'} ${labels.join(' ni ')}` : `${head} ${labels.join(' ou ')}`;
+  return negated
+    ? `${head} ${labels.length === 1 ? 'pas' : 'ni'} ${labels.join(' ni ')}`
+    : `${head} ${labels.join(' ou ')}`;
 }
 
 function sayCount({ short }: PackQuestion, atLeast: number, negated: boolean): string {
-  return negated ? `${short}\u00A0: moins de ${countOf(atLeast, 'réponse')}` : `${short}\u00A0: au moins ${countOf(atLeast, 'réponse')}`;
+  return negated
+    ? `${short}\u00A0: moins de ${countOf(atLeast, 'réponse')}`
+    : `${short}\u00A0: au moins ${countOf(atLeast, 'réponse')}`;
 }

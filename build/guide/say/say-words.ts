@@ -3,7 +3,13 @@ import type { Pack } from '../../../src/pack/index.ts';
 import { typeset } from '../../compile/typography.ts';
 
 /** The places of a plan as the guide names them, inside a sentence. */
-export const BAND_WORDS: Readonly<Record<Place, string>> = { now: 'maintenant', today: 'aujourd’hui', week: 'cette semaine', later: 'plus tard', standby: 'si ça change' };
+export const BAND_WORDS: Readonly<Record<Place, string>> = {
+  now: 'maintenant',
+  today: 'aujourd’hui',
+  week: 'cette semaine',
+  later: 'plus tard',
+  standby: 'si ça change',
+};
 
 /** The names of these contacts, in this order; the id of one that the pack does not have. */
 export const namesOf = ({ contacts }: Pick<Pack, 'contacts'>, ids: readonly string[]): readonly string[] =>
@@ -12,7 +18,8 @@ export const namesOf = ({ contacts }: Pick<Pack, 'contacts'>, ids: readonly stri
 export const quote = (words: string): string => typeset(`« ${words} »`);
 
 /** `3 démarches`, `1 démarche`: a plural is one s, or what is given. */
-export const countOf = (count: number | bigint, one: string, many = `${one}s`): string => `${sayNumber(count)}\u00A0${count === 0n || count === 0 || count === 1n || count === 1 ? one : many}`;
+export const countOf = (count: number | bigint, one: string, many = `${one}s`): string =>
+  `${sayNumber(count)}\u00A0${count === 0n || count === 0 || count === 1n || count === 1 ? one : many}`;
 
 export const sayNumber = (count: number | bigint): string => count.toLocaleString('fr-FR');
 
@@ -26,7 +33,12 @@ export function sayShare(part: bigint, whole: bigint): string {
 
 /** `2026-11-24` as `24 novembre 2026`. */
 export function sayDay(day: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString('fr-FR', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** Answers by the words of the questions; an id that the pack does not have stays as it is. */

@@ -29,7 +29,8 @@ export interface Format {
 const byId = (words: v.GenericSchema): v.GenericSchema => v.record(v.string(), words);
 
 /** A list of things with ids, alone in the file or under one key (see `readListFile`). */
-const listUnder = (key: string, item: v.GenericSchema): v.GenericSchema => v.union([v.array(item), v.strictObject({ [key]: v.array(item) })]);
+const listUnder = (key: string, item: v.GenericSchema): v.GenericSchema =>
+  v.union([v.array(item), v.strictObject({ [key]: v.array(item) })]);
 
 const titles = v.record(v.string(), topicWordsSchema);
 
@@ -38,7 +39,11 @@ export const FORMATS: readonly Format[] = [
   { name: 'flow', path: 'flow.yaml', schema: listUnder('questions', questionSchema) },
   { name: 'conditions', path: 'conditions.yaml', schema: conditionsSchema },
   { name: 'must', path: 'must.yaml', schema: v.array(mustSchema) },
-  { name: 'signs', path: 'signs.yaml', schema: listUnder('groups', v.strictObject({ ...signGroupSchema.entries, signs: v.array(signSchema) })) },
+  {
+    name: 'signs',
+    path: 'signs.yaml',
+    schema: listUnder('groups', v.strictObject({ ...signGroupSchema.entries, signs: v.array(signSchema) })),
+  },
   { name: 'contacts', path: 'contacts.yaml', schema: listUnder('contacts', contactSchema) },
   { name: 'sources', path: 'sources.yaml', schema: listUnder('sources', sourceSchema) },
   { name: 'glossary', path: 'glossary.yaml', schema: v.array(id) },
@@ -49,9 +54,17 @@ export const FORMATS: readonly Format[] = [
   { name: 'persona', path: 'personas/*.yaml', schema: personaSchema },
   { name: 'figure', path: 'figures/*.yaml', schema: figureSchema },
   { name: 'directory', path: 'directory/directory.yaml', schema: directorySchema },
-  { name: 'words-pack', path: '{locale}/pack.yaml', schema: v.strictObject({ ...packWordsSchema.entries, topics: titles, pages: v.optional(titles) }) },
+  {
+    name: 'words-pack',
+    path: '{locale}/pack.yaml',
+    schema: v.strictObject({ ...packWordsSchema.entries, topics: titles, pages: v.optional(titles) }),
+  },
   { name: 'words-flow', path: '{locale}/flow.yaml', schema: byId(questionWordsSchema) },
-  { name: 'words-signs', path: '{locale}/signs.yaml', schema: v.strictObject({ groups: byId(signGroupWordsSchema), signs: byId(signWordsSchema) }) },
+  {
+    name: 'words-signs',
+    path: '{locale}/signs.yaml',
+    schema: v.strictObject({ groups: byId(signGroupWordsSchema), signs: byId(signWordsSchema) }),
+  },
   { name: 'words-contacts', path: '{locale}/contacts.yaml', schema: byId(contactWordsSchema) },
   { name: 'words-glossary', path: '{locale}/glossary.yaml', schema: byId(termWordsSchema) },
   { name: 'words-letter-fields', path: '{locale}/letter-fields.yaml', schema: byId(letterFieldWordsSchema) },
@@ -64,5 +77,9 @@ export const FORMATS: readonly Format[] = [
 
 /** The formats that a file of the content has: one, when all is well. */
 export function formatsOf(file: string): readonly Format[] {
-  return FORMATS.filter(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+').replaceAll('{locale}', '[a-z]{2,3}')}$`).test(file));
+  return FORMATS.filter(({ path }) =>
+    new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+').replaceAll('{locale}', '[a-z]{2,3}')}$`).test(
+      file,
+    ),
+  );
 }

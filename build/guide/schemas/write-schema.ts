@@ -12,7 +12,8 @@ const REFER: JsonSchema = { $ref: '#/definitions/condition' };
 
 /** One condition, in the words that an editor shows. It may hold others. */
 const CONDITION: JsonSchema = {
-  description: 'Which answers it takes: { question: option }, { question: [a, b] } (any of these), { question: { count: 2 } } (at least two), { all: […] }, { any: […] }, { not: {…} }, or the name of one of conditions.yaml.',
+  description:
+    'Which answers it takes: { question: option }, { question: [a, b] } (any of these), { question: { count: 2 } } (at least two), { all: […] }, { any: […] }, { not: {…} }, or the name of one of conditions.yaml.',
   type: ['object', 'string'],
   minProperties: 1,
   maxProperties: 1,
@@ -25,7 +26,12 @@ const CONDITION: JsonSchema = {
     anyOf: [
       { type: 'string' },
       { type: 'array', minItems: 1, items: { type: 'string' } },
-      { type: 'object', properties: { count: { type: 'integer', minimum: 1 } }, required: ['count'], additionalProperties: false },
+      {
+        type: 'object',
+        properties: { count: { type: 'integer', minimum: 1 } },
+        required: ['count'],
+        additionalProperties: false,
+      },
     ],
   },
 };
@@ -43,7 +49,13 @@ const CHECKS: Readonly<Record<string, JsonSchema>> = {
 export function writeSchema({ name, path, schema }: Format): JsonSchema {
   const converted = convert(schema);
   const usesConditions = JSON.stringify(converted).includes('#/definitions/condition');
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title: name, description: `guide-content/${path}`, ...converted, ...(usesConditions && { definitions: { condition: CONDITION } }) };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: name,
+    description: `guide-content/${path}`,
+    ...converted,
+    ...(usesConditions && { definitions: { condition: CONDITION } }),
+  };
 }
 
 /** Without what the converter adds at the top: its own address, and definitions for the lazy schemas that stand in place here. */
@@ -61,12 +73,17 @@ const CONFIG: ConversionConfig = {
     if (valibotSchema === conditionsSchema) return { ...jsonSchema, additionalProperties: REFER };
     const { when, protective } = jsonSchema.properties ?? {};
     if (!when && !protective) return undefined;
-    const marks = { ...(when && { when: REFER }), ...(protective && { protective: { anyOf: [{ type: 'boolean' }, REFER] } }) };
+    const marks = {
+      ...(when && { when: REFER }),
+      ...(protective && { protective: { anyOf: [{ type: 'boolean' }, REFER] } }),
+    };
     return { ...jsonSchema, properties: { ...jsonSchema.properties, ...marks } };
   },
   overrideAction({ valibotAction, jsonSchema }) {
     const message = 'message' in valibotAction ? valibotAction.message : undefined;
-    return valibotAction.type === 'check' && typeof message === 'string' && CHECKS[message] ? { ...jsonSchema, ...CHECKS[message] } : undefined;
+    return valibotAction.type === 'check' && typeof message === 'string' && CHECKS[message]
+      ? { ...jsonSchema, ...CHECKS[message] }
+      : undefined;
   },
 };
 

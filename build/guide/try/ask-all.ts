@@ -62,5 +62,11 @@ function showQuestion({ title, hint, kind, options, exclusive = [] }: PackQuesti
     ...(example === undefined ? [] : [`  ${' '.repeat(width)}  ${example}`]),
   ]);
   const how = kind === 'many' ? 'Un ou plusieurs numéros' : 'Un numéro';
-  return ['', title, ...(hint === undefined ? [] : [hint]), ...choices, `${how}. Rien\u00A0: passer. ?\u00A0: pourquoi. <\u00A0: revenir.`].join('\n');
+  return [
+    '',
+    title,
+    ...(hint === undefined ? [] : [hint]),
+    ...choices,
+    `${how}. Rien\u00A0: passer. ?\u00A0: pourquoi. <\u00A0: revenir.`,
+  ].join('\n');
 }

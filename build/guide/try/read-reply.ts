@@ -11,12 +11,16 @@ export type Reply =
 
 /** Reads what a person typed under a question: numbers with commas or spaces between them, nothing, ? or <. */
 export function readReply({ kind, options, exclusive = [] }: PackQuestion, typed: string): Reply {
-  const words = typed.trim().split(/[\s,;]+/).filter((word) => word !== '');
+  const words = typed
+    .trim()
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return { kind: 'answer', options: null };
   if (words.length === 1 && words[0] === '?') return { kind: 'why' };
   if (words.length === 1 && words[0] === '<') return { kind: 'back' };
   const wrong = words.find((word) => !/^\d+$/.test(word) || options[Number(word) - 1] === undefined);
-  if (wrong !== undefined) return { kind: 'wrong', says: `${quote(wrong)} n’est pas un numéro de 1 à ${options.length}.` };
+  if (wrong !== undefined)
+    return { kind: 'wrong', says: `${quote(wrong)} n’est pas un numéro de 1 à ${options.length}.` };
   const chosen = options.filter((_, index) => words.some((word) => Number(word) === index + 1));
   if (kind === 'one' && chosen.length > 1) return { kind: 'wrong', says: 'Une seule réponse est possible ici.' };
   const alone = chosen.find(({ id }) => exclusive.includes(id));

@@ -8,7 +8,11 @@ export function sayPlan(pack: Pack, answers: Answers): readonly string[] {
   return [
     `Réponses\u00A0: ${sayAnswers(pack, answers)}`,
     ...sayOpening(pack, answers),
-    ...PLACES.flatMap((band) => ['', capitalise(BAND_WORDS[band]), ...(bands[band].length === 0 ? ['  rien'] : bands[band].flatMap((item) => sayItem(pack, answers, item)))]),
+    ...PLACES.flatMap((band) => [
+      '',
+      capitalise(BAND_WORDS[band]),
+      ...(bands[band].length === 0 ? ['  rien'] : bands[band].flatMap((item) => sayItem(pack, answers, item))),
+    ]),
   ];
 }
 
@@ -21,13 +25,22 @@ function sayItem(pack: Pack, answers: Answers, { procedure: id, band, ownBand, j
   const { brings, withdrawnBy, pushedBy } = explain(pack, answers, id);
   const titleOf = (other: string): string => pack.procedures.find((one) => one.id === other)?.title ?? other;
   const contact = pack.contacts.find((one) => one.id === procedure.contacts[0]);
-  const because = Object.fromEntries(brings.map(({ question }) => [question, brings.filter((choice) => choice.question === question).map(({ option }) => option)]));
+  const because = Object.fromEntries(
+    brings.map(({ question }) => [
+      question,
+      brings.filter((choice) => choice.question === question).map(({ option }) => option),
+    ]),
+  );
   return [
     `  • ${procedure.title} (${id})`,
     ...(contact ? [`      d’abord\u00A0: ${contact.name}`] : []),
     `      ${brings.length === 0 ? 'dans tous les cas' : `parce que\u00A0: ${sayAnswers(pack, because)}`}`,
     ...(joins === undefined ? [] : [`      dans la carte de\u00A0: ${titleOf(joins)}`]),
-    ...(band === ownBand ? [] : [`      prévue ${BAND_WORDS[ownBand]}, mais la place y est prise par\u00A0: ${pushedBy.map(titleOf).join(' ; ')}`]),
+    ...(band === ownBand
+      ? []
+      : [
+          `      prévue ${BAND_WORDS[ownBand]}, mais la place y est prise par\u00A0: ${pushedBy.map(titleOf).join(' ; ')}`,
+        ]),
     ...(withdrawnBy.length === 0 ? [] : [`      s’enlève par\u00A0: ${sayWithdrawals(pack, withdrawnBy)}`]),
   ];
 }
@@ -39,7 +52,10 @@ function sayWithdrawals({ flow }: Pack, changes: Reason['withdrawnBy']): string 
       const here = changes.filter(({ question }) => question === id);
       if (here.length === 0) return [];
       if (kind === 'one' && here.length === options.length - 1) return [`${short}\u00A0: toute autre réponse`];
-      const labels = here.map(({ option, chosen }) => `${quote(options.find((one) => one.id === option)?.label ?? option)}${chosen ? '' : ' décoché'}`);
+      const labels = here.map(
+        ({ option, chosen }) =>
+          `${quote(options.find((one) => one.id === option)?.label ?? option)}${chosen ? '' : ' décoché'}`,
+      );
       return [`${short}\u00A0: ${labels.join(' ou ')}`];
     })
     .join(' ; ');

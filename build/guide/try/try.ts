@@ -20,7 +20,9 @@ export const tryOut: Command = {
 async function runTry(given: Given, terminal: Terminal): Promise<number> {
   const [file] = given.words;
   if (file === undefined && !terminal.isInteractive) {
-    throw new Refusal('"try" asks its questions in a terminal, and this is none. Give it answers in a file: npm run guide -- try answers.yaml, where they stand as in a persona: answers: { danger: [none] }.');
+    throw new Refusal(
+      '"try" asks its questions in a terminal, and this is none. Give it answers in a file: npm run guide -- try answers.yaml, where they stand as in a persona: answers: { danger: [none] }.',
+    );
   }
   const { pack } = openPack(openContent(given));
   const answers = file === undefined ? await askAll(pack, terminal) : readAnswers(pack, file);
@@ -37,20 +39,32 @@ function readAnswers(pack: Pack, file: string): Answers {
     throw new Refusal(`"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   const given = isRecord(value) && isRecord(value['answers']) ? value['answers'] : value;
-  if (!isRecord(given)) throw new Refusal(`"${file}" holds no answers. Write them as in a persona: answers: { danger: [none] }.`);
-  const answers = Object.fromEntries(Object.entries(given).map(([id, options]) => [id, checkOptions(pack, id, options)]));
+  if (!isRecord(given))
+    throw new Refusal(`"${file}" holds no answers. Write them as in a persona: answers: { danger: [none] }.`);
+  const answers = Object.fromEntries(
+    Object.entries(given).map(([id, options]) => [id, checkOptions(pack, id, options)]),
+  );
   const { dropped, kept } = resolve(pack.flow, answers);
-  if (Object.keys(dropped).length > 0) throw new Refusal(`These answers are not asked for after the others: ${Object.keys(dropped).join(', ')}. What counts: ${sayAnswers(pack, kept)}.`);
+  if (Object.keys(dropped).length > 0)
+    throw new Refusal(
+      `These answers are not asked for after the others: ${Object.keys(dropped).join(', ')}. What counts: ${sayAnswers(pack, kept)}.`,
+    );
   return kept;
 }
 
 function checkOptions({ flow }: Pack, id: string, options: unknown): readonly string[] {
   const question = flow.questions.find((one) => one.id === id);
-  if (!question) throw new Refusal(`There is no question "${id}". The questions are: ${flow.questions.map((one) => one.id).join(', ')}.`);
+  if (!question)
+    throw new Refusal(
+      `There is no question "${id}". The questions are: ${flow.questions.map((one) => one.id).join(', ')}.`,
+    );
   const list: readonly unknown[] = Array.isArray(options) ? options : [options];
   const known = question.options.map((option) => option.id);
-  for (const option of list) if (!known.includes(String(option))) throw new Refusal(`${JSON.stringify(option)} is no option of "${id}". Its options are: ${known.join(', ')}.`);
+  for (const option of list)
+    if (!known.includes(String(option)))
+      throw new Refusal(`${JSON.stringify(option)} is no option of "${id}". Its options are: ${known.join(', ')}.`);
   return list.map(String);
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

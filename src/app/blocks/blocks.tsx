@@ -20,41 +20,86 @@ interface Props {
 
 /** Renders any list of blocks. One exhaustive switch: a new kind of block does not compile until it is here. */
 export function Blocks({ blocks, level = 2, ticksOf }: Props): JSX.Element {
-  return <>{blocks.map((block, at) => <One key={at} block={block} level={level} ticksOf={ticksOf} />)}</>;
+  return (
+    <>
+      {blocks.map((block, at) => (
+        <One key={at} block={block} level={level} ticksOf={ticksOf} />
+      ))}
+    </>
+  );
 }
 
 function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksOf: string | undefined }): JSX.Element {
   const { contacts } = usePack();
   switch (block.kind) {
     case 'paragraph':
-      return <p><Inlines text={block.text} /></p>;
+      return (
+        <p>
+          <Inlines text={block.text} />
+        </p>
+      );
     case 'heading':
-      return <Heading level={level} id={block.id}>{block.text}</Heading>;
+      return (
+        <Heading level={level} id={block.id}>
+          {block.text}
+        </Heading>
+      );
     case 'list':
-      return <ul>{block.items.map((item, at) => <li key={at}><Inlines text={item} /></li>)}</ul>;
+      return (
+        <ul>
+          {block.items.map((item, at) => (
+            <li key={at}>
+              <Inlines text={item} />
+            </li>
+          ))}
+        </ul>
+      );
     case 'steps':
       return <Steps title={block.title} steps={block.steps} level={level} ticksOf={ticksOf} />;
     case 'say':
-      return <p class="say"><Inlines text={block.text} /></p>;
+      return (
+        <p class="say">
+          <Inlines text={block.text} />
+        </p>
+      );
     case 'avoid':
       return (
         <ul class="avoid">
           {block.items.map(({ avoid, instead }, at) => (
             <li key={at}>
-              <span class="avoid-not"><Icon name="close" /><span><Inlines text={avoid} /></span></span>
-              <span class="avoid-instead"><Icon name="check" /><span><b>{t('procedure.instead')}</b> <Inlines text={instead} /></span></span>
+              <span class="avoid-not">
+                <Icon name="close" />
+                <span>
+                  <Inlines text={avoid} />
+                </span>
+              </span>
+              <span class="avoid-instead">
+                <Icon name="check" />
+                <span>
+                  <b>{t('procedure.instead')}</b> <Inlines text={instead} />
+                </span>
+              </span>
             </li>
           ))}
         </ul>
       );
     case 'notice':
-      return <Notice tone={block.tone}><Blocks blocks={block.blocks} level={level} ticksOf={ticksOf} /></Notice>;
+      return (
+        <Notice tone={block.tone}>
+          <Blocks blocks={block.blocks} level={level} ticksOf={ticksOf} />
+        </Notice>
+      );
     case 'table':
       return <Table head={block.head} rows={block.rows} />;
     case 'figure':
       return <FigureBlock id={block.id} level={level} />;
     case 'contact':
-      return <><ContactRow contact={find(contacts, block.id)} /><CallLog sms={lineOf(find(contacts, block.id))?.kind === 'sms'} /></>;
+      return (
+        <>
+          <ContactRow contact={find(contacts, block.id)} />
+          <CallLog sms={lineOf(find(contacts, block.id))?.kind === 'sms'} />
+        </>
+      );
     default:
       return block satisfies never;
   }
@@ -73,7 +118,15 @@ function FigureBlock({ id, level }: { id: string; level: 2 | 3 | 4 }): JSX.Eleme
   return <Drawing figure={find(figures, id)} level={level} />;
 }
 
-export function Heading({ level, id, children }: { level: 2 | 3 | 4; id?: string; children: ComponentChildren }): JSX.Element {
+export function Heading({
+  level,
+  id,
+  children,
+}: {
+  level: 2 | 3 | 4;
+  id?: string;
+  children: ComponentChildren;
+}): JSX.Element {
   const Tag = `h${level}` as const;
   return <Tag id={id}>{children}</Tag>;
 }

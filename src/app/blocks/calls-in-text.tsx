@@ -13,6 +13,10 @@ export const lineNamed = ({ channels }: Contact, text: readonly Inline[]): Line 
 /** What stays in the phone, said once for all the numbers that are called from these blocks. */
 export function CallLogOf({ blocks }: { blocks: readonly Block[] }): JSX.Element | null {
   const { contacts } = usePack();
-  const lines = inlinesOf(blocks).flatMap((part) => (typeof part === 'object' && part.kind === 'link' && part.to.kind === 'contact' ? (lineNamed(find(contacts, part.to.id), part.text) ?? []) : []));
+  const lines = inlinesOf(blocks).flatMap((part) =>
+    typeof part === 'object' && part.kind === 'link' && part.to.kind === 'contact'
+      ? (lineNamed(find(contacts, part.to.id), part.text) ?? [])
+      : [],
+  );
   return lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null;
 }

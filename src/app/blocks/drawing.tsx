@@ -15,12 +15,22 @@ export function Drawing({ figure, level }: { figure: Figure; level: 2 | 3 | 4 })
   const titleId = `dessin-${figure.id}`;
   return (
     <figure class="drawing stack-s" aria-labelledby={titleId}>
-      <Heading level={level} id={titleId}>{figure.title}</Heading>
+      <Heading level={level} id={titleId}>
+        {figure.title}
+      </Heading>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={titleId} aria-describedby={`${titleId}-mots`}>
         {lanes.map((lane) => (
           <g key={lane.id} class="lane" data-lane={lane.id}>
             <rect x={lane.x} y={lane.y} width={lane.width} height={lane.height} rx={12} />
-            {lane.lines.map((line, row) => <text key={line} x={lane.x + lane.width / 2} y={lane.y + lane.height - 10 - (lane.lines.length - 1 - row) * 15}>{line}</text>)}
+            {lane.lines.map((line, row) => (
+              <text
+                key={line}
+                x={lane.x + lane.width / 2}
+                y={lane.y + lane.height - 10 - (lane.lines.length - 1 - row) * 15}
+              >
+                {line}
+              </text>
+            ))}
           </g>
         ))}
         {arrows.map(({ path, tip }) => (
@@ -32,28 +42,46 @@ export function Drawing({ figure, level }: { figure: Figure; level: 2 | 3 | 4 })
         {boxes.map(({ id, x, y, width, height: tall, lines }) => (
           <g key={id} class="box">
             <rect x={x} y={y} width={width} height={tall} rx={9} />
-            {lines.map((line, row) => <text key={line} x={x + width / 2} y={y + tall / 2 + 4.5 + (row - (lines.length - 1) / 2) * 15.5}>{line}</text>)}
+            {lines.map((line, row) => (
+              <text key={line} x={x + width / 2} y={y + tall / 2 + 4.5 + (row - (lines.length - 1) / 2) * 15.5}>
+                {line}
+              </text>
+            ))}
           </g>
         ))}
         {arrows.map(({ path, at }, index) => (
           <g key={path} class="arrow-number">
             <circle cx={at.x} cy={at.y} r={9} />
-            <text x={at.x} y={at.y + 4}>{index + 1}</text>
+            <text x={at.x} y={at.y + 4}>
+              {index + 1}
+            </text>
           </g>
         ))}
       </svg>
       <figcaption class="stack-s">
-        <div id={`${titleId}-mots`} class="stack-s">{figure.description.split('\n').map((line) => <p key={line}>{line}</p>)}</div>
+        <div id={`${titleId}-mots`} class="stack-s">
+          {figure.description.split('\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         <details>
           <summary>{t('drawing.words')}</summary>
           <div class="stack-s">
             <ol class="arrows">
               {figure.arrows.map(({ from, to, says }) => (
-                <li key={from + to}><b>{name(from)}</b> <span aria-hidden="true">→</span><span class="visually-hidden">{t('drawing.to')}</span> <b>{name(to)}</b> : {says}</li>
+                <li key={from + to}>
+                  <b>{name(from)}</b> <span aria-hidden="true">→</span>
+                  <span class="visually-hidden">{t('drawing.to')}</span> <b>{name(to)}</b> : {says}
+                </li>
               ))}
             </ol>
             <dl class="terms">
-              {figure.boxes.map((box) => <div key={box.id}><dt>{box.name}</dt><dd>{box.does}</dd></div>)}
+              {figure.boxes.map((box) => (
+                <div key={box.id}>
+                  <dt>{box.name}</dt>
+                  <dd>{box.does}</dd>
+                </div>
+              ))}
             </dl>
           </div>
         </details>

@@ -28,7 +28,13 @@ const routeOf = (target: Target): Route => {
  * neither (a card of the plan), the word is plain and the citation left out.
  */
 export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
-  return <>{text.map((part, at) => <One key={at} part={part} />)}</>;
+  return (
+    <>
+      {text.map((part, at) => (
+        <One key={at} part={part} />
+      ))}
+    </>
+  );
 }
 
 function One({ part }: { part: Inline }): JSX.Element | null {
@@ -36,16 +42,39 @@ function One({ part }: { part: Inline }): JSX.Element | null {
   if (typeof part === 'string') return <>{part}</>;
   switch (part.kind) {
     case 'strong':
-      return <strong><Inlines text={part.text} /></strong>;
+      return (
+        <strong>
+          <Inlines text={part.text} />
+        </strong>
+      );
     case 'link':
-      return part.to.kind === 'contact' ? <ToContact id={part.to.id} text={part.text} /> : <Link to={routeOf(part.to)}><Inlines text={part.text} /></Link>;
+      return part.to.kind === 'contact' ? (
+        <ToContact id={part.to.id} text={part.text} />
+      ) : (
+        <Link to={routeOf(part.to)}>
+          <Inlines text={part.text} />
+        </Link>
+      );
     case 'term':
-      if (sources === null) return <dfn><Inlines text={part.text} /></dfn>;
-      return <TermInPlace id={part.id}><Inlines text={part.text} /></TermInPlace>;
+      if (sources === null)
+        return (
+          <dfn>
+            <Inlines text={part.text} />
+          </dfn>
+        );
+      return (
+        <TermInPlace id={part.id}>
+          <Inlines text={part.text} />
+        </TermInPlace>
+      );
     case 'cite': {
       if (sources === null) return null;
       const number = sources.indexOf(part.source) + 1;
-      return <a class="cite" href={`#source-${part.source}`} aria-label={t('procedure.source', { number })}>{number}</a>;
+      return (
+        <a class="cite" href={`#source-${part.source}`} aria-label={t('procedure.source', { number })}>
+          {number}
+        </a>
+      );
     }
     case 'blank':
       return <Blank hint={part.hint} />;
@@ -60,7 +89,9 @@ function One({ part }: { part: Inline }): JSX.Element | null {
 function Blank({ hint }: { hint: string }): JSX.Element {
   return (
     <span class="fill-in">
-      <span aria-hidden="true"><span class="dots">{t('say.dots')}</span> <small>{t('say.hint', { hint })}</small></span>
+      <span aria-hidden="true">
+        <span class="dots">{t('say.dots')}</span> <small>{t('say.hint', { hint })}</small>
+      </span>
       <span class="visually-hidden">{t('say.blank', { hint })}</span>
     </span>
   );
@@ -74,11 +105,21 @@ function OfChild({ part }: { part: ByChild }): JSX.Element {
 function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
   const contact = find(usePack().contacts, id);
   const line = lineNamed(contact, text);
-  if (!line) return <Link to={{ kind: 'contact', id }}><Inlines text={text} /></Link>;
+  if (!line)
+    return (
+      <Link to={{ kind: 'contact', id }}>
+        <Inlines text={text} />
+      </Link>
+    );
   return (
     <>
       <CallInText contact={contact} line={line} />
-      <span class="card-of"> <Link to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>{t('call.card')}</Link></span>
+      <span class="card-of">
+        {' '}
+        <Link to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>
+          {t('call.card')}
+        </Link>
+      </span>
     </>
   );
 }

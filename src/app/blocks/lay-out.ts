@@ -28,13 +28,38 @@ export function layOut(figure: Figure): LaidOut {
   const rows = Math.max(1, ...columns.map(({ id }) => inLane(id).length));
   const tall = rows * BOX.height + (rows - 1) * GAP.row;
   const xOf = (column: number): number => GAP.outer + column * (BOX.width + GAP.inner);
-  const bar = inLane(first?.id ?? '').map((box): PlacedBox => ({ ...box, x: BAR.inset, y: 0, width: WIDTH - 2 * BAR.inset, height: BAR.height, column: -1, row: -1, lines: [box.name] }));
+  const bar = inLane(first?.id ?? '').map((box): PlacedBox => ({
+    ...box,
+    x: BAR.inset,
+    y: 0,
+    width: WIDTH - 2 * BAR.inset,
+    height: BAR.height,
+    column: -1,
+    row: -1,
+    lines: [box.name],
+  }));
   const placed = columns.flatMap(({ id }, column) =>
-    inLane(id).map((box, row): PlacedBox => ({ ...box, x: xOf(column), y: top + row * (BOX.height + GAP.row), ...BOX, column, row, lines: breakName(box.name) })));
+    inLane(id).map((box, row): PlacedBox => ({
+      ...box,
+      x: xOf(column),
+      y: top + row * (BOX.height + GAP.row),
+      ...BOX,
+      column,
+      row,
+      lines: breakName(box.name),
+    })),
+  );
   const boxes = [...bar, ...placed];
   return {
     height: top + tall + FOOT,
-    lanes: columns.map(({ id, title }, column) => ({ id, x: xOf(column) - 8, y: top - 12, width: BOX.width + 16, height: tall + FOOT + 4, lines: breakName(title) })),
+    lanes: columns.map(({ id, title }, column) => ({
+      id,
+      x: xOf(column) - 8,
+      y: top - 12,
+      width: BOX.width + 16,
+      height: tall + FOOT + 4,
+      lines: breakName(title),
+    })),
     boxes,
     arrows: routeArrows(figure.arrows, boxes, { row: GAP.row, outer: GAP.outer, inner: GAP.inner }),
   };

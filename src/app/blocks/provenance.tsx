@@ -21,7 +21,13 @@ export function Provenance({ sources, checked, review, limit }: Props): JSX.Elem
   return (
     <section class="provenance stack-s" data-old={old ? '' : undefined}>
       <h2>{t('procedure.sources')}</h2>
-      <p class="note"><Icon name={old ? 'alert' : 'book'} /><span>{t('procedure.checked', { date: longDate(checked) })} {old ? <b>{t(`procedure.old.${limit}`)}</b> : null} {review ? sayReview(review) : null}</span></p>
+      <p class="note">
+        <Icon name={old ? 'alert' : 'book'} />
+        <span>
+          {t('procedure.checked', { date: longDate(checked) })} {old ? <b>{t(`procedure.old.${limit}`)}</b> : null}{' '}
+          {review ? sayReview(review) : null}
+        </span>
+      </p>
       <SourceList ids={sources} />
     </section>
   );

@@ -28,7 +28,11 @@ interface Plan {
  * Routes arrows through the gaps between boxes, in right angles, so that none runs over a box. Lines in one gap lie side by side, and so do
  * those that meet one side of a box.
  */
-export function routeArrows(arrows: readonly FigureArrow[], boxes: readonly PlacedBox[], gaps: Gaps): readonly PlacedArrow[] {
+export function routeArrows(
+  arrows: readonly FigureArrow[],
+  boxes: readonly PlacedBox[],
+  gaps: Gaps,
+): readonly PlacedArrow[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const plans = arrows.flatMap(({ from, to }) => {
     const [a, b] = [byId.get(from), byId.get(to)];
@@ -45,19 +49,45 @@ export function routeArrows(arrows: readonly FigureArrow[], boxes: readonly Plac
     return (index - ((totals.get(key) ?? 1) - 1) / 2) * step;
   };
   const taken: Point[] = [];
-  return plans.map((plan) => draw(pointsOf(plan, (key) => next(ports, key, PORT), (key) => next(tracks, key, TRACK), gaps), taken));
+  return plans.map((plan) =>
+    draw(
+      pointsOf(
+        plan,
+        (key) => next(ports, key, PORT),
+        (key) => next(tracks, key, TRACK),
+        gaps,
+      ),
+      taken,
+    ),
+  );
 }
 
 const sideKey = (box: PlacedBox, side: Side): string => `${box.id} ${side}`;
 const gapKey = (x: number): string => `gap ${x}`;
-const keysOf = ({ from, to, out, into, gaps }: Plan): readonly string[] => [sideKey(from, out), sideKey(to, into), ...(gaps ? [...new Set(gaps.map(gapKey))] : [])];
+const keysOf = ({ from, to, out, into, gaps }: Plan): readonly string[] => [
+  sideKey(from, out),
+  sideKey(to, into),
+  ...(gaps ? [...new Set(gaps.map(gapKey))] : []),
+];
 
 function planArrow(from: PlacedBox, to: PlacedBox, gaps: Gaps): Plan {
   const beside = (box: PlacedBox, side: 'left' | 'right'): number =>
     side === 'left' ? box.x - (box.column === 0 ? gaps.outer : gaps.inner) / 2 : box.x + box.width + gaps.inner / 2;
   // the bar on top: straight down to the first row, down a gap to the others
-  if (from.column < 0) return to.row === 0 ? { from, to, out: 'bottom', into: 'top' } : { from, to, out: 'bottom', into: 'left', gaps: [beside(to, 'left'), beside(to, 'left')] };
-  if (to.column < 0) return from.row === 0 ? { from, to, out: 'top', into: 'bottom' } : { from, to, out: 'right', into: 'bottom', gaps: [from.x + from.width + gaps.outer / 2, from.x + from.width + gaps.outer / 2] };
+  if (from.column < 0)
+    return to.row === 0
+      ? { from, to, out: 'bottom', into: 'top' }
+      : { from, to, out: 'bottom', into: 'left', gaps: [beside(to, 'left'), beside(to, 'left')] };
+  if (to.column < 0)
+    return from.row === 0
+      ? { from, to, out: 'top', into: 'bottom' }
+      : {
+          from,
+          to,
+          out: 'right',
+          into: 'bottom',
+          gaps: [from.x + from.width + gaps.outer / 2, from.x + from.width + gaps.outer / 2],
+        };
   if (from.column === to.column) {
     if (to.row === from.row + 1) return { from, to, out: 'bottom', into: 'top' };
     const gap = beside(from, 'right');
@@ -85,7 +115,12 @@ function portOf(box: PlacedBox, side: Side, shift: number, facing: PlacedBox): P
   }
 }
 
-function pointsOf({ from, to, out, into, gaps }: Plan, port: (key: string) => number, track: (key: string) => number, { row }: Gaps): readonly Point[] {
+function pointsOf(
+  { from, to, out, into, gaps }: Plan,
+  port: (key: string) => number,
+  track: (key: string) => number,
+  { row }: Gaps,
+): readonly Point[] {
   const [shiftOut, shiftInto] = [port(sideKey(from, out)), port(sideKey(to, into))];
   const start = portOf(from, out, shiftOut, to);
   const end = portOf(to, into, shiftInto, from);
@@ -130,13 +165,20 @@ const ALONG = [0.5, 0.3, 0.7, 0.15, 0.85];
 
 /** The first free place on the line, on its longest stretch first. */
 function placeNumber(points: readonly Point[], taken: Point[]): Point {
-  const stretches = points.flatMap((to, index) => {
-    const from = points[index - 1];
-    return from ? [{ from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }] : [];
-  }).sort((a, b) => b.length - a.length);
+  const stretches = points
+    .flatMap((to, index) => {
+      const from = points[index - 1];
+      return from ? [{ from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }] : [];
+    })
+    .sort((a, b) => b.length - a.length);
   const places = stretches.flatMap(({ from, to, length }) =>
-    (length < 40 ? [0.36] : ALONG).map((part) => ({ x: round(from.x + (to.x - from.x) * part), y: round(from.y + (to.y - from.y) * part) })));
-  const free = places.find((place) => taken.every(({ x, y }) => Math.hypot(place.x - x, place.y - y) >= APART)) ?? places[0];
+    (length < 40 ? [0.36] : ALONG).map((part) => ({
+      x: round(from.x + (to.x - from.x) * part),
+      y: round(from.y + (to.y - from.y) * part),
+    })),
+  );
+  const free =
+    places.find((place) => taken.every(({ x, y }) => Math.hypot(place.x - x, place.y - y) >= APART)) ?? places[0];
   if (!free) throw new Error('an arrow has a stretch');
   taken.push(free);
   return free;

@@ -5,10 +5,20 @@ import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
 export function SourceLine({ source }: { source: Source }): JSX.Element {
-  const details = [source.publisher, source.edition && t('procedure.edition', { edition: source.edition }), t('about.checked', { date: longDate(source.checked) })];
+  const details = [
+    source.publisher,
+    source.edition && t('procedure.edition', { edition: source.edition }),
+    t('about.checked', { date: longDate(source.checked) }),
+  ];
   return (
     <>
-      {source.url ? <a href={source.url} rel="noreferrer noopener">{source.title}</a> : source.title}
+      {source.url ? (
+        <a href={source.url} rel="noreferrer noopener">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
       <small>{details.filter(Boolean).join(' · ')}</small>
     </>
   );

@@ -25,10 +25,18 @@ export function Steps({ title, steps, level, ticksOf }: Props): JSX.Element {
           const words = ticksOf === undefined ? undefined : `${ticksOf}-${id}`;
           return (
             <li key={id}>
-              <span id={words}><Inlines text={text} /></span>
+              <span id={words}>
+                <Inlines text={text} />
+              </span>
               {ticksOf === undefined ? null : (
                 <label class="tick needs-script">
-                  <input type="checkbox" autocomplete="off" aria-labelledby={words} checked={ticked.includes(key)} onChange={() => toggleStep(key)} />
+                  <input
+                    type="checkbox"
+                    autocomplete="off"
+                    aria-labelledby={words}
+                    checked={ticked.includes(key)}
+                    onChange={() => toggleStep(key)}
+                  />
                 </label>
               )}
             </li>

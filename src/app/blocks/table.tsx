@@ -13,14 +13,28 @@ export function Table({ head, rows }: { head: Row; rows: readonly Row[] }): JSX.
   return (
     <table role="table">
       <thead role="rowgroup" class="titles">
-        <tr role="row">{head.map((cell, at) => <th key={at} role="columnheader" scope="col"><Inlines text={cell} /></th>)}</tr>
+        <tr role="row">
+          {head.map((cell, at) => (
+            <th key={at} role="columnheader" scope="col">
+              <Inlines text={cell} />
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row, line) => (
           <tr key={line} role="row">
-            {row.map((cell, at) => at === 0
-              ? <th key={at} role="rowheader" scope="row"><Inlines text={cell} /></th>
-              : <td key={at} role="cell" data-title={textOf(head[at] ?? [])}><Inlines text={cell} /></td>)}
+            {row.map((cell, at) =>
+              at === 0 ? (
+                <th key={at} role="rowheader" scope="row">
+                  <Inlines text={cell} />
+                </th>
+              ) : (
+                <td key={at} role="cell" data-title={textOf(head[at] ?? [])}>
+                  <Inlines text={cell} />
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

@@ -16,8 +16,14 @@ export function TermInPlace({ id, children }: { id: string; children: ComponentC
   };
   return (
     <>
-      <a class="term" href={`#mot-${id}`} aria-expanded={open} onClick={toggle}><dfn>{children}</dfn></a>
-      {open ? <span class="definition" role="note">{find(terms, id).definition}</span> : null}
+      <a class="term" href={`#mot-${id}`} aria-expanded={open} onClick={toggle}>
+        <dfn>{children}</dfn>
+      </a>
+      {open ? (
+        <span class="definition" role="note">
+          {find(terms, id).definition}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -5,8 +5,9 @@ import { t } from '../i18n-reading.ts';
 import { inlinesOf } from './inlines-of.ts';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */
-const termsIn = (blocks: readonly Block[]): readonly string[] =>
-  [...new Set(inlinesOf(blocks).flatMap((part) => (typeof part === 'object' && part.kind === 'term' ? [part.id] : [])))];
+const termsIn = (blocks: readonly Block[]): readonly string[] => [
+  ...new Set(inlinesOf(blocks).flatMap((part) => (typeof part === 'object' && part.kind === 'term' ? [part.id] : []))),
+];
 
 /** "Mots expliqués": the words of the page that a parent will hear at a counter (LG-4). */
 export function TermList({ of }: { of: readonly Block[] }): JSX.Element | null {

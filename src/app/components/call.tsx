@@ -14,7 +14,11 @@ export const lineOf = (contact: Contact): Line | undefined =>
 export const hrefOfLine = ({ kind, number }: Line): string => `${kind}:${number}`;
 
 /** A telephone number stays left to right inside any text. */
-export const Num = ({ children }: { children: string }): JSX.Element => <bdi dir="ltr" class="num">{children}</bdi>;
+export const Num = ({ children }: { children: string }): JSX.Element => (
+  <bdi dir="ltr" class="num">
+    {children}
+  </bdi>
+);
 
 export type Look = 'main' | 'urgent' | 'quiet';
 
@@ -28,11 +32,14 @@ interface Props {
 }
 
 /** Whose number it is, with the number, once: what its link is called when it is read aloud. */
-export const numberAndName = ({ name }: Contact, { shown }: Line): string => (name.startsWith(shown) ? name : `${shown}, ${name}`);
+export const numberAndName = ({ name }: Contact, { shown }: Line): string =>
+  name.startsWith(shown) ? name : `${shown}, ${name}`;
 
 /** A number inside a sentence: a tap calls it, or writes to it. */
 export const CallInText = ({ contact, line }: { contact: Contact; line: Line }): JSX.Element => (
-  <a class="call-in-text" href={hrefOfLine(line)} aria-label={numberAndName(contact, line)}><Num>{line.shown}</Num></a>
+  <a class="call-in-text" href={hrefOfLine(line)} aria-label={numberAndName(contact, line)}>
+    <Num>{line.shown}</Num>
+  </a>
 );
 
 /** A button that opens the telephone or the messages with this number. Works without any script. */
@@ -40,7 +47,8 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
   if (!line) return null;
   const number = { number: line.shown };
   const sms = t('call.sms', number);
-  const words = line.kind === 'sms' ? (short ? t('call.smsShort', number) : sms) : short ? line.shown : t('call.call', number);
+  const words =
+    line.kind === 'sms' ? (short ? t('call.smsShort', number) : sms) : short ? line.shown : t('call.call', number);
   const name = line.kind === 'sms' ? sms : t('call.callName', { name: numberAndName(contact, line) });
   return (
     <a class="button" data-look={look} href={hrefOfLine(line)} aria-label={name}>
@@ -51,4 +59,6 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
 }
 
 /** Next to every call: what stays in the phone. */
-export const CallLog = ({ sms = false }: { sms?: boolean }): JSX.Element => <p class="hint no-print">{t(sms ? 'call.smsLog' : 'call.log')}</p>;
+export const CallLog = ({ sms = false }: { sms?: boolean }): JSX.Element => (
+  <p class="hint no-print">{t(sms ? 'call.smsLog' : 'call.log')}</p>
+);

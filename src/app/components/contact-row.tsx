@@ -7,13 +7,23 @@ import { Link } from './link.tsx';
 import { hoursText, OpenStatus } from './open-status.tsx';
 
 /** One contact in a list: its name leads to its card, its button calls; on paper, its hours. */
-export function ContactRow({ contact, look = 'quiet', onPaper = true }: { contact: Contact; look?: Look; onPaper?: boolean }): JSX.Element {
+export function ContactRow({
+  contact,
+  look = 'quiet',
+  onPaper = true,
+}: {
+  contact: Contact;
+  look?: Look;
+  onPaper?: boolean;
+}): JSX.Element {
   const line = lineOf(contact);
   const web = contact.channels.find((channel) => 'url' in channel);
   return (
     <div class="contact-row">
       <div>
-        <Link to={{ kind: 'contact', id: contact.id }}><b>{contact.name}</b></Link>
+        <Link to={{ kind: 'contact', id: contact.id }}>
+          <b>{contact.name}</b>
+        </Link>
         <p class="hint">{contact.short}</p>
         <OpenStatus hours={contact.hours} />
         {onPaper ? <p class="print-only">{hoursText(contact.hours, web !== undefined)}</p> : null}

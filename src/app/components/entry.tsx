@@ -19,9 +19,16 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
   if (!first) throw new Error('the flow has no question');
   const steps = useFlowSteps();
   // the home page has no room for the whole list: there, a link leads to it
-  const situations = startShown
-    ? <><p>{t('start.noScript')}</p><SituationList /></>
-    : <p>{t('start.noScriptLink')} <Link to={{ kind: 'procedures' }}>{t('procedures.title')}</Link></p>;
+  const situations = startShown ? (
+    <>
+      <p>{t('start.noScript')}</p>
+      <SituationList />
+    </>
+  ) : (
+    <p>
+      {t('start.noScriptLink')} <Link to={{ kind: 'procedures' }}>{t('procedures.title')}</Link>
+    </p>
+  );
   const take = (options: readonly OptionId[]): void => {
     markStarted();
     if (options.length > 0) answerQuestion(first.id, options);
@@ -32,9 +39,7 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
       <span class="anchor" id={ANCHORS.keep} />
       <section class="entry-start" id={ANCHORS.start} data-shown={startShown ? '' : undefined}>
         <StartBlock onChoice={() => steps.next(true)} />
-        <div class="needs-no-script stack">
-          {situations}
-        </div>
+        <div class="needs-no-script stack">{situations}</div>
       </section>
       <section class="entry-question">
         <div class="needs-script">

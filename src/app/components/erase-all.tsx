@@ -18,7 +18,13 @@ interface Erased {
 const ANSWER_WITHIN = 4000;
 
 const confirmed = (work: Promise<void>): Promise<boolean> =>
-  Promise.race([work.then(() => true, () => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ANSWER_WITHIN))]);
+  Promise.race([
+    work.then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ANSWER_WITHIN)),
+  ]);
 
 /** Everything the guide put on this phone, and what this and every other open tab holds in memory (ST-14). */
 async function eraseEverything(): Promise<Erased> {
@@ -42,45 +48,81 @@ export function EraseAll(): JSX.Element {
       <h2>{t('settings.erase')}</h2>
       <p>{t('settings.eraseHint')}</p>
       {state === 'asking' ? (
-        <div ref={takeFocus} class="notice" data-tone="caution" role="group" tabIndex={-1} aria-label={t('settings.erase')}>
+        <div
+          ref={takeFocus}
+          class="notice"
+          data-tone="caution"
+          role="group"
+          tabIndex={-1}
+          aria-label={t('settings.erase')}
+        >
           <div>
             <p>{t('settings.eraseAsk')}</p>
             <div class="actions">
-              <button type="button" class="button" data-look="main" onClick={erase}>{t('settings.eraseConfirm')}</button>
-              <button type="button" class="button" data-look="quiet" onClick={() => setState('kept')}>{t('settings.eraseCancel')}</button>
+              <button type="button" class="button" data-look="main" onClick={erase}>
+                {t('settings.eraseConfirm')}
+              </button>
+              <button type="button" class="button" data-look="quiet" onClick={() => setState('kept')}>
+                {t('settings.eraseCancel')}
+              </button>
             </div>
           </div>
         </div>
       ) : (
-        <button type="button" class="button" data-look="line" ref={state === 'kept' ? takeFocus : null} onClick={() => setState('asking')}>{t('settings.erase')}</button>
+        <button
+          type="button"
+          class="button"
+          data-look="line"
+          ref={state === 'kept' ? takeFocus : null}
+          onClick={() => setState('asking')}
+        >
+          {t('settings.erase')}
+        </button>
       )}
       <div role="status">
-        {state === 'erasing' ? <p ref={takeFocus} tabIndex={-1}>{t('settings.erasing')}</p> : null}
+        {state === 'erasing' ? (
+          <p ref={takeFocus} tabIndex={-1}>
+            {t('settings.erasing')}
+          </p>
+        ) : null}
         {typeof state === 'object' ? <Outcome {...state} /> : null}
       </div>
     </section>
   );
 }
 
-const MAY_STAY = ['settings.mayStayBrowser', 'settings.mayStayTabs', 'settings.mayStayPhone', 'settings.mayStayFiles', 'settings.mayStayCaches'] as const;
+const MAY_STAY = [
+  'settings.mayStayBrowser',
+  'settings.mayStayTabs',
+  'settings.mayStayPhone',
+  'settings.mayStayFiles',
+  'settings.mayStayCaches',
+] as const;
 
 /** What is gone, what the browser did not confirm, and what the guide cannot reach. */
 function Outcome({ settings, guide }: Erased): JSX.Element {
   return (
     <div ref={takeFocus} tabIndex={-1} class="stack-s">
-      {settings && guide ? <p><b>{t('settings.erased')}</b></p> : (
+      {settings && guide ? (
+        <p>
+          <b>{t('settings.erased')}</b>
+        </p>
+      ) : (
         <div class="notice" data-tone="caution">
           <p>
             {t('settings.erasedMemory')}
             {settings ? null : <> {t('settings.unsureSettings')}</>}
-            {guide ? null : <> {t('settings.unsureGuide')}</>}
-            {' '}{t('settings.eraseAgain')}
+            {guide ? null : <> {t('settings.unsureGuide')}</>} {t('settings.eraseAgain')}
           </p>
         </div>
       )}
       <p>{t('settings.erasedNext')}</p>
       <h3>{t('settings.mayStay')}</h3>
-      <ul class="plain-list">{MAY_STAY.map((key) => <li key={key}>{t(key)}</li>)}</ul>
+      <ul class="plain-list">
+        {MAY_STAY.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
       <p>{t('settings.eraseYourself')}</p>
     </div>
   );

@@ -32,7 +32,14 @@ const EXIT = 'https://meteofrance.com/';
  * What every screen has, at the same place: skip link, exit, urgency, menu, help, edition. Kept as they are from one question to
  * the next (`useMemo`): only `children` is drawn anew.
  */
-export function Frame({ parent, section, quiet = false, bare = false, offersUpdate = false, children }: Props): JSX.Element {
+export function Frame({
+  parent,
+  section,
+  quiet = false,
+  bare = false,
+  offersUpdate = false,
+  children,
+}: Props): JSX.Element {
   const path = usePath();
   const back = parent && path(parent);
   const bar = useMemo(() => <Bar parent={parent} />, [back]);
@@ -40,7 +47,9 @@ export function Frame({ parent, section, quiet = false, bare = false, offersUpda
   const footer = useMemo(() => <Footer />, []);
   return (
     <>
-      <a class="skip" href="#contenu">{t('skip.content')}</a>
+      <a class="skip" href="#contenu">
+        {t('skip.content')}
+      </a>
       {bar}
       <div class="page" data-quiet={quiet ? '' : undefined}>
         {quiet ? null : <SideNav section={section} />}
@@ -61,7 +70,9 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
   const path = usePath();
   return (
     <header class="bar">
-      <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">{t('exit.name')}</a>
+      <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">
+        {t('exit.name')}
+      </a>
       {parent ? (
         <Link class="bar-back" to={parent} data-back={path(parent)}>
           <Icon name="back" mirrored />
@@ -77,7 +88,15 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
         <Icon name="phone" />
         <span>{t('bar.urgent')}</span>
       </Link>
-      <a class="bar-exit" data-exit data-two={t('exit.two')} data-one={t('exit.one')} href={EXIT} rel="noreferrer nofollow" aria-label={t('exit.name')}>
+      <a
+        class="bar-exit"
+        data-exit
+        data-two={t('exit.two')}
+        data-one={t('exit.one')}
+        href={EXIT}
+        rel="noreferrer nofollow"
+        aria-label={t('exit.name')}
+      >
         {t('exit.label')}
       </a>
     </header>
@@ -89,7 +108,8 @@ function Footer(): JSX.Element {
   return (
     <footer class="foot">
       <p>
-        <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> · {t('footer.edition', { date: longDate(edition) })} · <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
+        <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> · {t('footer.edition', { date: longDate(edition) })} ·{' '}
+        <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
         <Link to={{ kind: 'page', id: 'accessibilite' }}>{t('footer.accessibility')}</Link>
       </p>
       <OldEdition />

@@ -17,7 +17,11 @@ export function JoinedCards({ items }: { items: readonly PlanItem[] }): JSX.Elem
       <ul>
         {items.map(({ procedure: id }) => {
           const { title, why } = sayProcedure({ flow }, find(procedures, id), answers);
-          return <li key={id}><Link to={{ kind: 'procedure', id }}>{title}</Link> <span>{why}</span></li>;
+          return (
+            <li key={id}>
+              <Link to={{ kind: 'procedure', id }}>{title}</Link> <span>{why}</span>
+            </li>
+          );
         })}
       </ul>
     </div>

@@ -11,9 +11,13 @@ type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFai
 export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Element {
   const frame = { on: t('letter.on'), object: t('letter.object'), attachments: t('letter.attachments') };
   const [state, setState] = useState<State>('idle');
-  const copy = (): void => void copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
+  const copy = (): void =>
+    void copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
   const save = (): void => {
-    saveFile(t('letter.file', { ending: 'txt' }), new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }));
+    saveFile(
+      t('letter.file', { ending: 'txt' }),
+      new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }),
+    );
     setState('saved');
   };
   const saveDocument = (): void => {
@@ -29,12 +33,26 @@ export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Eleme
   return (
     <div class="stack-s no-print needs-script">
       <div class="actions">
-        <button type="button" class="button" data-look="quiet" onClick={printPage}><Icon name="print" /><span>{t('letter.print')}</span></button>
-        <button type="button" class="button" data-look="quiet" onClick={copy}><Icon name="copy" /><span>{t('letter.copy')}</span></button>
-        <button type="button" class="button" data-look="quiet" onClick={save}><Icon name="save" /><span>{t('letter.text')}</span></button>
-        <button type="button" class="button" data-look="quiet" onClick={saveDocument}><Icon name="save" /><span>{t('letter.docx')}</span></button>
+        <button type="button" class="button" data-look="quiet" onClick={printPage}>
+          <Icon name="print" />
+          <span>{t('letter.print')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={copy}>
+          <Icon name="copy" />
+          <span>{t('letter.copy')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={save}>
+          <Icon name="save" />
+          <span>{t('letter.text')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={saveDocument}>
+          <Icon name="save" />
+          <span>{t('letter.docx')}</span>
+        </button>
       </div>
-      <p role="status" class="hint">{state === 'idle' ? null : t(`letter.${state}`)}</p>
+      <p role="status" class="hint">
+        {state === 'idle' ? null : t(`letter.${state}`)}
+      </p>
     </div>
   );
 }

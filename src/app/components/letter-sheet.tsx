@@ -8,16 +8,44 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }): JSX.Element
     <div class="sheet" role="group" aria-label={t('letter.preview')}>
       <Lines class="sheet-sender" lines={letter.sender} />
       <Lines class="sheet-recipient" lines={letter.recipient} />
-      <p class="sheet-date"><Line line={letter.place} />{t('letter.on')}<Line line={letter.date} /></p>
-      <p class="sheet-object"><b>{t('letter.object')}</b><Line line={letter.object} /></p>
-      {letter.body.map((block, at) => block.kind === 'paragraph'
-        ? <p key={at}><Line line={block.text} /></p>
-        : <ul key={at}>{block.items.map((item, index) => <li key={index}><Line line={item} /></li>)}</ul>)}
-      <p class="sheet-sign"><Line line={letter.signature} /><span class="sheet-room" /></p>
+      <p class="sheet-date">
+        <Line line={letter.place} />
+        {t('letter.on')}
+        <Line line={letter.date} />
+      </p>
+      <p class="sheet-object">
+        <b>{t('letter.object')}</b>
+        <Line line={letter.object} />
+      </p>
+      {letter.body.map((block, at) =>
+        block.kind === 'paragraph' ? (
+          <p key={at}>
+            <Line line={block.text} />
+          </p>
+        ) : (
+          <ul key={at}>
+            {block.items.map((item, index) => (
+              <li key={index}>
+                <Line line={item} />
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+      <p class="sheet-sign">
+        <Line line={letter.signature} />
+        <span class="sheet-room" />
+      </p>
       {letter.attachments.length > 0 ? (
         <div class="sheet-attachments">
           <p>{t('letter.attachments')}</p>
-          <ul>{letter.attachments.map((item, index) => <li key={index}><Line line={item} /></li>)}</ul>
+          <ul>
+            {letter.attachments.map((item, index) => (
+              <li key={index}>
+                <Line line={item} />
+              </li>
+            ))}
+          </ul>
         </div>
       ) : null}
     </div>
@@ -25,9 +53,29 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }): JSX.Element
 }
 
 function Lines({ lines, class: name }: { lines: readonly ComposedLine[]; class: string }): JSX.Element {
-  return <p class={name}>{lines.map((line, at) => <span key={at}><Line line={line} /></span>)}</p>;
+  return (
+    <p class={name}>
+      {lines.map((line, at) => (
+        <span key={at}>
+          <Line line={line} />
+        </span>
+      ))}
+    </p>
+  );
 }
 
 function Line({ line }: { line: ComposedLine }): JSX.Element {
-  return <>{line.map((part, at) => (typeof part === 'string' ? part : <span key={at} class="blank"><span class="visually-hidden">{t('letter.blank', { label: part.blank })}</span></span>))}</>;
+  return (
+    <>
+      {line.map((part, at) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <span key={at} class="blank">
+            <span class="visually-hidden">{t('letter.blank', { label: part.blank })}</span>
+          </span>
+        ),
+      )}
+    </>
+  );
 }

@@ -14,12 +14,21 @@ export function LoadFailedNotice({ neutral }: { neutral: boolean }): JSX.Element
       <p>{t(neutral ? 'load.failedNeutral' : 'load.failed')}</p>
       {neutral ? null : (
         <div>
-          {help.map((id) => lineOf(find(contacts, id))).map((line) => line ? (
-            <a key={line.number} href={hrefOfLine(line)}>{line.kind === 'sms' ? t('load.sms') : null}<Num>{line.shown}</Num></a>
-          ) : null)}
+          {help
+            .map((id) => lineOf(find(contacts, id)))
+            .map((line) =>
+              line ? (
+                <a key={line.number} href={hrefOfLine(line)}>
+                  {line.kind === 'sms' ? t('load.sms') : null}
+                  <Num>{line.shown}</Num>
+                </a>
+              ) : null,
+            )}
         </div>
       )}
-      <button type="button" class="button" data-look="quiet">{t('load.reload')}</button>
+      <button type="button" class="button" data-look="quiet">
+        {t('load.reload')}
+      </button>
     </div>
   );
 }

@@ -5,7 +5,17 @@ import { stepName } from '../route.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Link } from './link.tsx';
 
-export type Section = 'home' | 'plan' | 'signs' | 'procedures' | 'pages' | 'letters' | 'search' | 'help' | 'more' | 'settings';
+export type Section =
+  | 'home'
+  | 'plan'
+  | 'signs'
+  | 'procedures'
+  | 'pages'
+  | 'letters'
+  | 'search'
+  | 'help'
+  | 'more'
+  | 'settings';
 
 interface Entry {
   readonly id: Section;
@@ -20,7 +30,14 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { id: 'home', to: { kind: 'home' }, icon: 'home', long: 'nav.home', short: 'nav.home' },
-  { id: 'plan', to: { kind: 'flow' }, icon: 'plan', step: stepName({ kind: 'plan' }), long: 'nav.planLong', short: 'nav.plan' },
+  {
+    id: 'plan',
+    to: { kind: 'flow' },
+    icon: 'plan',
+    step: stepName({ kind: 'plan' }),
+    long: 'nav.planLong',
+    short: 'nav.plan',
+  },
   { id: 'signs', to: { kind: 'signs' }, icon: 'eye', long: 'nav.signsLong', short: 'nav.signs' },
   { id: 'procedures', to: { kind: 'procedures' }, icon: 'scale', long: 'nav.procedures' },
   { id: 'pages', to: { kind: 'pages' }, icon: 'book', long: 'nav.pages' },
@@ -51,12 +68,19 @@ export function BottomNav({ section }: { section: Section | undefined }): JSX.El
   const own = ENTRIES.some(({ id, short }) => id === section && short !== undefined);
   return (
     <nav class="bottom" aria-label={t('nav.label')}>
-      {ENTRIES.map(({ id, to, icon, step, short }) => short === undefined ? null : (
-        <Link key={id} to={to} {...(step ? { step } : {})} aria-current={current(id === section || (id === 'more' && section !== undefined && !own))}>
-          <Icon name={icon} />
-          <span>{t(short)}</span>
-        </Link>
-      ))}
+      {ENTRIES.map(({ id, to, icon, step, short }) =>
+        short === undefined ? null : (
+          <Link
+            key={id}
+            to={to}
+            {...(step ? { step } : {})}
+            aria-current={current(id === section || (id === 'more' && section !== undefined && !own))}
+          >
+            <Icon name={icon} />
+            <span>{t(short)}</span>
+          </Link>
+        ),
+      )}
     </nav>
   );
 }

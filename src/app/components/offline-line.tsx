@@ -7,7 +7,10 @@ import { t } from '../i18n.ts';
 /** Whether the guide opens without a network, in words, with "Réessayer" when it does not yet. */
 export function OfflineLine(): JSX.Element {
   const status = useStore(offlineStatus);
-  const words = status.kind === 'preparing' ? t('offline.preparing', { done: status.done, total: status.total }) : t(`offline.${status.kind}`);
+  const words =
+    status.kind === 'preparing'
+      ? t('offline.preparing', { done: status.done, total: status.total })
+      : t(`offline.${status.kind}`);
   const line = useRef<HTMLDivElement>(null);
   // set here and not in the JSX: hydration mends no attribute, and the state may be known before it
   useEffect(() => {
@@ -17,7 +20,9 @@ export function OfflineLine(): JSX.Element {
     <div ref={line} class="offline">
       <p role="status">{words}</p>
       {status.kind === 'not-ready' ? (
-        <button type="button" class="button" data-look="quiet" onClick={() => void retryOffline()}>{t('offline.retry')}</button>
+        <button type="button" class="button" data-look="quiet" onClick={() => void retryOffline()}>
+          {t('offline.retry')}
+        </button>
       ) : null}
     </div>
   );

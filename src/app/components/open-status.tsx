@@ -17,7 +17,9 @@ function daysText(days: readonly Day[]): string {
   const inRow = days.length > 2 && at.every((value, index) => index === 0 || value === (at[index - 1] ?? -2) + 1);
   const [first] = days;
   const last = days.at(-1);
-  return inRow && first && last ? t('day.range', { from: dayName(first), to: dayName(last) }) : days.map(dayName).join(', ');
+  return inRow && first && last
+    ? t('day.range', { from: dayName(first), to: dayName(last) })
+    : days.map(dayName).join(', ');
 }
 
 /** The hours as a sentence, from the data: the same in every language. `site`: where the contact has none, nobody is sent to look there. */
@@ -37,8 +39,24 @@ export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
   const now = useStore(clock);
   if (now === null || hours.kind === 'unknown') return null;
   const { status, opensAt } = openStatus(hours, now);
-  if (status === 'unknown') return <span class="open" data-open="unknown">{t('contact.holidayUnknown')}</span>;
-  if (status === 'open') return <span class="open" data-open="yes">{t('contact.openNow')}</span>;
-  const words = opensAt ? t('contact.opensAt', { day: dayName(opensAt.day), time: hour(opensAt.time) }) : t('contact.closedNow');
-  return <span class="open" data-open="no">{words}</span>;
+  if (status === 'unknown')
+    return (
+      <span class="open" data-open="unknown">
+        {t('contact.holidayUnknown')}
+      </span>
+    );
+  if (status === 'open')
+    return (
+      <span class="open" data-open="yes">
+        {t('contact.openNow')}
+      </span>
+    );
+  const words = opensAt
+    ? t('contact.opensAt', { day: dayName(opensAt.day), time: hour(opensAt.time) })
+    : t('contact.closedNow');
+  return (
+    <span class="open" data-open="no">
+      {words}
+    </span>
+  );
 }

@@ -1,7 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 /** The heading of a page with its first sentence and, where there is room, its illustration. */
-export function PageHead({ title, lead, children }: { title: string; lead: string; children: ComponentChildren }): JSX.Element {
+export function PageHead({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead: string;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <div class="hero">
       <div>

@@ -8,5 +8,12 @@ export function PaperFoot(): JSX.Element | null {
   const { edition } = usePack();
   // before the page runs, neither day nor address is known
   const now = useStore(clock);
-  return now && <p class="print-only paper-foot">{t('paper.foot', { edition: longDate(edition), date: longDate(dayOf(now)) })} <bdi dir="ltr">{shownAddress()}</bdi></p>;
+  return (
+    now && (
+      <p class="print-only paper-foot">
+        {t('paper.foot', { edition: longDate(edition), date: longDate(dayOf(now)) })}{' '}
+        <bdi dir="ltr">{shownAddress()}</bdi>
+      </p>
+    )
+  );
 }

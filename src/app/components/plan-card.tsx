@@ -13,7 +13,8 @@ import { JoinedCards } from './joined-cards.tsx';
 import { Link } from './link.tsx';
 import { ReasonDetails } from './reason-details.tsx';
 
-const sectionOf = (procedure: PackProcedure, id: 'say' | 'refused') => procedure.sections.find((section) => section.id === id);
+const sectionOf = (procedure: PackProcedure, id: 'say' | 'refused') =>
+  procedure.sections.find((section) => section.id === id);
 
 const STATES = [
   { state: null, words: 'plan.todo' },
@@ -49,25 +50,59 @@ export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
   const reach = named.slice(0, urgent ? 2 : 1);
   const scriptOpen = urgent && at < OPEN_SCRIPTS;
   const onPaper = listOnPaper(named);
-  const say = sectionOf(procedure, 'say')?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
+  const say = sectionOf(procedure, 'say')
+    ?.blocks.filter(({ kind }) => kind === 'say')
+    .slice(0, 1);
   const refused = sectionOf(procedure, 'refused');
   const after = findAfter(procedure, procedures, planned);
   return (
     <article class="card" data-band={item.band} data-state={state ?? 'todo'}>
-      <h3><Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link></h3>
+      <h3>
+        <Link to={{ kind: 'procedure', id: procedure.id }}>{procedure.title}</Link>
+      </h3>
       <p>{procedure.why}</p>
-      {say && scriptOpen ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><Blocks blocks={say} level={4} /></div> : null}
-      {reach.map((contact, place) => <Reach key={contact.id} contact={contact} look={place > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'} />)}
-      <p class="print-only">{onPaper.map(({ contact, shown }, place) => <span key={contact.id}>{place > 0 ? ' · ' : null}{contact.name} : <Num>{shown}</Num></span>)}</p>
+      {say && scriptOpen ? (
+        <div class="say-box">
+          <p class="eyebrow">{t('plan.say')}</p>
+          <Blocks blocks={say} level={4} />
+        </div>
+      ) : null}
+      {reach.map((contact, place) => (
+        <Reach
+          key={contact.id}
+          contact={contact}
+          look={place > 0 || !urgent ? 'quiet' : item.band === 'now' ? 'urgent' : 'main'}
+        />
+      ))}
+      <p class="print-only">
+        {onPaper.map(({ contact, shown }, place) => (
+          <span key={contact.id}>
+            {place > 0 ? ' · ' : null}
+            {contact.name} : <Num>{shown}</Num>
+          </span>
+        ))}
+      </p>
       <JoinedCards items={joined} />
       <div class="folds">
-        {say && !scriptOpen ? <details><summary>{t('plan.say')}</summary><Blocks blocks={say} level={4} /></details> : null}
+        {say && !scriptOpen ? (
+          <details>
+            <summary>{t('plan.say')}</summary>
+            <Blocks blocks={say} level={4} />
+          </details>
+        ) : null}
         {procedure.service ? (
           <details>
             <summary>{t('plan.refused')}</summary>
             <div class="stack-s">
               {refused ? <Blocks blocks={refused.blocks} level={4} /> : <p>{t('plan.refusedComing')}</p>}
-              {after ? <p>{t('plan.refusedNext')} : <Link to={{ kind: 'procedure', id: after.id }}>{sayProcedure({ flow }, after, answers, child).title}</Link></p> : null}
+              {after ? (
+                <p>
+                  {t('plan.refusedNext')} :{' '}
+                  <Link to={{ kind: 'procedure', id: after.id }}>
+                    {sayProcedure({ flow }, after, answers, child).title}
+                  </Link>
+                </p>
+              ) : null}
             </div>
           </details>
         ) : null}
@@ -77,8 +112,17 @@ export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
         <legend class="visually-hidden">{t('plan.state')}</legend>
         {STATES.map(({ state: value, words }) => (
           <label key={words} class="state">
-            <input type="radio" name={`etat-${procedure.id}`} autocomplete="off" checked={state === value} onChange={() => markItem(procedure, value)} />
-            <span>{value === 'done' ? <Icon name="check" /> : null}{t(words)}</span>
+            <input
+              type="radio"
+              name={`etat-${procedure.id}`}
+              autocomplete="off"
+              checked={state === value}
+              onChange={() => markItem(procedure, value)}
+            />
+            <span>
+              {value === 'done' ? <Icon name="check" /> : null}
+              {t(words)}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -90,7 +134,11 @@ export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
  * The next rung of the ladder after a "no": the first that this plan holds, as some are for parents only; the top of the ladder
  * where it holds none.
  */
-function findAfter({ ifRefused }: PackProcedure, procedures: readonly PackProcedure[], planned: ReadonlySet<string>): PackProcedure | null {
+function findAfter(
+  { ifRefused }: PackProcedure,
+  procedures: readonly PackProcedure[],
+  planned: ReadonlySet<string>,
+): PackProcedure | null {
   if (ifRefused === undefined) return null;
   const next = find(procedures, ifRefused);
   return planned.has(next.id) || next.ifRefused === undefined ? next : findAfter(next, procedures, planned);

@@ -21,7 +21,12 @@ interface Props {
 }
 
 /** Ticking an exclusive option clears the others, and the other way round. */
-function afterTick({ kind, exclusive = [] }: PackQuestion, before: readonly OptionId[], option: OptionId, on: boolean): readonly OptionId[] {
+function afterTick(
+  { kind, exclusive = [] }: PackQuestion,
+  before: readonly OptionId[],
+  option: OptionId,
+  on: boolean,
+): readonly OptionId[] {
   if (kind === 'one' || (on && exclusive.includes(option))) return on ? [option] : [];
   const others = before.filter((one) => one !== option && !(on && exclusive.includes(one)));
   return on ? [...others, option] : others;
@@ -67,7 +72,10 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
       {missing ? (
         <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
           <Icon name="alert" />
-          <div><b>{t('question.missingTitle')}</b><p id={missingId}>{t('question.missing')}</p></div>
+          <div>
+            <b>{t('question.missingTitle')}</b>
+            <p id={missingId}>{t('question.missing')}</p>
+          </div>
         </div>
       ) : null}
       <fieldset aria-describedby={missing ? missingId : undefined}>
@@ -92,10 +100,18 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
                   tick(afterTick(question, ticked, id, event.currentTarget.checked));
                 }}
               />
-              <span>{label}{hint ? <span class="hint">{hint}</span> : null}</span>
+              <span>
+                {label}
+                {hint ? <span class="hint">{hint}</span> : null}
+              </span>
             </label>
             {isUrgent(id) ? (
-              <div ref={id === latest ? alert : null} class="if-ticked" role="status" data-shown={id === latest ? '' : undefined}>
+              <div
+                ref={id === latest ? alert : null}
+                class="if-ticked"
+                role="status"
+                data-shown={id === latest ? '' : undefined}
+              >
                 <UrgentNotice words={t('question.urgentTitle')} />
               </div>
             ) : null}
@@ -107,9 +123,15 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
         <summary>{t('question.why')}</summary>
         <p>{question.why}</p>
       </details>
-      <p class="waiting" role="status">{t('question.waiting')}</p>
-      <button type="submit" class="button" data-look="main">{t('question.continue')}</button>
-      <button type="button" class="button needs-script" data-look="line" onClick={() => onPlan?.(ticked)}>{t('question.plan')}</button>
+      <p class="waiting" role="status">
+        {t('question.waiting')}
+      </p>
+      <button type="submit" class="button" data-look="main">
+        {t('question.continue')}
+      </button>
+      <button type="button" class="button needs-script" data-look="line" onClick={() => onPlan?.(ticked)}>
+        {t('question.plan')}
+      </button>
     </form>
   );
 }

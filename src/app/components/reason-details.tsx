@@ -35,13 +35,23 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
       ) : (
         <>
           <p>{t('plan.reasonAnswers')}</p>
-          <ul>{brings.map((choice) => <li key={choice.question + choice.option}>{words(choice).question} : « {words(choice).option} »</li>)}</ul>
+          <ul>
+            {brings.map((choice) => (
+              <li key={choice.question + choice.option}>
+                {words(choice).question} : « {words(choice).option} »
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {pushedBy.length === 0 ? null : (
         <>
           <p>{t('plan.reasonMoved')}</p>
-          <ul>{pushedBy.map((id) => <li key={id}>{sayProcedure(pack, find(pack.procedures, id), answers).title}</li>)}</ul>
+          <ul>
+            {pushedBy.map((id) => (
+              <li key={id}>{sayProcedure(pack, find(pack.procedures, id), answers).title}</li>
+            ))}
+          </ul>
         </>
       )}
       {withdrawnBy.length > 0 ? (
@@ -49,7 +59,9 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
           <p>{t('plan.reasonWithdrawn')}</p>
           <ul>
             {withdrawnBy.slice(0, SHOWN).map(({ chosen, ...choice }) => (
-              <li key={choice.question + choice.option}>{t(chosen ? 'plan.reasonChosen' : 'plan.reasonUnchosen', words(choice))}</li>
+              <li key={choice.question + choice.option}>
+                {t(chosen ? 'plan.reasonChosen' : 'plan.reasonUnchosen', words(choice))}
+              </li>
             ))}
           </ul>
         </>

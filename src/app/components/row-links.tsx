@@ -17,7 +17,10 @@ export function RowLinks({ rows }: { rows: readonly RowLink[] }): JSX.Element {
       {rows.map(({ to, words, hint, icon }) => (
         <Link key={words} class="row" to={to}>
           {icon ? <Icon name={icon} /> : null}
-          <span>{words}{hint ? <small>{hint}</small> : null}</span>
+          <span>
+            {words}
+            {hint ? <small>{hint}</small> : null}
+          </span>
           <Icon name="forward" mirrored />
         </Link>
       ))}

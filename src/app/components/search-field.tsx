@@ -22,7 +22,9 @@ export function SearchField({ typed, onType, onEnter }: Props): JSX.Element {
   };
   return (
     <form class="stack-s" role="search" onSubmit={onEnter}>
-      <label for="recherche"><b>{t('search.label')}</b></label>
+      <label for="recherche">
+        <b>{t('search.label')}</b>
+      </label>
       <div class="actions">
         <input
           ref={input}
@@ -39,7 +41,11 @@ export function SearchField({ typed, onType, onEnter }: Props): JSX.Element {
             if (event.key === 'Escape') event.preventDefault();
           }}
         />
-        {typed.length === 0 ? null : <button type="button" class="button" data-look="quiet" onClick={clear}>{t('search.clear')}</button>}
+        {typed.length === 0 ? null : (
+          <button type="button" class="button" data-look="quiet" onClick={clear}>
+            {t('search.clear')}
+          </button>
+        )}
       </div>
     </form>
   );

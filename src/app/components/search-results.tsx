@@ -27,7 +27,15 @@ function Found({ kind, results }: ResultGroup): JSX.Element {
     case 'term':
       return <Terms results={results} />;
     default:
-      return <RowLinks rows={results.map(({ id, title, detail }) => ({ to: { kind: kind === 'signs' ? 'sign-group' : kind, id }, words: title, hint: detail }))} />;
+      return (
+        <RowLinks
+          rows={results.map(({ id, title, detail }) => ({
+            to: { kind: kind === 'signs' ? 'sign-group' : kind, id },
+            words: title,
+            hint: detail,
+          }))}
+        />
+      );
   }
 }
 
@@ -39,7 +47,9 @@ function Contacts({ results }: Results): JSX.Element {
   const lines = found.map((contact) => lineOf(contact)?.kind);
   return (
     <>
-      {found.map((contact) => <ContactRow key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'quiet'} />)}
+      {found.map((contact) => (
+        <ContactRow key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'quiet'} />
+      ))}
       {lines.includes('tel') ? <CallLog /> : null}
       {lines.includes('sms') ? <CallLog sms /> : null}
     </>
@@ -48,6 +58,11 @@ function Contacts({ results }: Results): JSX.Element {
 
 const Terms = ({ results }: Results): JSX.Element => (
   <dl class="terms">
-    {results.map(({ id, title, detail }) => <div key={id}><dt>{title}</dt><dd>{detail}</dd></div>)}
+    {results.map(({ id, title, detail }) => (
+      <div key={id}>
+        <dt>{title}</dt>
+        <dd>{detail}</dd>
+      </div>
+    ))}
   </dl>
 );

@@ -13,12 +13,17 @@ export function SituationList({ level = 2 }: { level?: 2 | 3 }): JSX.Element {
         <section key={id} class="stack-s">
           <Title>{title}</Title>
           <div class="rows">
-            {procedures.filter(({ topic }) => topic === id).map((procedure) => (
-              <Link key={procedure.id} class="row" to={{ kind: 'procedure', id: procedure.id }}>
-                <span>{procedure.situation}<small>{procedure.title}</small></span>
-                <Icon name="forward" mirrored />
-              </Link>
-            ))}
+            {procedures
+              .filter(({ topic }) => topic === id)
+              .map((procedure) => (
+                <Link key={procedure.id} class="row" to={{ kind: 'procedure', id: procedure.id }}>
+                  <span>
+                    {procedure.situation}
+                    <small>{procedure.title}</small>
+                  </span>
+                  <Icon name="forward" mirrored />
+                </Link>
+              ))}
           </div>
         </section>
       ))}

@@ -19,24 +19,37 @@ export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Eleme
   const said = (id: string) => sayProcedure(pack, find(pack.procedures, id), answers);
   return (
     <section class="card standby" aria-labelledby="si-ca-change">
-      <h2 id="si-ca-change" class="tag"><Icon name="info" /><span>{t('plan.standby')}</span></h2>
+      <h2 id="si-ca-change" class="tag">
+        <Icon name="info" />
+        <span>{t('plan.standby')}</span>
+      </h2>
       <p class="hint">{t('plan.standbyLead')}</p>
       <ul>
-        {items.filter(({ joins }) => joins === undefined).map(({ procedure: id }) => {
-          const { standby, contacts, title } = said(id);
-          const contact = contacts.map((one) => find(pack.contacts, one)).find((one) => lineOf(one));
-          const joined = items.filter(({ joins }) => joins === id);
-          return (
-            <li key={id}>
-              <div>
-                <b>{standby ?? title}</b>
-                {[id, ...joined.map(({ procedure }) => procedure)].map((one) => <Link key={one} to={{ kind: 'procedure', id: one }}>{said(one).title}</Link>)}
-              </div>
-              {contact ? <Call contact={contact} look="quiet" /> : null}
-              {contact ? <p class="print-only">{contact.name} : <Num>{lineOf(contact)?.shown ?? ''}</Num></p> : null}
-            </li>
-          );
-        })}
+        {items
+          .filter(({ joins }) => joins === undefined)
+          .map(({ procedure: id }) => {
+            const { standby, contacts, title } = said(id);
+            const contact = contacts.map((one) => find(pack.contacts, one)).find((one) => lineOf(one));
+            const joined = items.filter(({ joins }) => joins === id);
+            return (
+              <li key={id}>
+                <div>
+                  <b>{standby ?? title}</b>
+                  {[id, ...joined.map(({ procedure }) => procedure)].map((one) => (
+                    <Link key={one} to={{ kind: 'procedure', id: one }}>
+                      {said(one).title}
+                    </Link>
+                  ))}
+                </div>
+                {contact ? <Call contact={contact} look="quiet" /> : null}
+                {contact ? (
+                  <p class="print-only">
+                    {contact.name} : <Num>{lineOf(contact)?.shown ?? ''}</Num>
+                  </p>
+                ) : null}
+              </li>
+            );
+          })}
       </ul>
     </section>
   );

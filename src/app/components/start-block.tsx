@@ -16,25 +16,33 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
   const pack = usePack();
   const { discreet } = useStore(preferences);
 
-  const choose = (keep: boolean) => (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    keepGuide(keep);
-    markStarted();
-    onChoice();
-  };
+  const choose =
+    (keep: boolean) =>
+    (event: Event): void => {
+      event.preventDefault();
+      event.stopPropagation();
+      keepGuide(keep);
+      markStarted();
+      onChoice();
+    };
 
   return (
     <div class="stack">
       <h1 tabIndex={-1}>{t('start.title')}</h1>
       <ul class="plain-list">
-        <li class="needs-script"><b>{t('start.exit')}</b></li>
-        <li class="needs-no-script"><b>{t('start.exitLink')}</b></li>
+        <li class="needs-script">
+          <b>{t('start.exit')}</b>
+        </li>
+        <li class="needs-no-script">
+          <b>{t('start.exitLink')}</b>
+        </li>
         <li>{t('start.history')}</li>
         <li class="needs-script keys">{t('start.keys')}</li>
         <li>{t('start.watched')}</li>
       </ul>
-      <p><Link to={{ kind: 'page', id: 'telephone-sur' }}>{t('start.phone')}</Link></p>
+      <p>
+        <Link to={{ kind: 'page', id: 'telephone-sur' }}>{t('start.phone')}</Link>
+      </p>
       <div class="choices needs-script" role="group" aria-label={t('start.choice')}>
         <a class="choice" href={`#${ANCHORS.traceless}`} onClick={choose(false)}>
           <b>{t('start.none')}</b>
@@ -47,11 +55,22 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
       </div>
       <p class="hint needs-script">{t('start.change')}</p>
       <label class="switch needs-script">
-        <input type="checkbox" role="switch" autocomplete="off" checked={discreet} onChange={() => void beDiscreet(pack, !discreet)} />
-        <span><b>{t('start.discreet')}</b><span class="hint">{t('start.discreetHint')}</span></span>
+        <input
+          type="checkbox"
+          role="switch"
+          autocomplete="off"
+          checked={discreet}
+          onChange={() => void beDiscreet(pack, !discreet)}
+        />
+        <span>
+          <b>{t('start.discreet')}</b>
+          <span class="hint">{t('start.discreetHint')}</span>
+        </span>
       </label>
       <div class="needs-no-script">
-        {pack.help.map((id) => <ContactRow key={id} contact={find(pack.contacts, id)} onPaper={false} />)}
+        {pack.help.map((id) => (
+          <ContactRow key={id} contact={find(pack.contacts, id)} onPaper={false} />
+        ))}
         <CallLog />
       </div>
     </div>

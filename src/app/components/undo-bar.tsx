@@ -20,8 +20,12 @@ export function UndoBar(): JSX.Element {
       {marked?.undone ? <p>{t('plan.undone')}</p> : null}
       {marked && !marked.undone ? (
         <>
-          <p>{t('plan.marked', { title: marked.title, state: t(marked.now === null ? 'plan.todo' : WORDS[marked.now]) })}</p>
-          <button type="button" class="button" data-look="quiet" onClick={undo}>{t('plan.undo')}</button>
+          <p>
+            {t('plan.marked', { title: marked.title, state: t(marked.now === null ? 'plan.todo' : WORDS[marked.now]) })}
+          </p>
+          <button type="button" class="button" data-look="quiet" onClick={undo}>
+            {t('plan.undo')}
+          </button>
         </>
       ) : null}
     </div>

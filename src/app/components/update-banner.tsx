@@ -27,8 +27,12 @@ export function UpdateBanner(): JSX.Element {
             {losesAnswers ? <b> {t('update.answers')}</b> : null}
             {signs.length > 0 ? <b> {t('update.signs')}</b> : null}
           </p>
-          <button type="button" class="button" data-look="quiet" onClick={acceptUpdate}>{t('update.accept')}</button>
-          <button type="button" class="button" data-look="quiet" onClick={() => refuse(true)}>{t('update.later')}</button>
+          <button type="button" class="button" data-look="quiet" onClick={acceptUpdate}>
+            {t('update.accept')}
+          </button>
+          <button type="button" class="button" data-look="quiet" onClick={() => refuse(true)}>
+            {t('update.later')}
+          </button>
         </>
       ) : null}
     </div>

@@ -15,7 +15,11 @@ export function UrgentNotice({ words }: { words: string }): JSX.Element {
       <div>
         <b>{words}</b>
         {first ? <Call contact={first} look="urgent" /> : null}
-        <div class="actions">{others.map((contact) => <Call key={contact.id} contact={contact} look="quiet" short />)}</div>
+        <div class="actions">
+          {others.map((contact) => (
+            <Call key={contact.id} contact={contact} look="quiet" short />
+          ))}
+        </div>
         <CallLog />
         <Link to={{ kind: 'emergency' }}>{t('question.urgent')}</Link>
       </div>

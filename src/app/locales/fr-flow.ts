@@ -5,7 +5,8 @@ export const frFlow = {
 
   'start.title': 'Avant de commencer',
   'start.exit': 'Le bouton «\u00a0Quitter vite\u00a0» cache cette page tout de suite.',
-  'start.exitLink': 'Le bouton «\u00a0Quitter vite\u00a0» ouvre un site de météo. La touche «\u00a0Retour\u00a0» peut ramener ici.',
+  'start.exitLink':
+    'Le bouton «\u00a0Quitter vite\u00a0» ouvre un site de météo. La touche «\u00a0Retour\u00a0» peut ramener ici.',
   'start.history': 'Il n’efface pas l’historique. Il n’efface pas vos appels.',
   'start.keys': 'Au clavier\u00a0: trois fois la touche Maj, ou deux fois Échap.',
   'start.watched': 'Si quelqu’un surveille ce téléphone, utilisez un autre téléphone, ou lisez sur papier.',
@@ -18,15 +19,18 @@ export const frFlow = {
   'start.change': 'Vous pourrez changer d’avis dans Réglages.',
   'start.discreet': 'Mode discret',
   'start.discreetHint': 'L’adresse et le titre de la page ne changent plus.',
-  'start.noScriptLink': 'Les questions ont besoin de JavaScript. Les numéros et les pages marchent sans. Voyez, selon votre situation\u00a0:',
-  'start.noScript': 'Les questions ont besoin de JavaScript. Voici les numéros, et les démarches selon votre situation.',
+  'start.noScriptLink':
+    'Les questions ont besoin de JavaScript. Les numéros et les pages marchent sans. Voyez, selon votre situation\u00a0:',
+  'start.noScript':
+    'Les questions ont besoin de JavaScript. Voici les numéros, et les démarches selon votre situation.',
 
   'question.count': 'Question {{count}}',
   'question.why': 'Pourquoi cette question\u202f?',
   'question.continue': 'Continuer',
   'question.plan': 'Me montrer déjà quoi faire',
   'question.several': 'Vous pouvez cocher plusieurs réponses.',
-  'question.missing': 'Choisissez une réponse. Vous pouvez choisir «\u00a0Je ne sais pas\u00a0» quand elle est proposée, ou voir déjà quoi faire.',
+  'question.missing':
+    'Choisissez une réponse. Vous pouvez choisir «\u00a0Je ne sais pas\u00a0» quand elle est proposée, ou voir déjà quoi faire.',
   'question.missingTitle': 'Il manque une réponse',
   'question.waiting': 'Le guide se charge. Votre réponse est notée, la suite arrive.',
   'question.urgentTitle': 'Appelez maintenant. Les questions peuvent attendre.',
@@ -80,7 +84,8 @@ export const frFlow = {
   'plan.printNote': 'La feuille ne montre pas vos réponses. Le nom du fichier reste neutre.',
   'plan.signs': 'Relire les signes',
   'plan.otherSituations': 'Toutes les démarches',
-  'plan.memory': 'Vos réponses et vos cases restent dans cet onglet, même si la page se recharge. Si vous fermez l’onglet, ce plan se perd.',
+  'plan.memory':
+    'Vos réponses et vos cases restent dans cet onglet, même si la page se recharge. Si vous fermez l’onglet, ce plan se perd.',
   'plan.memoryOnly': 'Ce plan reste en mémoire. Si la page se ferme ou se recharge, il se perd.',
   'plan.web': 'Voir {{name}}',
   'plan.none': 'Pas encore de plan',

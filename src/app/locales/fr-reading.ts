@@ -54,7 +54,8 @@ export const frReading = {
   'search.kind.term': 'Mots expliqués',
 
   'about.proof': 'Des questions vérifiées',
-  'about.proofText': 'Chaque suite de réponses possible a été vérifiée\u00a0: elle mène à un plan, avec un contact joignable jour et nuit. Dire «\u00a0Je ne sais pas\u00a0» n’enlève jamais une protection.',
+  'about.proofText':
+    'Chaque suite de réponses possible a été vérifiée\u00a0: elle mène à un plan, avec un contact joignable jour et nuit. Dire «\u00a0Je ne sais pas\u00a0» n’enlève jamais une protection.',
   'about.proofPath': 'Personne n’a plus de {{longest}} questions. Aucun plan ne remplace l’avis d’un service.',
   'about.sources': 'Toutes les sources',
   'about.sourcesLead': 'Chaque source porte la date de sa dernière vérification.',
@@ -67,7 +68,8 @@ export const frReading = {
   'about.pages': 'Pages utiles',
   'about.report': 'Un numéro faux, une erreur\u202f?',
   'about.reportTo': 'Écrivez, sans rien dire de votre famille\u00a0:',
-  'about.reportNone': 'Ce guide n’a pas encore d’adresse pour cela. Dites-le à la personne, ou au lieu, qui vous a donné le guide. Dans le dépôt public du projet, n’écrivez rien sur votre famille.',
+  'about.reportNone':
+    'Ce guide n’a pas encore d’adresse pour cela. Dites-le à la personne, ou au lieu, qui vous a donné le guide. Dans le dépôt public du projet, n’écrivez rien sur votre famille.',
 
   'terms.title': 'Mots expliqués',
 
@@ -83,22 +85,28 @@ export const frReading = {
   'local.option': '{{code}} – {{name}}',
   'local.row': '{{name}} ({{code}})\u00a0: {{courts}}',
   'local.body': 'Qui protège les enfants ici\u00a0:',
-  'local.bodyHint': 'Le 119 peut lui transmettre votre appel. Vous pouvez aussi demander le service social près de chez vous.',
+  'local.bodyHint':
+    'Le 119 peut lui transmettre votre appel. Vous pouvez aussi demander le service social près de chez vous.',
   'local.court': 'Tribunal pour enfants\u00a0:',
   'local.courts': 'Plusieurs tribunaux pour enfants. Lequel est le vôtre\u202f?',
-  'local.courtsHint': 'Vous ne savez pas\u202f? Appelez le 3039, ou choisissez la ville la plus proche et demandez au tribunal.',
+  'local.courtsHint':
+    'Vous ne savez pas\u202f? Appelez le 3039, ou choisissez la ville la plus proche et demandez au tribunal.',
   'local.doors': 'Trouver une aide près de chez vous',
-  'local.noList': 'Ce guide ne donne ni adresse de foyer, ni liste de bureaux\u00a0: certaines doivent rester cachées, d’autres changent souvent.',
+  'local.noList':
+    'Ce guide ne donne ni adresse de foyer, ni liste de bureaux\u00a0: certaines doivent rester cachées, d’autres changent souvent.',
   'local.given': 'Le contact qu’on vous a donné',
   'local.contact': 'Un numéro ou un nom',
   'local.contactHint': 'Par exemple celui de l’assistante sociale ou de l’éducateur. Une initiale suffit.',
   'local.keep': 'Garder cette page sur ce téléphone',
-  'local.keepHint': 'Sinon, tout se perd quand vous fermez la page. Une personne qui ouvre le guide ici pourra la lire.',
+  'local.keepHint':
+    'Sinon, tout se perd quand vous fermez la page. Une personne qui ouvre le guide ici pourra la lire.',
   'local.keepFailed': 'Ce navigateur refuse de garder cette page. Elle vaut pour cette visite seulement.',
   'local.noScript': 'Le choix du département a besoin de JavaScript. Voici les villes des tribunaux pour enfants.',
 
-  'letter.memory': 'Rien n’est envoyé, rien n’est gardé. Vous pouvez laisser des lignes vides et les remplir à la main.',
-  'letter.noScript': 'Remplir la lettre ici a besoin de JavaScript. Vous pouvez l’imprimer ou la recopier, et la remplir à la main.',
+  'letter.memory':
+    'Rien n’est envoyé, rien n’est gardé. Vous pouvez laisser des lignes vides et les remplir à la main.',
+  'letter.noScript':
+    'Remplir la lettre ici a besoin de JavaScript. Vous pouvez l’imprimer ou la recopier, et la remplir à la main.',
   'letter.preview': 'La lettre',
   'letter.sending': 'Avant d’envoyer',
   'letter.basis': 'Ce que dit la loi',
@@ -116,9 +124,11 @@ export const frReading = {
   'letter.file': 'lettre.{{ending}}',
   'letter.copied': 'C’est copié. Le texte reste dans le presse-papiers jusqu’à la copie suivante.',
   'letter.copyFailed': 'Ce navigateur refuse de copier. Choisissez le texte avec le doigt, ou imprimez.',
-  'letter.saved': 'Le fichier est dans les téléchargements de cet appareil. D’autres peuvent l’y voir. Effacez-le après l’envoi.',
+  'letter.saved':
+    'Le fichier est dans les téléchargements de cet appareil. D’autres peuvent l’y voir. Effacez-le après l’envoi.',
   'letter.preparing': 'Le fichier se prépare…',
-  'letter.docxFailed': 'Le fichier Word n’a pas pu se faire. Il demande le réseau, une fois, et un navigateur récent. Le texte et l’impression marchent sans cela.',
+  'letter.docxFailed':
+    'Le fichier Word n’a pas pu se faire. Il demande le réseau, une fois, et un navigateur récent. Le texte et l’impression marchent sans cela.',
 
   'drawing.to': 'vers',
   'drawing.words': 'Les flèches, une par une',

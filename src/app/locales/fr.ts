@@ -125,7 +125,8 @@ export const fr = {
   'settings.theme.light': 'Clair',
   'settings.theme.dark': 'Sombre',
   'settings.discreet': 'Mode discret',
-  'settings.discreetHint': 'L’adresse et le titre ne changent plus quand vous passez d’une page à l’autre. Les pages déjà vues restent dans l’historique.',
+  'settings.discreetHint':
+    'L’adresse et le titre ne changent plus quand vous passez d’une page à l’autre. Les pages déjà vues restent dans l’historique.',
   'settings.keepPreferences': 'Garder ces réglages sur ce téléphone',
   'settings.keepHint': 'Sinon ils se perdent quand vous fermez la page. Vos réponses n’en font jamais partie.',
   'settings.keepFailed': 'Ce navigateur refuse de garder les réglages. Ils valent pour cette visite seulement.',
@@ -139,18 +140,23 @@ export const fr = {
   'settings.eraseAsk': 'Effacer le guide, les réglages et vos réponses\u202f?',
   'settings.erased': 'C’est effacé.',
   'settings.erasing': 'Le guide efface…',
-  'settings.erasedMemory': 'Vos réponses et ce que vous avez écrit sont oubliés, dans tous les onglets ouverts du guide.',
-  'settings.unsureSettings': 'Le navigateur n’a pas confirmé l’effacement des réglages et de «\u00a0Près de chez vous\u00a0».',
+  'settings.erasedMemory':
+    'Vos réponses et ce que vous avez écrit sont oubliés, dans tous les onglets ouverts du guide.',
+  'settings.unsureSettings':
+    'Le navigateur n’a pas confirmé l’effacement des réglages et de «\u00a0Près de chez vous\u00a0».',
   'settings.unsureGuide': 'Le navigateur n’a pas confirmé l’effacement du guide gardé.',
   'settings.eraseAgain': 'Fermez les autres onglets du guide, puis recommencez.',
-  'settings.erasedNext': 'À la prochaine visite, le guide se gardera de nouveau, sauf avec «\u00a0Lire sans rien garder\u00a0».',
+  'settings.erasedNext':
+    'À la prochaine visite, le guide se gardera de nouveau, sauf avec «\u00a0Lire sans rien garder\u00a0».',
   'settings.mayStay': 'Ce qui peut rester',
   'settings.mayStayBrowser': 'Dans le navigateur\u00a0: l’historique, une icône, des sauvegardes.',
   'settings.mayStayPhone': 'Dans le téléphone\u00a0: vos appels et vos SMS.',
   'settings.mayStayTabs': 'Un onglet du guide que le téléphone a mis de côté\u00a0: fermez-le.',
   'settings.mayStayFiles': 'Des fichiers imprimés ou téléchargés.',
-  'settings.mayStayCaches': 'Dans les fichiers du navigateur\u00a0: des pages du guide dans son cache, et d’anciennes traces des réglages ou des réponses.',
-  'settings.eraseYourself': 'Vous pouvez les effacer vous-même, dans le navigateur\u00a0: «\u00a0Effacer les données de navigation\u00a0». Un grand vide dans l’historique peut aussi attirer l’attention.',
+  'settings.mayStayCaches':
+    'Dans les fichiers du navigateur\u00a0: des pages du guide dans son cache, et d’anciennes traces des réglages ou des réponses.',
+  'settings.eraseYourself':
+    'Vous pouvez les effacer vous-même, dans le navigateur\u00a0: «\u00a0Effacer les données de navigation\u00a0». Un grand vide dans l’historique peut aussi attirer l’attention.',
   'settings.about': 'Sources et à propos',
   'settings.accessibility': 'Accessibilité\u00a0: non conforme',
 
@@ -203,7 +209,8 @@ export const fr = {
 
   'loading.title': 'Un instant',
   'loading.text': 'La page s’ouvre. Les numéros marchent déjà.',
-  'load.failed': 'Le guide n’a pas pu se charger en entier. Les numéros et cette page restent lisibles. Vérifiez le réseau, puis rechargez.',
+  'load.failed':
+    'Le guide n’a pas pu se charger en entier. Les numéros et cette page restent lisibles. Vérifiez le réseau, puis rechargez.',
   'load.failedNeutral': 'La page n’a pas pu se charger en entier. Vérifiez le réseau, puis rechargez.',
   'load.damaged': 'Le contenu du guide est abîmé. Rechargez la page avec du réseau. Les numéros restent justes.',
   'load.sms': 'SMS au ',

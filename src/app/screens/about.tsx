@@ -20,7 +20,9 @@ export function AboutScreen(): JSX.Element {
       <article class="stack reading">
         <div>
           <h1 tabIndex={-1}>{t('about.title')}</h1>
-          <p class="lead">{t('about.edition', { date: longDate(edition) })} {sayReview(review)}</p>
+          <p class="lead">
+            {t('about.edition', { date: longDate(edition) })} {sayReview(review)}
+          </p>
         </div>
         <CallLogOf blocks={find(pages, 'a-propos').blocks} />
         <Blocks blocks={find(pages, 'a-propos').blocks} />
@@ -32,7 +34,13 @@ export function AboutScreen(): JSX.Element {
         </section>
         <section class="stack-s">
           <h2>{t('about.pages')}</h2>
-          <ul>{PAGES.map((id) => <li key={id}><Link to={{ kind: 'page', id }}>{find(pages, id).title}</Link></li>)}</ul>
+          <ul>
+            {PAGES.map((id) => (
+              <li key={id}>
+                <Link to={{ kind: 'page', id }}>{find(pages, id).title}</Link>
+              </li>
+            ))}
+          </ul>
         </section>
         <section class="stack-s">
           <h2>{t('about.sources')}</h2>
@@ -41,8 +49,16 @@ export function AboutScreen(): JSX.Element {
             const group = sources.filter((source) => source.kind === kind);
             return group.length === 0 ? null : (
               <details key={kind}>
-                <summary><h3>{t(`about.sourceKind.${kind}`)}</h3></summary>
-                <ul class="sources">{group.map((source) => <li key={source.id}><SourceLine source={source} /></li>)}</ul>
+                <summary>
+                  <h3>{t(`about.sourceKind.${kind}`)}</h3>
+                </summary>
+                <ul class="sources">
+                  {group.map((source) => (
+                    <li key={source.id}>
+                      <SourceLine source={source} />
+                    </li>
+                  ))}
+                </ul>
               </details>
             );
           })}
@@ -58,9 +74,14 @@ function Report(): JSX.Element {
   return (
     <section class="stack-s">
       <h2>{t('about.report')}</h2>
-      {report === null ? <p>{t('about.reportNone')}</p> : (
+      {report === null ? (
+        <p>{t('about.reportNone')}</p>
+      ) : (
         <p>
-          {t('about.reportTo')} <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">{report.replace(/^https:\W+/, '')}</a>
+          {t('about.reportTo')}{' '}
+          <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">
+            {report.replace(/^https:\W+/, '')}
+          </a>
         </p>
       )}
     </section>

@@ -27,16 +27,30 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
         {contact.before ? <Part title={t('contact.before')} paragraphs={contact.before} /> : null}
         <section class="stack-s">
           <h2>{t('contact.reach')}</h2>
-          {lines.map((line, at) => <Call key={line.number + line.kind} contact={contact} line={line} look={at === 0 ? (contact.kind === 'emergency' ? 'urgent' : 'main') : 'quiet'} />)}
+          {lines.map((line, at) => (
+            <Call
+              key={line.number + line.kind}
+              contact={contact}
+              line={line}
+              look={at === 0 ? (contact.kind === 'emergency' ? 'urgent' : 'main') : 'quiet'}
+            />
+          ))}
           {lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null}
           {lines.some(({ kind }) => kind === 'sms') ? <CallLog sms /> : null}
-          {others.map((channel) => <Other key={JSON.stringify(channel)} channel={channel} />)}
+          {others.map((channel) => (
+            <Other key={JSON.stringify(channel)} channel={channel} />
+          ))}
           {others.some((channel) => 'url' in channel) ? <p class="hint no-print">{t('contact.leaves')}</p> : null}
         </section>
         <section class="stack-s">
           <h2>{t('contact.hours')}</h2>
           <ul class="plain-list">
-            <li>{hoursText(contact.hours, others.some((channel) => 'url' in channel))}</li>
+            <li>
+              {hoursText(
+                contact.hours,
+                others.some((channel) => 'url' in channel),
+              )}
+            </li>
             {contact.hours.kind === 'weekly' ? <li>{t('contact.timezone')}</li> : null}
             {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
             {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
@@ -48,8 +62,17 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
         {contact.say ? (
           <section class="stack-s">
             <h2>{t('contact.say')}</h2>
-            <p class="say"><Inlines text={contact.say} /></p>
-            {contact.sayYoung ? <><p>{t('contact.young')}</p><p class="say"><Inlines text={contact.sayYoung} /></p></> : null}
+            <p class="say">
+              <Inlines text={contact.say} />
+            </p>
+            {contact.sayYoung ? (
+              <>
+                <p>{t('contact.young')}</p>
+                <p class="say">
+                  <Inlines text={contact.sayYoung} />
+                </p>
+              </>
+            ) : null}
           </section>
         ) : null}
         {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
@@ -58,7 +81,10 @@ export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
             <h2>{t('contact.procedures')}</h2>
             <div class="rows">
               {helps.map(({ id, title }) => (
-                <Link key={id} class="row" to={{ kind: 'procedure', id }}><span>{title}</span><Icon name="forward" mirrored /></Link>
+                <Link key={id} class="row" to={{ kind: 'procedure', id }}>
+                  <span>{title}</span>
+                  <Icon name="forward" mirrored />
+                </Link>
               ))}
             </div>
           </section>
@@ -73,7 +99,11 @@ function Part({ title, paragraphs }: { title: string; paragraphs: readonly (read
   return (
     <section class="stack-s">
       <h2>{title}</h2>
-      {paragraphs.map((text, at) => <p key={at}><Inlines text={text} /></p>)}
+      {paragraphs.map((text, at) => (
+        <p key={at}>
+          <Inlines text={text} />
+        </p>
+      ))}
     </section>
   );
 }
@@ -84,11 +114,23 @@ function Other({ channel }: { channel: Channel }): JSX.Element | null {
     case 'chat':
     case 'form':
     case 'sign-language':
-      return <p><a href={channel.url} rel="noreferrer noopener">{t(`contact.${channel.kind}`, { host: channel.shown })}</a></p>;
+      return (
+        <p>
+          <a href={channel.url} rel="noreferrer noopener">
+            {t(`contact.${channel.kind}`, { host: channel.shown })}
+          </a>
+        </p>
+      );
     case 'email':
-      return <p><a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a></p>;
+      return (
+        <p>
+          <a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a>
+        </p>
+      );
     case 'visit':
-      return <p>{channel.address === undefined ? t('contact.visit') : t('contact.address', { address: channel.address })}</p>;
+      return (
+        <p>{channel.address === undefined ? t('contact.visit') : t('contact.address', { address: channel.address })}</p>
+      );
     case 'abroad':
       return <p>{t('contact.abroad', { number: channel.shown })}</p>;
     case 'tel':

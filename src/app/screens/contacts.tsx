@@ -13,14 +13,18 @@ export function ContactsScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="help">
       <div class="stack">
-        <PageHead title={t('contacts.title')} lead={t('contacts.lead')}><Cups /></PageHead>
+        <PageHead title={t('contacts.title')} lead={t('contacts.lead')}>
+          <Cups />
+        </PageHead>
         <CallLog />
         {CONTACT_KINDS.map((kind) => {
           const group = contacts.filter((contact) => contact.kind === kind);
           return group.length === 0 ? null : (
             <section key={kind} class="stack-s">
               <h2>{t(`contacts.kind.${kind}`)}</h2>
-              {group.map((contact) => <ContactRow key={contact.id} contact={contact} look={kind === 'emergency' ? 'urgent' : 'quiet'} />)}
+              {group.map((contact) => (
+                <ContactRow key={contact.id} contact={contact} look={kind === 'emergency' ? 'urgent' : 'quiet'} />
+              ))}
             </section>
           );
         })}

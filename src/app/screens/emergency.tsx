@@ -27,10 +27,14 @@ export function EmergencyScreen(): JSX.Element {
               <p class="hint">{contact.short}</p>
             </div>
           ))}
-          <p><b>{t('urgent.lead')}</b></p>
+          <p>
+            <b>{t('urgent.lead')}</b>
+          </p>
           <CallLog />
         </div>
-        {urgent.map((one) => <Case key={one.title} one={one} />)}
+        {urgent.map((one) => (
+          <Case key={one.title} one={one} />
+        ))}
         <section class="stack-s no-print">
           <h2>{t('urgent.after')}</h2>
           <div class="rows">
@@ -52,9 +56,22 @@ function Case({ one: { title, text, say, contacts: ids, danger } }: { one: Urgen
   return (
     <section class="stack-s card" data-band={danger ? 'now' : undefined}>
       <h2>{title}</h2>
-      {text.split('\n').map((line) => <p key={line}>{line}</p>)}
-      {ids.map((id) => find(contacts, id)).map((contact) => <Call key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />)}
-      {say ? <div class="say-box"><p class="eyebrow">{t('plan.say')}</p><p class="say"><Inlines text={say} /></p></div> : null}
+      {text.split('\n').map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {ids
+        .map((id) => find(contacts, id))
+        .map((contact) => (
+          <Call key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />
+        ))}
+      {say ? (
+        <div class="say-box">
+          <p class="eyebrow">{t('plan.say')}</p>
+          <p class="say">
+            <Inlines text={say} />
+          </p>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -30,9 +30,21 @@ export function CheckStep(): JSX.Element {
             return (
               <div key={id}>
                 <dt>{question.short}</dt>
-                <dd>{chosen.length === 0 ? <i>{t('check.none')}</i> : chosen.map((option) => <span key={option}>{find(question.options, option).label}</span>)}</dd>
                 <dd>
-                  <button type="button" class="button" data-look="quiet" aria-label={t('check.changeName', { question: question.short })} onClick={() => steps.go({ kind: 'question', id })}>
+                  {chosen.length === 0 ? (
+                    <i>{t('check.none')}</i>
+                  ) : (
+                    chosen.map((option) => <span key={option}>{find(question.options, option).label}</span>)
+                  )}
+                </dd>
+                <dd>
+                  <button
+                    type="button"
+                    class="button"
+                    data-look="quiet"
+                    aria-label={t('check.changeName', { question: question.short })}
+                    onClick={() => steps.go({ kind: 'question', id })}
+                  >
                     {t('check.change')}
                   </button>
                 </dd>
@@ -40,8 +52,12 @@ export function CheckStep(): JSX.Element {
             );
           })}
         </dl>
-        {choices.map((words) => <ChildChoice key={words.title} words={words} />)}
-        <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>{t('check.plan')}</button>
+        {choices.map((words) => (
+          <ChildChoice key={words.title} words={words} />
+        ))}
+        <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>
+          {t('check.plan')}
+        </button>
       </div>
     </Frame>
   );

@@ -18,7 +18,9 @@ export function NoPlanStep(): JSX.Element {
           <p class="lead">{t('plan.noneLead')}</p>
         </div>
         <div class="stack-s no-print">
-          <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'entry' })}>{t('plan.noneStart')}</button>
+          <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'entry' })}>
+            {t('plan.noneStart')}
+          </button>
           <p class="hint">{t('plan.noneHint')}</p>
         </div>
         <section class="stack-s">

@@ -36,7 +36,13 @@ export function PlanStep(): JSX.Element {
         {BANDS.map((band) => (
           <Fragment key={band}>
             <BandSection band={band} items={bands[band]} planned={planned} />
-            {band === 'now' ? <p class="calm">{sayOpening(pack, answers, child).map((line) => <span key={line}>{line} </span>)}</p> : null}
+            {band === 'now' ? (
+              <p class="calm">
+                {sayOpening(pack, answers, child).map((line) => (
+                  <span key={line}>{line} </span>
+                ))}
+              </p>
+            ) : null}
             {band === 'today' ? <StandbyBox items={bands.standby} /> : null}
           </Fragment>
         ))}
@@ -45,17 +51,30 @@ export function PlanStep(): JSX.Element {
             <Icon name="info" />
             <div>
               <p>{t('plan.partial')}</p>
-              <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'entry' })}>{t('plan.resume')}</button>
+              <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'entry' })}>
+                {t('plan.resume')}
+              </button>
             </div>
           </div>
         )}
         <div class="actions no-print">
-          <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'check' })}>{t('plan.change')}</button>
-          <button type="button" class="button" data-look="quiet" onClick={printPage}><Icon name="print" /><span>{t('plan.print')}</span></button>
-          <Link class="button" data-look="quiet" to={{ kind: 'signs' }}>{t('plan.signs')}</Link>
-          <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
+          <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'check' })}>
+            {t('plan.change')}
+          </button>
+          <button type="button" class="button" data-look="quiet" onClick={printPage}>
+            <Icon name="print" />
+            <span>{t('plan.print')}</span>
+          </button>
+          <Link class="button" data-look="quiet" to={{ kind: 'signs' }}>
+            {t('plan.signs')}
+          </Link>
+          <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>
+            {t('plan.otherSituations')}
+          </Link>
         </div>
-        <p class="hint no-print">{t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}</p>
+        <p class="hint no-print">
+          {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}
+        </p>
         <p class="print-only">{sayReview(pack.review)}</p>
         <UndoBar />
       </div>
@@ -69,13 +88,28 @@ function NothingNow(): JSX.Element {
   const line = lineOf(danger);
   return (
     <section class="now-empty">
-      <p>{t('plan.nowEmpty')} {line ? <>{t('plan.nowCall')} <CallInText contact={danger} line={line} />.</> : null}</p>
+      <p>
+        {t('plan.nowEmpty')}{' '}
+        {line ? (
+          <>
+            {t('plan.nowCall')} <CallInText contact={danger} line={line} />.
+          </>
+        ) : null}
+      </p>
       <CallLog />
     </section>
   );
 }
 
-function BandSection({ band, items, planned }: { band: Band; items: readonly PlanItem[]; planned: ReadonlySet<string> }): JSX.Element | null {
+function BandSection({
+  band,
+  items,
+  planned,
+}: {
+  band: Band;
+  items: readonly PlanItem[];
+  planned: ReadonlySet<string>;
+}): JSX.Element | null {
   const { items: states } = useStore(session);
   if (items.length === 0) {
     return band === 'now' ? <NothingNow /> : null;
@@ -85,11 +119,22 @@ function BandSection({ band, items, planned }: { band: Band; items: readonly Pla
   const count = done > 0 ? t('plan.doneOf', { done, count: own.length }) : t('plan.actions', { count: own.length });
   const head = (
     <>
-      <h2 class="tag"><Icon name={ICONS[band]} /><span>{t(`plan.${band}`)}</span></h2>
+      <h2 class="tag">
+        <Icon name={ICONS[band]} />
+        <span>{t(`plan.${band}`)}</span>
+      </h2>
       <span class="band-count">{count}</span>
     </>
   );
-  const cards = own.map((item, at) => <PlanCard key={item.procedure} item={item} at={at} joined={items.filter(({ joins }) => joins === item.procedure)} planned={planned} />);
+  const cards = own.map((item, at) => (
+    <PlanCard
+      key={item.procedure}
+      item={item}
+      at={at}
+      joined={items.filter(({ joins }) => joins === item.procedure)}
+      planned={planned}
+    />
+  ));
   return band === 'later' ? (
     <details class="band" data-band={band}>
       <summary>{head}</summary>

@@ -37,7 +37,11 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
     case 'entry':
       if (started) return position.next === null ? <CheckStep /> : <QuestionStep id={position.next} />;
       // prerendered like this: the plain HTML of the entry, which works without any script
-      return <Frame parent={{ kind: 'home' }} quiet><Entry startShown /></Frame>;
+      return (
+        <Frame parent={{ kind: 'home' }} quiet>
+          <Entry startShown />
+        </Frame>
+      );
     case 'start':
       return (
         <Frame parent={{ kind: 'home' }} quiet>

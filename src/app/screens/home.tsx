@@ -17,7 +17,12 @@ const ROWS = [
   { to: { kind: 'signs' }, icon: 'eye', words: 'home.signs', hint: 'home.signsHint' },
   { to: { kind: 'procedures' }, icon: 'scale', words: 'home.procedures', hint: 'home.proceduresHint' },
   { to: { kind: 'search' }, icon: 'search', words: 'search.title', hint: 'home.searchHint' },
-  { to: { kind: 'procedure', id: 'groupe-de-parents' }, icon: 'people', words: 'home.parents', hint: 'home.parentsHint' },
+  {
+    to: { kind: 'procedure', id: 'groupe-de-parents' },
+    icon: 'people',
+    words: 'home.parents',
+    hint: 'home.parentsHint',
+  },
   { to: { kind: 'page', id: 'telephone-sur' }, icon: 'device', words: 'home.phone', hint: 'home.phoneHint' },
 ] as const satisfies readonly { to: Route; icon: IconName; words: string; hint: string }[];
 
@@ -30,16 +35,28 @@ export function HomeScreen(): JSX.Element {
   return (
     <Frame section="home" offersUpdate>
       <div class="home stack">
-        <PageHead title={t('home.title')} lead={t('home.lead')}><Path /></PageHead>
+        <PageHead title={t('home.title')} lead={t('home.lead')}>
+          <Path />
+        </PageHead>
         <div class="doors">
           <Link class="door" data-door="urgent" to={{ kind: 'emergency' }}>
-            <span class="door-pic"><Icon name="danger" /></span>
-            <span><strong>{t('home.urgent')}</strong><span>{t('home.urgentHint')}</span></span>
+            <span class="door-pic">
+              <Icon name="danger" />
+            </span>
+            <span>
+              <strong>{t('home.urgent')}</strong>
+              <span>{t('home.urgentHint')}</span>
+            </span>
             <Icon name="forward" mirrored />
           </Link>
           <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
-            <span class="door-pic"><Icon name="plan" /></span>
-            <span><strong>{t('home.flow')}</strong><span>{t('home.flowHint')}</span></span>
+            <span class="door-pic">
+              <Icon name="plan" />
+            </span>
+            <span>
+              <strong>{t('home.flow')}</strong>
+              <span>{t('home.flowHint')}</span>
+            </span>
             <Icon name="forward" mirrored />
           </a>
         </div>
@@ -51,7 +68,16 @@ export function HomeScreen(): JSX.Element {
               const contact = find(contacts, id);
               const line = lineOf(contact);
               return line ? (
-                <a key={id} class="call-tile" href={hrefOfLine(line)} aria-label={line.kind === 'sms' ? t('call.sms', { number: line.shown }) : t('call.callName', { name: numberAndName(contact, line) })}>
+                <a
+                  key={id}
+                  class="call-tile"
+                  href={hrefOfLine(line)}
+                  aria-label={
+                    line.kind === 'sms'
+                      ? t('call.sms', { number: line.shown })
+                      : t('call.callName', { name: numberAndName(contact, line) })
+                  }
+                >
                   <Num>{line.shown}</Num>
                   <span>{contact.short}</span>
                 </a>
@@ -64,12 +90,20 @@ export function HomeScreen(): JSX.Element {
           {ROWS.map(({ to, icon, words, hint }) => (
             <Link key={words} class="row" to={to}>
               <Icon name={icon} />
-              <span>{t(words)}<small>{t(hint)}</small></span>
+              <span>
+                {t(words)}
+                <small>{t(hint)}</small>
+              </span>
               <Icon name="forward" mirrored />
             </Link>
           ))}
         </div>
-        <p class="note"><Icon name="clock" /><span>{sayReview(review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link></span></p>
+        <p class="note">
+          <Icon name="clock" />
+          <span>
+            {sayReview(review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
+          </span>
+        </p>
       </div>
       <Entry />
     </Frame>

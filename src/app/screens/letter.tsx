@@ -31,21 +31,41 @@ export function LetterScreen({ letter }: { letter: Letter }): JSX.Element {
           <p class="needs-no-script">{t('letter.noScript')}</p>
           <LetterForm letter={letter} values={values} />
           <section class="stack-s" aria-labelledby="apercu">
-            <h2 id="apercu" class="no-print" tabIndex={-1}>{t('letter.preview')}</h2>
+            <h2 id="apercu" class="no-print" tabIndex={-1}>
+              {t('letter.preview')}
+            </h2>
             <LetterSheet letter={composed} />
             <LetterActions letter={composed} />
           </section>
           <section class="stack-s no-print">
             <h2>{t('letter.sending')}</h2>
-            <ul>{letter.sending.map((text, at) => <li key={at}><Inlines text={text} /></li>)}</ul>
+            <ul>
+              {letter.sending.map((text, at) => (
+                <li key={at}>
+                  <Inlines text={text} />
+                </li>
+              ))}
+            </ul>
           </section>
           <section class="stack-s no-print">
             <h2>{t('letter.basis')}</h2>
-            {letter.basis.map((text, at) => <p key={at}><Inlines text={text} /></p>)}
+            {letter.basis.map((text, at) => (
+              <p key={at}>
+                <Inlines text={text} />
+              </p>
+            ))}
           </section>
-          <div class="no-print"><TermList of={[...letter.sending, ...letter.basis].map((text) => ({ kind: 'paragraph', text }))} /></div>
-          {belongs.map(({ id, title }) => <p key={id} class="no-print">{t('letter.procedure')} <Link to={{ kind: 'procedure', id }}>{title}</Link></p>)}
-          <div class="no-print"><Provenance sources={letter.sources} checked={letter.checked} review={letter.review} limit="procedures" /></div>
+          <div class="no-print">
+            <TermList of={[...letter.sending, ...letter.basis].map((text) => ({ kind: 'paragraph', text }))} />
+          </div>
+          {belongs.map(({ id, title }) => (
+            <p key={id} class="no-print">
+              {t('letter.procedure')} <Link to={{ kind: 'procedure', id }}>{title}</Link>
+            </p>
+          ))}
+          <div class="no-print">
+            <Provenance sources={letter.sources} checked={letter.checked} review={letter.review} limit="procedures" />
+          </div>
         </article>
       </SourcesProvider>
     </Frame>

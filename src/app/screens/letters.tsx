@@ -12,8 +12,17 @@ export function LettersScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="letters">
       <div class="stack">
-        <PageHead title={t('letters.title')} lead={t('letters.lead')}><Folder /></PageHead>
-        <RowLinks rows={letters.map(({ id, title, lead }) => ({ to: { kind: 'letter', id }, words: title, hint: lead, icon: 'letter' }))} />
+        <PageHead title={t('letters.title')} lead={t('letters.lead')}>
+          <Folder />
+        </PageHead>
+        <RowLinks
+          rows={letters.map(({ id, title, lead }) => ({
+            to: { kind: 'letter', id },
+            words: title,
+            hint: lead,
+            icon: 'letter',
+          }))}
+        />
         <p class="hint">{t('letters.memory')}</p>
       </div>
     </Frame>

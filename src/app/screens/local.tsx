@@ -32,28 +32,54 @@ export function LocalScreen(): JSX.Element {
         <section class="stack-s needs-script">
           <div class="field">
             <label for="departement">{t('local.department')}</label>
-            <select id="departement" autocomplete="off" value={code ?? ''} onChange={(event) => choose(departments, event.currentTarget.value)}>
+            <select
+              id="departement"
+              autocomplete="off"
+              value={code ?? ''}
+              onChange={(event) => choose(departments, event.currentTarget.value)}
+            >
               <option value="">{t('local.choose')}</option>
-              {departments.map((department) => <option key={department.code} value={department.code}>{t('local.option', { code: department.code, name: department.name })}</option>)}
+              {departments.map((department) => (
+                <option key={department.code} value={department.code}>
+                  {t('local.option', { code: department.code, name: department.name })}
+                </option>
+              ))}
             </select>
           </div>
-          <div role="status" class="stack-s">{chosen ? <Found department={chosen} /> : null}</div>
+          <div role="status" class="stack-s">
+            {chosen ? <Found department={chosen} /> : null}
+          </div>
         </section>
         <div class="needs-no-script stack-s">
           <p>{t('local.noScript')}</p>
-          <ul>{departments.map(({ code: number, name, courts }) => <li key={number}>{t('local.row', { code: number, name, courts: courts.join(', ') })}</li>)}</ul>
+          <ul>
+            {departments.map(({ code: number, name, courts }) => (
+              <li key={number}>{t('local.row', { code: number, name, courts: courts.join(', ') })}</li>
+            ))}
+          </ul>
         </div>
         <section class="stack-s">
           <h2>{t('local.doors')}</h2>
-          {DOORS.map((id) => contacts.find((contact) => contact.id === id)).map((contact) => (contact ? <ContactRow key={contact.id} contact={contact} /> : null))}
+          {DOORS.map((id) => contacts.find((contact) => contact.id === id)).map((contact) =>
+            contact ? <ContactRow key={contact.id} contact={contact} /> : null,
+          )}
           <CallLog />
           <p class="hint">{t('local.noList')}</p>
         </section>
         <section class="stack-s needs-script">
           <h2>{t('local.given')}</h2>
           <Given />
-          <Switch on={kept} words={t('local.keep')} hint={t('local.keepHint')} onChange={() => void setLocal({ kept: !kept })} />
-          {failed ? <p class="notice" data-tone="caution" role="alert">{t('local.keepFailed')}</p> : null}
+          <Switch
+            on={kept}
+            words={t('local.keep')}
+            hint={t('local.keepHint')}
+            onChange={() => void setLocal({ kept: !kept })}
+          />
+          {failed ? (
+            <p class="notice" data-tone="caution" role="alert">
+              {t('local.keepFailed')}
+            </p>
+          ) : null}
         </section>
         {directory ? <Provenance sources={directory.sources} checked={directory.checked} limit="procedures" /> : null}
       </article>
@@ -73,21 +99,37 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
   return (
     <div class="card">
       <h2>{name}</h2>
-      <p>{t('local.body')} <b>{body}</b>. {t('local.bodyHint')}</p>
-      {courts.length === 1 ? <p>{t('local.court')} <b>{courts[0]}</b>.</p> : (
+      <p>
+        {t('local.body')} <b>{body}</b>. {t('local.bodyHint')}
+      </p>
+      {courts.length === 1 ? (
+        <p>
+          {t('local.court')} <b>{courts[0]}</b>.
+        </p>
+      ) : (
         <fieldset class="field">
           <legend>{t('local.courts')}</legend>
           <p class="hint">{t('local.courtsHint')}</p>
           {courts.map((city) => (
             <label key={city} class="option">
-              <input type="radio" name="tribunal" autocomplete="off" checked={court === city} onChange={() => void setLocal({ court: city })} />
+              <input
+                type="radio"
+                name="tribunal"
+                autocomplete="off"
+                checked={court === city}
+                onChange={() => void setLocal({ court: city })}
+              />
               <span>{city}</span>
             </label>
           ))}
         </fieldset>
       )}
       {note ? <p>{note}</p> : null}
-      {letters.some(({ id }) => id === LETTER) ? <p><Link to={{ kind: 'letter', id: LETTER }}>{find(letters, LETTER).title}</Link></p> : null}
+      {letters.some(({ id }) => id === LETTER) ? (
+        <p>
+          <Link to={{ kind: 'letter', id: LETTER }}>{find(letters, LETTER).title}</Link>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -98,9 +140,27 @@ function Given(): JSX.Element {
   return (
     <div class="field">
       <label for="donne">{t('local.contact')}</label>
-      <p class="hint" id="donne-aide">{t('local.contactHint')}</p>
-      <input id="donne" type="text" {...PRIVATE_FIELD} value={contact} aria-describedby="donne-aide" onInput={(event) => void setLocal({ contact: event.currentTarget.value })} />
-      {number ? <><p><a class="button" data-look="quiet" href={`tel:${number}`}>{t('call.call', { number: contact.trim() })}</a></p><CallLog /></> : null}
+      <p class="hint" id="donne-aide">
+        {t('local.contactHint')}
+      </p>
+      <input
+        id="donne"
+        type="text"
+        {...PRIVATE_FIELD}
+        value={contact}
+        aria-describedby="donne-aide"
+        onInput={(event) => void setLocal({ contact: event.currentTarget.value })}
+      />
+      {number ? (
+        <>
+          <p>
+            <a class="button" data-look="quiet" href={`tel:${number}`}>
+              {t('call.call', { number: contact.trim() })}
+            </a>
+          </p>
+          <CallLog />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -12,7 +12,9 @@ export function NeutralStartScreen(): JSX.Element {
         <Brand />
         <h1 tabIndex={-1}>{t('app.name')}</h1>
         <p class="lead">{t('neutral.lead')}</p>
-        <Link class="button" data-look="main" to={{ kind: 'home' }}>{t('neutral.continue')}</Link>
+        <Link class="button" data-look="main" to={{ kind: 'home' }}>
+          {t('neutral.continue')}
+        </Link>
       </div>
     </Frame>
   );

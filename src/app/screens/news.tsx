@@ -17,8 +17,14 @@ export function NewsScreen(): JSX.Element {
         {news.map(({ edition, title, changes }) => (
           <section key={edition} class="stack-s">
             <h2>{t('news.edition', { date: longDate(edition) })}</h2>
-            <p><b>{title}</b></p>
-            <ul>{changes.map((change) => <li key={change}>{change}</li>)}</ul>
+            <p>
+              <b>{title}</b>
+            </p>
+            <ul>
+              {changes.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
           </section>
         ))}
       </article>

@@ -14,7 +14,9 @@ export function NotFoundScreen(): JSX.Element {
       <div class="stack">
         <h1 tabIndex={-1}>{t('missing.title')}</h1>
         <p class="lead">{t('missing.text')}</p>
-        <Link class="button" data-look="main" to={{ kind: 'home' }}>{t('missing.home')}</Link>
+        <Link class="button" data-look="main" to={{ kind: 'home' }}>
+          {t('missing.home')}
+        </Link>
         <Call contact={find(contacts, 'enfance-en-danger')} look="quiet" />
         <CallLog />
         <SituationList />

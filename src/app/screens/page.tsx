@@ -20,7 +20,9 @@ export function PageScreen({ page }: { page: Page }): JSX.Element {
           <CallLogOf blocks={page.blocks} />
           <Blocks blocks={page.blocks} />
           <TermList of={page.blocks} />
-          {page.sources.length > 0 ? <Provenance sources={page.sources} checked={page.checked} review={page.review} limit="procedures" /> : null}
+          {page.sources.length > 0 ? (
+            <Provenance sources={page.sources} checked={page.checked} review={page.review} limit="procedures" />
+          ) : null}
         </article>
       </SourcesProvider>
     </Frame>

@@ -12,7 +12,9 @@ export function PagesScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="pages">
       <div class="stack">
-        <PageHead title={t('pages.title')} lead={t('pages.lead')}><Folder /></PageHead>
+        <PageHead title={t('pages.title')} lead={t('pages.lead')}>
+          <Folder />
+        </PageHead>
         {pageGroups.map((group) => (
           <section key={group.id} class="stack-s">
             <h2>{group.title}</h2>

@@ -25,27 +25,52 @@ export function ProcedureScreen({ procedure }: { procedure: PackProcedure }): JS
           <div>
             <p class="eyebrow">{find(topics, procedure.topic).title}</p>
             <h1 tabIndex={-1}>{procedure.title}</h1>
-            {summary ? <div class="lead"><Blocks blocks={summary.blocks} /></div> : null}
+            {summary ? (
+              <div class="lead">
+                <Blocks blocks={summary.blocks} />
+              </div>
+            ) : null}
           </div>
           {first ? <SectionPart section={first} procedure={procedure} /> : null}
           <CallLogOf blocks={procedure.sections.flatMap(({ blocks }) => blocks)} />
-          {others.map((section) => <SectionPart key={section.id} section={section} procedure={procedure} />)}
+          {others.map((section) => (
+            <SectionPart key={section.id} section={section} procedure={procedure} />
+          ))}
           <section class="stack-s">
             <h2>{t('procedure.contacts')}</h2>
-            {procedure.contacts.map((id) => <ContactRow key={id} contact={find(contacts, id)} />)}
+            {procedure.contacts.map((id) => (
+              <ContactRow key={id} contact={find(contacts, id)} />
+            ))}
             <CallLog />
           </section>
           {procedure.letters.length > 0 ? (
             <section class="stack-s">
               <h2>{t('procedure.letters')}</h2>
-              <RowLinks rows={procedure.letters.map((id) => ({ to: { kind: 'letter', id }, words: find(letters, id).title, hint: find(letters, id).lead, icon: 'letter' }))} />
+              <RowLinks
+                rows={procedure.letters.map((id) => ({
+                  to: { kind: 'letter', id },
+                  words: find(letters, id).title,
+                  hint: find(letters, id).lead,
+                  icon: 'letter',
+                }))}
+              />
             </section>
           ) : null}
           {procedure.ifRefused ? (
-            <p>{t('procedure.refusedNext')} : <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>{find(procedures, procedure.ifRefused).title}</Link></p>
+            <p>
+              {t('procedure.refusedNext')} :{' '}
+              <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>
+                {find(procedures, procedure.ifRefused).title}
+              </Link>
+            </p>
           ) : null}
           <TermList of={procedure.sections.flatMap(({ blocks }) => blocks)} />
-          <Provenance sources={procedure.sources} checked={procedure.checked} review={procedure.review} limit="procedures" />
+          <Provenance
+            sources={procedure.sources}
+            checked={procedure.checked}
+            review={procedure.review}
+            limit="procedures"
+          />
         </article>
       </SourcesProvider>
     </Frame>

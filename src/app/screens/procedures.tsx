@@ -9,7 +9,9 @@ export function ProceduresScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="procedures">
       <div class="stack">
-        <PageHead title={t('procedures.title')} lead={t('procedures.lead')}><Folder /></PageHead>
+        <PageHead title={t('procedures.title')} lead={t('procedures.lead')}>
+          <Folder />
+        </PageHead>
         <SituationList />
       </div>
     </Frame>

@@ -34,11 +34,19 @@ export function SearchScreen(): JSX.Element {
         </div>
         <section class="stack-s needs-script">
           <SearchField typed={typed} onType={setQuery} onEnter={answer} />
-          <p ref={status} role="status" tabIndex={-1}><b>{search === 'failed' ? t('search.failed') : says}</b></p>
+          <p ref={status} role="status" tabIndex={-1}>
+            <b>{search === 'failed' ? t('search.failed') : says}</b>
+          </p>
         </section>
-        {results && results.count > 0 ? <SearchResults groups={results.groups} /> : (
+        {results && results.count > 0 ? (
+          <SearchResults groups={results.groups} />
+        ) : (
           <>
-            {results ? <NothingFound onPress={press} /> : <Offer title={t('search.examples')} words={pack.search.examples} onPress={press} />}
+            {results ? (
+              <NothingFound onPress={press} />
+            ) : (
+              <Offer title={t('search.examples')} words={pack.search.examples} onPress={press} />
+            )}
             <section class="stack-s">
               <h2>{t('search.situations')}</h2>
               <SituationList level={3} />
@@ -61,7 +69,11 @@ const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
   <section class="stack-s needs-script">
     <h2>{title}</h2>
     <div class="actions">
-      {words.map((one) => <button key={one} type="button" class="button" data-look="quiet" onClick={() => onPress(one)}>{one}</button>)}
+      {words.map((one) => (
+        <button key={one} type="button" class="button" data-look="quiet" onClick={() => onPress(one)}>
+          {one}
+        </button>
+      ))}
     </div>
   </section>
 );

@@ -29,30 +29,69 @@ export function SettingsScreen(): JSX.Element {
           <h2>{t('settings.safety')}</h2>
           <div class="rows">
             {SAFETY_PAGES.map((id) => (
-              <Link key={id} class="row" to={{ kind: 'page', id }}><span>{find(pack.pages, id).title}</span><Icon name="forward" mirrored /></Link>
+              <Link key={id} class="row" to={{ kind: 'page', id }}>
+                <span>{find(pack.pages, id).title}</span>
+                <Icon name="forward" mirrored />
+              </Link>
             ))}
           </div>
-          <Switch on={discreet} words={t('settings.discreet')} hint={t('settings.discreetHint')} onChange={() => void beDiscreet(pack, !discreet)} />
+          <Switch
+            on={discreet}
+            words={t('settings.discreet')}
+            hint={t('settings.discreetHint')}
+            onChange={() => void beDiscreet(pack, !discreet)}
+          />
         </section>
         <section class="stack-s needs-script">
           <h2>{t('settings.reading')}</h2>
-          <Choice name="taille" words={t('settings.size')} values={SIZES} value={textSize} label={(value) => t(`settings.size.${value}`)} onChange={(value) => void setPreferences({ textSize: value })} />
-          <Choice name="theme" words={t('settings.theme')} values={THEMES} value={theme} label={(value) => t(`settings.theme.${value}`)} onChange={(value) => void setPreferences({ theme: value })} />
-          <Switch on={kept} words={t('settings.keepPreferences')} hint={t('settings.keepHint')} onChange={() => void setPreferences({ kept: !kept })} />
-          {failed ? <p class="notice" data-tone="caution" role="alert">{t('settings.keepFailed')}</p> : null}
+          <Choice
+            name="taille"
+            words={t('settings.size')}
+            values={SIZES}
+            value={textSize}
+            label={(value) => t(`settings.size.${value}`)}
+            onChange={(value) => void setPreferences({ textSize: value })}
+          />
+          <Choice
+            name="theme"
+            words={t('settings.theme')}
+            values={THEMES}
+            value={theme}
+            label={(value) => t(`settings.theme.${value}`)}
+            onChange={(value) => void setPreferences({ theme: value })}
+          />
+          <Switch
+            on={kept}
+            words={t('settings.keepPreferences')}
+            hint={t('settings.keepHint')}
+            onChange={() => void setPreferences({ kept: !kept })}
+          />
+          {failed ? (
+            <p class="notice" data-tone="caution" role="alert">
+              {t('settings.keepFailed')}
+            </p>
+          ) : null}
         </section>
         <section class="stack-s needs-script">
           <h2>{t('settings.offline')}</h2>
           <OfflineLine />
           {kind === 'unsupported' ? null : (
-            <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(kind === 'off')}>{t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}</button>
+            <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(kind === 'off')}>
+              {t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}
+            </button>
           )}
         </section>
         <EraseAll />
         <section class="stack-s">
           <div class="rows">
-            <Link class="row" to={{ kind: 'about' }}><span>{t('settings.about')}</span><Icon name="forward" mirrored /></Link>
-            <Link class="row" to={{ kind: 'page', id: 'accessibilite' }}><span>{t('settings.accessibility')}</span><Icon name="forward" mirrored /></Link>
+            <Link class="row" to={{ kind: 'about' }}>
+              <span>{t('settings.about')}</span>
+              <Icon name="forward" mirrored />
+            </Link>
+            <Link class="row" to={{ kind: 'page', id: 'accessibilite' }}>
+              <span>{t('settings.accessibility')}</span>
+              <Icon name="forward" mirrored />
+            </Link>
           </div>
         </section>
       </div>

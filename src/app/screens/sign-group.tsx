@@ -24,7 +24,9 @@ export function SignGroupScreen({ group }: { group: SignGroup }): JSX.Element {
           {group.signs.map((sign) => (
             <div key={sign.id} data-strength={sign.strength}>
               <dt>{sign.label}</dt>
-              <dd><b>{t(`signs.${sign.strength}`)}.</b> {t('signs.also')} {sign.also}</dd>
+              <dd>
+                <b>{t(`signs.${sign.strength}`)}.</b> {t('signs.also')} {sign.also}
+              </dd>
             </div>
           ))}
         </dl>
@@ -33,7 +35,9 @@ export function SignGroupScreen({ group }: { group: SignGroup }): JSX.Element {
           <Call contact={find(contacts, 'enfance-en-danger')} />
           <CallLog />
         </section>
-        <p class="no-print"><Link to={{ kind: 'signs' }}>{t('signs.all')}</Link></p>
+        <p class="no-print">
+          <Link to={{ kind: 'signs' }}>{t('signs.all')}</Link>
+        </p>
         <section class="provenance stack-s">
           <h2>{t('procedure.sources')}</h2>
           <SourceList ids={sources} />

@@ -32,17 +32,29 @@ export function SignsScreen(): JSX.Element {
   return (
     <Frame parent={{ kind: 'home' }} section="signs">
       <div class="stack">
-        <PageHead title={t('signs.title')} lead={t('signs.first')}><Window /></PageHead>
+        <PageHead title={t('signs.title')} lead={t('signs.first')}>
+          <Window />
+        </PageHead>
         <p>{t('signs.most')}</p>
         <div class="folds">
-          {signs.map((group) => <Group key={group.id} group={group} ticked={ticked} />)}
+          {signs.map((group) => (
+            <Group key={group.id} group={group} ticked={ticked} />
+          ))}
         </div>
         <section class="stack-s card tally">
-          <p ref={tally} class="needs-script" role="status" tabIndex={-1}>{t('signs.ticked', { count: ticked.length })}</p>
+          <p ref={tally} class="needs-script" role="status" tabIndex={-1}>
+            {t('signs.ticked', { count: ticked.length })}
+          </p>
           <p>{t('home.doubt')}</p>
           <Call contact={find(contacts, 'enfance-en-danger')} />
-          <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>{t('signs.plan')}</button>
-          {ticked.length > 0 ? <button type="button" class="button" data-look="quiet" onClick={clear}>{t('signs.clear')}</button> : null}
+          <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>
+            {t('signs.plan')}
+          </button>
+          {ticked.length > 0 ? (
+            <button type="button" class="button" data-look="quiet" onClick={clear}>
+              {t('signs.clear')}
+            </button>
+          ) : null}
           <CallLog />
           <p class="hint needs-script">{t('signs.memory')}</p>
         </section>
@@ -64,13 +76,29 @@ function Group({ group, ticked }: { group: SignGroup; ticked: readonly string[] 
         {group.signs.map((sign) => (
           <div key={sign.id} class="sign" data-strength={sign.strength}>
             <label class="option">
-              <input class="needs-script" type="checkbox" value={sign.id} autocomplete="off" checked={ticked.includes(sign.id)} onChange={() => toggleSign(sign.id)} />
-              <span>{sign.label}<span class="hint">{t(`signs.${sign.strength}`)}. {t('signs.also')} {sign.also}</span></span>
+              <input
+                class="needs-script"
+                type="checkbox"
+                value={sign.id}
+                autocomplete="off"
+                checked={ticked.includes(sign.id)}
+                onChange={() => toggleSign(sign.id)}
+              />
+              <span>
+                {sign.label}
+                <span class="hint">
+                  {t(`signs.${sign.strength}`)}. {t('signs.also')} {sign.also}
+                </span>
+              </span>
             </label>
-            {sign.strength === 'act-now' && ticked.includes(sign.id) ? <UrgentNotice words={t('signs.actNow')} /> : null}
+            {sign.strength === 'act-now' && ticked.includes(sign.id) ? (
+              <UrgentNotice words={t('signs.actNow')} />
+            ) : null}
           </div>
         ))}
-        <p class="no-print"><Link to={{ kind: 'sign-group', id: group.id }}>{t('signs.group')}</Link></p>
+        <p class="no-print">
+          <Link to={{ kind: 'sign-group', id: group.id }}>{t('signs.group')}</Link>
+        </p>
       </div>
     </details>
   );

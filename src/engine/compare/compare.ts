@@ -45,7 +45,8 @@ function listAsked(world: World): readonly AskedChange[] {
   return questions.flatMap(({ id, asked }) => {
     const was = othersAsk.get(id);
     if (was === undefined) return [];
-    const change = (isAsked: boolean, sets: Diagram): readonly AskedChange[] => (sets === NEVER ? [] : [{ question: id, asked: isAsked, ...show(world, sets) }]);
+    const change = (isAsked: boolean, sets: Diagram): readonly AskedChange[] =>
+      sets === NEVER ? [] : [{ question: id, asked: isAsked, ...show(world, sets) }];
     return [
       ...change(true, diagrams.all([partial, asked, diagrams.not(was)])),
       ...change(false, diagrams.all([partial, was, diagrams.not(asked)])),

@@ -46,7 +46,16 @@ function compileQuestions(sources: readonly Question[]): CompiledFlow {
     const options = source.options.map((option) => option.id);
     if (options.length === 0) throw new Error(`The question "${id}" has no option`);
     const alone = options.map((option) => Object.freeze([option]));
-    byId.set(id, { id, at, kind, options, exclusive, alone, asks: source.when ? compileCondition(source.when, find) : null, source });
+    byId.set(id, {
+      id,
+      at,
+      kind,
+      options,
+      exclusive,
+      alone,
+      asks: source.when ? compileCondition(source.when, find) : null,
+      source,
+    });
   }
   return { questions: [...byId.values()], find };
 }

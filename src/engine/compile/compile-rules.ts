@@ -1,4 +1,12 @@
-import { PLACES, type Condition, type Flow, type Place, type Procedure, type ProcedureId, type Rules } from '../types.ts';
+import {
+  PLACES,
+  type Condition,
+  type Flow,
+  type Place,
+  type Procedure,
+  type ProcedureId,
+  type Rules,
+} from '../types.ts';
 import { compileCondition, type Chosen, type FindQuestion, type Test } from './compile-condition.ts';
 import { compileFlow, type CompiledFlow } from './compile-flow.ts';
 
@@ -47,13 +55,21 @@ export function compileProcedures(flow: Flow, sources: readonly Procedure[]): Ma
   for (const source of sources) {
     const { id, joins = [], protective = false, lift = false } = source;
     if (byId.has(id)) throw new Error(`The procedure "${id}" is there twice`);
-    byId.set(id, { id, source, hosts: joins, bandFor: compileBand(source, find), protects: compileMark(protective, find), lifts: compileMark(lift, find) });
+    byId.set(id, {
+      id,
+      source,
+      hosts: joins,
+      bandFor: compileBand(source, find),
+      protects: compileMark(protective, find),
+      lifts: compileMark(lift, find),
+    });
   }
   for (const id of byId.keys()) checkHosts(id, byId);
   return byId;
 }
 
-const compileMark = (mark: boolean | Condition, find: FindQuestion): Test => (typeof mark === 'boolean' ? () => mark : compileCondition(mark, find));
+const compileMark = (mark: boolean | Condition, find: FindQuestion): Test =>
+  typeof mark === 'boolean' ? () => mark : compileCondition(mark, find);
 
 /** Cards in a circle would stand nowhere. */
 function checkHosts(start: ProcedureId, byId: ReadonlyMap<ProcedureId, CompiledProcedure>): void {
@@ -69,7 +85,8 @@ function checkHosts(start: ProcedureId, byId: ReadonlyMap<ProcedureId, CompiledP
 function compileBand({ id, when, band: rule }: Procedure, find: FindQuestion): CompiledProcedure['bandFor'] {
   const brings = when ? compileCondition(when, find) : null;
   const choices = rule.map((choice) => {
-    if (!PLACES.includes(choice.band)) throw new Error(`The procedure "${id}" names an unknown band "${String(choice.band)}"`);
+    if (!PLACES.includes(choice.band))
+      throw new Error(`The procedure "${id}" names an unknown band "${String(choice.band)}"`);
     return { holds: choice.when ? compileCondition(choice.when, find) : null, band: choice.band };
   });
   const last = choices.pop();

@@ -4,7 +4,8 @@ import { ALWAYS, NEVER, type Diagram, type Diagrams } from './diagrams.ts';
 export function atLeast(diagrams: Diagrams, least: number, all: readonly Diagram[]): Diagram {
   const counts: Diagram[] = Array.from({ length: least + 1 }, (_, i) => (i === 0 ? ALWAYS : NEVER));
   for (const f of all) {
-    for (let n = least; n > 0; n--) counts[n] = diagrams.or(counts[n] as Diagram, diagrams.and(counts[n - 1] as Diagram, f));
+    for (let n = least; n > 0; n--)
+      counts[n] = diagrams.or(counts[n] as Diagram, diagrams.and(counts[n - 1] as Diagram, f));
   }
   return counts[least] as Diagram;
 }

@@ -70,7 +70,10 @@ export class Diagrams {
       const level = Math.min(this.level(f), this.level(g));
       const ofF = this.level(f) === level ? this.branches(f) : null;
       const ofG = this.level(g) === level ? this.branches(g) : null;
-      result = this.choose(level, (ofF ?? ofG ?? []).map((_, i) => this.and(ofF?.[i] ?? f, ofG?.[i] ?? g)));
+      result = this.choose(
+        level,
+        (ofF ?? ofG ?? []).map((_, i) => this.and(ofF?.[i] ?? f, ofG?.[i] ?? g)),
+      );
       this.#makeRoom(this.#ands);
       this.#ands.set(key, result);
     }
@@ -79,14 +82,19 @@ export class Diagrams {
 
   #makeRoom(table: ReadonlyMap<unknown, unknown>): void {
     if (table.size < this.#most) return;
-    throw new Error(`${this.#subject} has more combinations than the proof can hold: its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`);
+    throw new Error(
+      `${this.#subject} has more combinations than the proof can hold: its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`,
+    );
   }
 
   not(f: Diagram): Diagram {
     if (f === NEVER || f === ALWAYS) return f === NEVER ? ALWAYS : NEVER;
     let result = this.#nots.get(f);
     if (result === undefined) {
-      result = this.choose(this.level(f), this.branches(f).map((branch) => this.not(branch)));
+      result = this.choose(
+        this.level(f),
+        this.branches(f).map((branch) => this.not(branch)),
+      );
       this.#nots.set(f, result);
     }
     return result;
@@ -117,7 +125,9 @@ export class Diagrams {
         const branches = this.branches(g);
         result = this.choose(
           this.level(g),
-          this.level(g) < level ? branches.map(visit) : next.map((classes) => this.all(classes.map((c) => branches[c] as Diagram))),
+          this.level(g) < level
+            ? branches.map(visit)
+            : next.map((classes) => this.all(classes.map((c) => branches[c] as Diagram))),
         );
         done.set(g, result);
       }

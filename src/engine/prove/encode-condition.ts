@@ -18,7 +18,12 @@ export type Answerable = ReadonlyMap<QuestionId, { readonly at: number; readonly
  * Goes through the questions of a flow as `replay` does. What it asks and nobody can answer has no answer. `always`: a question that is
  * taken as asked on every answer set.
  */
-export function createReader(diagrams: Diagrams, flow: CompiledFlow, answerable: Answerable, always?: QuestionId): Reader {
+export function createReader(
+  diagrams: Diagrams,
+  flow: CompiledFlow,
+  answerable: Answerable,
+  always?: QuestionId,
+): Reader {
   const asked = new Map<QuestionId, Diagram>();
   const encode: Reader['encode'] = (condition) => {
     if (condition === undefined) return ALWAYS;

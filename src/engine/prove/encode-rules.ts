@@ -50,15 +50,24 @@ type Encodable = Pick<Rules, 'flow' | 'procedures'>;
  * `other`: another edition of the same rules, which is to read these answers too. `conditions`: more of them that somebody will encode.
  * Errors: throws, with the size of the flow, when it has more combinations than the tables can hold.
  */
-export function encodeRules(rules: Encodable, { other, conditions = [] }: { readonly other?: Encodable; readonly conditions?: readonly Condition[] } = {}): World {
+export function encodeRules(
+  rules: Encodable,
+  { other, conditions = [] }: { readonly other?: Encodable; readonly conditions?: readonly Condition[] } = {},
+): World {
   const own = compileEdition(rules, conditions);
   const another = other && compileEdition(other);
   const diagrams = new Diagrams(own.flow.questions.length, describeSize(rules));
-  const sorted = own.flow.questions.map((question) => ({ ...question, ...sortAnswers(question, [...lookAt(own, question), ...(another ? lookAt(another, question) : [])]) }));
+  const sorted = own.flow.questions.map((question) => ({
+    ...question,
+    ...sortAnswers(question, [...lookAt(own, question), ...(another ? lookAt(another, question) : [])]),
+  }));
   const answerable = new Map(sorted.map((question) => [question.id, question]));
   const { asked, encode } = createReader(diagrams, own.flow, answerable);
   const questions = sorted.map((question): EncodedQuestion => {
-    const answered = diagrams.choose(question.at, question.classes.map((_, place) => (place === 0 ? NEVER : ALWAYS)));
+    const answered = diagrams.choose(
+      question.at,
+      question.classes.map((_, place) => (place === 0 ? NEVER : ALWAYS)),
+    );
     return { ...question, answered, asked: asked.get(question.id) ?? NEVER };
   });
   const unasked = questions.map((question) => diagrams.or(question.asked, diagrams.not(question.answered)));
@@ -97,7 +106,9 @@ function compileEdition({ flow, procedures }: Encodable, conditions: readonly Co
 
 /** What an edition sees of a question: nothing, when it does not have it. */
 function lookAt({ flow, atoms }: Edition, { id }: CompiledQuestion): readonly View[] {
-  return flow.questions.filter((question) => question.id === id).map((question) => ({ question, atoms: atoms.filter((atom) => atom.question === id) }));
+  return flow.questions
+    .filter((question) => question.id === id)
+    .map((question) => ({ question, atoms: atoms.filter((atom) => atom.question === id) }));
 }
 
 function encodeProcedure(diagrams: Diagrams, encode: Reader['encode'], source: Procedure): EncodedProcedure {
@@ -116,12 +127,22 @@ function encodeProcedure(diagrams: Diagrams, encode: Reader['encode'], source: P
 }
 
 /** Every condition that can change what a plan shows of these procedures. */
-const listConditions = ({ when, band, protective, lift }: Procedure): readonly (Condition | undefined)[] =>
-  [when, ...band.map((choice) => choice.when), typeof protective === 'boolean' ? undefined : protective, lift];
+const listConditions = ({ when, band, protective, lift }: Procedure): readonly (Condition | undefined)[] => [
+  when,
+  ...band.map((choice) => choice.when),
+  typeof protective === 'boolean' ? undefined : protective,
+  lift,
+];
 
 /** Everything that is ever asked about any question, each thing once. */
-function collectAtoms({ questions }: CompiledFlow, procedures: readonly Procedure[], more: readonly Condition[]): readonly Atom[] {
+function collectAtoms(
+  { questions }: CompiledFlow,
+  procedures: readonly Procedure[],
+  more: readonly Condition[],
+): readonly Atom[] {
   const conditions = [...questions.map(({ source }) => source.when), ...procedures.flatMap(listConditions), ...more];
   const urgent = questions.map(({ id, source }): Atom => ({ kind: 'is', question: id, options: source.urgent ?? [] }));
-  return [...new Map([...conditions.flatMap(listAtoms), ...urgent].map((atom) => [JSON.stringify(atom), atom])).values()];
+  return [
+    ...new Map([...conditions.flatMap(listAtoms), ...urgent].map((atom) => [JSON.stringify(atom), atom])).values(),
+  ];
 }

@@ -80,7 +80,11 @@ function countCards(world: World, cards: readonly Diagram[]): readonly bigint[] 
 
 /** Where a cap shows something in another band than its own. */
 function findMoved({ diagrams, procedures }: World, { places }: Shown): Diagram {
-  return diagrams.any(procedures.flatMap(({ bands }, at) => BANDS.map((band) => diagrams.and(bands[band], diagrams.not(places[at]?.[band] ?? NEVER)))));
+  return diagrams.any(
+    procedures.flatMap(({ bands }, at) =>
+      BANDS.map((band) => diagrams.and(bands[band], diagrams.not(places[at]?.[band] ?? NEVER))),
+    ),
+  );
 }
 
 /** The smallest length that at least half of the answer sets do not exceed. */

@@ -18,8 +18,15 @@ interface Waiting {
 }
 
 /** `fillBands` over every answer set of `among` at once. Out: what each procedure is shown in, after the caps, and where it is no card. */
-export function showBands(diagrams: Diagrams, procedures: readonly EncodedProcedure[], caps: Caps, among: Diagram): Shown {
-  const places = procedures.map((): ShownBands => Object.fromEntries(PLACES.map((place) => [place, NEVER])) as ShownBands);
+export function showBands(
+  diagrams: Diagrams,
+  procedures: readonly EncodedProcedure[],
+  caps: Caps,
+  among: Diagram,
+): Shown {
+  const places = procedures.map(
+    (): ShownBands => Object.fromEntries(PLACES.map((place) => [place, NEVER])) as ShownBands,
+  );
   const joined = findJoined(diagrams, procedures);
   const show = (place: number, band: Place, sets: Diagram) => {
     const bands = places[place] as ShownBands;
@@ -65,7 +72,9 @@ function findJoined(diagrams: Diagrams, procedures: readonly EncodedProcedure[])
     const hosts = (source.joins ?? []).flatMap((id) => byId.get(id) ?? []);
     return diagrams.any(
       hosts.flatMap((host) =>
-        PLACES.map((place) => diagrams.all([bands[place], host.bands[place], place === 'standby' ? ALWAYS : host.protects])),
+        PLACES.map((place) =>
+          diagrams.all([bands[place], host.bands[place], place === 'standby' ? ALWAYS : host.protects]),
+        ),
       ),
     );
   });
@@ -79,7 +88,8 @@ function createRoom(diagrams: Diagrams, cap: number): { full(): Diagram; take(se
   return {
     full: () => taken[cap] as Diagram,
     take(sets) {
-      for (let n = cap; n > 0; n--) taken[n] = diagrams.or(taken[n] as Diagram, diagrams.and(taken[n - 1] as Diagram, sets));
+      for (let n = cap; n > 0; n--)
+        taken[n] = diagrams.or(taken[n] as Diagram, diagrams.and(taken[n - 1] as Diagram, sets));
     },
   };
 }

@@ -33,12 +33,18 @@ export interface View {
 export function sortAnswers(question: CompiledQuestion, views: readonly View[]): SortedAnswers {
   const { kind, options, exclusive } = question;
   const free = options.filter((option) => !exclusive.includes(option));
-  const truthsOf = (answer: readonly OptionId[]) => (answer.length === 0 ? '' : views.map((view) => listTruths(view, answer)).join('') + '.');
-  const keyOf = (answer: readonly OptionId[]) => truthsOf(answer) + views.map((view) => describeGrowth(view, answer)).join();
+  const truthsOf = (answer: readonly OptionId[]) =>
+    answer.length === 0 ? '' : views.map((view) => listTruths(view, answer)).join('') + '.';
+  const keyOf = (answer: readonly OptionId[]) =>
+    truthsOf(answer) + views.map((view) => describeGrowth(view, answer)).join();
   const grow = (from: readonly OptionId[]) => growAnswers(from, keyOf);
 
   const single = kind === 'one' ? options : options.filter((option) => exclusive.includes(option));
-  const all: AnswerClass[] = [{ sample: [], size: 1n }, ...single.map((option) => ({ sample: [option], size: 1n })), ...(kind === 'many' ? grow(free) : [])];
+  const all: AnswerClass[] = [
+    { sample: [], size: 1n },
+    ...single.map((option) => ({ sample: [option], size: 1n })),
+    ...(kind === 'many' ? grow(free) : []),
+  ];
   const classes = mergeBy(all, (answer) => truthsOf(answer.sample));
   const places = new Map(classes.map(({ sample }, place) => [truthsOf(sample), place]));
   const classOf = (answer: readonly OptionId[]) => places.get(truthsOf(answer)) as number;
@@ -65,7 +71,9 @@ export function judge(atom: Atom, question: CompiledQuestion, given: readonly Op
     case 'is':
       return answer.some((option) => atom.options.includes(option));
     case 'count':
-      return answer.length > 0 && answer.filter((option) => !question.exclusive.includes(option)).length >= atom.atLeast;
+      return (
+        answer.length > 0 && answer.filter((option) => !question.exclusive.includes(option)).length >= atom.atLeast
+      );
     default:
       throw new Error(`Unknown kind of condition: ${JSON.stringify(atom satisfies never)}`);
   }
@@ -88,7 +96,10 @@ function describeGrowth({ question: { kind, options, exclusive }, atoms }: View,
 }
 
 /** Every non-empty set of these options, merged option by option: one by one there could be millions. */
-function growAnswers(options: readonly OptionId[], keyOf: (answer: readonly OptionId[]) => string): readonly AnswerClass[] {
+function growAnswers(
+  options: readonly OptionId[],
+  keyOf: (answer: readonly OptionId[]) => string,
+): readonly AnswerClass[] {
   let grown: readonly AnswerClass[] = [];
   for (const option of options) {
     const more = grown.map(({ sample, size }) => ({ sample: [...sample, option], size }));

@@ -25,13 +25,26 @@ export function listTellings({ questions, procedures }: World): readonly Telling
       question.options.flatMap((option) => {
         const steps = question.stepsOf(option);
         return protective
-          .filter(({ source }) => !source.done?.some((choice) => choice.question === question.id && choice.option === option))
-          .map((procedure) => ({ question, option, steps, procedure, to: findHeir(byId, procedure, question.id, option) }));
+          .filter(
+            ({ source }) => !source.done?.some((choice) => choice.question === question.id && choice.option === option),
+          )
+          .map((procedure) => ({
+            question,
+            option,
+            steps,
+            procedure,
+            to: findHeir(byId, procedure, question.id, option),
+          }));
       }),
     );
 }
 
-function findHeir(byId: ReadonlyMap<ProcedureId, EncodedProcedure>, { source }: EncodedProcedure, question: string, option: string): EncodedProcedure | undefined {
+function findHeir(
+  byId: ReadonlyMap<ProcedureId, EncodedProcedure>,
+  { source }: EncodedProcedure,
+  question: string,
+  option: string,
+): EncodedProcedure | undefined {
   const yielded = source.yields?.find((choice) => choice.question === question && choice.option === option);
   return yielded && byId.get(yielded.to);
 }
@@ -49,10 +62,16 @@ export interface Kept {
 }
 
 /** An answer set of one `from` that leaves its `still` once the option is ticked, whatever the other answers are; null when there is none. */
-export function tellMore(world: World, { question: { id, at }, option, steps }: Telling, all: readonly Kept[]): Told | null {
+export function tellMore(
+  world: World,
+  { question: { id, at }, option, steps }: Telling,
+  all: readonly Kept[],
+): Told | null {
   const { diagrams } = world;
   const next = steps.map((some) => some.map(({ to }) => to));
-  const lost = all.map(({ from, still }) => (from === NEVER ? NEVER : diagrams.and(from, diagrams.not(diagrams.change(still, at, next)))));
+  const lost = all.map(({ from, still }) =>
+    from === NEVER ? NEVER : diagrams.and(from, diagrams.not(diagrams.change(still, at, next))),
+  );
   const witness = findWitness(world, diagrams.any(lost));
   if (!witness) return null;
   // The witness stands for its class; the answer shown must be one that does not hold the option yet.

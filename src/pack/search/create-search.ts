@@ -13,7 +13,14 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 /** A target of the content for the whole query stands above any match of words, whose best is 1. */
 const LIFT = 1.5;
 /** What is called exactly so. A sign or a word to explain gives way to what is to be done about it. */
-const NAMED: Readonly<Record<ResultKind, number>> = { procedure: 1.8, contact: 1.8, page: 1.8, letter: 1.8, signs: 1.3, term: 1.3 };
+const NAMED: Readonly<Record<ResultKind, number>> = {
+  procedure: 1.8,
+  contact: 1.8,
+  page: 1.8,
+  letter: 1.8,
+  signs: 1.3,
+  term: 1.3,
+};
 /** Of two that fit as well, what cannot wait comes first. */
 const URGENT = 1.1;
 /** What its words still count then: the order is that of the content. */
@@ -43,7 +50,11 @@ export async function createSearchInPieces(pack: Pack, words: SearchWords): Prom
 
 type Index = MiniSearch<SearchDocument>;
 
-function openIndex(pack: Pack): { readonly vocabulary: Vocabulary; readonly documents: readonly SearchDocument[]; readonly index: Index } {
+function openIndex(pack: Pack): {
+  readonly vocabulary: Vocabulary;
+  readonly documents: readonly SearchDocument[];
+  readonly index: Index;
+} {
   const vocabulary = createVocabulary();
   const index = new MiniSearch<SearchDocument>({
     idField: 'key',
@@ -55,7 +66,13 @@ function openIndex(pack: Pack): { readonly vocabulary: Vocabulary; readonly docu
   return { vocabulary, documents: listDocuments(pack), index };
 }
 
-function searchIn({ contacts }: Pack, words: SearchWords, documents: readonly SearchDocument[], vocabulary: Vocabulary, index: Index): Search {
+function searchIn(
+  { contacts }: Pack,
+  words: SearchWords,
+  documents: readonly SearchDocument[],
+  vocabulary: Vocabulary,
+  index: Index,
+): Search {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const common = new Set(words.common.flatMap(splitWords).flatMap((word) => vocabulary.learn(word) ?? []));
   const phrases = preparePhrases(words, vocabulary, common);
@@ -70,7 +87,8 @@ function searchIn({ contacts }: Pack, words: SearchWords, documents: readonly Se
       if (asked.length + lifted.size + dialled.length + exact.length === 0) return null;
       const byWords = new Map(rankByWords(index, byKey, asked));
       const scores = new Map(byWords);
-      const raise = (key: string, score: number): void => void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));
+      const raise = (key: string, score: number): void =>
+        void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));
       for (const { key, kind } of exact) raise(key, NAMED[kind]);
       for (const [key, share] of lifted) raise(key, LIFT * share * (byKey.get(key)?.isUrgent ? URGENT : 1));
       dialled.forEach(({ id, whole }, at) => raise(`contact:${id}`, (whole ? DIALLED : DIALLED_SO_FAR) - at / 100));
@@ -84,6 +102,7 @@ const nameOf = (text: string): string => splitWords(text).join(' ');
 /** What each name names: a procedure and its letter may have the same. */
 function listByName(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly SearchDocument[]> {
   const named = new Map<string, readonly SearchDocument[]>();
-  for (const document of documents) for (const name of new Set(document.names.map(nameOf))) named.set(name, [...(named.get(name) ?? []), document]);
+  for (const document of documents)
+    for (const name of new Set(document.names.map(nameOf))) named.set(name, [...(named.get(name) ?? []), document]);
   return named;
 }

@@ -8,14 +8,19 @@ export interface Dialled {
   readonly whole: boolean;
 }
 
-const numbersOf = ({ channels }: Contact): readonly string[] => channels.flatMap((channel) => ('number' in channel ? [channel.number.replace(/\D/g, '')] : []));
+const numbersOf = ({ channels }: Contact): readonly string[] =>
+  channels.flatMap((channel) => ('number' in channel ? [channel.number.replace(/\D/g, '')] : []));
 
 /** The contacts whose number is typed, also half of it; those with exactly that number first. An age is no number to call. */
 export function findDialled(contacts: readonly Contact[], query: string): readonly Dialled[] {
   const isNumberAlone = /^[\s\d.+]+$/.test(query);
   const typed = isNumberAlone ? [query.replace(/\D/g, '')] : splitWords(query);
-  const found = typed.filter((word) => /^\d{2,}$/.test(word)).flatMap((digits) =>
-    contacts.filter((contact) => numbersOf(contact).some((number) => number.startsWith(digits))).map((contact) => ({ id: contact.id, whole: numbersOf(contact).includes(digits) })),
-  );
+  const found = typed
+    .filter((word) => /^\d{2,}$/.test(word))
+    .flatMap((digits) =>
+      contacts
+        .filter((contact) => numbersOf(contact).some((number) => number.startsWith(digits)))
+        .map((contact) => ({ id: contact.id, whole: numbersOf(contact).includes(digits) })),
+    );
   return [...found.filter(({ whole }) => whole), ...found.filter(({ whole }) => !whole)];
 }

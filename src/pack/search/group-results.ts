@@ -13,8 +13,16 @@ const MOST: Readonly<Record<ResultKind, number>> = { procedure: 6, contact: 4, s
 export function groupResults(scores: ReadonlyMap<string, number>, byKey: ReadonlyMap<string, SearchDocument>): Results {
   const best = Math.max(0, ...scores.values());
   const least = FAR_BEHIND * Math.min(best, PHRASE);
-  const ordered = best < TOO_LITTLE ? [] : joinSigns(scores, byKey).filter(({ score }) => score >= least).sort((one, other) => other.score - one.score);
-  const groups = RESULT_KINDS.map((kind) => ({ kind, results: ordered.filter((result) => result.kind === kind).slice(0, MOST[kind]) })).filter(({ results }) => results.length > 0);
+  const ordered =
+    best < TOO_LITTLE
+      ? []
+      : joinSigns(scores, byKey)
+          .filter(({ score }) => score >= least)
+          .sort((one, other) => other.score - one.score);
+  const groups = RESULT_KINDS.map((kind) => ({
+    kind,
+    results: ordered.filter((result) => result.kind === kind).slice(0, MOST[kind]),
+  })).filter(({ results }) => results.length > 0);
   groups.sort((one, other) => (other.results[0]?.score ?? 0) - (one.results[0]?.score ?? 0));
   return { count: groups.reduce((sum, { results }) => sum + results.length, 0), groups };
 }
@@ -32,5 +40,11 @@ function joinSigns(scores: ReadonlyMap<string, number>, byKey: ReadonlyMap<strin
     const shown = other && other.fits >= fits ? other : { shown: document, fits };
     best.set(`${kind}:${id}`, { ...shown, score: Math.max(score, other?.score ?? 0) });
   }
-  return [...best.values()].map(({ score, shown: { kind, id, title, detail } }) => ({ kind, id, title, detail, score }));
+  return [...best.values()].map(({ score, shown: { kind, id, title, detail } }) => ({
+    kind,
+    id,
+    title,
+    detail,
+    score,
+  }));
 }

@@ -1,4 +1,14 @@
-import { textOf, textOfBlocks, type Block, type Contact, type Pack, type Page, type PackProcedure, type SignGroup, type Term } from '../index.ts';
+import {
+  textOf,
+  textOfBlocks,
+  type Block,
+  type Contact,
+  type Pack,
+  type Page,
+  type PackProcedure,
+  type SignGroup,
+  type Term,
+} from '../index.ts';
 import type { ResultKind } from './types.ts';
 
 /** One thing to find, with its words by weight. Where `of` stands, results of the same one are shown as one: the signs of a group. */
@@ -27,37 +37,104 @@ export function listDocuments(pack: Pack): readonly SearchDocument[] {
     ...pack.contacts.map(ofContact),
     ...pack.signs.flatMap(ofSigns),
     ...pack.pages.map(ofPage),
-    ...pack.letters.map(({ id, title, short, lead }): SearchDocument => ({ key: `letter:${id}`, kind: 'letter', id, title, detail: lead, names: [title, short], fields: { name: `${title} ${short}`, lead } })),
+    ...pack.letters.map(({ id, title, short, lead }): SearchDocument => ({
+      key: `letter:${id}`,
+      kind: 'letter',
+      id,
+      title,
+      detail: lead,
+      names: [title, short],
+      fields: { name: `${title} ${short}`, lead },
+    })),
     ...pack.terms.map(ofTerm),
   ];
 }
 
 function ofProcedure({ id, title, short, why, situation, band, sections }: PackProcedure): SearchDocument {
   const body = sections.map(({ blocks }) => textOfBlocks(blocks)).join('\n');
-  const heads = sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'steps' ? (block.title ?? []) : [])).join('\n');
-  return { key: `procedure:${id}`, kind: 'procedure', id, title, detail: situation, names: [title, short, situation], isUrgent: band.some((rule) => rule.band === 'now'), fields: { name: `${title} ${short}`, lead: `${situation} ${why}`, heads, body } };
+  const heads = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'steps' ? (block.title ?? []) : []))
+    .join('\n');
+  return {
+    key: `procedure:${id}`,
+    kind: 'procedure',
+    id,
+    title,
+    detail: situation,
+    names: [title, short, situation],
+    isUrgent: band.some((rule) => rule.band === 'now'),
+    fields: { name: `${title} ${short}`, lead: `${situation} ${why}`, heads, body },
+  };
 }
 
 /** Without what one can say there: it holds examples, such as the age of a child. */
 function ofContact({ id, name, short, purpose, who, before, after, channels }: Contact): SearchDocument {
-  const lines = channels.map((channel) => ('number' in channel ? channel.number : 'url' in channel ? channel.shown : '')).join(' ');
-  return { key: `contact:${id}`, kind: 'contact', id, title: name, detail: short, names: namesIn(name), fields: { name, lead: `${short} ${purpose}`, heads: who, body: [...[before, after].map((paragraphs = []) => paragraphs.map(textOf).join('\n')), lines].join('\n') } };
+  const lines = channels
+    .map((channel) => ('number' in channel ? channel.number : 'url' in channel ? channel.shown : ''))
+    .join(' ');
+  return {
+    key: `contact:${id}`,
+    kind: 'contact',
+    id,
+    title: name,
+    detail: short,
+    names: namesIn(name),
+    fields: {
+      name,
+      lead: `${short} ${purpose}`,
+      heads: who,
+      body: [...[before, after].map((paragraphs = []) => paragraphs.map(textOf).join('\n')), lines].join('\n'),
+    },
+  };
 }
 
 function ofSigns({ id, title, intro = '', signs }: SignGroup): readonly SearchDocument[] {
   return [
-    { key: `signs:${id}`, kind: 'signs', id, title, detail: intro, names: [title], fields: { name: title, lead: intro } },
-    ...signs.map(({ id: sign, label, also }): SearchDocument => ({ key: `signs:${id}/${sign}`, kind: 'signs', id, title: label, detail: title, names: [label], fields: { name: label, body: also } })),
+    {
+      key: `signs:${id}`,
+      kind: 'signs',
+      id,
+      title,
+      detail: intro,
+      names: [title],
+      fields: { name: title, lead: intro },
+    },
+    ...signs.map(({ id: sign, label, also }): SearchDocument => ({
+      key: `signs:${id}/${sign}`,
+      kind: 'signs',
+      id,
+      title: label,
+      detail: title,
+      names: [label],
+      fields: { name: label, body: also },
+    })),
   ];
 }
 
 function ofPage({ id, title, short, blocks }: Page): SearchDocument {
   const heads = blocks.map((block) => (block.kind === 'heading' ? block.text : '')).join('\n');
-  return { key: `page:${id}`, kind: 'page', id, title, detail: firstSentence(blocks), names: [title, short], fields: { name: `${title} ${short}`, heads, body: textOfBlocks(blocks) } };
+  return {
+    key: `page:${id}`,
+    kind: 'page',
+    id,
+    title,
+    detail: firstSentence(blocks),
+    names: [title, short],
+    fields: { name: `${title} ${short}`, heads, body: textOfBlocks(blocks) },
+  };
 }
 
 function ofTerm({ id, name, definition }: Term): SearchDocument {
-  return { key: `term:${id}`, kind: 'term', id, title: name, detail: definition, names: namesIn(name), fields: { name, lead: definition } };
+  return {
+    key: `term:${id}`,
+    kind: 'term',
+    id,
+    title: name,
+    detail: definition,
+    names: namesIn(name),
+    fields: { name, lead: definition },
+  };
 }
 
 /** "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119. */

@@ -23,7 +23,8 @@ export function countErrors(typed: string, known: string, most: number, open: bo
       let errors = at(above, j - 1);
       if (typed[i - 1] !== known[j - 1]) {
         errors = 1 + Math.min(errors, at(above, j), at(row, j - 1));
-        if (i > 1 && j > 1 && typed[i - 1] === known[j - 2] && typed[i - 2] === known[j - 1]) errors = Math.min(errors, 1 + at(before, j - 2));
+        if (i > 1 && j > 1 && typed[i - 1] === known[j - 2] && typed[i - 2] === known[j - 1])
+          errors = Math.min(errors, 1 + at(before, j - 2));
       }
       row[j] = errors;
       if (errors < least) least = errors;
@@ -31,7 +32,9 @@ export function countErrors(typed: string, known: string, most: number, open: bo
     if (least > most) return most + 1;
     [before, above, row] = [above, row, before];
   }
-  return open ? above.subarray(0, width + 1).reduce((least, errors) => Math.min(least, errors), most + 1) : at(above, width);
+  return open
+    ? above.subarray(0, width + 1).reduce((least, errors) => Math.min(least, errors), most + 1)
+    : at(above, width);
 }
 
 const at = (row: Uint8Array, index: number): number => row[index] ?? LONGEST;

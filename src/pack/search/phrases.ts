@@ -30,7 +30,8 @@ const BEHIND = 0.1;
 export type ReadPhrase = { readonly stems: readonly string[] } | { readonly saying: readonly string[] } | null;
 
 /** Words as they stand, without what people leave out or run into the next word: je, ne, and what is elided. */
-const asTheyStand = (text: string): readonly string[] => splitWords(text).filter((word) => word.length > 1 && word !== 'je' && word !== 'ne');
+const asTheyStand = (text: string): readonly string[] =>
+  splitWords(text).filter((word) => word.length > 1 && word !== 'je' && word !== 'ne');
 
 /**
  * Reads one phrase. "je n’en peux plus" has no word that says something, "où est ma fille" only one that stands in nearly every query:
@@ -43,7 +44,11 @@ export function readPhrase(text: string, vocabulary: Vocabulary, common: Readonl
   return saying.length > stems.length + 1 ? { saying } : null;
 }
 
-export function preparePhrases({ synonyms }: SearchWords, vocabulary: Vocabulary, common: ReadonlySet<string>): Phrases {
+export function preparePhrases(
+  { synonyms }: SearchWords,
+  vocabulary: Vocabulary,
+  common: ReadonlySet<string>,
+): Phrases {
   const entries = synonyms.map(({ words, means, lifts }): Entry => {
     const read = words.map((text) => readPhrase(text, vocabulary, common));
     return {
@@ -60,7 +65,8 @@ export function preparePhrases({ synonyms }: SearchWords, vocabulary: Vocabulary
     widen(asked) {
       const byStem = listByStem(asked);
       for (const { phrases, means } of widening) {
-        for (const [{ stems }, sure] of match(phrases, byStem)) for (const stem of means) stems.set(stem, Math.max(stems.get(stem) ?? 0, MEANT * sure));
+        for (const [{ stems }, sure] of match(phrases, byStem))
+          for (const stem of means) stems.set(stem, Math.max(stems.get(stem) ?? 0, MEANT * sure));
       }
     },
     lift(asked, query) {
@@ -72,7 +78,8 @@ export function preparePhrases({ synonyms }: SearchWords, vocabulary: Vocabulary
         const said = sayings.filter((saying) => holds(typed, saying)).map(({ length }) => length / typed.length);
         const matched = [...match(phrases, byStem)].reduce((sum, [{ weight }, sure]) => sum + weight * sure, 0);
         const share = Math.max(0, ...said, matched === 0 ? 0 : matched / whole);
-        if (share > 0) lifts.forEach((key, at) => lifted.set(key, Math.max(lifted.get(key) ?? 0, share * (1 - BEHIND * at))));
+        if (share > 0)
+          lifts.forEach((key, at) => lifted.set(key, Math.max(lifted.get(key) ?? 0, share * (1 - BEHIND * at))));
       }
       return lifted;
     },
@@ -84,7 +91,8 @@ type ByStem = ReadonlyMap<string, Asked>;
 
 function listByStem(asked: readonly Asked[]): ByStem {
   const best = new Map<string, Asked>();
-  for (const word of asked) for (const [stem, sure] of word.stems) if (sure > (best.get(stem)?.stems.get(stem) ?? 0)) best.set(stem, word);
+  for (const word of asked)
+    for (const [stem, sure] of word.stems) if (sure > (best.get(stem)?.stems.get(stem) ?? 0)) best.set(stem, word);
   return best;
 }
 
@@ -102,4 +110,5 @@ function match(phrases: Entry['phrases'], byStem: ByStem): ReadonlyMap<Asked, nu
   return matched;
 }
 
-const holds = (typed: readonly string[], saying: readonly string[]): boolean => ` ${typed.join(' ')} `.includes(` ${saying.join(' ')} `);
+const holds = (typed: readonly string[], saying: readonly string[]): boolean =>
+  ` ${typed.join(' ')} `.includes(` ${saying.join(' ')} `);

@@ -9,7 +9,8 @@ const joinDialled = (run: string): string => {
   const digits = run.replace(/\D/g, '');
   return DIALLED.test(digits) ? digits : run;
 };
-const joinMeasure = (_: string, count: string, unit: string): string => count + (unit === 'mois' ? unit : unit.replace(/eures?$|s$/, '').replace('€', 'euro'));
+const joinMeasure = (_: string, count: string, unit: string): string =>
+  count + (unit === 'mois' ? unit : unit.replace(/eures?$|s$/, '').replace('€', 'euro'));
 
 /**
  * The words of a text as the search compares them: lower case and without accents. What is elided stands alone (l, d, qu) and is a stop
@@ -18,6 +19,16 @@ const joinMeasure = (_: string, count: string, unit: string): string => count + 
  *     splitWords('L’école, le 116 000, 17 ans')   // ['l', 'ecole', 'le', '116000', '17an']
  */
 export function splitWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036F]+/g, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-  return plain.replace(DIGITS, joinDialled).replace(MEASURE, joinMeasure).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]+/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+  return (
+    plain
+      .replace(DIGITS, joinDialled)
+      .replace(MEASURE, joinMeasure)
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -52,7 +52,8 @@ export function createVocabulary(): Vocabulary {
     const found = new Map<string, number>();
     const own = stem(word);
     const finished = stems.has(own);
-    if (open) for (const [known, of] of words) if (known.startsWith(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
+    if (open)
+      for (const [known, of] of words) if (known.startsWith(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
     if (finished) found.set(own, 1);
     if (found.size > 0) return found;
     return findNear(word, open);

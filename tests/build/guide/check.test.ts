@@ -9,7 +9,9 @@ const check = (...argv: readonly string[]) => runGuide(['check', '--content', GO
 test('check on sound content prints its figures and ends with 0', async () => {
   const { code, lines } = await check();
   expect(code).toBe(0);
-  expect(lines[0]).toBe('[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas, 2 queries');
+  expect(lines[0]).toBe(
+    '[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas, 2 queries',
+  );
   expect(lines[1]).toContain('57 answer sets');
   expect(lines.at(-1)).toBe('No fault found.');
 });
@@ -17,7 +19,9 @@ test('check on sound content prints its figures and ends with 0', async () => {
 test('check on content with faults prints each as file:line code message → hint and ends with 1', async () => {
   const { code, lines } = await runGuide(['check', '--content', `${GOOD}/fr`]);
   expect(code).toBe(1);
-  expect(lines).toContain('sources.yaml:1 missing-file sources.yaml is missing. → Write it; its format is in guide-content/README.md.');
+  expect(lines).toContain(
+    'sources.yaml:1 missing-file sources.yaml is missing. → Write it; its format is in guide-content/README.md.',
+  );
 });
 
 test('check --json prints one JSON text with issues, figures, coverage and what is old', async () => {
@@ -25,7 +29,14 @@ test('check --json prints one JSON text with issues, figures, coverage and what 
   expect(code).toBe(0);
   expect(JSON.parse(text)).toMatchObject({
     issues: [],
-    figures: [{ locale: 'fr', counts: { procedures: 3 }, coverage: { procedures: { all: 3, missing: [] } }, old: [{ kind: 'contact', id: 'pompiers', days: 97 }, { id: 'assurance' }] }],
+    figures: [
+      {
+        locale: 'fr',
+        counts: { procedures: 3 },
+        coverage: { procedures: { all: 3, missing: [] } },
+        old: [{ kind: 'contact', id: 'pompiers', days: 97 }, { id: 'assurance' }],
+      },
+    ],
     date: '2027-03-01',
   });
 });
@@ -33,7 +44,9 @@ test('check --json prints one JSON text with issues, figures, coverage and what 
 describe('what the families try', () => {
   test('is told in one line', async () => {
     const { lines } = await check();
-    expect(lines).toContain('The families try 3 of 3 procedures, 9 of 11 options, 2 of 2 signs, 12 of 12 conditions (--personas lists the rest).');
+    expect(lines).toContain(
+      'The families try 3 of 3 procedures, 9 of 11 options, 2 of 2 signs, 12 of 12 conditions (--personas lists the rest).',
+    );
   });
 
   test('is told in whole by --personas, with the band of every procedure in every plan', async () => {
@@ -72,10 +85,18 @@ describe('numbers in a text that are no link', () => {
   };
 
   test('are listed with their line and what to write', async () => {
-    expect(await withWords('Appelez le 18.')).toContain('  fr/procedures/appeler-les-secours.md:15 write [18](contact:pompiers)');
+    expect(await withWords('Appelez le 18.')).toContain(
+      '  fr/procedures/appeler-les-secours.md:15 write [18](contact:pompiers)',
+    );
   });
 
-  test.each(['Appelez le [18](contact:pompiers).', 'Revenez le 18 mars.', 'Attendez : le 18 h est passé.', 'Lisez la page 18.', 'Il y a 18 marches.'])('are not seen in "%s"', async (words) => {
+  test.each([
+    'Appelez le [18](contact:pompiers).',
+    'Revenez le 18 mars.',
+    'Attendez : le 18 h est passé.',
+    'Lisez la page 18.',
+    'Il y a 18 marches.',
+  ])('are not seen in "%s"', async (words) => {
     expect((await withWords(words)).join('\n')).not.toContain('appeler-les-secours.md:15 write');
   });
 });

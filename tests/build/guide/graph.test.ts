@@ -31,7 +31,15 @@ test('graph writes one page for the flow, one for each question and one for each
   expect(text).toContain('9 files in');
   const index = readFileSync(join(out, 'index.html'), 'utf8');
   const named = [...index.matchAll(/src="([^"]+)"/g)].map(([, path = '']) => path);
-  expect(named).toEqual(['flow.svg', 'questions/danger.svg', 'questions/water.svg', 'questions/noticed.svg', 'demarches/appeler-les-secours.svg', 'demarches/couper-l-eau.svg', 'demarches/prevenir-l-assurance.svg']);
+  expect(named).toEqual([
+    'flow.svg',
+    'questions/danger.svg',
+    'questions/water.svg',
+    'questions/noticed.svg',
+    'demarches/appeler-les-secours.svg',
+    'demarches/couper-l-eau.svg',
+    'demarches/prevenir-l-assurance.svg',
+  ]);
   expect(named.filter((path) => !existsSync(join(out, path)))).toEqual([]);
 });
 
@@ -50,7 +58,11 @@ describe('every page of the real guide', () => {
     const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
     expect(width).toBe(A4.width);
     const outside = [...root.querySelectorAll('text')].filter((text) => {
-      const end = Number(text.getAttribute('x')) + (text.getAttribute('text-anchor') === 'end' ? 0 : widthOf(text.textContent ?? '', /title/.test(text.getAttribute('class') ?? '') ? 20 : 11));
+      const end =
+        Number(text.getAttribute('x')) +
+        (text.getAttribute('text-anchor') === 'end'
+          ? 0
+          : widthOf(text.textContent ?? '', /title/.test(text.getAttribute('class') ?? '') ? 20 : 11));
       return end > width || Number(text.getAttribute('y')) > height;
     });
     expect(outside.map((text) => text.textContent)).toEqual([]);
@@ -58,14 +70,17 @@ describe('every page of the real guide', () => {
 
   test('uses no script, no picture and no address of another place', () => {
     expect(pages.filter(([, svg]) => /<script|<image|href=/.test(svg)).map(([path]) => path)).toEqual([]);
-    expect(new Set(pages.flatMap(([, svg]) => svg.match(/https?:[^"]+/g) ?? []))).toEqual(new Set(['http://www.w3.org/2000/svg']));
+    expect(new Set(pages.flatMap(([, svg]) => svg.match(/https?:[^"]+/g) ?? []))).toEqual(
+      new Set(['http://www.w3.org/2000/svg']),
+    );
   });
 });
 
 test('the flow shows every question with its condition and every option, in words', () => {
   const root = parse(drawAll(small).get('flow.svg') ?? '').documentElement;
   const words = plain([...root.querySelectorAll('text')].map((text) => text.textContent).join(' '));
-  for (const { title, options } of small.flow.questions) for (const shown of [title, ...options.map(({ label }) => label)]) expect(words).toContain(plain(shown));
+  for (const { title, options } of small.flow.questions)
+    for (const shown of [title, ...options.map(({ label }) => label)]) expect(words).toContain(plain(shown));
   expect(words).toContain('Posée si : L’eau : pas « Non »');
   expect(root.querySelectorAll('.fork')).toHaveLength(1);
   expect(root.querySelectorAll('circle.stop')).toHaveLength(2);
@@ -74,12 +89,15 @@ test('the flow shows every question with its condition and every option, in word
 test('the page of a procedure shows what brings it, its bands, its contacts and what comes after a refusal', () => {
   const root = parse(drawAll(small).get('demarches/appeler-les-secours.svg') ?? '').documentElement;
   const words = plain([...root.querySelectorAll('text')].map((text) => text.textContent).join('|'));
-  expect(words).toContain('Ce qui l’amène|Le danger : « Oui, maintenant » ou « Je ne sais pas »|Quand la faire|maintenant|Le danger : « Oui, maintenant »|si ça change|dans tous les autres cas|');
+  expect(words).toContain(
+    'Ce qui l’amène|Le danger : « Oui, maintenant » ou « Je ne sais pas »|Quand la faire|maintenant|Le danger : « Oui, maintenant »|si ça change|dans tous les autres cas|',
+  );
   expect(words).toContain('1. 18, pompiers|Si on vous dit non|');
 });
 
 test('an option brings, holds back or moves a procedure, as its rule says', () => {
-  const effects = (question: string, option: string) => listEffects(small, question, option).map(({ id, kind }) => `${kind} ${id}`);
+  const effects = (question: string, option: string) =>
+    listEffects(small, question, option).map(({ id, kind }) => `${kind} ${id}`);
   expect(effects('danger', 'now')).toEqual(['brings appeler-les-secours']);
   expect(effects('danger', 'none')).toEqual([]);
   expect(effects('water', 'stopped')).toEqual(['spares noticed', 'holds couper-l-eau']);
@@ -89,7 +107,20 @@ test('an option brings, holds back or moves a procedure, as its rule says', () =
 
 test('the Mermaid chart goes past a question that is not asked', () => {
   expect(plain(drawAll(small).get('flow.mmd') ?? '')).toBe(
-    ['flowchart TD', '  q1["1. Y a-t-il un danger ?"]', '  q1 --> q2', '  q2["2. L’eau coule-t-elle encore ?"]', '  q2 --> q3if', '  q3if{"L’eau : pas « Non »"}', '  q3["3. Que voyez-vous ?"]', '  q3if -->|oui| q3', '  q3if -.->|non| plan', '  q3 --> plan', '  plan(["Le plan"])', ''].join('\n'),
+    [
+      'flowchart TD',
+      '  q1["1. Y a-t-il un danger ?"]',
+      '  q1 --> q2',
+      '  q2["2. L’eau coule-t-elle encore ?"]',
+      '  q2 --> q3if',
+      '  q3if{"L’eau : pas « Non »"}',
+      '  q3["3. Que voyez-vous ?"]',
+      '  q3if -->|oui| q3',
+      '  q3if -.->|non| plan',
+      '  q3 --> plan',
+      '  plan(["Le plan"])',
+      '',
+    ].join('\n'),
   );
 });
 

@@ -20,31 +20,48 @@ const personas = readPersonas(createDraft(good, 'fr')).flatMap(({ persona }) => 
 const judge = createWordJudge({ flow, wordings, fits: figures.fits, personas });
 const everyone = everyAnswerSet(flow).filter((answers) => Object.keys(resolve(flow, answers).dropped).length === 0);
 
-const readOf = (wording: Wording, answers: Answers): string => JSON.stringify(pickVersion(flow, wording, answers)?.texts.map(({ forms }) => forms));
-const differs = ({ changes }: WordMutant, answers: Answers): boolean => changes.some(({ was, is }) => readOf(was, answers) !== readOf(is, answers));
-const judgeAt = (file: string, says: string) => mutants.filter((mutant) => mutant.file === file && mutant.says === says).map(judge);
+const readOf = (wording: Wording, answers: Answers): string =>
+  JSON.stringify(pickVersion(flow, wording, answers)?.texts.map(({ forms }) => forms));
+const differs = ({ changes }: WordMutant, answers: Answers): boolean =>
+  changes.some(({ was, is }) => readOf(was, answers) !== readOf(is, answers));
+const judgeAt = (file: string, says: string) =>
+  mutants.filter((mutant) => mutant.file === file && mutant.says === says).map(judge);
 
 test('conditions of every kind of words are changed: variants, openings, cards, options of letters', () => {
-  expect(new Set(mutants.map(({ file }) => file))).toEqual(new Set(['fr/flow.yaml', 'fr/pack.yaml', 'fr/procedures/prevenir-l-assurance.md', 'letter-fields.yaml']));
+  expect(new Set(mutants.map(({ file }) => file))).toEqual(
+    new Set(['fr/flow.yaml', 'fr/pack.yaml', 'fr/procedures/prevenir-l-assurance.md', 'letter-fields.yaml']),
+  );
 });
 
 describe('a mistake in a condition of words', () => {
   test('is caught by a family that no longer reads its words, or has another option ticked', () => {
     expect(judgeAt('fr/flow.yaml', 'without { water: running }')).toContainEqual({ kind: 'caught', by: 'family' });
-    expect(judgeAt('letter-fields.yaml', 'with the opposite of { water: stopped }')).toEqual([{ kind: 'caught', by: 'family' }]);
+    expect(judgeAt('letter-fields.yaml', 'with the opposite of { water: stopped }')).toEqual([
+      { kind: 'caught', by: 'family' },
+    ]);
   });
 
   test('is caught by words that somebody must not read', () => {
-    expect(judgeAt('fr/pack.yaml', 'with the opposite of { danger: now }')).toEqual([{ kind: 'caught', by: 'content' }]);
+    expect(judgeAt('fr/pack.yaml', 'with the opposite of { danger: now }')).toEqual([
+      { kind: 'caught', by: 'content' },
+    ]);
   });
 
   test('survives where nothing says who reads what', () => {
     const [verdict] = judgeAt('letter-fields.yaml', 'without { water: stopped }');
-    expect(verdict).toEqual({ kind: 'survived', example: expect.objectContaining({ water: ['stopped'] }) as unknown, effect: '"done/tap" reads nothing instead of "Le robinet est fermé."' });
+    expect(verdict).toEqual({
+      kind: 'survived',
+      example: expect.objectContaining({ water: ['stopped'] }) as unknown,
+      effect: '"done/tap" reads nothing instead of "Le robinet est fermé."',
+    });
   });
 
   test('counts as changing nothing only when no answers, finished or not, bring other words', () => {
-    const verdicts = mutants.map((mutant) => ({ says: `${mutant.file} ${mutant.says}`, kind: judge(mutant).kind, seen: everyone.some((answers) => differs(mutant, answers)) }));
+    const verdicts = mutants.map((mutant) => ({
+      says: `${mutant.file} ${mutant.says}`,
+      kind: judge(mutant).kind,
+      seen: everyone.some((answers) => differs(mutant, answers)),
+    }));
     expect(verdicts.filter(({ kind, seen }) => (kind === 'same') === seen)).toEqual([]);
     expect(verdicts.length).toBeGreaterThanOrEqual(14);
   });
@@ -62,20 +79,30 @@ test('a mistake in a variant that nobody reads changes nothing', () => {
   const [first, ...others] = noticed.versions;
   // the second comes for the same answers as the first
   const late = { ...others[0], when: first?.when && { ...first.when } } as (typeof noticed.versions)[number];
-  const dead = listWordMutants([{ ...noticed, versions: [...noticed.versions.slice(0, 1), late, ...others] }]).filter(({ changes: [change] }) => change?.is.versions[0] === first && change?.is.versions.at(-1) === others.at(-1));
+  const dead = listWordMutants([{ ...noticed, versions: [...noticed.versions.slice(0, 1), late, ...others] }]).filter(
+    ({ changes: [change] }) => change?.is.versions[0] === first && change?.is.versions.at(-1) === others.at(-1),
+  );
   const gone = dead.filter(({ changes: [change] }) => !change?.is.versions.includes(late));
-  expect(gone.map((mutant) => judge(mutant).kind === 'same')).toEqual(gone.map((mutant) => !everyone.some((answers) => differs(mutant, answers))));
+  expect(gone.map((mutant) => judge(mutant).kind === 'same')).toEqual(
+    gone.map((mutant) => !everyone.some((answers) => differs(mutant, answers))),
+  );
   expect(gone.map(judge)).toContainEqual({ kind: 'same' });
 });
 
 test('mutate prints rules and words apart, and the score of both', async () => {
   const { lines } = await runGuide(['mutate', '--content', GOOD, '--least', '0']);
-  expect(lines.slice(-3)).toEqual([expect.stringMatching(/^Rules: \d+ small mistakes/), expect.stringMatching(/^Words: \d+ small mistakes/), expect.stringMatching(/^Score \d+\.\d %, rules and words together; 0 is the least\.$/)]);
+  expect(lines.slice(-3)).toEqual([
+    expect.stringMatching(/^Rules: \d+ small mistakes/),
+    expect.stringMatching(/^Words: \d+ small mistakes/),
+    expect.stringMatching(/^Score \d+\.\d %, rules and words together; 0 is the least\.$/),
+  ]);
   expect(lines).toContainEqual(expect.stringContaining('letter-fields.yaml:13 without { water: stopped }'));
 });
 
 test('--only looks at one of the two', async () => {
-  const { figures: words } = JSON.parse((await runGuide(['mutate', '--content', GOOD, '--only', 'words', '--least', '0', '--json'])).text) as { figures: { rules: { mutants: number }; words: { mutants: number } } };
+  const { figures: words } = JSON.parse(
+    (await runGuide(['mutate', '--content', GOOD, '--only', 'words', '--least', '0', '--json'])).text,
+  ) as { figures: { rules: { mutants: number }; words: { mutants: number } } };
   expect(words).toMatchObject({ rules: { mutants: 0 }, words: { mutants: mutants.length } });
   expect((await runGuide(['mutate', '--only', 'letters'])).code).toBe(2);
 });

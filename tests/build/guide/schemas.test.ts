@@ -32,14 +32,17 @@ test('every YAML file of the content has one schema, and is right by it', () => 
 });
 
 test('the editor is told which schema each file has', () => {
-  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Readonly<Record<string, string>> };
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+    'yaml.schemas': Readonly<Record<string, string>>;
+  };
   expect(settings['yaml.schemas']).toEqual(listWiring());
   expect(Object.keys(listWiring()).filter((path) => !existsSync(path))).toEqual([]);
 });
 
 describe('a schema marks', () => {
   const procedure = parse(good.get('procedures/couper-l-eau.yaml') ?? '') as Readonly<Record<string, unknown>>;
-  const faults = (change: object): readonly string[] => validateJson(schemaOf('procedure'), { ...procedure, ...change });
+  const faults = (change: object): readonly string[] =>
+    validateJson(schemaOf('procedure'), { ...procedure, ...change });
 
   test('nothing in what is right', () => {
     expect(faults({})).toEqual([]);
@@ -68,7 +71,11 @@ describe('a schema marks', () => {
     const words = parse(good.get('fr/flow.yaml') ?? '') as Readonly<Record<string, { readonly options: object }>>;
     const water = words['water'];
     expect(validateJson(schemaOf('words-flow'), { water })).toEqual([]);
-    expect(validateJson(schemaOf('words-flow'), { water: { ...water, options: { ...water?.options, running: { hint: 'Oui' } } } })).toEqual(['/water/options/running: is none of what it may be']);
+    expect(
+      validateJson(schemaOf('words-flow'), {
+        water: { ...water, options: { ...water?.options, running: { hint: 'Oui' } } },
+      }),
+    ).toEqual(['/water/options/running: is none of what it may be']);
   });
 });
 

@@ -23,7 +23,10 @@ test('--help lists the commands, and each of them explains itself', async () => 
 });
 
 test.each([
-  [['check', '--contents', 'x'], '"check" has no option "--contents". It has: --personas, --numbers, --date, --json, --content.'],
+  [
+    ['check', '--contents', 'x'],
+    '"check" has no option "--contents". It has: --personas, --numbers, --date, --json, --content.',
+  ],
   [['check', '--content'], '"--content" needs <folder> after it.'],
   [['check', '--content', '--json'], '"--content" needs <folder> after it.'],
   [['check', '--json=yes'], '"--json" takes nothing after it.'],

@@ -15,7 +15,14 @@ export function proveEveryBandSeen(world: World, shown: readonly ShownBands[]): 
     return source.band.flatMap(({ band }, index): readonly ProofFailure[] => {
       const seen = diagrams.all([complete, choices[index] ?? NEVER, shown[at]?.[band] ?? NEVER]);
       if (seen !== NEVER) return [];
-      return [{ rule: 'every-band-seen', procedure: source.id, band, answers: toAnswers(world, findWitness(world, present) ?? []) }];
+      return [
+        {
+          rule: 'every-band-seen',
+          procedure: source.id,
+          band,
+          answers: toAnswers(world, findWitness(world, present) ?? []),
+        },
+      ];
     });
   });
 }

@@ -8,7 +8,9 @@ import type { Shown } from '../show-bands.ts';
 /** 4b. Never more cards in the band now than the limit. What stands in another one's card counts with it. */
 export function proveFewNow(world: World, shown: Shown, limits: Limits): readonly ProofFailure[] {
   const { diagrams, partial } = world;
-  return reportBreach(world, diagrams.and(partial, atLeast(diagrams, limits.now + 1, listCardsNow(world, shown))), { rule: 'few-now' });
+  return reportBreach(world, diagrams.and(partial, atLeast(diagrams, limits.now + 1, listCardsNow(world, shown))), {
+    rule: 'few-now',
+  });
 }
 
 /** By procedure, the answer sets that show it now as a card of its own. */

@@ -11,14 +11,22 @@ export function proveLadder(world: World): readonly ProofFailure[] {
   const byId = new Map(world.procedures.map(({ source }) => [source.id, source]));
   return world.procedures
     .filter(({ source }) => !isTop(source) && (!byId.has(source.ifRefused ?? '') || isInCircle(source, byId)))
-    .map(({ source, present }) => ({ rule: 'ladder', procedure: source.id, answers: toAnswers(world, findWitness(world, present) ?? []) }));
+    .map(({ source, present }) => ({
+      rule: 'ladder',
+      procedure: source.id,
+      answers: toAnswers(world, findWitness(world, present) ?? []),
+    }));
 }
 
 const isTop = ({ service, lastResort }: Procedure) => !service || lastResort === true;
 
 function isInCircle(start: Procedure, byId: ReadonlyMap<ProcedureId, Procedure>): boolean {
   const seen = new Set<ProcedureId>();
-  for (let step = byId.get(start.ifRefused ?? ''); step && !isTop(step) && !seen.has(step.id); step = byId.get(step.ifRefused ?? '')) {
+  for (
+    let step = byId.get(start.ifRefused ?? '');
+    step && !isTop(step) && !seen.has(step.id);
+    step = byId.get(step.ifRefused ?? '')
+  ) {
     if (step === start) return true;
     seen.add(step.id);
   }

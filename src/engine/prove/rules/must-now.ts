@@ -5,7 +5,11 @@ import type { ShownBands } from '../show-bands.ts';
 import { untilBand } from './shown-band.ts';
 
 /** 4d. Whenever its condition holds, what the content demands is shown in its band or in an earlier one, after the caps. */
-export function proveMustNow(world: World, shown: readonly ShownBands[], musts: readonly Must[]): readonly ProofFailure[] {
+export function proveMustNow(
+  world: World,
+  shown: readonly ShownBands[],
+  musts: readonly Must[],
+): readonly ProofFailure[] {
   const { diagrams, procedures, partial, encode } = world;
   return musts.flatMap(({ when, procedure, band }, must) => {
     const at = procedures.findIndex(({ source }) => source.id === procedure);

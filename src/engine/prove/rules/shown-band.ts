@@ -17,12 +17,14 @@ const LATEST_UNKNOWN: Readonly<Record<Band, Band>> = { now: 'today', today: 'wee
  */
 export function proveShownBand(world: World, shown: readonly ShownBands[]): readonly ProofFailure[] {
   const placesOf = new Map(world.procedures.map((procedure, at) => [procedure, shown[at] as ShownBands]));
-  const until = (procedure: EncodedProcedure, band: Band): Diagram => untilBand(world, placesOf.get(procedure) as ShownBands, band);
+  const until = (procedure: EncodedProcedure, band: Band): Diagram =>
+    untilBand(world, placesOf.get(procedure) as ShownBands, band);
   return [...proveTelling(world, until), ...proveUnknown(world, placesOf, until)];
 }
 
 /** The answer sets that show it in this band or in an earlier one. */
-export const untilBand = ({ diagrams }: World, places: ShownBands, band: Band): Diagram => diagrams.any(BANDS.slice(0, BANDS.indexOf(band) + 1).map((one) => places[one]));
+export const untilBand = ({ diagrams }: World, places: ShownBands, band: Band): Diagram =>
+  diagrams.any(BANDS.slice(0, BANDS.indexOf(band) + 1).map((one) => places[one]));
 
 type Until = (procedure: EncodedProcedure, band: Band) => Diagram;
 
@@ -38,11 +40,23 @@ function proveTelling(world: World, until: Until): readonly ProofFailure[] {
     }));
     const told = tellMore(world, telling, kept);
     if (!told) return [];
-    return [{ rule: 'shown-band', procedure: procedure.source.id, question: question.id, option, answers: { ...toAnswers(world, told.witness), [question.id]: told.sample } }];
+    return [
+      {
+        rule: 'shown-band',
+        procedure: procedure.source.id,
+        question: question.id,
+        option,
+        answers: { ...toAnswers(world, told.witness), [question.id]: told.sample },
+      },
+    ];
   });
 }
 
-function proveUnknown(world: World, placesOf: ReadonlyMap<EncodedProcedure, ShownBands>, until: Until): readonly ProofFailure[] {
+function proveUnknown(
+  world: World,
+  placesOf: ReadonlyMap<EncodedProcedure, ShownBands>,
+  until: Until,
+): readonly ProofFailure[] {
   const { diagrams, questions, procedures } = world;
   return questions
     .filter(({ options }) => options.includes(UNKNOWN))
@@ -53,11 +67,20 @@ function proveUnknown(world: World, placesOf: ReadonlyMap<EncodedProcedure, Show
         .flatMap((procedure) => {
           const places = placesOf.get(procedure) as ShownBands;
           const late = BANDS.map((band) => {
-            const soonEnough = diagrams.any([until(procedure, LATEST_UNKNOWN[band]), places.standby, diagrams.not(procedure.present)]);
+            const soonEnough = diagrams.any([
+              until(procedure, LATEST_UNKNOWN[band]),
+              places.standby,
+              diagrams.not(procedure.present),
+            ]);
             return diagrams.and(places[band], diagrams.not(diagrams.change(soonEnough, at, toUnknown)));
           });
           const breaking = diagrams.all([answered, procedure.protects, diagrams.any(late)]);
-          return reportBreach(world, breaking, { rule: 'shown-band', procedure: procedure.source.id, question: id, option: UNKNOWN });
+          return reportBreach(world, breaking, {
+            rule: 'shown-band',
+            procedure: procedure.source.id,
+            question: id,
+            option: UNKNOWN,
+          });
         });
     });
 }

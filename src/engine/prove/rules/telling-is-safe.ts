@@ -13,8 +13,18 @@ export function proveTellingIsSafe(world: World): readonly ProofFailure[] {
   return listTellings(world).flatMap((telling): readonly ProofFailure[] => {
     const { question, option, procedure, to } = telling;
     const { present, protects, source } = procedure;
-    const told = tellMore(world, telling, [{ from: diagrams.and(present, protects), still: to ? diagrams.or(present, to.present) : present }]);
+    const told = tellMore(world, telling, [
+      { from: diagrams.and(present, protects), still: to ? diagrams.or(present, to.present) : present },
+    ]);
     if (!told) return [];
-    return [{ rule: 'telling-is-safe', procedure: source.id, question: question.id, option, answers: { ...toAnswers(world, told.witness), [question.id]: told.sample } }];
+    return [
+      {
+        rule: 'telling-is-safe',
+        procedure: source.id,
+        question: question.id,
+        option,
+        answers: { ...toAnswers(world, told.witness), [question.id]: told.sample },
+      },
+    ];
   });
 }

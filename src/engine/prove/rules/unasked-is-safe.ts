@@ -22,7 +22,12 @@ export function proveUnaskedIsSafe(world: World): readonly ProofFailure[] {
           const protects = typeof protective === 'object' ? encode(protective) : ALWAYS;
           const wouldBring = diagrams.change(diagrams.and(encode(when), protects), at, toUnknown);
           const lost = diagrams.all([partial, diagrams.not(asked), wouldBring, diagrams.not(present)]);
-          return reportBreach(world, lost, { rule: 'unasked-is-safe', procedure: source.id, question: id, option: UNKNOWN });
+          return reportBreach(world, lost, {
+            rule: 'unasked-is-safe',
+            procedure: source.id,
+            question: id,
+            option: UNKNOWN,
+          });
         });
     });
 }

@@ -13,11 +13,15 @@ export function proveUnknownIsSafe(world: World): readonly ProofFailure[] {
     .filter(({ options }) => options.includes(UNKNOWN))
     .flatMap(({ id, at, classes, classOf, answered }) => {
       const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
-      return procedures
-        .flatMap(({ source, present, protects }) => {
-          const withUnknown = diagrams.change(present, at, toUnknown);
-          const lost = diagrams.all([answered, present, protects, diagrams.not(withUnknown)]);
-          return reportBreach(world, lost, { rule: 'unknown-is-safe', procedure: source.id, question: id, option: UNKNOWN });
+      return procedures.flatMap(({ source, present, protects }) => {
+        const withUnknown = diagrams.change(present, at, toUnknown);
+        const lost = diagrams.all([answered, present, protects, diagrams.not(withUnknown)]);
+        return reportBreach(world, lost, {
+          rule: 'unknown-is-safe',
+          procedure: source.id,
+          question: id,
+          option: UNKNOWN,
         });
+      });
     });
 }
