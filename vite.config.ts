@@ -1,9 +1,9 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { devPlugin } from './build/dev-plugin.ts';
-import { compileLocale, packPlugin, type CompiledPack } from './build/pack-plugin.ts';
-import { withIntegrity } from './build/precache.ts';
-import { ALIAS, prerenderPlugin } from './build/prerender-plugin.ts';
+import { devPlugin } from './tools/site/dev-plugin.ts';
+import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
+import { withIntegrity } from './tools/site/precache.ts';
+import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
 
 const LOCALES = ['fr'];
 const outDir = process.env['REPERES_OUT'] ?? 'dist';

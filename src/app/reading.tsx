@@ -7,16 +7,16 @@ import type { Pack, TextRoute } from '../pack/index.ts';
 import { DrawingProvider } from './blocks/blocks.tsx';
 import { Drawing } from './blocks/drawing.tsx';
 import { find } from './context.ts';
-import { AboutScreen } from './screens/about.tsx';
-import { ContactScreen } from './screens/contact.tsx';
-import { GlossaryScreen } from './screens/glossary.tsx';
-import { LetterScreen } from './screens/letter.tsx';
-import { LocalScreen } from './screens/local.tsx';
-import { NewsScreen } from './screens/news.tsx';
-import { PageScreen } from './screens/page.tsx';
-import { ProcedureScreen } from './screens/procedure.tsx';
-import { SearchScreen } from './screens/search.tsx';
-import { SignGroupScreen } from './screens/sign-group.tsx';
+import { AboutScreen } from './reading/about.tsx';
+import { ContactScreen } from './contacts/contact.tsx';
+import { GlossaryScreen } from './reading/glossary.tsx';
+import { LetterScreen } from './letters/letter.tsx';
+import { LocalScreen } from './contacts/local.tsx';
+import { NewsScreen } from './reading/news.tsx';
+import { PageScreen } from './reading/page.tsx';
+import { ProcedureScreen } from './procedures/procedure.tsx';
+import { SearchScreen } from './search/search.tsx';
+import { SignGroupScreen } from './signs/sign-group.tsx';
 
 interface Props {
   readonly pack: Pack;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Pack } from '../pack/index.ts';
-import { LoadFailedNotice } from './components/load-failed.tsx';
+import { LoadFailedNotice } from './ui/load-failed.tsx';
 import { PackProvider } from './context.ts';
-import { ShellScreen } from './screens/shell.tsx';
+import { ShellScreen } from './home/shell.tsx';
 
 /** The shell with its pack, for the prerender. */
 export const Shell = ({ pack }: { pack: Pack }): JSX.Element => (

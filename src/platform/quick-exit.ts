@@ -41,7 +41,7 @@ const SHIFT_WINDOW = 5000;
 const ESCAPE_WINDOW = 1000;
 const ALIVE_AFTER = 1500;
 
-/** One of those that the template puts into every page (build/page-template.ts). */
+/** One of those that the template puts into every page (tools/site/page-template.ts). */
 const element = (id: 'app' | 'cloak' | 'status'): HTMLElement => document.getElementById(id) as HTMLElement;
 const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
 

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Blocks } from '../../src/app/blocks/blocks.tsx';
-import { ChildChoice } from '../../src/app/components/child-choice.tsx';
+import { ChildChoice } from '../../src/app/questions/child-choice.tsx';
 import { PackProvider } from '../../src/app/context.ts';
 import { speak } from '../../src/app/i18n.ts';
 import { answerQuestion, forgetSession, restoreSession, session, setChild } from '../../src/storage/index.ts';

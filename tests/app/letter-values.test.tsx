@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PackProvider } from '../../src/app/context.ts';
-import { useLetterValues } from '../../src/app/letter-values.ts';
-import { useIsOld } from '../../src/app/use-is-old.ts';
+import { useLetterValues } from '../../src/app/letters/letter-values.ts';
+import { useIsOld } from '../../src/app/ui/use-is-old.ts';
 import { startClock } from '../../src/platform/index.ts';
 import { answerQuestion, fillLetter, forgetLocal, forgetSession, setLocal } from '../../src/storage/index.ts';
 import type { Letter, LetterValues } from '../../src/pack/index.ts';

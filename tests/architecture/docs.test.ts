@@ -16,7 +16,7 @@ const pathsIn = (text: string): readonly string[] =>
     .map(([, path = '']) => path)
     .filter(
       (path) =>
-        /^(src|build|tests|docs|guide-content|scripts|public|bench|\.ci)\//.test(path) && !/[<>*{}…]/.test(path),
+        /^(src|tools|tests|docs|guide-content|scripts|public|bench|\.ci)\//.test(path) && !/[<>*{}…]/.test(path),
     );
 
 /** Codes of requirements, such as EX-6: two capitals and a number. */
@@ -29,7 +29,7 @@ describe('the codes of requirements', () => {
     { text: [...readFileSync(page, 'utf8').matchAll(/^- `([^`]+)`/gm)].map(([, code]) => code).join(' ') },
   ]);
   const used = codesIn([
-    ...['src', 'build', 'tests'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx', '.css'])),
+    ...['src', 'tools', 'tests'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx', '.css'])),
     ...docs.filter(({ path }) => path !== page),
   ]);
 

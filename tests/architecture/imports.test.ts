@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
-  build: {
+  tools: {
     folders: ['engine', 'pack', 'pack/search', 'prerender'],
     packages: [
       'vite',
@@ -39,10 +39,10 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 };
 
 /** A large package stands in one file of its part, and nowhere else. */
-const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letter-document.ts' };
+const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/letter-document.ts' };
 
 /** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
-const ON_DEMAND: readonly string[] = ['src/app/reading.tsx', 'src/app/letter-document.ts', 'src/pack/search/'];
+const ON_DEMAND: readonly string[] = ['src/app/reading.tsx', 'src/app/letters/letter-document.ts', 'src/pack/search/'];
 /** It runs in the build alone, where nothing travels. */
 const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 
@@ -73,7 +73,7 @@ function faultOf(file: SourceFile, { specifier, how }: Import): string | null {
   if (!allowed) return `"${from}" is not in the import table`;
   if (!specifier.startsWith('.')) {
     const only = ONLY_IN[specifier];
-    const known = specifier.startsWith('node:') ? from === 'build' : allowed.packages.includes(specifier);
+    const known = specifier.startsWith('node:') ? from === 'tools' : allowed.packages.includes(specifier);
     if (!known) return `may not import ${specifier}; allowed: ${allowed.packages.join(', ') || 'no package'}`;
     return only === undefined || isIn(file.path, only)
       ? null
@@ -86,7 +86,7 @@ function faultOf(file: SourceFile, { specifier, how }: Import): string | null {
     return `loads ${target} at once; it travels later, so write import()`;
   const to = partOf(target);
   if (to === from) return null;
-  if (target.startsWith('build/')) return 'may not import build/';
+  if (target.startsWith('tools/')) return 'may not import tools/';
   if (!allowed.folders.includes(to))
     return `may not import from ${to}; allowed: ${allowed.folders.join(', ') || 'nothing'}`;
   const door =
@@ -105,7 +105,7 @@ const faultsIn = (file: SourceFile): readonly string[] =>
 
 const files = [
   ...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts')),
-  ...sourceFiles('build', ['.ts']),
+  ...sourceFiles('tools', ['.ts']),
 ];
 
 /** Every file that travels with this one, since it is imported by value from it or from what it imports. */
@@ -120,7 +120,7 @@ function reachedAtOnce(entry: string): ReadonlySet<string> {
 }
 
 describe('the import table', () => {
-  it('holds for every file of src/ and build/', () => {
+  it('holds for every file of src/ and tools/', () => {
     expect(files.flatMap(faultsIn)).toEqual([]);
   });
 
@@ -140,24 +140,10 @@ describe('the import table', () => {
     expect(names(/^(?:import|export) (?!type )[^;]*'[^']*\/pack\/search\//m)).toEqual([]);
   });
 
-  it('lets no screen import a screen, but for the steps of the flow', () => {
-    const faults = files
-      .filter(({ path }) => path.startsWith('src/app/screens/'))
-      .flatMap((file) =>
-        importsOf(file)
-          .filter(
-            ({ specifier }) =>
-              specifier.startsWith('./') && !(file.path.endsWith('/flow.tsx') && specifier.startsWith('./flow-')),
-          )
-          .map(({ specifier }) => `${file.path} > ${specifier}`),
-      );
-    expect(faults).toEqual([]);
-  });
-
-  it('knows every part of src/ and build/, and every file of the tables is there', () => {
+  it('knows every part of src/ and tools/, and every file of the tables is there', () => {
     expect(Object.keys(TABLE).filter((part) => !files.some(({ path }) => partOf(path) === part))).toEqual([]);
     expect(
-      [HAS_ALL_AT_ONCE, 'src/app/reading.tsx', 'src/app/letter-document.ts'].filter(
+      [HAS_ALL_AT_ONCE, 'src/app/reading.tsx', 'src/app/letters/letter-document.ts'].filter(
         (path) => !files.some((file) => file.path === path),
       ),
     ).toEqual([]);
@@ -172,8 +158,8 @@ describe('the import table', () => {
     expect(faultsIn(file('src/app/a.ts', "import { x } from '../engine/resolve.ts';"))[0]).toMatch(
       /reaches past the door/,
     );
-    expect(faultsIn(file('src/app/a.ts', "import type { x } from '../../build/guide.ts';"))[0]).toMatch(
-      /may not import build/,
+    expect(faultsIn(file('src/app/a.ts', "import type { x } from '../../tools/guide.ts';"))[0]).toMatch(
+      /may not import tools/,
     );
     expect(faultsIn(file('src/app/a.ts', "import { x } from 'minisearch';"))[0]).toMatch(/may not import minisearch/);
     expect(faultsIn(file('src/nobody/a.ts', "import { x } from './b.ts';"))[0]).toMatch(/not in the import table/);
@@ -181,9 +167,9 @@ describe('the import table', () => {
 
   it('keeps the large packages in their one place', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
-    expect(faultsIn(file('src/app/letter-document.ts', "import { Packer } from 'docx';"))).toEqual([]);
-    expect(faultsIn(file('src/app/screens/letter.tsx', "import { Packer } from 'docx';"))[0]).toMatch(
-      /belongs to src\/app\/letter-document\.ts alone/,
+    expect(faultsIn(file('src/app/letters/letter-document.ts', "import { Packer } from 'docx';"))).toEqual([]);
+    expect(faultsIn(file('src/app/letters/letter.tsx', "import { Packer } from 'docx';"))[0]).toMatch(
+      /belongs to src\/app\/letters\/letter-document\.ts alone/,
     );
     expect(faultsIn(file('src/pack/search/create-search.ts', "import MiniSearch from 'minisearch';"))).toEqual([]);
     expect(faultsIn(file('src/pack/halves.ts', "import MiniSearch from 'minisearch';"))[0]).toMatch(
@@ -210,16 +196,18 @@ describe('the import table', () => {
     expect(faultsIn(file('src/app/app.tsx', "import { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
     expect(faultsIn(file('src/app/app.tsx', "export { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
     expect(
-      faultsIn(file('src/app/screens/letter.tsx', "import { makeDocument } from '../letter-document.ts';"))[0],
+      faultsIn(file('src/app/letters/letter.tsx', "import { makeDocument } from './letter-document.ts';"))[0],
     ).toMatch(/at once/);
     expect(
-      faultsIn(file('src/app/use-search.ts', "import { createSearch } from '../pack/search/index.ts';"))[0],
+      faultsIn(file('src/app/search/use-search.ts', "import { createSearch } from '../../pack/search/index.ts';"))[0],
     ).toMatch(/at once/);
-    expect(faultsIn(file('src/app/use-search.ts', "const load = () => import('../pack/search/index.ts');"))).toEqual(
-      [],
-    );
     expect(
-      faultsIn(file('build/compile/search.ts', "import { createSearch } from '../../src/pack/search/index.ts';")),
+      faultsIn(file('src/app/search/use-search.ts', "const load = () => import('../../pack/search/index.ts');")),
+    ).toEqual([]);
+    expect(
+      faultsIn(
+        file('tools/compiler/things/search.ts', "import { createSearch } from '../../../src/pack/search/index.ts';"),
+      ),
     ).toEqual([]);
     expect(faultsIn(file('src/platform/a.ts', "const load = () => import('../pack/search/index.ts');"))[0]).toMatch(
       /may not import from pack/,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compilePack, localesOf } from '../../build/compile/index.ts';
-import { readContent } from '../../build/read-content.ts';
+import { compilePack, localesOf } from '../../tools/compiler/index.ts';
+import { readContent } from '../../tools/read-content.ts';
 import { splitPack } from '../../src/pack/index.ts';
 import { realPack } from '../support/packs.ts';
 import { idsOf, type Kind } from './ids-of.ts';

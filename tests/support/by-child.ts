@@ -1,6 +1,6 @@
-import { compilePack } from '../../build/compile/index.ts';
+import { compilePack } from '../../tools/compiler/index.ts';
 import type { Pack } from '../../src/pack/index.ts';
-import { edit, good } from '../build/edit-pack.ts';
+import { edit, good } from '../compiler/edit-pack.ts';
 
 /** The small pack, with words by the child in a card, the opening, a script, a contact and a letter, and the choice beside its second question. */
 export function packByChild(): Pack {

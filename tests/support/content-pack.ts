@@ -1,5 +1,5 @@
-import { compilePack } from '../../build/compile/index.ts';
-import { readContent } from '../../build/read-content.ts';
+import { compilePack } from '../../tools/compiler/index.ts';
+import { readContent } from '../../tools/read-content.ts';
 import type { Pack } from '../../src/pack/index.ts';
 
 /** The real content, compiled. Throws when it has a fault that leaves no pack. */

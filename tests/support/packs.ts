@@ -1,5 +1,5 @@
-import { compilePack } from '../../build/compile/index.ts';
-import { readContent } from '../../build/read-content.ts';
+import { compilePack } from '../../tools/compiler/index.ts';
+import { readContent } from '../../tools/read-content.ts';
 import type { Pack } from '../../src/pack/index.ts';
 
 function soundPack(folder: string): Pack {

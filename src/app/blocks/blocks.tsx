@@ -1,9 +1,9 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Block, Figure, Tone } from '../../pack/index.ts';
-import { CallLog, lineOf } from '../components/call.tsx';
-import { ContactRow } from '../components/contact-row.tsx';
-import { Icon, type IconName } from '../components/icon.tsx';
+import { CallLog, lineOf } from '../ui/call.tsx';
+import { ContactRow } from '../ui/contact-row.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Inlines } from './inlines.tsx';

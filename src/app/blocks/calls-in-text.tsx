@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { textOf, type Block, type Contact, type Inline } from '../../pack/index.ts';
-import { CallLog, isLine, type Line } from '../components/call.tsx';
+import { CallLog, isLine, type Line } from '../ui/call.tsx';
 import { find, usePack } from '../context.ts';
 import { inlinesOf } from './inlines-of.ts';
 

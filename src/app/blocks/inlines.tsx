@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { formOf, type ByChild, type Inline, type Route, type Target } from '../../pack/index.ts';
-import { CallInText } from '../components/call.tsx';
-import { Link } from '../components/link.tsx';
+import { CallInText } from '../ui/call.tsx';
+import { Link } from '../ui/link.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
-import { useChild } from '../use-child.ts';
+import { useChild } from '../questions/use-child.ts';
 import { lineNamed } from './calls-in-text.tsx';
 import { useSources } from './sources.tsx';
 import { TermInPlace } from './term-in-place.tsx';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Review } from '../../pack/index.ts';
-import { Icon } from '../components/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
-import { sayReview } from '../say-review.ts';
-import { useIsOld } from '../use-is-old.ts';
+import { sayReview } from '../ui/say-review.ts';
+import { useIsOld } from '../ui/use-is-old.ts';
 import { SourceList } from './source-list.tsx';
 
 interface Props {

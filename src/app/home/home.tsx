@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { CallLog, hrefOfLine, lineOf, Num, numberAndName } from '../ui/call.tsx';
+import { Entry } from '../questions/entry.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
+import { ANCHORS } from '../questions/start-block.tsx';
+import type { Route } from '../../pack/index.ts';
+import { find, usePack } from '../context.ts';
+import { t } from '../i18n.ts';
+import { stepName } from '../route.ts';
+import { sayReview } from '../ui/say-review.ts';
+import { Path } from '../ui/illustrations/path.tsx';
+
+const ROWS = [
+  { to: { kind: 'signs' }, icon: 'eye', words: 'home.signs', hint: 'home.signsHint' },
+  { to: { kind: 'procedures' }, icon: 'scale', words: 'home.procedures', hint: 'home.proceduresHint' },
+  { to: { kind: 'search' }, icon: 'search', words: 'search.title', hint: 'home.searchHint' },
+  {
+    to: { kind: 'procedure', id: 'groupe-de-parents' },
+    icon: 'people',
+    words: 'home.parents',
+    hint: 'home.parentsHint',
+  },
+  { to: { kind: 'page', id: 'telephone-sur' }, icon: 'device', words: 'home.phone', hint: 'home.phoneHint' },
+] as const satisfies readonly { to: Route; icon: IconName; words: string; hint: string }[];
+
+/** The numbers of the home page: any hour, and one that needs no voice. */
+const NUMBERS = ['enfance-en-danger', 'urgence-par-sms', 'enfants-disparus'];
+
+/** Two doors, the numbers, and the rest (FL-1). The entry of the flow lies in the page already, so that nothing is waited for. */
+export function HomeScreen(): JSX.Element {
+  const { contacts, review } = usePack();
+  return (
+    <Frame section="home" offersUpdate>
+      <div class="home stack">
+        <PageHead title={t('home.title')} lead={t('home.lead')}>
+          <Path />
+        </PageHead>
+        <div class="doors">
+          <Link class="door" data-door="urgent" to={{ kind: 'emergency' }}>
+            <span class="door-pic">
+              <Icon name="danger" />
+            </span>
+            <span>
+              <strong>{t('home.urgent')}</strong>
+              <span>{t('home.urgentHint')}</span>
+            </span>
+            <Icon name="forward" mirrored />
+          </Link>
+          <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
+            <span class="door-pic">
+              <Icon name="plan" />
+            </span>
+            <span>
+              <strong>{t('home.flow')}</strong>
+              <span>{t('home.flowHint')}</span>
+            </span>
+            <Icon name="forward" mirrored />
+          </a>
+        </div>
+        <section class="stack-s" aria-labelledby="parler">
+          <h2 id="parler">{t('home.talk')}</h2>
+          <p>{t('home.doubt')}</p>
+          <div class="calls">
+            {NUMBERS.map((id) => {
+              const contact = find(contacts, id);
+              const line = lineOf(contact);
+              return line ? (
+                <a
+                  key={id}
+                  class="call-tile"
+                  href={hrefOfLine(line)}
+                  aria-label={
+                    line.kind === 'sms'
+                      ? t('call.sms', { number: line.shown })
+                      : t('call.callName', { name: numberAndName(contact, line) })
+                  }
+                >
+                  <Num>{line.shown}</Num>
+                  <span>{contact.short}</span>
+                </a>
+              ) : null;
+            })}
+          </div>
+          <CallLog />
+        </section>
+        <div class="rows">
+          {ROWS.map(({ to, icon, words, hint }) => (
+            <Link key={words} class="row" to={to}>
+              <Icon name={icon} />
+              <span>
+                {t(words)}
+                <small>{t(hint)}</small>
+              </span>
+              <Icon name="forward" mirrored />
+            </Link>
+          ))}
+        </div>
+        <p class="note">
+          <Icon name="clock" />
+          <span>
+            {sayReview(review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
+          </span>
+        </p>
+      </div>
+      <Entry />
+    </Frame>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { textOfLetter, type ComposedLetter } from '../../pack/index.ts';
+import { copyText, printPage, saveFile } from '../../platform/index.ts';
+import { t } from '../i18n-reading.ts';
+import { Icon } from '../ui/icon.tsx';
+
+type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFailed';
+
+/** Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the guide is the person's to keep safe. */
+export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Element {
+  const frame = { on: t('letter.on'), object: t('letter.object'), attachments: t('letter.attachments') };
+  const [state, setState] = useState<State>('idle');
+  const copy = (): void =>
+    void copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
+  const save = (): void => {
+    saveFile(
+      t('letter.file', { ending: 'txt' }),
+      new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }),
+    );
+    setState('saved');
+  };
+  const saveDocument = (): void => {
+    setState('preparing');
+    import('./letter-document.ts')
+      .then(({ makeDocument }) => makeDocument(letter, frame))
+      .then((file) => {
+        saveFile(t('letter.file', { ending: 'docx' }), file);
+        setState('saved');
+      })
+      .catch(() => setState('docxFailed'));
+  };
+  return (
+    <div class="stack-s no-print needs-script">
+      <div class="actions">
+        <button type="button" class="button" data-look="quiet" onClick={printPage}>
+          <Icon name="print" />
+          <span>{t('letter.print')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={copy}>
+          <Icon name="copy" />
+          <span>{t('letter.copy')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={save}>
+          <Icon name="save" />
+          <span>{t('letter.text')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={saveDocument}>
+          <Icon name="save" />
+          <span>{t('letter.docx')}</span>
+        </button>
+      </div>
+      <p role="status" class="hint">
+        {state === 'idle' ? null : t(`letter.${state}`)}
+      </p>
+    </div>
+  );
+}

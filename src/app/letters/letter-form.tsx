@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import type { Letter, LetterField, LetterValues } from '../../pack/index.ts';
+import { clearLetters, fillLetter, session } from '../../storage/index.ts';
+import { find, usePack, useStore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
+
+const STANDARD = ['place', 'date'];
+const LISTS = { courts: 'tribunaux', departments: 'departements' } as const;
+
+/** What the letter asks for. Every field may stay empty: it is then a dotted line to fill in by hand. */
+export function LetterForm({ letter, values }: { letter: Letter; values: LetterValues }): JSX.Element {
+  const { letterFields, directory } = usePack();
+  const { letters: typed } = useStore(session);
+  const fields = [...letter.fields, ...STANDARD.filter((id) => !letter.fields.includes(id))].map((id) =>
+    find(letterFields, id),
+  );
+  const departments = directory?.departments ?? [];
+  const courts = [...new Set(departments.flatMap((department) => department.courts))].sort((a, b) =>
+    a.localeCompare(b),
+  );
+  return (
+    <form class="stack letter-form needs-script no-print" autocomplete="off" noValidate method="dialog">
+      <div class="notice" data-tone="note">
+        <p>{t('letter.memory')}</p>
+      </div>
+      {fields.map((field) => (
+        <Field key={field.id} field={field} value={values[field.id]} />
+      ))}
+      <datalist id={LISTS.courts}>
+        {courts.map((court) => (
+          <option key={court} value={court} />
+        ))}
+      </datalist>
+      <datalist id={LISTS.departments}>
+        {departments.map(({ code, name }) => (
+          <option key={code} value={name} />
+        ))}
+      </datalist>
+      {Object.keys(typed).length > 0 ? (
+        <button type="button" class="button" data-look="quiet" onClick={clearLetters}>
+          {t('letter.clear')}
+        </button>
+      ) : null}
+    </form>
+  );
+}
+
+type Value = LetterValues[string] | undefined;
+
+function Field({ field, value }: { field: LetterField; value: Value }): JSX.Element {
+  const id = `champ-${field.id}`;
+  if (field.options) return <Choices field={field} chosen={Array.isArray(value) ? (value as readonly string[]) : []} />;
+  const text = typeof value === 'string' ? value : '';
+  const change = (event: { readonly currentTarget: { readonly value: string } }): void =>
+    fillLetter(field.id, event.currentTarget.value);
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      {field.hint ? (
+        <p class="hint" id={`${id}-aide`}>
+          {field.hint}
+        </p>
+      ) : null}
+      {field.kind === 'lines' ? (
+        <textarea
+          id={id}
+          rows={4}
+          {...PRIVATE_FIELD}
+          value={text}
+          aria-describedby={field.hint ? `${id}-aide` : undefined}
+          onInput={change}
+        />
+      ) : (
+        <input
+          id={id}
+          type={field.kind === 'date' ? 'date' : 'text'}
+          {...PRIVATE_FIELD}
+          value={text}
+          list={field.suggest && LISTS[field.suggest]}
+          aria-describedby={field.hint ? `${id}-aide` : undefined}
+          onInput={change}
+        />
+      )}
+    </div>
+  );
+}
+
+function Choices({ field, chosen }: { field: LetterField; chosen: readonly string[] }): JSX.Element {
+  const one = field.kind === 'one';
+  const pick = (id: string, on: boolean): void =>
+    fillLetter(field.id, one ? [id] : on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <fieldset class="field">
+      <legend>{field.label}</legend>
+      {field.hint ? <p class="hint">{field.hint}</p> : null}
+      {(field.options ?? []).map((option) => (
+        <label key={option.id} class="option">
+          <input
+            type={one ? 'radio' : 'checkbox'}
+            name={`champ-${field.id}`}
+            autocomplete="off"
+            checked={chosen.includes(option.id)}
+            onChange={(event) => pick(option.id, event.currentTarget.checked)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import { holds, type Answers } from '../../engine/index.ts';
+import type { Letter, LetterField, LetterValues, Pack } from '../../pack/index.ts';
+import { clock } from '../../platform/index.ts';
+import { local, session } from '../../storage/index.ts';
+import { usePack, useStore } from '../context.ts';
+import { dayOf } from '../i18n.ts';
+
+/** What the guide already knows: the day, the court that was chosen, what the answers say. What the person typed goes before it. */
+export function useLetterValues(letter: Letter): LetterValues {
+  const pack = usePack();
+  const { letters: typed, answers } = useStore(session);
+  const { court, department } = useStore(local);
+  const { directory } = pack;
+  const name = directory?.departments.find(({ code }) => code === department)?.name ?? '';
+  const now = useStore(clock);
+  const day = now === null ? '' : dayOf(now);
+  const known = useMemo(
+    () => knownValues(pack, answers, day, { courts: court ?? '', departments: name }),
+    [pack, answers, day, court, name],
+  );
+  const fields = [...new Set(['sender', 'place', 'date', ...letter.fields])];
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = typed[field] ?? known[field];
+      return value === undefined ? [] : [[field, value] as const];
+    }),
+  );
+}
+
+function knownValues(
+  { flow, letterFields }: Pack,
+  answers: Answers,
+  day: string,
+  chosen: Readonly<Record<NonNullable<LetterField['suggest']>, string>>,
+): LetterValues {
+  const ticked = ({ options = [] }: LetterField): readonly string[] =>
+    options.filter(({ when }) => when !== undefined && holds(flow, when, answers)).map(({ id }) => id);
+  const entry = (
+    { id }: LetterField,
+    value: LetterValues[string],
+  ): readonly (readonly [string, LetterValues[string]])[] => [[id, value]];
+  return Object.fromEntries(
+    letterFields.flatMap((field) => {
+      if (field.id === 'date') return entry(field, day);
+      if (field.suggest !== undefined && chosen[field.suggest] !== '') return entry(field, chosen[field.suggest]);
+      return field.options ? entry(field, ticked(field)) : [];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { PackProcedure } from '../../pack/index.ts';
+import { session, setItem, type ItemState } from '../../storage/index.ts';
+import { createStore, type Store } from '../../store.ts';
+
+/** How long "Annuler" is offered (FL-13), in milliseconds. */
+const UNDO_FOR = 10_000;
+
+export interface Marked {
+  readonly procedure: string;
+  readonly title: string;
+  readonly before: ItemState | null;
+  readonly now: ItemState | null;
+  /** it has been taken back: only to be said */
+  readonly undone?: boolean;
+}
+
+const last = createStore<Marked | null>(null);
+/** The last change of a state that can still be undone. */
+export const lastMarked: Store<Marked | null> = last;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says where one stands with a procedure; it can be undone for ten seconds. */
+export function markItem({ id, title }: PackProcedure, now: ItemState | null): void {
+  const before = session.get().items[id] ?? null;
+  setItem(id, now);
+  last.set({ procedure: id, title, before, now });
+  clearTimeout(timer);
+  timer = setTimeout(() => last.set(null), UNDO_FOR);
+}
+
+/** Nothing to undo any more: everything was forgotten. */
+export function forgetMark(): void {
+  clearTimeout(timer);
+  last.set(null);
+}
+
+export function undoMark(): void {
+  const marked = last.get();
+  if (!marked || marked.undone) return;
+  setItem(marked.procedure, marked.before);
+  last.set({ ...marked, undone: true });
+  clearTimeout(timer);
+  timer = setTimeout(() => last.set(null), UNDO_FOR);
+}

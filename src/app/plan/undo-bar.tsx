@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { lastMarked, undoMark } from './mark-item.ts';
+
+const WORDS = { done: 'plan.done', 'not-for-me': 'plan.notForMe' } as const;
+
+/** Tells what was just marked, and takes it back for ten seconds. Never covers what is read: it stands in the page's flow at its foot. */
+export function UndoBar(): JSX.Element {
+  const marked = useStore(lastMarked);
+  const bar = useRef<HTMLDivElement>(null);
+  const undo = (): void => {
+    // the button goes away: the focus stays where the answer is said
+    bar.current?.focus({ preventScroll: true });
+    undoMark();
+  };
+  return (
+    <div ref={bar} class="undo no-print" role="status" tabIndex={-1}>
+      {marked?.undone ? <p>{t('plan.undone')}</p> : null}
+      {marked && !marked.undone ? (
+        <>
+          <p>
+            {t('plan.marked', { title: marked.title, state: t(marked.now === null ? 'plan.todo' : WORDS[marked.now]) })}
+          </p>
+          <button type="button" class="button" data-look="quiet" onClick={undo}>
+            {t('plan.undo')}
+          </button>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { Frame } from '../ui/frame.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { SituationList } from '../ui/situation-list.tsx';
+import { t } from '../i18n.ts';
+import { Folder } from '../ui/illustrations/folder.tsx';
+
+export function ProceduresScreen(): JSX.Element {
+  return (
+    <Frame parent={{ kind: 'home' }} section="procedures">
+      <div class="stack">
+        <PageHead title={t('procedures.title')} lead={t('procedures.lead')}>
+          <Folder />
+        </PageHead>
+        <SituationList />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,10 @@
+import { keepOffline, markTraceless, stopOffline } from '../../platform/index.ts';
+import { rewriteTab } from '../../storage/index.ts';
+
+/** "Garder le guide" or "Lire sans rien garder": the guide's copy and the code in this tab, or neither, also after a reload. */
+export function keepGuide(keep: boolean): void {
+  markTraceless(!keep);
+  rewriteTab();
+  // where the browser blocks all storage there is no copy to take away
+  (keep ? keepOffline() : stopOffline()).catch(() => undefined);
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { markStarted, preferences } from '../../storage/index.ts';
+import { beDiscreet } from '../settings/be-discreet.ts';
+import { find, usePack, useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { keepGuide } from './keep-guide.ts';
+import { CallLog } from '../ui/call.tsx';
+import { ContactRow } from '../ui/contact-row.tsx';
+import { Link } from '../ui/link.tsx';
+
+/** Anchors of the entry of the flow: they work before any script, and the app reads them when it arrives. */
+export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as const;
+
+/** First use (EX-10): what the exit does and does not do, and what stays on this phone. Shown once, before the first question. */
+export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element {
+  const pack = usePack();
+  const { discreet } = useStore(preferences);
+
+  const choose =
+    (keep: boolean) =>
+    (event: Event): void => {
+      event.preventDefault();
+      event.stopPropagation();
+      keepGuide(keep);
+      markStarted();
+      onChoice();
+    };
+
+  return (
+    <div class="stack">
+      <h1 tabIndex={-1}>{t('start.title')}</h1>
+      <ul class="plain-list">
+        <li class="needs-script">
+          <b>{t('start.exit')}</b>
+        </li>
+        <li class="needs-no-script">
+          <b>{t('start.exitLink')}</b>
+        </li>
+        <li>{t('start.history')}</li>
+        <li class="needs-script keys">{t('start.keys')}</li>
+        <li>{t('start.watched')}</li>
+      </ul>
+      <p>
+        <Link to={{ kind: 'page', id: 'telephone-sur' }}>{t('start.phone')}</Link>
+      </p>
+      <div class="choices needs-script" role="group" aria-label={t('start.choice')}>
+        <a class="choice" href={`#${ANCHORS.traceless}`} onClick={choose(false)}>
+          <b>{t('start.none')}</b>
+          <span>{t('start.noneHint')}</span>
+        </a>
+        <a class="choice" href={`#${ANCHORS.keep}`} onClick={choose(true)}>
+          <b>{t('start.keep')}</b>
+          <span>{t('start.keepHint')}</span>
+        </a>
+      </div>
+      <p class="hint needs-script">{t('start.change')}</p>
+      <label class="switch needs-script">
+        <input
+          type="checkbox"
+          role="switch"
+          autocomplete="off"
+          checked={discreet}
+          onChange={() => void beDiscreet(pack, !discreet)}
+        />
+        <span>
+          <b>{t('start.discreet')}</b>
+          <span class="hint">{t('start.discreetHint')}</span>
+        </span>
+      </label>
+      <div class="needs-no-script">
+        {pack.help.map((id) => (
+          <ContactRow key={id} contact={find(pack.contacts, id)} onPaper={false} />
+        ))}
+        <CallLog />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { query, setQuery } from '../../storage/index.ts';
+import { Call, CallLog } from '../ui/call.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { SearchField } from './search-field.tsx';
+import { SearchResults } from './search-results.tsx';
+import { SituationList } from '../ui/situation-list.tsx';
+import { find, usePack, useStore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { useSearch } from './use-search.ts';
+
+/** Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere. */
+export function SearchScreen(): JSX.Element {
+  const pack = usePack();
+  const typed = useStore(query);
+  const search = useSearch(pack);
+  const status = useRef<HTMLParagraphElement>(null);
+  const results = useMemo(() => (search === null || search === 'failed' ? null : search.find(typed)), [search, typed]);
+  // what was pressed goes away, or the keyboard of the phone: the focus goes to where the answer is said
+  const answer = (): void => status.current?.focus({ preventScroll: true });
+  const press = (words: string): void => {
+    setQuery(words);
+    answer();
+  };
+  const says = results && (results.count === 0 ? t('search.none') : t('search.count', { count: results.count }));
+  return (
+    <Frame parent={{ kind: 'home' }} section="search">
+      <div class="stack">
+        <div>
+          <h1 tabIndex={-1}>{t('search.title')}</h1>
+          <p class="lead needs-script">{t('search.lead')}</p>
+          <p class="lead needs-no-script">{t('search.noScript')}</p>
+        </div>
+        <section class="stack-s needs-script">
+          <SearchField typed={typed} onType={setQuery} onEnter={answer} />
+          <p ref={status} role="status" tabIndex={-1}>
+            <b>{search === 'failed' ? t('search.failed') : says}</b>
+          </p>
+        </section>
+        {results && results.count > 0 ? (
+          <SearchResults groups={results.groups} />
+        ) : (
+          <>
+            {results ? (
+              <NothingFound onPress={press} />
+            ) : (
+              <Offer title={t('search.examples')} words={pack.search.examples} onPress={press} />
+            )}
+            <section class="stack-s">
+              <h2>{t('search.situations')}</h2>
+              <SituationList level={3} />
+            </section>
+          </>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+interface OfferProps {
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly onPress: (words: string) => void;
+}
+
+/** Words to press instead of typing them. */
+const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
+  <section class="stack-s needs-script">
+    <h2>{title}</h2>
+    <div class="actions">
+      {words.map((one) => (
+        <button key={one} type="button" class="button" data-look="quiet" onClick={() => onPress(one)}>
+          {one}
+        </button>
+      ))}
+    </div>
+  </section>
+);
+
+/** Never a dead end: somebody to talk to, other words, and then the list of situations. */
+function NothingFound({ onPress }: { onPress: (words: string) => void }): JSX.Element {
+  const { contacts, search } = usePack();
+  return (
+    <>
+      <section class="stack-s card">
+        <h2>{t('search.noneCall')}</h2>
+        <Call contact={find(contacts, 'enfance-en-danger')} />
+        <CallLog />
+      </section>
+      <Offer title={t('search.noneTry')} words={search.near} onPress={onPress} />
+    </>
+  );
+}

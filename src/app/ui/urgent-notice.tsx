@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { usePack } from '../context.ts';
+import { dangerCalls } from './first-calls.ts';
+import { t } from '../i18n.ts';
+import { Call, CallLog } from './call.tsx';
+import { Icon } from './icon.tsx';
+import { Link } from './link.tsx';
+
+/** What was ticked cannot wait: says so, with the numbers to call or to write to in it, and the way to the others. */
+export function UrgentNotice({ words }: { words: string }): JSX.Element {
+  const [first, ...others] = dangerCalls(usePack());
+  return (
+    <div class="notice" data-tone="danger">
+      <Icon name="danger" />
+      <div>
+        <b>{words}</b>
+        {first ? <Call contact={first} look="urgent" /> : null}
+        <div class="actions">
+          {others.map((contact) => (
+            <Call key={contact.id} contact={contact} look="quiet" short />
+          ))}
+        </div>
+        <CallLog />
+        <Link to={{ kind: 'emergency' }}>{t('question.urgent')}</Link>
+      </div>
+    </div>
+  );
+}

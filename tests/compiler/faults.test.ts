@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { compilePack, ISSUE_CODES, type Compilation, type IssueCode } from '../../tools/compiler/index.ts';
+import { edit, good } from './edit-pack.ts';
+import { braceFaults } from './faults/braces.ts';
+import type { Fault } from './faults/fault.ts';
+import { letterFaults } from './faults/letters.ts';
+import { partFaults } from './faults/parts.ts';
+import { ruleFaults } from './faults/rules.ts';
+import { searchFaults } from './faults/search.ts';
+import { structureFaults } from './faults/structure.ts';
+import { wordFaults } from './faults/words.ts';
+
+const faults = [
+  ...structureFaults,
+  ...wordFaults,
+  ...braceFaults,
+  ...letterFaults,
+  ...partFaults,
+  ...searchFaults,
+  ...ruleFaults,
+];
+
+/** Each is compiled once for this file. */
+const compiled = new Map<Fault, Compilation>();
+
+function compile(fault: Fault): Compilation {
+  const found = compiled.get(fault) ?? compilePack(edit(good, fault.edits), 'fr');
+  compiled.set(fault, found);
+  return found;
+}
+
+test('the pack without a fault compiles without an issue', () => {
+  const { pack, issues } = compilePack(good, 'fr');
+  expect(issues).toEqual([]);
+  expect(pack).not.toBeNull();
+});
+
+describe('one fault gives one issue, on its line, that says what to do:', () => {
+  test.each(faults)('$name', (fault) => {
+    const { code, file, line, says } = fault;
+    const { issues } = compile(fault);
+    expect(issues.map((issue) => ({ code: issue.code, file: issue.file, line: issue.line }))).toEqual([
+      { code, file, line },
+    ]);
+    expect(`${issues[0]?.message} ${issues[0]?.hint}`).toContain(says);
+  });
+});
+
+test('a pack that is not sound is not made, and one with faults of wording is', () => {
+  for (const fault of faults) {
+    expect(compile(fault).pack === null, fault.code).toBe(ISSUE_CODES[fault.code] === 'unsound');
+  }
+});
+
+test('faults are told all at once, and none hides another', () => {
+  const together = faults.filter(({ alone }) => !alone);
+  const { pack, issues } = compilePack(
+    edit(
+      good,
+      together.flatMap(({ edits }) => edits),
+    ),
+    'fr',
+  );
+  const codes = new Set(together.map(({ code }) => code));
+  expect(codes.size).toBeGreaterThanOrEqual(30);
+  expect([...codes].filter((code) => !issues.some((issue) => issue.code === code))).toEqual([]);
+  expect(issues.length).toBeGreaterThanOrEqual(together.length);
+  expect(pack).toBeNull();
+});
+
+/** The ladder is checked by its parts (missing-if-refused, refusal-cycle, unknown-procedure) before it comes to the proof. */
+const BEHIND_OTHERS: readonly string[] = ['ladder-without-end'];
+
+test('every code of issue has a fault that shows it', () => {
+  const shown = new Set<string>(faults.map(({ code }) => code));
+  expect(
+    (Object.keys(ISSUE_CODES) as IssueCode[]).filter((code) => !shown.has(code) && !BEHIND_OTHERS.includes(code)),
+  ).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { formatsOf } from '../../../tools/guide/schemas/formats.ts';
+import { writeAll } from '../../../tools/guide/schemas/schemas.ts';
+import { listWiring } from '../../../tools/guide/schemas/wire-editor.ts';
+import type { JsonSchema } from '../../../tools/guide/schemas/write-schema.ts';
+import { readContent } from '../../../tools/read-content.ts';
+import { good } from '../../compiler/edit-pack.ts';
+import { copyContent } from './copy-content.ts';
+import { runGuide } from './run-guide.ts';
+import { validateJson } from './validate-json.ts';
+
+const written = writeAll();
+const schemaOf = (name: string): JsonSchema => JSON.parse(written.get(`${name}.json`) ?? 'null') as JsonSchema;
+const real = readContent('guide-content');
+const files = [...real, ...good].filter(([file]) => file.endsWith('.yaml'));
+
+test('the schemas in the project are those that the formats give: npm run guide -- schemas writes them anew', () => {
+  expect(readdirSync('schemas').toSorted()).toEqual([...written.keys()].toSorted());
+  for (const [name, text] of written) expect(readFileSync(join('schemas', name), 'utf8'), name).toBe(text);
+});
+
+test('every YAML file of the content has one schema, and is right by it', () => {
+  const wrong = files.flatMap(([file, text]) => {
+    const [format, ...more] = formatsOf(file);
+    if (!format || more.length > 0) return [`${file} has ${more.length > 0 ? 'more than one schema' : 'no schema'}`];
+    return validateJson(schemaOf(format.name), parse(text)).map((says) => `${file} ${says}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the editor is told which schema each file has', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+    'yaml.schemas': Readonly<Record<string, string>>;
+  };
+  expect(settings['yaml.schemas']).toEqual(listWiring());
+  expect(Object.keys(listWiring()).filter((path) => !existsSync(path))).toEqual([]);
+});
+
+describe('a schema marks', () => {
+  const procedure = parse(good.get('procedures/couper-l-eau.yaml') ?? '') as Readonly<Record<string, unknown>>;
+  const faults = (change: object): readonly string[] =>
+    validateJson(schemaOf('procedure'), { ...procedure, ...change });
+
+  test('nothing in what is right', () => {
+    expect(faults({})).toEqual([]);
+  });
+
+  test.each<[string, object, string]>([
+    ['a key that is not of the format', { contact: [] }, 'the file: has the unknown key "contact"'],
+    ['an id with capitals', { topic: 'Danger' }, '/topic: does not look like'],
+    ['a day that is none', { checked: 'hier' }, '/checked: does not look like'],
+    ['a band that does not exist', { band: 'soon' }, '/band: is none of what it may be'],
+    ['a band without a name in a list', { band: [{ when: { danger: 'now' } }] }, '/band: is none of what it may be'],
+    ['two things in one condition', { when: { danger: 'now', water: 'running' } }, '/when: has too many'],
+    ['a condition of nothing', { when: {} }, '/when: has too few'],
+    ['an empty list inside a condition', { when: { not: { any: [] } } }, '/when/not/any: has too few'],
+    ['a count that is no number', { when: { noticed: { count: 'two' } } }, '/when/noticed: is none of what it may be'],
+    ['a review without a name', { review: { status: 'reviewed' } }, '/review: is not one of what it may be'],
+  ])('%s', (_, change, says) => {
+    expect(faults(change).join('\n')).toContain(says);
+  });
+
+  test('what is missing', () => {
+    expect(validateJson(schemaOf('procedure'), {})).toContain('the file: lacks "band"');
+  });
+
+  test('an option with neither words nor a label', () => {
+    const words = parse(good.get('fr/flow.yaml') ?? '') as Readonly<Record<string, { readonly options: object }>>;
+    const water = words['water'];
+    expect(validateJson(schemaOf('words-flow'), { water })).toEqual([]);
+    expect(
+      validateJson(schemaOf('words-flow'), {
+        water: { ...water, options: { ...water?.options, running: { hint: 'Oui' } } },
+      }),
+    ).toEqual(['/water/options/running: is none of what it may be']);
+  });
+});
+
+test('schemas writes them where it is told to', async () => {
+  const out = join(dirname(copyContent()), 'out');
+  const { code } = await runGuide(['schemas', '--out', out]);
+  expect(code).toBe(0);
+  expect(readdirSync(out)).toHaveLength(written.size);
+});

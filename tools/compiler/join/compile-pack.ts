@@ -1,0 +1,229 @@
+import type { Issue, Pack, ProofFigures } from '../../../src/pack/index.ts';
+import { assemblePack } from './assemble-pack.ts';
+import { checkClaims } from '../prose/claims.ts';
+import { checkCoverage } from '../things/coverage.ts';
+import { answersAtAnyHour, checkEmergency, compileContacts } from '../things/contacts.ts';
+import { compileDirectory } from '../things/directory.ts';
+import { createDraft, type Draft } from '../read/draft.ts';
+import { compileFigures } from '../things/figures.ts';
+import { checkFiles } from '../read/files.ts';
+import { checkFits, compileFits, type Fit } from '../rules/fits.ts';
+import { compileFlow } from '../things/flow.ts';
+import { compileGlossary } from '../things/glossary.ts';
+import { compileLetterFields } from '../things/letter-fields.ts';
+import { compileLetters } from '../things/letters.ts';
+import {
+  checkTopics,
+  compileOpenings,
+  compilePageGroups,
+  compileTopics,
+  compileUrgentCases,
+  readManifest,
+  readPackWords,
+  type Manifest,
+} from '../things/manifest.ts';
+import { checkNeutralWords } from '../prose/neutral-words.ts';
+import { compileMusts, type ContentMust } from '../rules/musts.ts';
+import { compileNamedConditions } from '../rules/named-conditions.ts';
+import { compileNews } from '../things/news.ts';
+import { compilePages } from '../things/pages.ts';
+import { checkPersonaCoverage, type PersonaCoverage } from '../rules/persona-coverage.ts';
+import { checkPersonas, readPersonas } from '../things/personas.ts';
+import { checkNumbers, findUnlinkedNumbers, type UnlinkedNumber } from '../prose/phone-numbers.ts';
+import { compileProcedures } from '../things/procedures.ts';
+import { checkProof } from '../rules/proof.ts';
+import { checkReadability, type ReadingFigures } from '../prose/readability.ts';
+import { checkReferences, refer } from '../read/references.ts';
+import { checkRefusals } from '../rules/refusals.ts';
+import { checkQueries, readQueries } from '../rules/queries.ts';
+import { checkScripts } from '../rules/script-states.ts';
+import { compileSearch } from '../things/search.ts';
+import { checkUnusedSources, compileSources } from '../things/sources.ts';
+import { compileSigns } from '../things/signs.ts';
+import { findLine } from '../read/find-line.ts';
+import { lintWords } from '../prose/word-lint.ts';
+import { listWordings } from '../rules/wordings/list-wordings.ts';
+
+/** What the check tells besides the issues. */
+export interface Figures {
+  /** null when the rules are not sound enough to be proved */
+  readonly proof: ProofFigures | null;
+  readonly counts: Readonly<
+    Record<
+      | 'questions'
+      | 'procedures'
+      | 'signs'
+      | 'contacts'
+      | 'sources'
+      | 'terms'
+      | 'pages'
+      | 'letters'
+      | 'covered'
+      | 'personas'
+      | 'queries',
+      number
+    >
+  >;
+  readonly reading: readonly ReadingFigures[];
+  readonly unlinked: readonly UnlinkedNumber[];
+  /** null when the rules are not sound enough, as for the proof */
+  readonly coverage: PersonaCoverage | null;
+  /** what the content demands of every plan (must.yaml) */
+  readonly musts: readonly ContentMust[];
+  /** what nobody whom it does not fit may read (fits.yaml) */
+  readonly fits: readonly Fit[];
+}
+
+export interface Compilation {
+  /** null when an issue makes it unsound (issue-codes.ts); with issues of wording alone it is there */
+  readonly pack: Pack | null;
+  /** every fault, by file and line; any fails the check */
+  readonly issues: readonly Issue[];
+  readonly figures: Figures;
+}
+
+/**
+ * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on wrong content.
+ *
+ *     const { pack, issues } = compilePack(readContent('guide-content'), 'fr');
+ */
+export function compilePack(files: ReadonlyMap<string, string>, locale: string): Compilation {
+  const draft = createDraft(files, locale);
+  const manifest = readManifest(draft);
+  const words = readPackWords(draft);
+  const topics = compileTopics(draft, manifest, words);
+  const sources = compileSources(draft);
+  const contacts = compileContacts(draft);
+  const flow = compileFlow(draft);
+  compileNamedConditions(draft, flow.known);
+  const anyHour = new Set(contacts.all.filter(answersAtAnyHour).map(({ id }) => id));
+  const procedures = compileProcedures(draft, manifest, flow.known, anyHour);
+  const musts = compileMusts(draft, flow.known, procedures.ids);
+  const signs = compileSigns(draft, flow.known);
+  const terms = compileGlossary(draft);
+  const pages = compilePages(draft);
+  const pageGroups = compilePageGroups(draft, manifest, words, pages.all);
+  const fields = compileLetterFields(draft, flow.known);
+  const letters = compileLetters(draft, fields);
+  const drawings = compileFigures(draft);
+  const directory = compileDirectory(draft);
+  const news = compileNews(draft, manifest.value.edition);
+  const openings = compileOpenings(draft, words, flow.known);
+  const urgent = compileUrgentCases(draft, words);
+  const fits = compileFits(draft, flow.known);
+  const covered = checkCoverage(draft);
+  const search = compileSearch(draft);
+  const queries = readQueries(draft);
+  referManifest(draft, manifest);
+
+  checkFiles(draft);
+  checkReferences(draft, {
+    procedure: procedures.ids,
+    contact: files.has('contacts.yaml') ? contacts.ids : null,
+    page: pages.ids,
+    signs: signs.ids,
+    term: terms.ids,
+    letter: letters.ids,
+    figure: drawings.ids,
+    source: files.has('sources.yaml') ? sources.ids : null,
+    topic: manifest.value.topics ? new Set(manifest.value.topics) : null,
+  });
+  checkUnusedSources(draft, sources.lines);
+  checkTopics(draft, manifest, procedures.all, procedures.all.length === procedures.ids.size);
+  checkEmergency(draft, manifest, contacts.all);
+  checkRefusals(draft, procedures.all, (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`));
+  checkNeutralWords(
+    draft,
+    { procedures: procedures.all, pages: pages.all, signs: signs.all, contacts: contacts.all, letters: letters.all },
+    (file, words) => findLine(files, file, words),
+  );
+  lintWords(draft);
+  checkClaims(draft);
+  checkScripts(draft);
+  checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
+  const reading = checkReadability(draft);
+
+  const rules = {
+    flow: { questions: flow.questions },
+    procedures: procedures.all,
+    caps: manifest.value.caps ?? { now: 3, today: 4, week: 6 },
+    musts,
+  };
+  const sound =
+    flow.questions.length > 0 &&
+    files.has('contacts.yaml') &&
+    !draft.issues.unsound(({ file }) => RULE_FILES.test(file));
+  const proof = sound
+    ? checkProof(draft, rules, {
+        question: (id) => findLine(files, 'flow.yaml', `id: ${id}`),
+        procedure: (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`),
+      })
+    : null;
+  const personas = readPersonas(draft);
+  const wordings =
+    sound && !draft.issues.unsound()
+      ? listWordings(
+          { flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all },
+          files,
+          locale,
+        )
+      : null;
+  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
+  if (wordings) checkFits(draft, rules.flow, wordings, fits);
+  const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
+
+  const figures: Figures = {
+    proof,
+    counts: {
+      questions: flow.questions.length,
+      procedures: procedures.ids.size,
+      signs: signs.all.reduce((sum, group) => sum + group.signs.length, 0),
+      contacts: contacts.ids.size,
+      sources: sources.ids.size,
+      terms: terms.ids.size,
+      pages: pages.ids.size,
+      letters: letters.ids.size,
+      covered,
+      personas: personas.length,
+      queries: queries.length,
+    },
+    reading,
+    unlinked: findUnlinkedNumbers(draft, contacts.all),
+    coverage,
+    musts,
+    fits,
+  };
+  const compiled = {
+    topics,
+    flow: rules.flow,
+    procedures: procedures.all,
+    signs: signs.all,
+    contacts: contacts.all,
+    sources: sources.all,
+    terms: terms.all,
+    pages: pages.all,
+    pageGroups,
+    letters: letters.all,
+    letterFields: fields.all,
+    figures: drawings.all,
+    directory,
+    news,
+    openings,
+    urgent,
+    search,
+  };
+  const pack =
+    manifest.whole === null || proof === null || draft.issues.unsound()
+      ? null
+      : assemblePack(locale, manifest.whole, compiled, proof);
+  if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
+  return { pack, issues: draft.issues.sorted(), figures };
+}
+
+/** The files that decide what a plan holds. */
+const RULE_FILES = /^(?:flow|contacts|pack)\.yaml$|^procedures\//;
+
+function referManifest(draft: Draft, { yaml, value }: Manifest): void {
+  if (yaml === null) return;
+  for (const key of ['emergency', 'help'] as const) refer(draft, 'contact', yaml, [key], value[key] ?? []);
+}

@@ -1,0 +1,52 @@
+import type { List } from 'mdast';
+import type { Block, Inline } from '../../../src/pack/index.ts';
+import { compileItem, lineOf, type BlockScope } from './blocks.ts';
+import type { CompiledWords } from './inlines.ts';
+
+/** TX-8: short, each with the alternative beside it. */
+const MAX_AVOID = 4;
+const ARROW = '→';
+
+/** Compiles the list of what it is better not to do: "what to avoid. → what to do instead." */
+export function compileAvoid(node: List, scope: BlockScope): Block {
+  const { length } = node.children;
+  if (length > MAX_AVOID) {
+    scope.add(
+      'too-many-avoid',
+      lineOf(node),
+      `There are ${length} things to avoid; ${MAX_AVOID} is the most.`,
+      'Keep those that do the most harm.',
+    );
+  }
+  const items = node.children.map((item) => splitAtArrow(compileItem(item, scope), scope));
+  return { kind: 'avoid', items };
+}
+
+function splitAtArrow(
+  words: CompiledWords,
+  scope: BlockScope,
+): { avoid: readonly Inline[]; instead: readonly Inline[] } {
+  takeHalves(words, scope);
+  const at = words.text.findIndex((inline) => typeof inline === 'string' && inline.includes(ARROW));
+  const middle = words.text[at];
+  if (typeof middle !== 'string' || words.typed.split(ARROW).length !== 2) {
+    scope.add(
+      'avoid-without-instead',
+      words.line,
+      `This item does not say, after one ${ARROW}, what to do instead.`,
+      `Write: N’attendez pas. ${ARROW} Signalez maintenant.`,
+    );
+    return { avoid: words.text, instead: [] };
+  }
+  const cut = middle.indexOf(ARROW);
+  const keep = (inlines: readonly Inline[]): readonly Inline[] => inlines.filter((inline) => inline !== '');
+  return {
+    avoid: keep([...words.text.slice(0, at), middle.slice(0, cut).trimEnd()]),
+    instead: keep([middle.slice(cut + 1).trimStart(), ...words.text.slice(at + 1)]),
+  };
+}
+
+/** Both halves are measured as one passage: the arrow ends a sentence. */
+function takeHalves(words: CompiledWords, scope: BlockScope): void {
+  scope.take(words, 'text');
+}

@@ -1,0 +1,47 @@
+import type { Contact, Letter, Page, PackProcedure, SignGroup } from '../../../src/pack/index.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Place } from '../read/issue-list.ts';
+
+/** No word of the subject stands in a path or in a title of the browser's history (docs/architecture.md, section 7). */
+const SUBJECT = /prostitu|sexuel|sexe|prox[eé]n|exploit|(?<![\p{L}])viols?(?![\p{L}])|escort|michet|abus/iu;
+
+export interface Named {
+  readonly procedures: readonly PackProcedure[];
+  readonly pages: readonly Page[];
+  readonly signs: readonly SignGroup[];
+  readonly contacts: readonly Contact[];
+  readonly letters: readonly Letter[];
+}
+
+/** Checks the words that other people can see beside the page: ids that are paths, short titles, titles of groups. */
+export function checkNeutralWords(draft: Draft, named: Named, lineOf: (file: string, words: string) => number): void {
+  const { locale } = draft;
+  const check = (words: string, file: string, what: string): void => {
+    const match = SUBJECT.exec(words);
+    if (match === null) return;
+    const at: Place = { file, line: lineOf(file, words) };
+    draft.issues.add(
+      'subject-word',
+      at,
+      `${what} "${words}" holds "${match[0]}", and can be seen in the browser's history.`,
+      'Choose neutral words.',
+    );
+  };
+  for (const { id, short } of named.procedures) {
+    check(id, `procedures/${id}.yaml`, 'The id');
+    check(short, `${locale}/procedures/${id}.md`, 'The short title');
+  }
+  for (const { id, short } of named.pages) {
+    check(id, `${locale}/pages/${id}.md`, 'The id');
+    check(short, `${locale}/pages/${id}.md`, 'The short title');
+  }
+  for (const { id, short } of named.letters) {
+    check(id, `letters/${id}.yaml`, 'The id');
+    check(short, `${locale}/letters/${id}.md`, 'The short title');
+  }
+  for (const { id, title } of named.signs) {
+    check(id, 'signs.yaml', 'The id');
+    check(title, `${locale}/signs.yaml`, 'The title');
+  }
+  for (const { id } of named.contacts) check(id, 'contacts.yaml', 'The id');
+}

@@ -1,0 +1,141 @@
+import type { Draft } from '../read/draft.ts';
+import type { Passage, Reading } from './passage.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
+import { countSyllables } from './syllables.ts';
+
+/** LG-1 (questions, contacts, whys, scripts) and LG-2 (the rest). `waived`: the longest sentence under a waiver. */
+const LIMITS = {
+  'LG-1': { mean: 10, longest: 15, waived: 20, ease: 85 },
+  'LG-2': { mean: 13, longest: 20, waived: 25, ease: 75 },
+} as const;
+
+const MAX_SENTENCES = 3;
+
+/** The reading figures of one document: texts that are measured together. */
+export interface ReadingFigures {
+  readonly document: string;
+  readonly level: Reading['level'];
+  readonly sentences: number;
+  readonly words: number;
+  /** words in a sentence */
+  readonly mean: number;
+  readonly longest: number;
+  /** Kandel and Moles; higher is easier */
+  readonly ease: number;
+}
+
+/**
+ * The reading ease of a French text: 207 − 1.015 × words/sentence − 73.6 × syllables/word.
+ * Source: L. Kandel and A. Moles, « Application de l'indice de Flesch à la langue française », 1958; the constants are those of
+ * textstat's French table. It is a gate against texts getting harder, not a proof that they are clear.
+ */
+export function readingEase(sentences: number, words: number, syllables: number): number {
+  return 207 - 1.015 * (words / sentences) - 73.6 * (syllables / words);
+}
+
+interface Measured {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly syllables: number;
+}
+
+/** Measures every text. Sentences, averages and ease beyond the limits are issues; returns the figures of each document. */
+export function checkReadability(draft: Draft): readonly ReadingFigures[] {
+  const documents = new Map<string, { reading: Reading; measured: Measured[] }>();
+  for (const passage of draft.passages) {
+    const sentences = splitSentences(passage.text);
+    for (const paragraph of paragraphsOf(passage, sentences))
+      if (paragraph.length > MAX_SENTENCES) checkParagraph(draft, passage, paragraph);
+    if (passage.reading === null) continue;
+    const document = documents.get(passage.reading.document) ?? { reading: passage.reading, measured: [] };
+    documents.set(passage.reading.document, document);
+    for (const sentence of sentences) {
+      checkSentence(draft, passage, passage.reading, sentence);
+      document.measured.push({ passage, sentence, syllables: sum(sentence.words.map(countSyllables)) });
+    }
+  }
+  return [...documents.values()]
+    .filter(({ measured }) => measured.length > 0)
+    .map(({ reading, measured }) => checkDocument(draft, reading, measured));
+}
+
+/** Running text is one paragraph; in a text of YAML each line is one. Words to say aloud are none. */
+function paragraphsOf(
+  { claims, file, text }: Passage,
+  sentences: readonly Sentence[],
+): readonly (readonly Sentence[])[] {
+  if (claims) return [sentences];
+  return file.endsWith('.yaml') ? text.split('\n').map(splitSentences) : [];
+}
+
+function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sentence[]): void {
+  const at = { file: passage.file, line: passage.lineAt(0) };
+  draft.issues.add(
+    'long-paragraph',
+    at,
+    `This paragraph has ${sentences.length} sentences; ${MAX_SENTENCES} is the most.`,
+    'Make it two paragraphs, or a list.',
+  );
+}
+
+function checkSentence(draft: Draft, passage: Passage, { level }: Reading, { words, index, text }: Sentence): void {
+  const limit = passage.waivers.has('readability') ? LIMITS[level].waived : LIMITS[level].longest;
+  if (words.length <= limit) return;
+  const at = { file: passage.file, line: passage.lineAt(index) };
+  draft.issues.add(
+    'long-sentence',
+    at,
+    `This sentence has ${words.length} words; ${limit} is the most here: "${start(text)}"`,
+    'Make it two sentences, one idea each.',
+  );
+}
+
+function checkDocument(draft: Draft, reading: Reading, measured: readonly Measured[]): ReadingFigures {
+  const words = sum(measured.map(({ sentence }) => sentence.words.length));
+  const mean = words / measured.length;
+  const ease = readingEase(measured.length, words, sum(measured.map(({ syllables }) => syllables)));
+  const limits = LIMITS[reading.level];
+  const waived = measured.every(({ passage }) => passage.waivers.has('readability'));
+  const longest = measured.reduce((worst, other) =>
+    other.sentence.words.length > worst.sentence.words.length ? other : worst,
+  );
+  if (mean > limits.mean && !waived) {
+    draft.issues.add(
+      'long-on-average',
+      placeOf(longest),
+      `${reading.document}: sentences have ${mean.toFixed(1)} words on average; ${limits.mean} is the most.`,
+      `Shorten the longest, beginning with this one: "${start(longest.sentence.text)}"`,
+    );
+  }
+  if (ease < limits.ease && !waived) {
+    const hardest = measured.toSorted((a, b) => weight(b) - weight(a)).slice(0, 3);
+    const [first = longest] = hardest;
+    draft.issues.add(
+      'hard-to-read',
+      placeOf(first),
+      `${reading.document}: the reading ease is ${ease.toFixed(0)}; ${limits.ease} is the least (Kandel and Moles).`,
+      `Use shorter words and sentences, first on ${hardest.map((one) => `line ${placeOf(one).line}${one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`}: "${start(one.sentence.text)}"`).join(' · ')}`,
+    );
+  }
+  return { ...reading, sentences: measured.length, words, mean, longest: longest.sentence.words.length, ease };
+}
+
+/** How much a sentence pulls the ease of its document down. */
+function weight({ sentence, syllables }: Measured): number {
+  return (
+    1.015 * sentence.words.length + 73.6 * (syllables / sentence.words.length - 1.4) * Math.sqrt(sentence.words.length)
+  );
+}
+
+function placeOf({ passage, sentence }: Measured): { file: string; line: number } {
+  return { file: passage.file, line: passage.lineAt(sentence.index) };
+}
+
+function start(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ');
+  return flat.length > 50 ? `${flat.slice(0, 50)}…` : flat;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { PLACES } from '../../../../src/engine/index.ts';
+import { date, draftByDefault, id, ids, review, text } from './common.ts';
+
+const band = v.picklist(PLACES);
+const oneOrMore = v.union([id, ids]);
+const flag = v.optional(v.boolean());
+
+/** procedures/<id>.yaml; every `when` is read by ../conditions.ts. */
+export const procedureSchema = v.strictObject({
+  topic: id,
+  when: v.optional(v.unknown()),
+  band: v.lazy((input) =>
+    Array.isArray(input)
+      ? v.pipe(v.array(v.strictObject({ when: v.optional(v.unknown()), band })), v.minLength(1, 'empty'))
+      : band,
+  ),
+  lift: v.optional(v.strictObject({ when: v.unknown() })),
+  protective: v.optional(v.unknown()),
+  joins: v.optional(ids),
+  done: v.optional(v.record(id, oneOrMore)),
+  yields: v.optional(v.record(id, v.record(id, id))),
+  service: flag,
+  'last-resort': flag,
+  contacts: ids,
+  letters: v.optional(ids, []),
+  'if-refused': v.optional(id),
+  sources: ids,
+  checked: date,
+  review,
+});
+
+const waivers = v.optional(v.array(text));
+
+/** The front matter of fr/procedures/<id>.md. */
+export const procedureFrontSchema = v.strictObject({
+  title: text,
+  short: text,
+  why: text,
+  situation: text,
+  standby: v.optional(text),
+  variants: v.optional(
+    v.array(
+      v.strictObject({
+        when: v.unknown(),
+        title: v.optional(text),
+        why: v.optional(text),
+        say: v.optional(text),
+        call: v.optional(ids),
+      }),
+    ),
+  ),
+  waivers,
+});
+
+/** The front matter of fr/pages/<id>.md. */
+export const pageFrontSchema = v.strictObject({
+  title: text,
+  short: text,
+  sources: ids,
+  checked: date,
+  review: draftByDefault,
+  waivers,
+});

@@ -1,0 +1,68 @@
+import { compare, type Answers, type Flow, type Procedure, type Rules } from '../../../src/engine/index.ts';
+import type { Fit } from './fits.ts';
+import { plainWords } from '../prose/plain-words.ts';
+import { all, versionHolds, type Wording, type WordingText } from './wordings/wording.ts';
+
+/** Words that some answers bring to somebody whom they do not fit. */
+export interface Unfit {
+  readonly text: WordingText;
+  readonly form: string;
+  readonly phrase: string;
+  readonly fit: Fit;
+  readonly example: Answers;
+}
+
+/**
+ * Finds what nobody must read, exactly: each text with such words becomes a procedure that comes when the text is read and the fit holds,
+ * and `compare` tells which of them come for some answers, finished or not.
+ */
+export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readonly Fit[]): readonly Unfit[] {
+  const suspects = wordings.flatMap((wording) =>
+    fits
+      .filter((fit) => fit.in?.includes(wording.in) ?? true)
+      .flatMap((fit) =>
+        wording.versions.flatMap(({ texts }, at) => {
+          const found = findPhrase(texts, fit.never);
+          return found ? [{ ...found, fit, when: all(versionHolds(wording, at), fit.when) }] : [];
+        }),
+      ),
+  );
+  const rules = (procedures: readonly Procedure[]): Rules => ({
+    flow,
+    procedures,
+    caps: { now: 0, today: 0, week: 0 },
+  });
+  const come = compare(
+    rules([]),
+    rules(suspects.map(({ when }, index) => ({ id: String(index), when, band: [{ band: 'later' }] }))),
+  );
+  return come.procedures.flatMap(({ procedure, own: [move] }) => {
+    const suspect = suspects[Number(procedure)];
+    return suspect && move ? [{ ...suspect, example: move.example }] : [];
+  });
+}
+
+function findPhrase(
+  texts: readonly WordingText[],
+  phrases: readonly string[],
+): Pick<Unfit, 'text' | 'form' | 'phrase'> | null {
+  for (const text of texts) {
+    for (const form of text.forms) {
+      const phrase = phrases.find((one) => holdsWords(form, one));
+      if (phrase !== undefined) return { text, form, phrase };
+    }
+  }
+  return null;
+}
+
+/** Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure". */
+function holdsWords(text: string, phrase: string): boolean {
+  const words = plainWords(phrase);
+  const within = plainWords(text);
+  for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) {
+    if (![at - 1, at + words.length].some((beside) => LETTER.test(within[beside] ?? ''))) return true;
+  }
+  return false;
+}
+
+const LETTER = /^\p{L}$/u;

@@ -1,0 +1,66 @@
+import type { Condition } from '../../../src/engine/index.ts';
+import type { PackFlow } from '../../../src/pack/index.ts';
+import { compileCondition, type KnownQuestion } from './conditions.ts';
+import type { Draft } from '../read/draft.ts';
+import { findLine } from '../read/find-line.ts';
+import { findUnfit } from './find-unfit.ts';
+import { showAnswers } from './proof.ts';
+import { openYaml } from '../read/read-list.ts';
+import { createLineFinder } from './rule-places.ts';
+import { fitSchema } from '../read/schema/fits.ts';
+import { checkShape } from '../read/shape.ts';
+import type { ReadIn, Wording } from './wordings/wording.ts';
+
+/** What a person who answered so must never read in words that answers choose. */
+export interface Fit {
+  readonly when: Condition;
+  /** left out: everywhere */
+  readonly in?: readonly ReadIn[] | undefined;
+  readonly never: readonly string[];
+  /** why, for the author */
+  readonly says: string;
+}
+
+/** Reads fits.yaml of the language. May be left out. */
+export function compileFits(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): readonly Fit[] {
+  const yaml = openYaml(draft, `${draft.locale}/fits.yaml`, false);
+  if (yaml === null) return [];
+  if (!Array.isArray(yaml.value)) {
+    draft.issues.add(
+      'wrong-value',
+      { file: yaml.file, line: 1 },
+      `${yaml.file} is not a list.`,
+      'Begin each line with "- when: …".',
+    );
+    return [];
+  }
+  return yaml.value.flatMap((value: unknown, index): readonly Fit[] => {
+    const shape = checkShape(fitSchema, value, { yaml, path: [index] }, draft.issues);
+    const when = shape && compileCondition(shape.when, { yaml, path: [index, 'when'], questions, draft });
+    return shape && when ? [{ ...shape, when }] : [];
+  });
+}
+
+/** Holds every word that answers choose against the fits, over every combination of answers. */
+export function checkFits(draft: Draft, flow: PackFlow, wordings: readonly Wording[], fits: readonly Fit[]): void {
+  const lineOf = createLineFinder(draft.files);
+  const told = new Set<string>();
+  for (const {
+    text: { file, path },
+    form,
+    phrase,
+    fit,
+    example,
+  } of findUnfit(flow, wordings, fits)) {
+    const line = path === null ? findLine(draft.files, file, form.split(/…|\. /)[0]?.trim() ?? '') : lineOf(file, path);
+    const once = JSON.stringify([file, line, phrase, fit.says]);
+    if (told.has(once)) continue;
+    told.add(once);
+    draft.issues.add(
+      'unfit-words',
+      { file, line },
+      `"${phrase}" is read by somebody whom it does not fit: ${fit.says} For example: ${showAnswers(example)}.`,
+      'Write a variant for these answers, or correct the "when" of the variants.',
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import type { Must } from '../../../src/engine/index.ts';
+import { compileCondition, type KnownQuestion } from './conditions.ts';
+import type { Draft } from '../read/draft.ts';
+import { openYaml } from '../read/read-list.ts';
+import { refer, referSources } from '../read/references.ts';
+import { mustSchema } from '../read/schema/must.ts';
+import { checkShape } from '../read/shape.ts';
+
+export const MUST_FILE = 'must.yaml';
+
+/** What every plan must show, from a source, and on which line of must.yaml it stands. */
+export interface ContentMust extends Must {
+  readonly sources: readonly string[];
+  readonly line: number;
+}
+
+/** Reads what the content demands of every plan: "where this was answered, that stands there at the latest". May be left out. */
+export function compileMusts(
+  draft: Draft,
+  questions: ReadonlyMap<string, KnownQuestion>,
+  procedures: ReadonlySet<string>,
+): readonly ContentMust[] {
+  const yaml = openYaml(draft, MUST_FILE, false);
+  if (yaml === null) return [];
+  if (!Array.isArray(yaml.value)) {
+    draft.issues.add(
+      'wrong-value',
+      { file: yaml.file, line: 1 },
+      `${MUST_FILE} is not a list.`,
+      'Begin each line with "- when: …".',
+    );
+    return [];
+  }
+  return yaml.value.flatMap((value: unknown, index): readonly ContentMust[] => {
+    const shape = checkShape(mustSchema, value, { yaml, path: [index] }, draft.issues);
+    if (shape === null) return [];
+    refer(draft, 'procedure', yaml, [index, 'procedure'], [shape.procedure]);
+    referSources(draft, yaml, [index, 'sources'], shape.sources, `The demand on "${shape.procedure}"`);
+    const when = compileCondition(shape.when, { yaml, path: [index, 'when'], questions, draft });
+    return when === null || !procedures.has(shape.procedure) ? [] : [{ ...shape, when, line: yaml.lineOf([index]) }];
+  });
+}

@@ -1,0 +1,93 @@
+import type { Pack } from '../../../src/pack/index.ts';
+import { createSearch, type Results } from '../../../src/pack/search/index.ts';
+import type { Draft } from '../read/draft.ts';
+import { openYaml } from '../read/read-list.ts';
+import { querySchema } from '../read/schema/search.ts';
+import { referTarget } from '../things/search.ts';
+import { checkShape } from '../read/shape.ts';
+import type { YamlFile } from '../read/yaml.ts';
+
+/** What a person types, and what must be found for it: a test that an author can write. */
+export interface Query {
+  readonly query: string;
+  /** the first of these, or all of these among the first three */
+  readonly wanted: readonly string[];
+  readonly isFirst: boolean;
+  readonly line: number;
+}
+
+const NEAR_THE_TOP = 3;
+
+/** Reads fr/queries.yaml. They are never shown, so their words are not linted. */
+export function readQueries(draft: Draft): readonly Query[] {
+  const yaml = openYaml(draft, `${draft.locale}/queries.yaml`, false);
+  if (yaml === null) return [];
+  if (!Array.isArray(yaml.value)) {
+    draft.issues.add(
+      'wrong-value',
+      { file: yaml.file, line: 1 },
+      `${yaml.file} is not a list.`,
+      'Begin each query with "- { query: …".',
+    );
+    return [];
+  }
+  return yaml.value.flatMap((value: unknown, at) => readQuery(draft, yaml, value, at) ?? []);
+}
+
+function readQuery(draft: Draft, yaml: YamlFile, value: unknown, at: number): Query | null {
+  const shape = checkShape(querySchema, value, { yaml, path: [at] }, draft.issues);
+  if (shape === null) return null;
+  const { query, first, top = [] } = shape;
+  const wanted = first === undefined ? top : [first];
+  const line = yaml.lineOf([at]);
+  for (const [index, one] of wanted.entries()) {
+    const path = first === undefined ? [at, 'top', index] : [at, 'first'];
+    if (referTarget(draft, yaml, path, one) !== false) continue;
+    draft.issues.add(
+      'unknown-target',
+      { file: yaml.file, line },
+      `"${one}" is nothing that a search can lead to.`,
+      'Write what must be found as kind:id, such as procedure:porter-plainte.',
+    );
+  }
+  return { query, wanted, isFirst: first !== undefined, line };
+}
+
+/** Searches for every query, and for every example and near word, in the finished pack. */
+export function checkQueries(
+  draft: Draft,
+  pack: Pack,
+  queries: readonly Query[],
+  lineOf: (file: string, words: string) => number,
+): void {
+  const search = createSearch(pack, pack.search);
+  for (const { query, wanted, isFirst, line } of queries) {
+    const found = inOrder(search.find(query));
+    const missing = wanted.filter((one) => !found.slice(0, isFirst ? 1 : NEAR_THE_TOP).includes(one));
+    if (missing.length === 0) continue;
+    const at = { file: `${draft.locale}/queries.yaml`, line };
+    const place = isFirst ? 'first' : `among the first ${NEAR_THE_TOP}`;
+    draft.issues.add(
+      'query-unmet',
+      at,
+      `"${query}" does not find ${missing.join(', ')} ${place}; it finds ${found.slice(0, NEAR_THE_TOP).join(', ') || 'nothing'}.`,
+      'Write these words in search.yaml, or correct what this query expects.',
+    );
+  }
+  for (const words of [...pack.search.examples, ...pack.search.near]) {
+    if (inOrder(search.find(words)).length > 0) continue;
+    const file = `${draft.locale}/search.yaml`;
+    draft.issues.add(
+      'finds-nothing',
+      { file, line: lineOf(file, words) },
+      `"${words}" is offered to be pressed, and finds nothing.`,
+      'Choose other words, or write in "synonyms" what these mean.',
+    );
+  }
+}
+
+const inOrder = (results: Results | null): readonly string[] =>
+  (results?.groups ?? [])
+    .flatMap((group) => group.results)
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ kind, id }) => `${kind}:${id}`);

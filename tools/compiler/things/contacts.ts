@@ -1,0 +1,177 @@
+import type * as v from 'valibot';
+import type { Channel, Contact, Hours } from '../../../src/pack/index.ts';
+import { SPOKEN, splitBraces } from '../prose/braces.ts';
+import { typeset } from '../prose/typography.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Manifest } from './manifest.ts';
+import { optional, takeScript, takeText } from '../prose/passage.ts';
+import type { Place } from '../read/issue-list.ts';
+import { sameNumber } from '../prose/phone-numbers.ts';
+import { openYaml, readListFile } from '../read/read-list.ts';
+import { readWords } from '../read/read-words.ts';
+import { referSources } from '../read/references.ts';
+import { contactSchema, contactWordsSchema } from '../read/schema/contacts.ts';
+
+export interface Compiled<T> {
+  readonly all: readonly T[];
+  /** every id, also of those with a fault */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Reads contacts.yaml and the words of the contacts. */
+export function compileContacts(draft: Draft): Compiled<Contact> {
+  const { items, ids } = readListFile(draft, 'contacts.yaml', 'contacts', contactSchema);
+  const words = compileWords(draft, ids);
+  const all = items.map(({ value, yaml, path }): Contact => {
+    referSources(draft, yaml, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
+    const channels = value.channels.map(compileChannel);
+    for (const [index, channel] of channels.entries()) {
+      checkShown(draft, channel, { file: yaml.file, line: yaml.lineOf([...path, 'channels', index]) });
+    }
+    const { name, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
+    return {
+      id: value.id,
+      kind: value.kind,
+      name,
+      short,
+      purpose,
+      who,
+      channels,
+      hours: compileHours(value.hours),
+      cost: value.cost,
+      onBill: value['on-bill'],
+      anonymous: value.anonymous,
+      overseas: value.overseas,
+      ...more,
+      sources: value.sources,
+      review: value.review,
+      checked: value.checked,
+    };
+  });
+  return { all, ids };
+}
+
+type Words = Pick<Contact, 'name' | 'short' | 'purpose' | 'who' | 'say' | 'sayYoung' | 'before' | 'after'>;
+
+const NO_WORDS: Words = { name: '', short: '', purpose: '', who: '' };
+
+/** The words of every contact, also of one whose structure has a fault: they are linted all the same. */
+function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<string, Words> {
+  const yaml = openYaml(draft, `${draft.locale}/contacts.yaml`);
+  if (yaml === null) return new Map();
+  const words = readWords(draft, yaml, [], contactWordsSchema, { ids, file: 'contacts.yaml', what: 'contact' });
+  const reading = { level: 'LG-1', document: `${draft.locale}/contacts.yaml` } as const;
+  const entries = [...ids].flatMap((id): readonly (readonly [string, Words])[] => {
+    const path = words.get(id)?.path;
+    if (path === undefined) return [];
+    const label = (key: string): string => takeText(draft, yaml, [...path, key], null) ?? '';
+    const text = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading);
+    const script = (key: string): Contact['say'] => takeScript(draft, yaml, [...path, key], reading);
+    const paragraphs = (key: string): Contact['before'] =>
+      takeText(draft, yaml, [...path, key], reading, SPOKEN)
+        ?.split('\n')
+        .map(splitBraces);
+    const short = label('short');
+    checkShort(draft, short, { file: yaml.file, line: yaml.lineOf([...path, 'short']) });
+    return [
+      [
+        id,
+        {
+          name: label('name'),
+          short,
+          purpose: text('purpose') ?? '',
+          who: text('who') ?? '',
+          ...optional('say', script('say')),
+          ...optional('sayYoung', script('say-young')),
+          ...optional('before', paragraphs('before')),
+          ...optional('after', paragraphs('after')),
+        },
+      ],
+    ];
+  });
+  return new Map(entries);
+}
+
+/** What is read before the tap is what the tap opens. */
+function checkShown(draft: Draft, channel: Channel, at: Place): void {
+  if ('number' in channel && !sameNumber(channel.shown, channel.number)) {
+    draft.issues.add(
+      'wrong-number',
+      at,
+      `"${channel.shown}" is shown, and "${channel.number}" is dialled.`,
+      'Correct one of the two.',
+    );
+  } else if ('url' in channel && !isHostOf(channel.shown, channel.url)) {
+    draft.issues.add(
+      'wrong-host',
+      at,
+      `"${channel.shown}" is shown, and "${channel.url}" is opened.`,
+      'Show the host of the address, such as 3018.fr.',
+    );
+  }
+}
+
+function isHostOf(shown: string, url: string): boolean {
+  const { host } = new URL(url);
+  return host === shown || host === `www.${shown}`;
+}
+
+function checkShort(draft: Draft, short: string, at: Place): void {
+  const words = short.split(/\s+/).length;
+  if (words > 6)
+    draft.issues.add(
+      'long-short',
+      at,
+      `"${short}" has ${words} words; six is the most that stands under a number.`,
+      'Say it in six words.',
+    );
+}
+
+type SourceChannel = v.InferOutput<typeof contactSchema>['channels'][number];
+
+function compileChannel(channel: SourceChannel): Channel {
+  switch (channel.kind) {
+    case 'tel':
+    case 'sms':
+      return {
+        kind: channel.kind,
+        number: channel.number,
+        shown: typeset(channel.shown),
+        ...optional('dated', channel.dated),
+      };
+    case 'abroad':
+      return { ...channel, shown: typeset(channel.shown) };
+    case 'visit':
+      return { kind: 'visit', ...optional('address', channel.address) };
+    default:
+      return channel;
+  }
+}
+
+type SourceHours = 'always' | 'unknown' | Omit<Extract<Hours, { kind: 'weekly' }>, 'kind'>;
+
+function compileHours(hours: SourceHours): Hours {
+  return typeof hours === 'string' ? { kind: hours } : { kind: 'weekly', ...hours };
+}
+
+/** Does it answer a call or a message at any hour? */
+export function answersAtAnyHour(contact: Contact): boolean {
+  return contact.hours.kind === 'always' && contact.channels.some(({ kind }) => kind === 'tel' || kind === 'sms');
+}
+
+/** The emergency screen names only contacts that answer at any hour. */
+export function checkEmergency(draft: Draft, manifest: Manifest, contacts: readonly Contact[]): void {
+  const { yaml, value } = manifest;
+  if (yaml === null) return;
+  for (const [index, id] of (value.emergency ?? []).entries()) {
+    const contact = contacts.find((candidate) => candidate.id === id);
+    if (contact === undefined || answersAtAnyHour(contact)) continue;
+    const at = { file: yaml.file, line: yaml.lineOf(['emergency', index]) };
+    draft.issues.add(
+      'emergency-not-always',
+      at,
+      `"${id}" is on the emergency screen, and does not answer by telephone or SMS at any hour.`,
+      'Take it out of "emergency", or correct its hours in contacts.yaml.',
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import type { Department, Directory } from '../../../src/pack/index.ts';
+import type { Draft } from '../read/draft.ts';
+import { openYaml } from '../read/read-list.ts';
+import { referSources } from '../read/references.ts';
+import { directorySchema } from '../read/schema/directory.ts';
+import { checkShape } from '../read/shape.ts';
+import { typeset } from '../prose/typography.ts';
+
+const DEPARTMENTS = 'directory/departements.csv';
+const COURTS = 'directory/tribunaux.csv';
+
+/** Reads the local data: two tables and their provenance. A pack without these files has none. */
+export function compileDirectory(draft: Draft): Directory | null {
+  const yaml = openYaml(draft, 'directory/directory.yaml', draft.files.has(DEPARTMENTS) || draft.files.has(COURTS));
+  const shape = yaml && checkShape(directorySchema, yaml.value, { yaml, path: [] }, draft.issues);
+  if (yaml === null || shape === null) return null;
+  referSources(draft, yaml, ['sources'], shape.sources, 'The directory');
+  const courts = readTable(draft, COURTS, ['departement', 'tribunal', 'tribunal_pour_enfants']);
+  const bodies = readTable(draft, DEPARTMENTS, ['code', 'nom', 'organisme', 'note']);
+  const departments = bodies.rows.map(
+    ({ cells: [code = '', name = '', body = '', note = '-'], line }, index): Department => {
+      const cities = [
+        ...new Set(courts.rows.filter(({ cells }) => cells[0] === code).map(({ cells }) => cells[2] ?? '')),
+      ];
+      const at = { file: DEPARTMENTS, line };
+      if (bodies.rows.findIndex(({ cells }) => cells[0] === code) < index)
+        draft.issues.add('bad-row', at, `The code "${code}" stands twice.`, 'Keep one of the two rows.');
+      if (!courts.codes.has(code))
+        draft.issues.add(
+          'bad-row',
+          at,
+          `${name} (${code}) has no tribunal pour enfants.`,
+          `Add its rows to ${COURTS}.`,
+        );
+      return {
+        code,
+        name: typeset(name),
+        body: typeset(body),
+        courts: cities.map(typeset),
+        ...(note === '-' ? {} : { note: typeset(note) }),
+      };
+    },
+  );
+  for (const {
+    cells: [code = ''],
+    line,
+  } of courts.rows) {
+    if (!bodies.codes.has(code))
+      draft.issues.add(
+        'bad-row',
+        { file: COURTS, line },
+        `There is no département "${code}".`,
+        `Correct the code, or add it to ${DEPARTMENTS}.`,
+      );
+  }
+  return { departments, ...shape };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  /** the first cell of every row, also of one with a fault, so that one fault does not bring others */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** Plain comma-separated rows without quotation marks: nothing in these tables needs one. "-" is an empty cell. */
+function readTable(draft: Draft, file: string, columns: readonly string[]): Rows {
+  const text = draft.files.get(file);
+  if (text === undefined) {
+    draft.issues.add(
+      'missing-file',
+      { file, line: 1 },
+      `${file} is missing.`,
+      'Write it; its format is in guide-content/README.md.',
+    );
+    return { rows: [], codes: new Set() };
+  }
+  const [head = '', ...lines] = text.trimEnd().split('\n');
+  if (head !== columns.join(','))
+    draft.issues.add('bad-row', { file, line: 1 }, `The first line is "${head}".`, `It must be: ${columns.join(',')}`);
+  const rows = lines.flatMap((row, index): readonly Row[] => {
+    const cells = row.split(',');
+    const sound = cells.length === columns.length && cells.every((cell) => cell.trim() !== '') && !row.includes('"');
+    if (sound) return [{ cells, line: index + 2 }];
+    draft.issues.add(
+      'bad-row',
+      { file, line: index + 2 },
+      `This row cannot be read: "${row}".`,
+      `Write ${columns.length} cells without quotation marks: ${columns.join(',')}`,
+    );
+    return [];
+  });
+  return { rows, codes: new Set(lines.map((row) => row.split(',')[0] ?? '')) };
+}

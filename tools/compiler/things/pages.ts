@@ -1,0 +1,118 @@
+import type { Heading } from 'mdast';
+import type { Block, Page } from '../../../src/pack/index.ts';
+import { compileBlock, lineOf, type BlockScope } from '../prose/blocks.ts';
+import type { Compiled } from './contacts.ts';
+import type { Draft } from '../read/draft.ts';
+import { compileWords } from '../prose/inlines.ts';
+import { readMarkdown, type MarkdownFile } from '../read/markdown.ts';
+import { createScope } from '../prose/markdown-scope.ts';
+import { takeText } from '../prose/passage.ts';
+import { referSources } from '../read/references.ts';
+import { ID_PATTERN } from '../read/schema/common.ts';
+import { pageFrontSchema } from '../read/schema/procedure.ts';
+import { checkShape } from '../read/shape.ts';
+import { cutId } from './step-ids.ts';
+
+/** Reads every page of <locale>/pages/. */
+export function compilePages(draft: Draft): Compiled<Page> {
+  const folder = `${draft.locale}/pages/`;
+  const files = [...draft.files].filter(([file]) => file.startsWith(folder) && file.endsWith('.md'));
+  const ids = new Set(files.map(([file]) => file.slice(folder.length, -'.md'.length)));
+  const all = files.flatMap(([file, text]): readonly Page[] => {
+    const page = compilePage(draft, file.slice(folder.length, -'.md'.length), file, text);
+    return page === null ? [] : [page];
+  });
+  return { all, ids };
+}
+
+function compilePage(draft: Draft, id: string, file: string, text: string): Page | null {
+  const markdown = readMarkdown(draft, file, text);
+  const front =
+    markdown && checkShape(pageFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, draft.issues);
+  if (markdown === null) return null;
+  if (!ID_PATTERN.test(id))
+    draft.issues.add(
+      'bad-id',
+      { file, line: 1 },
+      `"${id}" is not an id.`,
+      'Rename the file: lower case, no accents, hyphens.',
+    );
+  const waivers = new Set(front?.waivers);
+  if (front !== null && !waivers.has('no-source'))
+    referSources(draft, markdown.front, ['sources'], front.sources, `The page "${id}"`);
+  else if (front !== null)
+    front.sources.forEach((source) =>
+      draft.references.push({ kind: 'source', id: source, file, line: markdown.front.lineOf(['sources']) }),
+    );
+  const readings = {
+    text: { level: 'LG-2', document: file },
+    say: { level: 'LG-1', document: `${draft.locale}/pages/*.md, scripts to say` },
+  } as const;
+  const scope = {
+    ...createScope(draft, {
+      file,
+      sources: front?.sources ?? [],
+      sourcesPlace: `${file}, line ${markdown.front.lineOf(['sources'])}`,
+      waivers,
+      readings,
+    }),
+    stepIds: new Map<string, number>(),
+    page: true,
+  };
+  const blocks = compileBody(markdown, scope);
+  const word = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
+  return {
+    id,
+    title: word('title'),
+    short: word('short'),
+    blocks,
+    sources: front?.sources ?? [],
+    review: front?.review ?? { status: 'draft' },
+    checked: front?.checked ?? '',
+  };
+}
+
+function compileBody({ tree, lastLine }: MarkdownFile, scope: BlockScope): readonly Block[] {
+  const ids = new Set<string>();
+  if (tree.children.length === 0)
+    scope.add('empty-section', lastLine, 'This page has no text.', 'Write it below the front matter.');
+  return tree.children.flatMap((node) =>
+    node.type === 'heading' ? [compileHeading(node, ids, scope)] : compileBlock(node, scope),
+  );
+}
+
+function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Block {
+  const { id: given, words } = cutId(compileWords(node.children, scope));
+  const text = words.text.filter((inline) => typeof inline === 'string').join('');
+  scope.take(words, 'label');
+  if (node.depth !== 2)
+    scope.add(
+      'unknown-heading',
+      lineOf(node),
+      `A page has headings of one rank: "${text}" has ${node.depth} # signs.`,
+      'Write it with ##. The title of the page is in the front matter.',
+    );
+  if (text === '' || words.text.length > 1)
+    scope.add(
+      'unsupported-markup',
+      lineOf(node),
+      'A heading holds plain words only.',
+      'Take links, bold words and citations out of it.',
+    );
+  const id = given ?? slug(words.typed);
+  if (ids.has(id))
+    scope.add(
+      'duplicate-id',
+      lineOf(node),
+      `Two headings have the id "${id}".`,
+      'Give this one an id of its own: ## Words {#id}',
+    );
+  ids.add(id);
+  return { kind: 'heading', id, text };
+}
+
+/** Words as an id: without accents, lower case, joined by hyphens. */
+function slug(words: string): string {
+  const plain = words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,118 @@
+import type { PackProcedure, ProcedureVariant } from '../../../src/pack/index.ts';
+import { BY_CHILD, inForms } from '../prose/braces.ts';
+import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import type { Draft } from '../read/draft.ts';
+import { readMarkdown } from '../read/markdown.ts';
+import { createScope } from '../prose/markdown-scope.ts';
+import { optional, takeScript, takeText } from '../prose/passage.ts';
+import { procedureFrontSchema } from '../read/schema/procedure.ts';
+import type { Place } from '../read/issue-list.ts';
+import { compileSections } from './sections.ts';
+import { checkShape } from '../read/shape.ts';
+
+type Words = Pick<
+  PackProcedure,
+  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'sections'
+>;
+
+const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
+
+/** FL-10. */
+const MAX_TITLE_WORDS = 8;
+
+/** What the words must fit. `waits`: a plan can have it on standby. `sources`: what it may cite, `contacts`: whom it names; null: could not be read, any may be. */
+interface Structure {
+  readonly service: boolean;
+  readonly waits: boolean;
+  readonly sources: readonly string[] | null;
+  readonly contacts: readonly string[] | null;
+  readonly questions: ReadonlyMap<string, KnownQuestion>;
+}
+
+/** Reads the words of a procedure. */
+export function compileProcedureWords(draft: Draft, id: string, structure: Structure): Words {
+  const { locale, issues } = draft;
+  const file = `${locale}/procedures/${id}.md`;
+  const text = draft.files.get(file);
+  if (text === undefined) {
+    issues.add(
+      'missing-file',
+      { file: `procedures/${id}.yaml`, line: 1 },
+      `The procedure "${id}" has no words.`,
+      `Write ${file}.`,
+    );
+    return NO_WORDS;
+  }
+  const markdown = readMarkdown(draft, file, text);
+  if (markdown === null) return NO_WORDS;
+  const front = checkShape(procedureFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, issues);
+  const readings = {
+    text: { level: 'LG-2', document: file },
+    say: { level: 'LG-1', document: `${locale}/procedures/*.md, scripts to say` },
+  } as const;
+  const scope = createScope(draft, {
+    file,
+    sources: structure.sources ?? [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, source = '']) => source),
+    sourcesPlace: `procedures/${id}.yaml`,
+    waivers: new Set(front?.waivers),
+    readings,
+  });
+  const sections = compileSections(markdown, locale, structure.service, { ...scope, stepIds: new Map() });
+  const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
+  const label = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
+  const card = (key: string): string => takeText(draft, markdown.front, [key], whys, BY_CHILD) ?? '';
+  const said = inForms({ title: card('title'), why: card('why') });
+  checkTitle(draft, said.title, { file, line: markdown.front.lineOf(['title']) });
+  const standby = takeText(draft, markdown.front, ['standby'], whys) ?? '';
+  if (structure.waits && standby === '')
+    issues.add(
+      'missing-word',
+      { file, line: 1 },
+      `The procedure "${id}" can be on standby, and does not say when to do it.`,
+      'Write "standby: Si …" at the top: its line in the box "Si ça change".',
+    );
+  const variants = (front?.variants ?? []).flatMap(({ when, call }, index): readonly ProcedureVariant[] => {
+    const condition = compileCondition(when, {
+      yaml: markdown.front,
+      path: ['variants', index, 'when'],
+      questions: structure.questions,
+      draft,
+    });
+    const text = (key: 'title' | 'why'): string | undefined =>
+      takeText(draft, markdown.front, ['variants', index, key], whys, BY_CHILD);
+    const words = inForms({ ...optional('title', text('title')), ...optional('why', text('why')) });
+    const script = takeScript(draft, markdown.front, ['variants', index, 'say'], readings.say);
+    checkTitle(draft, words.title ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
+    for (const contact of call ?? []) {
+      if (structure.contacts?.includes(contact) !== false) continue;
+      issues.add(
+        'unknown-call',
+        { file, line: markdown.front.lineOf(['variants', index, 'call']) },
+        `"${contact}" is no contact of "${id}".`,
+        `Add it to "contacts" in procedures/${id}.yaml, or take it out here.`,
+      );
+    }
+    return condition === null
+      ? []
+      : [{ when: condition, ...words, ...optional('say', script), ...optional('call', call) }];
+  });
+  return {
+    ...said,
+    short: label('short'),
+    situation: label('situation'),
+    ...(standby === '' ? {} : { standby }),
+    ...(variants.length > 0 ? { variants } : {}),
+    sections,
+  };
+}
+
+function checkTitle(draft: Draft, title: string, at: Place): void {
+  const count = title.split(/\s+/).length;
+  if (count > MAX_TITLE_WORDS)
+    draft.issues.add(
+      'long-title',
+      at,
+      `The title has ${count} words; ${MAX_TITLE_WORDS} is the most.`,
+      'Keep the verb and what it is about.',
+    );
+}

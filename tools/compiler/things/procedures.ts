@@ -1,0 +1,178 @@
+import type { BandRule, Place } from '../../../src/engine/index.ts';
+import type { PackProcedure } from '../../../src/pack/index.ts';
+import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import type { Compiled } from './contacts.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Manifest } from './manifest.ts';
+import { optional } from '../prose/passage.ts';
+import { compileMarks } from './procedure-marks.ts';
+import { compileProcedureWords } from './procedure-words.ts';
+import { openYaml } from '../read/read-list.ts';
+import { refer, referSources } from '../read/references.ts';
+import { ID_PATTERN } from '../read/schema/common.ts';
+import { procedureSchema } from '../read/schema/procedure.ts';
+import { checkShape } from '../read/shape.ts';
+import type { YamlFile } from '../read/yaml.ts';
+
+const FOLDER = 'procedures/';
+
+/** Reads every procedure, in the order of pack.yaml, with its words. */
+export function compileProcedures(
+  draft: Draft,
+  manifest: Manifest,
+  questions: ReadonlyMap<string, KnownQuestion>,
+  anyHour: ReadonlySet<string>,
+): Compiled<PackProcedure> {
+  const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
+  const ids = files.map((file) => file.slice(FOLDER.length, -'.yaml'.length));
+  const listed = manifest.value.procedures ?? ids;
+  checkListed(draft, manifest, ids, listed);
+  checkWordFiles(draft, ids);
+  const order = [...new Set(listed)].filter((id) => ids.includes(id));
+  const all = order.flatMap((id) => compileProcedure(draft, id, questions, anyHour) ?? []);
+  return { all, ids: new Set(ids) };
+}
+
+function checkListed(draft: Draft, { yaml }: Manifest, ids: readonly string[], listed: readonly string[]): void {
+  for (const [index, id] of listed.entries()) {
+    if (ids.includes(id) || yaml === null) continue;
+    const at = { file: yaml.file, line: yaml.lineOf(['procedures', index]) };
+    draft.issues.add(
+      'missing-file',
+      at,
+      `The procedure "${id}" has no file ${FOLDER}${id}.yaml.`,
+      'Write it, or take the id out of pack.yaml.',
+    );
+  }
+  for (const id of ids) {
+    const at = { file: `${FOLDER}${id}.yaml`, line: 1 };
+    if (!ID_PATTERN.test(id))
+      draft.issues.add('bad-id', at, `"${id}" is not an id.`, 'Rename the file: lower case, no accents, hyphens.');
+    if (!listed.includes(id))
+      draft.issues.add(
+        'unlisted-procedure',
+        at,
+        `The procedure "${id}" is not in pack.yaml.`,
+        'Add it to "procedures" there, at its place in the order.',
+      );
+  }
+}
+
+function checkWordFiles(draft: Draft, ids: readonly string[]): void {
+  const folder = `${draft.locale}/${FOLDER}`;
+  for (const file of draft.files.keys()) {
+    if (!file.startsWith(folder) || ids.includes(file.slice(folder.length, -'.md'.length))) continue;
+    draft.issues.add(
+      'extra-word',
+      { file, line: 1 },
+      `These words belong to no procedure: there is no ${file.slice(draft.locale.length + 1, -'.md'.length)}.yaml.`,
+      'Correct the name of the file, or write the procedure.',
+    );
+  }
+}
+
+function compileProcedure(
+  draft: Draft,
+  id: string,
+  questions: ReadonlyMap<string, KnownQuestion>,
+  anyHour: ReadonlySet<string>,
+): PackProcedure | null {
+  const file = `${FOLDER}${id}.yaml`;
+  const yaml = openYaml(draft, file);
+  const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);
+  if (yaml === null || shape === null) {
+    compileProcedureWords(draft, id, { service: false, waits: false, sources: null, contacts: null, questions });
+    return null;
+  }
+  referAll(draft, yaml, id, shape);
+  const when =
+    shape.when === undefined ? undefined : compileCondition(shape.when, { yaml, path: ['when'], questions, draft });
+  return {
+    id,
+    ...optional('when', when ?? undefined),
+    band: compileBand(draft, yaml, shape.band, questions),
+    ...compileMarks(draft, yaml, shape, questions),
+    ...optional('service', shape.service),
+    ...optional('ifRefused', shape['if-refused']),
+    ...optional('lastResort', shape['last-resort']),
+    ...(shape.contacts.some((contact) => anyHour.has(contact)) ? { anyHour: true } : {}),
+    topic: shape.topic,
+    ...compileProcedureWords(draft, id, {
+      service: shape.service === true,
+      waits: canWait(shape.band),
+      sources: shape.sources,
+      contacts: shape.contacts,
+      questions,
+    }),
+    contacts: shape.contacts,
+    letters: shape.letters,
+    sources: shape.sources,
+    review: shape.review,
+    checked: shape.checked,
+  };
+}
+
+interface Named {
+  readonly topic: string;
+  readonly contacts: readonly string[];
+  readonly letters: readonly string[];
+  readonly sources: readonly string[];
+  readonly 'if-refused'?: string | undefined;
+}
+
+function referAll(draft: Draft, yaml: YamlFile, id: string, shape: Named): void {
+  const line = (key: string): number => yaml.lineOf([key]);
+  draft.references.push({ kind: 'topic', id: shape.topic, file: yaml.file, line: line('topic') });
+  refer(draft, 'contact', yaml, ['contacts'], shape.contacts);
+  refer(draft, 'letter', yaml, ['letters'], shape.letters);
+  referSources(draft, yaml, ['sources'], shape.sources, `The procedure "${id}"`);
+  if (shape.contacts.length === 0) {
+    draft.issues.add(
+      'no-contact',
+      { file: yaml.file, line: line('contacts') },
+      `The procedure "${id}" names no contact.`,
+      'Name whom to call first; the plan shows it as a button.',
+    );
+  }
+  const refused = shape['if-refused'];
+  if (refused !== undefined)
+    draft.references.push({ kind: 'procedure', id: refused, file: yaml.file, line: line('if-refused') });
+}
+
+type SourceBand = Place | readonly { readonly when?: unknown; readonly band: Place }[];
+
+const canWait = (band: SourceBand): boolean =>
+  typeof band === 'string' ? band === 'standby' : band.some((choice) => choice.band === 'standby');
+
+function compileBand(
+  draft: Draft,
+  yaml: YamlFile,
+  band: SourceBand,
+  questions: ReadonlyMap<string, KnownQuestion>,
+): BandRule {
+  if (typeof band === 'string') return [{ band }];
+  const last = band.length - 1;
+  for (const [index, choice] of band.entries()) {
+    const at = { file: yaml.file, line: yaml.lineOf(['band', index]) };
+    if (index === last && choice.when !== undefined) {
+      draft.issues.add(
+        'band-without-default',
+        at,
+        'The last band of the list has a condition, so there may be no band at all.',
+        'End the list with a band without "when".',
+      );
+    } else if (index < last && choice.when === undefined) {
+      draft.issues.add(
+        'band-after-default',
+        at,
+        'This band has no condition, so those after it never count.',
+        'Move it to the end of the list, or give it a "when".',
+      );
+    }
+  }
+  return band.map(({ when, band: name }, index) => {
+    const path = ['band', index, 'when'];
+    const condition = when === undefined ? null : compileCondition(when, { yaml, path, questions, draft });
+    return { ...optional('when', condition ?? undefined), band: name };
+  });
+}

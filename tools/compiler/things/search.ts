@@ -1,0 +1,97 @@
+import type { SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
+import { keyOfPhrase, stemsOf } from '../../../src/pack/search/index.ts';
+import type { Draft } from '../read/draft.ts';
+import { takeText } from '../prose/passage.ts';
+import { openYaml } from '../read/read-list.ts';
+import { searchSchema } from '../read/schema/search.ts';
+import { checkShape } from '../read/shape.ts';
+import type { Path, YamlFile } from '../read/yaml.ts';
+
+const NOTHING: SearchWords = { synonyms: [], common: [], examples: [], near: [] };
+const KINDS = ['procedure', 'contact', 'page', 'signs', 'term', 'letter'] as const;
+
+/**
+ * Reads fr/search.yaml; a pack without it is searched by its own words alone. What people type is never shown: `words` and `common`
+ * are not taken into the passages that are linted. `examples` and `near` are, as they are pressed. To be called when all other words of
+ * the pack are in the draft's passages: what a synonym means must be said somewhere.
+ */
+export function compileSearch(draft: Draft): SearchWords {
+  const file = `${draft.locale}/search.yaml`;
+  const yaml = openYaml(draft, file, false);
+  const value = yaml && checkShape(searchSchema, yaml.value, { yaml, path: [] }, draft.issues);
+  if (yaml === null || value === null) return NOTHING;
+  checkWords(draft, yaml, value.synonyms, value.common);
+  const said = new Set(draft.passages.flatMap(({ text }) => stemsOf(text)));
+  const synonyms = value.synonyms.map(({ words, means }, at): Synonym => {
+    const path = ['synonyms', at, 'means'];
+    const isTarget = means.map((one, index) => referTarget(draft, yaml, [...path, index], one));
+    const meant = means.filter((_, index) => isTarget[index] === false);
+    for (const word of meant) checkSaid(draft, yaml, [...path, means.indexOf(word)], word, said);
+    return { words, means: meant, lifts: means.filter((_, index) => isTarget[index] === true) as SearchTarget[] };
+  });
+  const shown = (key: 'examples' | 'near'): readonly string[] =>
+    value[key].map((_, at) => takeText(draft, yaml, [key, at], null) ?? '');
+  return { synonyms, common: value.common, examples: shown('examples'), near: shown('near') };
+}
+
+/** Notes what a target such as contact:acpe names. True for a target, false for a word, null for a target that cannot be. */
+export function referTarget(draft: Draft, yaml: YamlFile, path: Path, text: string): boolean | null {
+  const [, scheme, id = ''] = /^([a-z]+):(.*)$/.exec(text) ?? [];
+  if (scheme === undefined) return false;
+  const at = { file: yaml.file, line: yaml.lineOf(path) };
+  const kind = KINDS.find((known) => known === scheme);
+  if (kind === undefined || id === '') {
+    draft.issues.add(
+      'unknown-target',
+      at,
+      `"${text}" is nothing that a search can lead to.`,
+      `Write one of: ${KINDS.map((known) => `${known}:id`).join(', ')}.`,
+    );
+    return null;
+  }
+  draft.references.push({ kind, id, ...at });
+  return true;
+}
+
+/** Every phrase says something, and says it once: inflections and accents are the search's own work. */
+function checkWords(
+  draft: Draft,
+  yaml: YamlFile,
+  synonyms: readonly { readonly words: readonly string[] }[],
+  common: readonly string[],
+): void {
+  const lines = new Map<string, number>();
+  for (const [entry, { words }] of synonyms.entries()) {
+    for (const [index, phrase] of words.entries()) {
+      const at = { file: yaml.file, line: yaml.lineOf(['synonyms', entry, 'words', index]) };
+      const key = keyOfPhrase(phrase, common);
+      const before = key === null ? undefined : lines.get(key);
+      if (key === null)
+        draft.issues.add(
+          'idle-word',
+          at,
+          `"${phrase}" says nothing by itself: it stands in nearly every query.`,
+          'Write more of the sentence, or take it out.',
+        );
+      else if (before !== undefined)
+        draft.issues.add(
+          'duplicate-word',
+          at,
+          `"${phrase}" is known already, from line ${before}.`,
+          'Keep one of the two. Accents, plurals, tenses and small words make no difference.',
+        );
+      else lines.set(key, at.line);
+    }
+  }
+}
+
+function checkSaid(draft: Draft, yaml: YamlFile, path: Path, word: string, said: ReadonlySet<string>): void {
+  const missing = stemsOf(word).filter((stem) => !said.has(stem));
+  if (missing.length === 0) return;
+  draft.issues.add(
+    'unsaid-word',
+    { file: yaml.file, line: yaml.lineOf(path) },
+    `The guide never says "${word}", so these words lead nowhere.`,
+    'Write a word that stands in the guide, or a target such as procedure:id.',
+  );
+}

@@ -1,0 +1,84 @@
+import type { Sign, SignGroup } from '../../../src/pack/index.ts';
+import type { KnownQuestion } from '../rules/conditions.ts';
+import type { Compiled } from './contacts.ts';
+import type { Draft } from '../read/draft.ts';
+import { optional, takeText } from '../prose/passage.ts';
+import { openYaml, readList, readListFile, type ReadList } from '../read/read-list.ts';
+import { readWords } from '../read/read-words.ts';
+import { referSources } from '../read/references.ts';
+import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } from '../read/schema/signs.ts';
+
+type SignShape = Pick<Sign, 'id' | 'strength' | 'noticed' | 'sources'>;
+
+/** The question that the signs fill in (guide-content/README.md). */
+export const NOTICED = 'noticed';
+
+/** Reads signs.yaml and the words of groups and signs. A pack without signs has none. */
+export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): Compiled<SignGroup> {
+  const file = `${draft.locale}/signs.yaml`;
+  if (!draft.files.has('signs.yaml') && !draft.files.has(file)) return { all: [], ids: new Set() };
+  const { items, ids } = readListFile(draft, 'signs.yaml', 'groups', signGroupSchema);
+  const groups = items.map(({ value, yaml, path }) => ({
+    id: value.id,
+    signs: readList(draft, yaml, [...path, 'signs'], value.signs, signSchema),
+  }));
+  checkSigns(draft, groups, questions);
+  const yaml = openYaml(draft, file);
+  if (yaml === null) return { all: [], ids };
+  const signIds = groups.flatMap(({ signs }) => [...signs.ids]);
+  const groupWords = readWords(draft, yaml, ['groups'], signGroupWordsSchema, {
+    ids,
+    file: 'signs.yaml',
+    what: 'group of signs',
+  });
+  const signWords = readWords(draft, yaml, ['signs'], signWordsSchema, {
+    ids: signIds,
+    file: 'signs.yaml',
+    what: 'sign',
+  });
+  const all = groups.map(({ id, signs }): SignGroup => {
+    const reading = { level: 'LG-2', document: `${file} (${id})` } as const;
+    const group = groupWords.get(id)?.path;
+    const intro = group && takeText(draft, yaml, [...group, 'intro'], reading);
+    return {
+      id,
+      title: (group && takeText(draft, yaml, [...group, 'title'], null)) ?? '',
+      ...optional('intro', intro),
+      signs: signs.items.map(({ value }) => {
+        const path = signWords.get(value.id)?.path;
+        const text = (key: string): string => (path && takeText(draft, yaml, [...path, key], reading)) ?? '';
+        return { ...value, label: text('label'), also: text('also') };
+      }),
+    };
+  });
+  return { all, ids };
+}
+
+function checkSigns(
+  draft: Draft,
+  groups: readonly { readonly signs: ReadList<SignShape> }[],
+  questions: ReadonlyMap<string, KnownQuestion>,
+): void {
+  const seen = new Set<string>();
+  for (const { value, yaml, path } of groups.flatMap(({ signs }) => signs.items)) {
+    const at = (key: string) => ({ file: yaml.file, line: yaml.lineOf([...path, key]) });
+    referSources(draft, yaml, [...path, 'sources'], value.sources, `The sign "${value.id}"`);
+    if (seen.has(value.id))
+      draft.issues.add(
+        'duplicate-id',
+        at('id'),
+        `The sign "${value.id}" stands in two groups.`,
+        'Give one of the two another id.',
+      );
+    seen.add(value.id);
+    const noticed = questions.get(NOTICED);
+    if (questions.size > 0 && !noticed?.options.includes(value.noticed)) {
+      draft.issues.add(
+        'unknown-option',
+        at('noticed'),
+        `"${value.noticed}" is no option of the question "${NOTICED}".`,
+        `Its options are: ${noticed?.options.join(', ') ?? 'none, the question is missing'}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { QuestionVariant } from '../../../src/pack/index.ts';
+import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import type { Draft } from '../read/draft.ts';
+import { reading } from './flow.ts';
+import { optional, takeText } from '../prose/passage.ts';
+import type { Path, YamlFile } from '../read/yaml.ts';
+
+type Given = readonly { readonly options?: Readonly<Record<string, unknown>> }[];
+type Label = NonNullable<QuestionVariant['options']>[string];
+
+/** The words of a question for those whose earlier answers meet a condition; undefined when there are none. */
+export function compileVariants(
+  draft: Draft,
+  yaml: YamlFile,
+  path: Path,
+  question: { readonly id: string; readonly options: readonly string[] },
+  known: ReadonlyMap<string, KnownQuestion>,
+): readonly QuestionVariant[] | undefined {
+  const given = path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined,
+    yaml.value,
+  ) as Given | undefined;
+  if (given === undefined) return undefined;
+  const earlier = new Set([...known.keys()].slice(0, [...known.keys()].indexOf(question.id)));
+  return given.flatMap((variant, index): readonly QuestionVariant[] => {
+    const here = [...path, index];
+    const when = compileCondition((variant as { readonly when?: unknown }).when, {
+      yaml,
+      path: [...here, 'when'],
+      questions: known,
+      earlier,
+      draft,
+    });
+    const text = (key: string): string | undefined => takeText(draft, yaml, [...here, key], reading(draft, key));
+    const options = Object.keys(variant.options ?? {}).flatMap((id): readonly (readonly [string, Label])[] => {
+      if (!question.options.includes(id)) {
+        draft.issues.add(
+          'extra-word',
+          { file: yaml.file, line: yaml.lineOf([...here, 'options', id]) },
+          `"${id}" is no option of "${question.id}" in flow.yaml.`,
+          'Correct the id, or take these words out.',
+        );
+        return [];
+      }
+      const at = [...here, 'options', id];
+      const label = takeText(draft, yaml, at, null) ?? takeText(draft, yaml, [...at, 'label'], null) ?? '';
+      return [[id, { label, ...optional('hint', takeText(draft, yaml, [...at, 'hint'], reading(draft, 'hint'))) }]];
+    });
+    const words = {
+      ...optional('title', text('title')),
+      ...optional('short', text('short')),
+      ...optional('why', text('why')),
+      ...optional('hint', text('hint')),
+    };
+    return when === null
+      ? []
+      : [{ when, ...words, ...(options.length > 0 ? { options: Object.fromEntries(options) } : {}) }];
+  });
+}

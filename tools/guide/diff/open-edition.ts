@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { joinPack, readPack, type Pack } from '../../../src/pack/index.ts';
+import { compilePack, localesOf } from '../../compiler/index.ts';
+import { isContentFile, readContent } from '../../read-content.ts';
+import { Refusal } from '../command.ts';
+
+/** An edition of the guide, by the name that a person gave it. */
+export interface Edition {
+  readonly name: string;
+  readonly pack: Pack;
+}
+
+/** Opens an edition: a compiled `pack.*.json`, a content folder, or a git revision of the folder `content`. Throws a Refusal when it is none. */
+export function openEdition(name: string, content: string): Edition {
+  const kind = statSync(name, { throwIfNoEntry: false });
+  if (kind?.isFile()) return { name, pack: openJson(name) };
+  return { name, pack: compileSource(name, kind?.isDirectory() ? readContent(name) : readRevision(name, content)) };
+}
+
+/** A built pack lies in two files side by side; one that was written whole is read as it is. */
+function openJson(name: string): Pack {
+  const read = readPack(parseFile(name));
+  if (!read.ok) throw new Refusal(`"${name}" is not a pack that this version reads.`);
+  if (read.pack.whole) return read.pack;
+  const texts = readdirSync(dirname(name)).filter(
+    (file) => file.startsWith(`texts.${read.pack.locale}.`) && file.endsWith('.json'),
+  );
+  const whole = texts
+    .map((file) => joinPack(read.pack, parseFile(join(dirname(name), file))))
+    .find((pack) => pack !== null);
+  if (!whole)
+    throw new Refusal(
+      `"${name}" is the first half of a pack, and the other, texts.${read.pack.locale}.<hash>.json of the same edition, is not beside it.`,
+    );
+  return whole;
+}
+
+function parseFile(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(name, 'utf8'));
+  } catch {
+    throw new Refusal(`"${name}" is not JSON. A compiled pack is a file such as dist/assets/pack.fr.<hash>.json.`);
+  }
+}
+
+function compileSource(name: string, files: ReadonlyMap<string, string>): Pack {
+  const [locale = 'fr'] = localesOf(files);
+  const { pack, issues } = compilePack(files, locale);
+  if (pack) return pack;
+  const [first] = issues;
+  throw new Refusal(
+    `The content of "${name}" leaves no pack: ${issues.length} faults, the first in ${first?.file ?? '?'}:${first?.line ?? 1}: ${first?.message ?? ''}`,
+  );
+}
+
+/** The content folder as it was in a revision, in one go. */
+function readRevision(revision: string, content: string): ReadonlyMap<string, string> {
+  const folder = basename(resolve(content));
+  const git = (words: readonly string[], input?: string) => runGit(dirname(resolve(content)), words, input);
+  const listed = git(['ls-tree', '-r', '-z', '--end-of-options', revision, '--', `${folder}/`]);
+  if (listed === null) throw new Refusal(`"${revision}" is no file, no folder and no revision of git.`);
+  const entries = listed
+    .toString('utf8')
+    .split('\0')
+    .flatMap((entry): readonly { path: string; hash: string }[] => {
+      const [, hash = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+      const inside = path.slice(folder.length + 1);
+      return isContentFile(inside) ? [{ path: inside, hash }] : [];
+    });
+  if (entries.length === 0) throw new Refusal(`The revision "${revision}" has no folder "${folder}".`);
+  const texts = splitBlobs(
+    git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join('')) ?? Buffer.alloc(0),
+    entries.length,
+  );
+  return new Map(entries.map(({ path }, index) => [path, (texts[index] ?? '').replaceAll('\r\n', '\n')]));
+}
+
+/** `git cat-file --batch` writes a head that ends with the length, the text and a line break, for each. */
+function splitBlobs(out: Buffer, count: number): readonly string[] {
+  let at = 0;
+  return Array.from({ length: count }, () => {
+    const start = out.indexOf('\n', at) + 1;
+    const length = Number(out.subarray(at, start).toString('utf8').split(' ')[2]);
+    at = start + length + 1;
+    return out.subarray(start, start + length).toString('utf8');
+  });
+}
+
+/** Null when git is not there, or does not know what is asked. */
+function runGit(cwd: string, words: readonly string[], input: string | undefined): Buffer | null {
+  try {
+    return execFileSync('git', words, { cwd, input, maxBuffer: 2 ** 28, stdio: ['pipe', 'pipe', 'ignore'] });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  compare,
+  prove,
+  resolve,
+  type Answers,
+  type BandChange,
+  type Must,
+  type Rules,
+} from '../../../src/engine/index.ts';
+import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
+import { createDraft } from '../../compiler/read/draft.ts';
+import { findAsked, findUnmet, type Persona } from '../../compiler/things/personas.ts';
+import { checkRefusals } from '../../compiler/rules/refusals.ts';
+import type { Mutant } from './mutant.ts';
+
+/** What the proof looks at and a plan does not. The marks of the ladder are checked in full before: see `breaksLadder`. */
+const MARK = 'protective';
+
+export type Verdict =
+  | { readonly kind: 'caught'; readonly by: 'family' | 'content' | 'proof' }
+  /** no answers lead to another plan, nor to other questions */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'survived'; readonly example: Answers; readonly effect: string };
+
+/**
+ * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof last. What changes no
+ * plan is not proved again, unless it is a mark of what protects.
+ */
+export function judgeMutant(
+  pack: Pack,
+  musts: readonly Must[],
+  personas: readonly Persona[],
+  { rules, of, path: [key] }: Mutant,
+): Verdict {
+  if (personas.some((persona) => isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
+  if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
+  const change = 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
+  if (change.kind === 'same' && key !== MARK) return change;
+  const { failures, neverAsked, neverProposed } = prove({ ...rules, musts });
+  return failures.length + neverAsked.length + neverProposed.length > 0 ? { kind: 'caught', by: 'proof' } : change;
+}
+
+/** Whether the check would refuse a family under these rules. */
+export function isWrongFor(persona: Persona, rules: Rules): boolean {
+  return (
+    findUnmet(persona, rules).length > 0 ||
+    findAsked(persona, rules).length > 0 ||
+    Object.keys(resolve(rules.flow, persona.answers).dropped).length > 0
+  );
+}
+
+function breaksLadder(pack: Pack, rules: Rules): boolean {
+  const draft = createDraft(new Map(), pack.locale);
+  const byId = new Map(pack.procedures.map((procedure) => [procedure.id, procedure]));
+  const procedures = rules.procedures.map(
+    (procedure) => ({ ...byId.get(procedure.id), ...procedure }) as PackProcedure,
+  );
+  checkRefusals(draft, procedures, () => 1);
+  return draft.issues.sorted().length > 0;
+}
+
+/** The rule of one procedure gives its band alone; what it protects from changes the plan around it too. */
+function compareProcedure(pack: Pack, rules: Rules, id: string): Verdict {
+  const was = pack.procedures.find((procedure) => procedure.id === id);
+  const is = rules.procedures.find((procedure) => procedure.id === id);
+  const isAlone = JSON.stringify([was?.protective, was?.lift]) === JSON.stringify([is?.protective, is?.lift]);
+  const [change] = (isAlone ? compare(pickOne(pack, id), pickOne(rules, id)) : compare(pack, rules)).procedures;
+  const [move] = isAlone ? (change?.own ?? []) : (change?.shown ?? []);
+  return change && move ? survived(change.procedure, move) : { kind: 'same' };
+}
+
+/** A question, or a condition with a name, can change every procedure; one after the other is much quicker than all with their caps. */
+function compareAll(pack: Pack, rules: Rules): Verdict {
+  const [asked] = compare({ ...pack, procedures: [] }, { ...rules, procedures: [] }).questions;
+  if (asked)
+    return {
+      kind: 'survived',
+      example: asked.example,
+      effect: `"${asked.question}" is ${asked.asked ? 'asked' : 'not asked'}`,
+    };
+  for (const { id } of rules.procedures) {
+    const [change] = compare(pickOne(pack, id), pickOne(rules, id)).procedures;
+    const [move] = change?.own ?? [];
+    if (move) return survived(id, move);
+  }
+  return { kind: 'same' };
+}
+
+const pickOne = ({ flow, procedures, caps }: Rules, id: string): Rules => ({
+  flow,
+  caps,
+  procedures: procedures.filter((procedure) => procedure.id === id),
+});
+
+function survived(procedure: string, { from, to, example }: BandChange): Verdict {
+  return {
+    kind: 'survived',
+    example,
+    effect: `"${procedure}" ${to === null ? 'is not in the plan' : `stands in "${to}"`} instead of ${from === null ? 'not being in the plan' : `"${from}"`}`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Pack } from '../../src/pack/index.ts';
+import { compilePack, localesOf, type Compilation, type Figures } from '../compiler/index.ts';
+import { readContent } from '../read-content.ts';
+import { Refusal, type Given } from './command.ts';
+
+export interface OpenContent {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads the content folder that was named. Throws a Refusal when it is not there. */
+export function openContent(given: Given): OpenContent {
+  const folder = given.value('--content') ?? 'guide-content';
+  try {
+    return { folder, files: readContent(folder) };
+  } catch (error) {
+    throw new Refusal(
+      `The folder "${folder}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+/** The languages of the content, each compiled. */
+export function compileAll({ files }: OpenContent): readonly (Compilation & { readonly locale: string })[] {
+  return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale) }));
+}
+
+/** The pack in the source language, and what its content demands of every plan and of its words. Throws a Refusal when the content has faults that leave none. */
+export function openPack(content: OpenContent): {
+  readonly pack: Pack;
+  readonly musts: Figures['musts'];
+  readonly fits: Figures['fits'];
+} {
+  const [locale = 'fr'] = localesOf(content.files);
+  const { pack, issues, figures } = compilePack(content.files, locale);
+  if (pack === null)
+    throw new Refusal(
+      `The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. npm run guide -- check lists them.`,
+    );
+  return { pack, musts: figures.musts, fits: figures.fits };
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+export interface TemplateParts {
+  readonly css: string;
+  /** scripts inlined in the head and at the foot */
+  readonly early: string;
+  readonly exit: string;
+  readonly base: string;
+  /** addresses of the pack's two halves, fetched beside the scripts: the second only where the page shows something of it */
+  readonly pack: string;
+  readonly texts: string;
+  /** address of the app's own script, which the small entry loads */
+  readonly app: string;
+  /** address of the screens that show the pack's second half */
+  readonly reading: string;
+  /** address of the styles of paper, which the page at the root and the stored ones have as a file: see `stylesOf` */
+  readonly print: string;
+  readonly words: TemplateWords;
+}
+
+/**
+ * One source for the policy of every page but pause.html, which has its own. Nothing but the guide's own origin; no form can send
+ * anything; the only inline scripts are the two of the build, the only inline style is the build's stylesheet, in two parts on the page
+ * at the root. `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
+ */
+const policy = ({ early, exit }: TemplateParts, styles: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
+    `script-src 'self' ${hashOf(early)} ${hashOf(exit)}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sw-url',
+  ].join('; ');
+
+/** Where the styles of the first screen end: the first layer that the home page can be painted without. */
+const LATER = '@layer themes{';
+/** The last layer: what is printed. */
+const PRINT = '@layer print{';
+
+function placeOf(css: string, layer: string): number {
+  const at = css.indexOf(layer);
+  if (at < 0 || css.includes(layer, at + 1)) throw new Error(`the styles have not one ${layer}`);
+  return at;
+}
+
+/** The styles of paper alone, as a file: a browser fetches them last, and paints without them. */
+export const printStyles = (css: string): string => css.slice(placeOf(css, PRINT));
+
+/**
+ * The page at the root is painted before all of it has arrived: only the styles that its first screen needs stand before its words,
+ * and those of paper are a file. So they are for the two pages that the worker stores, which need not hold them twice. Any other page has
+ * them all in its head, so that nothing moves while it is read.
+ */
+function stylesOf(
+  css: string,
+  page: PrerenderedPage,
+): { readonly first: string; readonly later: string; readonly paperApart: boolean } {
+  const [later, paper] = [placeOf(css, LATER), placeOf(css, PRINT)];
+  if (page.path === '/') return { first: css.slice(0, later), later: css.slice(later, paper), paperApart: true };
+  const isStored = page.path === '' || page.neutral;
+  return { first: isStored ? css.slice(0, paper) : css, later: '', paperApart: isStored };
+}
+
+function head(parts: TemplateParts, page: PrerenderedPage): string {
+  const { first, later } = stylesOf(parts.css, page);
+  const { description, appName } = parts.words;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, later === '' ? [first] : [first, later])}">`,
+    '<meta name="referrer" content="no-referrer">',
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<meta property="og:title" content="${escapeHtml(appName)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    `<meta property="og:site_name" content="${escapeHtml(appName)}">`,
+    '<meta name="format-detection" content="telephone=no">',
+    '<meta name="theme-color" content="#FAF7F2" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
+    `<script>${parts.early}</script>`,
+    `<style>${first}</style>`,
+    ...[parts.app, ...(page.needsTexts ? [parts.reading] : [])].map(
+      (file) => `<link rel="modulepreload" href="${file}">`,
+    ),
+    ...(page.path === ''
+      ? []
+      : [parts.pack, ...(page.needsTexts ? [parts.texts] : [])].map(
+          (file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`,
+        )),
+  ].join('\n');
+}
+
+/** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
+function foot({ css, exit, print, words }: TemplateParts, page: PrerenderedPage): string {
+  const { later, paperApart } = stylesOf(css, page);
+  return [
+    // before the script that shows them: what follows may take its time
+    `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
+    '<div id="status" class="visually-hidden" role="status"></div>',
+    `<script>${exit}</script>`,
+    ...(later === '' ? [] : [`<style>${later}</style>`]),
+    ...(paperApart ? [`<link rel="stylesheet" media="print" href="${print}">`] : []),
+    page.neutral ? words.loadFailedNeutral : words.loadFailed,
+  ].join('\n');
+}
+
+/** The shapes of a drawing close themselves, as they may inside <svg>: each page has dozens. */
+const closeShapes = (html: string): string => html.replace(/><\/(?:path|circle|ellipse|rect)>/g, '/>');
+
+/** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
+export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
+  const slots: readonly (readonly [string, string])[] = [
+    ['%locale%', page.locale],
+    ['%dir%', page.dir],
+    ['%title%', escapeHtml(page.title)],
+    ['%path%', page.path],
+    ['<!--head-->', head(parts, page)],
+    ['<!--app-->', closeShapes(page.html)],
+    ['<!--foot-->', foot(parts, page)],
+  ];
+  return slots.reduce(
+    (html, [slot, value]) => {
+      if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
+      return html.replace(slot, () => value);
+    },
+    template.replaceAll('%base%', parts.base),
+  );
+}
+
+/** The plain page of the quick exit when installed or offline (EX-6): no word of the guide, "Reprendre" only two taps away. */
+export function pausePage({ base, words }: TemplateParts, locale: string): string {
+  const css =
+    'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222}main{display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}h1{margin:0;font:inherit}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(words.pauseTitle)}</title>
+<link rel="icon" href="data:,">
+<style>${css}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(words.pauseText)}</h1>
+<a href="https://meteofrance.com/" rel="noreferrer nofollow">${escapeHtml(words.pauseRetry)}</a>
+<details><summary>${escapeHtml(words.pauseMore)}</summary><a href="${base}fr/debut/">${escapeHtml(words.pauseResume)}</a></details>
+</main>
+</body>
+</html>
+`;
+}

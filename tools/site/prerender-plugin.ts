@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { runnerImport, type Plugin } from 'vite';
+import type { Pack } from '../../src/pack/index.ts';
+import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
+import { bundleEarly } from './early-plugin.ts';
+import { makeManifest } from './manifest.ts';
+import type { CompiledPack } from './pack-plugin.ts';
+import { fillTemplate, pausePage, printStyles, type TemplateParts } from './page-template.ts';
+
+/** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
+export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
+
+interface Prerender {
+  readonly pages: (pack: Pack) => readonly PrerenderedPage[];
+  readonly notFoundPage: (pack: Pack) => PrerenderedPage;
+  readonly shellPage: (pack: Pack) => PrerenderedPage;
+  readonly templateWords: (pack: Pack) => TemplateWords;
+}
+
+/** Without Vite's own mark, and without what Lightning CSS writes beside each `color-scheme` for light-dark(), which the styles do not use. */
+function withoutToolMarks(css: string): string {
+  if (css.includes('var(--lightningcss'))
+    throw new Error('the styles use light-dark(), and need what is taken out here');
+  return css.replace(/\/\*\$vite\$:\d+\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g, '').trim();
+}
+
+/**
+ * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined, and the policy.
+ * The built index.html is the template; the home page takes its place.
+ */
+export function prerenderPlugin(locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin {
+  let base = '/';
+  return {
+    name: 'reperes-prerender',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => void (base = config.base),
+    async generateBundle(_options, bundle) {
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') throw new Error('the build has no index.html');
+      const css = Object.values(bundle).filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'));
+      const styles = withoutToolMarks(css.map((part) => (part.type === 'asset' ? String(part.source) : '')).join(''));
+      for (const { fileName } of css) delete bundle[fileName];
+      const html = String(template.source).replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
+
+      const { module } = await runnerImport<Prerender>('/src/prerender.tsx', {
+        configFile: false,
+        base,
+        logLevel: 'error',
+        resolve: { alias: ALIAS },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      });
+      const early = await bundleEarly('src/early.ts', base);
+      const exit = await bundleEarly('src/exit.ts', base);
+      const chunk = (module: string): string => {
+        const found = Object.values(bundle).find(
+          (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(module) === true,
+        );
+        if (!found) throw new Error(`the build has no chunk of ${module}`);
+        return base + found.fileName;
+      };
+      const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
+
+      const paper = printStyles(styles);
+      const print = `assets/print.${createHash('sha256').update(paper).digest('hex').slice(0, 8)}.css`;
+      emit(print, paper);
+
+      for (const locale of locales) {
+        const { pack, first, texts } = compiled(locale);
+        const parts: TemplateParts = {
+          css: styles,
+          early,
+          exit,
+          base,
+          pack: base + first.fileName,
+          texts: base + texts.fileName,
+          app: chunk('src/start.tsx'),
+          reading: chunk('src/app/reading.tsx'),
+          print: base + print,
+          words: module.templateWords(pack),
+        };
+        const pages = module.pages(pack);
+        for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
+        emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
+        emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));
+        emit('pause.html', pausePage(parts, locale));
+        emit('manifest.webmanifest', JSON.stringify(makeManifest(parts.words, base)));
+        const [home] = pages;
+        if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
+      }
+    },
+  };
+}
