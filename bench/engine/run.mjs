@@ -6,7 +6,7 @@
 // compare, check.mjs (do all give the same?), bench.mjs (how fast?) and adapters/, one file for each engine with the exports of reperes.mjs.
 // It is copied to a temporary folder and its libraries are installed there once. Without --step both are run.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,12 +55,15 @@ try {
   cpSync(join(peers, 'engine'), bench, { recursive: true, filter: (path) => !path.includes('node_modules') });
   run('chmod', ['-R', 'u+w', bench], root);
   copyFileSync(join(root, 'bench/engine/reperes.mjs'), join(bench, 'adapters/reperes.mjs'));
+  // both doors of the engine in one file
+  const doors = ['index.ts', 'proof/index.ts'].map((door) => JSON.stringify(join(root, 'src/engine', door)));
+  writeFileSync(join(bench, 'reperes-doors.ts'), doors.map((door) => `export * from ${door};\n`).join(''));
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     build: {
-      lib: { entry: join(root, 'src/engine/index.ts'), formats: ['es'], fileName: () => 'reperes-engine.mjs' },
+      lib: { entry: join(bench, 'reperes-doors.ts'), formats: ['es'], fileName: () => 'reperes-engine.mjs' },
       outDir: bench,
       emptyOutDir: false,
       copyPublicDir: false,

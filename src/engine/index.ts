@@ -1,10 +1,7 @@
+/** The engine as the phone runs it. What only the compiler and authors run has a door of its own, `proof/index.ts`. */
 export * from './types.ts';
-export type * from './proof-types.ts';
+export { foldCondition, type ConditionCases, type ConditionOf } from './fold-condition.ts';
 export { resolve } from './resolve.ts';
 export { holds } from './holds.ts';
 export { plan } from './plan.ts';
 export { explain } from './explain.ts';
-export { walk, type Walk } from './walk.ts';
-export { prove } from './prove/prove.ts';
-export { compare } from './compare/compare.ts';
-export type { AskedChange, BandChange, Difference, ProcedureChange } from './compare/difference.ts';

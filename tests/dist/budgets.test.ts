@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceFiles } from '../support/source-files.ts';
 import { brotli, DIST, distFiles, precacheList, read, wireSize } from '../support/dist.ts';
 
 const KB = 1000;
@@ -20,6 +21,22 @@ describe('what travels', () => {
     const first = scripts.filter((file) => /assets\/(?:index|start)-/.test(file));
     expect(first).toHaveLength(2);
     expect(wireSize(first)).toBeLessThanOrEqual(55 * KB);
+  });
+
+  it('sends nothing of the proof to a phone: what its errors say is in no script, what the engine says of itself is', () => {
+    const scripts = ending('.js').map((file) => read(file)).join('\n');
+    const saysSo = ({ text }: { readonly text: string }): readonly string[] =>
+      [...text.matchAll(/new Error\(\s*`([^`$]{15,})/g)].map(([, words = '']) => words.trim());
+    const files = sourceFiles('src/engine', ['.ts']);
+    const isProof = ({ path }: { readonly path: string }): boolean => path.startsWith('src/engine/proof/');
+    const proof = [
+      ...files.filter(isProof).flatMap(saysSo),
+      ...files.flatMap(({ path }) => /^src\/engine\/proof\/rules\/(.*-.*)\.ts$/.exec(path)?.[1] ?? []),
+    ];
+    expect(proof.length).toBeGreaterThan(8);
+    const other = files.filter((file) => !isProof(file)).flatMap(saysSo);
+    expect(proof.filter((words) => scripts.includes(words) && !other.includes(words))).toEqual([]);
+    expect(other.filter((words) => scripts.includes(words)).length).toBeGreaterThan(5);
   });
 
   it('keeps what makes Word files apart, within 65 kB: nobody loads it who does not ask', () => {

@@ -1,15 +1,5 @@
-import type {
-  Answers,
-  Band,
-  Flow,
-  Limits,
-  Must,
-  Place,
-  Procedure,
-  Proof,
-  Question,
-  Rules,
-} from '../../src/engine/index.ts';
+import type { Answers, Band, Flow, Place, Procedure, Question, Rules } from '../../src/engine/index.ts';
+import type { Limits, Must, Proof } from '../../src/engine/proof/index.ts';
 import {
   cleanNaively,
   holdsNaively,

@@ -6,13 +6,13 @@ import type {
   Choice,
   Condition,
   Flow,
-  Must,
   OptionId,
   Place,
   Procedure,
   QuestionId,
   Rules,
 } from '../../src/engine/index.ts';
+import type { Must } from '../../src/engine/proof/index.ts';
 
 /**
  * The rules of the real guide, read without the pack's compiler, so that the engine's tests depend on nothing else.

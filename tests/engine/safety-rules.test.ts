@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   plan,
-  prove,
   resolve,
   type Answers,
-  type Must,
   type Place,
   type Procedure,
   type Question,
   type Rules,
-  type SafetyRule,
 } from '../../src/engine/index.ts';
+import { prove, type Must, type SafetyRule } from '../../src/engine/proof/index.ts';
 import { boiler, limits } from '../fixtures/flows/boiler.ts';
 import { all, any, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plan, walk, type Flow } from '../../src/engine/index.ts';
+import { plan, type Flow } from '../../src/engine/index.ts';
+import { walk } from '../../src/engine/proof/index.ts';
 import { is, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 const flow: Flow = {

@@ -1,3 +1,4 @@
+import { foldCondition } from '../fold-condition.ts';
 import type { Condition, OptionId, QuestionId } from '../types.ts';
 import type { CompiledQuestion } from './compile-flow.ts';
 
@@ -11,41 +12,28 @@ export type FindQuestion = (id: QuestionId) => CompiledQuestion;
 
 /** A condition as a closure: the tree is read once, not at each answer. */
 export function compileCondition(condition: Condition, find: FindQuestion): Test {
-  switch (condition.kind) {
-    case 'is':
-      return testIs(find(condition.question), condition.options);
-    case 'count': {
-      const { at, exclusive } = find(condition.question);
-      const { atLeast } = condition;
-      const counts = (option: OptionId) => !exclusive.includes(option);
-      return (chosen) => {
-        const answer = chosen[at];
-        return answer !== undefined && answer.filter(counts).length >= atLeast;
-      };
-    }
-    case 'all': {
-      const tests = condition.of.map((part) => compileCondition(part, find));
-      return (chosen) => {
-        for (const test of tests) if (!test(chosen)) return false;
-        return true;
-      };
-    }
-    case 'any': {
-      const tests = condition.of.map((part) => compileCondition(part, find));
-      return (chosen) => {
-        for (const test of tests) if (test(chosen)) return true;
-        return false;
-      };
-    }
-    case 'not': {
-      const test = compileCondition(condition.of, find);
-      return (chosen) => !test(chosen);
-    }
-    case 'named':
-      return compileCondition(condition.of, find);
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
+  return foldCondition<Test>(condition, {
+    is: ({ question, options }) => testIs(find(question), options),
+    count: ({ question, atLeast }) => testCount(find(question), atLeast),
+    all: (tests) => (chosen) => {
+      for (const test of tests) if (!test(chosen)) return false;
+      return true;
+    },
+    any: (tests) => (chosen) => {
+      for (const test of tests) if (test(chosen)) return true;
+      return false;
+    },
+    not: (test) => (chosen) => !test(chosen),
+    named: (test) => test,
+  });
+}
+
+function testCount({ at, exclusive }: CompiledQuestion, atLeast: number): Test {
+  const counts = (option: OptionId) => !exclusive.includes(option);
+  return (chosen) => {
+    const answer = chosen[at];
+    return answer !== undefined && answer.filter(counts).length >= atLeast;
+  };
 }
 
 function testIs(question: CompiledQuestion, options: readonly OptionId[]): Test {

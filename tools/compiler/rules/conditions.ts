@@ -1,4 +1,5 @@
 import type { Condition } from '../../../src/engine/index.ts';
+import { listAtoms } from '../../../src/engine/proof/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
@@ -67,7 +68,7 @@ function findNamed(name: string, scope: Scope): Condition | null {
         : 'Write it in conditions.yaml, before what uses it.',
     );
   }
-  const later = scope.earlier && listQuestions(of).find((question) => !scope.earlier?.has(question));
+  const later = scope.earlier && listAtoms(of).find(({ question }) => !scope.earlier?.has(question))?.question;
   if (later !== undefined)
     return fault(
       scope,
@@ -76,22 +77,6 @@ function findNamed(name: string, scope: Scope): Condition | null {
       'Look at earlier questions only.',
     );
   return { kind: 'named', name, of };
-}
-
-function listQuestions(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'is':
-    case 'count':
-      return [condition.question];
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(listQuestions);
-    case 'not':
-    case 'named':
-      return listQuestions(condition.of);
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
 }
 
 function compileGroup(kind: 'all' | 'any', inner: unknown, scope: Scope): Condition | null {

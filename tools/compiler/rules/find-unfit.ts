@@ -1,4 +1,5 @@
-import { compare, type Answers, type Flow, type Procedure, type Rules } from '../../../src/engine/index.ts';
+import type { Answers, Flow, Procedure, Rules } from '../../../src/engine/index.ts';
+import { compare } from '../../../src/engine/proof/index.ts';
 import type { Fit } from './fits.ts';
 import { plainWords } from '../prose/plain-words.ts';
 import { all, versionHolds, type Wording, type WordingText } from './wordings/wording.ts';

@@ -1,4 +1,4 @@
-import type { Must } from '../../../src/engine/index.ts';
+import type { Must } from '../../../src/engine/proof/index.ts';
 import { compileCondition, type KnownQuestion } from './conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';

@@ -1,4 +1,5 @@
-import { prove, UNKNOWN, type Answers, type ProofFailure, type Rules } from '../../../src/engine/index.ts';
+import { UNKNOWN, type Answers, type Rules } from '../../../src/engine/index.ts';
+import { prove, type ProofFailure } from '../../../src/engine/proof/index.ts';
 import type { ProofFigures } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';

@@ -1,4 +1,4 @@
-import type { Condition, Rules } from '../../../src/engine/index.ts';
+import { foldCondition, type Condition, type ConditionOf, type Rules } from '../../../src/engine/index.ts';
 import { createIssueList } from '../read/issue-list.ts';
 import { frontMatterOf } from '../read/markdown.ts';
 import { CONDITIONS_FILE } from './named-conditions.ts';
@@ -59,47 +59,37 @@ export function listRulePlaces({ flow, procedures }: Rules, files: ReadonlyMap<s
 }
 
 /** The conditions with a name that this one uses, those inside them too. */
-function listNamed(condition: Condition): readonly Extract<Condition, { readonly kind: 'named' }>[] {
-  switch (condition.kind) {
-    case 'is':
-    case 'count':
-      return [];
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(listNamed);
-    case 'not':
-      return listNamed(condition.of);
-    case 'named':
-      return [...listNamed(condition.of), condition];
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
-}
+const listNamed = (condition: Condition): readonly ConditionOf<'named'>[] =>
+  foldCondition<readonly ConditionOf<'named'>[]>(condition, {
+    is: () => [],
+    count: () => [],
+    all: (parts) => parts.flat(),
+    any: (parts) => parts.flat(),
+    not: (part) => part,
+    named: (part, named) => [...part, named],
+  });
+
+type PartsAt = (path: Path) => readonly ConditionPlace[];
 
 /**
  * A condition and all that stands in it, from the outside in. A compiled condition has the shape of its source; what stands in a condition
  * with a name stands in its own place.
  */
-export function listParts({ condition, file, path }: ConditionPlace): readonly ConditionPlace[] {
-  const here = { condition, file, path };
-  switch (condition.kind) {
-    case 'is':
-    case 'count':
-    case 'named':
-      return [here];
-    case 'not':
-      return [here, ...listParts({ condition: condition.of, file, path: [...path, 'not'] })];
-    case 'all':
-    case 'any':
-      return [
-        here,
-        ...condition.of.flatMap((part, index) =>
-          listParts({ condition: part, file, path: [...path, condition.kind, index] }),
-        ),
-      ];
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
+export function listParts({ condition: whole, file, path: top }: ConditionPlace): readonly ConditionPlace[] {
+  const alone =
+    (condition: Condition): PartsAt =>
+    (path) => [{ condition, file, path }];
+  const group =
+    (parts: readonly PartsAt[], condition: ConditionOf<'all' | 'any'>): PartsAt =>
+    (path) => [{ condition, file, path }, ...parts.flatMap((part, index) => part([...path, condition.kind, index]))];
+  return foldCondition<PartsAt>(whole, {
+    is: alone,
+    count: alone,
+    named: (_, condition) => alone(condition),
+    not: (part, condition) => (path) => [{ condition, file, path }, ...part([...path, 'not'])],
+    all: group,
+    any: group,
+  })(top);
 }
 
 /** What no other condition of its place stands in. */
@@ -126,19 +116,14 @@ export const isList = (files: ReadonlyMap<string, string>, file: string): boolea
 
 /** A condition as an author writes it. */
 export function showCondition(condition: Condition): string {
-  switch (condition.kind) {
-    case 'is':
-      return `{ ${condition.question}: ${condition.options.length === 1 ? condition.options[0] : `[${condition.options.join(', ')}]`} }`;
-    case 'count':
-      return `{ ${condition.question}: { count: ${condition.atLeast} } }`;
-    case 'named':
-      return condition.name;
-    case 'not':
-      return `{ not: ${showCondition(condition.of)} }`;
-    case 'all':
-    case 'any':
-      return `{ ${condition.kind}: [${condition.of.map(showCondition).join(', ')}] }`;
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
+  const group = (parts: readonly string[], { kind }: ConditionOf<'all' | 'any'>) =>
+    `{ ${kind}: [${parts.join(', ')}] }`;
+  return foldCondition<string>(condition, {
+    is: ({ question, options }) => `{ ${question}: ${options.length === 1 ? options[0] : `[${options.join(', ')}]`} }`,
+    count: ({ question, atLeast }) => `{ ${question}: { count: ${atLeast} } }`,
+    all: group,
+    any: group,
+    not: (part) => `{ not: ${part} }`,
+    named: (_, { name }) => name,
+  });
 }

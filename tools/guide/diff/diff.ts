@@ -1,4 +1,4 @@
-import { compare, type Difference } from '../../../src/engine/index.ts';
+import { compare, type Difference } from '../../../src/engine/proof/index.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent, openPack } from '../open-content.ts';
 import { SUBJECTS, type Change } from './change.ts';

@@ -1,4 +1,4 @@
-import type { BandChange, Difference } from '../../../src/engine/index.ts';
+import type { BandChange, Difference } from '../../../src/engine/proof/index.ts';
 import type { Pack } from '../../../src/pack/index.ts';
 import { BAND_WORDS, countOf, quote, sayAnswers, sayNumber, sayShare } from '../say/say-words.ts';
 

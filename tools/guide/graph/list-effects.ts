@@ -1,4 +1,4 @@
-import type { Condition, OptionId, QuestionId } from '../../../src/engine/index.ts';
+import { foldCondition, type Condition, type OptionId, type QuestionId } from '../../../src/engine/index.ts';
 import type { Pack } from '../../../src/pack/index.ts';
 
 /** What one option of a question does to a procedure or to a later question, as its rule is written. */
@@ -30,28 +30,22 @@ export function listEffects(
   ];
 }
 
+type Sign = 'with' | 'against';
+type SignsUnder = (negated: boolean) => readonly Sign[];
+
 /** How a condition names an option: as something that makes it hold, or, under a `not`, as something that keeps it from holding. */
-function signsOf(
-  condition: Condition,
-  question: QuestionId,
-  option: OptionId,
-  negated = false,
-): readonly ('with' | 'against')[] {
-  switch (condition.kind) {
-    case 'is':
-      return condition.question === question && condition.options.includes(option)
-        ? [negated ? 'against' : 'with']
-        : [];
-    case 'count':
-      return condition.question === question ? [negated ? 'against' : 'with'] : [];
-    case 'named':
-      return signsOf(condition.of, question, option, negated);
-    case 'not':
-      return signsOf(condition.of, question, option, !negated);
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((part) => signsOf(part, question, option, negated));
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
+function signsOf(condition: Condition, question: QuestionId, option: OptionId): readonly Sign[] {
+  const named: SignsUnder = (negated) => [negated ? 'against' : 'with'];
+  const group =
+    (parts: readonly SignsUnder[]): SignsUnder =>
+    (negated) =>
+      parts.flatMap((part) => part(negated));
+  return foldCondition<SignsUnder>(condition, {
+    is: (atom) => (atom.question === question && atom.options.includes(option) ? named : () => []),
+    count: (atom) => (atom.question === question ? named : () => []),
+    all: group,
+    any: group,
+    not: (part) => (negated) => part(!negated),
+    named: (part) => part,
+  })(false);
 }

@@ -1,12 +1,5 @@
-import {
-  compare,
-  prove,
-  resolve,
-  type Answers,
-  type BandChange,
-  type Must,
-  type Rules,
-} from '../../../src/engine/index.ts';
+import { resolve, type Answers, type Rules } from '../../../src/engine/index.ts';
+import { compare, prove, type BandChange, type Must } from '../../../src/engine/proof/index.ts';
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { createDraft } from '../../compiler/read/draft.ts';
 import { findAsked, findUnmet, type Persona } from '../../compiler/things/personas.ts';

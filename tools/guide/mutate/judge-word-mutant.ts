@@ -1,4 +1,5 @@
-import { compare, type Flow, type Procedure, type Rules } from '../../../src/engine/index.ts';
+import type { Flow, Procedure, Rules } from '../../../src/engine/index.ts';
+import { compare } from '../../../src/engine/proof/index.ts';
 import { findUnfit } from '../../compiler/rules/find-unfit.ts';
 import type { Fit } from '../../compiler/rules/fits.ts';
 import { isRead, listTicked } from '../../compiler/rules/persona-words.ts';

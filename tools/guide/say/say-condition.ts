@@ -1,4 +1,4 @@
-import type { Condition } from '../../../src/engine/index.ts';
+import { foldCondition, type Condition } from '../../../src/engine/index.ts';
 import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
 import { countOf, quote } from './say-words.ts';
 
@@ -20,28 +20,37 @@ export function sayCondition(pack: Pick<Pack, 'flow'>, condition: Condition): st
   return joinSaid(describeCondition(pack, condition));
 }
 
+type SaidUnder = (negated: boolean) => Said;
+
 /** The same as a tree. A `not` is carried inwards, down to single questions, where it is easy to say. */
-export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition, negated = false): Said {
-  switch (condition.kind) {
-    case 'is':
-      return { words: sayIs(findQuestion(pack, condition.question), condition.options, negated) };
-    case 'count':
-      return { words: sayCount(findQuestion(pack, condition.question), condition.atLeast, negated) };
-    case 'not':
-      return describeCondition(pack, condition.of, !negated);
-    case 'named': {
-      const said = describeCondition(pack, condition.of, negated);
-      return 'words' in said ? said : { ...said, name: negated ? `pas ${condition.name}` : condition.name };
-    }
-    case 'all':
-    case 'any':
-      return joinParts(
-        (condition.kind === 'all') === negated ? 'any' : 'all',
-        condition.of.map((part) => describeCondition(pack, part, negated)),
+export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition): Said {
+  const join =
+    (as: 'all' | 'any', negatedAs: 'all' | 'any') =>
+    (parts: readonly SaidUnder[]): SaidUnder =>
+    (negated) =>
+      joinParts(
+        negated ? negatedAs : as,
+        parts.map((part) => part(negated)),
       );
-    default:
-      throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-  }
+  return foldCondition<SaidUnder>(condition, {
+    is: ({ question, options }) => {
+      const asked = findQuestion(pack, question);
+      return (negated) => ({ words: sayIs(asked, options, negated) });
+    },
+    count: ({ question, atLeast }) => {
+      const asked = findQuestion(pack, question);
+      return (negated) => ({ words: sayCount(asked, atLeast, negated) });
+    },
+    all: join('all', 'any'),
+    any: join('any', 'all'),
+    not: (part) => (negated) => part(!negated),
+    named:
+      (part, { name }) =>
+      (negated) => {
+        const said = part(negated);
+        return 'words' in said ? said : { ...said, name: negated ? `pas ${name}` : name };
+      },
+  })(false);
 }
 
 /** One part stands for itself, and parts of the same kind are one list. */

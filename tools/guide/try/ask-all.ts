@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { walk, type Answers, type OptionId, type Walk } from '../../../src/engine/index.ts';
+import type { Answers, OptionId } from '../../../src/engine/index.ts';
+import { walk, type Walk } from '../../../src/engine/proof/index.ts';
 import { sayQuestion, type Pack, type PackQuestion } from '../../../src/pack/index.ts';
 import type { Terminal } from '../command.ts';
 import { readReply } from './read-reply.ts';

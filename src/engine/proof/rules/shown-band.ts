@@ -1,4 +1,4 @@
-import type { ProofFailure } from '../../proof-types.ts';
+import type { ProofFailure } from '../types.ts';
 import { BANDS, UNKNOWN, type Band } from '../../types.ts';
 import { NEVER, type Diagram } from '../diagrams.ts';
 import type { EncodedProcedure, World } from '../encode-rules.ts';

@@ -1,4 +1,4 @@
-import type { Must, ProofFailure } from '../../proof-types.ts';
+import type { Must, ProofFailure } from '../types.ts';
 import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 import type { ShownBands } from '../show-bands.ts';

@@ -1,7 +1,7 @@
-import { cleanAnswer } from './clean-answer.ts';
-import { compileFlow, type CompiledQuestion } from './compile/compile-flow.ts';
-import { collectKept } from './settle.ts';
-import type { Answers, Flow, OptionId, QuestionId } from './types.ts';
+import { cleanAnswer } from '../clean-answer.ts';
+import { compileFlow, type CompiledQuestion } from '../compile/compile-flow.ts';
+import { collectKept } from '../settle.ts';
+import type { Answers, Flow, OptionId, QuestionId } from '../types.ts';
 
 export interface Walk {
   /** the question to ask now; null when none is left */

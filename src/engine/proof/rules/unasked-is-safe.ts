@@ -1,4 +1,4 @@
-import type { ProofFailure } from '../../proof-types.ts';
+import type { ProofFailure } from '../types.ts';
 import { UNKNOWN } from '../../types.ts';
 import { ALWAYS, NEVER } from '../diagrams.ts';
 import type { World } from '../encode-rules.ts';

@@ -1,4 +1,4 @@
-import type { Limits, ProofFailure } from '../../proof-types.ts';
+import type { Limits, ProofFailure } from '../types.ts';
 import { atLeast } from '../at-least.ts';
 import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';

@@ -1,5 +1,5 @@
 /** What a proof is about, and what it finds. */
-import type { Answers, Band, Condition, OptionId, Place, ProcedureId, QuestionId } from './types.ts';
+import type { Answers, Band, Condition, OptionId, Place, ProcedureId, QuestionId } from '../types.ts';
 
 /** What the content demands: whenever `when` holds, the procedure is shown in this band or in an earlier one. */
 export interface Must {

@@ -1,4 +1,4 @@
-import type { ProofFailure } from '../../proof-types.ts';
+import type { ProofFailure } from '../types.ts';
 import type { World } from '../encode-rules.ts';
 import { toAnswers } from '../find-witness.ts';
 import { listTellings, tellMore } from '../tell-more.ts';

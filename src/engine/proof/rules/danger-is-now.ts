@@ -1,4 +1,4 @@
-import type { ProofFailure } from '../../proof-types.ts';
+import type { ProofFailure } from '../types.ts';
 import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 

@@ -1,4 +1,6 @@
 import type { CompiledFlow } from '../compile/compile-flow.ts';
+import { foldCondition, type ConditionCases } from '../fold-condition.ts';
+import type { Atom } from '../list-atoms.ts';
 import type { Condition, QuestionId } from '../types.ts';
 import { ALWAYS, NEVER, type Diagram, type Diagrams } from './diagrams.ts';
 import { judge, type AnswerClass } from './sort-answers.ts';
@@ -25,31 +27,24 @@ export function createReader(
   always?: QuestionId,
 ): Reader {
   const asked = new Map<QuestionId, Diagram>();
-  const encode: Reader['encode'] = (condition) => {
-    if (condition === undefined) return ALWAYS;
-    switch (condition.kind) {
-      case 'is':
-      case 'count': {
-        const question = flow.find(condition.question);
-        const level = answerable.get(question.id);
-        if (!level) return NEVER;
-        const holds = level.classes.map(({ sample }) => (judge(condition, question, sample) ? ALWAYS : NEVER));
-        const asks = asked.get(question.id);
-        if (asks === undefined) throw new Error(`The question "${question.id}" is not encoded yet`);
-        return diagrams.and(asks, diagrams.choose(level.at, holds));
-      }
-      case 'all':
-        return diagrams.all(condition.of.map(encode));
-      case 'any':
-        return diagrams.any(condition.of.map(encode));
-      case 'not':
-        return diagrams.not(encode(condition.of));
-      case 'named':
-        return encode(condition.of);
-      default:
-        throw new Error(`Unknown kind of condition: ${JSON.stringify(condition satisfies never)}`);
-    }
+  const encodeAtom = (atom: Atom): Diagram => {
+    const question = flow.find(atom.question);
+    const level = answerable.get(question.id);
+    if (!level) return NEVER;
+    const holds = level.classes.map(({ sample }) => (judge(atom, question, sample) ? ALWAYS : NEVER));
+    const asks = asked.get(question.id);
+    if (asks === undefined) throw new Error(`The question "${question.id}" is not encoded yet`);
+    return diagrams.and(asks, diagrams.choose(level.at, holds));
   };
+  const cases: ConditionCases<Diagram> = {
+    is: encodeAtom,
+    count: encodeAtom,
+    all: (parts) => diagrams.all(parts),
+    any: (parts) => diagrams.any(parts),
+    not: (part) => diagrams.not(part),
+    named: (part) => part,
+  };
+  const encode: Reader['encode'] = (condition) => (condition === undefined ? ALWAYS : foldCondition(condition, cases));
   for (const { id, source } of flow.questions) asked.set(id, id === always ? ALWAYS : encode(source.when));
   return { asked, encode };
 }

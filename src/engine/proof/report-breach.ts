@@ -1,4 +1,4 @@
-import type { ProofFailure } from '../proof-types.ts';
+import type { ProofFailure } from './types.ts';
 import { count } from './count-answer-sets.ts';
 import type { Diagram } from './diagrams.ts';
 import type { World } from './encode-rules.ts';

@@ -1,8 +1,8 @@
-import { count } from '../prove/count-answer-sets.ts';
-import { NEVER, type Diagram } from '../prove/diagrams.ts';
-import { encodeRules, type World } from '../prove/encode-rules.ts';
-import { findWitness, toAnswers } from '../prove/find-witness.ts';
-import { showBands } from '../prove/show-bands.ts';
+import { count } from './count-answer-sets.ts';
+import { NEVER, type Diagram } from './diagrams.ts';
+import { encodeRules, type World } from './encode-rules.ts';
+import { findWitness, toAnswers } from './find-witness.ts';
+import { showBands } from './show-bands.ts';
 import { PLACES, type Place, type ProcedureId, type Rules } from '../types.ts';
 import type { AskedChange, BandChange, Difference, ProcedureChange } from './difference.ts';
 

@@ -1,4 +1,4 @@
-import type { Limits, Must, Proof } from '../proof-types.ts';
+import type { Limits, Must, Proof } from './types.ts';
 import { BANDS, type Rules } from '../types.ts';
 import { atLeast } from './at-least.ts';
 import { count, countByLength, sum } from './count-answer-sets.ts';

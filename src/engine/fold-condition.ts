@@ -1,0 +1,45 @@
+import type { Condition } from './types.ts';
+
+/** A condition of one kind: `ConditionOf<'count'>` looks at one question and counts. */
+export type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
+
+/** What to make of each kind of condition. `parts` and `part` are what was made of what stands in it, in the order it is written. */
+export interface ConditionCases<T> {
+  readonly is: (condition: ConditionOf<'is'>) => T;
+  readonly count: (condition: ConditionOf<'count'>) => T;
+  readonly all: (parts: readonly T[], condition: ConditionOf<'all'>) => T;
+  readonly any: (parts: readonly T[], condition: ConditionOf<'any'>) => T;
+  readonly not: (part: T, condition: ConditionOf<'not'>) => T;
+  readonly named: (part: T, condition: ConditionOf<'named'>) => T;
+}
+
+/**
+ * Makes one thing of a condition, from its atoms outwards. Nothing else walks the tree: a new kind of condition is a new case here, and
+ * whoever lacks it does not compile. What a part must know of where it stands (a path, whether it is under a `not`) is given from the
+ * outside in by making functions.
+ *
+ * Errors: throws on a kind that there is not, which only an unchecked pack can hold.
+ *
+ *     foldCondition<number>(condition, { is: () => 1, count: () => 1, all: sum, any: sum, not: (n) => n, named: (n) => n })
+ */
+export function foldCondition<T>(condition: Condition, cases: ConditionCases<T>): T {
+  const fold = (one: Condition): T => {
+    switch (one.kind) {
+      case 'is':
+        return cases.is(one);
+      case 'count':
+        return cases.count(one);
+      case 'all':
+        return cases.all(one.of.map(fold), one);
+      case 'any':
+        return cases.any(one.of.map(fold), one);
+      case 'not':
+        return cases.not(fold(one.of), one);
+      case 'named':
+        return cases.named(fold(one.of), one);
+      default:
+        throw new Error(`Unknown kind of condition: ${JSON.stringify(one satisfies never)}`);
+    }
+  };
+  return fold(condition);
+}
