@@ -12,10 +12,11 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'engine/proof': { folders: ['engine'], packages: [] },
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch'] },
+  languages: { folders: ['pack/search'], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
   app: {
-    folders: ['engine', 'pack', 'pack/search', 'storage', 'platform', 'store'],
+    folders: ['engine', 'pack', 'pack/search', 'languages', 'storage', 'platform', 'store'],
     packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'],
   },
   main: { folders: ['platform', 'start'], packages: [] },
@@ -25,7 +26,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
   tools: {
-    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'prerender'],
+    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'languages', 'prerender'],
     packages: [
       'vite',
       'valibot',
@@ -47,8 +48,11 @@ const ON_DEMAND: readonly string[] = ['src/app/reading.tsx', 'src/app/letters/le
 /** It runs in the build alone, where nothing travels. */
 const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 
-/** Doors beside index.ts, and who may take them (decision 0012). */
-const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = { 'src/app/reading.tsx': ['start', 'prerender'] };
+/** Doors beside index.ts, and who may take them (decisions 0012 and 0024). */
+const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/app/reading.tsx': ['start', 'prerender'],
+  'src/languages/analysers.ts': ['tools'],
+};
 
 /** Parts with a door of their own inside another part. */
 const INNER_PARTS = ['engine/proof', 'pack/search'];

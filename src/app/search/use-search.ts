@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadAnalyser } from '../../languages/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import type { Search } from '../../pack/search/index.ts';
 
 /** Made once for a visit. */
 let search: Promise<Search> | undefined;
 
-const load = (pack: Pack): Promise<Search> =>
-  import('../../pack/search/index.ts').then(({ createSearchInPieces }) => createSearchInPieces(pack, pack.search));
+async function load(pack: Pack): Promise<Search> {
+  const [{ createSearchInPieces }, analyser] = await Promise.all([
+    import('../../pack/search/index.ts'),
+    loadAnalyser(pack.locale),
+  ]);
+  return createSearchInPieces(pack, pack.search, analyser);
+}
 
 /** The search of the pack, which is loaded and made when a screen first asks for it. Null until it is there. */
 export function useSearch(pack: Pack): Search | 'failed' | null {

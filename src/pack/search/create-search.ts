@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Pack, SearchWords } from '../index.ts';
+import type { Analyser } from './analyser.ts';
 import { findDialled } from './dialled.ts';
 import { groupResults } from './group-results.ts';
 import { FIELDS, listDocuments, type Field, type SearchDocument } from './list-documents.ts';
 import { preparePhrases } from './phrases.ts';
 import { rankByWords } from './rank-by-words.ts';
-import { readQuery } from './read-query.ts';
-import { splitWords } from './split-words.ts';
+import { listAsked, readQuery } from './read-query.ts';
 import type { ResultKind, Search } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -31,36 +31,40 @@ const DIALLED_SO_FAR = 2;
 const PIECE = 12;
 
 /**
- * Makes the index of a whole pack, in memory. Nothing is asked of the network and nothing is kept of what is looked for.
+ * Makes the index of a whole pack, in memory, by the analyser of its language. Nothing is asked of the network and nothing is kept of what is
+ * looked for.
  *
- *     createSearch(pack, pack.search).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
+ *     createSearch(pack, pack.search, french).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
  */
-export function createSearch(pack: Pack, words: SearchWords): Search {
-  const { vocabulary, documents, index } = openIndex(pack);
+export function createSearch(pack: Pack, words: SearchWords, analyser: Analyser): Search {
+  const { vocabulary, documents, index } = openIndex(pack, analyser);
   index.addAll(documents);
   return searchIn(pack, words, documents, vocabulary, index);
 }
 
 /** The same, a few documents at a time: a slow phone shows what is typed in between. */
-export async function createSearchInPieces(pack: Pack, words: SearchWords): Promise<Search> {
-  const { vocabulary, documents, index } = openIndex(pack);
+export async function createSearchInPieces(pack: Pack, words: SearchWords, analyser: Analyser): Promise<Search> {
+  const { vocabulary, documents, index } = openIndex(pack, analyser);
   await index.addAllAsync(documents, { chunkSize: PIECE });
   return searchIn(pack, words, documents, vocabulary, index);
 }
 
 type Index = MiniSearch<SearchDocument>;
 
-function openIndex(pack: Pack): {
+function openIndex(
+  pack: Pack,
+  analyser: Analyser,
+): {
   readonly vocabulary: Vocabulary;
   readonly documents: readonly SearchDocument[];
   readonly index: Index;
 } {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(analyser);
   const index = new MiniSearch<SearchDocument>({
     idField: 'key',
     fields: [...FIELDS],
     extractField: (document, field) => (field === 'key' ? document.key : document.fields[field as Field]),
-    tokenize: splitWords,
+    tokenize: (text) => [...analyser.splitWords(text)],
     processTerm: (word) => vocabulary.learn(word),
   });
   return { vocabulary, documents: listDocuments(pack), index };
@@ -74,16 +78,18 @@ function searchIn(
   index: Index,
 ): Search {
   const byKey = new Map(documents.map((document) => [document.key, document]));
-  const common = new Set(words.common.flatMap(splitWords).flatMap((word) => vocabulary.learn(word) ?? []));
+  const common = new Set(words.common.flatMap(vocabulary.learnAll));
   const phrases = preparePhrases(words, vocabulary, common);
-  const named = listByName(documents);
+  const nameOf = (text: string): string => vocabulary.analyser.splitWords(text).join(' ');
+  const named = listByName(documents, nameOf);
   return {
-    find(query) {
-      const asked = readQuery(query, vocabulary, common);
+    find(typed) {
+      const query = readQuery(typed, vocabulary);
+      const asked = listAsked(query, vocabulary, common);
       phrases.widen(asked);
       const lifted = phrases.lift(asked, query);
       const dialled = findDialled(contacts, query);
-      const exact = named.get(nameOf(query)) ?? [];
+      const exact = named.get(query.words.join(' ')) ?? [];
       if (asked.length + lifted.size + dialled.length + exact.length === 0) return null;
       const byWords = new Map(rankByWords(index, byKey, asked));
       const scores = new Map(byWords);
@@ -97,10 +103,11 @@ function searchIn(
   };
 }
 
-const nameOf = (text: string): string => splitWords(text).join(' ');
-
 /** What each name names: a procedure and its letter may have the same. */
-function listByName(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly SearchDocument[]> {
+function listByName(
+  documents: readonly SearchDocument[],
+  nameOf: (text: string) => string,
+): ReadonlyMap<string, readonly SearchDocument[]> {
   const named = new Map<string, readonly SearchDocument[]>();
   for (const document of documents)
     for (const name of new Set(document.names.map(nameOf))) named.set(name, [...(named.get(name) ?? []), document]);

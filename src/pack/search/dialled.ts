@@ -1,5 +1,5 @@
 import type { Contact } from '../index.ts';
-import { splitWords } from './split-words.ts';
+import type { Query } from './read-query.ts';
 
 /** A contact whose number stands in a query. */
 export interface Dialled {
@@ -12,9 +12,9 @@ const numbersOf = ({ channels }: Contact): readonly string[] =>
   channels.flatMap((channel) => ('number' in channel ? [channel.number.replace(/\D/g, '')] : []));
 
 /** The contacts whose number is typed, also half of it; those with exactly that number first. An age is no number to call. */
-export function findDialled(contacts: readonly Contact[], query: string): readonly Dialled[] {
-  const isNumberAlone = /^[\s\d.+]+$/.test(query);
-  const typed = isNumberAlone ? [query.replace(/\D/g, '')] : splitWords(query);
+export function findDialled(contacts: readonly Contact[], { text, words }: Query): readonly Dialled[] {
+  const isNumberAlone = /^[\s\d.+]+$/.test(text);
+  const typed = isNumberAlone ? [text.replace(/\D/g, '')] : words;
   const found = typed
     .filter((word) => /^\d{2,}$/.test(word))
     .flatMap((digits) =>

@@ -1,6 +1,5 @@
 import type { SearchWords } from '../index.ts';
-import { weigh, type Asked } from './read-query.ts';
-import { splitWords } from './split-words.ts';
+import { weigh, type Asked, type Query } from './read-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What people type, ready to be compared with what is typed. */
@@ -8,7 +7,7 @@ export interface Phrases {
   /** Adds to each word of the query what it means in the guide. */
   widen(asked: readonly Asked[]): void;
   /** What the content wants first for this query: keys of documents, each with how much of the query speaks for it, 0 to 1. */
-  lift(asked: readonly Asked[], query: string): ReadonlyMap<string, number>;
+  lift(asked: readonly Asked[], query: Query): ReadonlyMap<string, number>;
 }
 
 /** One entry of the content. */
@@ -29,18 +28,15 @@ const BEHIND = 0.1;
 /** How a phrase is compared: by its stems, or, when its words are too small for that, as it stands; null when it says nothing. */
 export type ReadPhrase = { readonly stems: readonly string[] } | { readonly saying: readonly string[] } | null;
 
-/** Words as they stand, without what people leave out or run into the next word: je, ne, and what is elided. */
-const asTheyStand = (text: string): readonly string[] =>
-  splitWords(text).filter((word) => word.length > 1 && word !== 'je' && word !== 'ne');
-
 /**
  * Reads one phrase. "je n’en peux plus" has no word that says something, "où est ma fille" only one that stands in nearly every query:
  * these are sayings. A word of nearly every query alone, or with one word before it, is nothing.
  */
 export function readPhrase(text: string, vocabulary: Vocabulary, common: ReadonlySet<string>): ReadPhrase {
-  const stems = [...new Set(splitWords(text).flatMap((word) => vocabulary.learn(word) ?? []))];
+  const { splitWords, isLeftOut } = vocabulary.analyser;
+  const stems = [...new Set(vocabulary.learnAll(text))];
   if (stems.length > 1 || stems.some((stem) => !common.has(stem))) return { stems };
-  const saying = asTheyStand(text);
+  const saying = splitWords(text).filter((word) => !isLeftOut(word));
   return saying.length > stems.length + 1 ? { saying } : null;
 }
 
@@ -54,7 +50,7 @@ export function preparePhrases(
     return {
       phrases: read.flatMap((phrase) => (phrase && 'stems' in phrase ? [phrase.stems] : [])),
       sayings: read.flatMap((phrase) => (phrase && 'saying' in phrase ? [phrase.saying] : [])),
-      means: means.flatMap((text) => splitWords(text).flatMap((word) => vocabulary.learn(word) ?? [])),
+      means: means.flatMap(vocabulary.learnAll),
       lifts,
     };
   });
@@ -69,9 +65,9 @@ export function preparePhrases(
           for (const stem of means) stems.set(stem, Math.max(stems.get(stem) ?? 0, MEANT * sure));
       }
     },
-    lift(asked, query) {
+    lift(asked, { words }) {
       const lifted = new Map<string, number>();
-      const typed = asTheyStand(query);
+      const typed = words.filter((word) => !vocabulary.analyser.isLeftOut(word));
       const whole = weigh(asked);
       const byStem = listByStem(asked);
       for (const { phrases, sayings, lifts } of lifting) {

@@ -1,6 +1,21 @@
-import { STOP_WORDS } from './french/stop-words.ts';
-import { splitWords } from './split-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * How much of what is typed is read: three long sentences. The longest name in the guide has 70 signs, the longest of the queries that authors
+ * judge 60; what comes after says no more of what is looked for, while a pasted page held a phone for seconds.
+ */
+export const MOST_SIGNS = 200;
+export const MOST_WORDS = 40;
+
+/** What is read of a query. */
+export interface Query {
+  /** the beginning of it */
+  readonly text: string;
+  /** the words in that */
+  readonly words: readonly string[];
+  /** nothing stands after the last of these words, so it may not be finished */
+  readonly isOpen: boolean;
+}
 
 /** One word of a query that says something. */
 export interface Asked {
@@ -14,12 +29,22 @@ const SAYS_LITTLE = 0.25;
 /** Letters from which on a word that is being typed is looked for. */
 const BEGUN = 3;
 
-/** The words of a query that say something. The last one may not be finished, as long as nothing stands after it. */
-export function readQuery(query: string, vocabulary: Vocabulary, common: ReadonlySet<string>): readonly Asked[] {
-  const words = splitWords(query);
-  const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(query);
+/** Reads the beginning of what is typed, once: everything else works on these words. */
+export function readQuery(typed: string, { analyser }: Vocabulary): Query {
+  const text = typed.slice(0, MOST_SIGNS);
+  const all = analyser.splitWords(text);
+  const words = all.slice(0, MOST_WORDS);
+  return { text, words, isOpen: words.length === all.length && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+}
+
+/** The words of a query that say something. */
+export function listAsked(
+  { words, isOpen }: Query,
+  vocabulary: Vocabulary,
+  common: ReadonlySet<string>,
+): readonly Asked[] {
   return words.flatMap((word, at): readonly Asked[] => {
-    if (STOP_WORDS.has(word)) return [];
+    if (vocabulary.analyser.stopWords.has(word)) return [];
     const open = isOpen && at === words.length - 1;
     const stems = vocabulary.resolve(word, open && word.length >= BEGUN);
     if (open && word.length < BEGUN && stems.size === 0) return [];

@@ -1,5 +1,4 @@
-import { stem } from './french/stem.ts';
-import { STOP_WORDS } from './french/stop-words.ts';
+import type { Analyser } from './analyser.ts';
 import { countErrors, errorsIn } from './near-words.ts';
 
 /** Stems that a typed word may stand for, each with how sure that is: 1 is sure. */
@@ -7,8 +6,11 @@ export type Stems = ReadonlyMap<string, number>;
 
 /** The words that the search knows: those of the guide, and those that the content says people type. */
 export interface Vocabulary {
+  readonly analyser: Analyser;
   /** The stem of a word, which is known from now on; null for a stop word. */
   learn(word: string): string | null;
+  /** The stems of the words of a text, which are known from now on; without stop words. */
+  learnAll(text: string): readonly string[];
   /** What a typed word may stand for; empty when no known word is near. `open`: it may not be finished yet. */
   resolve(word: string, open: boolean): Stems;
 }
@@ -19,19 +21,22 @@ const WITH_ERRORS = [1, 0.6, 0.4];
 /** Letters of a word that is not finished before a typing error in it can be told from another word. */
 const LONG_ENOUGH = 6;
 
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(analyser: Analyser): Vocabulary {
+  const { splitWords, stem, stopWords } = analyser;
   const words = new Map<string, string>();
   const stems = new Set<string>();
 
   const learn = (word: string): string | null => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    if (STOP_WORDS.has(word)) return null;
+    if (stopWords.has(word)) return null;
     const made = stem(word);
     words.set(word, made);
     stems.add(made);
     return made;
   };
+
+  const learnAll = (text: string): readonly string[] => splitWords(text).flatMap((word) => learn(word) ?? []);
 
   const findNear = (word: string, open: boolean): Stems => {
     const near = new Map<string, number>();
@@ -59,5 +64,5 @@ export function createVocabulary(): Vocabulary {
     return findNear(word, open);
   };
 
-  return { learn, resolve };
+  return { analyser, learn, learnAll, resolve };
 }

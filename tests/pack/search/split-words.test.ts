@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../../src/pack/search/split-words.ts';
+import { splitWords } from '../../../src/languages/fr/split-words.ts';
 
 describe('a text is cut into words:', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../../src/pack/search/french/stem.ts';
-import { splitWords } from '../../../src/pack/search/split-words.ts';
+import { stem } from '../../../src/languages/fr/stem.ts';
+import { splitWords } from '../../../src/languages/fr/split-words.ts';
 
 const stemsOf = (text: string): readonly string[] => splitWords(text).map(stem);
 

@@ -1,4 +1,5 @@
 import type { Pack } from '../../../src/pack/index.ts';
+import { analyserOf } from '../../../src/languages/analysers.ts';
 import { createSearch, type Results } from '../../../src/pack/search/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
@@ -60,7 +61,7 @@ export function checkQueries(
   queries: readonly Query[],
   lineOf: (file: string, words: string) => number,
 ): void {
-  const search = createSearch(pack, pack.search);
+  const search = createSearch(pack, pack.search, analyserOf(draft.locale));
   for (const { query, wanted, isFirst, line } of queries) {
     const found = inOrder(search.find(query));
     const missing = wanted.filter((one) => !found.slice(0, isFirst ? 1 : NEAR_THE_TOP).includes(one));

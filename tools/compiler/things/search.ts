@@ -1,4 +1,5 @@
 import type { SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
+import { analyserOf } from '../../../src/languages/analysers.ts';
 import { keyOfPhrase, stemsOf } from '../../../src/pack/search/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { takeText } from '../prose/passage.ts';
@@ -21,7 +22,8 @@ export function compileSearch(draft: Draft): SearchWords {
   const value = yaml && checkShape(searchSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || value === null) return NOTHING;
   checkWords(draft, yaml, value.synonyms, value.common);
-  const said = new Set(draft.passages.flatMap(({ text }) => stemsOf(text)));
+  const analyser = analyserOf(draft.locale);
+  const said = new Set(draft.passages.flatMap(({ text }) => stemsOf(text, analyser)));
   const synonyms = value.synonyms.map(({ words, means }, at): Synonym => {
     const path = ['synonyms', at, 'means'];
     const isTarget = means.map((one, index) => referTarget(draft, yaml, [...path, index], one));
@@ -64,7 +66,7 @@ function checkWords(
   for (const [entry, { words }] of synonyms.entries()) {
     for (const [index, phrase] of words.entries()) {
       const at = { file: yaml.file, line: yaml.lineOf(['synonyms', entry, 'words', index]) };
-      const key = keyOfPhrase(phrase, common);
+      const key = keyOfPhrase(phrase, common, analyserOf(draft.locale));
       const before = key === null ? undefined : lines.get(key);
       if (key === null)
         draft.issues.add(
@@ -86,7 +88,7 @@ function checkWords(
 }
 
 function checkSaid(draft: Draft, yaml: YamlFile, path: Path, word: string, said: ReadonlySet<string>): void {
-  const missing = stemsOf(word).filter((stem) => !said.has(stem));
+  const missing = stemsOf(word, analyserOf(draft.locale)).filter((stem) => !said.has(stem));
   if (missing.length === 0) return;
   draft.issues.add(
     'unsaid-word',

@@ -1,0 +1,20 @@
+/**
+ * What the search must know of a language. Whoever makes a search gives it: the search knows none by itself. Both sides go through it, the
+ * guide's texts and what is typed, so it decides what counts as the same.
+ *
+ * A second language is `src/languages/<locale>/analyser.ts` and a line in each table of `src/languages/`. What its own words say, and what
+ * people type, is content: `<locale>/search.yaml` and `queries.yaml`.
+ */
+export interface Analyser {
+  /**
+   * The words of a text in the one way in which they are compared: as people type them in a hurry (case, accents and ligatures gone), numbers
+   * to dial as one word. No word is empty; text without a word gives none.
+   */
+  readonly splitWords: (text: string) => readonly string[];
+  /** The part that the forms of such a word share; only to compare, never shown, never empty. */
+  readonly stem: (word: string) => string;
+  /** Words that carry a sentence and say nothing of what is looked for, as `splitWords` gives them. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Whether people leave this word out, or run it into the next one, where a sentence is compared as it stands. */
+  readonly isLeftOut: (word: string) => boolean;
+}
