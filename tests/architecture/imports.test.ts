@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   engine: { folders: [], packages: [] },
   'engine/proof': { folders: ['engine'], packages: [] },
   pack: { folders: ['engine'], packages: [] },
-  'pack/search': { folders: ['pack'], packages: ['minisearch'] },
+  'pack/search': { folders: ['pack'], packages: ['minisearch', 'minisearch/SearchableMap'] },
   languages: { folders: ['pack/search'], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },

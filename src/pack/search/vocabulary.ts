@@ -1,5 +1,5 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Analyser } from './analyser.ts';
-import { countErrors, errorsIn } from './near-words.ts';
 
 /** Stems that a typed word may stand for, each with how sure that is: 1 is sure. */
 export type Stems = ReadonlyMap<string, number>;
@@ -17,13 +17,22 @@ export interface Vocabulary {
 
 const UNFINISHED = 0.5;
 const PERHAPS_MORE = 0.25;
+/** By how many letters are to be added, taken out, changed or swapped with their neighbour to make a known word of the typed one. */
 const WITH_ERRORS = [1, 0.6, 0.4];
-/** Letters of a word that is not finished before a typing error in it can be told from another word. */
-const LONG_ENOUGH = 6;
+const SWAP = 1;
+/** What is longer is no word. */
+const LONGEST = 40;
+
+/** How many typing errors a word may have: none in a short one, nor in a number. */
+function errorsIn(word: string): number {
+  if (word.length < 4 || word.length > LONGEST || /\d/.test(word)) return 0;
+  return word.length < 9 ? 1 : 2;
+}
 
 export function createVocabulary(analyser: Analyser): Vocabulary {
   const { splitWords, stem, stopWords } = analyser;
-  const words = new Map<string, string>();
+  // the tree of MiniSearch's own index: it finds what a word begins and what is near it without looking at every other
+  const words = new SearchableMap<string>();
   const stems = new Set<string>();
 
   const learn = (word: string): string | null => {
@@ -38,31 +47,36 @@ export function createVocabulary(analyser: Analyser): Vocabulary {
 
   const learnAll = (text: string): readonly string[] => splitWords(text).flatMap((word) => learn(word) ?? []);
 
-  const findNear = (word: string, open: boolean): Stems => {
-    const near = new Map<string, number>();
-    let fewest = errorsIn(word);
-    if (fewest === 0 || /\d/.test(word)) return near;
-    for (const [known, of] of words) {
-      const errors = countErrors(word, known, fewest, open && word.length >= LONG_ENOUGH);
-      if (errors > fewest) continue;
-      // only the nearest: what is one error away leaves what is two away behind
-      if (errors < fewest) near.clear();
-      fewest = errors;
-      near.set(of, WITH_ERRORS[errors] ?? 0);
+  /** The nearest known words: what is one error away leaves what is two away behind. */
+  const findNear = (word: string): Stems => {
+    const most = errorsIn(word);
+    if (most === 0) return new Map();
+    const found = [...words.fuzzyGet(word, most).values()];
+    for (const swapped of listSwaps(word)) {
+      const of = words.get(swapped);
+      if (of !== undefined) found.push([of, SWAP]);
     }
-    return near;
+    const fewest = Math.min(...found.map(([, errors]) => errors));
+    return new Map(
+      found.flatMap(([of, errors]) => (errors === fewest ? [[of, WITH_ERRORS[errors] ?? 0] as const] : [])),
+    );
   };
 
   const resolve = (word: string, open: boolean): Stems => {
     const found = new Map<string, number>();
     const own = stem(word);
     const finished = stems.has(own);
-    if (open)
-      for (const [known, of] of words) if (known.startsWith(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
+    if (open) for (const [, of] of words.atPrefix(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
     if (finished) found.set(own, 1);
-    if (found.size > 0) return found;
-    return findNear(word, open);
+    return found.size > 0 ? found : findNear(word);
   };
 
   return { analyser, learn, learnAll, resolve };
 }
+
+/** The tree counts a swap of two neighbours as two errors; people make it as one. */
+const listSwaps = (word: string): readonly string[] =>
+  Array.from(
+    { length: word.length - 1 },
+    (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+  );
