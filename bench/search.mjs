@@ -41,10 +41,13 @@ const QUERIES = [
 ];
 
 const assets = readdirSync(join(dist, 'assets'));
-const [firstFile, textsFile, searchFile] = [/^pack\.fr\./, /^texts\.fr\./, /^search-.*\.js$/].map((name) =>
-  assets.find((file) => name.test(file)),
-);
-if (!firstFile || !textsFile || !searchFile) throw new Error(`${dist} has no pack or no search`);
+const [firstFile, textsFile, searchFile, analyserFile] = [
+  /^pack\.fr\./,
+  /^texts\.fr\./,
+  /^search-.*\.js$/,
+  /^analyser-.*\.js$/,
+].map((name) => assets.find((file) => name.test(file)));
+if (!firstFile || !textsFile || !searchFile || !analyserFile) throw new Error(`${dist} has no pack or no search`);
 
 /** The pack, each of its texts several times: in a copy every other long word is another one. */
 function enlarge(pack) {
@@ -134,16 +137,17 @@ for (let run = 0; run < runs; run++) {
 
   const start = await openPage(context, 'fr/debut/');
   await start.page.evaluate(
-    async ([packAt, searchAt]) => {
+    async ([packAt, searchAt, analyserAt]) => {
       window.__given = await (await fetch(packAt)).json();
       window.__search = await import(searchAt);
+      window.__analyser = (await import(analyserAt)).analyser;
     },
-    [`${server.url}whole.json`, `${server.url}assets/${searchFile}`],
+    [`${server.url}whole.json`, `${server.url}assets/${searchFile}`, `${server.url}assets/${analyserFile}`],
   );
   results.made.push(
     await timed(start.page, start.cdp, async () => {
       const before = performance.now();
-      await window.__search.createSearchInPieces(window.__given, window.__given.search);
+      await window.__search.createSearchInPieces(window.__given, window.__given.search, window.__analyser);
       return performance.now() - before;
     }),
   );

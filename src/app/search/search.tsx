@@ -24,6 +24,17 @@ export function SearchScreen(): JSX.Element {
     answer();
   };
   const says = results && (results.count === 0 ? t('search.none') : t('search.count', { count: results.count }));
+  const found = results !== null && results.count > 0;
+  // made once and only hidden: a word that says nothing ("comme") takes the results away for one letter
+  const situations = useMemo(
+    () => (
+      <section class="stack-s">
+        <h2>{t('search.situations')}</h2>
+        <SituationList level={3} />
+      </section>
+    ),
+    [],
+  );
   return (
     <Frame parent={{ kind: 'home' }} section="search">
       <div class="stack">
@@ -38,21 +49,14 @@ export function SearchScreen(): JSX.Element {
             <b>{search === 'failed' ? t('search.failed') : says}</b>
           </p>
         </section>
-        {results && results.count > 0 ? (
+        {found ? (
           <SearchResults groups={results.groups} />
+        ) : results ? (
+          <NothingFound onPress={press} />
         ) : (
-          <>
-            {results ? (
-              <NothingFound onPress={press} />
-            ) : (
-              <Offer title={t('search.examples')} words={pack.search.examples} onPress={press} />
-            )}
-            <section class="stack-s">
-              <h2>{t('search.situations')}</h2>
-              <SituationList level={3} />
-            </section>
-          </>
+          <Offer title={t('search.examples')} words={pack.search.examples} onPress={press} />
         )}
+        <div hidden={found}>{situations}</div>
       </div>
     </Frame>
   );
