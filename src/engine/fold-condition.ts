@@ -26,19 +26,16 @@ export function foldCondition<T>(condition: Condition, cases: ConditionCases<T>)
   const fold = (one: Condition): T => {
     switch (one.kind) {
       case 'is':
-        return cases.is(one);
       case 'count':
-        return cases.count(one);
+        return cases[one.kind](one as never);
       case 'all':
-        return cases.all(one.of.map(fold), one);
       case 'any':
-        return cases.any(one.of.map(fold), one);
+        return cases[one.kind](one.of.map(fold), one as never);
       case 'not':
-        return cases.not(fold(one.of), one);
       case 'named':
-        return cases.named(fold(one.of), one);
+        return cases[one.kind](fold(one.of), one as never);
       default:
-        throw new Error(`Unknown kind of condition: ${JSON.stringify(one satisfies never)}`);
+        throw new Error(`A condition has an unknown kind: ${String((one satisfies never as Condition).kind)}`);
     }
   };
   return fold(condition);

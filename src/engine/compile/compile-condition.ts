@@ -14,26 +14,16 @@ export type FindQuestion = (id: QuestionId) => CompiledQuestion;
 export function compileCondition(condition: Condition, find: FindQuestion): Test {
   return foldCondition<Test>(condition, {
     is: ({ question, options }) => testIs(find(question), options),
-    count: ({ question, atLeast }) => testCount(find(question), atLeast),
-    all: (tests) => (chosen) => {
-      for (const test of tests) if (!test(chosen)) return false;
-      return true;
+    count: ({ question, atLeast }) => {
+      const { at, exclusive } = find(question);
+      const counts = (option: OptionId) => !exclusive.includes(option);
+      return (chosen) => (chosen[at]?.filter(counts).length ?? -1) >= atLeast;
     },
-    any: (tests) => (chosen) => {
-      for (const test of tests) if (test(chosen)) return true;
-      return false;
-    },
+    all: (tests) => (chosen) => tests.every((test) => test(chosen)),
+    any: (tests) => (chosen) => tests.some((test) => test(chosen)),
     not: (test) => (chosen) => !test(chosen),
     named: (test) => test,
   });
-}
-
-function testCount({ at, exclusive }: CompiledQuestion, atLeast: number): Test {
-  const counts = (option: OptionId) => !exclusive.includes(option);
-  return (chosen) => {
-    const answer = chosen[at];
-    return answer !== undefined && answer.filter(counts).length >= atLeast;
-  };
 }
 
 function testIs(question: CompiledQuestion, options: readonly OptionId[]): Test {

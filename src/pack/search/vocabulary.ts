@@ -1,4 +1,5 @@
-import SearchableMap from 'minisearch/SearchableMap';
+import MiniSearch from 'minisearch';
+import type SearchableMap from 'minisearch/SearchableMap';
 import type { Analyser } from './analyser.ts';
 
 /** Stems that a typed word may stand for, each with how sure that is: 1 is sure. */
@@ -29,10 +30,20 @@ function errorsIn(word: string): number {
   return word.length < 9 ? 1 : 2;
 }
 
+/**
+ * The tree of MiniSearch's index, empty, for words of ours: it finds what a word begins, and what is near it, without looking at every other. The
+ * library has it as a file of its own too, which would bring the same 5 kB a second time.
+ */
+class Tree extends MiniSearch {
+  readonly words = this._index as unknown as SearchableMap<string>;
+  constructor() {
+    super({ fields: [] });
+  }
+}
+
 export function createVocabulary(analyser: Analyser): Vocabulary {
   const { splitWords, stem, stopWords } = analyser;
-  // the tree of MiniSearch's own index: it finds what a word begins and what is near it without looking at every other
-  const words = new SearchableMap<string>();
+  const words = new Tree().words;
   const stems = new Set<string>();
 
   const learn = (word: string): string | null => {
