@@ -1,15 +1,15 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import type { PackFlow } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from './conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { findLine } from '../read/find-line.ts';
 import { findUnfit } from './find-unfit.ts';
 import { showAnswers } from './proof.ts';
 import { openYaml } from '../read/read-list.ts';
 import { createLineFinder } from './rule-places.ts';
-import { fitSchema } from '../read/schema/fits.ts';
+import { fitSchema, type ReadIn } from '../read/schema/fits.ts';
 import { checkShape } from '../read/shape.ts';
-import type { ReadIn, Wording } from './wordings/wording.ts';
+import type { Wording } from './wordings/wording.ts';
 
 /** What a person who answered so must never read in words that answers choose. */
 export interface Fit {

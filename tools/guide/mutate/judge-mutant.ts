@@ -9,7 +9,7 @@ import {
 } from '../../../src/engine/index.ts';
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { createDraft } from '../../compiler/read/draft.ts';
-import { findAsked, findUnmet, type Persona } from '../../compiler/things/personas.ts';
+import { findAsked, findUnmet, type Persona } from '../../compiler/rules/personas.ts';
 import { checkRefusals } from '../../compiler/rules/refusals.ts';
 import type { Mutant } from './mutant.ts';
 

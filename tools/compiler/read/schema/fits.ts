@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { READ_IN } from '../../rules/wordings/wording.ts';
 import { text } from './common.ts';
+
+/** Where words that answers choose are read. */
+export const READ_IN = ['questions', 'opening', 'cards', 'letters'] as const;
+export type ReadIn = (typeof READ_IN)[number];
 
 /** One line of fr/fits.yaml; `when` is read by ../conditions.ts. */
 export const fitSchema = v.strictObject({

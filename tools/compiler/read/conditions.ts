@@ -1,7 +1,7 @@
 import type { Condition } from '../../../src/engine/index.ts';
-import type { Draft } from '../read/draft.ts';
-import type { IssueCode } from '../read/issue-codes.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { Draft } from './draft.ts';
+import type { IssueCode } from './issue-codes.ts';
+import type { Path, YamlFile } from './yaml.ts';
 
 /** What a condition may look at. */
 export interface KnownQuestion {
