@@ -1,7 +1,6 @@
 import type { Draft } from '../read/draft.ts';
+import { KINDS, type TargetKind } from '../read/kinds.ts';
 import { openYaml } from '../read/read-list.ts';
-import type { ReferenceKind } from '../read/references.ts';
-import { coverageSchema } from '../read/schema/coverage.ts';
 import { checkShape } from '../read/shape.ts';
 
 /**
@@ -10,14 +9,14 @@ import { checkShape } from '../read/shape.ts';
  */
 export function checkCoverage(draft: Draft): number {
   const yaml = openYaml(draft, 'coverage.yaml', false);
-  const lists = yaml && checkShape(coverageSchema, yaml.value, { yaml, path: [] }, draft.issues);
+  const lists = yaml && checkShape(KINDS.coverage.structure.schema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || lists === null) return 0;
   for (const [at, { topics }] of lists.entries()) {
     for (const [index, { by }] of topics.entries()) {
       for (const [place, target] of by.entries()) {
         const [kind = '', id = ''] = target.split(':');
         draft.references.push({
-          kind: kind as ReferenceKind,
+          kind: kind as TargetKind,
           id,
           file: yaml.file,
           line: yaml.lineOf([at, 'topics', index, 'by', place]),
