@@ -10,11 +10,13 @@ import { fitSchema } from './schema/fits.ts';
 import { questionSchema, questionWordsSchema } from './schema/flow.ts';
 import { termWordsSchema } from './schema/glossary.ts';
 import { letterFieldSchema, letterFieldWordsSchema, letterSchema } from './schema/letter.ts';
+import { limitSchema } from './schema/limits.ts';
 import { manifestSchema, packWordsSchema, topicWordsSchema } from './schema/manifest.ts';
 import { mustSchema } from './schema/must.ts';
 import { newsSchema } from './schema/news.ts';
 import { personaSchema } from './schema/persona.ts';
 import { procedureSchema } from './schema/procedure.ts';
+import { publishedSchema } from './schema/published.ts';
 import { querySchema, searchSchema } from './schema/search.ts';
 import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } from './schema/signs.ts';
 import { sourceSchema } from './schema/sources.ts';
@@ -195,6 +197,10 @@ export const KINDS = {
     title: 'What every plan must hold, and from which source',
     structure: { path: 'must.yaml', schema: v.array(mustSchema) },
   },
+  limits: {
+    title: 'What no plan of some people may hold, and what some of theirs must',
+    structure: { path: 'limits.yaml', schema: v.array(limitSchema) },
+  },
   'letter-fields': {
     title: 'What letters ask for',
     structure: { path: 'letter-fields.yaml', schema: listUnder('fields', letterFieldSchema) },
@@ -203,6 +209,10 @@ export const KINDS = {
   coverage: {
     title: 'What the guide promised to hold, and where it stands',
     structure: { path: 'coverage.yaml', schema: coverageSchemaOf(TARGETS) },
+  },
+  published: {
+    title: 'Ids that an edition has published, which stay',
+    structure: { path: 'published.yaml', schema: publishedSchema },
   },
   persona: {
     title: 'A family, and what its plan must hold',

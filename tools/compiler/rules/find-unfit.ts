@@ -19,7 +19,7 @@ export interface Unfit {
 export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readonly Fit[]): readonly Unfit[] {
   const suspects = wordings.flatMap((wording) =>
     fits
-      .filter((fit) => fit.in?.includes(wording.in) ?? true)
+      .filter((fit) => (fit.in?.includes(wording.in) ?? true) && isAfter(flow, wording, fit.after))
       .flatMap((fit) =>
         wording.versions.flatMap(({ texts }, at) => {
           const found = findPhrase(texts, fit.never);
@@ -42,6 +42,13 @@ export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readon
   });
 }
 
+/** Whether a wording is that of a question asked after another, or of no question at all. */
+function isAfter({ questions }: Flow, { in: place, of }: Wording, after: string | undefined): boolean {
+  if (after === undefined || place !== 'questions') return true;
+  const at = (id: string | undefined): number => questions.findIndex((question) => question.id === id);
+  return at(of.split('/')[0]) > at(after);
+}
+
 function findPhrase(
   texts: readonly WordingText[],
   phrases: readonly string[],
@@ -55,7 +62,7 @@ function findPhrase(
   return null;
 }
 
-/** Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure". */
+/** Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure", and "8 ans" not in "18 ans". */
 function holdsWords(text: string, phrase: string): boolean {
   const words = plainWords(phrase);
   const within = plainWords(text);
@@ -65,4 +72,4 @@ function holdsWords(text: string, phrase: string): boolean {
   return false;
 }
 
-const LETTER = /^\p{L}$/u;
+const LETTER = /^[\p{L}\p{N}]$/u;

@@ -7,6 +7,8 @@ export const coverageSchemaOf = (targets: readonly string[]) =>
     v.strictObject({
       id,
       title: text,
+      /** true: no promise asked for these; each topic is the reason why they are there all the same */
+      beyond: v.optional(v.boolean()),
       topics: v.array(
         v.strictObject({
           title: text,
