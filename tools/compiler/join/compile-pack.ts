@@ -1,10 +1,12 @@
 import type { Issue, Pack, ProofFigures } from '../../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
-import { checkPublished, listIds } from './published.ts';
+import { checkPublished, listIds, readPublished } from './published.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from '../things/contacts.ts';
 import { compileDirectory } from '../things/directory.ts';
+import { checkAddresses } from '../read/addresses.ts';
+import { checkCharacters } from '../read/characters.ts';
 import { createDraft, type Draft } from '../read/draft.ts';
 import { compileFigures } from '../things/figures.ts';
 import { checkFiles } from '../read/files.ts';
@@ -118,14 +120,17 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const urgent = compileUrgentCases(draft, words);
   const fits = compileFits(draft, flow.known);
   const covered = checkCoverage(draft, {
-    procedures: procedures.ids,
-    pages: pageGroups.flatMap((group) => group.pages),
+    procedures: (manifest.value.procedures ?? []).filter((id) => procedures.ids.has(id)),
+    pages: pageGroups.flatMap((group) => group.pages).filter((id) => pages.ids.has(id)),
   });
   const search = compileSearch(draft);
   const queries = readQueries(draft);
+  const published = readPublished(draft);
   referManifest(draft, manifest);
 
   checkFiles(draft);
+  checkCharacters(draft);
+  checkAddresses(draft);
   checkReferences(draft, {
     procedure: procedures.ids,
     contact: files.has('contacts.yaml') ? contacts.ids : null,
@@ -207,7 +212,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       : assemblePack(locale, manifest.whole, compiled, proof);
   const ids = pack === null ? null : listIds(compiled);
   if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
-  if (ids !== null) checkPublished(draft, ids);
+  if (ids !== null && published !== null) checkPublished(draft, published, ids);
 
   const figures: Figures = {
     proof,

@@ -32,11 +32,34 @@ export function listIds({ flow, procedures, signs, letterFields, contacts, pages
   };
 }
 
-/** What was published stays: phones and addresses hold on to it while a newer edition takes over. May be left out. */
-export function checkPublished(draft: Draft, now: PublishedIds): void {
+/** What published.yaml lists. */
+export interface Published {
+  readonly yaml: YamlFile;
+  readonly ids: PublishedIds;
+}
+
+/** Reads published.yaml; null where it is left out. */
+export function readPublished(draft: Draft): Published | null {
   const yaml = openYaml(draft, KINDS.published.structure.path, false);
-  const published = yaml && checkShape(KINDS.published.structure.schema, yaml.value, { yaml, path: [] }, draft.issues);
-  if (yaml === null || published === null) return;
+  const ids = yaml && checkShape(KINDS.published.structure.schema, yaml.value, { yaml, path: [] }, draft.issues);
+  if (yaml === null || ids === null) return null;
+  for (const [kind, lists] of Object.entries(ids)) {
+    if (Array.isArray(lists)) refuseTwice(draft, yaml, [kind], lists);
+    else for (const [id, inner] of Object.entries(lists)) refuseTwice(draft, yaml, [kind, id], inner);
+  }
+  return { yaml, ids };
+}
+
+function refuseTwice(draft: Draft, yaml: YamlFile, path: Path, ids: readonly string[]): void {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    const at = { file: yaml.file, line: yaml.lineOf([...path, index]) };
+    draft.issues.add('duplicate-id', at, `The id "${id}" stands twice.`, 'Take one of the two out.');
+  }
+}
+
+/** What was published stays: phones and addresses hold on to it while a newer edition takes over. */
+export function checkPublished(draft: Draft, { yaml, ids: published }: Published, now: PublishedIds): void {
   for (const kind of Object.keys(published) as (keyof PublishedIds)[]) {
     const before = published[kind];
     const after = now[kind];
@@ -63,14 +86,7 @@ function checkList(
   const still = new Set(after);
   for (const [index, id] of before.entries()) {
     const here = [...path, index];
-    if (before.indexOf(id) < index)
-      draft.issues.add(
-        'duplicate-id',
-        { file: yaml.file, line: yaml.lineOf(here) },
-        `The id "${id}" stands twice.`,
-        'Take one of the two out.',
-      );
-    else if (!still.has(id)) refuse(draft, yaml, here, `${within}${id}`);
+    if (!still.has(id)) refuse(draft, yaml, here, `${within}${id}`);
   }
 }
 

@@ -6,6 +6,7 @@ export const ISSUE_CODES = {
   // files and shapes
   'missing-file': 'unsound',
   'unknown-file': 'unsound',
+  'hidden-character': 'unsound',
   'yaml-syntax': 'unsound',
   'duplicate-key': 'unsound',
   'missing-key': 'unsound',
@@ -14,6 +15,7 @@ export const ISSUE_CODES = {
   'bad-id': 'unsound',
   'bad-date': 'unsound',
   'bad-address': 'unsound',
+  'strange-host': 'unsound',
   'bad-number': 'unsound',
   'bad-hours': 'unsound',
   'duplicate-id': 'unsound',

@@ -12,7 +12,11 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'Write lower case letters and digits without accents, words joined by hyphens: porter-plainte.',
   ],
   date: ['bad-date', 'is not a date', 'Write year-month-day: 2026-11-24.'],
-  address: ['bad-address', 'is not an address', 'Write the whole address, from https:// on.'],
+  address: [
+    'bad-address',
+    'is not an address',
+    'Write the whole address, from https:// on, and nothing before its host.',
+  ],
   email: ['bad-address', 'is not an e-mail address', 'Write it as name@domain.fr.'],
   report: [
     'bad-address',

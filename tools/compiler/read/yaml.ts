@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { checkValue, holdsHidden } from './characters.ts';
 import type { IssueList } from './issue-list.ts';
 
 /** Keys and positions from the top of a file: ['questions', 0, 'id']. */
@@ -21,7 +22,9 @@ type Node = ParsedNode | null;
 /** Reads one YAML text. Faults of syntax become issues with their line; null when nothing can be read from the file. */
 export function readYaml(file: string, text: string, issues: IssueList): YamlFile | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // a mark at the beginning is told once, by checkCharacters, and shifts nothing
+  const plain = text.replace(/^\uFEFF/, '');
+  const document = parseDocument(plain, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors) {
     const line = lines.linePos(error.pos[0]).line;
     if (error.code === 'DUPLICATE_KEY') {
@@ -31,7 +34,10 @@ export function readYaml(file: string, text: string, issues: IssueList): YamlFil
     }
   }
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return null;
-  return wrap(file, text, document, lines);
+  const yaml = wrap(file, plain, document, lines);
+  // what stands in the text itself is told by checkCharacters
+  if (!holdsHidden(text)) checkValue(issues, yaml, yaml.lineOf);
+  return yaml;
 }
 
 const YAML_HINT = 'Check the indentation, and put text that holds ": " or "#" or starts with a sign in "quotes".';

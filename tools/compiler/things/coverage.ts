@@ -7,7 +7,7 @@ import type { Path, YamlFile } from '../read/yaml.ts';
 
 /** What must be covered: every procedure, and every page of a group; a page in none is about the guide itself. */
 export interface ToCover {
-  readonly procedures: ReadonlySet<string>;
+  readonly procedures: readonly string[];
   readonly pages: readonly string[];
 }
 
@@ -70,7 +70,7 @@ function refuseTwice(draft: Draft, yaml: YamlFile, lists: Lists): void {
 
 function refuseUncovered(draft: Draft, { procedures, pages }: ToCover, named: ReadonlySet<string>): void {
   const things = [
-    ...[...procedures].map((id) => ({ target: `procedure:${id}`, file: `procedures/${id}.yaml` })),
+    ...procedures.map((id) => ({ target: `procedure:${id}`, file: `procedures/${id}.yaml` })),
     ...pages.map((id) => ({ target: `page:${id}`, file: `${draft.locale}/pages/${id}.md` })),
   ];
   for (const { target, file } of things) {
