@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, createSearchInPieces, type Result, type Results } from '../../../src/pack/search/index.ts';
-import { contentPack } from '../../support/content-pack.ts';
+import { realPack } from '../../support/packs.ts';
 
-const pack = contentPack();
+const pack = realPack();
 const search = createSearch(pack, pack.search);
 
 const nameOf = ({ kind, id }: Result): string => `${kind}:${id}`;
