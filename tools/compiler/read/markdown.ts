@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { holdsHidden, refuseHidden, WHERE_ESCAPED } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { remember } from './remember.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 export interface MarkdownFile {
@@ -40,13 +41,14 @@ export function readMarkdown(draft: Draft, file: string, text: string): Markdown
   const front = readYaml(file, frontMatterOf(text) ?? '', draft.issues);
   if (front === null) return null;
   const skipped = match[0].replaceAll(/[^\n]/g, '');
-  const tree = fromMarkdown(skipped + text.slice(match[0].length), {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const tree = parse(skipped + text.slice(match[0].length));
   if (!holdsHidden(text)) checkEntities(draft, file, tree);
   return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
 }
+
+const parse = remember((text) =>
+  fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
+);
 
 /** An entity such as &#8203; is a character too. */
 function checkEntities(draft: Draft, file: string, node: Nodes): void {

@@ -1,6 +1,7 @@
 import { compare, type Answers, type Flow, type Procedure, type Rules } from '../../../src/engine/index.ts';
 import type { Fit } from './fits.ts';
 import { plainWords } from '../prose/plain-words.ts';
+import { remember } from '../read/remember.ts';
 import { all, versionHolds, type Wording, type WordingText } from './wordings/wording.ts';
 
 /** Words that some answers bring to somebody whom they do not fit. */
@@ -49,13 +50,17 @@ function isAfter({ questions }: Flow, { in: place, of }: Wording, after: string 
   return at(of.split('/')[0]) > at(after);
 }
 
+/** A text is held against many phrases, and a phrase against many texts. */
+const plain = remember(plainWords, 20_000);
+
 function findPhrase(
   texts: readonly WordingText[],
   phrases: readonly string[],
 ): Pick<Unfit, 'text' | 'form' | 'phrase'> | null {
   for (const text of texts) {
     for (const form of text.forms) {
-      const phrase = phrases.find((one) => holdsWords(form, one));
+      const within = plain(form);
+      const phrase = phrases.find((one) => holdsWords(within, plain(one)));
       if (phrase !== undefined) return { text, form, phrase };
     }
   }
@@ -63,9 +68,7 @@ function findPhrase(
 }
 
 /** Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure", and "8 ans" not in "18 ans". */
-function holdsWords(text: string, phrase: string): boolean {
-  const words = plainWords(phrase);
-  const within = plainWords(text);
+function holdsWords(within: string, words: string): boolean {
   for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) {
     if (![at - 1, at + words.length].some((beside) => LETTER.test(within[beside] ?? ''))) return true;
   }
