@@ -5,11 +5,12 @@ import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { schemas } from './guide/schemas/schemas.ts';
+import { publish } from './guide/publish/publish.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, create, diff, graph, mutate, schemas, tryOut];
+const COMMANDS: readonly Command[] = [check, create, diff, graph, mutate, publish, schemas, tryOut];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { compilePack, ISSUE_CODES, type Compilation, type IssueCode } from '../../tools/compiler/index.ts';
 import { edit, good } from './edit-pack.ts';
 import { braceFaults } from './faults/braces.ts';
+import { contentFaults } from './faults/content.ts';
 import type { Fault } from './faults/fault.ts';
+import { hiddenFaults } from './faults/hidden.ts';
 import { letterFaults } from './faults/letters.ts';
 import { partFaults } from './faults/parts.ts';
 import { ruleFaults } from './faults/rules.ts';
@@ -18,6 +20,8 @@ const faults = [
   ...partFaults,
   ...searchFaults,
   ...ruleFaults,
+  ...contentFaults,
+  ...hiddenFaults,
 ];
 
 /** Each is compiled once for this file. */

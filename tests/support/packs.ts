@@ -1,21 +1,11 @@
-import { compilePack } from '../../tools/compiler/index.ts';
-import { readContent } from '../../tools/read-content.ts';
 import type { Pack } from '../../src/pack/index.ts';
-
-function soundPack(folder: string): Pack {
-  const { pack, issues } = compilePack(readContent(folder), 'fr');
-  if (pack === null)
-    throw new Error(
-      `${folder} is not sound: ${issues.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`,
-    );
-  return pack;
-}
+import { compileOnce } from './compile-once.ts';
 
 const packs = new Map<string, Pack>();
 
-/** Compiled once for each file of tests. */
+/** Read once for each file of tests. */
 function packOf(folder: string): Pack {
-  const pack = packs.get(folder) ?? soundPack(folder);
+  const pack = packs.get(folder) ?? compileOnce(folder);
   packs.set(folder, pack);
   return pack;
 }

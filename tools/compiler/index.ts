@@ -1,4 +1,4 @@
 export { compilePack, type Compilation, type Figures } from './join/compile-pack.ts';
-export { localesOf } from './read/locales.ts';
+export { localesOf } from './things/locales.ts';
 export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';
 export type { PersonaCoverage, Uncovered } from './rules/persona-coverage.ts';

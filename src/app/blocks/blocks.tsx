@@ -6,6 +6,7 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { find, usePack } from '../context.ts';
 import { t } from '../i18n.ts';
+import { Heading } from './heading.tsx';
 import { Inlines } from './inlines.tsx';
 import { Steps } from './steps.tsx';
 import { Table } from './table.tsx';
@@ -116,19 +117,6 @@ function FigureBlock({ id, level }: { id: string; level: 2 | 3 | 4 }): JSX.Eleme
   const Drawing = useContext(Drawn);
   if (Drawing === null) throw new Error(`nothing here draws the figure ${id}`);
   return <Drawing figure={find(figures, id)} level={level} />;
-}
-
-export function Heading({
-  level,
-  id,
-  children,
-}: {
-  level: 2 | 3 | 4;
-  id?: string;
-  children: ComponentChildren;
-}): JSX.Element {
-  const Tag = `h${level}` as const;
-  return <Tag id={id}>{children}</Tag>;
 }
 
 const TONES: Readonly<Record<Tone, IconName>> = { danger: 'danger', caution: 'alert', note: 'info', keyboard: 'info' };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { find } from '../context.ts';
 import type { Figure, FigureBox } from '../../pack/index.ts';
 import { t } from '../i18n-reading.ts';
-import { Heading } from './blocks.tsx';
+import { Heading } from './heading.tsx';
 import { layOut, WIDTH } from './lay-out.ts';
 
 /**

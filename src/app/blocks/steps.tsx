@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Step } from '../../pack/index.ts';
 import { session, stepCode, toggleStep } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
-import { Heading } from './blocks.tsx';
+import { Heading } from './heading.tsx';
 import { Inlines } from './inlines.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyserOf } from '../../../src/languages/analysers.ts';
 import { createSearch, MOST_SIGNS, MOST_WORDS, type Analyser } from '../../../src/pack/search/index.ts';
-import { contentPack } from '../../support/content-pack.ts';
+import { realPack } from '../../support/packs.ts';
 
 /** What a search reads of a query: counted at the analyser, through which everything goes. */
 const counts = { signs: 0, stems: 0 };
@@ -17,7 +17,7 @@ const counting: Analyser = {
     return french.stem(word);
   },
 };
-const pack = contentPack();
+const pack = realPack();
 const search = createSearch(pack, pack.search, counting);
 
 const HUGE = 20_000;

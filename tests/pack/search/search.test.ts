@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, createSearchInPieces, type Result, type Results } from '../../../src/pack/search/index.ts';
 import { analyserOf } from '../../../src/languages/analysers.ts';
-import { contentPack } from '../../support/content-pack.ts';
+import { realPack } from '../../support/packs.ts';
 
-const pack = contentPack();
+const pack = realPack();
 const french = analyserOf('fr');
 const search = createSearch(pack, pack.search, french);
 

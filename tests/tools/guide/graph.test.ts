@@ -2,24 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { compilePack } from '../../../tools/compiler/index.ts';
 import { drawAll } from '../../../tools/guide/graph/graph.ts';
 import { listEffects } from '../../../tools/guide/graph/list-effects.ts';
 import { widthOf, wrap } from '../../../tools/guide/graph/measure.ts';
 import { A4 } from '../../../tools/guide/graph/svg.ts';
-import { readContent } from '../../../tools/read-content.ts';
-import type { Pack } from '../../../src/pack/index.ts';
-import { good } from '../../compiler/edit-pack.ts';
+import { goodPack, realPack } from '../../support/packs.ts';
 import { copyContent } from './copy-content.ts';
 import { runGuide } from './run-guide.ts';
 
-const compile = (files: ReadonlyMap<string, string>): Pack => {
-  const { pack } = compilePack(files, 'fr');
-  if (!pack) throw new Error('the content does not compile');
-  return pack;
-};
-const small = compile(good);
-const real = compile(readContent('guide-content'));
+const small = goodPack();
+const real = realPack();
 
 const parse = (svg: string) => new new Window().DOMParser().parseFromString(svg, 'image/svg+xml');
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ');

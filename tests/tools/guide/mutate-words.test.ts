@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import { createDraft } from '../../../tools/compiler/read/draft.ts';
-import { readPersonas } from '../../../tools/compiler/things/personas.ts';
+import { readPersonas } from '../../../tools/compiler/rules/personas.ts';
 import { listWordings } from '../../../tools/compiler/rules/wordings/list-wordings.ts';
 import { pickVersion, type Wording } from '../../../tools/compiler/rules/wordings/wording.ts';
 import { createWordJudge } from '../../../tools/guide/mutate/judge-word-mutant.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import { createDraft } from '../../../tools/compiler/read/draft.ts';
-import { findUnmet, readPersonas } from '../../../tools/compiler/things/personas.ts';
+import { findUnmet, readPersonas } from '../../../tools/compiler/rules/personas.ts';
 import { showCondition } from '../../../tools/compiler/rules/rule-places.ts';
 import { changeCondition } from '../../../tools/guide/mutate/change-condition.ts';
 import { judgeMutant } from '../../../tools/guide/mutate/judge-mutant.ts';

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatsOf } from '../../../tools/guide/schemas/formats.ts';
+import { FORMATS, formatsOf } from '../../../tools/guide/schemas/formats.ts';
 import { writeAll } from '../../../tools/guide/schemas/schemas.ts';
-import { listWiring } from '../../../tools/guide/schemas/wire-editor.ts';
+import { EDITOR_FILE, listWiring, wireEditor } from '../../../tools/guide/schemas/wire-editor.ts';
 import type { JsonSchema } from '../../../tools/guide/schemas/write-schema.ts';
 import { readContent } from '../../../tools/read-content.ts';
 import { good } from '../../compiler/edit-pack.ts';
@@ -32,11 +32,23 @@ test('every YAML file of the content has one schema, and is right by it', () => 
 });
 
 test('the editor is told which schema each file has', () => {
-  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
-    'yaml.schemas': Readonly<Record<string, string>>;
-  };
-  expect(settings['yaml.schemas']).toEqual(listWiring());
+  const settings = readFileSync(EDITOR_FILE, 'utf8');
+  expect(settings).toBe(wireEditor(settings));
+  expect(JSON.parse(settings)).toMatchObject({ 'yaml.schemas': listWiring() });
   expect(Object.keys(listWiring()).filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('telling the editor changes nothing else that stands in its settings', () => {
+  const mine = JSON.stringify({ 'editor.tabSize': 2, 'yaml.schemas': { './gone.json': 'guide-content/gone.yaml' } });
+  expect(JSON.parse(wireEditor(mine))).toEqual({ 'editor.tabSize': 2, 'yaml.schemas': listWiring() });
+});
+
+test('the page on formats names every kind of file, and its schema', () => {
+  const page = readFileSync('docs/content/formats.md', 'utf8');
+  for (const { name, path } of FORMATS.filter((format) => !format.name.startsWith('words-'))) {
+    expect(page, path).toContain(path.replace('*', '<id>').replace('{locale}', 'fr'));
+    expect(page, name).toContain(`schemas/${name}.json`);
+  }
 });
 
 describe('a schema marks', () => {

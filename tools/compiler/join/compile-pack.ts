@@ -1,9 +1,12 @@
 import type { Issue, Pack, ProofFigures } from '../../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
+import { checkPublished, listIds, readPublished } from './published.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from '../things/contacts.ts';
 import { compileDirectory } from '../things/directory.ts';
+import { checkAddresses } from '../read/addresses.ts';
+import { checkCharacters } from '../read/characters.ts';
 import { createDraft, type Draft } from '../read/draft.ts';
 import { compileFigures } from '../things/figures.ts';
 import { checkFiles } from '../read/files.ts';
@@ -23,19 +26,21 @@ import {
   type Manifest,
 } from '../things/manifest.ts';
 import { checkNeutralWords } from '../prose/neutral-words.ts';
+import { checkLimits, compileLimits } from '../rules/limits.ts';
 import { compileMusts, type ContentMust } from '../rules/musts.ts';
 import { compileNamedConditions } from '../rules/named-conditions.ts';
 import { compileNews } from '../things/news.ts';
 import { compilePages } from '../things/pages.ts';
 import { checkPersonaCoverage, type PersonaCoverage } from '../rules/persona-coverage.ts';
-import { checkPersonas, readPersonas } from '../things/personas.ts';
+import { checkPersonas, readPersonas } from '../rules/personas.ts';
 import { checkNumbers, findUnlinkedNumbers, type UnlinkedNumber } from '../prose/phone-numbers.ts';
 import { compileProcedures } from '../things/procedures.ts';
 import { checkProof } from '../rules/proof.ts';
 import { checkReadability, type ReadingFigures } from '../prose/readability.ts';
+import type { PublishedIds } from '../read/schema/published.ts';
 import { checkReferences, refer } from '../read/references.ts';
 import { checkRefusals } from '../rules/refusals.ts';
-import { checkQueries, readQueries } from '../rules/queries.ts';
+import { checkQueries, readQueries } from './queries.ts';
 import { checkScripts } from '../rules/script-states.ts';
 import { compileSearch } from '../things/search.ts';
 import { checkUnusedSources, compileSources } from '../things/sources.ts';
@@ -72,6 +77,8 @@ export interface Figures {
   readonly musts: readonly ContentMust[];
   /** what nobody whom it does not fit may read (fits.yaml) */
   readonly fits: readonly Fit[];
+  /** every id that something hangs on (published.yaml); null when there is no pack */
+  readonly ids: PublishedIds | null;
 }
 
 export interface Compilation {
@@ -99,6 +106,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const anyHour = new Set(contacts.all.filter(answersAtAnyHour).map(({ id }) => id));
   const procedures = compileProcedures(draft, manifest, flow.known, anyHour);
   const musts = compileMusts(draft, flow.known, procedures.ids);
+  const limits = compileLimits(draft, flow.known);
   const signs = compileSigns(draft, flow.known);
   const terms = compileGlossary(draft);
   const pages = compilePages(draft);
@@ -111,12 +119,18 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
   const openings = compileOpenings(draft, words, flow.known);
   const urgent = compileUrgentCases(draft, words);
   const fits = compileFits(draft, flow.known);
-  const covered = checkCoverage(draft);
+  const covered = checkCoverage(draft, {
+    procedures: (manifest.value.procedures ?? []).filter((id) => procedures.ids.has(id)),
+    pages: pageGroups.flatMap((group) => group.pages).filter((id) => pages.ids.has(id)),
+  });
   const search = compileSearch(draft);
   const queries = readQueries(draft);
+  const published = readPublished(draft);
   referManifest(draft, manifest);
 
   checkFiles(draft);
+  checkCharacters(draft);
+  checkAddresses(draft);
   checkReferences(draft, {
     procedure: procedures.ids,
     contact: files.has('contacts.yaml') ? contacts.ids : null,
@@ -170,29 +184,9 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
       : null;
   checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
   if (wordings) checkFits(draft, rules.flow, wordings, fits);
+  if (proof !== null) checkLimits(draft, rules.flow, procedures.all, limits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
-  const figures: Figures = {
-    proof,
-    counts: {
-      questions: flow.questions.length,
-      procedures: procedures.ids.size,
-      signs: signs.all.reduce((sum, group) => sum + group.signs.length, 0),
-      contacts: contacts.ids.size,
-      sources: sources.ids.size,
-      terms: terms.ids.size,
-      pages: pages.ids.size,
-      letters: letters.ids.size,
-      covered,
-      personas: personas.length,
-      queries: queries.length,
-    },
-    reading,
-    unlinked: findUnlinkedNumbers(draft, contacts.all),
-    coverage,
-    musts,
-    fits,
-  };
   const compiled = {
     topics,
     flow: rules.flow,
@@ -216,7 +210,32 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     manifest.whole === null || proof === null || draft.issues.unsound()
       ? null
       : assemblePack(locale, manifest.whole, compiled, proof);
+  const ids = pack === null ? null : listIds(compiled);
   if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
+  if (ids !== null && published !== null) checkPublished(draft, published, ids);
+
+  const figures: Figures = {
+    proof,
+    counts: {
+      questions: flow.questions.length,
+      procedures: procedures.ids.size,
+      signs: signs.all.reduce((sum, group) => sum + group.signs.length, 0),
+      contacts: contacts.ids.size,
+      sources: sources.ids.size,
+      terms: terms.ids.size,
+      pages: pages.ids.size,
+      letters: letters.ids.size,
+      covered,
+      personas: personas.length,
+      queries: queries.length,
+    },
+    reading,
+    unlinked: findUnlinkedNumbers(draft, contacts.all),
+    coverage,
+    musts,
+    fits,
+    ids,
+  };
   return { pack, issues: draft.issues.sorted(), figures };
 }
 

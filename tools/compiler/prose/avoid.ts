@@ -1,6 +1,7 @@
 import type { List } from 'mdast';
 import type { Block, Inline } from '../../../src/pack/index.ts';
-import { compileItem, lineOf, type BlockScope } from './blocks.ts';
+import { compileItem, type BlockScope } from './blocks.ts';
+import { lineOf } from './markdown-scope.ts';
 import type { CompiledWords } from './inlines.ts';
 
 /** TX-8: short, each with the alternative beside it. */

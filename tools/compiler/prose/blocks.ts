@@ -1,11 +1,11 @@
-import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Block, Step } from '../../../src/pack/index.ts';
 import { compileWords, type CompiledWords } from './inlines.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
-import type { MarkdownScope } from './markdown-scope.ts';
+import { lineOf, type MarkdownScope } from './markdown-scope.ts';
 import { compileQuote } from './quotes.ts';
-import { compileTable } from '../things/tables.ts';
-import { cutId, cutStepId } from '../things/step-ids.ts';
+import { compileTable } from './tables.ts';
+import { cutId, cutStepId } from './step-ids.ts';
 
 /** LG-6. */
 const MAX_ITEMS = 7;
@@ -17,7 +17,7 @@ export interface BlockScope extends MarkdownScope {
   readonly stepIds: Map<string, number>;
 }
 
-type BlockNode = Exclude<RootContent, { type: 'heading' }>;
+export type BlockNode = Exclude<RootContent, { type: 'heading' }>;
 
 /** Compiles what is not a heading. An unknown construct is an issue and leaves nothing. */
 export function compileBlock(node: BlockNode, scope: BlockScope): readonly Block[] {
@@ -32,7 +32,7 @@ export function compileBlock(node: BlockNode, scope: BlockScope): readonly Block
     case 'list':
       return node.ordered === true ? [{ kind: 'steps', steps: compileSteps(node, scope) }] : compileList(node, scope);
     case 'blockquote':
-      return compileQuote(node, scope);
+      return compileQuote(node, scope, compileBlock);
     case 'table':
       return scope.page === true
         ? compileTable(node, scope)
@@ -171,8 +171,4 @@ function refuseId(words: CompiledWords, scope: MarkdownScope): void {
       `The id "${id}" stands where none is needed.`,
       'Only numbered steps and headings have an id. Take it out, or number the list.',
     );
-}
-
-export function lineOf(node: { readonly position?: Blockquote['position'] }): number {
-  return node.position?.start.line ?? 1;
 }

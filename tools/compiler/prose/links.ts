@@ -1,8 +1,7 @@
 import type { Link } from 'mdast';
 import type { Inline } from '../../../src/pack/index.ts';
+import { TARGETS } from '../read/kinds.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
-
-const TARGETS = ['procedure', 'contact', 'page', 'signs', 'letter', 'term'] as const;
 
 /** Compiles a link of the guide: procedure:id, contact:id, page:id, signs:id, letter:id, term:id or emergency: */
 export function compileLink(node: Link, text: readonly Inline[], typed: string, scope: MarkdownScope): Inline {

@@ -1,9 +1,13 @@
+import type { Node } from 'mdast';
 import type { Brace } from './braces.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft, Reading } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import type { CompiledWords } from './inlines.ts';
-import { noteScript, takePassage, type Reading } from './passage.ts';
-import type { ReferenceKind } from '../read/references.ts';
+import { noteScript, takePassage } from './passage.ts';
+import type { ReferenceKind } from '../read/kinds.ts';
+
+/** The line where a node of Markdown begins. */
+export const lineOf = (node: Pick<Node, 'position'>): number => node.position?.start.line ?? 1;
 
 /** What the compiler of one Markdown file may note. */
 export interface MarkdownScope {

@@ -1,31 +1,8 @@
 import type { Inline } from '../../../src/pack/index.ts';
 import { checkBraces, coverBlanks, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
 import { typeset } from './typography.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
-
-/** Texts that are measured together, and how strictly (LG-1 and LG-2). */
-export interface Reading {
-  readonly level: 'LG-1' | 'LG-2';
-  /** texts of the same name are one document for the averages */
-  readonly document: string;
-}
-
-/** A run of words of the content, as the author typed it: a paragraph, an item, a step, a text of a YAML file. */
-export interface Passage {
-  readonly file: string;
-  readonly text: string;
-  /** the line of a character of `text` */
-  lineAt(index: number): number;
-  /** null: a label or an official name, which is not measured */
-  readonly reading: Reading | null;
-  /** a statement of law, a deadline or a figure in it must carry its source */
-  readonly claims: boolean;
-  readonly cites: readonly string[];
-  /** what of `text` is the words of a link, as in CompiledWords; null where the words are no running text of a page or a procedure */
-  readonly links: readonly (readonly [number, number])[] | null;
-  readonly waivers: ReadonlySet<string>;
-}
 
 /** Takes what was typed into the passages, as it reads when nothing is said of the child; the hint of a blank is a label. */
 export function takePassage({ passages }: Draft, passage: Passage): void {
@@ -40,9 +17,6 @@ export function takePassage({ passages }: Draft, passage: Passage): void {
       claims: false,
     });
 }
-
-/** Words that the person says, as they were typed, in every form by the child and without what stands in blanks. */
-export type Script = Pick<Passage, 'file' | 'text' | 'lineAt'>;
 
 /** Takes a script into those that must state nothing that was not answered. */
 export function noteScript({ scripts }: Draft, { file, text, lineAt }: Script): void {

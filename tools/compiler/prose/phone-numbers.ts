@@ -1,13 +1,13 @@
 import type { Contact } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
+import { dialled, findNumbers, plainDigits } from './telephones.ts';
 
 const SPACE = '[ \\u00A0\\u202F.]';
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const UNITS = `heures?|h|jours?|mois|semaines?|ans?|minutes?|min|€|euros?|%|${MONTHS}`;
 
-/** Ten digits, alone or in pairs; or a short number after words that call it. A date or a duration is none. */
+/** A short number after words that call it. A date or a duration is none. */
 const NUMBERS: readonly RegExp[] = [
-  new RegExp(`(?<![\\d])(0\\d(?:${SPACE}?\\d{2}){4})(?!\\d)`, 'gu'),
   new RegExp(
     `(?<=(?<!\\p{L})(?:le|au|appele[zr]|compose[zr])\\s)(\\d{3,4}|\\d{3}${SPACE}\\d{3})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L})|-\\d)`,
     'giu',
@@ -38,15 +38,15 @@ export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Cont
   const owners = new Map(
     contacts.flatMap(({ id, channels }) =>
       channels.flatMap((channel) =>
-        channel.kind === 'tel' || channel.kind === 'sms' ? [[digits(channel.number), id] as const] : [],
+        channel.kind === 'tel' || channel.kind === 'sms' ? [[dialled(channel.number), id] as const] : [],
       ),
     ),
   );
   return passages.flatMap((passage) => {
     const { file, text, links } = passage;
     if (links === null || !/^[^/]+\/(?:procedures|pages)\//.test(file)) return [];
-    return [...text.matchAll(SERVICE)].flatMap(({ 0: number, index }): readonly UnlinkedNumber[] => {
-      const contact = owners.get(digits(number));
+    return [...plainDigits(text).matchAll(SERVICE)].flatMap(({ 0: number, index }): readonly UnlinkedNumber[] => {
+      const contact = owners.get(dialled(number));
       if (contact === undefined || links.some(([from, to]) => index >= from && index < to)) return [];
       return [{ file, line: passage.lineAt(index), number, contact }];
     });
@@ -59,25 +59,30 @@ export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Cont
  */
 export function checkNumbers(draft: Draft, contacts: readonly Contact[], complete: boolean): void {
   const numbersOf = (contact: Contact): readonly string[] =>
-    contact.channels.flatMap((channel) => ('number' in channel ? [digits(channel.number)] : []));
+    contact.channels.flatMap((channel) => ('number' in channel ? [dialled(channel.number)] : []));
   const known = new Set(contacts.flatMap(numbersOf));
   for (const passage of draft.passages) {
     const { file, text } = passage;
-    for (const match of NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)])) {
-      if (!complete || known.has(digits(match[0]))) continue;
+    for (const { shown, index } of findNumbers(text, NUMBERS)) {
+      if (!complete || known.has(dialled(shown))) continue;
       draft.issues.add(
         'unknown-number',
-        { file, line: passage.lineAt(match.index) },
-        `"${match[0]}" is the number of no contact.`,
+        { file, line: passage.lineAt(index) },
+        `"${shown}" is the number of no contact.`,
         'Correct it, or add the contact to contacts.yaml, with its source.',
       );
     }
   }
   for (const { kind, id, words, file, line } of draft.references) {
     const contact = contacts.find((candidate) => candidate.id === id);
-    if (kind !== 'contact' || words === undefined || contact === undefined || !/^[+\d][\d .\u00A0\u202F]*$/.test(words))
+    if (
+      kind !== 'contact' ||
+      words === undefined ||
+      contact === undefined ||
+      !/^[+\d][\d\s.()-]*$/.test(plainDigits(words))
+    )
       continue;
-    if (numbersOf(contact).includes(digits(words))) continue;
+    if (numbersOf(contact).includes(dialled(words))) continue;
     draft.issues.add(
       'wrong-number',
       { file, line },
@@ -89,9 +94,5 @@ export function checkNumbers(draft: Draft, contacts: readonly Contact[], complet
 
 /** Whether two ways to write a number dial the same: 01 42 00 00 00, 0142000000 and +33142000000 do. */
 export function sameNumber(a: string, b: string): boolean {
-  return digits(a) === digits(b);
-}
-
-function digits(number: string): string {
-  return number.replace(/^\+33/, '0').replaceAll(/\D/g, '');
+  return dialled(a) === dialled(b);
 }

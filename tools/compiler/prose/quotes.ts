@@ -1,19 +1,25 @@
 import type { Blockquote, Paragraph, Text } from 'mdast';
 import type { Block, Tone } from '../../../src/pack/index.ts';
 import { SPOKEN } from './braces.ts';
-import { compileBlock, lineOf, type BlockScope } from './blocks.ts';
+import type { BlockNode, BlockScope } from './blocks.ts';
 import { compileWords } from './inlines.ts';
+import { lineOf } from './markdown-scope.ts';
 
 const TONES: readonly Tone[] = ['danger', 'caution', 'note', 'keyboard'];
 const TONE_LINE = /^\[!([^\]]*)\][ \t]*(?:\n|$)/;
 
-/** Compiles a blockquote: a script to say, or a notice when its first line is [!danger], [!caution], [!note] or [!keyboard]. */
-export function compileQuote(node: Blockquote, scope: BlockScope): readonly Block[] {
+type CompileBlock = (node: BlockNode, scope: BlockScope) => readonly Block[];
+
+/**
+ * Compiles a blockquote: a script to say, or a notice when its first line is [!danger], [!caution], [!note] or [!keyboard].
+ * `compileBlock` compiles what stands in a notice.
+ */
+export function compileQuote(node: Blockquote, scope: BlockScope, compileBlock: CompileBlock): readonly Block[] {
   const [first] = node.children;
   const start = first?.type === 'paragraph' ? first.children[0] : undefined;
   const tone = start?.type === 'text' ? TONE_LINE.exec(start.value)?.[1] : undefined;
   if (tone !== undefined && first?.type === 'paragraph' && start?.type === 'text')
-    return compileNotice(node, first, start, tone, scope);
+    return compileNotice(node, first, { start, tone }, scope, compileBlock);
   return node.children.flatMap((child): readonly Block[] => {
     if (child.type !== 'paragraph') {
       scope.add(
@@ -33,9 +39,9 @@ export function compileQuote(node: Blockquote, scope: BlockScope): readonly Bloc
 function compileNotice(
   node: Blockquote,
   first: Paragraph,
-  start: Text,
-  tone: string,
+  { start, tone }: { readonly start: Text; readonly tone: string },
   scope: BlockScope,
+  compileBlock: CompileBlock,
 ): readonly Block[] {
   const known = TONES.find((candidate) => candidate === tone);
   if (known === undefined)

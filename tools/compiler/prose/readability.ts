@@ -1,5 +1,4 @@
-import type { Draft } from '../read/draft.ts';
-import type { Passage, Reading } from './passage.ts';
+import type { Draft, Passage, Reading } from '../read/draft.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { countSyllables } from './syllables.ts';
 

@@ -1,6 +1,5 @@
 import { BANNED_SIGNS, BANNED_WORDS, SAFETY_LINES, type BannedWord } from './banned-words.ts';
-import type { Draft } from '../read/draft.ts';
-import type { Passage } from './passage.ts';
+import type { Draft, Passage } from '../read/draft.ts';
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';

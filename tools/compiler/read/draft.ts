@@ -1,7 +1,32 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
-import type { Passage, Script } from '../prose/passage.ts';
 import type { Reference } from './references.ts';
+
+/** Texts that are measured together, and how strictly (LG-1 and LG-2). */
+export interface Reading {
+  readonly level: 'LG-1' | 'LG-2';
+  /** texts of the same name are one document for the averages */
+  readonly document: string;
+}
+
+/** A run of words of the content, as the author typed it: a paragraph, an item, a step, a text of a YAML file. */
+export interface Passage {
+  readonly file: string;
+  readonly text: string;
+  /** the line of a character of `text` */
+  lineAt(index: number): number;
+  /** null: a label or an official name, which is not measured */
+  readonly reading: Reading | null;
+  /** a statement of law, a deadline or a figure in it must carry its source */
+  readonly claims: boolean;
+  readonly cites: readonly string[];
+  /** what of `text` is the words of a link, as in CompiledWords; null where the words are no running text of a page or a procedure */
+  readonly links: readonly (readonly [number, number])[] | null;
+  readonly waivers: ReadonlySet<string>;
+}
+
+/** Words that the person says, as they were typed, in every form by the child and without what stands in blanks. */
+export type Script = Pick<Passage, 'file' | 'text' | 'lineAt'>;
 
 /** What one compilation reads, and what it gathers on its way for the checks that come last. */
 export interface Draft {

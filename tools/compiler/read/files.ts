@@ -1,14 +1,12 @@
 import type { Draft } from './draft.ts';
+import { ALL_KINDS, patternOf } from './kinds.ts';
 
 const PLACES: readonly RegExp[] = [
-  /^README\.md$/,
-  /^(?:pack|flow|signs|contacts|sources|glossary|letter-fields|coverage|conditions|must)\.yaml$/,
-  /^(?:procedures|personas|letters|figures)\/[^/]+\.yaml$/,
-  /^directory\/(?:directory\.yaml|departements\.csv|tribunaux\.csv)$/,
-  /^[a-z]{2,3}\/(?:pack|flow|signs|contacts|glossary|letter-fields|news|search|queries|fits)\.yaml$/,
-  /^[a-z]{2,3}\/figures\/[^/]+\.yaml$/,
-  /^[a-z]{2,3}\/(?:procedures|pages|letters)\/[^/]+\.md$/,
-];
+  'README.md',
+  ...ALL_KINDS.flatMap(({ structure, beside = [], words }) => [structure?.path, ...beside, words?.path]),
+]
+  .filter((path) => path !== undefined)
+  .map(patternOf);
 
 /**
  * A file that nothing reads is a fault: what stands in it would be lost without a word. In the files of structure, which are no

@@ -6,6 +6,7 @@ export const ISSUE_CODES = {
   // files and shapes
   'missing-file': 'unsound',
   'unknown-file': 'unsound',
+  'hidden-character': 'unsound',
   'yaml-syntax': 'unsound',
   'duplicate-key': 'unsound',
   'missing-key': 'unsound',
@@ -14,9 +15,11 @@ export const ISSUE_CODES = {
   'bad-id': 'unsound',
   'bad-date': 'unsound',
   'bad-address': 'unsound',
+  'strange-host': 'unsound',
   'bad-number': 'unsound',
   'bad-hours': 'unsound',
   'duplicate-id': 'unsound',
+  'published-id-gone': 'wording',
   'missing-word': 'unsound',
   'extra-word': 'unsound',
   // the flow and its conditions
@@ -57,6 +60,8 @@ export const ISSUE_CODES = {
   'no-source': 'wording',
   'unused-source': 'wording',
   'unused-topic': 'wording',
+  'not-covered': 'wording',
+  'covered-twice': 'wording',
   // Markdown
   'missing-front-matter': 'unsound',
   'raw-html': 'unsound',
@@ -116,6 +121,7 @@ export const ISSUE_CODES = {
   'unsafe-unasked': 'unsound',
   'unsafe-late': 'unsound',
   'must-unmet': 'unsound',
+  'limit-unmet': 'wording',
   'band-never-seen': 'unsound',
   'too-many-questions': 'unsound',
   'too-many-now': 'unsound',

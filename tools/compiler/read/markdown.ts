@@ -1,8 +1,10 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { holdsHidden, refuseHidden, WHERE_ESCAPED } from './characters.ts';
 import type { Draft } from './draft.ts';
+import { remember } from './remember.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 export interface MarkdownFile {
@@ -15,7 +17,7 @@ export interface MarkdownFile {
   readonly lastLine: number;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /** The front matter of a file, its lines those of the file; null when there is none. */
 export function frontMatterOf(text: string): string | null {
@@ -39,11 +41,19 @@ export function readMarkdown(draft: Draft, file: string, text: string): Markdown
   const front = readYaml(file, frontMatterOf(text) ?? '', draft.issues);
   if (front === null) return null;
   const skipped = match[0].replaceAll(/[^\n]/g, '');
-  const tree = fromMarkdown(skipped + text.slice(match[0].length), {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const tree = parse(skipped + text.slice(match[0].length));
+  if (!holdsHidden(text)) checkEntities(draft, file, tree);
   return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
+}
+
+const parse = remember((text) =>
+  fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
+);
+
+/** An entity such as &#8203; is a character too. */
+function checkEntities(draft: Draft, file: string, node: Nodes): void {
+  if ('value' in node) refuseHidden(draft.issues, file, node.position?.start.line ?? 1, node.value, WHERE_ESCAPED);
+  if ('children' in node) for (const child of node.children) checkEntities(draft, file, child);
 }
 
 /** "waivers: [word]" in the front matter holds for the whole file. */

@@ -1,17 +1,6 @@
 import type { Draft } from './draft.ts';
-import type { IssueCode } from './issue-codes.ts';
+import { NAMED, type ReferenceKind } from './kinds.ts';
 import type { Path, YamlFile } from './yaml.ts';
-
-export type ReferenceKind =
-  | 'procedure'
-  | 'contact'
-  | 'page'
-  | 'signs'
-  | 'term'
-  | 'source'
-  | 'topic'
-  | 'letter'
-  | 'figure';
 
 /** A place of the content that names a thing by its id. */
 export interface Reference {
@@ -25,20 +14,6 @@ export interface Reference {
 
 /** Every id that exists; null where the file that lists them is missing, which is an issue of its own. */
 export type Known = Readonly<Record<ReferenceKind, ReadonlySet<string> | null>>;
-
-const CODES: Readonly<
-  Record<ReferenceKind, { readonly code: IssueCode; readonly what: string; readonly where: string }>
-> = {
-  procedure: { code: 'unknown-procedure', what: 'procedure', where: 'a file of procedures/' },
-  contact: { code: 'unknown-contact', what: 'contact', where: 'an entry of contacts.yaml' },
-  page: { code: 'unknown-page', what: 'page', where: 'a file of fr/pages/' },
-  signs: { code: 'unknown-sign-group', what: 'group of signs', where: 'a group of signs.yaml' },
-  term: { code: 'unknown-term', what: 'word of the glossary', where: 'an entry of glossary.yaml' },
-  source: { code: 'unknown-source', what: 'source', where: 'an entry of sources.yaml' },
-  letter: { code: 'unknown-letter', what: 'letter', where: 'a file of letters/' },
-  figure: { code: 'unknown-figure', what: 'figure', where: 'a file of figures/' },
-  topic: { code: 'unknown-topic', what: 'topic', where: 'an entry of "topics" in pack.yaml' },
-};
 
 /** Notes a list of ids, one reference for each. */
 export function refer(draft: Draft, kind: ReferenceKind, yaml: YamlFile, path: Path, ids: readonly string[]): void {
@@ -65,7 +40,7 @@ export function checkReferences(draft: Draft, known: Known): void {
   for (const { kind, id, file, line } of draft.references) {
     const ids = known[kind];
     if (ids === null || ids.has(id)) continue;
-    const { code, what, where } = CODES[kind];
+    const { code, what, where } = NAMED[kind];
     draft.issues.add(
       code,
       { file, line },

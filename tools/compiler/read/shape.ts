@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { IssueCode } from './issue-codes.ts';
 import type { IssueList } from './issue-list.ts';
+import { TARGETS } from './kinds.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** What the rules of schema/ mean to an author, by their message. */
@@ -11,7 +12,11 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'Write lower case letters and digits without accents, words joined by hyphens: porter-plainte.',
   ],
   date: ['bad-date', 'is not a date', 'Write year-month-day: 2026-11-24.'],
-  address: ['bad-address', 'is not an address', 'Write the whole address, from https:// on.'],
+  address: [
+    'bad-address',
+    'is not an address',
+    'Write the whole address, from https:// on, and nothing before its host.',
+  ],
   email: ['bad-address', 'is not an e-mail address', 'Write it as name@domain.fr.'],
   report: [
     'bad-address',
@@ -26,11 +31,7 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
   time: ['bad-hours', 'is not a time', 'Write hours and minutes in quotes: "09:00".'],
   timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],
   empty: ['wrong-value', 'is empty', 'Fill it in, or take the key out if it may be left out.'],
-  target: [
-    'wrong-value',
-    'is not a thing of the guide',
-    'Write procedure:id, page:id, contact:id, signs:id, letter:id or term:id.',
-  ],
+  target: ['wrong-value', 'is not a thing of the guide', `Write ${TARGETS.map((kind) => `${kind}:id`).join(', ')}.`],
   many: ['wrong-value', 'has more than three', 'Keep the three that matter most.'],
   'first-or-top': [
     'wrong-value',

@@ -1,5 +1,7 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { checkValue, holdsHidden } from './characters.ts';
 import type { IssueList } from './issue-list.ts';
+import { remember } from './remember.ts';
 
 /** Keys and positions from the top of a file: ['questions', 0, 'id']. */
 export type Path = readonly (string | number)[];
@@ -20,8 +22,9 @@ type Node = ParsedNode | null;
 
 /** Reads one YAML text. Faults of syntax become issues with their line; null when nothing can be read from the file. */
 export function readYaml(file: string, text: string, issues: IssueList): YamlFile | null {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // a mark at the beginning is told once, by checkCharacters, and shifts nothing
+  const plain = text.replace(/^\uFEFF/, '');
+  const { document, lines, value } = parse(plain);
   for (const error of document.errors) {
     const line = lines.linePos(error.pos[0]).line;
     if (error.code === 'DUPLICATE_KEY') {
@@ -30,18 +33,44 @@ export function readYaml(file: string, text: string, issues: IssueList): YamlFil
       issues.add('yaml-syntax', { file, line }, `This is not YAML: ${error.message}.`, YAML_HINT);
     }
   }
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return null;
-  return wrap(file, text, document, lines);
+  if (isBroken(document)) return null;
+  const yaml = wrap(file, plain, { document, lines, value });
+  // what stands in the text itself is told by checkCharacters
+  if (!holdsHidden(text)) checkValue(issues, yaml, yaml.lineOf);
+  return yaml;
+}
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly value: unknown;
+}
+
+const isBroken = ({ errors }: Document.Parsed): boolean => errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+
+const parse = remember((text): Parsed => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  return { document, lines, value: isBroken(document) ? null : freeze(document.toJS() as unknown) };
+});
+
+/** What was read once is shared, so nobody may change it. */
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
 }
 
 const YAML_HINT = 'Check the indentation, and put text that holds ": " or "#" or starts with a sign in "quotes".';
 
-function wrap(file: string, text: string, document: Document.Parsed, lines: LineCounter): YamlFile {
+function wrap(file: string, text: string, { document, lines, value }: Parsed): YamlFile {
   const source = text.split('\n');
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   return {
     file,
-    value: document.toJS() as unknown,
+    value,
     lineOf: (path) => lineAt(find(document.contents, path).offset),
     lineInText(path, index) {
       const { node, offset } = find(document.contents, path);

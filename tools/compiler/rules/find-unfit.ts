@@ -2,6 +2,7 @@ import type { Answers, Flow, Procedure, Rules } from '../../../src/engine/index.
 import { compare } from '../../../src/engine/proof/index.ts';
 import type { Fit } from './fits.ts';
 import { plainWords } from '../prose/plain-words.ts';
+import { remember } from '../read/remember.ts';
 import { all, versionHolds, type Wording, type WordingText } from './wordings/wording.ts';
 
 /** Words that some answers bring to somebody whom they do not fit. */
@@ -20,7 +21,7 @@ export interface Unfit {
 export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readonly Fit[]): readonly Unfit[] {
   const suspects = wordings.flatMap((wording) =>
     fits
-      .filter((fit) => fit.in?.includes(wording.in) ?? true)
+      .filter((fit) => (fit.in?.includes(wording.in) ?? true) && isAfter(flow, wording, fit.after))
       .flatMap((fit) =>
         wording.versions.flatMap(({ texts }, at) => {
           const found = findPhrase(texts, fit.never);
@@ -43,27 +44,36 @@ export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readon
   });
 }
 
+/** Whether a wording is that of a question asked after another, or of no question at all. */
+function isAfter({ questions }: Flow, { in: place, of }: Wording, after: string | undefined): boolean {
+  if (after === undefined || place !== 'questions') return true;
+  const at = (id: string | undefined): number => questions.findIndex((question) => question.id === id);
+  return at(of.split('/')[0]) > at(after);
+}
+
+/** A text is held against many phrases, and a phrase against many texts. */
+const plain = remember(plainWords, 20_000);
+
 function findPhrase(
   texts: readonly WordingText[],
   phrases: readonly string[],
 ): Pick<Unfit, 'text' | 'form' | 'phrase'> | null {
   for (const text of texts) {
     for (const form of text.forms) {
-      const phrase = phrases.find((one) => holdsWords(form, one));
+      const within = plain(form);
+      const phrase = phrases.find((one) => holdsWords(within, plain(one)));
       if (phrase !== undefined) return { text, form, phrase };
     }
   }
   return null;
 }
 
-/** Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure". */
-function holdsWords(text: string, phrase: string): boolean {
-  const words = plainWords(phrase);
-  const within = plainWords(text);
+/** Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure", and "8 ans" not in "18 ans". */
+function holdsWords(within: string, words: string): boolean {
   for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) {
     if (![at - 1, at + words.length].some((beside) => LETTER.test(within[beside] ?? ''))) return true;
   }
   return false;
 }
 
-const LETTER = /^\p{L}$/u;
+const LETTER = /^[\p{L}\p{N}]$/u;

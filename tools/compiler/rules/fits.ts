@@ -1,21 +1,23 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import type { PackFlow } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from './conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { findLine } from '../read/find-line.ts';
 import { findUnfit } from './find-unfit.ts';
 import { showAnswers } from './proof.ts';
 import { openYaml } from '../read/read-list.ts';
 import { createLineFinder } from './rule-places.ts';
-import { fitSchema } from '../read/schema/fits.ts';
+import { fitSchema, type ReadIn } from '../read/schema/fits.ts';
 import { checkShape } from '../read/shape.ts';
-import type { ReadIn, Wording } from './wordings/wording.ts';
+import { ALWAYS, type Wording } from './wordings/wording.ts';
 
 /** What a person who answered so must never read in words that answers choose. */
 export interface Fit {
   readonly when: Condition;
   /** left out: everywhere */
   readonly in?: readonly ReadIn[] | undefined;
+  /** of the questions, only those that are asked after this one */
+  readonly after?: string | undefined;
   readonly never: readonly string[];
   /** why, for the author */
   readonly says: string;
@@ -36,7 +38,18 @@ export function compileFits(draft: Draft, questions: ReadonlyMap<string, KnownQu
   }
   return yaml.value.flatMap((value: unknown, index): readonly Fit[] => {
     const shape = checkShape(fitSchema, value, { yaml, path: [index] }, draft.issues);
-    const when = shape && compileCondition(shape.when, { yaml, path: [index, 'when'], questions, draft });
+    const when =
+      shape?.when === undefined
+        ? ALWAYS
+        : compileCondition(shape.when, { yaml, path: [index, 'when'], questions, draft });
+    if (shape?.after !== undefined && !questions.has(shape.after)) {
+      draft.issues.add(
+        'unknown-question',
+        { file: yaml.file, line: yaml.lineOf([index, 'after']) },
+        `There is no question "${shape.after}".`,
+        `The questions are: ${[...questions.keys()].join(', ')}.`,
+      );
+    }
     return shape && when ? [{ ...shape, when }] : [];
   });
 }

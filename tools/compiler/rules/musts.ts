@@ -1,5 +1,5 @@
 import type { Must } from '../../../src/engine/proof/index.ts';
-import { compileCondition, type KnownQuestion } from './conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
 import { refer, referSources } from '../read/references.ts';

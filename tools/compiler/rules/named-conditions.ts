@@ -1,4 +1,4 @@
-import { compileCondition, RESERVED_IDS, type KnownQuestion } from './conditions.ts';
+import { compileCondition, RESERVED_IDS, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
 import { conditionsSchema } from '../read/schema/conditions.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../../src/engine/index.ts';
 import type { SignGroup } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
-import type { PersonaFile } from '../things/personas.ts';
+import type { PersonaFile } from './personas.ts';
 import {
   createLineFinder,
   isAtom,

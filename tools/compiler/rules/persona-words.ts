@@ -1,5 +1,5 @@
 import type { Flow } from '../../../src/engine/index.ts';
-import type { AddIssue, Persona } from '../things/personas.ts';
+import type { AddIssue, Persona } from './personas.ts';
 import { plainWords } from '../prose/plain-words.ts';
 import { pickVersion, type Version, type Wording } from './wordings/wording.ts';
 

@@ -1,8 +1,8 @@
 import type { ChildChoice, ChildWords } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
-import { reading } from './flow.ts';
-import { optional, takeText } from '../prose/passage.ts';
+import { optional } from '../prose/passage.ts';
+import { takeQuestionText } from './question-text.ts';
 import type { Item } from '../read/read-list.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
@@ -36,8 +36,7 @@ export function compileChildChoice(
   const earlier = new Set([...known.keys()].slice(0, [...known.keys()].indexOf(value.id)));
   const condition = (when: unknown, at: { readonly yaml: YamlFile; readonly path: Path }) =>
     compileCondition(when, { ...at, questions: known, earlier, draft });
-  const text = (at: Path, key: keyof ChildWords): string | undefined =>
-    takeText(draft, words.yaml, [...at, key], reading(draft, key));
+  const text = (at: Path, key: keyof ChildWords): string | undefined => takeQuestionText(draft, words.yaml, at, key);
   const partsOf = (at: Path): Partial<ChildWords> =>
     Object.assign({}, ...PARTS.map((key) => optional(key, text(at, key)))) as Partial<ChildWords>;
   const when =

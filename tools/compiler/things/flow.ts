@@ -1,9 +1,10 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import type { PackOption, PackQuestion } from '../../../src/pack/index.ts';
 import { compileChildChoice } from './child-choice.ts';
-import { compileCondition, RESERVED_IDS, type KnownQuestion } from '../rules/conditions.ts';
+import { compileCondition, RESERVED_IDS, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional, takeText } from '../prose/passage.ts';
+import { takeQuestionText } from './question-text.ts';
 import { compileVariants } from './variants.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
@@ -124,8 +125,7 @@ function addWords(
   return structures.map(({ item, value, when }) => {
     const found = words?.get(value.id);
     const path = found?.path;
-    const text = (key: string): string =>
-      (yaml && path && takeText(draft, yaml, [...path, key], reading(draft, key))) ?? '';
+    const text = (key: string): string => (yaml && path && takeQuestionText(draft, yaml, path, key)) ?? '';
     const hint = text('hint');
     return {
       id: value.id,
@@ -171,12 +171,8 @@ function optionWords(draft: Draft, yaml: YamlFile, path: Path, question: Questio
   return question.options.map((id) => {
     const label =
       takeText(draft, yaml, [...path, id], null) ?? takeText(draft, yaml, [...path, id, 'label'], null) ?? '';
-    return { id, label, ...optional('hint', takeText(draft, yaml, [...path, id, 'hint'], reading(draft, 'hint'))) };
+    return { id, label, ...optional('hint', takeQuestionText(draft, yaml, [...path, id], 'hint')) };
   });
-}
-
-export function reading(draft: Draft, key: string): { level: 'LG-1'; document: string } | null {
-  return key === 'short' ? null : { level: 'LG-1', document: `${draft.locale}/flow.yaml` };
 }
 
 function words(value: unknown, path: Path): object {

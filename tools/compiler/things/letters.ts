@@ -1,8 +1,8 @@
 import type { Letter, LetterField } from '../../../src/pack/index.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
-import { compileLetterBody, type LetterParts } from '../prose/letter-body.ts';
-import { createLetterScope } from '../prose/letter-scope.ts';
+import { compileLetterBody, type LetterParts } from './letter-body.ts';
+import { createLetterScope } from './letter-scope.ts';
 import { readMarkdown } from '../read/markdown.ts';
 import { createScope } from '../prose/markdown-scope.ts';
 import { takeText } from '../prose/passage.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Opening, Page, PackProcedure, PageGroup, Topic, UrgentCase } from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
-import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional, takeScript, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';

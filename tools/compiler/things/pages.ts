@@ -1,17 +1,17 @@
 import type { Heading } from 'mdast';
 import type { Block, Page } from '../../../src/pack/index.ts';
-import { compileBlock, lineOf, type BlockScope } from '../prose/blocks.ts';
+import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
 import { compileWords } from '../prose/inlines.ts';
 import { readMarkdown, type MarkdownFile } from '../read/markdown.ts';
-import { createScope } from '../prose/markdown-scope.ts';
+import { createScope, lineOf } from '../prose/markdown-scope.ts';
 import { takeText } from '../prose/passage.ts';
 import { referSources } from '../read/references.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
 import { pageFrontSchema } from '../read/schema/procedure.ts';
 import { checkShape } from '../read/shape.ts';
-import { cutId } from './step-ids.ts';
+import { cutId } from '../prose/step-ids.ts';
 
 /** Reads every page of <locale>/pages/. */
 export function compilePages(draft: Draft): Compiled<Page> {

@@ -1,5 +1,5 @@
 import type { Choice, Condition, Procedure } from '../../../src/engine/index.ts';
-import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional } from '../prose/passage.ts';
 import { refer } from '../read/references.ts';

@@ -1,6 +1,6 @@
 import type { PackProcedure, ProcedureVariant } from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
-import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { readMarkdown } from '../read/markdown.ts';
 import { createScope } from '../prose/markdown-scope.ts';

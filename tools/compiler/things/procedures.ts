@@ -1,6 +1,6 @@
 import type { BandRule, Place } from '../../../src/engine/index.ts';
 import type { PackProcedure } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';

@@ -3,13 +3,13 @@ import { analyserOf } from '../../../src/languages/analysers.ts';
 import { keyOfPhrase, stemsOf } from '../../../src/pack/search/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { takeText } from '../prose/passage.ts';
+import { TARGETS } from '../read/kinds.ts';
 import { openYaml } from '../read/read-list.ts';
 import { searchSchema } from '../read/schema/search.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
 const NOTHING: SearchWords = { synonyms: [], common: [], examples: [], near: [] };
-const KINDS = ['procedure', 'contact', 'page', 'signs', 'term', 'letter'] as const;
 
 /**
  * Reads fr/search.yaml; a pack without it is searched by its own words alone. What people type is never shown: `words` and `common`
@@ -41,13 +41,13 @@ export function referTarget(draft: Draft, yaml: YamlFile, path: Path, text: stri
   const [, scheme, id = ''] = /^([a-z]+):(.*)$/.exec(text) ?? [];
   if (scheme === undefined) return false;
   const at = { file: yaml.file, line: yaml.lineOf(path) };
-  const kind = KINDS.find((known) => known === scheme);
+  const kind = TARGETS.find((known) => known === scheme);
   if (kind === undefined || id === '') {
     draft.issues.add(
       'unknown-target',
       at,
       `"${text}" is nothing that a search can lead to.`,
-      `Write one of: ${KINDS.map((known) => `${known}:id`).join(', ')}.`,
+      `Write one of: ${TARGETS.map((known) => `${known}:id`).join(', ')}.`,
     );
     return null;
   }

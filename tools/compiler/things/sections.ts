@@ -1,7 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import { SECTIONS, type Block, type Section, type SectionId } from '../../../src/pack/index.ts';
 import { compileAvoid } from '../prose/avoid.ts';
-import { compileBlock, lineOf, type BlockScope } from '../prose/blocks.ts';
+import { compileBlock, type BlockScope } from '../prose/blocks.ts';
+import { lineOf } from '../prose/markdown-scope.ts';
 import { compileWords } from '../prose/inlines.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
 import { REQUIRED, REQUIRED_OF_SERVICE, SECTION_TITLES } from './section-titles.ts';

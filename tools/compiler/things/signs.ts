@@ -1,5 +1,5 @@
 import type { Sign, SignGroup } from '../../../src/pack/index.ts';
-import type { KnownQuestion } from '../rules/conditions.ts';
+import type { KnownQuestion } from '../read/conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional, takeText } from '../prose/passage.ts';

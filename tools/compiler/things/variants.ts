@@ -1,7 +1,7 @@
 import type { QuestionVariant } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from '../rules/conditions.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
-import { reading } from './flow.ts';
+import { takeQuestionText } from './question-text.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
@@ -32,7 +32,7 @@ export function compileVariants(
       earlier,
       draft,
     });
-    const text = (key: string): string | undefined => takeText(draft, yaml, [...here, key], reading(draft, key));
+    const text = (key: string): string | undefined => takeQuestionText(draft, yaml, here, key);
     const options = Object.keys(variant.options ?? {}).flatMap((id): readonly (readonly [string, Label])[] => {
       if (!question.options.includes(id)) {
         draft.issues.add(
@@ -45,7 +45,7 @@ export function compileVariants(
       }
       const at = [...here, 'options', id];
       const label = takeText(draft, yaml, at, null) ?? takeText(draft, yaml, [...at, 'label'], null) ?? '';
-      return [[id, { label, ...optional('hint', takeText(draft, yaml, [...at, 'hint'], reading(draft, 'hint'))) }]];
+      return [[id, { label, ...optional('hint', takeQuestionText(draft, yaml, at, 'hint')) }]];
     });
     const words = {
       ...optional('title', text('title')),

@@ -2,7 +2,7 @@ import { resolve, type Answers, type Rules } from '../../../src/engine/index.ts'
 import { compare, prove, type BandChange, type Must } from '../../../src/engine/proof/index.ts';
 import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
 import { createDraft } from '../../compiler/read/draft.ts';
-import { findAsked, findUnmet, type Persona } from '../../compiler/things/personas.ts';
+import { findAsked, findUnmet, type Persona } from '../../compiler/rules/personas.ts';
 import { checkRefusals } from '../../compiler/rules/refusals.ts';
 import type { Mutant } from './mutant.ts';
 

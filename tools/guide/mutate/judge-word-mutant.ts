@@ -3,7 +3,7 @@ import { compare } from '../../../src/engine/proof/index.ts';
 import { findUnfit } from '../../compiler/rules/find-unfit.ts';
 import type { Fit } from '../../compiler/rules/fits.ts';
 import { isRead, listTicked } from '../../compiler/rules/persona-words.ts';
-import type { Persona } from '../../compiler/things/personas.ts';
+import type { Persona } from '../../compiler/rules/personas.ts';
 import { pickVersion, versionHolds, type Version, type Wording } from '../../compiler/rules/wordings/wording.ts';
 import type { Verdict } from './judge-mutant.ts';
 import type { WordMutant } from './word-mutants.ts';

@@ -1,6 +1,6 @@
 import { createDraft } from '../../compiler/read/draft.ts';
 import { isReadAsSaid } from '../../compiler/rules/persona-words.ts';
-import { readPersonas } from '../../compiler/things/personas.ts';
+import { readPersonas } from '../../compiler/rules/personas.ts';
 import { showAnswers } from '../../compiler/rules/proof.ts';
 import { createLineFinder } from '../../compiler/rules/rule-places.ts';
 import { listWordings } from '../../compiler/rules/wordings/list-wordings.ts';

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createDraft } from '../../compiler/read/draft.ts';
 import { readManifest } from '../../compiler/things/manifest.ts';
+import type { Made } from '../../compiler/read/kinds.ts';
 import { ID_PATTERN } from '../../compiler/read/schema/common.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
@@ -9,7 +10,17 @@ import { letter, locale, page, persona, procedure } from './pages.ts';
 import type { Skeleton } from './skeleton.ts';
 import { contact, sign, term } from './things.ts';
 
-const KINDS: Readonly<Record<string, Skeleton>> = { procedure, contact, sign, letter, page, term, persona, locale };
+/** What can be made: things of the table of kinds, and a language. */
+const KINDS: Readonly<Record<Made | 'locale', Skeleton>> = {
+  procedure,
+  contact,
+  sign,
+  letter,
+  page,
+  term,
+  persona,
+  locale,
+};
 
 export const create: Command = {
   name: 'new',
@@ -22,7 +33,7 @@ export const create: Command = {
 
 function runNew(given: Given, { print, today }: Terminal): number {
   const [kind = '', id = ''] = given.words;
-  const skeleton = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  const skeleton = Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS] : undefined;
   if (!skeleton) throw new Refusal(`There is no kind "${kind}". The kinds are: ${Object.keys(KINDS).join(', ')}.`);
   const parts = id.split('/');
   if (parts.length > (kind === 'sign' ? 2 : 1) || !parts.every((part) => ID_PATTERN.test(part)))

@@ -1,15 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, Given, Terminal } from '../command.ts';
 import { FORMATS } from './formats.ts';
+import { EDITOR_FILE, wireEditor } from './wire-editor.ts';
 import { writeSchema } from './write-schema.ts';
 
 export const schemas: Command = {
   name: 'schemas',
   usage: '[--out <folder>]',
-  says: 'Writes a JSON Schema for each kind of YAML file, so that an editor completes keys and marks mistakes while one types.',
+  says: 'Writes a JSON Schema for each kind of YAML file, so that an editor completes keys and marks mistakes while one types; and tells the editor which file has which.',
   words: [0, 0],
-  options: { '--out': { value: '<folder>', says: 'where to write; schemas when left out' } },
+  options: {
+    '--out': { value: '<folder>', says: 'where to write the schemas, and nothing else; schemas when left out' },
+  },
   run: runSchemas,
 };
 
@@ -19,6 +22,9 @@ function runSchemas(given: Given, { print }: Terminal): number {
   const files = writeAll();
   for (const [name, text] of files) writeFileSync(join(out, name), text);
   print(`${files.size} files in ${out}.`);
+  if (given.has('--out')) return 0;
+  writeFileSync(EDITOR_FILE, wireEditor(readFileSync(EDITOR_FILE, 'utf8')));
+  print(`${EDITOR_FILE} says which file has which.`);
   return 0;
 }
 

@@ -1,8 +1,16 @@
 import { FORMATS } from './formats.ts';
 
+export const EDITOR_FILE = '.vscode/settings.json';
+
 /** What `yaml.schemas` of .vscode/settings.json must hold: which schema each file of the content has. */
 export function listWiring(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     FORMATS.map(({ name, path }) => [`./schemas/${name}.json`, `guide-content/${path.replace('{locale}', '*')}`]),
   );
+}
+
+/** The settings of the editor with what each file of the content has; all else stays. Throws when they are no JSON. */
+export function wireEditor(settings: string): string {
+  const kept = JSON.parse(settings) as Readonly<Record<string, unknown>>;
+  return `${JSON.stringify({ ...kept, 'yaml.schemas': listWiring() }, null, 2)}\n`;
 }

@@ -46,12 +46,12 @@ const CHECKS: Readonly<Record<string, JsonSchema>> = {
  * The JSON Schema (draft 7, which editors read) of a format, made from what the compiler itself checks. What JSON Schema cannot say, such as
  * whether an id exists, is left to `npm run guide -- check`.
  */
-export function writeSchema({ name, path, schema }: Format): JsonSchema {
+export function writeSchema({ title, path, schema }: Format): JsonSchema {
   const converted = convert(schema);
   const usesConditions = JSON.stringify(converted).includes('#/definitions/condition');
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: name,
+    title,
     description: `guide-content/${path}`,
     ...converted,
     ...(usesConditions && { definitions: { condition: CONDITION } }),

@@ -10,7 +10,8 @@ export const text = v.pipe(
   v.check((value) => value.trim() !== '', 'empty'),
 );
 export const date = v.pipe(v.string(), v.check(isDate, 'date'));
-export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'address'));
+/** https, with a host, and nobody named before it. */
+export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/\\?#@]+\.[^\s/\\?#@]+(?:[/?#]\S*)?$/, 'address'));
 export const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time'));
 
 export const review = v.variant('status', [

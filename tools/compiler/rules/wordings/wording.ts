@@ -1,10 +1,7 @@
 import { holds, type Answers, type Condition, type Flow } from '../../../../src/engine/index.ts';
 import type { Child } from '../../../../src/pack/index.ts';
+import type { ReadIn } from '../../read/schema/fits.ts';
 import type { Path } from '../../read/yaml.ts';
-
-/** Where words that answers choose are read. */
-export const READ_IN = ['questions', 'opening', 'cards', 'letters'] as const;
-export type ReadIn = (typeof READ_IN)[number];
 
 /** A text as it is read, in its forms by child where they differ. `path` is null where it stands in the body of a page. */
 export interface WordingText {

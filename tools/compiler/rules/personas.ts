@@ -1,15 +1,15 @@
 import { PLACES, plan, resolve, type Place, type Rules } from '../../../src/engine/index.ts';
 import { textOfBlocks, type PackProcedure } from '../../../src/pack/index.ts';
-import type { KnownQuestion } from '../rules/conditions.ts';
+import type { KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
-import { checkRead } from '../rules/persona-words.ts';
+import { checkRead } from './persona-words.ts';
 import { plainWords } from '../prose/plain-words.ts';
 import { openYaml } from '../read/read-list.ts';
 import { personaSchema } from '../read/schema/persona.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
-import type { Wording } from '../rules/wordings/wording.ts';
+import type { Wording } from './wordings/wording.ts';
 
 export interface Guide {
   readonly rules: Rules;

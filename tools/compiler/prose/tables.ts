@@ -1,7 +1,8 @@
 import type { Table, TableRow } from 'mdast';
 import type { Block, Inline } from '../../../src/pack/index.ts';
-import { lineOf, type BlockScope } from '../prose/blocks.ts';
-import { compileWords } from '../prose/inlines.ts';
+import type { BlockScope } from './blocks.ts';
+import { compileWords } from './inlines.ts';
+import { lineOf } from './markdown-scope.ts';
 
 /** A wider one cannot be read on a phone. */
 const MAX_COLUMNS = 4;

@@ -1,8 +1,8 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import { listAtoms } from '../../../src/engine/proof/index.ts';
-import type { Draft } from '../read/draft.ts';
-import type { IssueCode } from '../read/issue-codes.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { Draft } from './draft.ts';
+import type { IssueCode } from './issue-codes.ts';
+import type { Path, YamlFile } from './yaml.ts';
 
 /** What a condition may look at. */
 export interface KnownQuestion {
@@ -31,6 +31,8 @@ const FORMS =
 
 /** Reads one condition. Each fault in it becomes an issue on its line; null when there is one. */
 export function compileCondition(value: unknown, scope: Scope): Condition | null {
+  // a flow that cannot be read is a fault of its own, and would make one of every condition
+  if (scope.questions.size === 0) return null;
   if (typeof value === 'string') return findNamed(value, scope);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fault(scope, 'bad-condition', 'This is not a condition.', FORMS);

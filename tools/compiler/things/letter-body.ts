@@ -1,9 +1,10 @@
 import type { Heading, List, RootContent } from 'mdast';
 import type { Inline, Letter, LetterBlock, LetterLine, LetterText } from '../../../src/pack/index.ts';
-import { compileItem, lineOf } from './blocks.ts';
-import { NO_BRACES } from './braces.ts';
-import { compileWords, type CompiledWords } from './inlines.ts';
-import { LETTER_PARTS, LETTER_TITLES, REQUIRED_PARTS, type LetterPart } from '../things/letter-titles.ts';
+import { compileItem } from '../prose/blocks.ts';
+import { lineOf } from '../prose/markdown-scope.ts';
+import { NO_BRACES } from '../prose/braces.ts';
+import { compileWords, type CompiledWords } from '../prose/inlines.ts';
+import { LETTER_PARTS, LETTER_TITLES, REQUIRED_PARTS, type LetterPart } from './letter-titles.ts';
 import { plainWords, readLetterText, type LetterScope } from './letter-scope.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
 

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../src/pack/index.ts';
-import type { BlockScope } from '../prose/blocks.ts';
-import type { CompiledWords } from '../prose/inlines.ts';
+import type { BlockScope } from './blocks.ts';
+import type { CompiledWords } from './inlines.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
 
 const ID_AT_END = /\s*\{#([^}]*)\}\s*$/;

@@ -1,8 +1,8 @@
 import type { LetterField, LetterText, LetterWhen } from '../../../src/pack/index.ts';
-import type { MarkdownScope } from './markdown-scope.ts';
-import { splitBraces } from './braces.ts';
-import type { CompiledWords } from './inlines.ts';
-import { typeset } from './typography.ts';
+import type { MarkdownScope } from '../prose/markdown-scope.ts';
+import { splitBraces } from '../prose/braces.ts';
+import type { CompiledWords } from '../prose/inlines.ts';
+import { typeset } from '../prose/typography.ts';
 
 /** What the compiler of one letter may note. */
 export interface LetterScope extends MarkdownScope {

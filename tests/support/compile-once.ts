@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compilePack } from '../../tools/compiler/index.ts';
+import { readContent } from '../../tools/read-content.ts';
+import type { Pack } from '../../src/pack/index.ts';
+import { sourceFiles } from './source-files.ts';
+
+const FOLDER = '.test-out/packs';
+
+/** Everything that decides what comes out: the content, the compiler, what it takes from src/, its packages. */
+function keyOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  const code = ['tools/compiler', 'src/engine', 'src/pack'].flatMap((folder) => sourceFiles(folder, ['.ts', '.json']));
+  for (const [path, text] of files) hash.update(JSON.stringify([path, text]));
+  for (const { path, text } of code) hash.update(JSON.stringify([path, text]));
+  return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 32);
+}
+
+/**
+ * The pack of a content folder, in French, as it comes over the network: compiled once for all files of tests, and again whenever the
+ * content or the code that makes it is another. Throws, naming each fault, when the content leaves no pack.
+ */
+export function compileOnce(folder: string): Pack {
+  const files = readContent(folder);
+  const kept = join(FOLDER, `${keyOf(files)}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Pack;
+  const { pack, issues } = compilePack(files, 'fr');
+  if (pack === null)
+    throw new Error(
+      `${folder} is not sound: ${issues.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`,
+    );
+  mkdirSync(FOLDER, { recursive: true });
+  // another worker may be writing the same: the last one puts the same text in its place
+  const mine = `${kept}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  writeFileSync(mine, JSON.stringify(pack));
+  renameSync(mine, kept);
+  return pack;
+}

@@ -1,0 +1,121 @@
+import type { Answers, Condition, Flow, Procedure, Rules } from '../../../src/engine/index.ts';
+import { compare } from '../../../src/engine/proof/index.ts';
+import type { PackFlow } from '../../../src/pack/index.ts';
+import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
+import type { Draft } from '../read/draft.ts';
+import { KINDS } from '../read/kinds.ts';
+import { openYaml } from '../read/read-list.ts';
+import { refer } from '../read/references.ts';
+import { limitSchema } from '../read/schema/limits.ts';
+import { checkShape } from '../read/shape.ts';
+import { showAnswers } from './proof.ts';
+import { all, ALWAYS } from './wordings/wording.ts';
+
+const FILE = KINDS.limits.structure.path;
+
+/** A thing that must never come, or must come for some, where a condition holds. */
+export interface Limit {
+  readonly when: Condition;
+  readonly of: 'procedure' | 'question';
+  readonly id: string;
+  readonly comes: 'never' | 'for-some';
+  readonly says: string;
+  readonly line: number;
+}
+
+/** Reads what plans of some people must never hold, and what some of them must. May be left out. */
+export function compileLimits(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): readonly Limit[] {
+  const yaml = openYaml(draft, FILE, false);
+  if (yaml === null) return [];
+  if (!Array.isArray(yaml.value)) {
+    draft.issues.add(
+      'wrong-value',
+      { file: FILE, line: 1 },
+      `${FILE} is not a list.`,
+      'Begin each line with "- when: …".',
+    );
+    return [];
+  }
+  return yaml.value.flatMap((value: unknown, at): readonly Limit[] => {
+    const shape = checkShape(limitSchema, value, { yaml, path: [at] }, draft.issues);
+    const when = shape && compileCondition(shape.when, { yaml, path: [at, 'when'], questions, draft });
+    if (!shape || !when) return [];
+    refer(draft, 'procedure', yaml, [at, 'never'], shape.never);
+    refer(draft, 'procedure', yaml, [at, 'some'], shape.some);
+    const limits = (key: 'never' | 'not-asked' | 'some'): readonly Limit[] =>
+      shape[key].map((id, index) => ({
+        when,
+        of: key === 'not-asked' ? 'question' : 'procedure',
+        id,
+        comes: key === 'some' ? 'for-some' : 'never',
+        says: shape.says,
+        line: yaml.lineOf([at, key, index]),
+      }));
+    for (const { id, line } of limits('not-asked')) {
+      if (questions.has(id)) continue;
+      draft.issues.add(
+        'unknown-question',
+        { file: FILE, line },
+        `There is no question "${id}".`,
+        `The questions are: ${[...questions.keys()].join(', ')}.`,
+      );
+    }
+    return [...limits('never'), ...limits('not-asked'), ...limits('some')];
+  });
+}
+
+/** Holds every limit over every combination of answers, finished or not. */
+export function checkLimits(
+  draft: Draft,
+  flow: PackFlow,
+  procedures: readonly Procedure[],
+  limits: readonly Limit[],
+): void {
+  const whenOf = ({ of, id, when }: Limit): Condition | null => {
+    const thing = (of === 'question' ? flow.questions : procedures).find((one) => one.id === id);
+    return thing ? all(thing.when ?? ALWAYS, when) : null;
+  };
+  const known = limits.flatMap((limit) => {
+    const when = whenOf(limit);
+    return when ? [{ limit, when }] : [];
+  });
+  const examples = findExamples(
+    flow,
+    known.map(({ when }) => when),
+  );
+  for (const [index, { limit }] of known.entries()) {
+    const example = examples.get(index);
+    const { id, of, comes, says, line } = limit;
+    const at = { file: FILE, line };
+    if (comes === 'never' && example)
+      draft.issues.add(
+        'limit-unmet',
+        at,
+        `${of === 'question' ? `"${id}" is asked of` : `"${id}" stands in the plan of`} somebody for whom it is not: ${says} For example: ${showAnswers(example)}.`,
+        `Correct the "when" of "${id}", or this line.`,
+      );
+    else if (comes === 'for-some' && !example)
+      draft.issues.add(
+        'limit-unmet',
+        at,
+        `No such plan ever holds "${id}": ${says}`,
+        `Correct the "when" of "${id}", or this line.`,
+      );
+  }
+}
+
+/** Answers that meet each condition, by its place in the list; none where no answers do. */
+function findExamples(flow: Flow, conditions: readonly Condition[]): ReadonlyMap<number, Answers> {
+  const rules = (procedures: readonly Procedure[]): Rules => ({
+    flow,
+    procedures,
+    caps: { now: 0, today: 0, week: 0 },
+  });
+  const come = compare(
+    rules([]),
+    rules(conditions.map((when, index) => ({ id: String(index), when, band: [{ band: 'later' }] }))),
+  );
+  return new Map(
+    come.procedures.flatMap(({ procedure, own: [move] }) => (move ? [[Number(procedure), move.example] as const] : [])),
+  );
+}
