@@ -18,7 +18,10 @@ const wordsOf = ({ title, short, why, hint = '', options }: PackQuestion): reado
   ...options.flatMap((option) => [option.label, option.hint ?? '']),
 ];
 
-/** Words that only a parent says, or hears. Who must never read them: guide-content/fr/fits.yaml. What is for whom: guide-content/limits.yaml. */
+/**
+ * Words that only a parent says, or hears. Who must never read them: guide-content/fr/fits.yaml. What is for whom:
+ * guide-content/limits.yaml.
+ */
 const OF_A_PARENT = /\b(?:votre|vos|mon|mes|notre) (?:enfants?|fils|filles?)\b|\bma fille\b/i;
 
 /** The words of every question that somebody is asked, whatever they answer. */

@@ -1,4 +1,5 @@
-export { compilePack, type Compilation, type Figures } from './join/compile-pack.ts';
+export { compilePack } from './join/compile-pack.ts';
+export type { Compilation, Figures } from './join/compilation.ts';
 export { localesOf } from './things/locales.ts';
 export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';
 export type { PersonaCoverage, Uncovered } from './rules/persona-coverage.ts';

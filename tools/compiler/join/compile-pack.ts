@@ -1,5 +1,5 @@
-import type { Issue, Pack, ProofFigures } from '../../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
+import type { Compilation, Figures } from './compilation.ts';
 import { checkPublished, listIds, readPublished } from './published.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
@@ -10,7 +10,7 @@ import { checkCharacters } from '../read/characters.ts';
 import { createDraft, type Draft } from '../read/draft.ts';
 import { compileFigures } from '../things/figures.ts';
 import { checkFiles } from '../read/files.ts';
-import { checkFits, compileFits, type Fit } from '../rules/fits.ts';
+import { checkFits, compileFits } from '../rules/fits.ts';
 import { compileFlow } from '../things/flow.ts';
 import { compileGlossary } from '../things/glossary.ts';
 import { compileLetterFields } from '../things/letter-fields.ts';
@@ -27,17 +27,16 @@ import {
 } from '../things/manifest.ts';
 import { checkNeutralWords } from '../prose/neutral-words.ts';
 import { checkLimits, compileLimits } from '../rules/limits.ts';
-import { compileMusts, type ContentMust } from '../rules/musts.ts';
+import { compileMusts } from '../rules/musts.ts';
 import { compileNamedConditions } from '../rules/named-conditions.ts';
 import { compileNews } from '../things/news.ts';
 import { compilePages } from '../things/pages.ts';
-import { checkPersonaCoverage, type PersonaCoverage } from '../rules/persona-coverage.ts';
+import { checkPersonaCoverage } from '../rules/persona-coverage.ts';
 import { checkPersonas, readPersonas } from '../rules/personas.ts';
-import { checkNumbers, findUnlinkedNumbers, type UnlinkedNumber } from '../prose/phone-numbers.ts';
+import { checkNumbers, findUnlinkedNumbers } from '../prose/phone-numbers.ts';
 import { compileProcedures } from '../things/procedures.ts';
 import { checkProof } from '../rules/proof.ts';
-import { checkReadability, type ReadingFigures } from '../prose/readability.ts';
-import type { PublishedIds } from '../read/schema/published.ts';
+import { checkReadability } from '../prose/readability.ts';
 import { checkReferences, refer } from '../read/references.ts';
 import { checkRefusals } from '../rules/refusals.ts';
 import { checkQueries, readQueries } from './queries.ts';
@@ -48,46 +47,6 @@ import { compileSigns } from '../things/signs.ts';
 import { findLine } from '../read/find-line.ts';
 import { lintWords } from '../prose/word-lint.ts';
 import { listWordings } from '../rules/wordings/list-wordings.ts';
-
-/** What the check tells besides the issues. */
-export interface Figures {
-  /** null when the rules are not sound enough to be proved */
-  readonly proof: ProofFigures | null;
-  readonly counts: Readonly<
-    Record<
-      | 'questions'
-      | 'procedures'
-      | 'signs'
-      | 'contacts'
-      | 'sources'
-      | 'terms'
-      | 'pages'
-      | 'letters'
-      | 'covered'
-      | 'personas'
-      | 'queries',
-      number
-    >
-  >;
-  readonly reading: readonly ReadingFigures[];
-  readonly unlinked: readonly UnlinkedNumber[];
-  /** null when the rules are not sound enough, as for the proof */
-  readonly coverage: PersonaCoverage | null;
-  /** what the content demands of every plan (must.yaml) */
-  readonly musts: readonly ContentMust[];
-  /** what nobody whom it does not fit may read (fits.yaml) */
-  readonly fits: readonly Fit[];
-  /** every id that something hangs on (published.yaml); null when there is no pack */
-  readonly ids: PublishedIds | null;
-}
-
-export interface Compilation {
-  /** null when an issue makes it unsound (issue-codes.ts); with issues of wording alone it is there */
-  readonly pack: Pack | null;
-  /** every fault, by file and line; any fails the check */
-  readonly issues: readonly Issue[];
-  readonly figures: Figures;
-}
 
 /**
  * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on wrong content.

@@ -12,8 +12,9 @@ export type Things = Pick<Pack, 'flow' | 'procedures' | 'signs' | 'letterFields'
 type Thing = { readonly id: string };
 
 /**
- * Every id that must not be lost. What hangs on them: answers on questions and options, ticks on steps and signs, states of the plan on
- * procedures, typed words on fields of letters; addresses on procedures, groups, contacts, pages and letters.
+ * Every id that must not be lost. What hangs on them: answers on questions and options, ticks on steps and signs,
+ * states of the plan on procedures, typed words on fields of letters; addresses on procedures, groups, contacts, pages
+ * and letters.
  */
 export function listIds({ flow, procedures, signs, letterFields, contacts, pages, letters }: Things): PublishedIds {
   const ids = (list: readonly Thing[]): string[] => list.map(({ id }) => id);

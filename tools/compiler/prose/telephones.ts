@@ -1,9 +1,13 @@
-/** Between two digits of a number, as people write it: spaces of any width, dots, hyphens, slashes, brackets around a zero. */
+/**
+ * Between two digits of a number, as people write it: spaces of any width, dots, hyphens, slashes, brackets around a
+ * zero.
+ */
 const BETWEEN = '[\\s.\\-\\u2010-\\u2015/()]{0,3}';
 
 /**
- * What looks like a telephone number in any language: ten digits that begin with 0, or a number with the code of a country, such as
- * +33 (0)1 42 00 00 00. Short numbers (119, 116 000) are known by the words that call them, which each language has.
+ * What looks like a telephone number in any language: ten digits that begin with 0, or a number with the code of a
+ * country, such as +33 (0)1 42 00 00 00. Short numbers (119, 116 000) are known by the words that call them, which each
+ * language has.
  */
 const TELEPHONES = new RegExp(
   `(?<!\\d)(?:(?:\\+|00(?=${BETWEEN}[1-9]))${BETWEEN}\\d(?:${BETWEEN}\\d){7,13}|0(?:${BETWEEN}\\d){9})(?!\\d)`,
@@ -16,7 +20,9 @@ export interface FoundNumber {
   readonly shown: string;
 }
 
-/** The numbers of a text: what looks like a telephone number, and what `short` finds beside it, in digits of any script. */
+/**
+ * The numbers of a text: what looks like a telephone number, and what `short` finds beside it, in digits of any script.
+ */
 export function findNumbers(text: string, short: readonly RegExp[]): readonly FoundNumber[] {
   const plain = plainDigits(text);
   const found: FoundNumber[] = [];

@@ -4,8 +4,9 @@ import type { Draft } from './draft.ts';
 const ADDRESS = /(?<!\]\(\s*<?)\b([a-z][a-z\d+.-]*):[/\\]{2}([^\s"'<>()[\]{}|]*)/giu;
 
 /**
- * No address deceives: it is https, names nobody before its host, and its host is what it looks like. A host in other letters is let pass by
- * `# waiver: host` on its line. Addresses that a schema checks (those of the files of structure) are asked for their host only.
+ * No address deceives: it is https, names nobody before its host, and its host is what it looks like. A host in other
+ * letters is let pass by `# waiver: host` on its line. Addresses that a schema checks (those of the files of structure)
+ * are asked for their host only.
  */
 export function checkAddresses({ files, locale, issues }: Draft): void {
   for (const [file, text] of files) {
@@ -43,6 +44,9 @@ export function checkAddresses({ files, locale, issues }: Draft): void {
   }
 }
 
-/** Letters a to z, digits and hyphens, and no label that stands for other letters (xn--). Three dots stand for one that is still to be written. */
+/**
+ * Letters a to z, digits and hyphens, and no label that stands for other letters (xn--). Three dots stand for one that
+ * is still to be written.
+ */
 const isPlainHost = (host: string): boolean =>
   host === '…' || (/^[a-z\d.-]*$/i.test(host) && !/(?:^|\.)xn--/i.test(host));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IssueCode } from './issue-codes.ts';
+import type { ContentKind, Named } from './kind.ts';
 import { id } from './schema/common.ts';
 import { conditionsSchema } from './schema/conditions.ts';
 import { contactSchema, contactWordsSchema } from './schema/contacts.ts';
@@ -20,41 +20,6 @@ import { publishedSchema } from './schema/published.ts';
 import { querySchema, searchSchema } from './schema/search.ts';
 import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } from './schema/signs.ts';
 import { sourceSchema } from './schema/sources.ts';
-
-/** Where files of one kind stand, and what they must be. */
-export interface Place {
-  /** inside the content folder; * stands for a name, {locale} for a language */
-  readonly path: string;
-  /** left out: no YAML (Markdown, CSV); the check alone knows its format */
-  readonly schema?: v.GenericSchema;
-}
-
-/** A kind of file of the content. */
-export interface ContentKind {
-  /** what it is, for authors: the editor shows it */
-  readonly title: string;
-  /** what is the same in every language: ids, rules, sources */
-  readonly structure?: Place;
-  /** more files of the same kind, without a schema */
-  readonly beside?: readonly string[];
-  /** what is written in each language */
-  readonly words?: Place;
-  /** what `npm run guide -- new` writes into it */
-  readonly made?: string;
-  /** how its things are named by their id */
-  readonly named?: Named;
-}
-
-interface Named {
-  /** what stands before the id in a target: procedure:porter-plainte */
-  readonly as: string;
-  readonly what: string;
-  /** what to add when there is none with that id */
-  readonly where: string;
-  readonly code: IssueCode;
-  /** whether a link, a search or coverage.yaml may lead there */
-  readonly isTarget: boolean;
-}
 
 const byId = (words: v.GenericSchema): v.GenericSchema => v.record(v.string(), words);
 
@@ -179,8 +144,8 @@ export const NAMED = Object.fromEntries(ALL_NAMED.map((named) => [named.as, name
 export const TARGETS = ALL_NAMED.filter(({ isTarget }) => isTarget).map(({ as }) => as) as readonly TargetKind[];
 
 /**
- * Every kind of file of the content, by the name of its schema. All lists of kinds come from here: what the check reads, the schemas and
- * what an editor is told, what `new` makes, what links lead to.
+ * Every kind of file of the content, by the name of its schema. All lists of kinds come from here: what the check
+ * reads, the schemas and what an editor is told, what `new` makes, what links lead to.
  */
 export const KINDS = {
   ...NAMED_KINDS,

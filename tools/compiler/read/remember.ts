@@ -2,8 +2,9 @@
 const MOST = 2000;
 
 /**
- * Gives a function of a text that works out each text once, so that a second compilation of the same files reads only what changed: another
- * edition, one more mistake tried, a page saved. What it gives is shared, so nobody may change it. The oldest texts are forgotten first.
+ * Gives a function of a text that works out each text once, so that a second compilation of the same files reads only
+ * what changed: another edition, one more mistake tried, a page saved. What it gives is shared, so nobody may change
+ * it. The oldest texts are forgotten first.
  */
 export function remember<T>(read: (text: string) => T, most = MOST): (text: string) => T {
   const known = new Map<string, T>();

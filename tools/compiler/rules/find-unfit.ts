@@ -15,8 +15,8 @@ export interface Unfit {
 }
 
 /**
- * Finds what nobody must read, exactly: each text with such words becomes a procedure that comes when the text is read and the fit holds,
- * and `compare` tells which of them come for some answers, finished or not.
+ * Finds what nobody must read, exactly: each text with such words becomes a procedure that comes when the text is read
+ * and the fit holds, and `compare` tells which of them come for some answers, finished or not.
  */
 export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readonly Fit[]): readonly Unfit[] {
   const suspects = wordings.flatMap((wording) =>
@@ -68,7 +68,10 @@ function findPhrase(
   return null;
 }
 
-/** Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure", and "8 ans" not in "18 ans". */
+/**
+ * Whether a text holds these words, as whole words: "majeur" stands in "majeur·e", not in "majeure", and "8 ans" not in
+ * "18 ans".
+ */
 function holdsWords(within: string, words: string): boolean {
   for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) {
     if (![at - 1, at + words.length].some((beside) => LETTER.test(within[beside] ?? ''))) return true;

@@ -15,9 +15,9 @@ const SCHEMA = KINDS.coverage.structure.schema;
 type Lists = v.InferOutput<typeof SCHEMA>;
 
 /**
- * Reads coverage.yaml: what was promised, topic by topic, each with the things of the guide that cover it; and what is there beyond it, with
- * the reason. Every thing named must exist, and every thing of the guide must be named. Nothing of it is shipped. May be left out.
- * Returns how many promised topics there are.
+ * Reads coverage.yaml: what was promised, topic by topic, each with the things of the guide that cover it; and what is
+ * there beyond it, with the reason. Every thing named must exist, and every thing of the guide must be named. Nothing
+ * of it is shipped. May be left out. Returns how many promised topics there are.
  */
 export function checkCoverage(draft: Draft, toCover: ToCover): number {
   const yaml = openYaml(draft, KINDS.coverage.structure.path, false);

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { ALL_KINDS, patternOf, type Place } from '../../compiler/read/kinds.ts';
+import type { Place } from '../../compiler/read/kind.ts';
+import { ALL_KINDS, patternOf } from '../../compiler/read/kinds.ts';
 
 /** A kind of YAML file of the content: where such files stand, and what they must be. */
 export interface Format extends Place {

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { id, text } from './common.ts';
 
-/** coverage.yaml: what the guide promised to hold, and where it stands. `targets`: the kinds of things that can cover a topic. */
+/**
+ * coverage.yaml: what the guide promised to hold, and where it stands. `targets`: the kinds of things that can cover a
+ * topic.
+ */
 export const coverageSchemaOf = (targets: readonly string[]) =>
   v.array(
     v.strictObject({

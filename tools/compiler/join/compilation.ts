@@ -1,0 +1,47 @@
+import type { Issue, Pack, ProofFigures } from '../../../src/pack/index.ts';
+import type { ReadingFigures } from '../prose/readability.ts';
+import type { UnlinkedNumber } from '../prose/phone-numbers.ts';
+import type { PublishedIds } from '../read/schema/published.ts';
+import type { Fit } from '../rules/fits.ts';
+import type { ContentMust } from '../rules/musts.ts';
+import type { PersonaCoverage } from '../rules/persona-coverage.ts';
+
+/** What the check tells besides the issues. */
+export interface Figures {
+  /** null when the rules are not sound enough to be proved */
+  readonly proof: ProofFigures | null;
+  readonly counts: Readonly<
+    Record<
+      | 'questions'
+      | 'procedures'
+      | 'signs'
+      | 'contacts'
+      | 'sources'
+      | 'terms'
+      | 'pages'
+      | 'letters'
+      | 'covered'
+      | 'personas'
+      | 'queries',
+      number
+    >
+  >;
+  readonly reading: readonly ReadingFigures[];
+  readonly unlinked: readonly UnlinkedNumber[];
+  /** null when the rules are not sound enough, as for the proof */
+  readonly coverage: PersonaCoverage | null;
+  /** what the content demands of every plan (must.yaml) */
+  readonly musts: readonly ContentMust[];
+  /** what nobody whom it does not fit may read (fits.yaml) */
+  readonly fits: readonly Fit[];
+  /** every id that something hangs on (published.yaml); null when there is no pack */
+  readonly ids: PublishedIds | null;
+}
+
+export interface Compilation {
+  /** null when an issue makes it unsound (issue-codes.ts); with issues of wording alone it is there */
+  readonly pack: Pack | null;
+  /** every fault, by file and line; any fails the check */
+  readonly issues: readonly Issue[];
+  readonly figures: Figures;
+}
