@@ -1,8 +1,19 @@
 /** The build's entry: every page of the pack as static HTML, readable without any script. */
 import { renderToString } from 'preact-render-to-string';
-import { App, LoadFailed, routeAt, Shell, speak as speakFirst, t, titleOf } from './app/index.ts';
-import { ReadingScreen, speakReading } from './app/reading.tsx';
-import { allRoutes, needsTexts, pathOf, type Pack } from './pack/index.ts';
+import {
+  allRoutes,
+  App,
+  LoadFailed,
+  needsTexts,
+  pathOf,
+  routeAt,
+  Shell,
+  speak as speakFirst,
+  t,
+  titleOf,
+} from './app/index.ts';
+import { speakReading, TEXT_SCREENS } from './app/text-screens.ts';
+import type { Core, WholePack } from './pack/index.ts';
 
 export interface PrerenderedPage {
   /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
@@ -10,7 +21,7 @@ export interface PrerenderedPage {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
-  /** it shows something of the pack's second half */
+  /** it shows texts of the pack */
   readonly needsTexts: boolean;
   /** the neutral start, which names nothing of the subject */
   readonly neutral: boolean;
@@ -34,59 +45,64 @@ export interface TemplateWords {
   readonly pauseResume: string;
 }
 
-/** Here the words of both doors are at hand. */
+/** Here nothing travels: all words are at hand. */
 function speak(locale: string): void {
   speakFirst(locale);
   speakReading(locale);
 }
 
 /** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */
-export function pages(pack: Pack): readonly PrerenderedPage[] {
-  speak(pack.locale);
-  return allRoutes(pack).map((route) => pageAt(pack, pathOf(route, pack.locale)));
+export function pages(pack: WholePack): readonly PrerenderedPage[] {
+  const { locale } = pack.core;
+  speak(locale);
+  return allRoutes(pack.core).map((route) => pageAt(pack, pathOf(route, locale)));
 }
 
-function pageAt(pack: Pack, path: string): PrerenderedPage {
-  const { locale, dir } = pack;
-  const route = routeAt(pack, path);
+function pageAt(pack: WholePack, path: string): PrerenderedPage {
+  const { core } = pack;
+  const { locale, dir } = core;
+  const route = routeAt(core, path);
   return {
     path,
     locale,
     dir,
-    title: titleOf(pack, route),
+    title: titleOf(core, route),
     needsTexts: needsTexts(route),
     neutral: route.kind === 'neutral-start',
-    html: renderToString(<App pack={pack} path={path} reading={ReadingScreen} />),
+    html: renderToString(<App pack={pack} path={path} screens={TEXT_SCREENS} />),
   };
 }
 
 /** The page for addresses that do not exist, for hosts that serve 404.html. */
-export const notFoundPage = (pack: Pack): PrerenderedPage => pageAt(pack, pathOf({ kind: 'not-found' }, pack.locale));
+export function notFoundPage(pack: WholePack): PrerenderedPage {
+  speak(pack.core.locale);
+  return pageAt(pack, pathOf({ kind: 'not-found' }, pack.core.locale));
+}
 
 /** What the worker answers to any address: the numbers, then the app. */
-export function shellPage(pack: Pack): PrerenderedPage {
-  speak(pack.locale);
+export function shellPage({ core }: { core: Core }): PrerenderedPage {
+  speak(core.locale);
   return {
     path: '',
-    locale: pack.locale,
-    dir: pack.dir,
+    locale: core.locale,
+    dir: core.dir,
     title: t('app.name'),
     needsTexts: false,
     neutral: false,
-    html: renderToString(<Shell pack={pack} />),
+    html: renderToString(<Shell core={core} />),
   };
 }
 
-/** The words of the template in the pack's locale. Sets the interface's language to it, as `pages` does. */
-export function templateWords(pack: Pack): TemplateWords {
-  speak(pack.locale);
+/** The words of the template in the core's locale. Sets the interface's language to it, as `pages` does. */
+export function templateWords({ core }: { core: Core }): TemplateWords {
+  speak(core.locale);
   return {
     description: t('app.description'),
     appName: t('app.name'),
     cloakText: t('cloak.text'),
     cloakTitle: t('cloak.title'),
-    loadFailed: renderToString(<LoadFailed pack={pack} />),
-    loadFailedNeutral: renderToString(<LoadFailed pack={pack} neutral />),
+    loadFailed: renderToString(<LoadFailed core={core} />),
+    loadFailedNeutral: renderToString(<LoadFailed core={core} neutral />),
     pauseTitle: t('pause.title'),
     pauseText: t('pause.text'),
     pauseRetry: t('pause.retry'),

@@ -1,9 +1,21 @@
 /** The app in the browser: reads the pack and takes over the page that was prerendered. Loaded by main.ts, beside the pack. */
 import { hydrate, render } from 'preact';
 import addresses from 'virtual:packs';
-import { beDiscreet, forgetVisit, readEarlyAnswers, Root, speak, t, takeOver, type Content } from './app/index.ts';
-import type { Reading } from './app/reading.tsx';
-import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
+import {
+  beDiscreet,
+  forgetVisit,
+  needsTexts,
+  parsePath,
+  pathOf,
+  readEarlyAnswers,
+  Root,
+  speak,
+  t,
+  takeOver,
+  type Shown,
+  type TextScreens,
+} from './app/index.ts';
+import { readCore, readTexts, type Core } from './pack/index.ts';
 import {
   addressWasKept,
   isTraceless,
@@ -27,6 +39,7 @@ import { createStore } from './store.ts';
 
 const root = document.documentElement;
 const locale = root.lang;
+const neutral = pathOf({ kind: 'neutral-start' }, locale);
 
 /** Takes `page` over. Resolves when nothing is left to load; a pack that does not come leaves the page as it is, with a sentence. */
 export async function start(page: HTMLElement): Promise<void> {
@@ -39,23 +52,23 @@ export async function start(page: HTMLElement): Promise<void> {
   const { path: asked } = place.get();
   speak(locale);
   const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
-  const first = await loadPack();
-  if (!first) return;
-  const content = createStore<Content>(now ? join(first, await now) : { pack: first, reading: null });
-  const { pack, reading } = content.get();
+  const core = await loadCore();
+  if (!core) return;
+  const shown = createStore<Shown>(join(core, now && (await now)));
+  const { pack, screens } = shown.get();
   // what is shown later travels behind what is shown now
-  if (!now) void loadRest().then((rest) => content.set(join(first, rest)));
+  if (!now) void loadRest().then((rest) => shown.set(join(core, rest)));
   const early = readEarlyAnswers(page);
-  const view = <Root content={content} />;
+  const view = <Root shown={shown} />;
   // before the first title is set: it would stand in the browser's history
-  if (addressWasKept()) await beDiscreet(pack, true);
+  if (addressWasKept()) await beDiscreet(neutral);
   const { path, step } = place.get();
   // the shell and the page for unknown addresses hold no page of their own, and no page holds a later step of the flow:
   // show what was asked for
   const asWritten = page.dataset['path'] === path && (step === null || step === 'entry');
   // what stands there can be read: better than a screen that waits for words that did not come
-  if (asWritten && now && (reading === null || !pack.whole)) return;
-  const resume = (): void => keepSession(pack, () => !isTraceless());
+  if (asWritten && now && (screens === null || pack.texts === null)) return;
+  const resume = (): void => keepSession(core, () => !isTraceless());
   if (asWritten) {
     hydrate(view, page);
     resume(); // after it: what was answered is in no page of the build
@@ -66,26 +79,26 @@ export async function start(page: HTMLElement): Promise<void> {
   }
   root.dataset['ready'] = '';
   unfoldOnPaper();
-  takeOver(pack, early);
+  takeOver(core, pathOf({ kind: 'flow' }, locale), early);
   startClock();
   await loadPreferences();
   await loadLocal();
-  if (preferences.get().discreet || addressWasKept()) await beDiscreet(pack, true);
+  if (preferences.get().discreet || addressWasKept()) await beDiscreet(neutral);
   root.dataset['font'] = '';
 }
 
 /** A file of the pack; null when it is not JSON: a portal's page, or a file that was cut. */
-async function load(half: 'first' | 'texts'): Promise<unknown> {
-  const response = await fetch(addresses[locale]?.[half] ?? '', { credentials: 'same-origin' });
+async function load(part: 'core' | 'texts'): Promise<unknown> {
+  const response = await fetch(addresses[locale]?.[part] ?? '', { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${response.status}`);
   return response.json().catch(() => null) as Promise<unknown>;
 }
 
-/** The first half of the pack; null, with a sentence on the page, when it does not come or is damaged. */
-async function loadPack(): Promise<Pack | null> {
+/** The core of the pack; null, with a sentence on the page, when it does not come or is damaged. */
+async function loadCore(): Promise<Core | null> {
   try {
-    const read = readPack(await load('first'));
-    if (read.ok) return read.pack;
+    const read = readCore(await load('core'));
+    if (read.ok) return read.core;
     tellFailure(t('load.damaged'));
   } catch {
     tellFailure();
@@ -93,22 +106,27 @@ async function loadPack(): Promise<Pack | null> {
   return null;
 }
 
-/** The second half of the pack and its screens; null, with a sentence on the page, when they do not come. */
-async function loadRest(): Promise<{ readonly texts: unknown; readonly reading: Reading } | null> {
+interface Rest {
+  readonly texts: unknown;
+  readonly screens: TextScreens;
+}
+
+/** The texts of the pack and the screens that show them; null, with a sentence on the page, when they do not come. */
+async function loadRest(): Promise<Rest | null> {
   try {
-    const [texts, { ReadingScreen, speakReading }] = await Promise.all([load('texts'), import('./app/reading.tsx')]);
+    const [texts, { TEXT_SCREENS, speakReading }] = await Promise.all([load('texts'), import('./app/text-screens.ts')]);
     speakReading(locale);
-    return { texts, reading: ReadingScreen };
+    return { texts, screens: TEXT_SCREENS };
   } catch {
     tellFailure();
     return null;
   }
 }
 
-/** Both halves together; the first alone, with a sentence on the page, when the second is not its own. */
-function join(first: Pack, rest: Awaited<ReturnType<typeof loadRest>>): Content {
-  if (rest === null) return { pack: first, reading: null };
-  const whole = joinPack(first, rest.texts);
-  if (whole === null) tellFailure(t('load.damaged'));
-  return { pack: whole ?? first, reading: rest.reading };
+/** All that has come; without the texts, with a sentence on the page, when they are not the core's own. */
+function join(core: Core, rest: Rest | null): Shown {
+  if (rest === null) return { pack: { core, texts: null }, screens: null };
+  const texts = readTexts(core, rest.texts);
+  if (texts === null) tellFailure(t('load.damaged'));
+  return { pack: { core, texts }, screens: rest.screens };
 }

@@ -1,17 +1,33 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Pack } from '../pack/index.ts';
+import type { Core } from '../pack/index.ts';
 import type { Store } from '../store.ts';
+import type { MapRow, Route } from './routes.ts';
 
-const PackContext = createContext<Pack | null>(null);
-export const PackProvider = PackContext.Provider;
-
-/** The pack of the page. Throws outside <App>. */
-export function usePack(): Pack {
-  const pack = useContext(PackContext);
-  if (!pack) throw new Error('usePack: no pack above this component');
-  return pack;
+/** What every component may ask for. */
+export interface Site {
+  readonly core: Core;
+  /** the path of a page in the core's locale */
+  readonly pathOf: (route: Route) => string;
+  /** every part of the guide, for the page that lists them */
+  readonly map: readonly MapRow[];
 }
+
+const SiteContext = createContext<Site | null>(null);
+export const SiteContextProvider = SiteContext.Provider;
+
+/** Throws outside <App>. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('useSite: no site above this component');
+  return site;
+}
+
+/** The core of the page's pack. Texts are given to the screens that need them. */
+export const useCore = (): Core => useSite().core;
+
+/** Gives the path of a page in the core's locale. */
+export const usePath = (): ((route: Route) => string) => useSite().pathOf;
 
 /**
  * The value of a store, followed. The first render shows what the store holds at that moment: what the build wrote, as long as nothing has

@@ -1,9 +1,9 @@
-export { forgetVisit } from './forget-visit.ts';
-export { beDiscreet } from './settings/be-discreet.ts';
-export { Root, type Content } from './root.tsx';
-export { App, routeAt } from './app.tsx';
-export { LoadFailed, Shell } from './shell.tsx';
+export { forgetVisit } from './settings/forget-visit.ts';
+export { beDiscreet } from './visit/be-discreet.ts';
+export { Root, type Shown } from './root.tsx';
+export { App, LoadFailed, Shell } from './app.tsx';
+export type { TextScreens } from './routes.ts';
+export { allRoutes, needsTexts, parsePath, pathOf, routeAt, titleOf } from './paths.ts';
 export { speak, t } from './i18n.ts';
-export { titleOf } from './title.ts';
 export { readEarlyAnswers } from './questions/early-answers.ts';
 export { takeOver } from './questions/take-over.ts';

@@ -6,25 +6,26 @@ import type { Store } from '../store.ts';
 import { preferences } from '../storage/index.ts';
 import { App } from './app.tsx';
 import { useStore } from './context.ts';
-import { useFollowedLinks } from './follow-links.ts';
-import type { Reading } from './reading.tsx';
+import { useFollowedLinks } from './navigation/follow-links.ts';
+import { pathOf } from './paths.ts';
+import type { TextScreens } from './routes.ts';
 
-/** What there is to show: the pack, and the screens that its second half needs. */
-export interface Content {
+/** What there is to show: the pack, and the screens that its texts need. */
+export interface Shown {
   readonly pack: Pack;
-  readonly reading: Reading | null;
+  readonly screens: TextScreens | null;
 }
 
-/** <App> in the browser: it follows the address, the links, the preferences, and the pack, whose second half may still be on its way. */
-export function Root({ content }: { content: Store<Content> }): JSX.Element {
-  const { pack, reading } = useStore(content);
+/** <App> in the browser: it follows the address, the links, the preferences, and the pack, whose texts may still be on their way. */
+export function Root({ shown }: { shown: Store<Shown> }): JSX.Element {
+  const { pack, screens } = useStore(shown);
   const { path, step } = useStore(place);
   const { discreet, textSize, theme } = useStore(preferences);
-  useFollowedLinks(pack);
+  useFollowedLinks(pathOf({ kind: 'flow' }, pack.core.locale));
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset['size'] = textSize;
     dataset['theme'] = theme;
   }, [textSize, theme]);
-  return <App pack={pack} path={path} reading={reading} step={step} plainTitle={discreet} />;
+  return <App pack={pack} path={path} screens={screens} step={step} plainTitle={discreet} />;
 }

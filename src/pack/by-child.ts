@@ -6,7 +6,7 @@
  * `sayOfChild` puts them in.
  */
 import { holds, type Answers, type Condition } from '../engine/index.ts';
-import type { PackFlow } from './types.ts';
+import type { PackFlow } from './types/index.ts';
 
 /** What the person said of the child; null: nothing. */
 export type Child = 'daughter' | 'son' | null;

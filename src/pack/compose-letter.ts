@@ -1,5 +1,5 @@
 import { formOf, sayOfChild, type Child } from './by-child.ts';
-import type { Letter, LetterBlock, LetterField, LetterLine, LetterText, LetterWhen } from './letter.ts';
+import type { LetterBlock, LetterField, LetterLine, LetterText, LetterTexts, LetterWhen } from './types/index.ts';
 
 /** What was typed or ticked, by field. Text kinds hold one string (`lines` with line breaks, `date` as ISO), choices a list of option ids. */
 export type LetterValues = Readonly<Record<string, string | readonly string[]>>;
@@ -32,7 +32,7 @@ export type SayDate = (iso: string) => string;
  * Never throws: an unknown value counts as empty.
  */
 export function composeLetter(
-  letter: Letter,
+  letter: LetterTexts,
   fields: readonly LetterField[],
   values: LetterValues,
   sayDate: SayDate,

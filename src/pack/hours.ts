@@ -1,5 +1,5 @@
 import { addDays, isPublicHoliday } from './holidays.ts';
-import { DAYS, type Day, type Hours } from './types.ts';
+import { DAYS, type Day, type Hours } from './types/index.ts';
 
 export interface OpenStatus {
   readonly status: 'open' | 'closed' | 'unknown';

@@ -1,4 +1,4 @@
-export * from './types.ts';
+export * from './types/index.ts';
 export {
   sayOfChild,
   sayChildChoice,
@@ -10,8 +10,6 @@ export {
   type ChildWords,
   type ForChild,
 } from './by-child.ts';
-export * from './letter.ts';
-export * from './figure.ts';
 export {
   composeLetter,
   textOfLetter,
@@ -22,9 +20,8 @@ export {
   type LetterFrame,
   type LetterValues,
 } from './compose-letter.ts';
-export { pathOf, parsePath, exists, allRoutes, type Route, type TextRoute } from './paths.ts';
-export { readPack } from './read-pack.ts';
-export { splitPack, joinPack, needsTexts, type Texts } from './halves.ts';
+export { readCore, readTexts } from './read-pack.ts';
+export { wholeOf, wholeProcedure } from './whole.ts';
 export { openStatus, type OpenStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';
 export { textOf, textOfBlocks } from './text-of.ts';

@@ -1,9 +1,9 @@
 import { holds, type Answers } from '../engine/index.ts';
 import { sayOfChild, type Child } from './by-child.ts';
-import type { Pack, PackProcedure, PackQuestion } from './types.ts';
+import type { Core, PackProcedure, PackQuestion } from './types/index.ts';
 
 /** A question in the words for these answers: those of its first variant whose condition holds, and its own for the rest. */
-export function sayQuestion({ flow }: Pick<Pack, 'flow'>, question: PackQuestion, answers: Answers): PackQuestion {
+export function sayQuestion({ flow }: Pick<Core, 'flow'>, question: PackQuestion, answers: Answers): PackQuestion {
   const variant = question.variants?.find(({ when }) => holds(flow, when, answers));
   if (variant === undefined) return question;
   const { options: labels = {}, when: _, ...words } = variant;
@@ -11,14 +11,18 @@ export function sayQuestion({ flow }: Pick<Pack, 'flow'>, question: PackQuestion
 }
 
 /** The three sentences that open the plan of these answers; none where the pack has none. */
-export function sayOpening({ flow, openings }: Pack, answers: Answers, child: Child = null): readonly string[] {
+export function sayOpening(
+  { flow, openings }: Pick<Core, 'flow' | 'openings'>,
+  answers: Answers,
+  child: Child = null,
+): readonly string[] {
   const opening = openings.find(({ when }) => when === undefined || holds(flow, when, answers));
   return opening === undefined ? [] : sayOfChild(opening, child).lines;
 }
 
 /** A procedure in the words for these answers and this child: title, reason, script and order of contacts of its card in the plan. */
 export function sayProcedure(
-  { flow }: Pick<Pack, 'flow'>,
+  { flow }: Pick<Core, 'flow'>,
   everybodys: PackProcedure,
   answers: Answers,
   child: Child = null,
@@ -29,8 +33,6 @@ export function sayProcedure(
   const { title = procedure.title, why = procedure.why, say, call = [] } = sayOfChild(variant, child);
   const contacts = [...call, ...procedure.contacts.filter((id) => !call.includes(id))];
   if (say === undefined) return { ...procedure, title, why, contacts };
-  const sections = procedure.sections.map((section) =>
-    section.id === 'say' ? { ...section, blocks: [{ kind: 'say' as const, text: say }] } : section,
-  );
-  return { ...procedure, title, why, contacts, sections };
+  const script = procedure.say && { ...procedure.say, blocks: [{ kind: 'say' as const, text: say }] };
+  return { ...procedure, title, why, contacts, ...(script && { say: script }) };
 }

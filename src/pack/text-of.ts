@@ -1,4 +1,4 @@
-import type { Block, Inline } from './types.ts';
+import type { Block, Inline } from './types/index.ts';
 
 /** The plain text of some words: no marks, no citations; what is to be filled in is "…", and the child is not said to be a daughter or a son. */
 export function textOf(inlines: readonly Inline[]): string {

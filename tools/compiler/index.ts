@@ -1,3 +1,4 @@
+export { contentOf, type Content } from './join/content.ts';
 export { compilePack } from './join/compile-pack.ts';
 export type { Compilation, Figures } from './join/compilation.ts';
 export { localesOf } from './things/locales.ts';

@@ -1,4 +1,4 @@
-import type { Pack } from '../../src/pack/index.ts';
+import type { Content } from '../compiler/index.ts';
 import { compilePack, localesOf, type Compilation, type Figures } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
 import { Refusal, type Given } from './command.ts';
@@ -27,12 +27,12 @@ export function compileAll({ files }: OpenContent): readonly (Compilation & { re
 
 /** The pack in the source language, and what its content demands of every plan and of its words. Throws a Refusal when the content has faults that leave none. */
 export function openPack(content: OpenContent): {
-  readonly pack: Pack;
+  readonly pack: Content;
   readonly musts: Figures['musts'];
   readonly fits: Figures['fits'];
 } {
   const [locale = 'fr'] = localesOf(content.files);
-  const { pack, issues, figures } = compilePack(content.files, locale);
+  const { content: pack, issues, figures } = compilePack(content.files, locale);
   if (pack === null)
     throw new Refusal(
       `The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. npm run guide -- check lists them.`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { splitPack, type Issue, type Pack } from '../../src/pack/index.ts';
+import type { Issue, WholePack } from '../../src/pack/index.ts';
 import { compilePack } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
 
@@ -9,9 +9,9 @@ const RESOLVED = `\0${VIRTUAL}`;
 export const CONTENT = 'guide-content';
 
 export interface CompiledPack {
-  readonly pack: Pack;
-  /** its two halves (src/pack/halves.ts): where each is inside dist, with its hash, and what it holds */
-  readonly first: PackFile;
+  readonly pack: WholePack;
+  /** its two files: where each is inside dist, with its hash, and what it holds */
+  readonly core: PackFile;
   readonly texts: PackFile;
 }
 
@@ -28,8 +28,7 @@ export function compileLocale(locale: string, directory = CONTENT): CompiledPack
   const { pack, issues } = compilePack(readContent(directory), locale);
   if (!pack || issues.length > 0)
     throw new Error(`the content has ${issues.length} issues\n${issues.map(showIssue).join('\n')}`);
-  const { first, texts } = splitPack(pack);
-  return { pack, first: toFile(`pack.${locale}`, first), texts: toFile(`texts.${locale}`, texts) };
+  return { pack, core: toFile(`core.${locale}`, pack.core), texts: toFile(`texts.${locale}`, pack.texts) };
 }
 
 function toFile(name: string, value: unknown): PackFile {
@@ -51,17 +50,17 @@ export function packPlugin(locales: readonly string[], compiled: (locale: string
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const address = (locale: string, half: 'first' | 'texts'): string =>
-        base + (serving ? `@${half}/${locale}` : compiled(locale)[half].fileName);
+      const address = (locale: string, part: 'core' | 'texts'): string =>
+        base + (serving ? `@${part}/${locale}` : compiled(locale)[part].fileName);
       const addresses = Object.fromEntries(
-        locales.map((locale) => [locale, { first: address(locale, 'first'), texts: address(locale, 'texts') }]),
+        locales.map((locale) => [locale, { core: address(locale, 'core'), texts: address(locale, 'texts') }]),
       );
       return `export default ${JSON.stringify(addresses)};`;
     },
     generateBundle() {
       for (const locale of locales) {
-        const { first, texts } = compiled(locale);
-        for (const { fileName, json } of [first, texts]) this.emitFile({ type: 'asset', fileName, source: json });
+        const { core, texts } = compiled(locale);
+        for (const { fileName, json } of [core, texts]) this.emitFile({ type: 'asset', fileName, source: json });
       }
     },
     configureServer(server) {
@@ -70,10 +69,10 @@ export function packPlugin(locales: readonly string[], compiled: (locale: string
         if (path.includes(CONTENT)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const [, half, locale] = /\/@(first|texts)\/(\w+)$/.exec(request.url ?? '') ?? [];
-        if (half === undefined || locale === undefined) return next();
+        const [, part, locale] = /\/@(core|texts)\/(\w+)$/.exec(request.url ?? '') ?? [];
+        if (part === undefined || locale === undefined) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(compileLocale(locale)[half as 'first' | 'texts'].json);
+        response.end(compileLocale(locale)[part as 'core' | 'texts'].json);
       });
     },
   };

@@ -11,13 +11,13 @@ export interface TemplateParts {
   readonly early: string;
   readonly exit: string;
   readonly base: string;
-  /** addresses of the pack's two halves, fetched beside the scripts: the second only where the page shows something of it */
-  readonly pack: string;
+  /** addresses of the pack's two files, fetched beside the scripts: the texts only where the page shows them */
+  readonly core: string;
   readonly texts: string;
   /** address of the app's own script, which the small entry loads */
   readonly app: string;
-  /** address of the screens that show the pack's second half */
-  readonly reading: string;
+  /** address of the screens that show texts */
+  readonly screens: string;
   /** address of the styles of paper, which the page at the root and the stored ones have as a file: see `stylesOf` */
   readonly print: string;
   readonly words: TemplateWords;
@@ -86,12 +86,12 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
     `<script>${parts.early}</script>`,
     `<style>${first}</style>`,
-    ...[parts.app, ...(page.needsTexts ? [parts.reading] : [])].map(
+    ...[parts.app, ...(page.needsTexts ? [parts.screens] : [])].map(
       (file) => `<link rel="modulepreload" href="${file}">`,
     ),
     ...(page.path === ''
       ? []
-      : [parts.pack, ...(page.needsTexts ? [parts.texts] : [])].map(
+      : [parts.core, ...(page.needsTexts ? [parts.texts] : [])].map(
           (file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`,
         )),
   ].join('\n');

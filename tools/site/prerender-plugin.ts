@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin } from 'vite';
-import type { Pack } from '../../src/pack/index.ts';
+import type { WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
@@ -11,10 +11,10 @@ import { fillTemplate, pausePage, printStyles, type TemplateParts } from './page
 export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
 
 interface Prerender {
-  readonly pages: (pack: Pack) => readonly PrerenderedPage[];
-  readonly notFoundPage: (pack: Pack) => PrerenderedPage;
-  readonly shellPage: (pack: Pack) => PrerenderedPage;
-  readonly templateWords: (pack: Pack) => TemplateWords;
+  readonly pages: (pack: WholePack) => readonly PrerenderedPage[];
+  readonly notFoundPage: (pack: WholePack) => PrerenderedPage;
+  readonly shellPage: (pack: WholePack) => PrerenderedPage;
+  readonly templateWords: (pack: WholePack) => TemplateWords;
 }
 
 /** Without Vite's own mark, and without what Lightning CSS writes beside each `color-scheme` for light-dark(), which the styles do not use. */
@@ -66,16 +66,16 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
       emit(print, paper);
 
       for (const locale of locales) {
-        const { pack, first, texts } = compiled(locale);
+        const { pack, core, texts } = compiled(locale);
         const parts: TemplateParts = {
           css: styles,
           early,
           exit,
           base,
-          pack: base + first.fileName,
+          core: base + core.fileName,
           texts: base + texts.fileName,
           app: chunk('src/start.tsx'),
-          reading: chunk('src/app/reading.tsx'),
+          screens: chunk('src/app/text-screens.ts'),
           print: base + print,
           words: module.templateWords(pack),
         };

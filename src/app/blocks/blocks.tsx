@@ -1,13 +1,13 @@
-import { createContext, type ComponentChildren, type JSX } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { Block, Figure, Tone } from '../../pack/index.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Block, Tone } from '../../pack/index.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Heading } from './heading.tsx';
 import { Inlines } from './inlines.tsx';
+import { useReading } from './reading.ts';
 import { Steps } from './steps.tsx';
 import { Table } from './table.tsx';
 
@@ -31,7 +31,7 @@ export function Blocks({ blocks, level = 2, ticksOf }: Props): JSX.Element {
 }
 
 function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksOf: string | undefined }): JSX.Element {
-  const { contacts } = usePack();
+  const { contacts } = useCore();
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -106,17 +106,10 @@ function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksO
   }
 }
 
-type Draw = (props: { figure: Figure; level: 2 | 3 | 4 }) => JSX.Element;
-
-const Drawn = createContext<Draw | null>(null);
-/** Draws the figures below it. They are in the second half of the pack, and what draws them is behind the second door. */
-export const DrawingProvider = Drawn.Provider;
-
 function FigureBlock({ id, level }: { id: string; level: 2 | 3 | 4 }): JSX.Element {
-  const { figures } = usePack();
-  const Drawing = useContext(Drawn);
-  if (Drawing === null) throw new Error(`nothing here draws the figure ${id}`);
-  return <Drawing figure={find(figures, id)} level={level} />;
+  const reading = useReading();
+  if (reading === null) throw new Error(`nothing here draws the figure ${id}`);
+  return <reading.Drawing figure={find(reading.texts.figures, id)} level={level} />;
 }
 
 const TONES: Readonly<Record<Tone, IconName>> = { danger: 'danger', caution: 'alert', note: 'info', keyboard: 'info' };

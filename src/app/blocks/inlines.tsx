@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { formOf, type ByChild, type Inline, type Route, type Target } from '../../pack/index.ts';
+import { formOf, type ByChild, type Inline, type Target } from '../../pack/index.ts';
+import type { Route } from '../routes.ts';
 import { CallInText } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { useChild } from '../questions/use-child.ts';
+import { useChild } from '../visit/use-child.ts';
 import { lineNamed } from './calls-in-text.tsx';
-import { useSources } from './sources.tsx';
+import { useReading } from './reading.ts';
 import { TermInPlace } from './term-in-place.tsx';
 
 const routeOf = (target: Target): Route => {
@@ -38,7 +39,8 @@ export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
 }
 
 function One({ part }: { part: Inline }): JSX.Element | null {
-  const sources = useSources();
+  const reading = useReading();
+  const sources = reading?.sources ?? null;
   if (typeof part === 'string') return <>{part}</>;
   switch (part.kind) {
     case 'strong':
@@ -56,14 +58,14 @@ function One({ part }: { part: Inline }): JSX.Element | null {
         </Link>
       );
     case 'term':
-      if (sources === null)
+      if (reading === null || sources === null)
         return (
           <dfn>
             <Inlines text={part.text} />
           </dfn>
         );
       return (
-        <TermInPlace id={part.id}>
+        <TermInPlace id={part.id} terms={reading.texts.terms}>
           <Inlines text={part.text} />
         </TermInPlace>
       );
@@ -103,7 +105,7 @@ function OfChild({ part }: { part: ByChild }): JSX.Element {
 
 /** A link to a contact. Where its words are the contact's own number a tap calls it, and the contact's page is a second, small link. */
 function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
-  const contact = find(usePack().contacts, id);
+  const contact = find(useCore().contacts, id);
   const line = lineNamed(contact, text);
   if (!line)
     return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Review } from '../../pack/index.ts';
+import type { Review, Texts } from '../../pack/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
@@ -8,6 +8,7 @@ import { useIsOld } from '../ui/use-is-old.ts';
 import { SourceList } from './source-list.tsx';
 
 interface Props {
+  readonly texts: Pick<Texts, 'sources'>;
   readonly sources: readonly string[];
   readonly checked: string;
   readonly review?: Review;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Where it comes from, when it was checked, who read it again (TX-10). When the check is old it says so, and nothing disappears. */
-export function Provenance({ sources, checked, review, limit }: Props): JSX.Element {
+export function Provenance({ texts, sources, checked, review, limit }: Props): JSX.Element {
   const old = useIsOld(checked, limit);
   return (
     <section class="provenance stack-s" data-old={old ? '' : undefined}>
@@ -28,7 +29,7 @@ export function Provenance({ sources, checked, review, limit }: Props): JSX.Elem
           {review ? sayReview(review) : null}
         </span>
       </p>
-      <SourceList ids={sources} />
+      <SourceList ids={sources} texts={texts} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Source } from '../../pack/index.ts';
-import { find, usePack } from '../context.ts';
+import type { Source, Texts } from '../../pack/index.ts';
+import { find } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
@@ -25,8 +25,13 @@ export function SourceLine({ source }: { source: Source }): JSX.Element {
 }
 
 /** The numbered sources of a page, each with its publisher and the date it was checked. */
-export function SourceList({ ids }: { ids: readonly string[] }): JSX.Element {
-  const { sources } = usePack();
+export function SourceList({
+  ids,
+  texts: { sources },
+}: {
+  ids: readonly string[];
+  texts: Pick<Texts, 'sources'>;
+}): JSX.Element {
   return (
     <ol class="sources">
       {ids.map((id) => (

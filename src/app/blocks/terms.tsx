@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Block } from '../../pack/index.ts';
-import { find, usePack } from '../context.ts';
+import type { Block, Term } from '../../pack/index.ts';
+import { find } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { inlinesOf } from './inlines-of.ts';
 
@@ -10,8 +10,7 @@ const termsIn = (blocks: readonly Block[]): readonly string[] => [
 ];
 
 /** "Mots expliqués": the words of the page that a parent will hear at a counter (LG-4). */
-export function TermList({ of }: { of: readonly Block[] }): JSX.Element | null {
-  const { terms } = usePack();
+export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly Term[] }): JSX.Element | null {
   const ids = termsIn(of);
   if (ids.length === 0) return null;
   return (

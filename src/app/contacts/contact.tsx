@@ -1,97 +1,107 @@
 import type { JSX } from 'preact';
-import type { Channel, Contact, Inline } from '../../pack/index.ts';
+import { wholeOf, type Channel, type Inline, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { Call, CallLog, isLine } from '../ui/call.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { hoursText, OpenStatus } from '../ui/open-status.tsx';
-import { usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 
 /** A contact's card: what it is for, how to reach it, what to know before, what to say. */
-export function ContactScreen({ contact }: { contact: Contact }): JSX.Element {
-  const { procedures } = usePack();
+export function ContactScreen({
+  id: asked,
+  texts,
+}: {
+  id: string;
+  texts: Pick<Texts, 'contacts' | 'sources'>;
+}): JSX.Element {
+  const { contacts, procedures } = useCore();
+  const contact = wholeOf(find(contacts, asked), texts.contacts);
   const lines = contact.channels.filter(isLine);
   const others = contact.channels.filter((channel) => !isLine(channel));
   const helps = procedures.filter((procedure) => procedure.contacts.includes(contact.id));
   return (
-    <Frame parent={{ kind: 'contacts' }} section="help">
-      <article class="stack reading">
-        <div>
-          <h1 tabIndex={-1}>{contact.name}</h1>
-          <p class="lead">{contact.purpose}</p>
-          <OpenStatus hours={contact.hours} />
-        </div>
-        {contact.before ? <Part title={t('contact.before')} paragraphs={contact.before} /> : null}
+    <article class="stack reading">
+      <div>
+        <h1 tabIndex={-1}>{contact.name}</h1>
+        <p class="lead">{contact.purpose}</p>
+        <OpenStatus hours={contact.hours} />
+      </div>
+      {contact.before ? <Part title={t('contact.before')} paragraphs={contact.before} /> : null}
+      <section class="stack-s">
+        <h2>{t('contact.reach')}</h2>
+        {lines.map((line, at) => (
+          <Call
+            key={line.number + line.kind}
+            contact={contact}
+            line={line}
+            look={at === 0 ? (contact.kind === 'emergency' ? 'urgent' : 'main') : 'quiet'}
+          />
+        ))}
+        {lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null}
+        {lines.some(({ kind }) => kind === 'sms') ? <CallLog sms /> : null}
+        {others.map((channel) => (
+          <Other key={JSON.stringify(channel)} channel={channel} />
+        ))}
+        {others.some((channel) => 'url' in channel) ? <p class="hint no-print">{t('contact.leaves')}</p> : null}
+      </section>
+      <section class="stack-s">
+        <h2>{t('contact.hours')}</h2>
+        <ul class="plain-list">
+          <li>
+            {hoursText(
+              contact.hours,
+              others.some((channel) => 'url' in channel),
+            )}
+          </li>
+          {contact.hours.kind === 'weekly' ? <li>{t('contact.timezone')}</li> : null}
+          {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
+          {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
+          {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
+          {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
+        </ul>
+      </section>
+      <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
+      {contact.say ? (
         <section class="stack-s">
-          <h2>{t('contact.reach')}</h2>
-          {lines.map((line, at) => (
-            <Call
-              key={line.number + line.kind}
-              contact={contact}
-              line={line}
-              look={at === 0 ? (contact.kind === 'emergency' ? 'urgent' : 'main') : 'quiet'}
-            />
-          ))}
-          {lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null}
-          {lines.some(({ kind }) => kind === 'sms') ? <CallLog sms /> : null}
-          {others.map((channel) => (
-            <Other key={JSON.stringify(channel)} channel={channel} />
-          ))}
-          {others.some((channel) => 'url' in channel) ? <p class="hint no-print">{t('contact.leaves')}</p> : null}
+          <h2>{t('contact.say')}</h2>
+          <p class="say">
+            <Inlines text={contact.say} />
+          </p>
+          {contact.sayYoung ? (
+            <>
+              <p>{t('contact.young')}</p>
+              <p class="say">
+                <Inlines text={contact.sayYoung} />
+              </p>
+            </>
+          ) : null}
         </section>
+      ) : null}
+      {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
+      {helps.length > 0 ? (
         <section class="stack-s">
-          <h2>{t('contact.hours')}</h2>
-          <ul class="plain-list">
-            <li>
-              {hoursText(
-                contact.hours,
-                others.some((channel) => 'url' in channel),
-              )}
-            </li>
-            {contact.hours.kind === 'weekly' ? <li>{t('contact.timezone')}</li> : null}
-            {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
-            {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
-            {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
-            {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
-          </ul>
+          <h2>{t('contact.procedures')}</h2>
+          <div class="rows">
+            {helps.map(({ id, title }) => (
+              <Link key={id} class="row" to={{ kind: 'procedure', id }}>
+                <span>{title}</span>
+                <Icon name="forward" mirrored />
+              </Link>
+            ))}
+          </div>
         </section>
-        <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
-        {contact.say ? (
-          <section class="stack-s">
-            <h2>{t('contact.say')}</h2>
-            <p class="say">
-              <Inlines text={contact.say} />
-            </p>
-            {contact.sayYoung ? (
-              <>
-                <p>{t('contact.young')}</p>
-                <p class="say">
-                  <Inlines text={contact.sayYoung} />
-                </p>
-              </>
-            ) : null}
-          </section>
-        ) : null}
-        {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
-        {helps.length > 0 ? (
-          <section class="stack-s">
-            <h2>{t('contact.procedures')}</h2>
-            <div class="rows">
-              {helps.map(({ id, title }) => (
-                <Link key={id} class="row" to={{ kind: 'procedure', id }}>
-                  <span>{title}</span>
-                  <Icon name="forward" mirrored />
-                </Link>
-              ))}
-            </div>
-          </section>
-        ) : null}
-        <Provenance sources={contact.sources} checked={contact.checked} review={contact.review} limit="contacts" />
-      </article>
-    </Frame>
+      ) : null}
+      <Provenance
+        texts={texts}
+        sources={contact.sources}
+        checked={contact.checked}
+        review={contact.review}
+        limit="contacts"
+      />
+    </article>
   );
 }
 

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
-import type { Department } from '../../pack/index.ts';
+import type { Department, Texts } from '../../pack/index.ts';
 import { local, localFailed, setLocal } from '../../storage/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { Switch } from '../ui/switch.tsx';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 
 /** Doors that lead to help nearby: the map of places, legal information, the 119. */
@@ -16,74 +15,75 @@ const DOORS = ['carte-pare', 'acces-au-droit', 'enfance-en-danger'];
 const LETTER = 'saisir-le-juge';
 
 /** Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of offices. */
-export function LocalScreen(): JSX.Element {
-  const { directory, contacts } = usePack();
+export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
+  const { contacts } = useCore();
+  const { directory } = texts;
   const { department: code, kept } = useStore(local);
   const failed = useStore(localFailed);
   const departments = directory?.departments ?? [];
   const chosen = departments.find((department) => department.code === code);
   return (
-    <Frame parent={{ kind: 'more' }} section="more">
-      <article class="stack reading">
-        <div>
-          <h1 tabIndex={-1}>{t('local.title')}</h1>
-          <p class="lead">{t('local.lead')}</p>
-        </div>
-        <section class="stack-s needs-script">
-          <div class="field">
-            <label for="departement">{t('local.department')}</label>
-            <select
-              id="departement"
-              autocomplete="off"
-              value={code ?? ''}
-              onChange={(event) => choose(departments, event.currentTarget.value)}
-            >
-              <option value="">{t('local.choose')}</option>
-              {departments.map((department) => (
-                <option key={department.code} value={department.code}>
-                  {t('local.option', { code: department.code, name: department.name })}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div role="status" class="stack-s">
-            {chosen ? <Found department={chosen} /> : null}
-          </div>
-        </section>
-        <div class="needs-no-script stack-s">
-          <p>{t('local.noScript')}</p>
-          <ul>
-            {departments.map(({ code: number, name, courts }) => (
-              <li key={number}>{t('local.row', { code: number, name, courts: courts.join(', ') })}</li>
+    <article class="stack reading">
+      <div>
+        <h1 tabIndex={-1}>{t('local.title')}</h1>
+        <p class="lead">{t('local.lead')}</p>
+      </div>
+      <section class="stack-s needs-script">
+        <div class="field">
+          <label for="departement">{t('local.department')}</label>
+          <select
+            id="departement"
+            autocomplete="off"
+            value={code ?? ''}
+            onChange={(event) => choose(departments, event.currentTarget.value)}
+          >
+            <option value="">{t('local.choose')}</option>
+            {departments.map((department) => (
+              <option key={department.code} value={department.code}>
+                {t('local.option', { code: department.code, name: department.name })}
+              </option>
             ))}
-          </ul>
+          </select>
         </div>
-        <section class="stack-s">
-          <h2>{t('local.doors')}</h2>
-          {DOORS.map((id) => contacts.find((contact) => contact.id === id)).map((contact) =>
-            contact ? <ContactRow key={contact.id} contact={contact} /> : null,
-          )}
-          <CallLog />
-          <p class="hint">{t('local.noList')}</p>
-        </section>
-        <section class="stack-s needs-script">
-          <h2>{t('local.given')}</h2>
-          <Given />
-          <Switch
-            on={kept}
-            words={t('local.keep')}
-            hint={t('local.keepHint')}
-            onChange={() => void setLocal({ kept: !kept })}
-          />
-          {failed ? (
-            <p class="notice" data-tone="caution" role="alert">
-              {t('local.keepFailed')}
-            </p>
-          ) : null}
-        </section>
-        {directory ? <Provenance sources={directory.sources} checked={directory.checked} limit="procedures" /> : null}
-      </article>
-    </Frame>
+        <div role="status" class="stack-s">
+          {chosen ? <Found department={chosen} /> : null}
+        </div>
+      </section>
+      <div class="needs-no-script stack-s">
+        <p>{t('local.noScript')}</p>
+        <ul>
+          {departments.map(({ code: number, name, courts }) => (
+            <li key={number}>{t('local.row', { code: number, name, courts: courts.join(', ') })}</li>
+          ))}
+        </ul>
+      </div>
+      <section class="stack-s">
+        <h2>{t('local.doors')}</h2>
+        {DOORS.map((id) => contacts.find((contact) => contact.id === id)).map((contact) =>
+          contact ? <ContactRow key={contact.id} contact={contact} /> : null,
+        )}
+        <CallLog />
+        <p class="hint">{t('local.noList')}</p>
+      </section>
+      <section class="stack-s needs-script">
+        <h2>{t('local.given')}</h2>
+        <Given />
+        <Switch
+          on={kept}
+          words={t('local.keep')}
+          hint={t('local.keepHint')}
+          onChange={() => void setLocal({ kept: !kept })}
+        />
+        {failed ? (
+          <p class="notice" data-tone="caution" role="alert">
+            {t('local.keepFailed')}
+          </p>
+        ) : null}
+      </section>
+      {directory ? (
+        <Provenance texts={texts} sources={directory.sources} checked={directory.checked} limit="procedures" />
+      ) : null}
+    </article>
   );
 }
 
@@ -94,7 +94,7 @@ function choose(departments: readonly Department[], code: string): void {
 }
 
 function Found({ department: { name, body, courts, note } }: { department: Department }): JSX.Element {
-  const { letters } = usePack();
+  const { letters } = useCore();
   const { court } = useStore(local);
   return (
     <div class="card">

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { CallLog, hrefOfLine, lineOf, Num, numberAndName } from '../ui/call.tsx';
 import { Entry } from '../questions/entry.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { ANCHORS } from '../questions/start-block.tsx';
-import type { Route } from '../../pack/index.ts';
-import { find, usePack } from '../context.ts';
+import type { Route } from '../routes.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { stepName } from '../route.ts';
+import { stepName } from '../questions/step.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { Path } from '../ui/illustrations/path.tsx';
 
@@ -31,9 +30,9 @@ const NUMBERS = ['enfance-en-danger', 'urgence-par-sms', 'enfants-disparus'];
 
 /** Two doors, the numbers, and the rest (FL-1). The entry of the flow lies in the page already, so that nothing is waited for. */
 export function HomeScreen(): JSX.Element {
-  const { contacts, review } = usePack();
+  const { contacts, review } = useCore();
   return (
-    <Frame section="home" offersUpdate>
+    <>
       <div class="home stack">
         <PageHead title={t('home.title')} lead={t('home.lead')}>
           <Path />
@@ -106,6 +105,6 @@ export function HomeScreen(): JSX.Element {
         </p>
       </div>
       <Entry />
-    </Frame>
+    </>
   );
 }

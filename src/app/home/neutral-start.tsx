@@ -1,21 +1,18 @@
 import type { JSX } from 'preact';
 import { Brand } from '../ui/brand.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Link } from '../ui/link.tsx';
 import { t } from '../i18n.ts';
 
 /** The first screen of the installed guide, and the one that Back shows after the exit: the name, and nothing of the subject (DG-5). */
 export function NeutralStartScreen(): JSX.Element {
   return (
-    <Frame quiet bare>
-      <div class="neutral stack">
-        <Brand />
-        <h1 tabIndex={-1}>{t('app.name')}</h1>
-        <p class="lead">{t('neutral.lead')}</p>
-        <Link class="button" data-look="main" to={{ kind: 'home' }}>
-          {t('neutral.continue')}
-        </Link>
-      </div>
-    </Frame>
+    <div class="neutral stack">
+      <Brand />
+      <h1 tabIndex={-1}>{t('app.name')}</h1>
+      <p class="lead">{t('neutral.lead')}</p>
+      <Link class="button" data-look="main" to={{ kind: 'home' }}>
+        {t('neutral.continue')}
+      </Link>
+    </div>
   );
 }

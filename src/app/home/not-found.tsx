@@ -1,26 +1,23 @@
 import type { JSX } from 'preact';
 import { Call, CallLog } from '../ui/call.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Link } from '../ui/link.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 
 /** An address that leads nowhere: says so, and leads on. */
 export function NotFoundScreen(): JSX.Element {
-  const { contacts } = usePack();
+  const { contacts } = useCore();
   return (
-    <Frame parent={{ kind: 'home' }}>
-      <div class="stack">
-        <h1 tabIndex={-1}>{t('missing.title')}</h1>
-        <p class="lead">{t('missing.text')}</p>
-        <Link class="button" data-look="main" to={{ kind: 'home' }}>
-          {t('missing.home')}
-        </Link>
-        <Call contact={find(contacts, 'enfance-en-danger')} look="quiet" />
-        <CallLog />
-        <SituationList />
-      </div>
-    </Frame>
+    <div class="stack">
+      <h1 tabIndex={-1}>{t('missing.title')}</h1>
+      <p class="lead">{t('missing.text')}</p>
+      <Link class="button" data-look="main" to={{ kind: 'home' }}>
+        {t('missing.home')}
+      </Link>
+      <Call contact={find(contacts, 'enfance-en-danger')} look="quiet" />
+      <CallLog />
+      <SituationList />
+    </div>
   );
 }

@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
-import type { Letter, LetterField, LetterValues } from '../../pack/index.ts';
+import type { LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
 import { clearLetters, fillLetter, session } from '../../storage/index.ts';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 
 const STANDARD = ['place', 'date'];
 const LISTS = { courts: 'tribunaux', departments: 'departements' } as const;
 
+interface Props {
+  readonly letter: LetterTexts;
+  readonly texts: Pick<Texts, 'letterFields' | 'directory'>;
+  readonly values: LetterValues;
+}
+
 /** What the letter asks for. Every field may stay empty: it is then a dotted line to fill in by hand. */
-export function LetterForm({ letter, values }: { letter: Letter; values: LetterValues }): JSX.Element {
-  const { letterFields, directory } = usePack();
+export function LetterForm({ letter, texts: { letterFields, directory }, values }: Props): JSX.Element {
   const { letters: typed } = useStore(session);
   const fields = [...letter.fields, ...STANDARD.filter((id) => !letter.fields.includes(id))].map((id) =>
     find(letterFields, id),

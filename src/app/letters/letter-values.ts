@@ -1,23 +1,25 @@
 import { useMemo } from 'preact/hooks';
 import { holds, type Answers } from '../../engine/index.ts';
-import type { Letter, LetterField, LetterValues, Pack } from '../../pack/index.ts';
+import type { Core, LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
 import { clock } from '../../platform/index.ts';
 import { local, session } from '../../storage/index.ts';
-import { usePack, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { dayOf } from '../i18n.ts';
 
 /** What the guide already knows: the day, the court that was chosen, what the answers say. What the person typed goes before it. */
-export function useLetterValues(letter: Letter): LetterValues {
-  const pack = usePack();
+export function useLetterValues(
+  letter: LetterTexts,
+  { letterFields, directory }: Pick<Texts, 'letterFields' | 'directory'>,
+): LetterValues {
+  const { flow } = useCore();
   const { letters: typed, answers } = useStore(session);
   const { court, department } = useStore(local);
-  const { directory } = pack;
   const name = directory?.departments.find(({ code }) => code === department)?.name ?? '';
   const now = useStore(clock);
   const day = now === null ? '' : dayOf(now);
   const known = useMemo(
-    () => knownValues(pack, answers, day, { courts: court ?? '', departments: name }),
-    [pack, answers, day, court, name],
+    () => knownValues(flow, letterFields, answers, day, { courts: court ?? '', departments: name }),
+    [flow, letterFields, answers, day, court, name],
   );
   const fields = [...new Set(['sender', 'place', 'date', ...letter.fields])];
   return Object.fromEntries(
@@ -29,7 +31,8 @@ export function useLetterValues(letter: Letter): LetterValues {
 }
 
 function knownValues(
-  { flow, letterFields }: Pack,
+  flow: Core['flow'],
+  letterFields: readonly LetterField[],
   answers: Answers,
   day: string,
   chosen: Readonly<Record<NonNullable<LetterField['suggest']>, string>>,

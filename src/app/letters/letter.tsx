@@ -1,73 +1,80 @@
 import type { JSX } from 'preact';
-import { composeLetter, type Letter } from '../../pack/index.ts';
+import { composeLetter, wholeOf, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
-import { SourcesProvider } from '../blocks/sources.tsx';
+import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { TermList } from '../blocks/terms.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { Link } from '../ui/link.tsx';
-import { usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { letterDate, t } from '../i18n-reading.ts';
 import { useLetterValues } from './letter-values.ts';
-import { useChild } from '../questions/use-child.ts';
+import { useChild } from '../visit/use-child.ts';
 
 /** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept. */
-export function LetterScreen({ letter }: { letter: Letter }): JSX.Element {
-  const { letterFields, procedures } = usePack();
-  const values = useLetterValues(letter);
-  const composed = composeLetter(letter, letterFields, values, letterDate, useChild());
-  const belongs = procedures.filter(({ letters }) => letters.includes(letter.id));
+export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
+  const { letters, procedures } = useCore();
+  const letter = wholeOf(find(letters, asked), texts.letters);
+  const values = useLetterValues(letter, texts);
+  const composed = composeLetter(letter, texts.letterFields, values, letterDate, useChild());
+  const belongs = procedures.filter((procedure) => procedure.letters.includes(asked));
   return (
-    <Frame parent={{ kind: 'letters' }} section="letters">
-      <SourcesProvider value={letter.sources}>
-        <article class="stack reading letter">
-          <div class="no-print">
-            <h1 tabIndex={-1}>{letter.title}</h1>
-            <p class="lead">{letter.lead}</p>
-          </div>
-          <p class="needs-no-script">{t('letter.noScript')}</p>
-          <LetterForm letter={letter} values={values} />
-          <section class="stack-s" aria-labelledby="apercu">
-            <h2 id="apercu" class="no-print" tabIndex={-1}>
-              {t('letter.preview')}
-            </h2>
-            <LetterSheet letter={composed} />
-            <LetterActions letter={composed} />
-          </section>
-          <section class="stack-s no-print">
-            <h2>{t('letter.sending')}</h2>
-            <ul>
-              {letter.sending.map((text, at) => (
-                <li key={at}>
-                  <Inlines text={text} />
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section class="stack-s no-print">
-            <h2>{t('letter.basis')}</h2>
-            {letter.basis.map((text, at) => (
-              <p key={at}>
+    <ReadingProvider texts={texts} sources={letter.sources}>
+      <article class="stack reading letter">
+        <div class="no-print">
+          <h1 tabIndex={-1}>{letter.title}</h1>
+          <p class="lead">{letter.lead}</p>
+        </div>
+        <p class="needs-no-script">{t('letter.noScript')}</p>
+        <LetterForm letter={letter} texts={texts} values={values} />
+        <section class="stack-s" aria-labelledby="apercu">
+          <h2 id="apercu" class="no-print" tabIndex={-1}>
+            {t('letter.preview')}
+          </h2>
+          <LetterSheet letter={composed} />
+          <LetterActions letter={composed} />
+        </section>
+        <section class="stack-s no-print">
+          <h2>{t('letter.sending')}</h2>
+          <ul>
+            {letter.sending.map((text, at) => (
+              <li key={at}>
                 <Inlines text={text} />
-              </p>
+              </li>
             ))}
-          </section>
-          <div class="no-print">
-            <TermList of={[...letter.sending, ...letter.basis].map((text) => ({ kind: 'paragraph', text }))} />
-          </div>
-          {belongs.map(({ id, title }) => (
-            <p key={id} class="no-print">
-              {t('letter.procedure')} <Link to={{ kind: 'procedure', id }}>{title}</Link>
+          </ul>
+        </section>
+        <section class="stack-s no-print">
+          <h2>{t('letter.basis')}</h2>
+          {letter.basis.map((text, at) => (
+            <p key={at}>
+              <Inlines text={text} />
             </p>
           ))}
-          <div class="no-print">
-            <Provenance sources={letter.sources} checked={letter.checked} review={letter.review} limit="procedures" />
-          </div>
-        </article>
-      </SourcesProvider>
-    </Frame>
+        </section>
+        <div class="no-print">
+          <TermList
+            of={[...letter.sending, ...letter.basis].map((text) => ({ kind: 'paragraph', text }))}
+            terms={texts.terms}
+          />
+        </div>
+        {belongs.map(({ id, title }) => (
+          <p key={id} class="no-print">
+            {t('letter.procedure')} <Link to={{ kind: 'procedure', id }}>{title}</Link>
+          </p>
+        ))}
+        <div class="no-print">
+          <Provenance
+            texts={texts}
+            sources={letter.sources}
+            checked={letter.checked}
+            review={letter.review}
+            limit="procedures"
+          />
+        </div>
+      </article>
+    </ReadingProvider>
   );
 }

@@ -1,39 +1,34 @@
 import type { JSX } from 'preact';
 import { Call, CallLog } from '../ui/call.tsx';
-import { Frame } from '../ui/frame.tsx';
-import { usePack } from '../context.ts';
+import { useCore } from '../context.ts';
 import { firstCalls } from '../ui/first-calls.ts';
-import { useFlowSteps } from '../questions/flow-steps.ts';
 import { t } from '../i18n.ts';
 
 /** The plan while nothing is answered: there is none. It never says that nothing is urgent: nobody has said so. */
-export function NoPlanStep(): JSX.Element {
-  const pack = usePack();
-  const steps = useFlowSteps();
+export function NoPlanStep({ onStart }: { onStart: () => void }): JSX.Element {
+  const core = useCore();
   return (
-    <Frame parent={{ kind: 'home' }} section="plan" offersUpdate>
-      <div class="stack plan">
-        <div>
-          <h1 tabIndex={-1}>{t('plan.none')}</h1>
-          <p class="lead">{t('plan.noneLead')}</p>
-        </div>
-        <div class="stack-s no-print">
-          <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'entry' })}>
-            {t('plan.noneStart')}
-          </button>
-          <p class="hint">{t('plan.noneHint')}</p>
-        </div>
-        <section class="stack-s">
-          <h2>{t('plan.noneCall')}</h2>
-          {firstCalls(pack).map((contact, at) => (
-            <div key={contact.id} class="urgent-line">
-              <Call contact={contact} look={at === 0 ? 'urgent' : 'main'} />
-              <p class="hint">{contact.short}</p>
-            </div>
-          ))}
-          <CallLog />
-        </section>
+    <div class="stack plan">
+      <div>
+        <h1 tabIndex={-1}>{t('plan.none')}</h1>
+        <p class="lead">{t('plan.noneLead')}</p>
       </div>
-    </Frame>
+      <div class="stack-s no-print">
+        <button type="button" class="button" data-look="main" onClick={onStart}>
+          {t('plan.noneStart')}
+        </button>
+        <p class="hint">{t('plan.noneHint')}</p>
+      </div>
+      <section class="stack-s">
+        <h2>{t('plan.noneCall')}</h2>
+        {firstCalls(core).map((contact, at) => (
+          <div key={contact.id} class="urgent-line">
+            <Call contact={contact} look={at === 0 ? 'urgent' : 'main'} />
+            <p class="hint">{contact.short}</p>
+          </div>
+        ))}
+        <CallLog />
+      </section>
+    </div>
   );
 }

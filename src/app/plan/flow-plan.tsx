@@ -3,88 +3,91 @@ import { BANDS, PLACES, plan, resolve, type Band, type PlanItem } from '../../en
 import { printPage } from '../../platform/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
-import { usePack, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { dangerCall } from '../ui/first-calls.ts';
-import { useFlowSteps } from '../questions/flow-steps.ts';
 import { t } from '../i18n.ts';
-import { sayOpening } from '../../pack/index.ts';
+import { sayOpening, type Texts } from '../../pack/index.ts';
 import { sayReview } from '../ui/say-review.ts';
-import { useChild } from '../questions/use-child.ts';
+import { useChild } from '../visit/use-child.ts';
 
 const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
 
+interface Props {
+  /** what is folded in the cards comes with them */
+  readonly texts: Texts | null;
+  /** goes on with the questions */
+  readonly onResume: () => void;
+  readonly onChange: () => void;
+}
+
 /** The plan: what to do now, today, this week; the rest folded. It opens with the thing to do; the calm sentences follow (TX-3). */
-export function PlanStep(): JSX.Element {
-  const pack = usePack();
+export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
+  const core = useCore();
   const { answers } = useStore(session);
   const child = useChild();
   const inTab = useStore(keptInTab);
-  const steps = useFlowSteps();
-  const { bands } = plan(pack, answers);
+  const { bands } = plan(core, answers);
   const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
-  const { next } = resolve(pack.flow, answers);
+  const { next } = resolve(core.flow, answers);
   return (
-    <Frame parent={{ kind: 'home' }} section="plan" offersUpdate>
-      <div class="stack plan">
-        <h1 tabIndex={-1}>{t('plan.title')}</h1>
-        {BANDS.map((band) => (
-          <Fragment key={band}>
-            <BandSection band={band} items={bands[band]} planned={planned} />
-            {band === 'now' ? (
-              <p class="calm">
-                {sayOpening(pack, answers, child).map((line) => (
-                  <span key={line}>{line} </span>
-                ))}
-              </p>
-            ) : null}
-            {band === 'today' ? <StandbyBox items={bands.standby} /> : null}
-          </Fragment>
-        ))}
-        {next === null ? null : (
-          <div class="notice no-print" data-tone="note">
-            <Icon name="info" />
-            <div>
-              <p>{t('plan.partial')}</p>
-              <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'entry' })}>
-                {t('plan.resume')}
-              </button>
-            </div>
+    <div class="stack plan">
+      <h1 tabIndex={-1}>{t('plan.title')}</h1>
+      {BANDS.map((band) => (
+        <Fragment key={band}>
+          <BandSection band={band} items={bands[band]} planned={planned} texts={texts} />
+          {band === 'now' ? (
+            <p class="calm">
+              {sayOpening(core, answers, child).map((line) => (
+                <span key={line}>{line} </span>
+              ))}
+            </p>
+          ) : null}
+          {band === 'today' ? <StandbyBox items={bands.standby} /> : null}
+        </Fragment>
+      ))}
+      {next === null ? null : (
+        <div class="notice no-print" data-tone="note">
+          <Icon name="info" />
+          <div>
+            <p>{t('plan.partial')}</p>
+            <button type="button" class="button" data-look="quiet" onClick={onResume}>
+              {t('plan.resume')}
+            </button>
           </div>
-        )}
-        <div class="actions no-print">
-          <button type="button" class="button" data-look="quiet" onClick={() => steps.go({ kind: 'check' })}>
-            {t('plan.change')}
-          </button>
-          <button type="button" class="button" data-look="quiet" onClick={printPage}>
-            <Icon name="print" />
-            <span>{t('plan.print')}</span>
-          </button>
-          <Link class="button" data-look="quiet" to={{ kind: 'signs' }}>
-            {t('plan.signs')}
-          </Link>
-          <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>
-            {t('plan.otherSituations')}
-          </Link>
         </div>
-        <p class="hint no-print">
-          {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}
-        </p>
-        <p class="print-only">{sayReview(pack.review)}</p>
-        <UndoBar />
+      )}
+      <div class="actions no-print">
+        <button type="button" class="button" data-look="quiet" onClick={onChange}>
+          {t('plan.change')}
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={printPage}>
+          <Icon name="print" />
+          <span>{t('plan.print')}</span>
+        </button>
+        <Link class="button" data-look="quiet" to={{ kind: 'signs' }}>
+          {t('plan.signs')}
+        </Link>
+        <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>
+          {t('plan.otherSituations')}
+        </Link>
       </div>
-    </Frame>
+      <p class="hint no-print">
+        {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}
+      </p>
+      <p class="print-only">{sayReview(core.review)}</p>
+      <UndoBar />
+    </div>
   );
 }
 
 /** Nothing that was ticked is urgent. Never said alone: what was not ticked may be. */
 function NothingNow(): JSX.Element {
-  const danger = dangerCall(usePack());
+  const danger = dangerCall(useCore());
   const line = lineOf(danger);
   return (
     <section class="now-empty">
@@ -105,10 +108,12 @@ function BandSection({
   band,
   items,
   planned,
+  texts,
 }: {
   band: Band;
   items: readonly PlanItem[];
   planned: ReadonlySet<string>;
+  texts: Texts | null;
 }): JSX.Element | null {
   const { items: states } = useStore(session);
   if (items.length === 0) {
@@ -133,6 +138,7 @@ function BandSection({
       at={at}
       joined={items.filter(({ joins }) => joins === item.procedure)}
       planned={planned}
+      texts={texts}
     />
   ));
   return band === 'later' ? (

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
 import { sayProcedure } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 
 /** The procedures that are done with the one of this card: one call, one visit. Each leads to its page. */
 export function JoinedCards({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
-  const { flow, procedures } = usePack();
+  const { flow, procedures } = useCore();
   const { answers } = useStore(session);
   if (items.length === 0) return null;
   return (

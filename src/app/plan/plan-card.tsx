@@ -1,20 +1,17 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
-import { sayProcedure, type Contact, type PackProcedure } from '../../pack/index.ts';
+import { sayProcedure, type Contact, type PackProcedure, type Texts } from '../../pack/index.ts';
 import { session, type ItemState } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { markItem } from './mark-item.ts';
-import { useChild } from '../questions/use-child.ts';
+import { useChild } from '../visit/use-child.ts';
 import { Call, lineOf, Num, type Look } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JoinedCards } from './joined-cards.tsx';
 import { Link } from '../ui/link.tsx';
 import { ReasonDetails } from './reason-details.tsx';
-
-const sectionOf = (procedure: PackProcedure, id: 'say' | 'refused') =>
-  procedure.sections.find((section) => section.id === id);
 
 const STATES = [
   { state: null, words: 'plan.todo' },
@@ -33,14 +30,16 @@ interface Props {
   readonly joined: readonly PlanItem[];
   /** every procedure of this plan */
   readonly planned: ReadonlySet<string>;
+  /** what to do after a no comes with them */
+  readonly texts: Texts | null;
 }
 
 /**
  * One action of the plan: what, why, whom to call, what to say, what if refused, and where one stands with it (FL-10). Sources and
  * words explained stand on the procedure's own page.
  */
-export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
-  const { flow, procedures, contacts } = usePack();
+export function PlanCard({ item, at, joined, planned, texts }: Props): JSX.Element {
+  const { flow, procedures, contacts } = useCore();
   const { items, answers } = useStore(session);
   const child = useChild();
   const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers, child);
@@ -50,10 +49,8 @@ export function PlanCard({ item, at, joined, planned }: Props): JSX.Element {
   const reach = named.slice(0, urgent ? 2 : 1);
   const scriptOpen = urgent && at < OPEN_SCRIPTS;
   const onPaper = listOnPaper(named);
-  const say = sectionOf(procedure, 'say')
-    ?.blocks.filter(({ kind }) => kind === 'say')
-    .slice(0, 1);
-  const refused = sectionOf(procedure, 'refused');
+  const say = procedure.say?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
+  const refused = texts?.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
   const after = findAfter(procedure, procedures, planned);
   return (
     <article class="card" data-band={item.band} data-state={state ?? 'todo'}>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { sayProcedure, sayQuestion } from '../../pack/index.ts';
 
@@ -21,11 +21,11 @@ export function ReasonDetails({ item }: { item: PlanItem }): JSX.Element {
 }
 
 function ReasonText({ item }: { item: PlanItem }): JSX.Element {
-  const pack = usePack();
+  const core = useCore();
   const { answers } = useStore(session);
-  const { brings, withdrawnBy, pushedBy } = explain(pack, answers, item.procedure);
+  const { brings, withdrawnBy, pushedBy } = explain(core, answers, item.procedure);
   const words = ({ question, option }: Choice) => {
-    const asked = sayQuestion(pack, find(pack.flow.questions, question), answers);
+    const asked = sayQuestion(core, find(core.flow.questions, question), answers);
     return { question: asked.short, option: find(asked.options, option).label };
   };
   return (
@@ -49,7 +49,7 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
           <p>{t('plan.reasonMoved')}</p>
           <ul>
             {pushedBy.map((id) => (
-              <li key={id}>{sayProcedure(pack, find(pack.procedures, id), answers).title}</li>
+              <li key={id}>{sayProcedure(core, find(core.procedures, id), answers).title}</li>
             ))}
           </ul>
         </>

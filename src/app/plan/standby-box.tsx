@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
 import { sayProcedure } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Call, lineOf, Num } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -13,10 +13,10 @@ import { Link } from '../ui/link.tsx';
  * to call and where it is explained; what joins a line stands under it.
  */
 export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
-  const pack = usePack();
+  const core = useCore();
   const { answers } = useStore(session);
   if (items.length === 0) return null;
-  const said = (id: string) => sayProcedure(pack, find(pack.procedures, id), answers);
+  const said = (id: string) => sayProcedure(core, find(core.procedures, id), answers);
   return (
     <section class="card standby" aria-labelledby="si-ca-change">
       <h2 id="si-ca-change" class="tag">
@@ -29,7 +29,7 @@ export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Eleme
           .filter(({ joins }) => joins === undefined)
           .map(({ procedure: id }) => {
             const { standby, contacts, title } = said(id);
-            const contact = contacts.map((one) => find(pack.contacts, one)).find((one) => lineOf(one));
+            const contact = contacts.map((one) => find(core.contacts, one)).find((one) => lineOf(one));
             const joined = items.filter(({ joins }) => joins === id);
             return (
               <li key={id}>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { Frame } from '../ui/frame.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { t } from '../i18n.ts';
@@ -7,13 +6,11 @@ import { Folder } from '../ui/illustrations/folder.tsx';
 
 export function ProceduresScreen(): JSX.Element {
   return (
-    <Frame parent={{ kind: 'home' }} section="procedures">
-      <div class="stack">
-        <PageHead title={t('procedures.title')} lead={t('procedures.lead')}>
-          <Folder />
-        </PageHead>
-        <SituationList />
-      </div>
-    </Frame>
+    <div class="stack">
+      <PageHead title={t('procedures.title')} lead={t('procedures.lead')}>
+        <Folder />
+      </PageHead>
+      <SituationList />
+    </div>
   );
 }

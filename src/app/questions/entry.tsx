@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { OptionId } from '../../engine/index.ts';
 import { answerQuestion, markStarted } from '../../storage/index.ts';
-import { usePack } from '../context.ts';
+import { useCore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
@@ -14,7 +14,7 @@ import { ANCHORS, StartBlock } from './start-block.tsx';
  * any script has loaded; the app takes over what was ticked. Without JavaScript the numbers and the list by situation stand in for it.
  */
 export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Element {
-  const { flow } = usePack();
+  const { flow } = useCore();
   const [first] = flow.questions;
   if (!first) throw new Error('the flow has no question');
   const steps = useFlowSteps();

@@ -2,63 +2,60 @@ import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { ChildChoice } from './child-choice.tsx';
-import { Frame } from '../ui/frame.tsx';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { t } from '../i18n.ts';
 import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
 /** "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it; then how words speak of the child. */
 export function CheckStep(): JSX.Element {
-  const { flow } = usePack();
+  const { flow } = useCore();
   const { answers } = useStore(session);
   const steps = useFlowSteps();
   const { asked, kept, dropped } = resolve(flow, answers);
   const choices = asked.flatMap((id) => sayChildChoice(flow, find(flow.questions, id), answers) ?? []);
   return (
-    <Frame parent={{ kind: 'home' }} quiet>
-      <div class="stack">
-        <div>
-          <h1 tabIndex={-1}>{t('check.title')}</h1>
-          <p class="lead">{t('check.lead')}</p>
-        </div>
-        {Object.keys(dropped).length > 0 ? <p class="hint">{t('check.dropped')}</p> : null}
-        <dl class="answers">
-          {asked.map((id) => {
-            const question = sayQuestion({ flow }, find(flow.questions, id), answers);
-            const chosen = kept[id] ?? [];
-            return (
-              <div key={id}>
-                <dt>{question.short}</dt>
-                <dd>
-                  {chosen.length === 0 ? (
-                    <i>{t('check.none')}</i>
-                  ) : (
-                    chosen.map((option) => <span key={option}>{find(question.options, option).label}</span>)
-                  )}
-                </dd>
-                <dd>
-                  <button
-                    type="button"
-                    class="button"
-                    data-look="quiet"
-                    aria-label={t('check.changeName', { question: question.short })}
-                    onClick={() => steps.go({ kind: 'question', id })}
-                  >
-                    {t('check.change')}
-                  </button>
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-        {choices.map((words) => (
-          <ChildChoice key={words.title} words={words} />
-        ))}
-        <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>
-          {t('check.plan')}
-        </button>
+    <div class="stack">
+      <div>
+        <h1 tabIndex={-1}>{t('check.title')}</h1>
+        <p class="lead">{t('check.lead')}</p>
       </div>
-    </Frame>
+      {Object.keys(dropped).length > 0 ? <p class="hint">{t('check.dropped')}</p> : null}
+      <dl class="answers">
+        {asked.map((id) => {
+          const question = sayQuestion({ flow }, find(flow.questions, id), answers);
+          const chosen = kept[id] ?? [];
+          return (
+            <div key={id}>
+              <dt>{question.short}</dt>
+              <dd>
+                {chosen.length === 0 ? (
+                  <i>{t('check.none')}</i>
+                ) : (
+                  chosen.map((option) => <span key={option}>{find(question.options, option).label}</span>)
+                )}
+              </dd>
+              <dd>
+                <button
+                  type="button"
+                  class="button"
+                  data-look="quiet"
+                  aria-label={t('check.changeName', { question: question.short })}
+                  onClick={() => steps.go({ kind: 'question', id })}
+                >
+                  {t('check.change')}
+                </button>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {choices.map((words) => (
+        <ChildChoice key={words.title} words={words} />
+      ))}
+      <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>
+        {t('check.plan')}
+      </button>
+    </div>
   );
 }

@@ -1,37 +1,34 @@
 import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { answerQuestion, session } from '../../storage/index.ts';
-import { Frame } from '../ui/frame.tsx';
 import { QuestionForm } from './question-form.tsx';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
 /** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
-  const { flow } = usePack();
+  const { flow } = useCore();
   const { answers, started } = useStore(session);
   const steps = useFlowSteps();
   const question = sayQuestion({ flow }, find(flow.questions, id), answers);
   const number = resolve(flow, answers).asked.indexOf(id) + 1;
   return (
-    <Frame parent={{ kind: 'home' }} quiet>
-      <QuestionForm
-        // anew too when everything was erased in another tab
-        key={`${id} ${started}`}
-        question={question}
-        number={number}
-        child={sayChildChoice(flow, question, answers)}
-        given={answers[id] ?? []}
-        onAnswer={(options) => {
-          answerQuestion(id, options);
-          steps.next();
-        }}
-        onPlan={(options) => {
-          if (options.length > 0) answerQuestion(id, options);
-          steps.go({ kind: 'plan' });
-        }}
-      />
-    </Frame>
+    <QuestionForm
+      // anew too when everything was erased in another tab
+      key={`${id} ${started}`}
+      question={question}
+      number={number}
+      child={sayChildChoice(flow, question, answers)}
+      given={answers[id] ?? []}
+      onAnswer={(options) => {
+        answerQuestion(id, options);
+        steps.next();
+      }}
+      onPlan={(options) => {
+        if (options.length > 0) answerQuestion(id, options);
+        steps.go({ kind: 'plan' });
+      }}
+    />
   );
 }

@@ -1,16 +1,16 @@
 import { go } from '../../platform/index.ts';
-import { usePack } from '../context.ts';
+import { useCore, usePath } from '../context.ts';
 import { nextStep } from './next-step.ts';
-import { stepName, usePath, type Step } from '../route.ts';
+import { stepName, type Step } from './step.ts';
 
 /** Moves inside the flow. Each move is an entry of the browser's history, so that Back goes one question back. */
 export function useFlowSteps(): { go(step: Step, replace?: boolean): void; next(replace?: boolean): void } {
-  const pack = usePack();
+  const core = useCore();
   const path = usePath();
   const move = (step: Step, replace = false): void => go(path({ kind: 'flow' }), { step: stepName(step), replace });
   return {
     go: move,
     /** to the first question without an answer; where none is left, to the check */
-    next: (replace = false) => move(nextStep(pack), replace),
+    next: (replace = false) => move(nextStep(core), replace),
   };
 }

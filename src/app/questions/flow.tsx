@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { resolve } from '../../engine/index.ts';
+import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Entry } from './entry.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { StartBlock } from './start-block.tsx';
-import { usePack, useStore } from '../context.ts';
-import { readStep, type Step } from '../route.ts';
+import { useCore, useStore } from '../context.ts';
+import { readStep, type Step } from './step.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { CheckStep } from './flow-check.tsx';
 import { NoPlanStep } from '../plan/flow-no-plan.tsx';
@@ -14,8 +14,8 @@ import { PlanStep } from '../plan/flow-plan.tsx';
 import { QuestionStep } from './flow-question.tsx';
 
 /** The whole flow under one neutral path: first use, questions, check, plan. The step is in the tab's memory, the answers too. */
-export function FlowScreen({ step: name }: { step: string | null }): JSX.Element {
-  const { flow } = usePack();
+export function FlowScreen({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
+  const { flow } = useCore();
   const { answers, started } = useStore(session);
   const steps = useFlowSteps();
   const position = resolve(flow, answers);
@@ -37,23 +37,23 @@ export function FlowScreen({ step: name }: { step: string | null }): JSX.Element
     case 'entry':
       if (started) return position.next === null ? <CheckStep /> : <QuestionStep id={position.next} />;
       // prerendered like this: the plain HTML of the entry, which works without any script
-      return (
-        <Frame parent={{ kind: 'home' }} quiet>
-          <Entry startShown />
-        </Frame>
-      );
+      return <Entry startShown />;
     case 'start':
-      return (
-        <Frame parent={{ kind: 'home' }} quiet>
-          <StartBlock onChoice={() => steps.next(true)} />
-        </Frame>
-      );
+      return <StartBlock onChoice={() => steps.next(true)} />;
     case 'question':
       return <QuestionStep id={step.id} />;
     case 'check':
       return <CheckStep />;
     case 'plan':
-      return Object.keys(position.kept).length === 0 ? <NoPlanStep /> : <PlanStep />;
+      return Object.keys(position.kept).length === 0 ? (
+        <NoPlanStep onStart={() => steps.go({ kind: 'entry' })} />
+      ) : (
+        <PlanStep
+          texts={texts}
+          onResume={() => steps.go({ kind: 'entry' })}
+          onChange={() => steps.go({ kind: 'check' })}
+        />
+      );
     default:
       return step satisfies never;
   }

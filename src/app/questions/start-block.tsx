@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { markStarted, preferences } from '../../storage/index.ts';
-import { beDiscreet } from '../settings/be-discreet.ts';
-import { find, usePack, useStore } from '../context.ts';
+import { beDiscreet } from '../visit/be-discreet.ts';
+import { find, useCore, usePath, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { keepGuide } from './keep-guide.ts';
+import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Link } from '../ui/link.tsx';
@@ -13,7 +13,8 @@ export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as 
 
 /** First use (EX-10): what the exit does and does not do, and what stays on this phone. Shown once, before the first question. */
 export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element {
-  const pack = usePack();
+  const core = useCore();
+  const path = usePath();
   const { discreet } = useStore(preferences);
 
   const choose =
@@ -60,7 +61,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
           role="switch"
           autocomplete="off"
           checked={discreet}
-          onChange={() => void beDiscreet(pack, !discreet)}
+          onChange={() => void beDiscreet(discreet ? null : path({ kind: 'neutral-start' }))}
         />
         <span>
           <b>{t('start.discreet')}</b>
@@ -68,8 +69,8 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
         </span>
       </label>
       <div class="needs-no-script">
-        {pack.help.map((id) => (
-          <ContactRow key={id} contact={find(pack.contacts, id)} onPaper={false} />
+        {core.help.map((id) => (
+          <ContactRow key={id} contact={find(core.contacts, id)} onPaper={false} />
         ))}
         <CallLog />
       </div>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { Blocks } from '../blocks/blocks.tsx';
+import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { CallLogOf } from '../blocks/calls-in-text.tsx';
 import { SourceLine } from '../blocks/source-list.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Link } from '../ui/link.tsx';
-import { find, usePack } from '../context.ts';
+import { wholeOf, type Texts } from '../../pack/index.ts';
+import { find, useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { sayReview } from '../ui/say-review.ts';
@@ -13,64 +14,65 @@ const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
 const PAGES = ['ce-que-ce-guide-garde', 'accessibilite', 'telephone-sur', 'quitter-vite'] as const;
 
 /** Who, for whom, what it is not; what the proof means; every source with its date. */
-export function AboutScreen(): JSX.Element {
-  const { pages, proof, sources, edition, review } = usePack();
+export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
+  const { pages, proof, edition, review } = useCore();
+  const { blocks } = wholeOf(find(pages, 'a-propos'), texts.pages);
   return (
-    <Frame parent={{ kind: 'settings' }} section="settings">
-      <article class="stack reading">
-        <div>
-          <h1 tabIndex={-1}>{t('about.title')}</h1>
-          <p class="lead">
-            {t('about.edition', { date: longDate(edition) })} {sayReview(review)}
-          </p>
-        </div>
-        <CallLogOf blocks={find(pages, 'a-propos').blocks} />
-        <Blocks blocks={find(pages, 'a-propos').blocks} />
-        <Report />
-        <section class="stack-s" id="preuve">
-          <h2>{t('about.proof')}</h2>
-          <p>{t('about.proofText')}</p>
-          <p>{t('about.proofPath', { longest: proof.longestPath })}</p>
-        </section>
-        <section class="stack-s">
-          <h2>{t('about.pages')}</h2>
-          <ul>
-            {PAGES.map((id) => (
-              <li key={id}>
-                <Link to={{ kind: 'page', id }}>{find(pages, id).title}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section class="stack-s">
-          <h2>{t('about.sources')}</h2>
-          <p>{t('about.sourcesLead')}</p>
-          {KINDS.map((kind) => {
-            const group = sources.filter((source) => source.kind === kind);
-            return group.length === 0 ? null : (
-              <details key={kind}>
-                <summary>
-                  <h3>{t(`about.sourceKind.${kind}`)}</h3>
-                </summary>
-                <ul class="sources">
-                  {group.map((source) => (
-                    <li key={source.id}>
-                      <SourceLine source={source} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            );
-          })}
-        </section>
-      </article>
-    </Frame>
+    <article class="stack reading">
+      <div>
+        <h1 tabIndex={-1}>{t('about.title')}</h1>
+        <p class="lead">
+          {t('about.edition', { date: longDate(edition) })} {sayReview(review)}
+        </p>
+      </div>
+      <CallLogOf blocks={blocks} />
+      <ReadingProvider texts={texts}>
+        <Blocks blocks={blocks} />
+      </ReadingProvider>
+      <Report />
+      <section class="stack-s" id="preuve">
+        <h2>{t('about.proof')}</h2>
+        <p>{t('about.proofText')}</p>
+        <p>{t('about.proofPath', { longest: proof.longestPath })}</p>
+      </section>
+      <section class="stack-s">
+        <h2>{t('about.pages')}</h2>
+        <ul>
+          {PAGES.map((id) => (
+            <li key={id}>
+              <Link to={{ kind: 'page', id }}>{find(pages, id).title}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="stack-s">
+        <h2>{t('about.sources')}</h2>
+        <p>{t('about.sourcesLead')}</p>
+        {KINDS.map((kind) => {
+          const group = texts.sources.filter((source) => source.kind === kind);
+          return group.length === 0 ? null : (
+            <details key={kind}>
+              <summary>
+                <h3>{t(`about.sourceKind.${kind}`)}</h3>
+              </summary>
+              <ul class="sources">
+                {group.map((source) => (
+                  <li key={source.id}>
+                    <SourceLine source={source} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </section>
+    </article>
   );
 }
 
 /** Where a wrong number is reported. While there is no address it says so, and by which means all the same. */
 function Report(): JSX.Element {
-  const { report } = usePack();
+  const { report } = useCore();
   return (
     <section class="stack-s">
       <h2>{t('about.report')}</h2>

@@ -1,27 +1,24 @@
 import type { JSX } from 'preact';
-import { Frame } from '../ui/frame.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { Folder } from '../ui/illustrations/folder.tsx';
 import { t } from '../i18n.ts';
 
 /** "Comprendre": the pages to read, in groups. */
 export function PagesScreen(): JSX.Element {
-  const { pageGroups, pages } = usePack();
+  const { pageGroups, pages } = useCore();
   return (
-    <Frame parent={{ kind: 'home' }} section="pages">
-      <div class="stack">
-        <PageHead title={t('pages.title')} lead={t('pages.lead')}>
-          <Folder />
-        </PageHead>
-        {pageGroups.map((group) => (
-          <section key={group.id} class="stack-s">
-            <h2>{group.title}</h2>
-            <RowLinks rows={group.pages.map((id) => ({ to: { kind: 'page', id }, words: find(pages, id).title }))} />
-          </section>
-        ))}
-      </div>
-    </Frame>
+    <div class="stack">
+      <PageHead title={t('pages.title')} lead={t('pages.lead')}>
+        <Folder />
+      </PageHead>
+      {pageGroups.map((group) => (
+        <section key={group.id} class="stack-s">
+          <h2>{group.title}</h2>
+          <RowLinks rows={group.pages.map((id) => ({ to: { kind: 'page', id }, words: find(pages, id).title }))} />
+        </section>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
@@ -42,7 +42,7 @@ function Found({ kind, results }: ResultGroup): JSX.Element {
 type Results = { readonly results: readonly Result[] };
 
 function Contacts({ results }: Results): JSX.Element {
-  const { contacts } = usePack();
+  const { contacts } = useCore();
   const found = results.map(({ id }) => find(contacts, id));
   const lines = found.map((contact) => lineOf(contact)?.kind);
   return (

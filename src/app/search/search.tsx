@@ -1,20 +1,19 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { Texts } from '../../pack/index.ts';
 import { query, setQuery } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { useSearch } from './use-search.ts';
 
 /** Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere. */
-export function SearchScreen(): JSX.Element {
-  const pack = usePack();
+export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
   const typed = useStore(query);
-  const search = useSearch(pack);
+  const search = useSearch(useCore(), texts);
   const status = useRef<HTMLParagraphElement>(null);
   const results = useMemo(() => (search === null || search === 'failed' ? null : search.find(typed)), [search, typed]);
   // what was pressed goes away, or the keyboard of the phone: the focus goes to where the answer is said
@@ -36,29 +35,27 @@ export function SearchScreen(): JSX.Element {
     [],
   );
   return (
-    <Frame parent={{ kind: 'home' }} section="search">
-      <div class="stack">
-        <div>
-          <h1 tabIndex={-1}>{t('search.title')}</h1>
-          <p class="lead needs-script">{t('search.lead')}</p>
-          <p class="lead needs-no-script">{t('search.noScript')}</p>
-        </div>
-        <section class="stack-s needs-script">
-          <SearchField typed={typed} onType={setQuery} onEnter={answer} />
-          <p ref={status} role="status" tabIndex={-1}>
-            <b>{search === 'failed' ? t('search.failed') : says}</b>
-          </p>
-        </section>
-        {found ? (
-          <SearchResults groups={results.groups} />
-        ) : results ? (
-          <NothingFound onPress={press} />
-        ) : (
-          <Offer title={t('search.examples')} words={pack.search.examples} onPress={press} />
-        )}
-        <div hidden={found}>{situations}</div>
+    <div class="stack">
+      <div>
+        <h1 tabIndex={-1}>{t('search.title')}</h1>
+        <p class="lead needs-script">{t('search.lead')}</p>
+        <p class="lead needs-no-script">{t('search.noScript')}</p>
       </div>
-    </Frame>
+      <section class="stack-s needs-script">
+        <SearchField typed={typed} onType={setQuery} onEnter={answer} />
+        <p ref={status} role="status" tabIndex={-1}>
+          <b>{search === 'failed' ? t('search.failed') : says}</b>
+        </p>
+      </section>
+      {found ? (
+        <SearchResults groups={results.groups} />
+      ) : results ? (
+        <NothingFound words={texts.search.near} onPress={press} />
+      ) : (
+        <Offer title={t('search.examples')} words={texts.search.examples} onPress={press} />
+      )}
+      <div hidden={found}>{situations}</div>
+    </div>
   );
 }
 
@@ -83,8 +80,8 @@ const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
 );
 
 /** Never a dead end: somebody to talk to, other words, and then the list of situations. */
-function NothingFound({ onPress }: { onPress: (words: string) => void }): JSX.Element {
-  const { contacts, search } = usePack();
+function NothingFound({ words, onPress }: Pick<OfferProps, 'words' | 'onPress'>): JSX.Element {
+  const { contacts } = useCore();
   return (
     <>
       <section class="stack-s card">
@@ -92,7 +89,7 @@ function NothingFound({ onPress }: { onPress: (words: string) => void }): JSX.El
         <Call contact={find(contacts, 'enfance-en-danger')} />
         <CallLog />
       </section>
-      <Offer title={t('search.noneTry')} words={search.near} onPress={onPress} />
+      <Offer title={t('search.noneTry')} words={words} onPress={onPress} />
     </>
   );
 }

@@ -1,29 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadAnalyser } from '../../languages/index.ts';
-import type { Pack } from '../../pack/index.ts';
+import type { Core, Texts } from '../../pack/index.ts';
 import type { Search } from '../../pack/search/index.ts';
 
 /** Made once for a visit. */
 let search: Promise<Search> | undefined;
 
-async function load(pack: Pack): Promise<Search> {
+async function load(core: Core, texts: Texts): Promise<Search> {
   const [{ createSearchInPieces }, analyser] = await Promise.all([
     import('../../pack/search/index.ts'),
-    loadAnalyser(pack.locale),
+    loadAnalyser(core.locale),
   ]);
-  return createSearchInPieces(pack, pack.search, analyser);
+  return createSearchInPieces(core, texts, analyser);
 }
 
 /** The search of the pack, which is loaded and made when a screen first asks for it. Null until it is there. */
-export function useSearch(pack: Pack): Search | 'failed' | null {
+export function useSearch(core: Core, texts: Texts): Search | 'failed' | null {
   const [made, show] = useState<Search | 'failed' | null>(null);
   useEffect(() => {
-    search ??= load(pack);
+    search ??= load(core, texts);
     search.then(show, () => {
       // the next visit to the screen tries again
       search = undefined;
       show('failed');
     });
-  }, [pack]);
+  }, [core, texts]);
   return made;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { stopOffline } from '../../platform/index.ts';
 import { eraseKept, tellErased } from '../../storage/index.ts';
-import { forgetVisit } from '../forget-visit.ts';
+import { forgetVisit } from './forget-visit.ts';
 import { t } from '../i18n.ts';
 
 /** `kept`: the question was answered with no; `erasing`: the browser has not answered yet */

@@ -1,101 +1,99 @@
 import type { JSX } from 'preact';
 import { offlineStatus } from '../../platform/index.ts';
 import { keepingFailed, preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
-import { beDiscreet } from './be-discreet.ts';
+import { beDiscreet } from '../visit/be-discreet.ts';
 import { EraseAll } from './erase-all.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, usePath, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { keepGuide } from '../questions/keep-guide.ts';
+import { keepGuide } from '../visit/keep-guide.ts';
 
 const SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const SAFETY_PAGES = ['telephone-sur', 'quitter-vite', 'ce-que-ce-guide-garde'] as const;
 
 export function SettingsScreen(): JSX.Element {
-  const pack = usePack();
+  const core = useCore();
+  const path = usePath();
   const { textSize, theme, discreet, kept } = useStore(preferences);
   const failed = useStore(keepingFailed);
   const { kind } = useStore(offlineStatus);
   return (
-    <Frame parent={{ kind: 'home' }} section="settings" offersUpdate>
-      <div class="stack">
-        <h1 tabIndex={-1}>{t('settings.title')}</h1>
-        <section class="stack-s">
-          <h2>{t('settings.safety')}</h2>
-          <div class="rows">
-            {SAFETY_PAGES.map((id) => (
-              <Link key={id} class="row" to={{ kind: 'page', id }}>
-                <span>{find(pack.pages, id).title}</span>
-                <Icon name="forward" mirrored />
-              </Link>
-            ))}
-          </div>
-          <Switch
-            on={discreet}
-            words={t('settings.discreet')}
-            hint={t('settings.discreetHint')}
-            onChange={() => void beDiscreet(pack, !discreet)}
-          />
-        </section>
-        <section class="stack-s needs-script">
-          <h2>{t('settings.reading')}</h2>
-          <Choice
-            name="taille"
-            words={t('settings.size')}
-            values={SIZES}
-            value={textSize}
-            label={(value) => t(`settings.size.${value}`)}
-            onChange={(value) => void setPreferences({ textSize: value })}
-          />
-          <Choice
-            name="theme"
-            words={t('settings.theme')}
-            values={THEMES}
-            value={theme}
-            label={(value) => t(`settings.theme.${value}`)}
-            onChange={(value) => void setPreferences({ theme: value })}
-          />
-          <Switch
-            on={kept}
-            words={t('settings.keepPreferences')}
-            hint={t('settings.keepHint')}
-            onChange={() => void setPreferences({ kept: !kept })}
-          />
-          {failed ? (
-            <p class="notice" data-tone="caution" role="alert">
-              {t('settings.keepFailed')}
-            </p>
-          ) : null}
-        </section>
-        <section class="stack-s needs-script">
-          <h2>{t('settings.offline')}</h2>
-          <OfflineLine />
-          {kind === 'unsupported' ? null : (
-            <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(kind === 'off')}>
-              {t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}
-            </button>
-          )}
-        </section>
-        <EraseAll />
-        <section class="stack-s">
-          <div class="rows">
-            <Link class="row" to={{ kind: 'about' }}>
-              <span>{t('settings.about')}</span>
+    <div class="stack">
+      <h1 tabIndex={-1}>{t('settings.title')}</h1>
+      <section class="stack-s">
+        <h2>{t('settings.safety')}</h2>
+        <div class="rows">
+          {SAFETY_PAGES.map((id) => (
+            <Link key={id} class="row" to={{ kind: 'page', id }}>
+              <span>{find(core.pages, id).title}</span>
               <Icon name="forward" mirrored />
             </Link>
-            <Link class="row" to={{ kind: 'page', id: 'accessibilite' }}>
-              <span>{t('settings.accessibility')}</span>
-              <Icon name="forward" mirrored />
-            </Link>
-          </div>
-        </section>
-      </div>
-    </Frame>
+          ))}
+        </div>
+        <Switch
+          on={discreet}
+          words={t('settings.discreet')}
+          hint={t('settings.discreetHint')}
+          onChange={() => void beDiscreet(discreet ? null : path({ kind: 'neutral-start' }))}
+        />
+      </section>
+      <section class="stack-s needs-script">
+        <h2>{t('settings.reading')}</h2>
+        <Choice
+          name="taille"
+          words={t('settings.size')}
+          values={SIZES}
+          value={textSize}
+          label={(value) => t(`settings.size.${value}`)}
+          onChange={(value) => void setPreferences({ textSize: value })}
+        />
+        <Choice
+          name="theme"
+          words={t('settings.theme')}
+          values={THEMES}
+          value={theme}
+          label={(value) => t(`settings.theme.${value}`)}
+          onChange={(value) => void setPreferences({ theme: value })}
+        />
+        <Switch
+          on={kept}
+          words={t('settings.keepPreferences')}
+          hint={t('settings.keepHint')}
+          onChange={() => void setPreferences({ kept: !kept })}
+        />
+        {failed ? (
+          <p class="notice" data-tone="caution" role="alert">
+            {t('settings.keepFailed')}
+          </p>
+        ) : null}
+      </section>
+      <section class="stack-s needs-script">
+        <h2>{t('settings.offline')}</h2>
+        <OfflineLine />
+        {kind === 'unsupported' ? null : (
+          <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(kind === 'off')}>
+            {t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}
+          </button>
+        )}
+      </section>
+      <EraseAll />
+      <section class="stack-s">
+        <div class="rows">
+          <Link class="row" to={{ kind: 'about' }}>
+            <span>{t('settings.about')}</span>
+            <Icon name="forward" mirrored />
+          </Link>
+          <Link class="row" to={{ kind: 'page', id: 'accessibilite' }}>
+            <span>{t('settings.accessibility')}</span>
+            <Icon name="forward" mirrored />
+          </Link>
+        </div>
+      </section>
+    </div>
   );
 }
 

@@ -1,48 +1,46 @@
 import type { JSX } from 'preact';
-import type { SignGroup } from '../../pack/index.ts';
+import type { Texts } from '../../pack/index.ts';
 import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Link } from '../ui/link.tsx';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
-export function SignGroupScreen({ group }: { group: SignGroup }): JSX.Element {
-  const { contacts } = usePack();
+export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'sources'> }): JSX.Element {
+  const { contacts, signs } = useCore();
+  const group = find(signs, id);
   const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))];
   return (
-    <Frame parent={{ kind: 'signs' }} section="signs">
-      <article class="stack reading">
-        <div>
-          <p class="eyebrow">{t('signs.title')}</p>
-          <h1 tabIndex={-1}>{group.title}</h1>
-          <p class="lead">{t('signs.first')}</p>
-        </div>
-        {group.intro ? <p>{group.intro}</p> : null}
-        <dl class="terms">
-          {group.signs.map((sign) => (
-            <div key={sign.id} data-strength={sign.strength}>
-              <dt>{sign.label}</dt>
-              <dd>
-                <b>{t(`signs.${sign.strength}`)}.</b> {t('signs.also')} {sign.also}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <section class="stack-s card">
-          <p>{t('home.doubt')}</p>
-          <Call contact={find(contacts, 'enfance-en-danger')} />
-          <CallLog />
-        </section>
-        <p class="no-print">
-          <Link to={{ kind: 'signs' }}>{t('signs.all')}</Link>
-        </p>
-        <section class="provenance stack-s">
-          <h2>{t('procedure.sources')}</h2>
-          <SourceList ids={sources} />
-        </section>
-      </article>
-    </Frame>
+    <article class="stack reading">
+      <div>
+        <p class="eyebrow">{t('signs.title')}</p>
+        <h1 tabIndex={-1}>{group.title}</h1>
+        <p class="lead">{t('signs.first')}</p>
+      </div>
+      {group.intro ? <p>{group.intro}</p> : null}
+      <dl class="terms">
+        {group.signs.map((sign) => (
+          <div key={sign.id} data-strength={sign.strength}>
+            <dt>{sign.label}</dt>
+            <dd>
+              <b>{t(`signs.${sign.strength}`)}.</b> {t('signs.also')} {sign.also}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <section class="stack-s card">
+        <p>{t('home.doubt')}</p>
+        <Call contact={find(contacts, 'enfance-en-danger')} />
+        <CallLog />
+      </section>
+      <p class="no-print">
+        <Link to={{ kind: 'signs' }}>{t('signs.all')}</Link>
+      </p>
+      <section class="provenance stack-s">
+        <h2>{t('procedure.sources')}</h2>
+        <SourceList ids={sources} texts={texts} />
+      </section>
+    </article>
   );
 }

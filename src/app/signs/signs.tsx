@@ -3,19 +3,18 @@ import { useRef } from 'preact/hooks';
 import type { SignGroup } from '../../pack/index.ts';
 import { clearSigns, session, toggleSign } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
-import { Frame } from '../ui/frame.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
-import { find, usePack, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { useFlowSteps } from '../questions/flow-steps.ts';
 import { t } from '../i18n.ts';
-import { answerFromSigns } from '../questions/noticed.ts';
+import { answerFromSigns } from './noticed.ts';
 import { Window } from '../ui/illustrations/window.tsx';
 
 /** The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4, TX-5). */
 export function SignsScreen(): JSX.Element {
-  const pack = usePack();
+  const pack = useCore();
   const { signs, contacts } = pack;
   const { signs: ticked, started } = useStore(session);
   const steps = useFlowSteps();
@@ -30,36 +29,34 @@ export function SignsScreen(): JSX.Element {
     clearSigns();
   };
   return (
-    <Frame parent={{ kind: 'home' }} section="signs">
-      <div class="stack">
-        <PageHead title={t('signs.title')} lead={t('signs.first')}>
-          <Window />
-        </PageHead>
-        <p>{t('signs.most')}</p>
-        <div class="folds">
-          {signs.map((group) => (
-            <Group key={group.id} group={group} ticked={ticked} />
-          ))}
-        </div>
-        <section class="stack-s card tally">
-          <p ref={tally} class="needs-script" role="status" tabIndex={-1}>
-            {t('signs.ticked', { count: ticked.length })}
-          </p>
-          <p>{t('home.doubt')}</p>
-          <Call contact={find(contacts, 'enfance-en-danger')} />
-          <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>
-            {t('signs.plan')}
-          </button>
-          {ticked.length > 0 ? (
-            <button type="button" class="button" data-look="quiet" onClick={clear}>
-              {t('signs.clear')}
-            </button>
-          ) : null}
-          <CallLog />
-          <p class="hint needs-script">{t('signs.memory')}</p>
-        </section>
+    <div class="stack">
+      <PageHead title={t('signs.title')} lead={t('signs.first')}>
+        <Window />
+      </PageHead>
+      <p>{t('signs.most')}</p>
+      <div class="folds">
+        {signs.map((group) => (
+          <Group key={group.id} group={group} ticked={ticked} />
+        ))}
       </div>
-    </Frame>
+      <section class="stack-s card tally">
+        <p ref={tally} class="needs-script" role="status" tabIndex={-1}>
+          {t('signs.ticked', { count: ticked.length })}
+        </p>
+        <p>{t('home.doubt')}</p>
+        <Call contact={find(contacts, 'enfance-en-danger')} />
+        <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>
+          {t('signs.plan')}
+        </button>
+        {ticked.length > 0 ? (
+          <button type="button" class="button" data-look="quiet" onClick={clear}>
+            {t('signs.clear')}
+          </button>
+        ) : null}
+        <CallLog />
+        <p class="hint needs-script">{t('signs.memory')}</p>
+      </section>
+    </div>
   );
 }
 

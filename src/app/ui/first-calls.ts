@@ -1,13 +1,13 @@
-import type { Contact, Pack } from '../../pack/index.ts';
+import type { Contact, Core } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { lineOf } from './call.tsx';
 
-type Lists = Pick<Pack, 'contacts' | 'emergency' | 'help'>;
+type Lists = Pick<Core, 'contacts' | 'emergency' | 'help'>;
 
 const speaks = (contact: Contact): boolean => lineOf(contact)?.kind === 'tel';
 
 /** The number for a danger: the first of the emergency screen. */
-export const dangerCall = ({ contacts, emergency: [first = ''] }: Pick<Pack, 'contacts' | 'emergency'>): Contact =>
+export const dangerCall = ({ contacts, emergency: [first = ''] }: Pick<Core, 'contacts' | 'emergency'>): Contact =>
   find(contacts, first);
 
 /** Whom to call while nothing is answered: those of "À qui parler" who speak, in the order of the emergency screen. */
@@ -18,7 +18,7 @@ export const firstCalls = ({ contacts, emergency, help }: Lists): readonly Conta
     .filter(speaks);
 
 /** The numbers for any danger, in the order of the emergency screen: a call first, and one that needs no voice. */
-export const dangerCalls = ({ contacts, emergency }: Pick<Pack, 'contacts' | 'emergency'>): readonly Contact[] =>
+export const dangerCalls = ({ contacts, emergency }: Pick<Core, 'contacts' | 'emergency'>): readonly Contact[] =>
   emergency
     .map((id) => find(contacts, id))
     .filter(({ kind }) => kind === 'emergency')

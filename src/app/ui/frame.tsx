@@ -1,38 +1,33 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Route } from '../../pack/index.ts';
-import { usePack } from '../context.ts';
+import type { FrameOptions, MenuEntry, Route } from '../routes.ts';
+import { useCore, usePath } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
-import { usePath } from '../route.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
-import { BottomNav, SideNav, type Section } from './nav.tsx';
+import { BottomNav, SideNav } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
 
-interface Props {
-  /** where "Retour" leads; left out on the home page, which shows the name instead */
-  readonly parent?: Route;
-  readonly section?: Section;
-  /** in the flow: no menu under the thumb, no banner */
-  readonly quiet?: boolean;
-  /** the neutral start: nothing of the subject, so no help card and no foot */
-  readonly bare?: boolean;
-  /** screens where an update may be offered (PW-2) */
-  readonly offersUpdate?: boolean;
+interface Props extends FrameOptions {
+  /** the kind of page: what is said of an update is said anew on the next */
+  readonly page: string;
+  readonly menu: readonly MenuEntry[];
   readonly children: ComponentChildren;
 }
 
 const EXIT = 'https://meteofrance.com/';
 
 /**
- * What every screen has, at the same place: skip link, exit, urgency, menu, help, edition. Kept as they are from one question to
- * the next (`useMemo`): only `children` is drawn anew.
+ * What stands around every screen, at the same place: skip link, exit, urgency, menu, help, edition. Kept as they are from one page to the
+ * next (`useMemo`): only `children` is drawn anew.
  */
 export function Frame({
+  page,
+  menu,
   parent,
   section,
   quiet = false,
@@ -52,16 +47,16 @@ export function Frame({
       </a>
       {bar}
       <div class="page" data-quiet={quiet ? '' : undefined}>
-        {quiet ? null : <SideNav section={section} />}
+        {quiet ? null : <SideNav menu={menu} section={section} />}
         <main id="contenu">
-          {offersUpdate ? <UpdateBanner /> : null}
+          {offersUpdate ? <UpdateBanner key={page} /> : null}
           {children}
           {bare ? null : footer}
           {bare ? null : <PaperFoot />}
         </main>
         {bare ? null : help}
       </div>
-      {quiet ? null : <BottomNav section={section} />}
+      {quiet ? null : <BottomNav menu={menu} section={section} />}
     </>
   );
 }
@@ -104,7 +99,7 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
 }
 
 function Footer(): JSX.Element {
-  const { edition } = usePack();
+  const { edition } = useCore();
   return (
     <footer class="foot">
       <p>

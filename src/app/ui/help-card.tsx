@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 import { Link } from './link.tsx';
 
 /** "À qui parler": the same numbers, in the same order, beside every screen wide enough. */
 export function HelpCard(): JSX.Element {
-  const { help, contacts } = usePack();
+  const { help, contacts } = useCore();
   return (
     <aside class="help" aria-label={t('help.title')}>
       <h2>{t('help.title')}</h2>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Route } from '../../pack/index.ts';
+import type { Route } from '../routes.ts';
 import { hrefOf } from '../../platform/index.ts';
-import { usePath } from '../route.ts';
+import { usePath } from '../context.ts';
 
 interface Props {
   readonly to: Route;

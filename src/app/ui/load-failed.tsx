@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { find, usePack } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 
@@ -8,7 +8,7 @@ import { hrefOfLine, lineOf, Num } from './call.tsx';
  * neutral start names no number: they would tell what the guide is about.
  */
 export function LoadFailedNotice({ neutral }: { neutral: boolean }): JSX.Element {
-  const { help, contacts } = usePack();
+  const { help, contacts } = useCore();
   return (
     <div id="load-failed" role="alert">
       <p>{t(neutral ? 'load.failedNeutral' : 'load.failed')}</p>

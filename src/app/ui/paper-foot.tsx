@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { clock, shownAddress } from '../../platform/index.ts';
-import { usePack, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { dayOf, longDate, t } from '../i18n.ts';
 
 /** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */
 export function PaperFoot(): JSX.Element | null {
-  const { edition } = usePack();
+  const { edition } = useCore();
   // before the page runs, neither day nor address is known
   const now = useStore(clock);
   return (

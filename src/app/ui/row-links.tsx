@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Route } from '../../pack/index.ts';
+import type { Route } from '../routes.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Link } from './link.tsx';
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { usePack } from '../context.ts';
+import { useCore } from '../context.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 
 /** Every procedure, by topic, in the words of the situation that it answers. */
 export function SituationList({ level = 2 }: { level?: 2 | 3 }): JSX.Element {
-  const { topics, procedures } = usePack();
+  const { topics, procedures } = useCore();
   const Title = `h${level}` as const;
   return (
     <>

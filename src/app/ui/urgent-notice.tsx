@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePack } from '../context.ts';
+import { useCore } from '../context.ts';
 import { dangerCalls } from './first-calls.ts';
 import { t } from '../i18n.ts';
 import { Call, CallLog } from './call.tsx';
@@ -8,7 +8,7 @@ import { Link } from './link.tsx';
 
 /** What was ticked cannot wait: says so, with the numbers to call or to write to in it, and the way to the others. */
 export function UrgentNotice({ words }: { words: string }): JSX.Element {
-  const [first, ...others] = dangerCalls(usePack());
+  const [first, ...others] = dangerCalls(useCore());
   return (
     <div class="notice" data-tone="danger">
       <Icon name="danger" />

@@ -1,11 +1,11 @@
 import { clock } from '../../platform/index.ts';
-import { usePack, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 
 const DAY = 86_400_000;
 
 /** Whether a check is older than the pack's limit. False until the page knows the time. */
 export function useIsOld(checked: string, limit: 'procedures' | 'contacts'): boolean {
-  const { staleAfter } = usePack();
+  const { staleAfter } = useCore();
   const now = useStore(clock);
   return now !== null && now.getTime() - Date.parse(checked) > staleAfter[limit] * DAY;
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Pack, SearchWords } from '../index.ts';
+import type { Core, SearchWords, Texts } from '../index.ts';
 import type { Analyser } from './analyser.ts';
 import { findDialled } from './dialled.ts';
 import { groupResults } from './group-results.ts';
@@ -34,25 +34,26 @@ const PIECE = 12;
  * Makes the index of a whole pack, in memory, by the analyser of its language. Nothing is asked of the network and nothing is kept of what is
  * looked for.
  *
- *     createSearch(pack, pack.search, french).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
+ *     createSearch(core, texts, french).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
  */
-export function createSearch(pack: Pack, words: SearchWords, analyser: Analyser): Search {
-  const { vocabulary, documents, index } = openIndex(pack, analyser);
+export function createSearch(core: Core, texts: Texts, analyser: Analyser): Search {
+  const { vocabulary, documents, index } = openIndex(core, texts, analyser);
   index.addAll(documents);
-  return searchIn(pack, words, documents, vocabulary, index);
+  return searchIn(core, texts.search, documents, vocabulary, index);
 }
 
 /** The same, a few documents at a time: a slow phone shows what is typed in between. */
-export async function createSearchInPieces(pack: Pack, words: SearchWords, analyser: Analyser): Promise<Search> {
-  const { vocabulary, documents, index } = openIndex(pack, analyser);
+export async function createSearchInPieces(core: Core, texts: Texts, analyser: Analyser): Promise<Search> {
+  const { vocabulary, documents, index } = openIndex(core, texts, analyser);
   await index.addAllAsync(documents, { chunkSize: PIECE });
-  return searchIn(pack, words, documents, vocabulary, index);
+  return searchIn(core, texts.search, documents, vocabulary, index);
 }
 
 type Index = MiniSearch<SearchDocument>;
 
 function openIndex(
-  pack: Pack,
+  core: Core,
+  texts: Texts,
   analyser: Analyser,
 ): {
   readonly vocabulary: Vocabulary;
@@ -67,11 +68,11 @@ function openIndex(
     tokenize: (text) => [...analyser.splitWords(text)],
     processTerm: (word) => vocabulary.learn(word),
   });
-  return { vocabulary, documents: listDocuments(pack), index };
+  return { vocabulary, documents: listDocuments(core, texts), index };
 }
 
 function searchIn(
-  { contacts }: Pack,
+  { contacts }: Pick<Core, 'contacts'>,
   words: SearchWords,
   documents: readonly SearchDocument[],
   vocabulary: Vocabulary,

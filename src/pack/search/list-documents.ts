@@ -1,13 +1,16 @@
 import {
   textOf,
   textOfBlocks,
+  wholeOf,
+  wholeProcedure,
   type Block,
-  type Contact,
-  type Pack,
-  type Page,
-  type PackProcedure,
+  type Core,
   type SignGroup,
   type Term,
+  type Texts,
+  type WholeContact,
+  type WholePage,
+  type WholeProcedure,
 } from '../index.ts';
 import type { ResultKind } from './types.ts';
 
@@ -31,13 +34,13 @@ export const FIELDS = ['name', 'lead', 'heads', 'body'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Everything of a pack that a search can lead to. */
-export function listDocuments(pack: Pack): readonly SearchDocument[] {
+export function listDocuments(core: Core, texts: Texts): readonly SearchDocument[] {
   return [
-    ...pack.procedures.map(ofProcedure),
-    ...pack.contacts.map(ofContact),
-    ...pack.signs.flatMap(ofSigns),
-    ...pack.pages.map(ofPage),
-    ...pack.letters.map(({ id, title, short, lead }): SearchDocument => ({
+    ...core.procedures.map((procedure) => ofProcedure(wholeProcedure(procedure, texts))),
+    ...core.contacts.map((contact) => ofContact(wholeOf(contact, texts.contacts))),
+    ...core.signs.flatMap(ofSigns),
+    ...core.pages.map((page) => ofPage(wholeOf(page, texts.pages))),
+    ...core.letters.map(({ id, title, short, lead }): SearchDocument => ({
       key: `letter:${id}`,
       kind: 'letter',
       id,
@@ -46,11 +49,11 @@ export function listDocuments(pack: Pack): readonly SearchDocument[] {
       names: [title, short],
       fields: { name: `${title} ${short}`, lead },
     })),
-    ...pack.terms.map(ofTerm),
+    ...texts.terms.map(ofTerm),
   ];
 }
 
-function ofProcedure({ id, title, short, why, situation, band, sections }: PackProcedure): SearchDocument {
+function ofProcedure({ id, title, short, why, situation, band, sections }: WholeProcedure): SearchDocument {
   const body = sections.map(({ blocks }) => textOfBlocks(blocks)).join('\n');
   const heads = sections
     .flatMap(({ blocks }) => blocks)
@@ -69,7 +72,7 @@ function ofProcedure({ id, title, short, why, situation, band, sections }: PackP
 }
 
 /** Without what one can say there: it holds examples, such as the age of a child. */
-function ofContact({ id, name, short, purpose, who, before, after, channels }: Contact): SearchDocument {
+function ofContact({ id, name, short, purpose, who, before, after, channels }: WholeContact): SearchDocument {
   const lines = channels
     .map((channel) => ('number' in channel ? channel.number : 'url' in channel ? channel.shown : ''))
     .join(' ');
@@ -112,7 +115,7 @@ function ofSigns({ id, title, intro = '', signs }: SignGroup): readonly SearchDo
   ];
 }
 
-function ofPage({ id, title, short, blocks }: Page): SearchDocument {
+function ofPage({ id, title, short, blocks }: WholePage): SearchDocument {
   const heads = blocks.map((block) => (block.kind === 'heading' ? block.text : '')).join('\n');
   return {
     key: `page:${id}`,

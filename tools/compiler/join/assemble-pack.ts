@@ -1,8 +1,15 @@
-import { PACK_FORMAT, type Pack, type ProofFigures } from '../../../src/pack/index.ts';
+import {
+  PACK_FORMAT,
+  type ContactTexts,
+  type LetterTexts,
+  type ProofFigures,
+  type WholePack,
+} from '../../../src/pack/index.ts';
 import type { Manifest } from '../things/manifest.ts';
+import type { Content } from './content.ts';
 
 type Compiled = Pick<
-  Pack,
+  Content,
   | 'topics'
   | 'flow'
   | 'procedures'
@@ -22,28 +29,74 @@ type Compiled = Pick<
   | 'search'
 >;
 
-/** Puts the compiled parts of one language together. */
+/** Puts the compiled parts of one language where they travel. What belongs to which is in the types of the two (decision 0020). */
 export function assemblePack(
   locale: string,
   manifest: NonNullable<Manifest['whole']>,
   compiled: Compiled,
   proof: ProofFigures,
-): Pack {
+): WholePack {
+  const { sources, terms, letterFields, figures, directory, news, search, ...rest } = compiled;
+  const { topics, flow, signs, pageGroups, openings, urgent } = rest;
+  const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
+  const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
+    card,
+    // what to say is on the card
+    texts: { sections: sections.filter(({ id }) => id !== 'say'), sources: own },
+  }));
+  const contacts = rest.contacts.map(({ purpose, who, say, sayYoung, before, after, ...row }) => ({
+    row,
+    texts: given<ContactTexts>({ purpose, who, say, sayYoung, before, after }),
+  }));
+  const pages = rest.pages.map(({ blocks, ...head }) => ({ head, texts: { blocks } }));
+  const letters = rest.letters.map(({ id, title, short, lead, review, checked, ...texts }) => ({
+    head: { id, title, short, lead, review, checked },
+    texts: texts satisfies LetterTexts,
+  }));
   return {
-    format: PACK_FORMAT,
-    whole: true,
-    id: manifest.id,
-    edition: manifest.edition,
-    locale,
-    dir: ['ar', 'fa', 'he', 'ps', 'ur'].includes(locale) ? 'rtl' : 'ltr',
-    jurisdiction: manifest.jurisdiction,
-    review: manifest.review,
-    staleAfter: manifest['stale-after'],
-    caps: manifest.caps,
-    emergency: manifest.emergency,
-    help: manifest.help,
-    report: manifest.report,
-    ...compiled,
-    proof,
+    core: {
+      ...edition,
+      id: manifest.id,
+      dir: ['ar', 'fa', 'he', 'ps', 'ur'].includes(locale) ? 'rtl' : 'ltr',
+      jurisdiction: manifest.jurisdiction,
+      review: manifest.review,
+      staleAfter: manifest['stale-after'],
+      caps: manifest.caps,
+      emergency: manifest.emergency,
+      help: manifest.help,
+      report: manifest.report,
+      topics,
+      flow,
+      procedures: procedures.map(({ card }) => card),
+      signs,
+      contacts: contacts.map(({ row }) => row),
+      pages: pages.map(({ head }) => head),
+      pageGroups,
+      letters: letters.map(({ head }) => head),
+      openings,
+      urgent,
+      proof,
+    },
+    texts: {
+      ...edition,
+      procedures: byId(procedures.map(({ card, texts }) => [card.id, texts])),
+      contacts: byId(contacts.map(({ row, texts }) => [row.id, texts])),
+      pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
+      letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
+      letterFields,
+      sources,
+      terms,
+      figures,
+      directory,
+      news,
+      search,
+    },
   };
 }
+
+const byId = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(entries);
+
+/** Without what is not there. */
+const given = <T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;

@@ -1,10 +1,11 @@
-import type { Issue, Pack, ProofFigures } from '../../../src/pack/index.ts';
+import type { Issue, ProofFigures, WholePack } from '../../../src/pack/index.ts';
 import type { ReadingFigures } from '../prose/readability.ts';
 import type { UnlinkedNumber } from '../prose/phone-numbers.ts';
 import type { PublishedIds } from '../read/schema/published.ts';
 import type { Fit } from '../rules/fits.ts';
 import type { ContentMust } from '../rules/musts.ts';
 import type { PersonaCoverage } from '../rules/persona-coverage.ts';
+import type { Content } from './content.ts';
 
 /** What the check tells besides the issues. */
 export interface Figures {
@@ -40,7 +41,9 @@ export interface Figures {
 
 export interface Compilation {
   /** null when an issue makes it unsound (issue-codes.ts); with issues of wording alone it is there */
-  readonly pack: Pack | null;
+  readonly pack: WholePack | null;
+  /** the same with all that is said of a thing at one place, for the tools of authors */
+  readonly content: Content | null;
   /** every fault, by file and line; any fails the check */
   readonly issues: readonly Issue[];
   readonly figures: Figures;

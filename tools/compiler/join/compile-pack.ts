@@ -1,5 +1,6 @@
 import { assemblePack } from './assemble-pack.ts';
 import type { Compilation, Figures } from './compilation.ts';
+import { contentOf } from './content.ts';
 import { checkPublished, listIds, readPublished } from './published.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
@@ -195,7 +196,7 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     fits,
     ids,
   };
-  return { pack, issues: draft.issues.sorted(), figures };
+  return { pack, content: pack && contentOf(pack), issues: draft.issues.sorted(), figures };
 }
 
 /** The files that decide what a plan holds. */

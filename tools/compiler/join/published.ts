@@ -1,4 +1,4 @@
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from './content.ts';
 import type { Draft } from '../read/draft.ts';
 import { KINDS } from '../read/kinds.ts';
 import { openYaml } from '../read/read-list.ts';
@@ -7,7 +7,7 @@ import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
 /** What has ids that something hangs on. */
-export type Things = Pick<Pack, 'flow' | 'procedures' | 'signs' | 'letterFields' | 'contacts' | 'pages' | 'letters'>;
+export type Things = Pick<Content, 'flow' | 'procedures' | 'signs' | 'letterFields' | 'contacts' | 'pages' | 'letters'>;
 
 type Thing = { readonly id: string };
 

@@ -1,5 +1,5 @@
 import { PLACES, plan, resolve, type Place, type Rules } from '../../../src/engine/index.ts';
-import { textOfBlocks, type PackProcedure } from '../../../src/pack/index.ts';
+import { textOfBlocks, type WholeProcedure } from '../../../src/pack/index.ts';
 import type { KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { checkRead } from './persona-words.ts';
@@ -14,7 +14,7 @@ import type { Wording } from './wordings/wording.ts';
 export interface Guide {
   readonly rules: Rules;
   readonly questions: ReadonlyMap<string, KnownQuestion>;
-  readonly procedures: readonly PackProcedure[];
+  readonly procedures: readonly WholeProcedure[];
   /** null while words have a fault that leaves some of them out */
   readonly wordings: readonly Wording[] | null;
 }
@@ -205,7 +205,7 @@ function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<st
 
 function checkSays(
   says: Readonly<Record<string, readonly string[]>>,
-  procedures: readonly PackProcedure[],
+  procedures: readonly WholeProcedure[],
   add: AddIssue,
 ): void {
   for (const [id, phrases] of Object.entries(says)) {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Channel, Contact, Hours } from '../../../src/pack/index.ts';
+import type { Channel, Contact, ContactTexts, Hours, WholeContact } from '../../../src/pack/index.ts';
 import { SPOKEN, splitBraces } from '../prose/braces.ts';
 import { typeset } from '../prose/typography.ts';
 import type { Draft } from '../read/draft.ts';
@@ -19,10 +19,10 @@ export interface Compiled<T> {
 }
 
 /** Reads contacts.yaml and the words of the contacts. */
-export function compileContacts(draft: Draft): Compiled<Contact> {
+export function compileContacts(draft: Draft): Compiled<WholeContact> {
   const { items, ids } = readListFile(draft, 'contacts.yaml', 'contacts', contactSchema);
   const words = compileWords(draft, ids);
-  const all = items.map(({ value, yaml, path }): Contact => {
+  const all = items.map(({ value, yaml, path }): WholeContact => {
     referSources(draft, yaml, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
     const channels = value.channels.map(compileChannel);
     for (const [index, channel] of channels.entries()) {
@@ -51,7 +51,7 @@ export function compileContacts(draft: Draft): Compiled<Contact> {
   return { all, ids };
 }
 
-type Words = Pick<Contact, 'name' | 'short' | 'purpose' | 'who' | 'say' | 'sayYoung' | 'before' | 'after'>;
+type Words = Pick<Contact, 'name' | 'short'> & ContactTexts;
 
 const NO_WORDS: Words = { name: '', short: '', purpose: '', who: '' };
 
@@ -66,8 +66,8 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
     if (path === undefined) return [];
     const label = (key: string): string => takeText(draft, yaml, [...path, key], null) ?? '';
     const text = (key: string): string | undefined => takeText(draft, yaml, [...path, key], reading);
-    const script = (key: string): Contact['say'] => takeScript(draft, yaml, [...path, key], reading);
-    const paragraphs = (key: string): Contact['before'] =>
+    const script = (key: string): ContactTexts['say'] => takeScript(draft, yaml, [...path, key], reading);
+    const paragraphs = (key: string): ContactTexts['before'] =>
       takeText(draft, yaml, [...path, key], reading, SPOKEN)
         ?.split('\n')
         .map(splitBraces);

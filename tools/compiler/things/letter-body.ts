@@ -1,5 +1,5 @@
 import type { Heading, List, RootContent } from 'mdast';
-import type { Inline, Letter, LetterBlock, LetterLine, LetterText } from '../../../src/pack/index.ts';
+import type { Inline, LetterBlock, LetterLine, LetterText, LetterTexts } from '../../../src/pack/index.ts';
 import { compileItem } from '../prose/blocks.ts';
 import { lineOf } from '../prose/markdown-scope.ts';
 import { NO_BRACES } from '../prose/braces.ts';
@@ -8,10 +8,7 @@ import { LETTER_PARTS, LETTER_TITLES, REQUIRED_PARTS, type LetterPart } from './
 import { plainWords, readLetterText, type LetterScope } from './letter-scope.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
 
-export type LetterParts = Pick<
-  Letter,
-  'sender' | 'recipient' | 'object' | 'body' | 'attachments' | 'basis' | 'sending'
->;
+export type LetterParts = Omit<LetterTexts, 'fields' | 'sources'>;
 
 /** Compiles the body of a letter's file: fixed headings in a fixed order, plain words with the places of the fields. */
 export function compileLetterBody(markdown: MarkdownFile, scope: LetterScope): LetterParts {

@@ -1,4 +1,4 @@
-import type { Letter, LetterField } from '../../../src/pack/index.ts';
+import type { LetterField, WholeLetter } from '../../../src/pack/index.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
 import { compileLetterBody, type LetterParts } from './letter-body.ts';
@@ -18,7 +18,7 @@ const FOLDER = 'letters/';
 export const STANDARD_FIELDS: readonly string[] = ['sender', 'place', 'date'];
 
 /** Reads the letters to fill in, with their words. */
-export function compileLetters(draft: Draft, fields: Compiled<LetterField>): Compiled<Letter> {
+export function compileLetters(draft: Draft, fields: Compiled<LetterField>): Compiled<WholeLetter> {
   const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
   const ids = new Set(files.map((file) => file.slice(FOLDER.length, -'.yaml'.length)));
   const words = `${draft.locale}/${FOLDER}`;
@@ -48,7 +48,7 @@ function checkStandardFields(draft: Draft, fields: Compiled<LetterField>): void 
   }
 }
 
-function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>): Letter | null {
+function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>): WholeLetter | null {
   const yaml = openYaml(draft, `${FOLDER}${id}.yaml`);
   const shape = yaml && checkShape(letterSchema, yaml.value, { yaml, path: [] }, draft.issues);
   const file = `${draft.locale}/${FOLDER}${id}.md`;

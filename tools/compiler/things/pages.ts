@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import type { Block, Page } from '../../../src/pack/index.ts';
+import type { Block, WholePage } from '../../../src/pack/index.ts';
 import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
@@ -14,18 +14,18 @@ import { checkShape } from '../read/shape.ts';
 import { cutId } from '../prose/step-ids.ts';
 
 /** Reads every page of <locale>/pages/. */
-export function compilePages(draft: Draft): Compiled<Page> {
+export function compilePages(draft: Draft): Compiled<WholePage> {
   const folder = `${draft.locale}/pages/`;
   const files = [...draft.files].filter(([file]) => file.startsWith(folder) && file.endsWith('.md'));
   const ids = new Set(files.map(([file]) => file.slice(folder.length, -'.md'.length)));
-  const all = files.flatMap(([file, text]): readonly Page[] => {
+  const all = files.flatMap(([file, text]): readonly WholePage[] => {
     const page = compilePage(draft, file.slice(folder.length, -'.md'.length), file, text);
     return page === null ? [] : [page];
   });
   return { all, ids };
 }
 
-function compilePage(draft: Draft, id: string, file: string, text: string): Page | null {
+function compilePage(draft: Draft, id: string, file: string, text: string): WholePage | null {
   const markdown = readMarkdown(draft, file, text);
   const front =
     markdown && checkShape(pageFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, draft.issues);

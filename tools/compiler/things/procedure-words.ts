@@ -1,4 +1,4 @@
-import type { PackProcedure, ProcedureVariant } from '../../../src/pack/index.ts';
+import type { ProcedureVariant, WholeProcedure } from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
@@ -11,8 +11,8 @@ import { compileSections } from './sections.ts';
 import { checkShape } from '../read/shape.ts';
 
 type Words = Pick<
-  PackProcedure,
-  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'sections'
+  WholeProcedure,
+  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'say' | 'sections'
 >;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
@@ -102,6 +102,10 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     situation: label('situation'),
     ...(standby === '' ? {} : { standby }),
     ...(variants.length > 0 ? { variants } : {}),
+    ...optional(
+      'say',
+      sections.find((section) => section.id === 'say'),
+    ),
     sections,
   };
 }

@@ -1,5 +1,5 @@
 import type { BandRule, Place } from '../../../src/engine/index.ts';
-import type { PackProcedure } from '../../../src/pack/index.ts';
+import type { WholeProcedure } from '../../../src/pack/index.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
@@ -22,7 +22,7 @@ export function compileProcedures(
   manifest: Manifest,
   questions: ReadonlyMap<string, KnownQuestion>,
   anyHour: ReadonlySet<string>,
-): Compiled<PackProcedure> {
+): Compiled<WholeProcedure> {
   const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
   const ids = files.map((file) => file.slice(FOLDER.length, -'.yaml'.length));
   const listed = manifest.value.procedures ?? ids;
@@ -76,7 +76,7 @@ function compileProcedure(
   id: string,
   questions: ReadonlyMap<string, KnownQuestion>,
   anyHour: ReadonlySet<string>,
-): PackProcedure | null {
+): WholeProcedure | null {
   const file = `${FOLDER}${id}.yaml`;
   const yaml = openYaml(draft, file);
   const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);

@@ -24,7 +24,7 @@ export const check: Command = {
 function runCheck(given: Given, { print, today }: Terminal): number {
   const date = given.value('--date') ?? today;
   if (!isDay(date)) throw new Refusal(`"${date}" is not a day. Write it as 2026-12-01.`);
-  const results = compileAll(openContent(given)).map((result) => ({ ...result, old: findOld(result.pack, date) }));
+  const results = compileAll(openContent(given)).map((result) => ({ ...result, old: findOld(result.content, date) }));
   const issues = results.flatMap((result) => result.issues);
   if (given.has('--json')) {
     print(
@@ -39,11 +39,11 @@ function runCheck(given: Given, { print, today }: Terminal): number {
   const lines: string[] = [];
   const add = (line: string): void => void lines.push(line);
   printIssues(issues, add);
-  for (const { locale, figures, old, pack } of results) {
+  for (const { locale, figures, old, content } of results) {
     printFigures(locale, figures, add);
     if (figures.coverage) printCoverage(figures.coverage, given.has('--personas'), add);
     if (figures.coverage && given.has('--personas')) printPersonas(figures.coverage, add);
-    if (pack) printMusts(pack, figures.musts, add);
+    if (content) printMusts(content, figures.musts, add);
     printUnlinked(figures.unlinked, given.has('--numbers'), add);
     printOld(old, date, add);
   }

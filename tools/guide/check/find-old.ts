@@ -1,4 +1,4 @@
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 
 /** A check against the sources that is older than pack.yaml allows. */
 export interface Old {
@@ -11,7 +11,7 @@ export interface Old {
 }
 
 /** What was checked too long before a day, the oldest first, contacts before all else of the same day. */
-export function findOld(pack: Pack | null, day: string): readonly Old[] {
+export function findOld(pack: Content | null, day: string): readonly Old[] {
   if (pack === null) return [];
   const { contacts, procedures, pages, sources, staleAfter } = pack;
   const age = (

@@ -1,8 +1,8 @@
-import { DAYS, textOf, type Channel, type Contact, type Hours } from '../../../src/pack/index.ts';
+import { DAYS, textOf, type Channel, type WholeContact, type Hours } from '../../../src/pack/index.ts';
 import { compareFields, matchById, type Change } from './change.ts';
 
 /** Changes of contacts: number, hours and name first. */
-export function diffContacts(before: readonly Contact[], after: readonly Contact[]): readonly Change[] {
+export function diffContacts(before: readonly WholeContact[], after: readonly WholeContact[]): readonly Change[] {
   const { added, removed, kept } = matchById(before, after);
   const changed = kept.flatMap((pair) => [
     ...compareFields(pair.before, pair.after, URGENT).map(({ field, ...sides }): Change => ({
@@ -39,17 +39,17 @@ export function diffContacts(before: readonly Contact[], after: readonly Contact
   ];
 }
 
-const sayContact = ({ channels, hours }: Contact): string => `${sayChannels(channels)} ; ${sayHours(hours)}`;
+const sayContact = ({ channels, hours }: WholeContact): string => `${sayChannels(channels)} ; ${sayHours(hours)}`;
 
 const YES_NO = { yes: 'oui', no: 'non', unknown: 'inconnu' } as const;
 
-const URGENT: Readonly<Record<string, (contact: Contact) => string>> = {
+const URGENT: Readonly<Record<string, (contact: WholeContact) => string>> = {
   nom: ({ name }) => name,
   'numéros et adresses': ({ channels }) => sayChannels(channels),
   horaires: ({ hours }) => sayHours(hours),
 };
 
-const WORDS: Readonly<Record<string, (contact: Contact) => string>> = {
+const WORDS: Readonly<Record<string, (contact: WholeContact) => string>> = {
   genre: ({ kind }) => kind,
   prix: ({ cost }) => ({ free: 'gratuit', charged: 'payant', unknown: 'inconnu' })[cost],
   'sur la facture': ({ onBill }) => YES_NO[onBill],

@@ -1,10 +1,11 @@
-import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
+import type { PackQuestion } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { sayCondition, sayConditionLines } from '../say/say-condition.ts';
 import { quote } from '../say/say-words.ts';
 import { compareFields, matchById, type Change } from './change.ts';
 
 /** Changes of the questions and of their options. */
-export function diffFlow(before: Pack, after: Pack): readonly Change[] {
+export function diffFlow(before: Content, after: Content): readonly Change[] {
   const { added, removed, kept } = matchById(before.flow.questions, after.flow.questions);
   const change = (id: string, says: string, sides: Pick<Change, 'before' | 'after'>): Change => ({
     subject: 'question',
@@ -28,13 +29,13 @@ export function diffFlow(before: Pack, after: Pack): readonly Change[] {
   ];
 }
 
-function orderOf(before: Pack, after: Pack): readonly Change[] {
-  const idsOf = (pack: Pack, other: Pack) =>
+function orderOf(before: Content, after: Content): readonly Change[] {
+  const idsOf = (pack: Content, other: Content) =>
     pack.flow.questions
       .filter(({ id }) => other.flow.questions.some((question) => question.id === id))
       .map(({ short }) => short);
   const [was, is] = [idsOf(before, after), idsOf(after, before)];
-  const ids = (pack: Pack, other: Pack) =>
+  const ids = (pack: Content, other: Content) =>
     pack.flow.questions
       .map(({ id }) => id)
       .filter((id) => other.flow.questions.some((question) => question.id === id))
@@ -56,25 +57,26 @@ const WORDS: Readonly<Record<string, (question: PackQuestion) => string>> = {
 const labelsOf = ({ options }: PackQuestion, ids: readonly string[] = []): string =>
   ids.map((id) => quote(options.find((option) => option.id === id)?.label ?? id)).join(', ');
 
-const RULES: Readonly<Record<string, (asked: { readonly pack: Pack; readonly question: PackQuestion }) => string>> = {
-  'quand elle est posée': ({ pack, question }) =>
-    question.when ? sayConditionLines(pack, question.when).join('\n') : 'toujours',
-  'mots selon les réponses': ({ pack, question }) =>
-    (question.variants ?? [])
-      .map(({ when, options = {}, ...words }) =>
-        [
-          `si ${sayCondition(pack, when)}\u00A0:`,
-          ...Object.values(words).map((text) => `  ${text}`),
-          ...Object.values(options).map(
-            ({ label, hint }) => `  ${quote(label)}${hint === undefined ? '' : ` (${hint})`}`,
-          ),
-        ].join('\n'),
-      )
-      .join('\n'),
-  'nombre de réponses': ({ question }) => (question.kind === 'one' ? 'une seule' : 'plusieurs'),
-  'réponses qui restent seules': ({ question }) => labelsOf(question, question.exclusive),
-  'réponses qui disent un danger': ({ question }) => labelsOf(question, question.urgent),
-};
+const RULES: Readonly<Record<string, (asked: { readonly pack: Content; readonly question: PackQuestion }) => string>> =
+  {
+    'quand elle est posée': ({ pack, question }) =>
+      question.when ? sayConditionLines(pack, question.when).join('\n') : 'toujours',
+    'mots selon les réponses': ({ pack, question }) =>
+      (question.variants ?? [])
+        .map(({ when, options = {}, ...words }) =>
+          [
+            `si ${sayCondition(pack, when)}\u00A0:`,
+            ...Object.values(words).map((text) => `  ${text}`),
+            ...Object.values(options).map(
+              ({ label, hint }) => `  ${quote(label)}${hint === undefined ? '' : ` (${hint})`}`,
+            ),
+          ].join('\n'),
+        )
+        .join('\n'),
+    'nombre de réponses': ({ question }) => (question.kind === 'one' ? 'une seule' : 'plusieurs'),
+    'réponses qui restent seules': ({ question }) => labelsOf(question, question.exclusive),
+    'réponses qui disent un danger': ({ question }) => labelsOf(question, question.urgent),
+  };
 
 function diffOptions(before: PackQuestion, after: PackQuestion): readonly Change[] {
   const { added, removed, kept } = matchById(before.options, after.options);

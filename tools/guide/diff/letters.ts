@@ -1,9 +1,9 @@
-import { textOf, type Letter, type LetterLine, type LetterText } from '../../../src/pack/index.ts';
+import { textOf, type WholeLetter, type LetterLine, type LetterText } from '../../../src/pack/index.ts';
 import { compareFields, matchById, type Change } from './change.ts';
 import { compareLines } from './compare-lines.ts';
 
 /** Changes of the letters to fill in; {fields} stand as their authors wrote them. */
-export function diffLetters(before: readonly Letter[], after: readonly Letter[]): readonly Change[] {
+export function diffLetters(before: readonly WholeLetter[], after: readonly WholeLetter[]): readonly Change[] {
   const { added, removed, kept } = matchById(before, after);
   return [
     ...removed.map(({ id, title }): Change => ({ subject: 'letter', id, says: 'Lettre retirée', before: title })),
@@ -21,7 +21,7 @@ export function diffLetters(before: readonly Letter[], after: readonly Letter[])
   ];
 }
 
-const FIELDS: Readonly<Record<string, (letter: Letter) => string>> = {
+const FIELDS: Readonly<Record<string, (letter: WholeLetter) => string>> = {
   titre: ({ title }) => title,
   'nom court': ({ short }) => short,
   'en tête': ({ lead }) => lead,

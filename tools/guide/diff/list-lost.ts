@@ -1,5 +1,6 @@
 import { resolve } from '../../../src/engine/index.ts';
-import type { Pack, PackProcedure, PackQuestion } from '../../../src/pack/index.ts';
+import type { WholeProcedure, PackQuestion } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { quote } from '../say/say-words.ts';
 
 /** What a person who was in the middle of the guide loses when the later edition takes over. */
@@ -14,10 +15,10 @@ export interface Lost {
   readonly single: readonly string[];
 }
 
-export function listLost(before: Pack, after: Pack): Lost {
-  const stepsOf = ({ procedures }: Pack) => procedures.flatMap((procedure) => listSteps(procedure));
+export function listLost(before: Content, after: Content): Lost {
+  const stepsOf = ({ procedures }: Content) => procedures.flatMap((procedure) => listSteps(procedure));
   const stepsAfter = new Set(stepsOf(after).map(({ id }) => id));
-  const signsOf = ({ signs }: Pack) =>
+  const signsOf = ({ signs }: Content) =>
     signs.flatMap((group) => group.signs.map(({ id, label }) => ({ id, says: label })));
   const signsAfter = new Set(signsOf(after).map(({ id }) => id));
   return {
@@ -38,14 +39,14 @@ export function listLost(before: Pack, after: Pack): Lost {
 }
 
 /** Whether an answer counts for nothing even where its question is asked. The `when` does not matter here: it depends on the other answers. */
-function isDropped({ flow }: Pack, { id }: PackQuestion, options: readonly string[]): boolean {
+function isDropped({ flow }: Content, { id }: PackQuestion, options: readonly string[]): boolean {
   const questions = flow.questions
     .filter((question) => question.id === id)
     .map(({ when: _when, ...question }) => question);
   return Object.keys(resolve({ questions }, { [id]: options }).dropped).length > 0;
 }
 
-function listSteps({ id, title, sections }: PackProcedure): readonly { readonly id: string; readonly says: string }[] {
+function listSteps({ id, title, sections }: WholeProcedure): readonly { readonly id: string; readonly says: string }[] {
   return sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) =>

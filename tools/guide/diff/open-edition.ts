@@ -1,54 +1,58 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { joinPack, readPack, type Pack } from '../../../src/pack/index.ts';
-import { compilePack, localesOf } from '../../compiler/index.ts';
+import { readCore, readTexts } from '../../../src/pack/index.ts';
+import { compilePack, contentOf, localesOf, type Content } from '../../compiler/index.ts';
 import { isContentFile, readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
 
 /** An edition of the guide, by the name that a person gave it. */
 export interface Edition {
   readonly name: string;
-  readonly pack: Pack;
+  readonly pack: Content;
 }
 
-/** Opens an edition: a compiled `pack.*.json`, a content folder, or a git revision of the folder `content`. Throws a Refusal when it is none. */
+/** Opens an edition: a compiled `core.*.json`, a content folder, or a git revision of the folder `content`. Throws a Refusal when it is none. */
 export function openEdition(name: string, content: string): Edition {
   const kind = statSync(name, { throwIfNoEntry: false });
   if (kind?.isFile()) return { name, pack: openJson(name) };
   return { name, pack: compileSource(name, kind?.isDirectory() ? readContent(name) : readRevision(name, content)) };
 }
 
-/** A built pack lies in two files side by side; one that was written whole is read as it is. */
-function openJson(name: string): Pack {
-  const read = readPack(parseFile(name));
+/** A built pack lies in two files side by side; one that was written whole, `{ core, texts }`, is read as it is. */
+function openJson(name: string): Content {
+  const value = parseFile(name);
+  const written = isWhole(value) ? value : null;
+  const read = readCore(written ? written.core : value);
   if (!read.ok) throw new Refusal(`"${name}" is not a pack that this version reads.`);
-  if (read.pack.whole) return read.pack;
-  const texts = readdirSync(dirname(name)).filter(
-    (file) => file.startsWith(`texts.${read.pack.locale}.`) && file.endsWith('.json'),
+  const { core } = read;
+  const beside = readdirSync(dirname(name)).filter(
+    (file) => file.startsWith(`texts.${core.locale}.`) && file.endsWith('.json'),
   );
-  const whole = texts
-    .map((file) => joinPack(read.pack, parseFile(join(dirname(name), file))))
-    .find((pack) => pack !== null);
-  if (!whole)
+  const candidates = written ? [written.texts] : beside.map((file) => parseFile(join(dirname(name), file)));
+  const texts = candidates.map((candidate) => readTexts(core, candidate)).find((candidate) => candidate !== null);
+  if (!texts)
     throw new Refusal(
-      `"${name}" is the first half of a pack, and the other, texts.${read.pack.locale}.<hash>.json of the same edition, is not beside it.`,
+      `"${name}" is the core of a pack, and its texts, texts.${core.locale}.<hash>.json of the same edition, are not beside it.`,
     );
-  return whole;
+  return contentOf({ core, texts });
 }
+
+const isWhole = (value: unknown): value is { readonly core: unknown; readonly texts: unknown } =>
+  typeof value === 'object' && value !== null && 'core' in value && 'texts' in value;
 
 function parseFile(name: string): unknown {
   try {
     return JSON.parse(readFileSync(name, 'utf8'));
   } catch {
-    throw new Refusal(`"${name}" is not JSON. A compiled pack is a file such as dist/assets/pack.fr.<hash>.json.`);
+    throw new Refusal(`"${name}" is not JSON. A compiled pack is a file such as dist/assets/core.fr.<hash>.json.`);
   }
 }
 
-function compileSource(name: string, files: ReadonlyMap<string, string>): Pack {
+function compileSource(name: string, files: ReadonlyMap<string, string>): Content {
   const [locale = 'fr'] = localesOf(files);
-  const { pack, issues } = compilePack(files, locale);
-  if (pack) return pack;
+  const { content, issues } = compilePack(files, locale);
+  if (content) return content;
   const [first] = issues;
   throw new Refusal(
     `The content of "${name}" leaves no pack: ${issues.length} faults, the first in ${first?.file ?? '?'}:${first?.line ?? 1}: ${first?.message ?? ''}`,

@@ -1,12 +1,13 @@
 import type { BandRule, Choice } from '../../../src/engine/index.ts';
-import { textOf, textOfBlocks, type Block, type Pack, type PackProcedure } from '../../../src/pack/index.ts';
+import { textOf, textOfBlocks, type Block, type WholeProcedure } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { sayCondition, sayConditionLines } from '../say/say-condition.ts';
 import { BAND_WORDS, namesOf } from '../say/say-words.ts';
 import { compareFields, matchById, type Change } from './change.ts';
 import { compareLines } from './compare-lines.ts';
 
 /** Changes of the procedures: what brings them, when, whom to call, and every line of their pages. */
-export function diffProcedures(before: Pack, after: Pack): readonly Change[] {
+export function diffProcedures(before: Content, after: Content): readonly Change[] {
   const { added, removed, kept } = matchById(before.procedures, after.procedures);
   return [
     ...removed.map(({ id, title }): Change => ({ subject: 'procedure', id, says: 'Démarche retirée', before: title })),
@@ -40,11 +41,11 @@ export function diffProcedures(before: Pack, after: Pack): readonly Change[] {
   ];
 }
 
-export const sayWhen = (pack: Pack, { when }: PackProcedure): readonly string[] =>
+export const sayWhen = (pack: Content, { when }: Pick<WholeProcedure, 'when'>): readonly string[] =>
   when ? sayConditionLines(pack, when) : ['dans tous les plans'];
 
 /** `aujourd’hui, si : …`, then `sinon plus tard` */
-export function sayBand(pack: Pack, rule: BandRule): readonly string[] {
+export function sayBand(pack: Content, rule: BandRule): readonly string[] {
   return rule.flatMap(({ when, band }, index) => {
     if (when)
       return [
@@ -59,7 +60,9 @@ const YES_NO = (value: boolean | undefined): string => (value ? 'oui' : 'non');
 
 const sayChoice = ({ question, option }: Choice): string => `${question} ${option}`;
 
-const RULES: Readonly<Record<string, (from: { readonly pack: Pack; readonly procedure: PackProcedure }) => string>> = {
+const RULES: Readonly<
+  Record<string, (from: { readonly pack: Content; readonly procedure: WholeProcedure }) => string>
+> = {
   'ce qui l’amène': ({ pack, procedure }) => sayWhen(pack, procedure).join('\n'),
   'quand la faire': ({ pack, procedure }) => sayBand(pack, procedure.band).join('\n'),
   'qui appeler, dans l’ordre': ({ pack, procedure }) => namesOf(pack, procedure.contacts).join(', '),
@@ -88,7 +91,7 @@ const RULES: Readonly<Record<string, (from: { readonly pack: Pack; readonly proc
     pack.procedures.find(({ id }) => id === procedure.ifRefused)?.title ?? '',
 };
 
-const FIELDS: Readonly<Record<string, (procedure: PackProcedure) => string>> = {
+const FIELDS: Readonly<Record<string, (procedure: WholeProcedure) => string>> = {
   'dépend d’un service': ({ service }) => YES_NO(service),
   'dernier recours': ({ lastResort }) => YES_NO(lastResort),
   thème: ({ topic }) => topic,
@@ -102,8 +105,8 @@ const FIELDS: Readonly<Record<string, (procedure: PackProcedure) => string>> = {
 };
 
 function diffSections(
-  before: PackProcedure,
-  after: PackProcedure,
+  before: WholeProcedure,
+  after: WholeProcedure,
 ): readonly { readonly field: string; readonly before: string; readonly after: string }[] {
   const { added, removed, kept } = matchById(before.sections, after.sections);
   const text = (blocks: readonly Block[]): string => textOfBlocks(blocks);

@@ -3,12 +3,12 @@ import {
   textOfBlocks,
   type Figure,
   type LetterField,
-  type Pack,
-  type Page,
+  type WholePage,
   type Sign,
   type Source,
   type Term,
 } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
 import { countOf } from '../say/say-words.ts';
 import { compareFields, matchById, type Change, type Subject } from './change.ts';
@@ -16,8 +16,8 @@ import { compareLines } from './compare-lines.ts';
 import { diffLetters } from './letters.ts';
 
 /** Changes of pages, signs, terms, sources, and of what pack.yaml decides. */
-export function diffRest(before: Pack, after: Pack): readonly Change[] {
-  const signsOf = ({ signs }: Pack): readonly (Sign & { readonly group: string })[] =>
+export function diffRest(before: Content, after: Content): readonly Change[] {
+  const signsOf = ({ signs }: Content): readonly (Sign & { readonly group: string })[] =>
     signs.flatMap((group) => group.signs.map((sign) => ({ ...sign, group: group.title })));
   return [
     ...diffLetters(before.letters, after.letters),
@@ -83,7 +83,7 @@ const SOURCE: Fields<Source> = {
   'lue le': ({ checked }) => checked,
 };
 
-const PACK: Fields<Pack> = {
+const PACK: Fields<Content> = {
   plafonds: ({ caps }) => `maintenant ${caps.now}, aujourd’hui ${caps.today}, cette semaine ${caps.week}`,
   'écran des urgences': ({ emergency }) => emergency.join(', '),
   'à qui parler': ({ help }) => help.join(', '),
@@ -131,7 +131,7 @@ function diffList<T extends { readonly id: string }>(
   ];
 }
 
-function diffPages(before: readonly Page[], after: readonly Page[]): readonly Change[] {
+function diffPages(before: readonly WholePage[], after: readonly WholePage[]): readonly Change[] {
   const heads = diffList('page', 'Page', before, after, ({ title }) => title, {
     titre: ({ title }) => title,
     'nom court': ({ short }) => short,

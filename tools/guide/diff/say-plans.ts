@@ -1,11 +1,11 @@
 import type { BandChange, Difference } from '../../../src/engine/proof/index.ts';
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { BAND_WORDS, countOf, quote, sayAnswers, sayNumber, sayShare } from '../say/say-words.ts';
 
 /** The counts over every combination of answers, in French, line by line. */
 export function sayPlans(
-  before: Pack,
-  after: Pack,
+  before: Content,
+  after: Content,
   { answerSets, changed, questions, procedures }: Difference,
 ): readonly string[] {
   const lines = [
@@ -46,8 +46,8 @@ function sayMove({ from, to }: BandChange): string {
 }
 
 /** On what the count stands: it says everything when both editions ask the same questions. */
-function sayBasis(before: Pack, after: Pack): readonly string[] {
-  const shape = ({ flow }: Pack) =>
+function sayBasis(before: Content, after: Content): readonly string[] {
+  const shape = ({ flow }: Content) =>
     new Set(
       flow.questions.map(({ id, kind, options, exclusive = [] }) =>
         JSON.stringify([id, kind, options.map((option) => option.id).toSorted(), exclusive.toSorted()]),

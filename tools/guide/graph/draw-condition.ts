@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/engine/index.ts';
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { describeCondition, type Said } from '../say/say-condition.ts';
 import { drawText } from './chips.ts';
 import { element, type Drawn } from './svg.ts';
@@ -8,7 +8,7 @@ const INDENT = 16;
 
 /** A condition as boxes in boxes: what must all hold, or of which one is enough, stands in one frame under its heading. */
 export function drawCondition(
-  pack: Pick<Pack, 'flow'>,
+  pack: Pick<Content, 'flow'>,
   condition: Condition | undefined,
   x: number,
   y: number,

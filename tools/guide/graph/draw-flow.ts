@@ -1,4 +1,5 @@
-import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
+import type { PackQuestion } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
 import { countOf, quote, sayDay } from '../say/say-words.ts';
 import { drawChips, drawText } from './chips.ts';
@@ -13,7 +14,7 @@ const WIDTH = A4.width - LEFT - 40;
  *
  *     ●── question 1      ◇┄┄ question 2, asked if …      ■ the plan
  */
-export function drawFlow(pack: Pack): string {
+export function drawFlow(pack: Content): string {
   const title = 'Les questions, dans l’ordre';
   const { flow } = pack;
   const head = drawText(title, 40, 34, WIDTH, { size: 20, className: 'title' });
@@ -42,7 +43,7 @@ export function drawFlow(pack: Pack): string {
   });
 }
 
-function drawCard(pack: Pack, question: PackQuestion, index: number, y: number): Drawn {
+function drawCard(pack: Content, question: PackQuestion, index: number, y: number): Drawn {
   const { when, title, kind, options, urgent = [], exclusive = [] } = question;
   const condition = when
     ? drawText(`Posée si\u00A0: ${sayCondition(pack, when)}`, LEFT + 12, y + 8, WIDTH - 24, {
@@ -82,7 +83,7 @@ function drawCard(pack: Pack, question: PackQuestion, index: number, y: number):
   return { svg: [branch, frame, condition?.svg ?? '', heading.svg, how, chips.svg, stop].join('\n'), height };
 }
 
-function describeFlow(pack: Pack): string {
+function describeFlow(pack: Content): string {
   return pack.flow.questions
     .map(
       ({ title, when, options }, index) =>

@@ -1,4 +1,5 @@
-import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
+import type { PackProcedure } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { sayBand, sayWhen } from '../diff/procedures.ts';
 import { BAND_WORDS, namesOf } from '../say/say-words.ts';
 import { drawChips, drawPill, drawText } from './chips.ts';
@@ -9,7 +10,7 @@ const LEFT = 40;
 const WIDTH = A4.width - 2 * LEFT;
 
 /** What brings one procedure, in which band, whom it calls, and what comes when it is refused: from top to bottom, with arrows. */
-export function drawProcedure(pack: Pack, procedure: PackProcedure): string {
+export function drawProcedure(pack: Content, procedure: PackProcedure): string {
   const drawn: string[] = [];
   let top = 34;
   const text = (words: string, options: { size?: number; className?: string } = {}, gap = 6): void => {
@@ -85,7 +86,7 @@ function sayMarks({ lift, protective, service, lastResort }: PackProcedure): str
 
 /** One row for each choice: its band at the left, its condition at the right. */
 function drawBands(
-  pack: Pack,
+  pack: Content,
   { band: rule }: PackProcedure,
   x: number,
   y: number,
@@ -105,7 +106,7 @@ function drawBands(
 }
 
 /** The titles of what comes after each refusal, up to the last. */
-export function listLadder({ procedures }: Pack, start: PackProcedure): readonly string[] {
+export function listLadder({ procedures }: Content, start: PackProcedure): readonly string[] {
   const seen: PackProcedure[] = [];
   for (
     let next = procedures.find(({ id }) => id === start.ifRefused);
@@ -116,7 +117,7 @@ export function listLadder({ procedures }: Pack, start: PackProcedure): readonly
   return seen.map(({ title }) => title);
 }
 
-function describeProcedure(pack: Pack, procedure: PackProcedure): string {
+function describeProcedure(pack: Content, procedure: PackProcedure): string {
   return [
     `Ce qui l’amène\u00A0: ${sayWhen(pack, procedure).join(' ')}`,
     `Quand\u00A0: ${sayBand(pack, procedure.band).join(' ')}`,

@@ -1,4 +1,5 @@
-import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
+import type { PackQuestion } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
 import { drawChips, drawText, type Chip } from './chips.ts';
 import { listEffects, type Effect } from './list-effects.ts';
@@ -19,7 +20,7 @@ const HEADS: Readonly<Record<Effect['kind'], { readonly word: string; readonly c
 const KINDS = ['asks', 'spares', 'brings', 'holds', 'moves'] as const;
 
 /** One question: at the left its options, at the right what each of them does to the procedures. */
-export function drawQuestion(pack: Pack, question: PackQuestion): string {
+export function drawQuestion(pack: Content, question: PackQuestion): string {
   const { title, when, options, id } = question;
   const head = drawText(title, LEFT, 34, WIDTH, { size: 20, className: 'title' });
   const says = `${when ? `Posée si\u00A0: ${sayCondition(pack, when)}. ` : 'Posée à tous. '}Une démarche peut demander d’autres réponses encore\u00A0: sa propre page les dit.`;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent, openPack } from '../open-content.ts';
 import { drawFlow } from './draw-flow.ts';
@@ -31,7 +31,7 @@ function runGraph(given: Given, { print }: Terminal): number {
 }
 
 /** Every drawing: path → text. */
-export function drawAll(pack: Pack): ReadonlyMap<string, string> {
+export function drawAll(pack: Content): ReadonlyMap<string, string> {
   const drawings = [
     { path: 'flow.svg', title: 'Les questions, dans l’ordre', text: drawFlow(pack) },
     ...pack.flow.questions.map((question) => ({
@@ -53,7 +53,7 @@ export function drawAll(pack: Pack): ReadonlyMap<string, string> {
 }
 
 /** One page that shows them all, each on its own sheet when it is printed. */
-function writeIndex(pack: Pack, drawings: readonly { readonly path: string; readonly title: string }[]): string {
+function writeIndex(pack: Content, drawings: readonly { readonly path: string; readonly title: string }[]): string {
   const style =
     'body{margin:0;font-family:sans-serif}nav{padding:1rem}img{display:block;max-width:100%;margin:0 auto}@page{size:A4;margin:0}@media print{nav{display:none}img{width:210mm;height:297mm;break-after:page}}';
   const links = drawings.map(({ path, title }) => `<li><a href="#${path}">${escape(title)}</a></li>`).join('\n');

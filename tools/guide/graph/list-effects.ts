@@ -1,5 +1,5 @@
 import { foldCondition, type Condition, type OptionId, type QuestionId } from '../../../src/engine/index.ts';
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 
 /** What one option of a question does to a procedure or to a later question, as its rule is written. */
 export interface Effect {
@@ -11,7 +11,7 @@ export interface Effect {
 
 /** In the order of the flow, then of the procedures; each thing once, by the strongest of its effects. */
 export function listEffects(
-  { flow, procedures }: Pick<Pack, 'flow' | 'procedures'>,
+  { flow, procedures }: Pick<Content, 'flow' | 'procedures'>,
   question: QuestionId,
   option: OptionId,
 ): readonly Effect[] {

@@ -1,8 +1,8 @@
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
 
 /** The questions as a Mermaid flow chart, for pages that draw it themselves. What is not asked is gone past on a dotted arrow. */
-export function writeMermaid(pack: Pack): string {
+export function writeMermaid(pack: Content): string {
   const { questions } = pack.flow;
   const name = (index: number): string => (index < questions.length ? `q${index + 1}` : 'plan');
   const lines = questions.flatMap(({ title, when }, index) => {
@@ -22,7 +22,7 @@ export function writeMermaid(pack: Pack): string {
 
 /** Where an arrow to a question ends: at its condition, when it has one. */
 const enter = (
-  question: Pack['flow']['questions'][number] | undefined,
+  question: Content['flow']['questions'][number] | undefined,
   index: number,
   name: (index: number) => string,
 ): string => (question?.when ? `${name(index)}if` : name(index));

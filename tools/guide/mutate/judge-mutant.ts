@@ -1,6 +1,7 @@
 import { resolve, type Answers, type Rules } from '../../../src/engine/index.ts';
 import { compare, prove, type BandChange, type Must } from '../../../src/engine/proof/index.ts';
-import type { Pack, PackProcedure } from '../../../src/pack/index.ts';
+import type { PackProcedure } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { createDraft } from '../../compiler/read/draft.ts';
 import { findAsked, findUnmet, type Persona } from '../../compiler/rules/personas.ts';
 import { checkRefusals } from '../../compiler/rules/refusals.ts';
@@ -20,7 +21,7 @@ export type Verdict =
  * plan is not proved again, unless it is a mark of what protects.
  */
 export function judgeMutant(
-  pack: Pack,
+  pack: Content,
   musts: readonly Must[],
   personas: readonly Persona[],
   { rules, of, path: [key] }: Mutant,
@@ -42,7 +43,7 @@ export function isWrongFor(persona: Persona, rules: Rules): boolean {
   );
 }
 
-function breaksLadder(pack: Pack, rules: Rules): boolean {
+function breaksLadder(pack: Content, rules: Rules): boolean {
   const draft = createDraft(new Map(), pack.locale);
   const byId = new Map(pack.procedures.map((procedure) => [procedure.id, procedure]));
   const procedures = rules.procedures.map(
@@ -53,7 +54,7 @@ function breaksLadder(pack: Pack, rules: Rules): boolean {
 }
 
 /** The rule of one procedure gives its band alone; what it protects from changes the plan around it too. */
-function compareProcedure(pack: Pack, rules: Rules, id: string): Verdict {
+function compareProcedure(pack: Content, rules: Rules, id: string): Verdict {
   const was = pack.procedures.find((procedure) => procedure.id === id);
   const is = rules.procedures.find((procedure) => procedure.id === id);
   const isAlone = JSON.stringify([was?.protective, was?.lift]) === JSON.stringify([is?.protective, is?.lift]);
@@ -63,7 +64,7 @@ function compareProcedure(pack: Pack, rules: Rules, id: string): Verdict {
 }
 
 /** A question, or a condition with a name, can change every procedure; one after the other is much quicker than all with their caps. */
-function compareAll(pack: Pack, rules: Rules): Verdict {
+function compareAll(pack: Content, rules: Rules): Verdict {
   const [asked] = compare({ ...pack, procedures: [] }, { ...rules, procedures: [] }).questions;
   if (asked)
     return {

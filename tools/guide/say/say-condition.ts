@@ -1,5 +1,6 @@
 import { foldCondition, type Condition } from '../../../src/engine/index.ts';
-import type { Pack, PackQuestion } from '../../../src/pack/index.ts';
+import type { PackQuestion } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { countOf, quote } from './say-words.ts';
 
 /** A condition in words: one sentence, or several of which all or some must hold. */
@@ -16,14 +17,14 @@ export type Said =
  *
  *     sayCondition(pack, { kind: 'is', question: 'who', options: ['myself'] })   // Qui vous êtes : « C’est moi »
  */
-export function sayCondition(pack: Pick<Pack, 'flow'>, condition: Condition): string {
+export function sayCondition(pack: Pick<Content, 'flow'>, condition: Condition): string {
   return joinSaid(describeCondition(pack, condition));
 }
 
 type SaidUnder = (negated: boolean) => Said;
 
 /** The same as a tree. A `not` is carried inwards, down to single questions, where it is easy to say. */
-export function describeCondition(pack: Pick<Pack, 'flow'>, condition: Condition): Said {
+export function describeCondition(pack: Pick<Content, 'flow'>, condition: Condition): Said {
   const join =
     (as: 'all' | 'any', negatedAs: 'all' | 'any') =>
     (parts: readonly SaidUnder[]): SaidUnder =>
@@ -77,7 +78,7 @@ function joinSaid(said: Said): string {
  *       L’âge : pas « 18 ans ou plus »
  *       Déjà fait : « La plainte a été refusée »
  */
-export function sayConditionLines(pack: Pick<Pack, 'flow'>, condition: Condition): readonly string[] {
+export function sayConditionLines(pack: Pick<Content, 'flow'>, condition: Condition): readonly string[] {
   return listLines(describeCondition(pack, condition));
 }
 
@@ -90,7 +91,7 @@ function listLines(said: Said): readonly string[] {
   ];
 }
 
-function findQuestion({ flow }: Pick<Pack, 'flow'>, id: string): PackQuestion {
+function findQuestion({ flow }: Pick<Content, 'flow'>, id: string): PackQuestion {
   const question = flow.questions.find((one) => one.id === id);
   if (!question) throw new Error(`The pack has no question "${id}"`);
   return question;

@@ -1,5 +1,5 @@
 import type { Answers, Place } from '../../../src/engine/index.ts';
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { typeset } from '../../compiler/prose/typography.ts';
 
 /** The places of a plan as the guide names them, inside a sentence. */
@@ -12,7 +12,7 @@ export const BAND_WORDS: Readonly<Record<Place, string>> = {
 };
 
 /** The names of these contacts, in this order; the id of one that the pack does not have. */
-export const namesOf = ({ contacts }: Pick<Pack, 'contacts'>, ids: readonly string[]): readonly string[] =>
+export const namesOf = ({ contacts }: Pick<Content, 'contacts'>, ids: readonly string[]): readonly string[] =>
   ids.map((id) => contacts.find((contact) => contact.id === id)?.name ?? id);
 
 export const quote = (words: string): string => typeset(`« ${words} »`);
@@ -42,7 +42,7 @@ export function sayDay(day: string): string {
 }
 
 /** Answers by the words of the questions; an id that the pack does not have stays as it is. */
-export function sayAnswers({ flow }: Pick<Pack, 'flow'>, answers: Answers): string {
+export function sayAnswers({ flow }: Pick<Content, 'flow'>, answers: Answers): string {
   const said = Object.entries(answers).map(([id, options]) => {
     const question = flow.questions.find((one) => one.id === id);
     const labels = options.map((option) => quote(question?.options.find((one) => one.id === option)?.label ?? option));

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Answers, OptionId } from '../../../src/engine/index.ts';
 import { walk, type Walk } from '../../../src/engine/proof/index.ts';
-import { sayQuestion, type Pack, type PackQuestion } from '../../../src/pack/index.ts';
+import { sayQuestion, type PackQuestion } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import type { Terminal } from '../command.ts';
 import { readReply } from './read-reply.ts';
 
@@ -12,7 +13,7 @@ interface Past {
 }
 
 /** Asks question after question. When the input ends before the questions do, the answers so far are what there is. */
-export async function askAll({ flow }: Pick<Pack, 'flow'>, { input, output, print }: Terminal): Promise<Answers> {
+export async function askAll({ flow }: Pick<Content, 'flow'>, { input, output, print }: Terminal): Promise<Answers> {
   const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]();
   const past: Past[] = [];
   let steps = walk(flow);

@@ -1,9 +1,10 @@
 import { PLACES, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
-import { sayOpening, sayProcedure, type Pack } from '../../../src/pack/index.ts';
+import { sayOpening, sayProcedure } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { BAND_WORDS, quote, sayAnswers } from '../say/say-words.ts';
 
 /** The plan of some answers, band by band, each procedure with what brings it and what would take it away. */
-export function sayPlan(pack: Pack, answers: Answers): readonly string[] {
+export function sayPlan(pack: Content, answers: Answers): readonly string[] {
   const { bands } = plan(pack, answers);
   return [
     `Réponses\u00A0: ${sayAnswers(pack, answers)}`,
@@ -18,7 +19,11 @@ export function sayPlan(pack: Pack, answers: Answers): readonly string[] {
 
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function sayItem(pack: Pack, answers: Answers, { procedure: id, band, ownBand, joins }: PlanItem): readonly string[] {
+function sayItem(
+  pack: Content,
+  answers: Answers,
+  { procedure: id, band, ownBand, joins }: PlanItem,
+): readonly string[] {
   const source = pack.procedures.find((one) => one.id === id);
   if (!source) throw new Error(`The plan holds "${id}", which the pack does not have`);
   const procedure = sayProcedure(pack, source, answers);
@@ -46,7 +51,7 @@ function sayItem(pack: Pack, answers: Answers, { procedure: id, band, ownBand, j
 }
 
 /** Grouped by question; when every other option of a question takes it away, that is said once. */
-function sayWithdrawals({ flow }: Pack, changes: Reason['withdrawnBy']): string {
+function sayWithdrawals({ flow }: Content, changes: Reason['withdrawnBy']): string {
   return flow.questions
     .flatMap(({ id, short, kind, options }) => {
       const here = changes.filter(({ question }) => question === id);

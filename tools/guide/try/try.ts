@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { resolve, type Answers } from '../../../src/engine/index.ts';
-import type { Pack } from '../../../src/pack/index.ts';
+import type { Content } from '../../compiler/index.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent, openPack } from '../open-content.ts';
 import { sayAnswers } from '../say/say-words.ts';
@@ -31,7 +31,7 @@ async function runTry(given: Given, terminal: Terminal): Promise<number> {
 }
 
 /** The answers of a YAML or JSON file: a persona's, or answers alone. */
-function readAnswers(pack: Pack, file: string): Answers {
+function readAnswers(pack: Content, file: string): Answers {
   let value: unknown;
   try {
     value = parse(readFileSync(file, 'utf8'));
@@ -52,7 +52,7 @@ function readAnswers(pack: Pack, file: string): Answers {
   return kept;
 }
 
-function checkOptions({ flow }: Pack, id: string, options: unknown): readonly string[] {
+function checkOptions({ flow }: Content, id: string, options: unknown): readonly string[] {
   const question = flow.questions.find((one) => one.id === id);
   if (!question)
     throw new Refusal(

@@ -1,4 +1,4 @@
-import { sayOfChild, type LetterField, type Opening, type Pack } from '../../../../src/pack/index.ts';
+import { sayOfChild, type Core, type LetterField, type Opening, type Texts } from '../../../../src/pack/index.ts';
 import { isList } from '../rule-places.ts';
 import { wordCard } from './of-cards.ts';
 import { wordQuestion } from './of-questions.ts';
@@ -9,7 +9,12 @@ import { listForms, type Wording } from './wording.ts';
  * are ticked beforehand say.
  */
 export function listWordings(
-  { flow, openings, procedures, letterFields }: Pick<Pack, 'flow' | 'openings' | 'procedures' | 'letterFields'>,
+  {
+    flow,
+    openings,
+    procedures,
+    letterFields,
+  }: Pick<Core, 'flow' | 'openings' | 'procedures'> & Pick<Texts, 'letterFields'>,
   files: ReadonlyMap<string, string>,
   locale: string,
 ): readonly Wording[] {

@@ -51,8 +51,8 @@ function standsBy({ band }: PackProcedure): Extract<Condition, { readonly kind: 
   return { kind: 'any', of: choices.filter((choice) => choice.band === 'standby').map(({ taken }) => taken) };
 }
 
-function spellScript({ sections }: PackProcedure, child: Child): string | undefined {
-  const script = sections.find(({ id }) => id === 'say')?.blocks.find((block) => block.kind === 'say');
+function spellScript({ say }: PackProcedure, child: Child): string | undefined {
+  const script = say?.blocks.find((block) => block.kind === 'say');
   return script?.kind === 'say' ? spell(script.text, child) : undefined;
 }
 

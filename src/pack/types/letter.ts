@@ -1,7 +1,8 @@
 /** A letter to fill in: the text of the pack, with the places of what the person types. */
-import type { Condition } from '../engine/index.ts';
-import type { ByChild, ForChild } from './by-child.ts';
-import type { Inline, Review } from './types.ts';
+import type { Condition } from '../../engine/index.ts';
+import type { ByChild, ForChild } from '../by-child.ts';
+import type { Inline } from './prose.ts';
+import type { Review } from './review.ts';
 
 /** Where a field stands; `de`: with "de", "d’", "du" or "des" before it. */
 export interface LetterPlace {
@@ -27,6 +28,7 @@ export type LetterBlock =
   | ({ readonly kind: 'paragraph' } & LetterLine)
   | { readonly kind: 'list'; readonly items: readonly LetterLine[] };
 
+/** A letter, as a list names it. */
 export interface Letter {
   readonly id: string;
   /** verb first, eight words at most */
@@ -35,6 +37,11 @@ export interface Letter {
   readonly short: string;
   /** to whom and what for, in one or two sentences */
   readonly lead: string;
+  readonly review: Review;
+  readonly checked: string;
+}
+
+export interface LetterTexts {
   /** ids of the fields, in the order of the form */
   readonly fields: readonly string[];
   readonly sender: readonly LetterLine[];
@@ -47,9 +54,10 @@ export interface Letter {
   /** what to do before and after sending it */
   readonly sending: readonly (readonly Inline[])[];
   readonly sources: readonly string[];
-  readonly review: Review;
-  readonly checked: string;
 }
+
+/** A letter with what it says. */
+export interface WholeLetter extends Letter, LetterTexts {}
 
 export interface LetterOption {
   readonly id: string;

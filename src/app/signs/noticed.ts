@@ -1,5 +1,5 @@
 import type { OptionId } from '../../engine/index.ts';
-import type { Pack } from '../../pack/index.ts';
+import type { Core } from '../../pack/index.ts';
 import { answerQuestion, markFromSigns, session } from '../../storage/index.ts';
 import { find } from '../context.ts';
 
@@ -10,7 +10,7 @@ const NOTICED = 'noticed';
  * Brings the ticked signs into the answers. What the person answered stays; what earlier ticks had filled in goes when they are gone.
  * A sign takes the place of an exclusive answer ("nothing of this").
  */
-export function answerFromSigns({ flow, signs }: Pick<Pack, 'flow' | 'signs'>): void {
+export function answerFromSigns({ flow, signs }: Pick<Core, 'flow' | 'signs'>): void {
   const { answers, fromSigns, signs: ticked } = session.get();
   const own = (answers[NOTICED] ?? []).filter((option) => !fromSigns.includes(option));
   const filled = optionsOf(signs, ticked).filter((option) => !own.includes(option));
@@ -22,7 +22,7 @@ export function answerFromSigns({ flow, signs }: Pick<Pack, 'flow' | 'signs'>): 
   markFromSigns(filled);
 }
 
-const optionsOf = (groups: Pack['signs'], ticked: readonly string[]): readonly OptionId[] => [
+const optionsOf = (groups: Core['signs'], ticked: readonly string[]): readonly OptionId[] => [
   ...new Set(
     groups
       .flatMap((group) => group.signs)

@@ -1,12 +1,3 @@
-import { pathOf, type Route } from '../pack/index.ts';
-import { usePack } from './context.ts';
-
-/** The path of a page in the pack's locale. */
-export function usePath(): (route: Route) => string {
-  const { locale } = usePack();
-  return (route) => pathOf(route, locale);
-}
-
 /** Steps of the flow: all under one neutral path, told apart in the tab's memory only. */
 export type Step =
   | { readonly kind: 'entry' | 'start' | 'check' | 'plan' }

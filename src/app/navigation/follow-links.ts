@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { pathOf, type Pack } from '../pack/index.ts';
-import { back, go, hrefOf, place } from '../platform/index.ts';
+import { back, go, hrefOf, place } from '../../platform/index.ts';
 import { keepPlace } from './kept-places.ts';
 
 /** A plain click with the main button, not meant for a new tab. */
@@ -9,9 +8,9 @@ const isPlain = (event: MouseEvent): boolean =>
 
 /**
  * Follows the guide's own links without loading a page. Every link is a real address, so that without scripts, in a new tab or
- * when the app is not there yet, it works all the same.
+ * when the app is not there yet, it works all the same. `flow`: the path of the flow.
  */
-export function useFollowedLinks({ locale }: Pack): void {
+export function useFollowedLinks(flow: string): void {
   useEffect(() => {
     const follow = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -28,7 +27,7 @@ export function useFollowedLinks({ locale }: Pack): void {
           return;
         }
         event.preventDefault();
-        go(pathOf({ kind: 'flow' }, locale), { step });
+        go(flow, { step });
       } else if (href.startsWith(hrefOf('/'))) {
         event.preventDefault();
         go(`/${href.slice(hrefOf('/').length)}`, { step });
@@ -36,5 +35,5 @@ export function useFollowedLinks({ locale }: Pack): void {
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [locale]);
+  }, [flow]);
 }

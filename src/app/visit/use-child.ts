@@ -1,10 +1,10 @@
 import { childInWords, type Child } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { usePack, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 
 /** How words speak of the child: as the person said, as long as their answers offer that choice. */
 export function useChild(): Child {
-  const { flow } = usePack();
+  const { flow } = useCore();
   const { answers, child } = useStore(session);
   return childInWords(flow, answers, child);
 }

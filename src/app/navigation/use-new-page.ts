@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { place } from '../platform/index.ts';
+import { place } from '../../platform/index.ts';
 import { keepPlace, restorePlace } from './kept-places.ts';
 import { forgetAnchor, showAnchor } from './show-anchor.ts';
 

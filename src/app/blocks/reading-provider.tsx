@@ -1,0 +1,18 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Texts } from '../../pack/index.ts';
+import { Drawing } from './drawing.tsx';
+import { ReadingContextProvider } from './reading.ts';
+
+interface Props {
+  readonly texts: Pick<Texts, 'terms' | 'figures'>;
+  /** ids of the sources that the page lists; left out where it lists none */
+  readonly sources?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** A page to read: its citations lead to its sources, its words to their meaning, and its figures are drawn. */
+export function ReadingProvider({ texts, sources, children }: Props): JSX.Element {
+  const reading = useMemo(() => ({ texts, sources: sources ?? null, Drawing }), [texts, sources]);
+  return <ReadingContextProvider value={reading}>{children}</ReadingContextProvider>;
+}

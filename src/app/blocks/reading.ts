@@ -1,0 +1,16 @@
+import { createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Figure, Texts } from '../../pack/index.ts';
+
+/** What the running text of a page to read leads to. */
+export interface Reading {
+  readonly texts: Pick<Texts, 'terms' | 'figures'>;
+  /** the sources listed on the page, in order: its citations are numbered by them, and its words explained at its foot; null: neither */
+  readonly sources: readonly string[] | null;
+  readonly Drawing: (props: { figure: Figure; level: 2 | 3 | 4 }) => JSX.Element;
+}
+
+const Context = createContext<Reading | null>(null);
+export const ReadingContextProvider = Context.Provider;
+/** Null where text stands alone, as on a card of the plan: nothing leads anywhere from there. */
+export const useReading = (): Reading | null => useContext(Context);

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
+import { find, useCore } from '../context.ts';
+import { t } from '../i18n.ts';
+
+/** What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page (docs/architecture.md, section 8). */
+export function LoadingScreen(): JSX.Element {
+  const { emergency, contacts } = useCore();
+  return (
+    <div class="stack">
+      <h1 tabIndex={-1}>{t('loading.title')}</h1>
+      <p class="lead">{t('loading.text')}</p>
+      <div class="calls">
+        {emergency.map((id) => {
+          const contact = find(contacts, id);
+          const line = lineOf(contact);
+          return line ? (
+            <a key={id} class="call-tile" href={hrefOfLine(line)}>
+              <Num>{line.shown}</Num>
+              <span>{contact.short}</span>
+            </a>
+          ) : null;
+        })}
+      </div>
+      <CallLog />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** What the route table says of addresses: the only place that knows paths. */
+import type { Core } from '../pack/index.ts';
+import { KINDS, ROUTES, type FrameOptions, type Kind, type Route } from './routes.ts';
+import { t } from './i18n.ts';
+
+const idOf = (route: Route): string => ('id' in route ? route.id : '');
+
+/** The path of a page in a locale, from the guide's base, with its trailing slash. `pathOf({ kind: 'signs' }, 'fr')` → `/fr/signes/` */
+export function pathOf(route: Route, locale: string): string {
+  const parts = [locale, ROUTES[route.kind].slug, idOf(route)];
+  return `/${parts.filter((part) => part !== '').join('/')}/`;
+}
+
+const SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Decodes, lowers and cuts a path; null for one that cannot be read. */
+function partsOf(path: string): readonly string[] | null {
+  try {
+    const parts = decodeURIComponent(path)
+      .toLowerCase()
+      .split('/')
+      .filter((part) => part !== '');
+    return parts.at(-1) === 'index.html' ? parts.slice(0, -1) : parts;
+  } catch {
+    return null;
+  }
+}
+
+const LOST: Route = { kind: 'not-found' };
+
+/**
+ * The page that a path names. Forgives a missing or doubled slash, capitals, percent signs and index.html; anything else is
+ * `not-found`. The base alone is the home page. Whether an id exists is a question to the core: see `exists`.
+ */
+export function parsePath(path: string, locale: string): Route {
+  const parts = partsOf(path);
+  if (parts === null) return LOST;
+  const [first = locale, slug = '', id, ...rest] = parts;
+  if (first !== locale || rest.length > 0) return LOST;
+  const kind = KINDS.find((one) => ROUTES[one].slug === slug && (ROUTES[one].of === undefined) === (id === undefined));
+  if (kind === undefined || (id !== undefined && !SHAPE.test(id))) return LOST;
+  return (id === undefined ? { kind } : { kind, id }) as Route;
+}
+
+const idsOf = (core: Core, kind: Kind): readonly string[] | undefined => ROUTES[kind].of?.(core).map(({ id }) => id);
+
+/** Whether this core has the page. */
+export function exists(core: Core, route: Route): boolean {
+  return idsOf(core, route.kind)?.includes(idOf(route)) ?? route.kind !== 'not-found';
+}
+
+/** The page that a path shows; an unknown id is not found. */
+export function routeAt(core: Core, path: string): Route {
+  const route = parsePath(path, core.locale);
+  return exists(core, route) ? route : LOST;
+}
+
+/** Every page of the core, the home page first. */
+export const allRoutes = (core: Core): readonly Route[] =>
+  KINDS.flatMap((kind): readonly Route[] => {
+    const ids = idsOf(core, kind) ?? [''];
+    return ids.map((id) => (id === '' ? { kind } : { kind, id }) as Route);
+  }).filter(({ kind }) => kind !== 'not-found');
+
+/** Whether a page shows texts: its screen is then one of those that travel with them. */
+export const needsTexts = ({ kind }: Route): boolean => 'needs' in ROUTES[kind];
+
+/** The title of a page. Neutral everywhere: it stands in the history, in the list of tabs and in link previews (ST-5, ST-6). */
+export function titleOf(core: Core, route: Route, step: string | null = null): string {
+  const { title } = ROUTES[route.kind];
+  if (title === null) return t('app.name');
+  return t('page.title', { page: typeof title === 'string' ? t(title) : title({ core, id: idOf(route), step }) });
+}
+
+/** What stands around a page. */
+export function frameOf(core: Core, route: Route, step: string | null): FrameOptions {
+  const { frame, menu } = ROUTES[route.kind];
+  const own = typeof frame === 'function' ? frame({ core, id: idOf(route), step }) : frame;
+  return menu ? { ...own, section: route.kind } : own;
+}

@@ -1,0 +1,51 @@
+import type { Rules } from '../../engine/index.ts';
+import type { Contact } from './contact.ts';
+import type { PackFlow } from './flow.ts';
+import type { PACK_FORMAT } from './pack.ts';
+import type { Letter } from './letter.ts';
+import type { Opening } from './opening.ts';
+import type { Page, PageGroup } from './page.ts';
+import type { PackProcedure, Topic } from './procedure.ts';
+import type { ProofFigures } from './proof-figures.ts';
+import type { Review } from './review.ts';
+import type { SignGroup } from './sign.ts';
+import type { UrgentCase } from './urgent-case.ts';
+
+/**
+ * What questions, plan, lists and numbers are made of: the first file of a locale. A `Rules` as well, so `plan(core, answers)` works as it
+ * is. Nobody waits for more before the first question, so what only a page to read shows is not in it (texts.ts).
+ */
+export interface Core extends Rules {
+  readonly format: typeof PACK_FORMAT;
+  readonly id: string;
+  /** ISO date */
+  readonly edition: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly jurisdiction: string;
+  readonly review: Review;
+  /**
+   * days after which a check is old: the date then turns amber, and nothing disappears. `procedures` counts for pages, letters and the
+   * edition too, which then says so at the foot of every page.
+   */
+  readonly staleAfter: { readonly procedures: number; readonly contacts: number };
+  readonly flow: PackFlow;
+  readonly procedures: readonly PackProcedure[];
+  readonly topics: readonly Topic[];
+  readonly signs: readonly SignGroup[];
+  readonly contacts: readonly Contact[];
+  /** the contacts of the emergency screen, in order */
+  readonly emergency: readonly string[];
+  /** the contacts named on every screen ("À qui parler"), in order */
+  readonly help: readonly string[];
+  readonly pages: readonly Page[];
+  /** the pages of "Comprendre", in groups; a page in none is about the guide itself */
+  readonly pageGroups: readonly PageGroup[];
+  readonly letters: readonly Letter[];
+  readonly openings: readonly Opening[];
+  /** the cases of the emergency screen, in order */
+  readonly urgent: readonly UrgentCase[];
+  /** where a wrong number is reported: a web address or an e-mail address; null while there is none */
+  readonly report: string | null;
+  readonly proof: ProofFigures;
+}

@@ -1,0 +1,26 @@
+import type { Block } from './prose.ts';
+import type { Review } from './review.ts';
+
+/** A page to read, as a list names it. */
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly sources: readonly string[];
+  readonly review: Review;
+  readonly checked: string;
+}
+
+export interface PageTexts {
+  readonly blocks: readonly Block[];
+}
+
+/** A page with what it says. */
+export interface WholePage extends Page, PageTexts {}
+
+/** The pages to understand what is happening, in groups, in the order of the list. */
+export interface PageGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: readonly string[];
+}

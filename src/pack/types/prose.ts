@@ -1,0 +1,49 @@
+/** Running text: a closed union of blocks, and of what stands in their lines. */
+import type { ByChild } from '../by-child.ts';
+
+/** Where a link of the guide leads. Never an address outside: those belong to contacts and sources. */
+export type Target =
+  | { readonly kind: 'procedure' | 'contact' | 'page' | 'signs' | 'letter'; readonly id: string }
+  | { readonly kind: 'emergency' };
+
+export type Inline =
+  | string
+  | { readonly kind: 'strong'; readonly text: readonly Inline[] }
+  | { readonly kind: 'link'; readonly to: Target; readonly text: readonly Inline[] }
+  | { readonly kind: 'term'; readonly id: string; readonly text: readonly Inline[] }
+  /** the source of what was just said */
+  | { readonly kind: 'cite'; readonly source: string }
+  /** in a script: what the person says there in their own words, as no answer gives it; the hint names it */
+  | { readonly kind: 'blank'; readonly hint: string }
+  | ByChild;
+
+/** `keyboard`: shown only where there is a keyboard to use */
+export type Tone = 'danger' | 'caution' | 'note' | 'keyboard';
+
+export interface Step {
+  /** ticks hang on it: it survives rewording */
+  readonly id: string;
+  readonly text: readonly Inline[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly id: string; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: 'steps'; readonly title?: string; readonly steps: readonly Step[] }
+  /** a script: words that the person can say as they are */
+  | { readonly kind: 'say'; readonly text: readonly Inline[] }
+  /** what it is better not to do, each with what to do instead */
+  | {
+      readonly kind: 'avoid';
+      readonly items: readonly { readonly avoid: readonly Inline[]; readonly instead: readonly Inline[] }[];
+    }
+  | { readonly kind: 'notice'; readonly tone: Tone; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  /** a drawing of the pack, see figure.ts */
+  | { readonly kind: 'figure'; readonly id: string }
+  | { readonly kind: 'contact'; readonly id: string };

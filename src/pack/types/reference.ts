@@ -1,0 +1,20 @@
+/** What the words of the guide rest on, and what they explain. */
+
+export interface Source {
+  readonly id: string;
+  readonly kind: 'law' | 'official' | 'association' | 'press' | 'guide';
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** date or edition of the text that was read, as far as known */
+  readonly edition?: string;
+  /** absent where it is high, as of most: the phone need not carry that word four hundred times */
+  readonly confidence?: 'M';
+  readonly checked: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+}

@@ -1,0 +1,3 @@
+export type Review =
+  | { readonly status: 'draft' }
+  | { readonly status: 'reviewed'; readonly by: string; readonly on: string };

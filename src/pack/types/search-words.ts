@@ -1,0 +1,22 @@
+/** What a word that people type can lead to. */
+export type SearchTarget = `${'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'letter'}:${string}`;
+
+/** What people type, and what it means in the guide. */
+export interface Synonym {
+  /** words and whole sentences, as they are typed; never shown */
+  readonly words: readonly string[];
+  /** words of the guide that say the same */
+  readonly means: readonly string[];
+  /** what comes first for them, best first */
+  readonly lifts: readonly SearchTarget[];
+}
+
+export interface SearchWords {
+  readonly synonyms: readonly Synonym[];
+  /** words that stand in nearly every query (enfant, fille), and so say little of what is looked for; never shown */
+  readonly common: readonly string[];
+  /** situations to press while nothing is typed */
+  readonly examples: readonly string[];
+  /** words to press when nothing was found */
+  readonly near: readonly string[];
+}

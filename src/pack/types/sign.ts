@@ -1,0 +1,19 @@
+export type Strength = 'alone-nothing' | 'with-others' | 'often' | 'act-now';
+
+export interface Sign {
+  readonly id: string;
+  readonly label: string;
+  readonly strength: Strength;
+  /** what else it can mean */
+  readonly also: string;
+  /** the option of the question `noticed` that this sign fills */
+  readonly noticed: string;
+  readonly sources: readonly string[];
+}
+
+export interface SignGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly signs: readonly Sign[];
+}

@@ -1,0 +1,27 @@
+import type { ContactTexts } from './contact.ts';
+import type { Core } from './core.ts';
+import type { Directory } from './directory.ts';
+import type { Figure } from './figure.ts';
+import type { LetterField, LetterTexts } from './letter.ts';
+import type { News } from './news.ts';
+import type { PageTexts } from './page.ts';
+import type { ProcedureTexts } from './procedure.ts';
+import type { Source, Term } from './reference.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** What is only read on a page of its own, or looked for: the second file of a locale. Of each thing of the core, by its id, what it says besides. */
+export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
+  readonly procedures: Readonly<Record<string, ProcedureTexts>>;
+  readonly contacts: Readonly<Record<string, ContactTexts>>;
+  readonly pages: Readonly<Record<string, PageTexts>>;
+  readonly letters: Readonly<Record<string, LetterTexts>>;
+  /** the fields that the letters ask for, each once */
+  readonly letterFields: readonly LetterField[];
+  readonly sources: readonly Source[];
+  readonly terms: readonly Term[];
+  readonly figures: readonly Figure[];
+  /** null in a pack without local data */
+  readonly directory: Directory | null;
+  readonly news: readonly News[];
+  readonly search: SearchWords;
+}
