@@ -6,7 +6,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { runnerImport } from 'vite';
 import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
 import { serve } from '../scripts/serve.mjs';
 
@@ -41,16 +40,16 @@ const QUERIES = [
 ];
 
 const assets = readdirSync(join(dist, 'assets'));
-const [firstFile, textsFile, searchFile, analyserFile] = [
-  /^pack\.fr\./,
+const [coreFile, textsFile, searchFile, analyserFile] = [
+  /^core\.fr\./,
   /^texts\.fr\./,
   /^search-.*\.js$/,
   /^analyser-.*\.js$/,
 ].map((name) => assets.find((file) => name.test(file)));
-if (!firstFile || !textsFile || !searchFile || !analyserFile) throw new Error(`${dist} has no pack or no search`);
+if (!coreFile || !textsFile || !searchFile || !analyserFile) throw new Error(`${dist} has no pack or no search`);
 
 /** The pack, each of its texts several times: in a copy every other long word is another one. */
-function enlarge(pack) {
+function enlarge({ core, texts }) {
   let count = 0;
   const other = (words, copy) =>
     words.replace(/\p{L}{7,}/gu, (word) => (count++ % 2 === 0 ? word : `${word}${'bcdf'[copy]}`));
@@ -71,26 +70,28 @@ function enlarge(pack) {
       );
     return value;
   };
-  const lists = ['procedures', 'contacts', 'signs', 'pages', 'terms'];
+  const copies = (list) => Array.from({ length: times }, (_, copy) => (copy === 0 ? list : copyOf(list, copy))).flat();
+  const copiesById = (things) =>
+    Object.fromEntries(
+      Object.entries(things).flatMap(([id, said]) =>
+        Array.from({ length: times }, (_, copy) => (copy === 0 ? [id, said] : [`${id}-${copy}`, copyOf(said, copy)])),
+      ),
+    );
+  const enlarged = (from, keys, enlargeOne) => ({
+    ...from,
+    ...Object.fromEntries(keys.map((key) => [key, enlargeOne(from[key])])),
+  });
   return {
-    ...pack,
-    ...Object.fromEntries(
-      lists.map((list) => [
-        list,
-        Array.from({ length: times }, (_, copy) => (copy === 0 ? pack[list] : copyOf(pack[list], copy))).flat(),
-      ]),
-    ),
+    core: enlarged(core, ['procedures', 'contacts', 'signs', 'pages'], copies),
+    texts: enlarged(enlarged(texts, ['terms'], copies), ['procedures', 'contacts', 'pages'], copiesById),
   };
 }
 
-const { joinPack, splitPack } = (await runnerImport('./src/pack/index.ts', { configFile: false, logLevel: 'error' }))
-  .module;
 const read = (file) => JSON.parse(readFileSync(join(dist, 'assets', file), 'utf8'));
-const pack = enlarge(joinPack(read(firstFile), read(textsFile)));
-const { first, texts } = splitPack(pack);
+const pack = enlarge({ core: read(coreFile), texts: read(textsFile) });
 const bodies = {
-  [`/assets/${firstFile}`]: JSON.stringify(first),
-  [`/assets/${textsFile}`]: JSON.stringify(texts),
+  [`/assets/${coreFile}`]: JSON.stringify(pack.core),
+  [`/assets/${textsFile}`]: JSON.stringify(pack.texts),
   '/whole.json': JSON.stringify(pack),
 };
 const server = await serve(dist, {
@@ -147,7 +148,7 @@ for (let run = 0; run < runs; run++) {
   results.made.push(
     await timed(start.page, start.cdp, async () => {
       const before = performance.now();
-      await window.__search.createSearchInPieces(window.__given, window.__given.search, window.__analyser);
+      await window.__search.createSearchInPieces(window.__given.core, window.__given.texts, window.__analyser);
       return performance.now() - before;
     }),
   );

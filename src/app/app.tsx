@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Core, Pack, Texts } from '../pack/index.ts';
+import type { Core, Pack } from '../pack/index.ts';
 import { LoadingScreen } from './home/loading.tsx';
 import { useNewPage } from './navigation/use-new-page.ts';
-import { frameOf, needsTexts, routeAt, titleOf } from './paths.ts';
-import { MENU, ROUTES, type Route, type TextKind, type TextScreens } from './routes.ts';
+import { frameOf, routeAt, titleOf } from './paths.ts';
+import { MENU, ROUTES, type TextKind, type TextScreens } from './routes.ts';
 import { SiteProvider } from './site.tsx';
 import { Frame } from './ui/frame.tsx';
 import { LoadFailedNotice } from './ui/load-failed.tsx';
@@ -21,7 +21,10 @@ interface Props {
 /** The first render is a function of pack and path alone, so that the prerendered page and the app agree. */
 export function App({ pack: { core, texts }, path, screens, step = null, plainTitle = false }: Props): JSX.Element {
   const route = routeAt(core, path);
-  const waits = needsTexts(route) && (screens === null || texts === null);
+  const page = ROUTES[route.kind];
+  const id = 'id' in route ? route.id : '';
+  const TextScreen = texts && screens?.[route.kind as TextKind];
+  const waits = 'needs' in page && !TextScreen;
   useNewPage({
     page: `${path} ${step ?? ''} ${waits ? '' : 'shown'}`,
     title: titleOf(core, plainTitle ? { kind: 'neutral-start' } : route, step),
@@ -31,25 +34,16 @@ export function App({ pack: { core, texts }, path, screens, step = null, plainTi
   return (
     <SiteProvider core={core}>
       <Frame page={route.kind} menu={MENU} {...(waits ? {} : frameOf(core, route, step))}>
-        <Screen route={route} step={step} texts={texts} screens={screens} />
+        {'screen' in page ? (
+          <page.screen step={step} texts={texts} />
+        ) : TextScreen ? (
+          <TextScreen key={id} id={id} texts={texts} />
+        ) : (
+          <LoadingScreen />
+        )}
       </Frame>
     </SiteProvider>
   );
-}
-
-interface ScreenProps {
-  readonly route: Route;
-  readonly step: string | null;
-  readonly texts: Texts | null;
-  readonly screens: TextScreens | null;
-}
-
-function Screen({ route, step, texts, screens }: ScreenProps): JSX.Element {
-  const page = ROUTES[route.kind];
-  const id = 'id' in route ? route.id : '';
-  if ('screen' in page) return <page.screen key={id} id={id} step={step} texts={texts} />;
-  const Shown = screens?.[route.kind as TextKind];
-  return Shown && texts ? <Shown key={id} id={id} step={step} texts={texts} /> : <LoadingScreen />;
 }
 
 /** What the worker answers to any address without a network, until the app shows the page; for the prerender. */

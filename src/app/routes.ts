@@ -42,7 +42,6 @@ export interface FrameOptions<To extends { readonly kind: string } = Route> {
 interface InMenu {
   /** 0 for the first */
   readonly place: number;
-  readonly icon: IconName;
   /** a step of the flow */
   readonly step?: string;
   /** its word in the menu of wide screens */
@@ -54,20 +53,16 @@ interface InMenu {
 interface OnMap {
   /** of the guide's parts, or of what is about the guide itself */
   readonly group: 'parts' | 'about';
-  readonly icon: IconName;
-  readonly words: Words;
+  /** where it is not called as its title */
+  readonly words?: Words;
   readonly hint: Words;
 }
 
-interface Shown {
-  readonly id: string;
-  readonly step: string | null;
-}
 /** The screens that show texts, by kind of page. */
 export type TextScreens = Readonly<Record<TextKind, TextScreen>>;
-export type Screen = (props: Shown & { readonly texts: Texts | null }) => JSX.Element;
+export type Screen = (props: { readonly step: string | null; readonly texts: Texts | null }) => JSX.Element;
 /** A screen that shows texts: it cannot be rendered without. */
-export type TextScreen = (props: Shown & { readonly texts: Texts }) => JSX.Element;
+export type TextScreen = (props: { readonly id: string; readonly texts: Texts }) => JSX.Element;
 
 type PageKind<To extends { readonly kind: string } = Route> = {
   /** its part of the path. Neutral words only: a path stands in the browser's history. Answers are never part of one. */
@@ -76,6 +71,8 @@ type PageKind<To extends { readonly kind: string } = Route> = {
   readonly of?: (core: Core) => readonly { readonly id: string }[];
   /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
   readonly title: Words | null | ((asked: Asked) => string);
+  /** in the menu and on the map */
+  readonly icon?: IconName;
   readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
   readonly menu?: InMenu;
   /** its row on "Plus", the map of the guide, in the order of this table */
@@ -96,8 +93,9 @@ const TABLE = {
   home: {
     slug: '',
     title: null,
+    icon: 'home',
     frame: { offersUpdate: true },
-    menu: { place: 0, icon: 'home', long: 'nav.home', short: 'nav.home' },
+    menu: { place: 0, long: 'nav.home', short: 'nav.home' },
     screen: HomeScreen,
   },
   'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true }, screen: NeutralStartScreen },
@@ -105,24 +103,27 @@ const TABLE = {
   flow: {
     slug: 'parcours',
     title: ({ step }) => t(step === 'plan' ? 'page.plan' : 'page.flow'),
+    icon: 'plan',
     frame: ({ step }) => (step === 'plan' ? { parent: HOME, offersUpdate: true } : { parent: HOME, quiet: true }),
-    menu: { place: 1, icon: 'plan', step: 'plan', long: 'nav.planLong', short: 'nav.plan' },
+    menu: { place: 1, step: 'plan', long: 'nav.planLong', short: 'nav.plan' },
     screen: FlowScreen,
   },
   search: {
     slug: 'chercher',
     title: 'search.title',
+    icon: 'search',
     frame: { parent: HOME },
-    menu: { place: 6, icon: 'search', long: 'search.title' },
-    map: { group: 'parts', icon: 'search', words: 'search.title', hint: 'home.searchHint' },
+    menu: { place: 6, long: 'search.title' },
+    map: { group: 'parts', hint: 'home.searchHint' },
     needs: 'texts',
   },
   procedures: {
     slug: 'demarches',
     title: 'procedures.title',
+    icon: 'scale',
     frame: { parent: HOME },
-    menu: { place: 3, icon: 'scale', long: 'nav.procedures' },
-    map: { group: 'parts', icon: 'scale', words: 'procedures.title', hint: 'more.procedures' },
+    menu: { place: 3, long: 'nav.procedures' },
+    map: { group: 'parts', hint: 'more.procedures' },
     screen: ProceduresScreen,
   },
   procedure: {
@@ -135,9 +136,10 @@ const TABLE = {
   letters: {
     slug: 'lettres',
     title: 'letters.title',
+    icon: 'letter',
     frame: { parent: HOME },
-    menu: { place: 5, icon: 'letter', long: 'nav.letters' },
-    map: { group: 'parts', icon: 'letter', words: 'letters.title', hint: 'more.letters' },
+    menu: { place: 5, long: 'nav.letters' },
+    map: { group: 'parts', hint: 'more.letters' },
     screen: LettersScreen,
   },
   letter: {
@@ -150,9 +152,10 @@ const TABLE = {
   pages: {
     slug: 'pages',
     title: 'pages.title',
+    icon: 'book',
     frame: { parent: HOME },
-    menu: { place: 4, icon: 'book', long: 'nav.pages' },
-    map: { group: 'parts', icon: 'book', words: 'pages.title', hint: 'more.pages' },
+    menu: { place: 4, long: 'nav.pages' },
+    map: { group: 'parts', hint: 'more.pages' },
     screen: PagesScreen,
   },
   page: {
@@ -167,23 +170,26 @@ const TABLE = {
   local: {
     slug: 'pres-de-chez-vous',
     title: 'local.title',
+    icon: 'pin',
     frame: under('more'),
-    map: { group: 'parts', icon: 'pin', words: 'local.title', hint: 'more.local' },
+    map: { group: 'parts', hint: 'more.local' },
     needs: 'texts',
   },
   glossary: {
     slug: 'mots',
     title: 'glossary.title',
+    icon: 'word',
     frame: under('more'),
-    map: { group: 'parts', icon: 'word', words: 'glossary.title', hint: 'more.glossary' },
+    map: { group: 'parts', hint: 'more.glossary' },
     needs: 'texts',
   },
   contacts: {
     slug: 'contacts',
     title: 'nav.help',
+    icon: 'help',
     frame: { parent: HOME },
-    menu: { place: 7, icon: 'help', long: 'nav.helpLong', short: 'nav.help' },
-    map: { group: 'parts', icon: 'help', words: 'contacts.title', hint: 'more.contacts' },
+    menu: { place: 7, long: 'nav.helpLong', short: 'nav.help' },
+    map: { group: 'parts', words: 'contacts.title', hint: 'more.contacts' },
     screen: ContactsScreen,
   },
   contact: {
@@ -196,9 +202,10 @@ const TABLE = {
   signs: {
     slug: 'signes',
     title: 'nav.signs',
+    icon: 'eye',
     frame: { parent: HOME },
-    menu: { place: 2, icon: 'eye', long: 'nav.signsLong', short: 'nav.signs' },
-    map: { group: 'parts', icon: 'eye', words: 'signs.title', hint: 'more.signs' },
+    menu: { place: 2, long: 'nav.signsLong', short: 'nav.signs' },
+    map: { group: 'parts', words: 'signs.title', hint: 'more.signs' },
     screen: SignsScreen,
   },
   'sign-group': {
@@ -211,30 +218,34 @@ const TABLE = {
   settings: {
     slug: 'reglages',
     title: 'settings.title',
+    icon: 'settings',
     frame: { parent: HOME, offersUpdate: true },
-    menu: { place: 8, icon: 'settings', long: 'settings.title' },
-    map: { group: 'about', icon: 'settings', words: 'settings.title', hint: 'more.settings' },
+    menu: { place: 8, long: 'settings.title' },
+    map: { group: 'about', hint: 'more.settings' },
     screen: SettingsScreen,
   },
   news: {
     slug: 'nouveautes',
     title: 'news.title',
+    icon: 'clock',
     frame: under('more'),
-    map: { group: 'about', icon: 'clock', words: 'news.title', hint: 'more.news' },
+    map: { group: 'about', hint: 'more.news' },
     needs: 'texts',
   },
   about: {
     slug: 'a-propos',
     title: 'about.title',
+    icon: 'info',
     frame: under('settings'),
-    map: { group: 'about', icon: 'info', words: 'about.title', hint: 'more.about' },
+    map: { group: 'about', hint: 'more.about' },
     needs: 'texts',
   },
   more: {
     slug: 'plus',
     title: 'more.title',
+    icon: 'menu',
     frame: { parent: HOME },
-    menu: { place: 9, icon: 'menu', long: 'nav.moreLong', short: 'nav.more' },
+    menu: { place: 9, long: 'nav.moreLong', short: 'nav.more' },
     screen: MoreScreen,
   },
   'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME }, screen: NotFoundScreen },
@@ -252,17 +263,22 @@ export type Route = { readonly kind: Exclude<Kind, Named> } | { readonly kind: N
 export const ROUTES: Readonly<Record<Kind, PageKind>> = TABLE;
 export const KINDS = Object.keys(ROUTES) as readonly Kind[];
 
+interface Shown {
+  readonly to: Route;
+  readonly icon: IconName | undefined;
+}
 /** An entry of the menu. */
-export type MenuEntry = InMenu & { readonly to: Route };
+export type MenuEntry = InMenu & Shown;
 /** A row of the map. */
-export type MapRow = OnMap & { readonly to: Route };
+export type MapRow = OnMap & Shown & { readonly words: Words };
 
 export const MENU: readonly MenuEntry[] = KINDS.flatMap((kind) => {
-  const { menu } = ROUTES[kind];
-  return menu ? [{ ...menu, to: { kind } as Route }] : [];
+  const { menu, icon } = ROUTES[kind];
+  return menu ? [{ ...menu, icon, to: { kind } as Route }] : [];
 }).sort((a, b) => a.place - b.place);
 
 export const MAP: readonly MapRow[] = KINDS.flatMap((kind) => {
-  const { map } = ROUTES[kind];
-  return map ? [{ ...map, to: { kind } as Route }] : [];
+  const { map, icon, title } = ROUTES[kind];
+  const words = map?.words ?? title;
+  return map && typeof words === 'string' ? [{ ...map, words, icon, to: { kind } as Route }] : [];
 });

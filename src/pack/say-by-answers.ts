@@ -21,12 +21,12 @@ export function sayOpening(
 }
 
 /** A procedure in the words for these answers and this child: title, reason, script and order of contacts of its card in the plan. */
-export function sayProcedure(
+export function sayProcedure<P extends PackProcedure>(
   { flow }: Pick<Core, 'flow'>,
-  everybodys: PackProcedure,
+  everybodys: P,
   answers: Answers,
   child: Child = null,
-): PackProcedure {
+): P {
   const procedure = sayOfChild(everybodys, child);
   const variant = procedure.variants?.find(({ when }) => holds(flow, when, answers));
   if (variant === undefined) return procedure;

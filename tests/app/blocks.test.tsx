@@ -1,29 +1,27 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { Blocks, DrawingProvider } from '../../src/app/blocks/blocks.tsx';
-import { Drawing } from '../../src/app/blocks/drawing.tsx';
-import { SourcesProvider } from '../../src/app/blocks/sources.tsx';
-import { PackProvider } from '../../src/app/context.ts';
+import { Blocks } from '../../src/app/blocks/blocks.tsx';
+import { ReadingProvider } from '../../src/app/blocks/reading-provider.tsx';
+import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../../src/app/i18n.ts';
 import { speakReading } from '../../src/app/i18n-reading.ts';
-import type { Block, Page } from '../../src/pack/index.ts';
-import { goodPack } from '../support/packs.ts';
+import type { Block, WholePage } from '../../src/pack/index.ts';
+import { goodContent, goodPack } from '../support/packs.ts';
 
 speak('fr');
 speakReading('fr');
 
-const pack = goodPack();
-const { blocks, sources } = pack.pages[0] as Page;
+const { core, texts } = goodPack();
+const pack = goodContent();
+const { blocks, sources } = pack.pages[0] as WholePage;
 const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
 const show = (given: readonly Block[]): string =>
   renderToString(
-    <PackProvider value={pack}>
-      <SourcesProvider value={sources}>
-        <DrawingProvider value={Drawing}>
-          <Blocks blocks={given} />
-        </DrawingProvider>
-      </SourcesProvider>
-    </PackProvider>,
+    <SiteProvider core={core}>
+      <ReadingProvider texts={texts} sources={sources}>
+        <Blocks blocks={given} />
+      </ReadingProvider>
+    </SiteProvider>,
   );
 const all = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map(([, found = '']) => found);
@@ -86,9 +84,9 @@ test('a word of the glossary leads to its explanation at the foot of the page, a
 
 test('a word of the glossary is plain where the page explains no words', () => {
   const html = renderToString(
-    <PackProvider value={pack}>
+    <SiteProvider core={core}>
       <Blocks blocks={ofKind('paragraph')} />
-    </PackProvider>,
+    </SiteProvider>,
   );
   expect(html).toContain('<dfn>mot</dfn>');
   expect(html).not.toContain('#mot-');

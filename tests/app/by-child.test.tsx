@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Blocks } from '../../src/app/blocks/blocks.tsx';
 import { ChildChoice } from '../../src/app/questions/child-choice.tsx';
-import { PackProvider } from '../../src/app/context.ts';
+import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../../src/app/i18n.ts';
 import { answerQuestion, forgetSession, restoreSession, session, setChild } from '../../src/storage/index.ts';
 import { packByChild } from '../support/by-child.ts';
@@ -14,9 +14,9 @@ const pack = packByChild();
 const script = pack.pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
 const show = (): string =>
   renderToString(
-    <PackProvider value={pack}>
+    <SiteProvider core={pack}>
       <Blocks blocks={script} />
-    </PackProvider>,
+    </SiteProvider>,
   );
 const without = (html: string, pattern: RegExp): string => html.replaceAll(pattern, '').replaceAll(/<[^>]+>/g, '');
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut, WIDTH, type LaidOut } from '../../src/app/blocks/lay-out.ts';
 import type { PlacedBox, Point } from '../../src/app/blocks/placed.ts';
 import type { Figure } from '../../src/pack/index.ts';
-import { goodPack, realPack } from '../support/packs.ts';
+import { goodContent, realContent } from '../support/packs.ts';
 
 const pointsIn = (path: string): readonly Point[] =>
   [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
@@ -36,13 +36,12 @@ const crossings = ({ boxes, arrows }: LaidOut): readonly string[] =>
       .map(({ id }) => `${index + 1} > ${id}`),
   );
 
-const FIGURES: readonly (readonly [string, Figure])[] = [...goodPack().figures, ...realPack().figures].map((figure) => [
-  figure.id,
-  figure,
-]);
+const FIGURES: readonly (readonly [string, Figure])[] = [...goodContent().figures, ...realContent().figures].map(
+  (figure) => [figure.id, figure],
+);
 
 test('the guide has a drawing', () => {
-  expect(realPack().figures.map(({ id }) => id)).toContain('services');
+  expect(realContent().figures.map(({ id }) => id)).toContain('services');
 });
 
 describe.each(FIGURES)('the drawing "%s"', (_id, figure) => {
@@ -206,7 +205,7 @@ describe('any drawing that can be written', () => {
   });
 
   test('with an arrow to a box that is not there leaves that arrow out', () => {
-    const [given] = goodPack().figures;
+    const [given] = goodContent().figures;
     expect(layOut({ ...(given as Figure), arrows: [{ from: 'vous', to: 'personne', says: '' }] }).arrows).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PackProvider } from '../../src/app/context.ts';
+import { SiteProvider } from '../../src/app/site.tsx';
 import { useLetterValues } from '../../src/app/letters/letter-values.ts';
 import { useIsOld } from '../../src/app/ui/use-is-old.ts';
 import { startClock } from '../../src/platform/index.ts';
 import { answerQuestion, fillLetter, forgetLocal, forgetSession, setLocal } from '../../src/storage/index.ts';
-import type { Letter, LetterValues } from '../../src/pack/index.ts';
+import type { LetterTexts, LetterValues } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
 
-const pack = goodPack();
-const letter = pack.letters[0] as Letter;
+const { core, texts } = goodPack();
+const letter = Object.values(texts.letters)[0] as LetterTexts;
 
 /** What a hook gives in a component below the pack. */
 function ask<T>(hook: () => T): T {
@@ -19,13 +19,13 @@ function ask<T>(hook: () => T): T {
     return null;
   };
   renderToString(
-    <PackProvider value={pack}>
+    <SiteProvider core={core}>
       <Probe />
-    </PackProvider>,
+    </SiteProvider>,
   );
   return answers.at(-1) as T;
 }
-const values = (): LetterValues => ask(() => useLetterValues(letter));
+const values = (): LetterValues => ask(() => useLetterValues(letter, texts));
 
 // one clock for the file, as in a page: it is moved, not started again
 vi.useFakeTimers({ now: new Date('2027-01-14T09:00:00Z') });
@@ -68,7 +68,7 @@ describe('once it does', () => {
   });
 
   test('a check is old one day after the limit of the pack, and not on the last day', () => {
-    const { procedures, contacts } = pack.staleAfter;
+    const { procedures, contacts } = core.staleAfter;
     const day = 86_400_000;
     const checked = '2026-11-24';
     setTime(new Date(Date.parse(checked) + contacts * day - 120_000));

@@ -44,13 +44,17 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/letter-document.ts' };
 
 /** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
-const ON_DEMAND: readonly string[] = ['src/app/reading.tsx', 'src/app/letters/letter-document.ts', 'src/pack/search/'];
+const ON_DEMAND: readonly string[] = [
+  'src/app/text-screens.ts',
+  'src/app/letters/letter-document.ts',
+  'src/pack/search/',
+];
 /** It runs in the build alone, where nothing travels. */
 const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 
-/** Doors beside index.ts, and who may take them (decisions 0012 and 0024). */
+/** Doors beside index.ts, and who may take them (decisions 0020 and 0024). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/app/reading.tsx': ['start', 'prerender'],
+  'src/app/text-screens.ts': ['start', 'prerender'],
   'src/languages/analysers.ts': ['tools'],
 };
 
@@ -68,6 +72,46 @@ const ALONE = [
   'src/storage/left.ts',
 ];
 const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => ALONE.map((file) => `src/${entry}.ts > ${file}`)));
+
+/**
+ * Inside the app. Left: a folder of src/app. Right: the other folders it may import from. What shows no page of its own comes first: no
+ * feature is in it. A feature takes these, and few other features by name.
+ */
+const BASE: Readonly<Record<string, readonly string[]>> = {
+  navigation: [],
+  visit: [],
+  ui: [],
+  blocks: ['ui', 'visit'],
+};
+const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  home: ['questions'],
+  questions: ['plan'],
+  plan: [],
+  procedures: [],
+  letters: [],
+  contacts: ['questions'],
+  signs: ['questions'],
+  reading: [],
+  search: [],
+  settings: ['plan'],
+};
+const FOR_FEATURES = ['ui', 'blocks', 'visit'];
+/** Files at the root of src/app that every folder may import. The others put the app together; of the route table, its types. */
+const APP_LEAVES = ['context.ts', 'i18n.ts', 'i18n-reading.ts'];
+
+/** The folder of src/app that a file is in; null at its root. */
+const folderOf = (path: string): string | null => /^src\/app\/([^/]+)\/.+$/.exec(path)?.[1] ?? null;
+
+function faultInApp(from: string, target: string, how: Import['how']): string | null {
+  const [own, other] = [folderOf(from), folderOf(target)];
+  if (own === null || own === other || !target.startsWith('src/app/') || own === 'locales') return null;
+  if (other === null)
+    return APP_LEAVES.includes(target.slice('src/app/'.length)) || (target === 'src/app/routes.ts' && how === 'type')
+      ? null
+      : `takes from what puts the app together: ${target}`;
+  const allowed = BASE[own] ?? [...FOR_FEATURES, ...(FEATURES[own] ?? [])];
+  return allowed.includes(other) ? null : `may not import from ${other}; allowed: ${allowed.join(', ') || 'nothing'}`;
+}
 
 const partOf = (path: string): string => {
   const [top = '', second = ''] = path.split('/');
@@ -97,6 +141,8 @@ function faultOf(file: SourceFile, { specifier, how }: Import): string | null {
   if (late !== undefined && how === 'value' && file.path.startsWith('src/') && file.path !== HAS_ALL_AT_ONCE)
     return `loads ${target} at once; it travels later, so write import()`;
   const to = partOf(target);
+  const inApp = faultInApp(file.path, target, how);
+  if (inApp !== null) return inApp;
   if (to === from) return null;
   if (target.startsWith('tools/')) return 'may not import tools/';
   if (!allowed.folders.includes(to))
@@ -137,12 +183,12 @@ describe('the import table', () => {
     expect(files.flatMap(faultsIn)).toEqual([]);
   });
 
-  it('keeps words and drawings that only the second door shows out of the first script', () => {
+  it('keeps words and drawings that only the screens of texts show out of the first script', () => {
     const behind = ['src/app/i18n-reading.ts', 'src/app/locales/fr-reading.ts', 'src/app/blocks/drawing.tsx'];
     const early = reachedAtOnce('src/start.tsx');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
-    const late = reachedAtOnce('src/app/reading.tsx');
+    const late = reachedAtOnce('src/app/text-screens.ts');
     expect(behind.filter((path) => !late.has(path))).toEqual([]);
   });
 
@@ -156,7 +202,7 @@ describe('the import table', () => {
   it('knows every part of src/ and tools/, and every file of the tables is there', () => {
     expect(Object.keys(TABLE).filter((part) => !files.some(({ path }) => partOf(path) === part))).toEqual([]);
     expect(
-      [HAS_ALL_AT_ONCE, 'src/app/reading.tsx', 'src/app/letters/letter-document.ts'].filter(
+      [HAS_ALL_AT_ONCE, 'src/app/text-screens.ts', 'src/app/letters/letter-document.ts'].filter(
         (path) => !files.some((file) => file.path === path),
       ),
     ).toEqual([]);
@@ -194,6 +240,31 @@ describe('the import table', () => {
     expect(faultsIn(file('src/engine/proof/a.ts', "import { x } from '../compile/compile-flow.ts';"))).toEqual([]);
   });
 
+  it('keeps the features of the app apart', () => {
+    const file = (path: string, text: string): SourceFile => ({ path, text });
+    expect(faultsIn(file('src/app/ui/a.tsx', "import { PlanCard } from '../plan/plan-card.tsx';"))[0]).toMatch(
+      /may not import from plan; allowed: nothing/,
+    );
+    expect(
+      faultsIn(file('src/app/blocks/a.tsx', "import { useFlowSteps } from '../questions/flow-steps.ts';"))[0],
+    ).toMatch(/may not import from questions/);
+    expect(faultsIn(file('src/app/letters/a.tsx', "import { PlanCard } from '../plan/plan-card.tsx';"))[0]).toMatch(
+      /may not import from plan; allowed: ui, blocks, visit$/,
+    );
+    expect(faultsIn(file('src/app/home/a.tsx', "import { Entry } from '../questions/entry.tsx';"))).toEqual([]);
+    expect(faultsIn(file('src/app/ui/a.tsx', "import { ROUTES } from '../routes.ts';"))[0]).toMatch(
+      /puts the app together/,
+    );
+    expect(faultsIn(file('src/app/ui/a.tsx', "import type { Route } from '../routes.ts';"))).toEqual([]);
+    expect(faultsIn(file('src/app/signs/a.tsx', "import { App } from '../app.tsx';"))[0]).toMatch(
+      /puts the app together/,
+    );
+    const folders = files.flatMap(({ path }) => folderOf(path) ?? []);
+    expect([...new Set(folders)].filter((one) => one !== 'locales').toSorted()).toEqual(
+      [...Object.keys(BASE), ...Object.keys(FEATURES)].toSorted(),
+    );
+  });
+
   it('keeps the large packages in their one place', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
     expect(faultsIn(file('src/app/letters/letter-document.ts', "import { Packer } from 'docx';"))).toEqual([]);
@@ -201,29 +272,33 @@ describe('the import table', () => {
       /belongs to src\/app\/letters\/letter-document\.ts alone/,
     );
     expect(faultsIn(file('src/pack/search/create-search.ts', "import MiniSearch from 'minisearch';"))).toEqual([]);
-    expect(faultsIn(file('src/pack/halves.ts', "import MiniSearch from 'minisearch';"))[0]).toMatch(
-      /halves\.ts may not import minisearch/,
+    expect(faultsIn(file('src/pack/whole.ts', "import MiniSearch from 'minisearch';"))[0]).toMatch(
+      /whole\.ts may not import minisearch/,
     );
   });
 
   it('keeps what travels later behind import(), but for the build and for types', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
-    const screens = "import { ReadingScreen } from './app/reading.tsx';";
-    expect(faultsIn(file('src/start.tsx', screens))[0]).toMatch(/loads src\/app\/reading\.tsx at once/);
+    const screens = "import { TEXT_SCREENS } from './app/text-screens.ts';";
+    expect(faultsIn(file('src/start.tsx', screens))[0]).toMatch(/loads src\/app\/text-screens\.ts at once/);
     expect(
       faultsIn(
         file(
           'src/start.tsx',
-          "import type { Reading } from './app/reading.tsx';\nconst load = () => import('./app/reading.tsx');",
+          "import type { TEXT_SCREENS } from './app/text-screens.ts';\nconst load = () => import('./app/text-screens.ts');",
         ),
       ),
     ).toEqual([]);
     expect(faultsIn(file('src/prerender.tsx', screens))).toEqual([]);
-    expect(faultsIn(file('src/main.ts', "const load = () => import('./app/reading.tsx');"))[0]).toMatch(
+    expect(faultsIn(file('src/main.ts', "const load = () => import('./app/text-screens.ts');"))[0]).toMatch(
       /may not import from app/,
     );
-    expect(faultsIn(file('src/app/app.tsx', "import { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
-    expect(faultsIn(file('src/app/app.tsx', "export { ReadingScreen } from './reading.tsx';"))[0]).toMatch(/at once/);
+    expect(faultsIn(file('src/app/app.tsx', "import { TEXT_SCREENS } from './text-screens.ts';"))[0]).toMatch(
+      /at once/,
+    );
+    expect(faultsIn(file('src/app/app.tsx', "export { TEXT_SCREENS } from './text-screens.ts';"))[0]).toMatch(
+      /at once/,
+    );
     expect(
       faultsIn(file('src/app/letters/letter.tsx', "import { makeDocument } from './letter-document.ts';"))[0],
     ).toMatch(/at once/);

@@ -3,7 +3,7 @@ import { compilePack } from '../../tools/compiler/index.ts';
 import { textOf, textOfBlocks, type Block } from '../../src/pack/index.ts';
 import { edit, good } from './edit-pack.ts';
 
-const { pack } = compilePack(good, 'fr');
+const { content: pack } = compilePack(good, 'fr');
 const page = pack?.pages.find(({ id }) => id === 'tout-voir');
 const procedure = pack?.procedures.find(({ id }) => id === 'couper-l-eau');
 
@@ -116,7 +116,7 @@ test('an arrow is found beside a link and a citation', () => {
       put: '- Ne percez pas. [^guide-eau] → Lisez [ceci](page:tout-voir).',
     },
   ]);
-  const compiled = compilePack(files, 'fr').pack?.procedures.find(({ id }) => id === 'couper-l-eau');
+  const compiled = compilePack(files, 'fr').content?.procedures.find(({ id }) => id === 'couper-l-eau');
   expect(compiled?.sections.at(-1)?.blocks).toEqual([
     {
       kind: 'avoid',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../tools/compiler/index.ts';
-import { textOf, textOfBlocks, type Block, type Pack } from '../../src/pack/index.ts';
+import { textOf, textOfBlocks, type Block } from '../../src/pack/index.ts';
+import type { Content } from '../../tools/compiler/index.ts';
 import { edit, good, type Edit } from './edit-pack.ts';
 
 const PAGE = 'fr/pages/tout-voir.md';
 const INSURANCE = 'fr/procedures/prevenir-l-assurance.md';
 const CONTACTS = 'fr/contacts.yaml';
 
-function compile(...edits: readonly Edit[]): Pack {
-  const { pack, issues } = compilePack(edit(good, edits), 'fr');
+function compile(...edits: readonly Edit[]): Content {
+  const { content: pack, issues } = compilePack(edit(good, edits), 'fr');
   expect(issues).toEqual([]);
   if (pack === null) throw new Error('no pack');
   return pack;

@@ -34,7 +34,7 @@ function compile(fault: Fault): Compilation {
 }
 
 test('the pack without a fault compiles without an issue', () => {
-  const { pack, issues } = compilePack(good, 'fr');
+  const { content: pack, issues } = compilePack(good, 'fr');
   expect(issues).toEqual([]);
   expect(pack).not.toBeNull();
 });
@@ -58,7 +58,7 @@ test('a pack that is not sound is not made, and one with faults of wording is', 
 
 test('faults are told all at once, and none hides another', () => {
   const together = faults.filter(({ alone }) => !alone);
-  const { pack, issues } = compilePack(
+  const { content: pack, issues } = compilePack(
     edit(
       good,
       together.flatMap(({ edits }) => edits),

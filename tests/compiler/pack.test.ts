@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
-import { readPack } from '../../src/pack/index.ts';
+import { readCore, readTexts } from '../../src/pack/index.ts';
 import { edit, good } from './edit-pack.ts';
 
-const { pack, figures } = compilePack(good, 'fr');
+const { content: pack, pack: whole, figures } = compilePack(good, 'fr');
 
 test('a compiled pack survives its trip as JSON, so nothing in it is undefined', () => {
-  expect(JSON.parse(JSON.stringify(pack))).toStrictEqual(pack);
-  expect(readPack(JSON.parse(JSON.stringify(pack))).ok).toBe(true);
+  if (whole === null) throw new Error('no pack');
+  const { core, texts } = JSON.parse(JSON.stringify(whole)) as typeof whole;
+  expect({ core, texts }).toStrictEqual(whole);
+  expect(readCore(core).ok).toBe(true);
+  expect(readTexts(core, texts)).toBe(texts);
 });
 
 test('conditions keep their meaning', () => {
@@ -51,7 +54,7 @@ test('procedures stand in the order of pack.yaml', () => {
       put: '  - couper-l-eau\n  - appeler-les-secours\n',
     },
   ]);
-  expect(compilePack(files, 'fr').pack?.procedures.map(({ id }) => id)).toEqual([
+  expect(compilePack(files, 'fr').content?.procedures.map(({ id }) => id)).toEqual([
     'couper-l-eau',
     'appeler-les-secours',
     'prevenir-l-assurance',
@@ -84,7 +87,7 @@ test('an address to go to, and a number from an old source, reach the pack as th
     { file: 'contacts.yaml', find: '{ kind: visit }', put: '{ kind: visit, address: "3 rue des Fontaines, Angers" }' },
     { file: 'contacts.yaml', find: 'shown: "01 42 00 00 00" }', put: 'shown: "01 42 00 00 00", dated: true }' },
   ]);
-  const channels = compilePack(files, 'fr').pack?.contacts[1]?.channels;
+  const channels = compilePack(files, 'fr').content?.contacts[1]?.channels;
   expect(channels?.[0]).toEqual({
     kind: 'tel',
     number: '0142000000',
@@ -117,8 +120,7 @@ test('a content folder is read with sorted relative paths', () => {
 
 test('the head of the pack is that of pack.yaml', () => {
   expect(pack).toMatchObject({
-    format: 3,
-    whole: true,
+    format: 4,
     id: 'degat-des-eaux',
     edition: '2026-11-24',
     locale: 'fr',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../tools/compiler/index.ts';
-import { goodPack } from '../support/packs.ts';
+import { goodContent } from '../support/packs.ts';
 import { edit, good } from './edit-pack.ts';
 
-const pack = goodPack();
+const pack = goodContent();
 const is = (question: string, ...options: readonly string[]) => ({ kind: 'is', question, options });
 
 test('a letter keeps its parts, and in them the places of what is typed', () => {

@@ -6,7 +6,7 @@ const compile = (...edits: readonly Edit[]) => compilePack(edit(good, edits), 'f
 const codesWith = (...edits: readonly Edit[]) => compile(...edits).issues.map(({ code }) => code);
 
 test('what people type stands in the pack beside what it means and what it leads to', () => {
-  expect(compile().pack?.search).toEqual({
+  expect(compile().content?.search).toEqual({
     common: ['eau', 'maison'],
     examples: ['Ça coule'],
     near: ['plafond'],
@@ -40,7 +40,8 @@ test('what is pressed is printed, and linted like every other word', () => {
     'banned-word',
   ]);
   expect(
-    compile({ file: 'fr/search.yaml', find: 'near: [plafond]', put: 'near: ["l\'eau au plafond"]' }).pack?.search.near,
+    compile({ file: 'fr/search.yaml', find: 'near: [plafond]', put: 'near: ["l\'eau au plafond"]' }).content?.search
+      .near,
   ).toEqual(['l’eau au plafond']);
 });
 
@@ -57,7 +58,7 @@ test('a sentence of small words alone may lead somewhere, as it stands', () => {
 });
 
 test('a pack without a search file is searched by its own words', () => {
-  const { pack, issues } = compile(
+  const { content: pack, issues } = compile(
     { file: 'fr/search.yaml', text: null },
     { file: 'fr/queries.yaml', text: '- { query: coupez l’eau, first: "procedure:couper-l-eau" }\n' },
   );

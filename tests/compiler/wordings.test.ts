@@ -5,21 +5,22 @@ import { listWordings } from '../../tools/compiler/rules/wordings/list-wordings.
 import { pickVersion, type Wording } from '../../tools/compiler/rules/wordings/wording.ts';
 import { readContent } from '../../tools/read-content.ts';
 import { holds, plan, resolve, type Answers } from '../../src/engine/index.ts';
-import { sayChildChoice, sayOpening, sayProcedure, sayQuestion, type Pack } from '../../src/pack/index.ts';
+import { sayChildChoice, sayOpening, sayProcedure, sayQuestion } from '../../src/pack/index.ts';
+import type { Content } from '../../tools/compiler/index.ts';
 import { everyAnswerSet } from '../engine/prove-oracle.ts';
 import { is, not } from '../fixtures/flows/write-rules.ts';
 import { answersTo, SEEDED } from '../support/answers.ts';
-import { goodPack, realPack } from '../support/packs.ts';
+import { goodContent, realContent } from '../support/packs.ts';
 import { good } from './edit-pack.ts';
 
-const read = (pack: Pack, wordings: readonly Wording[], answers: Answers, kind: Wording['in']): readonly string[] =>
+const read = (pack: Content, wordings: readonly Wording[], answers: Answers, kind: Wording['in']): readonly string[] =>
   wordings
     .filter((wording) => wording.in === kind)
     .flatMap((wording) => pickVersion(pack.flow, wording, answers)?.texts.map(({ forms: [form = ''] }) => form) ?? [])
     .toSorted();
 
 describe('the words that the check reads are those that the screens show', () => {
-  const pack = realPack();
+  const pack = realContent();
   const wordings = listWordings(pack, readContent('guide-content'), 'fr');
   const always = (compare: (answers: Answers) => void): void =>
     fc.assert(fc.property(answersTo(pack, {}), compare), { ...SEEDED, numRuns: 150 });
@@ -52,7 +53,7 @@ describe('the words that the check reads are those that the screens show', () =>
       expect(read(pack, wordings, answers, 'opening')).toEqual(sayOpening(pack, answers).toSorted());
       const { standby, ...bands } = plan(pack, answers).bands;
       const cardOf = (id: string) =>
-        sayProcedure(pack, pack.procedures.find((one) => one.id === id) as Pack['procedures'][number], answers);
+        sayProcedure(pack, pack.procedures.find((one) => one.id === id) as Content['procedures'][number], answers);
       const said = read(pack, wordings, answers, 'cards');
       for (const { procedure } of Object.values(bands).flat())
         expect(said).toEqual(expect.arrayContaining([cardOf(procedure).title, cardOf(procedure).why]));
@@ -62,11 +63,7 @@ describe('the words that the check reads are those that the screens show', () =>
       expect(scripts).toHaveLength(
         Object.values(bands)
           .flat()
-          .filter(({ procedure }) =>
-            cardOf(procedure).sections.some(
-              ({ id, blocks }) => id === 'say' && blocks.some(({ kind }) => kind === 'say'),
-            ),
-          ).length,
+          .filter(({ procedure }) => cardOf(procedure).say?.blocks.some(({ kind }) => kind === 'say')).length,
       );
     });
   });
@@ -82,7 +79,7 @@ describe('the words that the check reads are those that the screens show', () =>
 });
 
 describe('words that do not fit', () => {
-  const pack = goodPack();
+  const pack = goodContent();
   const wordings = listWordings(pack, good, 'fr');
   const find = (never: string, when = not(is('danger', 'now'))) =>
     findUnfit(pack.flow, wordings, [{ when, never: [never], says: '' }]);

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { BANDS, plan, type Answers } from '../../src/engine/index.ts';
 import { sayProcedure, textOf, type PackProcedure } from '../../src/pack/index.ts';
 import { answersTo, SEEDED } from '../support/answers.ts';
-import { realPack } from '../support/packs.ts';
+import { realContent } from '../support/packs.ts';
 
-const pack = realPack();
+const pack = realContent();
 const procedures: ReadonlyMap<string, PackProcedure> = new Map(pack.procedures.map((one) => [one.id, one]));
 
 /** What a card of the plan shows: of the scripts to say, the first. */
-function wordsOnCard({ title, why, sections }: PackProcedure): readonly string[] {
-  const script = sections.find(({ id }) => id === 'say')?.blocks.find((block) => block.kind === 'say');
+function wordsOnCard({ title, why, say }: PackProcedure): readonly string[] {
+  const script = say?.blocks.find((block) => block.kind === 'say');
   return [title, why, ...(script?.kind === 'say' ? [textOf(script.text)] : [])];
 }
 

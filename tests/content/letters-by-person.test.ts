@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { holds, type Answers } from '../../src/engine/index.ts';
 import type { LetterField } from '../../src/pack/index.ts';
-import { realPack } from '../support/packs.ts';
+import { realContent } from '../support/packs.ts';
 
-const pack = realPack();
+const pack = realContent();
 const field = (id: string): LetterField => pack.letterFields.find((one) => one.id === id) as LetterField;
 
 /** The options that the answers tick beforehand. */

@@ -24,7 +24,9 @@ describe('what travels', () => {
   });
 
   it('sends nothing of the proof to a phone: what its errors say is in no script, what the engine says of itself is', () => {
-    const scripts = ending('.js').map((file) => read(file)).join('\n');
+    const scripts = ending('.js')
+      .map((file) => read(file))
+      .join('\n');
     const saysSo = ({ text }: { readonly text: string }): readonly string[] =>
       [...text.matchAll(/new Error\(\s*`([^`$]{15,})/g)].map(([, words = '']) => words.trim());
     const files = sourceFiles('src/engine', ['.ts']);
@@ -64,7 +66,7 @@ describe('what travels', () => {
 
   // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md
   it.each([
-    ['pack', 40],
+    ['core', 40],
     ['texts', 155],
   ] as const)('keeps the French %s within %i kB', (name, limit) => {
     const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));

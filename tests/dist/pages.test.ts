@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { distFiles, htmlPages, read } from '../support/dist.ts';
 
 const pages = htmlPages();
-const pack = builtPack();
+const pack = builtContent();
 
 /** Words of the subject: none in a path, a title, a preview or the manifest (ST-5 to ST-7). */
 const SUBJECT = /prostitu|sexuel|sexe|prox[ée]n|exploit|\bviols?\b|escort|michet|p[ée]do|abus/i;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
 
-const pack = builtPack();
+const pack = builtContent();
 
 /** Every heading and source of some pages: one with a table, one with a drawing, one with many words, and a procedure. */
 const PAGES = ['les-delais', 'qui-fait-quoi', 'ce-que-dit-la-loi'].flatMap((id) =>

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { builtPack, inWords } from '../support/built-pack.ts';
+import { builtContent, inWords } from '../support/built-pack.ts';
 import { htmlPages } from '../support/dist.ts';
 import { answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const pack = builtPack();
+const pack = builtContent();
 const LOG = 'L’appel reste dans le journal de votre téléphone.';
 
 /** 24 November 2026 is a Tuesday; Paris is one hour ahead of UTC then. */

@@ -126,7 +126,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   });
 }
 
-test('a page whose other half does not come stays as it was written, with the sentence', async ({ page, server }) => {
+test('a page whose texts do not come stays as it was written, with the sentence', async ({ page, server }) => {
   server.fail(({ url = '' }, response) => /texts\.fr/.test(url) && (response.writeHead(404).end(), true));
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await expect(page.getByRole('alert').filter({ hasText: FAILED })).toBeVisible();

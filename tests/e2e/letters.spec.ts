@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
 
 // what the worker fetches is not what a letter sends
 test.use({ serviceWorkers: 'block' });
 
-const pack = builtPack();
+const pack = builtContent();
 const JUDGE = 'fr/lettres/saisir-le-juge/';
 const NAME = 'Votre prénom et votre nom';
 

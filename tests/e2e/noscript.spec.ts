@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, test } from '../support/guide.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const pack = builtPack();
+const pack = builtContent();
 const ROUTES = [
   '',
   'fr/',

@@ -1,9 +1,9 @@
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const pack = builtPack();
+const pack = builtContent();
 
 test('a number in the text of a procedure calls, and the card of the contact is a second link', async ({
   page,

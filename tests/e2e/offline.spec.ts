@@ -149,7 +149,7 @@ test('works whole where the browser has no worker and refuses every store', asyn
 
 test('tells in a sentence that the content is damaged, and leaves the page readable', async ({ page, server }) => {
   server.fail(
-    ({ url }, response) => /pack\.fr/.test(url ?? '') && answerWith(response, 'application/json', '{"format":1,"proc'),
+    ({ url }, response) => /core\.fr/.test(url ?? '') && answerWith(response, 'application/json', '{"format":1,"proc'),
   );
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await expect(page.getByRole('alert')).toContainText('Le contenu du guide est abîmé.');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { BANDS, PLACES, plan } from '../../src/engine/index.ts';
 import { sayProcedure, type PackProcedure } from '../../src/pack/index.ts';
 import {
@@ -18,7 +18,7 @@ import { cardOf, EVERYTHING, openPlan, shownBands, UNKNOWN, YOUNG } from '../sup
 
 test.use({ serviceWorkers: 'block' });
 
-const pack = builtPack();
+const pack = builtContent();
 const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id);
 /** Where a "no" leads, step by step, up to the top of the ladder. */
 const rungsAfter = (id: string): readonly string[] => {

@@ -1,4 +1,4 @@
-import { builtPack, inWords } from '../support/built-pack.ts';
+import { builtContent, inWords } from '../support/built-pack.ts';
 import { begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 import { readPaper } from '../support/paper.ts';
 import { cardOf, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
@@ -6,7 +6,7 @@ import { SCREENS } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const pack = builtPack();
+const pack = builtContent();
 const plain = (words: string): string => words.replace(/\s+/g, ' ');
 /** The numbers to call; an old one, which only its own card gives, is none. */
 const linesOf = (id: string): readonly string[] =>

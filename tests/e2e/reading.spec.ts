@@ -1,9 +1,9 @@
-import { builtPack, inWords } from '../support/built-pack.ts';
+import { builtContent, inWords } from '../support/built-pack.ts';
 import { answerWith, begin, expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const pack = builtPack();
+const pack = builtContent();
 const PROCEDURE = 'fr/demarches/suivre-la-plainte/';
 
 test('LG-4: a word of the glossary opens its meaning in place, and closes it again, by tap and by keyboard', async ({
@@ -119,7 +119,7 @@ test('every page of "Comprendre" is in a group, and every page is reached', asyn
   expect(pack.pages.map(({ id }) => id).filter((id) => !shown.includes(id) && !aboutTheGuide.includes(id))).toEqual([]);
 });
 
-test.describe('when the second half of the pack is late', () => {
+test.describe('when the texts of the pack are late', () => {
   test('questions and plan do not wait for it, and a page of it shows the numbers until it comes', async ({
     page,
     server,
@@ -145,7 +145,7 @@ test.describe('when the second half of the pack is late', () => {
     await expect(heading(page)).toBeFocused();
   });
 
-  test('a half that is cut or of another edition leaves the first one, with a sentence', async ({ page, server }) => {
+  test('texts that are cut or of another edition leave the core, with a sentence', async ({ page, server }) => {
     server.fail(
       (request, response) =>
         /texts\..*\.json/.test(request.url ?? '') &&

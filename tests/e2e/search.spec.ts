@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
 
-const pack = builtPack();
+const pack = builtContent();
 const LOG = 'L’appel reste dans le journal de votre téléphone.';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Ce que vous cherchez' });

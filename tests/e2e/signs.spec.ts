@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { answer, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const { signs: groups } = builtPack();
+const { signs: groups } = builtContent();
 const STRENGTH = {
   'alone-nothing': 'Seul, ce signe ne dit rien',
   'with-others': 'Compte avec d’autres',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { builtPack, inWords } from '../support/built-pack.ts';
+import { builtContent, inWords } from '../support/built-pack.ts';
 import {
   answer,
   answerAll,
@@ -130,5 +130,5 @@ test('a new edition waits as long as the person wants', async ({ page, host }) =
   await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
   await page.getByRole('button', { name: 'Plus tard' }).click();
   await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
-  await expect(page.locator('.foot')).toContainText(inWords(builtPack().edition));
+  await expect(page.locator('.foot')).toContainText(inWords(builtContent().edition));
 });

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { builtPack } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { begin, expect, heading, isReady, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const pack = builtPack();
+const pack = builtContent();
 const [danger] = pack.flow.questions;
 const URGENT = danger?.urgent ?? [];
 const WORDS = 'Appelez maintenant. Les questions peuvent attendre.';

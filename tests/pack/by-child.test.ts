@@ -7,7 +7,7 @@ import {
   sayProcedure,
   textOfLine,
   type Child,
-  type Letter,
+  type WholeLetter,
   type PackProcedure,
   type PackQuestion,
 } from '../../src/pack/index.ts';
@@ -16,7 +16,7 @@ import { packByChild } from '../support/by-child.ts';
 const pack = packByChild();
 const { flow } = pack;
 const card = pack.procedures[2] as PackProcedure;
-const letter = pack.letters[0] as Letter;
+const letter = pack.letters[0] as WholeLetter;
 const eachChild = <T>(say: (child: Child) => T): readonly T[] => [say('daughter'), say('son'), say(null)];
 
 describe('words follow what was said of the child:', () => {

@@ -6,13 +6,13 @@ import {
   textOfLine,
   type ComposedLetter,
   type ComposedLine,
-  type Letter,
+  type WholeLetter,
   type LetterField,
   type LetterValues,
 } from '../../src/pack/index.ts';
-import { goodPack, realPack } from '../support/packs.ts';
+import { goodContent, realContent } from '../support/packs.ts';
 
-const pack = goodPack();
+const pack = goodContent();
 const [letter] = pack.letters;
 if (letter === undefined) throw new Error('the good pack has a letter');
 
@@ -74,7 +74,7 @@ describe('a letter that is filled in', () => {
 
   test('loses no line of what stands alone among the lines of an address, in a list or in the enclosures', () => {
     const alone = [{ text: [{ field: 'damage' }] }];
-    const given: Letter = {
+    const given: WholeLetter = {
       ...letter,
       sender: alone,
       recipient: alone,
@@ -171,7 +171,7 @@ describe('a line that is for some only', () => {
 });
 
 test('a list none of whose items is shown is no list', () => {
-  const given: Letter = {
+  const given: WholeLetter = {
     ...letter,
     body: [{ kind: 'list', items: [{ text: ['Oui.'], when: { field: 'done', option: 'tap' } }] }],
   };
@@ -200,7 +200,7 @@ describe('French puts "de" before the name of a place:', () => {
 });
 
 test('every city of the directory that a letter may be sent to is said with the right "de"', () => {
-  const cities = new Set((realPack().directory?.departments ?? []).flatMap(({ courts }) => courts));
+  const cities = new Set((realContent().directory?.departments ?? []).flatMap(({ courts }) => courts));
   const said = [...cities].map((town) => textOfLine(compose({ town }).recipient[0] ?? []).replace('Agence ', ''));
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter((words) => !/^(?:d’[AEIOUÀÂÉÈÊÎÔ]|de (?![AEIOUÀÂÉÈÊÎÔ]|Le |Les )|du |des )/.test(words))).toEqual(
@@ -227,7 +227,7 @@ describe('a day', () => {
 });
 
 describe('whatever was put into the fields', () => {
-  const letters: readonly (readonly [Letter, readonly LetterField[]])[] = [pack, realPack()].flatMap(
+  const letters: readonly (readonly [WholeLetter, readonly LetterField[]])[] = [pack, realContent()].flatMap(
     ({ letters: all, letterFields }) => all.map((one) => [one, letterFields] as const),
   );
   const word = fc.stringMatching(/^[\p{L}\d ,.'’\n-]{0,20}$/u).filter((typed) => !typed.includes('undefined'));

@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { PACK_FORMAT, readPack, splitPack, type Pack } from '../../src/pack/index.ts';
+import { PACK_FORMAT, readCore, type Core } from '../../src/pack/index.ts';
 import { goodPack, travelled } from '../support/packs.ts';
 
-const pack = goodPack();
-const { first } = splitPack(pack);
-const without = (key: keyof Pack): Partial<Pack> => ({ ...first, [key]: undefined });
+const { core } = goodPack();
+const without = (key: keyof Core): Partial<Core> => ({ ...core, [key]: undefined });
 
-test('a whole pack is read', () => {
-  expect(readPack(pack)).toEqual({ ok: true, pack });
+test('the core of a pack is read on its own, before the texts are there', () => {
+  expect(readCore(travelled(core))).toEqual({ ok: true, core });
 });
 
-test('the first half of a pack is read on its own, before the texts are there', () => {
-  expect(readPack(travelled(first))).toEqual({ ok: true, pack: first });
+test('the texts of a pack are no core', () => {
+  expect(readCore(goodPack().texts)).toEqual({ ok: false, reason: 'damaged' });
 });
 
 test('a pack of another format is told apart from a damaged one', () => {
-  expect(readPack({ ...pack, format: PACK_FORMAT - 1 })).toEqual({ ok: false, reason: 'format' });
-  expect(readPack({ ...pack, format: PACK_FORMAT + 1 })).toEqual({ ok: false, reason: 'format' });
+  expect(readCore({ ...core, format: PACK_FORMAT - 1 })).toEqual({ ok: false, reason: 'format' });
+  expect(readCore({ ...core, format: PACK_FORMAT + 1 })).toEqual({ ok: false, reason: 'format' });
 });
 
 describe('a damaged pack is', () => {
@@ -27,12 +26,12 @@ describe('a damaged pack is', () => {
     7,
     [],
     { format: PACK_FORMAT },
-    { ...pack, contacts: undefined },
-    { ...pack, procedures: {} },
-    { ...pack, flow: { questions: [] } },
-    { ...pack, flow: null },
+    { ...core, contacts: undefined },
+    { ...core, procedures: {} },
+    { ...core, flow: { questions: [] } },
+    { ...core, flow: null },
   ])('%#', (value) => {
-    expect(readPack(value).ok).toBe(false);
+    expect(readCore(value).ok).toBe(false);
   });
 });
 
@@ -50,6 +49,6 @@ describe('a pack is damaged without its', () => {
     'help',
     'flow',
   ] as const)('%s: the screens before the texts read it', (key) => {
-    expect(readPack(without(key))).toEqual({ ok: false, reason: 'damaged' });
+    expect(readCore(without(key))).toEqual({ ok: false, reason: 'damaged' });
   });
 });

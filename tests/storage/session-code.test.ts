@@ -6,7 +6,7 @@ import type { Session } from '../../src/storage/session.ts';
 import { shortOf } from '../../src/storage/short-code.ts';
 import { stepCode } from '../../src/storage/index.ts';
 import { answersTo, SEEDED } from '../support/answers.ts';
-import { realPack } from '../support/packs.ts';
+import { realContent } from '../support/packs.ts';
 
 const EMPTY: Session = {
   answers: {},
@@ -19,7 +19,7 @@ const EMPTY: Session = {
   letters: {},
 };
 const RUNS = { ...SEEDED, numRuns: 300 };
-const pack = realPack();
+const pack = realContent();
 const BLACKMAIL: Session = {
   ...EMPTY,
   started: true,

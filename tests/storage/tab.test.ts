@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { answerQuestion, clearLeft, forgetSession, keepSession, session } from '../../src/storage/index.ts';
 import { markLeft } from '../../src/storage/left.ts';
-import { realPack } from '../support/packs.ts';
+import { realContent } from '../support/packs.ts';
 
 test('after the quick exit nothing comes back and nothing is written, until the person goes on', () => {
   const keys = () => Object.keys(sessionStorage);
-  const pack = realPack();
+  const pack = realContent();
   keepSession(pack, () => true);
   answerQuestion('danger', ['threats']);
   const code = sessionStorage.getItem('visit') ?? '';

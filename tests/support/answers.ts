@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers, Question } from '../../src/engine/index.ts';
-import type { Pack } from '../../src/pack/index.ts';
+import type { Content } from '../../tools/compiler/index.ts';
 
 /** What a person may tick: one option, or some, or one that stands alone; now and then nothing. */
 function ticksOf({ kind, options, exclusive = [] }: Question): fc.Arbitrary<readonly string[]> {
@@ -16,7 +16,7 @@ function ticksOf({ kind, options, exclusive = [] }: Question): fc.Arbitrary<read
 }
 
 /** Answers to the questions of a pack, as somebody would give them, also to only a part of them; `given` stays as it is. */
-export const answersTo = ({ flow }: Pick<Pack, 'flow'>, given: Answers): fc.Arbitrary<Answers> =>
+export const answersTo = ({ flow }: Pick<Content, 'flow'>, given: Answers): fc.Arbitrary<Answers> =>
   fc
     .tuple(...flow.questions.map(({ id }, at) => fc.tuple(fc.constant(id), ticksOf(flow.questions[at] as Question))))
     .map((entries) => ({ ...Object.fromEntries(entries.filter(([, ticks]) => ticks.length > 0)), ...given }));

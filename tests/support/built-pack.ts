@@ -1,17 +1,19 @@
-import { joinPack, type Pack } from '../../src/pack/index.ts';
+import { contentOf, type Content } from '../../tools/compiler/index.ts';
+import { readCore, readTexts } from '../../src/pack/index.ts';
 import { distFiles, read } from './dist.ts';
 
-function readHalf(name: string): unknown {
+function readPart(name: string): unknown {
   const file = distFiles().find((one) => one.startsWith(`assets/${name}.`) && one.endsWith('.json'));
   if (file === undefined) throw new Error(`the build has no ${name}`);
   return JSON.parse(read(file));
 }
 
-/** The French pack as it ships, both halves joined: what a test compares a screen with. */
-export function builtPack(): Pack {
-  const pack = joinPack(readHalf('pack.fr') as Pack, readHalf('texts.fr'));
-  if (pack === null) throw new Error('the two halves of the built pack do not fit');
-  return pack;
+/** What the French pack as it ships holds: what a test compares a screen with. */
+export function builtContent(): Content {
+  const core = readCore(readPart('core.fr'));
+  const texts = core.ok ? readTexts(core.core, readPart('texts.fr')) : null;
+  if (!core.ok || texts === null) throw new Error('the two files of the built pack do not fit');
+  return contentOf({ core: core.core, texts });
 }
 
 /** A day of the pack, such as 2026-11-25, as a French page writes it. */

@@ -1,10 +1,10 @@
 import { compilePack } from '../../tools/compiler/index.ts';
-import type { Pack } from '../../src/pack/index.ts';
+import type { Content } from '../../tools/compiler/index.ts';
 import { edit, good } from '../compiler/edit-pack.ts';
 
 /** The small pack, with words by the child in a card, the opening, a script, a contact and a letter, and the choice beside its second question. */
-export function packByChild(): Pack {
-  const { pack, issues } = compilePack(
+export function packByChild(): Content {
+  const { content: pack, issues } = compilePack(
     edit(good, [
       {
         file: 'flow.yaml',

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { compilePack } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
-import type { Pack } from '../../src/pack/index.ts';
+import type { WholePack } from '../../src/pack/index.ts';
 import { sourceFiles } from './source-files.ts';
 
 const FOLDER = '.test-out/packs';
@@ -22,10 +22,10 @@ function keyOf(files: ReadonlyMap<string, string>): string {
  * again whenever the content or the code that makes it is another. Throws, naming each fault, when the content leaves
  * no pack.
  */
-export function compileOnce(folder: string): Pack {
+export function compileOnce(folder: string): WholePack {
   const files = readContent(folder);
   const kept = join(FOLDER, `${keyOf(files)}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Pack;
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as WholePack;
   const { pack, issues } = compilePack(files, 'fr');
   if (pack === null)
     throw new Error(

@@ -1,20 +1,35 @@
-import type { Pack } from '../../src/pack/index.ts';
+import { contentOf, type Content } from '../../tools/compiler/index.ts';
+import type { WholePack } from '../../src/pack/index.ts';
 import { compileOnce } from './compile-once.ts';
 
-const packs = new Map<string, Pack>();
-
-/** Read once for each file of tests. */
-function packOf(folder: string): Pack {
-  const pack = packs.get(folder) ?? compileOnce(folder);
-  packs.set(folder, pack);
-  return pack;
+interface Sound {
+  readonly pack: WholePack;
+  readonly content: Content;
 }
 
+const packs = new Map<string, Sound>();
+
+/** Read once for each file of tests. */
+function packOf(folder: string): Sound {
+  const known = packs.get(folder);
+  if (known) return known;
+  const pack = compileOnce(folder);
+  const sound = { pack, content: contentOf(pack) };
+  packs.set(folder, sound);
+  return sound;
+}
+
+const GOOD = 'tests/fixtures/pack/good';
+const REAL = 'guide-content';
+
 /** The small pack without a fault: a flat under water. */
-export const goodPack = (): Pack => packOf('tests/fixtures/pack/good');
+export const goodPack = (): WholePack => packOf(GOOD).pack;
+/** The same with all that is said of a thing at one place. */
+export const goodContent = (): Content => packOf(GOOD).content;
 
 /** The guide's own. */
-export const realPack = (): Pack => packOf('guide-content');
+export const realPack = (): WholePack => packOf(REAL).pack;
+export const realContent = (): Content => packOf(REAL).content;
 
 /** As it comes over the network. */
 export const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

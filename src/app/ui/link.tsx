@@ -6,7 +6,7 @@ import { usePath } from '../context.ts';
 interface Props {
   readonly to: Route;
   /** a step of the flow */
-  readonly step?: string;
+  readonly step?: string | undefined;
   readonly class?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-current'?: 'page' | undefined;

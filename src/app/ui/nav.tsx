@@ -17,7 +17,7 @@ export function SideNav({ menu, section }: Props): JSX.Element {
   return (
     <nav class="side" aria-label={t('nav.label')}>
       {menu.map(({ to, step, long }) => (
-        <Link key={to.kind} to={to} {...(step ? { step } : {})} aria-current={current(to.kind === section)}>
+        <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
           {t(long)}
         </Link>
       ))}
@@ -35,10 +35,10 @@ export function BottomNav({ menu, section }: Props): JSX.Element {
           <Link
             key={to.kind}
             to={to}
-            {...(step ? { step } : {})}
+            step={step}
             aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
           >
-            <Icon name={icon} />
+            {icon ? <Icon name={icon} /> : null}
             <span>{t(short)}</span>
           </Link>
         ),

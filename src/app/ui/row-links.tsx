@@ -7,7 +7,7 @@ export interface RowLink {
   readonly to: Route;
   readonly words: string;
   readonly hint?: string;
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
 }
 
 /** A list of pages, one to a row. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import { compareLines } from '../../../tools/guide/diff/compare-lines.ts';
 import { diffLetters } from '../../../tools/guide/diff/letters.ts';
-import { splitPack, type Letter } from '../../../src/pack/index.ts';
+import type { WholeLetter } from '../../../src/pack/index.ts';
 import { edit, good, type Edit } from '../../compiler/edit-pack.ts';
 import { change } from '../../compiler/faults/fault.ts';
 import { copyContent, writeContent } from './copy-content.ts';
@@ -146,7 +146,7 @@ describe('what changes in the words', () => {
 });
 
 test('what changes in a letter is quoted line by line, its fields as they were written', () => {
-  const letter: Letter = {
+  const letter: WholeLetter = {
     id: 'au-syndic',
     title: 'Écrivez au syndic',
     short: 'Lettre',
@@ -166,7 +166,7 @@ test('what changes in a letter is quoted line by line, its fields as they were w
     review: { status: 'draft' },
     checked: '2026-11-24',
   };
-  const changed: Letter = {
+  const changed: WholeLetter = {
     ...letter,
     object: ['Fuite d’eau'],
     body: [...letter.body, { kind: 'paragraph', text: ['Ville ', { field: 'city', de: true }] }],
@@ -203,7 +203,7 @@ describe('a person who has begun', () => {
 });
 
 describe('an edition is', () => {
-  test('a compiled pack, whole or in its two halves', async () => {
+  test('a compiled pack, whole or in its two files', async () => {
     const folder = copyContent();
     const { pack } = compilePack(good, 'fr');
     if (!pack) throw new Error('the fixture does not compile');
@@ -213,13 +213,12 @@ describe('an edition is', () => {
       return file;
     };
     expect((await runGuide(['diff', write('whole.json', pack), folder])).text).toContain('Rien n’a changé.');
-    const { first, texts } = splitPack(pack);
-    const half = write('pack.fr.a1.json', first);
-    const alone = await runGuide(['diff', half, folder]);
+    const core = write('core.fr.a1.json', pack.core);
+    const alone = await runGuide(['diff', core, folder]);
     expect(alone.code).toBe(2);
-    expect(alone.text).toContain('is the first half of a pack');
-    write('texts.fr.b2.json', texts);
-    expect((await runGuide(['diff', half, folder])).text).toContain('Rien n’a changé.');
+    expect(alone.text).toContain('is the core of a pack');
+    write('texts.fr.b2.json', pack.texts);
+    expect((await runGuide(['diff', core, folder])).text).toContain('Rien n’a changé.');
   });
 
   test('a revision of git, with the content folder when no other is named', async () => {

@@ -6,12 +6,12 @@ import { drawAll } from '../../../tools/guide/graph/graph.ts';
 import { listEffects } from '../../../tools/guide/graph/list-effects.ts';
 import { widthOf, wrap } from '../../../tools/guide/graph/measure.ts';
 import { A4 } from '../../../tools/guide/graph/svg.ts';
-import { goodPack, realPack } from '../../support/packs.ts';
+import { goodContent, realContent } from '../../support/packs.ts';
 import { copyContent } from './copy-content.ts';
 import { runGuide } from './run-guide.ts';
 
-const small = goodPack();
-const real = realPack();
+const small = goodContent();
+const real = realContent();
 
 const parse = (svg: string) => new new Window().DOMParser().parseFromString(svg, 'image/svg+xml');
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ');

@@ -11,7 +11,7 @@ import { everyAnswerSet } from '../../engine/prove-oracle.ts';
 import { good } from '../../compiler/edit-pack.ts';
 import { GOOD, runGuide } from './run-guide.ts';
 
-const { pack, figures } = compilePack(good, 'fr');
+const { content: pack, figures } = compilePack(good, 'fr');
 if (!pack) throw new Error('the fixture does not compile');
 const { flow } = pack;
 const wordings = listWordings(pack, good, 'fr');

@@ -13,7 +13,7 @@ import { all, any, count, is, not } from '../../fixtures/flows/write-rules.ts';
 import { good } from '../../compiler/edit-pack.ts';
 import { GOOD, runGuide } from './run-guide.ts';
 
-const { pack } = compilePack(good, 'fr');
+const { content: pack } = compilePack(good, 'fr');
 if (!pack) throw new Error('the fixture does not compile');
 const mutants = listMutants(pack, good);
 const families = readPersonas(createDraft(good, 'fr')).flatMap(({ id, persona }) => (persona ? [{ id, persona }] : []));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allRoutes, exists, parsePath, pathOf, type Route } from '../../src/pack/index.ts';
-import { goodPack } from '../support/packs.ts';
+import { allRoutes, exists, needsTexts, parsePath, pathOf } from '../../src/app/paths.ts';
+import type { Route } from '../../src/app/routes.ts';
+import { goodPack, realPack } from '../support/packs.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const PLAIN = [
@@ -96,7 +97,7 @@ describe('a path is not found', () => {
 });
 
 describe('a pack', () => {
-  const pack = goodPack();
+  const { core: pack } = goodPack();
 
   test('has all the pages that it lists, each at a path of its own', () => {
     const routes = allRoutes(pack);
@@ -117,4 +118,44 @@ describe('a pack', () => {
     expect(exists(pack, { kind: 'contact', id: 'constructor' })).toBe(false);
     expect(exists(pack, { kind: 'not-found' })).toBe(false);
   });
+});
+
+test('what is only read waits for the texts, and what is done at once does not', () => {
+  const { core } = realPack();
+  const waits: ReadonlySet<Route['kind']> = new Set(
+    allRoutes(core)
+      .filter(needsTexts)
+      .map(({ kind }) => kind),
+  );
+  const goes: ReadonlySet<Route['kind']> = new Set(
+    allRoutes(core)
+      .filter((route) => !needsTexts(route))
+      .map(({ kind }) => kind),
+  );
+  expect([...waits].filter((kind) => goes.has(kind))).toEqual([]);
+  for (const kind of [
+    'home',
+    'emergency',
+    'flow',
+    'procedures',
+    'signs',
+    'contacts',
+    'pages',
+    'letters',
+    'neutral-start',
+    'settings',
+    'more',
+  ] as const)
+    expect(goes, kind).toContain(kind);
+  for (const kind of ['procedure', 'page', 'contact', 'sign-group', 'glossary', 'local', 'news', 'about'] as const)
+    expect(waits, kind).toContain(kind);
+  expect(waits.size + goes.size).toBe(new Set(allRoutes(core).map(({ kind }) => kind)).size);
+});
+
+test('a letter waits for the texts', () => {
+  expect(
+    allRoutes(goodPack().core)
+      .filter(({ kind }) => kind === 'letter')
+      .map(needsTexts),
+  ).toEqual([true]);
 });
