@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { devPlugin } from './tools/site/dev-plugin.ts';
+import { fontPlugin } from './tools/site/font-plugin.ts';
 import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
 import { withIntegrity } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   plugins: [
     devPlugin('fr'),
     packPlugin(LOCALES, compiled),
+    fontPlugin(LOCALES, compiled),
     prerenderPlugin(LOCALES, compiled),
     VitePWA({
       strategies: 'injectManifest',
