@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compressPlugin } from './tools/site/compress-plugin.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
 import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
@@ -68,5 +69,6 @@ export default defineConfig({
         manifestTransforms: [(entries) => ({ manifest: withIntegrity(entries, outDir), warnings: [] })],
       },
     }),
+    compressPlugin(outDir),
   ],
 });

@@ -6,9 +6,13 @@ import type { Reading } from './app/reading.tsx';
 import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
 import {
   addressWasKept,
+  findWaitingUpdate,
+  isFromWorker,
   isTraceless,
   LEAVE_EVENT,
+  loadFont,
   place,
+  showFont,
   startClock,
   stopOffline,
   tellFailure,
@@ -61,18 +65,31 @@ export async function start(page: HTMLElement): Promise<void> {
     resume(); // after it: what was answered is in no page of the build
   } else {
     resume();
+    await withinMoment([loadKept(), findWaitingUpdate(), ...(isFromWorker() ? [loadFont()] : [])]);
+    startClock();
+    showFont();
     page.replaceChildren();
     render(view, page);
   }
   root.dataset['ready'] = '';
   unfoldOnPaper();
   takeOver(pack, early);
-  startClock();
-  await loadPreferences();
-  await loadLocal();
+  if (asWritten) startClock();
+  await loadKept();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(pack, true);
-  root.dataset['font'] = '';
+  await loadFont();
 }
+
+let kept: Promise<void> | null = null;
+
+/** Once: what the person has changed since then holds. */
+const loadKept = (): Promise<void> => (kept ??= loadPreferences().then(loadLocal));
+
+/** A page that is rendered anew is drawn once, as it stays, and waits this long for what would move it: in milliseconds. */
+const MOMENT = 300;
+
+const withinMoment = (what: readonly Promise<unknown>[]): Promise<unknown> =>
+  Promise.race([Promise.all(what), new Promise((done) => setTimeout(done, MOMENT))]);
 
 /** A file of the pack; null when it is not JSON: a portal's page, or a file that was cut. */
 async function load(half: 'first' | 'texts'): Promise<unknown> {

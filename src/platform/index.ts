@@ -17,10 +17,13 @@ export {
   retryOffline,
   acceptUpdate,
   stopOffline,
+  findWaitingUpdate,
+  isFromWorker,
   type OfflineStatus,
 } from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
 export { tellFailure } from './load-failure.ts';
+export { loadFont, showFont } from './web-font.ts';
 export { copyText, saveFile } from './files.ts';
 export { printPage, unfoldOnPaper } from './print.ts';

@@ -16,6 +16,13 @@ const waiting = createStore(false);
 /** A newer edition is stored and waits for the person's word. */
 export const updateIsWaiting: Store<boolean> = waiting;
 
+/** Whether a newer edition waits, asked of the browser before the first page is drawn, so that the offer does not push it down later. */
+export async function findWaitingUpdate(): Promise<void> {
+  if (!supported()) return;
+  const found = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  if (found?.waiting) waiting.set(true);
+}
+
 interface Progress {
   readonly type: 'precache';
   readonly done: number;
@@ -28,6 +35,9 @@ let registration: ServiceWorkerRegistration | undefined;
 let accepted = false;
 
 const supported = (): boolean => 'serviceWorker' in navigator && location.protocol !== 'file:';
+
+/** This page, and whatever it asks for, comes from the copy on the phone. */
+export const isFromWorker = (): boolean => supported() && navigator.serviceWorker.controller !== null;
 
 type TrustedTypes = {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };

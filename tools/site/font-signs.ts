@@ -56,9 +56,7 @@ function readSegments(font: Buffer, start: number): number[] {
     const delta = font.readUInt16BE(at + 2 * size + 2);
     const offset = font.readUInt16BE(at + 3 * size + 2);
     const glyphOf = (sign: number): number =>
-      offset === 0
-        ? (sign + delta) & 0xffff
-        : font.readUInt16BE(at + 3 * size + 2 + offset + 2 * (sign - first));
+      offset === 0 ? (sign + delta) & 0xffff : font.readUInt16BE(at + 3 * size + 2 + offset + 2 * (sign - first));
     return first === 0xffff ? [] : range(first, end).filter((sign) => glyphOf(sign) !== 0);
   });
 }

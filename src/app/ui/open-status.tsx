@@ -34,10 +34,11 @@ export function hoursText(hours: Hours, site: boolean): string {
     .join('\u00a0; ');
 }
 
-/** "Ouvert maintenant", once the page runs and knows the time; nothing before, and nothing where hours are not known. */
+/** "Ouvert maintenant", once the page runs and knows the time; before, an empty line in its place. Nothing where hours are not known. */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
   const now = useStore(clock);
-  if (now === null || hours.kind === 'unknown') return null;
+  if (hours.kind === 'unknown') return null;
+  if (now === null) return <span class="open" />;
   const { status, opensAt } = openStatus(hours, now);
   if (status === 'unknown')
     return (
