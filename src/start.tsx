@@ -6,8 +6,6 @@ import type { Reading } from './app/reading.tsx';
 import { joinPack, needsTexts, parsePath, readPack, type Pack } from './pack/index.ts';
 import {
   addressWasKept,
-  findWaitingUpdate,
-  isFromWorker,
   isTraceless,
   LEAVE_EVENT,
   loadFont,
@@ -63,9 +61,11 @@ export async function start(page: HTMLElement): Promise<void> {
   if (asWritten) {
     hydrate(view, page);
     resume(); // after it: what was answered is in no page of the build
+    startClock();
   } else {
     resume();
-    await withinMoment([loadKept(), findWaitingUpdate(), ...(isFromWorker() ? [loadFont()] : [])]);
+    // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the font
+    if (page.dataset['path'] === '') await Promise.race([Promise.all([loadKept(), loadFont()]), wait(MOMENT)]);
     startClock();
     showFont();
     page.replaceChildren();
@@ -74,7 +74,6 @@ export async function start(page: HTMLElement): Promise<void> {
   root.dataset['ready'] = '';
   unfoldOnPaper();
   takeOver(pack, early);
-  if (asWritten) startClock();
   await loadKept();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(pack, true);
   await loadFont();
@@ -85,11 +84,10 @@ let kept: Promise<void> | null = null;
 /** Once: what the person has changed since then holds. */
 const loadKept = (): Promise<void> => (kept ??= loadPreferences().then(loadLocal));
 
-/** A page that is rendered anew is drawn once, as it stays, and waits this long for what would move it: in milliseconds. */
-const MOMENT = 300;
+/** How long the page waits for what would move it later, in milliseconds: a store may be blocked. */
+const MOMENT = 1000;
 
-const withinMoment = (what: readonly Promise<unknown>[]): Promise<unknown> =>
-  Promise.race([Promise.all(what), new Promise((done) => setTimeout(done, MOMENT))]);
+const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 /** A file of the pack; null when it is not JSON: a portal's page, or a file that was cut. */
 async function load(half: 'first' | 'texts'): Promise<unknown> {

@@ -17,8 +17,6 @@ export {
   retryOffline,
   acceptUpdate,
   stopOffline,
-  findWaitingUpdate,
-  isFromWorker,
   type OfflineStatus,
 } from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';

@@ -16,13 +16,6 @@ const waiting = createStore(false);
 /** A newer edition is stored and waits for the person's word. */
 export const updateIsWaiting: Store<boolean> = waiting;
 
-/** Whether a newer edition waits, asked of the browser before the first page is drawn, so that the offer does not push it down later. */
-export async function findWaitingUpdate(): Promise<void> {
-  if (!supported()) return;
-  const found = await navigator.serviceWorker.getRegistration().catch(() => undefined);
-  if (found?.waiting) waiting.set(true);
-}
-
 interface Progress {
   readonly type: 'precache';
   readonly done: number;
@@ -35,9 +28,6 @@ let registration: ServiceWorkerRegistration | undefined;
 let accepted = false;
 
 const supported = (): boolean => 'serviceWorker' in navigator && location.protocol !== 'file:';
-
-/** This page, and whatever it asks for, comes from the copy on the phone. */
-export const isFromWorker = (): boolean => supported() && navigator.serviceWorker.controller !== null;
 
 type TrustedTypes = {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
@@ -86,6 +76,8 @@ export async function keepOffline(): Promise<void> {
       return;
     }
     registration = registered;
+    // known before the first page is drawn: offered later, it would push that down
+    if (registered?.waiting) waiting.set(true);
     watchFailure(registration);
     if (registration?.active) await ask('STATUS');
   } catch {

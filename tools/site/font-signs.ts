@@ -1,12 +1,15 @@
+/** One by one, as a font counts them. */
+const signsIn = (text: string): readonly string[] => Array.from(text);
+
 /**
  * People type names, and a guide may come in other languages: letters and signs of French, Spanish, Portuguese and their neighbours,
  * whatever the words of today hold.
  */
 const LATIN = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at)),
-  ...'\u00a0¡§ª«°·º»¿ß€–—‘’“”…•−×',
-  ...'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŸ',
-  ...'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœ',
+  ...signsIn('\u00a0¡§ª«°·º»¿ß€–—‘’“”…•−×'),
+  ...signsIn('ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŸ'),
+  ...signsIn('àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœ'),
 ];
 
 /** The shipped font lacks these; the phone's own font draws them. Anything else that it lacks stops the build. */
@@ -20,7 +23,7 @@ export const signsOf = (texts: readonly string[]): string =>
 
 /** The signs that the font lacks and that are not meant to fall back, as an author can find them: `☎ (U+260E)`. */
 export const missingSigns = (signs: string, font: ReadonlySet<number>): readonly string[] =>
-  [...signs]
+  signsIn(signs)
     .filter((sign) => !font.has(sign.codePointAt(0) ?? 0) && !FALLS_BACK.has(sign))
     .map((sign) => `${sign} (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
 
