@@ -1,6 +1,8 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compressPlugin } from './tools/site/compress-plugin.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
+import { fontPlugin } from './tools/site/font-plugin.ts';
 import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
 import { withIntegrity } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
@@ -39,6 +41,7 @@ export default defineConfig({
   plugins: [
     devPlugin('fr'),
     packPlugin(LOCALES, compiled),
+    fontPlugin(LOCALES, compiled),
     prerenderPlugin(LOCALES, compiled),
     VitePWA({
       strategies: 'injectManifest',
@@ -66,5 +69,6 @@ export default defineConfig({
         manifestTransforms: [(entries) => ({ manifest: withIntegrity(entries, outDir), warnings: [] })],
       },
     }),
+    compressPlugin(outDir),
   ],
 });

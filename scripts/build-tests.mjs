@@ -1,4 +1,5 @@
-// The builds that the tests look at: the guide itself, a later edition of it, and one under a folder of a host.
+// The builds that the tests look at: the guide itself, a later edition of it, and one under a folder of a host. Without the compressed
+// files beside the others, which take their time and have a test of their own.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -10,7 +11,7 @@ function build(name, env = {}) {
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir'],
     {
       stdio: 'inherit',
-      env: { ...process.env, REPERES_OUT: `${OUT}/${name}`, ...env },
+      env: { ...process.env, REPERES_OUT: `${OUT}/${name}`, REPERES_COMPRESS: 'no', ...env },
     },
   );
   if (status !== 0) {

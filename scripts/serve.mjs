@@ -1,4 +1,5 @@
-// A plain static server, as any host would be: folders give their index.html, unknown addresses give 404.html.
+// A plain static server, as any host would be: folders give their index.html, unknown addresses give 404.html, and of a file that was
+// compressed at build, the compressed one is sent.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,8 @@ export function serve(dist, { port = 0, base = '/', before = () => false } = {})
   const files = sirv(dist, {
     etag: true,
     dev: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       response.setHeader(

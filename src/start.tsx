@@ -20,7 +20,9 @@ import {
   addressWasKept,
   isTraceless,
   LEAVE_EVENT,
+  loadFont,
   place,
+  showFont,
   startClock,
   stopOffline,
   tellFailure,
@@ -72,20 +74,33 @@ export async function start(page: HTMLElement): Promise<void> {
   if (asWritten) {
     hydrate(view, page);
     resume(); // after it: what was answered is in no page of the build
+    startClock();
   } else {
     resume();
+    // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the font
+    if (page.dataset['path'] === '') await Promise.race([Promise.all([loadKept(), loadFont()]), wait(MOMENT)]);
+    startClock();
+    showFont();
     page.replaceChildren();
     render(view, page);
   }
   root.dataset['ready'] = '';
   unfoldOnPaper();
   takeOver(core, pathOf({ kind: 'flow' }, locale), early);
-  startClock();
-  await loadPreferences();
-  await loadLocal();
+  await loadKept();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(neutral);
-  root.dataset['font'] = '';
+  await loadFont();
 }
+
+let kept: Promise<void> | null = null;
+
+/** Once: what the person has changed since then holds. */
+const loadKept = (): Promise<void> => (kept ??= loadPreferences().then(loadLocal));
+
+/** How long the page waits for what would move it later, in milliseconds: a store may be blocked. */
+const MOMENT = 1000;
+
+const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 /** A file of the pack; null when it is not JSON: a portal's page, or a file that was cut. */
 async function load(part: 'core' | 'texts'): Promise<unknown> {

@@ -41,8 +41,9 @@ function dateFormatOf(locale: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The day of an instant where the phone is, as an ISO date, which is how Swedish writes it. */
-export const dayOf = (instant: Date): string => instant.toLocaleDateString('sv');
+/** The day of an instant where the phone is, as an ISO date. Without a formatter, which takes milliseconds to make. */
+export const dayOf = (instant: Date): string =>
+  new Date(Number(instant) - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** "24 novembre 2026", from an ISO date. Read in UTC: the date is a date, wherever the phone is. */
 export const longDate = (iso: string): string => dateFormatOf(i18next.language).format(new Date(`${iso}T00:00:00Z`));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Pack } from '../pack/index.ts';
 import { place } from '../platform/index.ts';
 import type { Store } from '../store.ts';
@@ -22,7 +22,8 @@ export function Root({ shown }: { shown: Store<Shown> }): JSX.Element {
   const { path, step } = useStore(place);
   const { discreet, textSize, theme } = useStore(preferences);
   useFollowedLinks(pathOf({ kind: 'flow' }, pack.core.locale));
-  useEffect(() => {
+  // before the page is painted: larger letters that were kept move nothing
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset['size'] = textSize;
     dataset['theme'] = theme;

@@ -22,5 +22,6 @@ export {
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
 export { tellFailure } from './load-failure.ts';
+export { loadFont, showFont } from './web-font.ts';
 export { copyText, saveFile } from './files.ts';
 export { printPage, unfoldOnPaper } from './print.ts';

@@ -76,6 +76,8 @@ export async function keepOffline(): Promise<void> {
       return;
     }
     registration = registered;
+    // known before the first page is drawn: offered later, it would push that down
+    if (registered?.waiting) waiting.set(true);
     watchFailure(registration);
     if (registration?.active) await ask('STATUS');
   } catch {

@@ -29,6 +29,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'languages', 'prerender'],
     packages: [
       'vite',
+      'subset-font',
       'valibot',
       '@valibot/to-json-schema',
       'yaml',

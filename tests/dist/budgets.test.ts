@@ -74,10 +74,9 @@ describe('what travels', () => {
     expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
   });
 
-  it('keeps the fonts within 60 kB', () => {
-    const fonts = ending('.woff2');
-    expect(fonts.length).toBeGreaterThan(0);
-    expect(fonts.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0)).toBeLessThanOrEqual(60 * KB);
+  it('keeps the font within 18 kB: the signs in use, and the weights', () => {
+    expect(ending('.woff2')).toHaveLength(1);
+    expect(statSync(join(DIST, ending('.woff2')[0] ?? '')).size).toBeLessThanOrEqual(18 * KB);
   });
 
   it('keeps page and worker together within 340 kB', () => {

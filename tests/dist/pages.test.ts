@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { builtContent } from '../support/built-pack.ts';
-import { distFiles, htmlPages, read } from '../support/dist.ts';
+import { distFiles, htmlPages, precacheList, read } from '../support/dist.ts';
 
 const pages = htmlPages();
 const pack = builtContent();
@@ -192,10 +192,17 @@ describe('the manifest', () => {
 describe('what ships', () => {
   it('is text, icons, one font and the styles of paper: no map of the sources, no content source', () => {
     expect(
-      distFiles().filter(
-        (file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/print\.[\w-]+\.css$/.test(file),
-      ),
+      distFiles()
+        .map((file) => file.replace(/\.(?:br|gz)$/, ''))
+        .filter((file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/print\.[\w-]+\.css$/.test(file)),
     ).toEqual([]);
+  });
+
+  it('holds the licence of the font, which nobody’s phone has to store', () => {
+    const [licence, ...others] = distFiles().filter((file) => file.startsWith('licences/'));
+    expect(others).toEqual([]);
+    expect(read(licence ?? '')).toMatch(/Atkinson Hyperlegible Next[^]*SIL OPEN FONT LICENSE Version 1\.1/);
+    expect(precacheList().map(({ url }) => url)).not.toContain(licence);
   });
 
   it('has no address of another server in its scripts', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { place } from '../../platform/index.ts';
+import { place, showFont } from '../../platform/index.ts';
 import { keepPlace, restorePlace } from './kept-places.ts';
 import { forgetAnchor, showAnchor } from './show-anchor.ts';
 
@@ -40,6 +40,7 @@ export function useNewPage({ page, title, keepsPlace }: NewPage): void {
       if (document.querySelector(':target') === null) showAnchor(hash);
       return;
     }
+    showFont();
     if ((returned && keepsPlace && restorePlace(depth)) || showAnchor(hash)) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });

@@ -34,29 +34,24 @@ export function hoursText(hours: Hours, site: boolean): string {
     .join('\u00a0; ');
 }
 
-/** "Ouvert maintenant", once the page runs and knows the time; nothing before, and nothing where hours are not known. */
+/** "Ouvert maintenant", once the page runs and knows the time; before, room for it. Nothing where hours are not known. */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
   const now = useStore(clock);
-  if (now === null || hours.kind === 'unknown') return null;
-  const { status, opensAt } = openStatus(hours, now);
-  if (status === 'unknown')
-    return (
-      <span class="open" data-open="unknown">
-        {t('contact.holidayUnknown')}
-      </span>
-    );
-  if (status === 'open')
-    return (
-      <span class="open" data-open="yes">
-        {t('contact.openNow')}
-      </span>
-    );
-  const words = opensAt
-    ? t('contact.opensAt', { day: dayName(opensAt.day), time: hour(opensAt.time) })
-    : t('contact.closedNow');
+  if (hours.kind === 'unknown') return null;
+  const found = now && openStatus(hours, now);
   return (
-    <span class="open" data-open="no">
-      {words}
+    <span class="open" data-hours={hours.kind} data-open={found ? OPEN[found.status] : undefined}>
+      {found && sayStatus(found)}
     </span>
   );
+}
+
+const OPEN = { open: 'yes', closed: 'no', unknown: 'unknown' } as const;
+
+function sayStatus({ status, opensAt }: ReturnType<typeof openStatus>): string {
+  if (status === 'unknown') return t('contact.holidayUnknown');
+  if (status === 'open') return t('contact.openNow');
+  return opensAt
+    ? t('contact.opensAt', { day: dayName(opensAt.day), time: hour(opensAt.time) })
+    : t('contact.closedNow');
 }

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { builtContent } from '../support/built-pack.ts';
+import { expect, isReady, isStored, test } from '../support/guide.ts';
+
+const pack = builtContent();
+const withHours = pack.contacts.find(({ hours }) => hours.kind === 'weekly')?.id ?? '';
+
+/** One page of every kind, and two that hold everything that is known only once the page runs. */
+const PAGES = [
+  '',
+  'fr/',
+  'fr/debut/',
+  'fr/urgence/',
+  'fr/parcours/',
+  'fr/demarches/',
+  'fr/demarches/porter-plainte/',
+  'fr/signes/',
+  `fr/signes/${pack.signs[0]?.id ?? ''}/`,
+  'fr/contacts/',
+  `fr/contacts/${withHours}/`,
+  'fr/pages/',
+  `fr/pages/${pack.pages[0]?.id ?? ''}/`,
+  'fr/lettres/',
+  `fr/lettres/${pack.letters[0]?.id ?? ''}/`,
+  'fr/mots/',
+  'fr/nouveautes/',
+  'fr/plus/',
+  'fr/pres-de-chez-vous/',
+  'fr/chercher/',
+  'fr/a-propos/',
+  'fr/reglages/',
+  'fr/nulle-part/',
+];
+
+interface Moved {
+  readonly value: number;
+  readonly what: readonly string[];
+}
+
+/** Watches from the first paint. Every shift counts, also one that the browser excuses. */
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const moved: Moved[] = ((window as unknown as { moved: Moved[] }).moved = []);
+    const note = (list: PerformanceEntry[]): void => {
+      for (const entry of list as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[])
+        moved.push({
+          value: entry.value,
+          what: entry.sources.map(
+            ({ node }) => `${node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '?')}`,
+          ),
+        });
+    };
+    new PerformanceObserver((list) => note(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What moved until the page had its time, what was kept and its font, and everything that travels had come. */
+async function movedOn(page: Page, url: string): Promise<readonly Moved[]> {
+  await page.goto(url);
+  await expect(page.locator('html[data-ready][data-font]')).toBeAttached({ timeout: 45_000 });
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    return (window as unknown as { moved: Moved[] }).moved;
+  });
+}
+
+for (const path of PAGES) {
+  test(`nothing moves on /${path}, on a first visit`, async ({ page, server }) => {
+    await watch(page);
+    expect(await movedOn(page, server.url + path)).toEqual([]);
+  });
+
+  test(`nothing moves on /${path}, on a slow phone and a slow network, at night, in an edition of long ago`, async ({
+    page,
+    server,
+  }) => {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.clock.setFixedTime(new Date('2029-02-04T02:00:00Z'));
+    await watch(page);
+    const moved = await movedOn(page, server.url + path);
+    // a line that is painted while its end still arrives may be broken anew: less than a thousandth in all
+    expect(moved.reduce((sum, { value }) => sum + value, 0) < 0.001 ? [] : moved).toEqual([]);
+  });
+}
+
+test('nothing moves on a later visit, which the worker answers, with larger letters that were kept', async ({
+  page,
+  server,
+}) => {
+  await page.goto(`${server.url}fr/reglages/`);
+  await isReady(page);
+  await isStored(page);
+  await page.getByRole('radio', { name: 'Très grande' }).check();
+  await page.getByText('Garder ces réglages sur ce téléphone').click();
+  await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
+  await watch(page);
+  for (const path of PAGES.filter((one) => one !== 'fr/debut/')) {
+    expect({ path, moved: await movedOn(page, server.url + path) }).toEqual({ path, moved: [] });
+    await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+    await expect(page.locator('html')).toHaveAttribute('data-font', 'shown');
+  }
+});
+
+test('the web font is shown from the second page on', async ({ page, server }) => {
+  await page.goto(server.url);
+  await expect(page.locator('html')).toHaveAttribute('data-font', 'loaded');
+  await page.getByRole('link', { name: 'Urgence : les numéros' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-font', 'shown');
+  expect(await page.evaluate(() => document.fonts.check('1em Atkinson'))).toBe(true);
+});

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** What gets smaller; images and the font are compressed as they are. */
+const TEXT = /\.(?:html|js|json|css|svg|webmanifest|txt)$/;
+/** In bytes: a smaller file fits in one packet either way. */
+const WORTH_IT = 1000;
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** `<name>.br` and `<name>.gz` beside each text file of a built folder, as small as these formats can be. */
+export async function compressFolder(dist: string): Promise<void> {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all(
+    files.map(async (file) => {
+      const content = readFileSync(file);
+      if (content.length < WORTH_IT) return;
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      };
+      writeFileSync(`${file}.br`, await asBrotli(content, { params }));
+      writeFileSync(`${file}.gz`, await asGzip(content, { level: 9 }));
+    }),
+  );
+}
+
+/**
+ * Compresses what was built, for hosts that serve such files (docs/tasks/release.md). Last of all: the worker's list is made of the files
+ * themselves. Without it, with REPERES_COMPRESS=no, the guide is the same.
+ */
+export const compressPlugin = (outDir: string): Plugin => ({
+  name: 'reperes-compress',
+  apply: 'build',
+  enforce: 'post',
+  closeBundle: {
+    order: 'post',
+    sequential: true,
+    async handler() {
+      if (process.env['REPERES_COMPRESS'] !== 'no') await compressFolder(outDir);
+    },
+  },
+});

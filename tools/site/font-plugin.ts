@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+import type { CompiledPack } from './pack-plugin.ts';
+import { charactersOf, missingSigns, signsOf } from './font-signs.ts';
+
+const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
+/** What font.css says: nothing in the styles is lighter or heavier. */
+const WEIGHTS = { wght: { min: 400, max: 700, default: 400 } };
+/** Words of a library for Word files, which name fonts of other scripts; nobody reads them here. */
+const NOT_SHOWN = 'letter-document';
+
+/**
+ * The font with the signs of `texts` and the weights in use, a third of what is shipped to us; the same bytes from the same texts. Throws
+ * when a sign in use is neither in the font nor in the list of those that fall back (font-signs.ts).
+ */
+export async function cutFont(font: Buffer, texts: readonly string[]): Promise<Buffer> {
+  const signs = signsOf(texts);
+  const missing = missingSigns(signs, charactersOf(await subsetFont(font, signs, { targetFormat: 'truetype' })));
+  if (missing.length > 0)
+    throw new Error(
+      `the font has no sign for ${missing.join(', ')}: write it another way, or add it in tools/site/font-signs.ts to those that the phone's own font draws`,
+    );
+  return subsetFont(font, signs, { targetFormat: 'woff2', variationAxes: WEIGHTS });
+}
+
+/** Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes before the pages. */
+export const fontPlugin = (locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin => ({
+  name: 'reperes-font',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    const parts = Object.values(bundle);
+    const fonts = parts.filter(({ fileName }) => fileName.endsWith('.woff2'));
+    const [whole] = fonts;
+    if (whole?.type !== 'asset' || fonts.length > 1) throw new Error(`the styles name ${fonts.length} fonts, not one`);
+    const scripts = parts.flatMap((part) => (part.type === 'chunk' && part.name !== NOT_SHOWN ? [part.code] : []));
+    const packs = locales.map((locale) => JSON.stringify(compiled(locale).pack));
+    const source = await cutFont(Buffer.from(whole.source), [...packs, ...scripts]);
+    const fileName = `assets/font-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.woff2`;
+    for (const part of parts)
+      if (part.type === 'asset' && part.fileName.endsWith('.css'))
+        part.source = String(part.source).replaceAll(whole.fileName, fileName);
+    delete bundle[whole.fileName];
+    this.emitFile({ type: 'asset', fileName, source });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licences/atkinson-hyperlegible-next.txt',
+      source: readFileSync(`${FONT}/LICENSE`),
+    });
+  },
+});
