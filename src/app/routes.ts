@@ -1,5 +1,3 @@
-import type { JSX } from 'preact';
-import type { Core, Texts } from '../pack/index.ts';
 import { ContactsScreen } from './contacts/contacts.tsx';
 import { EmergencyScreen } from './contacts/emergency.tsx';
 import { find } from './context.ts';
@@ -8,6 +6,7 @@ import { NeutralStartScreen } from './home/neutral-start.tsx';
 import { NotFoundScreen } from './home/not-found.tsx';
 import { t } from './i18n.ts';
 import { LettersScreen } from './letters/letters.tsx';
+import type * as page from './page-kind.ts';
 import { ProceduresScreen } from './procedures/procedures.tsx';
 import { FlowScreen } from './questions/flow.tsx';
 import { PagesScreen } from './reading/pages.tsx';
@@ -15,72 +14,6 @@ import { MoreScreen } from './settings/more.tsx';
 import { SettingsScreen } from './settings/settings.tsx';
 import { SignsScreen } from './signs/signs.tsx';
 import type { IconName } from './ui/icon.tsx';
-
-type Words = Parameters<typeof t>[0];
-
-/** The page that is asked for: `id` where its kind has some, and '' elsewhere; `step` in the flow. */
-export interface Asked {
-  readonly core: Core;
-  readonly id: string;
-  readonly step: string | null;
-}
-
-/** What stands around a screen. `To`: a page to go to. */
-export interface FrameOptions<To extends { readonly kind: string } = Route> {
-  /** where "Retour" leads; left out on the home page, which shows the name instead */
-  readonly parent?: To;
-  /** the entry of the menu that it belongs to, where it has none of its own */
-  readonly section?: To['kind'];
-  /** in the flow: no menu, no banner */
-  readonly quiet?: boolean;
-  /** the neutral start: nothing of the subject, so no help card and no foot */
-  readonly bare?: boolean;
-  /** an update may be offered here (PW-2) */
-  readonly offersUpdate?: boolean;
-}
-
-interface InMenu {
-  /** 0 for the first */
-  readonly place: number;
-  /** a step of the flow */
-  readonly step?: string;
-  /** its word in the menu of wide screens */
-  readonly long: Words;
-  /** its word under the thumb; what has none is found under "Plus" there */
-  readonly short?: Words;
-}
-
-interface OnMap {
-  /** of the guide's parts, or of what is about the guide itself */
-  readonly group: 'parts' | 'about';
-  /** where it is not called as its title */
-  readonly words?: Words;
-  readonly hint: Words;
-}
-
-/** The screens that show texts, by kind of page. */
-export type TextScreens = Readonly<Record<TextKind, TextScreen>>;
-export type Screen = (props: { readonly step: string | null; readonly texts: Texts | null }) => JSX.Element;
-/** A screen that shows texts: it cannot be rendered without. */
-export type TextScreen = (props: { readonly id: string; readonly texts: Texts }) => JSX.Element;
-
-type PageKind<To extends { readonly kind: string } = Route> = {
-  /** its part of the path. Neutral words only: a path stands in the browser's history. Answers are never part of one. */
-  readonly slug: string;
-  /** the things that have such a page, each at `<slug>/<id>/` */
-  readonly of?: (core: Core) => readonly { readonly id: string }[];
-  /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
-  readonly title: Words | null | ((asked: Asked) => string);
-  /** in the menu and on the map */
-  readonly icon?: IconName;
-  readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
-  readonly menu?: InMenu;
-  /** its row on "Plus", the map of the guide, in the order of this table */
-  readonly map?: OnMap;
-} & (
-  | { /** travels with the first script, and needs the core only */ readonly screen: Screen }
-  | { /** its screen shows texts, and travels with them: text-screens.ts */ readonly needs: 'texts' }
-);
 
 const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
@@ -249,18 +182,23 @@ const TABLE = {
     screen: MoreScreen,
   },
   'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME }, screen: NotFoundScreen },
-} as const satisfies Record<string, PageKind<{ readonly kind: string; readonly id?: string }>>;
+} as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
 
 export type Kind = keyof typeof TABLE;
 /** Kinds whose screen shows texts. */
 export type TextKind = { [K in Kind]: (typeof TABLE)[K] extends { readonly needs: 'texts' } ? K : never }[Kind];
 type Named = { [K in Kind]: (typeof TABLE)[K] extends { readonly of: unknown } ? K : never }[Kind];
 
+/** The screens that show texts, by kind of page. */
+export type TextScreens = Readonly<Record<TextKind, page.TextScreen>>;
+
 /** A page of the guide. */
 export type Route = { readonly kind: Exclude<Kind, Named> } | { readonly kind: Named; readonly id: string };
 
+export type FrameOptions = page.FrameOptions<Route>;
+
 /** The table, in which every page to go to exists. */
-export const ROUTES: Readonly<Record<Kind, PageKind>> = TABLE;
+export const ROUTES: Readonly<Record<Kind, page.PageKind<Route>>> = TABLE;
 export const KINDS = Object.keys(ROUTES) as readonly Kind[];
 
 interface Shown {
@@ -268,9 +206,9 @@ interface Shown {
   readonly icon: IconName | undefined;
 }
 /** An entry of the menu. */
-export type MenuEntry = InMenu & Shown;
+export type MenuEntry = page.InMenu & Shown;
 /** A row of the map. */
-export type MapRow = OnMap & Shown & { readonly words: Words };
+export type MapRow = page.OnMap & Shown & { readonly words: NonNullable<page.OnMap['words']> };
 
 export const MENU: readonly MenuEntry[] = KINDS.flatMap((kind) => {
   const { menu, icon } = ROUTES[kind];

@@ -149,7 +149,7 @@ test.describe('when the texts of the pack are late', () => {
     server.fail(
       (request, response) =>
         /texts\..*\.json/.test(request.url ?? '') &&
-        answerWith(response, 'application/json', '{"format":3,"edition":"2020-01-01"}'),
+        answerWith(response, 'application/json', '{"format":4,"edition":"2020-01-01"}'),
     );
     await open(page, server);
     await expect(page.locator('#load-failed')).toBeVisible();

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { Core, Texts } from '../pack/index.ts';
+import type { t } from './i18n.ts';
+import type { IconName } from './ui/icon.tsx';
+
+type Words = Parameters<typeof t>[0];
+
+/** The page that is asked for: `id` where its kind has some, and '' elsewhere; `step` in the flow. */
+export interface Asked {
+  readonly core: Core;
+  readonly id: string;
+  readonly step: string | null;
+}
+
+/** What stands around a screen. `To`: a page to go to. */
+export interface FrameOptions<To extends { readonly kind: string }> {
+  /** where "Retour" leads; left out on the home page, which shows the name instead */
+  readonly parent?: To;
+  /** the entry of the menu that it belongs to, where it has none of its own */
+  readonly section?: To['kind'];
+  /** in the flow: no menu, no banner */
+  readonly quiet?: boolean;
+  /** the neutral start: nothing of the subject, so no help card and no foot */
+  readonly bare?: boolean;
+  /** an update may be offered here (PW-2) */
+  readonly offersUpdate?: boolean;
+}
+
+export interface InMenu {
+  /** 0 for the first */
+  readonly place: number;
+  /** a step of the flow */
+  readonly step?: string;
+  /** its word in the menu of wide screens */
+  readonly long: Words;
+  /** its word under the thumb; what has none is found under "Plus" there */
+  readonly short?: Words;
+}
+
+export interface OnMap {
+  /** of the guide's parts, or of what is about the guide itself */
+  readonly group: 'parts' | 'about';
+  /** where it is not called as its title */
+  readonly words?: Words;
+  readonly hint: Words;
+}
+
+/** A screen of the first script. Most need nothing but the core. */
+export type Screen = (props: { readonly step: string | null; readonly texts: Texts | null }) => JSX.Element;
+/** A screen that shows texts: it cannot be rendered without. */
+export type TextScreen = (props: { readonly id: string; readonly texts: Texts }) => JSX.Element;
+
+/** What the route table says of one kind of page. `To`: a page to go to. */
+export type PageKind<To extends { readonly kind: string }> = {
+  /** its part of the path. Neutral words only: a path stands in the browser's history. Answers are never part of one. */
+  readonly slug: string;
+  /** the things that have such a page, each at `<slug>/<id>/` */
+  readonly of?: (core: Core) => readonly { readonly id: string }[];
+  /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
+  readonly title: Words | null | ((asked: Asked) => string);
+  /** in the menu and on the map */
+  readonly icon?: IconName;
+  readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
+  readonly menu?: InMenu;
+  /** its row on "Plus", the map of the guide, in the order of this table */
+  readonly map?: OnMap;
+} & (
+  | { /** travels with the first script, and needs the core only */ readonly screen: Screen }
+  | { /** its screen shows texts, and travels with them: text-screens.ts */ readonly needs: 'texts' }
+);
