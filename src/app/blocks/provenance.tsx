@@ -9,15 +9,13 @@ import { SourceList } from './source-list.tsx';
 
 interface Props {
   readonly texts: Pick<Texts, 'sources'>;
-  readonly sources: readonly string[];
-  readonly checked: string;
-  readonly review?: Review;
+  readonly of: { readonly sources: readonly string[]; readonly checked: string; readonly review?: Review };
   /** which of the pack's limits tells when the check is old */
   readonly limit: 'procedures' | 'contacts';
 }
 
 /** Where it comes from, when it was checked, who read it again (TX-10). When the check is old it says so, and nothing disappears. */
-export function Provenance({ texts, sources, checked, review, limit }: Props): JSX.Element {
+export function Provenance({ texts, of: { sources, checked, review }, limit }: Props): JSX.Element {
   const old = useIsOld(checked, limit);
   return (
     <section class="provenance stack-s" data-old={old ? '' : undefined}>

@@ -42,7 +42,7 @@ export function assemblePack(
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
     card,
     // what to say is on the card
-    texts: { sections: sections.filter(({ id }) => id !== 'say'), sources: own },
+    texts: { sources: own, sections: sections.filter(({ id }) => id !== 'say') },
   }));
   const contacts = rest.contacts.map(({ purpose, who, say, sayYoung, before, after, ...row }) => ({
     row,
@@ -79,17 +79,18 @@ export function assemblePack(
     },
     texts: {
       ...edition,
-      procedures: byId(procedures.map(({ card, texts }) => [card.id, texts])),
-      contacts: byId(contacts.map(({ row, texts }) => [row.id, texts])),
-      pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
-      letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
-      letterFields,
+      // in this order it packs smallest
+      directory,
       sources,
       terms,
-      figures,
-      directory,
-      news,
       search,
+      figures,
+      news,
+      letterFields,
+      contacts: byId(contacts.map(({ row, texts }) => [row.id, texts])),
+      procedures: byId(procedures.map(({ card, texts }) => [card.id, texts])),
+      pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
+      letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
     },
   };
 }
