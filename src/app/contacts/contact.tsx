@@ -94,13 +94,7 @@ export function ContactScreen({
           </div>
         </section>
       ) : null}
-      <Provenance
-        texts={texts}
-        sources={contact.sources}
-        checked={contact.checked}
-        review={contact.review}
-        limit="contacts"
-      />
+      <Provenance texts={texts} of={contact} limit="contacts" />
     </article>
   );
 }

@@ -80,9 +80,7 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
           </p>
         ) : null}
       </section>
-      {directory ? (
-        <Provenance texts={texts} sources={directory.sources} checked={directory.checked} limit="procedures" />
-      ) : null}
+      {directory ? <Provenance texts={texts} of={directory} limit="procedures" /> : null}
     </article>
   );
 }

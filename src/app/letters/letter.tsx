@@ -66,13 +66,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
           </p>
         ))}
         <div class="no-print">
-          <Provenance
-            texts={texts}
-            sources={letter.sources}
-            checked={letter.checked}
-            review={letter.review}
-            limit="procedures"
-          />
+          <Provenance texts={texts} of={letter} limit="procedures" />
         </div>
       </article>
     </ReadingProvider>

@@ -64,13 +64,7 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
           </p>
         ) : null}
         <TermList of={procedure.sections.flatMap(({ blocks }) => blocks)} terms={texts.terms} />
-        <Provenance
-          texts={texts}
-          sources={procedure.sources}
-          checked={procedure.checked}
-          review={procedure.review}
-          limit="procedures"
-        />
+        <Provenance texts={texts} of={procedure} limit="procedures" />
       </article>
     </ReadingProvider>
   );

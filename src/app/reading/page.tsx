@@ -17,15 +17,7 @@ export function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Ele
         <CallLogOf blocks={page.blocks} />
         <Blocks blocks={page.blocks} />
         <TermList of={page.blocks} terms={texts.terms} />
-        {page.sources.length > 0 ? (
-          <Provenance
-            texts={texts}
-            sources={page.sources}
-            checked={page.checked}
-            review={page.review}
-            limit="procedures"
-          />
-        ) : null}
+        {page.sources.length > 0 ? <Provenance texts={texts} of={page} limit="procedures" /> : null}
       </article>
     </ReadingProvider>
   );
