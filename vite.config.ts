@@ -1,5 +1,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { openEdition, readEditionFile } from './tools/read-edition.ts';
+import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
@@ -7,12 +9,18 @@ import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-
 import { withIntegrity } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
 
-const LOCALES = ['fr'];
+const file = readEditionFile();
+const edition = openEdition(file);
+/** The tests build other content under the same edition. */
+const content = process.env['REPERES_CONTENT'] ?? edition.content;
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
 
+/** The files of the neutral starts, one in each language: the prerendered pages that the worker stores. */
+const starts = new Set<string>();
+
 const packs = new Map<string, CompiledPack>();
-const compiled = (locale: string): CompiledPack => {
-  const pack = packs.get(locale) ?? compileLocale(locale, process.env['REPERES_CONTENT']);
+const compiled = (locale: string, fresh = false): CompiledPack => {
+  const pack = (fresh ? undefined : packs.get(locale)) ?? compileLocale(locale, content, file);
   packs.set(locale, pack);
   return pack;
 };
@@ -24,6 +32,7 @@ const shortName = ({ names: [name = ''] }: { readonly names: readonly string[] }
 export default defineConfig({
   // a host that serves the guide under a folder builds with REPERES_BASE=/folder/
   base: process.env['REPERES_BASE'] ?? '/',
+  publicDir: edition.icons,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: ALIAS },
   build: {
@@ -39,10 +48,11 @@ export default defineConfig({
     rolldownOptions: { output: { assetFileNames: shortName } },
   },
   plugins: [
-    devPlugin('fr'),
-    packPlugin(LOCALES, compiled),
-    fontPlugin(LOCALES, compiled),
-    prerenderPlugin(LOCALES, compiled),
+    devPlugin(edition),
+    coloursPlugin(edition),
+    packPlugin(edition.locales, content, compiled),
+    fontPlugin(edition.locales, compiled),
+    prerenderPlugin(edition, compiled, starts),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -56,17 +66,18 @@ export default defineConfig({
         rollupFormat: 'iife',
         // the shell answers for every page; of the prerendered pages only the neutral start is stored, which must not show a word
         // of the subject even for a moment
-        globPatterns: [
-          'shell.html',
-          'pause.html',
-          '*/debut/index.html',
-          'assets/*.{js,json,woff2,css}',
-          'icon.svg',
-          'apple-touch-icon.png',
-        ],
+        globPatterns: ['shell.html', 'pause.html', 'assets/*.{js,json,woff2,css}', 'icon.svg', 'apple-touch-icon.png'],
         // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
         globIgnores: ['assets/letter-document-*.js'],
-        manifestTransforms: [(entries) => ({ manifest: withIntegrity(entries, outDir), warnings: [] })],
+        manifestTransforms: [
+          (entries) => ({
+            manifest: withIntegrity(
+              [...entries, ...[...starts].map((url) => ({ url, revision: null, size: 0 }))],
+              outDir,
+            ),
+            warnings: [],
+          }),
+        ],
       },
     }),
     compressPlugin(outDir),

@@ -1,9 +1,9 @@
 /** Inlined in the head of every page: what must be known before the first word is painted. */
-import { showStart } from './platform/quick-exit.ts';
+import { showStart, startHere } from './platform/quick-exit.ts';
 import { watchLoad } from './platform/watch-load.ts';
 import { hasLeft, mayHaveLeft } from './storage/left.ts';
 
 document.documentElement.classList.add('js');
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (navigation?.type === 'back_forward' ? mayHaveLeft() : hasLeft()) showStart(`${import.meta.env.BASE_URL}fr/debut/`);
+if (navigation?.type === 'back_forward' ? mayHaveLeft() : hasLeft()) showStart(startHere());
 watchLoad();

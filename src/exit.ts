@@ -3,12 +3,11 @@
  * exit; a "Continuer" or a "Lire sans rien garder" pressed early, which is kept until the app is there; and the word that it does not
  * come. Before even this has come, the exit is a plain link.
  */
-import { installQuickExit } from './platform/quick-exit.ts';
+import { installQuickExit, startHere } from './platform/quick-exit.ts';
 import { markTap } from './platform/mark-tap.ts';
 import { offerReload } from './platform/watch-load.ts';
 import { carryTraceless, clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
 
-const base = import.meta.env.BASE_URL;
 installQuickExit(
   {
     put: markLeft,
@@ -18,8 +17,8 @@ installQuickExit(
     carry: carryTraceless,
     clear: clearLeft,
   },
-  `${base}pause.html`,
-  `${base}fr/debut/`,
+  `${import.meta.env.BASE_URL}pause.html`,
+  startHere(),
 );
 markTap();
 offerReload();

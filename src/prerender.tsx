@@ -9,11 +9,12 @@ import {
   routeAt,
   Shell,
   speak as speakFirst,
+  speakAs,
   t,
   titleOf,
 } from './app/index.ts';
 import { speakReading, TEXT_SCREENS } from './app/text-screens.ts';
-import type { Core, WholePack } from './pack/index.ts';
+import { brandOf, type Core, type WholePack } from './pack/index.ts';
 
 export interface PrerenderedPage {
   /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
@@ -46,15 +47,16 @@ export interface TemplateWords {
 }
 
 /** Here nothing travels: all words are at hand. */
-function speak(locale: string): void {
-  speakFirst(locale);
-  speakReading(locale);
+function speak(core: Core): void {
+  speakFirst(core.locale);
+  speakReading(core.locale);
+  speakAs(brandOf(core));
 }
 
 /** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */
 export function pages(pack: WholePack): readonly PrerenderedPage[] {
   const { locale } = pack.core;
-  speak(locale);
+  speak(pack.core);
   return allRoutes(pack.core).map((route) => pageAt(pack, pathOf(route, locale)));
 }
 
@@ -75,13 +77,13 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
 
 /** The page for addresses that do not exist, for hosts that serve 404.html. */
 export function notFoundPage(pack: WholePack): PrerenderedPage {
-  speak(pack.core.locale);
+  speak(pack.core);
   return pageAt(pack, pathOf({ kind: 'not-found' }, pack.core.locale));
 }
 
 /** What the worker answers to any address: the numbers, then the app. */
 export function shellPage({ core }: { core: Core }): PrerenderedPage {
-  speak(core.locale);
+  speak(core);
   return {
     path: '',
     locale: core.locale,
@@ -95,7 +97,7 @@ export function shellPage({ core }: { core: Core }): PrerenderedPage {
 
 /** The words of the template in the core's locale. Sets the interface's language to it, as `pages` does. */
 export function templateWords({ core }: { core: Core }): TemplateWords {
-  speak(core.locale);
+  speak(core);
   return {
     description: t('app.description'),
     appName: t('app.name'),

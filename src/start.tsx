@@ -10,12 +10,13 @@ import {
   readEarlyAnswers,
   Root,
   speak,
+  speakAs,
   t,
   takeOver,
   type Shown,
   type TextScreens,
 } from './app/index.ts';
-import { readCore, readTexts, type Core } from './pack/index.ts';
+import { brandOf, readCore, readTexts, type Core } from './pack/index.ts';
 import {
   addressWasKept,
   isTraceless,
@@ -56,6 +57,7 @@ export async function start(page: HTMLElement): Promise<void> {
   const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
   const core = await loadCore();
   if (!core) return;
+  speakAs(brandOf(core));
   const shown = createStore<Shown>(join(core, now && (await now)));
   const { pack, screens } = shown.get();
   // what is shown later travels behind what is shown now

@@ -43,9 +43,4 @@ export function useStore<T>(store: Store<T>): T {
   return value;
 }
 
-/** The thing with this id, among those of the pack. The compiler has checked every id, so a missing one is a fault of the app. */
-export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((one) => one.id === id);
-  if (!found) throw new Error(`nothing in the pack has the id ${id}`);
-  return found;
-}
+export { find } from '../pack/index.ts';

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { longDate, type KeyOf, type Values } from './i18n.ts';
+import { longDate, say, type KeyOf, type Values } from './i18n.ts';
 import type { Words } from './locales/fr.ts';
 import { frReading, type ReadingWords } from './locales/fr-reading.ts';
 
@@ -13,7 +13,7 @@ export function speakReading(locale: string): void {
 }
 
 /** The interface's words, for what only those screens show: with their own words beside those of the first script. */
-export const t = (key: KeyOf<Words> | KeyOf<ReadingWords>, values: Values = {}): string => i18next.t(key, values);
+export const t: (key: KeyOf<Words> | KeyOf<ReadingWords>, values?: Values) => string = say;
 
 /** A date as a letter writes it: the first of a month has its own form in French, and no line breaks inside it. */
 export const letterDate = (iso: string): string =>

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { Brand } from '../pack/index.ts';
 import { fr, type Words } from './locales/fr.ts';
 
 const LOCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = { fr };
@@ -27,8 +28,17 @@ export function speak(locale: string): void {
   });
 }
 
+/** What the brand puts into the words; nothing until its pack is there, and no word that is said before needs it. */
+let brand: Brand | null = null;
+
+/** Gives the words the name of the guide, `{{guide}}`, and of the site that the quick exit leads to, `{{exitTitle}}` and `{{exitSite}}`. */
+export const speakAs = (given: Brand): void => void (brand = given);
+
+/** A word of the interface, with the brand and with its own values. */
+export const say = (key: string, values: Values = {}): string => i18next.t(key, { ...brand, ...values });
+
 /** The interface's words in the current locale. A key that is unknown, or that travels with the second door (i18n-reading.ts), does not compile. */
-export const t = (key: KeyOf<Words>, values: Values = {}): string => i18next.t(key, values);
+export const t: (key: KeyOf<Words>, values?: Values) => string = say;
 
 /** One formatter per locale: making one takes longer than writing a hundred dates. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

@@ -56,6 +56,8 @@ export type PageKind<To extends { readonly kind: string }> = {
   readonly slug: string;
   /** the things that have such a page, each at `<slug>/<id>/` */
   readonly of?: (core: Core) => readonly { readonly id: string }[];
+  /** whether a guide has such a page; left out: every guide has */
+  readonly where?: (core: Core) => boolean;
   /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
   readonly title: Words | null | ((asked: Asked) => string);
   /** in the menu and on the map */

@@ -46,6 +46,7 @@ const idsOf = (core: Core, kind: Kind): readonly string[] | undefined => ROUTES[
 
 /** Whether this core has the page. */
 export function exists(core: Core, route: Route): boolean {
+  if (ROUTES[route.kind].where?.(core) === false) return false;
   return idsOf(core, route.kind)?.includes(idOf(route)) ?? route.kind !== 'not-found';
 }
 
@@ -60,7 +61,7 @@ export const allRoutes = (core: Core): readonly Route[] =>
   KINDS.flatMap((kind): readonly Route[] => {
     const ids = idsOf(core, kind) ?? [''];
     return ids.map((id) => (id === '' ? { kind } : { kind, id }) as Route);
-  }).filter(({ kind }) => kind !== 'not-found');
+  }).filter((route) => exists(core, route));
 
 /** Whether a page shows texts: its screen is then one of those that travel with them. */
 export const needsTexts = ({ kind }: Route): boolean => 'needs' in ROUTES[kind];

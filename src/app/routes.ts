@@ -102,6 +102,7 @@ const TABLE = {
   },
   local: {
     slug: 'pres-de-chez-vous',
+    where: ({ roles }) => roles?.['local-contacts'] !== undefined,
     title: 'local.title',
     icon: 'pin',
     frame: under('more'),

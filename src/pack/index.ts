@@ -24,5 +24,6 @@ export { readCore, readTexts } from './read-pack.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { openStatus, type OpenStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';
+export { ROLES, role, find, brandOf, type RoleName, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
 export { sayQuestion, sayProcedure, sayOpening } from './say-by-answers.ts';

@@ -17,6 +17,9 @@ export interface ExitMark {
 /** What this history entry holds (see location.ts). */
 const stateOfEntry = (): { readonly path?: string; readonly traceless?: boolean } => history.state ?? {};
 
+/** Where the neutral start is, in the language of this page, which says so itself: the same script is in the pages of every language. */
+export const startHere = (): string => (document.querySelector('meta[name=start]') as HTMLMetaElement).content;
+
 /**
  * The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a moment.
  * In discreet mode every page has the address of the start, and its history entry says which one it is (location.ts): that is

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack, ISSUE_CODES, type Compilation, type IssueCode } from '../../tools/compiler/index.ts';
-import { edit, good } from './edit-pack.ts';
+import { readEditionFile } from '../../tools/read-edition.ts';
+import { edit, good, type Edit } from './edit-pack.ts';
 import { braceFaults } from './faults/braces.ts';
 import { contentFaults } from './faults/content.ts';
-import type { Fault } from './faults/fault.ts';
+import { editionFaults } from './faults/editions.ts';
+import { EDITION, type Fault } from './faults/fault.ts';
 import { hiddenFaults } from './faults/hidden.ts';
 import { letterFaults } from './faults/letters.ts';
 import { partFaults } from './faults/parts.ts';
@@ -22,19 +24,29 @@ const faults = [
   ...ruleFaults,
   ...contentFaults,
   ...hiddenFaults,
+  ...editionFaults,
 ];
+
+const edition = readEditionFile(EDITION);
+
+/** The pack without a fault and its edition, with edits of both. */
+function compileWith(edits: readonly Edit[]): Compilation {
+  const files = edit(new Map([...good, [EDITION, edition.text]]), edits);
+  const content = new Map([...files].filter(([file]) => file !== EDITION));
+  return compilePack(content, 'fr', { file: EDITION, text: files.get(EDITION) ?? '' });
+}
 
 /** Each is compiled once for this file. */
 const compiled = new Map<Fault, Compilation>();
 
 function compile(fault: Fault): Compilation {
-  const found = compiled.get(fault) ?? compilePack(edit(good, fault.edits), 'fr');
+  const found = compiled.get(fault) ?? compileWith(fault.edits);
   compiled.set(fault, found);
   return found;
 }
 
 test('the pack without a fault compiles without an issue', () => {
-  const { content: pack, issues } = compilePack(good, 'fr');
+  const { content: pack, issues } = compileWith([]);
   expect(issues).toEqual([]);
   expect(pack).not.toBeNull();
 });
@@ -58,13 +70,7 @@ test('a pack that is not sound is not made, and one with faults of wording is', 
 
 test('faults are told all at once, and none hides another', () => {
   const together = faults.filter(({ alone }) => !alone);
-  const { content: pack, issues } = compilePack(
-    edit(
-      good,
-      together.flatMap(({ edits }) => edits),
-    ),
-    'fr',
-  );
+  const { content: pack, issues } = compileWith(together.flatMap(({ edits }) => edits));
   const codes = new Set(together.map(({ code }) => code));
   expect(codes.size).toBeGreaterThanOrEqual(30);
   expect([...codes].filter((code) => !issues.some((issue) => issue.code === code))).toEqual([]);

@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from '../../tools/compiler/index.ts';
+import { compilePack, type EditionFile } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
+import { readEditionFile } from '../../tools/read-edition.ts';
 import type { WholePack } from '../../src/pack/index.ts';
 import { sourceFiles } from './source-files.ts';
+
+/** The edition of a content folder. */
+const EDITIONS: Readonly<Record<string, string>> = {
+  'guide-content': 'editions/reperes.yaml',
+  'tests/fixtures/pack/good': 'tests/fixtures/editions/eau.yaml',
+};
 
 const FOLDER = '.test-out/packs';
 
 /** Everything that decides what comes out: the content, the compiler, what it takes from src/, its packages. */
-function keyOf(files: ReadonlyMap<string, string>): string {
+function keyOf(files: ReadonlyMap<string, string>, edition: EditionFile): string {
   const hash = createHash('sha256');
   const code = ['tools/compiler', 'src/engine', 'src/pack'].flatMap((folder) => sourceFiles(folder, ['.ts', '.json']));
+  hash.update(edition.text);
   for (const [path, text] of files) hash.update(JSON.stringify([path, text]));
   for (const { path, text } of code) hash.update(JSON.stringify([path, text]));
   return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 32);
@@ -24,9 +32,10 @@ function keyOf(files: ReadonlyMap<string, string>): string {
  */
 export function compileOnce(folder: string): WholePack {
   const files = readContent(folder);
-  const kept = join(FOLDER, `${keyOf(files)}.json`);
+  const edition = readEditionFile(EDITIONS[folder]);
+  const kept = join(FOLDER, `${keyOf(files, edition)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as WholePack;
-  const { pack, issues } = compilePack(files, 'fr');
+  const { pack, issues } = compilePack(files, 'fr', edition);
   if (pack === null)
     throw new Error(
       `${folder} is not sound: ${issues.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`,

@@ -5,6 +5,7 @@ import { serve, type Served } from '../../scripts/serve.mjs';
 export const DIST = '.test-out/dist';
 export const DIST_B = '.test-out/dist-b';
 export const DIST_FOLDER = '.test-out/dist-folder';
+export const DIST_OTHER = '.test-out/dist-other';
 
 type Fault = (request: IncomingMessage, response: ServerResponse) => boolean;
 

@@ -1,6 +1,8 @@
+import { parse } from 'yaml';
 import type { Content } from '../compiler/index.ts';
-import { compilePack, localesOf, type Compilation, type Figures } from '../compiler/index.ts';
+import { compilePack, localesOf, type Compilation, type EditionFile, type Figures } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
+import { readEditionFile } from '../read-edition.ts';
 import { Refusal, type Given } from './command.ts';
 
 export interface OpenContent {
@@ -20,9 +22,16 @@ export function openContent(given: Given): OpenContent {
   }
 }
 
-/** The languages of the content, each compiled. */
-export function compileAll({ files }: OpenContent): readonly (Compilation & { readonly locale: string })[] {
-  return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale) }));
+/** The edition that is built, where this folder is its content: its roles name things of it. A shape that is wrong is told by the check. */
+function editionOf(folder: string): EditionFile | null {
+  const edition = readEditionFile();
+  return (parse(edition.text) as { readonly content?: unknown } | null)?.content === folder ? edition : null;
+}
+
+/** The languages of the content, each compiled, with the edition. */
+export function compileAll({ folder, files }: OpenContent): readonly (Compilation & { readonly locale: string })[] {
+  const edition = editionOf(folder);
+  return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale, edition) }));
 }
 
 /** The pack in the source language, and what its content demands of every plan and of its words. Throws a Refusal when the content has faults that leave none. */

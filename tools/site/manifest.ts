@@ -1,19 +1,25 @@
-import type { TemplateWords } from '../../src/prerender.tsx';
+import type { Core } from '../../src/pack/index.ts';
+import type { Palette } from '../compiler/index.ts';
+import type { TemplateParts } from './page-template.ts';
 
 /** The web app manifest: one neutral identity, no shortcut, nothing that names the subject (DG-1, DG-3, DG-4, DG-5, PW-13). */
-export const makeManifest = ({ appName, description }: TemplateWords, base: string) => ({
+export const makeManifest = (
+  { words: { appName, description }, start, base }: TemplateParts,
+  { locale, dir }: Pick<Core, 'locale' | 'dir'>,
+  { bg }: Palette,
+) => ({
   // with the folder: it is resolved against the host alone, and two copies on one host are two apps (docs/decisions/0007-base-at-build-time.md)
   id: base,
   name: appName,
   short_name: appName,
   description,
-  lang: 'fr',
-  dir: 'ltr',
-  start_url: './fr/debut/',
+  lang: locale,
+  dir,
+  start_url: `.${start}`,
   scope: './',
   display: 'standalone',
-  theme_color: '#FAF7F2',
-  background_color: '#FAF7F2',
+  theme_color: bg,
+  background_color: bg,
   categories: ['utilities'],
   launch_handler: { client_mode: 'focus-existing' },
   icons: [

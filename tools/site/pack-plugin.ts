@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import type { Issue, WholePack } from '../../src/pack/index.ts';
-import { compilePack } from '../compiler/index.ts';
+import { compilePack, type EditionFile } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
 
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
-export const CONTENT = 'guide-content';
 
 export interface CompiledPack {
   readonly pack: WholePack;
@@ -20,14 +19,13 @@ export interface PackFile {
   readonly json: string;
 }
 
-export const showIssue = ({ file, line, code, message, hint }: Issue): string =>
-  `${CONTENT}/${file}:${line} ${code}: ${message} → ${hint}`;
-
-/** Compiles the content of a locale. Throws with every issue, one per line, when there is any. */
-export function compileLocale(locale: string, directory = CONTENT): CompiledPack {
-  const { pack, issues } = compilePack(readContent(directory), locale);
+/** Compiles the content of a locale for an edition. Throws with every issue, one per line, when there is any. */
+export function compileLocale(locale: string, content: string, edition: EditionFile): CompiledPack {
+  const { pack, issues } = compilePack(readContent(content), locale, edition);
+  const show = ({ file, line, code, message, hint }: Issue): string =>
+    `${file === edition.file ? file : `${content}/${file}`}:${line} ${code}: ${message} → ${hint}`;
   if (!pack || issues.length > 0)
-    throw new Error(`the content has ${issues.length} issues\n${issues.map(showIssue).join('\n')}`);
+    throw new Error(`the content has ${issues.length} issues\n${issues.map(show).join('\n')}`);
   return { pack, core: toFile(`core.${locale}`, pack.core), texts: toFile(`texts.${locale}`, pack.texts) };
 }
 
@@ -38,7 +36,11 @@ function toFile(name: string, value: unknown): PackFile {
 }
 
 /** Emits the two JSON files of each locale, tells start.tsx where they are, and reloads the dev server when the content changes. */
-export function packPlugin(locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin {
+export function packPlugin(
+  locales: readonly string[],
+  content: string,
+  compiled: (locale: string, fresh?: boolean) => CompiledPack,
+): Plugin {
   let base = '/';
   let serving = false;
   return {
@@ -64,15 +66,15 @@ export function packPlugin(locales: readonly string[], compiled: (locale: string
       }
     },
     configureServer(server) {
-      server.watcher.add(CONTENT);
+      server.watcher.add(content);
       server.watcher.on('all', (_event, path) => {
-        if (path.includes(CONTENT)) server.ws.send({ type: 'full-reload' });
+        if (path.includes(content)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         const [, part, locale] = /\/@(core|texts)\/(\w+)$/.exec(request.url ?? '') ?? [];
         if (part === undefined || locale === undefined) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(compileLocale(locale)[part as 'core' | 'texts'].json);
+        response.end(compiled(locale, true)[part as 'core' | 'texts'].json);
       });
     },
   };

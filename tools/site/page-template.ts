@@ -3,6 +3,8 @@ import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const hrefFrom = (base: string, path: string): string => base + path.slice(1);
+
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 export interface TemplateParts {
@@ -20,6 +22,10 @@ export interface TemplateParts {
   readonly screens: string;
   /** address of the styles of paper, which the page at the root and the stored ones have as a file: see `stylesOf` */
   readonly print: string;
+  /** path of the neutral start in the language of the page: the two early scripts read it from the page, and so are the same in all */
+  readonly start: string;
+  /** what the browser colours around the page */
+  readonly theme: { readonly light: string; readonly dark: string };
   readonly words: TemplateWords;
 }
 
@@ -82,8 +88,9 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     `<meta property="og:site_name" content="${escapeHtml(appName)}">`,
     '<meta name="format-detection" content="telephone=no">',
-    '<meta name="theme-color" content="#FAF7F2" media="(prefers-color-scheme: light)">',
-    '<meta name="theme-color" content="#12181A" media="(prefers-color-scheme: dark)">',
+    `<meta name="theme-color" content="${parts.theme.light}" media="(prefers-color-scheme: light)">`,
+    `<meta name="theme-color" content="${parts.theme.dark}" media="(prefers-color-scheme: dark)">`,
+    `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,
     `<script>${parts.early}</script>`,
     `<style>${first}</style>`,
     ...[parts.app, ...(page.needsTexts ? [parts.screens] : [])].map(
@@ -135,7 +142,7 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
 }
 
 /** The plain page of the quick exit when installed or offline (EX-6): no word of the guide, "Reprendre" only two taps away. */
-export function pausePage({ base, words }: TemplateParts, locale: string): string {
+export function pausePage({ base, start, words }: TemplateParts, locale: string, exit: string): string {
   const css =
     'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222}main{display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}h1{margin:0;font:inherit}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
   return `<!doctype html>
@@ -153,8 +160,8 @@ export function pausePage({ base, words }: TemplateParts, locale: string): strin
 <body>
 <main>
 <h1>${escapeHtml(words.pauseText)}</h1>
-<a href="https://meteofrance.com/" rel="noreferrer nofollow">${escapeHtml(words.pauseRetry)}</a>
-<details><summary>${escapeHtml(words.pauseMore)}</summary><a href="${base}fr/debut/">${escapeHtml(words.pauseResume)}</a></details>
+<a href="${escapeHtml(exit)}" rel="noreferrer nofollow">${escapeHtml(words.pauseRetry)}</a>
+<details><summary>${escapeHtml(words.pauseMore)}</summary><a href="${hrefFrom(base, start)}">${escapeHtml(words.pauseResume)}</a></details>
 </main>
 </body>
 </html>

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin } from 'vite';
-import type { WholePack } from '../../src/pack/index.ts';
+import { brandOf, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
+import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './pack-plugin.ts';
 import { fillTemplate, pausePage, printStyles, type TemplateParts } from './page-template.ts';
 
@@ -26,9 +27,13 @@ function withoutToolMarks(css: string): string {
 
 /**
  * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined, and the policy.
- * The built index.html is the template; the home page takes its place.
+ * The built index.html is the template; the home page takes its place. `stored` is given the file of each neutral start, for the worker.
  */
-export function prerenderPlugin(locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin {
+export function prerenderPlugin(
+  { locales, colours }: Edition,
+  compiled: (locale: string) => CompiledPack,
+  stored: Set<string>,
+): Plugin {
   let base = '/';
   return {
     name: 'reperes-prerender',
@@ -67,6 +72,10 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
 
       for (const locale of locales) {
         const { pack, core, texts } = compiled(locale);
+        const pages = module.pages(pack);
+        const start = pages.find(({ neutral }) => neutral)?.path;
+        if (start === undefined) throw new Error('the guide has no neutral start');
+        stored.add(`${start.slice(1)}index.html`);
         const parts: TemplateParts = {
           css: styles,
           early,
@@ -77,14 +86,17 @@ export function prerenderPlugin(locales: readonly string[], compiled: (locale: s
           app: chunk('src/start.tsx'),
           screens: chunk('src/app/text-screens.ts'),
           print: base + print,
+          start,
+          theme: { light: colours.light.bg, dark: colours.dark.bg },
           words: module.templateWords(pack),
         };
-        const pages = module.pages(pack);
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
+        // one of each, in the language of the page at the root
+        if (locale !== locales[0]) continue;
         emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
         emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));
-        emit('pause.html', pausePage(parts, locale));
-        emit('manifest.webmanifest', JSON.stringify(makeManifest(parts.words, base)));
+        emit('pause.html', pausePage(parts, locale, brandOf(pack.core).exit));
+        emit('manifest.webmanifest', JSON.stringify(makeManifest(parts, pack.core, colours.light)));
         const [home] = pages;
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }

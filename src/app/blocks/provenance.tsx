@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import type { Review, Texts } from '../../pack/index.ts';
+import { role, type Review, type Texts } from '../../pack/index.ts';
+import { numberOf } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { sayReview } from '../ui/say-review.ts';
@@ -16,6 +18,7 @@ interface Props {
 
 /** Where it comes from, when it was checked, who read it again (TX-10). When the check is old it says so, and nothing disappears. */
 export function Provenance({ texts, of: { sources, checked, review }, limit }: Props): JSX.Element {
+  const core = useCore();
   const old = useIsOld(checked, limit);
   return (
     <section class="provenance stack-s" data-old={old ? '' : undefined}>
@@ -23,7 +26,8 @@ export function Provenance({ texts, of: { sources, checked, review }, limit }: P
       <p class="note">
         <Icon name={old ? 'alert' : 'book'} />
         <span>
-          {t('procedure.checked', { date: longDate(checked) })} {old ? <b>{t(`procedure.old.${limit}`)}</b> : null}{' '}
+          {t('procedure.checked', { date: longDate(checked) })}{' '}
+          {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
           {review ? sayReview(review) : null}
         </span>
       </p>

@@ -1,22 +1,18 @@
 import type { JSX } from 'preact';
-import type { Department, Texts } from '../../pack/index.ts';
+import { role, type Department, type Texts } from '../../pack/index.ts';
 import { local, localFailed, setLocal } from '../../storage/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
-import { CallLog } from '../ui/call.tsx';
+import { CallLog, numberOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { Switch } from '../ui/switch.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
-
-/** Doors that lead to help nearby: the map of places, legal information, the 119. */
-const DOORS = ['carte-pare', 'acces-au-droit', 'enfance-en-danger'];
-const LETTER = 'saisir-le-juge';
 
 /** Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of offices. */
 export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
-  const { contacts } = useCore();
+  const core = useCore();
   const { directory } = texts;
   const { department: code, kept } = useStore(local);
   const failed = useStore(localFailed);
@@ -59,9 +55,9 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
       </div>
       <section class="stack-s">
         <h2>{t('local.doors')}</h2>
-        {DOORS.map((id) => contacts.find((contact) => contact.id === id)).map((contact) =>
-          contact ? <ContactRow key={contact.id} contact={contact} /> : null,
-        )}
+        {role(core, 'local-contacts')?.map((contact) => (
+          <ContactRow key={contact.id} contact={contact} />
+        ))}
         <CallLog />
         <p class="hint">{t('local.noList')}</p>
       </section>
@@ -92,13 +88,15 @@ function choose(departments: readonly Department[], code: string): void {
 }
 
 function Found({ department: { name, body, courts, note } }: { department: Department }): JSX.Element {
-  const { letters } = useCore();
+  const core = useCore();
+  const courtLine = role(core, 'court-contact');
+  const letter = role(core, 'court-letter');
   const { court } = useStore(local);
   return (
     <div class="card">
       <h2>{name}</h2>
       <p>
-        {t('local.body')} <b>{body}</b>. {t('local.bodyHint')}
+        {t('local.body')} <b>{body}</b>. {t('local.bodyHint', { number: numberOf(role(core, 'advice-contact')) })}
       </p>
       {courts.length === 1 ? (
         <p>
@@ -107,7 +105,7 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
       ) : (
         <fieldset class="field">
           <legend>{t('local.courts')}</legend>
-          <p class="hint">{t('local.courtsHint')}</p>
+          {courtLine ? <p class="hint">{t('local.courtsHint', { number: numberOf(courtLine) })}</p> : null}
           {courts.map((city) => (
             <label key={city} class="option">
               <input
@@ -123,9 +121,9 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
         </fieldset>
       )}
       {note ? <p>{note}</p> : null}
-      {letters.some(({ id }) => id === LETTER) ? (
+      {letter ? (
         <p>
-          <Link to={{ kind: 'letter', id: LETTER }}>{find(letters, LETTER).title}</Link>
+          <Link to={{ kind: 'letter', id: letter.id }}>{letter.title}</Link>
         </p>
       ) : null}
     </div>

@@ -5,32 +5,43 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { ANCHORS } from '../questions/start-block.tsx';
+import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
-import { find, useCore } from '../context.ts';
+import { useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { stepName } from '../questions/step.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { Path } from '../ui/illustrations/path.tsx';
 
-const ROWS = [
-  { to: { kind: 'signs' }, icon: 'eye', words: 'home.signs', hint: 'home.signsHint' },
-  { to: { kind: 'procedures' }, icon: 'scale', words: 'home.procedures', hint: 'home.proceduresHint' },
-  { to: { kind: 'search' }, icon: 'search', words: 'search.title', hint: 'home.searchHint' },
-  {
-    to: { kind: 'procedure', id: 'groupe-de-parents' },
+interface Row {
+  readonly to: Route;
+  readonly icon: IconName;
+  readonly words: Parameters<typeof t>[0];
+  readonly hint: Parameters<typeof t>[0];
+}
+
+/** What else the guide has. */
+function rowsOf(core: Core): readonly Row[] {
+  const peers = role(core, 'peers-procedure');
+  const phone = role(core, 'phone-page').id;
+  const met: Row | null = peers && {
+    to: { kind: 'procedure', id: peers.id },
     icon: 'people',
     words: 'home.parents',
     hint: 'home.parentsHint',
-  },
-  { to: { kind: 'page', id: 'telephone-sur' }, icon: 'device', words: 'home.phone', hint: 'home.phoneHint' },
-] as const satisfies readonly { to: Route; icon: IconName; words: string; hint: string }[];
-
-/** The numbers of the home page: any hour, and one that needs no voice. */
-const NUMBERS = ['enfance-en-danger', 'urgence-par-sms', 'enfants-disparus'];
+  };
+  return [
+    { to: { kind: 'signs' }, icon: 'eye', words: 'home.signs', hint: 'home.signsHint' },
+    { to: { kind: 'procedures' }, icon: 'scale', words: 'home.procedures', hint: 'home.proceduresHint' },
+    { to: { kind: 'search' }, icon: 'search', words: 'search.title', hint: 'home.searchHint' },
+    ...(met ? [met] : []),
+    { to: { kind: 'page', id: phone }, icon: 'device', words: 'home.phone', hint: 'home.phoneHint' },
+  ];
+}
 
 /** Two doors, the numbers, and the rest (FL-1). The entry of the flow lies in the page already, so that nothing is waited for. */
 export function HomeScreen(): JSX.Element {
-  const { contacts, review } = useCore();
+  const core = useCore();
   return (
     <>
       <div class="home stack">
@@ -63,12 +74,11 @@ export function HomeScreen(): JSX.Element {
           <h2 id="parler">{t('home.talk')}</h2>
           <p>{t('home.doubt')}</p>
           <div class="calls">
-            {NUMBERS.map((id) => {
-              const contact = find(contacts, id);
+            {role(core, 'home-contacts').map((contact) => {
               const line = lineOf(contact);
               return line ? (
                 <a
-                  key={id}
+                  key={contact.id}
                   class="call-tile"
                   href={hrefOfLine(line)}
                   aria-label={
@@ -86,7 +96,7 @@ export function HomeScreen(): JSX.Element {
           <CallLog />
         </section>
         <div class="rows">
-          {ROWS.map(({ to, icon, words, hint }) => (
+          {rowsOf(core).map(({ to, icon, words, hint }) => (
             <Link key={words} class="row" to={to}>
               <Icon name={icon} />
               <span>
@@ -100,7 +110,7 @@ export function HomeScreen(): JSX.Element {
         <p class="note">
           <Icon name="clock" />
           <span>
-            {sayReview(review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
+            {sayReview(core.review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
           </span>
         </p>
       </div>

@@ -6,7 +6,7 @@ export const frFlow = {
   'start.title': 'Avant de commencer',
   'start.exit': 'Le bouton «\u00a0Quitter vite\u00a0» cache cette page tout de suite.',
   'start.exitLink':
-    'Le bouton «\u00a0Quitter vite\u00a0» ouvre un site de météo. La touche «\u00a0Retour\u00a0» peut ramener ici.',
+    'Le bouton «\u00a0Quitter vite\u00a0» ouvre {{exitSite}}. La touche «\u00a0Retour\u00a0» peut ramener ici.',
   'start.history': 'Il n’efface pas l’historique. Il n’efface pas vos appels.',
   'start.keys': 'Au clavier\u00a0: trois fois la touche Maj, ou deux fois Échap.',
   'start.watched': 'Si quelqu’un surveille ce téléphone, utilisez un autre téléphone, ou lisez sur papier.',

@@ -26,8 +26,9 @@ export const frReading = {
 
   'procedure.contacts': 'Contacts',
   'procedure.letters': 'Lettres à remplir',
-  'procedure.old.procedures': 'Cette vérification est ancienne. Demandez au 119 ou à un avocat si cela vaut encore.',
-  'procedure.old.contacts': 'Cette vérification est ancienne. Si le numéro ne répond pas, appelez le 119.',
+  'procedure.old.procedures':
+    'Cette vérification est ancienne. Demandez au {{number}} ou à un avocat si cela vaut encore.',
+  'procedure.old.contacts': 'Cette vérification est ancienne. Si le numéro ne répond pas, appelez le {{number}}.',
   'procedure.refusedNext': 'L’étape d’après',
   'procedure.sources': 'Sources',
   'procedure.edition': 'texte lu\u00a0: {{edition}}',
@@ -86,11 +87,11 @@ export const frReading = {
   'local.row': '{{name}} ({{code}})\u00a0: {{courts}}',
   'local.body': 'Qui protège les enfants ici\u00a0:',
   'local.bodyHint':
-    'Le 119 peut lui transmettre votre appel. Vous pouvez aussi demander le service social près de chez vous.',
+    'Le {{number}} peut lui transmettre votre appel. Vous pouvez aussi demander le service social près de chez vous.',
   'local.court': 'Tribunal pour enfants\u00a0:',
   'local.courts': 'Plusieurs tribunaux pour enfants. Lequel est le vôtre\u202f?',
   'local.courtsHint':
-    'Vous ne savez pas\u202f? Appelez le 3039, ou choisissez la ville la plus proche et demandez au tribunal.',
+    'Vous ne savez pas\u202f? Appelez le {{number}}, ou choisissez la ville la plus proche et demandez au tribunal.',
   'local.doors': 'Trouver une aide près de chez vous',
   'local.noList':
     'Ce guide ne donne ni adresse de foyer, ni liste de bureaux\u00a0: certaines doivent rester cachées, d’autres changent souvent.',

@@ -7,9 +7,9 @@ import { frFlow } from './fr-flow.ts';
 export const fr = {
   ...frFlow,
 
-  'app.name': 'Repères',
+  'app.name': '{{guide}}',
   'app.description': 'Un guide pas à pas, lisible sans réseau.',
-  'page.title': '{{page}} – Repères',
+  'page.title': '{{page}} – {{guide}}',
   'page.flow': 'Étape',
   'page.plan': 'Plan',
 
@@ -19,11 +19,11 @@ export const fr = {
   'exit.two': 'Encore 2 fois la touche Maj pour quitter.',
   'exit.one': 'Encore 1 fois la touche Maj pour quitter.',
   'cloak.text': 'Chargement.',
-  'cloak.title': 'Météo',
+  'cloak.title': '{{exitTitle}}',
   'bar.urgent': 'Urgence',
   'bar.urgentName': 'Urgence\u00a0: les numéros à appeler',
   'bar.back': 'Retour',
-  'bar.home': 'Repères, accueil',
+  'bar.home': '{{guide}}, accueil',
 
   'nav.label': 'Menu',
   'nav.home': 'Accueil',
@@ -205,7 +205,7 @@ export const fr = {
   'missing.text': 'L’adresse est fausse, ou la page a changé de nom. Rien n’est perdu.',
   'missing.home': 'Aller à l’accueil',
 
-  'paper.foot': 'Repères. Édition du {{edition}}. Imprimé le {{date}}.',
+  'paper.foot': '{{guide}}. Édition du {{edition}}. Imprimé le {{date}}.',
 
   'loading.title': 'Un instant',
   'loading.text': 'La page s’ouvre. Les numéros marchent déjà.',

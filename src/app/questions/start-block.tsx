@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { role } from '../../pack/index.ts';
 import { markStarted, preferences } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
 import { find, useCore, usePath, useStore } from '../context.ts';
@@ -42,7 +43,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
         <li>{t('start.watched')}</li>
       </ul>
       <p>
-        <Link to={{ kind: 'page', id: 'telephone-sur' }}>{t('start.phone')}</Link>
+        <Link to={{ kind: 'page', id: role(core, 'phone-page').id }}>{t('start.phone')}</Link>
       </p>
       <div class="choices needs-script" role="group" aria-label={t('start.choice')}>
         <a class="choice" href={`#${ANCHORS.traceless}`} onClick={choose(false)}>

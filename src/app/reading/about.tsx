@@ -4,19 +4,20 @@ import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { CallLogOf } from '../blocks/calls-in-text.tsx';
 import { SourceLine } from '../blocks/source-list.tsx';
 import { Link } from '../ui/link.tsx';
-import { wholeOf, type Texts } from '../../pack/index.ts';
-import { find, useCore } from '../context.ts';
+import { role, wholeOf, type Texts } from '../../pack/index.ts';
+import { useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { sayReview } from '../ui/say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
-const PAGES = ['ce-que-ce-guide-garde', 'accessibilite', 'telephone-sur', 'quitter-vite'] as const;
+const PAGES = ['memory-page', 'accessibility-page', 'phone-page', 'exit-page'] as const;
 
 /** Who, for whom, what it is not; what the proof means; every source with its date. */
 export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
-  const { pages, proof, edition, review } = useCore();
-  const { blocks } = wholeOf(find(pages, 'a-propos'), texts.pages);
+  const core = useCore();
+  const { proof, edition, review } = core;
+  const { blocks } = wholeOf(role(core, 'about-page'), texts.pages);
   return (
     <article class="stack reading">
       <div>
@@ -38,9 +39,9 @@ export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
       <section class="stack-s">
         <h2>{t('about.pages')}</h2>
         <ul>
-          {PAGES.map((id) => (
+          {PAGES.map((name) => role(core, name)).map(({ id, title }) => (
             <li key={id}>
-              <Link to={{ kind: 'page', id }}>{find(pages, id).title}</Link>
+              <Link to={{ kind: 'page', id }}>{title}</Link>
             </li>
           ))}
         </ul>

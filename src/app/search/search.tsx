@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Texts } from '../../pack/index.ts';
+import { role, type Texts } from '../../pack/index.ts';
 import { query, setQuery } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { useSearch } from './use-search.ts';
 
@@ -81,12 +81,11 @@ const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
 
 /** Never a dead end: somebody to talk to, other words, and then the list of situations. */
 function NothingFound({ words, onPress }: Pick<OfferProps, 'words' | 'onPress'>): JSX.Element {
-  const { contacts } = useCore();
   return (
     <>
       <section class="stack-s card">
         <h2>{t('search.noneCall')}</h2>
-        <Call contact={find(contacts, 'enfance-en-danger')} />
+        <Call contact={role(useCore(), 'advice-contact')} />
         <CallLog />
       </section>
       <Offer title={t('search.noneTry')} words={words} onPress={onPress} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { role } from '../../pack/index.ts';
 import { offlineStatus } from '../../platform/index.ts';
 import { keepingFailed, preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
@@ -7,13 +8,13 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { find, useCore, usePath, useStore } from '../context.ts';
+import { useCore, usePath, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 
 const SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
-const SAFETY_PAGES = ['telephone-sur', 'quitter-vite', 'ce-que-ce-guide-garde'] as const;
+const SAFETY_PAGES = ['phone-page', 'exit-page', 'memory-page'] as const;
 
 export function SettingsScreen(): JSX.Element {
   const core = useCore();
@@ -27,9 +28,9 @@ export function SettingsScreen(): JSX.Element {
       <section class="stack-s">
         <h2>{t('settings.safety')}</h2>
         <div class="rows">
-          {SAFETY_PAGES.map((id) => (
+          {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
             <Link key={id} class="row" to={{ kind: 'page', id }}>
-              <span>{find(core.pages, id).title}</span>
+              <span>{title}</span>
               <Icon name="forward" mirrored />
             </Link>
           ))}
@@ -87,7 +88,7 @@ export function SettingsScreen(): JSX.Element {
             <span>{t('settings.about')}</span>
             <Icon name="forward" mirrored />
           </Link>
-          <Link class="row" to={{ kind: 'page', id: 'accessibilite' }}>
+          <Link class="row" to={{ kind: 'page', id: role(core, 'accessibility-page').id }}>
             <span>{t('settings.accessibility')}</span>
             <Icon name="forward" mirrored />
           </Link>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Texts } from '../../pack/index.ts';
+import { role, type Texts } from '../../pack/index.ts';
 import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
@@ -8,8 +8,8 @@ import { t } from '../i18n-reading.ts';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
 export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'sources'> }): JSX.Element {
-  const { contacts, signs } = useCore();
-  const group = find(signs, id);
+  const core = useCore();
+  const group = find(core.signs, id);
   const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))];
   return (
     <article class="stack reading">
@@ -31,7 +31,7 @@ export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 
       </dl>
       <section class="stack-s card">
         <p>{t('home.doubt')}</p>
-        <Call contact={find(contacts, 'enfance-en-danger')} />
+        <Call contact={role(core, 'advice-contact')} />
         <CallLog />
       </section>
       <p class="no-print">

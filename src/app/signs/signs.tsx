@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { SignGroup } from '../../pack/index.ts';
+import { role, type SignGroup } from '../../pack/index.ts';
 import { clearSigns, session, toggleSign } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { useFlowSteps } from '../questions/flow-steps.ts';
 import { t } from '../i18n.ts';
 import { answerFromSigns } from './noticed.ts';
@@ -15,7 +15,7 @@ import { Window } from '../ui/illustrations/window.tsx';
 /** The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4, TX-5). */
 export function SignsScreen(): JSX.Element {
   const pack = useCore();
-  const { signs, contacts } = pack;
+  const { signs } = pack;
   const { signs: ticked, started } = useStore(session);
   const steps = useFlowSteps();
   const tally = useRef<HTMLParagraphElement>(null);
@@ -44,7 +44,7 @@ export function SignsScreen(): JSX.Element {
           {t('signs.ticked', { count: ticked.length })}
         </p>
         <p>{t('home.doubt')}</p>
-        <Call contact={find(contacts, 'enfance-en-danger')} />
+        <Call contact={role(pack, 'advice-contact')} />
         <button type="button" class="button needs-script" data-look="line" onClick={showPlan}>
           {t('signs.plan')}
         </button>

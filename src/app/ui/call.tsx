@@ -11,6 +11,9 @@ export const isLine = (channel: Channel): channel is Line => channel.kind === 't
 export const lineOf = (contact: Contact): Line | undefined =>
   contact.channels.filter(isLine).find(({ dated }) => dated !== true);
 
+/** A contact inside a sentence: its number, or its name where nobody can be called. */
+export const numberOf = (contact: Contact): string => lineOf(contact)?.shown ?? contact.name;
+
 export const hrefOfLine = ({ kind, number }: Line): string => `${kind}:${number}`;
 
 /** A telephone number stays left to right inside any text. */

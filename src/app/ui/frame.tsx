@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { brandOf, role } from '../../pack/index.ts';
 import type { FrameOptions, MenuEntry, Route } from '../routes.ts';
 import { useCore, usePath } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
@@ -18,8 +19,6 @@ interface Props extends FrameOptions {
   readonly menu: readonly MenuEntry[];
   readonly children: ComponentChildren;
 }
-
-const EXIT = 'https://meteofrance.com/';
 
 /**
  * What stands around every screen, at the same place: skip link, exit, urgency, menu, help, edition. Kept as they are from one page to the
@@ -63,9 +62,10 @@ export function Frame({
 
 function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
   const path = usePath();
+  const { exit } = brandOf(useCore());
   return (
     <header class="bar">
-      <a class="skip" data-exit href={EXIT} rel="noreferrer nofollow">
+      <a class="skip" data-exit href={exit} rel="noreferrer nofollow">
         {t('exit.name')}
       </a>
       {parent ? (
@@ -88,7 +88,7 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
         data-exit
         data-two={t('exit.two')}
         data-one={t('exit.one')}
-        href={EXIT}
+        href={exit}
         rel="noreferrer nofollow"
         aria-label={t('exit.name')}
       >
@@ -99,13 +99,14 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
 }
 
 function Footer(): JSX.Element {
-  const { edition } = useCore();
+  const core = useCore();
   return (
     <footer class="foot">
       <p>
-        <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> · {t('footer.edition', { date: longDate(edition) })} ·{' '}
+        <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> ·{' '}
+        {t('footer.edition', { date: longDate(core.edition) })} ·{' '}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
-        <Link to={{ kind: 'page', id: 'accessibilite' }}>{t('footer.accessibility')}</Link>
+        <Link to={{ kind: 'page', id: role(core, 'accessibility-page').id }}>{t('footer.accessibility')}</Link>
       </p>
       <OldEdition />
     </footer>

@@ -1,4 +1,6 @@
 import type { Rules } from '../../engine/index.ts';
+import type { Roles } from '../roles.ts';
+import type { Brand } from './brand.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
 import type { PACK_FORMAT } from './pack.ts';
@@ -47,5 +49,8 @@ export interface Core extends Rules {
   readonly urgent: readonly UrgentCase[];
   /** where a wrong number is reported: a web address or an e-mail address; null while there is none */
   readonly report: string | null;
+  /** null, as `roles`, in a pack that was compiled without an edition: it can be checked and not shown */
+  readonly brand: Brand | null;
+  readonly roles: Roles | null;
   readonly proof: ProofFigures;
 }

@@ -18,3 +18,4 @@ export * from './search-words.ts';
 export * from './proof-figures.ts';
 export * from './review.ts';
 export * from './issue.ts';
+export * from './brand.ts';

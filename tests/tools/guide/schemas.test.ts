@@ -31,6 +31,22 @@ test('every YAML file of the content has one schema, and is right by it', () => 
   expect(wrong).toEqual([]);
 });
 
+test('every edition is right by its schema, and a colour by name or a role that nobody knows is marked', () => {
+  const schema = schemaOf('edition');
+  const paths = ['editions', 'tests/fixtures/editions'].flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  );
+  expect(paths.length).toBeGreaterThanOrEqual(3);
+  for (const path of paths) expect(validateJson(schema, parse(readFileSync(path, 'utf8'))), path).toEqual([]);
+  const text = readFileSync('editions/reperes.yaml', 'utf8');
+  const wrong = text.replace('bg: "#FAF7F2"', 'bg: white').replace('about-page:', 'abuot-page:');
+  expect(validateJson(schema, parse(wrong)).toSorted()).toEqual([
+    '/colours/light/bg: does not look like ^#[0-9A-Fa-f]{6}$',
+    '/roles: has the unknown key "abuot-page"',
+    '/roles: lacks "about-page"',
+  ]);
+});
+
 test('the editor is told which schema each file has', () => {
   const settings = readFileSync(EDITOR_FILE, 'utf8');
   expect(settings).toBe(wireEditor(settings));

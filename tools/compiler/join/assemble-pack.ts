@@ -27,6 +27,8 @@ type Compiled = Pick<
   | 'openings'
   | 'urgent'
   | 'search'
+  | 'brand'
+  | 'roles'
 >;
 
 /** Puts the compiled parts of one language where they travel. What belongs to which is in the types of the two (decision 0020). */
@@ -37,7 +39,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, figures, directory, news, search, ...rest } = compiled;
-  const { topics, flow, signs, pageGroups, openings, urgent } = rest;
+  const { topics, flow, signs, pageGroups, openings, urgent, brand, roles } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
     card,
@@ -75,6 +77,8 @@ export function assemblePack(
       letters: letters.map(({ head }) => head),
       openings,
       urgent,
+      brand,
+      roles,
       proof,
     },
     texts: {

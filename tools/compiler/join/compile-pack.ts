@@ -8,6 +8,7 @@ import { answersAtAnyHour, checkEmergency, compileContacts } from '../things/con
 import { compileDirectory } from '../things/directory.ts';
 import { checkAddresses } from '../read/addresses.ts';
 import { checkCharacters } from '../read/characters.ts';
+import { compileEdition, type EditionFile } from '../things/edition.ts';
 import { createDraft, type Draft } from '../read/draft.ts';
 import { compileFigures } from '../things/figures.ts';
 import { checkFiles } from '../read/files.ts';
@@ -51,13 +52,19 @@ import { listWordings } from '../rules/wordings/list-wordings.ts';
 
 /**
  * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on wrong content.
+ * With an edition file its roles are checked too, and the pack can be shown; without one it can be checked, planned and compared.
  *
  *     const { pack, issues } = compilePack(readContent('guide-content'), 'fr');
  */
-export function compilePack(files: ReadonlyMap<string, string>, locale: string): Compilation {
+export function compilePack(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  given: EditionFile | null = null,
+): Compilation {
   const draft = createDraft(files, locale);
   const manifest = readManifest(draft);
   const words = readPackWords(draft);
+  const edition = compileEdition(draft, given, manifest.value.locales);
   const topics = compileTopics(draft, manifest, words);
   const sources = compileSources(draft);
   const contacts = compileContacts(draft);
@@ -165,6 +172,8 @@ export function compilePack(files: ReadonlyMap<string, string>, locale: string):
     openings,
     urgent,
     search,
+    brand: edition?.brand ?? null,
+    roles: edition?.roles ?? null,
   };
   const pack =
     manifest.whole === null || proof === null || draft.issues.unsound()

@@ -18,6 +18,8 @@ export const ISSUE_CODES = {
   'strange-host': 'unsound',
   'bad-number': 'unsound',
   'bad-hours': 'unsound',
+  'bad-colour': 'unsound',
+  'low-contrast': 'unsound',
   'duplicate-id': 'unsound',
   'published-id-gone': 'wording',
   'missing-word': 'unsound',

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { editionSchema } from '../../compiler/read/schema/edition.ts';
 import type { Place } from '../../compiler/read/kind.ts';
 import { ALL_KINDS, patternOf } from '../../compiler/read/kinds.ts';
 
@@ -24,3 +25,11 @@ function formatOf(name: string, title: string, place: Place | undefined): readon
 export function formatsOf(file: string): readonly Format[] {
   return FORMATS.filter(({ path }) => patternOf(path).test(file));
 }
+
+/** The file of an edition, which stands beside the content and names it: its path is from the folder of the project. */
+export const EDITION: Format = {
+  name: 'edition',
+  title: 'An edition: content, languages, name, colours, exit and roles',
+  path: 'editions/*.yaml',
+  schema: editionSchema,
+};

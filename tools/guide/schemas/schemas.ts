@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, Given, Terminal } from '../command.ts';
-import { FORMATS } from './formats.ts';
+import { EDITION, FORMATS } from './formats.ts';
 import { EDITOR_FILE, wireEditor } from './wire-editor.ts';
 import { writeSchema } from './write-schema.ts';
 
@@ -30,5 +30,7 @@ function runSchemas(given: Given, { print }: Terminal): number {
 
 /** File name → text. */
 export function writeAll(): ReadonlyMap<string, string> {
-  return new Map(FORMATS.map((format) => [`${format.name}.json`, `${JSON.stringify(writeSchema(format), null, 2)}\n`]));
+  return new Map(
+    [...FORMATS, EDITION].map((format) => [`${format.name}.json`, `${JSON.stringify(writeSchema(format), null, 2)}\n`]),
+  );
 }

@@ -1,12 +1,13 @@
-import { FORMATS } from './formats.ts';
+import { EDITION, FORMATS } from './formats.ts';
 
 export const EDITOR_FILE = '.vscode/settings.json';
 
 /** What `yaml.schemas` of .vscode/settings.json must hold: which schema each file of the content has. */
 export function listWiring(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    FORMATS.map(({ name, path }) => [`./schemas/${name}.json`, `guide-content/${path.replace('{locale}', '*')}`]),
-  );
+  return Object.fromEntries([
+    ...FORMATS.map(({ name, path }) => [`./schemas/${name}.json`, `guide-content/${path.replace('{locale}', '*')}`]),
+    [`./schemas/${EDITION.name}.json`, EDITION.path],
+  ]);
 }
 
 /** The settings of the editor with what each file of the content has; all else stays. Throws when they are no JSON. */

@@ -52,7 +52,7 @@ export function writeSchema({ title, path, schema }: Format): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title,
-    description: `guide-content/${path}`,
+    description: path.startsWith('editions/') ? path : `guide-content/${path}`,
     ...converted,
     ...(usesConditions && { definitions: { condition: CONDITION } }),
   };

@@ -1,0 +1,70 @@
+import type { Brand, Contact, Core, Letter, PackProcedure, Page } from './types/index.ts';
+
+/**
+ * What the screens ask a guide for by name; a name ends in the kind of thing that it is. Which id it is stands in the edition file, and
+ * the compiler checks it. False: the edition may leave it out, and the screen does without.
+ */
+export const ROLES = {
+  /** whom to call in any doubt */
+  'advice-contact': true,
+  /** the numbers of the home page: any hour, and one that needs no voice */
+  'home-contacts': true,
+  /** where people meet others who have lived the same */
+  'peers-procedure': false,
+  'about-page': true,
+  'accessibility-page': true,
+  /** whether somebody else reads this phone */
+  'phone-page': true,
+  /** what the quick exit does and does not do */
+  'exit-page': true,
+  /** what the guide keeps on the phone */
+  'memory-page': true,
+  /** doors that lead to help nearby; without them there is no page of what is nearby */
+  'local-contacts': false,
+  /** whom to ask which court it is */
+  'court-contact': false,
+  /** the letter to the court */
+  'court-letter': false,
+} as const;
+
+export type RoleName = keyof typeof ROLES;
+type Needed = { [R in RoleName]: (typeof ROLES)[R] extends true ? R : never }[RoleName];
+
+interface Things {
+  readonly contact: Contact;
+  readonly contacts: readonly Contact[];
+  readonly page: Page;
+  readonly procedure: PackProcedure;
+  readonly letter: Letter;
+}
+type Holder<R extends RoleName> = R extends `${string}-${infer Kind extends keyof Things}` ? Things[Kind] : never;
+
+type Named = { readonly [R in RoleName]: R extends `${string}-contacts` ? readonly string[] : string };
+
+/** Role → id, or ids. */
+export type Roles = Pick<Named, Needed> & Partial<Named>;
+
+/** The thing with this id, among those of a list of the pack. The compiler has checked every id, so a missing one is a fault of the app. */
+export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((one) => one.id === id);
+  if (!found) throw new Error(`nothing in the pack has the id ${id}`);
+  return found;
+}
+
+type Lists = Pick<Core, 'roles' | 'contacts' | 'pages' | 'procedures' | 'letters'>;
+
+/**
+ * The thing of this guide that has a role: `role(pack, 'about-page').title`. Null for one that the edition leaves out, where it may.
+ * Throws where the compiler would have refused the edition, and for a pack that was compiled without one.
+ */
+export function role<R extends RoleName>(pack: Lists, name: R): Holder<R> | (R extends Needed ? never : null);
+export function role(pack: Lists, name: RoleName): Things[keyof Things] | null {
+  const given = (pack.roles as Roles)[name];
+  if (given === undefined) return null;
+  const kind = name.split('-')[1]?.replace(/s$/, '') as 'contact' | 'page' | 'procedure' | 'letter';
+  const holder = (id: string) => find<Contact | Page | PackProcedure | Letter>(pack[`${kind}s`], id);
+  return typeof given === 'string' ? holder(given) : (given.map(holder) as Contact[]);
+}
+
+/** The brand of a guide that is shown: a pack that was compiled without an edition is only checked. */
+export const brandOf = ({ brand }: Pick<Core, 'brand'>): Brand => brand as Brand;

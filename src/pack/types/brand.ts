@@ -1,0 +1,10 @@
+/** What an edition is called, and where its quick exit leads. Words of the interface take it by these names, as `{{guide}}`. */
+export interface Brand {
+  readonly guide: string;
+  /** the whole address of another site */
+  readonly exit: string;
+  /** what the tab is called while it goes there */
+  readonly exitTitle: string;
+  /** what that site is, as words of a sentence: "un site de météo" */
+  readonly exitSite: string;
+}

@@ -1,0 +1,91 @@
+import { change, EDITION, type Fault } from './fault.ts';
+
+const at = { file: EDITION } as const;
+
+/** Mistakes in the file of an edition. */
+export const editionFaults: readonly Fault[] = [
+  {
+    name: 'a colour is a name',
+    edits: [change(EDITION, 'bg: "#F4F7FB"', 'bg: white')],
+    code: 'bad-colour',
+    ...at,
+    line: 25,
+    says: 'six hexadecimal digits',
+    alone: true,
+  },
+  {
+    name: 'words cannot be told from their ground',
+    edits: [change(EDITION, 'on-exit: "#FFFFFF"', 'on-exit: "#4A5468"')],
+    code: 'low-contrast',
+    ...at,
+    line: 48,
+    says: 'In the light colours, "on-exit" on "exit" has a contrast of 1.58, and 4.5 is the least',
+  },
+  {
+    name: 'a role is misspelt',
+    edits: [change(EDITION, '  court-contact: assurance', '  court-contacts: assurance')],
+    code: 'unknown-key',
+    ...at,
+    line: 21,
+    says: '"court-contacts" is not a key',
+    alone: true,
+  },
+  {
+    name: 'a role that every guide needs has nobody',
+    edits: [change(EDITION, '  about-page: tout-voir\n', '')],
+    code: 'missing-key',
+    ...at,
+    line: 11,
+    says: '"about-page" is missing',
+    alone: true,
+  },
+  {
+    name: 'the page of a role does not exist',
+    edits: [change(EDITION, '  exit-page: tout-voir', '  exit-page: tout-vois')],
+    code: 'unknown-page',
+    ...at,
+    line: 18,
+    says: 'did you mean "tout-voir"',
+  },
+  {
+    name: 'the contact of a role is a procedure',
+    edits: [change(EDITION, '  advice-contact: assurance', '  advice-contact: couper-l-eau')],
+    code: 'unknown-contact',
+    ...at,
+    line: 12,
+    says: 'There is no contact "couper-l-eau"',
+  },
+  {
+    name: 'one of the numbers of the home page does not exist',
+    edits: [change(EDITION, 'home-contacts: [pompiers, assurance]', 'home-contacts: [pompiers, plombier]')],
+    code: 'unknown-contact',
+    ...at,
+    line: 13,
+    says: 'There is no contact "plombier"',
+  },
+  {
+    name: 'an edition has a language that the content has not',
+    edits: [change(EDITION, 'locales: [fr]', 'locales: [fr, en]')],
+    code: 'unlisted-locale',
+    ...at,
+    line: 4,
+    says: 'The content has no language "en"',
+  },
+  {
+    name: 'the site of the exit has no words in the language',
+    edits: [change(EDITION, 'site: { fr: une carte }', 'site: { en: a map }')],
+    code: 'missing-word',
+    ...at,
+    line: 10,
+    says: '"site" has no words in "fr"',
+  },
+  {
+    name: 'the exit leads to a site that is no whole address',
+    edits: [change(EDITION, 'https://www.openstreetmap.org/', 'openstreetmap.org')],
+    code: 'bad-address',
+    ...at,
+    line: 8,
+    says: 'https://',
+    alone: true,
+  },
+];

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { ROLES } from '../../../../src/pack/index.ts';
+import { address, id, ids, text } from './common.ts';
+
+/** The colours of a brand, by the names that the styles use. */
+export const COLOURS = [
+  'bg',
+  'surface',
+  'sunken',
+  'text',
+  'muted',
+  'primary',
+  'primary-hover',
+  'on-primary',
+  'primary-soft',
+  'on-primary-soft',
+  'control',
+  'divider',
+  'now',
+  'on-now',
+  'now-soft',
+  'now-text',
+  'today',
+  'today-soft',
+  'week',
+  'week-soft',
+  'done',
+  'done-soft',
+  'exit',
+  'on-exit',
+  'focus-in',
+  'focus-out',
+  'stone-1',
+  'stone-2',
+  'stone-3',
+] as const;
+export type Colour = (typeof COLOURS)[number];
+export type Palette = Readonly<Record<Colour, string>>;
+
+const some = v.pipe(ids, v.minLength(1, 'empty'));
+const folder = v.pipe(v.string(), v.regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'folder'));
+const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/, 'colour'));
+const palette = v.strictObject(
+  Object.fromEntries(COLOURS.map((name) => [name, colour])) as Record<Colour, typeof colour>,
+);
+/** Words in each language of the edition. */
+const spoken = v.record(id, text);
+
+const roles = v.strictObject(
+  Object.fromEntries(
+    Object.entries(ROLES).map(([name, needed]) => {
+      const value = name.endsWith('-contacts') ? some : id;
+      return [name, needed ? value : v.optional(value)];
+    }),
+  ),
+);
+
+/** editions/<id>.yaml */
+export const editionSchema = v.strictObject({
+  id,
+  content: folder,
+  locales: some,
+  name: text,
+  icons: folder,
+  exit: v.strictObject({ address, title: spoken, site: spoken }),
+  colours: v.strictObject({ light: palette, dark: palette }),
+  roles,
+});
+export type Edition = v.InferOutput<typeof editionSchema>;

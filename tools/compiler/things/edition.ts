@@ -1,0 +1,71 @@
+import { ROLES, type Brand, type Roles } from '../../../src/pack/index.ts';
+import type { Draft } from '../read/draft.ts';
+import type { IssueList } from '../read/issue-list.ts';
+import type { ReferenceKind } from '../read/kinds.ts';
+import { refer } from '../read/references.ts';
+import { editionSchema, type Edition } from '../read/schema/edition.ts';
+import { checkShape } from '../read/shape.ts';
+import { readYaml, type YamlFile } from '../read/yaml.ts';
+import { typeset } from '../prose/typography.ts';
+import { checkContrast } from './contrast.ts';
+
+/** An edition file as it was read from the disk. */
+export interface EditionFile {
+  /** its path from the project's folder, which an issue names */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads an edition file for what it says by itself: its shape and its colours. Null when there is a fault of shape. */
+export function readEdition(
+  { file, text }: EditionFile,
+  issues: IssueList,
+): { readonly yaml: YamlFile; readonly edition: Edition } | null {
+  const yaml = readYaml(file, text, issues);
+  const edition = yaml && checkShape(editionSchema, yaml.value, { yaml, path: [] }, issues);
+  if (yaml === null || edition === null) return null;
+  checkContrast(yaml, edition.colours, issues);
+  return { yaml, edition };
+}
+
+/** What a pack holds of its edition. Whether each role names a thing that exists is noted for the check of references. */
+export function compileEdition(
+  draft: Draft,
+  given: EditionFile | null,
+  locales: readonly string[] | undefined,
+): { readonly brand: Brand; readonly roles: Roles } | null {
+  const read = given && readEdition(given, draft.issues);
+  if (read === null) return null;
+  const { yaml, edition } = read;
+  for (const [index, locale] of edition.locales.entries()) {
+    // that the language at hand is missing there is told at pack.yaml
+    if (locale === draft.locale || locales === undefined || locales.includes(locale)) continue;
+    draft.issues.add(
+      'unlisted-locale',
+      { file: yaml.file, line: yaml.lineOf(['locales', index]) },
+      `The content has no language "${locale}".`,
+      'Take it out, or add it to "locales" in pack.yaml with its words.',
+    );
+  }
+  for (const name of Object.keys(ROLES)) {
+    const holders = edition.roles[name] ?? [];
+    const list = typeof holders === 'string' ? [holders] : holders;
+    const path = ['roles', name];
+    // a single id is the key's own line
+    refer(draft, name.replace(/^.*-|s$/g, '') as ReferenceKind, yaml, path, list);
+  }
+  const word = (key: 'title' | 'site'): string => {
+    const said = edition.exit[key][draft.locale];
+    if (said !== undefined) return typeset(said);
+    draft.issues.add(
+      'missing-word',
+      { file: yaml.file, line: yaml.lineOf(['exit', key]) },
+      `"${key}" has no words in "${draft.locale}".`,
+      `Add "${draft.locale}:".`,
+    );
+    return '';
+  };
+  const { name, exit } = edition;
+  const brand: Brand = { guide: name, exit: exit.address, exitTitle: word('title'), exitSite: word('site') };
+  return { brand, roles: edition.roles as unknown as Roles };
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createIssueList, readEdition, type Edition, type EditionFile } from './compiler/index.ts';
+
+/** Which edition is built: REPERES_EDITION names its file. */
+export const editionPath = (): string => process.env['REPERES_EDITION'] ?? 'editions/reperes.yaml';
+
+/** Reads an edition file. Throws when it cannot be read. */
+export const readEditionFile = (file = editionPath()): EditionFile => ({
+  file,
+  text: readFileSync(file, 'utf8').replaceAll('\r\n', '\n'),
+});
+
+/** An edition that can be built: its shape and its colours are right. Throws with every issue, one per line, when they are not. */
+export function openEdition(given: EditionFile): Edition {
+  const issues = createIssueList();
+  const read = readEdition(given, issues);
+  const faults = issues.sorted();
+  if (read !== null && faults.length === 0) return read.edition;
+  const lines = faults.map(({ file, line, code, message, hint }) => `${file}:${line} ${code}: ${message} → ${hint}`);
+  throw new Error(`the edition has ${faults.length} issues\n${lines.join('\n')}`);
+}
