@@ -23,20 +23,18 @@ export interface ConditionCases<T> {
  *     foldCondition<number>(condition, { is: () => 1, count: () => 1, all: sum, any: sum, not: (n) => n, named: (n) => n })
  */
 export function foldCondition<T>(condition: Condition, cases: ConditionCases<T>): T {
-  const fold = (one: Condition): T => {
-    switch (one.kind) {
-      case 'is':
-      case 'count':
-        return cases[one.kind](one as never);
-      case 'all':
-      case 'any':
-        return cases[one.kind](one.of.map(fold), one as never);
-      case 'not':
-      case 'named':
-        return cases[one.kind](fold(one.of), one as never);
-      default:
-        throw new Error(`A condition has an unknown kind: ${String((one satisfies never as Condition).kind)}`);
-    }
-  };
-  return fold(condition);
+  const fold = (one: Condition): T => foldCondition(one, cases);
+  switch (condition.kind) {
+    case 'is':
+    case 'count':
+      return cases[condition.kind](condition as never);
+    case 'all':
+    case 'any':
+      return cases[condition.kind](condition.of.map(fold), condition as never);
+    case 'not':
+    case 'named':
+      return cases[condition.kind](fold(condition.of), condition as never);
+    default:
+      throw new Error(`A condition has an unknown kind: ${String((condition satisfies never as Condition).kind)}`);
+  }
 }

@@ -7,11 +7,12 @@ import type { Search } from '../../pack/search/index.ts';
 let search: Promise<Search> | undefined;
 
 async function load(core: Core, texts: Texts): Promise<Search> {
-  const [{ createSearchInPieces }, analyser] = await Promise.all([
-    import('../../pack/search/index.ts'),
+  const [make, analyser] = await Promise.all([
+    // named here, so that what only the compiler takes of the search does not travel
+    import('../../pack/search/index.ts').then(({ createSearchInPieces }) => createSearchInPieces),
     loadAnalyser(core.locale),
   ]);
-  return createSearchInPieces(core, texts, analyser);
+  return make(core, texts, analyser);
 }
 
 /** The search of the pack, which is loaded and made when a screen first asks for it. Null until it is there. */

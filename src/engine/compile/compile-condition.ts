@@ -29,8 +29,7 @@ export function compileCondition(condition: Condition, find: FindQuestion): Test
 function testIs(question: CompiledQuestion, options: readonly OptionId[]): Test {
   const { at, id, options: known } = question;
   for (const option of options) {
-    if (!known.includes(option))
-      throw new Error(`A condition names the option "${option}", which the question "${id}" does not have`);
+    if (!known.includes(option)) throw new Error(`The question "${id}" has no option "${option}"`);
   }
   // Most conditions are on one option of a question that takes one: these two cases keep a long flow fast.
   if (question.kind === 'one') {

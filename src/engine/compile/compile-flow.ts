@@ -37,7 +37,7 @@ function compileQuestions(sources: readonly Question[]): CompiledFlow {
   const byId = new Map<QuestionId, CompiledQuestion>();
   const find: FindQuestion = (id) => {
     const question = byId.get(id);
-    if (!question) throw new Error(`A condition names the question "${id}", which is unknown or not asked before it`);
+    if (!question) throw new Error(`A condition names the question "${id}", which is not asked before it`);
     return question;
   };
   for (const [at, source] of sources.entries()) {

@@ -34,16 +34,12 @@ function errorsIn(word: string): number {
  * The tree of MiniSearch's index, empty, for words of ours: it finds what a word begins, and what is near it, without looking at every other. The
  * library has it as a file of its own too, which would bring the same 5 kB a second time.
  */
-class Tree extends MiniSearch {
-  readonly words = this._index as unknown as SearchableMap<string>;
-  constructor() {
-    super({ fields: [] });
-  }
-}
+const createTree = (): SearchableMap<string> =>
+  new MiniSearch({ fields: [] })['_index'] as unknown as SearchableMap<string>;
 
 export function createVocabulary(analyser: Analyser): Vocabulary {
   const { splitWords, stem, stopWords } = analyser;
-  const words = new Tree().words;
+  const words = createTree();
   const stems = new Set<string>();
 
   const learn = (word: string): string | null => {
