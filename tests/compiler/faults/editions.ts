@@ -65,11 +65,11 @@ export const editionFaults: readonly Fault[] = [
   },
   {
     name: 'an edition has a language that the content has not',
-    edits: [change(EDITION, 'locales: [fr]', 'locales: [fr, en]')],
+    edits: [change(EDITION, 'locales: [fr]', 'locales: [fr, es]')],
     code: 'unlisted-locale',
     ...at,
     line: 4,
-    says: 'The content has no language "en"',
+    says: 'The content has no language "es"',
   },
   {
     name: 'the site of the exit has no words in the language',
