@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
 import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
 import { serve } from '../scripts/serve.mjs';
 
@@ -88,11 +89,13 @@ function enlarge({ core, texts }) {
 }
 
 const read = (file) => JSON.parse(readFileSync(join(dist, 'assets', file), 'utf8'));
+const { contentOf } = (await runnerImport('./tools/compiler/join/content.ts', { configFile: false, logLevel: 'error' }))
+  .module;
 const pack = enlarge({ core: read(coreFile), texts: read(textsFile) });
 const bodies = {
   [`/assets/${coreFile}`]: JSON.stringify(pack.core),
   [`/assets/${textsFile}`]: JSON.stringify(pack.texts),
-  '/whole.json': JSON.stringify(pack),
+  '/whole.json': JSON.stringify(contentOf(pack)),
 };
 const server = await serve(dist, {
   before(request, response) {
@@ -148,7 +151,7 @@ for (let run = 0; run < runs; run++) {
   results.made.push(
     await timed(start.page, start.cdp, async () => {
       const before = performance.now();
-      await window.__search.createSearchInPieces(window.__given.core, window.__given.texts, window.__analyser);
+      await window.__search.createSearchInPieces(window.__given, window.__given.search, window.__analyser);
       return performance.now() - before;
     }),
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadAnalyser } from '../../languages/index.ts';
-import type { Core, Texts } from '../../pack/index.ts';
-import type { Search } from '../../pack/search/index.ts';
+import { wholeOf, wholeProcedure, type Core, type Texts } from '../../pack/index.ts';
+import type { Search, Searched } from '../../pack/search/index.ts';
 
 /** Made once for a visit. */
 let search: Promise<Search> | undefined;
@@ -12,8 +12,17 @@ async function load(core: Core, texts: Texts): Promise<Search> {
     import('../../pack/search/index.ts').then(({ createSearchInPieces }) => createSearchInPieces),
     loadAnalyser(core.locale),
   ]);
-  return make(core, texts, analyser);
+  return make(thingsOf(core, texts), texts.search, analyser);
 }
+
+/** Everything that can be found, with all that is said of it. */
+const thingsOf = (core: Core, texts: Texts): Searched => ({
+  ...core,
+  procedures: core.procedures.map((procedure) => wholeProcedure(procedure, texts)),
+  contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),
+  pages: core.pages.map((page) => wholeOf(page, texts.pages)),
+  terms: texts.terms,
+});
 
 /** The search of the pack, which is loaded and made when a screen first asks for it. Null until it is there. */
 export function useSearch(core: Core, texts: Texts): Search | 'failed' | null {

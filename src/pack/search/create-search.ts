@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import type { Core, SearchWords, Texts } from '../index.ts';
+import type { SearchWords } from '../index.ts';
 import type { Analyser } from './analyser.ts';
 import { findDialled } from './dialled.ts';
 import { groupResults } from './group-results.ts';
-import { FIELDS, listDocuments, type Field, type SearchDocument } from './list-documents.ts';
+import { FIELDS, listDocuments, type Field, type SearchDocument, type Searched } from './list-documents.ts';
 import { preparePhrases } from './phrases.ts';
 import { rankByWords } from './rank-by-words.ts';
 import { listAsked, readQuery } from './read-query.ts';
@@ -34,26 +34,25 @@ const PIECE = 12;
  * Makes the index of a whole pack, in memory, by the analyser of its language. Nothing is asked of the network and nothing is kept of what is
  * looked for.
  *
- *     createSearch(core, texts, french).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
+ *     createSearch(things, texts.search, french).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
  */
-export function createSearch(core: Core, texts: Texts, analyser: Analyser): Search {
-  const { vocabulary, documents, index } = openIndex(core, texts, analyser);
+export function createSearch(things: Searched, words: SearchWords, analyser: Analyser): Search {
+  const { vocabulary, documents, index } = openIndex(things, analyser);
   index.addAll(documents);
-  return searchIn(core, texts.search, documents, vocabulary, index);
+  return searchIn(things, words, documents, vocabulary, index);
 }
 
 /** The same, a few documents at a time: a slow phone shows what is typed in between. */
-export async function createSearchInPieces(core: Core, texts: Texts, analyser: Analyser): Promise<Search> {
-  const { vocabulary, documents, index } = openIndex(core, texts, analyser);
+export async function createSearchInPieces(things: Searched, words: SearchWords, analyser: Analyser): Promise<Search> {
+  const { vocabulary, documents, index } = openIndex(things, analyser);
   await index.addAllAsync(documents, { chunkSize: PIECE });
-  return searchIn(core, texts.search, documents, vocabulary, index);
+  return searchIn(things, words, documents, vocabulary, index);
 }
 
 type Index = MiniSearch<SearchDocument>;
 
 function openIndex(
-  core: Core,
-  texts: Texts,
+  things: Searched,
   analyser: Analyser,
 ): {
   readonly vocabulary: Vocabulary;
@@ -68,11 +67,11 @@ function openIndex(
     tokenize: (text) => [...analyser.splitWords(text)],
     processTerm: (word) => vocabulary.learn(word),
   });
-  return { vocabulary, documents: listDocuments(core, texts), index };
+  return { vocabulary, documents: listDocuments(things), index };
 }
 
 function searchIn(
-  { contacts }: Pick<Core, 'contacts'>,
+  { contacts }: Searched,
   words: SearchWords,
   documents: readonly SearchDocument[],
   vocabulary: Vocabulary,

@@ -1,13 +1,10 @@
 import {
   textOf,
   textOfBlocks,
-  wholeOf,
-  wholeProcedure,
   type Block,
-  type Core,
+  type Letter,
   type SignGroup,
   type Term,
-  type Texts,
   type WholeContact,
   type WholePage,
   type WholeProcedure,
@@ -33,14 +30,24 @@ export interface SearchDocument {
 export const FIELDS = ['name', 'lead', 'heads', 'body'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Everything of a pack that a search can lead to. */
-export function listDocuments(core: Core, texts: Texts): readonly SearchDocument[] {
+/** What a search can lead to, each with all that is said of it. */
+export interface Searched {
+  readonly procedures: readonly WholeProcedure[];
+  readonly contacts: readonly WholeContact[];
+  readonly signs: readonly SignGroup[];
+  readonly pages: readonly WholePage[];
+  readonly letters: readonly Letter[];
+  readonly terms: readonly Term[];
+}
+
+/** Everything that a search can lead to. */
+export function listDocuments(things: Searched): readonly SearchDocument[] {
   return [
-    ...core.procedures.map((procedure) => ofProcedure(wholeProcedure(procedure, texts))),
-    ...core.contacts.map((contact) => ofContact(wholeOf(contact, texts.contacts))),
-    ...core.signs.flatMap(ofSigns),
-    ...core.pages.map((page) => ofPage(wholeOf(page, texts.pages))),
-    ...core.letters.map(({ id, title, short, lead }): SearchDocument => ({
+    ...things.procedures.map(ofProcedure),
+    ...things.contacts.map(ofContact),
+    ...things.signs.flatMap(ofSigns),
+    ...things.pages.map(ofPage),
+    ...things.letters.map(({ id, title, short, lead }): SearchDocument => ({
       key: `letter:${id}`,
       kind: 'letter',
       id,
@@ -49,7 +56,7 @@ export function listDocuments(core: Core, texts: Texts): readonly SearchDocument
       names: [title, short],
       fields: { name: `${title} ${short}`, lead },
     })),
-    ...texts.terms.map(ofTerm),
+    ...things.terms.map(ofTerm),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyserOf } from '../../../src/languages/analysers.ts';
 import { createSearch, MOST_SIGNS, MOST_WORDS, type Analyser } from '../../../src/pack/search/index.ts';
-import { realPack } from '../../support/packs.ts';
+import { realContent } from '../../support/packs.ts';
 
 /** What a search reads of a query: counted at the analyser, through which everything goes. */
 const counts = { signs: 0, stems: 0 };
@@ -17,8 +17,8 @@ const counting: Analyser = {
     return french.stem(word);
   },
 };
-const { core, texts } = realPack();
-const search = createSearch(core, texts, counting);
+const pack = realContent();
+const search = createSearch(pack, pack.search, counting);
 
 const HUGE = 20_000;
 const repeat = (words: string): string => words.repeat(Math.ceil(HUGE / words.length)).slice(0, HUGE);
@@ -47,11 +47,11 @@ describe('a huge query is answered like its beginning, and no more of it is read
 
 test('everything that the guide names, and every query that people are known to type, is read whole', () => {
   const names = [
-    ...core.procedures.flatMap(({ title, short, situation }) => [title, short, situation]),
-    ...core.contacts.map(({ name }) => name),
-    ...core.signs.flatMap(({ title, signs }) => [title, ...signs.map(({ label }) => label)]),
-    ...core.pages.map(({ title }) => title),
-    ...texts.search.synonyms.flatMap(({ words }) => words),
+    ...pack.procedures.flatMap(({ title, short, situation }) => [title, short, situation]),
+    ...pack.contacts.map(({ name }) => name),
+    ...pack.signs.flatMap(({ title, signs }) => [title, ...signs.map(({ label }) => label)]),
+    ...pack.pages.map(({ title }) => title),
+    ...pack.search.synonyms.flatMap(({ words }) => words),
   ];
   expect(names.length).toBeGreaterThan(500);
   expect(names.filter((name) => name.length > MOST_SIGNS || french.splitWords(name).length > MOST_WORDS)).toEqual([]);

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, createSearchInPieces, type Result, type Results } from '../../../src/pack/search/index.ts';
 import { analyserOf } from '../../../src/languages/analysers.ts';
-import { realContent, realPack } from '../../support/packs.ts';
+import { realContent } from '../../support/packs.ts';
 
-const { core, texts } = realPack();
 const pack = realContent();
 const french = analyserOf('fr');
-const search = createSearch(core, texts, french);
+const search = createSearch(pack, pack.search, french);
 
 const nameOf = ({ kind, id }: Result): string => `${kind}:${id}`;
 const inOrder = (results: Results | null): readonly string[] =>
@@ -220,7 +219,7 @@ describe('the results', () => {
   });
 
   test('do not depend on what was looked for before', () => {
-    const fresh = createSearch(core, texts, french);
+    const fresh = createSearch(pack, pack.search, french);
     const look = () => ['elle a fugué', 'disparision', 'avocta'].map((query) => fresh.find(query));
     const before = look();
     for (const query of queries) fresh.find(query);
@@ -233,7 +232,7 @@ test('what cannot wait comes before what can, where both fit as well', () => {
 });
 
 test('the index that is made in pieces finds the same', async () => {
-  const pieces = await createSearchInPieces(core, texts, french);
+  const pieces = await createSearchInPieces(pack, pack.search, french);
   for (const query of ['elle a fugué', 'les flics refusent', 'pore plinte', '119', 'girafe', ''])
     expect(pieces.find(query), query).toEqual(search.find(query));
 });

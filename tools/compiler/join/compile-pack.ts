@@ -180,7 +180,8 @@ export function compilePack(
       ? null
       : assemblePack(locale, manifest.whole, compiled, proof);
   const ids = pack === null ? null : listIds(compiled);
-  if (pack !== null) checkQueries(draft, pack, queries, (file, words) => findLine(files, file, words));
+  const content = pack && contentOf(pack);
+  if (content !== null) checkQueries(draft, content, queries, (file, words) => findLine(files, file, words));
   if (ids !== null && published !== null) checkPublished(draft, published, ids);
 
   const figures: Figures = {
@@ -205,7 +206,7 @@ export function compilePack(
     fits,
     ids,
   };
-  return { pack, content: pack && contentOf(pack), issues: draft.issues.sorted(), figures };
+  return { pack, content, issues: draft.issues.sorted(), figures };
 }
 
 /** The files that decide what a plan holds. */

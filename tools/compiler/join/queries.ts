@@ -1,6 +1,6 @@
-import type { WholePack } from '../../../src/pack/index.ts';
 import { analyserOf } from '../../../src/languages/analysers.ts';
 import { createSearch, type Results } from '../../../src/pack/search/index.ts';
+import type { Content } from './content.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
 import { querySchema } from '../read/schema/search.ts';
@@ -57,11 +57,11 @@ function readQuery(draft: Draft, yaml: YamlFile, value: unknown, at: number): Qu
 /** Searches for every query, and for every example and near word, in the finished pack. */
 export function checkQueries(
   draft: Draft,
-  { core, texts }: WholePack,
+  content: Content,
   queries: readonly Query[],
   lineOf: (file: string, words: string) => number,
 ): void {
-  const search = createSearch(core, texts, analyserOf(draft.locale));
+  const search = createSearch(content, content.search, analyserOf(draft.locale));
   for (const { query, wanted, isFirst, line } of queries) {
     const found = inOrder(search.find(query));
     const missing = wanted.filter((one) => !found.slice(0, isFirst ? 1 : NEAR_THE_TOP).includes(one));
@@ -75,7 +75,7 @@ export function checkQueries(
       'Write these words in search.yaml, or correct what this query expects.',
     );
   }
-  for (const words of [...texts.search.examples, ...texts.search.near]) {
+  for (const words of [...content.search.examples, ...content.search.near]) {
     if (inOrder(search.find(words)).length > 0) continue;
     const file = `${draft.locale}/search.yaml`;
     draft.issues.add(
