@@ -2,10 +2,12 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
+import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
 import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
 import { withIntegrity } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
+import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 const LOCALES = ['fr'];
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
@@ -29,9 +31,9 @@ export default defineConfig({
   build: {
     outDir,
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
-    target: 'es2020',
-    cssTarget: ['chrome93', 'safari15.4', 'firefox92'],
+    terserOptions: { ecma: SCRIPT_EDITION, module: true, compress: { passes: 4 } },
+    target: `es${SCRIPT_EDITION}`,
+    cssTarget: CSS_TARGET,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
@@ -40,6 +42,7 @@ export default defineConfig({
   },
   plugins: [
     devPlugin('fr'),
+    docxPlugin(),
     packPlugin(LOCALES, compiled),
     fontPlugin(LOCALES, compiled),
     prerenderPlugin(LOCALES, compiled),

@@ -79,7 +79,7 @@ function searchIn(
   index: Index,
 ): Search {
   const byKey = new Map(documents.map((document) => [document.key, document]));
-  const common = new Set(words.common.flatMap(vocabulary.learnAll));
+  const common = new Set(words.common.flatMap((one) => vocabulary.learnAll(one)));
   const phrases = preparePhrases(words, vocabulary, common);
   const nameOf = (text: string): string => vocabulary.analyser.splitWords(text).join(' ');
   const named = listByName(documents, nameOf);

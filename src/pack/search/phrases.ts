@@ -50,7 +50,7 @@ export function preparePhrases(
     return {
       phrases: read.flatMap((phrase) => (phrase && 'stems' in phrase ? [phrase.stems] : [])),
       sayings: read.flatMap((phrase) => (phrase && 'saying' in phrase ? [phrase.saying] : [])),
-      means: means.flatMap(vocabulary.learnAll),
+      means: means.flatMap((one) => vocabulary.learnAll(one)),
       lifts,
     };
   });
