@@ -22,7 +22,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /offline-walk|anchors/,
+            testMatch: /offline-walk|anchors|restored/,
             use: {
               ...devices['Desktop Firefox'],
               channel: 'moz-firefox',

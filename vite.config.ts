@@ -4,10 +4,12 @@ import { openEdition, readEditionFile } from './tools/read-edition.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
+import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
 import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
 import { withIntegrity } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
+import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 const file = readEditionFile();
 const edition = openEdition(file);
@@ -38,9 +40,9 @@ export default defineConfig({
   build: {
     outDir,
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
-    target: 'es2020',
-    cssTarget: ['chrome93', 'safari15.4', 'firefox92'],
+    terserOptions: { ecma: SCRIPT_EDITION, module: true, compress: { passes: 4 } },
+    target: `es${SCRIPT_EDITION}`,
+    cssTarget: CSS_TARGET,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
@@ -50,6 +52,7 @@ export default defineConfig({
   plugins: [
     devPlugin(edition),
     coloursPlugin(edition),
+    docxPlugin(),
     packPlugin(edition.locales, content, compiled),
     fontPlugin(edition.locales, compiled),
     prerenderPlugin(edition, compiled, starts),

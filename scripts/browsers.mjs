@@ -1,5 +1,6 @@
-// Where the browsers of the tests are, on this machine.
+// Where the browsers of the tests are, on this machine, and the other programs that some tests need.
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const first = (paths) => paths.find((path) => path && existsSync(path));
 
@@ -16,6 +17,13 @@ export const firefoxPath = () => first([process.env.FIREFOX_PATH, '/usr/bin/fire
 /** Reads a printed page back: poppler's. */
 export const pdfToTextPath = () =>
   first([process.env.PDFTOTEXT_PATH, '/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext']);
+
+/** The Nu HTML checker runs on Java. */
+export const javaPath = () =>
+  first([
+    process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin', 'java'),
+    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => [join(folder, 'java'), join(folder, 'java.exe')]),
+  ]);
 
 /** WebKitGTK's driver and its small browser, and a display for it. */
 export function webkitPaths() {

@@ -23,7 +23,10 @@ function build(name, env = {}) {
 rmSync(`${OUT}/content-b`, { recursive: true, force: true });
 cpSync('guide-content', `${OUT}/content-b`, { recursive: true });
 const file = `${OUT}/content-b/pack.yaml`;
-writeFileSync(file, readFileSync(file, 'utf8').replace(/^edition: .*$/m, 'edition: 2027-01-15'));
+const content = readFileSync(file, 'utf8');
+const [, edition] = /^edition: (\d{4}-\d\d-\d\d)$/m.exec(content);
+const later = new Date(Date.parse(edition) + 52 * 86_400_000).toISOString().slice(0, 10);
+writeFileSync(file, content.replace(/^edition: .*$/m, `edition: ${later}`));
 
 build('dist');
 build('dist-b', { REPERES_CONTENT: `${OUT}/content-b` });

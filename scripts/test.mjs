@@ -1,7 +1,7 @@
 // npm test: every check, then one line that counts.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { firefoxPath, webkitPaths } from './browsers.mjs';
+import { firefoxPath, javaPath, webkitPaths } from './browsers.mjs';
 
 const OUT = '.test-out';
 let passed = 0;
@@ -56,6 +56,8 @@ const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected
 rmSync(OUT, { recursive: true, force: true });
 count(await step('types', ['node', 'scripts/types.mjs']));
 count(await step('lint', ['oxlint', '--type-aware', '--deny-warnings', 'src', 'tools', 'tests', 'scripts', 'bench']));
+count(await step('format', ['oxfmt', '--check']));
+count(await step('dead code', ['knip']));
 count(await step('content', ['node', 'scripts/guide.mjs', 'check']));
 count(await step('build', ['node', 'scripts/build-tests.mjs']));
 // this one takes minutes and one core
@@ -73,8 +75,12 @@ await suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.
   PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json`,
 });
 
-const missing = [...(firefoxPath() ? [] : ['Firefox ESR']), ...(webkitPaths() ? [] : ['WebKitGTK'])];
+const missing = [
+  ...(firefoxPath() ? [] : ['Firefox ESR']),
+  ...(webkitPaths() ? [] : ['WebKitGTK']),
+  ...(javaPath() ? [] : ['Java (the Nu HTML checker)']),
+];
 if (missing.length > 0)
-  console.log(`Not on this machine, so their walk was skipped: ${missing.join(', ')} (.ci/run installs them).`);
+  console.log(`Not on this machine, so their tests were skipped: ${missing.join(', ')} (.ci/run installs them).`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);

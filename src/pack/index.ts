@@ -14,7 +14,6 @@ export {
   composeLetter,
   textOfLetter,
   textOfLine,
-  type ComposedBlock,
   type ComposedLetter,
   type ComposedLine,
   type LetterFrame,
@@ -22,8 +21,8 @@ export {
 } from './compose-letter.ts';
 export { readCore, readTexts } from './read-pack.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
-export { openStatus, type OpenStatus } from './hours.ts';
+export { openStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';
-export { ROLES, role, find, brandOf, type RoleName, type Roles } from './roles.ts';
+export { ROLES, role, find, brandOf, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
 export { sayQuestion, sayProcedure, sayOpening } from './say-by-answers.ts';

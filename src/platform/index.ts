@@ -8,17 +8,8 @@ export {
   markTraceless,
   isTraceless,
   shownAddress,
-  type Place,
 } from './location.ts';
-export {
-  offlineStatus,
-  updateIsWaiting,
-  keepOffline,
-  retryOffline,
-  acceptUpdate,
-  stopOffline,
-  type OfflineStatus,
-} from './offline.ts';
+export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline } from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
 export { tellFailure } from './load-failure.ts';

@@ -15,7 +15,6 @@ export {
   setQuery,
   forgetSession,
   restoreSession,
-  type Session,
   type ItemState,
 } from './session.ts';
 export { keepSession, keptInTab, rewriteTab } from './tab.ts';
@@ -25,11 +24,10 @@ export {
   loadPreferences,
   setPreferences,
   resetPreferences,
-  type Preferences,
   type TextSize,
   type Theme,
 } from './preferences.ts';
-export { local, localFailed, loadLocal, setLocal, forgetLocal, type Local } from './local.ts';
+export { local, localFailed, loadLocal, setLocal, forgetLocal } from './local.ts';
 export { eraseKept } from './kept.ts';
 export { onErased, tellErased } from './erase-signal.ts';
 export { clearLeft } from './left.ts';

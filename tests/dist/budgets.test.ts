@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
-import { brotli, DIST, distFiles, precacheList, read, wireSize } from '../support/dist.ts';
+import { brotli, DIST, distFiles, read, storedFiles, wireSize } from '../support/dist.ts';
 
 const KB = 1000;
+const stored = await storedFiles();
 /** Loaded when someone asks for it, and not stored (docs/decisions/0013-documents-on-demand.md). */
 const onDemand = (file: string): boolean => file.startsWith('assets/letter-document-');
 const ending = (...endings: readonly string[]) =>
@@ -45,7 +46,7 @@ describe('what travels', () => {
     const files = ending('.js').filter(onDemand);
     expect(files).toHaveLength(1);
     expect(wireSize(files)).toBeLessThanOrEqual(65 * KB);
-    expect(precacheList().map(({ url }) => url)).not.toContain(files[0]);
+    expect(stored.map(({ url }) => url)).not.toContain(files[0]);
     expect(
       distFiles().filter((file) => file.endsWith('.html') && files.some((one) => read(file).includes(one))),
     ).toEqual([]);
@@ -57,7 +58,7 @@ describe('what travels', () => {
     expect(brotli(css)).toBeLessThanOrEqual(10 * KB);
     // one file: what paper needs, which a browser fetches without waiting for it; stored, as the stored pages have it no other way
     expect(ending('.css')).toHaveLength(1);
-    expect(precacheList().map(({ url }) => url)).toContain(ending('.css')[0]);
+    expect(stored.map(({ url }) => url)).toContain(ending('.css')[0]);
     expect(read(ending('.css')[0] ?? '')).toMatch(/^@layer print\{@media print\{/);
     for (const page of ['index.html', 'shell.html', 'fr/debut/index.html'])
       expect(read(page)).toContain(`<link rel="stylesheet" media="print" href="/${ending('.css')[0] ?? ''}">`);
@@ -80,7 +81,7 @@ describe('what travels', () => {
   });
 
   it('keeps page and worker together within 340 kB', () => {
-    const files = ['index.html', 'sw.js', 'manifest.webmanifest', ...precacheList().map(({ url }) => url)];
+    const files = ['index.html', 'sw.js', 'manifest.webmanifest', ...stored.map(({ url }) => url)];
     expect(wireSize(files)).toBeLessThanOrEqual(340 * KB);
   });
 });
@@ -93,25 +94,8 @@ describe('the search', () => {
   });
 });
 
-describe('old phones', () => {
-  // the floor of vite.config.ts (Chrome 93, Firefox 92, Safari 15.4): the build lowers syntax, but adds no missing method
-  // the library for Word files builds one when it patches a template, which the guide never does; it is asked for last of all
-  it.each(ending('.js').filter((file) => !onDemand(file)))(
-    '%s has no pattern that looks behind: Safari before 16.4 reads no script with one',
-    (file) => {
-      expect(/\(\?<[=!][^`]{0,40}/.exec(read(file))?.[0]).toBeUndefined();
-    },
-  );
-
-  it.each(ending('.js'))('%s calls no method that they lack', (file) => {
-    const late =
-      /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|isWellFormed)\(|(?:Object|Map)\.groupBy|Promise\.(?:withResolvers|try)|Array\.fromAsync|structuredClone\(|crypto\.randomUUID/;
-    expect(late.exec(read(file))?.[0]).toBeUndefined();
-  });
-});
-
 describe('the worker’s list', () => {
-  const list = precacheList();
+  const list = stored;
 
   // PW-5 allows 60 entries and 1.5 MB (decision 0019)
   it('has at most 30 entries and 1 500 kB', () => {

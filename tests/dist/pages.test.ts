@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { builtContent } from '../support/built-pack.ts';
-import { distFiles, htmlPages, precacheList, read } from '../support/dist.ts';
+import { builtContent, inWords } from '../support/built-pack.ts';
+import { distFiles, htmlPages, read, storedFiles } from '../support/dist.ts';
 
 const pages = htmlPages();
 const pack = builtContent();
@@ -120,9 +120,19 @@ describe('every prerendered page', () => {
   });
 
   it('turns off spelling, completion and correction for anything a person types or ticks', () => {
+    // for a box or a radio HTML has it on the form around it only
+    const isOff = (html: string, at: number, field: string): boolean => {
+      const form = html.slice(html.lastIndexOf('<form', at), at);
+      const isTicked = /type="(?:radio|checkbox)"/.test(field);
+      return /autocomplete="off"/.test(
+        isTicked ? (form.includes('</form>') ? '' : (form.split('>', 1)[0] ?? '')) : field,
+      );
+    };
     expect(
       faults((html) =>
-        [...html.matchAll(/<(?:input|textarea|select) [^>]*>/g)].some(([input]) => !/autocomplete="off"/.test(input)),
+        [...html.matchAll(/<(?:input|textarea|select) [^>]*>/g)].some(
+          ({ 0: field, index }) => !isOff(html, index, field),
+        ),
       ),
     ).toEqual([]);
     const typed = pages.flatMap(([, html]) =>
@@ -137,12 +147,12 @@ describe('every prerendered page', () => {
 
 describe('a procedure’s page', () => {
   it('holds its steps, its contacts, its sources with dates and its review, without any script', () => {
-    for (const { id, sections, contacts, sources, review } of pack.procedures) {
+    for (const { id, sections, contacts, sources, checked, review } of pack.procedures) {
       const html = read(`fr/demarches/${id}/index.html`);
       expect(html).toContain('class="steps"');
       expect(html.match(/id="source-/g)?.length).toBe(sources.length);
       expect(html).toContain(review.status === 'draft' ? 'Pas encore relu par un juriste' : review.by);
-      expect(html).toMatch(/Vérifié le \d+ \p{L}+ 2026/u);
+      expect(html.replaceAll('\u00a0', ' ')).toContain(`Vérifié le ${inWords(checked)}`);
       for (const { title } of sections.filter((section) => section.id !== 'summary'))
         expect(html).toContain(`<h2>${title}</h2>`);
       for (const contact of contacts) expect(html).toContain(`/fr/contacts/${contact}/`);
@@ -198,11 +208,11 @@ describe('what ships', () => {
     ).toEqual([]);
   });
 
-  it('holds the licence of the font, which nobody’s phone has to store', () => {
+  it('holds the licence of the font, which nobody’s phone has to store', async () => {
     const [licence, ...others] = distFiles().filter((file) => file.startsWith('licences/'));
     expect(others).toEqual([]);
     expect(read(licence ?? '')).toMatch(/Atkinson Hyperlegible Next[^]*SIL OPEN FONT LICENSE Version 1\.1/);
-    expect(precacheList().map(({ url }) => url)).not.toContain(licence);
+    expect((await storedFiles()).map(({ url }) => url)).not.toContain(licence);
   });
 
   it('has no address of another server in its scripts', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { unzip } from '../support/unzip.ts';
 
 // what the worker fetches is not what a letter sends
 test.use({ serviceWorkers: 'block' });
@@ -11,6 +11,12 @@ const pack = builtContent();
 const JUDGE = 'fr/lettres/saisir-le-juge/';
 const NAME = 'Votre prénom et votre nom';
 
+/** As strict as Word is: what the browser's own reader of XML says of it. */
+const readXml = (text: string): { readonly root: string; readonly error: string | undefined } => {
+  const xml = new DOMParser().parseFromString(text, 'application/xml');
+  return { root: xml.documentElement.tagName, error: xml.querySelector('parsererror')?.textContent ?? undefined };
+};
+
 const sheet = (page: Page) => page.locator('.sheet');
 const stores = (page: Page) =>
   page.evaluate(async () => ({
@@ -18,21 +24,6 @@ const stores = (page: Page) =>
     tab: sessionStorage.length,
     databases: (await indexedDB.databases()).length,
   }));
-
-/** The text of one file in a zip archive, read by its local header. */
-function unzip(archive: Buffer, name: string): string {
-  for (
-    let at = archive.indexOf('PK\u0003\u0004', 0, 'latin1');
-    at >= 0;
-    at = archive.indexOf('PK\u0003\u0004', at + 4, 'latin1')
-  ) {
-    const nameLength = archive.readUInt16LE(at + 26);
-    const start = at + 30 + nameLength + archive.readUInt16LE(at + 28);
-    if (archive.toString('utf8', at + 30, at + 30 + nameLength) === name)
-      return inflateRawSync(archive.subarray(start), { finishFlush: 2 }).toString('utf8');
-  }
-  throw new Error(`the archive has no ${name}`);
-}
 
 test('is filled in as one types, with the day and the place as French writes them', async ({ page, server }) => {
   await page.clock.setFixedTime(new Date('2027-01-01T10:00:00Z'));
@@ -168,6 +159,25 @@ test('is kept as a text and as a Word file with neutral names, and nothing in th
   const properties = unzip(archive, 'docProps/core.xml');
   expect(properties).not.toMatch(/Un-named|docx|Élise/i);
   await expect(page.getByText(/téléchargements de cet appareil/)).toBeVisible();
+});
+
+test('its Word file can be read whatever was pasted into the letter: nothing in it is no character of XML', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, JUDGE);
+  await page.getByLabel(NAME).fill('Éli\u0000se\u001F \uD83D\uDE00\uFFFE');
+  await page.getByLabel('Les faits', { exact: true }).fill('3 mars\u000B : une\u0008 voiture\uD800\n5 mars');
+  const [document] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fichier Word' }).click(),
+  ]);
+  const body = unzip(readFileSync(await document.path()), 'word/document.xml');
+  // the guide's own policy lets no script read XML
+  await page.goto('about:blank');
+  expect(await page.evaluate(readXml, body)).toMatchObject({ error: undefined, root: 'w:document' });
+  expect(body).toContain('Élise \uD83D\uDE00');
+  expect(body).toContain('3 mars : une voiture');
 });
 
 test('without a network, print and text still work, and the Word file says what it needs', async ({

@@ -69,6 +69,13 @@ test('the deadlines are a table for a screen reader, also where each row looks l
   const rows = await table.getByRole('row').count();
   expect(rows).toBeGreaterThan(20);
   expect(await table.getByRole('rowheader').count()).toBe(rows - 1);
+  // Safari needs them said where styles change what the parts of a table are
+  const roles = table.locator('xpath=descendant-or-self::*[self::table or self::thead or self::tbody or self::tr]');
+  expect(new Set(await roles.evaluateAll((all) => all.map((one) => one.getAttribute('role'))))).toEqual(
+    new Set(['table', 'rowgroup', 'row']),
+  );
+  const cells = await table.locator('th, td').evaluateAll((all) => all.map((one) => one.getAttribute('role')));
+  expect(new Set(cells)).toEqual(new Set(['columnheader', 'rowheader', 'cell']));
   // on this narrow screen each cell carries the title of its column in sight
   expect(
     await table

@@ -1,17 +1,17 @@
 import { contentOf, type Content } from '../../tools/compiler/index.ts';
 import { readCore, readTexts } from '../../src/pack/index.ts';
-import { distFiles, read } from './dist.ts';
+import { DIST, distFiles, read } from './dist.ts';
 
-function readPart(name: string): unknown {
-  const file = distFiles().find((one) => one.startsWith(`assets/${name}.`) && one.endsWith('.json'));
+function readPart(name: string, dist: string): unknown {
+  const file = distFiles(dist).find((one) => one.startsWith(`assets/${name}.`) && one.endsWith('.json'));
   if (file === undefined) throw new Error(`the build has no ${name}`);
-  return JSON.parse(read(file));
+  return JSON.parse(read(file, dist));
 }
 
 /** What the French pack as it ships holds: what a test compares a screen with. */
-export function builtContent(): Content {
-  const core = readCore(readPart('core.fr'));
-  const texts = core.ok ? readTexts(core.core, readPart('texts.fr')) : null;
+export function builtContent(dist = DIST): Content {
+  const core = readCore(readPart('core.fr', dist));
+  const texts = core.ok ? readTexts(core.core, readPart('texts.fr', dist)) : null;
   if (!core.ok || texts === null) throw new Error('the two files of the built pack do not fit');
   return contentOf({ core: core.core, texts });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export const DIST = '.test-out/dist';
@@ -29,17 +30,43 @@ export const htmlPages = (dist = DIST): readonly (readonly [string, string])[] =
     .filter((file) => file.endsWith('.html') && file !== 'pause.html')
     .map((file) => [file, read(file, dist)] as const);
 
-export interface PrecacheEntry {
+export interface StoredFile {
+  /** below the folder of the guide */
   readonly url: string;
-  readonly revision: string | null;
-  readonly integrity?: string;
+  readonly integrity: string | undefined;
 }
 
-/** The list that the built worker holds. */
-export function precacheList(dist = DIST): readonly PrecacheEntry[] {
-  const worker = read('sw.js', dist);
-  const from = worker.indexOf('[{');
-  const list = worker.slice(from, worker.indexOf('}]', from) + 2);
-  // minified: keys without quotes
-  return JSON.parse(list.replace(/([{,])(\w+):/g, '$1"$2":').replace(/`/g, '"')) as PrecacheEntry[];
+/**
+ * The files that the built worker stores, in the order in which it asks for them: it is run here, and installed on a host that has
+ * every file.
+ */
+export async function storedFiles(dist = DIST): Promise<readonly StoredFile[]> {
+  const root = 'https://guide.test/';
+  const files: StoredFile[] = [];
+  const installs: ((event: { readonly waitUntil: (work: Promise<void>) => void }) => void)[] = [];
+  const cache = {
+    match: () => Promise.resolve(undefined),
+    put: () => Promise.resolve(),
+    keys: () => Promise.resolve([]),
+  };
+  runInNewContext(read('sw.js', dist), {
+    URL,
+    caches: { open: () => Promise.resolve(cache) },
+    fetch: (url: string, { integrity }: { readonly integrity?: string }) => {
+      files.push({ url: url.slice(root.length), integrity });
+      return Promise.resolve({ ok: true, redirected: false });
+    },
+    self: {
+      location: { href: `${root}sw.js` },
+      registration: { scope: root },
+      clients: { matchAll: () => Promise.resolve([]) },
+      addEventListener: (type: string, listener: (typeof installs)[number]) => {
+        if (type === 'install') installs.push(listener);
+      },
+    },
+  });
+  const work: Promise<void>[] = [];
+  for (const install of installs) install({ waitUntil: (one) => void work.push(one) });
+  await Promise.all(work);
+  return files;
 }

@@ -3,7 +3,7 @@ export { compilePack } from './join/compile-pack.ts';
 export type { Compilation, Figures } from './join/compilation.ts';
 export { localesOf } from './things/locales.ts';
 export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';
-export type { PersonaCoverage, Uncovered } from './rules/persona-coverage.ts';
+export type { PersonaCoverage } from './rules/persona-coverage.ts';
 export { createIssueList } from './read/issue-list.ts';
 export { readEdition, type EditionFile } from './things/edition.ts';
 export { COLOURS, type Edition, type Palette } from './read/schema/edition.ts';

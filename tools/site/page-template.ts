@@ -31,13 +31,13 @@ export interface TemplateParts {
 
 /**
  * One source for the policy of every page but pause.html, which has its own. Nothing but the guide's own origin; no form can send
- * anything; the only inline scripts are the two of the build, the only inline style is the build's stylesheet, in two parts on the page
- * at the root. `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
+ * anything; the only inline scripts are the two of the build, the only inline style is the build's stylesheet.
+ * `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
  */
-const policy = ({ early, exit }: TemplateParts, styles: readonly string[]): string =>
+const policy = ({ early, exit }: TemplateParts, style: string): string =>
   [
     "default-src 'self'",
-    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
+    `style-src 'self' ${hashOf(style)}`,
     `script-src 'self' ${hashOf(early)} ${hashOf(exit)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -48,8 +48,6 @@ const policy = ({ early, exit }: TemplateParts, styles: readonly string[]): stri
     'trusted-types sw-url',
   ].join('; ');
 
-/** Where the styles of the first screen end: the first layer that the home page can be painted without. */
-const LATER = '@layer themes{';
 /** The last layer: what is printed. */
 const PRINT = '@layer print{';
 
@@ -63,25 +61,19 @@ function placeOf(css: string, layer: string): number {
 export const printStyles = (css: string): string => css.slice(placeOf(css, PRINT));
 
 /**
- * The page at the root is painted before all of it has arrived: only the styles that its first screen needs stand before its words,
- * and those of paper are a file. So they are for the two pages that the worker stores, which need not hold them twice. Any other page has
- * them all in its head, so that nothing moves while it is read.
+ * Every page has the styles of the screen in its head, so that nothing moves while it is read. Those of paper are a file for the page at
+ * the root, which must be small, and for the two that the worker stores, which need not hold them twice.
  */
-function stylesOf(
-  css: string,
-  page: PrerenderedPage,
-): { readonly first: string; readonly later: string; readonly paperApart: boolean } {
-  const [later, paper] = [placeOf(css, LATER), placeOf(css, PRINT)];
-  if (page.path === '/') return { first: css.slice(0, later), later: css.slice(later, paper), paperApart: true };
-  const isStored = page.path === '' || page.neutral;
-  return { first: isStored ? css.slice(0, paper) : css, later: '', paperApart: isStored };
+function stylesOf(css: string, page: PrerenderedPage): { readonly style: string; readonly paperApart: boolean } {
+  const paperApart = page.path === '/' || page.path === '' || page.neutral;
+  return { style: paperApart ? css.slice(0, placeOf(css, PRINT)) : css, paperApart };
 }
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
-  const { first, later } = stylesOf(parts.css, page);
+  const { style } = stylesOf(parts.css, page);
   const { description, appName } = parts.words;
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, later === '' ? [first] : [first, later])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
     '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(appName)}">`,
@@ -92,7 +84,7 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta name="theme-color" content="${parts.theme.dark}" media="(prefers-color-scheme: dark)">`,
     `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,
     `<script>${parts.early}</script>`,
-    `<style>${first}</style>`,
+    `<style>${style}</style>`,
     ...[parts.app, ...(page.needsTexts ? [parts.screens] : [])].map(
       (file) => `<link rel="modulepreload" href="${file}">`,
     ),
@@ -106,13 +98,12 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
 
 /** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
 function foot({ css, exit, print, words }: TemplateParts, page: PrerenderedPage): string {
-  const { later, paperApart } = stylesOf(css, page);
+  const { paperApart } = stylesOf(css, page);
   return [
     // before the script that shows them: what follows may take its time
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
     `<script>${exit}</script>`,
-    ...(later === '' ? [] : [`<style>${later}</style>`]),
     ...(paperApart ? [`<link rel="stylesheet" media="print" href="${print}">`] : []),
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
   ].join('\n');
@@ -149,7 +140,7 @@ export function pausePage({ base, start, words }: TemplateParts, locale: string,
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">

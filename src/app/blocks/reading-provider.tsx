@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
 import { Drawing } from './drawing.tsx';
 import { ReadingContextProvider } from './reading.ts';
+import { keepTableRoles } from './table-roles.ts';
 
 interface Props {
   readonly texts: Pick<Texts, 'terms' | 'figures'>;
@@ -11,8 +12,12 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A page to read: its citations lead to its sources, its words to their meaning, and its figures are drawn. */
+/**
+ * A page to read: its citations lead to its sources, its words to their meaning, its figures are drawn, and its tables stay
+ * tables.
+ */
 export function ReadingProvider({ texts, sources, children }: Props): JSX.Element {
   const reading = useMemo(() => ({ texts, sources: sources ?? null, Drawing }), [texts, sources]);
+  useEffect(keepTableRoles);
   return <ReadingContextProvider value={reading}>{children}</ReadingContextProvider>;
 }

@@ -6,31 +6,31 @@ import { textOf } from '../../pack/index.ts';
 type Row = readonly (readonly Inline[])[];
 
 /**
- * A table that a narrow screen shows as cards: each cell then carries the title of its column (`data-title`), and the roles keep it a
- * table for a screen reader.
+ * A table that a narrow screen shows as cards: each cell then carries the title of its column (`data-title`). What keeps it a table for a
+ * screen reader is in table-roles.ts.
  */
 export function Table({ head, rows }: { head: Row; rows: readonly Row[] }): JSX.Element {
   return (
-    <table role="table">
-      <thead role="rowgroup" class="titles">
-        <tr role="row">
+    <table>
+      <thead>
+        <tr>
           {head.map((cell, at) => (
-            <th key={at} role="columnheader" scope="col">
+            <th key={at} scope="col">
               <Inlines text={cell} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row, line) => (
-          <tr key={line} role="row">
+          <tr key={line}>
             {row.map((cell, at) =>
               at === 0 ? (
-                <th key={at} role="rowheader" scope="row">
+                <th key={at} scope="row">
                   <Inlines text={cell} />
                 </th>
               ) : (
-                <td key={at} role="cell" data-title={textOf(head[at] ?? [])}>
+                <td key={at} data-title={textOf(head[at] ?? [])}>
                   <Inlines text={cell} />
                 </td>
               ),

@@ -6,6 +6,7 @@ import { CallLog, numberOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
@@ -103,22 +104,23 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
           {t('local.court')} <b>{courts[0]}</b>.
         </p>
       ) : (
-        <fieldset class="field">
-          <legend>{t('local.courts')}</legend>
-          {courtLine ? <p class="hint">{t('local.courtsHint', { number: numberOf(courtLine) })}</p> : null}
-          {courts.map((city) => (
-            <label key={city} class="option">
-              <input
-                type="radio"
-                name="tribunal"
-                autocomplete="off"
-                checked={court === city}
-                onChange={() => void setLocal({ court: city })}
-              />
-              <span>{city}</span>
-            </label>
-          ))}
-        </fieldset>
+        <form {...PRIVATE_FORM}>
+          <fieldset class="field">
+            <legend>{t('local.courts')}</legend>
+            {courtLine ? <p class="hint">{t('local.courtsHint', { number: numberOf(courtLine) })}</p> : null}
+            {courts.map((city) => (
+              <label key={city} class="option">
+                <input
+                  type="radio"
+                  name="tribunal"
+                  checked={court === city}
+                  onChange={() => void setLocal({ court: city })}
+                />
+                <span>{city}</span>
+              </label>
+            ))}
+          </fieldset>
+        </form>
       )}
       {note ? <p>{note}</p> : null}
       {letter ? (

@@ -5,6 +5,11 @@ import { textOfLine, type ComposedLetter, type ComposedLine, type LetterFrame } 
 const MARGIN = 1417;
 /** The recipient stands in the right half: 90 mm from the margin. */
 const RIGHT_HALF = 5100;
+/** What is no character of XML 1.0 ("Char", https://www.w3.org/TR/xml/#charsets): Word opens no file that holds one. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A line as the file may hold it: all that a person typed passes here. */
+const say = (line: ComposedLine): string => textOfLine(line).replace(NO_CHARACTER, '');
 
 /**
  * The letter as a Word document (docx, A4), made here on the phone. In: a composed letter and the words around its parts. Out: the file.
@@ -43,11 +48,11 @@ function partsOf(letter: ComposedLetter, frame: LetterFrame): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       spacing: { after: 320 },
-      text: `${textOfLine(letter.place)}${frame.on}${textOfLine(letter.date)}`,
+      text: `${say(letter.place)}${frame.on}${say(letter.date)}`,
     }),
     new Paragraph({
       spacing: { after: 320 },
-      children: [new TextRun({ text: frame.object, bold: true }), new TextRun(textOfLine(letter.object))],
+      children: [new TextRun({ text: frame.object, bold: true }), new TextRun(say(letter.object))],
     }),
     ...letter.body.flatMap((part) => (part.kind === 'paragraph' ? [paragraph(part.text)] : list(part.items))),
     paragraph(letter.signature, { indent: { left: RIGHT_HALF }, spacing: { before: 320, after: 960 } }),
@@ -58,4 +63,4 @@ function partsOf(letter: ComposedLetter, frame: LetterFrame): Paragraph[] {
 }
 
 const paragraph = (line: ComposedLine, options: ConstructorParameters<typeof Paragraph>[0] = {}): Paragraph =>
-  new Paragraph({ ...(typeof options === 'string' ? {} : options), text: textOfLine(line) });
+  new Paragraph({ ...(typeof options === 'string' ? {} : options), text: say(line) });

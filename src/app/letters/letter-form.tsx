@@ -4,6 +4,7 @@ import { clearLetters, fillLetter, session } from '../../storage/index.ts';
 import { find, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
 
 const STANDARD = ['place', 'date'];
 const LISTS = { courts: 'tribunaux', departments: 'departements' } as const;
@@ -25,7 +26,7 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values 
     a.localeCompare(b),
   );
   return (
-    <form class="stack letter-form needs-script no-print" autocomplete="off" noValidate method="dialog">
+    <form class="stack letter-form needs-script no-print" {...PRIVATE_FORM}>
       <div class="notice" data-tone="note">
         <p>{t('letter.memory')}</p>
       </div>
@@ -104,7 +105,6 @@ function Choices({ field, chosen }: { field: LetterField; chosen: readonly strin
           <input
             type={one ? 'radio' : 'checkbox'}
             name={`champ-${field.id}`}
-            autocomplete="off"
             checked={chosen.includes(option.id)}
             onChange={(event) => pick(option.id, event.currentTarget.checked)}
           />

@@ -26,6 +26,7 @@ export const fr = {
   'bar.home': '{{guide}}, accueil',
 
   'nav.label': 'Menu',
+  'nav.short': 'Menu court',
   'nav.home': 'Accueil',
   'nav.plan': 'Plan',
   'nav.planLong': 'Mon plan',

@@ -11,6 +11,7 @@ import { Call, lineOf, Num, type Look } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JoinedCards } from './joined-cards.tsx';
 import { Link } from '../ui/link.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { ReasonDetails } from './reason-details.tsx';
 
 const STATES = [
@@ -105,24 +106,25 @@ export function PlanCard({ item, at, joined, planned, texts }: Props): JSX.Eleme
         ) : null}
         <ReasonDetails item={item} />
       </div>
-      <fieldset class="states no-print">
-        <legend class="visually-hidden">{t('plan.state')}</legend>
-        {STATES.map(({ state: value, words }) => (
-          <label key={words} class="state">
-            <input
-              type="radio"
-              name={`etat-${procedure.id}`}
-              autocomplete="off"
-              checked={state === value}
-              onChange={() => markItem(procedure, value)}
-            />
-            <span>
-              {value === 'done' ? <Icon name="check" /> : null}
-              {t(words)}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <form class="no-print" {...PRIVATE_FORM}>
+        <fieldset class="states">
+          <legend class="visually-hidden">{t('plan.state')}</legend>
+          {STATES.map(({ state: value, words }) => (
+            <label key={words} class="state">
+              <input
+                type="radio"
+                name={`etat-${procedure.id}`}
+                checked={state === value}
+                onChange={() => markItem(procedure, value)}
+              />
+              <span>
+                {value === 'done' ? <Icon name="check" /> : null}
+                {t(words)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </form>
     </article>
   );
 }

@@ -18,14 +18,7 @@ export function ChildChoice({ words }: { words: ChildWords }): JSX.Element {
       {words.hint ? <p class="hint">{words.hint}</p> : null}
       {CHOICES.map(({ child, words: key }) => (
         <label key={key} class="state">
-          <input
-            type="radio"
-            name="child"
-            value={key}
-            autocomplete="off"
-            checked={chosen === child}
-            onChange={() => setChild(child)}
-          />
+          <input type="radio" name="child" value={key} checked={chosen === child} onChange={() => setChild(child)} />
           <span>{words[key]}</span>
         </label>
       ))}

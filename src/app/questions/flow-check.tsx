@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { ChildChoice } from './child-choice.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { t } from '../i18n.ts';
@@ -51,7 +52,9 @@ export function CheckStep(): JSX.Element {
         })}
       </dl>
       {choices.map((words) => (
-        <ChildChoice key={words.title} words={words} />
+        <form key={words.title} {...PRIVATE_FORM}>
+          <ChildChoice words={words} />
+        </form>
       ))}
       <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>
         {t('check.plan')}

@@ -5,6 +5,7 @@ import type { ChildWords, PackQuestion } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
 import { ChildChoice } from './child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
 
 interface Props {
@@ -68,7 +69,7 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
   };
 
   return (
-    <form class="question" data-question={question.id} method="dialog" autocomplete="off" noValidate onSubmit={submit}>
+    <form class="question" data-question={question.id} {...PRIVATE_FORM} onSubmit={submit}>
       {missing ? (
         <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
           <Icon name="alert" />
@@ -92,7 +93,6 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
                 type={question.kind === 'one' ? 'radio' : 'checkbox'}
                 name={question.id}
                 value={id}
-                autocomplete="off"
                 checked={ticked.includes(id)}
                 onChange={(event) => {
                   setMissing(false);

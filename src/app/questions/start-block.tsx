@@ -8,6 +8,7 @@ import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Link } from '../ui/link.tsx';
+import { Switch } from '../ui/switch.tsx';
 
 /** Anchors of the entry of the flow: they work before any script, and the app reads them when it arrives. */
 export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as const;
@@ -56,19 +57,12 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
         </a>
       </div>
       <p class="hint needs-script">{t('start.change')}</p>
-      <label class="switch needs-script">
-        <input
-          type="checkbox"
-          role="switch"
-          autocomplete="off"
-          checked={discreet}
-          onChange={() => void beDiscreet(discreet ? null : path({ kind: 'neutral-start' }))}
-        />
-        <span>
-          <b>{t('start.discreet')}</b>
-          <span class="hint">{t('start.discreetHint')}</span>
-        </span>
-      </label>
+      <Switch
+        on={discreet}
+        words={t('start.discreet')}
+        hint={t('start.discreetHint')}
+        onChange={() => void beDiscreet(discreet ? null : path({ kind: 'neutral-start' }))}
+      />
       <div class="needs-no-script">
         {core.help.map((id) => (
           <ContactRow key={id} contact={find(core.contacts, id)} onPaper={false} />

@@ -7,6 +7,7 @@ import { EraseAll } from './erase-all.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
@@ -109,14 +110,16 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ name, words, values, value, label, onChange }: ChoiceProps<T>): JSX.Element {
   return (
-    <fieldset class="states needs-script">
-      <legend>{words}</legend>
-      {values.map((one) => (
-        <label key={one} class="state">
-          <input type="radio" name={name} autocomplete="off" checked={one === value} onChange={() => onChange(one)} />
-          <span>{label(one)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <form {...PRIVATE_FORM}>
+      <fieldset class="states">
+        <legend>{words}</legend>
+        {values.map((one) => (
+          <label key={one} class="state">
+            <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />
+            <span>{label(one)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </form>
   );
 }

@@ -5,6 +5,7 @@ import { clearSigns, session, toggleSign } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
 import { useCore, useStore } from '../context.ts';
 import { useFlowSteps } from '../questions/flow-steps.ts';
@@ -34,11 +35,11 @@ export function SignsScreen(): JSX.Element {
         <Window />
       </PageHead>
       <p>{t('signs.most')}</p>
-      <div class="folds">
+      <form class="folds" {...PRIVATE_FORM}>
         {signs.map((group) => (
           <Group key={group.id} group={group} ticked={ticked} />
         ))}
-      </div>
+      </form>
       <section class="stack-s card tally">
         <p ref={tally} class="needs-script" role="status" tabIndex={-1}>
           {t('signs.ticked', { count: ticked.length })}
@@ -77,7 +78,6 @@ function Group({ group, ticked }: { group: SignGroup; ticked: readonly string[] 
                 class="needs-script"
                 type="checkbox"
                 value={sign.id}
-                autocomplete="off"
                 checked={ticked.includes(sign.id)}
                 onChange={() => toggleSign(sign.id)}
               />

@@ -29,7 +29,7 @@ export function SideNav({ menu, section }: Props): JSX.Element {
 export function BottomNav({ menu, section }: Props): JSX.Element {
   const own = menu.some(({ to, short }) => to.kind === section && short !== undefined);
   return (
-    <nav class="bottom" aria-label={t('nav.label')}>
+    <nav class="bottom" aria-label={t('nav.short')}>
       {menu.map(({ to, icon, step, short }) =>
         short === undefined ? null : (
           <Link

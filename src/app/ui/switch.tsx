@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PRIVATE_FORM } from './private-form.ts';
 
 /** A setting that is on or off, with what it does. */
 export function Switch({
@@ -13,12 +14,14 @@ export function Switch({
   onChange: () => void;
 }): JSX.Element {
   return (
-    <label class="switch needs-script">
-      <input type="checkbox" role="switch" autocomplete="off" checked={on} onChange={onChange} />
-      <span>
-        <b>{words}</b>
-        <span class="hint">{hint}</span>
-      </span>
-    </label>
+    <form class="needs-script" {...PRIVATE_FORM}>
+      <label class="switch">
+        <input type="checkbox" role="switch" checked={on} onChange={onChange} />
+        <span>
+          <b>{words}</b>
+          <span class="hint">{hint}</span>
+        </span>
+      </label>
+    </form>
   );
 }

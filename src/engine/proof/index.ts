@@ -3,8 +3,8 @@
  * nothing of it is in the app's scripts.
  */
 export type * from './types.ts';
-export type { AskedChange, BandChange, Difference, ProcedureChange } from './difference.ts';
+export type { BandChange, Difference } from './difference.ts';
 export { prove } from './prove.ts';
 export { compare } from './compare.ts';
 export { walk, type Walk } from './walk.ts';
-export { listAtoms, type Atom } from '../list-atoms.ts';
+export { listAtoms } from '../list-atoms.ts';

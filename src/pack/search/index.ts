@@ -4,4 +4,4 @@ export { createSearch, createSearchInPieces } from './create-search.ts';
 export type { Searched } from './list-documents.ts';
 export { keyOfPhrase, stemsOf } from './key-of-phrase.ts';
 export { MOST_SIGNS, MOST_WORDS } from './read-query.ts';
-export type { Result, ResultGroup, ResultKind, Results, Search } from './types.ts';
+export type { Result, ResultGroup, Results, Search } from './types.ts';
