@@ -3,7 +3,7 @@ import { hydrate, render } from 'preact';
 import addresses from 'virtual:packs';
 import {
   beDiscreet,
-  forgetVisit,
+  forgetEverything,
   needsTexts,
   parsePath,
   pathOf,
@@ -29,15 +29,7 @@ import {
   tellFailure,
   unfoldOnPaper,
 } from './platform/index.ts';
-import {
-  forgetLocal,
-  forgetSession,
-  keepSession,
-  loadLocal,
-  loadPreferences,
-  onErased,
-  preferences,
-} from './storage/index.ts';
+import { forgetVisit, keepSession, loadKept, onErased, preferences } from './storage/index.ts';
 import { createStore } from './store.ts';
 
 const root = document.documentElement;
@@ -46,10 +38,9 @@ const neutral = pathOf({ kind: 'neutral-start' }, locale);
 
 /** Takes `page` over. Resolves when nothing is left to load; a pack that does not come leaves the page as it is, with a sentence. */
 export async function start(page: HTMLElement): Promise<void> {
-  addEventListener(LEAVE_EVENT, forgetSession);
-  addEventListener(LEAVE_EVENT, forgetLocal);
+  addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));
   onErased(() => {
-    forgetVisit();
+    forgetEverything();
     stopOffline().catch(() => undefined); // where storage is blocked there is no copy
   });
   const { path: asked } = place.get();
@@ -80,7 +71,7 @@ export async function start(page: HTMLElement): Promise<void> {
   } else {
     resume();
     // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the font
-    if (page.dataset['path'] === '') await Promise.race([Promise.all([loadKept(), loadFont()]), wait(MOMENT)]);
+    if (page.dataset['path'] === '') await Promise.race([Promise.all([loadOnce(), loadFont()]), wait(MOMENT)]);
     startClock();
     showFont();
     page.replaceChildren();
@@ -89,7 +80,7 @@ export async function start(page: HTMLElement): Promise<void> {
   root.dataset['ready'] = '';
   unfoldOnPaper();
   takeOver(core, pathOf({ kind: 'flow' }, locale), early);
-  await loadKept();
+  await loadOnce();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(neutral);
   await loadFont();
 }
@@ -97,7 +88,7 @@ export async function start(page: HTMLElement): Promise<void> {
 let kept: Promise<void> | null = null;
 
 /** Once: what the person has changed since then holds. */
-const loadKept = (): Promise<void> => (kept ??= loadPreferences().then(loadLocal));
+const loadOnce = (): Promise<void> => (kept ??= loadKept());
 
 /** How long the page waits for what would move it later, in milliseconds: a store may be blocked. */
 const MOMENT = 1000;

@@ -1,4 +1,4 @@
-export { forgetVisit } from './settings/forget-visit.ts';
+export { forgetEverything } from './settings/forget-everything.ts';
 export { beDiscreet } from './visit/be-discreet.ts';
 export { Root, type Shown } from './root.tsx';
 export { App, LoadFailed, Shell } from './app.tsx';

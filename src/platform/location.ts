@@ -46,16 +46,32 @@ export const place: Store<Place> = current;
 /** What the entry that is shown holds. Kept here too, for anchors: the browser makes their entries without asking. */
 let shown: Entry = entry();
 
-/** Changes what the entry that is shown holds, or makes the next one. The only way to do so: `shown` must never fall behind. */
-function remember(next: Entry, address?: string, how: 'replaceState' | 'pushState' = 'replaceState'): void {
-  // an entry that is left for another page is put back by the app (kept-places.ts): the browser would do so before the page is there
-  if (how === 'pushState') history.scrollRestoration = 'manual';
-  history[how](next, '', address);
+/** The history did not take the page that is shown: its entry is that of another one. */
+let adrift = false;
+
+/**
+ * Changes what the entry that is shown holds, or makes the next one. The only way to do so: `shown` must never fall
+ * behind. False where the browser lets nobody write its history (some embeddings, or too many pages within a moment):
+ * the page is shown all the same.
+ */
+function remember(next: Entry, address?: string, how: 'replaceState' | 'pushState' = 'replaceState'): boolean {
+  try {
+    // an entry that is left for another page is put back by the app (kept-places.ts): the browser would do so before
+    // the page is there
+    if (how === 'pushState') history.scrollRestoration = 'manual';
+    history[how](next, '', address);
+  } catch {
+    return false;
+  }
   shown = next;
+  return true;
 }
 
+/** "Lire sans rien garder" was tapped before the app was there, and the history did not take the mark (mark-tap.ts). */
+const tappedTraceless = (): boolean => inBrowser && 'traceless' in document.documentElement.dataset;
+
 /** "Keep nothing", for every entry that this document shows: each is marked when it comes. */
-let traceless = shown.traceless === true;
+let traceless = shown.traceless === true || tappedTraceless();
 /** The person chose to keep the guide while this document was there: entries from before say otherwise. */
 let keeps = false;
 
@@ -73,16 +89,17 @@ export function go(
   path: string,
   { step = null, replace = false }: { step?: string | null; replace?: boolean } = {},
 ): void {
-  const depth = (shown.depth ?? 0) + (replace ? 0 : 1);
+  const here = shown.depth ?? 0;
+  const depth = here + (replace ? 0 : 1);
   const to: Place = { path, step, hash: '', depth, returned: false };
   const next: Entry = { ...(discreet === null ? {} : { path }), step, depth, ...(traceless ? { traceless } : {}) };
-  remember(next, addressOf(to), replace ? 'replaceState' : 'pushState');
-  current.set(to);
+  adrift = !remember(next, addressOf(to), replace ? 'replaceState' : 'pushState');
+  current.set(adrift ? { ...to, depth: here } : to);
 }
 
 /** Back inside the guide; where that would leave it, goes to `otherwise` instead. */
 export function back(otherwise: string): void {
-  if ((shown.depth ?? 0) > 0) history.back();
+  if ((shown.depth ?? 0) > 0 && !adrift) history.back();
   else go(otherwise, { replace: true });
 }
 
@@ -97,12 +114,15 @@ export function keepAddress(path: string | null): void {
 /** True after a reload of a page whose address was kept neutral. */
 export const addressWasKept = (): boolean => shown.path !== undefined;
 
-/** "Nothing is kept", or no longer: marks the entries that this document shows, so that a reload does not store the guide again. */
+/**
+ * "Nothing is kept", or no longer: marks the entries that this document shows, so that a reload does not store the
+ * guide again.
+ */
 export function markTraceless(on: boolean): void {
   traceless = on;
   keeps = !on;
   const { traceless: _, ...rest } = shown;
-  remember(on ? { ...rest, traceless: true } : rest);
+  remember(on ? { ...rest, traceless: true } : rest); // where that is refused, `traceless` holds until a reload
 }
 
 /** True when this visit is to leave no copy of the guide. */
@@ -115,19 +135,25 @@ if (inBrowser) {
   addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
   addEventListener('popstate', () => {
     const known = history.state !== null;
-    // an anchor followed by the browser itself is a new entry, one deeper, that remembers the same; one without an anchor is that
-    // on which an anchor was followed before the guide had loaded
+    if (adrift && !known && window.location.hash !== '') {
+      // an anchor of a page that the history did not take: its address says another one
+      current.set({ ...current.get(), hash: window.location.hash.slice(1), returned: false });
+      return;
+    }
+    adrift = false;
+    // an anchor followed by the browser itself is a new entry, one deeper, that remembers the same; one without an
+    // anchor is that on which an anchor was followed before the guide had loaded
     const anchor: Entry = window.location.hash === '' ? { depth: 0 } : { ...shown, depth: (shown.depth ?? 0) + 1 };
     const { traceless: marked, ...rest } = known ? entry() : anchor;
     const next: Entry = traceless || (marked && !keeps) ? { ...rest, traceless: true } : rest;
-    if (known && next.traceless === marked) shown = next;
-    else remember(next);
+    if (!known || next.traceless !== marked) remember(next);
+    shown = next;
     current.set(readPlace(known));
   });
   // exit.ts has marked the entry of an anchor that was tapped before the app was there
   addEventListener('hashchange', () => {
     if (entry().traceless === shown.traceless) return;
     shown = entry();
-    traceless = shown.traceless === true;
+    traceless = shown.traceless === true || tappedTraceless();
   });
 }

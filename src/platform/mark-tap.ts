@@ -1,9 +1,18 @@
 /**
- * Marks the history entry when "Lire sans rien garder" (`#lire`) is tapped before the app is there, for location.ts. An address alone,
- * of a link or a bookmark, is nobody's wish: it shows the first question and leaves the guide's copy as it is.
+ * Marks the history entry when "Lire sans rien garder" (`#lire`) is tapped before the app is there, for location.ts. An
+ * address alone, of a link or a bookmark, is nobody's wish: it shows the first question and leaves the guide's copy as
+ * it is.
  */
 export function markTap(): void {
   let tapped = false;
   addEventListener('click', ({ target }) => void (tapped = (target as Element).closest('a')?.hash === '#lire'), true);
-  addEventListener('hashchange', () => tapped && history.replaceState({ ...history.state, traceless: true }, ''));
+  addEventListener('hashchange', () => {
+    if (!tapped) return;
+    try {
+      history.replaceState({ ...history.state, traceless: true }, '');
+    } catch {
+      // where the browser lets nobody write its history, the mark holds for this page
+      document.documentElement.dataset['traceless'] = '';
+    }
+  });
 }

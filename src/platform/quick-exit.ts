@@ -1,4 +1,7 @@
-/** "Quitter vite": hides the page at once, then leaves it. Runs from the inlined script, before anything else has loaded. */
+/**
+ * "Quitter vite": hides the page at once, then leaves it. Runs from the inlined script, before anything else has
+ * loaded.
+ */
 
 /** The mark that the person left (src/storage/left.ts). Its names are short: they travel in every page. */
 export interface ExitMark {
@@ -20,21 +23,27 @@ const stateOfEntry = (): { readonly path?: string; readonly traceless?: boolean 
 /** Where the neutral start is, in the language of this page, which says so itself: the same script is in the pages of every language. */
 export const startHere = (): string => (document.querySelector('meta[name=start]') as HTMLMetaElement).content;
 
+/** Marks the entry that is shown; false where the browser lets nobody write its history. */
+function markEntry(part: object): boolean {
+  try {
+    history.replaceState({ ...stateOfEntry(), ...part }, '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a moment.
- * In discreet mode every page has the address of the start, and its history entry says which one it is (location.ts): that is
- * taken out before the app reads it.
+ * The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a
+ * moment. In discreet mode every page has the address of the start, and its history entry says which one it is
+ * (location.ts): that is taken out before the app reads it.
  */
 export function showStart(startHref: string): void {
-  if (location.pathname !== startHref) {
-    document.documentElement.hidden = true;
-    location.replace(startHref);
-  } else if (stateOfEntry().path !== undefined) {
-    history.replaceState(
-      { ...stateOfEntry(), path: startHref.slice(import.meta.env.BASE_URL.length - 1), step: null },
-      '',
-    );
-  }
+  const path = startHref.slice(import.meta.env.BASE_URL.length - 1);
+  const isStart = location.pathname === startHref;
+  if (isStart && (stateOfEntry().path === undefined || markEntry({ path, step: null }))) return;
+  document.documentElement.hidden = true;
+  location.replace(startHref); // also from its own address: an entry that is replaced says nothing
 }
 
 /** Told to the app so that it forgets answers; it hears nothing back. */
@@ -64,12 +73,12 @@ function cloak(): void {
 }
 
 /**
- * Makes the exit's link and keys work, and Back after it show the neutral start, `startHref`. `pauseHref` is the plain page for an
- * installed or offline guide. Called once in every page, before the app.
+ * Makes the exit's link and keys work, and Back after it show the neutral start, `startHref`. `pauseHref` is the plain
+ * page for an installed or offline guide. Called once in every page, before the app.
  */
 export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: string): void {
   // what goes on from a visit that was to keep nothing keeps nothing either (see location.ts, which reads this)
-  if (mark.traceless()) history.replaceState({ ...stateOfEntry(), traceless: true }, '');
+  if (mark.traceless()) markEntry({ traceless: true });
   if (!mark.has()) mark.clear();
   let left = false;
   const leave = (): void => {
@@ -77,7 +86,8 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
     cloak();
     mark.put(stateOfEntry().traceless === true);
     dispatchEvent(new Event(LEAVE_EVENT));
-    // an installed window has no clean way out, and offline the other site would not come: a plain page of our own instead
+    // an installed window has no clean way out, and offline the other site would not come: a plain page of our own
+    // instead
     const stay = isInstalled() || !navigator.onLine;
     location.replace(stay ? pauseHref : (exitLink()?.href ?? pauseHref));
     // onLine can lie (a captive portal): still here after a moment, so go to the plain page
@@ -89,7 +99,8 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
     if (mark.has()) showStart(startHref);
   });
   addEventListener('pageshow', (event) => {
-    // the page comes back as it was: covered when it is the one that was left, else with its words; without a mark, nobody can tell
+    // the page comes back as it was: covered when it is the one that was left, else with its words; without a mark,
+    // nobody can tell
     if (!event.persisted || !(left || mark.mayHave())) return;
     document.documentElement.hidden = true;
     showStart(startHref);

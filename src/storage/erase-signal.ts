@@ -15,13 +15,15 @@ export function onErased(forget: () => void): void {
   });
 }
 
-/** Tells the other tabs. Without a channel, by an entry of localStorage that is gone at once: its event reaches them. */
+/**
+ * Tells the other tabs. Without a channel, by an entry of localStorage that is gone at once: its event reaches them.
+ */
 export function tellErased(): void {
   if (channel) return channel.postMessage('');
   try {
     localStorage.setItem(NAME, '1');
     localStorage.removeItem(NAME);
   } catch {
-    // no way to tell: what they write reaches no store either (kept.ts)
+    // no way to tell: what they write reaches no database either (device.ts)
   }
 }

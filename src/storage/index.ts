@@ -13,21 +13,20 @@ export {
   clearLetters,
   query,
   setQuery,
-  forgetSession,
-  restoreSession,
   type ItemState,
 } from './session.ts';
-export { keepSession, keptInTab, rewriteTab } from './tab.ts';
+export { preferences, setPreferences, type TextSize, type Theme } from './preferences.ts';
+export { local, setLocal } from './local.ts';
 export {
-  preferences,
-  keepingFailed,
-  loadPreferences,
-  setPreferences,
-  resetPreferences,
-  type TextSize,
-  type Theme,
-} from './preferences.ts';
-export { local, localFailed, loadLocal, setLocal, forgetLocal } from './local.ts';
-export { eraseKept } from './kept.ts';
-export { onErased, tellErased } from './erase-signal.ts';
-export { clearLeft } from './left.ts';
+  defineStore,
+  registry,
+  loadKept,
+  keepSession,
+  keptInTab,
+  rewriteTab,
+  forgetVisit,
+  eraseAll,
+  handOver,
+} from './visit.ts';
+export { type KeepFailure } from './backend.ts';
+export { onErased } from './erase-signal.ts';

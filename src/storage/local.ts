@@ -1,6 +1,10 @@
-import { createKeptStore } from './kept-store.ts';
+import { fieldsOf, textOr } from './clean.ts';
+import { defineStore } from './visit.ts';
 
-/** Where the family lives, as far as the person said: it fills in letters and shows the court. Kept on the phone only when `kept` is true. */
+/**
+ * Where the family lives, as far as the person said: it fills in letters and shows the court. Kept on the phone only
+ * when `kept` is true.
+ */
 export interface Local {
   /** code of a département */
   readonly department: string | null;
@@ -11,15 +15,23 @@ export interface Local {
   readonly kept: boolean;
 }
 
-const DEFAULTS: Local = { department: null, court: null, contact: '', kept: false };
+/** At the quick exit what was kept stays on the phone, and is read again at the next visit. */
+export const local = defineStore<Local>({
+  key: 'local',
+  version: 1,
+  initial: { department: null, court: null, contact: '', kept: false },
+  clean(found) {
+    const { department, court, contact } = fieldsOf(found);
+    return {
+      department: textOr(department, null),
+      court: textOr(court, null),
+      contact: textOr(contact, ''),
+      kept: true,
+    };
+  },
+  keep: 'device',
+  forgetOn: ['leave', 'erase'],
+  handOver: ({ contact }) => (contact === '' ? null : 'typed'),
+});
 
-const textOr = <T>(value: unknown, otherwise: T): string | T => (typeof value === 'string' ? value : otherwise);
-
-function clean({ department, court, contact }: Partial<Local>): Local {
-  return { department: textOr(department, null), court: textOr(court, null), contact: textOr(contact, ''), kept: true };
-}
-
-const store = createKeptStore('local', DEFAULTS, clean);
-
-/** `forgetLocal`: at the quick exit; what was kept stays on the phone and is read again at the next visit. */
-export const { value: local, failed: localFailed, load: loadLocal, set: setLocal, reset: forgetLocal } = store;
+export const setLocal = (part: Partial<Local>): Promise<void> => local.set({ ...local.get(), ...part });

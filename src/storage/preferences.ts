@@ -1,4 +1,5 @@
-import { createKeptStore } from './kept-store.ts';
+import { fieldsOf, oneOf } from './clean.ts';
+import { defineStore } from './visit.ts';
 
 export type TextSize = 'normal' | 'large' | 'larger';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -11,23 +12,23 @@ export interface Preferences {
   readonly kept: boolean;
 }
 
-const DEFAULTS: Preferences = { textSize: 'normal', theme: 'auto', discreet: false, kept: false };
+export const preferences = defineStore<Preferences>({
+  key: 'preferences',
+  version: 1,
+  initial: { textSize: 'normal', theme: 'auto', discreet: false, kept: false },
+  clean(found) {
+    const { textSize, theme, discreet } = fieldsOf(found);
+    return {
+      textSize: oneOf(['normal', 'large', 'larger'], textSize, 'normal'),
+      theme: oneOf(['auto', 'light', 'dark'], theme, 'auto'),
+      discreet: discreet === true,
+      kept: true,
+    };
+  },
+  keep: 'device',
+  forgetOn: ['erase'],
+  handOver: () => null,
+});
 
-function clean({ textSize, theme, discreet }: Partial<Preferences>): Preferences {
-  return {
-    textSize: textSize === 'large' || textSize === 'larger' ? textSize : 'normal',
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    discreet: discreet === true,
-    kept: true,
-  };
-}
-
-const store = createKeptStore('all', DEFAULTS, clean);
-
-export const {
-  value: preferences,
-  failed: keepingFailed,
-  load: loadPreferences,
-  set: setPreferences,
-  reset: resetPreferences,
-} = store;
+export const setPreferences = (part: Partial<Preferences>): Promise<void> =>
+  preferences.set({ ...preferences.get(), ...part });

@@ -1,80 +1,149 @@
 import type { Answers, OptionId, ProcedureId, QuestionId } from '../engine/index.ts';
-import { createStore, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
+import { combine } from './combine.ts';
+import { answersPart, childPart, itemsParts, startedPart, stepsPart } from './session-parts.ts';
 import { shortOf } from './short-code.ts';
+import { defineStore } from './visit.ts';
 
 /** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
 export type ItemState = 'done' | 'not-for-me';
+export type Items = Readonly<Record<ProcedureId, ItemState>>;
 
-/** What the person told the guide during this visit. It lives in memory; what was ticked is kept in the tab too (tab.ts), what was typed is not. */
+/** How words speak of the child, where the person said it; no answer, and no rule sees it. */
+export type Child = 'daughter' | 'son' | null;
+
+/** What was typed into letters, by field: once for all letters. */
+type Letters = Readonly<Record<string, string | readonly string[]>>;
+
+const forgetOn = ['leave', 'erase'] as const;
+const unsaid = (): null => null;
+/** Something of this list, or of this record, is lost as what it is called. */
+const orNull =
+  <L extends string>(loss: L) =>
+  (value: object): L | null =>
+    Object.keys(value).length > 0 ? loss : null;
+
+const answers = defineStore<Answers>({
+  key: 'answers',
+  initial: {},
+  keep: 'tab',
+  code: [answersPart],
+  forgetOn,
+  handOver: orNull('answers'),
+});
+
+const items = defineStore<Items>({
+  key: 'items',
+  initial: {},
+  keep: 'tab',
+  code: itemsParts,
+  forgetOn,
+  handOver: orNull('answers'),
+});
+
+/** ticked steps, as `stepCode` names them */
+const steps = defineStore<readonly string[]>({
+  key: 'steps',
+  initial: [],
+  keep: 'tab',
+  code: [stepsPart],
+  forgetOn,
+  handOver: orNull('answers'),
+});
+
+const child = defineStore<Child>({
+  key: 'child',
+  initial: null,
+  keep: 'tab',
+  code: [childPart],
+  forgetOn,
+  handOver: unsaid,
+});
+
+/** the first-use page was passed */
+const started = defineStore({
+  key: 'started',
+  initial: false,
+  keep: 'tab',
+  code: [startedPart],
+  forgetOn,
+  handOver: unsaid,
+});
+
+/** ids of ticked signs */
+const signs = defineStore<readonly string[]>({
+  key: 'signs',
+  initial: [],
+  keep: 'memory',
+  forgetOn,
+  handOver: orNull('signs'),
+});
+
+/** options of `noticed` that ticked signs filled in: they go when those ticks go */
+const fromSigns = defineStore<readonly OptionId[]>({
+  key: 'fromSigns',
+  initial: [],
+  keep: 'memory',
+  forgetOn,
+  handOver: unsaid,
+});
+
+const letters = defineStore<Letters>({
+  key: 'letters',
+  initial: {},
+  keep: 'memory',
+  forgetOn,
+  handOver: (typed) => (Object.values(typed).some((value) => value.length > 0) ? 'typed' : null),
+});
+
+const typed = defineStore({ key: 'query', initial: '', keep: 'memory', forgetOn, handOver: unsaid });
+
+/** What stands in the search field, so that Back finds it again. Not a part of the session. */
+export const query: Store<string> = typed;
+export const setQuery = (words: string): void => typed.set(words);
+
+/**
+ * What the person told the guide during this visit. It lives in memory; what was ticked is kept in the tab too, what
+ * was typed is not.
+ */
 export interface Session {
   readonly answers: Answers;
-  readonly items: Readonly<Record<ProcedureId, ItemState>>;
-  /** ids of ticked signs */
+  readonly items: Items;
   readonly signs: readonly string[];
-  /** options of `noticed` that ticked signs filled in: they go when those ticks go */
   readonly fromSigns: readonly OptionId[];
-  /** ticked steps, as `stepCode` names them */
   readonly steps: readonly string[];
-  /** the first-use page was passed */
   readonly started: boolean;
-  /** how words speak of the child, where the person said it; no answer, and no rule sees it */
-  readonly child: 'daughter' | 'son' | null;
-  /** what was typed into letters, by field: once for all letters */
-  readonly letters: Readonly<Record<string, string | readonly string[]>>;
+  readonly child: Child;
+  readonly letters: Letters;
 }
 
-const EMPTY: Session = {
-  answers: {},
-  items: {},
-  signs: [],
-  fromSigns: [],
-  steps: [],
-  started: false,
-  child: null,
-  letters: {},
-};
-
-const memory = createStore<Session>(EMPTY);
-export const session: Store<Session> = memory;
-
-const change = (part: Partial<Session>): void => memory.set({ ...memory.get(), ...part });
+/** The stores of this file, read as one. */
+export const session = combine<Session>({ answers, items, signs, fromSigns, steps, started, child, letters });
 
 export function answerQuestion(question: QuestionId, options: readonly OptionId[]): void {
-  const { [question]: _, ...others } = memory.get().answers;
-  change({ answers: options.length > 0 ? { ...others, [question]: options } : others });
+  const { [question]: _, ...others } = answers.get();
+  answers.set(options.length > 0 ? { ...others, [question]: options } : others);
 }
 
 export function setItem(procedure: ProcedureId, state: ItemState | null): void {
-  const { [procedure]: _, ...others } = memory.get().items;
-  change({ items: state === null ? others : { ...others, [procedure]: state } });
+  const { [procedure]: _, ...others } = items.get();
+  items.set(state === null ? others : { ...others, [procedure]: state });
 }
 
-/** The name of a step in the session: short, so that it can be kept in the tab before the words of the steps have come. */
+/**
+ * The name of a step in the session: short, so that it can be kept in the tab before the words of the steps have come.
+ */
 export const stepCode = (procedure: ProcedureId, step: string): string => shortOf(`${procedure}/${step}`);
 
 const toggled = (list: readonly string[], id: string): readonly string[] =>
   list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
 
-export const toggleSign = (sign: string): void => change({ signs: toggled(memory.get().signs, sign) });
-export const clearSigns = (): void => change({ signs: [] });
-export const markFromSigns = (options: readonly OptionId[]): void => change({ fromSigns: options });
-export const toggleStep = (step: string): void => change({ steps: toggled(memory.get().steps, step) });
-export const markStarted = (): void => change({ started: true });
-export const setChild = (child: Session['child']): void => change({ child });
+export const toggleSign = (sign: string): void => signs.set(toggled(signs.get(), sign));
+export const clearSigns = (): void => signs.set([]);
+export const markFromSigns = (options: readonly OptionId[]): void => fromSigns.set(options);
+export const toggleStep = (step: string): void => steps.set(toggled(steps.get(), step));
+export const markStarted = (): void => started.set(true);
+export const setChild = (said: Child): void => child.set(said);
 export const fillLetter = (field: string, value: string | readonly string[]): void =>
-  change({ letters: { ...memory.get().letters, [field]: value } });
-export const clearLetters = (): void => change({ letters: {} });
-
-const typed = createStore('');
-/** What stands in the search field, so that Back finds it again. Not a part of the session. */
-export const query: Store<string> = typed;
-export const setQuery = (words: string): void => typed.set(words);
-
-/** Forgets everything said during this visit. */
-export function forgetSession(): void {
-  memory.set(EMPTY);
-  typed.set('');
-}
-
-/** Takes back what the tab kept across a reload. */
-export const restoreSession = (said: Partial<Session>): void => change(said);
+  letters.set({ ...letters.get(), [field]: value });
+export const clearLetters = (): void => letters.set({});

@@ -4,11 +4,11 @@ import { Blocks } from '../../src/app/blocks/blocks.tsx';
 import { ChildChoice } from '../../src/app/questions/child-choice.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../../src/app/i18n.ts';
-import { answerQuestion, forgetSession, restoreSession, session, setChild } from '../../src/storage/index.ts';
+import { answerQuestion, forgetVisit, registry, session, setChild } from '../../src/storage/index.ts';
 import { packByChild } from '../support/by-child.ts';
 
 speak('fr');
-afterEach(forgetSession);
+afterEach(() => forgetVisit('leave'));
 
 const pack = packByChild();
 const script = pack.pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
@@ -61,9 +61,8 @@ test('the choice is three native radios under one legend, and "not said" is tick
 
 test('what was said of the child goes with the session', () => {
   setChild('son');
-  const before = session.get();
-  forgetSession();
+  const code = registry.encode(pack, { ...session.get() });
+  forgetVisit('leave');
   expect(session.get().child).toBeNull();
-  restoreSession(before);
-  expect(session.get().child).toBe('son');
+  expect(registry.decode(pack, code)).toEqual({ child: 'son' });
 });

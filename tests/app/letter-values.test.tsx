@@ -4,7 +4,7 @@ import { SiteProvider } from '../../src/app/site.tsx';
 import { useLetterValues } from '../../src/app/letters/letter-values.ts';
 import { useIsOld } from '../../src/app/ui/use-is-old.ts';
 import { startClock } from '../../src/platform/index.ts';
-import { answerQuestion, fillLetter, forgetLocal, forgetSession, setLocal } from '../../src/storage/index.ts';
+import { answerQuestion, fillLetter, forgetVisit, setLocal } from '../../src/storage/index.ts';
 import type { LetterTexts, LetterValues } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
 
@@ -36,8 +36,7 @@ function setTime(now: Date): void {
 }
 
 afterEach(() => {
-  forgetSession();
-  forgetLocal();
+  forgetVisit('leave');
 });
 
 describe('before the page knows the time', () => {

@@ -1,53 +1,43 @@
 import { afterEach, expect, test } from 'vitest';
-import {
-  clearLetters,
-  fillLetter,
-  forgetLocal,
-  forgetSession,
-  loadLocal,
-  local,
-  localFailed,
-  session,
-  setLocal,
-} from '../../src/storage/index.ts';
+import { clearLetters, fillLetter, forgetVisit, loadKept, local, session, setLocal } from '../../src/storage/index.ts';
 
-// Node has no IndexedDB: it stands here for a phone that lets nothing be kept. What is kept is tested in browsers: tests/e2e/local.spec.ts.
+// Node has no IndexedDB: it stands here for a phone that lets nothing be kept. What is kept is tested in browsers:
+// tests/e2e/local.spec.ts.
 const EMPTY = { department: null, court: null, contact: '', kept: false };
 
 afterEach(async () => {
-  forgetLocal();
-  forgetSession();
+  forgetVisit('erase');
   await setLocal(EMPTY);
 });
 
 test('where a family lives is known for this visit, and nothing is asked of the phone', async () => {
   await setLocal({ department: '76', court: 'Le Havre' });
   expect(local.get()).toEqual({ department: '76', court: 'Le Havre', contact: '', kept: false });
-  expect(localFailed.get()).toBe(false);
+  expect(local.failed.get()).toBeNull();
 });
 
 test('a phone that keeps nothing says so, and the screen keeps what was said', async () => {
   await setLocal({ court: 'Le Havre', kept: true });
-  expect(localFailed.get()).toBe(true);
+  expect(local.failed.get()).toBe('refused');
   expect(local.get()).toEqual({ ...EMPTY, court: 'Le Havre' });
 });
 
 test('the next wish that needs no keeping takes the warning away', async () => {
   await setLocal({ court: 'Le Havre', kept: true });
   await setLocal({ court: 'Rouen' });
-  expect(localFailed.get()).toBe(false);
+  expect(local.failed.get()).toBeNull();
   expect(local.get().court).toBe('Rouen');
 });
 
 test('reading where nothing was kept changes nothing and is no failure', async () => {
-  await loadLocal();
+  await loadKept();
   expect(local.get()).toEqual(EMPTY);
-  expect(localFailed.get()).toBe(false);
+  expect(local.failed.get()).toBeNull();
 });
 
 test('the quick exit forgets where the family lives', async () => {
   await setLocal({ department: '76', court: 'Le Havre', contact: 'Mme B.' });
-  forgetLocal();
+  forgetVisit('leave');
   expect(local.get()).toEqual(EMPTY);
 });
 
@@ -62,6 +52,6 @@ test('what is typed into a letter is there for all letters, until it is emptied'
 
 test('the quick exit forgets what was typed', () => {
   fillLetter('sender', 'Ana');
-  forgetSession();
+  forgetVisit('leave');
   expect(session.get().letters).toEqual({});
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolve, type Flow } from '../../src/engine/index.ts';
-import { decode, encode } from '../../src/storage/session-code.ts';
+import type { Known } from '../../src/storage/session-code.ts';
 import type { Session } from '../../src/storage/session.ts';
 import { shortOf } from '../../src/storage/short-code.ts';
-import { stepCode } from '../../src/storage/index.ts';
+import { registry, stepCode } from '../../src/storage/index.ts';
 import { answersTo, SEEDED } from '../support/answers.ts';
 import { realContent } from '../support/packs.ts';
 
@@ -18,6 +18,10 @@ const EMPTY: Session = {
   child: null,
   letters: {},
 };
+/** The code of this guide: of its registered stores. */
+const encode = (known: Known, session: Session): string => registry.encode(known, { ...session });
+const decode = (known: Known, code: string): Partial<Session> => registry.decode(known, code);
+
 const RUNS = { ...SEEDED, numRuns: 300 };
 const pack = realContent();
 const BLACKMAIL: Session = {

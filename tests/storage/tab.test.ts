@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { answerQuestion, clearLeft, forgetSession, keepSession, session } from '../../src/storage/index.ts';
-import { markLeft } from '../../src/storage/left.ts';
+import { answerQuestion, forgetVisit, keepSession, session } from '../../src/storage/index.ts';
+import { clearLeft, markLeft } from '../../src/storage/left.ts';
 import { realContent } from '../support/packs.ts';
 
 test('after the quick exit nothing comes back and nothing is written, until the person goes on', () => {
@@ -12,7 +12,7 @@ test('after the quick exit nothing comes back and nothing is written, until the 
   const code = sessionStorage.getItem('visit') ?? '';
   expect(code).not.toBe('');
 
-  forgetSession();
+  forgetVisit('leave');
   markLeft(false);
   sessionStorage.setItem('visit', code); // written by a page that was still loading
   keepSession(pack, () => true);

@@ -22,7 +22,7 @@ export async function keptKeys(page: Page): Promise<readonly IDBValidKey[]> {
         const request = indexedDB.open('reperes');
         request.onerror = () => reject(new Error('not opened'));
         request.onsuccess = () => {
-          const keys = request.result.transaction('preferences').objectStore('preferences').getAllKeys();
+          const keys = request.result.transaction('kept').objectStore('kept').getAllKeys();
           keys.onsuccess = () => {
             request.result.close();
             resolve(keys.result);

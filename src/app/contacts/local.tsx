@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { role, type Department, type Texts } from '../../pack/index.ts';
-import { local, localFailed, setLocal } from '../../storage/index.ts';
+import { local, setLocal } from '../../storage/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
 import { CallLog, numberOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
+import { KeepFailed } from '../ui/keep-failed.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -16,7 +17,7 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
   const core = useCore();
   const { directory } = texts;
   const { department: code, kept } = useStore(local);
-  const failed = useStore(localFailed);
+  const failed = useStore(local.failed);
   const departments = directory?.departments ?? [];
   const chosen = departments.find((department) => department.code === code);
   return (
@@ -71,11 +72,7 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
           hint={t('local.keepHint')}
           onChange={() => void setLocal({ kept: !kept })}
         />
-        {failed ? (
-          <p class="notice" data-tone="caution" role="alert">
-            {t('local.keepFailed')}
-          </p>
-        ) : null}
+        <KeepFailed why={failed} refused={t('local.keepFailed')} />
       </section>
       {directory ? <Provenance texts={texts} of={directory} limit="procedures" /> : null}
     </article>

@@ -131,6 +131,12 @@ export const fr = {
   'settings.keepPreferences': 'Garder ces réglages sur ce téléphone',
   'settings.keepHint': 'Sinon ils se perdent quand vous fermez la page. Vos réponses n’en font jamais partie.',
   'settings.keepFailed': 'Ce navigateur refuse de garder les réglages. Ils valent pour cette visite seulement.',
+  'kept.blocked':
+    'Rien n’a changé sur ce téléphone\u00a0: un autre onglet du guide est encore ouvert. Fermez les autres onglets du guide, puis recommencez.',
+  'kept.newer':
+    'Une version plus récente du guide garde déjà quelque chose sur ce téléphone. Cet onglet n’y touche pas. Fermez tous les onglets du guide, puis rouvrez-le.',
+  'kept.not-removed':
+    'Le navigateur n’a pas confirmé l’effacement. Recommencez, ou choisissez «\u00a0Tout effacer\u00a0» dans les réglages.',
   'settings.offline': 'Sans réseau',
   'settings.stopOffline': 'Ne plus garder le guide ici',
   'settings.startOffline': 'Garder le guide sur ce téléphone',

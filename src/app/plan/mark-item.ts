@@ -1,6 +1,6 @@
 import type { PackProcedure } from '../../pack/index.ts';
-import { session, setItem, type ItemState } from '../../storage/index.ts';
-import { createStore, type Store } from '../../store.ts';
+import { defineStore, session, setItem, type ItemState } from '../../storage/index.ts';
+import type { Store } from '../../store.ts';
 
 /** How long "Annuler" is offered (FL-13), in milliseconds. */
 const UNDO_FOR = 10_000;
@@ -14,25 +14,27 @@ export interface Marked {
   readonly undone?: boolean;
 }
 
-const last = createStore<Marked | null>(null);
+const last = defineStore<Marked | null>({
+  key: 'mark',
+  initial: null,
+  keep: 'memory',
+  forgetOn: ['leave', 'erase'],
+  handOver: () => null,
+});
 /** The last change of a state that can still be undone. */
 export const lastMarked: Store<Marked | null> = last;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+last.subscribe(() => {
+  clearTimeout(timer);
+  if (last.get() !== null) timer = setTimeout(() => last.set(null), UNDO_FOR);
+});
 
 /** Says where one stands with a procedure; it can be undone for ten seconds. */
 export function markItem({ id, title }: PackProcedure, now: ItemState | null): void {
   const before = session.get().items[id] ?? null;
   setItem(id, now);
   last.set({ procedure: id, title, before, now });
-  clearTimeout(timer);
-  timer = setTimeout(() => last.set(null), UNDO_FOR);
-}
-
-/** Nothing to undo any more: everything was forgotten. */
-export function forgetMark(): void {
-  clearTimeout(timer);
-  last.set(null);
 }
 
 export function undoMark(): void {
@@ -40,6 +42,4 @@ export function undoMark(): void {
   if (!marked || marked.undone) return;
   setItem(marked.procedure, marked.before);
   last.set({ ...marked, undone: true });
-  clearTimeout(timer);
-  timer = setTimeout(() => last.set(null), UNDO_FOR);
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { stopOffline } from '../../platform/index.ts';
-import { eraseKept, tellErased } from '../../storage/index.ts';
-import { forgetVisit } from './forget-visit.ts';
+import { eraseAll } from '../../storage/index.ts';
+import { forgetEverything } from './forget-everything.ts';
 import { t } from '../i18n.ts';
 
 /** `kept`: the question was answered with no; `erasing`: the browser has not answered yet */
@@ -28,9 +28,8 @@ const confirmed = (work: Promise<void>): Promise<boolean> =>
 
 /** Everything the guide put on this phone, and what this and every other open tab holds in memory (ST-14). */
 async function eraseEverything(): Promise<Erased> {
-  forgetVisit();
-  tellErased();
-  const [settings, guide] = await Promise.all([confirmed(eraseKept()), confirmed(stopOffline())]);
+  forgetEverything();
+  const [settings, guide] = await Promise.all([confirmed(eraseAll()), confirmed(stopOffline())]);
   return { settings, guide };
 }
 

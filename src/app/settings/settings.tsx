@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { role } from '../../pack/index.ts';
 import { offlineStatus } from '../../platform/index.ts';
-import { keepingFailed, preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
+import { preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
 import { EraseAll } from './erase-all.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { KeepFailed } from '../ui/keep-failed.tsx';
 import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -21,7 +22,7 @@ export function SettingsScreen(): JSX.Element {
   const core = useCore();
   const path = usePath();
   const { textSize, theme, discreet, kept } = useStore(preferences);
-  const failed = useStore(keepingFailed);
+  const failed = useStore(preferences.failed);
   const { kind } = useStore(offlineStatus);
   return (
     <div class="stack">
@@ -67,11 +68,7 @@ export function SettingsScreen(): JSX.Element {
           hint={t('settings.keepHint')}
           onChange={() => void setPreferences({ kept: !kept })}
         />
-        {failed ? (
-          <p class="notice" data-tone="caution" role="alert">
-            {t('settings.keepFailed')}
-          </p>
-        ) : null}
+        <KeepFailed why={failed} refused={t('settings.keepFailed')} />
       </section>
       <section class="stack-s needs-script">
         <h2>{t('settings.offline')}</h2>

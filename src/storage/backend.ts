@@ -1,0 +1,74 @@
+/**
+ * Where a visit may be kept, as two small interfaces: the phone, when the person asks, and the tab. The browser's own
+ * are in device.ts and tab.ts; `nowhere` stands in for them where there is no storage.
+ */
+
+/** What is kept on the phone under a name. */
+export interface KeptRecord {
+  /** of the value's shape, as `defineStore` counts it */
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** Each call rejects with what stands in its way: `whyNot` makes a code of it. */
+export interface Device {
+  /** What was kept under a name; undefined when nothing was. */
+  read(this: void, key: string): Promise<KeptRecord | undefined>;
+  /**
+   * Keeps something because the person asked for it (`wish`). A later change of it replaces what is there and makes
+   * nothing: false when it is gone, since another tab erased it. What a newer edition keeps under that name is left as
+   * it is.
+   */
+  keep(this: void, key: string, record: KeptRecord, wish: boolean): Promise<boolean>;
+  /** Keeps it no more, but for what a newer edition than `version` keeps there. */
+  unkeep(this: void, key: string, version: number): Promise<void>;
+  /** Takes everything away, whatever edition kept it. Resolves when that is confirmed. */
+  erase(this: void): Promise<void>;
+}
+
+export interface Tab {
+  /** The code that this tab holds; an empty text when it holds none. */
+  read(this: void): string;
+  /** Holds a code in place of the one before; an empty text holds nothing. True when the tab holds one now. */
+  write(this: void, code: string): boolean;
+}
+
+export interface Backend {
+  readonly device: Device;
+  readonly tab: Tab;
+}
+
+/**
+ * Why something could not be kept, or kept no more: the browser refuses or is full, another tab stands in the way, a
+ * newer edition of the guide keeps something there, or the browser did not take it away.
+ */
+export type KeepFailure = 'refused' | 'blocked' | 'newer' | 'not-removed';
+
+/** What stands in the way, where it is not an error of the browser's own. */
+export class KeepError extends Error {
+  readonly reason: KeepFailure;
+  constructor(reason: KeepFailure) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/**
+ * The code of an error of a device. `VersionError` is what a browser says to an edition that is older than its
+ * database.
+ */
+export function whyNot(error: unknown): KeepFailure {
+  if (error instanceof KeepError) return error.reason;
+  return (error as { name?: unknown } | null)?.name === 'VersionError' ? 'newer' : 'refused';
+}
+
+/** No storage at all: what is asked for is refused, and the screens say so. */
+export const nowhere: Backend = {
+  device: {
+    read: async () => undefined,
+    keep: () => Promise.reject(new KeepError('refused')),
+    unkeep: async () => undefined,
+    erase: async () => undefined,
+  },
+  tab: { read: () => '', write: () => false },
+};

@@ -1,0 +1,132 @@
+import { KeepError, type KeptRecord } from './backend.ts';
+import { settled } from './request.ts';
+
+const NAME = 'reperes';
+/** The one object store: records by the key of their store. */
+export const STORE = 'kept';
+
+/**
+ * The steps from one version of the database to the next: `STEPS[n]` makes version n + 1 of version n. A step that was
+ * published never changes. It awaits nothing but the database: anything else would end its transaction.
+ */
+const STEPS: readonly ((database: IDBDatabase, change: IDBTransaction) => void | Promise<void>)[] = [
+  (database) => void database.createObjectStore('preferences'),
+  // version 1 held bare values, the preferences under 'all'
+  async (database, change) => {
+    const before = change.objectStore('preferences');
+    const after = database.createObjectStore(STORE);
+    for (const key of await settled(before.getAllKeys())) {
+      const record: KeptRecord = { version: 1, value: await settled<unknown>(before.get(key)) };
+      await settled(after.put(record, key === 'all' ? 'preferences' : key));
+    }
+    database.deleteObjectStore('preferences');
+  },
+];
+
+async function takeSteps(database: IDBDatabase, change: IDBTransaction, from: number): Promise<void> {
+  for (const step of STEPS.slice(from)) await step(database, change);
+}
+
+/**
+ * How long another page may hold a request up before it is said, in milliseconds. A page that lets go at once is no
+ * hindrance.
+ */
+const PATIENCE = 2000;
+
+/**
+ * Requests that other pages hold up. The browser goes on trying, and a request behind one of them would wait unheard.
+ */
+let held = 0;
+
+/**
+ * Makes a request that other pages may hold up. Rejects with `blocked` when they do; `late` gets what comes of it
+ * after that.
+ */
+async function unlessHeld<T>(request: (blocked: () => void) => Promise<T>, late: (result: T) => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let gaveUp = false;
+  const asked = new Promise<T>((resolve, reject) => {
+    const blocked = (): void => {
+      timer = setTimeout(() => {
+        gaveUp = true;
+        held += 1;
+        reject(new KeepError('blocked'));
+      }, PATIENCE);
+    };
+    request(blocked).then(
+      (result) => {
+        if (gaveUp) late(result);
+        resolve(result);
+        return settle();
+      },
+      (error: unknown) => {
+        reject(error as Error);
+        settle();
+      },
+    );
+  });
+  const settle = (): void => {
+    clearTimeout(timer);
+    if (gaveUp) held -= 1;
+  };
+  return asked;
+}
+
+/**
+ * The database, brought to this edition's version; null when there is none and it is not to be made: then none is left
+ * behind either. Rejects with `blocked`, with a `VersionError` when a newer edition has made it, or as the browser
+ * refuses it; it is then as it was.
+ */
+export async function openDatabase(make: boolean): Promise<IDBDatabase | null> {
+  if (held > 0) throw new KeepError('blocked');
+  if (
+    !make &&
+    typeof indexedDB.databases === 'function' &&
+    !(await indexedDB.databases()).some(({ name }) => name === NAME)
+  )
+    return null;
+  let absent = false;
+  const open = async (blocked: () => void): Promise<IDBDatabase> => {
+    const request = indexedDB.open(NAME, STEPS.length);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const change = request.transaction as IDBTransaction;
+      absent = oldVersion === 0 && !make;
+      if (absent) change.abort();
+      else takeSteps(request.result, change, oldVersion).catch(() => abort(change));
+    };
+    request.onblocked = blocked;
+    const database = await settled(request);
+    // another tab erases or upgrades: let go at once; the next request opens it again
+    database.onversionchange = () => database.close();
+    return database;
+  };
+  try {
+    return await unlessHeld(open, (database) => database.close());
+  } catch (error) {
+    if (absent) return null;
+    throw error;
+  }
+}
+
+/** A step failed: everything stays as it was. */
+function abort(change: IDBTransaction): void {
+  try {
+    change.abort();
+  } catch {
+    // what failed has ended it already
+  }
+}
+
+/**
+ * Deletes the database, of whatever edition. Rejects with `blocked` when another page holds it open; it goes when that
+ * page lets go.
+ */
+export const deleteDatabase = (): Promise<unknown> =>
+  unlessHeld(
+    (blocked) => {
+      const request = indexedDB.deleteDatabase(NAME);
+      request.onblocked = blocked;
+      return settled(request);
+    },
+    () => undefined,
+  );

@@ -1,0 +1,44 @@
+import type { Part } from './session-code.ts';
+
+/** What makes a visit forget: the quick exit, or "Tout effacer". Nothing outlives the second. */
+export type ForgetOn = 'leave' | 'erase';
+
+/** What the offer of an update says will be lost: answers and ticks of the plan, ticked signs, what was typed. */
+export type Loss = 'answers' | 'typed' | 'signs';
+
+/** A value of which the person may say that it is to be kept on the phone. */
+export interface Keepable {
+  readonly kept: boolean;
+}
+
+interface Held<T> {
+  /** its name in the registry and in what is kept; once published it never changes */
+  readonly key: string;
+  /** what it is before anything was said, and once it is forgotten */
+  readonly initial: T;
+  readonly forgetOn: readonly ['erase'] | readonly ['leave', 'erase'];
+  /** what a reload would take, where it is not kept: said before an update; null when nobody would miss it */
+  readonly handOver: (value: T) => Loss | null;
+}
+
+/** It ends with the page. */
+export interface InMemory<T> extends Held<T> {
+  readonly keep: 'memory';
+}
+
+/** The tab keeps it across a reload, as parts of one code (decision 0015): what was ticked, never what was typed. */
+export interface InTab<T> extends Held<T> {
+  readonly keep: 'tab';
+  readonly code: readonly Part<T>[];
+}
+
+/** The phone keeps it, when the person asks. */
+export interface OnDevice<T extends Keepable> extends Held<T> {
+  readonly keep: 'device';
+  /** of the value's shape, from 1 on */
+  readonly version: number;
+  /** Makes a sound value of whatever was found. Never throws. */
+  readonly clean: (found: unknown) => T;
+  /** Brings a value that an earlier version kept to this one; `clean` looks at it then. */
+  readonly migrate?: (found: unknown, from: number) => unknown;
+}

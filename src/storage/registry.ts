@@ -1,0 +1,143 @@
+import { createStore, type Store, type WritableStore } from '../store.ts';
+import type { Backend } from './backend.ts';
+import type { ForgetOn, InMemory, InTab, Keepable, Loss, OnDevice } from './definition.ts';
+import { createDeviceStore, type DeviceStore } from './device-store.ts';
+import { decode, encode, type Known, type StorePart, type Values } from './session-code.ts';
+
+/** Declares one thing that a visit holds. Throws when its key, or a letter of its code, is taken. */
+export interface DefineStore {
+  <T extends Keepable>(this: void, definition: OnDevice<T>): DeviceStore<T>;
+  <T>(this: void, definition: InMemory<T> | InTab<T>): WritableStore<T>;
+}
+
+type Definition<T> = InMemory<T> | InTab<T> | OnDevice<T & Keepable>;
+
+/** One thing that a visit holds, as the walks see it. */
+export interface Entry {
+  readonly key: string;
+  readonly keep: 'memory' | 'tab' | 'device';
+  readonly forgetOn: readonly ForgetOn[];
+  readonly value: { get(): unknown; set(value: unknown): unknown; subscribe(listener: () => void): () => void };
+}
+
+interface Registered extends Entry {
+  forget(): void;
+  /** what a reload would take now, where it is kept nowhere */
+  lost(): Loss | null;
+  load?(this: void): Promise<void>;
+}
+
+export interface Registry {
+  readonly defineStore: DefineStore;
+  /** Everything that is declared. */
+  readonly entries: () => readonly Entry[];
+  /** Reads what the phone keeps. */
+  readonly load: () => Promise<void>;
+  /**
+   * Takes back what the tab kept, and has it kept from now on, as a code (session-code.ts). `mayKeep` is asked each
+   * time: a visit that is to leave nothing writes nothing, and what was there goes.
+   */
+  readonly keepInTab: (known: Known, mayKeep: () => boolean) => void;
+  /** The person changed their mind about keeping something in this tab. */
+  readonly rewriteTab: () => void;
+  /** True while the tab holds what was ticked, so that a reload of it loses nothing of that. */
+  readonly keptInTab: Store<boolean>;
+  /** Forgets, in memory and in the tab; what the phone keeps stays there. */
+  readonly forget: (on: ForgetOn) => void;
+  /** Forgets everything, and takes it off the phone. Resolves when the browser has confirmed that. */
+  readonly erase: () => Promise<void>;
+  /** What the reload of an update would take now. What is kept, in the tab or on the phone, comes back. */
+  readonly handOver: Store<readonly Loss[]>;
+  /** Keeps things elsewhere from now on: for a composition without storage. */
+  readonly keepIn: (backend: Backend) => void;
+  /** The code of values, by key, that the tab may keep; and what such a code says. For `keepInTab`. */
+  readonly encode: (known: Known, values: Values) => string;
+  readonly decode: (known: Known, code: string) => Values;
+}
+
+const LOSSES: readonly Loss[] = ['typed', 'answers', 'signs'];
+
+/** A registry of what a visit holds (decision 0023). The app has one, in visit.ts; a test may make its own. */
+export function createRegistry(first: Backend): Registry {
+  let backend = first;
+  let loaded = false;
+  let write: (() => void) | null = null;
+  const all = new Map<string, Registered>();
+  const parts: { readonly key: string; readonly part: InTab<unknown>['code'][number]; readonly initial: unknown }[] =
+    [];
+  const keptInTab = createStore(false);
+  const handOver = createStore<readonly Loss[]>([]);
+
+  const tellLosses = (): void => {
+    const lost = new Set([...all.values()].map((one) => one.lost()));
+    const said = LOSSES.filter((loss) => lost.has(loss));
+    if (said.join() !== handOver.get().join()) handOver.set(said);
+  };
+  keptInTab.subscribe(tellLosses);
+
+  function register(entry: Registered): void {
+    if (all.has(entry.key)) throw new Error(`defineStore: the key "${entry.key}" is taken`);
+    all.set(entry.key, entry);
+    entry.value.subscribe(tellLosses);
+    if (loaded) void entry.load?.();
+  }
+
+  function addCode<T>({ key, code, initial }: InTab<T>): void {
+    if (write) throw new Error(`defineStore: "${key}" comes after the tab was read`);
+    for (const part of code) {
+      if (parts.some((one) => one.part.letter === part.letter))
+        throw new Error(`defineStore: the letter "${part.letter}" of "${key}" is taken`);
+      parts.push({ key, part: part as StorePart['part'], initial });
+    }
+  }
+
+  function defineStore<T>(definition: Definition<T>): WritableStore<T> {
+    const { key, keep, forgetOn, initial } = definition;
+    if (keep === 'device') {
+      const store = createDeviceStore(definition, () => backend.device);
+      const lost = (): Loss | null => (store.get().kept ? null : definition.handOver(store.get()));
+      register({ key, keep, forgetOn, value: store, lost, forget: store.forget, load: store.load });
+      return store;
+    }
+    const store = createStore(initial);
+    const comesBack = (): boolean => keep === 'tab' && keptInTab.get();
+    const lost = (): Loss | null => (comesBack() ? null : definition.handOver(store.get()));
+    if (keep === 'tab') addCode(definition);
+    register({ key, keep, forgetOn, value: store, lost, forget: () => store.set(initial) });
+    if (keep === 'tab') store.subscribe(() => write?.());
+    return store;
+  }
+
+  const values = (): Values => Object.fromEntries([...all].map(([key, { value }]) => [key, value.get()]));
+
+  function forget(on: ForgetOn): void {
+    for (const one of all.values()) if (one.forgetOn.includes(on)) one.forget();
+  }
+
+  return {
+    defineStore: defineStore as DefineStore,
+    entries: () => [...all.values()],
+    async load() {
+      loaded = true;
+      await Promise.all([...all.values()].flatMap((one) => one.load?.() ?? []));
+    },
+    keepInTab(known, mayKeep) {
+      const said = mayKeep() ? decode(parts, known, backend.tab.read()) : {};
+      for (const [key, value] of Object.entries(said)) all.get(key)?.value.set(value);
+      write = () => keptInTab.set(backend.tab.write(mayKeep() ? encode(parts, known, values()) : ''));
+      write();
+    },
+    rewriteTab: () => write?.(),
+    keptInTab,
+    forget,
+    async erase() {
+      forget('erase');
+      keptInTab.set(backend.tab.write(''));
+      await backend.device.erase();
+    },
+    handOver,
+    keepIn: (next) => void (backend = next),
+    encode: (known, said) => encode(parts, known, said),
+    decode: (known, code) => decode(parts, known, code),
+  };
+}

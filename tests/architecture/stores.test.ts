@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles, withoutComments, type SourceFile } from '../support/source-files.ts';
+
+/** Files of storage/ and app/ that make a store of their own, and why nothing of a visit can hide in it. */
+const OWN_STORES: Readonly<Record<string, string>> = {
+  'src/storage/registry.ts':
+    'what defineStore gives; whether the tab holds a code; what an update would take, as codes',
+  'src/storage/device-store.ts': 'what defineStore gives for the phone; why something is not kept, as a code',
+  'src/storage/combine.ts': 'several registered stores read as one',
+};
+
+/** Modules that remember something between two calls, and why it is nothing of a visit. */
+const REMEMBERING: Readonly<Record<string, string>> = {
+  'src/app/i18n.ts': 'formats of dates, by locale',
+  'src/app/plan/mark-item.ts': 'a timer',
+  'src/app/search/use-search.ts': 'the search of the pack, made once',
+  'src/storage/database.ts': 'how many requests another tab holds up',
+  'src/storage/device.ts': 'the last request, so that the next one waits for it',
+  'src/storage/erase-signal.ts': 'the channel to other tabs',
+};
+
+const files = ['src/storage', 'src/app'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx']));
+const making = (pattern: RegExp, among: readonly SourceFile[]): readonly string[] =>
+  among.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
+
+const STORE = /\bcreateStore\s*[<(]/;
+const REMEMBERS = /^(?:export )?(?:let\b|(?:const|var) [^=\n]+= (?:new (?:Map|Set|WeakMap)\b|\[\];))/m;
+
+describe('what a visit holds', () => {
+  it('is declared with defineStore, so that nothing can be forgotten by those who forget', () => {
+    expect(making(STORE, files)).toEqual(Object.keys(OWN_STORES).sort());
+  });
+
+  it('hides in no module either', () => {
+    expect([...making(REMEMBERS, files)].sort()).toEqual(Object.keys(REMEMBERING).sort());
+  });
+
+  it('is caught where it is made by hand', () => {
+    const file = (text: string): readonly SourceFile[] => [{ path: 'a.ts', text }];
+    expect(making(STORE, file("const notes = createStore<string>('');"))).toEqual(['a.ts']);
+    for (const text of [
+      'let note: string;',
+      'export let note = 1;',
+      'const seen: Set<string> = new Set();',
+      'const all: string[] = [];',
+    ])
+      expect(making(REMEMBERS, file(text)), text).toEqual(['a.ts']);
+  });
+});

@@ -1,0 +1,205 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  eraseAll,
+  forgetVisit,
+  loadKept,
+  local,
+  preferences,
+  setLocal,
+  setPreferences,
+} from '../../src/storage/index.ts';
+
+const FACE = { textSize: 'larger', theme: 'dark', discreet: true, kept: true } as const;
+const HOME = { department: '76', court: 'Rouen', contact: 'Mme B.', kept: true } as const;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  forgetVisit('erase');
+  // takes the last warning away
+  await setLocal({});
+  await setPreferences({});
+});
+
+/** A connection of another tab: it lets go of nothing by itself. */
+const openRaw = (version?: number, upgrade: (database: IDBDatabase) => void = () => undefined): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('reperes', version);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+  });
+
+/** The database as version 1 of the guide left it on a phone. */
+const asVersion1 = (records: Readonly<Record<string, unknown>>): Promise<IDBDatabase> =>
+  openRaw(1, (database) => {
+    const store = database.createObjectStore('preferences');
+    for (const [key, value] of Object.entries(records)) store.put(value, key);
+  });
+
+/** What stands in the database, as the browser's own tools would show it; null when there is none. */
+async function onPhone(): Promise<{ readonly version: number; readonly stores: unknown } | null> {
+  if ((await indexedDB.databases()).length === 0) return null;
+  const database = await openRaw();
+  const stores: Record<string, unknown> = {};
+  for (const name of database.objectStoreNames) {
+    const store = database.transaction(name).objectStore(name);
+    stores[name] = await new Promise((resolve) => {
+      const found: Record<string, unknown> = {};
+      store.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (!cursor) return resolve(found);
+        found[cursor.key as string] = cursor.value;
+        cursor.continue();
+      };
+    });
+  }
+  database.close();
+  return { version: database.version, stores };
+}
+
+const TODAY = (records: Readonly<Record<string, unknown>>): unknown => ({ version: 2, stores: { kept: records } });
+
+describe('the database of version 1', () => {
+  test('is read with everything that was kept in it, under the new names', async () => {
+    (await asVersion1({ all: FACE, local: HOME })).close();
+    await loadKept();
+    expect(preferences.get()).toEqual(FACE);
+    expect(local.get()).toEqual(HOME);
+    expect(await onPhone()).toEqual(
+      TODAY({ preferences: { version: 1, value: FACE }, local: { version: 1, value: HOME } }),
+    );
+  });
+
+  test('may be damaged: what is sound in it is read', async () => {
+    (await asVersion1({ all: 42, local: { ...HOME, court: ['x'] } })).close();
+    await loadKept();
+    expect(preferences.get()).toEqual({ textSize: 'normal', theme: 'auto', discreet: false, kept: true });
+    expect(local.get()).toEqual({ ...HOME, court: null });
+  });
+
+  test('that a tab holds open is said to be so; nothing is lost, and it is read once that tab is closed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const other = await asVersion1({ local: HOME });
+    const loading = loadKept();
+    await vi.waitFor(() => expect(local.failed.get()).toBe('blocked'), { timeout: 8000, interval: 500 });
+    await loading;
+    // what is asked meanwhile is answered at once
+    await setPreferences({ kept: true });
+    expect(preferences.get().kept).toBe(false);
+    expect(preferences.failed.get()).toBe('blocked');
+    other.close();
+    await vi.waitFor(async () => {
+      await setLocal({ department: '27', kept: true });
+      expect(local.failed.get()).toBeNull();
+    });
+    expect(local.get()).toEqual({ ...HOME, department: '27' });
+    expect(await onPhone()).toEqual(TODAY({ local: { version: 1, value: { ...HOME, department: '27' } } }));
+  });
+});
+
+describe('a database of a newer edition', () => {
+  const newer = async (): Promise<void> =>
+    (await openRaw(9, (database) => database.createObjectStore('vault').put('sealed', 'note'))).close();
+
+  test('is left as it is, and what the person asks holds for this visit', async () => {
+    await newer();
+    await loadKept();
+    expect(local.failed.get()).toBe('newer');
+    await setLocal({ court: 'Rouen', kept: true });
+    expect(local.failed.get()).toBe('newer');
+    expect(local.get()).toEqual({ department: null, court: 'Rouen', contact: '', kept: false });
+    expect(await onPhone()).toEqual({ version: 9, stores: { vault: { note: 'sealed' } } });
+  });
+
+  test('made by another tab meanwhile, is not written over and not deleted', async () => {
+    await setLocal(HOME);
+    (await openRaw(9)).close();
+    await setLocal({ contact: 'Mme C.' });
+    expect(local.failed.get()).toBe('newer');
+    await setLocal({ kept: false });
+    expect(local.failed.get()).toBe('newer');
+    expect(local.get().kept).toBe(true);
+    expect(await onPhone()).toEqual({ version: 9, stores: { kept: { local: { version: 1, value: HOME } } } });
+  });
+
+  test('goes when the person erases everything', async () => {
+    await newer();
+    await eraseAll();
+    expect(await onPhone()).toBeNull();
+  });
+
+  test('a record of a newer edition in a database of today is not written over either', async () => {
+    await setPreferences(FACE);
+    const record = { version: 7, value: 'unknown today' };
+    const other = await openRaw();
+    await new Promise((resolve) => {
+      other.transaction('kept', 'readwrite').objectStore('kept').put(record, 'local').onsuccess = resolve;
+    });
+    other.close();
+    await setLocal(HOME);
+    expect(local.failed.get()).toBe('newer');
+    expect(await onPhone()).toEqual(TODAY({ preferences: { version: 1, value: FACE }, local: record }));
+  });
+});
+
+describe('a phone that is full', () => {
+  const fillUp = (): void =>
+    void vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+
+  test('is left without an empty database, and the wish is said to be refused', async () => {
+    fillUp();
+    await setLocal(HOME);
+    expect(local.failed.get()).toBe('refused');
+    expect(local.get()).toEqual({ ...HOME, kept: false });
+    expect(await onPhone()).toBeNull();
+  });
+
+  test('loses nothing of what is there', async () => {
+    await setPreferences(FACE);
+    fillUp();
+    await setLocal(HOME);
+    expect(local.failed.get()).toBe('refused');
+    expect(await onPhone()).toEqual(TODAY({ preferences: { version: 1, value: FACE } }));
+  });
+
+  test('leaves a database of version 1 as it was', async () => {
+    (await asVersion1({ local: HOME })).close();
+    fillUp();
+    await loadKept();
+    expect(local.failed.get()).toBe('refused');
+    expect(await onPhone()).toEqual({ version: 1, stores: { preferences: { local: HOME } } });
+  });
+});
+
+test('a connection that the browser ends is said to be refused; the next wish is kept', async () => {
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  spy.mockImplementationOnce(function (this: IDBDatabase, ...asked) {
+    spy.mockRestore();
+    const made = this.transaction(...asked);
+    forceCloseDatabase(this as unknown as Parameters<typeof forceCloseDatabase>[0]);
+    return made;
+  });
+  await setLocal(HOME);
+  expect(local.failed.get()).toBe('refused');
+  expect(local.get()).toEqual({ ...HOME, kept: false });
+  await setLocal({ kept: true });
+  expect(local.failed.get()).toBeNull();
+  expect(await onPhone()).toEqual(TODAY({ local: { version: 1, value: HOME } }));
+});
+
+test('the last thing that is kept no more takes the database with it', async () => {
+  await setLocal(HOME);
+  await setPreferences(FACE);
+  await setLocal({ kept: false });
+  expect(await onPhone()).toEqual(TODAY({ preferences: { version: 1, value: FACE } }));
+  await setPreferences({ kept: false });
+  expect(await onPhone()).toBeNull();
+});

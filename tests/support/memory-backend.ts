@@ -1,0 +1,33 @@
+import type { Backend, KeptRecord } from '../../src/storage/backend.ts';
+
+export interface MemoryBackend extends Backend {
+  readonly records: Map<string, KeptRecord>;
+  /** the code that the tab holds */
+  code: string;
+}
+
+/** A phone and a tab that hold what they are given, in memory. */
+export function memoryBackend(): MemoryBackend {
+  const records = new Map<string, KeptRecord>();
+  const backend: MemoryBackend = {
+    records,
+    code: '',
+    device: {
+      read: async (key) => records.get(key),
+      async keep(key, record, wish) {
+        if (wish || records.has(key)) records.set(key, record);
+        return records.has(key);
+      },
+      unkeep: async (key) => void records.delete(key),
+      erase: async () => records.clear(),
+    },
+    tab: {
+      read: () => backend.code,
+      write(code) {
+        backend.code = code;
+        return code !== '';
+      },
+    },
+  };
+  return backend;
+}
