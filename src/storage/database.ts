@@ -1,30 +1,32 @@
+import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { KeepError, type KeptRecord } from './backend.ts';
-import { settled } from './request.ts';
 
 const NAME = 'reperes';
 /** The one object store: records by the key of their store. */
 export const STORE = 'kept';
 
+type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
+
 /**
  * The steps from one version of the database to the next: `STEPS[n]` makes version n + 1 of version n. A step that was
  * published never changes. It awaits nothing but the database: anything else would end its transaction.
  */
-const STEPS: readonly ((database: IDBDatabase, change: IDBTransaction) => void | Promise<void>)[] = [
+const STEPS: readonly ((database: IDBPDatabase, change: Change) => void | Promise<void>)[] = [
   (database) => void database.createObjectStore('preferences'),
   // version 1 held bare values, the preferences under 'all'
   async (database, change) => {
     const before = change.objectStore('preferences');
     const after = database.createObjectStore(STORE);
-    for (const key of await settled(before.getAllKeys())) {
-      const record: KeptRecord = { version: 1, value: await settled<unknown>(before.get(key)) };
-      await settled(after.put(record, key === 'all' ? 'preferences' : key));
+    for (const key of await before.getAllKeys()) {
+      const record: KeptRecord = { version: 1, value: await before.get(key) };
+      await after.put?.(record, key === 'all' ? 'preferences' : key);
     }
     database.deleteObjectStore('preferences');
   },
 ];
 
-async function takeSteps(database: IDBDatabase, change: IDBTransaction, from: number): Promise<void> {
-  for (const step of STEPS.slice(from)) await step(database, change);
+async function takeSteps(database: IDBPDatabase, change: Change, from: number, to: number): Promise<void> {
+  for (const step of STEPS.slice(from, to)) await step(database, change);
 }
 
 /**
@@ -77,7 +79,7 @@ async function unlessHeld<T>(request: (blocked: () => void) => Promise<T>, late:
  * behind either. Rejects with `blocked`, with a `VersionError` when a newer edition has made it, or as the browser
  * refuses it; it is then as it was.
  */
-export async function openDatabase(make: boolean): Promise<IDBDatabase | null> {
+export async function openDatabase(make: boolean): Promise<IDBPDatabase | null> {
   if (held > 0) throw new KeepError('blocked');
   if (
     !make &&
@@ -86,20 +88,18 @@ export async function openDatabase(make: boolean): Promise<IDBDatabase | null> {
   )
     return null;
   let absent = false;
-  const open = async (blocked: () => void): Promise<IDBDatabase> => {
-    const request = indexedDB.open(NAME, STEPS.length);
-    request.onupgradeneeded = ({ oldVersion }) => {
-      const change = request.transaction as IDBTransaction;
-      absent = oldVersion === 0 && !make;
-      if (absent) change.abort();
-      else takeSteps(request.result, change, oldVersion).catch(() => abort(change));
-    };
-    request.onblocked = blocked;
-    const database = await settled(request);
-    // another tab erases or upgrades: let go at once; the next request opens it again
-    database.onversionchange = () => database.close();
-    return database;
-  };
+  const open = (blocked: () => void): Promise<IDBPDatabase> =>
+    openDB(NAME, STEPS.length, {
+      upgrade(database, from, _to, change) {
+        change.done.catch(() => undefined); // the request that asked for it says so too
+        absent = from === 0 && !make;
+        if (absent) change.abort();
+        else takeSteps(database, change, from, STEPS.length).catch(() => abort(change));
+      },
+      blocked,
+      // another tab erases or upgrades: let go at once; the next request opens it again
+      blocking: (_current, _asked, event) => (event.target as IDBDatabase).close(),
+    });
   try {
     return await unlessHeld(open, (database) => database.close());
   } catch (error) {
@@ -109,7 +109,7 @@ export async function openDatabase(make: boolean): Promise<IDBDatabase | null> {
 }
 
 /** A step failed: everything stays as it was. */
-function abort(change: IDBTransaction): void {
+function abort(change: Change): void {
   try {
     change.abort();
   } catch {
@@ -121,12 +121,8 @@ function abort(change: IDBTransaction): void {
  * Deletes the database, of whatever edition. Rejects with `blocked` when another page holds it open; it goes when that
  * page lets go.
  */
-export const deleteDatabase = (): Promise<unknown> =>
+export const deleteDatabase = (): Promise<void> =>
   unlessHeld(
-    (blocked) => {
-      const request = indexedDB.deleteDatabase(NAME);
-      request.onblocked = blocked;
-      return settled(request);
-    },
+    (blocked) => deleteDB(NAME, { blocked }),
     () => undefined,
   );

@@ -1,18 +1,20 @@
+import type { IDBPObjectStore } from 'idb';
 import { KeepError, type Device, type KeptRecord } from './backend.ts';
 import { deleteDatabase, openDatabase, STORE } from './database.ts';
-import { completed, settled } from './request.ts';
+
+type Records = IDBPObjectStore<unknown, string[], typeof STORE, 'readwrite'>;
 
 /**
  * Works in the database for one transaction, and closes it: no tab stands in the way of another for longer. `otherwise`
  * when there is none and it is not to be made. A connection that the browser ends (`terminated`) undoes the transaction
  * and rejects.
  */
-async function within<T>(make: boolean, otherwise: T, work: (records: IDBObjectStore) => Promise<T>): Promise<T> {
+async function within<T>(make: boolean, otherwise: T, work: (records: Records) => Promise<T>): Promise<T> {
   const database = await openDatabase(make);
   if (database === null) return otherwise;
   try {
-    const transaction = database.transaction(STORE, 'readwrite');
-    const [result] = await Promise.all([work(transaction.objectStore(STORE)), completed(transaction)]);
+    const transaction = database.transaction([STORE], 'readwrite');
+    const [result] = await Promise.all([work(transaction.objectStore(STORE)), transaction.done]);
     return result;
   } finally {
     database.close();
@@ -37,11 +39,10 @@ function asRecord(found: unknown): KeptRecord | undefined {
   return typeof version === 'number' ? { version, value } : { version: 0, value: undefined };
 }
 
-const read = async (records: IDBObjectStore, key: string): Promise<KeptRecord | undefined> =>
-  asRecord(await settled<unknown>(records.get(key)));
+const read = async (records: Records, key: string): Promise<KeptRecord | undefined> => asRecord(await records.get(key));
 
 /** The same, for an edition that is about to change it. Rejects when a newer edition wrote it. */
-async function readOwn(records: IDBObjectStore, key: string, version: number): Promise<KeptRecord | undefined> {
+async function readOwn(records: Records, key: string, version: number): Promise<KeptRecord | undefined> {
   const there = await read(records, key);
   if (there && there.version > version) throw new KeepError('newer');
   return there;
@@ -49,7 +50,7 @@ async function readOwn(records: IDBObjectStore, key: string, version: number): P
 
 /** With the last record goes the database itself. */
 async function deleteIfEmpty(): Promise<void> {
-  if ((await within(false, 1, (records) => settled(records.count()))) === 0) await deleteDatabase();
+  if ((await within(false, 1, (records) => records.count())) === 0) await deleteDatabase();
 }
 
 const present = (): boolean => typeof indexedDB !== 'undefined';
@@ -69,7 +70,7 @@ export const browserDevice: Device = {
         return await within(wish, false, async (records) => {
           const there = await readOwn(records, key, record.version);
           if (!wish && there === undefined) return false;
-          await settled(records.put(record, key));
+          await records.put(record, key);
           return true;
         });
       } catch (error) {
@@ -81,7 +82,7 @@ export const browserDevice: Device = {
     inTurn(async () => {
       await within(false, undefined, async (records) => {
         await readOwn(records, key, version);
-        await settled(records.delete(key));
+        await records.delete(key);
       });
       await deleteIfEmpty();
     }),

@@ -83,7 +83,10 @@ export function createRegistry(first: Backend): Registry {
   }
 
   function addCode<T>({ key, code, initial }: InTab<T>): void {
-    if (write) throw new Error(`defineStore: "${key}" comes after the tab was read`);
+    if (write)
+      throw new Error(
+        `defineStore: "${key}" comes after the tab was read; what a tab keeps travels with the first script`,
+      );
     for (const part of code) {
       if (parts.some((one) => one.part.letter === part.letter))
         throw new Error(`defineStore: the letter "${part.letter}" of "${key}" is taken`);

@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch', 'minisearch/SearchableMap'] },
   languages: { folders: ['pack/search'], packages: [] },
-  storage: { folders: ['engine', 'store'], packages: [] },
+  storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store'], packages: ['workbox-window'] },
   app: {
     folders: ['engine', 'pack', 'pack/search', 'languages', 'storage', 'platform', 'store'],
