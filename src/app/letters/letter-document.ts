@@ -43,16 +43,20 @@ function partsOf(letter: ComposedLetter, frame: LetterFrame): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       spacing: { after: 320 },
-      text: `${textOfLine(letter.place)}${frame.on}${textOfLine(letter.date)}`,
+      text: frame.placeAndDate(textOfLine(letter.place), textOfLine(letter.date)),
     }),
     new Paragraph({
       spacing: { after: 320 },
-      children: [new TextRun({ text: frame.object, bold: true }), new TextRun(textOfLine(letter.object))],
+      children: frame
+        .object()
+        .map((label) =>
+          label === null ? new TextRun(textOfLine(letter.object)) : new TextRun({ text: label, bold: true }),
+        ),
     }),
     ...letter.body.flatMap((part) => (part.kind === 'paragraph' ? [paragraph(part.text)] : list(part.items))),
     paragraph(letter.signature, { indent: { left: RIGHT_HALF }, spacing: { before: 320, after: 960 } }),
     ...(letter.attachments.length > 0
-      ? [new Paragraph({ text: frame.attachments.trim() }), ...list(letter.attachments)]
+      ? [new Paragraph({ text: frame.attachments() }), ...list(letter.attachments)]
       : []),
   ];
 }
