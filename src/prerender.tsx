@@ -9,12 +9,12 @@ import {
   routeAt,
   Shell,
   speak as speakFirst,
-  speakAs,
   t,
   titleOf,
 } from './app/index.ts';
 import { speakReading, TEXT_SCREENS } from './app/text-screens.ts';
-import { brandOf, type Core, type WholePack } from './pack/index.ts';
+import { loadLanguages } from './languages/index.ts';
+import type { WholePack } from './pack/index.ts';
 
 export interface PrerenderedPage {
   /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
@@ -46,17 +46,21 @@ export interface TemplateWords {
   readonly pauseResume: string;
 }
 
-/** Here nothing travels: all words are at hand. */
-function speak(core: Core): void {
-  speakFirst(core.locale);
-  speakReading(core.locale);
-  speakAs(brandOf(core));
+// before anything is asked: once this module is there, the build loads no other
+const languages = await loadLanguages();
+
+/** Here nothing travels: all words are at hand. Throws for a language that the app does not know. */
+function speak({ core, texts }: WholePack): void {
+  const language = languages[core.locale];
+  if (!language) throw new Error(`the app does not know the language ${core.locale}`);
+  speakFirst(core, language);
+  speakReading(texts);
 }
 
 /** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */
 export function pages(pack: WholePack): readonly PrerenderedPage[] {
   const { locale } = pack.core;
-  speak(pack.core);
+  speak(pack);
   return allRoutes(pack.core).map((route) => pageAt(pack, pathOf(route, locale)));
 }
 
@@ -77,13 +81,14 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
 
 /** The page for addresses that do not exist, for hosts that serve 404.html. */
 export function notFoundPage(pack: WholePack): PrerenderedPage {
-  speak(pack.core);
+  speak(pack);
   return pageAt(pack, pathOf({ kind: 'not-found' }, pack.core.locale));
 }
 
 /** What the worker answers to any address: the numbers, then the app. */
-export function shellPage({ core }: { core: Core }): PrerenderedPage {
-  speak(core);
+export function shellPage(pack: WholePack): PrerenderedPage {
+  speak(pack);
+  const { core } = pack;
   return {
     path: '',
     locale: core.locale,
@@ -96,8 +101,9 @@ export function shellPage({ core }: { core: Core }): PrerenderedPage {
 }
 
 /** The words of the template in the core's locale. Sets the interface's language to it, as `pages` does. */
-export function templateWords({ core }: { core: Core }): TemplateWords {
-  speak(core);
+export function templateWords(pack: WholePack): TemplateWords {
+  speak(pack);
+  const { core } = pack;
   return {
     description: t('app.description'),
     appName: t('app.name'),

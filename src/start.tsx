@@ -10,13 +10,12 @@ import {
   readEarlyAnswers,
   Root,
   speak,
-  speakAs,
-  t,
   takeOver,
   type Shown,
   type TextScreens,
 } from './app/index.ts';
-import { brandOf, readCore, readTexts, type Core } from './pack/index.ts';
+import { loadLanguage } from './languages/index.ts';
+import { readCore, readTexts, type Core, type Texts } from './pack/index.ts';
 import {
   addressWasKept,
   isTraceless,
@@ -44,11 +43,9 @@ export async function start(page: HTMLElement): Promise<void> {
     stopOffline().catch(() => undefined); // where storage is blocked there is no copy
   });
   const { path: asked } = place.get();
-  speak(locale);
   const now = needsTexts(parsePath(asked, locale)) ? loadRest() : null;
   const core = await loadCore();
   if (!core) return;
-  speakAs(brandOf(core));
   const shown = createStore<Shown>(join(core, now && (await now)));
   const { pack, screens } = shown.get();
   // what is shown later travels behind what is shown now
@@ -102,12 +99,16 @@ async function load(part: 'core' | 'texts'): Promise<unknown> {
   return response.json().catch(() => null) as Promise<unknown>;
 }
 
-/** The core of the pack; null, with a sentence on the page, when it does not come or is damaged. */
+/** The core of the pack, whose words the app then speaks; null, with a sentence on the page, when it does not come or is damaged. */
 async function loadCore(): Promise<Core | null> {
   try {
-    const read = readCore(await load('core'));
-    if (read.ok) return read.core;
-    tellFailure(t('load.damaged'));
+    const [value, language] = await Promise.all([load('core'), loadLanguage(locale)]);
+    const read = readCore(value);
+    if (read.ok) {
+      speak(read.core, language);
+      return read.core;
+    }
+    tellFailure(true);
   } catch {
     tellFailure();
   }
@@ -117,14 +118,14 @@ async function loadCore(): Promise<Core | null> {
 interface Rest {
   readonly texts: unknown;
   readonly screens: TextScreens;
+  readonly speak: (texts: Texts) => void;
 }
 
 /** The texts of the pack and the screens that show them; null, with a sentence on the page, when they do not come. */
 async function loadRest(): Promise<Rest | null> {
   try {
     const [texts, { TEXT_SCREENS, speakReading }] = await Promise.all([load('texts'), import('./app/text-screens.ts')]);
-    speakReading(locale);
-    return { texts, screens: TEXT_SCREENS };
+    return { texts, screens: TEXT_SCREENS, speak: speakReading };
   } catch {
     tellFailure();
     return null;
@@ -135,6 +136,7 @@ async function loadRest(): Promise<Rest | null> {
 function join(core: Core, rest: Rest | null): Shown {
   if (rest === null) return { pack: { core, texts: null }, screens: null };
   const texts = readTexts(core, rest.texts);
-  if (texts === null) tellFailure(t('load.damaged'));
+  if (texts === null) tellFailure(true);
+  else rest.speak(texts);
   return { pack: { core, texts }, screens: rest.screens };
 }

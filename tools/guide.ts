@@ -3,6 +3,7 @@ import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { diff } from './guide/diff/diff.ts';
 import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
+import { keys } from './guide/keys.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { schemas } from './guide/schemas/schemas.ts';
 import { publish } from './guide/publish/publish.ts';
@@ -10,7 +11,7 @@ import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, create, diff, graph, mutate, publish, schemas, tryOut];
+const COMMANDS: readonly Command[] = [check, create, diff, graph, keys, mutate, publish, schemas, tryOut];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),

@@ -1,20 +1,17 @@
 import i18next from 'i18next';
-import { longDate, say, type KeyOf, type Values } from './i18n.ts';
-import type { Words } from './locales/fr.ts';
-import { frReading, type ReadingWords } from './locales/fr-reading.ts';
+import type { Texts, TEXTS_KEYS } from '../pack/index.ts';
+import { language, say, type CoreKeys, type Values } from './i18n.ts';
 
-const LOCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = { fr: frReading };
+/** The words of both halves of the pack. */
+export type AllKeys = CoreKeys & typeof TEXTS_KEYS;
 
-/** Adds the words of the screens behind the second door to those that `speak` gave, and so comes after it. Throws when the locale has none. */
-export function speakReading(locale: string): void {
-  const words = LOCALES[locale];
-  if (!words) throw new Error(`no words of the reading screens for the locale ${locale}`);
-  i18next.addResourceBundle(locale, 'translation', words);
+/** Adds the words of the pack's second half to those that `speak` gave, and so comes after it. */
+export function speakReading({ locale, words }: Pick<Texts, 'locale' | 'words'>): void {
+  i18next.addResourceBundle(locale, 'translation', words, true);
 }
 
-/** The interface's words, for what only those screens show: with their own words beside those of the first script. */
-export const t: (key: KeyOf<Words> | KeyOf<ReadingWords>, values?: Values) => string = say;
+/** The interface's words, for what only the screens of the second half show: with their own words beside the first. */
+export const t = <Key extends keyof AllKeys>(key: Key, ...[values]: Values<AllKeys, Key>): string => say(key, values);
 
-/** A date as a letter writes it: the first of a month has its own form in French, and no line breaks inside it. */
-export const letterDate = (iso: string): string =>
-  longDate(iso).replace(/^1 /, t('letter.first')).replace(/ /g, '\u00a0');
+/** A date as a letter writes it, without a line break inside it. */
+export const letterDate = (iso: string): string => language().letterDate(iso);

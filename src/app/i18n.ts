@@ -1,59 +1,73 @@
 import i18next from 'i18next';
-import type { Brand } from '../pack/index.ts';
-import { fr, type Words } from './locales/fr.ts';
+import type { Language } from '../languages/index.ts';
+import type { Brand, Core, CORE_KEYS } from '../pack/index.ts';
 
-const LOCALES: Readonly<Record<string, Readonly<Record<string, string>>>> = { fr };
+/** The words that travel with the first half of the pack. */
+export type CoreKeys = typeof CORE_KEYS;
 
-/** A key without its plural ending: `t('plan.actions', { count: 2 })`. */
-export type KeyOf<W> = keyof W extends infer K
-  ? K extends `${infer Stem}_${'zero' | 'one' | 'other'}`
-    ? Stem
-    : K
-  : never;
+/** A table of keys, each with the places of its text (src/pack/interface-keys.ts). */
+type Keys = Readonly<Record<string, readonly string[]>>;
 
-/** What stands in the words' places. */
-export type Values = Readonly<Record<string, string | number>>;
+/** The places of a text that the brand does not fill: `{{guide}}` and the words of the site that the quick exit leads to. */
+type Own<K extends Keys, Key extends keyof K> = Exclude<K[Key][number], keyof Brand>;
 
-/** Makes the interface speak a locale. Synchronous: these words are in the first script. Throws when the locale has none. */
-export function speak(locale: string): void {
-  const words = LOCALES[locale];
-  if (!words) throw new Error(`no interface words for the locale ${locale}`);
+/** What stands in the places of a text: all of them, and nothing else. */
+export type Places<K extends Keys, Key extends keyof K, V> = Readonly<Record<Own<K, Key>, V>>;
+
+/** What `t` needs beside the key: nothing, where the text has no place. */
+export type Values<K extends Keys, Key extends keyof K> = [Own<K, Key>] extends [never]
+  ? readonly []
+  : readonly [values: Places<K, Key, string | number>];
+
+/** The keys of texts without a place, for tables of words. */
+export type PlainKey = {
+  [Key in keyof CoreKeys]: [Own<CoreKeys, Key>] extends [never] ? Key : never;
+}[keyof CoreKeys];
+
+let spoken: Language | null = null;
+let brand: Brand | null = null;
+
+/** What the app knows of the language that it speaks. Throws before `speak`. */
+export function language(): Language {
+  if (spoken === null) throw new Error('the interface does not speak yet');
+  return spoken;
+}
+
+/** Makes the interface speak: with the words and the brand of the pack, as its language writes dates and numbers. */
+export function speak(core: Pick<Core, 'locale' | 'words' | 'brand'>, of: Language): void {
+  const { locale, words } = core;
+  spoken = of;
+  brand = core.brand;
   void i18next.init({
     lng: locale,
     resources: { [locale]: { translation: words } },
-    keySeparator: false,
     nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
   });
 }
 
-/** What the brand puts into the words; nothing until its pack is there, and no word that is said before needs it. */
-let brand: Brand | null = null;
-
-/** Gives the words the name of the guide, `{{guide}}`, and of the site that the quick exit leads to, `{{exitTitle}}` and `{{exitSite}}`. */
-export const speakAs = (given: Brand): void => void (brand = given);
-
-/** A word of the interface, with the brand and with its own values. */
-export const say = (key: string, values: Values = {}): string => i18next.t(key, { ...brand, ...values });
-
-/** The interface's words in the current locale. A key that is unknown, or that travels with the second door (i18n-reading.ts), does not compile. */
-export const t: (key: KeyOf<Words>, values?: Values) => string = say;
-
-/** One formatter per locale: making one takes longer than writing a hundred dates. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormatOf(locale: string): Intl.DateTimeFormat {
-  const kept = dateFormats.get(locale);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  dateFormats.set(locale, made);
-  return made;
+/** `t`, for any key. `count` picks the form; numbers are written as the language writes them. */
+export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const { count } = values;
+  const replace = Object.fromEntries(
+    Object.entries(values).map(([place, value]) => [
+      place,
+      typeof value === 'number' ? language().number(value) : value,
+    ]),
+  );
+  return i18next.t(key, { ...(typeof count === 'number' && { count }), replace: { ...brand, ...replace } });
 }
+
+/**
+ * The interface's words in the current language. What does not compile: a key that is unknown, or that travels with the second half
+ * (i18n-reading.ts), and a place that nothing fills.
+ */
+export const t = <Key extends keyof CoreKeys>(key: Key, ...[values]: Values<CoreKeys, Key>): string => say(key, values);
 
 /** The day of an instant where the phone is, as an ISO date. Without a formatter, which takes milliseconds to make. */
 export const dayOf = (instant: Date): string =>
   new Date(Number(instant) - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** "24 novembre 2026", from an ISO date. Read in UTC: the date is a date, wherever the phone is. */
-export const longDate = (iso: string): string => dateFormatOf(i18next.language).format(new Date(`${iso}T00:00:00Z`));
+export const longDate = (iso: string): string => language().longDate(iso);

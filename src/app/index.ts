@@ -4,6 +4,6 @@ export { Root, type Shown } from './root.tsx';
 export { App, LoadFailed, Shell } from './app.tsx';
 export type { TextScreens } from './routes.ts';
 export { allRoutes, needsTexts, parsePath, pathOf, routeAt, titleOf } from './paths.ts';
-export { speak, speakAs, t } from './i18n.ts';
+export { speak, t } from './i18n.ts';
 export { readEarlyAnswers } from './questions/early-answers.ts';
 export { takeOver } from './questions/take-over.ts';

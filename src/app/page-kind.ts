@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../pack/index.ts';
-import type { t } from './i18n.ts';
+import type { PlainKey } from './i18n.ts';
 import type { IconName } from './ui/icon.tsx';
 
-type Words = Parameters<typeof t>[0];
+type Words = PlainKey;
 
 /** The page that is asked for: `id` where its kind has some, and '' elsewhere; `step` in the flow. */
 export interface Asked {

@@ -23,22 +23,27 @@ export interface ComposedLetter {
   readonly signature: ComposedLine;
 }
 
-/** How a locale writes a day: in ISO, out "24 novembre 2026". */
-export type SayDate = (iso: string) => string;
+/** How a language writes what stands in a letter. */
+export interface LetterLanguage {
+  /** in: an ISO date; out: "24 novembre 2026" */
+  readonly sayDate: (iso: string) => string;
+  /** in: the name of a place, or null where it is still to be written; out: the name behind its "of", or that word alone */
+  readonly ofPlace: (name: string | null) => string;
+}
 
 /**
- * Puts what was typed into a letter. In: the letter, the fields of the pack, the values by field id, how to write a date, how to speak of
- * the child. Out: the parts of the letter. What is empty becomes a blank; a line whose condition fails, or that needs an empty optional field, is left out.
+ * Puts what was typed into a letter. In: the letter, the fields of the pack, the values by field id, how its language writes, how to speak
+ * of the child. Out: the parts of the letter. What is empty becomes a blank; a line whose condition fails, or that needs an empty optional field, is left out.
  * Never throws: an unknown value counts as empty.
  */
 export function composeLetter(
   letter: LetterTexts,
   fields: readonly LetterField[],
   values: LetterValues,
-  sayDate: SayDate,
+  language: LetterLanguage,
   child: Child = null,
 ): ComposedLetter {
-  const compose = createComposer(fields, values, sayDate, child);
+  const compose = createComposer(fields, values, language, child);
   return {
     sender: compose.lines(letter.sender),
     recipient: compose.lines(letter.recipient),
@@ -73,7 +78,7 @@ function composeBlock(block: LetterBlock, compose: Composer): readonly ComposedB
 function createComposer(
   fields: readonly LetterField[],
   values: LetterValues,
-  sayDate: SayDate,
+  { sayDate, ofPlace }: LetterLanguage,
   child: Child,
 ): Composer {
   const fieldOf = (id: string): LetterField | undefined => fields.find((field) => field.id === id);
@@ -105,8 +110,8 @@ function createComposer(
     if ('kind' in place) return [formOf(place, child)];
     const [said] = saysOf(place.field);
     const label = fieldOf(place.field)?.label ?? place.field;
-    if (said === undefined) return place.de ? ['de ', { blank: label }] : [{ blank: label }];
-    return [place.de ? withDe(said) : said];
+    if (said === undefined) return place.de ? [ofPlace(null), { blank: label }] : [{ blank: label }];
+    return [place.de ? ofPlace(said) : said];
   }
 
   const shown = ({ text, when }: LetterLine): boolean =>
@@ -139,13 +144,6 @@ function isDay(value: string): boolean {
 const chosenOf = (value: LetterValues[string] | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
 
-/** "de Lyon", "d’Angers", "du Havre", "des Sables-d’Olonne": how French puts "de" before the name of a place. */
-function withDe(name: string): string {
-  if (/^le /i.test(name)) return `du ${name.slice(3)}`;
-  if (/^les /i.test(name)) return `des ${name.slice(4)}`;
-  return /^(?:[aeiouàâéèêëîïôöûüœæ]|y[^aeiou])/i.test(name) ? `d’${name}` : `de ${name}`;
-}
-
 /** Lines to fill in by hand where several things are asked for and none was typed. */
 const BLANK_LINES = 4;
 
@@ -158,12 +156,11 @@ export const textOfLine = (line: ComposedLine): string =>
 
 /** Words around the parts of a letter, in its locale. */
 export interface LetterFrame {
-  /** between place and day: ", le " */
-  readonly on: string;
-  /** "Objet : " */
-  readonly object: string;
-  /** "Pièces jointes : " */
-  readonly attachments: string;
+  readonly placeAndDate: (place: string, date: string) => string;
+  /** the label of the object, in runs of words around the object itself (null) */
+  readonly object: () => readonly (string | null)[];
+  /** the heading of the list */
+  readonly attachments: () => string;
 }
 
 /** The whole letter as plain text, to copy or to keep as a file. */
@@ -177,11 +174,14 @@ export function textOfLetter(letter: ComposedLetter, frame: LetterFrame): string
     [
       lines(letter.sender),
       lines(letter.recipient),
-      `${textOfLine(letter.place)}${frame.on}${textOfLine(letter.date)}`,
-      `${frame.object}${textOfLine(letter.object)}`,
+      frame.placeAndDate(textOfLine(letter.place), textOfLine(letter.date)),
+      frame
+        .object()
+        .map((label) => label ?? textOfLine(letter.object))
+        .join(''),
       ...body,
       textOfLine(letter.signature),
-      ...(letter.attachments.length > 0 ? [`${frame.attachments}\n${lines(letter.attachments, '- ')}`] : []),
+      ...(letter.attachments.length > 0 ? [`${frame.attachments()}\n${lines(letter.attachments, '- ')}`] : []),
     ].join('\n\n') + '\n'
   );
 }

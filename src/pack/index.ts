@@ -1,4 +1,5 @@
 export * from './types/index.ts';
+export { CORE_KEYS, PLURAL_KEYS, TEXTS_KEYS } from './interface-keys.ts';
 export {
   sayOfChild,
   sayChildChoice,
@@ -17,6 +18,7 @@ export {
   type ComposedLetter,
   type ComposedLine,
   type LetterFrame,
+  type LetterLanguage,
   type LetterValues,
 } from './compose-letter.ts';
 export { readCore, readTexts } from './read-pack.ts';

@@ -31,7 +31,8 @@ export function readCore(
   const isWhole =
     CORE_LISTS.every((list) => Array.isArray(core[list])) &&
     Array.isArray(core.flow?.questions) &&
-    core.flow.questions.length > 0;
+    core.flow.questions.length > 0 &&
+    isObject(core.words);
   return isWhole ? { ok: true, core: value as Core } : { ok: false, reason: 'damaged' };
 }
 
@@ -44,6 +45,7 @@ export function readTexts({ format, edition, locale }: Core, value: unknown): Te
     TEXT_LISTS.every((list) => Array.isArray(texts[list])) &&
     BY_ID.every((things) => isObject(texts[things])) &&
     texts.directory !== undefined &&
+    isObject(texts.words) &&
     Array.isArray(texts.search?.synonyms);
   return isOfCore && isWhole ? (value as Texts) : null;
 }

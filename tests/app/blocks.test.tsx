@@ -5,13 +5,14 @@ import { ReadingProvider } from '../../src/app/blocks/reading-provider.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../../src/app/i18n.ts';
 import { speakReading } from '../../src/app/i18n-reading.ts';
+import { loadLanguage } from '../../src/languages/index.ts';
 import type { Block, WholePage } from '../../src/pack/index.ts';
 import { goodContent, goodPack } from '../support/packs.ts';
 
-speak('fr');
-speakReading('fr');
-
 const { core, texts } = goodPack();
+speak(core, await loadLanguage('fr'));
+speakReading(texts);
+
 const pack = goodContent();
 const { blocks, sources } = pack.pages[0] as WholePage;
 const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);

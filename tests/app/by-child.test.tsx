@@ -4,13 +4,14 @@ import { Blocks } from '../../src/app/blocks/blocks.tsx';
 import { ChildChoice } from '../../src/app/questions/child-choice.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../../src/app/i18n.ts';
+import { loadLanguage } from '../../src/languages/index.ts';
 import { answerQuestion, forgetVisit, registry, session, setChild } from '../../src/storage/index.ts';
 import { packByChild } from '../support/by-child.ts';
 
-speak('fr');
+const pack = packByChild();
+speak(pack, await loadLanguage('fr'));
 afterEach(() => forgetVisit('leave'));
 
-const pack = packByChild();
 const script = pack.pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
 const show = (): string =>
   renderToString(

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { longDate, speak } from '../../src/app/i18n.ts';
-import { letterDate, speakReading } from '../../src/app/i18n-reading.ts';
+import { letterDate } from '../../src/app/i18n-reading.ts';
+import { loadLanguage } from '../../src/languages/index.ts';
+import { goodPack } from '../support/packs.ts';
 
-beforeAll(() => {
-  speak('fr');
-  speakReading('fr');
-});
+beforeAll(async () => speak(goodPack().core, await loadLanguage('fr')));
 
 const NO_BREAK = '\u00A0';
 
@@ -49,8 +48,8 @@ test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])(
       vi.resetModules();
       const phone = await import('../../src/app/i18n.ts');
       const reading = await import('../../src/app/i18n-reading.ts');
-      phone.speak('fr');
-      reading.speakReading('fr');
+      const languages = await import('../../src/languages/index.ts');
+      phone.speak(goodPack().core, await languages.loadLanguage('fr'));
       expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
       expect(reading.letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
     } finally {

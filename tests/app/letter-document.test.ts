@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { makeDocument } from '../../src/app/letters/letter-document.ts';
-import { composeLetter } from '../../src/pack/index.ts';
+import { composeLetter, type LetterFrame, type LetterLanguage } from '../../src/pack/index.ts';
 import { goodContent } from '../support/packs.ts';
 import { unzip } from '../support/unzip.ts';
 
-const FRAME = { on: ', le ', object: 'Objet : ', attachments: 'Pièces jointes :' };
+const FRAME: LetterFrame = {
+  placeAndDate: (place, date) => `${place}, le ${date}`,
+  object: () => ['Objet : ', null],
+  attachments: () => 'Pièces jointes :',
+};
+const LANGUAGE: LetterLanguage = { sayDate: (iso) => iso, ofPlace: (place) => `de ${place ?? ''}` };
 const pack = goodContent();
 const letter = pack.letters[0] as (typeof pack.letters)[number];
 
@@ -17,10 +22,7 @@ const isForbidden = (code: number): boolean =>
 
 async function bodyOf(typed: string): Promise<string> {
   const values = { sender: `Ana${typed}`, place: `Le Havre${typed}`, damage: `Un tapis${typed} bleu` };
-  const file = await makeDocument(
-    composeLetter(letter, pack.letterFields, values, (iso) => iso),
-    FRAME,
-  );
+  const file = await makeDocument(composeLetter(letter, pack.letterFields, values, LANGUAGE), FRAME);
   return unzip(Buffer.from(await file.arrayBuffer()), 'word/document.xml');
 }
 

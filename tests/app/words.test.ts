@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fr } from '../../src/app/locales/fr.ts';
-import { frReading } from '../../src/app/locales/fr-reading.ts';
+import { CORE_KEYS, TEXTS_KEYS } from '../../src/pack/index.ts';
+import { listWords } from '../../tools/compiler/things/interface-words.ts';
+import { realPack } from '../support/packs.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
 
 const code = sourceFiles('src', ['.ts', '.tsx'])
-  .filter(({ path }) => !path.includes('/locales/'))
+  .filter(({ path }) => path !== 'src/pack/interface-keys.ts')
   .map(({ text }) => withoutComments(text));
-const entries: readonly (readonly [string, string])[] = [...Object.entries(fr), ...Object.entries(frReading)];
+const { core, texts } = realPack();
+const [words, textWords] = [core.words, texts.words];
+const entries: readonly (readonly [string, string])[] = [...listWords(words), ...listWords(textWords)];
 
 /** Every text in quotes of the code: keys, and the values that complete them. */
 const quoted = new Set(code.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, inside = '']) => inside)));
@@ -24,7 +27,9 @@ const faults = (pattern: RegExp): readonly string[] =>
 
 describe('the words of the interface', () => {
   it('stand in one of the two halves, never in both', () => {
-    expect(Object.keys(frReading).filter((key) => key in fr)).toEqual([]);
+    expect(Object.keys(TEXTS_KEYS).filter((key) => key in CORE_KEYS)).toEqual([]);
+    const first = new Set(listWords(words).map(([key]) => key));
+    expect(listWords(textWords).filter(([key]) => first.has(key))).toEqual([]);
   });
 
   it('are all shown somewhere', () => {

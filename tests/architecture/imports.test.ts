@@ -20,8 +20,11 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
     packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'],
   },
   main: { folders: ['platform', 'start'], packages: [] },
-  start: { folders: ['engine', 'pack', 'storage', 'platform', 'app', 'store'], packages: ['preact', 'virtual:packs'] },
-  prerender: { folders: ['engine', 'pack', 'app'], packages: ['preact-render-to-string'] },
+  start: {
+    folders: ['engine', 'languages', 'pack', 'storage', 'platform', 'app', 'store'],
+    packages: ['preact', 'virtual:packs'],
+  },
+  prerender: { folders: ['engine', 'languages', 'pack', 'app'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
@@ -46,6 +49,7 @@ const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/lette
 
 /** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
 const ON_DEMAND: readonly string[] = [
+  'src/languages/fr/language.ts',
   'src/app/text-screens.ts',
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
@@ -98,14 +102,14 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /** Files at the root of src/app that every folder may import. The others put the app together; of the route table, its types. */
-const APP_LEAVES = ['context.ts', 'i18n.ts', 'i18n-reading.ts'];
+const APP_LEAVES = ['context.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
 
 /** The folder of src/app that a file is in; null at its root. */
 const folderOf = (path: string): string | null => /^src\/app\/([^/]+)\/.+$/.exec(path)?.[1] ?? null;
 
 function faultInApp(from: string, target: string, how: Import['how']): string | null {
   const [own, other] = [folderOf(from), folderOf(target)];
-  if (own === null || own === other || !target.startsWith('src/app/') || own === 'locales') return null;
+  if (own === null || own === other || !target.startsWith('src/app/')) return null;
   if (other === null)
     return APP_LEAVES.includes(target.slice('src/app/'.length)) || (target === 'src/app/routes.ts' && how === 'type')
       ? null
@@ -185,7 +189,7 @@ describe('the import table', () => {
   });
 
   it('keeps words and drawings that only the screens of texts show out of the first script', () => {
-    const behind = ['src/app/i18n-reading.ts', 'src/app/locales/fr-reading.ts', 'src/app/blocks/drawing.tsx'];
+    const behind = ['src/app/i18n-reading.ts', 'src/app/fill-reading.ts', 'src/app/blocks/drawing.tsx'];
     const early = reachedAtOnce('src/start.tsx');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);

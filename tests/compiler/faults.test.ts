@@ -7,6 +7,7 @@ import { contentFaults } from './faults/content.ts';
 import { editionFaults } from './faults/editions.ts';
 import { EDITION, type Fault } from './faults/fault.ts';
 import { hiddenFaults } from './faults/hidden.ts';
+import { interfaceFaults } from './faults/interface.ts';
 import { letterFaults } from './faults/letters.ts';
 import { partFaults } from './faults/parts.ts';
 import { ruleFaults } from './faults/rules.ts';
@@ -21,6 +22,7 @@ const faults = [
   ...letterFaults,
   ...partFaults,
   ...searchFaults,
+  ...interfaceFaults,
   ...ruleFaults,
   ...contentFaults,
   ...hiddenFaults,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readingEase } from '../../tools/compiler/prose/readability.ts';
+import { readingEase } from '../../tools/compiler/languages/fr/index.ts';
 import { splitSentences } from '../../tools/compiler/prose/sentences.ts';
-import { countSyllables } from '../../tools/compiler/prose/syllables.ts';
+import { countSyllables } from '../../tools/compiler/languages/fr/syllables.ts';
 
 describe('syllables are counted as they are spoken:', () => {
   test.each(

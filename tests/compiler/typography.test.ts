@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typeset, typesetParts } from '../../tools/compiler/prose/typography.ts';
+import { typeset } from '../../tools/compiler/languages/fr/typography.ts';
+import { typesetParts } from '../../tools/compiler/prose/typeset-parts.ts';
 
 const N = '\u202F';
 const B = '\u00A0';
@@ -69,8 +70,8 @@ test('typography changes signs and spaces, never a letter or a digit', () => {
 });
 
 test('rules see across the parts of a sentence, and the parts stay the same in number', () => {
-  expect(typesetParts(['Dans ', '48', ' heures'])).toEqual(['Dans ', '48', `${B}heures`]);
-  expect(typesetParts(['Il dit "', 'oui', '".'])).toEqual([`Il dit «${N}`, 'oui', `${N}».`]);
-  expect(typesetParts(['Le ', '17', ' ?'])).toEqual(['Le ', '17', `${N}?`]);
-  expect(typesetParts(['', 'seul'])).toEqual(['', 'seul']);
+  expect(typesetParts(['Dans ', '48', ' heures'], typeset)).toEqual(['Dans ', '48', `${B}heures`]);
+  expect(typesetParts(['Il dit "', 'oui', '".'], typeset)).toEqual([`Il dit «${N}`, 'oui', `${N}».`]);
+  expect(typesetParts(['Le ', '17', ' ?'], typeset)).toEqual(['Le ', '17', `${N}?`]);
+  expect(typesetParts(['', 'seul'], typeset)).toEqual(['', 'seul']);
 });

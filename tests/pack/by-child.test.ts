@@ -19,6 +19,8 @@ const card = pack.procedures[2] as PackProcedure;
 const letter = pack.letters[0] as WholeLetter;
 const eachChild = <T>(say: (child: Child) => T): readonly T[] => [say('daughter'), say('son'), say(null)];
 
+const AS_TYPED = { sayDate: (iso: string) => iso, ofPlace: (name: string | null) => name ?? '' };
+
 describe('words follow what was said of the child:', () => {
   test('the title of a card', () => {
     expect(eachChild((child) => sayProcedure(pack, card, {}, child).title)).toEqual([
@@ -44,7 +46,7 @@ describe('words follow what was said of the child:', () => {
 
   test('a letter, its text and what it says of an option', () => {
     const read = (child: Child): string =>
-      JSON.stringify(composeLetter(letter, pack.letterFields, { done: ['photos'] }, (iso) => iso, child));
+      JSON.stringify(composeLetter(letter, pack.letterFields, { done: ['photos'] }, AS_TYPED, child));
     const said = eachChild(read);
     expect(said[0]).toContain('"Ma fille"," est mouillé","e","."');
     expect(said[0]).toContain('Elle a pris des photos.');
@@ -52,7 +54,7 @@ describe('words follow what was said of the child:', () => {
     expect(
       eachChild(
         (child) =>
-          composeLetter(letter, pack.letterFields, {}, (iso) => iso, child).body.flatMap((block) =>
+          composeLetter(letter, pack.letterFields, {}, AS_TYPED, child).body.flatMap((block) =>
             block.kind === 'paragraph' ? [textOfLine(block.text)] : [],
           )[2],
       ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../src/languages/index.ts';
 import {
   composeLetter,
   textOfLetter,
@@ -8,6 +9,7 @@ import {
   type ComposedLine,
   type WholeLetter,
   type LetterField,
+  type LetterFrame,
   type LetterValues,
 } from '../../src/pack/index.ts';
 import { goodContent, realContent } from '../support/packs.ts';
@@ -17,10 +19,14 @@ const [letter] = pack.letters;
 if (letter === undefined) throw new Error('the good pack has a letter');
 
 /** As the app does: it throws on what is no day. */
-const format = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const sayDate = (iso: string): string => format.format(new Date(`${iso}T00:00:00Z`));
-const FRAME = { on: ', le ', object: 'Objet : ', attachments: 'Pièces jointes :' };
-const compose = (values: LetterValues): ComposedLetter => composeLetter(letter, pack.letterFields, values, sayDate);
+const { longDate, ofPlace } = await loadLanguage('fr');
+const FRENCH = { sayDate: longDate, ofPlace };
+const FRAME: LetterFrame = {
+  placeAndDate: (place, date) => `${place}, le ${date}`,
+  object: () => ['Objet : ', null],
+  attachments: () => 'Pièces jointes :',
+};
+const compose = (values: LetterValues): ComposedLetter => composeLetter(letter, pack.letterFields, values, FRENCH);
 
 const FILLED: LetterValues = {
   sender: 'Ana Duval',
@@ -82,7 +88,7 @@ describe('a letter that is filled in', () => {
       body: [{ kind: 'list', items: [...alone, { text: ['Rien de plus.'] }] }],
     };
     const damage = [['Le plafond du salon'], ['Le tapis'], ['Deux livres']];
-    const composed = composeLetter(given, pack.letterFields, FILLED, sayDate);
+    const composed = composeLetter(given, pack.letterFields, FILLED, FRENCH);
     expect([composed.sender, composed.recipient, composed.attachments]).toEqual([damage, damage, damage]);
     expect(composed.body).toEqual([{ kind: 'list', items: [...damage, ['Rien de plus.']] }]);
   });
@@ -175,7 +181,7 @@ test('a list none of whose items is shown is no list', () => {
     ...letter,
     body: [{ kind: 'list', items: [{ text: ['Oui.'], when: { field: 'done', option: 'tap' } }] }],
   };
-  expect(composeLetter(given, pack.letterFields, {}, sayDate).body).toEqual([]);
+  expect(composeLetter(given, pack.letterFields, {}, FRENCH).body).toEqual([]);
 });
 
 describe('French puts "de" before the name of a place:', () => {
@@ -253,7 +259,7 @@ describe('whatever was put into the fields', () => {
           .constantFrom(...letters)
           .chain(([one, fields]) => fc.tuple(fc.constant(one), fc.constant(fields), valuesOf(fields))),
         ([one, fields, values]) => {
-          const composed = composeLetter(one, fields, values, sayDate);
+          const composed = composeLetter(one, fields, values, FRENCH);
           const text = textOfLetter(composed, FRAME);
           expect(text).not.toMatch(/undefined|null|NaN|Invalid|\[object|[{}]/);
           expect(text).not.toMatch(/\n{3}/);

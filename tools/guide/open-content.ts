@@ -40,7 +40,7 @@ export function openPack(content: OpenContent): {
   readonly musts: Figures['musts'];
   readonly fits: Figures['fits'];
 } {
-  const [locale = 'fr'] = localesOf(content.files);
+  const [locale = ''] = localesOf(content.files);
   const { content: pack, issues, figures } = compilePack(content.files, locale);
   if (pack === null)
     throw new Refusal(

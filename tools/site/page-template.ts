@@ -18,6 +18,8 @@ export interface TemplateParts {
   readonly texts: string;
   /** address of the app's own script, which the small entry loads */
   readonly app: string;
+  /** address of what the app knows of the page's language */
+  readonly language: string;
   /** address of the screens that show texts */
   readonly screens: string;
   /** address of the styles of paper, which the page at the root and the stored ones have as a file: see `stylesOf` */
@@ -85,7 +87,7 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,
     `<script>${parts.early}</script>`,
     `<style>${style}</style>`,
-    ...[parts.app, ...(page.needsTexts ? [parts.screens] : [])].map(
+    ...[parts.app, parts.language, ...(page.needsTexts ? [parts.screens] : [])].map(
       (file) => `<link rel="modulepreload" href="${file}">`,
     ),
     ...(page.path === ''

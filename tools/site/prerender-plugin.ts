@@ -84,6 +84,7 @@ export function prerenderPlugin(
           core: base + core.fileName,
           texts: base + texts.fileName,
           app: chunk('src/start.tsx'),
+          language: chunk(`src/languages/${locale}/language.ts`),
           screens: chunk('src/app/text-screens.ts'),
           print: base + print,
           start,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { find } from '../context.ts';
 import type { Figure, FigureBox } from '../../pack/index.ts';
+import { fill } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 import { Heading } from './heading.tsx';
 import { layOut, WIDTH } from './lay-out.ts';
@@ -70,8 +71,17 @@ export function Drawing({ figure, level }: { figure: Figure; level: 2 | 3 | 4 })
             <ol class="arrows">
               {figure.arrows.map(({ from, to, says }) => (
                 <li key={from + to}>
-                  <b>{name(from)}</b> <span aria-hidden="true">→</span>
-                  <span class="visually-hidden">{t('drawing.to')}</span> <b>{name(to)}</b> : {says}
+                  {fill('drawing.arrow', {
+                    from: <b>{name(from)}</b>,
+                    arrow: (
+                      <>
+                        <span aria-hidden="true">→</span>
+                        <span class="visually-hidden">{t('drawing.to')}</span>
+                      </>
+                    ),
+                    to: <b>{name(to)}</b>,
+                    says,
+                  })}
                 </li>
               ))}
             </ol>

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { hoursText, OpenStatus } from '../ui/open-status.tsx';
 import { find, useCore } from '../context.ts';
+import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
 /** A contact's card: what it is for, how to reach it, what to know before, what to say. */
@@ -56,7 +57,9 @@ export function ContactScreen({
               others.some((channel) => 'url' in channel),
             )}
           </li>
-          {contact.hours.kind === 'weekly' ? <li>{t('contact.timezone')}</li> : null}
+          {contact.hours.kind === 'weekly' ? (
+            <li>{t('contact.timezone', { ofPlace: language().ofPlace(cityOf(contact.hours.timezone)) })}</li>
+          ) : null}
           {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
           {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
           {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
@@ -98,6 +101,9 @@ export function ContactScreen({
     </article>
   );
 }
+
+/** The city that a timezone is named after: "Europe/Paris" → "Paris" */
+const cityOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
 
 function Part({ title, paragraphs }: { title: string; paragraphs: readonly (readonly Inline[])[] }): JSX.Element {
   return (

@@ -10,6 +10,8 @@ import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, useStore } from '../context.ts';
+import { fill } from '../fill-reading.ts';
+import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
 /** Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of offices. */
@@ -51,7 +53,7 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
         <p>{t('local.noScript')}</p>
         <ul>
           {departments.map(({ code: number, name, courts }) => (
-            <li key={number}>{t('local.row', { code: number, name, courts: courts.join(', ') })}</li>
+            <li key={number}>{t('local.row', { code: number, name, courts: language().list(courts) })}</li>
           ))}
         </ul>
       </div>
@@ -94,12 +96,11 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
     <div class="card">
       <h2>{name}</h2>
       <p>
-        {t('local.body')} <b>{body}</b>. {t('local.bodyHint', { number: numberOf(role(core, 'advice-contact')) })}
+        {fill('local.body', { body: <b>{body}</b> })}{' '}
+        {t('local.bodyHint', { number: numberOf(role(core, 'advice-contact')) })}
       </p>
       {courts.length === 1 ? (
-        <p>
-          {t('local.court')} <b>{courts[0]}</b>.
-        </p>
+        <p>{fill('local.court', { court: <b>{courts[0]}</b> })}</p>
       ) : (
         <form {...PRIVATE_FORM}>
           <fieldset class="field">

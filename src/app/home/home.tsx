@@ -8,7 +8,7 @@ import { ANCHORS } from '../questions/start-block.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t, type PlainKey } from '../i18n.ts';
 import { stepName } from '../questions/step.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { Path } from '../ui/illustrations/path.tsx';
@@ -16,8 +16,8 @@ import { Path } from '../ui/illustrations/path.tsx';
 interface Row {
   readonly to: Route;
   readonly icon: IconName;
-  readonly words: Parameters<typeof t>[0];
-  readonly hint: Parameters<typeof t>[0];
+  readonly words: PlainKey;
+  readonly hint: PlainKey;
 }
 
 /** What else the guide has. */

@@ -48,16 +48,18 @@ function partsOf(letter: ComposedLetter, frame: LetterFrame): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       spacing: { after: 320 },
-      text: `${say(letter.place)}${frame.on}${say(letter.date)}`,
+      text: frame.placeAndDate(say(letter.place), say(letter.date)),
     }),
     new Paragraph({
       spacing: { after: 320 },
-      children: [new TextRun({ text: frame.object, bold: true }), new TextRun(say(letter.object))],
+      children: frame
+        .object()
+        .map((label) => (label === null ? new TextRun(say(letter.object)) : new TextRun({ text: label, bold: true }))),
     }),
     ...letter.body.flatMap((part) => (part.kind === 'paragraph' ? [paragraph(part.text)] : list(part.items))),
     paragraph(letter.signature, { indent: { left: RIGHT_HALF }, spacing: { before: 320, after: 960 } }),
     ...(letter.attachments.length > 0
-      ? [new Paragraph({ text: frame.attachments.trim() }), ...list(letter.attachments)]
+      ? [new Paragraph({ text: frame.attachments() }), ...list(letter.attachments)]
       : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
 import { clearLetters, fillLetter, session } from '../../storage/index.ts';
 import { find, useStore } from '../context.ts';
+import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -22,9 +23,7 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values 
     find(letterFields, id),
   );
   const departments = directory?.departments ?? [];
-  const courts = [...new Set(departments.flatMap((department) => department.courts))].sort((a, b) =>
-    a.localeCompare(b),
-  );
+  const courts = [...new Set(departments.flatMap((department) => department.courts))].sort(language().compareNames);
   return (
     <form class="stack letter-form needs-script no-print" {...PRIVATE_FORM}>
       <div class="notice" data-tone="note">

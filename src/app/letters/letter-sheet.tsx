@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComposedLetter, ComposedLine } from '../../pack/index.ts';
+import { fill, piecesOf } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 
 /** The letter as it will be on paper: sender at the start, recipient at the end of the line, place and day, object, body, name, enclosures. */
@@ -9,13 +10,12 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }): JSX.Element
       <Lines class="sheet-sender" lines={letter.sender} />
       <Lines class="sheet-recipient" lines={letter.recipient} />
       <p class="sheet-date">
-        <Line line={letter.place} />
-        {t('letter.on')}
-        <Line line={letter.date} />
+        {fill('letter.placeAndDate', { place: <Line line={letter.place} />, date: <Line line={letter.date} /> })}
       </p>
       <p class="sheet-object">
-        <b>{t('letter.object')}</b>
-        <Line line={letter.object} />
+        {piecesOf('letter.object', ['object']).map((piece, at) =>
+          typeof piece === 'string' ? <b key={at}>{piece}</b> : <Line key={at} line={letter.object} />,
+        )}
       </p>
       {letter.body.map((block, at) =>
         block.kind === 'paragraph' ? (

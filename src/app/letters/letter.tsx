@@ -9,6 +9,8 @@ import { LetterForm } from './letter-form.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore } from '../context.ts';
+import { fill } from '../fill-reading.ts';
+import { language } from '../i18n.ts';
 import { letterDate, t } from '../i18n-reading.ts';
 import { useLetterValues } from './letter-values.ts';
 import { useChild } from '../visit/use-child.ts';
@@ -18,7 +20,13 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
   const { letters, procedures } = useCore();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const values = useLetterValues(letter, texts);
-  const composed = composeLetter(letter, texts.letterFields, values, letterDate, useChild());
+  const composed = composeLetter(
+    letter,
+    texts.letterFields,
+    values,
+    { sayDate: letterDate, ofPlace: language().ofPlace },
+    useChild(),
+  );
   const belongs = procedures.filter((procedure) => procedure.letters.includes(asked));
   return (
     <ReadingProvider texts={texts} sources={letter.sources}>
@@ -62,7 +70,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
         </div>
         {belongs.map(({ id, title }) => (
           <p key={id} class="no-print">
-            {t('letter.procedure')} <Link to={{ kind: 'procedure', id }}>{title}</Link>
+            {fill('letter.procedure', { procedure: <Link to={{ kind: 'procedure', id }}>{title}</Link> })}
           </p>
         ))}
         <div class="no-print">

@@ -10,6 +10,7 @@ import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useCore, useStore } from '../context.ts';
 import { dangerCall } from '../ui/first-calls.ts';
+import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { sayReview } from '../ui/say-review.ts';
@@ -93,11 +94,7 @@ function NothingNow(): JSX.Element {
     <section class="now-empty">
       <p>
         {t('plan.nowEmpty')}{' '}
-        {line ? (
-          <>
-            {t('plan.nowCall')} <CallInText contact={danger} line={line} />.
-          </>
-        ) : null}
+        {line ? fill('plan.nowCall', { number: <CallInText contact={danger} line={line} /> }) : null}
       </p>
       <CallLog />
     </section>

@@ -4,6 +4,7 @@ import { sayProcedure, type Contact, type PackProcedure, type Texts } from '../.
 import { session, type ItemState } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
+import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { markItem } from './mark-item.ts';
 import { useChild } from '../visit/use-child.ts';
@@ -76,7 +77,7 @@ export function PlanCard({ item, at, joined, planned, texts }: Props): JSX.Eleme
         {onPaper.map(({ contact, shown }, place) => (
           <span key={contact.id}>
             {place > 0 ? ' · ' : null}
-            {contact.name} : <Num>{shown}</Num>
+            {fill('plan.onPaper', { name: contact.name, shown: <Num>{shown}</Num> })}
           </span>
         ))}
       </p>
@@ -95,10 +96,13 @@ export function PlanCard({ item, at, joined, planned, texts }: Props): JSX.Eleme
               {refused ? <Blocks blocks={refused.blocks} level={4} /> : <p>{t('plan.refusedComing')}</p>}
               {after ? (
                 <p>
-                  {t('plan.refusedNext')} :{' '}
-                  <Link to={{ kind: 'procedure', id: after.id }}>
-                    {sayProcedure({ flow }, after, answers, child).title}
-                  </Link>
+                  {fill('plan.refusedNext', {
+                    procedure: (
+                      <Link to={{ kind: 'procedure', id: after.id }}>
+                        {sayProcedure({ flow }, after, answers, child).title}
+                      </Link>
+                    ),
+                  })}
                 </p>
               ) : null}
             </div>

@@ -37,9 +37,7 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
           <p>{t('plan.reasonAnswers')}</p>
           <ul>
             {brings.map((choice) => (
-              <li key={choice.question + choice.option}>
-                {words(choice).question} : « {words(choice).option} »
-              </li>
+              <li key={choice.question + choice.option}>{t('plan.reasonAnswer', words(choice))}</li>
             ))}
           </ul>
         </>

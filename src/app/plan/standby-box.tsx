@@ -3,6 +3,7 @@ import type { PlanItem } from '../../engine/index.ts';
 import { sayProcedure } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
+import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { Call, lineOf, Num } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -44,7 +45,10 @@ export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Eleme
                 {contact ? <Call contact={contact} look="quiet" /> : null}
                 {contact ? (
                   <p class="print-only">
-                    {contact.name} : <Num>{lineOf(contact)?.shown ?? ''}</Num>
+                    {fill('plan.onPaper', {
+                      name: contact.name,
+                      shown: <Num>{lineOf(contact)?.shown ?? ''}</Num>,
+                    })}
                   </p>
                 ) : null}
               </li>

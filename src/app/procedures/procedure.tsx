@@ -10,6 +10,7 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import { Link } from '../ui/link.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
+import { fill } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 
 /** One procedure, always under the same headings. The summary is the lead: the heading would only repeat it. */
@@ -57,10 +58,13 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
         ) : null}
         {procedure.ifRefused ? (
           <p>
-            {t('procedure.refusedNext')} :{' '}
-            <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>
-              {find(procedures, procedure.ifRefused).title}
-            </Link>
+            {fill('procedure.refusedNext', {
+              procedure: (
+                <Link to={{ kind: 'procedure', id: procedure.ifRefused }}>
+                  {find(procedures, procedure.ifRefused).title}
+                </Link>
+              ),
+            })}
           </p>
         ) : null}
         <TermList of={procedure.sections.flatMap(({ blocks }) => blocks)} terms={texts.terms} />

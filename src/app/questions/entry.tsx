@@ -3,6 +3,7 @@ import type { OptionId } from '../../engine/index.ts';
 import { answerQuestion, markStarted } from '../../storage/index.ts';
 import { useCore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
+import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -26,7 +27,7 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
     </>
   ) : (
     <p>
-      {t('start.noScriptLink')} <Link to={{ kind: 'procedures' }}>{t('procedures.title')}</Link>
+      {fill('start.noScriptLink', { procedures: <Link to={{ kind: 'procedures' }}>{t('procedures.title')}</Link> })}
     </p>
   );
   const take = (options: readonly OptionId[]): void => {

@@ -7,6 +7,7 @@ import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
+import { fill } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 import { sayReview } from '../ui/say-review.ts';
 
@@ -81,10 +82,13 @@ function Report(): JSX.Element {
         <p>{t('about.reportNone')}</p>
       ) : (
         <p>
-          {t('about.reportTo')}{' '}
-          <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">
-            {report.replace(/^https:\W+/, '')}
-          </a>
+          {fill('about.reportTo', {
+            address: (
+              <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">
+                {report.replace(/^https:\W+/, '')}
+              </a>
+            ),
+          })}
         </p>
       )}
     </section>

@@ -1,20 +1,14 @@
 import type { JSX } from 'preact';
 import type { Term, Texts } from '../../pack/index.ts';
-import { useCore } from '../context.ts';
+import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
-/** First letters without accents or quotation marks, so that "Écoute" stands among the E and « Nude » among the N. */
-const letterOf = ({ name }: Term): string =>
-  name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, 1)
-    .toUpperCase();
+const letterOf = ({ name }: Term): string => language().initial(name);
 
 /** Every word that a parent may hear at a counter, in order of the alphabet. */
 export function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts, 'terms'> }): JSX.Element {
-  const { locale } = useCore();
-  const ordered = [...terms].sort((a, b) => a.name.localeCompare(b.name, locale, { ignorePunctuation: true }));
+  const { compareTerms } = language();
+  const ordered = [...terms].sort((a, b) => compareTerms(a.name, b.name));
   const letters = [...new Set(ordered.map(letterOf))];
   return (
     <article class="stack reading">

@@ -48,7 +48,7 @@ export function SettingsScreen(): JSX.Element {
         <h2>{t('settings.reading')}</h2>
         <Choice
           name="taille"
-          words={t('settings.size')}
+          words={t('settings.sizeTitle')}
           values={SIZES}
           value={textSize}
           label={(value) => t(`settings.size.${value}`)}
@@ -56,7 +56,7 @@ export function SettingsScreen(): JSX.Element {
         />
         <Choice
           name="theme"
-          words={t('settings.theme')}
+          words={t('settings.themeTitle')}
           values={THEMES}
           value={theme}
           label={(value) => t(`settings.theme.${value}`)}

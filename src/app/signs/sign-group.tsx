@@ -4,6 +4,7 @@ import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore } from '../context.ts';
+import { fill } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
@@ -23,9 +24,7 @@ export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 
         {group.signs.map((sign) => (
           <div key={sign.id} data-strength={sign.strength}>
             <dt>{sign.label}</dt>
-            <dd>
-              <b>{t(`signs.${sign.strength}`)}.</b> {t('signs.also')} {sign.also}
-            </dd>
+            <dd>{fill('signs.explained', { strength: <b>{t(`signs.${sign.strength}`)}</b>, also: sign.also })}</dd>
           </div>
         ))}
       </dl>

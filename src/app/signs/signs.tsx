@@ -84,7 +84,7 @@ function Group({ group, ticked }: { group: SignGroup; ticked: readonly string[] 
               <span>
                 {sign.label}
                 <span class="hint">
-                  {t(`signs.${sign.strength}`)}. {t('signs.also')} {sign.also}
+                  {t('signs.explained', { strength: t(`signs.${sign.strength}`), also: sign.also })}
                 </span>
               </span>
             </label>

@@ -36,7 +36,7 @@ interface Props {
 
 /** Whose number it is, with the number, once: what its link is called when it is read aloud. */
 export const numberAndName = ({ name }: Contact, { shown }: Line): string =>
-  name.startsWith(shown) ? name : `${shown}, ${name}`;
+  name.startsWith(shown) ? name : t('call.numberAndName', { number: shown, name });
 
 /** A number inside a sentence: a tap calls it, or writes to it. */
 export const CallInText = ({ contact, line }: { contact: Contact; line: Line }): JSX.Element => (

@@ -86,8 +86,8 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
       <a
         class="bar-exit"
         data-exit
-        data-two={t('exit.two')}
-        data-one={t('exit.one')}
+        data-two={t('exit.presses', { count: 2 })}
+        data-one={t('exit.presses', { count: 1 })}
         href={exit}
         rel="noreferrer nofollow"
         aria-label={t('exit.name')}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { find, useCore } from '../context.ts';
+import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 
@@ -11,7 +12,7 @@ export function LoadFailedNotice({ neutral }: { neutral: boolean }): JSX.Element
   const { help, contacts } = useCore();
   return (
     <div id="load-failed" role="alert">
-      <p>{t(neutral ? 'load.failedNeutral' : 'load.failed')}</p>
+      <p data-damaged={t('load.damaged')}>{t(neutral ? 'load.failedNeutral' : 'load.failed')}</p>
       {neutral ? null : (
         <div>
           {help
@@ -19,8 +20,11 @@ export function LoadFailedNotice({ neutral }: { neutral: boolean }): JSX.Element
             .map((line) =>
               line ? (
                 <a key={line.number} href={hrefOfLine(line)}>
-                  {line.kind === 'sms' ? t('load.sms') : null}
-                  <Num>{line.shown}</Num>
+                  {line.kind === 'sms' ? (
+                    fill('call.smsShort', { number: <Num>{line.shown}</Num> })
+                  ) : (
+                    <Num>{line.shown}</Num>
+                  )}
                 </a>
               ) : null,
             )}

@@ -2,13 +2,7 @@ import type { JSX } from 'preact';
 import { DAYS, openStatus, type Day, type Hours } from '../../pack/index.ts';
 import { clock } from '../../platform/index.ts';
 import { useStore } from '../context.ts';
-import { t } from '../i18n.ts';
-
-/** "09:00" → "9 h", "17:30" → "17 h 30" */
-const hour = (time: string): string => {
-  const [hours = '', minutes = ''] = time.split(':');
-  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
-};
+import { language, t } from '../i18n.ts';
 
 const dayName = (day: Day): string => t(`day.${day}`);
 
@@ -19,19 +13,20 @@ function daysText(days: readonly Day[]): string {
   const last = days.at(-1);
   return inRow && first && last
     ? t('day.range', { from: dayName(first), to: dayName(last) })
-    : days.map(dayName).join(', ');
+    : language().list(days.map(dayName));
 }
 
 /** The hours as a sentence, from the data: the same in every language. `site`: where the contact has none, nobody is sent to look there. */
 export function hoursText(hours: Hours, site: boolean): string {
   if (hours.kind === 'always') return t('contact.always');
   if (hours.kind === 'unknown') return t(site ? 'contact.hoursUnknown' : 'contact.hoursToAsk');
-  return hours.slots
-    .map(({ days, from, to }) => {
-      const values = { days: daysText(days), from: hour(from), to: hour(to) };
-      return days.length === 7 ? t('contact.everyDay', values) : t('contact.days', values);
-    })
-    .join('\u00a0; ');
+  const { hour, statements } = language();
+  return statements(
+    hours.slots.map(({ days, from, to }) => {
+      const values = { from: hour(from), to: hour(to) };
+      return days.length === 7 ? t('contact.everyDay', values) : t('contact.days', { days: daysText(days), ...values });
+    }),
+  );
 }
 
 /** "Ouvert maintenant", once the page runs and knows the time; before, room for it. Nothing where hours are not known. */
@@ -52,6 +47,6 @@ function sayStatus({ status, opensAt }: ReturnType<typeof openStatus>): string {
   if (status === 'unknown') return t('contact.holidayUnknown');
   if (status === 'open') return t('contact.openNow');
   return opensAt
-    ? t('contact.opensAt', { day: dayName(opensAt.day), time: hour(opensAt.time) })
+    ? t('contact.opensAt', { day: dayName(opensAt.day), time: language().hour(opensAt.time) })
     : t('contact.closedNow');
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { clock, shownAddress } from '../../platform/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { dayOf, longDate, t } from '../i18n.ts';
+import { fill } from '../fill.tsx';
+import { dayOf, longDate } from '../i18n.ts';
 
 /** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */
 export function PaperFoot(): JSX.Element | null {
@@ -11,8 +12,11 @@ export function PaperFoot(): JSX.Element | null {
   return (
     now && (
       <p class="print-only paper-foot">
-        {t('paper.foot', { edition: longDate(edition), date: longDate(dayOf(now)) })}{' '}
-        <bdi dir="ltr">{shownAddress()}</bdi>
+        {fill('paper.foot', {
+          edition: longDate(edition),
+          date: longDate(dayOf(now)),
+          address: <bdi dir="ltr">{shownAddress()}</bdi>,
+        })}
       </p>
     )
   );

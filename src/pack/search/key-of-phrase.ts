@@ -18,5 +18,5 @@ export function keyOfPhrase(phrase: string, common: readonly string[], analyser:
   const read = readPhrase(phrase, createVocabulary(analyser), known);
   if (read === null) return null;
   // sort, not toSorted: a phone of 2022 does not have it
-  return 'stems' in read ? [...read.stems].sort().join(' ') : `« ${read.saying.join(' ')} »`;
+  return 'stems' in read ? [...read.stems].sort().join(' ') : `"${read.saying.join(' ')}"`;
 }

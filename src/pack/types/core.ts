@@ -3,6 +3,7 @@ import type { Roles } from '../roles.ts';
 import type { Brand } from './brand.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
+import type { InterfaceWords } from './interface-words.ts';
 import type { PACK_FORMAT } from './pack.ts';
 import type { Letter } from './letter.ts';
 import type { Opening } from './opening.ts';
@@ -52,5 +53,7 @@ export interface Core extends Rules {
   /** null, as `roles`, in a pack that was compiled without an edition: it can be checked and not shown */
   readonly brand: Brand | null;
   readonly roles: Roles | null;
+  /** the interface's words that every page needs */
+  readonly words: InterfaceWords;
   readonly proof: ProofFigures;
 }

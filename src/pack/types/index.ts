@@ -15,6 +15,7 @@ export * from './urgent-case.ts';
 export * from './directory.ts';
 export * from './news.ts';
 export * from './search-words.ts';
+export * from './interface-words.ts';
 export * from './proof-figures.ts';
 export * from './review.ts';
 export * from './issue.ts';

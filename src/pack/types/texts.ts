@@ -2,6 +2,7 @@ import type { ContactTexts } from './contact.ts';
 import type { Core } from './core.ts';
 import type { Directory } from './directory.ts';
 import type { Figure } from './figure.ts';
+import type { InterfaceWords } from './interface-words.ts';
 import type { LetterField, LetterTexts } from './letter.ts';
 import type { News } from './news.ts';
 import type { PageTexts } from './page.ts';
@@ -24,4 +25,6 @@ export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly directory: Directory | null;
   readonly news: readonly News[];
   readonly search: SearchWords;
+  /** the interface's words of the screens that show texts */
+  readonly words: InterfaceWords;
 }

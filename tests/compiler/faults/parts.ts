@@ -289,7 +289,7 @@ const directoryFaults: readonly Fault[] = [
     code: 'bad-row',
     file: COURTS,
     line: 3,
-    says: 'no département "75"',
+    says: 'no department "75"',
   },
   {
     name: 'a département stands twice',

@@ -124,6 +124,20 @@ describe('what changes in the rules', () => {
 });
 
 describe('what changes in the words', () => {
+  test('of the interface is told by its key, each form by number by itself', async () => {
+    const text = await diffAfter(
+      change('fr/interface.yaml', 'title: Votre plan', 'title: Le plan'),
+      change('fr/interface.yaml', 'other: "{{count}} actions"', 'other: "{{count}} choses à faire"'),
+      change('fr/interface.yaml', "L'appel n'est pas sur la facture.", "L'appel ne se voit pas sur la facture."),
+    );
+    expect(text).toContain(
+      'Mots de l’interface\n───────────────────\n- plan.title : mots (plan.title)\n    avant   Votre plan\n    après   Le plan\n',
+    );
+    expect(text).toContain('- plan.actions_other : mots (plan.actions_other)\n    avant   {{count}} actions\n');
+    expect(text).toContain('    après   L’appel ne se voit pas sur la facture.');
+    expect(text).not.toContain('plan.actions_one');
+  });
+
   test('is quoted line by line, for procedures and pages, and only what changed', async () => {
     const text = await diffAfter(
       change('fr/procedures/couper-l-eau.md', 'why: ', 'why: Vite. '),
@@ -219,6 +233,15 @@ describe('an edition is', () => {
     expect(alone.text).toContain('is the core of a pack');
     write('texts.fr.b2.json', pack.texts);
     expect((await runGuide(['diff', core, folder])).text).toContain('Rien n’a changé.');
+  });
+
+  test('an edition from before the interface had its words here: none of them counts as changed', async () => {
+    const before = copyContent([{ file: 'fr/interface.yaml', text: null }], 'before');
+    const after = copyContent([change('fr/contacts.yaml', 'short: déclarer, être aidé', 'short: déclarer')]);
+    const { code, text } = await runGuide(['diff', before, '--content', after]);
+    expect(code).toBe(0);
+    expect(text).toContain('en quelques mots');
+    expect(text).not.toContain('interface');
   });
 
   test('a revision of git, with the content folder when no other is named', async () => {

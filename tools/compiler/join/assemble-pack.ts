@@ -29,6 +29,8 @@ type Compiled = Pick<
   | 'search'
   | 'brand'
   | 'roles'
+  | 'words'
+  | 'textWords'
 >;
 
 /** Puts the compiled parts of one language where they travel. What belongs to which is in the types of the two (decision 0020). */
@@ -38,7 +40,7 @@ export function assemblePack(
   compiled: Compiled,
   proof: ProofFigures,
 ): WholePack {
-  const { sources, terms, letterFields, figures, directory, news, search, ...rest } = compiled;
+  const { sources, terms, letterFields, figures, directory, news, search, words, textWords, ...rest } = compiled;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -79,6 +81,7 @@ export function assemblePack(
       urgent,
       brand,
       roles,
+      words,
       proof,
     },
     texts: {
@@ -91,6 +94,7 @@ export function assemblePack(
       figures,
       news,
       letterFields,
+      words: textWords,
       contacts: byId(contacts.map(({ row, texts }) => [row.id, texts])),
       procedures: byId(procedures.map(({ card, texts }) => [card.id, texts])),
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),

@@ -15,6 +15,7 @@ import { checkFiles } from '../read/files.ts';
 import { checkFits, compileFits } from '../rules/fits.ts';
 import { compileFlow } from '../things/flow.ts';
 import { compileGlossary } from '../things/glossary.ts';
+import { checkInterfaceNumbers, compileInterface } from '../things/interface.ts';
 import { compileLetterFields } from '../things/letter-fields.ts';
 import { compileLetters } from '../things/letters.ts';
 import {
@@ -91,6 +92,7 @@ export function compilePack(
     pages: pageGroups.flatMap((group) => group.pages).filter((id) => pages.ids.has(id)),
   });
   const search = compileSearch(draft);
+  const { core: interfaceWords, texts: textWords } = compileInterface(draft);
   const queries = readQueries(draft);
   const published = readPublished(draft);
   referManifest(draft, manifest);
@@ -122,6 +124,7 @@ export function compilePack(
   checkClaims(draft);
   checkScripts(draft);
   checkNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
+  checkInterfaceNumbers(draft, contacts.all, contacts.ids.size > 0 && contacts.all.length === contacts.ids.size);
   const reading = checkReadability(draft);
 
   const rules = {
@@ -174,6 +177,8 @@ export function compilePack(
     search,
     brand: edition?.brand ?? null,
     roles: edition?.roles ?? null,
+    words: interfaceWords,
+    textWords,
   };
   const pack =
     manifest.whole === null || proof === null || draft.issues.unsound()

@@ -35,7 +35,7 @@ function splitAtArrow(
       'avoid-without-instead',
       words.line,
       `This item does not say, after one ${ARROW}, what to do instead.`,
-      `Write: N’attendez pas. ${ARROW} Signalez maintenant.`,
+      `Write: ${scope.language.examples.avoid}`,
     );
     return { avoid: words.text, instead: [] };
   }

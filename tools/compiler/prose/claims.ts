@@ -1,14 +1,12 @@
-import { CLAIM_WORDS } from './claim-words.ts';
 import type { Draft } from '../read/draft.ts';
-
-const CLAIM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CLAIM_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** A paragraph, an item or a step that states law, a deadline or a figure carries its source. */
 export function checkClaims(draft: Draft): void {
+  const claim = new RegExp(`(?<![\\p{L}\\p{N}])(?:${draft.language.claimWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
   for (const passage of draft.passages) {
     const { claims, cites, text, file } = passage;
     if (!claims || cites.length > 0) continue;
-    const match = CLAIM.exec(text.replaceAll('’', "'"));
+    const match = claim.exec(text.replaceAll('\u2019', "'"));
     if (match === null) continue;
     draft.issues.add(
       'claim-without-source',

@@ -4,7 +4,7 @@ import { checkBraces, NO_BRACES, splitBraces } from './braces.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { compileLink } from './links.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
-import { typesetParts } from './typography.ts';
+import { typesetParts } from './typeset-parts.ts';
 
 /** Words of one paragraph or item, compiled. */
 export interface CompiledWords {
@@ -32,7 +32,7 @@ export function compileWords(nodes: readonly PhrasingContent[], scope: MarkdownS
   const found: Found = { typed: '', cites: [], links: [] };
   const text = nodes.flatMap((node) => compileInline(node, scope, found));
   return {
-    text: spoken(trimEnds(typesetTree(text)), scope),
+    text: spoken(trimEnds(typesetTree(text, scope.language.typeset)), scope),
     typed: found.typed,
     line: nodes[0]?.position?.start.line ?? 1,
     cites: found.cites,
@@ -143,14 +143,14 @@ function refuse(
 }
 
 /** Sets all texts of a tree as one sentence, then joins neighbours. */
-function typesetTree(tree: readonly Inline[]): readonly Inline[] {
+function typesetTree(tree: readonly Inline[], typeset: (text: string) => string): readonly Inline[] {
   const leaves: string[] = [];
   const collect = (inline: Inline): void => {
     if (typeof inline === 'string') leaves.push(inline);
     else if ('text' in inline) inline.text.forEach(collect);
   };
   tree.forEach(collect);
-  const set = typesetParts(leaves)[Symbol.iterator]();
+  const set = typesetParts(leaves, typeset)[Symbol.iterator]();
   const rebuild = (inline: Inline): Inline => {
     if (typeof inline === 'string') return set.next().value ?? '';
     return 'text' in inline ? { ...inline, text: inline.text.map(rebuild) } : inline;

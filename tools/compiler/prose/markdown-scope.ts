@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import type { Language } from '../languages/index.ts';
 import type { Brace } from './braces.ts';
 import type { Draft, Reading } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
@@ -11,6 +12,7 @@ export const lineOf = (node: Pick<Node, 'position'>): number => node.position?.s
 
 /** What the compiler of one Markdown file may note. */
 export interface MarkdownScope {
+  readonly language: Language;
   /** the braces that may stand here; left out: none but the id of a step or heading. null: others see to them, as in a letter */
   readonly braces?: readonly Brace[] | null;
   add(code: IssueCode, line: number, message: string, hint: string): void;
@@ -30,8 +32,9 @@ export interface ScopeOf {
 }
 
 export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers, readings }: ScopeOf): MarkdownScope {
-  const { issues } = draft;
+  const { issues, language } = draft;
   return {
+    language,
     add: (code, line, message, hint) => issues.add(code, { file, line }, message, hint),
     refer: (kind, id, line, words) => draft.references.push({ kind, id, file, line, words }),
     cite(source, line) {

@@ -2,9 +2,6 @@ import type { Contact, Letter, Page, PackProcedure, SignGroup } from '../../../s
 import type { Draft } from '../read/draft.ts';
 import type { Place } from '../read/issue-list.ts';
 
-/** No word of the subject stands in a path or in a title of the browser's history (docs/architecture.md, section 7). */
-const SUBJECT = /prostitu|sexuel|sexe|prox[eé]n|exploit|(?<![\p{L}])viols?(?![\p{L}])|escort|michet|abus/iu;
-
 export interface Named {
   readonly procedures: readonly PackProcedure[];
   readonly pages: readonly Page[];
@@ -13,11 +10,14 @@ export interface Named {
   readonly letters: readonly Letter[];
 }
 
-/** Checks the words that other people can see beside the page: ids that are paths, short titles, titles of groups. */
+/**
+ * No word of the subject stands in a path or in a title of the browser's history (docs/architecture.md, section 7): checks the words that
+ * other people can see beside the page: ids that are paths, short titles, titles of groups.
+ */
 export function checkNeutralWords(draft: Draft, named: Named, lineOf: (file: string, words: string) => number): void {
-  const { locale } = draft;
+  const { locale, language } = draft;
   const check = (words: string, file: string, what: string): void => {
-    const match = SUBJECT.exec(words);
+    const match = language.subjectWords.exec(words);
     if (match === null) return;
     const at: Place = { file, line: lineOf(file, words) };
     draft.issues.add(

@@ -1,7 +1,6 @@
 import type { Inline } from '../../../src/pack/index.ts';
 import { checkBraces, coverBlanks, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
 import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
-import { typeset } from './typography.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
 /** Takes what was typed into the passages, as it reads when nothing is said of the child; the hint of a blank is a label. */
@@ -51,7 +50,7 @@ export function takeText(
   );
   const waivers = new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]);
   takePassage(draft, { file: yaml.file, text, lineAt, reading, claims: false, cites: [], links: null, waivers });
-  return typeset(text);
+  return draft.language.typeset(text);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -2,28 +2,6 @@ import type { Contact } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { dialled, findNumbers, plainDigits } from './telephones.ts';
 
-const SPACE = '[ \\u00A0\\u202F.]';
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const UNITS = `heures?|h|jours?|mois|semaines?|ans?|minutes?|min|€|euros?|%|${MONTHS}`;
-
-/** A short number after words that call it. A date or a duration is none. */
-const NUMBERS: readonly RegExp[] = [
-  new RegExp(
-    `(?<=(?<!\\p{L})(?:le|au|appele[zr]|compose[zr])\\s)(\\d{3,4}|\\d{3}${SPACE}\\d{3})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L})|-\\d)`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<=(?<!\\p{L})(?:appele[zr]|compose[zr]|faites)(?:\\s+le)?\\s)(\\d{2})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L}))`,
-    'giu',
-  ),
-];
-
-/** A service named by its number: after the words that call it, or with them. Not a day, an age, an hour or an article. */
-const SERVICE = new RegExp(
-  `(?<=(?<!\\p{L})(?:le|au|du|appele[zr]|compose[zr]|faites)\\s)(\\d{2,4}|\\d{3}${SPACE}\\d{3})(?!\\d|[.,:-]\\d|${SPACE}\\d|\\s*(?:${UNITS})(?!\\p{L}))`,
-  'giu',
-);
-
 /** A number that stands in the text of a page or a procedure as words: a tap on it calls nobody. */
 export interface UnlinkedNumber {
   readonly file: string;
@@ -34,7 +12,10 @@ export interface UnlinkedNumber {
 }
 
 /** Numbers of services in the text of pages and procedures that are no link to their contact. Words to say are left as they are. */
-export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Contact[]): readonly UnlinkedNumber[] {
+export function findUnlinkedNumbers(
+  { language, passages }: Draft,
+  contacts: readonly Contact[],
+): readonly UnlinkedNumber[] {
   const owners = new Map(
     contacts.flatMap(({ id, channels }) =>
       channels.flatMap((channel) =>
@@ -45,11 +26,13 @@ export function findUnlinkedNumbers({ passages }: Draft, contacts: readonly Cont
   return passages.flatMap((passage) => {
     const { file, text, links } = passage;
     if (links === null || !/^[^/]+\/(?:procedures|pages)\//.test(file)) return [];
-    return [...plainDigits(text).matchAll(SERVICE)].flatMap(({ 0: number, index }): readonly UnlinkedNumber[] => {
-      const contact = owners.get(dialled(number));
-      if (contact === undefined || links.some(([from, to]) => index >= from && index < to)) return [];
-      return [{ file, line: passage.lineAt(index), number, contact }];
-    });
+    return [...plainDigits(text).matchAll(language.numbers.service)].flatMap(
+      ({ 0: number, index }): readonly UnlinkedNumber[] => {
+        const contact = owners.get(dialled(number));
+        if (contact === undefined || links.some(([from, to]) => index >= from && index < to)) return [];
+        return [{ file, line: passage.lineAt(index), number, contact }];
+      },
+    );
   });
 }
 
@@ -63,7 +46,7 @@ export function checkNumbers(draft: Draft, contacts: readonly Contact[], complet
   const known = new Set(contacts.flatMap(numbersOf));
   for (const passage of draft.passages) {
     const { file, text } = passage;
-    for (const { shown, index } of findNumbers(text, NUMBERS)) {
+    for (const { shown, index } of findNumbers(text, draft.language.numbers.dialled)) {
       if (!complete || known.has(dialled(shown))) continue;
       draft.issues.add(
         'unknown-number',

@@ -1,12 +1,5 @@
 import type { Draft, Passage, Reading } from '../read/draft.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
-import { countSyllables } from './syllables.ts';
-
-/** LG-1 (questions, contacts, whys, scripts) and LG-2 (the rest). `waived`: the longest sentence under a waiver. */
-const LIMITS = {
-  'LG-1': { mean: 10, longest: 15, waived: 20, ease: 85 },
-  'LG-2': { mean: 13, longest: 20, waived: 25, ease: 75 },
-} as const;
 
 const MAX_SENTENCES = 3;
 
@@ -19,17 +12,8 @@ export interface ReadingFigures {
   /** words in a sentence */
   readonly mean: number;
   readonly longest: number;
-  /** Kandel and Moles; higher is easier */
+  /** by the formula of the language; higher is easier */
   readonly ease: number;
-}
-
-/**
- * The reading ease of a French text: 207 − 1.015 × words/sentence − 73.6 × syllables/word.
- * Source: L. Kandel and A. Moles, « Application de l'indice de Flesch à la langue française », 1958; the constants are those of
- * textstat's French table. It is a gate against texts getting harder, not a proof that they are clear.
- */
-export function readingEase(sentences: number, words: number, syllables: number): number {
-  return 207 - 1.015 * (words / sentences) - 73.6 * (syllables / words);
 }
 
 interface Measured {
@@ -50,7 +34,11 @@ export function checkReadability(draft: Draft): readonly ReadingFigures[] {
     documents.set(passage.reading.document, document);
     for (const sentence of sentences) {
       checkSentence(draft, passage, passage.reading, sentence);
-      document.measured.push({ passage, sentence, syllables: sum(sentence.words.map(countSyllables)) });
+      document.measured.push({
+        passage,
+        sentence,
+        syllables: sum(sentence.words.map(draft.language.reading.countSyllables)),
+      });
     }
   }
   return [...documents.values()]
@@ -78,7 +66,8 @@ function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sent
 }
 
 function checkSentence(draft: Draft, passage: Passage, { level }: Reading, { words, index, text }: Sentence): void {
-  const limit = passage.waivers.has('readability') ? LIMITS[level].waived : LIMITS[level].longest;
+  const { waived, longest } = draft.language.reading.limits[level];
+  const limit = passage.waivers.has('readability') ? waived : longest;
   if (words.length <= limit) return;
   const at = { file: passage.file, line: passage.lineAt(index) };
   draft.issues.add(
@@ -92,8 +81,9 @@ function checkSentence(draft: Draft, passage: Passage, { level }: Reading, { wor
 function checkDocument(draft: Draft, reading: Reading, measured: readonly Measured[]): ReadingFigures {
   const words = sum(measured.map(({ sentence }) => sentence.words.length));
   const mean = words / measured.length;
-  const ease = readingEase(measured.length, words, sum(measured.map(({ syllables }) => syllables)));
-  const limits = LIMITS[reading.level];
+  const { formula, limits: allLimits, ease: easeOf } = draft.language.reading;
+  const ease = easeOf(measured.length, words, sum(measured.map(({ syllables }) => syllables)));
+  const limits = allLimits[reading.level];
   const waived = measured.every(({ passage }) => passage.waivers.has('readability'));
   const longest = measured.reduce((worst, other) =>
     other.sentence.words.length > worst.sentence.words.length ? other : worst,
@@ -112,7 +102,7 @@ function checkDocument(draft: Draft, reading: Reading, measured: readonly Measur
     draft.issues.add(
       'hard-to-read',
       placeOf(first),
-      `${reading.document}: the reading ease is ${ease.toFixed(0)}; ${limits.ease} is the least (Kandel and Moles).`,
+      `${reading.document}: the reading ease is ${ease.toFixed(0)}; ${limits.ease} is the least (${formula}).`,
       `Use shorter words and sentences, first on ${hardest.map((one) => `line ${placeOf(one).line}${one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`}: "${start(one.sentence.text)}"`).join(' · ')}`,
     );
   }

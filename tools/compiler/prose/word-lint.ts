@@ -1,23 +1,29 @@
-import { BANNED_SIGNS, BANNED_WORDS, SAFETY_LINES, type BannedWord } from './banned-words.ts';
+import type { BannedWord, Language } from '../languages/index.ts';
 import type { Draft, Passage } from '../read/draft.ts';
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
 
-const RULES = [
-  ...BANNED_WORDS.map((word) => ({
+interface Rule {
+  readonly word: BannedWord;
+  readonly regex: RegExp;
+}
+
+const rulesOf = ({ bannedWords, bannedSigns }: Language): readonly Rule[] => [
+  ...bannedWords.map((word) => ({
     word,
     regex: new RegExp(`${NO_LETTER_BEFORE}(?:${word.pattern.replaceAll(' ', '\\s+')})${NO_LETTER_AFTER}`, 'giu'),
   })),
-  ...BANNED_SIGNS.map((word) => ({ word, regex: new RegExp(word.pattern, 'gu') })),
+  ...bannedSigns.map((word) => ({ word, regex: new RegExp(word.pattern, 'gu') })),
 ];
 
 /** No word of the ban list, no line that does harm, anywhere in the words of the pack. */
 export function lintWords(draft: Draft): void {
+  const rules = rulesOf(draft.language);
   for (const passage of draft.passages) {
-    const text = passage.text.replaceAll('’', "'");
-    for (const { word, regex } of RULES) lintWord(draft, passage, text, word, regex);
-    for (const { pattern, says, instead } of SAFETY_LINES) {
+    const text = passage.text.replaceAll('\u2019', "'");
+    for (const { word, regex } of rules) lintWord(draft, passage, text, word, regex);
+    for (const { pattern, says, instead } of draft.language.safetyLines) {
       for (const { index } of text.matchAll(pattern)) {
         draft.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
       }
@@ -29,7 +35,7 @@ function lintWord(draft: Draft, passage: Passage, text: string, word: BannedWord
   if (passage.waivers.has(word.waiver)) return;
   if (word.except?.includes('glossary') && passage.file.endsWith('/glossary.yaml')) return;
   for (const { index, 0: found } of text.matchAll(regex)) {
-    if (word.except?.includes('quotes') && isQuoted(text, index)) continue;
+    if (word.except?.includes('quotes') && isQuoted(text, index, draft.language.quotationMarks)) continue;
     draft.issues.add(
       'banned-word',
       { file: passage.file, line: passage.lineAt(index) },
@@ -39,8 +45,8 @@ function lintWord(draft: Draft, passage: Passage, text: string, word: BannedWord
   }
 }
 
-function isQuoted(text: string, index: number): boolean {
+function isQuoted(text: string, index: number, [open, close]: Language['quotationMarks']): boolean {
   const before = text.slice(0, index);
   const straight = (before.match(/"/g) ?? []).length;
-  return before.lastIndexOf('«') > before.lastIndexOf('»') || straight % 2 === 1;
+  return before.lastIndexOf(open) > before.lastIndexOf(close) || straight % 2 === 1;
 }

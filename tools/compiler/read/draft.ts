@@ -1,4 +1,5 @@
 import type { Condition } from '../../../src/engine/index.ts';
+import { FALLBACK, languageOf, type Language } from '../languages/index.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import type { Reference } from './references.ts';
 
@@ -32,6 +33,7 @@ export type Script = Pick<Passage, 'file' | 'text' | 'lineAt'>;
 export interface Draft {
   readonly files: ReadonlyMap<string, string>;
   readonly locale: string;
+  readonly language: Language;
   readonly issues: IssueList;
   readonly passages: Passage[];
   readonly scripts: Script[];
@@ -41,5 +43,23 @@ export interface Draft {
 }
 
 export function createDraft(files: ReadonlyMap<string, string>, locale: string): Draft {
-  return { files, locale, issues: createIssueList(), passages: [], scripts: [], references: [], named: new Map() };
+  const issues = createIssueList();
+  const language = languageOf(locale);
+  if (language === null)
+    issues.add(
+      'unlisted-locale',
+      { file: 'pack.yaml', line: 1 },
+      `The checks know nothing of the language "${locale}".`,
+      `Write tools/compiler/languages/${locale}/, and name it in tools/compiler/languages/index.ts.`,
+    );
+  return {
+    files,
+    locale,
+    language: language ?? FALLBACK,
+    issues,
+    passages: [],
+    scripts: [],
+    references: [],
+    named: new Map(),
+  };
 }

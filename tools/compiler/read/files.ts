@@ -10,7 +10,7 @@ const PLACES: readonly RegExp[] = [
 
 /**
  * A file that nothing reads is a fault: what stands in it would be lost without a word. In the files of structure, which are no
- * passages for the lint of words, it looks for the one name that must never be listed.
+ * passages for the lint of words, it looks for what must never be listed.
  */
 export function checkFiles(draft: Draft): void {
   for (const [file, text] of draft.files) {
@@ -24,13 +24,9 @@ export function checkFiles(draft: Draft): void {
     }
     const isWords = file.startsWith(`${draft.locale}/`);
     if (isWords || file === 'README.md') continue;
-    const line = text.split('\n').findIndex((words) => /stopncii/i.test(words));
-    if (line >= 0)
-      draft.issues.add(
-        'safety-line',
-        { file, line: line + 1 },
-        'StopNCII is for adults only.',
-        'Name the 3018 or Take It Down instead.',
-      );
+    for (const { pattern, says, instead, everywhere } of draft.language.safetyLines) {
+      const line = everywhere ? text.split('\n').findIndex((words) => words.search(pattern) >= 0) : -1;
+      if (line >= 0) draft.issues.add('safety-line', { file, line: line + 1 }, says, instead);
+    }
   }
 }

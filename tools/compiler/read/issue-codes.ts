@@ -24,6 +24,9 @@ export const ISSUE_CODES = {
   'published-id-gone': 'wording',
   'missing-word': 'unsound',
   'extra-word': 'unsound',
+  // the interface's words
+  'bad-place': 'unsound',
+  'plural-forms': 'unsound',
   // the flow and its conditions
   'reserved-id': 'unsound',
   'bad-condition': 'unsound',

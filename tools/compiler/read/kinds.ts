@@ -9,6 +9,7 @@ import { figureSchema, figureWordsSchema } from './schema/figure.ts';
 import { fitSchema } from './schema/fits.ts';
 import { questionSchema, questionWordsSchema } from './schema/flow.ts';
 import { termWordsSchema } from './schema/glossary.ts';
+import { interfaceSchema } from './schema/interface.ts';
 import { letterFieldSchema, letterFieldWordsSchema, letterSchema } from './schema/letter.ts';
 import { limitSchema } from './schema/limits.ts';
 import { manifestSchema, packWordsSchema, topicWordsSchema } from './schema/manifest.ts';
@@ -189,6 +190,7 @@ export const KINDS = {
     structure: { path: 'directory/directory.yaml', schema: directorySchema },
     beside: ['directory/departements.csv', 'directory/tribunaux.csv'],
   },
+  interface: { title: 'What the interface says', words: { path: '{locale}/interface.yaml', schema: interfaceSchema } },
   news: { title: 'What changed between editions', words: { path: '{locale}/news.yaml', schema: newsSchema } },
   search: { title: 'What people type', words: { path: '{locale}/search.yaml', schema: searchSchema } },
   fits: {

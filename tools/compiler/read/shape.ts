@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
   number: [
     'bad-number',
     'is not a number to dial',
-    'Write digits only, + allowed in front: "0142000000". How it is read goes in "shown".',
+    'Write digits only, in quotes, + allowed in front. How it is read goes in "shown".',
   ],
   time: ['bad-hours', 'is not a time', 'Write hours and minutes in quotes: "09:00".'],
   timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],

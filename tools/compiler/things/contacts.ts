@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Channel, Contact, ContactTexts, Hours, WholeContact } from '../../../src/pack/index.ts';
 import { SPOKEN, splitBraces } from '../prose/braces.ts';
-import { typeset } from '../prose/typography.ts';
+import type { Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';
 import { optional, takeScript, takeText } from '../prose/passage.ts';
@@ -24,7 +24,7 @@ export function compileContacts(draft: Draft): Compiled<WholeContact> {
   const words = compileWords(draft, ids);
   const all = items.map(({ value, yaml, path }): WholeContact => {
     referSources(draft, yaml, [...path, 'sources'], value.sources, `The contact "${value.id}"`);
-    const channels = value.channels.map(compileChannel);
+    const channels = value.channels.map((channel) => compileChannel(channel, draft.language));
     for (const [index, channel] of channels.entries()) {
       checkShown(draft, channel, { file: yaml.file, line: yaml.lineOf([...path, 'channels', index]) });
     }
@@ -106,7 +106,7 @@ function checkShown(draft: Draft, channel: Channel, at: Place): void {
       'wrong-host',
       at,
       `"${channel.shown}" is shown, and "${channel.url}" is opened.`,
-      'Show the host of the address, such as 3018.fr.',
+      'Show the host of the address, such as service.example.',
     );
   }
 }
@@ -129,7 +129,7 @@ function checkShort(draft: Draft, short: string, at: Place): void {
 
 type SourceChannel = v.InferOutput<typeof contactSchema>['channels'][number];
 
-function compileChannel(channel: SourceChannel): Channel {
+function compileChannel(channel: SourceChannel, { typeset }: Language): Channel {
   switch (channel.kind) {
     case 'tel':
     case 'sms':

@@ -4,7 +4,6 @@ import { openYaml } from '../read/read-list.ts';
 import { referSources } from '../read/references.ts';
 import { directorySchema } from '../read/schema/directory.ts';
 import { checkShape } from '../read/shape.ts';
-import { typeset } from '../prose/typography.ts';
 
 const DEPARTMENTS = 'directory/departements.csv';
 const COURTS = 'directory/tribunaux.csv';
@@ -17,6 +16,7 @@ export function compileDirectory(draft: Draft): Directory | null {
   referSources(draft, yaml, ['sources'], shape.sources, 'The directory');
   const courts = readTable(draft, COURTS, ['departement', 'tribunal', 'tribunal_pour_enfants']);
   const bodies = readTable(draft, DEPARTMENTS, ['code', 'nom', 'organisme', 'note']);
+  const { typeset } = draft.language;
   const departments = bodies.rows.map(
     ({ cells: [code = '', name = '', body = '', note = '-'], line }, index): Department => {
       const cities = [
@@ -49,7 +49,7 @@ export function compileDirectory(draft: Draft): Directory | null {
       draft.issues.add(
         'bad-row',
         { file: COURTS, line },
-        `There is no département "${code}".`,
+        `There is no department "${code}".`,
         `Correct the code, or add it to ${DEPARTMENTS}.`,
       );
   }

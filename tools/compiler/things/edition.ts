@@ -6,7 +6,6 @@ import { refer } from '../read/references.ts';
 import { editionSchema, type Edition } from '../read/schema/edition.ts';
 import { checkShape } from '../read/shape.ts';
 import { readYaml, type YamlFile } from '../read/yaml.ts';
-import { typeset } from '../prose/typography.ts';
 import { checkContrast } from './contrast.ts';
 
 /** An edition file as it was read from the disk. */
@@ -56,7 +55,7 @@ export function compileEdition(
   }
   const word = (key: 'title' | 'site'): string => {
     const said = edition.exit[key][draft.locale];
-    if (said !== undefined) return typeset(said);
+    if (said !== undefined) return draft.language.typeset(said);
     draft.issues.add(
       'missing-word',
       { file: yaml.file, line: yaml.lineOf(['exit', key]) },

@@ -4,7 +4,8 @@ import { compileItem } from '../prose/blocks.ts';
 import { lineOf } from '../prose/markdown-scope.ts';
 import { NO_BRACES } from '../prose/braces.ts';
 import { compileWords, type CompiledWords } from '../prose/inlines.ts';
-import { LETTER_PARTS, LETTER_TITLES, REQUIRED_PARTS, type LetterPart } from './letter-titles.ts';
+import type { LetterPart } from '../languages/index.ts';
+import { LETTER_PARTS, REQUIRED_PARTS } from './letter-titles.ts';
 import { plainWords, readLetterText, type LetterScope } from './letter-scope.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
 
@@ -12,8 +13,7 @@ export type LetterParts = Omit<LetterTexts, 'fields' | 'sources'>;
 
 /** Compiles the body of a letter's file: fixed headings in a fixed order, plain words with the places of the fields. */
 export function compileLetterBody(markdown: MarkdownFile, scope: LetterScope): LetterParts {
-  const titles = LETTER_TITLES['fr'];
-  if (titles === undefined) throw new Error('letter titles of fr');
+  const titles = scope.language.letterTitles;
   const parts = splitParts(markdown, titles, scope);
   const nodes = (part: LetterPart): readonly RootContent[] => parts.get(part) ?? [];
   const body = nodes('body').flatMap((node) => compileBlock(node, scope));
@@ -69,7 +69,7 @@ function openPart(
 ): RootContent[] | null {
   const { typed } = compileWords(node.children, scope);
   const part =
-    node.depth === 2 ? LETTER_PARTS.find((one) => titles[one] === typed.replaceAll("'", '’').trim()) : undefined;
+    node.depth === 2 ? LETTER_PARTS.find((one) => titles[one] === typed.replaceAll("'", '\u2019').trim()) : undefined;
   if (part === undefined) {
     scope.add(
       'unknown-heading',

@@ -2,7 +2,6 @@ import type { LetterField, LetterText, LetterWhen } from '../../../src/pack/inde
 import type { MarkdownScope } from '../prose/markdown-scope.ts';
 import { splitBraces } from '../prose/braces.ts';
 import type { CompiledWords } from '../prose/inlines.ts';
-import { typeset } from '../prose/typography.ts';
 
 /** What the compiler of one letter may note. */
 export interface LetterScope extends MarkdownScope {
@@ -35,7 +34,7 @@ export function readLetterText(
   const when = match === null ? undefined : readWhen(match[1] ?? '', match[2], line, scope);
   const text: LetterText[number][] = [];
   let from = 0;
-  const set = typeset(words.trim());
+  const set = scope.language.typeset(words.trim());
   for (const found of set.matchAll(PLACE)) {
     const [whole, de, field = ''] = found;
     know(field, line, scope);

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import type { Block, WholePage } from '../../../src/pack/index.ts';
 import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import type { Compiled } from './contacts.ts';
+import type { Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { compileWords } from '../prose/inlines.ts';
 import { readMarkdown, type MarkdownFile } from '../read/markdown.ts';
@@ -99,7 +100,7 @@ function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Blo
       'A heading holds plain words only.',
       'Take links, bold words and citations out of it.',
     );
-  const id = given ?? slug(words.typed);
+  const id = given ?? slug(words.typed, scope.language);
   if (ids.has(id))
     scope.add(
       'duplicate-id',
@@ -112,7 +113,8 @@ function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Blo
 }
 
 /** Words as an id: without accents, lower case, joined by hyphens. */
-function slug(words: string): string {
-  const plain = words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').toLowerCase();
+function slug(words: string, { spelledOut }: Language): string {
+  const bare = words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = bare.replaceAll(/[^a-z0-9]/g, (letter) => spelledOut[letter] ?? letter);
   return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 }

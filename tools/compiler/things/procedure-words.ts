@@ -57,7 +57,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     waivers: new Set(front?.waivers),
     readings,
   });
-  const sections = compileSections(markdown, locale, structure.service, { ...scope, stepIds: new Map() });
+  const sections = compileSections(markdown, structure.service, { ...scope, stepIds: new Map() });
   const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
   const label = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
   const card = (key: string): string => takeText(draft, markdown.front, [key], whys, BY_CHILD) ?? '';
@@ -69,7 +69,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
       'missing-word',
       { file, line: 1 },
       `The procedure "${id}" can be on standby, and does not say when to do it.`,
-      'Write "standby: Si …" at the top: its line in the box "Si ça change".',
+      `Write "${draft.language.examples.standby}" at the top: its line in the box of what to do if things change.`,
     );
   const variants = (front?.variants ?? []).flatMap(({ when, call }, index): readonly ProcedureVariant[] => {
     const condition = compileCondition(when, {

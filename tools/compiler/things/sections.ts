@@ -5,20 +5,14 @@ import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import { lineOf } from '../prose/markdown-scope.ts';
 import { compileWords } from '../prose/inlines.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
-import { REQUIRED, REQUIRED_OF_SERVICE, SECTION_TITLES } from './section-titles.ts';
+import { REQUIRED, REQUIRED_OF_SERVICE } from './section-titles.ts';
 
 type Titles = Readonly<Record<SectionId, string>>;
 type Part = { readonly id: SectionId | null; readonly line: number; readonly nodes: RootContent[] };
 
 /** Compiles the body of a procedure: always the same headings, in the same order. */
-export function compileSections(
-  markdown: MarkdownFile,
-  locale: string,
-  service: boolean,
-  scope: BlockScope,
-): readonly Section[] {
-  const titles = SECTION_TITLES[locale] ?? SECTION_TITLES['fr'];
-  if (titles === undefined) throw new Error('section titles of fr');
+export function compileSections(markdown: MarkdownFile, service: boolean, scope: BlockScope): readonly Section[] {
+  const titles = scope.language.sectionTitles;
   const parts = splitAtHeadings(markdown, titles, scope);
   checkOrder(parts, titles, scope);
   checkMissing(parts, titles, [...REQUIRED, ...(service ? REQUIRED_OF_SERVICE : [])], markdown.lastLine, scope);
@@ -66,7 +60,7 @@ function findSection(node: Heading, titles: Titles, scope: BlockScope): SectionI
 }
 
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string): string => text.replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
+  const plain = (text: string): string => text.replaceAll('\u2019', "'").replaceAll(/\s+/g, ' ').trim();
   return plain(a) === plain(b);
 }
 
@@ -127,7 +121,12 @@ function checkContent(
       'Write it, or take the heading out if it may be left out.',
     );
   else if (id === 'steps' && !blocks.some(({ kind }) => kind === 'steps'))
-    scope.add('missing-steps', line, `"${title}" holds no numbered step.`, 'Number them: 1. Appelez le 17. {#appeler}');
+    scope.add(
+      'missing-steps',
+      line,
+      `"${title}" holds no numbered step.`,
+      `Number them: ${scope.language.examples.step}`,
+    );
   else if (id === 'say' && !blocks.some(({ kind }) => kind === 'say'))
     scope.add('missing-script', line, `"${title}" holds no script.`, 'Write the words to say after a > sign.');
 }

@@ -4,10 +4,10 @@ import type { Draft } from '../read/draft.ts';
 import { optional } from '../prose/passage.ts';
 import { readListFile } from '../read/read-list.ts';
 import { sourceSchema } from '../read/schema/sources.ts';
-import { typeset } from '../prose/typography.ts';
 
 /** Reads sources.yaml; `at` gives the place of each, for the check of those that nothing uses. */
 export function compileSources(draft: Draft): Compiled<Source> & { readonly lines: ReadonlyMap<string, number> } {
+  const { typeset } = draft.language;
   const { items, ids } = readListFile(draft, 'sources.yaml', 'sources', sourceSchema);
   const all = items.map(({ value }): Source => ({
     id: value.id,

@@ -1,3 +1,5 @@
+import { says, type FieldId } from '../languages/index.ts';
+
 /** What a change is about, in the order in which it is told: what can cost someone a call comes first. */
 export const SUBJECTS = [
   'contact',
@@ -8,6 +10,7 @@ export const SUBJECTS = [
   'sign',
   'term',
   'source',
+  'interface',
   'pack',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -46,14 +49,17 @@ export function matchById<T extends { readonly id: string }>(before: readonly T[
   };
 }
 
-/** The fields of a thing, each said in words, that are not the same any more. `fields`: how each is called, and how it is read. */
+/** How the fields of a thing are read, by what says.fields calls them. */
+export type Fields<T> = Readonly<Partial<Record<FieldId, (thing: T) => string>>>;
+
+/** The fields of a thing, each said in words, that are not the same any more. */
 export function compareFields<T>(
   before: T,
   after: T,
-  fields: Readonly<Record<string, (thing: T) => string>>,
+  fields: Fields<T>,
 ): readonly { readonly field: string; readonly before: string; readonly after: string }[] {
   return Object.entries(fields).flatMap(([field, read]) => {
     const [was, is] = [read(before), read(after)];
-    return was === is ? [] : [{ field, before: was, after: is }];
+    return was === is ? [] : [{ field: says.fields[field as FieldId], before: was, after: is }];
   });
 }

@@ -1,19 +1,20 @@
 import { textOf, type WholeLetter, type LetterLine, type LetterText } from '../../../src/pack/index.ts';
-import { compareFields, matchById, type Change } from './change.ts';
+import { says } from '../languages/index.ts';
+import { compareFields, matchById, type Change, type Fields } from './change.ts';
 import { compareLines } from './compare-lines.ts';
 
 /** Changes of the letters to fill in; {fields} stand as their authors wrote them. */
 export function diffLetters(before: readonly WholeLetter[], after: readonly WholeLetter[]): readonly Change[] {
   const { added, removed, kept } = matchById(before, after);
   return [
-    ...removed.map(({ id, title }): Change => ({ subject: 'letter', id, says: 'Lettre retirée', before: title })),
-    ...added.map(({ id, title }): Change => ({ subject: 'letter', id, says: 'Nouvelle lettre', after: title })),
+    ...removed.map(({ id, title }): Change => ({ subject: 'letter', id, says: says.diff.letterGone, before: title })),
+    ...added.map(({ id, title }): Change => ({ subject: 'letter', id, says: says.diff.letterNew, after: title })),
     ...kept.flatMap((pair) =>
       compareFields(pair.before, pair.after, FIELDS).flatMap(({ field, ...sides }) =>
         compareLines(sides.before, sides.after).map((lines): Change => ({
           subject: 'letter',
           id: pair.after.id,
-          says: `${pair.after.title}\u00A0: ${field}`,
+          says: says.pair(pair.after.title, field),
           ...lines,
         })),
       ),
@@ -21,22 +22,22 @@ export function diffLetters(before: readonly WholeLetter[], after: readonly Whol
   ];
 }
 
-const FIELDS: Readonly<Record<string, (letter: WholeLetter) => string>> = {
-  titre: ({ title }) => title,
-  'nom court': ({ short }) => short,
-  'en tête': ({ lead }) => lead,
-  champs: ({ fields }) => fields.join(', '),
-  expéditeur: ({ sender }) => sender.map(sayLine).join('\n'),
-  destinataire: ({ recipient }) => recipient.map(sayLine).join('\n'),
-  objet: ({ object }) => sayText(object),
-  lettre: ({ body }) =>
+const FIELDS: Fields<WholeLetter> = {
+  title: ({ title }) => title,
+  short: ({ short }) => short,
+  lead: ({ lead }) => lead,
+  fields: ({ fields }) => fields.join(', '),
+  sender: ({ sender }) => sender.map(sayLine).join('\n'),
+  recipient: ({ recipient }) => recipient.map(sayLine).join('\n'),
+  object: ({ object }) => sayText(object),
+  body: ({ body }) =>
     body
       .flatMap((block) => (block.kind === 'list' ? block.items : [block]))
       .map(sayLine)
       .join('\n'),
-  'pièces jointes': ({ attachments }) => attachments.map(sayLine).join('\n'),
-  'base légale': ({ basis }) => basis.map(textOf).join('\n'),
-  'avant d’envoyer': ({ sending }) => sending.map(textOf).join('\n'),
+  attachments: ({ attachments }) => attachments.map(sayLine).join('\n'),
+  basis: ({ basis }) => basis.map(textOf).join('\n'),
+  sending: ({ sending }) => sending.map(textOf).join('\n'),
   sources: ({ sources }) => sources.join(', '),
 };
 

@@ -1,7 +1,7 @@
 import { resolve } from '../../../src/engine/index.ts';
 import type { WholeProcedure, PackQuestion } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
-import { quote } from '../say/say-words.ts';
+import { says } from '../languages/index.ts';
 
 /** What a person who was in the middle of the guide loses when the later edition takes over. */
 export interface Lost {
@@ -26,7 +26,7 @@ export function listLost(before: Content, after: Content): Lost {
     options: before.flow.questions.flatMap((question) =>
       question.options
         .filter(({ id }) => isDropped(after, question, [id]))
-        .map(({ id, label }) => ({ id: `${question.id}/${id}`, says: `${question.short}\u00A0: ${quote(label)}` })),
+        .map(({ id, label }) => ({ id: `${question.id}/${id}`, says: says.pair(question.short, says.quote(label)) })),
     ),
     signs: signsOf(before).filter(({ id }) => !signsAfter.has(id)),
     single: before.flow.questions

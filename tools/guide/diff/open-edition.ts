@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readCore, readTexts } from '../../../src/pack/index.ts';
 import { compilePack, contentOf, localesOf, type Content } from '../../compiler/index.ts';
@@ -16,7 +16,10 @@ export interface Edition {
 export function openEdition(name: string, content: string): Edition {
   const kind = statSync(name, { throwIfNoEntry: false });
   if (kind?.isFile()) return { name, pack: openJson(name) };
-  return { name, pack: compileSource(name, kind?.isDirectory() ? readContent(name) : readRevision(name, content)) };
+  return {
+    name,
+    pack: compileSource(name, kind?.isDirectory() ? readContent(name) : readRevision(name, content), content),
+  };
 }
 
 /** A built pack lies in two files side by side; one that was written whole, `{ core, texts }`, is read as it is. */
@@ -49,14 +52,25 @@ function parseFile(name: string): unknown {
   }
 }
 
-function compileSource(name: string, files: ReadonlyMap<string, string>): Content {
-  const [locale = 'fr'] = localesOf(files);
-  const { content, issues } = compilePack(files, locale);
+function compileSource(name: string, files: ReadonlyMap<string, string>, folder: string): Content {
+  const [locale = ''] = localesOf(files);
+  const { content, issues } = compilePack(withInterface(files, locale, folder), locale);
   if (content) return content;
   const [first] = issues;
   throw new Refusal(
     `The content of "${name}" leaves no pack: ${issues.length} faults, the first in ${first?.file ?? '?'}:${first?.line ?? 1}: ${first?.message ?? ''}`,
   );
+}
+
+/** An edition from before the interface's words were content had them in its code: those of the content folder stand in, and none has changed. */
+function withInterface(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  folder: string,
+): ReadonlyMap<string, string> {
+  const file = `${locale}/interface.yaml`;
+  const path = join(folder, file);
+  return files.has(file) || !existsSync(path) ? files : new Map([...files, [file, readFileSync(path, 'utf8')]]);
 }
 
 /** The content folder as it was in a revision, in one go. */

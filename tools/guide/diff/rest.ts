@@ -9,9 +9,10 @@ import {
   type Term,
 } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
+import { listWords } from '../../compiler/things/interface-words.ts';
 import { sayCondition } from '../say/say-condition.ts';
-import { countOf } from '../say/say-words.ts';
-import { compareFields, matchById, type Change, type Subject } from './change.ts';
+import { says } from '../languages/index.ts';
+import { compareFields, matchById, type Change, type Fields, type Subject } from './change.ts';
 import { compareLines } from './compare-lines.ts';
 import { diffLetters } from './letters.ts';
 
@@ -21,20 +22,23 @@ export function diffRest(before: Content, after: Content): readonly Change[] {
     signs.flatMap((group) => group.signs.map((sign) => ({ ...sign, group: group.title })));
   return [
     ...diffLetters(before.letters, after.letters),
-    ...diffList('letter', 'Champ des lettres', before.letterFields, after.letterFields, ({ label }) => label, FIELD),
+    ...diffList('letter', says.diff.things.field, before.letterFields, after.letterFields, ({ label }) => label, FIELD),
     ...diffPages(before.pages, after.pages),
-    ...diffList('page', 'Dessin', before.figures, after.figures, ({ title }) => title, FIGURE),
+    ...diffList('page', says.diff.things.figure, before.figures, after.figures, ({ title }) => title, FIGURE),
     ...diffList(
       'sign',
-      'Signe',
+      says.diff.things.sign,
       before.signs.map(({ id, title, intro = '' }) => ({ id, title, intro })),
       after.signs.map(({ id, title, intro = '' }) => ({ id, title, intro })),
       ({ title }) => title,
-      { titre: ({ title }) => title, introduction: ({ intro }) => intro },
+      { title: ({ title }) => title, intro: ({ intro }) => intro },
     ),
-    ...diffList('sign', 'Signe', signsOf(before), signsOf(after), ({ label }) => label, SIGN),
-    ...diffList('term', 'Mot du glossaire', before.terms, after.terms, ({ name }) => name, TERM),
-    ...diffList('source', 'Source', before.sources, after.sources, ({ title }) => title, SOURCE),
+    ...diffList('sign', says.diff.things.sign, signsOf(before), signsOf(after), ({ label }) => label, SIGN),
+    ...diffList('term', says.diff.things.term, before.terms, after.terms, ({ name }) => name, TERM),
+    ...diffList('interface', says.diff.things.message, messagesOf(before), messagesOf(after), ({ id }) => id, {
+      label: ({ says: words }) => words,
+    }),
+    ...diffList('source', says.diff.things.source, before.sources, after.sources, ({ title }) => title, SOURCE),
     ...compareFields(before, after, PACK).flatMap(({ field, ...sides }) =>
       compareLines(sides.before, sides.after).map((lines): Change => ({
         subject: 'pack',
@@ -46,66 +50,68 @@ export function diffRest(before: Content, after: Content): readonly Change[] {
   ];
 }
 
-type Fields<T> = Readonly<Record<string, (thing: T) => string>>;
+/** The interface's words as things with ids; a form by number is one of its own. */
+const messagesOf = ({ words, textWords }: Content): readonly { readonly id: string; readonly says: string }[] =>
+  [...listWords(words), ...listWords(textWords)].map(([id, text]) => ({ id, says: text }));
 
 const SIGN: Fields<Sign & { readonly group: string }> = {
-  groupe: ({ group }) => group,
-  mots: ({ label }) => label,
-  force: ({ strength }) => strength,
-  'autre explication': ({ also }) => also,
-  'réponse remplie': ({ noticed }) => noticed,
+  group: ({ group }) => group,
+  label: ({ label }) => label,
+  strength: ({ strength }) => strength,
+  also: ({ also }) => also,
+  noticed: ({ noticed }) => noticed,
   sources: ({ sources }) => sources.join(', '),
 };
 
 const FIELD: Fields<LetterField> = {
-  nom: ({ label }) => label,
-  précision: ({ hint = '' }) => hint,
-  forme: ({ kind }) => kind,
-  'peut manquer': ({ optional }) => (optional ? 'oui' : 'non'),
-  choix: ({ options = [] }) => options.map(({ label, says }) => `${label}\u00A0: ${says}`).join('\n'),
+  name: ({ label }) => label,
+  hint: ({ hint = '' }) => hint,
+  form: ({ kind }) => kind,
+  optional: ({ optional }) => says.yesNo(optional),
+  options: ({ options = [] }) => options.map((option) => says.pair(option.label, option.says)).join('\n'),
 };
 
 const FIGURE: Fields<Figure> = {
-  titre: ({ title }) => title,
+  title: ({ title }) => title,
   description: ({ description }) => description,
-  cases: ({ boxes }) => boxes.map(({ name, does }) => `${name}\u00A0: ${does}`).join('\n'),
-  flèches: ({ arrows }) => arrows.map(({ from, to, says }) => `${from} → ${to}\u00A0: ${says}`).join('\n'),
+  boxes: ({ boxes }) => boxes.map(({ name, does }) => says.pair(name, does)).join('\n'),
+  arrows: ({ arrows }) => arrows.map((arrow) => says.pair(`${arrow.from} → ${arrow.to}`, arrow.says)).join('\n'),
 };
 
-const TERM: Fields<Term> = { nom: ({ name }) => name, définition: ({ definition }) => definition };
+const TERM: Fields<Term> = { name: ({ name }) => name, definition: ({ definition }) => definition };
 
 const SOURCE: Fields<Source> = {
-  titre: ({ title }) => title,
-  éditeur: ({ publisher }) => publisher,
-  adresse: ({ url = '' }) => url,
-  édition: ({ edition = '' }) => edition,
-  confiance: ({ confidence = 'H' }) => confidence,
-  'lue le': ({ checked }) => checked,
+  title: ({ title }) => title,
+  publisher: ({ publisher }) => publisher,
+  address: ({ url = '' }) => url,
+  edition: ({ edition = '' }) => edition,
+  confidence: ({ confidence = 'H' }) => confidence,
+  readOn: ({ checked }) => checked,
 };
 
 const PACK: Fields<Content> = {
-  plafonds: ({ caps }) => `maintenant ${caps.now}, aujourd’hui ${caps.today}, cette semaine ${caps.week}`,
-  'écran des urgences': ({ emergency }) => emergency.join(', '),
-  'à qui parler': ({ help }) => help.join(', '),
-  'phrases en tête du plan': (pack) =>
+  caps: ({ caps }) => says.rules.caps(caps.now, caps.today, caps.week),
+  emergency: ({ emergency }) => emergency.join(', '),
+  help: ({ help }) => help.join(', '),
+  openings: (pack) =>
     pack.openings
-      .map(({ when, lines }) => `${when ? `si ${sayCondition(pack, when)}` : 'sinon'}\u00A0: ${lines.join(' ')}`)
+      .map(({ when, lines }) =>
+        says.pair(when ? says.rules.if(sayCondition(pack, when)) : says.rules.else, lines.join(' ')),
+      )
       .join('\n'),
-  'cas de l’écran des urgences': ({ urgent }) =>
+  urgentCases: ({ urgent }) =>
     urgent
       .map(({ title, text, say = [], contacts }) => `${title} ${text} ${textOf(say)} (${contacts.join(', ')})`)
       .join('\n'),
-  'où signaler une erreur': ({ report }) => report ?? '',
-  'groupes de pages': ({ pageGroups }) =>
-    pageGroups.map(({ title, pages }) => `${title}\u00A0: ${pages.join(', ')}`).join('\n'),
-  'services et tribunaux par département': ({ directory }) =>
+  report: ({ report }) => report ?? '',
+  pageGroups: ({ pageGroups }) => pageGroups.map(({ title, pages }) => says.pair(title, pages.join(', '))).join('\n'),
+  directory: ({ directory }) =>
     (directory?.departments ?? [])
       .map(({ code, name, body, courts, note = '' }) =>
-        `${code} ${name}\u00A0: ${body} ; ${courts.join(', ')} ${note}`.trim(),
+        says.pair(`${code} ${name}`, says.statements([body, `${courts.join(', ')} ${note}`])).trim(),
       )
       .join('\n'),
-  'délais de relecture': ({ staleAfter }) =>
-    `${countOf(staleAfter.procedures, 'jour')}, contacts ${countOf(staleAfter.contacts, 'jour')}`,
+  staleAfter: ({ staleAfter }) => says.rules.staleAfter(staleAfter.procedures, staleAfter.contacts),
 };
 
 function diffList<T extends { readonly id: string }>(
@@ -118,13 +124,23 @@ function diffList<T extends { readonly id: string }>(
 ): readonly Change[] {
   const { added, removed, kept } = matchById(before, after);
   return [
-    ...removed.map((thing): Change => ({ subject, id: thing.id, says: `${what}\u00A0: retiré`, before: name(thing) })),
-    ...added.map((thing): Change => ({ subject, id: thing.id, says: `${what}\u00A0: nouveau`, after: name(thing) })),
+    ...removed.map((thing): Change => ({
+      subject,
+      id: thing.id,
+      says: says.pair(what, says.diff.isGone),
+      before: name(thing),
+    })),
+    ...added.map((thing): Change => ({
+      subject,
+      id: thing.id,
+      says: says.pair(what, says.diff.isNew),
+      after: name(thing),
+    })),
     ...kept.flatMap((pair) =>
       compareFields(pair.before, pair.after, fields).map(({ field, ...sides }): Change => ({
         subject,
         id: pair.after.id,
-        says: `${name(pair.after)}\u00A0: ${field}`,
+        says: says.pair(name(pair.after), field),
         ...sides,
       })),
     ),
@@ -132,16 +148,16 @@ function diffList<T extends { readonly id: string }>(
 }
 
 function diffPages(before: readonly WholePage[], after: readonly WholePage[]): readonly Change[] {
-  const heads = diffList('page', 'Page', before, after, ({ title }) => title, {
-    titre: ({ title }) => title,
-    'nom court': ({ short }) => short,
+  const heads = diffList('page', says.diff.things.page, before, after, ({ title }) => title, {
+    title: ({ title }) => title,
+    short: ({ short }) => short,
     sources: ({ sources }) => sources.join(', '),
   });
   const texts = matchById(before, after).kept.flatMap((pair) =>
     compareLines(textOfBlocks(pair.before.blocks), textOfBlocks(pair.after.blocks)).map((sides): Change => ({
       subject: 'page',
       id: pair.after.id,
-      says: `${pair.after.title}\u00A0: texte`,
+      says: says.pair(pair.after.title, says.diff.text),
       ...sides,
     })),
   );

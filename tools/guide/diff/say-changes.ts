@@ -1,20 +1,8 @@
-import { sayDay } from '../say/say-words.ts';
-import type { Change, Subject } from './change.ts';
+import { says } from '../languages/index.ts';
+import type { Change } from './change.ts';
 import type { EditionDifference } from './diff.ts';
 import type { Lost } from './list-lost.ts';
 import { sayPlans } from './say-plans.ts';
-
-const TITLES: Readonly<Record<Subject, string>> = {
-  contact: 'Contacts',
-  question: 'Questions et réponses',
-  procedure: 'Démarches',
-  letter: 'Lettres',
-  page: 'Pages',
-  sign: 'Signes',
-  term: 'Glossaire',
-  source: 'Sources',
-  pack: 'Réglages du guide',
-};
 
 /** Two editions in plain French, line by line. What is most urgent stands first. */
 export function sayChanges(difference: EditionDifference): readonly string[] {
@@ -22,22 +10,21 @@ export function sayChanges(difference: EditionDifference): readonly string[] {
   const subjects = [...new Set(changes.map(({ subject }) => subject))];
   const isSame = changes.length === 0 && plans.procedures.length === 0 && plans.questions.length === 0;
   return [
-    `De l’édition du ${sayDay(before.pack.edition)} (${before.name})`,
-    `à l’édition du ${sayDay(after.pack.edition)} (${after.name})`,
-    ...(isSame ? ['', 'Rien n’a changé.'] : []),
+    ...says.diff.editions(says.day(before.pack.edition), before.name, says.day(after.pack.edition), after.name),
+    ...(isSame ? ['', says.diff.same] : []),
     ...subjects.flatMap((subject) => [
       '',
-      ...underline(TITLES[subject]),
+      ...underline(says.diff.subjects[subject]),
       ...changes.filter((change) => change.subject === subject).flatMap(sayChange),
     ]),
     ...(isSame
       ? []
       : [
           '',
-          ...underline('Ce que cela change dans les plans'),
+          ...underline(says.diff.inPlans),
           ...sayPlans(before.pack, after.pack, plans),
           '',
-          ...underline('Pour une personne qui a déjà répondu ou coché'),
+          ...underline(says.diff.forAnswered),
           ...sayLost(lost),
         ]),
   ];
@@ -45,17 +32,17 @@ export function sayChanges(difference: EditionDifference): readonly string[] {
 
 const underline = (title: string): readonly string[] => [title, '─'.repeat(title.length)];
 
-function sayChange({ says, id, urgent, before, after }: Change): readonly string[] {
+function sayChange({ says: said, id, urgent, before, after }: Change): readonly string[] {
   const side = (name: string, text: string | undefined): readonly string[] =>
     text === undefined
       ? []
-      : (text === '' ? ['(rien)'] : text.split('\n')).map(
+      : (text === '' ? [says.diff.nothing] : text.split('\n')).map(
           (line, index) => `    ${index === 0 ? name.padEnd(8) : ' '.repeat(8)}${line}`,
         );
   return [
-    `${urgent ? '! ' : '- '}${says}${id === '' ? '' : ` (${id})`}`,
-    ...side('avant', before),
-    ...side('après', after),
+    `${urgent ? '! ' : '- '}${said}${id === '' ? '' : ` (${id})`}`,
+    ...side(says.diff.was, before),
+    ...side(says.diff.is, after),
   ];
 }
 
@@ -63,12 +50,10 @@ function sayLost({ steps, options, signs, single }: Lost): readonly string[] {
   const list = (title: string, all: readonly { readonly id: string; readonly says: string }[]): readonly string[] =>
     all.length === 0 ? [] : [title, ...all.map(({ id, says }) => `  ${says} (${id})`)];
   const lines = [
-    ...list('Coches perdues, car l’étape n’existe plus\u00A0:', steps),
-    ...list('Réponses qui ne comptent plus\u00A0:', options),
-    ...list('Signes dont la coche est perdue\u00A0:', signs),
-    ...(single.length === 0
-      ? []
-      : [`Plusieurs réponses ne comptent plus, une seule est possible\u00A0: ${single.join(', ')}`]),
+    ...list(says.diff.lostSteps, steps),
+    ...list(says.diff.lostOptions, options),
+    ...list(says.diff.lostSigns, signs),
+    ...(single.length === 0 ? [] : [says.diff.lostMany(single)]),
   ];
-  return lines.length === 0 ? ['Rien n’est perdu.'] : lines;
+  return lines.length === 0 ? [says.diff.lostNothing] : lines;
 }

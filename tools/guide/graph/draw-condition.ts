@@ -3,6 +3,7 @@ import type { Content } from '../../compiler/index.ts';
 import { describeCondition, type Said } from '../say/say-condition.ts';
 import { drawText } from './chips.ts';
 import { element, type Drawn } from './svg.ts';
+import { says } from '../languages/index.ts';
 
 const INDENT = 16;
 
@@ -14,14 +15,14 @@ export function drawCondition(
   y: number,
   width: number,
 ): Drawn {
-  if (condition === undefined) return drawText('Toujours\u00A0: dans tous les plans.', x, y, width);
+  if (condition === undefined) return drawText(says.graph.inEveryPlan, x, y, width);
   return drawSaid(describeCondition(pack, condition), x, y, width);
 }
 
 function drawSaid(said: Said, x: number, y: number, width: number): Drawn {
   if ('words' in said) return drawText(said.words, x, y, width);
   const heading = drawText(
-    `${said.join === 'all' ? 'Tout ceci' : 'Au moins l’un de ceux-ci'}${said.name === undefined ? '' : ` (${said.name})`}`,
+    `${said.join === 'all' ? says.graph.allOfThese : says.graph.oneOfThese}${said.name === undefined ? '' : ` (${said.name})`}`,
     x + INDENT,
     y + 4,
     width - INDENT,

@@ -1,7 +1,7 @@
 import type { PackQuestion } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
-import { countOf, quote, sayDay } from '../say/say-words.ts';
+import { says } from '../languages/index.ts';
 import { drawChips, drawText } from './chips.ts';
 import { A4, element, line, page, type Drawn } from './svg.ts';
 
@@ -15,16 +15,13 @@ const WIDTH = A4.width - LEFT - 40;
  *     ●── question 1      ◇┄┄ question 2, asked if …      ■ the plan
  */
 export function drawFlow(pack: Content): string {
-  const title = 'Les questions, dans l’ordre';
+  const title = says.graph.questions;
   const { flow } = pack;
   const head = drawText(title, 40, 34, WIDTH, { size: 20, className: 'title' });
-  const intro = drawText(
-    `Édition du ${sayDay(pack.edition)}. Un point plein\u00A0: la question est posée à tous. Un losange\u00A0: seulement si la condition est vraie. Rouge\u00A0: la réponse dit un danger. Pointillé\u00A0: la réponse se choisit seule.`,
-    40,
-    34 + head.height,
-    A4.width - 80,
-    { size: 11, className: 'small' },
-  );
+  const intro = drawText(says.graph.legend(says.day(pack.edition)), 40, 34 + head.height, A4.width - 80, {
+    size: 11,
+    className: 'small',
+  });
   const drawn: string[] = [];
   const first = 34 + head.height + intro.height + 22;
   let top = first;
@@ -36,7 +33,7 @@ export function drawFlow(pack: Content): string {
   const track = element('path', { d: `M${TRACK} ${first + 18}V${top + 18}`, class: 'track' });
   const end =
     element('rect', { x: TRACK - 10, y: top + 8, width: 20, height: 20, rx: 4, class: 'stop' }) +
-    line(LEFT, top + 23, 'head', `Le plan\u00A0: ${countOf(pack.procedures.length, 'démarche')} possibles`);
+    line(LEFT, top + 23, 'head', says.graph.plan(pack.procedures.length));
   return page(title, describeFlow(pack), {
     svg: [head.svg, intro.svg, track, ...drawn, end].join('\n'),
     height: top + 60,
@@ -46,7 +43,7 @@ export function drawFlow(pack: Content): string {
 function drawCard(pack: Content, question: PackQuestion, index: number, y: number): Drawn {
   const { when, title, kind, options, urgent = [], exclusive = [] } = question;
   const condition = when
-    ? drawText(`Posée si\u00A0: ${sayCondition(pack, when)}`, LEFT + 12, y + 8, WIDTH - 24, {
+    ? drawText(says.graph.askedIf(sayCondition(pack, when)), LEFT + 12, y + 8, WIDTH - 24, {
         size: 11,
         className: 'small',
       })
@@ -56,7 +53,7 @@ function drawCard(pack: Content, question: PackQuestion, index: number, y: numbe
   const how = element(
     'text',
     { x: LEFT + WIDTH - 12, y: body + 14, class: 'small', 'text-anchor': 'end' },
-    kind === 'one' ? 'une réponse' : 'plusieurs réponses',
+    kind === 'one' ? says.graph.oneAnswer : says.graph.manyAnswers,
   );
   const chips = drawChips(
     options.map(({ id, label }) => ({
@@ -87,7 +84,7 @@ function describeFlow(pack: Content): string {
   return pack.flow.questions
     .map(
       ({ title, when, options }, index) =>
-        `${index + 1}. ${title} ${when ? `Posée si\u00A0: ${sayCondition(pack, when)}. ` : ''}Réponses\u00A0: ${options.map(({ label }) => quote(label)).join(', ')}.`,
+        `${index + 1}. ${title} ${when ? `${says.graph.askedIf(sayCondition(pack, when))}. ` : ''}${says.pair(says.graph.answers, options.map(({ label }) => says.quote(label)).join(', '))}.`,
     )
     .join('\n');
 }

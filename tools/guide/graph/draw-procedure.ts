@@ -5,6 +5,7 @@ import { BAND_WORDS, namesOf } from '../say/say-words.ts';
 import { drawChips, drawPill, drawText } from './chips.ts';
 import { drawCondition } from './draw-condition.ts';
 import { A4, element, page } from './svg.ts';
+import { says } from '../languages/index.ts';
 
 const LEFT = 40;
 const WIDTH = A4.width - 2 * LEFT;
@@ -44,11 +45,11 @@ export function drawProcedure(pack: Content, procedure: PackProcedure): string {
     );
     top += 26;
   };
-  box('Ce qui l’amène', (x, y, width) => drawCondition(pack, procedure.when, x, y, width));
+  box(says.graph.brings, (x, y, width) => drawCondition(pack, procedure.when, x, y, width));
   arrow();
-  box('Quand la faire', (x, y, width) => drawBands(pack, procedure, x, y, width));
+  box(says.graph.when, (x, y, width) => drawBands(pack, procedure, x, y, width));
   arrow();
-  box('Qui appeler, dans l’ordre', (x, y, width) =>
+  box(says.graph.whom, (x, y, width) =>
     drawChips(
       namesOf(pack, procedure.contacts).map((name, index) => ({ text: `${index + 1}. ${name}`, kind: '' })),
       x,
@@ -59,9 +60,12 @@ export function drawProcedure(pack: Content, procedure: PackProcedure): string {
   const ladder = listLadder(pack, procedure);
   if (ladder.length > 0) {
     arrow();
-    box('Si on vous dit non', (x, y, width) =>
+    box(says.graph.refused, (x, y, width) =>
       drawChips(
-        ladder.map((title, index) => ({ text: index === 0 ? title : `puis\u00A0: ${title}`, kind: '' })),
+        ladder.map((title, index) => ({
+          text: index === 0 ? title : says.pair(says.graph.afterwards, title),
+          kind: '',
+        })),
         x,
         y,
         width,
@@ -73,10 +77,10 @@ export function drawProcedure(pack: Content, procedure: PackProcedure): string {
 
 function sayMarks({ lift, protective, service, lastResort }: PackProcedure): string {
   const marks = [
-    lift ? 'parfois avant les autres' : '',
-    protective ? 'jamais repoussée, suivie par la preuve' : '',
-    service ? 'dépend d’un service' : '',
-    lastResort ? 'dernier recours' : '',
+    lift ? says.graph.marks.lift : '',
+    protective ? says.graph.marks.protective : '',
+    service ? says.graph.marks.service : '',
+    lastResort ? says.graph.marks.lastResort : '',
   ];
   return marks
     .filter((mark) => mark !== '')
@@ -98,7 +102,7 @@ function drawBands(
     const pill = drawPill(BAND_WORDS[band], band, x, top);
     const condition = when
       ? drawCondition(pack, when, x + 130, top + 2, width - 130)
-      : drawText(index === 0 ? 'toujours' : 'dans tous les autres cas', x + 130, top + 2, width - 130);
+      : drawText(index === 0 ? says.rules.always : says.graph.otherwise, x + 130, top + 2, width - 130);
     drawn.push(pill.svg, condition.svg);
     top += Math.max(pill.height, condition.height) + 10;
   }
@@ -119,9 +123,9 @@ export function listLadder({ procedures }: Content, start: PackProcedure): reado
 
 function describeProcedure(pack: Content, procedure: PackProcedure): string {
   return [
-    `Ce qui l’amène\u00A0: ${sayWhen(pack, procedure).join(' ')}`,
-    `Quand\u00A0: ${sayBand(pack, procedure.band).join(' ')}`,
-    `Qui appeler\u00A0: ${namesOf(pack, procedure.contacts).join(', ')}`,
-    ...listLadder(pack, procedure).map((title) => `Si on vous dit non\u00A0: ${title}`),
+    says.pair(says.graph.brings, sayWhen(pack, procedure).join(' ')),
+    says.pair(says.graph.shortWhen, sayBand(pack, procedure.band).join(' ')),
+    says.pair(says.graph.shortWhom, namesOf(pack, procedure.contacts).join(', ')),
+    ...listLadder(pack, procedure).map((title) => says.pair(says.graph.refused, title)),
   ].join('\n');
 }

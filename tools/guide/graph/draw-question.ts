@@ -4,17 +4,18 @@ import { sayCondition } from '../say/say-condition.ts';
 import { drawChips, drawText, type Chip } from './chips.ts';
 import { listEffects, type Effect } from './list-effects.ts';
 import { A4, element, page } from './svg.ts';
+import { says } from '../languages/index.ts';
 
 const LEFT = 40;
 const WIDTH = A4.width - 2 * LEFT;
 const SPLIT = 220;
 
 const HEADS: Readonly<Record<Effect['kind'], { readonly word: string; readonly chip: string }>> = {
-  asks: { word: 'fait poser la question', chip: '' },
-  spares: { word: 'évite la question', chip: 'hold' },
-  brings: { word: 'amène', chip: '' },
-  holds: { word: 'écarte', chip: 'hold' },
-  moves: { word: 'change le moment de', chip: 'alone' },
+  asks: { word: says.graph.effects.asks, chip: '' },
+  spares: { word: says.graph.effects.spares, chip: 'hold' },
+  brings: { word: says.graph.effects.brings, chip: '' },
+  holds: { word: says.graph.effects.holds, chip: 'hold' },
+  moves: { word: says.graph.effects.moves, chip: 'alone' },
 };
 
 const KINDS = ['asks', 'spares', 'brings', 'holds', 'moves'] as const;
@@ -23,8 +24,8 @@ const KINDS = ['asks', 'spares', 'brings', 'holds', 'moves'] as const;
 export function drawQuestion(pack: Content, question: PackQuestion): string {
   const { title, when, options, id } = question;
   const head = drawText(title, LEFT, 34, WIDTH, { size: 20, className: 'title' });
-  const says = `${when ? `Posée si\u00A0: ${sayCondition(pack, when)}. ` : 'Posée à tous. '}Une démarche peut demander d’autres réponses encore\u00A0: sa propre page les dit.`;
-  const intro = drawText(says, LEFT, 36 + head.height, WIDTH, { size: 11, className: 'small' });
+  const intent = `${when ? `${says.graph.askedIf(sayCondition(pack, when))}. ` : says.graph.askedOfAll}${says.graph.moreAnswers}`;
+  const intro = drawText(intent, LEFT, 36 + head.height, WIDTH, { size: 11, className: 'small' });
   const drawn = [head.svg, intro.svg];
   const told: string[] = [];
   let top = 36 + head.height + intro.height + 16;
@@ -43,13 +44,13 @@ export function drawQuestion(pack: Content, question: PackQuestion): string {
         WIDTH - SPLIT - 12,
       );
       drawn.push(word.svg, chips.svg);
-      told.push(`« ${option.label} » ${HEADS[kind].word}\u00A0: ${titles.join(', ')}.`);
+      told.push(`${says.pair(`${says.quote(option.label)} ${HEADS[kind].word}`, titles.join(', '))}.`);
       right += word.height + 4 + chips.height + 8;
     }
     if (effects.length === 0) {
-      const none = drawText('ne change rien', LEFT + SPLIT, right, 300, { size: 11, className: 'small' });
+      const none = drawText(says.graph.noEffect, LEFT + SPLIT, right, 300, { size: 11, className: 'small' });
       drawn.push(none.svg);
-      told.push(`« ${option.label} » ne change rien.`);
+      told.push(`${says.quote(option.label)} ${says.graph.noEffect}.`);
       right += none.height + 8;
     }
     const height = Math.max(right - top, label.height + 20);
@@ -57,5 +58,5 @@ export function drawQuestion(pack: Content, question: PackQuestion): string {
     drawn.push(label.svg);
     top += height + 8;
   }
-  return page(title, [says, ...told].join('\n'), { svg: drawn.join('\n'), height: top + 24 });
+  return page(title, [intent, ...told].join('\n'), { svg: drawn.join('\n'), height: top + 24 });
 }

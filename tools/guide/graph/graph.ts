@@ -8,6 +8,7 @@ import { drawProcedure } from './draw-procedure.ts';
 import { drawQuestion } from './draw-question.ts';
 import { escape } from './svg.ts';
 import { writeMermaid } from './write-mermaid.ts';
+import { says } from '../languages/index.ts';
 
 export const graph: Command = {
   name: 'graph',
@@ -33,7 +34,7 @@ function runGraph(given: Given, { print }: Terminal): number {
 /** Every drawing: path → text. */
 export function drawAll(pack: Content): ReadonlyMap<string, string> {
   const drawings = [
-    { path: 'flow.svg', title: 'Les questions, dans l’ordre', text: drawFlow(pack) },
+    { path: 'flow.svg', title: says.graph.questions, text: drawFlow(pack) },
     ...pack.flow.questions.map((question) => ({
       path: `questions/${question.id}.svg`,
       title: question.title,
@@ -60,5 +61,5 @@ function writeIndex(pack: Content, drawings: readonly { readonly path: string; r
   const images = drawings
     .map(({ path, title }) => `<img id="${path}" src="${path}" alt="${escape(title)}" loading="lazy">`)
     .join('\n');
-  return `<!doctype html>\n<html lang="${pack.locale}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>Les règles du guide, ${pack.edition}</title>\n<style>${style}</style>\n<nav><h1>Les règles du guide, édition du ${pack.edition}</h1>\n<ol>\n${links}\n</ol></nav>\n${images}\n</html>\n`;
+  return `<!doctype html>\n<html lang="${pack.locale}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${says.graph.title(pack.edition)}</title>\n<style>${style}</style>\n<nav><h1>${says.graph.heading(pack.edition)}</h1>\n<ol>\n${links}\n</ol></nav>\n${images}\n</html>\n`;
 }

@@ -1,8 +1,8 @@
 /** Widths of letters, in shares of the font's size; near those of the fonts that the style names, and rather too wide. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[iljtfrI.,:;'’!|()[\]\u202F-]/u, 0.36],
+  [/[iljtfrI.,:;'\u2019!|()[\]\u202F-]/u, 0.36],
   [/[mwMW@%…—]/u, 0.9],
-  [/[A-ZÀ-ÖØ-Þ«»?]/u, 0.68],
+  [/[A-Z\u00C0-\u00D6\u00D8-\u00DE\u00AB\u00BB?]/u, 0.68],
   [/[\s\u00A0]/u, 0.28],
 ];
 

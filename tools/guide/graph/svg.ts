@@ -1,5 +1,7 @@
 /** Hand-made SVG: few elements, one style, no script. Sizes are CSS pixels of an A4 page, 794 by 1123. */
 
+import { says as words } from '../languages/index.ts';
+
 export const A4 = { width: 794, height: 1123 } as const;
 
 export const escape = (text: string): string =>
@@ -41,7 +43,7 @@ export function page(title: string, says: string, { svg, height }: Drawn): strin
     preserveAspectRatio: 'xMidYMin meet',
     role: 'img',
     'aria-labelledby': 'title desc',
-    lang: 'fr',
+    lang: words.locale,
   };
   const inner = [
     element('title', { id: 'title' }, escape(title)),

@@ -1,5 +1,6 @@
 import type { Content } from '../../compiler/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
+import { says } from '../languages/index.ts';
 
 /** The questions as a Mermaid flow chart, for pages that draw it themselves. What is not asked is gone past on a dotted arrow. */
 export function writeMermaid(pack: Content): string {
@@ -12,12 +13,12 @@ export function writeMermaid(pack: Content): string {
     return [
       fork,
       box,
-      `  ${name(index)}if -->|oui| ${name(index)}`,
-      `  ${name(index)}if -.->|non| ${enter(questions[index + 1], index + 1, name)}`,
+      `  ${name(index)}if -->|${says.yesNo(true)}| ${name(index)}`,
+      `  ${name(index)}if -.->|${says.yesNo(false)}| ${enter(questions[index + 1], index + 1, name)}`,
       `  ${name(index)} --> ${enter(questions[index + 1], index + 1, name)}`,
     ];
   });
-  return `${['flowchart TD', ...lines, '  plan(["Le plan"])'].join('\n')}\n`;
+  return `${['flowchart TD', ...lines, `  plan(["${says.graph.thePlan}"])`].join('\n')}\n`;
 }
 
 /** Where an arrow to a question ends: at its condition, when it has one. */

@@ -1,8 +1,10 @@
+import { FALLBACK, languageOf } from '../../compiler/languages/index.ts';
 import { Refusal } from '../command.ts';
 import { appendItem } from './append.ts';
 import { TODO, write, type Skeleton } from './skeleton.ts';
 
 export const procedure: Skeleton = ({ id, files, manifest, locale, today }) => {
+  const { sectionTitles: titles } = languageOf(locale) ?? FALLBACK;
   const structure = `topic: ${manifest.topics?.[0] ?? 'todo'}           # one of: ${(manifest.topics ?? []).join(', ')}
 # when: { question: option }   # which answers bring it; left out, it is in every plan
 band: later              # now, today, week, later, standby, or a list of { when, band } whose last has no when
@@ -20,19 +22,19 @@ short: ${TODO}
 why: ${TODO}
 situation: ${TODO}
 ---
-## En bref
+## ${titles.summary}
 ${TODO}
 
-## Pour qui, quand
+## ${titles.who}
 ${TODO}
 
-## Étapes
+## ${titles.steps}
 1. ${TODO} {#${TODO.toLowerCase()}}
 
-## Ce qui se passe ensuite
+## ${titles.next}
 ${TODO}
 
-## À éviter
+## ${titles.avoid}
 - ${TODO}. → ${TODO}.
 `;
   const list = files.get('pack.yaml') ?? '';
@@ -70,27 +72,28 @@ never: []                # what would be wrong for them
 export const letter: Skeleton = ({ id, files, locale, today }) => {
   if (!files.has('letter-fields.yaml'))
     throw new Refusal('letter-fields.yaml is missing; it lists what the letters ask for. Write it first.');
+  const { letterTitles: titles } = languageOf(locale) ?? FALLBACK;
   const words = `---
 title: ${TODO}
 short: ${TODO}
 lead: ${TODO}
 ---
-## Expéditeur
+## ${titles.sender}
 {sender}
 
-## Destinataire
+## ${titles.recipient}
 ${TODO}
 
-## Objet
+## ${titles.object}
 ${TODO}
 
-## Lettre
+## ${titles.body}
 ${TODO}
 
-## Base légale
+## ${titles.basis}
 ${TODO}
 
-## Avant d'envoyer
+## ${titles.sending}
 - ${TODO}
 `;
   return write([

@@ -37,7 +37,7 @@ export const contact: Skeleton = (ground) => {
     `id: ${id}`,
     'kind: association     # emergency, child-protection, victims, police-online, digital, association, listening, health, rights',
     'channels:',
-    '  - { kind: visit }   # { kind: tel, number: "0102030405", shown: "01 02 03 04 05" }, { kind: web, url: "https://…", shown: the host }',
+    '  - { kind: visit }   # { kind: tel, number: "digits only", shown: "digits as they are read" }, { kind: web, url: "https://…", shown: the host }',
     'hours: unknown        # always, unknown, or { timezone: Europe/Paris, slots: [{ days: [mon], from: "09:00", to: "18:00" }], holidays: unknown }',
     'cost: unknown         # free, charged, unknown',
     'on-bill: unknown      # yes, no, unknown; so are the next two',

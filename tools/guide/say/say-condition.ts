@@ -1,7 +1,7 @@
 import { foldCondition, type Condition } from '../../../src/engine/index.ts';
 import type { PackQuestion } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
-import { countOf, quote } from './say-words.ts';
+import { says } from '../languages/index.ts';
 
 /** A condition in words: one sentence, or several of which all or some must hold. */
 export type Said =
@@ -65,10 +65,10 @@ function joinParts(join: 'all' | 'any', of: readonly Said[]): Said {
 
 function joinSaid(said: Said): string {
   if ('words' in said) return said.words;
-  if (said.of.length === 0) return said.join === 'all' ? 'toujours' : 'jamais';
+  if (said.of.length === 0) return said.join === 'all' ? says.rules.always : says.rules.never;
   return said.of
     .map((part) => ('join' in part && part.of.length > 0 ? `(${joinSaid(part)})` : joinSaid(part)))
-    .join(said.join === 'all' ? ' ; et ' : ' ; ou bien ');
+    .join(said.join === 'all' ? says.rules.and : says.rules.orElse);
 }
 
 /**
@@ -86,7 +86,7 @@ function listLines(said: Said): readonly string[] {
   if ('words' in said || said.of.length === 0) return [joinSaid(said)];
   const name = said.name === undefined ? '' : ` (${said.name})`;
   return [
-    `${said.join === 'all' ? 'tout ceci' : 'l’un de ceux-ci'}${name}\u00A0:`,
+    says.pair(`${said.join === 'all' ? says.rules.allOfThese : says.rules.oneOfThese}${name}`, '').trimEnd(),
     ...said.of.flatMap((part) => listLines(part).map((line) => `  ${line}`)),
   ];
 }
@@ -98,15 +98,10 @@ function findQuestion({ flow }: Pick<Content, 'flow'>, id: string): PackQuestion
 }
 
 function sayIs({ short, options }: PackQuestion, chosen: readonly string[], negated: boolean): string {
-  const labels = chosen.map((id) => quote(options.find((option) => option.id === id)?.label ?? id));
-  const head = `${short}\u00A0:`;
-  return negated
-    ? `${head} ${labels.length === 1 ? 'pas' : 'ni'} ${labels.join(' ni ')}`
-    : `${head} ${labels.join(' ou ')}`;
+  const labels = chosen.map((id) => says.quote(options.find((option) => option.id === id)?.label ?? id));
+  return says.pair(short, negated ? says.rules.noneOf(labels) : labels.join(says.rules.or));
 }
 
 function sayCount({ short }: PackQuestion, atLeast: number, negated: boolean): string {
-  return negated
-    ? `${short}\u00A0: moins de ${countOf(atLeast, 'réponse')}`
-    : `${short}\u00A0: au moins ${countOf(atLeast, 'réponse')}`;
+  return says.pair(short, negated ? says.rules.fewerThan(atLeast) : says.rules.atLeast(atLeast));
 }

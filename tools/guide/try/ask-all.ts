@@ -5,6 +5,7 @@ import { sayQuestion, type PackQuestion } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import type { Terminal } from '../command.ts';
 import { readReply } from './read-reply.ts';
+import { says } from '../languages/index.ts';
 
 /** What was done with a question: an answer, or null when it was skipped. */
 interface Past {
@@ -60,15 +61,8 @@ function repeat(steps: Walk, past: readonly Past[]): Walk {
 function showQuestion({ title, hint, kind, options, exclusive = [] }: PackQuestion): string {
   const width = String(options.length).length;
   const choices = options.flatMap(({ id, label, hint: example }, index) => [
-    `  ${String(index + 1).padStart(width)}  ${label}${exclusive.includes(id) ? ' (seul)' : ''}`,
+    `  ${String(index + 1).padStart(width)}  ${label}${exclusive.includes(id) ? says.tryOut.alone : ''}`,
     ...(example === undefined ? [] : [`  ${' '.repeat(width)}  ${example}`]),
   ]);
-  const how = kind === 'many' ? 'Un ou plusieurs numéros' : 'Un numéro';
-  return [
-    '',
-    title,
-    ...(hint === undefined ? [] : [hint]),
-    ...choices,
-    `${how}. Rien\u00A0: passer. ?\u00A0: pourquoi. <\u00A0: revenir.`,
-  ].join('\n');
+  return ['', title, ...(hint === undefined ? [] : [hint]), ...choices, says.tryOut.help(kind)].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { OptionId } from '../../../src/engine/index.ts';
 import type { PackQuestion } from '../../../src/pack/index.ts';
-import { quote } from '../say/say-words.ts';
+import { says } from '../languages/index.ts';
 
 export type Reply =
   /** null: the question is skipped */
@@ -19,11 +19,10 @@ export function readReply({ kind, options, exclusive = [] }: PackQuestion, typed
   if (words.length === 1 && words[0] === '?') return { kind: 'why' };
   if (words.length === 1 && words[0] === '<') return { kind: 'back' };
   const wrong = words.find((word) => !/^\d+$/.test(word) || options[Number(word) - 1] === undefined);
-  if (wrong !== undefined)
-    return { kind: 'wrong', says: `${quote(wrong)} n’est pas un numéro de 1 à ${options.length}.` };
+  if (wrong !== undefined) return { kind: 'wrong', says: says.tryOut.noNumber(wrong, options.length) };
   const chosen = options.filter((_, index) => words.some((word) => Number(word) === index + 1));
-  if (kind === 'one' && chosen.length > 1) return { kind: 'wrong', says: 'Une seule réponse est possible ici.' };
+  if (kind === 'one' && chosen.length > 1) return { kind: 'wrong', says: says.tryOut.onlyOne };
   const alone = chosen.find(({ id }) => exclusive.includes(id));
-  if (alone && chosen.length > 1) return { kind: 'wrong', says: `${quote(alone.label)} se choisit seul.` };
+  if (alone && chosen.length > 1) return { kind: 'wrong', says: says.tryOut.isAlone(alone.label) };
   return { kind: 'answer', options: chosen.map(({ id }) => id) };
 }

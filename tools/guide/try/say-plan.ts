@@ -1,18 +1,21 @@
 import { PLACES, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
 import { sayOpening, sayProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
-import { BAND_WORDS, quote, sayAnswers } from '../say/say-words.ts';
+import { says } from '../languages/index.ts';
+import { BAND_WORDS, sayAnswers } from '../say/say-words.ts';
 
 /** The plan of some answers, band by band, each procedure with what brings it and what would take it away. */
 export function sayPlan(pack: Content, answers: Answers): readonly string[] {
   const { bands } = plan(pack, answers);
   return [
-    `Réponses\u00A0: ${sayAnswers(pack, answers)}`,
+    says.pair(says.tryOut.answers, sayAnswers(pack, answers)),
     ...sayOpening(pack, answers),
     ...PLACES.flatMap((band) => [
       '',
       capitalise(BAND_WORDS[band]),
-      ...(bands[band].length === 0 ? ['  rien'] : bands[band].flatMap((item) => sayItem(pack, answers, item))),
+      ...(bands[band].length === 0
+        ? [`  ${says.tryOut.nothing}`]
+        : bands[band].flatMap((item) => sayItem(pack, answers, item))),
     ]),
   ];
 }
@@ -38,30 +41,28 @@ function sayItem(
   );
   return [
     `  • ${procedure.title} (${id})`,
-    ...(contact ? [`      d’abord\u00A0: ${contact.name}`] : []),
-    `      ${brings.length === 0 ? 'dans tous les cas' : `parce que\u00A0: ${sayAnswers(pack, because)}`}`,
-    ...(joins === undefined ? [] : [`      dans la carte de\u00A0: ${titleOf(joins)}`]),
-    ...(band === ownBand
+    ...(contact ? [`      ${says.pair(says.tryOut.first, contact.name)}`] : []),
+    `      ${brings.length === 0 ? says.tryOut.inAllCases : says.pair(says.tryOut.because, sayAnswers(pack, because))}`,
+    ...(joins === undefined ? [] : [`      ${says.pair(says.tryOut.inCardOf, titleOf(joins))}`]),
+    ...(band === ownBand ? [] : [`      ${says.tryOut.pushed(ownBand, pushedBy.map(titleOf))}`]),
+    ...(withdrawnBy.length === 0
       ? []
-      : [
-          `      prévue ${BAND_WORDS[ownBand]}, mais la place y est prise par\u00A0: ${pushedBy.map(titleOf).join(' ; ')}`,
-        ]),
-    ...(withdrawnBy.length === 0 ? [] : [`      s’enlève par\u00A0: ${sayWithdrawals(pack, withdrawnBy)}`]),
+      : [`      ${says.pair(says.tryOut.withdrawnBy, sayWithdrawals(pack, withdrawnBy))}`]),
   ];
 }
 
 /** Grouped by question; when every other option of a question takes it away, that is said once. */
 function sayWithdrawals({ flow }: Content, changes: Reason['withdrawnBy']): string {
-  return flow.questions
-    .flatMap(({ id, short, kind, options }) => {
+  return says.statements(
+    flow.questions.flatMap(({ id, short, kind, options }) => {
       const here = changes.filter(({ question }) => question === id);
       if (here.length === 0) return [];
-      if (kind === 'one' && here.length === options.length - 1) return [`${short}\u00A0: toute autre réponse`];
+      if (kind === 'one' && here.length === options.length - 1) return [says.pair(short, says.tryOut.anyOther)];
       const labels = here.map(
         ({ option, chosen }) =>
-          `${quote(options.find((one) => one.id === option)?.label ?? option)}${chosen ? '' : ' décoché'}`,
+          `${says.quote(options.find((one) => one.id === option)?.label ?? option)}${chosen ? '' : says.tryOut.unticked}`,
       );
-      return [`${short}\u00A0: ${labels.join(' ou ')}`];
-    })
-    .join(' ; ');
+      return [says.pair(short, labels.join(says.rules.or))];
+    }),
+  );
 }

@@ -1,10 +1,4 @@
-/** A fact that only the person knows. `pattern` is matched without regard to case, as whole words, with ' for ’. */
-export interface ScriptFact {
-  readonly pattern: string;
-  /** what it states */
-  readonly states: string;
-  readonly instead: string;
-}
+import type { ScriptFact } from '../language.ts';
 
 const NUMBERS =
   'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt';

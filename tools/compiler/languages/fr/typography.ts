@@ -1,3 +1,5 @@
+import { JOINT } from '../language.ts';
+
 /**
  * French typography, put in by the compiler so that authors can type plain spaces, ' and ".
  * Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale (2002). A narrow no-break space before ; ! ? and
@@ -5,8 +7,6 @@
  */
 const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
-/** stands between two parts of one sentence (a link, bold words), so that a rule can see across */
-const JOINT = '\uE000';
 
 const SPACES = `[ \t${NO_BREAK}${NARROW}]`;
 const UNITS =
@@ -40,9 +40,4 @@ export function typeset(text: string): string {
     (set, [pattern, put]) => (typeof put === 'string' ? set.replace(pattern, put) : set.replace(pattern, put)),
     text,
   );
-}
-
-/** Sets the parts of one sentence together, so that a space or a quotation mark at a joint is right too. */
-export function typesetParts(parts: readonly string[]): readonly string[] {
-  return typeset(parts.join(JOINT)).split(JOINT);
 }

@@ -1,12 +1,4 @@
-/** One thing that the guide never says. `pattern` is matched without regard to case, as whole words, with ' for ’. */
-export interface BannedWord {
-  readonly pattern: string;
-  /** the word of a waiver that lets it pass on one line */
-  readonly waiver: string;
-  readonly instead: string;
-  /** where it may stand: inside « », or as a word that the glossary explains */
-  readonly except?: readonly ('quotes' | 'glossary')[];
-}
+import type { BannedWord, SafetyLine } from '../language.ts';
 
 /** The list for TX-1, TX-4, TX-7 and EX-11, each with what to say instead. */
 export const BANNED_WORDS: readonly BannedWord[] = [
@@ -92,8 +84,13 @@ export const BANNED_SIGNS: readonly BannedWord[] = [
 ];
 
 /** Lines that must be right everywhere, because a wrong one does harm (docs/requirements.md, safety lines). No waiver. */
-export const SAFETY_LINES: readonly { readonly pattern: RegExp; readonly says: string; readonly instead: string }[] = [
-  { pattern: /stopncii/giu, says: 'StopNCII is for adults only.', instead: 'Name the 3018 or Take It Down instead.' },
+export const SAFETY_LINES: readonly SafetyLine[] = [
+  {
+    pattern: /stopncii/giu,
+    says: 'StopNCII is for adults only.',
+    instead: 'Name the 3018 or Take It Down instead.',
+    everywhere: true,
+  },
   {
     pattern: /attend(?:re|ez)\s+(?:24|48)(?=\s*(?:h|$|[^\d\s]))/giu,
     says: 'Nobody waits before reporting that a child is gone.',

@@ -1,0 +1,31 @@
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
+import { say, type CoreKeys, type Places } from './i18n.ts';
+
+/** A run of words, or the name of a place between them. */
+export type Piece = string | { readonly place: string };
+
+/** Stands around the name of a place, where no text has it. */
+const EDGE = '\uE000';
+
+/** A text of the interface, cut at these places: "Ensuite : {{procedure}}" is a run of words and a place. */
+export function cutAtPlaces(key: string, places: readonly string[]): readonly Piece[] {
+  return say(key, Object.fromEntries(places.map((place) => [place, `${EDGE}${place}${EDGE}`])))
+    .split(EDGE)
+    .map((piece, at): Piece => (at % 2 === 1 ? { place: piece } : piece))
+    .filter((piece) => piece !== '');
+}
+
+/** `fill`, for any key. */
+export const fillAny = (key: string, parts: Readonly<Record<string, ComponentChildren>>): JSX.Element => (
+  <>
+    {cutAtPlaces(key, Object.keys(parts)).map((piece, at) =>
+      typeof piece === 'string' ? piece : <Fragment key={at}>{parts[piece.place]}</Fragment>,
+    )}
+  </>
+);
+
+/** A text of the interface with elements in its places, a link, a number, bold words, in the order of the language. Its keys are those of `t`. */
+export const fill: <Key extends keyof CoreKeys>(
+  key: Key,
+  parts: Places<CoreKeys, Key, ComponentChildren>,
+) => JSX.Element = fillAny;

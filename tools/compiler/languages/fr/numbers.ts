@@ -1,0 +1,21 @@
+const SPACE = '[ \\u00A0\\u202F.]';
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const UNITS = `heures?|h|jours?|mois|semaines?|ans?|minutes?|min|€|euros?|%|${MONTHS}`;
+
+/** A short number after words that call it. A date or a duration is none. */
+export const NUMBERS: readonly RegExp[] = [
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:le|au|appele[zr]|compose[zr])\\s)(\\d{3,4}|\\d{3}${SPACE}\\d{3})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L})|-\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:appele[zr]|compose[zr]|faites)(?:\\s+le)?\\s)(\\d{2})(?!\\d|${SPACE}?\\d|${SPACE}*(?:${UNITS})(?!\\p{L}))`,
+    'giu',
+  ),
+];
+
+/** A service named by its number: after the words that call it, or with them. Not a day, an age, an hour or an article. */
+export const SERVICE = new RegExp(
+  `(?<=(?<!\\p{L})(?:le|au|du|appele[zr]|compose[zr]|faites)\\s)(\\d{2,4}|\\d{3}${SPACE}\\d{3})(?!\\d|[.,:-]\\d|${SPACE}\\d|\\s*(?:${UNITS})(?!\\p{L}))`,
+  'giu',
+);

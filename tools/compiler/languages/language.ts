@@ -1,0 +1,81 @@
+import type { SectionId } from '../../../src/pack/index.ts';
+
+/** Stands between two parts of one sentence (a link, bold words), so that the typography can see across. */
+export const JOINT = '\uE000';
+
+/** The parts of a letter's file. */
+export type LetterPart = 'sender' | 'recipient' | 'object' | 'body' | 'attachments' | 'basis' | 'sending';
+
+/** One thing that the guide never says. `pattern` is matched without regard to case, as whole words, with ' for ’. */
+export interface BannedWord {
+  readonly pattern: string;
+  /** the word of a waiver that lets it pass on one line */
+  readonly waiver: string;
+  readonly instead: string;
+  /** where it may stand: inside quotation marks, or as a word that the glossary explains */
+  readonly except?: readonly ('quotes' | 'glossary')[];
+}
+
+/** A line that must be right everywhere, because a wrong one does harm. It has no waiver. */
+export interface SafetyLine {
+  readonly pattern: RegExp;
+  readonly says: string;
+  readonly instead: string;
+  /** it is looked for in the files of structure too, which are no words */
+  readonly everywhere?: true;
+}
+
+/** A fact that only the person knows. `pattern` is matched without regard to case, as whole words, with ' for ’. */
+export interface ScriptFact {
+  readonly pattern: string;
+  /** what it states */
+  readonly states: string;
+  readonly instead: string;
+}
+
+/** How strictly texts are measured: the most words in a sentence on average, in one, in one under a waiver; the least reading ease. */
+export interface ReadingLimits {
+  readonly mean: number;
+  readonly longest: number;
+  readonly waived: number;
+  readonly ease: number;
+}
+
+/** What the checks of the content must know of one language. A second language is one more of these, in a folder of its own. */
+export interface Language {
+  /** Puts in the typography. Text that is already right comes back unchanged. */
+  readonly typeset: (text: string) => string;
+  readonly bannedWords: readonly BannedWord[];
+  /** signs that are refused wherever they stand; `pattern` as it is */
+  readonly bannedSigns: readonly BannedWord[];
+  readonly safetyLines: readonly SafetyLine[];
+  /** what makes a sentence a statement that needs its source; as whole words, with ' for ’ */
+  readonly claimWords: readonly string[];
+  /** what a script may not state, as no answer of the person gives it */
+  readonly scriptFacts: readonly ScriptFact[];
+  /** words of the subject, which stand in no path and no title of the browser's history */
+  readonly subjectWords: RegExp;
+  readonly quotationMarks: readonly [open: string, close: string];
+  readonly reading: {
+    /** `LG-1`: questions, contacts, whys, scripts; `LG-2`: the rest */
+    readonly limits: Readonly<Record<'LG-1' | 'LG-2', ReadingLimits>>;
+    /** the formula, for messages */
+    readonly formula: string;
+    /** higher is easier */
+    readonly ease: (sentences: number, words: number, syllables: number) => number;
+    readonly countSyllables: (word: string) => number;
+  };
+  /** telephone numbers in a text: group 1 is the number */
+  readonly numbers: {
+    /** those that must be of a contact */
+    readonly dialled: readonly RegExp[];
+    /** a service named by its number, which a link may make a tap away */
+    readonly service: RegExp;
+  };
+  readonly sectionTitles: Readonly<Record<SectionId, string>>;
+  readonly letterTitles: Readonly<Record<LetterPart, string>>;
+  /** letters that an id spells out */
+  readonly spelledOut: Readonly<Record<string, string>>;
+  /** how an author writes it, for hints */
+  readonly examples: { readonly avoid: string; readonly standby: string; readonly step: string };
+}

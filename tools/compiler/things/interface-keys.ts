@@ -1,0 +1,32 @@
+import { parse } from 'yaml';
+import { listMessages, placesOf, type Message } from './interface-words.ts';
+
+/**
+ * The module that tells the code which words the interface has: by part, each key with its places, and which keys have forms by number. In:
+ * the text of the source language's interface.yaml. Out: the text of src/pack/interface-keys.ts, as it is formatted.
+ */
+export function writeInterfaceKeys(yaml: string): string {
+  const parts = parse(yaml) as Readonly<Record<'core' | 'texts', unknown>>;
+  const [core, texts] = [listMessages(parts.core), listMessages(parts.texts)];
+  return `${HEAD}
+/** Those that travel with the core of a pack. */
+export const CORE_KEYS = ${tableOf(core)} as const;
+
+/** Those that travel with its texts. */
+export const TEXTS_KEYS = ${tableOf(texts)} as const;
+
+/** Those that have a form for each kind of number that the language tells apart. */
+export const PLURAL_KEYS: readonly string[] = ${listOf([...core, ...texts].filter(({ says }) => typeof says !== 'string').map(({ key }) => key))};
+`;
+}
+
+const HEAD = `// Written by \`npm run guide -- keys\` from the source language's interface.yaml. Do not change it by hand.
+
+/** The keys of the interface's words, each with the places that its text has. The app takes their types alone: none of this travels. */`;
+
+const quoted = (words: readonly string[]): string => `[${words.map((word) => `'${word}'`).join(', ')}]`;
+
+const tableOf = (messages: readonly Message[]): string =>
+  `{\n${messages.map(({ key, says }) => `  '${key}': ${quoted(placesOf(typeof says === 'string' ? says : (says.other ?? '')))},\n`).join('')}}`;
+
+const listOf = (keys: readonly string[]): string => `[\n${keys.map((key) => `  '${key}',\n`).join('')}]`;

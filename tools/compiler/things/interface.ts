@@ -1,0 +1,167 @@
+import { CORE_KEYS, PLURAL_KEYS, TEXTS_KEYS, type Contact, type InterfaceWords } from '../../../src/pack/index.ts';
+import type { Draft } from '../read/draft.ts';
+import { openYaml } from '../read/read-list.ts';
+import { interfaceSchema } from '../read/schema/interface.ts';
+import { checkShape } from '../read/shape.ts';
+import type { Path, YamlFile } from '../read/yaml.ts';
+import { coverPlaces, listMessages, nestWords, placesOf, PLURALS, type Forms, type Plural } from './interface-words.ts';
+
+/** The interface's words in one language, in the two parts in which they travel. */
+export interface Interface {
+  readonly core: InterfaceWords;
+  readonly texts: InterfaceWords;
+}
+
+const KEYS = { core: CORE_KEYS, texts: TEXTS_KEYS } as const satisfies Readonly<
+  Record<keyof Interface, Readonly<Record<string, readonly string[]>>>
+>;
+
+/** Reads interface.yaml of this language: each word that the code knows, with its places and its forms by number. */
+export function compileInterface(draft: Draft): Interface {
+  const yaml = openYaml(draft, `${draft.locale}/interface.yaml`);
+  if (yaml === null) return { core: {}, texts: {} };
+  checkShape(interfaceSchema, yaml.value, { yaml, path: [] }, draft.issues);
+  return { core: compilePart(draft, yaml, 'core'), texts: compilePart(draft, yaml, 'texts') };
+}
+
+function compilePart(draft: Draft, yaml: YamlFile, part: keyof Interface): InterfaceWords {
+  const keys: Readonly<Record<string, readonly string[]>> = KEYS[part];
+  const given = (yaml.value as Readonly<Record<string, unknown>> | null)?.[part];
+  const words: Record<string, string> = {};
+  for (const { key, path, says } of listMessages(given)) {
+    const places = keys[key];
+    if (places === undefined) continue;
+    const at = [part, ...path];
+    if (typeof says === 'string') {
+      if (PLURAL_KEYS.includes(key)) addMissing(draft, yaml, at, key, 'other');
+      words[key] = takeWords(draft, yaml, at, says, places, 'other');
+    } else {
+      checkForms(draft, yaml, at, key, says);
+      for (const plural of PLURALS) {
+        const form = says[plural];
+        // the endings that i18next looks for
+        if (form !== undefined)
+          words[`${key}_${plural}`] = takeWords(draft, yaml, [...at, plural], form, places, plural);
+      }
+    }
+  }
+  return nestWords(words);
+}
+
+/** The text as it is shown. It goes into the passages, for the checks of all words. */
+function takeWords(
+  draft: Draft,
+  yaml: YamlFile,
+  path: Path,
+  text: string,
+  places: readonly string[],
+  plural: Plural,
+): string {
+  const lineAt = (index: number): number => yaml.lineInText(path, index);
+  const place = { file: yaml.file, line: lineAt(0) };
+  const named = placesOf(text);
+  for (const name of named) {
+    if (places.includes(name)) continue;
+    draft.issues.add(
+      'bad-place',
+      place,
+      `Nothing fills {{${name}}} here.`,
+      places.length === 0 ? 'Take it out.' : `Its places are: ${places.map((one) => `{{${one}}}`).join(', ')}.`,
+    );
+  }
+  for (const name of places) {
+    if (named.includes(name) || (name === 'count' && saysOneNumber(draft.locale, plural))) continue;
+    draft.issues.add(
+      'bad-place',
+      place,
+      `{{${name}}} is missing here.`,
+      'Put it where its words read well; every form and every language has it.',
+    );
+  }
+  const covered = coverPlaces(text);
+  if (/[{}]/.test(covered))
+    draft.issues.add('bad-place', place, 'A brace stands alone here.', 'Write a place as {{name}}, without spaces.');
+  const waivers = new Set([...yaml.waiversOn(lineAt(0)), ...yaml.waiversOn(yaml.lineOf(path))]);
+  const reading = { level: 'LG-2', document: yaml.file } as const;
+  draft.passages.push({
+    file: yaml.file,
+    text: covered,
+    lineAt,
+    reading,
+    claims: false,
+    cites: [],
+    links: null,
+    waivers,
+  });
+  return draft.language.typeset(text);
+}
+
+/** More than the guide ever counts: a form that begins later, such as that for millions in French, may be left out. */
+const COUNTED = 1000;
+
+/** The kinds of number that a language tells apart, among all that the guide may count. */
+export function pluralsOf(locale: string): { readonly needed: readonly Plural[]; readonly known: readonly Plural[] } {
+  const rules = new Intl.PluralRules(locale);
+  const known = PLURALS.filter((one) => rules.resolvedOptions().pluralCategories.includes(one));
+  const met = new Set(Array.from({ length: COUNTED }, (_, count) => rules.select(count)));
+  return { needed: known.filter((one) => one === 'other' || met.has(one)), known };
+}
+
+/** Whether a form stands for one number alone, which it may then say in a word: no sign, one sign. */
+function saysOneNumber(locale: string, plural: Plural): boolean {
+  if (plural === 'zero') return true;
+  const rules = new Intl.PluralRules(locale);
+  return (
+    Array.from({ length: COUNTED }, (_, count) => rules.select(count)).filter((one) => one === plural).length === 1
+  );
+}
+
+function checkForms(draft: Draft, yaml: YamlFile, path: Path, key: string, forms: Forms): void {
+  const { needed, known } = pluralsOf(draft.locale);
+  for (const plural of needed) if (forms[plural] === undefined) addMissing(draft, yaml, path, key, plural);
+  for (const plural of PLURALS) {
+    if (forms[plural] === undefined || plural === 'zero' || known.includes(plural)) continue;
+    draft.issues.add(
+      'plural-forms',
+      { file: yaml.file, line: yaml.lineOf([...path, plural]) },
+      `"${key}" has the form "${plural}", which this language does not tell apart.`,
+      `Take it out. Its forms are: ${needed.join(', ')}; zero may stand beside them.`,
+    );
+  }
+}
+
+function addMissing(draft: Draft, yaml: YamlFile, path: Path, key: string, plural: Plural): void {
+  draft.issues.add(
+    'plural-forms',
+    { file: yaml.file, line: yaml.lineOf(path) },
+    `"${key}" has no form "${plural}".`,
+    `This language needs: ${pluralsOf(draft.locale).needed.join(', ')}. Write them below it, each with its words.`,
+  );
+}
+
+/** Two digits or more together: a telephone number, and nothing else that the interface says. */
+const DIGITS = /\d(?:[ \u00A0\u202F.]?\d)+/g;
+
+/** A number in a sentence of the interface is that of a contact. `complete`: every contact could be read. */
+export function checkInterfaceNumbers(draft: Draft, contacts: readonly Contact[], complete: boolean): void {
+  if (!complete) return;
+  const plain = (number: string): string => number.replaceAll(/\D/g, '');
+  const known = new Set(
+    contacts.flatMap(({ channels }) =>
+      channels.flatMap((channel) => ('number' in channel ? [plain(channel.number), plain(channel.shown)] : [])),
+    ),
+  );
+  for (const passage of draft.passages) {
+    const { file, text } = passage;
+    if (file !== `${draft.locale}/interface.yaml`) continue;
+    for (const { 0: number, index } of text.matchAll(DIGITS)) {
+      if (known.has(plain(number))) continue;
+      draft.issues.add(
+        'unknown-number',
+        { file, line: passage.lineAt(index) },
+        `"${number}" is the number of no contact.`,
+        'Correct it, or add the contact to contacts.yaml, with its source.',
+      );
+    }
+  }
+}
