@@ -189,7 +189,12 @@ describe('the import table', () => {
   });
 
   it('keeps words and drawings that only the screens of texts show out of the first script', () => {
-    const behind = ['src/app/i18n-reading.ts', 'src/app/fill-reading.ts', 'src/app/blocks/drawing.tsx'];
+    const behind = [
+      'src/app/i18n-reading.ts',
+      'src/app/fill-reading.ts',
+      'src/app/blocks/drawing.tsx',
+      'src/app/blocks/term-in-place.tsx',
+    ];
     const early = reachedAtOnce('src/start.tsx');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);

@@ -226,7 +226,7 @@ test('a pack may go without letters, drawings, directory, news, coverage, groups
   ]);
   const compiled = compilePack(bare, 'fr');
   expect(compiled.issues).toEqual([]);
-  expect(compiled.pack).toMatchObject({
+  expect(compiled.content).toMatchObject({
     letters: [],
     letterFields: [],
     figures: [],

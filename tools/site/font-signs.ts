@@ -15,7 +15,8 @@ const LATIN = [
 /** The shipped font lacks these; the phone's own font draws them. Anything else that it lacks stops the build. */
 const FALLS_BACK = new Set('\u202f\u2011←↑→↓✓Ÿ');
 
-const isWritten = (sign: string): boolean => !/[\p{Cc}\p{Cf}]/u.test(sign);
+/** No control sign, and none that code uses as a mark and nobody reads. */
+const isWritten = (sign: string): boolean => !/[\p{Cc}\p{Cf}\p{Co}]/u.test(sign);
 
 /** Every sign of these texts and of the fixed Latin list, once, in the order of their numbers: the same font from the same words. */
 export const signsOf = (texts: readonly string[]): string =>

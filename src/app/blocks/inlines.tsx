@@ -8,7 +8,6 @@ import { t } from '../i18n.ts';
 import { useChild } from '../visit/use-child.ts';
 import { lineNamed } from './calls-in-text.tsx';
 import { useReading } from './reading.ts';
-import { TermInPlace } from './term-in-place.tsx';
 
 const routeOf = (target: Target): Route => {
   switch (target.kind) {
@@ -65,9 +64,9 @@ function One({ part }: { part: Inline }): JSX.Element | null {
           </dfn>
         );
       return (
-        <TermInPlace id={part.id} terms={reading.texts.terms}>
+        <reading.TermInPlace id={part.id} terms={reading.texts.terms}>
           <Inlines text={part.text} />
-        </TermInPlace>
+        </reading.TermInPlace>
       );
     case 'cite': {
       if (sources === null) return null;

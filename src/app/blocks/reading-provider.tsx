@@ -4,6 +4,7 @@ import type { Texts } from '../../pack/index.ts';
 import { Drawing } from './drawing.tsx';
 import { ReadingContextProvider } from './reading.ts';
 import { keepTableRoles } from './table-roles.ts';
+import { TermInPlace } from './term-in-place.tsx';
 
 interface Props {
   readonly texts: Pick<Texts, 'terms' | 'figures'>;
@@ -17,7 +18,7 @@ interface Props {
  * tables.
  */
 export function ReadingProvider({ texts, sources, children }: Props): JSX.Element {
-  const reading = useMemo(() => ({ texts, sources: sources ?? null, Drawing }), [texts, sources]);
+  const reading = useMemo(() => ({ texts, sources: sources ?? null, TermInPlace, Drawing }), [texts, sources]);
   useEffect(keepTableRoles);
   return <ReadingContextProvider value={reading}>{children}</ReadingContextProvider>;
 }
