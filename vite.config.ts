@@ -22,7 +22,7 @@ const starts = new Set<string>();
 
 const packs = new Map<string, CompiledPack>();
 const compiled = (locale: string, fresh = false): CompiledPack => {
-  const pack = (fresh ? undefined : packs.get(locale)) ?? compileLocale(locale, content, file);
+  const pack = (fresh ? undefined : packs.get(locale)) ?? compileLocale(locale, content, file, edition.interface);
   packs.set(locale, pack);
   return pack;
 };

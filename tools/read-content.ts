@@ -9,10 +9,18 @@ export const isContentFile = (path: string): boolean =>
 
 /**
  * Reads a content folder whole: the only place that does.
+ * In: the folder, and the one whose interface words it shares, where it has none of its own in a language (see an edition's `interface`).
  * Out: path → text, paths relative to the folder, with forward slashes, sorted; hidden files are left out.
- * Errors: throws when the folder cannot be read.
+ * Errors: throws when a folder cannot be read.
  */
-export function readContent(folder: string): Map<string, string> {
+export function readContent(folder: string, shared?: string): Map<string, string> {
+  const own = readFolder(folder);
+  if (shared === undefined) return own;
+  const words = [...readFolder(shared)].filter(([path]) => path.endsWith('/interface.yaml') && !own.has(path));
+  return new Map([...own, ...words]);
+}
+
+function readFolder(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter(isContentFile)

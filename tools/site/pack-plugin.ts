@@ -19,9 +19,12 @@ export interface PackFile {
   readonly json: string;
 }
 
-/** Compiles the content of a locale for an edition. Throws with every issue, one per line, when there is any. */
-export function compileLocale(locale: string, content: string, edition: EditionFile): CompiledPack {
-  const { pack, issues } = compilePack(readContent(content), locale, edition);
+/**
+ * Compiles the content of a locale for an edition; `shared` is the folder whose interface words it takes. Throws with every issue, one per
+ * line, when there is any.
+ */
+export function compileLocale(locale: string, content: string, edition: EditionFile, shared?: string): CompiledPack {
+  const { pack, issues } = compilePack(readContent(content, shared), locale, edition);
   const show = ({ file, line, code, message, hint }: Issue): string =>
     `${file === edition.file ? file : `${content}/${file}`}:${line} ${code}: ${message} → ${hint}`;
   if (!pack || issues.length > 0)

@@ -59,6 +59,8 @@ const roles = v.strictObject(
 export const editionSchema = v.strictObject({
   id,
   content: folder,
+  // whose interface.yaml it takes in a language where its own content has none
+  interface: v.optional(folder),
   locales: some,
   name: text,
   icons: folder,
