@@ -3,7 +3,7 @@ import { cutAtPlaces, fillAny, type Piece } from './fill.tsx';
 import type { AllKeys } from './i18n-reading.ts';
 import type { Places } from './i18n.ts';
 
-/** `fill`, for what only the screens of the second half show. */
+/** `fill`, for what only the screens of texts show. */
 export const fill: <Key extends keyof AllKeys>(
   key: Key,
   parts: Places<AllKeys, Key, ComponentChildren>,

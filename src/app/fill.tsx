@@ -28,4 +28,4 @@ export const fillAny = (key: string, parts: Readonly<Record<string, ComponentChi
 export const fill: <Key extends keyof CoreKeys>(
   key: Key,
   parts: Places<CoreKeys, Key, ComponentChildren>,
-) => JSX.Element = fillAny;
+) => JSX.Element = (key, parts) => fillAny(key, parts);
