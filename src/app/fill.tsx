@@ -15,7 +15,10 @@ export function cutAtPlaces(key: string, places: readonly string[]): readonly Pi
     .filter((piece) => piece !== '');
 }
 
-/** `fill`, for any key. */
+/**
+ * `fill`, for any key.
+ * @alias
+ */
 export const fillAny = (key: string, parts: Readonly<Record<string, ComponentChildren>>): JSX.Element => (
   <>
     {cutAtPlaces(key, Object.keys(parts)).map((piece, at) =>
@@ -24,7 +27,7 @@ export const fillAny = (key: string, parts: Readonly<Record<string, ComponentChi
   </>
 );
 
-/** A text of the interface with elements in its places, a link, a number, bold words, in the order of the language. Its keys are those of `t`. */
+/** A text of the interface with elements in its places, a link, a number, bold words, in the order of the language. Its keys are those of `t`. @alias */
 export const fill: <Key extends keyof CoreKeys>(
   key: Key,
   parts: Places<CoreKeys, Key, ComponentChildren>,

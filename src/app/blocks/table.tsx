@@ -12,7 +12,7 @@ type Row = readonly (readonly Inline[])[];
 export function Table({ head, rows }: { head: Row; rows: readonly Row[] }): JSX.Element {
   return (
     <table>
-      <thead>
+      <thead class="titles">
         <tr>
           {head.map((cell, at) => (
             <th key={at} scope="col">
