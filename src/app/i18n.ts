@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import type { Language } from '../languages/index.ts';
 import type { Brand, Core, CORE_KEYS } from '../pack/index.ts';
 
-/** The words that travel with the first half of the pack. */
+/** The words that travel with the core of the pack. */
 export type CoreKeys = typeof CORE_KEYS;
 
 /** A table of keys, each with the places of its text (src/pack/interface-keys.ts). */
@@ -60,7 +60,7 @@ export function say(key: string, values: Readonly<Record<string, string | number
 }
 
 /**
- * The interface's words in the current language. What does not compile: a key that is unknown, or that travels with the second half
+ * The interface's words in the current language. What does not compile: a key that is unknown, or that travels with the texts
  * (i18n-reading.ts), and a place that nothing fills.
  */
 export const t = <Key extends keyof CoreKeys>(key: Key, ...[values]: Values<CoreKeys, Key>): string => say(key, values);

@@ -1,6 +1,6 @@
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles, withoutComments, type SourceFile } from '../support/source-files.ts';
+import { nodesOf } from '../support/syntax.ts';
 
 const src = sourceFiles('src', ['.ts', '.tsx']);
 const code = src.map(({ path, text }) => ({ path, text: withoutComments(text) }));
@@ -62,23 +62,9 @@ describe('what never happens in src/', () => {
 const WORDS = /\p{L}{2,}/u;
 const SPOKEN = new Set(['title', 'aria-label', 'alt', 'placeholder', 'label']);
 
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
-function* walk(node: unknown): Generator<Node> {
-  if (Array.isArray(node)) for (const one of node) yield* walk(one);
-  else if (typeof node === 'object' && node !== null) {
-    if ('type' in node) yield node as Node;
-    for (const value of Object.values(node)) yield* walk(value);
-  }
-}
-
 /** Words written into JSX: text between tags, and the attributes that are read out. */
 function literalWords({ path, text }: SourceFile): readonly string[] {
-  const { program } = parseSync(path, text);
-  return [...walk(program)].flatMap((node) => {
+  return nodesOf({ path, text }).flatMap((node) => {
     if (node.type === 'JSXText' && WORDS.test(String(node['value'])))
       return [`${path}: ${String(node['value']).trim()}`];
     if (node.type !== 'JSXAttribute') return [];

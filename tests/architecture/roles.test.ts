@@ -1,7 +1,7 @@
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { realContent } from '../support/packs.ts';
 import { sourceFiles, type SourceFile } from '../support/source-files.ts';
+import { nodesOf } from '../support/syntax.ts';
 
 const pack = realContent();
 
@@ -24,7 +24,7 @@ const ids: ReadonlySet<string> = new Set(
 const ORDINARY: Readonly<Record<string, string>> = {
   unknown: 'the option "I do not know", which the proof watches; also hours or a cost that nobody knows',
   noticed: 'the key of a sign that says which option of the question of that name it fills in',
-  'a-propos': 'the address of a screen (src/pack/paths.ts), which a page of the content shares',
+  'a-propos': 'the address of a screen (src/app/routes.ts), which a page of the content shares',
   tribunal: 'the name of a group of boxes, and a column of the local data',
   plainte: 'an everyday word whose stem the search must not cut short',
   protection: 'as above',
@@ -33,23 +33,9 @@ const ORDINARY: Readonly<Record<string, string>> = {
   nothing: 'an everyday word',
 };
 
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
-function* walk(node: unknown): Generator<Node> {
-  if (Array.isArray(node)) for (const one of node) yield* walk(one);
-  else if (typeof node === 'object' && node !== null) {
-    if ('type' in node) yield node as Node;
-    for (const value of Object.values(node)) yield* walk(value);
-  }
-}
-
 /** Texts of a source file that are an id of the content, from its first letter to its last. */
 function idsIn({ path, text }: SourceFile, allowed: Readonly<Record<string, string>> = ORDINARY): readonly string[] {
-  const { program } = parseSync(path, text);
-  return [...walk(program)].flatMap((node) => {
+  return nodesOf({ path, text }).flatMap((node) => {
     const value =
       node.type === 'Literal'
         ? node['value']

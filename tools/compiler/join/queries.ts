@@ -2,7 +2,7 @@ import { analyserOf } from '../../../src/languages/analysers.ts';
 import { createSearch, type Results } from '../../../src/pack/search/index.ts';
 import type { Content } from './content.ts';
 import type { Draft } from '../read/draft.ts';
-import { openYaml } from '../read/read-list.ts';
+import { openLines } from '../read/read-list.ts';
 import { querySchema } from '../read/schema/search.ts';
 import { referTarget } from '../things/search.ts';
 import { checkShape } from '../read/shape.ts';
@@ -21,18 +21,10 @@ const NEAR_THE_TOP = 3;
 
 /** Reads fr/queries.yaml. They are never shown, so their words are not linted. */
 export function readQueries(draft: Draft): readonly Query[] {
-  const yaml = openYaml(draft, `${draft.locale}/queries.yaml`, false);
-  if (yaml === null) return [];
-  if (!Array.isArray(yaml.value)) {
-    draft.issues.add(
-      'wrong-value',
-      { file: yaml.file, line: 1 },
-      `${yaml.file} is not a list.`,
-      'Begin each query with "- { query: …".',
-    );
-    return [];
-  }
-  return yaml.value.flatMap((value: unknown, at) => readQuery(draft, yaml, value, at) ?? []);
+  const lines = openLines(draft, `${draft.locale}/queries.yaml`, 'query with "- { query: …"');
+  if (lines === null) return [];
+  const { yaml, list } = lines;
+  return list.flatMap((value: unknown, at) => readQuery(draft, yaml, value, at) ?? []);
 }
 
 function readQuery(draft: Draft, yaml: YamlFile, value: unknown, at: number): Query | null {

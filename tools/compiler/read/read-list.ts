@@ -30,6 +30,21 @@ export function openYaml(draft: Draft, file: string, needed = true): YamlFile | 
   return null;
 }
 
+/** The lines of a file that is a plain list, which may be left out: none then, and none where it is no list, which is an issue. */
+export interface Lines {
+  readonly yaml: YamlFile;
+  readonly list: readonly unknown[];
+}
+
+/** Opens a file that is a list of lines without ids and may be left out. `begins`: how each line begins, for the author. */
+export function openLines(draft: Draft, file: string, begins: string): Lines | null {
+  const yaml = openYaml(draft, file, false);
+  if (yaml === null) return null;
+  if (Array.isArray(yaml.value)) return { yaml, list: yaml.value };
+  draft.issues.add('wrong-value', { file, line: 1 }, `${file} is not a list.`, `Begin each ${begins}.`);
+  return null;
+}
+
 /** Reads a file that is a list of things with ids, at its top or under one key. */
 export function readListFile<S extends v.GenericSchema<unknown, { readonly id: string }>>(
   draft: Draft,

@@ -1,5 +1,5 @@
-import type { Answers, Flow, Procedure, Rules } from '../../../src/engine/index.ts';
-import { compare } from '../../../src/engine/proof/index.ts';
+import type { Answers, Flow } from '../../../src/engine/index.ts';
+import { findExamples } from './find-examples.ts';
 import type { Fit } from './fits.ts';
 import { plainWords } from '../prose/plain-words.ts';
 import { remember } from '../read/remember.ts';
@@ -29,18 +29,13 @@ export function findUnfit(flow: Flow, wordings: readonly Wording[], fits: readon
         }),
       ),
   );
-  const rules = (procedures: readonly Procedure[]): Rules => ({
+  const examples = findExamples(
     flow,
-    procedures,
-    caps: { now: 0, today: 0, week: 0 },
-  });
-  const come = compare(
-    rules([]),
-    rules(suspects.map(({ when }, index) => ({ id: String(index), when, band: [{ band: 'later' }] }))),
+    suspects.map(({ when }) => when),
   );
-  return come.procedures.flatMap(({ procedure, own: [move] }) => {
-    const suspect = suspects[Number(procedure)];
-    return suspect && move ? [{ ...suspect, example: move.example }] : [];
+  return suspects.flatMap((suspect, at) => {
+    const example = examples.get(at);
+    return example ? [{ ...suspect, example }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../read/draft.ts';
 import { findLine } from '../read/find-line.ts';
 import { findUnfit } from './find-unfit.ts';
 import { showAnswers } from './proof.ts';
-import { openYaml } from '../read/read-list.ts';
+import { openLines } from '../read/read-list.ts';
 import { createLineFinder } from './rule-places.ts';
 import { fitSchema, type ReadIn } from '../read/schema/fits.ts';
 import { checkShape } from '../read/shape.ts';
@@ -25,18 +25,10 @@ export interface Fit {
 
 /** Reads fits.yaml of the language. May be left out. */
 export function compileFits(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): readonly Fit[] {
-  const yaml = openYaml(draft, `${draft.locale}/fits.yaml`, false);
-  if (yaml === null) return [];
-  if (!Array.isArray(yaml.value)) {
-    draft.issues.add(
-      'wrong-value',
-      { file: yaml.file, line: 1 },
-      `${yaml.file} is not a list.`,
-      'Begin each line with "- when: …".',
-    );
-    return [];
-  }
-  return yaml.value.flatMap((value: unknown, index): readonly Fit[] => {
+  const lines = openLines(draft, `${draft.locale}/fits.yaml`, 'line with "- when: …"');
+  if (lines === null) return [];
+  const { yaml, list } = lines;
+  return list.flatMap((value: unknown, index): readonly Fit[] => {
     const shape = checkShape(fitSchema, value, { yaml, path: [index] }, draft.issues);
     const when =
       shape?.when === undefined

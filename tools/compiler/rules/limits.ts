@@ -1,13 +1,13 @@
-import type { Answers, Condition, Flow, Procedure, Rules } from '../../../src/engine/index.ts';
-import { compare } from '../../../src/engine/proof/index.ts';
+import type { Condition, Procedure } from '../../../src/engine/index.ts';
 import type { PackFlow } from '../../../src/pack/index.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { KINDS } from '../read/kinds.ts';
-import { openYaml } from '../read/read-list.ts';
+import { openLines } from '../read/read-list.ts';
 import { refer } from '../read/references.ts';
 import { limitSchema } from '../read/schema/limits.ts';
 import { checkShape } from '../read/shape.ts';
+import { findExamples } from './find-examples.ts';
 import { showAnswers } from './proof.ts';
 import { all, ALWAYS } from './wordings/wording.ts';
 
@@ -25,18 +25,10 @@ export interface Limit {
 
 /** Reads what plans of some people must never hold, and what some of them must. May be left out. */
 export function compileLimits(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): readonly Limit[] {
-  const yaml = openYaml(draft, FILE, false);
-  if (yaml === null) return [];
-  if (!Array.isArray(yaml.value)) {
-    draft.issues.add(
-      'wrong-value',
-      { file: FILE, line: 1 },
-      `${FILE} is not a list.`,
-      'Begin each line with "- when: …".',
-    );
-    return [];
-  }
-  return yaml.value.flatMap((value: unknown, at): readonly Limit[] => {
+  const lines = openLines(draft, FILE, 'line with "- when: …"');
+  if (lines === null) return [];
+  const { yaml, list } = lines;
+  return list.flatMap((value: unknown, at): readonly Limit[] => {
     const shape = checkShape(limitSchema, value, { yaml, path: [at] }, draft.issues);
     const when = shape && compileCondition(shape.when, { yaml, path: [at, 'when'], questions, draft });
     if (!shape || !when) return [];
@@ -102,20 +94,4 @@ export function checkLimits(
         `Correct the "when" of "${id}", or this line.`,
       );
   }
-}
-
-/** Answers that meet each condition, by its place in the list; none where no answers do. */
-function findExamples(flow: Flow, conditions: readonly Condition[]): ReadonlyMap<number, Answers> {
-  const rules = (procedures: readonly Procedure[]): Rules => ({
-    flow,
-    procedures,
-    caps: { now: 0, today: 0, week: 0 },
-  });
-  const come = compare(
-    rules([]),
-    rules(conditions.map((when, index) => ({ id: String(index), when, band: [{ band: 'later' }] }))),
-  );
-  return new Map(
-    come.procedures.flatMap(({ procedure, own: [move] }) => (move ? [[Number(procedure), move.example] as const] : [])),
-  );
 }

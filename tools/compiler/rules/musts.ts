@@ -1,7 +1,7 @@
 import type { Must } from '../../../src/engine/proof/index.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
-import { openYaml } from '../read/read-list.ts';
+import { openLines } from '../read/read-list.ts';
 import { refer, referSources } from '../read/references.ts';
 import { mustSchema } from '../read/schema/must.ts';
 import { checkShape } from '../read/shape.ts';
@@ -20,18 +20,10 @@ export function compileMusts(
   questions: ReadonlyMap<string, KnownQuestion>,
   procedures: ReadonlySet<string>,
 ): readonly ContentMust[] {
-  const yaml = openYaml(draft, MUST_FILE, false);
-  if (yaml === null) return [];
-  if (!Array.isArray(yaml.value)) {
-    draft.issues.add(
-      'wrong-value',
-      { file: yaml.file, line: 1 },
-      `${MUST_FILE} is not a list.`,
-      'Begin each line with "- when: …".',
-    );
-    return [];
-  }
-  return yaml.value.flatMap((value: unknown, index): readonly ContentMust[] => {
+  const lines = openLines(draft, MUST_FILE, 'line with "- when: …"');
+  if (lines === null) return [];
+  const { yaml, list } = lines;
+  return list.flatMap((value: unknown, index): readonly ContentMust[] => {
     const shape = checkShape(mustSchema, value, { yaml, path: [index] }, draft.issues);
     if (shape === null) return [];
     refer(draft, 'procedure', yaml, [index, 'procedure'], [shape.procedure]);
