@@ -8,4 +8,4 @@ else void keepOffline();
 
 const page = document.getElementById('app');
 if (!page) throw new Error('the page has no #app');
-import('./start.tsx').then(({ start }) => start(page)).catch(() => tellFailure());
+import('./web.tsx').then(({ start }) => start(page)).catch(() => tellFailure());

@@ -8,7 +8,7 @@ export {
   markTraceless,
   isTraceless,
   shownAddress,
-} from './location.ts';
+} from './router.ts';
 export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline } from './offline.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock, startClock } from './clock.ts';
