@@ -19,8 +19,8 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['engine', 'pack', 'pack/search', 'languages', 'storage', 'platform', 'store'],
     packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'],
   },
-  main: { folders: ['platform', 'start'], packages: [] },
-  start: {
+  main: { folders: ['platform', 'web'], packages: [] },
+  web: {
     folders: ['engine', 'languages', 'pack', 'storage', 'platform', 'app', 'store'],
     packages: ['preact', 'virtual:packs'],
   },
@@ -59,7 +59,7 @@ const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 
 /** Doors beside index.ts, and who may take them (decisions 0020 and 0024). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/app/text-screens.ts': ['start', 'prerender'],
+  'src/app/text-screens.ts': ['web', 'prerender'],
   'src/languages/analysers.ts': ['tools'],
 };
 
@@ -195,7 +195,7 @@ describe('the import table', () => {
       'src/app/blocks/drawing.tsx',
       'src/app/blocks/term-in-place.tsx',
     ];
-    const early = reachedAtOnce('src/start.tsx');
+    const early = reachedAtOnce('src/web.ts');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
     const late = reachedAtOnce('src/app/text-screens.ts');
@@ -290,11 +290,11 @@ describe('the import table', () => {
   it('keeps what travels later behind import(), but for the build and for types', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
     const screens = "import { TEXT_SCREENS } from './app/text-screens.ts';";
-    expect(faultsIn(file('src/start.tsx', screens))[0]).toMatch(/loads src\/app\/text-screens\.ts at once/);
+    expect(faultsIn(file('src/web.ts', screens))[0]).toMatch(/loads src\/app\/text-screens\.ts at once/);
     expect(
       faultsIn(
         file(
-          'src/start.tsx',
+          'src/web.ts',
           "import type { TEXT_SCREENS } from './app/text-screens.ts';\nconst load = () => import('./app/text-screens.ts');",
         ),
       ),

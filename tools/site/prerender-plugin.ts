@@ -88,7 +88,7 @@ export function prerenderPlugin(
           base,
           core: base + core.fileName,
           texts: base + texts.fileName,
-          app: chunk('src/start.tsx'),
+          app: chunk('src/web.ts'),
           language: chunk(`src/languages/${locale}/language.ts`),
           screens: chunk('src/app/text-screens.ts'),
           later,
