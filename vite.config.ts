@@ -47,7 +47,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { assetFileNames: shortName } },
+    rolldownOptions: {
+      // a door does nothing by itself: what nobody takes of it is not behind it
+      treeshake: { moduleSideEffects: [{ test: /\/src\/.*\/index\.ts$/, sideEffects: false }] },
+      output: {
+        assetFileNames: shortName,
+        // each script holds all that it imports, but for what an earlier one holds: what the questions need travels in two files
+        codeSplitting: {
+          groups: [
+            { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 3 },
+            { name: 'web', test: /\/src\/web\.ts$/, priority: 2 },
+            { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   plugins: [
     devPlugin(edition),

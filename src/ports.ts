@@ -13,8 +13,9 @@ export interface Ports {
   readonly font: Font;
 }
 
-/** Where the two parts of the pack come from, as they are found; each rejects when it does not come. */
+/** Where the files of the pack come from, as they are found; each rejects when it does not come. */
 export interface PackPort {
+  readonly first: () => Promise<unknown>;
   readonly core: () => Promise<unknown>;
   readonly texts: () => Promise<unknown>;
   /** Says on the page that the guide does not come; `damaged`: that what came is not the guide. */

@@ -3,16 +3,19 @@ import { renderToString } from 'preact-render-to-string';
 import {
   allRoutes,
   App,
+  asksFor,
+  CORE_SCREENS,
   LoadFailed,
-  needsTexts,
   pathOf,
   routeAt,
   Shell,
-  speak as speakFirst,
+  speak as speakCore,
+  speakFirst,
+  speakReading,
   t,
+  TEXT_SCREENS,
   titleOf,
-} from './app/index.ts';
-import { speakReading, TEXT_SCREENS } from './app/text-screens.ts';
+} from './app/pages.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { WholePack } from './pack/index.ts';
 import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
@@ -24,8 +27,8 @@ export interface PrerenderedPage {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
-  /** it shows texts of the pack */
-  readonly needsTexts: boolean;
+  /** the files of the pack that it asks for at once: this one and those before it */
+  readonly asksFor: 'first' | 'core' | 'texts';
   /** the neutral start, which names nothing of the subject */
   readonly neutral: boolean;
   readonly html: string;
@@ -59,6 +62,7 @@ function speak({ core, texts }: WholePack): void {
   const language = languages[core.locale];
   if (!language) throw new Error(`the app does not know the language ${core.locale}`);
   speakFirst(core, language);
+  speakCore(core);
   speakReading(texts);
 }
 
@@ -78,9 +82,16 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
     locale,
     dir,
     title: titleOf(core, route),
-    needsTexts: needsTexts(route),
+    asksFor: asksFor(route),
     neutral: route.kind === 'neutral-start',
-    html: renderToString(<App pack={pack} ports={ports} path={path} screens={TEXT_SCREENS} />),
+    html: renderToString(
+      <App
+        pack={{ first: core, ...pack }}
+        ports={ports}
+        path={path}
+        screens={{ core: CORE_SCREENS, texts: TEXT_SCREENS }}
+      />,
+    ),
   };
 }
 
@@ -99,7 +110,7 @@ export function shellPage(pack: WholePack): PrerenderedPage {
     locale: core.locale,
     dir: core.dir,
     title: t('app.name'),
-    needsTexts: false,
+    asksFor: 'core',
     neutral: false,
     html: renderToString(<Shell core={core} ports={ports} />),
   };

@@ -7,8 +7,13 @@ import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
 
 const locale = document.documentElement.lang;
-const file = (part: 'core' | 'texts'): Promise<unknown> => loadJson(addresses[locale]?.[part] ?? '');
-const pack: PackPort = { core: () => file('core'), texts: () => file('texts'), tellFailure };
+const file = (part: 'first' | 'core' | 'texts'): Promise<unknown> => loadJson(addresses[locale]?.[part] ?? '');
+const pack: PackPort = {
+  first: () => file('first'),
+  core: () => file('core'),
+  texts: () => file('texts'),
+  tellFailure,
+};
 
 /** Takes `page` over. `router`: that of the entry, which asked it before the app was there. */
 export function start(page: HTMLElement, router: Router): Promise<void> {

@@ -1,17 +1,19 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Core } from '../pack/index.ts';
+import type { Core, First } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store.ts';
 import type { MapRow, Route } from './routes.ts';
 
 /** What every component may ask for. */
 export interface Site {
-  readonly core: Core;
+  readonly first: First;
+  /** null while it is on its way */
+  readonly core: Core | null;
   readonly ports: Ports;
-  /** the path of a page in the core's locale */
+  /** the path of a page in the pack's locale */
   readonly pathOf: (route: Route) => string;
-  /** every part of the guide, for the page that lists them */
+  /** every part of the guide, for the page that lists them; none before the core has come */
   readonly map: readonly MapRow[];
 }
 
@@ -25,8 +27,15 @@ export function useSite(): Site {
   return site;
 }
 
-/** The core of the page's pack. Texts are given to the screens that need them. */
-export const useCore = (): Core => useSite().core;
+/** What the questions, and what stands around every screen, are made of. */
+export const useFirst = (): First => useSite().first;
+
+/** The core of the page's pack. Texts are given to the screens that need them. Throws while it is on its way: no screen that asks is shown then. */
+export function useCore(): Core {
+  const { core } = useSite();
+  if (!core) throw new Error('useCore: the core has not come');
+  return core;
+}
 
 /** What the app was given of the outside. */
 export const usePorts = (): Ports => useSite().ports;

@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
-import { say, type CoreKeys, type Places } from './i18n.ts';
+import { say, type CoreKeys, type Places } from './i18n-first.ts';
 
 /** A run of words, or the name of a place between them. */
 export type Piece = string | { readonly place: string };

@@ -1,43 +1,20 @@
 import i18next from 'i18next';
-import type { Language } from '../languages/index.ts';
-import type { Brand, Core, CORE_KEYS } from '../pack/index.ts';
+import type { Core } from '../pack/index.ts';
+import { say, speakBy, type CoreKeys, type Values } from './i18n-first.ts';
 
-/** The words that travel with the core of the pack. */
-export type CoreKeys = typeof CORE_KEYS;
+export {
+  dayOf,
+  language,
+  longDate,
+  say,
+  type CoreKeys,
+  type Places,
+  type PlainKey,
+  type Values,
+} from './i18n-first.ts';
 
-/** A table of keys, each with the places of its text (src/pack/interface-keys.ts). */
-type Keys = Readonly<Record<string, readonly string[]>>;
-
-/** The places of a text that the brand does not fill: `{{guide}}` and the words of the site that the quick exit leads to. */
-type Own<K extends Keys, Key extends keyof K> = Exclude<K[Key][number], keyof Brand>;
-
-/** What stands in the places of a text: all of them, and nothing else. */
-export type Places<K extends Keys, Key extends keyof K, V> = Readonly<Record<Own<K, Key>, V>>;
-
-/** What `t` needs beside the key: nothing, where the text has no place. */
-export type Values<K extends Keys, Key extends keyof K> = [Own<K, Key>] extends [never]
-  ? readonly []
-  : readonly [values: Places<K, Key, string | number>];
-
-/** The keys of texts without a place, for tables of words. */
-export type PlainKey = {
-  [Key in keyof CoreKeys]: [Own<CoreKeys, Key>] extends [never] ? Key : never;
-}[keyof CoreKeys];
-
-let spoken: Language | null = null;
-let brand: Brand | null = null;
-
-/** What the app knows of the language that it speaks. Throws before `speak`. */
-export function language(): Language {
-  if (spoken === null) throw new Error('the interface does not speak yet');
-  return spoken;
-}
-
-/** Makes the interface speak: with the words and the brand of the pack, as its language writes dates and numbers. */
-export function speak(core: Pick<Core, 'locale' | 'words' | 'brand'>, of: Language): void {
-  const { locale, words } = core;
-  spoken = of;
-  brand = core.brand;
+/** Makes the interface speak all words of the core. `speakFirst` came before it. */
+export function speak({ locale, words }: Pick<Core, 'locale' | 'words'>): void {
   void i18next.init({
     lng: locale,
     resources: { [locale]: { translation: words } },
@@ -45,18 +22,7 @@ export function speak(core: Pick<Core, 'locale' | 'words' | 'brand'>, of: Langua
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-}
-
-/** `t`, for any key. `count` picks the form; numbers are written as the language writes them. */
-export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const { count } = values;
-  const replace = Object.fromEntries(
-    Object.entries(values).map(([place, value]) => [
-      place,
-      typeof value === 'number' ? language().number(value) : value,
-    ]),
-  );
-  return i18next.t(key, { ...(typeof count === 'number' && { count }), replace: { ...brand, ...replace } });
+  speakBy((key, replace, count) => i18next.t(key, { ...(count !== undefined && { count }), replace }));
 }
 
 /**
@@ -64,10 +30,3 @@ export function say(key: string, values: Readonly<Record<string, string | number
  * (i18n-reading.ts), and a place that nothing fills.
  */
 export const t = <Key extends keyof CoreKeys>(key: Key, ...[values]: Values<CoreKeys, Key>): string => say(key, values);
-
-/** The day of an instant where the phone is, as an ISO date. Without a formatter, which takes milliseconds to make. */
-export const dayOf = (instant: Date): string =>
-  new Date(Number(instant) - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-
-/** "24 novembre 2026", from an ISO date. Read in UTC: the date is a date, wherever the phone is. */
-export const longDate = (iso: string): string => language().longDate(iso);

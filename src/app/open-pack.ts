@@ -1,18 +1,82 @@
 import { loadLanguage } from '../languages/index.ts';
-import { readCore, readTexts, type Core, type Texts } from '../pack/index.ts';
+import { readCore, readFirst, readTexts, type Core, type First, type Pack } from '../pack/index.ts';
 import type { PackPort } from '../ports.ts';
-import { speak } from './i18n.ts';
-import type { Shown } from './root.tsx';
-import type { TextScreens } from './routes.ts';
+import { createStore, type Store } from '../store.ts';
+import type { Screens } from './app.tsx';
+import { speakFirst } from './i18n-first.ts';
+import type { Part } from './page-kind.ts';
 
-/** The core of the pack, whose words the app then speaks; null, with a sentence on the page, when it does not come or is damaged. */
-export async function openCore({ core, tellFailure }: PackPort, locale: string): Promise<Core | null> {
+/** What there is to show: as much of the pack as has come, and of its screens. */
+export interface Shown {
+  readonly pack: Pack;
+  readonly screens: Screens;
+}
+
+/** A pack of which the first file is there. */
+export interface Opened {
+  readonly first: First;
+  readonly shown: Store<Shown>;
+  /** settle when the core, and when the texts, can be shown; false when they do not come, and the page says so then */
+  readonly core: Promise<boolean>;
+  readonly texts: Promise<boolean>;
+}
+
+/**
+ * Opens a pack: its first file, whose words the app then speaks, then the core with its screens, then the texts with theirs; those that the
+ * page `needs` are asked for at the same time. Null, with a sentence on the page, when the first file does not come or is damaged.
+ */
+export async function openPack(source: PackPort, locale: string, needs: Part): Promise<Opened | null> {
+  const loadCore = once(() => Promise.all([source.core(), import('./core-screens.ts')]), source);
+  const loadTexts = once(() => Promise.all([source.texts(), import('./text-screens.ts')]), source);
+  if (needs !== 'first') void loadCore();
+  if (needs === 'texts') void loadTexts();
+  const first = await openFirst(source, locale);
+  if (first === null) return null;
+  const shown = createStore<Shown>({
+    pack: { first, core: null, texts: null },
+    screens: { core: null, texts: null },
+  });
+
+  async function addCore(): Promise<Core | null> {
+    const loaded = await loadCore();
+    if (loaded === null) return null;
+    const [value, { CORE_SCREENS, speak }] = loaded;
+    const core = readCore(first as First, value);
+    if (core === null) {
+      source.tellFailure(true);
+      return null;
+    }
+    speak(core);
+    shown.set({ pack: { first: core, core, texts: null }, screens: { core: CORE_SCREENS, texts: null } });
+    return core;
+  }
+
+  async function addTexts(core: Core | null): Promise<boolean> {
+    if (core === null) return false;
+    const loaded = await loadTexts();
+    if (loaded === null) return false;
+    const [value, { TEXT_SCREENS, speakReading }] = loaded;
+    const texts = readTexts(core, value);
+    if (texts === null) {
+      source.tellFailure(true);
+      return false;
+    }
+    speakReading(texts);
+    shown.set({ pack: { first: core, core, texts }, screens: { ...shown.get().screens, texts: TEXT_SCREENS } });
+    return true;
+  }
+
+  const core = addCore();
+  return { first, shown, core: core.then((came) => came !== null), texts: core.then(addTexts) };
+}
+
+async function openFirst({ first, tellFailure }: PackPort, locale: string): Promise<First | null> {
   try {
-    const [value, language] = await Promise.all([core(), loadLanguage(locale)]);
-    const read = readCore(value);
+    const [value, language] = await Promise.all([first(), loadLanguage(locale)]);
+    const read = readFirst(value);
     if (read.ok) {
-      speak(read.core, language);
-      return read.core;
+      speakFirst(read.first, language);
+      return read.first;
     }
     tellFailure(true);
   } catch {
@@ -21,28 +85,12 @@ export async function openCore({ core, tellFailure }: PackPort, locale: string):
   return null;
 }
 
-interface Rest {
-  readonly texts: unknown;
-  readonly screens: TextScreens;
-  readonly speak: (texts: Texts) => void;
-}
-
-/** The texts of the pack and the screens that show them; null, with a sentence on the page, when they do not come. */
-export async function loadRest({ texts, tellFailure }: PackPort): Promise<Rest | null> {
-  try {
-    const [value, { TEXT_SCREENS, speakReading }] = await Promise.all([texts(), import('./text-screens.ts')]);
-    return { texts: value, screens: TEXT_SCREENS, speak: speakReading };
-  } catch {
-    tellFailure();
-    return null;
-  }
-}
-
-/** All that has come; without the texts, with a sentence on the page, when they are not the core's own. */
-export function join({ tellFailure }: PackPort, core: Core, rest: Rest | null): Shown {
-  if (rest === null) return { pack: { core, texts: null }, screens: null };
-  const texts = readTexts(core, rest.texts);
-  if (texts === null) tellFailure(true);
-  else rest.speak(texts);
-  return { pack: { core, texts }, screens: rest.screens };
+/** Asks once; null, with a sentence on the page, when it does not come. */
+function once<T>(ask: () => Promise<T>, { tellFailure }: PackPort): () => Promise<T | null> {
+  let asked: Promise<T | null> | null = null;
+  return () =>
+    (asked ??= ask().catch(() => {
+      tellFailure();
+      return null;
+    }));
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../pack/index.ts';
-import type { PlainKey } from './i18n.ts';
+import type { PlainKey } from './i18n-first.ts';
 import type { IconName } from './ui/icon.tsx';
 
 type Words = PlainKey;
@@ -45,7 +45,10 @@ export interface OnMap {
   readonly hint: Words;
 }
 
-/** A screen of the first script. Most need nothing but the core. */
+/** The files that a pack travels in, in their order. */
+export type Part = 'first' | 'core' | 'texts';
+
+/** A screen that needs the core. Most need nothing else. */
 export type Screen = (props: { readonly step: string | null; readonly texts: Texts | null }) => JSX.Element;
 /** A screen that shows texts: it cannot be rendered without. */
 export type TextScreen = (props: { readonly id: string; readonly texts: Texts }) => JSX.Element;
@@ -66,7 +69,9 @@ export type PageKind<To extends { readonly kind: string }> = {
   readonly menu?: InMenu;
   /** its row on "Plus", the map of the guide, in the order of this table */
   readonly map?: OnMap;
-} & (
-  | { /** travels with the first script, and needs the core only */ readonly screen: Screen }
-  | { /** its screen shows texts, and travels with them: text-screens.ts */ readonly needs: 'texts' }
-);
+  /**
+   * what its screen shows, and travels with: the texts (text-screens.ts), or the first file alone, and then neither its title nor its frame
+   * asks for the core; left out: the core (core-screens.ts)
+   */
+  readonly needs?: 'first' | 'texts';
+};

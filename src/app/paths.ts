@@ -1,7 +1,8 @@
 /** What the route table says of addresses: the only place that knows paths. */
 import type { Core } from '../pack/index.ts';
 import { KINDS, ROUTES, type FrameOptions, type Kind, type Route } from './routes.ts';
-import { t } from './i18n.ts';
+import type { Asked, Part } from './page-kind.ts';
+import { sayWord, t } from './i18n-first.ts';
 
 const idOf = (route: Route): string => ('id' in route ? route.id : '');
 
@@ -63,19 +64,34 @@ export const allRoutes = (core: Core): readonly Route[] =>
     return ids.map((id) => (id === '' ? { kind } : { kind, id }) as Route);
   }).filter((route) => exists(core, route));
 
-/** Whether a page shows texts: its screen is then one of those that travel with them. */
-export const needsTexts = ({ kind }: Route): boolean => 'needs' in ROUTES[kind];
+/** What a page cannot be shown without. */
+const needsOf = ({ kind }: Route): Part => ROUTES[kind].needs ?? 'core';
 
-/** The title of a page. Neutral everywhere: it stands in the history, in the list of tabs and in link previews (ST-5, ST-6). */
-export function titleOf(core: Core, route: Route, step: string | null = null): string {
+/** What a page asks for at once, with all that comes before it. The home page holds the first question, and what comes next is the second. */
+export const asksFor = (route: Route): Part => (route.kind === 'home' ? 'first' : needsOf(route));
+
+/** What a page's entry of the table is asked with. One that needs the first file alone asks for no core, and may come before it. */
+const askedOf = (core: Core | null, route: Route, step: string | null): Asked => ({
+  core: core as Core,
+  id: idOf(route),
+  step,
+});
+const isKnown = (core: Core | null, route: Route): boolean => core !== null || needsOf(route) === 'first';
+
+/**
+ * The title of a page; that of the guide alone while the core is on its way. Neutral everywhere: it stands in the history, in the list of
+ * tabs and in link previews (ST-5, ST-6).
+ */
+export function titleOf(core: Core | null, route: Route, step: string | null = null): string {
   const { title } = ROUTES[route.kind];
-  if (title === null) return t('app.name');
-  return t('page.title', { page: typeof title === 'string' ? t(title) : title({ core, id: idOf(route), step }) });
+  if (title === null || !isKnown(core, route)) return t('app.name');
+  return t('page.title', { page: typeof title === 'string' ? sayWord(title) : title(askedOf(core, route, step)) });
 }
 
-/** What stands around a page. */
-export function frameOf(core: Core, route: Route, step: string | null): FrameOptions {
+/** What stands around a page; nothing but the bar while the core is on its way. */
+export function frameOf(core: Core | null, route: Route, step: string | null): FrameOptions {
+  if (!isKnown(core, route)) return { quiet: true };
   const { frame, menu } = ROUTES[route.kind];
-  const own = typeof frame === 'function' ? frame({ core, id: idOf(route), step }) : frame;
+  const own = typeof frame === 'function' ? frame(askedOf(core, route, step)) : frame;
   return menu ? { ...own, section: route.kind } : own;
 }

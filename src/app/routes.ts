@@ -1,18 +1,6 @@
-import { ContactsScreen } from './contacts/contacts.tsx';
-import { EmergencyScreen } from './contacts/emergency.tsx';
 import { find } from './context.ts';
-import { HomeScreen } from './home/home.tsx';
-import { NeutralStartScreen } from './home/neutral-start.tsx';
-import { NotFoundScreen } from './home/not-found.tsx';
-import { t } from './i18n.ts';
-import { LettersScreen } from './letters/letters.tsx';
+import { t } from './i18n-first.ts';
 import type * as page from './page-kind.ts';
-import { ProceduresScreen } from './procedures/procedures.tsx';
-import { FlowScreen } from './questions/flow.tsx';
-import { PagesScreen } from './reading/pages.tsx';
-import { MoreScreen } from './settings/more.tsx';
-import { SettingsScreen } from './settings/settings.tsx';
-import { SignsScreen } from './signs/signs.tsx';
 import type { IconName } from './ui/icon.tsx';
 
 const HOME = { kind: 'home' } as const;
@@ -20,7 +8,7 @@ const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind 
 
 /**
  * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, and its screen in the folder of its
- * feature; one that shows texts is named in text-screens.ts as well, which travels later.
+ * feature, named in core-screens.ts, or in text-screens.ts where it shows texts: both travel later than this table.
  */
 const TABLE = {
   home: {
@@ -29,17 +17,16 @@ const TABLE = {
     icon: 'home',
     frame: { offersUpdate: true },
     menu: { place: 0, long: 'nav.home', short: 'nav.home' },
-    screen: HomeScreen,
   },
-  'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true }, screen: NeutralStartScreen },
-  emergency: { slug: 'urgence', title: 'bar.urgent', frame: { parent: HOME }, screen: EmergencyScreen },
+  'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true } },
+  emergency: { slug: 'urgence', title: 'bar.urgent', frame: { parent: HOME } },
   flow: {
     slug: 'parcours',
     title: ({ step }) => t(step === 'plan' ? 'page.plan' : 'page.flow'),
     icon: 'plan',
     frame: ({ step }) => (step === 'plan' ? { parent: HOME, offersUpdate: true } : { parent: HOME, quiet: true }),
     menu: { place: 1, step: 'plan', long: 'nav.planLong', short: 'nav.plan' },
-    screen: FlowScreen,
+    needs: 'first',
   },
   search: {
     slug: 'chercher',
@@ -57,7 +44,6 @@ const TABLE = {
     frame: { parent: HOME },
     menu: { place: 3, long: 'nav.procedures' },
     map: { group: 'parts', hint: 'more.procedures' },
-    screen: ProceduresScreen,
   },
   procedure: {
     slug: 'demarches',
@@ -73,7 +59,6 @@ const TABLE = {
     frame: { parent: HOME },
     menu: { place: 5, long: 'nav.letters' },
     map: { group: 'parts', hint: 'more.letters' },
-    screen: LettersScreen,
   },
   letter: {
     slug: 'lettres',
@@ -89,7 +74,6 @@ const TABLE = {
     frame: { parent: HOME },
     menu: { place: 4, long: 'nav.pages' },
     map: { group: 'parts', hint: 'more.pages' },
-    screen: PagesScreen,
   },
   page: {
     slug: 'pages',
@@ -124,7 +108,6 @@ const TABLE = {
     frame: { parent: HOME },
     menu: { place: 7, long: 'nav.helpLong', short: 'nav.help' },
     map: { group: 'parts', words: 'contacts.title', hint: 'more.contacts' },
-    screen: ContactsScreen,
   },
   contact: {
     slug: 'contacts',
@@ -140,7 +123,6 @@ const TABLE = {
     frame: { parent: HOME },
     menu: { place: 2, long: 'nav.signsLong', short: 'nav.signs' },
     map: { group: 'parts', words: 'signs.title', hint: 'more.signs' },
-    screen: SignsScreen,
   },
   'sign-group': {
     slug: 'signes',
@@ -156,7 +138,6 @@ const TABLE = {
     frame: { parent: HOME, offersUpdate: true },
     menu: { place: 8, long: 'settings.title' },
     map: { group: 'about', hint: 'more.settings' },
-    screen: SettingsScreen,
   },
   news: {
     slug: 'nouveautes',
@@ -180,9 +161,8 @@ const TABLE = {
     icon: 'menu',
     frame: { parent: HOME },
     menu: { place: 9, long: 'nav.moreLong', short: 'nav.more' },
-    screen: MoreScreen,
   },
-  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME }, screen: NotFoundScreen },
+  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME } },
 } as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
 
 export type Kind = keyof typeof TABLE;
@@ -192,6 +172,8 @@ type Named = { [K in Kind]: (typeof TABLE)[K] extends { readonly of: unknown } ?
 
 /** The screens that show texts, by kind of page. */
 export type TextScreens = Readonly<Record<TextKind, page.TextScreen>>;
+/** The others, by kind of page; of the flow, what is no question. */
+export type CoreScreens = Readonly<Record<Exclude<Kind, TextKind>, page.Screen>>;
 
 /** A page of the guide. */
 export type Route = { readonly kind: Exclude<Kind, Named> } | { readonly kind: Named; readonly id: string };

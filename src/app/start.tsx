@@ -1,12 +1,13 @@
 import { hydrate, render } from 'preact';
 import type { PackPort, Ports } from '../ports.ts';
 import { keepSession, loadKept, preferences } from '../storage/index.ts';
-import { createStore } from '../store.ts';
-import { join, loadRest, openCore } from './open-pack.ts';
-import { needsTexts, parsePath, pathOf } from './paths.ts';
+import { isQuestion } from './app.tsx';
+import { showTop } from './navigation/use-new-page.ts';
+import { openPack } from './open-pack.ts';
+import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { takeOver } from './questions/take-over.ts';
-import { Root, type Shown } from './root.tsx';
+import { Root } from './root.tsx';
 import { beDiscreet } from './visit/be-discreet.ts';
 
 /** What a composition gives beside the ports. */
@@ -18,56 +19,81 @@ interface Given {
 
 /**
  * Starts the app in `page`: hydrates what was prerendered there, where it is the page that is asked for, and draws it
- * anew elsewhere. Resolves when nothing is left to load; a pack that does not come leaves the page as it is, with a
- * sentence.
+ * anew elsewhere. A question is drawn as soon as the first file of the pack is there; any other page waits for what it
+ * shows. Resolves when what was kept has been read; a pack that does not come leaves the page as it is, with a sentence.
  */
 export async function start(page: HTMLElement, { locale, pack: source, ports }: Given): Promise<void> {
-  const { router, clock, font } = ports;
+  const { router, clock, font, paper } = ports;
   const { place, isTraceless, addressWasKept } = router;
   const neutral = pathOf({ kind: 'neutral-start' }, locale);
-  const now = needsTexts(parsePath(place.get().path, locale)) ? loadRest(source) : null;
-  const core = await openCore(source, locale);
-  if (!core) return;
-  const shown = createStore<Shown>(join(source, core, now && (await now)));
-  const { pack, screens } = shown.get();
-  // what is shown later travels behind what is shown now
-  if (!now) void loadRest(source).then((rest) => shown.set(join(source, core, rest)));
-  const early = readEarlyAnswers(page);
+  const flow = pathOf({ kind: 'flow' }, locale);
+  const asks = asksFor(parsePath(place.get().path, locale));
+  const sent = whenSent(page);
+  const opened = await openPack(source, locale, asks);
+  if (!opened) return;
+  const { first, shown } = opened;
+  const came = asks === 'texts' ? opened.texts : opened.core;
   const view = <Root shown={shown} ports={ports} />;
+  const resume = (): void => keepSession(first, () => !isTraceless());
+  let kept: Promise<void> | null = null;
+  /** Once: what the person has changed since then holds. */
+  const loadOnce = (): Promise<void> => (kept ??= loadKept());
+
   // before the first title is set: it would stand in the browser's history
   if (addressWasKept()) await beDiscreet(router, neutral);
   const { path, step } = place.get();
   // the shell and the page for unknown addresses hold no page of their own, and no page holds a later step of the flow:
   // show what was asked for
   const asWritten = page.dataset['path'] === path && (step === null || step === 'entry');
-  // what stands there can be read: better than a screen that waits for words that did not come
-  if (asWritten && now && (screens === null || pack.texts === null)) return;
-  const resume = (): void => keepSession(core, () => !isTraceless());
-  let kept: Promise<void> | null = null;
-  /** Once: what the person has changed since then holds. */
-  const loadOnce = (): Promise<void> => (kept ??= loadKept());
-  if (asWritten) {
+
+  if (asWritten && !(await Promise.race([sent, came.then(() => false)]))) {
+    // what stands there can be read: better than a screen that waits for words that did not come
+    if (!(await came)) return;
+    const early = readEarlyAnswers(page);
     hydrate(view, page);
     resume(); // after it: what was answered is in no page of the build
     clock.start();
+    setReady();
+    takeOver(ports, first, flow, early);
   } else {
+    const early = asWritten ? readEarlyAnswers(page) : null;
     resume();
+    const waits = !early && !(path === flow && isQuestion(first, step));
+    if (waits && !(await opened.core)) return;
+    if (waits && asks === 'texts') await opened.texts;
     // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the font
-    if (page.dataset['path'] === '') await Promise.race([Promise.all([loadOnce(), font.load()]), wait(MOMENT)]);
+    if (page.dataset['path'] === '') await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN)]);
     clock.start();
     font.show();
+    if (early) takeOver(ports, first, flow, early);
     page.replaceChildren();
     render(view, page);
+    setReady();
+    if (early) showTop();
+    else takeOver(ports, first, flow, null);
   }
-  document.documentElement.dataset['ready'] = '';
-  ports.paper.unfold();
-  takeOver(ports, core, pathOf({ kind: 'flow' }, locale), early);
+  paper.unfold();
   await loadOnce();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(router, neutral);
   await font.load();
 }
 
-/** How long the page waits for what would move it later, in milliseconds: a store may be blocked. */
-const MOMENT = 1000;
+const setReady = (): void => void (document.documentElement.dataset['ready'] = '');
 
-const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+/** Resolves with true once the first question, as it stands in the page, was answered and sent before the app is there. */
+const whenSent = (page: HTMLElement): Promise<true> =>
+  new Promise((done) => {
+    const look = (): void => {
+      if (readEarlyAnswers(page)?.sent) done(true);
+    };
+    look();
+    addEventListener('submit', look);
+  });
+
+/** How long the page waits for what would move it later, in milliseconds: a store may be blocked, a font may never come. */
+const KEPT_WITHIN = 3000;
+const FONT_WITHIN = 1000;
+
+/** Settles with what is waited for, and at the latest after `time` milliseconds. */
+const soon = (what: Promise<void>, time: number): Promise<void> =>
+  Promise.race([what, new Promise<void>((done) => setTimeout(done, time))]);

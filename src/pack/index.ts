@@ -21,7 +21,8 @@ export {
   type LetterLanguage,
   type LetterValues,
 } from './compose-letter.ts';
-export { readCore, readTexts } from './read-pack.ts';
+export { cutCore } from './cut-core.ts';
+export { readCore, readFirst, readTexts } from './read-pack.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { openStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';

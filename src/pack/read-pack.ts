@@ -1,5 +1,6 @@
-import { PACK_FORMAT, type Core, type Texts } from './types/index.ts';
+import { IN_BOTH, PACK_FORMAT, type Core, type CoreFile, type First, type Texts } from './types/index.ts';
 
+const FIRST_LISTS = ['emergency', 'help', 'contacts', 'procedures'] as const satisfies readonly (keyof First)[];
 const CORE_LISTS = [
   'topics',
   'procedures',
@@ -10,30 +11,41 @@ const CORE_LISTS = [
   'letters',
   'openings',
   'urgent',
-  'emergency',
-  'help',
-] as const satisfies readonly (keyof Core)[];
+] as const satisfies readonly (keyof CoreFile)[];
 const TEXT_LISTS = ['sources', 'terms', 'letterFields', 'figures', 'news'] as const satisfies readonly (keyof Texts)[];
 const BY_ID = ['procedures', 'contacts', 'pages', 'letters'] as const satisfies readonly (keyof Texts)[];
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** What a file is not: of this format, or whole. */
+type Refused = { readonly ok: false; readonly reason: 'format' | 'damaged' };
+
 /**
  * Looks at what came over the network, or out of the phone's store, before the app trusts it: a cut file, another format, a portal's page.
  * Light on purpose: the compiler has checked everything, and the worker checks the file's hash.
  */
-export function readCore(
-  value: unknown,
-): { readonly ok: true; readonly core: Core } | { readonly ok: false; readonly reason: 'format' | 'damaged' } {
+export function readFirst(value: unknown): { readonly ok: true; readonly first: First } | Refused {
   if (!isObject(value)) return { ok: false, reason: 'damaged' };
-  const core = value as Partial<Core>;
-  if (core.format !== PACK_FORMAT) return { ok: false, reason: 'format' };
+  const first = value as Partial<First>;
+  if (first.format !== PACK_FORMAT) return { ok: false, reason: 'format' };
   const isWhole =
-    CORE_LISTS.every((list) => Array.isArray(core[list])) &&
-    Array.isArray(core.flow?.questions) &&
-    core.flow.questions.length > 0 &&
-    isObject(core.words);
-  return isWhole ? { ok: true, core: value as Core } : { ok: false, reason: 'damaged' };
+    FIRST_LISTS.every((list) => Array.isArray(first[list])) &&
+    Array.isArray(first.flow?.questions) &&
+    first.flow.questions.length > 0 &&
+    isObject(first.staleAfter) &&
+    isObject(first.words);
+  return isWhole ? { ok: true, first: value as First } : { ok: false, reason: 'damaged' };
+}
+
+/** The whole core: its first file and this one; null when they are of two editions, languages or formats, or this one is cut. */
+export function readCore(first: First, value: unknown): Core | null {
+  if (!isObject(value)) return null;
+  const rest = value as Partial<CoreFile>;
+  const isOfFirst = IN_BOTH.every((key) => rest[key] === first[key]);
+  const isWhole = CORE_LISTS.every((list) => Array.isArray(rest[list])) && isObject(rest.words);
+  if (!isOfFirst || !isWhole) return null;
+  const core = value as CoreFile;
+  return { ...first, ...core, words: { ...first.words, ...core.words } };
 }
 
 /** The texts of this core; null when they belong to another edition, language or format, or are cut. */

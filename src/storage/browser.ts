@@ -1,9 +1,18 @@
-import type { Backend } from './backend.ts';
-import { browserDevice } from './device.ts';
+import type { Backend, Device } from './backend.ts';
 import { tellErased } from './erase-signal.ts';
 import { browserTab } from './tab.ts';
 
 export { onErased } from './erase-signal.ts';
 
+/** IndexedDB has a script of its own, which comes behind the questions. */
+const load = async (): Promise<Device> => (await import('./device.ts')).browserDevice;
+
+const device: Device = {
+  read: (key) => load().then(({ read }) => read(key)),
+  keep: (key, record, wish) => load().then(({ keep }) => keep(key, record, wish)),
+  unkeep: (key, version) => load().then(({ unkeep }) => unkeep(key, version)),
+  erase: () => load().then(({ erase }) => erase()),
+};
+
 /** The browser's storage: IndexedDB for the phone, sessionStorage for the tab. A door of its own: only the website gives it. */
-export const browserStorage: Backend = { device: browserDevice, tab: browserTab, tellErased };
+export const browserStorage: Backend = { device, tab: browserTab, tellErased };

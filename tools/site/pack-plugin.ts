@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import type { Issue, WholePack } from '../../src/pack/index.ts';
+import { cutCore, type Issue, type WholePack } from '../../src/pack/index.ts';
 import { compilePack, type EditionFile } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
 
@@ -9,7 +9,8 @@ const RESOLVED = `\0${VIRTUAL}`;
 
 export interface CompiledPack {
   readonly pack: WholePack;
-  /** its two files: where each is inside dist, with its hash, and what it holds */
+  /** its files: where each is inside dist, with its hash, and what it holds */
+  readonly first: PackFile;
   readonly core: PackFile;
   readonly texts: PackFile;
 }
@@ -29,8 +30,17 @@ export function compileLocale(locale: string, content: string, edition: EditionF
     `${file === edition.file ? file : `${content}/${file}`}:${line} ${code}: ${message} → ${hint}`;
   if (!pack || issues.length > 0)
     throw new Error(`the content has ${issues.length} issues\n${issues.map(show).join('\n')}`);
-  return { pack, core: toFile(`core.${locale}`, pack.core), texts: toFile(`texts.${locale}`, pack.texts) };
+  const { first, rest } = cutCore(pack.core);
+  return {
+    pack,
+    first: toFile(`first.${locale}`, first),
+    core: toFile(`core.${locale}`, rest),
+    texts: toFile(`texts.${locale}`, pack.texts),
+  };
 }
+
+const PARTS = ['first', 'core', 'texts'] as const;
+type Part = (typeof PARTS)[number];
 
 function toFile(name: string, value: unknown): PackFile {
   const json = JSON.stringify(value);
@@ -38,7 +48,7 @@ function toFile(name: string, value: unknown): PackFile {
   return { fileName: `assets/${name}.${hash}.json`, json };
 }
 
-/** Emits the two JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content changes. */
+/** Emits the JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content changes. */
 export function packPlugin(
   locales: readonly string[],
   content: string,
@@ -55,17 +65,18 @@ export function packPlugin(
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const address = (locale: string, part: 'core' | 'texts'): string =>
+      const address = (locale: string, part: Part): string =>
         base + (serving ? `@${part}/${locale}` : compiled(locale)[part].fileName);
       const addresses = Object.fromEntries(
-        locales.map((locale) => [locale, { core: address(locale, 'core'), texts: address(locale, 'texts') }]),
+        locales.map((locale) => [locale, Object.fromEntries(PARTS.map((part) => [part, address(locale, part)]))]),
       );
       return `export default ${JSON.stringify(addresses)};`;
     },
     generateBundle() {
       for (const locale of locales) {
-        const { core, texts } = compiled(locale);
-        for (const { fileName, json } of [core, texts]) this.emitFile({ type: 'asset', fileName, source: json });
+        const files = compiled(locale);
+        for (const { fileName, json } of PARTS.map((part) => files[part]))
+          this.emitFile({ type: 'asset', fileName, source: json });
       }
     },
     configureServer(server) {
@@ -74,10 +85,10 @@ export function packPlugin(
         if (path.includes(content)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const [, part, locale] = /\/@(core|texts)\/(\w+)$/.exec(request.url ?? '') ?? [];
+        const [, part, locale] = /\/@(first|core|texts)\/(\w+)$/.exec(request.url ?? '') ?? [];
         if (part === undefined || locale === undefined) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(compiled(locale, true)[part as 'core' | 'texts'].json);
+        response.end(compiled(locale, true)[part as Part].json);
       });
     },
   };

@@ -7,21 +7,19 @@ const hrefFrom = (base: string, path: string): string => base + path.slice(1);
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
+/** The files that a pack travels in, in their order. */
+const PARTS = ['first', 'core', 'texts'] as const;
+type Part = (typeof PARTS)[number];
+
 export interface TemplateParts {
   readonly css: string;
   /** scripts inlined in the head and at the foot */
   readonly early: string;
   readonly exit: string;
   readonly base: string;
-  /** addresses of the pack's two files, fetched beside the scripts: the texts only where the page shows them */
-  readonly core: string;
-  readonly texts: string;
-  /** address of the app's own script, which the small entry loads */
-  readonly app: string;
-  /** address of what the app knows of the page's language */
-  readonly language: string;
-  /** address of the screens that show texts */
-  readonly screens: string;
+  /** addresses of the pack's files, and of the scripts that show them; a page names those that it asks for at once */
+  readonly pack: Readonly<Record<Part, string>>;
+  readonly scripts: Readonly<Record<Part, readonly string[]>>;
   /** addresses of the styles that some pages have as a file: see `stylesOf` */
   readonly later: string;
   readonly print: string;
@@ -93,6 +91,10 @@ function stylesOf({ css, later, print }: TemplateParts, page: PrerenderedPage): 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
   const { style } = stylesOf(parts, page);
   const { description, appName } = parts.words;
+  const asked = PARTS.slice(0, PARTS.indexOf(page.asksFor) + 1);
+  const scripts = new Set(asked.flatMap((part) => parts.scripts[part]));
+  // the shell asks for what the address needs, which no build knows
+  const files = page.path === '' ? [] : asked.map((part) => parts.pack[part]);
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
     '<meta name="referrer" content="no-referrer">',
@@ -106,14 +108,8 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,
     `<script>${parts.early}</script>`,
     `<style>${style}</style>`,
-    ...[parts.app, parts.language, ...(page.needsTexts ? [parts.screens] : [])].map(
-      (file) => `<link rel="modulepreload" href="${file}">`,
-    ),
-    ...(page.path === ''
-      ? []
-      : [parts.core, ...(page.needsTexts ? [parts.texts] : [])].map(
-          (file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`,
-        )),
+    ...[...scripts].map((file) => `<link rel="modulepreload" href="${file}">`),
+    ...files.map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { brandOf, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
@@ -57,12 +57,23 @@ export function prerenderPlugin(
       });
       const early = await bundleEarly('src/early.ts', base);
       const exit = await bundleEarly('src/exit.ts', base);
-      const chunk = (module: string): string => {
-        const found = Object.values(bundle).find(
-          (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(module) === true,
-        );
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const chunk = (module: string): Rolldown.OutputChunk => {
+        const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
         if (!found) throw new Error(`the build has no chunk of ${module}`);
-        return base + found.fileName;
+        return found;
+      };
+      /** The addresses of the scripts of these modules, and of what they import at once, but for the entry, which the page names itself. */
+      const scripts = (...modules: readonly string[]): readonly string[] => {
+        const names = new Set<string>();
+        const add = (fileName: string): void => {
+          const part = bundle[fileName];
+          if (part?.type !== 'chunk' || part.isEntry || names.has(fileName)) return;
+          names.add(fileName);
+          part.imports.forEach(add);
+        };
+        for (const module of modules) add(chunk(module).fileName);
+        return [...names].map((name) => base + name);
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
@@ -76,7 +87,7 @@ export function prerenderPlugin(
       const [later, print] = [emitStyles('later'), emitStyles('print')];
 
       for (const locale of locales) {
-        const { pack, core, texts } = compiled(locale);
+        const { pack, first, core, texts } = compiled(locale);
         const pages = module.pages(pack);
         const start = pages.find(({ neutral }) => neutral)?.path;
         if (start === undefined) throw new Error('the guide has no neutral start');
@@ -86,11 +97,12 @@ export function prerenderPlugin(
           early,
           exit,
           base,
-          core: base + core.fileName,
-          texts: base + texts.fileName,
-          app: chunk('src/web.ts'),
-          language: chunk(`src/languages/${locale}/language.ts`),
-          screens: chunk('src/app/text-screens.ts'),
+          pack: { first: base + first.fileName, core: base + core.fileName, texts: base + texts.fileName },
+          scripts: {
+            first: scripts('src/web.ts', `src/languages/${locale}/language.ts`),
+            core: scripts('src/app/core-screens.ts'),
+            texts: scripts('src/app/text-screens.ts'),
+          },
           later,
           print,
           start,

@@ -4,7 +4,7 @@ import { Entry } from '../questions/entry.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
-import { ANCHORS } from '../questions/start-block.tsx';
+import { ANCHORS } from '../questions/anchors.ts';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { useCore } from '../context.ts';

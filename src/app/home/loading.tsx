@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
-import { find, useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { find, useFirst } from '../context.ts';
+import { t } from '../i18n-first.ts';
 
 /** What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page (docs/architecture.md, section 8). */
 export function LoadingScreen(): JSX.Element {
-  const { emergency, contacts } = useCore();
+  const { emergency, contacts } = useFirst();
   return (
     <div class="stack">
       <h1 tabIndex={-1}>{t('loading.title')}</h1>

@@ -42,7 +42,12 @@ export function useNewPage({ router: { place }, font }: Ports, { page, title, ke
     }
     font.show();
     if ((returned && keepsPlace && restorePlace(depth)) || showAnchor(hash)) return;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    showTop();
   }, [page]);
+}
+
+/** The page from its top, with the focus on its heading. */
+export function showTop(): void {
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }

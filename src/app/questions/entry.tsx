@@ -8,7 +8,8 @@ import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { ANCHORS, StartBlock } from './start-block.tsx';
+import { ANCHORS } from './anchors.ts';
+import { StartBlock } from './start-block.tsx';
 
 /**
  * The way into the flow as plain HTML, hidden until its anchor is the target: first use, then the first question. It works before

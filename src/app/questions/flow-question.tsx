@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { answerQuestion, session } from '../../storage/index.ts';
 import { QuestionForm } from './question-form.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useFirst, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
 /** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
-  const { flow } = useCore();
+  const { flow } = useFirst();
   const { answers, started } = useStore(session);
   const steps = useFlowSteps();
   const question = sayQuestion({ flow }, find(flow.questions, id), answers);

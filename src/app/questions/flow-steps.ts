@@ -1,10 +1,10 @@
-import { useCore, usePath, usePorts } from '../context.ts';
+import { useFirst, usePath, usePorts } from '../context.ts';
 import { nextStep } from './next-step.ts';
 import { stepName, type Step } from './step.ts';
 
 /** Moves inside the flow. Each move is an entry of the browser's history, so that Back goes one question back. */
 export function useFlowSteps(): { go(step: Step, replace?: boolean): void; next(replace?: boolean): void } {
-  const core = useCore();
+  const first = useFirst();
   const path = usePath();
   const { router } = usePorts();
   const move = (step: Step, replace = false): void =>
@@ -12,6 +12,6 @@ export function useFlowSteps(): { go(step: Step, replace?: boolean): void; next(
   return {
     go: move,
     /** to the first question without an answer; where none is left, to the check */
-    next: (replace = false) => move(nextStep(core), replace),
+    next: (replace = false) => move(nextStep(first), replace),
   };
 }

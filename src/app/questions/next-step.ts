@@ -1,10 +1,10 @@
 import { resolve } from '../../engine/index.ts';
-import type { Core } from '../../pack/index.ts';
+import type { First } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import type { Step } from './step.ts';
 
 /** The first question without an answer; where none is left, the check of the answers. */
-export function nextStep({ flow }: Pick<Core, 'flow'>): Step {
+export function nextStep({ flow }: Pick<First, 'flow'>): Step {
   const { next } = resolve(flow, session.get().answers);
   return next === null ? { kind: 'check' } : { kind: 'question', id: next };
 }

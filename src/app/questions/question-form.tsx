@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { ChildWords, PackQuestion } from '../../pack/index.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-first.ts';
 import { ChildChoice } from './child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';

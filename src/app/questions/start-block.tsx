@@ -8,10 +8,8 @@ import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Link } from '../ui/link.tsx';
+import { ANCHORS } from './anchors.ts';
 import { Switch } from '../ui/switch.tsx';
-
-/** Anchors of the entry of the flow: they work before any script, and the app reads them when it arrives. */
-export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as const;
 
 /** First use (EX-10): what the exit does and does not do, and what stays on this phone. Shown once, before the first question. */
 export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element {

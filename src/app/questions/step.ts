@@ -1,3 +1,6 @@
+import { resolve, type Answers } from '../../engine/index.ts';
+import type { First } from '../../pack/index.ts';
+
 /** Steps of the flow: all under one neutral path, told apart in the tab's memory only. */
 export type Step =
   | { readonly kind: 'entry' | 'start' | 'check' | 'plan' }
@@ -10,4 +13,22 @@ export function readStep(name: string | null): Step {
   if (name?.startsWith('question:')) return { kind: 'question', id: name.slice('question:'.length) };
   if (name === 'start' || name === 'check' || name === 'plan') return { kind: name };
   return { kind: 'entry' };
+}
+
+/** What of the session decides which step is shown. */
+export interface Answered {
+  readonly answers: Answers;
+  readonly started: boolean;
+}
+
+/**
+ * The step that a name leads to with these answers. Where a reload forgets the answers (nothing is kept in the tab), a step that they led to
+ * falls back to the entry; and the entry, once it was passed, to the first question without an answer, or to the check.
+ */
+export function stepShown({ flow }: Pick<First, 'flow'>, name: string | null, { answers, started }: Answered): Step {
+  const { asked, next } = resolve(flow, answers);
+  const wanted = readStep(name);
+  const step: Step = wanted.kind === 'question' && !asked.includes(wanted.id) ? { kind: 'entry' } : wanted;
+  if (step.kind !== 'entry' || !started) return step;
+  return next === null ? { kind: 'check' } : { kind: 'question', id: next };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Channel, Contact } from '../../pack/index.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-first.ts';
 import { Icon } from './icon.tsx';
 
 export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;

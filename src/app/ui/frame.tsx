@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { brandOf, role } from '../../pack/index.ts';
+import { brandOf } from '../../pack/index.ts';
 import type { FrameOptions, MenuEntry, Route } from '../routes.ts';
-import { useCore, usePath } from '../context.ts';
-import { longDate, t } from '../i18n.ts';
+import { useFirst, usePath } from '../context.ts';
+import { longDate, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
@@ -62,7 +62,7 @@ export function Frame({
 
 function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
   const path = usePath();
-  const { exit } = brandOf(useCore());
+  const { exit } = brandOf(useFirst());
   return (
     <header class="bar">
       <a class="skip" data-exit href={exit} rel="noreferrer nofollow">
@@ -99,14 +99,14 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
 }
 
 function Footer(): JSX.Element {
-  const core = useCore();
+  const first = useFirst();
   return (
     <footer class="foot">
       <p>
         <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> ·{' '}
-        {t('footer.edition', { date: longDate(core.edition) })} ·{' '}
+        {t('footer.edition', { date: longDate(first.edition) })} ·{' '}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
-        <Link to={{ kind: 'page', id: role(core, 'accessibility-page').id }}>{t('footer.accessibility')}</Link>
+        <Link to={{ kind: 'page', id: first.roles?.['accessibility-page'] ?? '' }}>{t('footer.accessibility')}</Link>
       </p>
       <OldEdition />
     </footer>

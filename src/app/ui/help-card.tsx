@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { find, useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { find, useFirst } from '../context.ts';
+import { t } from '../i18n-first.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 import { Link } from './link.tsx';
 
 /** "À qui parler": the same numbers, in the same order, beside every screen wide enough. */
 export function HelpCard(): JSX.Element {
-  const { help, contacts } = useCore();
+  const { help, contacts } = useFirst();
   return (
     <aside class="help" aria-label={t('help.title')}>
       <h2>{t('help.title')}</h2>

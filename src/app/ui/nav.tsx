@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../i18n.ts';
+import { sayWord, t } from '../i18n-first.ts';
 import type { MenuEntry } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
@@ -18,7 +18,7 @@ export function SideNav({ menu, section }: Props): JSX.Element {
     <nav class="side" aria-label={t('nav.label')}>
       {menu.map(({ to, step, long }) => (
         <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
-          {t(long)}
+          {sayWord(long)}
         </Link>
       ))}
     </nav>
@@ -39,7 +39,7 @@ export function BottomNav({ menu, section }: Props): JSX.Element {
             aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
           >
             {icon ? <Icon name={icon} /> : null}
-            <span>{t(short)}</span>
+            <span>{sayWord(short)}</span>
           </Link>
         ),
       )}

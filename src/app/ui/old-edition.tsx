@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { useFirst } from '../context.ts';
+import { t } from '../i18n-first.ts';
 import { useIsOld } from './use-is-old.ts';
 
 /** An edition older than the pack's limit for procedures (`staleAfter`) says so; it never blocks (PW-19). */
 export function OldEdition(): JSX.Element | null {
-  const { edition } = useCore();
+  const { edition } = useFirst();
   return useIsOld(edition, 'procedures') ? <p class="old">{t('footer.old')}</p> : null;
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useFirst, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
-import { dayOf, longDate } from '../i18n.ts';
+import { dayOf, longDate } from '../i18n-first.ts';
 
 /** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */
 export function PaperFoot(): JSX.Element | null {
-  const { edition } = useCore();
+  const { edition } = useFirst();
   const { clock, router } = usePorts();
   // before the page runs, neither day nor address is known
   const now = useStore(clock.now);

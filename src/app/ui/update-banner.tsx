@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { handOver } from '../../storage/index.ts';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-first.ts';
 
 /**
  * Offers a newer edition. It reloads the page: answers and plan come back from the tab (src/storage/registry.ts), ticked signs and what

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { useCore } from '../context.ts';
+import { useFirst } from '../context.ts';
 import { dangerCalls } from './first-calls.ts';
-import { t } from '../i18n.ts';
+import { t } from '../i18n-first.ts';
 import { Call, CallLog } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 
 /** What was ticked cannot wait: says so, with the numbers to call or to write to in it, and the way to the others. */
 export function UrgentNotice({ words }: { words: string }): JSX.Element {
-  const [first, ...others] = dangerCalls(useCore());
+  const [first, ...others] = dangerCalls(useFirst());
   return (
     <div class="notice" data-tone="danger">
       <Icon name="danger" />

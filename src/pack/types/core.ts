@@ -15,8 +15,8 @@ import type { SignGroup } from './sign.ts';
 import type { UrgentCase } from './urgent-case.ts';
 
 /**
- * What questions, plan, lists and numbers are made of: the first file of a locale. A `Rules` as well, so `plan(core, answers)` works as it
- * is. Nobody waits for more before the first question, so what only a page to read shows is not in it (texts.ts).
+ * What questions, plan, lists and numbers are made of. A `Rules` as well, so `plan(core, answers)` works as it is. What the next question
+ * needs travels first (first.ts), and what only a page to read shows comes last (texts.ts).
  */
 export interface Core extends Rules {
   readonly format: typeof PACK_FORMAT;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readCore, readTexts } from '../../../src/pack/index.ts';
+import { readCore, readFirst, readTexts } from '../../../src/pack/index.ts';
 import { compilePack, contentOf, localesOf, type Content } from '../../compiler/index.ts';
 import { isContentFile, readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
@@ -22,17 +22,21 @@ export function openEdition(name: string, content: string): Edition {
   };
 }
 
-/** A built pack lies in two files side by side; one that was written whole, `{ core, texts }`, is read as it is. */
+/** A built pack lies in three files side by side, and is named by its core; one that was written whole, `{ core, texts }`, is read as it is. */
 function openJson(name: string): Content {
   const value = parseFile(name);
   const written = isWhole(value) ? value : null;
-  const read = readCore(written ? written.core : value);
-  if (!read.ok) throw new Refusal(`"${name}" is not a pack that this version reads.`);
-  const { core } = read;
-  const beside = readdirSync(dirname(name)).filter(
-    (file) => file.startsWith(`texts.${core.locale}.`) && file.endsWith('.json'),
-  );
-  const candidates = written ? [written.texts] : beside.map((file) => parseFile(join(dirname(name), file)));
+  const beside = (part: string): readonly unknown[] =>
+    readdirSync(dirname(name))
+      .filter((file) => file.startsWith(`${part}.`) && file.endsWith('.json'))
+      .map((file) => parseFile(join(dirname(name), file)));
+  const firsts = written ? [written.core] : beside('first');
+  const core = firsts
+    .map((candidate) => readFirst(candidate))
+    .flatMap((read) => (read.ok ? [readCore(read.first, written ? written.core : value)] : []))
+    .find((candidate) => candidate !== null);
+  if (!core) throw new Refusal(`"${name}" is not a pack that this version reads, or its first file is not beside it.`);
+  const candidates = written ? [written.texts] : beside('texts');
   const texts = candidates.map((candidate) => readTexts(core, candidate)).find((candidate) => candidate !== null);
   if (!texts)
     throw new Refusal(

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { resolve } from '../../engine/index.ts';
+import type { Texts } from '../../pack/index.ts';
+import { session } from '../../storage/index.ts';
+import { useCore, useStore } from '../context.ts';
+import { NoPlanStep } from '../plan/flow-no-plan.tsx';
+import { PlanStep } from '../plan/flow-plan.tsx';
+import { Entry } from './entry.tsx';
+import { CheckStep } from './flow-check.tsx';
+import { useFlowSteps } from './flow-steps.ts';
+import { StartBlock } from './start-block.tsx';
+import { readStep } from './step.ts';
+
+/** What the flow has beside its questions: first use, the check of the answers, the plan. They need the core, and come behind the questions. */
+export function LaterSteps({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
+  const { flow } = useCore();
+  const { answers } = useStore(session);
+  const steps = useFlowSteps();
+  switch (readStep(name).kind) {
+    case 'start':
+      return <StartBlock onChoice={() => steps.next(true)} />;
+    case 'check':
+      return <CheckStep />;
+    case 'plan':
+      return Object.keys(resolve(flow, answers).kept).length === 0 ? (
+        <NoPlanStep onStart={() => steps.go({ kind: 'entry' })} />
+      ) : (
+        <PlanStep
+          texts={texts}
+          onResume={() => steps.go({ kind: 'entry' })}
+          onChange={() => steps.go({ kind: 'check' })}
+        />
+      );
+    default:
+      // prerendered like this: the plain HTML of the entry, which works without any script
+      return <Entry startShown />;
+  }
+}

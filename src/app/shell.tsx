@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { Core } from '../pack/index.ts';
+import type { Ports } from '../ports.ts';
+import { LoadingScreen } from './home/loading.tsx';
+import { MENU } from './routes.ts';
+import { SiteProvider } from './site.tsx';
+import { Frame } from './ui/frame.tsx';
+import { LoadFailedNotice } from './ui/load-failed.tsx';
+
+interface Around {
+  readonly core: Core;
+  readonly ports: Ports;
+}
+
+/** What the worker answers to any address without a network, until the app shows the page; for the prerender. */
+export const Shell = ({ core, ports }: Around): JSX.Element => (
+  <SiteProvider pack={{ first: core, core }} ports={ports}>
+    <Frame page="" menu={MENU}>
+      <LoadingScreen />
+    </Frame>
+  </SiteProvider>
+);
+
+/** What every page holds behind it, for the case that the guide does not come; on the neutral start, without the numbers. */
+export const LoadFailed = ({ core, ports, neutral = false }: Around & { neutral?: boolean }): JSX.Element => (
+  <SiteProvider pack={{ first: core, core }} ports={ports}>
+    <LoadFailedNotice neutral={neutral} />
+  </SiteProvider>
+);

@@ -1,0 +1,26 @@
+import { FIRST_TOPICS, IN_BOTH, IN_FIRST, type Core, type CoreFile, type First } from './types/index.ts';
+
+const pick = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
+
+const isFirst = (topic: string): boolean => (FIRST_TOPICS as readonly string[]).includes(topic);
+
+/** A core as the two files that it travels in; `readCore` puts them together again. */
+export function cutCore(core: Core): { readonly first: First; readonly rest: CoreFile } {
+  const named = new Set([...core.emergency, ...core.help]);
+  const words = Object.entries(core.words);
+  const first: First = {
+    ...pick(core, IN_BOTH),
+    ...pick(core, IN_FIRST),
+    contacts: core.contacts.filter(({ id }) => named.has(id)),
+    procedures: core.procedures.map(({ id }) => ({ id })),
+    words: Object.fromEntries(words.filter(([topic]) => isFirst(topic))),
+  };
+  const own = Object.fromEntries(
+    Object.entries(core).filter(([key]) => !(IN_FIRST as readonly string[]).includes(key)),
+  );
+  return {
+    first,
+    rest: { ...(own as CoreFile), words: Object.fromEntries(words.filter(([topic]) => !isFirst(topic))) },
+  };
+}

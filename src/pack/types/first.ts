@@ -1,0 +1,51 @@
+import type { Contact } from './contact.ts';
+import type { Core } from './core.ts';
+import type { InterfaceWords } from './interface-words.ts';
+
+/** What the two files of the core share: they tell that both are of one edition, and what the first needs nothing else for. */
+export const IN_BOTH = ['format', 'edition', 'locale'] as const satisfies readonly (keyof Core)[];
+
+/** What travels in the first file alone. */
+export const IN_FIRST = [
+  'id',
+  'dir',
+  'staleAfter',
+  'flow',
+  'emergency',
+  'help',
+  'brand',
+  'roles',
+] as const satisfies readonly (keyof Core)[];
+
+/** The topics of the interface's words that the questions show, and what stands around them. */
+export const FIRST_TOPICS = [
+  'app',
+  'page',
+  'skip',
+  'exit',
+  'bar',
+  'nav',
+  'help',
+  'call',
+  'question',
+  'urgent',
+  'loading',
+  'footer',
+  'update',
+  'paper',
+] as const;
+
+/**
+ * What the questions and what stands around them are made of: the first file of a locale, so that the next question waits for nothing else
+ * (decision 0031). A core is one as well.
+ */
+export interface First extends Pick<Core, (typeof IN_BOTH)[number] | (typeof IN_FIRST)[number]> {
+  /** those that are named around a question */
+  readonly contacts: readonly Contact[];
+  /** ids alone, by which the tab keeps what was done */
+  readonly procedures: readonly { readonly id: string }[];
+  readonly words: InterfaceWords;
+}
+
+/** The second file: what the core has beside the first. */
+export type CoreFile = Omit<Core, (typeof IN_FIRST)[number]>;
