@@ -48,8 +48,8 @@ export default defineConfig({
     cssCodeSplit: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      // a door does nothing by itself: what nobody takes of it is not behind it
-      treeshake: { moduleSideEffects: [{ test: /\/src\/.*\/index\.ts$/, sideEffects: false }] },
+      // nothing happens by importing a door, or the platform: each script holds only what it takes from there
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:.*\/index\.ts$|platform\/)/, sideEffects: false }] },
       output: {
         assetFileNames: shortName,
         // each script holds all that it imports, but for what an earlier one holds: what the questions need travels in two files

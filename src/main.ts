@@ -6,7 +6,7 @@ const router = createHistoryRouter();
 const page = document.getElementById('app');
 if (!page) throw new Error('the page has no #app');
 const app = import('./web.ts');
-app.then(({ start }) => start(page, router)).catch(() => tellFailure());
+app.then(({ start }) => start(page, { router, offline, tellFailure })).catch(() => tellFailure());
 
 // stores the guide, never a person's data; not where the person said that this visit is to leave nothing (an address says nothing).
 // Behind the app: on a slow network it would take the line from the next question

@@ -19,7 +19,7 @@ describe('what travels', () => {
   it('keeps all scripts of the app within 72 kB, and those of questions and plan within 53 kB', () => {
     const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
     expect(wireSize(scripts)).toBeLessThanOrEqual(72 * KB);
-    const first = scripts.filter((file) => /assets\/(?:index|start|language)-/.test(file));
+    const first = scripts.filter((file) => /assets\/(?:index|web|language)-/.test(file));
     expect(first).toHaveLength(3);
     expect(wireSize(first)).toBeLessThanOrEqual(53 * KB);
   });
