@@ -3,15 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { Blocks } from '../../src/app/blocks/blocks.tsx';
 import { ReadingProvider } from '../../src/app/blocks/reading-provider.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
-import { speak } from '../../src/app/i18n.ts';
+import { speak } from '../support/speak.ts';
 import { speakReading } from '../../src/app/i18n-reading.ts';
-import { loadLanguage } from '../../src/languages/index.ts';
 import type { Block, WholePage } from '../../src/pack/index.ts';
 import { goodContent, goodPack } from '../support/packs.ts';
 import { ports } from '../support/ports.ts';
 
 const { core, texts } = goodPack();
-speak(core, await loadLanguage('fr'));
+await speak(core);
 speakReading(texts);
 
 const pack = goodContent();
@@ -19,7 +18,7 @@ const { blocks, sources } = pack.pages[0] as WholePage;
 const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
 const show = (given: readonly Block[]): string =>
   renderToString(
-    <SiteProvider core={core} ports={ports}>
+    <SiteProvider pack={{ first: core, core: core }} ports={ports}>
       <ReadingProvider texts={texts} sources={sources}>
         <Blocks blocks={given} />
       </ReadingProvider>
@@ -79,7 +78,7 @@ test('a word of the glossary leads to its explanation at the foot of the page, a
 
 test('a word of the glossary is plain where the page explains no words', () => {
   const html = renderToString(
-    <SiteProvider core={core} ports={ports}>
+    <SiteProvider pack={{ first: core, core: core }} ports={ports}>
       <Blocks blocks={ofKind('paragraph')} />
     </SiteProvider>,
   );

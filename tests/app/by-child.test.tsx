@@ -3,20 +3,19 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Blocks } from '../../src/app/blocks/blocks.tsx';
 import { ChildChoice } from '../../src/app/questions/child-choice.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
-import { speak } from '../../src/app/i18n.ts';
-import { loadLanguage } from '../../src/languages/index.ts';
+import { speak } from '../support/speak.ts';
 import { answerQuestion, forgetVisit, registry, session, setChild } from '../../src/storage/index.ts';
 import { packByChild } from '../support/by-child.ts';
 import { ports } from '../support/ports.ts';
 
 const pack = packByChild();
-speak(pack, await loadLanguage('fr'));
+await speak(pack);
 afterEach(() => forgetVisit('leave'));
 
 const script = pack.pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
 const show = (): string =>
   renderToString(
-    <SiteProvider core={pack} ports={ports}>
+    <SiteProvider pack={{ first: pack, core: pack }} ports={ports}>
       <Blocks blocks={script} />
     </SiteProvider>,
   );

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { longDate, speak } from '../../src/app/i18n.ts';
+import { longDate } from '../../src/app/i18n.ts';
 import { letterDate } from '../../src/app/i18n-reading.ts';
-import { loadLanguage } from '../../src/languages/index.ts';
 import { goodPack } from '../support/packs.ts';
+import { speak } from '../support/speak.ts';
 
-beforeAll(async () => speak(goodPack().core, await loadLanguage('fr')));
+beforeAll(() => speak(goodPack().core));
 
 const NO_BREAK = '\u00A0';
 
@@ -46,10 +46,9 @@ test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])(
     try {
       // formats are made once, so each phone has its own copy of the module
       vi.resetModules();
-      const phone = await import('../../src/app/i18n.ts');
+      const { speak: speakOnPhone } = await import('../support/speak.ts');
       const reading = await import('../../src/app/i18n-reading.ts');
-      const languages = await import('../../src/languages/index.ts');
-      phone.speak(goodPack().core, await languages.loadLanguage('fr'));
+      await speakOnPhone(goodPack().core);
       expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
       expect(reading.letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
     } finally {

@@ -19,7 +19,7 @@ function ask<T>(hook: () => T): T {
     return null;
   };
   renderToString(
-    <SiteProvider core={core} ports={ports}>
+    <SiteProvider pack={{ first: core, core: core }} ports={ports}>
       <Probe />
     </SiteProvider>,
   );

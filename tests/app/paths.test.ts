@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allRoutes, exists, needsTexts, parsePath, pathOf } from '../../src/app/paths.ts';
+import { speakFirst } from '../../src/app/i18n-first.ts';
+import { allRoutes, asksFor, exists, frameOf, parsePath, pathOf, titleOf } from '../../src/app/paths.ts';
 import type { Route } from '../../src/app/routes.ts';
+import { language } from '../../src/languages/fr/language.ts';
+import { cutCore } from '../../src/pack/index.ts';
 import { goodPack, realPack } from '../support/packs.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -120,42 +123,43 @@ describe('a pack', () => {
   });
 });
 
-test('what is only read waits for the texts, and what is done at once does not', () => {
-  const { core } = realPack();
-  const waits: ReadonlySet<Route['kind']> = new Set(
-    allRoutes(core)
-      .filter(needsTexts)
-      .map(({ kind }) => kind),
-  );
-  const goes: ReadonlySet<Route['kind']> = new Set(
-    allRoutes(core)
-      .filter((route) => !needsTexts(route))
-      .map(({ kind }) => kind),
-  );
-  expect([...waits].filter((kind) => goes.has(kind))).toEqual([]);
-  for (const kind of [
-    'home',
-    'emergency',
-    'flow',
-    'procedures',
-    'signs',
-    'contacts',
-    'pages',
-    'letters',
-    'neutral-start',
-    'settings',
-    'more',
-  ] as const)
-    expect(goes, kind).toContain(kind);
-  for (const kind of ['procedure', 'page', 'contact', 'sign-group', 'glossary', 'local', 'news', 'about'] as const)
-    expect(waits, kind).toContain(kind);
-  expect(waits.size + goes.size).toBe(new Set(allRoutes(core).map(({ kind }) => kind)).size);
+describe('a page asks at once for what it shows, with what comes before it', () => {
+  const asked = new Map(allRoutes(realPack().core).map((route) => [route.kind, asksFor(route)]));
+  test.each([
+    // the home page holds the first question
+    ['home', 'first'],
+    ['flow', 'first'],
+    ['emergency', 'core'],
+    ['procedures', 'core'],
+    ['signs', 'core'],
+    ['contacts', 'core'],
+    ['pages', 'core'],
+    ['letters', 'core'],
+    ['neutral-start', 'core'],
+    ['settings', 'core'],
+    ['more', 'core'],
+    ['procedure', 'texts'],
+    ['page', 'texts'],
+    ['letter', 'texts'],
+    ['contact', 'texts'],
+    ['sign-group', 'texts'],
+    ['glossary', 'texts'],
+    ['local', 'texts'],
+    ['news', 'texts'],
+    ['about', 'texts'],
+    ['search', 'texts'],
+  ] as const)('%s: %s', (kind, part) => {
+    expect(asked.get(kind)).toBe(part);
+  });
 });
 
-test('a letter waits for the texts', () => {
-  expect(
-    allRoutes(goodPack().core)
-      .filter(({ kind }) => kind === 'letter')
-      .map(needsTexts),
-  ).toEqual([true]);
+describe('before the core is there', () => {
+  test('a question has its title and its frame, any other page those of the guide', () => {
+    const { core } = realPack();
+    speakFirst(cutCore(core).first, language);
+    expect(titleOf(null, { kind: 'flow' }, 'question:who')).toBe(titleOf(core, { kind: 'flow' }, 'question:who'));
+    expect(frameOf(null, { kind: 'flow' }, 'question:who')).toEqual(frameOf(core, { kind: 'flow' }, 'question:who'));
+    expect(titleOf(null, { kind: 'contact', id: 'police-secours' })).toBe(core.brand?.guide);
+    expect(frameOf(null, { kind: 'signs' }, null)).toEqual({ quiet: true });
+  });
 });

@@ -1,5 +1,5 @@
 import { contentOf, type Content } from '../../tools/compiler/index.ts';
-import { readCore, readTexts } from '../../src/pack/index.ts';
+import { readCore, readFirst, readTexts } from '../../src/pack/index.ts';
 import { DIST, distFiles, read } from './dist.ts';
 
 function readPart(name: string, dist: string): unknown {
@@ -10,10 +10,11 @@ function readPart(name: string, dist: string): unknown {
 
 /** What the French pack as it ships holds: what a test compares a screen with. */
 export function builtContent(dist = DIST): Content {
-  const core = readCore(readPart('core.fr', dist));
-  const texts = core.ok ? readTexts(core.core, readPart('texts.fr', dist)) : null;
-  if (!core.ok || texts === null) throw new Error('the two files of the built pack do not fit');
-  return contentOf({ core: core.core, texts });
+  const read = readFirst(readPart('first.fr', dist));
+  const core = read.ok ? readCore(read.first, readPart('core.fr', dist)) : null;
+  const texts = core && readTexts(core, readPart('texts.fr', dist));
+  if (core === null || texts === null) throw new Error('the files of the built pack do not fit');
+  return contentOf({ core, texts });
 }
 
 /** A day of the pack, such as 2026-11-25, as a French page writes it. */
