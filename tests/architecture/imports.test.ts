@@ -49,16 +49,17 @@ const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/lette
 /** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
 const ON_DEMAND: readonly string[] = [
   'src/languages/fr/language.ts',
+  'src/app/core-screens.ts',
   'src/app/text-screens.ts',
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
 ];
-/** It runs in the build alone, where nothing travels. */
-const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
+/** The app's door for the prerender, where nothing travels. */
+const HAS_ALL_AT_ONCE = 'src/app/pages.ts';
 
-/** Doors beside index.ts, and who may take them (decisions 0020, 0024 and 0026). */
+/** Doors beside index.ts, and who may take them (decisions 0024, 0026 and 0031). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/app/text-screens.ts': ['prerender'],
+  'src/app/pages.ts': ['prerender'],
   'src/languages/analysers.ts': ['tools'],
   'src/storage/browser.ts': ['web'],
 };
@@ -102,7 +103,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /** Files at the root of src/app that every folder may import. The others put the app together; of the route table, its types. */
-const APP_LEAVES = ['context.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
+const APP_LEAVES = ['context.ts', 'i18n-first.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
 
 /** The folder of src/app that a file is in; null at its root. */
 const folderOf = (path: string): string | null => /^src\/app\/([^/]+)\/.+$/.exec(path)?.[1] ?? null;
@@ -191,14 +192,29 @@ describe('the import table', () => {
     expect(files.flatMap(faultsIn)).toEqual([]);
   });
 
-  it('keeps words and drawings that only the screens of texts show out of the first script', () => {
+  it('keeps what no question needs out of the first script: the words of the core, the plan, the database', () => {
+    const behind = [
+      'src/app/i18n.ts',
+      'src/app/plan/flow-plan.tsx',
+      'src/app/questions/later-steps.tsx',
+      'src/app/home/home.tsx',
+      'src/storage/device.ts',
+    ];
+    const early = reachedAtOnce('src/web.ts');
+    expect(early.has('src/app/questions/flow-question.tsx')).toBe(true);
+    expect(behind.filter((path) => early.has(path))).toEqual([]);
+    const late = reach(['src/web.ts'], 'value', 'dynamic');
+    expect(behind.filter((path) => !late.has(path))).toEqual([]);
+  });
+
+  it('keeps words and drawings that only the screens of texts show out of what the core needs', () => {
     const behind = [
       'src/app/i18n-reading.ts',
       'src/app/fill-reading.ts',
       'src/app/blocks/drawing.tsx',
       'src/app/blocks/term-in-place.tsx',
     ];
-    const early = reachedAtOnce('src/web.ts');
+    const early = reachedAtOnce('src/app/core-screens.ts');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
     const late = reachedAtOnce('src/app/text-screens.ts');
@@ -212,7 +228,9 @@ describe('the import table', () => {
     const real = /^src\/(?:platform\/|storage\/(?:browser|device|database|tab|left|erase-signal)\.ts|web|in-memory)/;
     expect(reached.filter((path) => real.test(path))).toEqual([]);
     // the expression knows the files: the website has them all
-    const web = [...reachedAtOnce('src/web.ts')].filter((path) => path.startsWith('src/storage/') && real.test(path));
+    const web = [...reach(['src/web.ts'], 'value', 'dynamic')].filter(
+      (path) => path.startsWith('src/storage/') && real.test(path),
+    );
     expect(web).toHaveLength(6);
   });
 
@@ -310,7 +328,7 @@ describe('the import table', () => {
 
   it('keeps what travels later behind import(), but for the build and for types', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
-    const screens = "import { TEXT_SCREENS } from './app/text-screens.ts';";
+    const screens = "export { TEXT_SCREENS } from './text-screens.ts';";
     expect(
       faultsIn(
         file(
@@ -319,7 +337,7 @@ describe('the import table', () => {
         ),
       ),
     ).toEqual([]);
-    expect(faultsIn(file('src/prerender.tsx', screens))).toEqual([]);
+    expect(faultsIn(file('src/app/pages.ts', screens))).toEqual([]);
     expect(faultsIn(file('src/main.ts', "const load = () => import('./app/text-screens.ts');"))[0]).toMatch(
       /may not import from app/,
     );

@@ -3,7 +3,7 @@ import { sourceFiles, withoutComments, type SourceFile } from '../support/source
 
 /** Files of storage/ and app/ that make a store of their own, and why nothing of a visit can hide in it. */
 const OWN_STORES: Readonly<Record<string, string>> = {
-  'src/app/start.tsx': 'what there is to show of the guide: the pack, as far as it has come',
+  'src/app/open-pack.ts': 'what there is to show of the guide: the pack, as far as it has come',
   'src/storage/registry.ts':
     'what defineStore gives; whether the tab holds a code; what an update would take, as codes',
   'src/storage/device-store.ts': 'what defineStore gives for the phone; why something is not kept, as a code',
@@ -12,7 +12,7 @@ const OWN_STORES: Readonly<Record<string, string>> = {
 
 /** Modules that remember something between two calls, and why it is nothing of a visit. */
 const REMEMBERING: Readonly<Record<string, string>> = {
-  'src/app/i18n.ts': 'formats of dates, by locale',
+  'src/app/i18n-first.ts': 'the language that is spoken, and its words',
   'src/app/plan/mark-item.ts': 'a timer',
   'src/app/search/use-search.ts': 'the search of the pack, made once',
   'src/storage/database.ts': 'how many requests another tab holds up',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/app/index.ts';
+import '../../src/app/core-screens.ts';
 import '../../src/app/text-screens.ts';
 import { nowhere } from '../../src/storage/backend.ts';
 import type { Keepable } from '../../src/storage/definition.ts';

@@ -97,6 +97,9 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
   const files = page.path === '' ? [] : asked.map((part) => parts.pack[part]);
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
+    // before the styles, which a browser reads first: what the next screen waits for is on its way with the first bytes of the page
+    ...[...scripts].map((file) => `<link rel="modulepreload" href="${file}">`),
+    ...files.map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`),
     '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(appName)}">`,
@@ -108,8 +111,6 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,
     `<script>${parts.early}</script>`,
     `<style>${style}</style>`,
-    ...[...scripts].map((file) => `<link rel="modulepreload" href="${file}">`),
-    ...files.map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`),
   ].join('\n');
 }
 

@@ -100,13 +100,14 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
 
 function Footer(): JSX.Element {
   const first = useFirst();
+  const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
     <footer class="foot">
       <p>
         <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> ·{' '}
         {t('footer.edition', { date: longDate(first.edition) })} ·{' '}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
-        <Link to={{ kind: 'page', id: first.roles?.['accessibility-page'] ?? '' }}>{t('footer.accessibility')}</Link>
+        <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
       </p>
       <OldEdition />
     </footer>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import { compareLines } from '../../../tools/guide/diff/compare-lines.ts';
 import { diffLetters } from '../../../tools/guide/diff/letters.ts';
-import type { WholeLetter } from '../../../src/pack/index.ts';
+import { cutCore, type WholeLetter } from '../../../src/pack/index.ts';
 import { edit, good, type Edit } from '../../compiler/edit-pack.ts';
 import { change } from '../../compiler/faults/fault.ts';
 import { copyContent, writeContent } from './copy-content.ts';
@@ -217,7 +217,7 @@ describe('a person who has begun', () => {
 });
 
 describe('an edition is', () => {
-  test('a compiled pack, whole or in its two files', async () => {
+  test('a compiled pack, whole or in its three files', async () => {
     const folder = copyContent();
     const { pack } = compilePack(good, 'fr');
     if (!pack) throw new Error('the fixture does not compile');
@@ -227,10 +227,15 @@ describe('an edition is', () => {
       return file;
     };
     expect((await runGuide(['diff', write('whole.json', pack), folder])).text).toContain('Rien n’a changé.');
-    const core = write('core.fr.a1.json', pack.core);
+    const { first, rest } = cutCore(pack.core);
+    const core = write('core.fr.a1.json', rest);
     const alone = await runGuide(['diff', core, folder]);
     expect(alone.code).toBe(2);
-    expect(alone.text).toContain('is the core of a pack');
+    expect(alone.text).toContain('its first file is not beside it');
+    write('first.fr.c3.json', first);
+    const bare = await runGuide(['diff', core, folder]);
+    expect(bare.code).toBe(2);
+    expect(bare.text).toContain('is the core of a pack');
     write('texts.fr.b2.json', pack.texts);
     expect((await runGuide(['diff', core, folder])).text).toContain('Rien n’a changé.');
   });
