@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { First, Pack } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import { session } from '../storage/index.ts';
-import { LoadingScreen } from './home/loading.tsx';
+import { LoadingScreen } from './ui/loading.tsx';
 import { useNewPage } from './navigation/use-new-page.ts';
 import { frameOf, parsePath, routeAt, titleOf } from './paths.ts';
 import { FlowScreen } from './questions/flow.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
-import { LoadingScreen } from './home/loading.tsx';
+import { LoadingScreen } from './ui/loading.tsx';
 import { MENU } from './routes.ts';
 import { SiteProvider } from './site.tsx';
 import { Frame } from './ui/frame.tsx';

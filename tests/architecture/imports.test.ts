@@ -105,6 +105,8 @@ const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /** Files at the root of src/app that every folder may import. The others put the app together; of the route table, its types. */
 const APP_LEAVES = ['context.ts', 'i18n-first.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
 
+const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
+
 /** The folder of src/app that a file is in; null at its root. */
 const folderOf = (path: string): string | null => /^src\/app\/([^/]+)\/.+$/.exec(path)?.[1] ?? null;
 
@@ -112,7 +114,7 @@ function faultInApp(from: string, target: string, how: Import['how']): string | 
   const [own, other] = [folderOf(from), folderOf(target)];
   if (own === null || own === other || !target.startsWith('src/app/')) return null;
   if (other === null)
-    return APP_LEAVES.includes(target.slice('src/app/'.length)) || (target === 'src/app/routes.ts' && how === 'type')
+    return APP_LEAVES.includes(target.slice('src/app/'.length)) || (ROUTE_TYPES.includes(target) && how === 'type')
       ? null
       : `takes from what puts the app together: ${target}`;
   const allowed = BASE[own] ?? [...FOR_FEATURES, ...(FEATURES[own] ?? [])];

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { useFirst, useStore } from '../context.ts';
-import { LoadingScreen } from '../home/loading.tsx';
+import { LoadingScreen } from '../ui/loading.tsx';
 import type { Screen } from '../page-kind.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { QuestionStep } from './flow-question.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
+import { CallLog, hrefOfLine, lineOf, Num } from './call.tsx';
 import { find, useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
 
