@@ -6,8 +6,9 @@ import { compressPlugin } from './tools/site/compress-plugin.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
 import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
+import type { LanguageFiles } from './tools/site/language-files.ts';
 import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
-import { withIntegrity } from './tools/site/precache.ts';
+import { listForWorker } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
@@ -17,8 +18,9 @@ const edition = openEdition(file);
 const content = process.env['REPERES_CONTENT'] ?? edition.content;
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
 
-/** The files of the neutral starts, one in each language: the prerendered pages that the worker stores. */
-const starts = new Set<string>();
+const languageFiles: LanguageFiles = new Map();
+/** The font of each language. */
+const fonts = new Map<string, string>();
 
 const packs = new Map<string, CompiledPack>();
 const compiled = (locale: string, fresh = false): CompiledPack => {
@@ -54,8 +56,8 @@ export default defineConfig({
     coloursPlugin(edition),
     docxPlugin(),
     packPlugin(edition.locales, content, compiled),
-    fontPlugin(edition.locales, compiled),
-    prerenderPlugin(edition, compiled, starts),
+    fontPlugin(edition.locales, compiled, fonts),
+    prerenderPlugin(edition, compiled, { fonts, languageFiles }),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -67,19 +69,22 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        // the shell answers for every page; of the prerendered pages only the neutral start is stored, which must not show a word
-        // of the subject even for a moment
-        globPatterns: ['shell.html', 'pause.html', 'assets/*.{js,json,woff2,css}', 'icon.svg', 'apple-touch-icon.png'],
+        // a language's shell answers for every page of it; of its prerendered pages only the neutral start is stored, which must not show a
+        // word of the subject even for a moment (its name is added below: the folder has an index.html for every page)
+        globPatterns: [
+          ...edition.locales.map((locale) => `${locale}/{shell,pause,not-stored}.html`),
+          'assets/*.{js,json,woff2,css}',
+          'icon.svg',
+          'apple-touch-icon.png',
+        ],
         // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
         globIgnores: ['assets/letter-document-*.js'],
         manifestTransforms: [
-          (entries) => ({
-            manifest: withIntegrity(
-              [...entries, ...[...starts].map((url) => ({ url, revision: null, size: 0 }))],
-              outDir,
-            ),
-            warnings: [],
-          }),
+          (entries) => {
+            const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
+            const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
+            return { manifest: listForWorker(all, outDir, languageFiles), warnings: [] };
+          },
         ],
       },
     }),

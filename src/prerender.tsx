@@ -5,6 +5,7 @@ import {
   App,
   LoadFailed,
   needsTexts,
+  NotStored,
   pathOf,
   routeAt,
   Shell,
@@ -16,6 +17,11 @@ import { speakReading, TEXT_SCREENS } from './app/text-screens.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { WholePack } from './pack/index.ts';
 
+export interface Sister {
+  readonly locale: string;
+  readonly path: string;
+}
+
 export interface PrerenderedPage {
   /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
   readonly path: string;
@@ -24,6 +30,8 @@ export interface PrerenderedPage {
   readonly title: string;
   /** it shows texts of the pack */
   readonly needsTexts: boolean;
+  /** the same page in each language of the edition, its own too; none where there is one language, or no such page */
+  readonly sisters: readonly Sister[];
   /** the neutral start, which names nothing of the subject */
   readonly neutral: boolean;
   readonly html: string;
@@ -44,6 +52,8 @@ export interface TemplateWords {
   readonly pauseRetry: string;
   readonly pauseMore: string;
   readonly pauseResume: string;
+  /** HTML: what is said without a network in this language, when it is not on the phone */
+  readonly notStored: string;
 }
 
 // before anything is asked: once this module is there, the build loads no other
@@ -68,18 +78,20 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
   const { core } = pack;
   const { locale, dir } = core;
   const route = routeAt(core, path);
+  const others = core.languages.length > 1 && route.kind !== 'not-found' ? core.languages : [];
   return {
     path,
     locale,
     dir,
     title: titleOf(core, route),
     needsTexts: needsTexts(route),
+    sisters: others.map(({ locale: other }) => ({ locale: other, path: pathOf(route, other) })),
     neutral: route.kind === 'neutral-start',
     html: renderToString(<App pack={pack} path={path} screens={TEXT_SCREENS} />),
   };
 }
 
-/** The page for addresses that do not exist, for hosts that serve 404.html. */
+/** The page for addresses that do not exist, for hosts that serve 404.html, with links to the other languages. */
 export function notFoundPage(pack: WholePack): PrerenderedPage {
   speak(pack);
   return pageAt(pack, pathOf({ kind: 'not-found' }, pack.core.locale));
@@ -95,6 +107,7 @@ export function shellPage(pack: WholePack): PrerenderedPage {
     dir: core.dir,
     title: t('app.name'),
     needsTexts: false,
+    sisters: [],
     neutral: false,
     html: renderToString(<Shell core={core} />),
   };
@@ -116,5 +129,6 @@ export function templateWords(pack: WholePack): TemplateWords {
     pauseRetry: t('pause.retry'),
     pauseMore: t('pause.more'),
     pauseResume: t('pause.resume'),
+    notStored: renderToString(<NotStored core={core} />),
   };
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core, Pack } from '../pack/index.ts';
 import { LoadingScreen } from './home/loading.tsx';
+import { NotStoredScreen } from './home/not-stored.tsx';
 import { useNewPage } from './navigation/use-new-page.ts';
 import { frameOf, routeAt, titleOf } from './paths.ts';
 import { MENU, ROUTES, type TextKind, type TextScreens } from './routes.ts';
@@ -59,5 +60,12 @@ export const Shell = ({ core }: { core: Core }): JSX.Element => (
 export const LoadFailed = ({ core, neutral = false }: { core: Core; neutral?: boolean }): JSX.Element => (
   <SiteProvider core={core}>
     <LoadFailedNotice neutral={neutral} />
+  </SiteProvider>
+);
+
+/** What the worker answers without a network in a language that is not on this phone. */
+export const NotStored = ({ core }: { core: Core }): JSX.Element => (
+  <SiteProvider core={core}>
+    <NotStoredScreen />
   </SiteProvider>
 );

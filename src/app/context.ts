@@ -7,8 +7,8 @@ import type { MapRow, Route } from './routes.ts';
 /** What every component may ask for. */
 export interface Site {
   readonly core: Core;
-  /** the path of a page in the core's locale */
-  readonly pathOf: (route: Route) => string;
+  /** the path of a page, in the core's locale where no other is named */
+  readonly pathOf: (route: Route, locale?: string) => string;
   /** every part of the guide, for the page that lists them */
   readonly map: readonly MapRow[];
 }
@@ -26,8 +26,8 @@ export function useSite(): Site {
 /** The core of the page's pack. Texts are given to the screens that need them. */
 export const useCore = (): Core => useSite().core;
 
-/** Gives the path of a page in the core's locale. */
-export const usePath = (): ((route: Route) => string) => useSite().pathOf;
+/** Gives the path of a page, in the core's locale where no other is named. */
+export const usePath = (): Site['pathOf'] => useSite().pathOf;
 
 /**
  * The value of a store, followed. The first render shows what the store holds at that moment: what the build wrote, as long as nothing has

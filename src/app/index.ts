@@ -1,7 +1,7 @@
 export { forgetEverything } from './settings/forget-everything.ts';
 export { beDiscreet } from './visit/be-discreet.ts';
 export { Root, type Shown } from './root.tsx';
-export { App, LoadFailed, Shell } from './app.tsx';
+export { App, LoadFailed, NotStored, Shell } from './app.tsx';
 export type { TextScreens } from './routes.ts';
 export { allRoutes, needsTexts, parsePath, pathOf, routeAt, titleOf } from './paths.ts';
 export { speak, t } from './i18n.ts';

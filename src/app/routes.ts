@@ -27,7 +27,7 @@ const TABLE = {
     slug: '',
     title: null,
     icon: 'home',
-    frame: { offersUpdate: true },
+    frame: { offersUpdate: true, languages: HOME },
     menu: { place: 0, long: 'nav.home', short: 'nav.home' },
     screen: HomeScreen,
   },
@@ -178,11 +178,16 @@ const TABLE = {
     slug: 'plus',
     title: 'more.title',
     icon: 'menu',
-    frame: { parent: HOME },
+    frame: { parent: HOME, languages: { kind: 'more' } },
     menu: { place: 9, long: 'nav.moreLong', short: 'nav.more' },
     screen: MoreScreen,
   },
-  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME }, screen: NotFoundScreen },
+  'not-found': {
+    slug: 'introuvable',
+    title: 'missing.title',
+    frame: { parent: HOME, languages: HOME },
+    screen: NotFoundScreen,
+  },
 } as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
 
 export type Kind = keyof typeof TABLE;

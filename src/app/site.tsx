@@ -10,7 +10,7 @@ export function SiteProvider({ core, children }: { core: Core; children: Compone
   const site = useMemo(
     () => ({
       core,
-      pathOf: (route: Parameters<typeof pathOf>[0]) => pathOf(route, core.locale),
+      pathOf: (route: Parameters<typeof pathOf>[0], locale = core.locale) => pathOf(route, locale),
       map: MAP.filter(({ to }) => exists(core, to)),
     }),
     [core],

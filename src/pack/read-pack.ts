@@ -12,6 +12,7 @@ const CORE_LISTS = [
   'urgent',
   'emergency',
   'help',
+  'languages',
 ] as const satisfies readonly (keyof Core)[];
 const TEXT_LISTS = ['sources', 'terms', 'letterFields', 'figures', 'news'] as const satisfies readonly (keyof Texts)[];
 const BY_ID = ['procedures', 'contacts', 'pages', 'letters'] as const satisfies readonly (keyof Texts)[];

@@ -1,6 +1,6 @@
 import type { Rules } from '../../engine/index.ts';
 import type { Roles } from '../roles.ts';
-import type { Brand } from './brand.ts';
+import type { Brand, SpokenLanguage } from './brand.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
 import type { InterfaceWords } from './interface-words.ts';
@@ -53,6 +53,8 @@ export interface Core extends Rules {
   /** null, as `roles`, in a pack that was compiled without an edition: it can be checked and not shown */
   readonly brand: Brand | null;
   readonly roles: Roles | null;
+  /** all of the edition, in its order, with that of this core; none without an edition */
+  readonly languages: readonly SpokenLanguage[];
   /** the interface's words that every page needs */
   readonly words: InterfaceWords;
   readonly proof: ProofFigures;

@@ -2,7 +2,7 @@ import type { Core } from './core.ts';
 import type { Texts } from './texts.ts';
 
 /** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 
 /**
  * The compiled content of one locale, words and rules together, in the two files that it travels in (decision 0020). The source formats are

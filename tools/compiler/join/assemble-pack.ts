@@ -6,6 +6,7 @@ import {
   type WholePack,
 } from '../../../src/pack/index.ts';
 import type { Manifest } from '../things/manifest.ts';
+import { dirOf } from '../things/spoken-languages.ts';
 import type { Content } from './content.ts';
 
 type Compiled = Pick<
@@ -29,6 +30,7 @@ type Compiled = Pick<
   | 'search'
   | 'brand'
   | 'roles'
+  | 'languages'
   | 'words'
   | 'textWords'
 >;
@@ -41,7 +43,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, figures, directory, news, search, words, textWords, ...rest } = compiled;
-  const { topics, flow, signs, pageGroups, openings, urgent, brand, roles } = rest;
+  const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
     card,
@@ -61,7 +63,7 @@ export function assemblePack(
     core: {
       ...edition,
       id: manifest.id,
-      dir: ['ar', 'fa', 'he', 'ps', 'ur'].includes(locale) ? 'rtl' : 'ltr',
+      dir: dirOf(locale),
       jurisdiction: manifest.jurisdiction,
       review: manifest.review,
       staleAfter: manifest['stale-after'],
@@ -81,6 +83,7 @@ export function assemblePack(
       urgent,
       brand,
       roles,
+      languages,
       words,
       proof,
     },

@@ -47,6 +47,7 @@ import { checkScripts } from '../rules/script-states.ts';
 import { compileSearch } from '../things/search.ts';
 import { checkUnusedSources, compileSources } from '../things/sources.ts';
 import { compileSigns } from '../things/signs.ts';
+import { spokenLanguages } from '../things/spoken-languages.ts';
 import { findLine } from '../read/find-line.ts';
 import { lintWords } from '../prose/word-lint.ts';
 import { listWordings } from '../rules/wordings/list-wordings.ts';
@@ -177,6 +178,7 @@ export function compilePack(
     search,
     brand: edition?.brand ?? null,
     roles: edition?.roles ?? null,
+    languages: spokenLanguages(files, edition?.locales ?? []),
     words: interfaceWords,
     textWords,
   };

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { hrefOf } from '../../platform/index.ts';
+import { useCore, usePath } from '../context.ts';
+import { t } from '../i18n.ts';
+import type { Route } from '../routes.ts';
+
+/**
+ * The same page in the other languages of the edition, each under its own name: plain links, which work before any script. Nothing where the
+ * edition has one language.
+ */
+export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
+  const { languages, locale } = useCore();
+  const path = usePath();
+  const others = languages.filter((one) => one.locale !== locale);
+  if (others.length === 0) return null;
+  return (
+    <nav class="languages" aria-label={t('languages.label')}>
+      {others.map((one) => (
+        <a key={one.locale} href={hrefOf(path(to, one.locale))} hreflang={one.locale} lang={one.locale} dir={one.dir}>
+          {one.name}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Rollup } from 'vite';
+
+/** The files of a build that only one language needs, and which: file → locale. What is not in it is common to all. */
+export type LanguageFiles = Map<string, string>;
+
+/** What a phone that reads another language never needs, of the chunks: file → locale. In: all parts of the bundle. */
+export function languageChunks(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
+  const chunks = new Map(Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])));
+  const localeOf = ({ facadeModuleId }: Rollup.OutputChunk): string | undefined =>
+    /\/src\/languages\/([^/]+)\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
+  const reach = (from: Rollup.OutputChunk, seen: Set<string>, follow: (to: Rollup.OutputChunk) => boolean): void => {
+    if (seen.has(from.fileName)) return;
+    seen.add(from.fileName);
+    for (const file of [...from.imports, ...from.dynamicImports]) {
+      const to = chunks.get(file);
+      if (to && follow(to)) reach(to, seen, follow);
+    }
+  };
+  const common = new Set<string>();
+  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, (to) => localeOf(to) === undefined);
+  const owners = new Map<string, Set<string>>();
+  for (const chunk of chunks.values()) {
+    const locale = localeOf(chunk);
+    if (locale === undefined) continue;
+    const own = new Set<string>();
+    reach(chunk, own, () => true);
+    for (const file of own) owners.set(file, (owners.get(file) ?? new Set()).add(locale));
+  }
+  return new Map(
+    [...owners].flatMap(([file, [locale = '', ...others]]) =>
+      common.has(file) || others.length > 0 ? [] : [[file, locale] as const],
+    ),
+  );
+}
