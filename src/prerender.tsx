@@ -16,6 +16,8 @@ import {
 import { speakReading, TEXT_SCREENS } from './app/text-screens.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { WholePack } from './pack/index.ts';
+import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
+import type { Ports } from './ports.ts';
 
 export interface Sister {
   readonly locale: string;
@@ -56,6 +58,9 @@ export interface TemplateWords {
   readonly notStored: string;
 }
 
+/** Those of the website, before anything has happened; none is called. */
+const ports: Ports = { router: createStillRouter(), offline, clock, paper, files, font: webFont };
+
 // before anything is asked: once this module is there, the build loads no other
 const languages = await loadLanguages();
 
@@ -87,7 +92,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
     needsTexts: needsTexts(route),
     sisters: others.map(({ locale: other }) => ({ locale: other, path: pathOf(route, other) })),
     neutral: route.kind === 'neutral-start',
-    html: renderToString(<App pack={pack} path={path} screens={TEXT_SCREENS} />),
+    html: renderToString(<App pack={pack} ports={ports} path={path} screens={TEXT_SCREENS} />),
   };
 }
 
@@ -109,7 +114,7 @@ export function shellPage(pack: WholePack): PrerenderedPage {
     needsTexts: false,
     sisters: [],
     neutral: false,
-    html: renderToString(<Shell core={core} />),
+    html: renderToString(<Shell core={core} ports={ports} />),
   };
 }
 
@@ -122,13 +127,13 @@ export function templateWords(pack: WholePack): TemplateWords {
     appName: t('app.name'),
     cloakText: t('cloak.text'),
     cloakTitle: t('cloak.title'),
-    loadFailed: renderToString(<LoadFailed core={core} />),
-    loadFailedNeutral: renderToString(<LoadFailed core={core} neutral />),
+    loadFailed: renderToString(<LoadFailed core={core} ports={ports} />),
+    loadFailedNeutral: renderToString(<LoadFailed core={core} ports={ports} neutral />),
     pauseTitle: t('pause.title'),
     pauseText: t('pause.text'),
     pauseRetry: t('pause.retry'),
     pauseMore: t('pause.more'),
     pauseResume: t('pause.resume'),
-    notStored: renderToString(<NotStored core={core} />),
+    notStored: renderToString(<NotStored core={core} ports={ports} />),
   };
 }

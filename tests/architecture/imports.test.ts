@@ -195,7 +195,7 @@ describe('the import table', () => {
       'src/app/blocks/drawing.tsx',
       'src/app/blocks/term-in-place.tsx',
     ];
-    const early = reachedAtOnce('src/web.tsx');
+    const early = reachedAtOnce('src/web.ts');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
     const late = reachedAtOnce('src/app/text-screens.ts');
@@ -290,11 +290,11 @@ describe('the import table', () => {
   it('keeps what travels later behind import(), but for the build and for types', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
     const screens = "import { TEXT_SCREENS } from './app/text-screens.ts';";
-    expect(faultsIn(file('src/web.tsx', screens))[0]).toMatch(/loads src\/app\/text-screens\.ts at once/);
+    expect(faultsIn(file('src/web.ts', screens))[0]).toMatch(/loads src\/app\/text-screens\.ts at once/);
     expect(
       faultsIn(
         file(
-          'src/web.tsx',
+          'src/web.ts',
           "import type { TEXT_SCREENS } from './app/text-screens.ts';\nconst load = () => import('./app/text-screens.ts');",
         ),
       ),

@@ -40,7 +40,7 @@ describe('what never happens in src/', () => {
     expect(
       naming(
         /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/,
-        inside('web.tsx', 'sw.ts', 'platform/watch-load.ts'),
+        inside('web.ts', 'sw.ts', 'platform/watch-load.ts'),
       ),
     ).toEqual([]);
   });

@@ -38,7 +38,7 @@ function toFile(name: string, value: unknown): PackFile {
   return { fileName: `assets/${name}.${hash}.json`, json };
 }
 
-/** Emits the two JSON files of each locale, tells web.tsx where they are, and reloads the dev server when the content changes. */
+/** Emits the two JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content changes. */
 export function packPlugin(
   locales: readonly string[],
   content: string,

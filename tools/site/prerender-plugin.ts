@@ -96,7 +96,7 @@ export function prerenderPlugin(
           base,
           core: base + core.fileName,
           texts: base + texts.fileName,
-          app: chunk('src/web.tsx'),
+          app: chunk('src/web.ts'),
           language: chunk(`src/languages/${locale}/language.ts`),
           screens: chunk('src/app/text-screens.ts'),
           print: base + print,

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { hrefOf } from '../../platform/index.ts';
-import { find, useCore, usePath } from '../context.ts';
+import { find, useSite } from '../context.ts';
 import { t } from '../i18n.ts';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
 
@@ -9,8 +8,8 @@ import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
  * which it shows those that are there (src/sw.ts). The way out is the page that is stored for it. A page of its own, without any script: tools/site/plain-pages.ts.
  */
 export function NotStoredScreen(): JSX.Element {
-  const core = useCore();
-  const path = usePath();
+  const { core, pathOf, ports } = useSite();
+  const { hrefOf } = ports.router;
   const lines = core.emergency.flatMap((id) => {
     const contact = find(core.contacts, id);
     const line = lineOf(contact);
@@ -31,7 +30,7 @@ export function NotStoredScreen(): JSX.Element {
           .filter(({ locale }) => locale !== core.locale)
           .map(({ locale, name, dir }) => (
             <li key={locale} hidden data-locale={locale}>
-              <a href={hrefOf(path({ kind: 'home' }, locale))} hreflang={locale} lang={locale} dir={dir}>
+              <a href={hrefOf(pathOf({ kind: 'home' }, locale))} hreflang={locale} lang={locale} dir={dir}>
                 {name}
               </a>
             </li>

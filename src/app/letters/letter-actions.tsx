@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { textOfLetter, type ComposedLetter, type LetterFrame } from '../../pack/index.ts';
-import { copyText, printPage, saveFile } from '../../platform/index.ts';
+import { usePorts } from '../context.ts';
 import { piecesOf } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -16,11 +16,12 @@ const FRAME: LetterFrame = {
 
 /** Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the guide is the person's to keep safe. */
 export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Element {
+  const { files, paper } = usePorts();
   const [state, setState] = useState<State>('idle');
   const copy = (): void =>
-    void copyText(textOfLetter(letter, FRAME)).then((done) => setState(done ? 'copied' : 'copyFailed'));
+    void files.copyText(textOfLetter(letter, FRAME)).then((done) => setState(done ? 'copied' : 'copyFailed'));
   const save = (): void => {
-    saveFile(
+    files.save(
       t('letter.file', { ending: 'txt' }),
       new Blob([textOfLetter(letter, FRAME)], { type: 'text/plain;charset=utf-8' }),
     );
@@ -31,7 +32,7 @@ export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Eleme
     import('./letter-document.ts')
       .then(({ makeDocument }) => makeDocument(letter, FRAME))
       .then((file) => {
-        saveFile(t('letter.file', { ending: 'docx' }), file);
+        files.save(t('letter.file', { ending: 'docx' }), file);
         setState('saved');
       })
       .catch(() => setState('docxFailed'));
@@ -39,7 +40,7 @@ export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Eleme
   return (
     <div class="stack-s no-print needs-script">
       <div class="actions">
-        <button type="button" class="button" data-look="quiet" onClick={printPage}>
+        <button type="button" class="button" data-look="quiet" onClick={paper.print}>
           <Icon name="print" />
           <span>{t('letter.print')}</span>
         </button>

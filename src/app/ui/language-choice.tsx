@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { hrefOf } from '../../platform/index.ts';
-import { useCore, usePath } from '../context.ts';
+import { useSite } from '../context.ts';
 import { t } from '../i18n.ts';
 import type { Route } from '../routes.ts';
 
@@ -9,14 +8,14 @@ import type { Route } from '../routes.ts';
  * edition has one language.
  */
 export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
-  const { languages, locale } = useCore();
-  const path = usePath();
+  const { core, pathOf, ports } = useSite();
+  const { languages, locale } = core;
   const others = languages.filter((one) => one.locale !== locale);
   if (others.length === 0) return null;
   return (
     <nav class="languages" aria-label={t('languages.label')}>
       {others.map((one) => (
-        <a key={one.locale} href={hrefOf(path(to, one.locale))} hreflang={one.locale} lang={one.locale} dir={one.dir}>
+        <a key={one.locale} href={ports.router.hrefOf(pathOf(to, one.locale))} hreflang={one.locale} lang={one.locale} dir={one.dir}>
           {one.name}
         </a>
       ))}
