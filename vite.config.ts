@@ -83,7 +83,7 @@ export default defineConfig({
           (entries) => {
             const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
             const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
-            return { manifest: listForWorker(all, outDir, languageFiles), warnings: [] };
+            return { manifest: listForWorker(all, outDir, languageFiles, edition.locales), warnings: [] };
           },
         ],
       },

@@ -10,7 +10,11 @@ const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 
 /** Draws the guide in `page`. Called once. */
 export function start(page: HTMLElement, { core, texts }: WholePack): Promise<void> {
-  const pack: PackPort = { core: () => Promise.resolve({ ...core, languages: [] }), texts: () => Promise.resolve(texts), tellFailure };
+  const pack: PackPort = {
+    core: () => Promise.resolve({ ...core, languages: [] }),
+    texts: () => Promise.resolve(texts),
+    tellFailure,
+  };
   const router = createHashRouter();
   // nothing is kept, and the app need not be told so: there is nowhere to keep it
   addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));

@@ -5,7 +5,9 @@ export type LanguageFiles = Map<string, string>;
 
 /** What a phone that reads another language never needs, of the chunks: file → locale. In: all parts of the bundle. */
 export function languageChunks(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
-  const chunks = new Map(Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])));
+  const chunks = new Map(
+    Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
+  );
   const localeOf = ({ facadeModuleId }: Rollup.OutputChunk): string | undefined =>
     /\/src\/languages\/([^/]+)\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
   const reach = (from: Rollup.OutputChunk, seen: Set<string>, follow: (to: Rollup.OutputChunk) => boolean): void => {

@@ -5,7 +5,8 @@ export const hashOf = (text: string): string => `'sha256-${createHash('sha256').
 
 export const hrefFrom = (base: string, path: string): string => base + path.slice(1);
 
-export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 export interface TemplateParts {
   readonly css: string;

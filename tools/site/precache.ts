@@ -12,14 +12,15 @@ export interface PrecacheEntry {
 
 /**
  * Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place (PW-9), and the language
- * that it belongs to, so that each phone stores only those that were opened on it.
+ * that it belongs to, so that each phone stores only those that were opened on it. The languages come in the order of `locales`.
  */
 export function listForWorker<T extends PrecacheEntry>(
   entries: readonly T[],
   dist: string,
   languageFiles: ReadonlyMap<string, string>,
+  locales: readonly string[],
 ): T[] {
-  return entries.map((entry) => {
+  const listed = entries.map((entry) => {
     const hash = createHash('sha256')
       .update(readFileSync(join(dist, entry.url)))
       .digest('base64');
@@ -30,4 +31,6 @@ export function listForWorker<T extends PrecacheEntry>(
     const locale = languageFiles.get(entry.url) ?? null;
     return { ...entry, url, revision, integrity: `sha256-${hash}`, locale };
   });
+  const place = (locale: string | null): number => (locale === null ? -1 : locales.indexOf(locale));
+  return listed.sort((a, b) => place(a.locale) - place(b.locale));
 }

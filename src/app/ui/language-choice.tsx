@@ -15,7 +15,13 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
   return (
     <nav class="languages" aria-label={t('languages.label')}>
       {others.map((one) => (
-        <a key={one.locale} href={ports.router.hrefOf(pathOf(to, one.locale))} hreflang={one.locale} lang={one.locale} dir={one.dir}>
+        <a
+          key={one.locale}
+          href={ports.router.hrefOf(pathOf(to, one.locale))}
+          hreflang={one.locale}
+          lang={one.locale}
+          dir={one.dir}
+        >
           {one.name}
         </a>
       ))}
