@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import type { CompiledPack } from './pack-plugin.ts';
+import type { CompiledPack } from './compile-locale.ts';
 import { charactersOf, missingSigns, signsOf } from './font-signs.ts';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';

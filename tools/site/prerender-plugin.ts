@@ -5,7 +5,7 @@ import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
-import type { CompiledPack } from './pack-plugin.ts';
+import type { CompiledPack } from './compile-locale.ts';
 import { fillTemplate, pausePage, printStyles, type TemplateParts } from './page-template.ts';
 
 /** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */

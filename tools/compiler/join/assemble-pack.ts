@@ -5,6 +5,7 @@ import {
   type ProofFigures,
   type WholePack,
 } from '../../../src/pack/index.ts';
+import { spokenOf } from '../languages/index.ts';
 import type { Manifest } from '../things/manifest.ts';
 import type { Content } from './content.ts';
 
@@ -61,7 +62,7 @@ export function assemblePack(
     core: {
       ...edition,
       id: manifest.id,
-      dir: ['ar', 'fa', 'he', 'ps', 'ur'].includes(locale) ? 'rtl' : 'ltr',
+      dir: spokenOf(locale).dir,
       jurisdiction: manifest.jurisdiction,
       review: manifest.review,
       staleAfter: manifest['stale-after'],
