@@ -1,16 +1,25 @@
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { openEdition, readEditionFile } from './tools/read-edition.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
+import type { CompiledPack } from './tools/site/compile-locale.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
 import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
 import type { LanguageFiles } from './tools/site/language-files.ts';
-import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
+import { languagesPlugin } from './tools/site/languages-plugin.ts';
+import { packPlugin } from './tools/site/pack-plugin.ts';
 import { listForWorker } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
+
+/** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
+const {
+  module: { compileLocale, openEdition, readEditionFile },
+} = await runnerImport<typeof import('./tools/site/content.ts')>('./tools/site/content.ts', {
+  configFile: false,
+  logLevel: 'error',
+});
 
 const file = readEditionFile();
 const edition = openEdition(file);
@@ -55,6 +64,7 @@ export default defineConfig({
     devPlugin(edition),
     coloursPlugin(edition),
     docxPlugin(),
+    languagesPlugin(edition.locales),
     packPlugin(edition.locales, content, compiled),
     fontPlugin(edition.locales, compiled, fonts),
     prerenderPlugin(edition, compiled, { fonts, languageFiles }),

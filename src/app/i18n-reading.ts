@@ -6,8 +6,8 @@ import { language, say, type CoreKeys, type Values } from './i18n.ts';
 export type AllKeys = CoreKeys & typeof TEXTS_KEYS;
 
 /** Adds the words of the pack's texts to those that `speak` gave, and so comes after it. */
-export function speakReading({ locale, words }: Pick<Texts, 'locale' | 'words'>): void {
-  i18next.addResourceBundle(locale, 'translation', words, true);
+export function speakReading({ words }: Pick<Texts, 'words'>): void {
+  i18next.addResourceBundle(language().plurals, 'translation', words, true);
 }
 
 /** The interface's words, for what only the screens of texts show: with their own words beside those of the core. */

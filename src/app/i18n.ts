@@ -34,13 +34,13 @@ export function language(): Language {
 }
 
 /** Makes the interface speak: with the words and the brand of the pack, as its language writes dates and numbers. */
-export function speak(core: Pick<Core, 'locale' | 'words' | 'brand'>, of: Language): void {
-  const { locale, words } = core;
+export function speak(core: Pick<Core, 'words' | 'brand'>, of: Language): void {
   spoken = of;
   brand = core.brand;
   void i18next.init({
-    lng: locale,
-    resources: { [locale]: { translation: words } },
+    // no more to i18next than the rules by which it picks a form for a number
+    lng: of.plurals,
+    resources: { [of.plurals]: { translation: core.words } },
     nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },

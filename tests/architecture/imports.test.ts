@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles, type Import, type SourceFile } from '../support/source-files.ts';
@@ -49,7 +50,9 @@ const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/lette
 
 /** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
 const ON_DEMAND: readonly string[] = [
-  'src/languages/fr/language.ts',
+  ...readdirSync('src/languages', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/languages/${name}/`),
   'src/app/text-screens.ts',
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
@@ -57,10 +60,9 @@ const ON_DEMAND: readonly string[] = [
 /** It runs in the build alone, where nothing travels. */
 const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 
-/** Doors beside index.ts, and who may take them (decisions 0020 and 0024). */
+/** Doors beside index.ts, and who may take them (decision 0020). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/app/text-screens.ts': ['web', 'prerender'],
-  'src/languages/analysers.ts': ['tools'],
 };
 
 /** Parts with a door of their own inside another part. */

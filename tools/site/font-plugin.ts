@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import type { CompiledPack } from './compile-locale.ts';
 import { charactersOf, missingSigns, signsOf } from './font-signs.ts';
 import { languageChunks } from './language-files.ts';
-import type { CompiledPack } from './pack-plugin.ts';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 /** What font.css says: nothing in the styles is lighter or heavier. */

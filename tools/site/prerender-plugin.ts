@@ -5,7 +5,7 @@ import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
-import type { CompiledPack } from './pack-plugin.ts';
+import type { CompiledPack } from './compile-locale.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
 import { fillTemplate, printStyles, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';

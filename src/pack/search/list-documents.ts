@@ -9,6 +9,7 @@ import {
   type WholePage,
   type WholeProcedure,
 } from '../index.ts';
+import type { Analyser } from './analyser.ts';
 import type { ResultKind } from './types.ts';
 
 /** One thing to find, with its words by weight. Where `of` stands, results of the same one are shown as one: the signs of a group. */
@@ -41,12 +42,15 @@ export interface Searched {
 }
 
 /** Everything that a search can lead to. */
-export function listDocuments(things: Searched): readonly SearchDocument[] {
+export function listDocuments(
+  things: Searched,
+  { firstSentence }: Pick<Analyser, 'firstSentence'>,
+): readonly SearchDocument[] {
   return [
     ...things.procedures.map(ofProcedure),
     ...things.contacts.map(ofContact),
     ...things.signs.flatMap(ofSigns),
-    ...things.pages.map(ofPage),
+    ...things.pages.map((page) => ofPage(page, firstSentence)),
     ...things.letters.map(({ id, title, short, lead }): SearchDocument => ({
       key: `letter:${id}`,
       kind: 'letter',
@@ -122,14 +126,14 @@ function ofSigns({ id, title, intro = '', signs }: SignGroup): readonly SearchDo
   ];
 }
 
-function ofPage({ id, title, short, blocks }: WholePage): SearchDocument {
+function ofPage({ id, title, short, blocks }: WholePage, firstSentence: Analyser['firstSentence']): SearchDocument {
   const heads = blocks.map((block) => (block.kind === 'heading' ? block.text : '')).join('\n');
   return {
     key: `page:${id}`,
     kind: 'page',
     id,
     title,
-    detail: firstSentence(blocks),
+    detail: firstSentence(firstParagraph(blocks)),
     names: [title, short],
     fields: { name: `${title} ${short}`, heads, body: textOfBlocks(blocks) },
   };
@@ -148,9 +152,9 @@ function ofTerm({ id, name, definition }: Term): SearchDocument {
 }
 
 /** "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119. */
-const namesIn = (name: string): readonly string[] => [name, name.split(',')[0] ?? name];
+const namesIn = (name: string): readonly string[] => [name, name.split(/[,\u060C\u3001]/)[0] ?? name];
 
-function firstSentence(blocks: readonly Block[]): string {
+function firstParagraph(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.kind === 'paragraph');
-  return first ? (/^.+?[.?](?=\s|$)/.exec(textOf(first.text))?.[0] ?? '') : '';
+  return first ? textOf(first.text) : '';
 }

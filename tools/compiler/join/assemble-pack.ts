@@ -5,8 +5,8 @@ import {
   type ProofFigures,
   type WholePack,
 } from '../../../src/pack/index.ts';
+import { spokenOf } from '../languages/index.ts';
 import type { Manifest } from '../things/manifest.ts';
-import { dirOf } from '../things/spoken-languages.ts';
 import type { Content } from './content.ts';
 
 type Compiled = Pick<
@@ -63,7 +63,7 @@ export function assemblePack(
     core: {
       ...edition,
       id: manifest.id,
-      dir: dirOf(locale),
+      dir: spokenOf(locale).dir,
       jurisdiction: manifest.jurisdiction,
       review: manifest.review,
       staleAfter: manifest['stale-after'],

@@ -1,5 +1,5 @@
 import type { Draft, Passage, Reading } from '../read/draft.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
+import { splitSentences, type Marks, type Sentence } from './sentences.ts';
 
 const MAX_SENTENCES = 3;
 
@@ -26,8 +26,8 @@ interface Measured {
 export function checkReadability(draft: Draft): readonly ReadingFigures[] {
   const documents = new Map<string, { reading: Reading; measured: Measured[] }>();
   for (const passage of draft.passages) {
-    const sentences = splitSentences(passage.text);
-    for (const paragraph of paragraphsOf(passage, sentences))
+    const sentences = splitSentences(passage.text, draft.language);
+    for (const paragraph of paragraphsOf(passage, sentences, draft.language))
       if (paragraph.length > MAX_SENTENCES) checkParagraph(draft, passage, paragraph);
     if (passage.reading === null) continue;
     const document = documents.get(passage.reading.document) ?? { reading: passage.reading, measured: [] };
@@ -50,9 +50,10 @@ export function checkReadability(draft: Draft): readonly ReadingFigures[] {
 function paragraphsOf(
   { claims, file, text }: Passage,
   sentences: readonly Sentence[],
+  marks: Marks,
 ): readonly (readonly Sentence[])[] {
   if (claims) return [sentences];
-  return file.endsWith('.yaml') ? text.split('\n').map(splitSentences) : [];
+  return file.endsWith('.yaml') ? text.split('\n').map((line) => splitSentences(line, marks)) : [];
 }
 
 function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sentence[]): void {

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/engine/index.ts';
-import { FALLBACK, languageOf, type Language } from '../languages/index.ts';
+import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import type { Reference } from './references.ts';
 
@@ -44,18 +44,17 @@ export interface Draft {
 
 export function createDraft(files: ReadonlyMap<string, string>, locale: string): Draft {
   const issues = createIssueList();
-  const language = languageOf(locale);
-  if (language === null)
+  if (!isWritten(locale))
     issues.add(
       'unlisted-locale',
       { file: 'pack.yaml', line: 1 },
-      `The checks know nothing of the language "${locale}".`,
-      `Write tools/compiler/languages/${locale}/, and name it in tools/compiler/languages/index.ts.`,
+      `Nobody has written what the guide must know of the language "${locale}".`,
+      `Write tools/compiler/languages/${locale}/ and src/languages/${locale}/, as docs/tasks/add-a-language.md says.`,
     );
   return {
     files,
     locale,
-    language: language ?? FALLBACK,
+    language: languageOf(locale) ?? FALLBACK,
     issues,
     passages: [],
     scripts: [],

@@ -1,11 +1,8 @@
 import type { SpokenLanguage } from '../../../src/pack/index.ts';
+import { spokenOf } from '../languages/index.ts';
 import { createIssueList } from '../read/issue-list.ts';
 import { readYaml } from '../read/yaml.ts';
 import { listMessages } from './interface-words.ts';
-
-/** How the lines of a language run. */
-export const dirOf = (locale: string): 'ltr' | 'rtl' =>
-  ['ar', 'fa', 'he', 'ps', 'ur'].includes(locale) ? 'rtl' : 'ltr';
 
 /** The word of an interface file by which its language names itself. */
 const NAME = 'languages.name';
@@ -19,5 +16,5 @@ export const spokenLanguages = (
     const file = `${locale}/interface.yaml`;
     const { core } = (readYaml(file, files.get(file) ?? '', createIssueList())?.value ?? {}) as { core?: unknown };
     const name = listMessages(core).find(({ key }) => key === NAME)?.says;
-    return { locale, name: typeof name === 'string' ? name : locale, dir: dirOf(locale) };
+    return { locale, name: typeof name === 'string' ? name : locale, dir: spokenOf(locale).dir };
   });
