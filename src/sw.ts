@@ -51,11 +51,11 @@ const tell = async (done: number, total: number): Promise<void> => {
     client.postMessage({ type: 'precache', done, total });
 };
 
-/** The languages of which anything is stored, by this edition or the one before. */
+/** The languages of which anything is stored, by this edition or the one before, but for the sentence that every phone has. */
 async function storedLocales(): Promise<readonly string[]> {
   if (!(await caches.has(CACHE))) return [];
-  const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => url);
-  return locales.filter((locale) => stored.some((url) => partsOf(url)[0] === locale));
+  const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => partsOf(url));
+  return locales.filter((locale) => stored.some(([first, name]) => first === locale && name !== 'not-stored.html'));
 }
 
 /** Those of the pages that are open. */
@@ -66,10 +66,6 @@ async function openedLocales(): Promise<readonly string[]> {
     return parts.length > 0 ? [localeOf(parts[0])] : [];
   });
 }
-
-/** What belongs on this phone: what is common, and what belongs to these languages; to the first, where there is none. */
-const belonging = (wanted: readonly string[]): readonly Listed[] =>
-  list.filter(({ locale }) => locale === null || (wanted.length > 0 ? wanted : [localeOf()]).includes(locale));
 
 /** One file, checked against its hash. Throws when it is not the file that was built (a portal's page, a cut download). */
 async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Response> {
@@ -82,8 +78,9 @@ async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Re
  * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays. A shell comes last into the
  * cache: where it is, its language is whole.
  */
-async function store(files: readonly Listed[]): Promise<void> {
+async function store(choose: () => Promise<readonly Listed[]>): Promise<void> {
   const before = stops;
+  const files = await choose();
   const cache = await caches.open(CACHE);
   const present = await Promise.all(files.map(({ key }) => cache.match(key)));
   const missing = files.filter((_, at) => !present[at]);
@@ -108,8 +105,17 @@ async function store(files: readonly Listed[]): Promise<void> {
   for (const [key, response] of last) await put(key, response);
 }
 
-/** An update keeps every language that was opened on this phone. */
-const install = async (): Promise<void> => store(belonging([...(await openedLocales()), ...(await storedLocales())]));
+/**
+ * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an update keeps; the
+ * first, where there is none.
+ */
+async function belongs(opened: readonly string[]): Promise<readonly Listed[]> {
+  const wanted = [...opened, ...(await storedLocales())];
+  const own = wanted.length > 0 ? wanted : [localeOf()];
+  return list.filter(({ locale }) => locale === null || own.includes(locale));
+}
+
+const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
 
 /** Looks without making a cache: after "Tout effacer" nothing may come back. */
 const find = async (key: string | undefined): Promise<Response | undefined> =>
@@ -129,8 +135,8 @@ async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'STOP') stops += 1;
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   const asked = locale === undefined ? [] : [localeOf(locale)];
-  const files = belonging([...asked, ...(await storedLocales())]);
-  if (type !== 'STATUS') await store(files).catch(() => undefined);
+  if (type !== 'STATUS') await store(() => belongs(asked)).catch(() => undefined);
+  const files = await belongs(asked);
   const found = await Promise.all(files.map(({ key }) => find(key)));
   const lacks = (await Promise.all(asked.map((one) => find(pageOf(one, 'shell'))))).some((shell) => !shell);
   message.ports[0]?.postMessage({ type: 'precache', done: found.filter(Boolean).length, total: files.length, lacks });

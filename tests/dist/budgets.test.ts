@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
-import { brotli, DIST, distFiles, read, storedFiles, wireSize } from '../support/dist.ts';
+import { brotli, DIST, distFiles, read, wireSize } from '../support/dist.ts';
+import { storedFiles } from '../support/worker.ts';
 
 const KB = 1000;
 const stored = await storedFiles();
@@ -19,7 +20,7 @@ describe('what travels', () => {
   it('keeps all scripts of the app within 72 kB, and those of questions and plan within 53 kB', () => {
     const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
     expect(wireSize(scripts)).toBeLessThanOrEqual(72 * KB);
-    const first = scripts.filter((file) => /assets\/(?:index|start|language)-/.test(file));
+    const first = scripts.filter((file) => /assets\/(?:index|web|language)-/.test(file));
     expect(first).toHaveLength(3);
     expect(wireSize(first)).toBeLessThanOrEqual(53 * KB);
   });
@@ -60,7 +61,7 @@ describe('what travels', () => {
     expect(ending('.css')).toHaveLength(1);
     expect(stored.map(({ url }) => url)).toContain(ending('.css')[0]);
     expect(read(ending('.css')[0] ?? '')).toMatch(/^@layer print\{@media print\{/);
-    for (const page of ['index.html', 'shell.html', 'fr/debut/index.html'])
+    for (const page of ['index.html', 'fr/shell.html', 'fr/debut/index.html'])
       expect(read(page)).toContain(`<link rel="stylesheet" media="print" href="/${ending('.css')[0] ?? ''}">`);
     expect(read('fr/urgence/index.html')).not.toContain('media="print"');
   });
@@ -81,7 +82,7 @@ describe('what travels', () => {
   });
 
   it('keeps page and worker together within 335 kB', () => {
-    const files = ['index.html', 'sw.js', 'manifest.webmanifest', ...stored.map(({ url }) => url)];
+    const files = ['index.html', 'sw.js', 'fr/manifest.webmanifest', ...stored.map(({ url }) => url)];
     expect(wireSize(files)).toBeLessThanOrEqual(335 * KB);
   });
 });
@@ -109,8 +110,8 @@ describe('the worker’s list', () => {
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {
     const urls = list.map(({ url }) => url);
     for (const needed of [
-      'shell.html',
-      'pause.html',
+      'fr/shell.html',
+      'fr/pause.html',
       ...ending('.woff2'),
       ...ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file)),
       ...ending('.json').filter((file) => file.startsWith('assets/')),
