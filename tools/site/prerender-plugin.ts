@@ -7,7 +7,7 @@ import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
-import { fillTemplate, printStyles, type TemplateParts } from './page-template.ts';
+import { fillTemplate, styleFiles, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
 
 /** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
@@ -76,9 +76,14 @@ export function prerenderPlugin(
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
-      const paper = printStyles(styles);
-      const print = `assets/print.${createHash('sha256').update(paper).digest('hex').slice(0, 8)}.css`;
-      emit(print, paper);
+      const files = styleFiles(styles);
+      const emitStyles = (name: keyof typeof files): string => {
+        const hash = createHash('sha256').update(files[name]).digest('hex').slice(0, 8);
+        const fileName = `assets/${name}.${hash}.css`;
+        emit(fileName, files[name]);
+        return base + fileName;
+      };
+      const [later, print] = [emitStyles('later'), emitStyles('print')];
 
       for (const [file, locale] of languageChunks(bundle)) languageFiles.set(file, locale);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
@@ -99,7 +104,8 @@ export function prerenderPlugin(
           app: chunk('src/web.ts'),
           language: chunk(`src/languages/${locale}/language.ts`),
           screens: chunk('src/app/text-screens.ts'),
-          print: base + print,
+          later,
+          print,
           start,
           pause: `/${locale}/pause.html`,
           manifest: `/${locale}/manifest.webmanifest`,
