@@ -58,7 +58,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { assetFileNames: shortName } },
+    rolldownOptions: {
+      output: { assetFileNames: shortName },
+      // nothing happens by importing it, so each script holds only what it takes from there
+      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]platform[\\/]/, sideEffects: false }] },
+    },
   },
   plugins: [
     devPlugin(edition),

@@ -9,4 +9,4 @@ else void offline.keep();
 
 const page = document.getElementById('app');
 if (!page) throw new Error('the page has no #app');
-import('./web.ts').then(({ start }) => start(page, router)).catch(() => tellFailure());
+import('./web.ts').then(({ start }) => start(page, { router, offline, tellFailure })).catch(() => tellFailure());

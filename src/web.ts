@@ -1,19 +1,25 @@
 /** The website: the app with the browser's history and storage, the worker, and the pack over the network. Loaded by main.ts, beside the pack. */
 import addresses from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
-import { clock, files, LEAVE_EVENT, loadJson, offline, paper, tellFailure, webFont } from './platform/index.ts';
-import type { PackPort, Router } from './ports.ts';
+import { clock, files, LEAVE_EVENT, loadJson, paper, webFont } from './platform/index.ts';
+import type { OfflineCopy, PackPort, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
 
 const locales = Object.keys(addresses);
 
-/** Takes `page` over. `router`: that of the entry, which asked it before the app was there. */
-export function start(page: HTMLElement, router: Router): Promise<void> {
+/** What main.ts has needed before the app was there. */
+interface Begun {
+  readonly router: Router;
+  readonly offline: OfflineCopy;
+  readonly tellFailure: PackPort['tellFailure'];
+}
+
+/** Takes `page` over. */
+export function start(page: HTMLElement, { router, offline, tellFailure }: Begun): Promise<void> {
   const { place, loadAnew } = router;
   const locale = localeOf(place.get().path, locales);
   const file = (part: 'core' | 'texts'): Promise<unknown> => loadJson(addresses[locale]?.[part] ?? '');
-  const pack: PackPort = { core: () => file('core'), texts: () => file('texts'), tellFailure };
   // a document speaks one language
   place.subscribe(() => {
     const asked = localeOf(place.get().path, locales);
@@ -25,5 +31,6 @@ export function start(page: HTMLElement, router: Router): Promise<void> {
     forgetEverything(router);
     offline.stop().catch(() => undefined); // where storage is blocked there is no copy
   });
+  const pack: PackPort = { core: () => file('core'), texts: () => file('texts'), tellFailure };
   return startApp(page, { locale, pack, ports: { router, offline, clock, paper, files, font: webFont } });
 }

@@ -1,5 +1,5 @@
 export { forgetEverything } from './settings/forget-everything.ts';
 export { start } from './start.tsx';
 export { App, LoadFailed, NotStored, Shell } from './app.tsx';
-export { allRoutes, localeOf, needsTexts, parsePath, pathOf, routeAt, titleOf } from './paths.ts';
+export { allRoutes, localeOf, needsTexts, pathOf, routeAt, titleOf } from './paths.ts';
 export { speak, t } from './i18n.ts';

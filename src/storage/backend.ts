@@ -50,7 +50,7 @@ export type KeepFailure = 'refused' | 'blocked' | 'newer' | 'not-removed';
 
 /** What stands in the way, where it is not an error of the browser's own. */
 export class KeepError extends Error {
-  readonly reason: KeepFailure;
+  declare readonly reason: KeepFailure;
   constructor(reason: KeepFailure) {
     super(reason);
     this.reason = reason;
@@ -66,14 +66,18 @@ export function whyNot(error: unknown): KeepFailure {
   return (error as { name?: unknown } | null)?.name === 'VersionError' ? 'newer' : 'refused';
 }
 
+const nothing = async (): Promise<undefined> => undefined;
+
 /** No storage at all: what is asked for is refused, and the screens say so. */
 export const nowhere: Backend = {
   device: {
-    read: async () => undefined,
-    keep: () => Promise.reject(new KeepError('refused')),
-    unkeep: async () => undefined,
-    erase: async () => undefined,
+    read: nothing,
+    async keep() {
+      throw new KeepError('refused');
+    },
+    unkeep: nothing,
+    erase: nothing,
   },
-  tab: { read: () => '', write: () => false, clearLeft: () => undefined },
-  tellErased: () => undefined,
+  tab: { read: () => '', write: () => false, clearLeft: nothing },
+  tellErased: nothing,
 };
