@@ -52,13 +52,13 @@ export function createPhone(): Phone {
     online: true,
     stored: () => [...cache.keys()].map((key) => key.slice(ROOT.length)),
     age() {
-      for (const [key, body] of [...cache]) {
-        cache.delete(key);
+      const before = [...cache];
+      cache.clear();
+      for (const [key, body] of before)
         cache.set(
-          key.replace(/(?<=__v=).*|(?<=[.-])[\w-]{8}(?=\.\w+$)/, (hash) => [...hash, '0'].reverse().join('')),
+          key.replace(/(?<=__v=).*|(?<=[.-])[\w-]{8}(?=\.\w+$)/, (hash) => `before-${hash}`),
           body,
         );
-      }
     },
     run: (dist = DIST) => runWorker(dist, phone, cache),
   };
