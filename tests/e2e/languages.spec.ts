@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { read } from '../support/dist.ts';
 import { DIST_LANGUAGES, expect, isReady, test as base, type Host } from '../support/guide.ts';
 
 /** The guide in French and in `qps`, which is written from right to left. Nothing here asks for words of either. */
@@ -270,6 +271,34 @@ test('the language changes in the middle of the questions, and no answer is lost
   await toPlan(page);
   await expect(page.locator('section.band article').first()).toBeVisible();
   expect(`${first} ${value}`).toBe('danger now');
+});
+
+test('what another language does not take over is said before', async ({ page, server }) => {
+  await openPage(page, server, 'fr/');
+  await expect(page.locator('.languages b')).toHaveCount(0);
+  await openPage(page, server, 'fr/lettres/saisir-le-juge/');
+  await page.locator('.letter-form input[type="text"]:visible').first().fill('A. B.');
+  await page.locator('.bottom a').first().click();
+  await expect(page.locator('.languages b')).toHaveCount(1);
+});
+
+test('a wrong address is answered in its own language by a host that has one 404 page, once scripts run', async ({
+  page,
+}) => {
+  const server = await serve(DIST_LANGUAGES, {
+    before: ({ url }, response) => {
+      if (url !== '/qps/nulle-part/') return false;
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(read('404.html', DIST_LANGUAGES));
+      return true;
+    },
+  });
+  await page.goto(`${server.url}qps/nulle-part/`);
+  await isReady(page);
+  await isIn(page, 'qps');
+  await expect(page.locator('main .button[data-look="main"]')).toHaveAttribute('href', '/qps/');
+  await expect(page.locator('.languages a')).toHaveAttribute('href', '/fr/');
+  await server.stop();
 });
 
 test('Back goes from one language to the other', async ({ page, server }) => {

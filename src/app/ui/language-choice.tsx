@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { useSite } from '../context.ts';
+import { handOver } from '../../storage/index.ts';
+import { useSite, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import type { Route } from '../routes.ts';
 
 /**
  * The same page in the other languages of the edition, each under its own name: plain links, which work before any script. Nothing where the
- * edition has one language.
+ * edition has one language. What the new page does not take over is said before, as an update does.
  */
 export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
   const { core, pathOf, ports } = useSite();
+  const lost = useStore(handOver);
   const { languages, locale } = core;
   const others = languages.filter((one) => one.locale !== locale);
   if (others.length === 0) return null;
@@ -24,6 +26,9 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
         >
           {one.name}
         </a>
+      ))}
+      {lost.map((loss) => (
+        <b key={loss}>{t(`update.${loss}`)}</b>
       ))}
     </nav>
   );
