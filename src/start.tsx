@@ -124,8 +124,12 @@ interface Rest {
 /** The texts of the pack and the screens that show them; null, with a sentence on the page, when they do not come. */
 async function loadRest(): Promise<Rest | null> {
   try {
-    const [texts, { TEXT_SCREENS, speakReading }] = await Promise.all([load('texts'), import('./app/text-screens.ts')]);
-    return { texts, screens: TEXT_SCREENS, speak: speakReading };
+    const [texts, { TEXT_SCREENS, speakReading, loadLetterLanguages }] = await Promise.all([
+      load('texts'),
+      import('./app/text-screens.ts'),
+    ]);
+    const others = await loadLetterLanguages(texts);
+    return { texts, screens: TEXT_SCREENS, speak: (whole) => speakReading(whole, others) };
   } catch {
     tellFailure();
     return null;

@@ -12,6 +12,8 @@ function textOfInline(inline: Inline): string {
     case 'link':
     case 'term':
       return textOf(inline.text);
+    case 'foreign':
+      return inline.means === undefined ? textOf(inline.text) : `${textOf(inline.text)}\n${textOf(inline.means)}`;
     case 'cite':
       return '';
     case 'blank':

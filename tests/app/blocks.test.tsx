@@ -11,7 +11,7 @@ import { goodContent, goodPack } from '../support/packs.ts';
 
 const { core, texts } = goodPack();
 speak(core, await loadLanguage('fr'));
-speakReading(texts);
+speakReading(texts, {});
 
 const pack = goodContent();
 const { blocks, sources } = pack.pages[0] as WholePage;

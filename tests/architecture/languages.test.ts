@@ -52,7 +52,7 @@ describe('a language', () => {
 
   it('of another edition is not in the build', () => {
     const index = files.find(({ path }) => path === 'src/languages/index.ts');
-    const { transform } = languagesPlugin(['fr']);
+    const { transform } = languagesPlugin(() => ['fr']);
     if (typeof transform !== 'function' || !index) throw new Error('nothing chooses the languages of a build');
     const { code } = transform.call({} as never, index.text, `/project/${index.path}`) as { readonly code: string };
     expect(code).toContain('["./fr/language.ts"]');
