@@ -1,6 +1,8 @@
 import type { Block, Inline } from './types/index.ts';
 
-/** The plain text of some words: no marks, no citations; what is to be filled in is "…", and the child is not said to be a daughter or a son. */
+/**
+ * The plain text of some words: no marks, no citations; what is to be filled in is "…", and the child is not said to be
+ * a daughter or a son; of words in another language, what they mean in the page's. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines.map(textOfInline).join('');
 }
@@ -13,7 +15,7 @@ function textOfInline(inline: Inline): string {
     case 'term':
       return textOf(inline.text);
     case 'foreign':
-      return inline.means === undefined ? textOf(inline.text) : `${textOf(inline.text)}\n${textOf(inline.means)}`;
+      return textOf(inline.means ?? inline.text);
     case 'cite':
       return '';
     case 'blank':

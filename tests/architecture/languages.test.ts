@@ -5,8 +5,13 @@ import { readEditionFile } from '../../tools/read-edition.ts';
 import { languagesPlugin } from '../../tools/site/languages-plugin.ts';
 import { sourceFiles, withoutComments, type SourceFile } from '../support/source-files.ts';
 
-/** What knows one language. tools/guide/languages/ speaks to authors, whatever the language of the content. */
-const OF_LANGUAGES: readonly string[] = ['src/languages/', 'tools/compiler/languages/', 'tools/guide/languages/'];
+/** What knows one language. tools/guide/languages/ speaks to authors, whatever the language of the content; tools/guide/pseudo/ makes the pseudo-language. */
+const OF_LANGUAGES: readonly string[] = [
+  'src/languages/',
+  'tools/compiler/languages/',
+  'tools/guide/languages/',
+  'tools/guide/pseudo/',
+];
 
 const foldersIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));

@@ -31,7 +31,7 @@ export const languageFaults: readonly Fault[] = [
     edits: [change(PAGE, '>\n> « Mon plafond fuit. »\n', '')],
     code: 'not-explained',
     file: PAGE,
-    line: 48,
+    line: 47,
     says: 'Below each paragraph',
     alone: true,
   },
