@@ -7,7 +7,7 @@ import { devPlugin } from './tools/site/dev-plugin.ts';
 import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
 import type { LanguageFiles } from './tools/site/language-files.ts';
-import { languagesPlugin } from './tools/site/languages-plugin.ts';
+import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
 import { packPlugin } from './tools/site/pack-plugin.ts';
 import { listForWorker } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
     devPlugin(edition),
     coloursPlugin(edition),
     docxPlugin(),
-    languagesPlugin(edition.locales),
+    languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
     packPlugin(edition.locales, content, compiled),
     fontPlugin(edition.locales, compiled, fonts),
     prerenderPlugin(edition, compiled, { fonts, languageFiles }),

@@ -69,7 +69,7 @@ function speak({ core, texts }: WholePack): void {
   const language = languages[core.locale];
   if (!language) throw new Error(`the app does not know the language ${core.locale}`);
   speakFirst(core, language);
-  speakReading(texts);
+  speakReading(texts, languages);
 }
 
 /** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */

@@ -47,13 +47,16 @@ export function speak(core: Pick<Core, 'words' | 'brand'>, of: Language): void {
   });
 }
 
+/** A name, a number to dial or an address keeps its own direction inside a sentence from right to left (first strong isolate, UAX 9). */
+const apart = (value: string): string => (language().dir === 'ltr' ? value : `\u2068${value}\u2069`);
+
 /** `t`, for any key. `count` picks the form; numbers are written as the language writes them. */
 export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   const { count } = values;
   const replace = Object.fromEntries(
     Object.entries(values).map(([place, value]) => [
       place,
-      typeof value === 'number' ? language().number(value) : value,
+      typeof value === 'number' ? language().number(value) : apart(value),
     ]),
   );
   return i18next.t(key, { ...(typeof count === 'number' && { count }), replace: { ...brand, ...replace } });

@@ -30,8 +30,12 @@ interface Rest {
 /** The texts of the pack and the screens that show them; null, with a sentence on the page, when they do not come. */
 export async function loadRest({ texts, tellFailure }: PackPort): Promise<Rest | null> {
   try {
-    const [value, { TEXT_SCREENS, speakReading }] = await Promise.all([texts(), import('./text-screens.ts')]);
-    return { texts: value, screens: TEXT_SCREENS, speak: speakReading };
+    const [value, { TEXT_SCREENS, speakReading, loadLetterLanguages }] = await Promise.all([
+      texts(),
+      import('./text-screens.ts'),
+    ]);
+    const others = await loadLetterLanguages(value);
+    return { texts: value, screens: TEXT_SCREENS, speak: (whole) => speakReading(whole, others) };
   } catch {
     tellFailure();
     return null;

@@ -402,6 +402,7 @@ export const TEXTS_KEYS = {
   'letter.memory': [],
   'letter.noScript': [],
   'letter.preview': [],
+  'letter.means': [],
   'letter.sending': [],
   'letter.basis': [],
   'letter.procedure': ['procedure'],

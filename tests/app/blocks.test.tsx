@@ -12,7 +12,7 @@ import { ports } from '../support/ports.ts';
 
 const { core, texts } = goodPack();
 speak(core, await loadLanguage('fr'));
-speakReading(texts);
+speakReading(texts, {});
 
 const pack = goodContent();
 const { blocks, sources } = pack.pages[0] as WholePage;

@@ -5,8 +5,13 @@ import { readEditionFile } from '../../tools/read-edition.ts';
 import { languagesPlugin } from '../../tools/site/languages-plugin.ts';
 import { sourceFiles, withoutComments, type SourceFile } from '../support/source-files.ts';
 
-/** What knows one language. tools/guide/languages/ speaks to authors, whatever the language of the content. */
-const OF_LANGUAGES: readonly string[] = ['src/languages/', 'tools/compiler/languages/', 'tools/guide/languages/'];
+/** What knows one language. tools/guide/languages/ speaks to authors, whatever the language of the content; tools/guide/pseudo/ makes the pseudo-language. */
+const OF_LANGUAGES: readonly string[] = [
+  'src/languages/',
+  'tools/compiler/languages/',
+  'tools/guide/languages/',
+  'tools/guide/pseudo/',
+];
 
 const foldersIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -52,7 +57,7 @@ describe('a language', () => {
 
   it('of another edition is not in the build', () => {
     const index = files.find(({ path }) => path === 'src/languages/index.ts');
-    const { transform } = languagesPlugin(['fr']);
+    const { transform } = languagesPlugin(() => ['fr']);
     if (typeof transform !== 'function' || !index) throw new Error('nothing chooses the languages of a build');
     const { code } = transform.call({} as never, index.text, `/project/${index.path}`) as { readonly code: string };
     expect(code).toContain('["./fr/language.ts"]');

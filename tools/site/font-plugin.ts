@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import type { CompiledPack } from './compile-locale.ts';
 import { charactersOf, missingSigns, signsOf } from './font-signs.ts';
 import { languageChunks } from './language-files.ts';
+import { spokenIn } from './languages-plugin.ts';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 /** What font.css says: nothing in the styles is lighter or heavier. */
@@ -47,7 +48,7 @@ export const fontPlugin = (
     const found = parts.filter(({ fileName }) => fileName.endsWith('.woff2'));
     const [whole] = found;
     if (whole?.type !== 'asset' || found.length > 1) throw new Error(`the styles name ${found.length} fonts, not one`);
-    const owners = languageChunks(bundle);
+    const owners = languageChunks(bundle, spokenIn(locales, compiled));
     for (const locale of locales) {
       const scripts = parts.flatMap((part) =>
         part.type === 'chunk' && part.name !== NOT_SHOWN && (owners.get(part.fileName) ?? locale) === locale

@@ -3,12 +3,18 @@ import type { Rollup } from 'vite';
 /** The files of a build that only one language needs, and which: file → locale. What is not in it is common to all. */
 export type LanguageFiles = Map<string, string>;
 
-/** What a phone that reads another language never needs, of the chunks: file → locale. In: all parts of the bundle. */
-export function languageChunks(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
+/**
+ * What only one language needs, of the chunks: file → locale. In: all parts of the bundle; and of each locale, the languages whose modules
+ * its pages speak (a letter may be in another).
+ */
+export function languageChunks(
+  bundle: Rollup.OutputBundle,
+  spoken: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
   const chunks = new Map(
     Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
   );
-  const localeOf = ({ facadeModuleId }: Rollup.OutputChunk): string | undefined =>
+  const languageOf = ({ facadeModuleId }: Rollup.OutputChunk): string | undefined =>
     /\/src\/languages\/([^/]+)\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
   const reach = (from: Rollup.OutputChunk, seen: Set<string>, follow: (to: Rollup.OutputChunk) => boolean): void => {
     if (seen.has(from.fileName)) return;
@@ -19,14 +25,12 @@ export function languageChunks(bundle: Rollup.OutputBundle): ReadonlyMap<string,
     }
   };
   const common = new Set<string>();
-  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, (to) => localeOf(to) === undefined);
-  const owners = new Map<string, Set<string>>();
-  for (const chunk of chunks.values()) {
-    const locale = localeOf(chunk);
-    if (locale === undefined) continue;
+  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, (to) => languageOf(to) === undefined);
+  const owners = new Map<string, string[]>();
+  for (const [locale, languages] of spoken) {
     const own = new Set<string>();
-    reach(chunk, own, () => true);
-    for (const file of own) owners.set(file, (owners.get(file) ?? new Set()).add(locale));
+    for (const chunk of chunks.values()) if (languages.includes(languageOf(chunk) ?? '')) reach(chunk, own, () => true);
+    for (const file of own) owners.set(file, [...(owners.get(file) ?? []), locale]);
   }
   return new Map(
     [...owners].flatMap(([file, [locale = '', ...others]]) =>

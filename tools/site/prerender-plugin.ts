@@ -7,6 +7,7 @@ import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
+import { spokenIn } from './languages-plugin.ts';
 import { fillTemplate, styleFiles, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
 
@@ -85,7 +86,7 @@ export function prerenderPlugin(
       };
       const [later, print] = [emitStyles('later'), emitStyles('print')];
 
-      for (const [file, locale] of languageChunks(bundle)) languageFiles.set(file, locale);
+      for (const [file, locale] of languageChunks(bundle, spokenIn(locales, compiled))) languageFiles.set(file, locale);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
       const [first = ''] = locales;
 

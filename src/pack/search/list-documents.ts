@@ -3,6 +3,7 @@ import {
   textOfBlocks,
   type Block,
   type Letter,
+  type OtherName,
   type SignGroup,
   type Term,
   type WholeContact,
@@ -83,7 +84,7 @@ function ofProcedure({ id, title, short, why, situation, band, sections }: Whole
 }
 
 /** Without what one can say there: it holds examples, such as the age of a child. */
-function ofContact({ id, name, short, purpose, who, before, after, channels }: WholeContact): SearchDocument {
+function ofContact({ id, name, nameIn, short, purpose, who, before, after, channels }: WholeContact): SearchDocument {
   const lines = channels
     .map((channel) => ('number' in channel ? channel.number : 'url' in channel ? channel.shown : ''))
     .join(' ');
@@ -93,11 +94,11 @@ function ofContact({ id, name, short, purpose, who, before, after, channels }: W
     id,
     title: name,
     detail: short,
-    names: namesIn(name),
+    names: namesIn(name, nameIn),
     fields: {
-      name,
+      name: nameIn?.means ?? name,
       lead: `${short} ${purpose}`,
-      heads: who,
+      heads: nameIn === undefined ? who : `${who}\n${name}`,
       body: [...[before, after].map((paragraphs = []) => paragraphs.map(textOf).join('\n')), lines].join('\n'),
     },
   };
@@ -139,20 +140,21 @@ function ofPage({ id, title, short, blocks }: WholePage, firstSentence: Analyser
   };
 }
 
-function ofTerm({ id, name, definition }: Term): SearchDocument {
+function ofTerm({ id, name, nameIn, definition }: Term): SearchDocument {
   return {
     key: `term:${id}`,
     kind: 'term',
     id,
     title: name,
     detail: definition,
-    names: namesIn(name),
-    fields: { name, lead: definition },
+    names: namesIn(name, nameIn),
+    fields: { name: nameIn?.means ?? name, lead: definition, ...(nameIn && { heads: name }) },
   };
 }
 
-/** "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119. */
-const namesIn = (name: string): readonly string[] => [name, name.split(/[,\u060C\u3001]/)[0] ?? name];
+/** "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119; a name in another language by its meaning too. */
+const namesIn = (name: string, other: OtherName | undefined): readonly string[] =>
+  [name, other?.means ?? []].flat().flatMap((one) => [one, one.split(/[,\u060C\u3001]/)[0] ?? one]);
 
 function firstParagraph(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.kind === 'paragraph');

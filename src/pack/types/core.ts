@@ -9,6 +9,7 @@ import type { Letter } from './letter.ts';
 import type { Opening } from './opening.ts';
 import type { Page, PageGroup } from './page.ts';
 import type { PackProcedure, Topic } from './procedure.ts';
+import type { OtherLanguage } from './prose.ts';
 import type { ProofFigures } from './proof-figures.ts';
 import type { Review } from './review.ts';
 import type { SignGroup } from './sign.ts';
@@ -26,6 +27,8 @@ export interface Core extends Rules {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly jurisdiction: string;
+  /** the language of what nobody translates: titles of sources, names of places and of their services, addresses; left out: that of the page */
+  readonly untranslated?: OtherLanguage;
   readonly review: Review;
   /**
    * days after which a check is old: the date then turns amber, and nothing disappears. `procedures` counts for pages, letters and the

@@ -1,11 +1,12 @@
 import {
   PACK_FORMAT,
   type ContactTexts,
+  type Core,
   type LetterTexts,
   type ProofFigures,
   type WholePack,
 } from '../../../src/pack/index.ts';
-import { spokenOf } from '../languages/index.ts';
+import { directionOf, spokenOf } from '../languages/index.ts';
 import type { Manifest } from '../things/manifest.ts';
 import type { Content } from './content.ts';
 
@@ -65,6 +66,7 @@ export function assemblePack(
       id: manifest.id,
       dir: spokenOf(locale).dir,
       jurisdiction: manifest.jurisdiction,
+      ...untranslatedIn(manifest['source-locale'], locale),
       review: manifest.review,
       staleAfter: manifest['stale-after'],
       caps: manifest.caps,
@@ -105,6 +107,10 @@ export function assemblePack(
     },
   };
 }
+
+/** The language of what stands in files of structure, where the page has another. */
+const untranslatedIn = (source: string, locale: string): Pick<Core, 'untranslated'> =>
+  source === locale ? {} : { untranslated: { lang: source, dir: directionOf(source) } };
 
 const byId = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
   Object.fromEntries(entries);

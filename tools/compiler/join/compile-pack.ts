@@ -153,7 +153,19 @@ export function compilePack(
           locale,
         )
       : null;
-  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
+  checkPersonas(
+    draft,
+    personas,
+    sound
+      ? {
+          rules,
+          questions: flow.known,
+          procedures: procedures.all,
+          wordings,
+          isSource: (manifest.value['source-locale'] ?? locale) === locale,
+        }
+      : null,
+  );
   if (wordings) checkFits(draft, rules.flow, wordings, fits);
   if (proof !== null) checkLimits(draft, rules.flow, procedures.all, limits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);

@@ -2,7 +2,7 @@ import type { Language as Spoken } from '../../../src/languages/index.ts';
 import type { Analyser } from '../../../src/pack/search/index.ts';
 import type { Language } from './language.ts';
 
-export { JOINT, type BannedWord, type Language, type LetterPart } from './language.ts';
+export { JOINT, type BannedWord, type Language, type LetterPart, type ScriptFact } from './language.ts';
 
 /** A folder beside this file is a language: what the checks know of it. Nothing travels here, so all are loaded at once. */
 const CHECKED = import.meta.glob<Language>('./*/index.ts', { eager: true, import: 'language' });
@@ -25,6 +25,19 @@ export const FALLBACK: Language = firstOf(CHECKED);
 /** What the app knows of a language while it runs; for a language that is not there, what it knows of the first that is. */
 export const spokenOf = (locale: string): Spoken =>
   SPOKEN[`../../../src/languages/${locale}/language.ts`] ?? firstOf(SPOKEN);
+
+/** The direction of any language: as its module says, or as Unicode has it where nobody has written one. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const spoken = SPOKEN[`../../../src/languages/${lang}/language.ts`];
+  if (spoken) return spoken.dir;
+  // an accessor in older versions of Node, a method in newer ones
+  const locale = new Intl.Locale(lang) as unknown as { readonly textInfo?: TextInfo; getTextInfo?(): TextInfo };
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
+}
+
+interface TextInfo {
+  readonly direction: 'ltr' | 'rtl';
+}
 
 /** What the search knows of a language; for a language that is not there, what it knows of the first that is. */
 export const analyserOf = (locale: string): Analyser =>

@@ -24,10 +24,12 @@ export interface Passage {
   /** what of `text` is the words of a link, as in CompiledWords; null where the words are no running text of a page or a procedure */
   readonly links: readonly (readonly [number, number])[] | null;
   readonly waivers: ReadonlySet<string>;
+  /** left out: that of the page */
+  readonly language?: Language;
 }
 
 /** Words that the person says, as they were typed, in every form by the child and without what stands in blanks. */
-export type Script = Pick<Passage, 'file' | 'text' | 'lineAt'>;
+export type Script = Pick<Passage, 'file' | 'text' | 'lineAt' | 'language'>;
 
 /** What one compilation reads, and what it gathers on its way for the checks that come last. */
 export interface Draft {
