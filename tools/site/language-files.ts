@@ -14,8 +14,9 @@ export function languageChunks(
   const chunks = new Map(
     Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
   );
-  const languageOf = ({ facadeModuleId }: Rollup.OutputChunk): string | undefined =>
-    /\/src\/languages\/([^/]+)\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
+  /** The module of a language that a chunk is: `['qps', 'analyser']`. */
+  const moduleOf = ({ facadeModuleId }: Rollup.OutputChunk): readonly string[] =>
+    /\/src\/languages\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '')?.slice(1) ?? [];
   const reach = (from: Rollup.OutputChunk, seen: Set<string>, follow: (to: Rollup.OutputChunk) => boolean): void => {
     if (seen.has(from.fileName)) return;
     seen.add(from.fileName);
@@ -25,11 +26,15 @@ export function languageChunks(
     }
   };
   const common = new Set<string>();
-  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, (to) => languageOf(to) === undefined);
+  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, (to) => moduleOf(to).length === 0);
   const owners = new Map<string, string[]>();
   for (const [locale, languages] of spoken) {
     const own = new Set<string>();
-    for (const chunk of chunks.values()) if (languages.includes(languageOf(chunk) ?? '')) reach(chunk, own, () => true);
+    for (const chunk of chunks.values()) {
+      const [language = '', module] = moduleOf(chunk);
+      // the search knows the language of the page alone
+      if (language === locale || (module === 'language' && languages.includes(language))) reach(chunk, own, () => true);
+    }
     for (const file of own) owners.set(file, [...(owners.get(file) ?? []), locale]);
   }
   return new Map(
