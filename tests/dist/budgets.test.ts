@@ -17,9 +17,9 @@ describe('what travels', () => {
     expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('keeps all scripts of the app within 73 kB, and those of questions and plan within 53 kB', () => {
+  it('keeps all scripts of the app within 74 kB, and those of questions and plan within 53 kB', () => {
     const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
-    expect(wireSize(scripts)).toBeLessThanOrEqual(73 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(74 * KB);
     const first = scripts.filter((file) => /assets\/(?:index|web|language)-/.test(file));
     expect(first).toHaveLength(3);
     expect(wireSize(first)).toBeLessThanOrEqual(53 * KB);
