@@ -56,7 +56,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { assetFileNames: shortName } },
+    rolldownOptions: {
+      output: { assetFileNames: shortName },
+      // nothing happens by importing it, so each script holds only what it takes from there
+      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]platform[\\/]/, sideEffects: false }] },
+    },
   },
   plugins: [
     devPlugin(edition),
@@ -81,7 +85,8 @@ export default defineConfig({
         // of the subject even for a moment
         globPatterns: ['shell.html', 'pause.html', 'assets/*.{js,json,woff2,css}', 'icon.svg', 'apple-touch-icon.png'],
         // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
-        globIgnores: ['assets/letter-document-*.js'],
+        // and the styles of the page at the root, which is not stored: the stored pages hold theirs
+        globIgnores: ['assets/letter-document-*.js', 'assets/later.*.css'],
         manifestTransforms: [
           (entries) => ({
             manifest: withIntegrity(

@@ -15,6 +15,8 @@ import {
 import { speakReading, TEXT_SCREENS } from './app/text-screens.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { WholePack } from './pack/index.ts';
+import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
+import type { Ports } from './ports.ts';
 
 export interface PrerenderedPage {
   /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
@@ -46,6 +48,9 @@ export interface TemplateWords {
   readonly pauseResume: string;
 }
 
+/** Those of the website, before anything has happened; none is called. */
+const ports: Ports = { router: createStillRouter(), offline, clock, paper, files, font: webFont };
+
 // before anything is asked: once this module is there, the build loads no other
 const languages = await loadLanguages();
 
@@ -75,7 +80,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
     title: titleOf(core, route),
     needsTexts: needsTexts(route),
     neutral: route.kind === 'neutral-start',
-    html: renderToString(<App pack={pack} path={path} screens={TEXT_SCREENS} />),
+    html: renderToString(<App pack={pack} ports={ports} path={path} screens={TEXT_SCREENS} />),
   };
 }
 
@@ -96,7 +101,7 @@ export function shellPage(pack: WholePack): PrerenderedPage {
     title: t('app.name'),
     needsTexts: false,
     neutral: false,
-    html: renderToString(<Shell core={core} />),
+    html: renderToString(<Shell core={core} ports={ports} />),
   };
 }
 
@@ -109,8 +114,8 @@ export function templateWords(pack: WholePack): TemplateWords {
     appName: t('app.name'),
     cloakText: t('cloak.text'),
     cloakTitle: t('cloak.title'),
-    loadFailed: renderToString(<LoadFailed core={core} />),
-    loadFailedNeutral: renderToString(<LoadFailed core={core} neutral />),
+    loadFailed: renderToString(<LoadFailed core={core} ports={ports} />),
+    loadFailedNeutral: renderToString(<LoadFailed core={core} ports={ports} neutral />),
     pauseTitle: t('pause.title'),
     pauseText: t('pause.text'),
     pauseRetry: t('pause.retry'),

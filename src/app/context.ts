@@ -1,12 +1,14 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Core } from '../pack/index.ts';
+import type { Ports } from '../ports.ts';
 import type { Store } from '../store.ts';
 import type { MapRow, Route } from './routes.ts';
 
 /** What every component may ask for. */
 export interface Site {
   readonly core: Core;
+  readonly ports: Ports;
   /** the path of a page in the core's locale */
   readonly pathOf: (route: Route) => string;
   /** every part of the guide, for the page that lists them */
@@ -25,6 +27,9 @@ export function useSite(): Site {
 
 /** The core of the page's pack. Texts are given to the screens that need them. */
 export const useCore = (): Core => useSite().core;
+
+/** What the app was given of the outside. */
+export const usePorts = (): Ports => useSite().ports;
 
 /** Gives the path of a page in the core's locale. */
 export const usePath = (): ((route: Route) => string) => useSite().pathOf;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Pack } from '../pack/index.ts';
-import { place } from '../platform/index.ts';
-import type { Store } from '../store.ts';
+import type { Ports } from '../ports.ts';
 import { preferences } from '../storage/index.ts';
+import type { Store } from '../store.ts';
 import { App } from './app.tsx';
 import { useStore } from './context.ts';
 import { useFollowedLinks } from './navigation/follow-links.ts';
@@ -17,16 +17,16 @@ export interface Shown {
 }
 
 /** <App> in the browser: it follows the address, the links, the preferences, and the pack, whose texts may still be on their way. */
-export function Root({ shown }: { shown: Store<Shown> }): JSX.Element {
+export function Root({ shown, ports }: { shown: Store<Shown>; ports: Ports }): JSX.Element {
   const { pack, screens } = useStore(shown);
-  const { path, step } = useStore(place);
+  const { path, step } = useStore(ports.router.place);
   const { discreet, textSize, theme } = useStore(preferences);
-  useFollowedLinks(pathOf({ kind: 'flow' }, pack.core.locale));
+  useFollowedLinks(ports.router, pathOf({ kind: 'flow' }, pack.core.locale));
   // before the page is painted: larger letters that were kept move nothing
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset['size'] = textSize;
     dataset['theme'] = theme;
   }, [textSize, theme]);
-  return <App pack={pack} path={path} screens={screens} step={step} plainTitle={discreet} />;
+  return <App pack={pack} ports={ports} path={path} screens={screens} step={step} plainTitle={discreet} />;
 }

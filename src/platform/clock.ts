@@ -1,13 +1,14 @@
-import { createStore, type Store } from '../store.ts';
+import type { Clock } from '../ports.ts';
+import { createStore } from '../store.ts';
 
 const MINUTE = 60_000;
-const minute = createStore<Date | null>(null);
+const now = createStore<Date | null>(null);
 
-/** The current instant, to the minute; null until the page runs, so that prerendered pages hold no time. */
-export const clock: Store<Date | null> = minute;
-
-/** Starts the clock. Called once the page is in the browser. */
-export function startClock(): void {
-  minute.set(new Date());
-  setInterval(() => minute.set(new Date()), MINUTE);
-}
+/** The phone's own clock. Started once the page is in the browser. */
+export const clock: Clock = {
+  now,
+  start() {
+    now.set(new Date());
+    setInterval(() => now.set(new Date()), MINUTE);
+  },
+};

@@ -1,18 +1,12 @@
-export {
-  place,
-  go,
-  back,
-  hrefOf,
-  keepAddress,
-  addressWasKept,
-  markTraceless,
-  isTraceless,
-  shownAddress,
-} from './location.ts';
-export { offlineStatus, updateIsWaiting, keepOffline, retryOffline, acceptUpdate, stopOffline } from './offline.ts';
+export { createHistoryRouter } from './router-history.ts';
+export { createHashRouter } from './router-hash.ts';
+export { createStillRouter } from './router-still.ts';
+export { offline } from './offline.ts';
+export { createNoCopy } from './no-copy.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
-export { clock, startClock } from './clock.ts';
+export { clock } from './clock.ts';
+export { loadJson } from './load-json.ts';
 export { tellFailure } from './load-failure.ts';
-export { loadFont, showFont } from './web-font.ts';
-export { copyText, saveFile } from './files.ts';
-export { printPage, unfoldOnPaper } from './print.ts';
+export { webFont } from './web-font.ts';
+export { files } from './files.ts';
+export { paper } from './paper.ts';

@@ -1,20 +1,9 @@
 import { Workbox } from 'workbox-window';
-import { createStore, type Store } from '../store.ts';
-
-/**
- * What the guide knows of its own copy on this phone, as codes; the words are the app's.
- * `ready` is said only when the worker has counted every file in its cache.
- */
-export type OfflineStatus =
-  | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'ready' | 'not-ready' }
-  | { readonly kind: 'preparing'; readonly done: number; readonly total: number };
+import type { OfflineCopy, OfflineStatus } from '../ports.ts';
+import { createStore } from '../store.ts';
 
 const status = createStore<OfflineStatus>({ kind: 'unknown' });
-export const offlineStatus: Store<OfflineStatus> = status;
-
 const waiting = createStore(false);
-/** A newer edition is stored and waits for the person's word. */
-export const updateIsWaiting: Store<boolean> = waiting;
 
 interface Progress {
   readonly type: 'precache';
@@ -63,8 +52,8 @@ async function ask(type: 'STATUS' | 'REPAIR'): Promise<void> {
   showCount(reply);
 }
 
-/** Stores the guide on this phone. Called once, from main.ts; a failure leaves a working page and the status `not-ready`. */
-export async function keepOffline(): Promise<void> {
+/** Called once, from main.ts, and again when somebody wants the copy after all. */
+async function keep(): Promise<void> {
   if (!supported()) return status.set({ kind: 'unsupported' });
   if (workbox) return; // under way or done: a failure, or taking the copy away, lets it start again
   const made = (workbox = makeWorkbox());
@@ -72,7 +61,7 @@ export async function keepOffline(): Promise<void> {
     const registered = await made.register({ immediate: true });
     if (workbox !== made) {
       // "keep nothing" was said meanwhile, and could not yet find this
-      if (workbox === null) await stopOffline();
+      if (workbox === null) await stop();
       return;
     }
     registration = registered;
@@ -135,24 +124,20 @@ function watchFailure(of: ServiceWorkerRegistration | undefined): void {
   });
 }
 
-/** Tries again to store what is missing. */
-export async function retryOffline(): Promise<void> {
+async function retry(): Promise<void> {
   if (registration?.active) return ask('REPAIR');
-  await keepOffline();
+  await keep();
 }
 
-/** Takes the waiting edition and reloads this tab. Other tabs go on with what they have in memory, until they too accept. */
-export function acceptUpdate(): void {
+/** Other tabs go on with what they have in memory, until they too accept. */
+function acceptUpdate(): void {
   accepted = true;
   if (registration?.waiting) workbox?.messageSkipWaiting();
   else location.reload(); // another tab has taken it: this one only has to follow
 }
 
-/**
- * Removes the guide's copy: worker and caches. What the page holds in memory goes on working. Rejects when the browser does not
- * let the guide look at them.
- */
-export async function stopOffline(): Promise<void> {
+/** Removes worker and caches. What the page holds in memory goes on working. */
+async function stop(): Promise<void> {
   status.set({ kind: supported() ? 'off' : 'unsupported' });
   waiting.set(false);
   registration = undefined;
@@ -171,3 +156,6 @@ async function dropCaches(here: string): Promise<void> {
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)));
 }
+
+/** The copy that the worker stores; `ready` is said once it has counted every file in its cache. */
+export const offline: OfflineCopy = { status, updateIsWaiting: waiting, keep, retry, acceptUpdate, stop };

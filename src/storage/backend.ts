@@ -1,6 +1,6 @@
 /**
- * Where a visit may be kept, as two small interfaces: the phone, when the person asks, and the tab. The browser's own
- * are in device.ts and tab.ts; `nowhere` stands in for them where there is no storage.
+ * The port through which a visit is kept: on the phone, when the person asks, and in the tab. The browser's own is
+ * browser.ts, which the website gives; `nowhere` stands there until then, and where there is no storage.
  */
 
 /** What is kept on the phone under a name. */
@@ -31,11 +31,15 @@ export interface Tab {
   read(this: void): string;
   /** Holds a code in place of the one before; an empty text holds nothing. True when the tab holds one now. */
   write(this: void, code: string): boolean;
+  /** Takes the mark of the quick exit away: everything is erased, or the person goes on. */
+  clearLeft(this: void): void;
 }
 
 export interface Backend {
   readonly device: Device;
   readonly tab: Tab;
+  /** Tells the other tabs of the guide that everything is erased. */
+  tellErased(this: void): void;
 }
 
 /**
@@ -46,7 +50,7 @@ export type KeepFailure = 'refused' | 'blocked' | 'newer' | 'not-removed';
 
 /** What stands in the way, where it is not an error of the browser's own. */
 export class KeepError extends Error {
-  readonly reason: KeepFailure;
+  declare readonly reason: KeepFailure;
   constructor(reason: KeepFailure) {
     super(reason);
     this.reason = reason;
@@ -62,13 +66,18 @@ export function whyNot(error: unknown): KeepFailure {
   return (error as { name?: unknown } | null)?.name === 'VersionError' ? 'newer' : 'refused';
 }
 
+const nothing = async (): Promise<undefined> => undefined;
+
 /** No storage at all: what is asked for is refused, and the screens say so. */
 export const nowhere: Backend = {
   device: {
-    read: async () => undefined,
-    keep: () => Promise.reject(new KeepError('refused')),
-    unkeep: async () => undefined,
-    erase: async () => undefined,
+    read: nothing,
+    async keep() {
+      throw new KeepError('refused');
+    },
+    unkeep: nothing,
+    erase: nothing,
   },
-  tab: { read: () => '', write: () => false },
+  tab: { read: () => '', write: () => false, clearLeft: nothing },
+  tellErased: nothing,
 };

@@ -20,6 +20,7 @@ export { local, setLocal } from './local.ts';
 export {
   defineStore,
   registry,
+  keepIn,
   loadKept,
   keepSession,
   keptInTab,
@@ -29,4 +30,3 @@ export {
   handOver,
 } from './visit.ts';
 export { type KeepFailure } from './backend.ts';
-export { onErased } from './erase-signal.ts';

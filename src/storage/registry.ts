@@ -42,13 +42,19 @@ export interface Registry {
   readonly rewriteTab: () => void;
   /** True while the tab holds what was ticked, so that a reload of it loses nothing of that. */
   readonly keptInTab: Store<boolean>;
-  /** Forgets, in memory and in the tab; what the phone keeps stays there. */
+  /**
+   * Forgets what this tab holds of the visit: at the quick exit (`leave`), or because everything is erased, here or in
+   * another tab (`erase`). What the phone keeps stays there.
+   */
   readonly forget: (on: ForgetOn) => void;
-  /** Forgets everything, and takes it off the phone. Resolves when the browser has confirmed that. */
+  /**
+   * "Tout effacer": forgets everything, tells the other tabs, and takes it off the phone. Resolves when the browser says
+   * that it is gone; rejects when it does not. Another page that holds the database open can delay that for ever.
+   */
   readonly erase: () => Promise<void>;
   /** What the reload of an update would take now. What is kept, in the tab or on the phone, comes back. */
   readonly handOver: Store<readonly Loss[]>;
-  /** Keeps things elsewhere from now on: for a composition without storage. */
+  /** Keeps things there from now on. Called before anything is read. */
   readonly keepIn: (backend: Backend) => void;
   /** The code of values, by key, that the tab may keep; and what such a code says. For `keepInTab`. */
   readonly encode: (known: Known, values: Values) => string;
@@ -115,6 +121,7 @@ export function createRegistry(first: Backend): Registry {
 
   function forget(on: ForgetOn): void {
     for (const one of all.values()) if (one.forgetOn.includes(on)) one.forget();
+    if (on === 'erase') backend.tab.clearLeft();
   }
 
   return {
@@ -135,6 +142,7 @@ export function createRegistry(first: Backend): Registry {
     forget,
     async erase() {
       forget('erase');
+      backend.tellErased();
       keptInTab.set(backend.tab.write(''));
       await backend.device.erase();
     },

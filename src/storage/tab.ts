@@ -1,5 +1,5 @@
 import type { Tab } from './backend.ts';
-import { hasLeft, VISIT } from './left.ts';
+import { clearLeft, hasLeft, VISIT } from './left.ts';
 
 /**
  * The browser's sessionStorage: one key, for the code of what was ticked. Nothing comes back or is written after the
@@ -23,4 +23,5 @@ export const browserTab: Tab = {
       return false; // refused or full: memory only
     }
   },
+  clearLeft,
 };

@@ -8,6 +8,7 @@ import { speakReading } from '../../src/app/i18n-reading.ts';
 import { loadLanguage } from '../../src/languages/index.ts';
 import type { Block, WholePage } from '../../src/pack/index.ts';
 import { goodContent, goodPack } from '../support/packs.ts';
+import { ports } from '../support/ports.ts';
 
 const { core, texts } = goodPack();
 speak(core, await loadLanguage('fr'));
@@ -18,7 +19,7 @@ const { blocks, sources } = pack.pages[0] as WholePage;
 const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
 const show = (given: readonly Block[]): string =>
   renderToString(
-    <SiteProvider core={core}>
+    <SiteProvider core={core} ports={ports}>
       <ReadingProvider texts={texts} sources={sources}>
         <Blocks blocks={given} />
       </ReadingProvider>
@@ -95,7 +96,7 @@ test('a word of the glossary leads to its explanation at the foot of the page, a
 
 test('a word of the glossary is plain where the page explains no words', () => {
   const html = renderToString(
-    <SiteProvider core={core}>
+    <SiteProvider core={core} ports={ports}>
       <Blocks blocks={ofKind('paragraph')} />
     </SiteProvider>,
   );

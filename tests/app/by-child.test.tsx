@@ -7,6 +7,7 @@ import { speak } from '../../src/app/i18n.ts';
 import { loadLanguage } from '../../src/languages/index.ts';
 import { answerQuestion, forgetVisit, registry, session, setChild } from '../../src/storage/index.ts';
 import { packByChild } from '../support/by-child.ts';
+import { ports } from '../support/ports.ts';
 
 const pack = packByChild();
 speak(pack, await loadLanguage('fr'));
@@ -15,7 +16,7 @@ afterEach(() => forgetVisit('leave'));
 const script = pack.pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
 const show = (): string =>
   renderToString(
-    <SiteProvider core={pack}>
+    <SiteProvider core={pack} ports={ports}>
       <Blocks blocks={script} />
     </SiteProvider>,
   );

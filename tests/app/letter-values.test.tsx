@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { useLetterValues } from '../../src/app/letters/letter-values.ts';
 import { useIsOld } from '../../src/app/ui/use-is-old.ts';
-import { startClock } from '../../src/platform/index.ts';
 import { answerQuestion, fillLetter, forgetVisit, setLocal } from '../../src/storage/index.ts';
 import type { LetterTexts, LetterValues } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
+import { ports } from '../support/ports.ts';
 
 const { core, texts } = goodPack();
 const letter = Object.values(texts.letters)[0] as LetterTexts;
@@ -19,7 +19,7 @@ function ask<T>(hook: () => T): T {
     return null;
   };
   renderToString(
-    <SiteProvider core={core}>
+    <SiteProvider core={core} ports={ports}>
       <Probe />
     </SiteProvider>,
   );
@@ -51,7 +51,7 @@ describe('before the page knows the time', () => {
 
 describe('once it does', () => {
   beforeEach(() => {
-    if (vi.getTimerCount() === 0) startClock();
+    if (vi.getTimerCount() === 0) ports.clock.start();
   });
 
   test('a letter has the day of the phone, also just after midnight', () => {

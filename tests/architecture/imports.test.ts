@@ -9,23 +9,22 @@ import { importsOf, sourceFiles, type Import, type SourceFile } from '../support
  */
 const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   store: { folders: [], packages: [] },
+  ports: { folders: ['store'], packages: [] },
   engine: { folders: [], packages: [] },
   'engine/proof': { folders: ['engine'], packages: [] },
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch', 'minisearch/SearchableMap'] },
   languages: { folders: ['pack/search'], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
-  platform: { folders: ['store'], packages: ['workbox-window'] },
+  platform: { folders: ['store', 'ports'], packages: ['workbox-window'] },
   app: {
-    folders: ['engine', 'pack', 'pack/search', 'languages', 'storage', 'platform', 'store'],
+    folders: ['engine', 'pack', 'pack/search', 'languages', 'storage', 'store', 'ports'],
     packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'],
   },
-  main: { folders: ['platform', 'start'], packages: [] },
-  start: {
-    folders: ['engine', 'languages', 'pack', 'storage', 'platform', 'app', 'store'],
-    packages: ['preact', 'virtual:packs'],
-  },
-  prerender: { folders: ['engine', 'languages', 'pack', 'app'], packages: ['preact-render-to-string'] },
+  main: { folders: ['platform', 'web'], packages: [] },
+  web: { folders: ['app', 'platform', 'ports', 'storage'], packages: ['virtual:packs'] },
+  'in-memory': { folders: ['app', 'pack', 'platform', 'ports', 'storage'], packages: [] },
+  prerender: { folders: ['languages', 'pack', 'app', 'platform', 'ports'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
@@ -60,9 +59,10 @@ const ON_DEMAND: readonly string[] = [
 /** It runs in the build alone, where nothing travels. */
 const HAS_ALL_AT_ONCE = 'src/prerender.tsx';
 
-/** Doors beside index.ts, and who may take them (decision 0020). */
+/** Doors beside index.ts, and who may take them (decisions 0020 and 0026). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/app/text-screens.ts': ['start', 'prerender'],
+  'src/app/text-screens.ts': ['prerender'],
+  'src/storage/browser.ts': ['web'],
 };
 
 /** Parts with a door of their own inside another part. */
@@ -174,16 +174,19 @@ const files = [
   ...sourceFiles('tools', ['.ts']),
 ];
 
-/** Every file that travels with this one, since it is imported by value from it or from what it imports. */
-function reachedAtOnce(entry: string): ReadonlySet<string> {
-  const reached = new Set([entry]);
+/** Every file that comes with these, since it is imported from one of them or from what they import; how, is said. */
+function reach(entries: readonly string[], ...hows: readonly Import['how'][]): ReadonlySet<string> {
+  const reached = new Set(entries);
   for (const path of reached) {
     for (const { specifier, how } of importsOf(files.find((file) => file.path === path) ?? { path, text: '' })) {
-      if (how === 'value' && specifier.startsWith('.')) reached.add(posix.join(posix.dirname(path), specifier));
+      if (hows.includes(how) && specifier.startsWith('.')) reached.add(posix.join(posix.dirname(path), specifier));
     }
   }
   return reached;
 }
+
+/** What travels with a file. */
+const reachedAtOnce = (entry: string): ReadonlySet<string> => reach([entry], 'value');
 
 describe('the import table', () => {
   it('holds for every file of src/ and tools/', () => {
@@ -197,11 +200,22 @@ describe('the import table', () => {
       'src/app/blocks/drawing.tsx',
       'src/app/blocks/term-in-place.tsx',
     ];
-    const early = reachedAtOnce('src/start.tsx');
+    const early = reachedAtOnce('src/web.ts');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
     const late = reachedAtOnce('src/app/text-screens.ts');
     expect(behind.filter((path) => !late.has(path))).toEqual([]);
+  });
+
+  it('gives the app its ports: nothing that it imports, now or later, touches the browser but its page', () => {
+    const app = files.filter(({ path }) => path.startsWith('src/app/')).map(({ path }) => path);
+    const reached = [...reach(app, 'value', 'dynamic')];
+    expect(reached).toContain('src/storage/registry.ts');
+    const real = /^src\/(?:platform\/|storage\/(?:browser|device|database|tab|left|erase-signal)\.ts|web|in-memory)/;
+    expect(reached.filter((path) => real.test(path))).toEqual([]);
+    // the expression knows the files: the website has them all
+    const web = [...reachedAtOnce('src/web.ts')].filter((path) => path.startsWith('src/storage/') && real.test(path));
+    expect(web).toHaveLength(6);
   });
 
   it('lets the app load the search only when it is asked for', () => {
@@ -233,6 +247,13 @@ describe('the import table', () => {
       /may not import tools/,
     );
     expect(faultsIn(file('src/app/a.ts', "import { x } from 'minisearch';"))[0]).toMatch(/may not import minisearch/);
+    for (const how of ['import { offline }', 'import type { Entry }'])
+      expect(faultsIn(file('src/app/a.ts', `${how} from '../platform/index.ts';`))[0]).toMatch(
+        /may not import from platform/,
+      );
+    expect(faultsIn(file('src/app/a.ts', "import { browserStorage } from '../storage/browser.ts';"))[0]).toMatch(
+      /reaches past the door of storage/,
+    );
     expect(faultsIn(file('src/nobody/a.ts', "import { x } from './b.ts';"))[0]).toMatch(/not in the import table/);
   });
 
@@ -292,12 +313,11 @@ describe('the import table', () => {
   it('keeps what travels later behind import(), but for the build and for types', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
     const screens = "import { TEXT_SCREENS } from './app/text-screens.ts';";
-    expect(faultsIn(file('src/start.tsx', screens))[0]).toMatch(/loads src\/app\/text-screens\.ts at once/);
     expect(
       faultsIn(
         file(
-          'src/start.tsx',
-          "import type { TEXT_SCREENS } from './app/text-screens.ts';\nconst load = () => import('./app/text-screens.ts');",
+          'src/app/open-pack.ts',
+          "import type { TEXT_SCREENS } from './text-screens.ts';\nconst load = () => import('./text-screens.ts');",
         ),
       ),
     ).toEqual([]);

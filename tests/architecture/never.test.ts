@@ -40,7 +40,7 @@ describe('what never happens in src/', () => {
     expect(
       naming(
         /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/,
-        inside('start.tsx', 'sw.ts', 'platform/watch-load.ts'),
+        inside('sw.ts', 'platform/load-json.ts', 'platform/watch-load.ts'),
       ),
     ).toEqual([]);
   });
@@ -56,6 +56,47 @@ describe('what never happens in src/', () => {
 
   it('keeps the engine free of the words of this subject', () => {
     expect(naming(/enfant|parent|police|prostitu|plainte|119/i, (path) => !path.startsWith('src/engine/'))).toEqual([]);
+  });
+});
+
+/** What the app has ports for: it is given them, and takes none of these itself. */
+const OUTSIDE = new Set([
+  'history',
+  'location',
+  'navigator',
+  'serviceWorker',
+  'caches',
+  'fetch',
+  'XMLHttpRequest',
+  'indexedDB',
+  'localStorage',
+  'sessionStorage',
+  'BroadcastChannel',
+]);
+
+/** The names of the outside in a file: as a variable, a property of `window` or of another, or a text between brackets. */
+const namesOfOutside = (file: SourceFile): readonly string[] =>
+  nodesOf(file).flatMap(({ type, name, computed, property }) => {
+    const said = type === 'Identifier' ? name : type === 'MemberExpression' && computed === true ? property : null;
+    const word = typeof said === 'string' ? said : (said as { value?: unknown } | null)?.value;
+    return typeof word === 'string' && OUTSIDE.has(word) ? [`${file.path}: ${word}`] : [];
+  });
+
+describe('the app', () => {
+  it('takes nothing of the outside itself, but the page that it is shown in: it is given ports', () => {
+    expect(src.filter(({ path }) => path.startsWith('src/app/')).flatMap(namesOfOutside)).toEqual([]);
+  });
+
+  it('is caught where it does, however it is written', () => {
+    for (const text of [
+      'history.back();',
+      'const here = window.location.href;',
+      'const { navigator: browser } = globalThis;',
+      "void globalThis['fetch']('/a');",
+      'const keep = () => sessionStorage;',
+    ])
+      expect(namesOfOutside({ path: 'a.ts', text }), text).toHaveLength(1);
+    expect(namesOfOutside({ path: 'a.ts', text: "const t = { 'start.history': 'fetch' }; // history" })).toEqual([]);
   });
 });
 

@@ -200,11 +200,14 @@ describe('the manifest', () => {
 });
 
 describe('what ships', () => {
-  it('is text, icons, one font and the styles of paper: no map of the sources, no content source', () => {
+  it('is text, icons, one font and two files of styles: no map of the sources, no content source', () => {
     expect(
       distFiles()
         .map((file) => file.replace(/\.(?:br|gz)$/, ''))
-        .filter((file) => !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/print\.[\w-]+\.css$/.test(file)),
+        .filter(
+          (file) =>
+            !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:later|print)\.[\w-]+\.css$/.test(file),
+        ),
     ).toEqual([]);
   });
 

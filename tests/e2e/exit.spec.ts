@@ -239,9 +239,7 @@ test.describe('before the app is there', () => {
 
   test('EX-10: after the exit the numbers are one tap away from the neutral start', async ({ page, server }) => {
     await leaveTheFlow(page, server);
-    server.fail(
-      ({ url }, response) => /start-.*\.js/.test(url ?? '') && answerWith(response, 'text/plain', 'not found'),
-    );
+    server.fail(({ url }, response) => /web-.*\.js/.test(url ?? '') && answerWith(response, 'text/plain', 'not found'));
     await page.goto(`${server.url}fr/signes/`);
     await expect(heading(page)).toHaveText('Repères');
     await page.locator('.bar-urgent').click();

@@ -159,7 +159,7 @@ test('tells in a sentence that the content is damaged, and leaves the page reada
 
 test('tells in a sentence that the app did not come, and leaves the numbers', async ({ page, server }) => {
   server.fail(
-    ({ url }, response) => /\/start-.*\.js/.test(url ?? '') && answerWith(response, 'text/html', '<p>portal</p>'),
+    ({ url }, response) => /\/web-.*\.js/.test(url ?? '') && answerWith(response, 'text/html', '<p>portal</p>'),
   );
   await page.goto(`${server.url}fr/urgence/`);
   await expect(page.getByRole('alert')).toContainText('Le guide n’a pas pu se charger en entier.');

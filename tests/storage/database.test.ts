@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browserStorage } from '../../src/storage/browser.ts';
 import {
   eraseAll,
   forgetVisit,
+  keepIn,
   loadKept,
   local,
   preferences,
@@ -14,6 +16,7 @@ import {
 const FACE = { textSize: 'larger', theme: 'dark', discreet: true, kept: true } as const;
 const HOME = { department: '76', court: 'Rouen', contact: 'Mme B.', kept: true } as const;
 
+keepIn(browserStorage);
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });

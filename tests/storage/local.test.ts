@@ -1,10 +1,21 @@
 import { afterEach, expect, test } from 'vitest';
-import { clearLetters, fillLetter, forgetVisit, loadKept, local, session, setLocal } from '../../src/storage/index.ts';
+import { browserStorage } from '../../src/storage/browser.ts';
+import {
+  clearLetters,
+  fillLetter,
+  forgetVisit,
+  keepIn,
+  loadKept,
+  local,
+  session,
+  setLocal,
+} from '../../src/storage/index.ts';
 
 // Node has no IndexedDB: it stands here for a phone that lets nothing be kept. What is kept is tested in browsers:
 // tests/e2e/local.spec.ts.
 const EMPTY = { department: null, court: null, contact: '', kept: false };
 
+keepIn(browserStorage);
 afterEach(async () => {
   forgetVisit('erase');
   await setLocal(EMPTY);

@@ -5,7 +5,6 @@ import '../../src/app/text-screens.ts';
 import { nowhere } from '../../src/storage/backend.ts';
 import type { Keepable } from '../../src/storage/definition.ts';
 import { eraseAll, forgetVisit, handOver, keepSession, loadKept, registry } from '../../src/storage/index.ts';
-import { markLeft } from '../../src/storage/left.ts';
 import type { Known } from '../../src/storage/session-code.ts';
 import { memoryBackend } from '../support/memory-backend.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
@@ -65,16 +64,25 @@ describe('everything that a visit holds', () => {
   });
 
   test('but how the guide looks is forgotten at the quick exit; the phone keeps what it was asked to', () => {
+    backend.left = true;
     forgetVisit('leave');
-    markLeft(false);
+    expect(backend.left).toBe(true);
     expect(now()).toEqual({ ...INITIAL, preferences: SAMPLES['preferences'] });
     expect(backend.code).toBe('');
     expect([...backend.records.keys()].sort()).toEqual(['local', 'preferences']);
   });
 
+  test('is forgotten when another tab erases everything, and no tab is told again', () => {
+    forgetVisit('erase');
+    expect(now()).toEqual(INITIAL);
+    expect([backend.code, backend.told]).toEqual(['', 0]);
+  });
+
   test('is forgotten and erased by "Tout effacer", here, in the tab and on the phone', async () => {
     expect(backend.code).not.toBe('');
+    backend.left = true;
     await eraseAll();
+    expect([backend.left, backend.told]).toEqual([false, 1]);
     expect(now()).toEqual(INITIAL);
     expect(backend.code).toBe('');
     expect(backend.records.size).toBe(0);

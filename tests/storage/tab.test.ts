@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { answerQuestion, forgetVisit, keepSession, session } from '../../src/storage/index.ts';
+import { browserStorage } from '../../src/storage/browser.ts';
+import { answerQuestion, forgetVisit, keepIn, keepSession, session } from '../../src/storage/index.ts';
 import { clearLeft, markLeft } from '../../src/storage/left.ts';
 import { realContent } from '../support/packs.ts';
 
 test('after the quick exit nothing comes back and nothing is written, until the person goes on', () => {
+  keepIn(browserStorage);
   const keys = () => Object.keys(sessionStorage);
   const pack = realContent();
   keepSession(pack, () => true);

@@ -4,6 +4,10 @@ export interface MemoryBackend extends Backend {
   readonly records: Map<string, KeptRecord>;
   /** the code that the tab holds */
   code: string;
+  /** the person has left in a hurry, in this tab */
+  left: boolean;
+  /** how often other tabs were told that everything is erased */
+  told: number;
 }
 
 /** A phone and a tab that hold what they are given, in memory. */
@@ -12,6 +16,8 @@ export function memoryBackend(): MemoryBackend {
   const backend: MemoryBackend = {
     records,
     code: '',
+    left: false,
+    told: 0,
     device: {
       read: async (key) => records.get(key),
       async keep(key, record, wish) {
@@ -27,7 +33,9 @@ export function memoryBackend(): MemoryBackend {
         backend.code = code;
         return code !== '';
       },
+      clearLeft: () => void (backend.left = false),
     },
+    tellErased: () => void backend.told++,
   };
   return backend;
 }

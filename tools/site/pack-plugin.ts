@@ -4,7 +4,7 @@ import type { CompiledPack } from './compile-locale.ts';
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
 
-/** Emits the two JSON files of each locale, tells start.tsx where they are, and reloads the dev server when the content changes. */
+/** Emits the two JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content changes. */
 export function packPlugin(
   locales: readonly string[],
   content: string,

@@ -22,7 +22,8 @@ export interface TemplateParts {
   readonly language: string;
   /** address of the screens that show texts */
   readonly screens: string;
-  /** address of the styles of paper, which the page at the root and the stored ones have as a file: see `stylesOf` */
+  /** addresses of the styles that some pages have as a file: see `stylesOf` */
+  readonly later: string;
   readonly print: string;
   /** path of the neutral start in the language of the page: the two early scripts read it from the page, and so are the same in all */
   readonly start: string;
@@ -50,7 +51,8 @@ const policy = ({ early, exit }: TemplateParts, style: string): string =>
     'trusted-types sw-url',
   ].join('; ');
 
-/** The last layer: what is printed. */
+/** The first layer that no screen of the page at the root needs before it is painted, and the last: what is printed. */
+const LATER = '@layer blocks{';
 const PRINT = '@layer print{';
 
 function placeOf(css: string, layer: string): number {
@@ -59,20 +61,37 @@ function placeOf(css: string, layer: string): number {
   return at;
 }
 
-/** The styles of paper alone, as a file: a browser fetches them last, and paints without them. */
-export const printStyles = (css: string): string => css.slice(placeOf(css, PRINT));
+/** The styles that some pages have as files: see `stylesOf`. */
+export const styleFiles = (css: string): Readonly<Record<'later' | 'print', string>> => ({
+  later: css.slice(placeOf(css, LATER)),
+  print: css.slice(placeOf(css, PRINT)),
+});
+
+interface Styles {
+  /** inlined in the head */
+  readonly style: string;
+  /** the element at the foot that brings the others */
+  readonly link: string;
+}
 
 /**
- * Every page has the styles of the screen in its head, so that nothing moves while it is read. Those of paper are a file for the page at
- * the root, which must be small, and for the two that the worker stores, which need not hold them twice.
+ * Every page has the styles of the screen in its head, so that nothing moves while it is read. The page at the root, which must be small,
+ * is painted with those that it is drawn with, and has the others as a file, behind all that it shows. The two pages that the worker stores
+ * have the styles of paper as a file, and need not hold them twice.
  */
-function stylesOf(css: string, page: PrerenderedPage): { readonly style: string; readonly paperApart: boolean } {
-  const paperApart = page.path === '/' || page.path === '' || page.neutral;
-  return { style: paperApart ? css.slice(0, placeOf(css, PRINT)) : css, paperApart };
+function stylesOf({ css, later, print }: TemplateParts, page: PrerenderedPage): Styles {
+  if (page.path === '/')
+    return { style: css.slice(0, placeOf(css, LATER)), link: `<link rel="stylesheet" href="${later}">` };
+  if (page.path === '' || page.neutral)
+    return {
+      style: css.slice(0, placeOf(css, PRINT)),
+      link: `<link rel="stylesheet" media="print" href="${print}">`,
+    };
+  return { style: css, link: '' };
 }
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
-  const { style } = stylesOf(parts.css, page);
+  const { style } = stylesOf(parts, page);
   const { description, appName } = parts.words;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
@@ -99,15 +118,17 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
 }
 
 /** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
-function foot({ css, exit, print, words }: TemplateParts, page: PrerenderedPage): string {
-  const { paperApart } = stylesOf(css, page);
+function foot(parts: TemplateParts, page: PrerenderedPage): string {
+  const { exit, words } = parts;
+  const { link } = stylesOf(parts, page);
   return [
     // before the script that shows them: what follows may take its time
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
     `<script>${exit}</script>`,
-    ...(paperApart ? [`<link rel="stylesheet" media="print" href="${print}">`] : []),
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
+    // last: a browser shows nothing that stands behind it before it has come
+    ...(link === '' ? [] : [link]),
   ].join('\n');
 }
 

@@ -6,7 +6,7 @@ import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
-import { fillTemplate, pausePage, printStyles, type TemplateParts } from './page-template.ts';
+import { fillTemplate, pausePage, styleFiles, type TemplateParts } from './page-template.ts';
 
 /** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
 export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
@@ -66,9 +66,14 @@ export function prerenderPlugin(
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
-      const paper = printStyles(styles);
-      const print = `assets/print.${createHash('sha256').update(paper).digest('hex').slice(0, 8)}.css`;
-      emit(print, paper);
+      const files = styleFiles(styles);
+      const emitStyles = (name: keyof typeof files): string => {
+        const hash = createHash('sha256').update(files[name]).digest('hex').slice(0, 8);
+        const fileName = `assets/${name}.${hash}.css`;
+        emit(fileName, files[name]);
+        return base + fileName;
+      };
+      const [later, print] = [emitStyles('later'), emitStyles('print')];
 
       for (const locale of locales) {
         const { pack, core, texts } = compiled(locale);
@@ -83,10 +88,11 @@ export function prerenderPlugin(
           base,
           core: base + core.fileName,
           texts: base + texts.fileName,
-          app: chunk('src/start.tsx'),
+          app: chunk('src/web.ts'),
           language: chunk(`src/languages/${locale}/language.ts`),
           screens: chunk('src/app/text-screens.ts'),
-          print: base + print,
+          later,
+          print,
           start,
           theme: { light: colours.light.bg, dark: colours.dark.bg },
           words: module.templateWords(pack),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { textOfLetter, type ComposedLetter } from '../../pack/index.ts';
-import { copyText, printPage, saveFile } from '../../platform/index.ts';
+import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
 import { frameOf, type WordsAround } from './words-around.ts';
@@ -18,11 +18,12 @@ interface Props {
 /** Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the guide is the person's to keep safe. */
 export function LetterActions({ letter, around, dir }: Props): JSX.Element {
   const frame = frameOf(around);
+  const { files, paper } = usePorts();
   const [state, setState] = useState<State>('idle');
   const copy = (): void =>
-    void copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
+    void files.copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
   const save = (): void => {
-    saveFile(
+    files.save(
       t('letter.file', { ending: 'txt' }),
       new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }),
     );
@@ -33,7 +34,7 @@ export function LetterActions({ letter, around, dir }: Props): JSX.Element {
     import('./letter-document.ts')
       .then(({ makeDocument }) => makeDocument(letter, frame, dir))
       .then((file) => {
-        saveFile(t('letter.file', { ending: 'docx' }), file);
+        files.save(t('letter.file', { ending: 'docx' }), file);
         setState('saved');
       })
       .catch(() => setState('docxFailed'));
@@ -41,7 +42,7 @@ export function LetterActions({ letter, around, dir }: Props): JSX.Element {
   return (
     <div class="stack-s no-print needs-script">
       <div class="actions">
-        <button type="button" class="button" data-look="quiet" onClick={printPage}>
+        <button type="button" class="button" data-look="quiet" onClick={paper.print}>
           <Icon name="print" />
           <span>{t('letter.print')}</span>
         </button>

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { holds, type Answers } from '../../engine/index.ts';
 import type { Core, LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
-import { clock } from '../../platform/index.ts';
 import { local, session } from '../../storage/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { dayOf } from '../i18n.ts';
 
 /** What the guide already knows: the day, the court that was chosen, what the answers say. What the person typed goes before it. */
@@ -15,7 +14,7 @@ export function useLetterValues(
   const { letters: typed, answers } = useStore(session);
   const { court, department } = useStore(local);
   const name = directory?.departments.find(({ code }) => code === department)?.name ?? '';
-  const now = useStore(clock);
+  const now = useStore(usePorts().clock.now);
   const day = now === null ? '' : dayOf(now);
   const known = useMemo(
     () => knownValues(flow, letterFields, answers, day, { courts: court ?? '', departments: name }),

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { back, go, hrefOf, place } from '../../platform/index.ts';
+import type { Router } from '../../ports.ts';
 import { keepPlace } from './kept-places.ts';
 
 /** A plain click with the main button, not meant for a new tab. */
@@ -10,30 +10,31 @@ const isPlain = (event: MouseEvent): boolean =>
  * Follows the guide's own links without loading a page. Every link is a real address, so that without scripts, in a new tab or
  * when the app is not there yet, it works all the same. `flow`: the path of the flow.
  */
-export function useFollowedLinks(flow: string): void {
+export function useFollowedLinks(router: Router, flow: string): void {
   useEffect(() => {
     const follow = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link || !isPlain(event)) return;
       const { step = null, back: backTo } = link.dataset;
       const href = link.getAttribute('href') ?? '';
+      const root = router.hrefOf('/');
       if (backTo !== undefined) {
         event.preventDefault();
-        back(backTo);
+        router.back(backTo);
+      } else if (href.startsWith(root)) {
+        event.preventDefault();
+        router.go(`/${href.slice(root.length)}`, { step });
       } else if (href.startsWith('#')) {
         // the entry of the flow, written as an anchor so that it works before any script
         if (step === null) {
-          keepPlace(place.get().depth);
+          keepPlace(router.place.get().depth);
           return;
         }
         event.preventDefault();
-        go(flow, { step });
-      } else if (href.startsWith(hrefOf('/'))) {
-        event.preventDefault();
-        go(`/${href.slice(hrefOf('/').length)}`, { step });
+        router.go(flow, { step });
       }
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [flow]);
+  }, [router, flow]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { place, showFont } from '../../platform/index.ts';
+import type { Ports } from '../../ports.ts';
 import { keepPlace, restorePlace } from './kept-places.ts';
 import { forgetAnchor, showAnchor } from './show-anchor.ts';
 
@@ -15,7 +15,7 @@ interface NewPage {
  * On a new page: its title, its top, and the focus on its heading (AX-4); where its address has an anchor, what that names; by Back or
  * Forward, the page as it was left. On the first one the browser has done so, but for an anchor of a page that it was not sent.
  */
-export function useNewPage({ page, title, keepsPlace }: NewPage): void {
+export function useNewPage({ router: { place }, font }: Ports, { page, title, keepsPlace }: NewPage): void {
   const first = useRef(true);
   useEffect(() => {
     document.title = title;
@@ -40,7 +40,7 @@ export function useNewPage({ page, title, keepsPlace }: NewPage): void {
       if (document.querySelector(':target') === null) showAnchor(hash);
       return;
     }
-    showFont();
+    font.show();
     if ((returned && keepsPlace && restorePlace(depth)) || showAnchor(hash)) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });

@@ -1,6 +1,5 @@
 import { Fragment, type JSX } from 'preact';
 import { BANDS, PLACES, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
-import { printPage } from '../../platform/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -8,7 +7,7 @@ import { Link } from '../ui/link.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
-import { useCore, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { dangerCall } from '../ui/first-calls.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
@@ -29,6 +28,7 @@ interface Props {
 /** The plan: what to do now, today, this week; the rest folded. It opens with the thing to do; the calm sentences follow (TX-3). */
 export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const core = useCore();
+  const { paper } = usePorts();
   const { answers } = useStore(session);
   const child = useChild();
   const inTab = useStore(keptInTab);
@@ -66,7 +66,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <button type="button" class="button" data-look="quiet" onClick={onChange}>
           {t('plan.change')}
         </button>
-        <button type="button" class="button" data-look="quiet" onClick={printPage}>
+        <button type="button" class="button" data-look="quiet" onClick={paper.print}>
           <Icon name="print" />
           <span>{t('plan.print')}</span>
         </button>

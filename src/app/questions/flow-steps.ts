@@ -1,5 +1,4 @@
-import { go } from '../../platform/index.ts';
-import { useCore, usePath } from '../context.ts';
+import { useCore, usePath, usePorts } from '../context.ts';
 import { nextStep } from './next-step.ts';
 import { stepName, type Step } from './step.ts';
 
@@ -7,7 +6,9 @@ import { stepName, type Step } from './step.ts';
 export function useFlowSteps(): { go(step: Step, replace?: boolean): void; next(replace?: boolean): void } {
   const core = useCore();
   const path = usePath();
-  const move = (step: Step, replace = false): void => go(path({ kind: 'flow' }), { step: stepName(step), replace });
+  const { router } = usePorts();
+  const move = (step: Step, replace = false): void =>
+    router.go(path({ kind: 'flow' }), { step: stepName(step), replace });
   return {
     go: move,
     /** to the first question without an answer; where none is left, to the check */

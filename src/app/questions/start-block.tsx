@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { role } from '../../pack/index.ts';
 import { markStarted, preferences } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
-import { find, useCore, usePath, useStore } from '../context.ts';
+import { find, useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';
@@ -16,6 +16,7 @@ export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as 
 /** First use (EX-10): what the exit does and does not do, and what stays on this phone. Shown once, before the first question. */
 export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element {
   const core = useCore();
+  const ports = usePorts();
   const path = usePath();
   const { discreet } = useStore(preferences);
 
@@ -24,7 +25,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
     (event: Event): void => {
       event.preventDefault();
       event.stopPropagation();
-      keepGuide(keep);
+      keepGuide(ports, keep);
       markStarted();
       onChoice();
     };
@@ -61,7 +62,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
         on={discreet}
         words={t('start.discreet')}
         hint={t('start.discreetHint')}
-        onChange={() => void beDiscreet(discreet ? null : path({ kind: 'neutral-start' }))}
+        onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
       />
       <div class="needs-no-script">
         {core.help.map((id) => (

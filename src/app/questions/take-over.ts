@@ -1,5 +1,5 @@
 import type { Core } from '../../pack/index.ts';
-import { go, isTraceless, place } from '../../platform/index.ts';
+import type { Ports } from '../../ports.ts';
 import { answerQuestion, markStarted } from '../../storage/index.ts';
 import { ANCHORS } from './start-block.tsx';
 import type { EarlyAnswers } from './early-answers.ts';
@@ -11,12 +11,13 @@ import { nextStep } from './next-step.ts';
  * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the app was there. `flow`: its
  * path.
  */
-export function takeOver(core: Pick<Core, 'flow'>, flow: string, early: EarlyAnswers | null): void {
+export function takeOver(ports: Ports, core: Pick<Core, 'flow'>, flow: string, early: EarlyAnswers | null): void {
+  const { place, isTraceless, go } = ports.router;
   const { hash } = place.get();
   const chosen = hash === ANCHORS.traceless || hash === ANCHORS.keep;
   if (chosen) {
     // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address that only says so changes nothing
-    keepGuide(hash === ANCHORS.keep || !isTraceless());
+    keepGuide(ports, hash === ANCHORS.keep || !isTraceless());
     markStarted();
     if (early && early.options.length > 0) answerQuestion(early.question, early.options);
     const first = early ? { kind: 'question' as const, id: early.question } : { kind: 'entry' as const };

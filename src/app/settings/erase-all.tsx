@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { stopOffline } from '../../platform/index.ts';
+import type { Ports } from '../../ports.ts';
 import { eraseAll } from '../../storage/index.ts';
 import { forgetEverything } from './forget-everything.ts';
+import { usePorts } from '../context.ts';
 import { t } from '../i18n.ts';
 
 /** `kept`: the question was answered with no; `erasing`: the browser has not answered yet */
@@ -27,9 +28,9 @@ const confirmed = (work: Promise<void>): Promise<boolean> =>
   ]);
 
 /** Everything the guide put on this phone, and what this and every other open tab holds in memory (ST-14). */
-async function eraseEverything(): Promise<Erased> {
-  forgetEverything();
-  const [settings, guide] = await Promise.all([confirmed(eraseAll()), confirmed(stopOffline())]);
+async function eraseEverything({ router, offline }: Ports): Promise<Erased> {
+  forgetEverything(router);
+  const [settings, guide] = await Promise.all([confirmed(eraseAll()), confirmed(offline.stop())]);
   return { settings, guide };
 }
 
@@ -37,10 +38,11 @@ async function eraseEverything(): Promise<Erased> {
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 export function EraseAll(): JSX.Element {
+  const ports = usePorts();
   const [state, setState] = useState<State>('idle');
   const erase = (): void => {
     setState('erasing');
-    void eraseEverything().then(setState);
+    void eraseEverything(ports).then(setState);
   };
   return (
     <section class="stack-s needs-script">

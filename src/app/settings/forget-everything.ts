@@ -1,9 +1,9 @@
-import { keepAddress, markTraceless } from '../../platform/index.ts';
+import type { Router } from '../../ports.ts';
 import { forgetVisit } from '../../storage/index.ts';
 
 /** "Tout effacer", here or in another tab: this one forgets what was said and typed, and leaves nothing from now on. */
-export function forgetEverything(): void {
-  markTraceless(true);
+export function forgetEverything(router: Router): void {
+  router.markTraceless(true);
   forgetVisit('erase');
-  keepAddress(null);
+  router.keepAddress(null);
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { role } from '../../pack/index.ts';
-import { offlineStatus } from '../../platform/index.ts';
 import { preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
 import { EraseAll } from './erase-all.tsx';
@@ -10,7 +9,7 @@ import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
-import { useCore, usePath, useStore } from '../context.ts';
+import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 
@@ -20,10 +19,11 @@ const SAFETY_PAGES = ['phone-page', 'exit-page', 'memory-page'] as const;
 
 export function SettingsScreen(): JSX.Element {
   const core = useCore();
+  const ports = usePorts();
   const path = usePath();
   const { textSize, theme, discreet, kept } = useStore(preferences);
   const failed = useStore(preferences.failed);
-  const { kind } = useStore(offlineStatus);
+  const { kind } = useStore(ports.offline.status);
   return (
     <div class="stack">
       <h1 tabIndex={-1}>{t('settings.title')}</h1>
@@ -41,7 +41,7 @@ export function SettingsScreen(): JSX.Element {
           on={discreet}
           words={t('settings.discreet')}
           hint={t('settings.discreetHint')}
-          onChange={() => void beDiscreet(discreet ? null : path({ kind: 'neutral-start' }))}
+          onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
         />
       </section>
       <section class="stack-s needs-script">
@@ -74,7 +74,7 @@ export function SettingsScreen(): JSX.Element {
         <h2>{t('settings.offline')}</h2>
         <OfflineLine />
         {kind === 'unsupported' ? null : (
-          <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(kind === 'off')}>
+          <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(ports, kind === 'off')}>
             {t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}
           </button>
         )}

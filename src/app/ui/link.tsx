@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Route } from '../routes.ts';
-import { hrefOf } from '../../platform/index.ts';
-import { usePath } from '../context.ts';
+import { useSite } from '../context.ts';
 
 interface Props {
   readonly to: Route;
@@ -18,9 +17,9 @@ interface Props {
 
 /** A link to a page of the guide: a real address, which the app follows without loading a page (see follow-links.ts). */
 export function Link({ to, step, children, ...rest }: Props): JSX.Element {
-  const path = usePath();
+  const { pathOf, ports } = useSite();
   return (
-    <a {...rest} href={hrefOf(path(to))} data-step={step}>
+    <a {...rest} href={ports.router.hrefOf(pathOf(to))} data-step={step}>
       {children}
     </a>
   );

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { offlineStatus, retryOffline } from '../../platform/index.ts';
-import { useStore } from '../context.ts';
+import { usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 
 /** Whether the guide opens without a network, in words, with "Réessayer" when it does not yet. */
 export function OfflineLine(): JSX.Element {
-  const status = useStore(offlineStatus);
+  const { offline } = usePorts();
+  const status = useStore(offline.status);
   const words =
     status.kind === 'preparing'
       ? t('offline.preparing', { done: status.done, total: status.total })
@@ -20,7 +20,7 @@ export function OfflineLine(): JSX.Element {
     <div ref={line} class="offline">
       <p role="status">{words}</p>
       {status.kind === 'not-ready' ? (
-        <button type="button" class="button" data-look="quiet" onClick={() => void retryOffline()}>
+        <button type="button" class="button" data-look="quiet" onClick={() => void offline.retry()}>
           {t('offline.retry')}
         </button>
       ) : null}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { DAYS, openStatus, type Day, type Hours } from '../../pack/index.ts';
-import { clock } from '../../platform/index.ts';
-import { useStore } from '../context.ts';
+import { usePorts, useStore } from '../context.ts';
 import { language, t } from '../i18n.ts';
 
 const dayName = (day: Day): string => t(`day.${day}`);
@@ -31,7 +30,7 @@ export function hoursText(hours: Hours, site: boolean): string {
 
 /** "Ouvert maintenant", once the page runs and knows the time; before, room for it. Nothing where hours are not known. */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
-  const now = useStore(clock);
+  const now = useStore(usePorts().clock.now);
   if (hours.kind === 'unknown') return null;
   const found = now && openStatus(hours, now);
   return (

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
-import { clock, shownAddress } from '../../platform/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { dayOf, longDate } from '../i18n.ts';
 
 /** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */
 export function PaperFoot(): JSX.Element | null {
   const { edition } = useCore();
+  const { clock, router } = usePorts();
   // before the page runs, neither day nor address is known
-  const now = useStore(clock);
+  const now = useStore(clock.now);
   return (
     now && (
       <p class="print-only paper-foot">
         {fill('paper.foot', {
           edition: longDate(edition),
           date: longDate(dayOf(now)),
-          address: <bdi dir="ltr">{shownAddress()}</bdi>,
+          address: <bdi dir="ltr">{router.shownAddress()}</bdi>,
         })}
       </p>
     )

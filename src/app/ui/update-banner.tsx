@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { acceptUpdate, updateIsWaiting } from '../../platform/index.ts';
 import { handOver } from '../../storage/index.ts';
-import { useStore } from '../context.ts';
+import { usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 
 /**
@@ -10,7 +9,8 @@ import { t } from '../i18n.ts';
  * was typed do not, and that is said before.
  */
 export function UpdateBanner(): JSX.Element {
-  const waiting = useStore(updateIsWaiting);
+  const { offline } = usePorts();
+  const waiting = useStore(offline.updateIsWaiting);
   const lost = useStore(handOver);
   const [refused, refuse] = useState(false);
   return (
@@ -23,7 +23,7 @@ export function UpdateBanner(): JSX.Element {
               <b key={loss}> {t(`update.${loss}`)}</b>
             ))}
           </p>
-          <button type="button" class="button" data-look="quiet" onClick={acceptUpdate}>
+          <button type="button" class="button" data-look="quiet" onClick={offline.acceptUpdate}>
             {t('update.accept')}
           </button>
           <button type="button" class="button" data-look="quiet" onClick={() => refuse(true)}>

@@ -1,11 +1,10 @@
-import { clock } from '../../platform/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 
 const DAY = 86_400_000;
 
 /** Whether a check is older than the pack's limit. False until the page knows the time. */
 export function useIsOld(checked: string, limit: 'procedures' | 'contacts'): boolean {
   const { staleAfter } = useCore();
-  const now = useStore(clock);
+  const now = useStore(usePorts().clock.now);
   return now !== null && now.getTime() - Date.parse(checked) > staleAfter[limit] * DAY;
 }

@@ -1,8 +1,8 @@
-import { keepAddress } from '../../platform/index.ts';
+import type { Router } from '../../ports.ts';
 import { setPreferences } from '../../storage/index.ts';
 
 /** Discreet mode: from now on this one neutral path and title, whatever is read; with null, addresses again. */
-export async function beDiscreet(neutral: string | null): Promise<void> {
-  keepAddress(neutral);
+export async function beDiscreet(router: Router, neutral: string | null): Promise<void> {
+  router.keepAddress(neutral);
   await setPreferences({ discreet: neutral !== null });
 }

@@ -1,10 +1,10 @@
-import { keepOffline, markTraceless, stopOffline } from '../../platform/index.ts';
+import type { Ports } from '../../ports.ts';
 import { rewriteTab } from '../../storage/index.ts';
 
 /** "Garder le guide" or "Lire sans rien garder": the guide's copy and the code in this tab, or neither, also after a reload. */
-export function keepGuide(keep: boolean): void {
-  markTraceless(!keep);
+export function keepGuide({ router, offline }: Ports, keep: boolean): void {
+  router.markTraceless(!keep);
   rewriteTab();
   // where the browser blocks all storage there is no copy to take away
-  (keep ? keepOffline() : stopOffline()).catch(() => undefined);
+  (keep ? offline.keep() : offline.stop()).catch(() => undefined);
 }

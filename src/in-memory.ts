@@ -1,0 +1,22 @@
+/** A guide in one piece: the pack is given as a value, the page stands behind the #, nothing is stored and nothing is asked of a host. */
+import { start as startApp } from './app/index.ts';
+import type { WholePack } from './pack/index.ts';
+import { clock, createHashRouter, createNoCopy, files, LEAVE_EVENT, paper, tellFailure } from './platform/index.ts';
+import type { Font, PackPort } from './ports.ts';
+import { forgetVisit } from './storage/index.ts';
+
+/** The phone's own font: a font of one's own would be another file. */
+const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
+
+/** Draws the guide in `page`. Called once. */
+export function start(page: HTMLElement, { core, texts }: WholePack): Promise<void> {
+  const pack: PackPort = { core: () => Promise.resolve(core), texts: () => Promise.resolve(texts), tellFailure };
+  const router = createHashRouter();
+  // nothing is kept, and the app need not be told so: there is nowhere to keep it
+  addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));
+  return startApp(page, {
+    locale: core.locale,
+    pack,
+    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont },
+  });
+}

@@ -1,0 +1,28 @@
+/** What one history entry remembers: enough to come back, nothing that a person said. */
+export interface Entry {
+  readonly path?: string;
+  readonly step?: string | null;
+  /** entries of the guide below this one: 0 means that Back would leave it */
+  readonly depth?: number;
+  /** written by exit.ts too, when "Lire sans rien garder" is tapped before any script has loaded */
+  readonly traceless?: boolean;
+}
+
+/** What the browser holds of the entry that is shown. */
+export const entryInHistory = (): Entry => (history.state as Entry | null) ?? {};
+
+/**
+ * Changes what the entry that is shown holds, or makes the next one. False where the browser lets nobody write its
+ * history (some embeddings, or too many pages within a moment).
+ */
+export function writeEntry(next: Entry, address?: string, how: 'replaceState' | 'pushState' = 'replaceState'): boolean {
+  try {
+    // an entry that is left for another page is put back by the app (kept-places.ts): the browser would do so before
+    // the page is there
+    if (how === 'pushState') history.scrollRestoration = 'manual';
+    history[how](next, '', address);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Store } from './store.ts';
+
+/**
+ * What the app needs of the outside. It is given these by whoever puts it together, a composition: `web.ts` for the
+ * website, `in-memory.ts` for a guide in one piece. What a visit keeps has a port of its own, `Backend` of `storage/`.
+ */
+export interface Ports {
+  readonly router: Router;
+  readonly offline: OfflineCopy;
+  readonly clock: Clock;
+  readonly paper: Paper;
+  readonly files: Files;
+  readonly font: Font;
+}
+
+/** Where the two parts of the pack come from, as they are found; each rejects when it does not come. */
+export interface PackPort {
+  readonly core: () => Promise<unknown>;
+  readonly texts: () => Promise<unknown>;
+  /** Says on the page that the guide does not come; `damaged`: that what came is not the guide. */
+  readonly tellFailure: (damaged?: boolean) => void;
+}
+
+/** Where the person is. `path` starts at the guide's base; `step` is the place inside the flow, never an answer. */
+export interface Place {
+  readonly path: string;
+  readonly step: string | null;
+  /** without the # */
+  readonly hash: string;
+  /** entries of the guide below this one, which tells the entries of this visit apart */
+  readonly depth: number;
+  /** come to by Back or Forward: it was seen before */
+  readonly returned: boolean;
+}
+
+export interface Router {
+  /** Where the person is now. */
+  readonly place: Store<Place>;
+  /** The address of a page of the guide, for a link. The address of `/` begins that of every page. */
+  readonly hrefOf: (path: string) => string;
+  /** Goes to a page of the guide. Answers are never part of a place. */
+  readonly go: (path: string, how?: { readonly step?: string | null; readonly replace?: boolean }) => void;
+  /** Back inside the guide; where that would leave it, goes to `otherwise` instead. */
+  readonly back: (otherwise: string) => void;
+  /** Keeps one neutral address from now on (`path`), or shows addresses again (null). */
+  readonly keepAddress: (path: string | null) => void;
+  /** True after a reload of a page whose address was kept neutral. */
+  readonly addressWasKept: () => boolean;
+  /** The address that the browser shows, as plain words: host and path, without what stands after a #. */
+  readonly shownAddress: () => string;
+  /** "Nothing is kept", or no longer: also after a reload. */
+  readonly markTraceless: (on: boolean) => void;
+  /** True when this visit is to leave no copy of the guide. */
+  readonly isTraceless: () => boolean;
+}
+
+/**
+ * What the guide knows of its own copy on this phone, as codes; the words are the app's.
+ * `ready` is said only when every file was counted.
+ */
+export type OfflineStatus =
+  | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'ready' | 'not-ready' }
+  | { readonly kind: 'preparing'; readonly done: number; readonly total: number };
+
+export interface OfflineCopy {
+  readonly status: Store<OfflineStatus>;
+  /** A newer edition is stored and waits for the person's word. */
+  readonly updateIsWaiting: Store<boolean>;
+  /** Stores the guide on this phone. A failure leaves a working page and the status `not-ready`. */
+  readonly keep: () => Promise<void>;
+  /** Tries again to store what is missing. */
+  readonly retry: () => Promise<void>;
+  /** Takes the waiting edition and reloads this tab. */
+  readonly acceptUpdate: () => void;
+  /** Takes the copy away. Rejects when the browser does not let the guide look at it. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface Clock {
+  /** The current instant, to the minute; null until the page runs, so that prerendered pages hold no time. */
+  readonly now: Store<Date | null>;
+  readonly start: () => void;
+}
+
+export interface Paper {
+  /** Prints the page as it stands. */
+  readonly print: () => void;
+  /** From now on what is folded is printed too. */
+  readonly unfold: () => void;
+}
+
+export interface Files {
+  /** Puts a text into the clipboard. False when that is refused; nothing is ever read from it. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Hands a file to the person. The name is seen by others: give a neutral one. */
+  readonly save: (name: string, file: Blob) => void;
+}
+
+export interface Font {
+  /** Fetches the web font. Resolves too where it does not come: the phone's own font goes on. */
+  readonly load: () => Promise<void>;
+  /** Shows it, where it is there. To be called when a page is drawn anew, before it is painted. */
+  readonly show: () => void;
+}

@@ -1,0 +1,29 @@
+/** The website: the app with the browser's history and storage, the worker, and the pack over the network. Loaded by main.ts, beside the pack. */
+import addresses from 'virtual:packs';
+import { forgetEverything, start as startApp } from './app/index.ts';
+import { clock, files, LEAVE_EVENT, loadJson, paper, webFont } from './platform/index.ts';
+import type { OfflineCopy, PackPort, Router } from './ports.ts';
+import { browserStorage, onErased } from './storage/browser.ts';
+import { forgetVisit, keepIn } from './storage/index.ts';
+
+const locale = document.documentElement.lang;
+const file = (part: 'core' | 'texts'): Promise<unknown> => loadJson(addresses[locale]?.[part] ?? '');
+
+/** What main.ts has needed before the app was there. */
+interface Begun {
+  readonly router: Router;
+  readonly offline: OfflineCopy;
+  readonly tellFailure: PackPort['tellFailure'];
+}
+
+/** Takes `page` over. */
+export function start(page: HTMLElement, { router, offline, tellFailure }: Begun): Promise<void> {
+  keepIn(browserStorage);
+  addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));
+  onErased(() => {
+    forgetEverything(router);
+    offline.stop().catch(() => undefined); // where storage is blocked there is no copy
+  });
+  const pack: PackPort = { core: () => file('core'), texts: () => file('texts'), tellFailure };
+  return startApp(page, { locale, pack, ports: { router, offline, clock, paper, files, font: webFont } });
+}
