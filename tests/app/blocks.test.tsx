@@ -45,6 +45,23 @@ describe('a table', () => {
   });
 });
 
+describe('words in another language', () => {
+  const html = show(blocks.slice(-2));
+
+  test('say which, and keep their direction inside a sentence', () => {
+    expect(html).toContain('La ligne <bdi lang="en" dir="ltr">water emergency</bdi> répond en anglais.');
+  });
+
+  test('that are to be said have what they mean below them', () => {
+    expect(html).toContain('<p class="say" lang="en" dir="ltr">My ceiling leaks.</p>');
+    expect(html).toMatch(/leaks\.<\/p><p class="say-means">«\u202fMon plafond fuit\.\u202f»<\/p>/);
+  });
+
+  test('are marked nowhere else', () => {
+    expect(show(blocks.slice(0, -2))).not.toContain(' lang=');
+  });
+});
+
 describe('a drawing', () => {
   const html = show(ofKind('figure'));
   const [figure] = pack.figures;

@@ -12,6 +12,7 @@ const OWN_STORES: Readonly<Record<string, string>> = {
 
 /** Modules that remember something between two calls, and why it is nothing of a visit. */
 const REMEMBERING: Readonly<Record<string, string>> = {
+  'src/app/i18n-reading.ts': 'the languages of letters beside that of the page',
   'src/app/i18n.ts': 'formats of dates, by locale',
   'src/app/plan/mark-item.ts': 'a timer',
   'src/app/search/use-search.ts': 'the search of the pack, made once',

@@ -1,5 +1,9 @@
 import type { Language } from '../language.ts';
-import { inDigits } from './digits.ts';
+
+/** Its own digits. Numbers to dial are written as the keys of a telephone are. */
+const DIGITS = '٠١٢٣٤٥٦٧٨٩';
+
+const inDigits = (number: string): string => number.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit)));
 
 const MONTHS =
   'ĵāńṽøøøīēř ƒēṽřøøøīēř ɱāřøøš āṽřīłøø ɱāīøø ĵūīńøø ĵūīłłēŧøøø āōūŧøø šēþŧēɱƀřøøøøē ōćŧōƀřøøøē ńōṽēɱƀřøøøøē ďēćēɱƀřøøøøē'.split(

@@ -1,7 +1,9 @@
-import { analyserOf } from '../../compiler/languages/index.ts';
+import { analyserOf, spokenOf } from '../../compiler/languages/index.ts';
 import { BETWEEN, inLetters, SMALL } from '../../compiler/languages/qps/letters.ts';
 import { distance } from '../../compiler/read/distance.ts';
-import { inDigits } from '../../../src/languages/qps/digits.ts';
+
+/** Private use, by BCP 47: no language has it. */
+export const PSEUDO = 'qps';
 
 /** How much longer a word becomes. */
 const GROWS = 0.4;
@@ -49,6 +51,7 @@ export function createTurn(source: string, numbers: ReadonlySet<string>, guide: 
     return put;
   }
 
+  const { number: inDigits } = spokenOf(PSEUDO);
   const isDialled = (text: string, index: number, number: string, anywhere: boolean): boolean => {
     const digits = number.replaceAll(/\D/g, '');
     const known = numbers.has(digits) || digits.length >= 10;
@@ -76,7 +79,9 @@ export function createTurn(source: string, numbers: ReadonlySet<string>, guide: 
         (piece: string, kept: string | undefined, number: string | undefined, word: string | undefined, ...more) => {
           if (kept !== undefined) return piece;
           if (number !== undefined)
-            return isDialled(text, more[1] as number, number, anywhere) ? piece : inDigits(piece);
+            return isDialled(text, more[1] as number, number, anywhere)
+              ? piece
+              : piece.replaceAll(/\d/g, (digit) => inDigits(Number(digit)));
           return word === undefined ? '؟' : say(word);
         },
       );

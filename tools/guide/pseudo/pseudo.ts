@@ -6,12 +6,9 @@ import { FALLBACK, languageOf } from '../../compiler/languages/index.ts';
 import { PLURALS } from '../../compiler/things/interface-words.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
-import { createTurn, type Turn } from './pseudo-words.ts';
+import { createTurn, PSEUDO, type Turn } from './pseudo-words.ts';
 import { turnLetter, turnMarkdown, type Headings } from './turn-markdown.ts';
 import { turnYaml, type Rules } from './turn-yaml.ts';
-
-/** Private use, by BCP 47: no language has it. */
-const PSEUDO = 'qps';
 
 export const pseudo: Command = {
   name: 'pseudo',
@@ -25,7 +22,7 @@ export const pseudo: Command = {
 function runPseudo(given: Given, { print }: Terminal): number {
   const [folder = ''] = given.words;
   const { files, folder: content } = openContent(given);
-  if (files.size === 0 || folder === content) throw new Refusal(`"${folder}" cannot be written from "${content}".`);
+  if (files.size === 0 || folder === content) throw new Refusal(`"${content}" cannot be copied to "${folder}".`);
   const all = addPseudo(files);
   rmSync(folder, { recursive: true, force: true });
   for (const [file, text] of all) {

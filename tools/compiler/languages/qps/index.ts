@@ -16,11 +16,12 @@ const CALLED = new RegExp(`(?<=(?<!\\p{L})(?:${CALL})\\s)(\\d{2,4}|\\d{3}${SPACE
 const countSyllables = (word: string): number => Math.max(1, word.match(/[āēīōūŷ]+|\p{Nd}+/giu)?.length ?? 0);
 
 export const language: Language = {
+  // a number to dial is not cut at the end of a line
   typeset: (text) =>
     text
       .replaceAll("'", '’')
       .replaceAll(/\.{3,}/g, '…')
-      .replaceAll(' ؟', '؟'),
+      .replaceAll(/(?<=\d) (?=\d)/g, '\u00A0'),
   bannedWords: [
     { pattern: 'ŧōďōøø', waiver: 'todo', instead: 'This is left of a skeleton: write the words that belong here.' },
   ],
