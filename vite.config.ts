@@ -1,15 +1,25 @@
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { openEdition, readEditionFile } from './tools/read-edition.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
+import type { CompiledPack } from './tools/site/compile-locale.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
 import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
-import { compileLocale, packPlugin, type CompiledPack } from './tools/site/pack-plugin.ts';
-import { withIntegrity } from './tools/site/precache.ts';
+import type { LanguageFiles } from './tools/site/language-files.ts';
+import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
+import { packPlugin } from './tools/site/pack-plugin.ts';
+import { listForWorker } from './tools/site/precache.ts';
 import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
+
+/** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
+const {
+  module: { compileLocale, openEdition, readEditionFile },
+} = await runnerImport<typeof import('./tools/site/content.ts')>('./tools/site/content.ts', {
+  configFile: false,
+  logLevel: 'error',
+});
 
 const file = readEditionFile();
 const edition = openEdition(file);
@@ -17,8 +27,9 @@ const edition = openEdition(file);
 const content = process.env['REPERES_CONTENT'] ?? edition.content;
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
 
-/** The files of the neutral starts, one in each language: the prerendered pages that the worker stores. */
-const starts = new Set<string>();
+const languageFiles: LanguageFiles = new Map();
+/** The font of each language. */
+const fonts = new Map<string, string>();
 
 const packs = new Map<string, CompiledPack>();
 const compiled = (locale: string, fresh = false): CompiledPack => {
@@ -67,9 +78,10 @@ export default defineConfig({
     devPlugin(edition),
     coloursPlugin(edition),
     docxPlugin(),
+    languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
     packPlugin(edition.locales, content, compiled),
-    fontPlugin(edition.locales, compiled),
-    prerenderPlugin(edition, compiled, starts),
+    fontPlugin(edition.locales, compiled, fonts),
+    prerenderPlugin(edition, compiled, { fonts, languageFiles }),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -81,20 +93,23 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        // the shell answers for every page; of the prerendered pages only the neutral start is stored, which must not show a word
-        // of the subject even for a moment
-        globPatterns: ['shell.html', 'pause.html', 'assets/*.{js,json,woff2,css}', 'icon.svg', 'apple-touch-icon.png'],
+        // a language's shell answers for every page of it; of its prerendered pages only the neutral start is stored, which must not show a
+        // word of the subject even for a moment (its name is added below: the folder has an index.html for every page)
+        globPatterns: [
+          ...edition.locales.map((locale) => `${locale}/{shell,pause,not-stored}.html`),
+          'assets/*.{js,json,woff2,css}',
+          'icon.svg',
+          'apple-touch-icon.png',
+        ],
         // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
         // and the styles of the page at the root, which is not stored: the stored pages hold theirs
         globIgnores: ['assets/letter-document-*.js', 'assets/later.*.css'],
         manifestTransforms: [
-          (entries) => ({
-            manifest: withIntegrity(
-              [...entries, ...[...starts].map((url) => ({ url, revision: null, size: 0 }))],
-              outDir,
-            ),
-            warnings: [],
-          }),
+          (entries) => {
+            const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
+            const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
+            return { manifest: listForWorker(all, outDir, languageFiles, edition.locales), warnings: [] };
+          },
         ],
       },
     }),

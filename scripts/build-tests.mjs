@@ -1,5 +1,6 @@
-// The builds that the tests look at: the guide itself, a later edition of it, one under a folder of a host, and a guide of another field,
-// with another name and other colours. Without the compressed files beside the others, which take their time and have a test of their own.
+// The builds that the tests look at: the guide itself, a later edition of it, one under a folder of a host, a guide of another field, with
+// another name and other colours, and the guide in two languages. Without the compressed files beside the others, which take their time and
+// have a test of their own.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -32,3 +33,5 @@ build('dist');
 build('dist-b', { REPERES_CONTENT: `${OUT}/content-b` });
 build('dist-folder', { REPERES_BASE: '/dossier/guide/' });
 build('dist-other', { REPERES_EDITION: 'tests/fixtures/editions/maison.yaml' });
+spawnSync(process.execPath, ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`], { stdio: 'inherit' });
+build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml' });

@@ -1,7 +1,7 @@
-// A plain static server, as any host would be: folders give their index.html, unknown addresses give 404.html, and of a file that was
-// compressed at build, the compressed one is sent.
+// A plain static server, as any host would be: folders give their index.html, unknown addresses give the 404.html of their language, or
+// else that of the root, and of a file that was compressed at build, the compressed one is sent.
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -11,6 +11,13 @@ export const HEADERS = {
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
 };
+
+/** Of the language that an address below the folder names first. */
+function missingPage(dist, url = '') {
+  const [, first = ''] = url.split('/');
+  const own = join(dist, /^[a-z]+$/.test(first) ? first : '', '404.html');
+  return existsSync(own) ? own : join(dist, '404.html');
+}
 
 /**
  * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves with the address and a stop function that
@@ -34,7 +41,7 @@ export function serve(dist, { port = 0, base = '/', before = () => false } = {})
     if (before(request, response)) return;
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(dist, '404.html')));
+      response.end(readFileSync(missingPage(dist, request.url)));
     };
     if (!request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;

@@ -3,7 +3,7 @@
  * exit; a "Continuer" or a "Lire sans rien garder" pressed early, which is kept until the app is there; and the word that it does not
  * come. Before even this has come, the exit is a plain link.
  */
-import { installQuickExit, startHere } from './platform/quick-exit.ts';
+import { installQuickExit, pauseHere, startHere } from './platform/quick-exit.ts';
 import { markTap } from './platform/mark-tap.ts';
 import { offerReload } from './platform/watch-load.ts';
 import { carryTraceless, clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
@@ -17,7 +17,7 @@ installQuickExit(
     carry: carryTraceless,
     clear: clearLeft,
   },
-  `${import.meta.env.BASE_URL}pause.html`,
+  pauseHere(),
   startHere(),
 );
 markTap();

@@ -10,10 +10,11 @@ const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 
 /** Draws the guide in `page`. Called once. */
 export function start(page: HTMLElement, { core, texts }: WholePack): Promise<void> {
+  const whole = { ...core, languages: [] };
   const pack: PackPort = {
     // a core is a first file as well
-    first: () => Promise.resolve(core),
-    core: () => Promise.resolve(core),
+    first: () => Promise.resolve(whole),
+    core: () => Promise.resolve(whole),
     texts: () => Promise.resolve(texts),
     tellFailure,
   };

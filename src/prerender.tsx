@@ -6,6 +6,7 @@ import {
   asksFor,
   CORE_SCREENS,
   LoadFailed,
+  NotStored,
   pathOf,
   routeAt,
   Shell,
@@ -21,6 +22,11 @@ import type { WholePack } from './pack/index.ts';
 import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
 import type { Ports } from './ports.ts';
 
+export interface Sister {
+  readonly locale: string;
+  readonly path: string;
+}
+
 export interface PrerenderedPage {
   /** from the base, with leading and trailing slash; the file is `index.html` in that folder */
   readonly path: string;
@@ -29,6 +35,8 @@ export interface PrerenderedPage {
   readonly title: string;
   /** the files of the pack that it asks for at once: this one and those before it */
   readonly asksFor: 'first' | 'core' | 'texts';
+  /** the same page in each language of the edition, its own too; none where there is one language, or no such page */
+  readonly sisters: readonly Sister[];
   /** the neutral start, which names nothing of the subject */
   readonly neutral: boolean;
   readonly html: string;
@@ -49,6 +57,8 @@ export interface TemplateWords {
   readonly pauseRetry: string;
   readonly pauseMore: string;
   readonly pauseResume: string;
+  /** HTML: what is said without a network in this language, when it is not on the phone */
+  readonly notStored: string;
 }
 
 /** Those of the website, before anything has happened; none is called. */
@@ -63,7 +73,7 @@ function speak({ core, texts }: WholePack): void {
   if (!language) throw new Error(`the app does not know the language ${core.locale}`);
   speakFirst(core, language);
   speakCore(core);
-  speakReading(texts);
+  speakReading(texts, languages);
 }
 
 /** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */
@@ -77,12 +87,14 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
   const { core } = pack;
   const { locale, dir } = core;
   const route = routeAt(core, path);
+  const others = core.languages.length > 1 && route.kind !== 'not-found' ? core.languages : [];
   return {
     path,
     locale,
     dir,
     title: titleOf(core, route),
     asksFor: asksFor(route),
+    sisters: others.map(({ locale: other }) => ({ locale: other, path: pathOf(route, other) })),
     neutral: route.kind === 'neutral-start',
     html: renderToString(
       <App
@@ -95,7 +107,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
   };
 }
 
-/** The page for addresses that do not exist, for hosts that serve 404.html. */
+/** The page for addresses that do not exist, for hosts that serve 404.html, with links to the other languages. */
 export function notFoundPage(pack: WholePack): PrerenderedPage {
   speak(pack);
   return pageAt(pack, pathOf({ kind: 'not-found' }, pack.core.locale));
@@ -111,6 +123,7 @@ export function shellPage(pack: WholePack): PrerenderedPage {
     dir: core.dir,
     title: t('app.name'),
     asksFor: 'core',
+    sisters: [],
     neutral: false,
     html: renderToString(<Shell core={core} ports={ports} />),
   };
@@ -132,5 +145,6 @@ export function templateWords(pack: WholePack): TemplateWords {
     pauseRetry: t('pause.retry'),
     pauseMore: t('pause.more'),
     pauseResume: t('pause.resume'),
+    notStored: renderToString(<NotStored core={core} ports={ports} />),
   };
 }

@@ -1,13 +1,12 @@
 /** The website: the app with the browser's history and storage, the worker, and the pack over the network. Loaded by main.ts, beside the pack. */
 import addresses from 'virtual:packs';
-import { forgetEverything, start as startApp } from './app/index.ts';
+import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
 import { clock, files, LEAVE_EVENT, loadJson, paper, webFont } from './platform/index.ts';
 import type { OfflineCopy, PackPort, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
 
-const locale = document.documentElement.lang;
-const file = (part: 'first' | 'core' | 'texts'): Promise<unknown> => loadJson(addresses[locale]?.[part] ?? '');
+const locales = Object.keys(addresses);
 
 /** What main.ts has needed before the app was there. */
 interface Begun {
@@ -18,6 +17,14 @@ interface Begun {
 
 /** Takes `page` over. */
 export function start(page: HTMLElement, { router, offline, tellFailure }: Begun): Promise<void> {
+  const { place, loadAnew } = router;
+  const locale = localeOf(place.get().path, locales);
+  const file = (part: 'first' | 'core' | 'texts'): Promise<unknown> => loadJson(addresses[locale]?.[part] ?? '');
+  // a document speaks one language
+  place.subscribe(() => {
+    const asked = localeOf(place.get().path, locales);
+    if (asked !== locale) loadAnew(pathOf({ kind: 'neutral-start' }, asked));
+  });
   keepIn(browserStorage);
   addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));
   onErased(() => {

@@ -6,12 +6,13 @@ import { showCommand, showCommands } from './guide/help.ts';
 import { keys } from './guide/keys.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { schemas } from './guide/schemas/schemas.ts';
+import { pseudo } from './guide/pseudo/pseudo.ts';
 import { publish } from './guide/publish/publish.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, create, diff, graph, keys, mutate, publish, schemas, tryOut];
+const COMMANDS: readonly Command[] = [check, create, diff, graph, keys, mutate, pseudo, publish, schemas, tryOut];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),

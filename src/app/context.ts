@@ -11,8 +11,8 @@ export interface Site {
   /** null while it is on its way */
   readonly core: Core | null;
   readonly ports: Ports;
-  /** the path of a page in the pack's locale */
-  readonly pathOf: (route: Route) => string;
+  /** the path of a page, in the pack's locale where no other is named */
+  readonly pathOf: (route: Route, locale?: string) => string;
   /** every part of the guide, for the page that lists them; none before the core has come */
   readonly map: readonly MapRow[];
 }
@@ -40,8 +40,8 @@ export function useCore(): Core {
 /** What the app was given of the outside. */
 export const usePorts = (): Ports => useSite().ports;
 
-/** Gives the path of a page in the core's locale. */
-export const usePath = (): ((route: Route) => string) => useSite().pathOf;
+/** Gives the path of a page, in the core's locale where no other is named. */
+export const usePath = (): Site['pathOf'] => useSite().pathOf;
 
 /**
  * The value of a store, followed. The first render shows what the store holds at that moment: what the build wrote, as long as nothing has

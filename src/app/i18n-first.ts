@@ -42,10 +42,10 @@ export function language(): Language {
 }
 
 /** Makes the interface speak the words of the first file, and write dates and numbers as its language does. */
-export function speakFirst(first: Pick<First, 'locale' | 'words' | 'brand'>, of: Language): void {
+export function speakFirst(first: Pick<First, 'words' | 'brand'>, of: Language): void {
   spoken = of;
   brand = first.brand;
-  speakBy(sayPlainly(first.words, first.locale));
+  speakBy(sayPlainly(first.words, of.plurals));
 }
 
 /** From now on these words are said: i18n.ts brings those of the core. */
@@ -66,6 +66,9 @@ const sayPlainly =
     return String(said).replace(/\{\{(\w+)\}\}/g, (place, named: string) => values[named] ?? place);
   };
 
+/** A name, a number to dial or an address keeps its own direction inside a sentence from right to left (first strong isolate, UAX 9). */
+const apart = (value: string): string => (language().dir === 'ltr' ? value : `\u2068${value}\u2069`);
+
 /** `t`, for any key. `count` picks the form; numbers are written as the language writes them. */
 export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   if (speaker === null) throw new Error('the interface does not speak yet');
@@ -73,7 +76,7 @@ export function say(key: string, values: Readonly<Record<string, string | number
   const written = Object.fromEntries(
     Object.entries(values).map(([place, value]) => [
       place,
-      typeof value === 'number' ? language().number(value) : value,
+      typeof value === 'number' ? language().number(value) : apart(value),
     ]),
   );
   return speaker(key, { ...brand, ...written }, typeof count === 'number' ? count : undefined);

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Core } from '../pack/index.ts';
-import { say, speakBy, type CoreKeys, type Values } from './i18n-first.ts';
+import { language, say, speakBy, type CoreKeys, type Values } from './i18n-first.ts';
 
 export {
   dayOf,
@@ -14,10 +14,12 @@ export {
 } from './i18n-first.ts';
 
 /** Makes the interface speak all words of the core. `speakFirst` came before it. */
-export function speak({ locale, words }: Pick<Core, 'locale' | 'words'>): void {
+export function speak({ words }: Pick<Core, 'words'>): void {
+  const { plurals } = language();
   void i18next.init({
-    lng: locale,
-    resources: { [locale]: { translation: words } },
+    // no more to i18next than the rules by which it picks a form for a number
+    lng: plurals,
+    resources: { [plurals]: { translation: words } },
     nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },

@@ -27,7 +27,10 @@ export interface Opened {
  */
 export async function openPack(source: PackPort, locale: string, needs: Part): Promise<Opened | null> {
   const loadCore = once(() => Promise.all([source.core(), import('./core-screens.ts')]), source);
-  const loadTexts = once(() => Promise.all([source.texts(), import('./text-screens.ts')]), source);
+  const loadTexts = once(async () => {
+    const [value, screens] = await Promise.all([source.texts(), import('./text-screens.ts')]);
+    return [value, screens, await screens.loadLetterLanguages(value)] as const;
+  }, source);
   if (needs !== 'first') void loadCore();
   if (needs === 'texts') void loadTexts();
   const first = await openFirst(source, locale);
@@ -55,13 +58,13 @@ export async function openPack(source: PackPort, locale: string, needs: Part): P
     if (core === null) return false;
     const loaded = await loadTexts();
     if (loaded === null) return false;
-    const [value, { TEXT_SCREENS, speakReading }] = loaded;
+    const [value, { TEXT_SCREENS, speakReading }, languages] = loaded;
     const texts = readTexts(core, value);
     if (texts === null) {
       source.tellFailure(true);
       return false;
     }
-    speakReading(texts);
+    speakReading(texts, languages);
     shown.set({ pack: { first: core, core, texts }, screens: { ...shown.get().screens, texts: TEXT_SCREENS } });
     return true;
   }

@@ -24,6 +24,8 @@ export interface FrameOptions<To extends { readonly kind: string }> {
   readonly bare?: boolean;
   /** an update may be offered here (PW-2) */
   readonly offersUpdate?: boolean;
+  /** before everything else, the other languages: which page leads there */
+  readonly languages?: To;
 }
 
 export interface InMenu {

@@ -3,5 +3,5 @@ export { App } from './app.tsx';
 export { CORE_SCREENS, speak, t } from './core-screens.ts';
 export { speakFirst } from './i18n-first.ts';
 export { allRoutes, asksFor, pathOf, routeAt, titleOf } from './paths.ts';
-export { LoadFailed, Shell } from './shell.tsx';
+export { LoadFailed, NotStored, Shell } from './shell.tsx';
 export { speakReading, TEXT_SCREENS } from './text-screens.ts';

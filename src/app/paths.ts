@@ -12,6 +12,15 @@ export function pathOf(route: Route, locale: string): string {
   return `/${parts.filter((part) => part !== '').join('/')}/`;
 }
 
+/**
+ * The language of a page, by its path; the first of the edition's `locales` where the path names none of them: the page at the root, and
+ * addresses that lead nowhere.
+ */
+export function localeOf(path: string, locales: readonly string[]): string {
+  const [named = ''] = partsOf(path) ?? [];
+  return locales.includes(named) ? named : (locales[0] ?? named);
+}
+
 const SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Decodes, lowers and cuts a path; null for one that cannot be read. */

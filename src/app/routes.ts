@@ -15,7 +15,7 @@ const TABLE = {
     slug: '',
     title: null,
     icon: 'home',
-    frame: { offersUpdate: true },
+    frame: { offersUpdate: true, languages: HOME },
     menu: { place: 0, long: 'nav.home', short: 'nav.home' },
   },
   'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true } },
@@ -159,10 +159,10 @@ const TABLE = {
     slug: 'plus',
     title: 'more.title',
     icon: 'menu',
-    frame: { parent: HOME },
+    frame: { parent: HOME, languages: { kind: 'more' } },
     menu: { place: 9, long: 'nav.moreLong', short: 'nav.more' },
   },
-  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME } },
+  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME, languages: HOME } },
 } as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
 
 export type Kind = keyof typeof TABLE;

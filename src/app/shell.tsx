@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
+import { NotStoredScreen } from './home/not-stored.tsx';
 import { LoadingScreen } from './ui/loading.tsx';
 import { MENU } from './routes.ts';
 import { SiteProvider } from './site.tsx';
@@ -25,5 +26,12 @@ export const Shell = ({ core, ports }: Around): JSX.Element => (
 export const LoadFailed = ({ core, ports, neutral = false }: Around & { neutral?: boolean }): JSX.Element => (
   <SiteProvider pack={{ first: core, core }} ports={ports}>
     <LoadFailedNotice neutral={neutral} />
+  </SiteProvider>
+);
+
+/** What the worker answers without a network in a language that is not on this phone. */
+export const NotStored = ({ core, ports }: Around): JSX.Element => (
+  <SiteProvider pack={{ first: core, core }} ports={ports}>
+    <NotStoredScreen />
   </SiteProvider>
 );

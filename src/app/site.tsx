@@ -19,7 +19,7 @@ export function SiteProvider({ pack: { first, core }, ports, children }: Props):
       first,
       core,
       ports,
-      pathOf: (route: Parameters<typeof pathOf>[0]) => pathOf(route, first.locale),
+      pathOf: (route: Parameters<typeof pathOf>[0], locale = first.locale) => pathOf(route, locale),
       map: MAP.filter(({ to }) => core && exists(core, to)),
     }),
     [first, core, ports],

@@ -32,6 +32,8 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   const opened = await openPack(source, locale, asks);
   if (!opened) return;
   const { first, shown } = opened;
+  // a host has one page for unknown addresses, in its first language
+  Object.assign(document.documentElement, { lang: locale, dir: first.dir });
   const came = asks === 'texts' ? opened.texts : opened.core;
   const view = <Root shown={shown} ports={ports} />;
   const resume = (): void => keepSession(first, () => !isTraceless());

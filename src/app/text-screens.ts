@@ -10,7 +10,7 @@ import { SearchScreen } from './search/search.tsx';
 import { SignGroupScreen } from './signs/sign-group.tsx';
 import type { TextScreens } from './routes.ts';
 
-export { speakReading } from './i18n-reading.ts';
+export { loadLetterLanguages, speakReading } from './i18n-reading.ts';
 
 /**
  * The rest of the route table: the screens that show texts. A chunk of its own with the words that only they say, which travels beside

@@ -3,31 +3,31 @@ import type { Language } from './language.ts';
 
 export type { Language } from './language.ts';
 
-/** Each is a file of its own, so that only those of the language that is spoken travel. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
-  fr: () => import('./fr/language.ts'),
-};
-
-const ANALYSERS: Readonly<Record<string, () => Promise<{ readonly analyser: Analyser }>>> = {
-  fr: () => import('./fr/analyser.ts'),
-};
+/**
+ * A folder beside this file is a language. Each module is a file of its own, so that only those of the language that is spoken travel;
+ * tools/site/languages-plugin.ts keeps the languages that an edition does not have out of its build.
+ */
+const LANGUAGES = import.meta.glob<Language>('./*/language.ts', { import: 'language' });
+const ANALYSERS = import.meta.glob<Analyser>('./*/analyser.ts', { import: 'analyser' });
 
 /** What the app must know of a language. Errors: rejects when nobody has written it, or when it does not come. */
 export async function loadLanguage(locale: string): Promise<Language> {
-  const load = LANGUAGES[locale];
+  const load = LANGUAGES[`./${locale}/language.ts`];
   if (!load) throw new Error(`the app does not know the language ${locale}`);
-  return (await load()).language;
+  return load();
 }
 
 /** The same of all languages, by locale: for the build, which speaks each in turn. */
 export async function loadLanguages(): Promise<Readonly<Record<string, Language>>> {
-  const all = Object.keys(LANGUAGES).map(async (locale) => [locale, await loadLanguage(locale)] as const);
-  return Object.fromEntries(await Promise.all(all));
+  const locales = Object.keys(LANGUAGES).map((path) => path.split('/')[1] ?? '');
+  return Object.fromEntries(
+    await Promise.all(locales.map(async (locale) => [locale, await loadLanguage(locale)] as const)),
+  );
 }
 
 /** What the search must know of a language, fetched when the search is opened. Errors: rejects when the language has none, or does not come. */
 export async function loadAnalyser(locale: string): Promise<Analyser> {
-  const load = ANALYSERS[locale];
+  const load = ANALYSERS[`./${locale}/analyser.ts`];
   if (!load) throw new Error(`no analyser: ${locale}`);
-  return (await load()).analyser;
+  return load();
 }

@@ -1,5 +1,8 @@
-/** What the app must know of one language while it runs, beside its words. A second language is one more of these. */
+/** What the app must know of one language while it runs, beside its words: the `language` of `src/languages/<locale>/language.ts`. */
 export interface Language {
+  readonly dir: 'ltr' | 'rtl';
+  /** the language whose kinds of number (CLDR) its forms follow: itself, where browsers know it */
+  readonly plurals: string;
   /** in: an ISO date, read in UTC; out: the day as a page writes it, "24 novembre 2026" */
   readonly longDate: (iso: string) => string;
   /** the same as a letter writes it, without a line break inside it */

@@ -1,6 +1,12 @@
 import { IN_BOTH, PACK_FORMAT, type Core, type CoreFile, type First, type Texts } from './types/index.ts';
 
-const FIRST_LISTS = ['emergency', 'help', 'contacts', 'procedures'] as const satisfies readonly (keyof First)[];
+const FIRST_LISTS = [
+  'emergency',
+  'help',
+  'languages',
+  'contacts',
+  'procedures',
+] as const satisfies readonly (keyof First)[];
 const CORE_LISTS = [
   'topics',
   'procedures',

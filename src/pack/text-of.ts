@@ -1,6 +1,8 @@
 import type { Block, Inline } from './types/index.ts';
 
-/** The plain text of some words: no marks, no citations; what is to be filled in is "…", and the child is not said to be a daughter or a son. */
+/**
+ * The plain text of some words: no marks, no citations; what is to be filled in is "…", and the child is not said to be
+ * a daughter or a son; of words in another language, what they mean in the page's. */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines.map(textOfInline).join('');
 }
@@ -12,6 +14,8 @@ function textOfInline(inline: Inline): string {
     case 'link':
     case 'term':
       return textOf(inline.text);
+    case 'foreign':
+      return textOf(inline.means ?? inline.text);
     case 'cite':
       return '';
     case 'blank':

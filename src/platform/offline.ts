@@ -1,6 +1,8 @@
 import { Workbox } from 'workbox-window';
 import type { OfflineCopy, OfflineStatus } from '../ports.ts';
 import { createStore } from '../store.ts';
+import { entryInHistory } from './history-entry.ts';
+import { pathInAddress } from './router-history.ts';
 
 const status = createStore<OfflineStatus>({ kind: 'unknown' });
 const waiting = createStore(false);
@@ -9,6 +11,8 @@ interface Progress {
   readonly type: 'precache';
   readonly done: number;
   readonly total: number;
+  /** in an answer: the language of the page is not on this phone */
+  readonly lacks?: boolean;
 }
 
 const UPDATE_EVERY = 30_000;
@@ -38,18 +42,46 @@ function trustWorker(): string {
   return trusted.createPolicy('sw-url', { createScriptURL: check }).createScriptURL(url);
 }
 
-/** What the worker counted in its cache. */
-const showCount = ({ done, total }: Progress): void => status.set({ kind: done >= total ? 'ready' : 'not-ready' });
+/** The first part of the page's path: the worker knows which languages there are. */
+const localeHere = (): string | undefined => (entryInHistory().path ?? pathInAddress()).split('/')[1];
 
-async function ask(type: 'STATUS' | 'REPAIR'): Promise<void> {
+type Question = 'STATUS' | 'REPAIR' | 'KEEP';
+const messageOf = (type: Question) => ({ type, locale: localeHere() });
+
+/** What the worker counted in its cache; null where there is none. */
+async function ask(type: Question): Promise<Progress | null> {
   const active = registration?.active;
-  if (!workbox || !active) return;
-  const reply = await new Promise<Progress>((resolve) => {
+  if (!workbox || !active) return null;
+  return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => resolve(event.data as Progress);
-    active.postMessage({ type }, [port2]);
+    active.postMessage(messageOf(type), [port2]);
   });
-  showCount(reply);
+}
+
+function showCount(counted: Progress | null): void {
+  // the copy may have been taken away meanwhile
+  if (counted && workbox) status.set({ kind: counted.done >= counted.total ? 'ready' : 'not-ready' });
+}
+
+/** A language is being stored beside those that are there. */
+let adding = false;
+
+/** Shows what is stored; has the language of this page stored when it was never opened on this phone before. */
+async function look(): Promise<void> {
+  if (adding) return;
+  const found = await ask('STATUS');
+  if (!found?.lacks) return showCount(found);
+  adding = true;
+  status.set({ kind: 'preparing', done: 0, total: 0 });
+  showCount(await ask('KEEP'));
+  adding = false;
+}
+
+/** A newer edition is offered, and is to have the language of this page too. */
+function offer(): void {
+  waiting.set(true);
+  registration?.waiting?.postMessage(messageOf('KEEP'));
 }
 
 /** Called once, from main.ts, and again when somebody wants the copy after all. */
@@ -66,9 +98,9 @@ async function keep(): Promise<void> {
     }
     registration = registered;
     // known before the first page is drawn: offered later, it would push that down
-    if (registered?.waiting) waiting.set(true);
+    if (registered?.waiting) offer();
     watchFailure(registration);
-    if (registration?.active) await ask('STATUS');
+    if (registration?.active) await look();
   } catch {
     fail();
   }
@@ -81,12 +113,13 @@ function fail(): void {
 
 function makeWorkbox(): Workbox {
   const made = new Workbox(workerUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' });
-  made.addEventListener('activated', () => void ask('STATUS'));
-  made.addEventListener('waiting', () => waiting.set(true));
+  made.addEventListener('activated', () => void look());
+  made.addEventListener('waiting', offer);
   made.addEventListener('message', (event) => {
     const data = event.data as Partial<Progress> | null;
-    // of a first install only: while a newer edition comes, the copy that is there stays whole
-    if (data?.type !== 'precache' || !registration?.installing || registration.active) return;
+    // of a first install, or of a language more: while a newer edition comes, the copy that is there stays whole
+    const counts = adding || (registration?.installing && !registration.active);
+    if (data?.type !== 'precache' || !counts) return;
     const { done, total } = data as Progress;
     status.set({ kind: 'preparing', done, total });
   });
@@ -125,7 +158,7 @@ function watchFailure(of: ServiceWorkerRegistration | undefined): void {
 }
 
 async function retry(): Promise<void> {
-  if (registration?.active) return ask('REPAIR');
+  if (registration?.active) return showCount(await ask('REPAIR'));
   await keep();
 }
 
@@ -142,10 +175,12 @@ async function stop(): Promise<void> {
   waiting.set(false);
   registration = undefined;
   workbox = null;
+  adding = false;
   if (!supported()) return;
   const here = new URL(import.meta.env.BASE_URL, location.href).href;
   const all = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => scope === here);
-  for (const { installing } of all) installing?.postMessage({ type: 'STOP' });
+  for (const { installing, waiting: next, active } of all)
+    for (const worker of [installing, next, active]) worker?.postMessage({ type: 'STOP' });
   // first what is there: taking the worker away waits for an install that is under way
   await dropCaches(here);
   await Promise.all(all.map((one) => one.unregister()));

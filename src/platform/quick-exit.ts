@@ -21,7 +21,11 @@ export interface ExitMark {
 const stateOfEntry = (): { readonly path?: string; readonly traceless?: boolean } => history.state ?? {};
 
 /** Where the neutral start is, in the language of this page, which says so itself: the same script is in the pages of every language. */
-export const startHere = (): string => (document.querySelector('meta[name=start]') as HTMLMetaElement).content;
+export const startHere = (): string => saidBy('start');
+/** Where its plain page is, which hides the guide without a network. */
+export const pauseHere = (): string => saidBy('pause');
+
+const saidBy = (name: string): string => (document.querySelector(`meta[name=${name}]`) as HTMLMetaElement).content;
 
 /** Marks the entry that is shown; false where the browser lets nobody write its history. */
 function markEntry(part: object): boolean {

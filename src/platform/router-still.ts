@@ -10,6 +10,7 @@ export const createStillRouter = (): Router => ({
   hrefOf: hrefOfFile,
   go: nothing,
   back: nothing,
+  loadAnew: nothing,
   keepAddress: nothing,
   addressWasKept: () => false,
   shownAddress: () => '',

@@ -57,6 +57,13 @@ export function createRouter({ hrefOf, read }: Addresses): Router {
     place.set(adrift ? { ...to, depth: here } : to);
   };
 
+  const keepAddress: Router['keepAddress'] = (path) => {
+    discreet = path;
+    const to = place.get();
+    const { path: _, ...rest } = shown;
+    remember(path === null ? rest : { ...rest, path: to.path }, addressOf(to));
+  };
+
   // the entry that was landed on is marked, so that coming back to it is not taken for a new one
   if (history.state === null) remember({ depth: 0 });
   // after a reload it is the browser's again
@@ -97,12 +104,14 @@ export function createRouter({ hrefOf, read }: Addresses): Router {
       if ((shown.depth ?? 0) > 0 && !adrift) history.back();
       else go(otherwise, { replace: true });
     },
-    keepAddress(path) {
-      discreet = path;
-      const to = place.get();
-      const { path: _, ...rest } = shown;
-      remember(path === null ? rest : { ...rest, path: to.path }, addressOf(to));
+    loadAnew(neutral) {
+      // nothing of the wrong page is seen
+      document.documentElement.hidden = true;
+      if (adrift) return location.assign(hrefOf(place.get().path));
+      if (discreet !== null) keepAddress(neutral);
+      location.reload();
     },
+    keepAddress,
     addressWasKept: () => shown.path !== undefined,
     shownAddress: () => window.location.host + window.location.pathname,
     markTraceless(on) {

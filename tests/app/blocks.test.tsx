@@ -11,7 +11,7 @@ import { ports } from '../support/ports.ts';
 
 const { core, texts } = goodPack();
 await speak(core);
-speakReading(texts);
+speakReading(texts, {});
 
 const pack = goodContent();
 const { blocks, sources } = pack.pages[0] as WholePage;
@@ -41,6 +41,23 @@ describe('a table', () => {
   test('keeps links and sources in its cells', () => {
     expect(html).toContain('/fr/demarches/couper-l-eau/');
     expect(html).toContain('href="#source-guide-eau"');
+  });
+});
+
+describe('words in another language', () => {
+  const html = show(blocks.slice(-2));
+
+  test('say which, and keep their direction inside a sentence', () => {
+    expect(html).toContain('La ligne <bdi lang="en" dir="ltr">water emergency</bdi> répond en anglais.');
+  });
+
+  test('that are to be said have what they mean below them', () => {
+    expect(html).toContain('<p class="say" lang="en" dir="ltr">My ceiling leaks.</p>');
+    expect(html).toMatch(/leaks\.<\/p><p class="say-means">«\u202fMon plafond fuit\.\u202f»<\/p>/);
+  });
+
+  test('are marked nowhere else', () => {
+    expect(show(blocks.slice(0, -2))).not.toContain(' lang=');
   });
 });
 

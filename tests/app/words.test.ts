@@ -4,8 +4,10 @@ import { listWords } from '../../tools/compiler/things/interface-words.ts';
 import { realPack } from '../support/packs.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
 
-const code = sourceFiles('src', ['.ts', '.tsx'])
-  .filter(({ path }) => path !== 'src/pack/interface-keys.ts')
+/** Where a language is named in the pages of every other. */
+const NAMES = 'tools/compiler/things/spoken-languages.ts';
+const code = [...sourceFiles('src', ['.ts', '.tsx']), ...sourceFiles('tools/compiler/things', ['.ts'])]
+  .filter(({ path }) => (path.startsWith('src/') ? path !== 'src/pack/interface-keys.ts' : path === NAMES))
   .map(({ text }) => withoutComments(text));
 const { core, texts } = realPack();
 const [words, textWords] = [core.words, texts.words];

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles, type Import, type SourceFile } from '../support/source-files.ts';
@@ -48,7 +49,9 @@ const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/lette
 
 /** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
 const ON_DEMAND: readonly string[] = [
-  'src/languages/fr/language.ts',
+  ...readdirSync('src/languages', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/languages/${name}/`),
   'src/app/core-screens.ts',
   'src/app/text-screens.ts',
   'src/app/letters/letter-document.ts',
@@ -57,10 +60,9 @@ const ON_DEMAND: readonly string[] = [
 /** The app's door for the prerender, where nothing travels. */
 const HAS_ALL_AT_ONCE = 'src/app/pages.ts';
 
-/** Doors beside index.ts, and who may take them (decisions 0024, 0026 and 0031). */
+/** Doors beside index.ts, and who may take them (decisions 0026 and 0031). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/app/pages.ts': ['prerender'],
-  'src/languages/analysers.ts': ['tools'],
   'src/storage/browser.ts': ['web'],
 };
 

@@ -13,6 +13,7 @@ const OWN_STORES: Readonly<Record<string, string>> = {
 /** Modules that remember something between two calls, and why it is nothing of a visit. */
 const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/i18n-first.ts': 'the language that is spoken, and its words',
+  'src/app/i18n-reading.ts': 'the languages of letters beside that of the page',
   'src/app/plan/mark-item.ts': 'a timer',
   'src/app/search/use-search.ts': 'the search of the pack, made once',
   'src/storage/database.ts': 'how many requests another tab holds up',

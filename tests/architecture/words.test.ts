@@ -5,7 +5,12 @@ import { sourceFiles, withoutComments, type SourceFile } from '../support/source
  * Words for people live in guide-content/, by language. What code itself must know of a language stands in these folders, one module a
  * language.
  */
-const OF_LANGUAGES: readonly string[] = ['src/languages/', 'tools/compiler/languages/', 'tools/guide/languages/'];
+const OF_LANGUAGES: readonly string[] = [
+  'src/languages/',
+  'tools/compiler/languages/',
+  'tools/guide/languages/',
+  'tools/guide/pseudo/',
+];
 
 /** Which signs the font holds: a list of characters, and no word. */
 const SIGNS = 'tools/site/font-signs.ts';

@@ -8,6 +8,7 @@ import { editionFaults } from './faults/editions.ts';
 import { EDITION, type Fault } from './faults/fault.ts';
 import { hiddenFaults } from './faults/hidden.ts';
 import { interfaceFaults } from './faults/interface.ts';
+import { languageFaults } from './faults/languages.ts';
 import { letterFaults } from './faults/letters.ts';
 import { partFaults } from './faults/parts.ts';
 import { ruleFaults } from './faults/rules.ts';
@@ -19,6 +20,7 @@ const faults = [
   ...structureFaults,
   ...wordFaults,
   ...braceFaults,
+  ...languageFaults,
   ...letterFaults,
   ...partFaults,
   ...searchFaults,

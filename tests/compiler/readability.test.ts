@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingEase } from '../../tools/compiler/languages/fr/index.ts';
+import { language as french, readingEase } from '../../tools/compiler/languages/fr/index.ts';
 import { splitSentences } from '../../tools/compiler/prose/sentences.ts';
 import { countSyllables } from '../../tools/compiler/languages/fr/syllables.ts';
 
@@ -64,7 +64,7 @@ describe('syllables are counted as they are spoken:', () => {
 });
 
 describe('sentences', () => {
-  const sentences = (text: string) => splitSentences(text).map(({ words }) => words.length);
+  const sentences = (text: string) => splitSentences(text, french).map(({ words }) => words.length);
 
   test('end at a full stop, a question mark or an ellipsis', () => {
     expect(sentences('Appelez le 17. Vous avez peur ? Attendez… Bien.')).toEqual([3, 3, 1, 1]);
@@ -90,7 +90,7 @@ describe('sentences', () => {
   });
 
   test('know where they begin', () => {
-    expect(splitSentences('Un. Deux.').map(({ index }) => index)).toEqual([0, 4]);
+    expect(splitSentences('Un. Deux.', french).map(({ index }) => index)).toEqual([0, 4]);
   });
 
   test('are none where there are no words', () => {
@@ -105,7 +105,7 @@ describe('the reading ease of Kandel and Moles', () => {
 
   test('is high for plain words and low for an administrative sentence', () => {
     const ease = (text: string) => {
-      const sentences = splitSentences(text);
+      const sentences = splitSentences(text, french);
       const words = sentences.flatMap((sentence) => sentence.words);
       return readingEase(
         sentences.length,

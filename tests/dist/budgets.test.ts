@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
-import { brotli, DIST, distFiles, read, storedFiles, wireSize } from '../support/dist.ts';
+import { brotli, DIST, distFiles, read, wireSize } from '../support/dist.ts';
+import { storedFiles } from '../support/worker.ts';
 
 const KB = 1000;
 const stored = await storedFiles();
@@ -16,9 +17,9 @@ describe('what travels', () => {
     expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('keeps all scripts of the app within 76 kB, and what the next question waits for within 33 kB', () => {
+  it('keeps all scripts of the app within 78 kB, and what the next question waits for within 33 kB', () => {
     const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
-    expect(wireSize(scripts)).toBeLessThanOrEqual(76 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(78 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -65,7 +66,7 @@ describe('what travels', () => {
     expect(read('index.html')).toContain(`<link rel="stylesheet" href="/${later}">\n</body>`);
     // what paper needs is a file of its own for the stored pages, which have it no other way
     expect(read(print)).toMatch(/^@layer print\{@media print\{/);
-    for (const page of ['shell.html', 'fr/debut/index.html']) {
+    for (const page of ['fr/shell.html', 'fr/debut/index.html']) {
       expect(inlined(page) + read(print)).toBe(inlined('fr/urgence/index.html'));
       expect(read(page)).toContain(`<link rel="stylesheet" media="print" href="/${print}">`);
     }
@@ -90,7 +91,7 @@ describe('what travels', () => {
   });
 
   it('keeps page and worker together within 335 kB', () => {
-    const files = ['index.html', 'sw.js', 'manifest.webmanifest', ...stored.map(({ url }) => url)];
+    const files = ['index.html', 'sw.js', 'fr/manifest.webmanifest', ...stored.map(({ url }) => url)];
     expect(wireSize(files)).toBeLessThanOrEqual(335 * KB);
   });
 });
@@ -118,8 +119,8 @@ describe('the worker’s list', () => {
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {
     const urls = list.map(({ url }) => url);
     for (const needed of [
-      'shell.html',
-      'pause.html',
+      'fr/shell.html',
+      'fr/pause.html',
       ...ending('.woff2'),
       ...ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file)),
       ...ending('.json').filter((file) => file.startsWith('assets/')),

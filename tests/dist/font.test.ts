@@ -49,6 +49,13 @@ describe('cutting the font', () => {
     await expect(cutFont(WHOLE, ['Appelez ☎ le 119'])).rejects.toThrow('☎ (U+260E)');
   });
 
+  it('takes what it has of a script that it lacks, and leaves the rest to the font of the phone', async () => {
+    const cut = await cutFont(WHOLE, ['اتصل ١١٩؟', '電話。', 'Ŧēļ']);
+    const held = await charactersIn(cut, 'ا١؟電。ē');
+    expect(held.has('ē'.codePointAt(0) ?? 0)).toBe(true);
+    expect(['ا', '١', '؟', '電', '。'].filter((sign) => held.has(sign.codePointAt(0) ?? 0))).toEqual([]);
+  });
+
   it('lets pass what falls back on purpose', async () => {
     await expect(cutFont(WHOLE, ['119\u202f? → oui ✓'])).resolves.toBeInstanceOf(Buffer);
   });

@@ -139,7 +139,7 @@ function selectorsOf(list: string): readonly string[] {
 }
 
 const inline = (tag: 'script' | 'style'): readonly (readonly [string, string])[] => {
-  const pages: readonly (readonly [string, string])[] = [...htmlPages(), ['pause.html', read('pause.html')]];
+  const pages: readonly (readonly [string, string])[] = [...htmlPages(), ['fr/pause.html', read('fr/pause.html')]];
   const texts = pages.flatMap(([file, html]) =>
     [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(([, text = '']) => [text, file] as const),
   );

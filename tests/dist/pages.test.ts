@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { builtContent, inWords } from '../support/built-pack.ts';
-import { distFiles, htmlPages, read, storedFiles } from '../support/dist.ts';
+import { distFiles, htmlPages, read } from '../support/dist.ts';
+import { storedFiles } from '../support/worker.ts';
 
 const pages = htmlPages();
 const pack = builtContent();
@@ -28,7 +29,8 @@ describe('every prerendered page', () => {
       ),
       'index.html',
       '404.html',
-      'shell.html',
+      'fr/404.html',
+      'fr/shell.html',
       'fr/index.html',
       'fr/debut/index.html',
       'fr/urgence/index.html',
@@ -161,7 +163,7 @@ describe('a procedure’s page', () => {
 });
 
 describe('the manifest', () => {
-  const manifest = JSON.parse(read('manifest.webmanifest')) as Record<string, unknown>;
+  const manifest = JSON.parse(read('fr/manifest.webmanifest')) as Record<string, unknown>;
 
   it('is neutral and complete', () => {
     expect(JSON.stringify(manifest)).not.toMatch(SUBJECT);
@@ -195,7 +197,7 @@ describe('the manifest', () => {
     const named = [...(manifest['icons'] as { src: string }[]), ...(manifest['screenshots'] as { src: string }[])].map(
       ({ src }) => src,
     );
-    expect(named.filter((src) => !files.has(src))).toEqual([]);
+    expect(named.filter((src) => !files.has(src.replace(/^\//, '')))).toEqual([]);
   });
 });
 

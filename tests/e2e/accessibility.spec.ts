@@ -103,7 +103,7 @@ test('AX-1: axe finds nothing in the plain pages that stand in without JavaScrip
     await page.goto(server.url + path);
     await look(`plain ${path}`);
   }
-  await page.goto(`${server.url}pause.html`);
+  await page.goto(`${server.url}fr/pause.html`);
   await look('pause');
   expect(found).toEqual([]);
 });

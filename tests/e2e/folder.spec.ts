@@ -98,7 +98,7 @@ test('leaves in a hurry to its own plain page when offline, and comes back to it
   await context.setOffline(true);
   await page.locator('.bar-exit').click();
   await expect(page.getByText('Pas de connexion.')).toBeVisible();
-  expect(pathOf(page)).toBe(`${BASE}pause.html`);
+  expect(pathOf(page)).toBe(`${BASE}fr/pause.html`);
   await page.getByText('Options').click();
   await page.getByRole('link', { name: 'Reprendre' }).click();
   await expect(heading(page)).toHaveText('Repères');

@@ -12,7 +12,7 @@ const NEWER = /Une version plus récente du guide garde déjà quelque chose/;
 
 /** Another tab, without the guide, that makes the database in a version and holds it open. */
 async function holdDatabase(page: Page, url: string, version: number, store: string, records: object): Promise<void> {
-  await page.goto(`${url}pause.html`);
+  await page.goto(`${url}fr/pause.html`);
   await page.evaluate(
     ([asked, name, values]) =>
       new Promise<void>((resolve, reject) => {

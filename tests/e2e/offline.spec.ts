@@ -85,7 +85,7 @@ test('says "pas encore prêt" when a file fails, keeps a working page, and mends
   server,
 }) => {
   server.fail(({ url }, response) => {
-    if (url !== '/pause.html') return false;
+    if (url !== '/fr/pause.html') return false;
     response.writeHead(503).end();
     return true;
   });
@@ -100,7 +100,7 @@ test('says "pas encore prêt" when a file fails, keeps a working page, and mends
 });
 
 test('PW-9: does not store a file that was changed on the way', async ({ page, server }) => {
-  server.fail(({ url }, response) => url === '/pause.html' && answerWith(response, 'text/html', '<p>changed</p>'));
+  server.fail(({ url }, response) => url === '/fr/pause.html' && answerWith(response, 'text/html', '<p>changed</p>'));
   await open(page, server, 'fr/reglages/');
   await expect(page.getByText('Pas encore prêt hors connexion.')).toBeVisible();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();

@@ -35,9 +35,9 @@ test('every kind of page opens without breaking its own policy and without a wor
     await page.goto(server.url + path);
     await isReady(page);
   }
-  await page.goto(`${server.url}shell.html`);
+  await page.goto(`${server.url}fr/shell.html`);
   await isReady(page);
-  await page.goto(`${server.url}pause.html`);
+  await page.goto(`${server.url}fr/pause.html`);
   await expect(page.getByRole('heading')).toBeVisible();
   // the icon is asked for by the browser, not by the page
   const icons = await page

@@ -283,7 +283,7 @@ test('ST-14: answers even when the database cannot be erased, and says what is n
   await expect.poll(() => keptKeys(page)).toHaveLength(1);
   // a page that holds the database open and does not let go
   const holder = await context.newPage();
-  await holder.goto(`${server.url}pause.html`);
+  await holder.goto(`${server.url}fr/pause.html`);
   await holder.evaluate(
     () =>
       new Promise<void>((resolve) => {

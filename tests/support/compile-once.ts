@@ -18,7 +18,9 @@ const FOLDER = '.test-out/packs';
 /** Everything that decides what comes out: the content, the compiler, what it takes from src/, its packages. */
 function keyOf(files: ReadonlyMap<string, string>, edition: EditionFile): string {
   const hash = createHash('sha256');
-  const code = ['tools/compiler', 'src/engine', 'src/pack'].flatMap((folder) => sourceFiles(folder, ['.ts', '.json']));
+  const code = ['tools/compiler', 'src/engine', 'src/languages', 'src/pack'].flatMap((folder) =>
+    sourceFiles(folder, ['.ts', '.json']),
+  );
   hash.update(edition.text);
   for (const [path, text] of files) hash.update(JSON.stringify([path, text]));
   for (const { path, text } of code) hash.update(JSON.stringify([path, text]));

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export const DIST = '.test-out/dist';
@@ -24,49 +23,11 @@ export const wireSize = (files: readonly string[], dist = DIST): number =>
     0,
   );
 
+/** Pages of their own kind, with their own styles and policy (tools/site/plain-pages.ts). */
+export const isPlain = (file: string): boolean => /(?:^|\/)(?:pause|not-stored)\.html$/.test(file);
+
 /** The prerendered pages, as [file, html]. */
 export const htmlPages = (dist = DIST): readonly (readonly [string, string])[] =>
   distFiles(dist)
-    .filter((file) => file.endsWith('.html') && file !== 'pause.html')
+    .filter((file) => file.endsWith('.html') && !isPlain(file))
     .map((file) => [file, read(file, dist)] as const);
-
-export interface StoredFile {
-  /** below the folder of the guide */
-  readonly url: string;
-  readonly integrity: string | undefined;
-}
-
-/**
- * The files that the built worker stores, in the order in which it asks for them: it is run here, and installed on a host that has
- * every file.
- */
-export async function storedFiles(dist = DIST): Promise<readonly StoredFile[]> {
-  const root = 'https://guide.test/';
-  const files: StoredFile[] = [];
-  const installs: ((event: { readonly waitUntil: (work: Promise<void>) => void }) => void)[] = [];
-  const cache = {
-    match: () => Promise.resolve(undefined),
-    put: () => Promise.resolve(),
-    keys: () => Promise.resolve([]),
-  };
-  runInNewContext(read('sw.js', dist), {
-    URL,
-    caches: { open: () => Promise.resolve(cache) },
-    fetch: (url: string, { integrity }: { readonly integrity?: string }) => {
-      files.push({ url: url.slice(root.length), integrity });
-      return Promise.resolve({ ok: true, redirected: false });
-    },
-    self: {
-      location: { href: `${root}sw.js` },
-      registration: { scope: root },
-      clients: { matchAll: () => Promise.resolve([]) },
-      addEventListener: (type: string, listener: (typeof installs)[number]) => {
-        if (type === 'install') installs.push(listener);
-      },
-    },
-  });
-  const work: Promise<void>[] = [];
-  for (const install of installs) install({ waitUntil: (one) => void work.push(one) });
-  await Promise.all(work);
-  return files;
-}

@@ -6,6 +6,8 @@ export const DIST = '.test-out/dist';
 export const DIST_B = '.test-out/dist-b';
 export const DIST_FOLDER = '.test-out/dist-folder';
 export const DIST_OTHER = '.test-out/dist-other';
+/** In French and in the pseudo-language `qps`, which is written from right to left. */
+export const DIST_LANGUAGES = '.test-out/dist-languages';
 
 type Fault = (request: IncomingMessage, response: ServerResponse) => boolean;
 

@@ -3,8 +3,8 @@ import { speakFirst } from '../../src/app/i18n-first.ts';
 import { loadLanguage } from '../../src/languages/index.ts';
 import type { Core } from '../../src/pack/index.ts';
 
-/** Makes the interface speak all words of a core, in French. */
+/** Makes the interface speak all words of a core, in its language. */
 export async function speak(core: Core): Promise<void> {
-  speakFirst(core, await loadLanguage('fr'));
+  speakFirst(core, await loadLanguage(core.locale));
   speakCore(core);
 }

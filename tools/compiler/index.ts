@@ -6,4 +6,4 @@ export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';
 export type { PersonaCoverage } from './rules/persona-coverage.ts';
 export { createIssueList } from './read/issue-list.ts';
 export { readEdition, type EditionFile } from './things/edition.ts';
-export { COLOURS, type Edition, type Palette } from './read/schema/edition.ts';
+export type { Edition, Palette } from './read/schema/edition.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { COLOURS, type Edition, type Palette } from '../compiler/index.ts';
+import { COLOURS, type Edition, type Palette } from '../compiler/read/schema/edition.ts';
 
 const declare = (palette: Palette): readonly { readonly prop: string; readonly value: string }[] =>
   COLOURS.map((name) => ({ prop: `--${name}`, value: palette[name] }));

@@ -17,6 +17,7 @@ export const devPlugin = ({ locales: [locale = ''], name }: Edition): Plugin => 
         .replace('%title%', name)
         .replaceAll('%base%', '/')
         .replace('%path%', '')
+        .replace('%manifest%', `${locale}/manifest.webmanifest`)
         .replace('<html', '<html class="js"'),
   },
 });

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import type { CompiledPack } from './pack-plugin.ts';
+import type { CompiledPack } from './compile-locale.ts';
 import { charactersOf, missingSigns, signsOf } from './font-signs.ts';
+import { languageChunks } from './language-files.ts';
+import { spokenIn } from './languages-plugin.ts';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 /** What font.css says: nothing in the styles is lighter or heavier. */
@@ -25,25 +27,43 @@ export async function cutFont(font: Buffer, texts: readonly string[]): Promise<B
   return subsetFont(font, signs, { targetFormat: 'woff2', variationAxes: WEIGHTS });
 }
 
-/** Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes before the pages. */
-export const fontPlugin = (locales: readonly string[], compiled: (locale: string) => CompiledPack): Plugin => ({
+/** The names of the other languages are drawn by the phone's own font. */
+const shownIn = ({ pack: { core, texts } }: CompiledPack): string =>
+  JSON.stringify({ core: { ...core, languages: [] }, texts });
+
+/**
+ * Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes before the pages.
+ * Each language has its own, so that none stores the signs of another: `fonts` is given the file of each. The styles name that of the first.
+ */
+export const fontPlugin = (
+  locales: readonly string[],
+  compiled: (locale: string) => CompiledPack,
+  fonts: Map<string, string>,
+): Plugin => ({
   name: 'reperes-font',
   apply: 'build',
   enforce: 'post',
   async generateBundle(_options, bundle) {
     const parts = Object.values(bundle);
-    const fonts = parts.filter(({ fileName }) => fileName.endsWith('.woff2'));
-    const [whole] = fonts;
-    if (whole?.type !== 'asset' || fonts.length > 1) throw new Error(`the styles name ${fonts.length} fonts, not one`);
-    const scripts = parts.flatMap((part) => (part.type === 'chunk' && part.name !== NOT_SHOWN ? [part.code] : []));
-    const packs = locales.map((locale) => JSON.stringify(compiled(locale).pack));
-    const source = await cutFont(Buffer.from(whole.source), [...packs, ...scripts]);
-    const fileName = `assets/font-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.woff2`;
+    const found = parts.filter(({ fileName }) => fileName.endsWith('.woff2'));
+    const [whole] = found;
+    if (whole?.type !== 'asset' || found.length > 1) throw new Error(`the styles name ${found.length} fonts, not one`);
+    const owners = languageChunks(bundle, spokenIn(locales, compiled));
+    for (const locale of locales) {
+      const scripts = parts.flatMap((part) =>
+        part.type === 'chunk' && part.name !== NOT_SHOWN && (owners.get(part.fileName) ?? locale) === locale
+          ? [part.code]
+          : [],
+      );
+      const source = await cutFont(Buffer.from(whole.source), [shownIn(compiled(locale)), ...scripts]);
+      const fileName = `assets/font-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.woff2`;
+      fonts.set(locale, fileName);
+      this.emitFile({ type: 'asset', fileName, source });
+    }
     for (const part of parts)
       if (part.type === 'asset' && part.fileName.endsWith('.css'))
-        part.source = String(part.source).replaceAll(whole.fileName, fileName);
+        part.source = String(part.source).replaceAll(whole.fileName, fonts.get(locales[0] ?? '') ?? '');
     delete bundle[whole.fileName];
-    this.emitFile({ type: 'asset', fileName, source });
     this.emitFile({
       type: 'asset',
       fileName: 'licences/atkinson-hyperlegible-next.txt',

@@ -12,7 +12,7 @@ const LATIN = [
   ...signsIn('àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœ'),
 ];
 
-/** The shipped font lacks these; the phone's own font draws them. Anything else that it lacks stops the build. */
+/** The shipped font lacks these; the phone's own font draws them. Any other sign of no script that it lacks stops the build. */
 const FALLS_BACK = new Set('\u202f\u2011←↑→↓✓Ÿ');
 
 /** No control sign, and none that code uses as a mark and nobody reads. */
@@ -22,10 +22,13 @@ const isWritten = (sign: string): boolean => !/[\p{Cc}\p{Cf}\p{Co}]/u.test(sign)
 export const signsOf = (texts: readonly string[]): string =>
   [...new Set([...LATIN, ...texts.flatMap((text) => [...new Set(text)])])].filter(isWritten).sort().join('');
 
+/** Letters, digits and marks of a script: where the font lacks them, the phone's own font draws that script. */
+const isOfScript = (sign: string): boolean => /[\p{L}\p{M}\p{N}]|\P{Script_Extensions=Common}/u.test(sign);
+
 /** The signs that the font lacks and that are not meant to fall back, as an author can find them: `☎ (U+260E)`. */
 export const missingSigns = (signs: string, font: ReadonlySet<number>): readonly string[] =>
   signsIn(signs)
-    .filter((sign) => !font.has(sign.codePointAt(0) ?? 0) && !FALLS_BACK.has(sign))
+    .filter((sign) => !font.has(sign.codePointAt(0) ?? 0) && !FALLS_BACK.has(sign) && !isOfScript(sign))
     .map((sign) => `${sign} (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
 
 /**

@@ -1,52 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { cutCore, type Issue, type WholePack } from '../../src/pack/index.ts';
-import { compilePack, type EditionFile } from '../compiler/index.ts';
-import { readContent } from '../read-content.ts';
+import { PARTS, type CompiledPack, type Part } from './compile-locale.ts';
 
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
-
-export interface CompiledPack {
-  readonly pack: WholePack;
-  /** its files: where each is inside dist, with its hash, and what it holds */
-  readonly first: PackFile;
-  readonly core: PackFile;
-  readonly texts: PackFile;
-}
-
-export interface PackFile {
-  readonly fileName: string;
-  readonly json: string;
-}
-
-/**
- * Compiles the content of a locale for an edition; `shared` is the folder whose interface words it takes. Throws with every issue, one per
- * line, when there is any.
- */
-export function compileLocale(locale: string, content: string, edition: EditionFile, shared?: string): CompiledPack {
-  const { pack, issues } = compilePack(readContent(content, shared), locale, edition);
-  const show = ({ file, line, code, message, hint }: Issue): string =>
-    `${file === edition.file ? file : `${content}/${file}`}:${line} ${code}: ${message} → ${hint}`;
-  if (!pack || issues.length > 0)
-    throw new Error(`the content has ${issues.length} issues\n${issues.map(show).join('\n')}`);
-  const { first, rest } = cutCore(pack.core);
-  return {
-    pack,
-    first: toFile(`first.${locale}`, first),
-    core: toFile(`core.${locale}`, rest),
-    texts: toFile(`texts.${locale}`, pack.texts),
-  };
-}
-
-const PARTS = ['first', 'core', 'texts'] as const;
-type Part = (typeof PARTS)[number];
-
-function toFile(name: string, value: unknown): PackFile {
-  const json = JSON.stringify(value);
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-  return { fileName: `assets/${name}.${hash}.json`, json };
-}
 
 /** Emits the JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content changes. */
 export function packPlugin(

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
+import { PARTS, type Part } from './compile-locale.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const hrefFrom = (base: string, path: string): string => base + path.slice(1);
+export const hrefFrom = (base: string, path: string): string => base + path.slice(1);
 
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
-/** The files that a pack travels in, in their order. */
-const PARTS = ['first', 'core', 'texts'] as const;
-type Part = (typeof PARTS)[number];
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 export interface TemplateParts {
   readonly css: string;
@@ -25,13 +23,17 @@ export interface TemplateParts {
   readonly print: string;
   /** path of the neutral start in the language of the page: the two early scripts read it from the page, and so are the same in all */
   readonly start: string;
+  /** path of the plain page of the quick exit, which they read in the same way */
+  readonly pause: string;
+  /** path of the web app manifest */
+  readonly manifest: string;
   /** what the browser colours around the page */
   readonly theme: { readonly light: string; readonly dark: string };
   readonly words: TemplateWords;
 }
 
 /**
- * One source for the policy of every page but pause.html, which has its own. Nothing but the guide's own origin; no form can send
+ * One source for the policy of every page but the plain ones, which have their own (plain-pages.ts). Nothing but the guide's own origin; no form can send
  * anything; the only inline scripts are the two of the build, the only inline style is the build's stylesheet.
  * `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
  */
@@ -88,6 +90,12 @@ function stylesOf({ css, later, print }: TemplateParts, page: PrerenderedPage): 
   return { style: css, link: '' };
 }
 
+/** Where the same page is in the other languages; the first is for whoever reads none of them. */
+const alternates = (base: string, { sisters }: PrerenderedPage): readonly string[] =>
+  [...sisters, ...sisters.slice(0, 1).map(({ path }) => ({ locale: 'x-default', path }))].map(
+    ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${hrefFrom(base, path)}">`,
+  );
+
 function head(parts: TemplateParts, page: PrerenderedPage): string {
   const { style } = stylesOf(parts, page);
   const { description, appName } = parts.words;
@@ -109,6 +117,8 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta name="theme-color" content="${parts.theme.light}" media="(prefers-color-scheme: light)">`,
     `<meta name="theme-color" content="${parts.theme.dark}" media="(prefers-color-scheme: dark)">`,
     `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,
+    `<meta name="pause" content="${hrefFrom(parts.base, parts.pause)}">`,
+    ...alternates(parts.base, page),
     `<script>${parts.early}</script>`,
     `<style>${style}</style>`,
   ].join('\n');
@@ -139,6 +149,7 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['%dir%', page.dir],
     ['%title%', escapeHtml(page.title)],
     ['%path%', page.path],
+    ['%manifest%', parts.manifest.slice(1)],
     ['<!--head-->', head(parts, page)],
     ['<!--app-->', closeShapes(page.html)],
     ['<!--foot-->', foot(parts, page)],
@@ -150,31 +161,4 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     },
     template.replaceAll('%base%', parts.base),
   );
-}
-
-/** The plain page of the quick exit when installed or offline (EX-6): no word of the guide, "Reprendre" only two taps away. */
-export function pausePage({ base, start, words }: TemplateParts, locale: string, exit: string): string {
-  const css =
-    'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;background:#fff;color:#222}main{display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}h1{margin:0;font:inherit}a{color:inherit;padding:.75rem 1.25rem;border:1px solid #777;border-radius:6px;text-decoration:none}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}details{color:#aaa}}';
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(words.pauseTitle)}</title>
-<link rel="icon" href="data:,">
-<style>${css}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(words.pauseText)}</h1>
-<a href="${escapeHtml(exit)}" rel="noreferrer nofollow">${escapeHtml(words.pauseRetry)}</a>
-<details><summary>${escapeHtml(words.pauseMore)}</summary><a href="${hrefFrom(base, start)}">${escapeHtml(words.pauseResume)}</a></details>
-</main>
-</body>
-</html>
-`;
 }

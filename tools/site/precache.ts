@@ -6,11 +6,21 @@ export interface PrecacheEntry {
   url: string;
   revision: string | null;
   integrity?: string;
+  /** the language that it belongs to; null: every phone needs it */
+  locale?: string | null;
 }
 
-/** Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place (PW-9). */
-export function withIntegrity<T extends PrecacheEntry>(entries: readonly T[], dist: string): T[] {
-  return entries.map((entry) => {
+/**
+ * Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place (PW-9), and the language
+ * that it belongs to, so that each phone stores only those that were opened on it. The languages come in the order of `locales`.
+ */
+export function listForWorker<T extends PrecacheEntry>(
+  entries: readonly T[],
+  dist: string,
+  languageFiles: ReadonlyMap<string, string>,
+  locales: readonly string[],
+): T[] {
+  const listed = entries.map((entry) => {
     const hash = createHash('sha256')
       .update(readFileSync(join(dist, entry.url)))
       .digest('base64');
@@ -18,6 +28,9 @@ export function withIntegrity<T extends PrecacheEntry>(entries: readonly T[], di
     const url = entry.url.replace(/index\.html$/, '');
     // a file with a hash in its name can come from the HTTP cache, any other must be fresh
     const revision = url.startsWith('assets/') ? null : hash.slice(0, 12);
-    return { ...entry, url, revision, integrity: `sha256-${hash}` };
+    const locale = languageFiles.get(entry.url) ?? null;
+    return { ...entry, url, revision, integrity: `sha256-${hash}`, locale };
   });
+  const place = (locale: string | null): number => (locale === null ? -1 : locales.indexOf(locale));
+  return listed.sort((a, b) => place(a.locale) - place(b.locale));
 }

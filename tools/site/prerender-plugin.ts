@@ -5,8 +5,11 @@ import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
-import type { CompiledPack } from './pack-plugin.ts';
-import { fillTemplate, pausePage, styleFiles, type TemplateParts } from './page-template.ts';
+import type { CompiledPack } from './compile-locale.ts';
+import { languageChunks, type LanguageFiles } from './language-files.ts';
+import { spokenIn } from './languages-plugin.ts';
+import { fillTemplate, styleFiles, type TemplateParts } from './page-template.ts';
+import { notStoredPage, pausePage } from './plain-pages.ts';
 
 /** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
 export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
@@ -25,14 +28,22 @@ function withoutToolMarks(css: string): string {
   return css.replace(/\/\*\$vite\$:\d+\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g, '').trim();
 }
 
+interface Files {
+  /** locale → its font; the styles name that of the first */
+  readonly fonts: ReadonlyMap<string, string>;
+  /** is given what of the worker's files only one language needs */
+  readonly languageFiles: LanguageFiles;
+}
+
 /**
- * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined, and the policy.
- * The built index.html is the template; the home page takes its place. `stored` is given the file of each neutral start, for the worker.
+ * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined, and the policy; and
+ * for each language its shell, its 404 page, its plain pages and its manifest. The built index.html is the template; the home page takes
+ * its place.
  */
 export function prerenderPlugin(
   { locales, colours }: Edition,
   compiled: (locale: string) => CompiledPack,
-  stored: Set<string>,
+  { fonts, languageFiles }: Files,
 ): Plugin {
   let base = '/';
   return {
@@ -86,18 +97,25 @@ export function prerenderPlugin(
       };
       const [later, print] = [emitStyles('later'), emitStyles('print')];
 
+      for (const [file, locale] of languageChunks(bundle, spokenIn(locales, compiled))) languageFiles.set(file, locale);
+      const fontOf = (locale: string): string => fonts.get(locale) ?? '';
+      const [first = ''] = locales;
+
       for (const locale of locales) {
-        const { pack, first, core, texts } = compiled(locale);
+        const { pack, ...packFiles } = compiled(locale);
         const pages = module.pages(pack);
         const start = pages.find(({ neutral }) => neutral)?.path;
         if (start === undefined) throw new Error('the guide has no neutral start');
-        stored.add(`${start.slice(1)}index.html`);
         const parts: TemplateParts = {
-          css: styles,
+          css: styles.replaceAll(fontOf(first), fontOf(locale)),
           early,
           exit,
           base,
-          pack: { first: base + first.fileName, core: base + core.fileName, texts: base + texts.fileName },
+          pack: {
+            first: base + packFiles.first.fileName,
+            core: base + packFiles.core.fileName,
+            texts: base + packFiles.texts.fileName,
+          },
           scripts: {
             first: scripts('src/web.ts', `src/languages/${locale}/language.ts`),
             core: scripts('src/app/core-screens.ts'),
@@ -106,16 +124,33 @@ export function prerenderPlugin(
           later,
           print,
           start,
+          pause: `/${locale}/pause.html`,
+          manifest: `/${locale}/manifest.webmanifest`,
           theme: { light: colours.light.bg, dark: colours.dark.bg },
           words: module.templateWords(pack),
         };
+        const own = (file: string): string => {
+          languageFiles.set(file, locale);
+          return file;
+        };
+        for (const { fileName } of Object.values(packFiles)) own(fileName);
+        own(`${start.slice(1)}index.html`);
+        if (locales.every((one) => one === locale || fontOf(one) !== fontOf(locale))) own(fontOf(locale));
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
-        // one of each, in the language of the page at the root
-        if (locale !== locales[0]) continue;
-        emit('404.html', fillTemplate(html, parts, module.notFoundPage(pack)));
-        emit('shell.html', fillTemplate(html, parts, module.shellPage(pack)));
-        emit('pause.html', pausePage(parts, locale, brandOf(pack.core).exit));
-        emit('manifest.webmanifest', JSON.stringify(makeManifest(parts, pack.core, colours.light)));
+        const missing = fillTemplate(html, parts, module.notFoundPage(pack));
+        const pause = pausePage(parts, pack.core, brandOf(pack.core).exit);
+        const manifest = JSON.stringify(makeManifest(parts, pack.core, colours.light));
+        emit(`${locale}/404.html`, missing);
+        emit(own(`${locale}/shell.html`), fillTemplate(html, parts, module.shellPage(pack)));
+        emit(own(`${locale}/pause.html`), pause);
+        emit(`${locale}/manifest.webmanifest`, manifest);
+        // every phone has it of every language
+        if (locales.length > 1) emit(`${locale}/not-stored.html`, notStoredPage(parts, pack.core));
+        if (locale !== first) continue;
+        // for hosts, which know one such page; and for what phones asked before each language had its own (decision 0028)
+        emit('404.html', missing);
+        emit('pause.html', pause);
+        emit('manifest.webmanifest', manifest);
         const [home] = pages;
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }

@@ -8,6 +8,7 @@ import { t } from '../i18n.ts';
 import { Heading } from './heading.tsx';
 import { Inlines } from './inlines.tsx';
 import { useReading } from './reading.ts';
+import { Say } from './say.tsx';
 import { Steps } from './steps.tsx';
 import { Table } from './table.tsx';
 
@@ -58,11 +59,7 @@ function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksO
     case 'steps':
       return <Steps title={block.title} steps={block.steps} level={level} ticksOf={ticksOf} />;
     case 'say':
-      return (
-        <p class="say">
-          <Inlines text={block.text} />
-        </p>
-      );
+      return <Say text={block.text} />;
     case 'avoid':
       return (
         <ul class="avoid">

@@ -1,7 +1,10 @@
 import type { Block, Inline } from '../../pack/index.ts';
 
 const deep = (text: readonly Inline[]): readonly Inline[] =>
-  text.flatMap((part) => (typeof part === 'string' || !('text' in part) ? [part] : [part, ...deep(part.text)]));
+  text.flatMap((part) => {
+    if (typeof part === 'string' || !('text' in part)) return [part];
+    return [part, ...deep(part.text), ...(part.kind === 'foreign' ? deep(part.means ?? []) : [])];
+  });
 
 /** Everything that stands in the running text of some blocks, in reading order; what holds other words comes before them. */
 export const inlinesOf = (blocks: readonly Block[]): readonly Inline[] =>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formOf, type ByChild, type Inline, type Target } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { CallInText } from '../ui/call.tsx';
+import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
@@ -77,6 +78,12 @@ function One({ part }: { part: Inline }): JSX.Element | null {
         </a>
       );
     }
+    case 'foreign':
+      return (
+        <InLanguage of={part}>
+          <Inlines text={part.text} />
+        </InLanguage>
+      );
     case 'blank':
       return <Blank hint={part.hint} />;
     case 'by-child':

@@ -1,25 +1,30 @@
 import type { JSX } from 'preact';
 import type { Source, Texts } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find, useCore } from '../context.ts';
+import { InLanguage } from '../ui/in-language.tsx';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
 export function SourceLine({ source }: { source: Source }): JSX.Element {
+  const { untranslated } = useCore();
   const details = [
-    source.publisher,
     source.edition && t('procedure.edition', { edition: source.edition }),
     t('about.checked', { date: longDate(source.checked) }),
   ];
+  const title = <InLanguage of={untranslated}>{source.title}</InLanguage>;
   return (
     <>
       {source.url ? (
         <a href={source.url} rel="noreferrer noopener">
-          {source.title}
+          {title}
         </a>
       ) : (
-        source.title
+        title
       )}
-      <small>{details.filter(Boolean).join(' · ')}</small>
+      <small>
+        <InLanguage of={untranslated}>{source.publisher}</InLanguage>
+        {details.map((detail) => (detail ? ` · ${detail}` : ''))}
+      </small>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Block, Term } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { t } from '../i18n-reading.ts';
+import { TermName } from './term-name.tsx';
 import { inlinesOf } from './inlines-of.ts';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */
@@ -18,11 +19,13 @@ export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly 
       <h2>{t('terms.title')}</h2>
       <dl class="terms">
         {ids.map((id) => {
-          const { name, definition } = find(terms, id);
+          const term = find(terms, id);
           return (
             <div key={id} id={`mot-${id}`}>
-              <dt>{name}</dt>
-              <dd>{definition}</dd>
+              <dt>
+                <TermName term={term} />
+              </dt>
+              <dd>{term.definition}</dd>
             </div>
           );
         })}

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { wholeOf, type Channel, type Inline, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
+import { Say } from '../blocks/say.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { Call, CallLog, isLine } from '../ui/call.tsx';
+import { ContactName, NameMeans } from '../ui/contact-name.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { hoursText, OpenStatus } from '../ui/open-status.tsx';
 import { find, useCore } from '../context.ts';
+import { fill } from '../fill-reading.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
@@ -26,7 +30,10 @@ export function ContactScreen({
   return (
     <article class="stack reading">
       <div>
-        <h1 tabIndex={-1}>{contact.name}</h1>
+        <h1 tabIndex={-1}>
+          <ContactName contact={contact} />
+        </h1>
+        <NameMeans contact={contact} />
         <p class="lead">{contact.purpose}</p>
         <OpenStatus hours={contact.hours} />
       </div>
@@ -70,15 +77,11 @@ export function ContactScreen({
       {contact.say ? (
         <section class="stack-s">
           <h2>{t('contact.say')}</h2>
-          <p class="say">
-            <Inlines text={contact.say} />
-          </p>
+          <Say text={contact.say} />
           {contact.sayYoung ? (
             <>
               <p>{t('contact.young')}</p>
-              <p class="say">
-                <Inlines text={contact.sayYoung} />
-              </p>
+              <Say text={contact.sayYoung} />
             </>
           ) : null}
         </section>
@@ -118,6 +121,12 @@ function Part({ title, paragraphs }: { title: string; paragraphs: readonly (read
   );
 }
 
+/** As it is written on an envelope, in the language of the place. */
+function Address({ address }: { address: string }): JSX.Element {
+  const { untranslated } = useCore();
+  return fill('contact.address', { address: <InLanguage of={untranslated}>{address}</InLanguage> });
+}
+
 function Other({ channel }: { channel: Channel }): JSX.Element | null {
   switch (channel.kind) {
     case 'web':
@@ -138,9 +147,7 @@ function Other({ channel }: { channel: Channel }): JSX.Element | null {
         </p>
       );
     case 'visit':
-      return (
-        <p>{channel.address === undefined ? t('contact.visit') : t('contact.address', { address: channel.address })}</p>
-      );
+      return <p>{channel.address === undefined ? t('contact.visit') : <Address address={channel.address} />}</p>;
     case 'abroad':
       return <p>{t('contact.abroad', { number: channel.shown })}</p>;
     case 'tel':

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Inlines } from '../blocks/inlines.tsx';
+import { Say } from '../blocks/say.tsx';
 import type { UrgentCase } from '../../pack/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -64,9 +64,7 @@ function Case({ one: { title, text, say, contacts: ids, danger } }: { one: Urgen
       {say ? (
         <div class="say-box">
           <p class="eyebrow">{t('plan.say')}</p>
-          <p class="say">
-            <Inlines text={say} />
-          </p>
+          <Say text={say} />
         </div>
       ) : null}
     </section>

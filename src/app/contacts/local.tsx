@@ -4,6 +4,7 @@ import { local, setLocal } from '../../storage/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
 import { CallLog, numberOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
+import { InLanguage, typedDir } from '../ui/in-language.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
@@ -18,6 +19,7 @@ import { t } from '../i18n-reading.ts';
 export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
   const core = useCore();
   const { directory } = texts;
+  const { untranslated } = core;
   const { department: code, kept } = useStore(local);
   const failed = useStore(local.failed);
   const departments = directory?.departments ?? [];
@@ -39,7 +41,7 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
           >
             <option value="">{t('local.choose')}</option>
             {departments.map((department) => (
-              <option key={department.code} value={department.code}>
+              <option key={department.code} value={department.code} {...untranslated}>
                 {t('local.option', { code: department.code, name: department.name })}
               </option>
             ))}
@@ -53,7 +55,9 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
         <p>{t('local.noScript')}</p>
         <ul>
           {departments.map(({ code: number, name, courts }) => (
-            <li key={number}>{t('local.row', { code: number, name, courts: language().list(courts) })}</li>
+            <li key={number} {...untranslated}>
+              {t('local.row', { code: number, name, courts: language().list(courts) })}
+            </li>
           ))}
         </ul>
       </div>
@@ -89,18 +93,21 @@ function choose(departments: readonly Department[], code: string): void {
 
 function Found({ department: { name, body, courts, note } }: { department: Department }): JSX.Element {
   const core = useCore();
+  const { untranslated } = core;
   const courtLine = role(core, 'court-contact');
   const letter = role(core, 'court-letter');
   const { court } = useStore(local);
   return (
     <div class="card">
-      <h2>{name}</h2>
+      <h2>
+        <InLanguage of={untranslated}>{name}</InLanguage>
+      </h2>
       <p>
-        {fill('local.body', { body: <b>{body}</b> })}{' '}
+        {fill('local.body', { body: <b {...untranslated}>{body}</b> })}{' '}
         {t('local.bodyHint', { number: numberOf(role(core, 'advice-contact')) })}
       </p>
       {courts.length === 1 ? (
-        <p>{fill('local.court', { court: <b>{courts[0]}</b> })}</p>
+        <p>{fill('local.court', { court: <b {...untranslated}>{courts[0]}</b> })}</p>
       ) : (
         <form {...PRIVATE_FORM}>
           <fieldset class="field">
@@ -114,13 +121,13 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
                   checked={court === city}
                   onChange={() => void setLocal({ court: city })}
                 />
-                <span>{city}</span>
+                <span {...untranslated}>{city}</span>
               </label>
             ))}
           </fieldset>
         </form>
       )}
-      {note ? <p>{note}</p> : null}
+      {note ? <p {...untranslated}>{note}</p> : null}
       {letter ? (
         <p>
           <Link to={{ kind: 'letter', id: letter.id }}>{letter.title}</Link>
@@ -143,6 +150,7 @@ function Given(): JSX.Element {
         id="donne"
         type="text"
         {...PRIVATE_FIELD}
+        {...typedDir()}
         value={contact}
         aria-describedby="donne-aide"
         onInput={(event) => void setLocal({ contact: event.currentTarget.value })}

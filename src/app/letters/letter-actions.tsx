@@ -1,36 +1,38 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { textOfLetter, type ComposedLetter, type LetterFrame } from '../../pack/index.ts';
+import { textOfLetter, type ComposedLetter } from '../../pack/index.ts';
 import { usePorts } from '../context.ts';
-import { piecesOf } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
+import { frameOf, type WordsAround } from './words-around.ts';
 
 type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFailed';
 
-const FRAME: LetterFrame = {
-  placeAndDate: (place, date) => t('letter.placeAndDate', { place, date }),
-  object: () => piecesOf('letter.object', ['object']).map((piece) => (typeof piece === 'string' ? piece : null)),
-  attachments: () => t('letter.attachments'),
-};
+interface Props {
+  readonly letter: ComposedLetter;
+  readonly around: WordsAround;
+  /** of the letter */
+  readonly dir: 'ltr' | 'rtl';
+}
 
 /** Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the guide is the person's to keep safe. */
-export function LetterActions({ letter }: { letter: ComposedLetter }): JSX.Element {
+export function LetterActions({ letter, around, dir }: Props): JSX.Element {
   const { files, paper } = usePorts();
+  const frame = frameOf(around);
   const [state, setState] = useState<State>('idle');
   const copy = (): void =>
-    void files.copyText(textOfLetter(letter, FRAME)).then((done) => setState(done ? 'copied' : 'copyFailed'));
+    void files.copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
   const save = (): void => {
     files.save(
       t('letter.file', { ending: 'txt' }),
-      new Blob([textOfLetter(letter, FRAME)], { type: 'text/plain;charset=utf-8' }),
+      new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }),
     );
     setState('saved');
   };
   const saveDocument = (): void => {
     setState('preparing');
     import('./letter-document.ts')
-      .then(({ makeDocument }) => makeDocument(letter, FRAME))
+      .then(({ makeDocument }) => makeDocument(letter, frame, dir))
       .then((file) => {
         files.save(t('letter.file', { ending: 'docx' }), file);
         setState('saved');

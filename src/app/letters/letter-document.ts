@@ -12,10 +12,14 @@ const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const say = (line: ComposedLine): string => textOfLine(line).replace(NO_CHARACTER, '');
 
 /**
- * The letter as a Word document (docx, A4), made here on the phone. In: a composed letter and the words around its parts. Out: the file.
+ * The letter as a Word document (docx, A4), made here on the phone. In: a composed letter and the words around its parts. and its direction. Out: the file.
  * Its properties name nobody. Loaded only when someone asks for it: the library is larger than the guide's own scripts.
  */
-export async function makeDocument(letter: ComposedLetter, frame: LetterFrame): Promise<Blob> {
+export async function makeDocument(
+  letter: ComposedLetter,
+  frame: LetterFrame,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Promise<Blob> {
   const document = new Document({
     creator: '',
     lastModifiedBy: '',
@@ -30,14 +34,20 @@ export async function makeDocument(letter: ComposedLetter, frame: LetterFrame): 
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },
-        children: partsOf(letter, frame),
+        children: partsOf(letter, frame, dir === 'rtl' ? { bidirectional: true } : {}),
       },
     ],
   });
   return Packer.toBlob(document);
 }
 
-function partsOf(letter: ComposedLetter, frame: LetterFrame): Paragraph[] {
+/** What each paragraph of a letter from right to left is told. */
+type Side = { readonly bidirectional?: true };
+type Options = Exclude<ConstructorParameters<typeof Paragraph>[0], string>;
+
+function partsOf(letter: ComposedLetter, frame: LetterFrame, side: Side): Paragraph[] {
+  const paragraph = (line: ComposedLine, options: Options = {}): Paragraph =>
+    new Paragraph({ ...side, ...options, text: say(line) });
   const block = (lines: readonly ComposedLine[], options = {}): Paragraph[] =>
     lines.map((line, at) => paragraph(line, { spacing: { after: at === lines.length - 1 ? 320 : 0 }, ...options }));
   const list = (lines: readonly ComposedLine[]): Paragraph[] =>
@@ -46,11 +56,13 @@ function partsOf(letter: ComposedLetter, frame: LetterFrame): Paragraph[] {
     ...block(letter.sender),
     ...block(letter.recipient, { indent: { left: RIGHT_HALF } }),
     new Paragraph({
+      ...side,
       alignment: AlignmentType.RIGHT,
       spacing: { after: 320 },
       text: frame.placeAndDate(say(letter.place), say(letter.date)),
     }),
     new Paragraph({
+      ...side,
       spacing: { after: 320 },
       children: frame
         .object()
@@ -59,10 +71,7 @@ function partsOf(letter: ComposedLetter, frame: LetterFrame): Paragraph[] {
     ...letter.body.flatMap((part) => (part.kind === 'paragraph' ? [paragraph(part.text)] : list(part.items))),
     paragraph(letter.signature, { indent: { left: RIGHT_HALF }, spacing: { before: 320, after: 960 } }),
     ...(letter.attachments.length > 0
-      ? [new Paragraph({ text: frame.attachments() }), ...list(letter.attachments)]
+      ? [new Paragraph({ ...side, text: frame.attachments() }), ...list(letter.attachments)]
       : []),
   ];
 }
-
-const paragraph = (line: ComposedLine, options: ConstructorParameters<typeof Paragraph>[0] = {}): Paragraph =>
-  new Paragraph({ ...(typeof options === 'string' ? {} : options), text: say(line) });

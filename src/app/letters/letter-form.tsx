@@ -4,6 +4,7 @@ import { clearLetters, fillLetter, session } from '../../storage/index.ts';
 import { find, useStore } from '../context.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 
@@ -72,6 +73,7 @@ function Field({ field, value }: { field: LetterField; value: Value }): JSX.Elem
           id={id}
           rows={4}
           {...PRIVATE_FIELD}
+          {...typedDir()}
           value={text}
           aria-describedby={field.hint ? `${id}-aide` : undefined}
           onInput={change}
@@ -81,6 +83,7 @@ function Field({ field, value }: { field: LetterField; value: Value }): JSX.Elem
           id={id}
           type={field.kind === 'date' ? 'date' : 'text'}
           {...PRIVATE_FIELD}
+          {...typedDir()}
           value={text}
           list={field.suggest && LISTS[field.suggest]}
           aria-describedby={field.hint ? `${id}-aide` : undefined}

@@ -1,19 +1,51 @@
 import type { JSX } from 'preact';
-import type { ComposedLetter, ComposedLine } from '../../pack/index.ts';
-import { fill, piecesOf } from '../fill-reading.ts';
+import type { ComposedLetter, ComposedLine, LetterIn } from '../../pack/index.ts';
+import { useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
+import type { WordsAround } from './words-around.ts';
+
+interface Props {
+  readonly letter: ComposedLetter;
+  readonly around: WordsAround;
+  /** the language of the letter, where it is not that of the page */
+  readonly of: LetterIn | undefined;
+}
 
 /** The letter as it will be on paper: sender at the start, recipient at the end of the line, place and day, object, body, name, enclosures. */
-export function LetterSheet({ letter }: { letter: ComposedLetter }): JSX.Element {
+export function LetterSheet({ letter, around, of }: Props): JSX.Element {
+  const name = { role: 'group', 'aria-label': t('letter.preview') } as const;
+  if (of === undefined)
+    return (
+      <div class="sheet" {...name}>
+        <Parts letter={letter} around={around} />
+      </div>
+    );
+  // the name of the sheet is in the language of the page
   return (
-    <div class="sheet" role="group" aria-label={t('letter.preview')}>
+    <div {...name}>
+      <div class="sheet" lang={of.lang} dir={of.dir}>
+        <Parts letter={letter} around={around} />
+      </div>
+    </div>
+  );
+}
+
+function Parts({ letter, around }: Omit<Props, 'of'>): JSX.Element {
+  return (
+    <>
       <Lines class="sheet-sender" lines={letter.sender} />
       <Lines class="sheet-recipient" lines={letter.recipient} />
       <p class="sheet-date">
-        {fill('letter.placeAndDate', { place: <Line line={letter.place} />, date: <Line line={letter.date} /> })}
+        {around.placeAndDate.map((piece, at) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <Line key={at} line={piece.place === 'place' ? letter.place : letter.date} />
+          ),
+        )}
       </p>
       <p class="sheet-object">
-        {piecesOf('letter.object', ['object']).map((piece, at) =>
+        {around.object.map((piece, at) =>
           typeof piece === 'string' ? <b key={at}>{piece}</b> : <Line key={at} line={letter.object} />,
         )}
       </p>
@@ -38,7 +70,7 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }): JSX.Element
       </p>
       {letter.attachments.length > 0 ? (
         <div class="sheet-attachments">
-          <p>{t('letter.attachments')}</p>
+          <p>{around.attachments}</p>
           <ul>
             {letter.attachments.map((item, index) => (
               <li key={index}>
@@ -48,7 +80,7 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }): JSX.Element
           </ul>
         </div>
       ) : null}
-    </div>
+    </>
   );
 }
 
@@ -65,6 +97,7 @@ function Lines({ lines, class: name }: { lines: readonly ComposedLine[]; class: 
 }
 
 function Line({ line }: { line: ComposedLine }): JSX.Element {
+  const { untranslated: other, locale: lang, dir } = useCore();
   return (
     <>
       {line.map((part, at) =>
@@ -72,7 +105,9 @@ function Line({ line }: { line: ComposedLine }): JSX.Element {
           part
         ) : (
           <span key={at} class="blank">
-            <span class="visually-hidden">{t('letter.blank', { label: part.blank })}</span>
+            <span class="visually-hidden" {...(other && { lang, dir })}>
+              {t('letter.blank', { label: part.blank })}
+            </span>
           </span>
         ),
       )}

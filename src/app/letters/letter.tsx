@@ -1,32 +1,29 @@
 import type { JSX } from 'preact';
-import { composeLetter, wholeOf, type Texts } from '../../pack/index.ts';
+import { composeLetter, wholeOf, type LetterIn, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { TermList } from '../blocks/terms.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
+import { wordsAround } from './words-around.ts';
 import { LetterSheet } from './letter-sheet.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore } from '../context.ts';
 import { fill } from '../fill-reading.ts';
-import { language } from '../i18n.ts';
-import { letterDate, t } from '../i18n-reading.ts';
+import { letterLanguage, t } from '../i18n-reading.ts';
 import { useLetterValues } from './letter-values.ts';
 import { useChild } from '../visit/use-child.ts';
 
 /** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept. */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
-  const { letters, procedures } = useCore();
+  const { dir, letters, procedures } = useCore();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const values = useLetterValues(letter, texts);
-  const composed = composeLetter(
-    letter,
-    texts.letterFields,
-    values,
-    { sayDate: letterDate, ofPlace: language().ofPlace },
-    useChild(),
-  );
+  const { letterDate, ofPlace } = letterLanguage(letter.in);
+  const around = wordsAround(letter.in);
+  const composed = composeLetter(letter, texts.letterFields, values, { sayDate: letterDate, ofPlace }, useChild());
   const belongs = procedures.filter((procedure) => procedure.letters.includes(asked));
   return (
     <ReadingProvider texts={texts} sources={letter.sources}>
@@ -41,8 +38,9 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
           <h2 id="apercu" class="no-print" tabIndex={-1}>
             {t('letter.preview')}
           </h2>
-          <LetterSheet letter={composed} />
-          <LetterActions letter={composed} />
+          {letter.in ? <Means of={letter.in} /> : null}
+          <LetterSheet letter={composed} around={around} of={letter.in} />
+          <LetterActions letter={composed} around={around} dir={letter.in?.dir ?? dir} />
         </section>
         <section class="stack-s no-print">
           <h2>{t('letter.sending')}</h2>
@@ -80,3 +78,16 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
     </ReadingProvider>
   );
 }
+
+/** What a letter in another language says: nobody sends what they cannot read. */
+const Means = ({ of: { means } }: { of: LetterIn }): JSX.Element => (
+  <div class="notice no-print" data-tone="note">
+    <Icon name="info" />
+    <div>
+      <h3>{t('letter.means')}</h3>
+      {means.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  </div>
+);

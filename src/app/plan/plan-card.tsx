@@ -9,6 +9,7 @@ import { t } from '../i18n.ts';
 import { markItem } from './mark-item.ts';
 import { useChild } from '../visit/use-child.ts';
 import { Call, lineOf, Num, type Look } from '../ui/call.tsx';
+import { ContactName } from '../ui/contact-name.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { JoinedCards } from './joined-cards.tsx';
 import { Link } from '../ui/link.tsx';
@@ -77,7 +78,7 @@ export function PlanCard({ item, at, joined, planned, texts }: Props): JSX.Eleme
         {onPaper.map(({ contact, shown }, place) => (
           <span key={contact.id}>
             {place > 0 ? ' · ' : null}
-            {fill('plan.onPaper', { name: contact.name, shown: <Num>{shown}</Num> })}
+            {fill('plan.onPaper', { name: <ContactName contact={contact} />, shown: <Num>{shown}</Num> })}
           </span>
         ))}
       </p>
@@ -162,7 +163,7 @@ function Reach({ contact, look }: { contact: Contact; look: Look }): JSX.Element
   return (
     <Link class="button" data-look={look} to={{ kind: 'contact', id: contact.id }}>
       <Icon name="web" />
-      <span>{t('plan.web', { name: contact.name })}</span>
+      <span>{fill('plan.web', { name: <ContactName contact={contact} /> })}</span>
     </Link>
   );
 }

@@ -5,6 +5,7 @@ import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
+import { ContactName } from '../ui/contact-name.tsx';
 import { Call, lineOf, Num } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -46,7 +47,7 @@ export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Eleme
                 {contact ? (
                   <p class="print-only">
                     {fill('plan.onPaper', {
-                      name: contact.name,
+                      name: <ContactName contact={contact} />,
                       shown: <Num>{lineOf(contact)?.shown ?? ''}</Num>,
                     })}
                   </p>

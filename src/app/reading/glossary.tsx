@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Term, Texts } from '../../pack/index.ts';
+import { TermName } from '../blocks/term-name.tsx';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
@@ -29,10 +30,12 @@ export function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts, 'terms
           <dl class="terms">
             {ordered
               .filter((term) => letterOf(term) === letter)
-              .map(({ id, name, definition }) => (
-                <div key={id} id={`mot-${id}`}>
-                  <dt>{name}</dt>
-                  <dd>{definition}</dd>
+              .map((term) => (
+                <div key={term.id} id={`mot-${term.id}`}>
+                  <dt>
+                    <TermName term={term} />
+                  </dt>
+                  <dd>{term.definition}</dd>
                 </div>
               ))}
           </dl>

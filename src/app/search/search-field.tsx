@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../i18n-reading.ts';
+import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 
 interface Props {
@@ -33,6 +34,7 @@ export function SearchField({ typed, onType, onEnter }: Props): JSX.Element {
           type="search"
           size={1}
           {...PRIVATE_FIELD}
+          {...typedDir()}
           autocapitalize="off"
           enterkeyhint="search"
           value={typed}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { Term } from '../../pack/index.ts';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
+import { TermName } from '../blocks/term-name.tsx';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
@@ -7,25 +9,31 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 
 /** What was found, by kind. A contact can be called from here; a word is explained here. */
-export function SearchResults({ groups }: { groups: readonly ResultGroup[] }): JSX.Element {
+export function SearchResults({
+  groups,
+  terms,
+}: {
+  groups: readonly ResultGroup[];
+  terms: readonly Term[];
+}): JSX.Element {
   return (
     <>
       {groups.map((group) => (
         <section key={group.kind} class="stack-s" data-kind={group.kind}>
           <h2>{t(`search.kind.${group.kind}`)}</h2>
-          <Found {...group} />
+          <Found {...group} terms={terms} />
         </section>
       ))}
     </>
   );
 }
 
-function Found({ kind, results }: ResultGroup): JSX.Element {
+function Found({ kind, results, terms }: ResultGroup & { terms: readonly Term[] }): JSX.Element {
   switch (kind) {
     case 'contact':
       return <Contacts results={results} />;
     case 'term':
-      return <Terms results={results} />;
+      return <Terms results={results} terms={terms} />;
     default:
       return (
         <RowLinks
@@ -56,11 +64,13 @@ function Contacts({ results }: Results): JSX.Element {
   );
 }
 
-const Terms = ({ results }: Results): JSX.Element => (
+const Terms = ({ results, terms }: Results & { readonly terms: readonly Term[] }): JSX.Element => (
   <dl class="terms">
-    {results.map(({ id, title, detail }) => (
+    {results.map(({ id, detail }) => (
       <div key={id}>
-        <dt>{title}</dt>
+        <dt>
+          <TermName term={find(terms, id)} />
+        </dt>
         <dd>{detail}</dd>
       </div>
     ))}

@@ -48,7 +48,7 @@ export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
         </p>
       </section>
       {found ? (
-        <SearchResults groups={results.groups} />
+        <SearchResults groups={results.groups} terms={texts.terms} />
       ) : results ? (
         <NothingFound words={texts.search.near} onPress={press} />
       ) : (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Channel, Contact } from '../../pack/index.ts';
 import { t } from '../i18n-first.ts';
 import { Icon } from './icon.tsx';
+import { LeftToRight } from './in-language.tsx';
 
 export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;
 
@@ -51,7 +52,17 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
   const number = { number: line.shown };
   const sms = t('call.sms', number);
   const words =
-    line.kind === 'sms' ? (short ? t('call.smsShort', number) : sms) : short ? line.shown : t('call.call', number);
+    line.kind === 'sms' ? (
+      short ? (
+        t('call.smsShort', number)
+      ) : (
+        sms
+      )
+    ) : short ? (
+      <LeftToRight>{line.shown}</LeftToRight>
+    ) : (
+      t('call.call', number)
+    );
   const name = line.kind === 'sms' ? sms : t('call.callName', { name: numberAndName(contact, line) });
   return (
     <a class="button" data-look={look} href={hrefOfLine(line)} aria-label={name}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
 import { Call, lineOf, type Look } from './call.tsx';
+import { ContactName, NameMeans } from './contact-name.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import { hoursText, OpenStatus } from './open-status.tsx';
@@ -22,8 +23,11 @@ export function ContactRow({
     <div class="contact-row">
       <div>
         <Link to={{ kind: 'contact', id: contact.id }}>
-          <b>{contact.name}</b>
+          <b>
+            <ContactName contact={contact} />
+          </b>
         </Link>
+        <NameMeans contact={contact} />
         <p class="hint">{contact.short}</p>
         <OpenStatus hours={contact.hours} />
         {onPaper ? <p class="print-only">{hoursText(contact.hours, web !== undefined)}</p> : null}

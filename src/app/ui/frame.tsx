@@ -7,6 +7,7 @@ import { longDate, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Link } from './link.tsx';
 import { BottomNav, SideNav } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
@@ -32,6 +33,7 @@ export function Frame({
   quiet = false,
   bare = false,
   offersUpdate = false,
+  languages,
   children,
 }: Props): JSX.Element {
   const path = usePath();
@@ -44,6 +46,7 @@ export function Frame({
       <a class="skip" href="#contenu">
         {t('skip.content')}
       </a>
+      {languages ? <LanguageChoice to={languages} /> : null}
       {bar}
       <div class="page" data-quiet={quiet ? '' : undefined}>
         {quiet ? null : <SideNav menu={menu} section={section} />}

@@ -7,6 +7,7 @@ import { STOP_WORDS } from './stop-words.ts';
 export const analyser: Analyser = {
   splitWords,
   stem,
-  stopWords: STOP_WORDS,
+  isStopWord: (word) => STOP_WORDS.has(word),
   isLeftOut: (word) => word.length < 2 || word === 'je' || word === 'ne',
+  firstSentence: (text) => /^.+?[.?](?=\s|$)/.exec(text)?.[0] ?? '',
 };

@@ -14,6 +14,8 @@ function ofPlace(name: string | null): string {
 }
 
 export const language: Language = {
+  dir: 'ltr',
+  plurals: 'fr',
   longDate,
   // the first of a month has its own form
   letterDate: (iso) => longDate(iso).replace(/^1 /, '1er ').replace(/ /g, '\u00a0'),

@@ -2,8 +2,8 @@
  * What the search must know of a language. Whoever makes a search gives it: the search knows none by itself. Both sides go through it, the
  * guide's texts and what is typed, so it decides what counts as the same.
  *
- * A second language is `src/languages/<locale>/analyser.ts` and a line in each table of `src/languages/`. What its own words say, and what
- * people type, is content: `<locale>/search.yaml` and `queries.yaml`.
+ * It is the `analyser` of `src/languages/<locale>/analyser.ts`. What people type, and what it means, is content: `<locale>/search.yaml` and
+ * `queries.yaml`.
  */
 export interface Analyser {
   /**
@@ -14,7 +14,9 @@ export interface Analyser {
   /** The part that the forms of such a word share; only to compare, never shown, never empty. */
   readonly stem: (word: string) => string;
   /** Words that carry a sentence and say nothing of what is looked for, as `splitWords` gives them. */
-  readonly stopWords: ReadonlySet<string>;
+  readonly isStopWord: (word: string) => boolean;
   /** Whether people leave this word out, or run it into the next one, where a sentence is compared as it stands. */
   readonly isLeftOut: (word: string) => boolean;
+  /** The first sentence of a text, with its end mark; nothing where none ends. */
+  readonly firstSentence: (text: string) => string;
 }

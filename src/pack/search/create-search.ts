@@ -67,7 +67,7 @@ function openIndex(
     tokenize: (text) => [...analyser.splitWords(text)],
     processTerm: (word) => vocabulary.learn(word),
   });
-  return { vocabulary, documents: listDocuments(things), index };
+  return { vocabulary, documents: listDocuments(things, analyser), index };
 }
 
 function searchIn(

@@ -3,12 +3,14 @@ import {
   textOfBlocks,
   type Block,
   type Letter,
+  type OtherName,
   type SignGroup,
   type Term,
   type WholeContact,
   type WholePage,
   type WholeProcedure,
 } from '../index.ts';
+import type { Analyser } from './analyser.ts';
 import type { ResultKind } from './types.ts';
 
 /** One thing to find, with its words by weight. Where `of` stands, results of the same one are shown as one: the signs of a group. */
@@ -41,12 +43,15 @@ export interface Searched {
 }
 
 /** Everything that a search can lead to. */
-export function listDocuments(things: Searched): readonly SearchDocument[] {
+export function listDocuments(
+  things: Searched,
+  { firstSentence }: Pick<Analyser, 'firstSentence'>,
+): readonly SearchDocument[] {
   return [
     ...things.procedures.map(ofProcedure),
     ...things.contacts.map(ofContact),
     ...things.signs.flatMap(ofSigns),
-    ...things.pages.map(ofPage),
+    ...things.pages.map((page) => ofPage(page, firstSentence)),
     ...things.letters.map(({ id, title, short, lead }): SearchDocument => ({
       key: `letter:${id}`,
       kind: 'letter',
@@ -79,7 +84,7 @@ function ofProcedure({ id, title, short, why, situation, band, sections }: Whole
 }
 
 /** Without what one can say there: it holds examples, such as the age of a child. */
-function ofContact({ id, name, short, purpose, who, before, after, channels }: WholeContact): SearchDocument {
+function ofContact({ id, name, nameIn, short, purpose, who, before, after, channels }: WholeContact): SearchDocument {
   const lines = channels
     .map((channel) => ('number' in channel ? channel.number : 'url' in channel ? channel.shown : ''))
     .join(' ');
@@ -89,11 +94,11 @@ function ofContact({ id, name, short, purpose, who, before, after, channels }: W
     id,
     title: name,
     detail: short,
-    names: namesIn(name),
+    names: namesIn(name, nameIn),
     fields: {
-      name,
+      name: nameIn?.means ?? name,
       lead: `${short} ${purpose}`,
-      heads: who,
+      heads: nameIn === undefined ? who : `${who}\n${name}`,
       body: [...[before, after].map((paragraphs = []) => paragraphs.map(textOf).join('\n')), lines].join('\n'),
     },
   };
@@ -122,35 +127,36 @@ function ofSigns({ id, title, intro = '', signs }: SignGroup): readonly SearchDo
   ];
 }
 
-function ofPage({ id, title, short, blocks }: WholePage): SearchDocument {
+function ofPage({ id, title, short, blocks }: WholePage, firstSentence: Analyser['firstSentence']): SearchDocument {
   const heads = blocks.map((block) => (block.kind === 'heading' ? block.text : '')).join('\n');
   return {
     key: `page:${id}`,
     kind: 'page',
     id,
     title,
-    detail: firstSentence(blocks),
+    detail: firstSentence(firstParagraph(blocks)),
     names: [title, short],
     fields: { name: `${title} ${short}`, heads, body: textOfBlocks(blocks) },
   };
 }
 
-function ofTerm({ id, name, definition }: Term): SearchDocument {
+function ofTerm({ id, name, nameIn, definition }: Term): SearchDocument {
   return {
     key: `term:${id}`,
     kind: 'term',
     id,
     title: name,
     detail: definition,
-    names: namesIn(name),
-    fields: { name, lead: definition },
+    names: namesIn(name, nameIn),
+    fields: { name: nameIn?.means ?? name, lead: definition, ...(nameIn && { heads: name }) },
   };
 }
 
-/** "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119. */
-const namesIn = (name: string): readonly string[] => [name, name.split(',')[0] ?? name];
+/** "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119; a name in another language by its meaning too. */
+const namesIn = (name: string, other: OtherName | undefined): readonly string[] =>
+  [name, other?.means ?? []].flat().flatMap((one) => [one, one.split(/[,\u060C\u3001]/)[0] ?? one]);
 
-function firstSentence(blocks: readonly Block[]): string {
+function firstParagraph(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.kind === 'paragraph');
-  return first ? (/^.+?[.?](?=\s|$)/.exec(textOf(first.text))?.[0] ?? '') : '';
+  return first ? textOf(first.text) : '';
 }

@@ -44,7 +44,7 @@ export function listAsked(
   common: ReadonlySet<string>,
 ): readonly Asked[] {
   return words.flatMap((word, at): readonly Asked[] => {
-    if (vocabulary.analyser.stopWords.has(word)) return [];
+    if (vocabulary.analyser.isStopWord(word)) return [];
     const open = isOpen && at === words.length - 1;
     const stems = vocabulary.resolve(word, open && word.length >= BEGUN);
     if (open && word.length < BEGUN && stems.size === 0) return [];

@@ -38,14 +38,14 @@ const createTree = (): SearchableMap<string> =>
   new MiniSearch({ fields: [] })['_index'] as unknown as SearchableMap<string>;
 
 export function createVocabulary(analyser: Analyser): Vocabulary {
-  const { splitWords, stem, stopWords } = analyser;
+  const { splitWords, stem, isStopWord } = analyser;
   const words = createTree();
   const stems = new Set<string>();
 
   const learn = (word: string): string | null => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    if (stopWords.has(word)) return null;
+    if (isStopWord(word)) return null;
     const made = stem(word);
     words.set(word, made);
     stems.add(made);

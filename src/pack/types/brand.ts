@@ -1,3 +1,11 @@
+/** A language of an edition, as the pages in every other language name it. */
+export interface SpokenLanguage {
+  readonly locale: string;
+  /** in that language itself */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** What an edition is called, and where its quick exit leads. Words of the interface take it by these names, as `{{guide}}`. */
 export interface Brand {
   readonly guide: string;

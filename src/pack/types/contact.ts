@@ -1,4 +1,4 @@
-import type { Inline } from './prose.ts';
+import type { Inline, OtherName } from './prose.ts';
 import type { Review } from './review.ts';
 
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -52,6 +52,8 @@ export interface Contact {
   readonly id: string;
   readonly kind: ContactKind;
   readonly name: string;
+  /** where its name stays in another language */
+  readonly nameIn?: OtherName;
   /** what it is for, in at most six words; shown under the number */
   readonly short: string;
   readonly channels: readonly Channel[];

@@ -1,6 +1,6 @@
 import type { Rules } from '../../engine/index.ts';
 import type { Roles } from '../roles.ts';
-import type { Brand } from './brand.ts';
+import type { Brand, SpokenLanguage } from './brand.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
 import type { InterfaceWords } from './interface-words.ts';
@@ -9,6 +9,7 @@ import type { Letter } from './letter.ts';
 import type { Opening } from './opening.ts';
 import type { Page, PageGroup } from './page.ts';
 import type { PackProcedure, Topic } from './procedure.ts';
+import type { OtherLanguage } from './prose.ts';
 import type { ProofFigures } from './proof-figures.ts';
 import type { Review } from './review.ts';
 import type { SignGroup } from './sign.ts';
@@ -26,6 +27,8 @@ export interface Core extends Rules {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly jurisdiction: string;
+  /** the language of what nobody translates: titles of sources, names of places and of their services, addresses; left out: that of the page */
+  readonly untranslated?: OtherLanguage;
   readonly review: Review;
   /**
    * days after which a check is old: the date then turns amber, and nothing disappears. `procedures` counts for pages, letters and the
@@ -53,6 +56,8 @@ export interface Core extends Rules {
   /** null, as `roles`, in a pack that was compiled without an edition: it can be checked and not shown */
   readonly brand: Brand | null;
   readonly roles: Roles | null;
+  /** all of the edition, in its order, with that of this core; none without an edition */
+  readonly languages: readonly SpokenLanguage[];
   /** the interface's words that every page needs */
   readonly words: InterfaceWords;
   readonly proof: ProofFigures;

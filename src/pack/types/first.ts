@@ -15,6 +15,7 @@ export const IN_FIRST = [
   'help',
   'brand',
   'roles',
+  'languages',
 ] as const satisfies readonly (keyof Core)[];
 
 /** The topics of the interface's words that the questions show, and what stands around them. */
@@ -31,6 +32,7 @@ export const FIRST_TOPICS = [
   'urgent',
   'loading',
   'footer',
+  'languages',
   'update',
   'paper',
 ] as const;

@@ -1,7 +1,7 @@
 /** A letter to fill in: the text of the pack, with the places of what the person types. */
 import type { Condition } from '../../engine/index.ts';
 import type { ByChild, ForChild } from '../by-child.ts';
-import type { Inline } from './prose.ts';
+import type { Inline, OtherLanguage } from './prose.ts';
 import type { Review } from './review.ts';
 
 /** Where a field stands; `de`: with "de", "d’", "du" or "des" before it. */
@@ -41,7 +41,22 @@ export interface Letter {
   readonly checked: string;
 }
 
+/** The words around the parts of a letter, with their places, as the interface has them. */
+export interface LetterWords {
+  readonly placeAndDate: string;
+  readonly object: string;
+  readonly attachments: string;
+}
+
+/** The language of a letter that is read by an office of another language than the page's, and what the letter says, in the page's. */
+export interface LetterIn extends OtherLanguage {
+  readonly words: LetterWords;
+  readonly means: readonly string[];
+}
+
 export interface LetterTexts {
+  /** what is on the sheet is in this language; left out: in that of the page */
+  readonly in?: LetterIn;
   /** ids of the fields, in the order of the form */
   readonly fields: readonly string[];
   readonly sender: readonly LetterLine[];
@@ -62,8 +77,9 @@ export interface WholeLetter extends Letter, LetterTexts {}
 export interface LetterOption {
   readonly id: string;
   readonly label: string;
-  /** how the letter says it */
+  /** how the letter says it, in the letter's language */
   readonly says: string;
+  readonly saysIn?: OtherLanguage;
   readonly forChild?: ForChild<{ readonly says: string }>;
   /** ticked beforehand when the answers of the flow meet this */
   readonly when?: Condition;

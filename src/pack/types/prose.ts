@@ -6,6 +6,24 @@ export type Target =
   | { readonly kind: 'procedure' | 'contact' | 'page' | 'signs' | 'letter'; readonly id: string }
   | { readonly kind: 'emergency' };
 
+/** The language of words that are not in that of the page: its code, and its direction. */
+export interface OtherLanguage {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** A name in another language than the page's, such as that of a service, and what it means in the page's. */
+export interface OtherName extends OtherLanguage {
+  readonly means: string;
+}
+
+/** Words in another language than the page's: a name, or words to say at a counter, which `means` explains in the page's. */
+export interface Foreign extends OtherLanguage {
+  readonly kind: 'foreign';
+  readonly text: readonly Inline[];
+  readonly means?: readonly Inline[];
+}
+
 export type Inline =
   | string
   | { readonly kind: 'strong'; readonly text: readonly Inline[] }
@@ -15,6 +33,7 @@ export type Inline =
   | { readonly kind: 'cite'; readonly source: string }
   /** in a script: what the person says there in their own words, as no answer gives it; the hint names it */
   | { readonly kind: 'blank'; readonly hint: string }
+  | Foreign
   | ByChild;
 
 /** `keyboard`: shown only where there is a keyboard to use */

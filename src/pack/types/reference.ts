@@ -1,3 +1,5 @@
+import type { OtherName } from './prose.ts';
+
 /** What the words of the guide rest on, and what they explain. */
 
 export interface Source {
@@ -16,5 +18,7 @@ export interface Source {
 export interface Term {
   readonly id: string;
   readonly name: string;
+  /** where the word stays in another language, as it is heard at a counter */
+  readonly nameIn?: OtherName;
   readonly definition: string;
 }

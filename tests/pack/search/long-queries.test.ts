@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyserOf } from '../../../src/languages/analysers.ts';
+import { analyser as french } from '../../../src/languages/fr/analyser.ts';
 import { createSearch, MOST_SIGNS, MOST_WORDS, type Analyser } from '../../../src/pack/search/index.ts';
 import { realContent } from '../../support/packs.ts';
 
 /** What a search reads of a query: counted at the analyser, through which everything goes. */
 const counts = { signs: 0, stems: 0 };
-const french = analyserOf('fr');
 const counting: Analyser = {
   ...french,
   splitWords: (text) => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, createSearchInPieces, type Result, type Results } from '../../../src/pack/search/index.ts';
-import { analyserOf } from '../../../src/languages/analysers.ts';
+import { analyser as french } from '../../../src/languages/fr/analyser.ts';
 import { realContent } from '../../support/packs.ts';
 
 const pack = realContent();
-const french = analyserOf('fr');
 const search = createSearch(pack, pack.search, french);
 
 const nameOf = ({ kind, id }: Result): string => `${kind}:${id}`;

@@ -7,8 +7,9 @@ import { createVocabulary } from '../../../src/pack/search/vocabulary.ts';
 const plain: Analyser = {
   splitWords: (text) => text.match(/[a-z0-9]+/g) ?? [],
   stem: (word) => word,
-  stopWords: new Set(['the']),
+  isStopWord: (word) => word === 'the',
   isLeftOut: () => false,
+  firstSentence: () => '',
 };
 const knowing = (text: string) => {
   const vocabulary = createVocabulary(plain);

@@ -1,10 +1,12 @@
 import {
   PACK_FORMAT,
   type ContactTexts,
+  type Core,
   type LetterTexts,
   type ProofFigures,
   type WholePack,
 } from '../../../src/pack/index.ts';
+import { directionOf, spokenOf } from '../languages/index.ts';
 import type { Manifest } from '../things/manifest.ts';
 import type { Content } from './content.ts';
 
@@ -29,6 +31,7 @@ type Compiled = Pick<
   | 'search'
   | 'brand'
   | 'roles'
+  | 'languages'
   | 'words'
   | 'textWords'
 >;
@@ -41,7 +44,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, figures, directory, news, search, words, textWords, ...rest } = compiled;
-  const { topics, flow, signs, pageGroups, openings, urgent, brand, roles } = rest;
+  const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
     card,
@@ -61,8 +64,9 @@ export function assemblePack(
     core: {
       ...edition,
       id: manifest.id,
-      dir: ['ar', 'fa', 'he', 'ps', 'ur'].includes(locale) ? 'rtl' : 'ltr',
+      dir: spokenOf(locale).dir,
       jurisdiction: manifest.jurisdiction,
+      ...untranslatedIn(manifest['source-locale'], locale),
       review: manifest.review,
       staleAfter: manifest['stale-after'],
       caps: manifest.caps,
@@ -81,6 +85,7 @@ export function assemblePack(
       urgent,
       brand,
       roles,
+      languages,
       words,
       proof,
     },
@@ -102,6 +107,10 @@ export function assemblePack(
     },
   };
 }
+
+/** The language of what stands in files of structure, where the page has another. */
+const untranslatedIn = (source: string, locale: string): Pick<Core, 'untranslated'> =>
+  source === locale ? {} : { untranslated: { lang: source, dir: directionOf(source) } };
 
 const byId = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
   Object.fromEntries(entries);

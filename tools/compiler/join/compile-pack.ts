@@ -47,6 +47,7 @@ import { checkScripts } from '../rules/script-states.ts';
 import { compileSearch } from '../things/search.ts';
 import { checkUnusedSources, compileSources } from '../things/sources.ts';
 import { compileSigns } from '../things/signs.ts';
+import { spokenLanguages } from '../things/spoken-languages.ts';
 import { findLine } from '../read/find-line.ts';
 import { lintWords } from '../prose/word-lint.ts';
 import { listWordings } from '../rules/wordings/list-wordings.ts';
@@ -152,7 +153,19 @@ export function compilePack(
           locale,
         )
       : null;
-  checkPersonas(draft, personas, sound ? { rules, questions: flow.known, procedures: procedures.all, wordings } : null);
+  checkPersonas(
+    draft,
+    personas,
+    sound
+      ? {
+          rules,
+          questions: flow.known,
+          procedures: procedures.all,
+          wordings,
+          isSource: (manifest.value['source-locale'] ?? locale) === locale,
+        }
+      : null,
+  );
   if (wordings) checkFits(draft, rules.flow, wordings, fits);
   if (proof !== null) checkLimits(draft, rules.flow, procedures.all, limits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
@@ -177,6 +190,7 @@ export function compilePack(
     search,
     brand: edition?.brand ?? null,
     roles: edition?.roles ?? null,
+    languages: spokenLanguages(files, edition?.locales ?? []),
     words: interfaceWords,
     textWords,
   };

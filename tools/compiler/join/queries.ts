@@ -1,5 +1,5 @@
-import { analyserOf } from '../../../src/languages/analysers.ts';
 import { createSearch, type Results } from '../../../src/pack/search/index.ts';
+import { analyserOf } from '../languages/index.ts';
 import type { Content } from './content.ts';
 import type { Draft } from '../read/draft.ts';
 import { openLines } from '../read/read-list.ts';

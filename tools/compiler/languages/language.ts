@@ -41,7 +41,7 @@ export interface ReadingLimits {
   readonly ease: number;
 }
 
-/** What the checks of the content must know of one language. A second language is one more of these, in a folder of its own. */
+/** What the checks of the content must know of one language: the `language` of `tools/compiler/languages/<locale>/index.ts`. */
 export interface Language {
   /** Puts in the typography. Text that is already right comes back unchanged. */
   readonly typeset: (text: string) => string;
@@ -56,6 +56,10 @@ export interface Language {
   /** words of the subject, which stand in no path and no title of the browser's history */
   readonly subjectWords: RegExp;
   readonly quotationMarks: readonly [open: string, close: string];
+  /** the signs that end a sentence, one after the other: `.?!…` */
+  readonly sentenceEnds: string;
+  /** it writes U+200C and U+200D between letters, which no other language may hold */
+  readonly joiners?: true;
   readonly reading: {
     /** `LG-1`: questions, contacts, whys, scripts; `LG-2`: the rest */
     readonly limits: Readonly<Record<'LG-1' | 'LG-2', ReadingLimits>>;

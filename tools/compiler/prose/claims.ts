@@ -1,11 +1,17 @@
+import type { Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
+
+const claimOf = ({ claimWords }: Language): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${claimWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** A paragraph, an item or a step that states law, a deadline or a figure carries its source. */
 export function checkClaims(draft: Draft): void {
-  const claim = new RegExp(`(?<![\\p{L}\\p{N}])(?:${draft.language.claimWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const claimsIn = new Map<Language, RegExp>();
   for (const passage of draft.passages) {
-    const { claims, cites, text, file } = passage;
+    const { claims, cites, text, file, language = draft.language } = passage;
     if (!claims || cites.length > 0) continue;
+    const claim = claimsIn.get(language) ?? claimOf(language);
+    claimsIn.set(language, claim);
     const match = claim.exec(text.replaceAll('\u2019', "'"));
     if (match === null) continue;
     draft.issues.add(

@@ -26,6 +26,10 @@ interface Found {
 }
 
 const CITATION = /[ \t]*\[\^([^\]\s]+)\]/g;
+/** Words in another language: [guichet unique]{lang=fr} */
+const FOREIGN = /\[([^[\]^]+)\]\{lang=([^{}\s]*)\}/g;
+/** What stands for them in the words that are linted and measured: no word, and no end of a sentence. */
+const IN_PLACE = '___';
 
 /** Compiles the words of one paragraph. Typography is put in across links and bold words. */
 export function compileWords(nodes: readonly PhrasingContent[], scope: MarkdownScope): CompiledWords {
@@ -106,26 +110,46 @@ function compileText(node: Text, scope: MarkdownScope, found: Found): readonly I
   const parts: Inline[] = [];
   const line = node.position?.start.line ?? 1;
   let from = 0;
-  const keep = (words: string): void => {
+  const plain = (words: string): void => {
     found.typed += words;
     if (words !== '') parts.push(words.replaceAll(/\s*\n\s*/g, ' '));
   };
+  const keep = (words: string, at: number): void => {
+    let done = 0;
+    for (const { 0: mark, 1: said = '', 2: lang = '', index } of words.matchAll(FOREIGN)) {
+      plain(words.slice(done, index));
+      done = index + mark.length;
+      parts.push(compileForeign(said, lang, line + countBreaks(node.value.slice(0, at + index)), scope));
+      found.typed += IN_PLACE + '\n'.repeat(countBreaks(mark));
+    }
+    plain(words.slice(done));
+  };
   for (const match of node.value.matchAll(CITATION)) {
     const [whole, source = ''] = match;
-    keep(node.value.slice(from, match.index));
+    keep(node.value.slice(from, match.index), from);
     from = match.index + whole.length;
     scope.cite(source, line + countBreaks(node.value.slice(0, from)));
     found.cites.push(source);
     parts.push({ kind: 'cite', source });
   }
-  keep(node.value.slice(from));
+  keep(node.value.slice(from), from);
   if (scope.braces !== null) {
-    const words = scope.braces ? node.value : node.value.replace(/\{#[^{}]*\}\s*$/, '');
+    const own = node.value.replaceAll(FOREIGN, (mark) => mark.replaceAll(/\S/g, '_'));
+    const words = scope.braces ? own : own.replace(/\{#[^{}]*\}\s*$/, '');
     checkBraces(words, scope.braces ?? NO_BRACES, (index, message, hint) =>
       scope.add('bad-brace', line + countBreaks(node.value.slice(0, index)), message, hint),
     );
   }
   return parts;
+}
+
+/** Words in another language, linted and set as that language is. */
+function compileForeign(said: string, lang: string, line: number, scope: MarkdownScope): Inline {
+  const other = scope.within(lang, line);
+  if (other === null) return said;
+  other.take({ typed: said, line, cites: [], links: [] }, 'label');
+  const text = [other.language.typeset(said.replaceAll(/\s*\n\s*/g, ' '))];
+  return { kind: 'foreign', lang: other.lang, dir: other.dir, text };
 }
 
 function countBreaks(text: string): number {
@@ -142,18 +166,24 @@ function refuse(
   scope.add(code, node.position?.start.line ?? 1, message, hint);
 }
 
+/** Holds words of the same sentence and the same language. */
+const isTree = (
+  inline: Exclude<Inline, string>,
+): inline is Extract<Inline, { readonly kind: 'strong' | 'link' | 'term' }> =>
+  'text' in inline && inline.kind !== 'foreign';
+
 /** Sets all texts of a tree as one sentence, then joins neighbours. */
 function typesetTree(tree: readonly Inline[], typeset: (text: string) => string): readonly Inline[] {
   const leaves: string[] = [];
   const collect = (inline: Inline): void => {
     if (typeof inline === 'string') leaves.push(inline);
-    else if ('text' in inline) inline.text.forEach(collect);
+    else if (isTree(inline)) inline.text.forEach(collect);
   };
   tree.forEach(collect);
   const set = typesetParts(leaves, typeset)[Symbol.iterator]();
   const rebuild = (inline: Inline): Inline => {
     if (typeof inline === 'string') return set.next().value ?? '';
-    return 'text' in inline ? { ...inline, text: inline.text.map(rebuild) } : inline;
+    return isTree(inline) ? { ...inline, text: inline.text.map(rebuild) } : inline;
   };
   return tree.map(rebuild);
 }
@@ -163,7 +193,7 @@ function spoken(words: readonly Inline[], scope: MarkdownScope): readonly Inline
   if (!scope.braces) return words;
   return words.flatMap((inline): readonly Inline[] => {
     if (typeof inline === 'string') return splitBraces(inline);
-    return 'text' in inline ? [{ ...inline, text: spoken(inline.text, scope) }] : [inline];
+    return isTree(inline) ? [{ ...inline, text: spoken(inline.text, scope) }] : [inline];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import type { OtherLanguage } from '../../../src/pack/index.ts';
 import type { Language } from '../languages/index.ts';
 import type { Brace } from './braces.ts';
 import type { Draft, Reading } from '../read/draft.ts';
@@ -6,6 +7,7 @@ import type { IssueCode } from '../read/issue-codes.ts';
 import type { CompiledWords } from './inlines.ts';
 import { noteScript, takePassage } from './passage.ts';
 import type { ReferenceKind } from '../read/kinds.ts';
+import { inOther, saidIn, type SaidIn } from './said-in.ts';
 
 /** The line where a node of Markdown begins. */
 export const lineOf = (node: Pick<Node, 'position'>): number => node.position?.start.line ?? 1;
@@ -13,6 +15,8 @@ export const lineOf = (node: Pick<Node, 'position'>): number => node.position?.s
 /** What the compiler of one Markdown file may note. */
 export interface MarkdownScope {
   readonly language: Language;
+  /** the same for words that the file says to be in another language; null, with a fault, where they cannot be */
+  within(lang: string, line: number): WithinScope | null;
   /** the braces that may stand here; left out: none but the id of a step or heading. null: others see to them, as in a letter */
   readonly braces?: readonly Brace[] | null;
   add(code: IssueCode, line: number, message: string, hint: string): void;
@@ -21,6 +25,9 @@ export interface MarkdownScope {
   /** takes words into the passages that are linted and measured */
   take(words: Pick<CompiledWords, 'typed' | 'line' | 'cites' | 'links'>, as: 'text' | 'label' | 'say'): void;
 }
+
+/** The scope of words in another language than the page's. */
+export interface WithinScope extends MarkdownScope, OtherLanguage {}
 
 /** `sources`: what the file may cite. `readings`: how its text and its scripts are measured. */
 export interface ScopeOf {
@@ -31,10 +38,20 @@ export interface ScopeOf {
   readonly readings: { readonly text: Reading; readonly say: Reading };
 }
 
-export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers, readings }: ScopeOf): MarkdownScope {
-  const { issues, language } = draft;
+export function createScope(draft: Draft, of: ScopeOf): MarkdownScope {
+  return scopeIn(draft, of, null);
+}
+
+function scopeIn(draft: Draft, of: ScopeOf, other: SaidIn | null): MarkdownScope {
+  const { file, sources, sourcesPlace, waivers, readings } = of;
+  const { issues } = draft;
+  const said = other === null ? {} : { language: other.language };
   return {
-    language,
+    language: other?.language ?? draft.language,
+    within(lang, line) {
+      const found = saidIn(draft, lang, (message, hint) => issues.add('bad-language', { file, line }, message, hint));
+      return found && { ...scopeIn(draft, of, found), lang: found.lang, dir: found.dir };
+    },
     add: (code, line, message, hint) => issues.add(code, { file, line }, message, hint),
     refer: (kind, id, line, words) => draft.references.push({ kind, id, file, line, words }),
     cite(source, line) {
@@ -50,8 +67,8 @@ export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers
     take({ typed, line, cites, links }, as) {
       const text = typed.trimEnd();
       const lineAt = (index: number): number => line + text.slice(0, index).split('\n').length - 1;
-      if (as === 'say') noteScript(draft, { file, text, lineAt });
-      takePassage(draft, {
+      if (as === 'say') noteScript(draft, { file, text, lineAt, ...said });
+      const passage = {
         file,
         text,
         lineAt,
@@ -60,7 +77,8 @@ export function createScope(draft: Draft, { file, sources, sourcesPlace, waivers
         cites,
         links: as === 'text' ? links : null,
         waivers,
-      });
+      };
+      takePassage(draft, other === null ? passage : inOther(passage, other));
     },
   };
 }

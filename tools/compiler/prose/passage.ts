@@ -1,5 +1,6 @@
-import type { Inline } from '../../../src/pack/index.ts';
+import type { Inline, OtherName } from '../../../src/pack/index.ts';
 import { checkBraces, coverBlanks, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
+import { inOther, saidIn, type SaidIn } from './said-in.ts';
 import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
@@ -18,17 +19,46 @@ export function takePassage({ passages }: Draft, passage: Passage): void {
 }
 
 /** Takes a script into those that must state nothing that was not answered. */
-export function noteScript({ scripts }: Draft, { file, text, lineAt }: Script): void {
-  scripts.push({ file, text: coverBlanks(text), lineAt });
+export function noteScript({ scripts }: Draft, script: Script): void {
+  scripts.push({ ...script, text: coverBlanks(script.text) });
 }
 
-/** Takes the script at a path of a YAML file, as `takeText` does. */
+/** Takes the script at a path of a YAML file, as `takeText` does; in another language with what it means. */
 export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Reading): readonly Inline[] | undefined {
-  const text = valueAt(yaml.value, path);
+  const other = takeOther(draft, yaml, path);
+  const at = other === null ? path : [...path, 'text'];
+  const text = valueAt(yaml.value, at);
+  const said = other === null ? {} : { language: other.language };
   if (typeof text === 'string')
-    noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(path, index) });
-  const words = takeText(draft, yaml, path, reading, SPOKEN);
-  return words === undefined ? undefined : splitBraces(words);
+    noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(at, index), ...said });
+  const words = takeText(draft, yaml, at, reading, SPOKEN, other);
+  if (words === undefined) return undefined;
+  if (other === null) return splitBraces(words);
+  const { lang, dir } = other;
+  const means = takeText(draft, yaml, [...path, 'means'], reading, SPOKEN) ?? '';
+  return [{ kind: 'foreign', lang, dir, text: splitBraces(words), means: splitBraces(means) }];
+}
+
+/** Takes a name at a path of a YAML file, which is no running text; in another language with what it means. */
+export function takeName(
+  draft: Draft,
+  yaml: YamlFile,
+  path: Path,
+): { readonly name: string; readonly nameIn?: OtherName } {
+  const other = takeOther(draft, yaml, path);
+  if (other === null) return { name: takeText(draft, yaml, path, null) ?? '' };
+  const { lang, dir } = other;
+  const means = takeText(draft, yaml, [...path, 'means'], null) ?? '';
+  return { name: takeText(draft, yaml, [...path, 'text'], null, NO_BRACES, other) ?? '', nameIn: { lang, dir, means } };
+}
+
+/** The language of the words at a path of a YAML file, written there as { lang, text }; null where they are plain words of the page's. */
+export function takeOther(draft: Draft, yaml: YamlFile, path: Path): SaidIn | null {
+  const lang = valueAt(yaml.value, [...path, 'lang']);
+  if (typeof lang !== 'string') return null;
+  return saidIn(draft, lang, (message, hint) =>
+    draft.issues.add('bad-language', { file: yaml.file, line: yaml.lineOf([...path, 'lang']) }, message, hint),
+  );
 }
 
 /**
@@ -41,6 +71,7 @@ export function takeText(
   path: Path,
   reading: Reading | null,
   braces: readonly Brace[] = NO_BRACES,
+  other: SaidIn | null = null,
 ): string | undefined {
   const text = valueAt(yaml.value, path);
   if (typeof text !== 'string') return undefined;
@@ -49,8 +80,9 @@ export function takeText(
     draft.issues.add('bad-brace', { file: yaml.file, line: lineAt(index) }, message, hint),
   );
   const waivers = new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]);
-  takePassage(draft, { file: yaml.file, text, lineAt, reading, claims: false, cites: [], links: null, waivers });
-  return draft.language.typeset(text);
+  const passage = { file: yaml.file, text, lineAt, reading, claims: false, cites: [], links: null, waivers };
+  takePassage(draft, other === null ? passage : inOther(passage, other));
+  return (other === null ? draft.language : other.language).typeset(text);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

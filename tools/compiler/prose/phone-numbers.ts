@@ -45,8 +45,8 @@ export function checkNumbers(draft: Draft, contacts: readonly Contact[], complet
     contact.channels.flatMap((channel) => ('number' in channel ? [dialled(channel.number)] : []));
   const known = new Set(contacts.flatMap(numbersOf));
   for (const passage of draft.passages) {
-    const { file, text } = passage;
-    for (const { shown, index } of findNumbers(text, draft.language.numbers.dialled)) {
+    const { file, text, language = draft.language } = passage;
+    for (const { shown, index } of findNumbers(text, language.numbers.dialled)) {
       if (!complete || known.has(dialled(shown))) continue;
       draft.issues.add(
         'unknown-number',

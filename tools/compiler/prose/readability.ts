@@ -1,5 +1,6 @@
+import type { Language } from '../languages/index.ts';
 import type { Draft, Passage, Reading } from '../read/draft.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
+import { splitSentences, type Marks, type Sentence } from './sentences.ts';
 
 const MAX_SENTENCES = 3;
 
@@ -24,35 +25,37 @@ interface Measured {
 
 /** Measures every text. Sentences, averages and ease beyond the limits are issues; returns the figures of each document. */
 export function checkReadability(draft: Draft): readonly ReadingFigures[] {
-  const documents = new Map<string, { reading: Reading; measured: Measured[] }>();
+  const documents = new Map<string, { reading: Reading; language: Language; measured: Measured[] }>();
   for (const passage of draft.passages) {
-    const sentences = splitSentences(passage.text);
-    for (const paragraph of paragraphsOf(passage, sentences))
+    const { language = draft.language } = passage;
+    const sentences = splitSentences(passage.text, language);
+    for (const paragraph of paragraphsOf(passage, sentences, language))
       if (paragraph.length > MAX_SENTENCES) checkParagraph(draft, passage, paragraph);
     if (passage.reading === null) continue;
-    const document = documents.get(passage.reading.document) ?? { reading: passage.reading, measured: [] };
+    const document = documents.get(passage.reading.document) ?? { reading: passage.reading, language, measured: [] };
     documents.set(passage.reading.document, document);
     for (const sentence of sentences) {
       checkSentence(draft, passage, passage.reading, sentence);
       document.measured.push({
         passage,
         sentence,
-        syllables: sum(sentence.words.map(draft.language.reading.countSyllables)),
+        syllables: sum(sentence.words.map(language.reading.countSyllables)),
       });
     }
   }
   return [...documents.values()]
     .filter(({ measured }) => measured.length > 0)
-    .map(({ reading, measured }) => checkDocument(draft, reading, measured));
+    .map(({ reading, language, measured }) => checkDocument(draft, reading, language, measured));
 }
 
 /** Running text is one paragraph; in a text of YAML each line is one. Words to say aloud are none. */
 function paragraphsOf(
   { claims, file, text }: Passage,
   sentences: readonly Sentence[],
+  marks: Marks,
 ): readonly (readonly Sentence[])[] {
   if (claims) return [sentences];
-  return file.endsWith('.yaml') ? text.split('\n').map(splitSentences) : [];
+  return file.endsWith('.yaml') ? text.split('\n').map((line) => splitSentences(line, marks)) : [];
 }
 
 function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sentence[]): void {
@@ -66,7 +69,7 @@ function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sent
 }
 
 function checkSentence(draft: Draft, passage: Passage, { level }: Reading, { words, index, text }: Sentence): void {
-  const { waived, longest } = draft.language.reading.limits[level];
+  const { waived, longest } = (passage.language ?? draft.language).reading.limits[level];
   const limit = passage.waivers.has('readability') ? waived : longest;
   if (words.length <= limit) return;
   const at = { file: passage.file, line: passage.lineAt(index) };
@@ -78,10 +81,15 @@ function checkSentence(draft: Draft, passage: Passage, { level }: Reading, { wor
   );
 }
 
-function checkDocument(draft: Draft, reading: Reading, measured: readonly Measured[]): ReadingFigures {
+function checkDocument(
+  draft: Draft,
+  reading: Reading,
+  language: Language,
+  measured: readonly Measured[],
+): ReadingFigures {
   const words = sum(measured.map(({ sentence }) => sentence.words.length));
   const mean = words / measured.length;
-  const { formula, limits: allLimits, ease: easeOf } = draft.language.reading;
+  const { formula, limits: allLimits, ease: easeOf } = language.reading;
   const ease = easeOf(measured.length, words, sum(measured.map(({ syllables }) => syllables)));
   const limits = allLimits[reading.level];
   const waived = measured.every(({ passage }) => passage.waivers.has('readability'));

@@ -1,3 +1,6 @@
+import type { Language } from '../languages/index.ts';
+import { remember } from '../read/remember.ts';
+
 /** One sentence of a passage. */
 export interface Sentence {
   readonly words: readonly string[];
@@ -6,16 +9,28 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** A full stop, question mark, ellipsis or arrow ends a sentence; so does a colon at the end of a passage, as any end does. */
-const SENTENCE = /(?:[^.?!…→]|[.?!…](?=[\p{L}\p{N}]))+[.?!…→]*[\u00BB")\s]*/gu;
+/** What a language says of its sentences. */
+export type Marks = Pick<Language, 'sentenceEnds' | 'quotationMarks'>;
+
+/**
+ * A mark of the language ends a sentence, and so does the arrow before what to do instead; a colon at the end of a passage does too, as any
+ * end. Latin marks may stand inside a word or a number (17.17, cnil.fr), and end a sentence only before what is no letter.
+ */
+const sentenceOf = remember((marks: string): RegExp => {
+  const [ends = '', close = ''] = marks.split('\n');
+  const inside = ends.replaceAll(/[^.?!…]/g, '');
+  return new RegExp(`(?:[^${ends}→]|[${inside}](?=[\\p{L}\\p{N}]))+[${ends}→]*[${close}")\\s]*`, 'gu');
+});
 /** letters, digits and apostrophes; a hyphen separates words; digits in groups are one word, and so is an address */
-const WORD = /\d+(?:[ \u00A0\u202F.,:]?\d+)*(?:\.?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}\u2019']*(?:\.[\p{L}\p{N}]+)*/gu;
+const WORD =
+  /\p{Nd}+(?:[ \u00A0\u202F.,:]?\p{Nd}+)*(?:\.?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}\u2019'\u200C\u200D]*(?:\.[\p{L}\p{N}]+)*/gu;
 
 /** Splits a passage into its sentences. Citations are not in it any more; a part without words is no sentence. */
-export function splitSentences(text: string): readonly Sentence[] {
-  return [...text.matchAll(SENTENCE)].flatMap((match): readonly Sentence[] => {
+export function splitSentences(text: string, { sentenceEnds, quotationMarks: [, close] }: Marks): readonly Sentence[] {
+  const lead = new RegExp(`^[\\s${close}")]*`);
+  return [...text.matchAll(sentenceOf(`${sentenceEnds}\n${close}`))].flatMap((match): readonly Sentence[] => {
     const words = match[0].match(WORD) ?? [];
-    const lead = /^[\s\u00BB")]*/.exec(match[0])?.[0].length ?? 0;
-    return words.length === 0 ? [] : [{ words, index: match.index + lead, text: match[0].trim() }];
+    const skipped = lead.exec(match[0])?.[0].length ?? 0;
+    return words.length === 0 ? [] : [{ words, index: match.index + skipped, text: match[0].trim() }];
   });
 }

@@ -17,13 +17,22 @@ const rulesOf = ({ bannedWords, bannedSigns }: Language): readonly Rule[] => [
   ...bannedSigns.map((word) => ({ word, regex: new RegExp(word.pattern, 'gu') })),
 ];
 
+const known = new WeakMap<Language, readonly Rule[]>();
+
+function rulesIn(language: Language): readonly Rule[] {
+  const rules = known.get(language) ?? rulesOf(language);
+  known.set(language, rules);
+  return rules;
+}
+
 /** No word of the ban list, no line that does harm, anywhere in the words of the pack. */
 export function lintWords(draft: Draft): void {
-  const rules = rulesOf(draft.language);
   for (const passage of draft.passages) {
+    const { language = draft.language } = passage;
+    const rules = rulesIn(language);
     const text = passage.text.replaceAll('\u2019', "'");
-    for (const { word, regex } of rules) lintWord(draft, passage, text, word, regex);
-    for (const { pattern, says, instead } of draft.language.safetyLines) {
+    for (const { word, regex } of rules) lintWord(draft, { ...passage, language }, text, word, regex);
+    for (const { pattern, says, instead } of language.safetyLines) {
       for (const { index } of text.matchAll(pattern)) {
         draft.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
       }
@@ -31,11 +40,11 @@ export function lintWords(draft: Draft): void {
   }
 }
 
-function lintWord(draft: Draft, passage: Passage, text: string, word: BannedWord, regex: RegExp): void {
+function lintWord(draft: Draft, passage: Required<Passage>, text: string, word: BannedWord, regex: RegExp): void {
   if (passage.waivers.has(word.waiver)) return;
   if (word.except?.includes('glossary') && passage.file.endsWith('/glossary.yaml')) return;
   for (const { index, 0: found } of text.matchAll(regex)) {
-    if (word.except?.includes('quotes') && isQuoted(text, index, draft.language.quotationMarks)) continue;
+    if (word.except?.includes('quotes') && isQuoted(text, index, passage.language.quotationMarks)) continue;
     draft.issues.add(
       'banned-word',
       { file: passage.file, line: passage.lineAt(index) },

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import type { Draft } from './draft.ts';
 import type { IssueList } from './issue-list.ts';
 import type { Path } from './yaml.ts';
@@ -18,16 +19,26 @@ const HIDDEN: readonly { readonly characters: string; readonly what: string }[] 
   },
 ];
 
-const ANY = new RegExp(`[${HIDDEN.map(({ characters }) => characters).join('')}]`, 'gu');
+const ALL = HIDDEN.map(({ characters }) => characters).join('');
+const ANY = new RegExp(`[${ALL}]`, 'gu');
+/** Between two letters of a script that joins its letters, they say whether these two are joined. */
+const JOINERS = /(?<=(?!\p{Script=Latin})[\p{L}\p{M}])[\u200C\u200D](?=(?!\p{Script=Latin})\p{L})/gu;
 const KINDS = HIDDEN.map(({ characters, what }) => ({ pattern: new RegExp(`[${characters}]`, 'u'), what }));
 
-/** Whether a text holds a character that nobody sees. */
-export const holdsHidden = (text: string): boolean => text.search(ANY) >= 0;
+/** The characters that nobody sees in some words of a file; those that its language needs are none of them. */
+function hiddenIn(file: string, words: string): readonly string[] {
+  if (words.search(ANY) < 0) return [];
+  const joins = languageOf(file.split('/')[0] ?? '')?.joiners === true;
+  return (joins ? words.replaceAll(JOINERS, '') : words).match(ANY) ?? [];
+}
+
+/** Whether a text of a file holds a character that nobody sees. */
+export const holdsHidden = (file: string, text: string): boolean => hiddenIn(file, text).length > 0;
 
 /** No file holds a character that nobody sees: it can hide words, turn them round, or make two names look the same. */
 export function checkCharacters({ files, issues }: Pick<Draft, 'files' | 'issues'>): void {
   for (const [file, text] of files) {
-    if (!holdsHidden(text)) continue;
+    if (!holdsHidden(file, text)) continue;
     for (const [index, line] of text.split('\n').entries()) refuseHidden(issues, file, index + 1, line, WHERE_TYPED);
   }
 }
@@ -43,7 +54,7 @@ export function checkValue(
   path: Path = [],
 ): void {
   if (typeof value === 'string') {
-    if (holdsHidden(value)) refuseHidden(issues, file, lineOf(path), value, WHERE_ESCAPED);
+    if (holdsHidden(file, value)) refuseHidden(issues, file, lineOf(path), value, WHERE_ESCAPED);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
@@ -55,7 +66,7 @@ export function checkValue(
 
 /** Refuses what is hidden in some words, each character once. */
 export function refuseHidden(issues: IssueList, file: string, line: number, words: string, hint: string): void {
-  for (const character of new Set(words.match(ANY) ?? [])) {
+  for (const character of new Set(hiddenIn(file, words))) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const what = KINDS.find(({ pattern }) => pattern.test(character))?.what ?? 'is invisible';
     issues.add(

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/engine/index.ts';
-import { FALLBACK, languageOf, type Language } from '../languages/index.ts';
+import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import type { Reference } from './references.ts';
 
@@ -24,10 +24,12 @@ export interface Passage {
   /** what of `text` is the words of a link, as in CompiledWords; null where the words are no running text of a page or a procedure */
   readonly links: readonly (readonly [number, number])[] | null;
   readonly waivers: ReadonlySet<string>;
+  /** left out: that of the page */
+  readonly language?: Language;
 }
 
 /** Words that the person says, as they were typed, in every form by the child and without what stands in blanks. */
-export type Script = Pick<Passage, 'file' | 'text' | 'lineAt'>;
+export type Script = Pick<Passage, 'file' | 'text' | 'lineAt' | 'language'>;
 
 /** What one compilation reads, and what it gathers on its way for the checks that come last. */
 export interface Draft {
@@ -44,18 +46,17 @@ export interface Draft {
 
 export function createDraft(files: ReadonlyMap<string, string>, locale: string): Draft {
   const issues = createIssueList();
-  const language = languageOf(locale);
-  if (language === null)
+  if (!isWritten(locale))
     issues.add(
       'unlisted-locale',
       { file: 'pack.yaml', line: 1 },
-      `The checks know nothing of the language "${locale}".`,
-      `Write tools/compiler/languages/${locale}/, and name it in tools/compiler/languages/index.ts.`,
+      `Nobody has written what the guide must know of the language "${locale}".`,
+      `Write tools/compiler/languages/${locale}/ and src/languages/${locale}/, as docs/tasks/add-a-language.md says.`,
     );
   return {
     files,
     locale,
-    language: language ?? FALLBACK,
+    language: languageOf(locale) ?? FALLBACK,
     issues,
     passages: [],
     scripts: [],

@@ -91,6 +91,8 @@ export const ISSUE_CODES = {
   'step-without-id': 'unsound',
   'stray-id': 'unsound',
   'bad-brace': 'unsound',
+  'bad-language': 'unsound',
+  'not-explained': 'unsound',
   'avoid-without-instead': 'unsound',
   'too-many-avoid': 'wording',
   'long-list': 'wording',

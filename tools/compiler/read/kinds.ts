@@ -62,7 +62,13 @@ const NAMED_KINDS = {
     title: 'A page to read',
     words: { path: '{locale}/pages/*.md' },
     made: 'page',
-    named: { as: 'page', what: 'page', where: 'a file of fr/pages/', code: 'unknown-page', isTarget: true },
+    named: {
+      as: 'page',
+      what: 'page',
+      where: 'a file of pages/ in the folder of each language',
+      code: 'unknown-page',
+      isTarget: true,
+    },
   },
   signs: {
     title: 'Signs to notice, in groups',

@@ -42,7 +42,7 @@ export function readMarkdown(draft: Draft, file: string, text: string): Markdown
   if (front === null) return null;
   const skipped = match[0].replaceAll(/[^\n]/g, '');
   const tree = parse(skipped + text.slice(match[0].length));
-  if (!holdsHidden(text)) checkEntities(draft, file, tree);
+  if (!holdsHidden(file, text)) checkEntities(draft, file, tree);
   return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
 }
 

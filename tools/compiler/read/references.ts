@@ -1,3 +1,4 @@
+import { distance } from './distance.ts';
 import type { Draft } from './draft.ts';
 import { NAMED, type ReferenceKind } from './kinds.ts';
 import type { Path, YamlFile } from './yaml.ts';
@@ -54,17 +55,4 @@ export function checkReferences(draft: Draft, known: Known): void {
 function nearest(id: string, ids: ReadonlySet<string>): string {
   const close = [...ids].find((candidate) => distance(id, candidate) <= 2);
   return close === undefined ? '' : ` (did you mean "${close}"?)`;
-}
-
-/** The number of letters to add, take out or change (V. Levenshtein, 1965). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of a.split('').entries()) {
-    const next = [i + 1];
-    for (const [j, other] of b.split('').entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

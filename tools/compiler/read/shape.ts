@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
   timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],
   colour: ['bad-colour', 'is not a colour', 'Write six hexadecimal digits in quotes: "#0E5A5A".'],
   folder: ['wrong-value', 'is not a folder', 'Write its path from the folder of the project: guide-content.'],
+  language: ['wrong-value', 'is not the code of a language', 'Write two or three letters, such as fr.'],
   empty: ['wrong-value', 'is empty', 'Fill it in, or take the key out if it may be left out.'],
   target: ['wrong-value', 'is not a thing of the guide', `Write ${TARGETS.map((kind) => `${kind}:id`).join(', ')}.`],
   many: ['wrong-value', 'has more than three', 'Keep the three that matter most.'],

@@ -36,7 +36,7 @@ export function readYaml(file: string, text: string, issues: IssueList): YamlFil
   if (isBroken(document)) return null;
   const yaml = wrap(file, plain, { document, lines, value });
   // what stands in the text itself is told by checkCharacters
-  if (!holdsHidden(text)) checkValue(issues, yaml, (path) => yaml.lineOf(path));
+  if (!holdsHidden(file, text)) checkValue(issues, yaml, (path) => yaml.lineOf(path));
   return yaml;
 }
 

@@ -17,6 +17,8 @@ export interface Guide {
   readonly procedures: readonly WholeProcedure[];
   /** null while words have a fault that leaves some of them out */
   readonly wordings: readonly Wording[] | null;
+  /** the words that families name are those of the source language: a translation is not held against them */
+  readonly isSource: boolean;
 }
 
 export interface Persona {
@@ -72,9 +74,9 @@ export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], gu
     if (known) {
       playPersona(persona, guide, new Set(unknown), add);
       checkSpared(persona, guide, add);
-      if (guide.wordings) checkRead(persona, guide.rules.flow, guide.wordings, add);
+      if (guide.wordings && guide.isSource) checkRead(persona, guide.rules.flow, guide.wordings, add);
     }
-    checkSays(persona.says ?? {}, guide.procedures, add);
+    if (guide.isSource) checkSays(persona.says ?? {}, guide.procedures, add);
   }
 }
 

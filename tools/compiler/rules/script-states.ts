@@ -1,7 +1,12 @@
 import type { Draft } from '../read/draft.ts';
-import type { Language } from '../languages/index.ts';
+import type { Language, ScriptFact } from '../languages/index.ts';
 
-const rulesOf = ({ scriptFacts }: Language) =>
+interface Rule {
+  readonly fact: ScriptFact;
+  readonly regex: RegExp;
+}
+
+const rulesOf = ({ scriptFacts }: Language): readonly Rule[] =>
   scriptFacts.map((fact) => ({
     fact,
     regex: new RegExp(
@@ -10,11 +15,18 @@ const rulesOf = ({ scriptFacts }: Language) =>
     ),
   }));
 
+const known = new WeakMap<Language, readonly Rule[]>();
+
+function rulesIn(language: Language): readonly Rule[] {
+  const rules = known.get(language) ?? rulesOf(language);
+  known.set(language, rules);
+  return rules;
+}
+
 /** A script states nothing that the person did not answer: what only they know is a blank. */
 export function checkScripts(draft: Draft): void {
-  const rules = rulesOf(draft.language);
-  for (const { file, text, lineAt } of draft.scripts) {
-    for (const { fact, regex } of rules) {
+  for (const { file, text, lineAt, language = draft.language } of draft.scripts) {
+    for (const { fact, regex } of rulesIn(language)) {
       for (const { index, 0: found } of text.replaceAll('\u2019', "'").matchAll(regex)) {
         draft.issues.add(
           'script-states',

@@ -4,7 +4,7 @@ import { SPOKEN, splitBraces } from '../prose/braces.ts';
 import type { Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';
-import { optional, takeScript, takeText } from '../prose/passage.ts';
+import { optional, takeName, takeScript, takeText } from '../prose/passage.ts';
 import type { Place } from '../read/issue-list.ts';
 import { sameNumber } from '../prose/phone-numbers.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
@@ -28,11 +28,12 @@ export function compileContacts(draft: Draft): Compiled<WholeContact> {
     for (const [index, channel] of channels.entries()) {
       checkShown(draft, channel, { file: yaml.file, line: yaml.lineOf([...path, 'channels', index]) });
     }
-    const { name, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
+    const { name, nameIn, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
     return {
       id: value.id,
       kind: value.kind,
       name,
+      ...optional('nameIn', nameIn),
       short,
       purpose,
       who,
@@ -51,7 +52,7 @@ export function compileContacts(draft: Draft): Compiled<WholeContact> {
   return { all, ids };
 }
 
-type Words = Pick<Contact, 'name' | 'short'> & ContactTexts;
+type Words = Pick<Contact, 'name' | 'nameIn' | 'short'> & ContactTexts;
 
 const NO_WORDS: Words = { name: '', short: '', purpose: '', who: '' };
 
@@ -77,7 +78,7 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
       [
         id,
         {
-          name: label('name'),
+          ...takeName(draft, yaml, [...path, 'name']),
           short,
           purpose: text('purpose') ?? '',
           who: text('who') ?? '',

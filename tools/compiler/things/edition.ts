@@ -32,7 +32,7 @@ export function compileEdition(
   draft: Draft,
   given: EditionFile | null,
   locales: readonly string[] | undefined,
-): { readonly brand: Brand; readonly roles: Roles } | null {
+): { readonly brand: Brand; readonly roles: Roles; readonly locales: readonly string[] } | null {
   const read = given && readEdition(given, draft.issues);
   if (read === null) return null;
   const { yaml, edition } = read;
@@ -66,5 +66,5 @@ export function compileEdition(
   };
   const { name, exit } = edition;
   const brand: Brand = { guide: name, exit: exit.address, exitTitle: word('title'), exitSite: word('site') };
-  return { brand, roles: edition.roles as unknown as Roles };
+  return { brand, roles: edition.roles as unknown as Roles, locales: edition.locales };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Term } from '../../../src/pack/index.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
-import { takeText } from '../prose/passage.ts';
+import { takeName, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { ids as idsSchema } from '../read/schema/common.ts';
@@ -37,7 +37,7 @@ export function compileGlossary(draft: Draft): Compiled<Term> {
     return [
       {
         id,
-        name: takeText(draft, yaml, [...path, 'name'], null) ?? '',
+        ...takeName(draft, yaml, [...path, 'name']),
         definition: takeText(draft, yaml, [...path, 'definition'], reading) ?? '',
       },
     ];

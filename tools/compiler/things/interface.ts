@@ -1,4 +1,6 @@
 import { CORE_KEYS, PLURAL_KEYS, TEXTS_KEYS, type Contact, type InterfaceWords } from '../../../src/pack/index.ts';
+import { spokenOf } from '../languages/index.ts';
+import { plainDigits } from '../prose/telephones.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
@@ -101,7 +103,7 @@ const COUNTED = 1000;
 
 /** The kinds of number that a language tells apart, among all that the guide may count. */
 export function pluralsOf(locale: string): { readonly needed: readonly Plural[]; readonly known: readonly Plural[] } {
-  const rules = new Intl.PluralRules(locale);
+  const rules = new Intl.PluralRules(spokenOf(locale).plurals);
   const known = PLURALS.filter((one) => rules.resolvedOptions().pluralCategories.includes(one));
   const met = new Set(Array.from({ length: COUNTED }, (_, count) => rules.select(count)));
   return { needed: known.filter((one) => one === 'other' || met.has(one)), known };
@@ -110,7 +112,7 @@ export function pluralsOf(locale: string): { readonly needed: readonly Plural[];
 /** Whether a form stands for one number alone, which it may then say in a word: no sign, one sign. */
 function saysOneNumber(locale: string, plural: Plural): boolean {
   if (plural === 'zero') return true;
-  const rules = new Intl.PluralRules(locale);
+  const rules = new Intl.PluralRules(spokenOf(locale).plurals);
   return (
     Array.from({ length: COUNTED }, (_, count) => rules.select(count)).filter((one) => one === plural).length === 1
   );
@@ -154,7 +156,7 @@ export function checkInterfaceNumbers(draft: Draft, contacts: readonly Contact[]
   for (const passage of draft.passages) {
     const { file, text } = passage;
     if (file !== `${draft.locale}/interface.yaml`) continue;
-    for (const { 0: number, index } of text.matchAll(DIGITS)) {
+    for (const { 0: number, index } of plainDigits(text).matchAll(DIGITS)) {
       if (known.has(plain(number))) continue;
       draft.issues.add(
         'unknown-number',

@@ -9,12 +9,15 @@ import { LETTER_PARTS, REQUIRED_PARTS } from './letter-titles.ts';
 import { plainWords, readLetterText, type LetterScope } from './letter-scope.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
 
-export type LetterParts = Omit<LetterTexts, 'fields' | 'sources'>;
+export type LetterParts = Omit<LetterTexts, 'in' | 'fields' | 'sources'>;
 
-/** Compiles the body of a letter's file: fixed headings in a fixed order, plain words with the places of the fields. */
-export function compileLetterBody(markdown: MarkdownFile, scope: LetterScope): LetterParts {
-  const titles = scope.language.letterTitles;
-  const parts = splitParts(markdown, titles, scope);
+/**
+ * Compiles the body of a letter's file: fixed headings in a fixed order, plain words with the places of the fields. `page`: of the headings,
+ * and of what is told about the letter; `scope`: of the letter itself.
+ */
+export function compileLetterBody(markdown: MarkdownFile, page: LetterScope, scope: LetterScope): LetterParts {
+  const titles = page.language.letterTitles;
+  const parts = splitParts(markdown, titles, page);
   const nodes = (part: LetterPart): readonly RootContent[] => parts.get(part) ?? [];
   const body = nodes('body').flatMap((node) => compileBlock(node, scope));
   const attachments = nodes('attachments').flatMap((node) => compileBlock(node, scope));
@@ -26,8 +29,8 @@ export function compileLetterBody(markdown: MarkdownFile, scope: LetterScope): L
     attachments: attachments.flatMap((block) =>
       block.kind === 'list' ? block.items : [{ text: block.text, ...(block.when ? { when: block.when } : {}) }],
     ),
-    basis: nodes('basis').flatMap((node) => compileProse(node, scope)),
-    sending: nodes('sending').flatMap((node) => compileProse(node, scope)),
+    basis: nodes('basis').flatMap((node) => compileProse(node, page)),
+    sending: nodes('sending').flatMap((node) => compileProse(node, page)),
   };
 }
 

@@ -3,7 +3,7 @@ import { BY_CHILD, inForms } from '../prose/braces.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
-import { optional, takeText } from '../prose/passage.ts';
+import { optional, takeOther, takeText } from '../prose/passage.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { letterFieldSchema, letterFieldWordsSchema } from '../read/schema/letter.ts';
@@ -99,10 +99,20 @@ function compileOptions(
     const reading = { level: 'LG-2', document: `${words.file}, options` } as const;
     const label =
       takeText(draft, words, [...at, id], reading) ?? takeText(draft, words, [...at, id, 'label'], reading) ?? '';
+    const other = takeOther(draft, words, [...at, id, 'says']);
+    const says = takeText(
+      draft,
+      words,
+      [...at, id, 'says', ...(other === null ? [] : ['text'])],
+      reading,
+      BY_CHILD,
+      other,
+    );
     return {
       id,
       label,
-      ...inForms({ says: takeText(draft, words, [...at, id, 'says'], reading, BY_CHILD) ?? label }),
+      ...inForms({ says: says ?? label }),
+      ...optional('saysIn', other === null ? undefined : { lang: other.lang, dir: other.dir }),
       ...optional('when', condition),
     };
   });

@@ -1,11 +1,15 @@
-import type { LetterField, WholeLetter } from '../../../src/pack/index.ts';
+import type { LetterField, LetterIn, LetterWords, WholeLetter } from '../../../src/pack/index.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
+import { languageOf } from '../languages/index.ts';
+import { createIssueList, type Place } from '../read/issue-list.ts';
+import { readYaml, type YamlFile } from '../read/yaml.ts';
+import { listMessages } from './interface-words.ts';
 import { compileLetterBody, type LetterParts } from './letter-body.ts';
 import { createLetterScope } from './letter-scope.ts';
 import { readMarkdown } from '../read/markdown.ts';
-import { createScope } from '../prose/markdown-scope.ts';
-import { takeText } from '../prose/passage.ts';
+import { createScope, type WithinScope } from '../prose/markdown-scope.ts';
+import { optional, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { referSources } from '../read/references.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
@@ -91,7 +95,18 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
       );
   }
   const letterScope = createLetterScope(scope, new Map(fields.all.map((field) => [field.id, field])), new Set(listed));
-  const parts: LetterParts = compileLetterBody(markdown, letterScope);
+  const other = front.lang === undefined ? null : scope.within(front.lang, markdown.front.lineOf(['lang']));
+  const parts: LetterParts = compileLetterBody(
+    markdown,
+    letterScope,
+    other === null ? letterScope : { ...letterScope, ...other, braces: null },
+  );
+  const language = other && compileLanguage(draft, markdown.front, other);
+  if (other === null || language !== null)
+    checkOptions(draft, fields.all, [...letterScope.used], other?.lang, {
+      file,
+      line: markdown.front.lineOf(['lang']),
+    });
   for (const [index, field] of shape.fields.entries()) {
     if (letterScope.used.has(field) || STANDARD_FIELDS.includes(field) || !fields.ids.has(field)) continue;
     draft.issues.add(
@@ -113,10 +128,71 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
     title: word('title'),
     short: word('short'),
     lead: word('lead'),
+    ...optional('in', language ?? undefined),
     fields: shape.fields,
     ...parts,
     sources: shape.sources,
     review: shape.review,
     checked: shape.checked,
   };
+}
+
+const AROUND = ['placeAndDate', 'object', 'attachments'] as const satisfies readonly (keyof LetterWords)[];
+
+/** Of a letter that is not in the language of the page: what it says, and the words that stand around its parts. Null with a fault. */
+function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinScope): LetterIn | null {
+  const at = { file: front.file, line: front.lineOf(['lang']) };
+  const means = takeText(draft, front, ['means'], { level: 'LG-2', document: front.file });
+  if (means === undefined) {
+    draft.issues.add(
+      'not-explained',
+      at,
+      `This letter is in "${lang}", and is not explained in the language of the page.`,
+      'Say what it says below "means:", each line a paragraph.',
+    );
+    return null;
+  }
+  const words = findLetterWords(draft, lang);
+  if (words !== null) return { lang, dir, words, means: means.split('\n').filter(Boolean) };
+  draft.issues.add(
+    'missing-word',
+    at,
+    `The words around a letter are nowhere in "${lang}".`,
+    `Write letter.${AROUND.join(', letter.')} in ${lang}/interface.yaml, or the letter in a language that has one.`,
+  );
+  return null;
+}
+
+/** The words around the parts of a letter, as the interface has them in the letter's language; null where it has not all. */
+function findLetterWords({ files, language }: Draft, lang: string): LetterWords | null {
+  const file = `${lang}/interface.yaml`;
+  const text = files.get(file);
+  const yaml = text === undefined ? null : readYaml(file, text, createIssueList());
+  const messages = listMessages((yaml?.value as Readonly<Record<string, unknown>> | null)?.['texts']);
+  const { typeset } = languageOf(lang) ?? language;
+  const [placeAndDate, object, attachments] = AROUND.map((name) => {
+    const says = messages.find(({ key }) => key === `letter.${name}`)?.says;
+    return typeof says === 'string' ? typeset(says) : undefined;
+  });
+  return placeAndDate && object && attachments ? { placeAndDate, object, attachments } : null;
+}
+
+/** What a ticked option puts into a letter is in the letter's language. */
+function checkOptions(
+  draft: Draft,
+  fields: readonly LetterField[],
+  used: readonly string[],
+  lang: string | undefined,
+  at: Place,
+): void {
+  for (const { id, options = [] } of fields) {
+    const other = used.includes(id) ? options.find(({ saysIn }) => saysIn?.lang !== lang) : undefined;
+    if (other === undefined) continue;
+    draft.issues.add(
+      'bad-language',
+      at,
+      `The letter says "${other.id}" of the field "${id}" in another language than its own.`,
+      `Write in ${draft.locale}/letter-fields.yaml, for each option: says: ${lang === undefined ? '…' : `{ lang: ${lang}, text: … }`}.`,
+    );
+  }
 }

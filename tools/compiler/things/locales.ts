@@ -1,7 +1,13 @@
+import { WRITTEN } from '../languages/index.ts';
 import { createDraft } from '../read/draft.ts';
 import { readManifest } from './manifest.ts';
 
-/** The languages that pack.yaml lists; French alone when it cannot be read. */
+/**
+ * The languages that pack.yaml lists, the first of them that of the page at the root; where it cannot be read, those that have words, or the first
+ * language that is written: a folder with nothing in it has faults to tell.
+ */
 export function localesOf(files: ReadonlyMap<string, string>): readonly string[] {
-  return readManifest(createDraft(files, 'fr')).value.locales ?? ['fr'];
+  const listed = readManifest(createDraft(files, '')).value.locales;
+  const worded = [...files.keys()].flatMap((file) => /^([a-z]{2,3})\/pack\.yaml$/.exec(file)?.[1] ?? []);
+  return listed ?? (worded.length > 0 ? worded : WRITTEN.slice(0, 1));
 }

@@ -1,7 +1,7 @@
 import type { SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
-import { analyserOf } from '../../../src/languages/analysers.ts';
 import { keyOfPhrase, stemsOf } from '../../../src/pack/search/index.ts';
 import type { Draft } from '../read/draft.ts';
+import { analyserOf } from '../languages/index.ts';
 import { takeText } from '../prose/passage.ts';
 import { TARGETS } from '../read/kinds.ts';
 import { openYaml } from '../read/read-list.ts';

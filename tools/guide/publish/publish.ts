@@ -21,7 +21,7 @@ export const publish: Command = {
 
 function runPublish(given: Given, { print }: Terminal): number {
   const { folder, files } = openContent(given);
-  const [locale = 'fr'] = localesOf(files);
+  const [locale = ''] = localesOf(files);
   const { issues, figures } = compilePack(files, locale);
   if (figures.ids === null || issues.length > 0)
     throw new Refusal(

@@ -16,7 +16,7 @@ export function readingEase(sentences: number, words: number, syllables: number)
   return 207 - 1.015 * (words / sentences) - 73.6 * (syllables / words);
 }
 
-export const fr: Language = {
+export const language: Language = {
   typeset,
   bannedWords: BANNED_WORDS,
   bannedSigns: BANNED_SIGNS,
@@ -25,6 +25,7 @@ export const fr: Language = {
   scriptFacts: SCRIPT_FACTS,
   subjectWords: /prostitu|sexuel|sexe|prox[eé]n|exploit|(?<![\p{L}])viols?(?![\p{L}])|escort|michet|abus/iu,
   quotationMarks: ['«', '»'],
+  sentenceEnds: '.?!…',
   reading: {
     limits: {
       'LG-1': { mean: 10, longest: 15, waived: 20, ease: 85 },

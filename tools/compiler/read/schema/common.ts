@@ -9,6 +9,14 @@ export const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== '', 'empty'),
 );
+const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'language'));
+/** Words in the page's language; or { lang, text, means }: in another, with what they mean. */
+export const anyText = v.lazy((input) =>
+  typeof input === 'string' ? text : v.strictObject({ lang, text, means: text }),
+);
+/** Words of a letter, which are explained with it. */
+export const letterText = v.lazy((input) => (typeof input === 'string' ? text : v.strictObject({ lang, text })));
+export const language = lang;
 export const date = v.pipe(v.string(), v.check(isDate, 'date'));
 /** https, with a host, and nobody named before it. */
 export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/\\?#@]+\.[^\s/\\?#@]+(?:[/?#]\S*)?$/, 'address'));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONTACT_KINDS, DAYS } from '../../../../src/pack/index.ts';
-import { address, date, draftByDefault, id, ids, text, time } from './common.ts';
+import { address, anyText, date, draftByDefault, id, ids, text, time } from './common.ts';
 
 const weekly = v.strictObject({
   timezone: v.pipe(v.string(), v.check(isTimezone, 'timezone')),
@@ -40,12 +40,12 @@ export const contactSchema = v.strictObject({
 
 /** One contact of fr/contacts.yaml. */
 export const contactWordsSchema = v.strictObject({
-  name: text,
+  name: anyText,
   short: text,
   purpose: text,
   who: text,
-  say: v.optional(text),
-  'say-young': v.optional(text),
+  say: v.optional(anyText),
+  'say-young': v.optional(anyText),
   before: v.optional(text),
   after: v.optional(text),
 });

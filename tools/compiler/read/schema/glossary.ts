@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from './common.ts';
+import { anyText, text } from './common.ts';
 
 /** One term of fr/glossary.yaml. */
-export const termWordsSchema = v.strictObject({ name: text, definition: text });
+export const termWordsSchema = v.strictObject({ name: anyText, definition: text });

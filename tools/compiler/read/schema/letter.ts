@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, draftByDefault, id, ids, text } from './common.ts';
+import { date, draftByDefault, id, ids, language, letterText, text } from './common.ts';
 
 /** One field of letter-fields.yaml; every `when` is read by ../conditions.ts. */
 export const letterFieldSchema = v.strictObject({
@@ -10,7 +10,9 @@ export const letterFieldSchema = v.strictObject({
   options: v.optional(v.pipe(v.array(v.strictObject({ id, when: v.optional(v.unknown()) })), v.minLength(2, 'few'))),
 });
 
-const option = v.lazy((input) => (typeof input === 'string' ? text : v.strictObject({ label: text, says: text })));
+const option = v.lazy((input) =>
+  typeof input === 'string' ? text : v.strictObject({ label: text, says: letterText }),
+);
 
 /** One field of fr/letter-fields.yaml. */
 export const letterFieldWordsSchema = v.strictObject({
@@ -32,5 +34,8 @@ export const letterFrontSchema = v.strictObject({
   title: text,
   short: text,
   lead: text,
+  // of the letter itself, where it is not that of the page, and what it says
+  lang: v.optional(language),
+  means: v.optional(text),
   waivers: v.optional(v.array(text)),
 });

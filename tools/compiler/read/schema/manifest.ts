@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, date, id, ids, review, text } from './common.ts';
+import { address, anyText, date, id, ids, review, text } from './common.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const upTo = (most: number) => v.pipe(count, v.maxValue(most));
@@ -48,7 +48,7 @@ export const packWordsSchema = v.strictObject({
         danger: v.optional(v.boolean()),
         title: text,
         text,
-        say: v.optional(text),
+        say: v.optional(anyText),
       }),
     ),
   ),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PLACES } from '../../../../src/engine/index.ts';
-import { date, draftByDefault, id, ids, review, text } from './common.ts';
+import { anyText, date, draftByDefault, id, ids, review, text } from './common.ts';
 
 const band = v.picklist(PLACES);
 const oneOrMore = v.union([id, ids]);
@@ -45,7 +45,7 @@ export const procedureFrontSchema = v.strictObject({
         when: v.unknown(),
         title: v.optional(text),
         why: v.optional(text),
-        say: v.optional(text),
+        say: v.optional(anyText),
         call: v.optional(ids),
       }),
     ),

@@ -63,6 +63,8 @@ function spell(inlines: readonly Inline[], child: Child): string {
       if (typeof inline === 'string') return inline;
       if (inline.kind === 'blank') return `… ${inline.hint}`;
       if (inline.kind === 'by-child') return formOf(inline, child);
+      // what it means is read by those who do not speak its language
+      if (inline.kind === 'foreign') return spell(inline.means ?? inline.text, child);
       return inline.kind === 'cite' ? '' : spell(inline.text, child);
     })
     .join('');

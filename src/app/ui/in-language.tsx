@@ -1,0 +1,27 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { OtherLanguage } from '../../pack/index.ts';
+import { language } from '../i18n.ts';
+
+/** Words in another language than the page's, apart from the order of what stands around them. Without one they are the page's own. */
+export function InLanguage({
+  of,
+  children,
+}: {
+  of: OtherLanguage | undefined;
+  children: ComponentChildren;
+}): JSX.Element {
+  if (of === undefined) return <>{children}</>;
+  return (
+    <bdi lang={of.lang} dir={of.dir}>
+      {children}
+    </bdi>
+  );
+}
+
+/** A number or an address: it is read from left to right. On a page that is too, it needs no mark. */
+export function LeftToRight({ children }: { children: ComponentChildren }): JSX.Element {
+  return language().dir === 'ltr' ? <>{children}</> : <bdi dir="ltr">{children}</bdi>;
+}
+
+/** Of a field: what people type has the direction of its first letter. On a page from left to right nothing is said. */
+export const typedDir = (): { readonly dir?: 'auto' } => (language().dir === 'ltr' ? {} : { dir: 'auto' });

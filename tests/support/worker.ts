@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { DIST } from './dist.ts';
+
+const ROOT = 'https://guide.test/';
+
+export interface Asked {
+  /** below the folder of the guide */
+  readonly url: string;
+  readonly integrity: string | undefined;
+}
+
+interface Counted {
+  readonly done: number;
+  readonly total: number;
+  readonly lacks: boolean;
+}
+
+/** A phone: what it has stored stays from one worker to the next. */
+export interface Phone {
+  /** a page that is open, by its path; the worker sees it when it is installed */
+  opened: readonly string[];
+  online: boolean;
+  /** below the folder of the guide, with the revision that a worker keeps with them */
+  stored: () => readonly string[];
+  /** As if an edition before had stored it: the same files under other names or revisions. */
+  age: () => void;
+  /** Runs the built worker of a folder on it. */
+  run: (dist?: string) => Worker;
+}
+
+export interface Worker {
+  /** What it asked the host for, in its order. */
+  readonly asked: readonly Asked[];
+  install: () => Promise<void>;
+  activate: () => Promise<void>;
+  /** Sends a message as a page does, and gives the answer. */
+  ask: (type: 'STATUS' | 'REPAIR' | 'KEEP', locale?: string) => Promise<Counted>;
+  say: (type: string) => Promise<void>;
+  /** What it answers to someone who goes to a path; null when it leaves the answer to the network. Rejects where nothing comes. */
+  visit: (path: string) => Promise<string | null>;
+}
+
+type Listener = (event: object) => void;
+
+/** A phone without any copy of the guide, on a host that has every file. */
+export function createPhone(): Phone {
+  const cache = new Map<string, string>();
+  const phone: Phone = {
+    opened: [''],
+    online: true,
+    stored: () => [...cache.keys()].map((key) => key.slice(ROOT.length)),
+    age() {
+      const before = [...cache];
+      cache.clear();
+      for (const [key, body] of before)
+        cache.set(
+          key.replace(/(?<=__v=).*|(?<=[.-])[\w-]{8}(?=\.\w+$)/, (hash) => `before-${hash}`),
+          body,
+        );
+    },
+    run: (dist = DIST) => runWorker(dist, phone, cache),
+  };
+  return phone;
+}
+
+function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Worker {
+  const asked: Asked[] = [];
+  const listeners = new Map<string, Listener>();
+  const found = (key: string): Response | undefined => {
+    const body = cache.get(key);
+    return body === undefined ? undefined : new Response(body);
+  };
+  const onlyCache = {
+    match: (key: string) => Promise.resolve(found(key)),
+    put: async (key: string, response: Response) => void cache.set(key, await response.text()),
+    keys: () => Promise.resolve([...cache.keys()].map((url) => ({ url }))),
+    delete: ({ url }: { readonly url: string }) => Promise.resolve(cache.delete(url)),
+  };
+  const load = (url: string): Response => {
+    if (!phone.online) throw new TypeError('no network');
+    const path = url.slice(ROOT.length);
+    const file = join(dist, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+    return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
+  };
+  runInNewContext(readFileSync(join(dist, 'sw.js'), 'utf8'), {
+    URL,
+    Response,
+    caches: {
+      open: () => Promise.resolve(onlyCache),
+      has: () => Promise.resolve(cache.size > 0),
+      match: (key: string) => Promise.resolve(found(key)),
+    },
+    fetch: async (request: string | { readonly url: string }, given?: { readonly integrity?: string }) => {
+      await Promise.resolve();
+      const url = typeof request === 'string' ? request : request.url;
+      const response = load(url);
+      asked.push({ url: url.slice(ROOT.length), integrity: given?.integrity });
+      return response;
+    },
+    self: {
+      location: { href: `${ROOT}sw.js` },
+      registration: { scope: ROOT },
+      clients: {
+        matchAll: () =>
+          Promise.resolve(phone.opened.map((path) => ({ url: ROOT + path, postMessage: () => undefined }))),
+      },
+      addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
+    },
+  });
+  const happens = async (type: string, event: object = {}): Promise<void> => {
+    const work: Promise<unknown>[] = [];
+    listeners.get(type)?.({ ...event, waitUntil: (one: Promise<unknown>) => work.push(one) });
+    await Promise.all(work);
+  };
+  return {
+    asked,
+    install: () => happens('install'),
+    activate: () => happens('activate'),
+    say: (type) => happens('message', { data: { type }, ports: [] }),
+    async ask(type, locale) {
+      let answer: Counted | undefined;
+      const port = { postMessage: (said: Counted) => (answer = said) };
+      await happens('message', { data: { type, ...(locale === undefined ? {} : { locale }) }, ports: [port] });
+      if (!answer) throw new Error(`no answer to ${type}`);
+      return answer;
+    },
+    async visit(path) {
+      let answer: Promise<Response> | undefined;
+      const request = { method: 'GET', url: ROOT + path, mode: 'navigate' };
+      listeners.get('fetch')?.({ request, respondWith: (given: Promise<Response>) => (answer = given) });
+      return answer === undefined ? null : (await answer).text();
+    },
+  };
+}
+
+/** The files that the built worker stores on a phone on which these pages are open, in the order in which it asks for them. */
+export async function storedFiles(dist = DIST, opened: readonly string[] = ['']): Promise<readonly Asked[]> {
+  const phone = createPhone();
+  phone.opened = opened;
+  const worker = phone.run(dist);
+  await worker.install();
+  return worker.asked;
+}

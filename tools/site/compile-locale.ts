@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { cutCore, type Issue, type WholePack } from '../../src/pack/index.ts';
+import { compilePack, type EditionFile } from '../compiler/index.ts';
+import { readContent } from '../read-content.ts';
+
+/** The files that a pack travels in, in their order. */
+export const PARTS = ['first', 'core', 'texts'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface CompiledPack {
+  readonly pack: WholePack;
+  /** its files: where each is inside dist, with its hash, and what it holds */
+  readonly first: PackFile;
+  readonly core: PackFile;
+  readonly texts: PackFile;
+}
+
+export interface PackFile {
+  readonly fileName: string;
+  readonly json: string;
+}
+
+/**
+ * Compiles the content of a locale for an edition; `shared` is the folder whose interface words it takes. Throws with every issue, one per
+ * line, when there is any.
+ */
+export function compileLocale(locale: string, content: string, edition: EditionFile, shared?: string): CompiledPack {
+  const { pack, issues } = compilePack(readContent(content, shared), locale, edition);
+  const show = ({ file, line, code, message, hint }: Issue): string =>
+    `${file === edition.file ? file : `${content}/${file}`}:${line} ${code}: ${message} → ${hint}`;
+  if (!pack || issues.length > 0)
+    throw new Error(`the content has ${issues.length} issues\n${issues.map(show).join('\n')}`);
+  const { first, rest } = cutCore(pack.core);
+  return {
+    pack,
+    first: toFile(`first.${locale}`, first),
+    core: toFile(`core.${locale}`, rest),
+    texts: toFile(`texts.${locale}`, pack.texts),
+  };
+}
+
+function toFile(name: string, value: unknown): PackFile {
+  const json = JSON.stringify(value);
+  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+  return { fileName: `assets/${name}.${hash}.json`, json };
+}

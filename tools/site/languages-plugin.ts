@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+import type { WholePack } from '../../src/pack/index.ts';
+
+const INDEX = '/src/languages/index.ts';
+/** A pattern over all languages, as that file writes it: `./*` and the name of a module. */
+const OF_ALL = /'\.\/\*\/(\w+\.ts)'/g;
+
+/** The languages that the pages of some packs speak, and those that their letters have beside them. */
+export const languagesOf = (packs: readonly WholePack[]): readonly string[] => [
+  ...new Set(
+    packs.flatMap(({ core, texts }) => [
+      core.locale,
+      ...Object.values(texts.letters).flatMap((letter) => letter.in?.lang ?? []),
+    ]),
+  ),
+];
+
+/** The same of each locale. */
+export const spokenIn = (
+  locales: readonly string[],
+  compiled: (locale: string) => { readonly pack: WholePack },
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(locales.map((locale) => [locale, languagesOf([compiled(locale).pack])]));
+
+/**
+ * Only these languages travel: where the app looks into all folders of src/languages/, the build looks into theirs. Throws when nothing there
+ * looks into all of them any more.
+ */
+export const languagesPlugin = (languages: () => readonly string[]): Plugin => ({
+  name: 'reperes-languages',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.replaceAll('\\', '/').endsWith(INDEX)) return null;
+    const own = code.replaceAll(OF_ALL, (_, file: string) =>
+      JSON.stringify(languages().map((locale) => `./${locale}/${file}`)),
+    );
+    if (own === code) throw new Error(`${INDEX} finds its languages in another way`);
+    return { code: own, map: null };
+  },
+});
