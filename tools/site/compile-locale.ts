@@ -3,10 +3,6 @@ import { cutCore, type Issue, type WholePack } from '../../src/pack/index.ts';
 import { compilePack, type EditionFile } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
 
-/** The files that a pack travels in, in their order. */
-export const PARTS = ['first', 'core', 'texts'] as const;
-export type Part = (typeof PARTS)[number];
-
 export interface CompiledPack {
   readonly pack: WholePack;
   /** its files: where each is inside dist, with its hash, and what it holds */

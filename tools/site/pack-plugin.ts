@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { PARTS, type CompiledPack, type Part } from './compile-locale.ts';
+import type { CompiledPack } from './compile-locale.ts';
+import { PARTS, type Part } from './pack-parts.ts';
 
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
