@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { OtherLanguage } from '../../pack/index.ts';
-import { language } from '../i18n.ts';
+import { language } from '../i18n-first.ts';
 
 /** Words in another language than the page's, apart from the order of what stands around them. Without one they are the page's own. */
 export function InLanguage({
