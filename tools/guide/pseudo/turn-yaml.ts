@@ -14,7 +14,6 @@ const NO_WORDS = new Set([
   'checked',
   'review',
   'waivers',
-  'danger',
 ]);
 /** The key of what stands in a list at the top of a file. */
 const LISTED = '-';
@@ -65,8 +64,9 @@ function turnNode(
   for (const pair of node.items) {
     const name = keyOf(pair.key);
     const value = pair.value as ParsedNode | null;
-    // a thing and an option may be called like a key
-    const isId = key === 'options' || (key === '' && isMap(value));
+    // a thing, an option and a message may be called like a key
+    const isId =
+      rules.forms !== undefined || key === 'options' || (isMap(value) && name !== 'when' && name !== 'review');
     if (!isId && (NO_WORDS.has(name) || rules.keep?.includes(name))) continue;
     if (!isScalar(value)) {
       turnNode(document, value, turn, source, rules, name, key);
