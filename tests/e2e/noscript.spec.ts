@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, test } from '../support/guide.ts';
+import { inParts } from '../support/in-parts.ts';
+import { unfold } from '../support/screens.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -32,60 +34,81 @@ const ROUTES = [
 ];
 
 /** Everything on screen that would do nothing when touched, and every promise that only a script can keep. */
-async function deadParts(page: Page): Promise<readonly string[]> {
+const deadParts = (page: Page): Promise<readonly string[]> =>
   // a form shows nothing of its own: what stands in it is looked at
-  const controls = await page
-    .locator(':is(button, input, select, textarea, [role="switch"]):visible')
-    .evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 90)));
-  const links = await page.locator('a:visible').evaluateAll((found) =>
+  page.locator(':is(button, input, select, textarea, [role="switch"], a):visible').evaluateAll((found) =>
     found
-      .filter((link) => {
-        const href = link.getAttribute('href') ?? '';
+      .filter((part) => {
+        if (part.localName !== 'a') return true;
+        const href = part.getAttribute('href') ?? '';
         return href === '' || href === '#' || (href.startsWith('#') && !document.getElementById(href.slice(1)));
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 90)),
   );
-  return [...controls, ...links];
-}
+
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** The headings of level 2 that are read out and seen. Asked for once a page: each such question looks through all of it. */
+const titlesOf = async (page: Page): Promise<readonly string[]> =>
+  (await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allInnerTexts()).map(inOneLine);
+
+/** Where the links of the page's main part that are seen lead. */
+const waysOf = (page: Page, links: string): Promise<readonly (string | null)[]> =>
+  page
+    .getByRole('main')
+    .locator(`${links}:visible`)
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
 
 /** The words of a page, as they are read: hidden parts left out. */
-const wordsOf = async (page: Page): Promise<string> => (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+const wordsOf = async (page: Page): Promise<string> => inOneLine(await page.getByRole('main').innerText());
 
-test('reads every procedure in full', async ({ page, server }) => {
-  for (const { id, title, sections, sources, contacts } of pack.procedures) {
-    await page.goto(`${server.url}fr/demarches/${id}/`);
-    await expect(heading(page)).toHaveText(title);
-    for (const section of sections.filter((one) => one.id !== 'summary'))
-      await expect(page.getByRole('heading', { name: section.title, level: 2 }), id).toBeVisible();
-    const steps = sections
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.kind === 'steps' ? block.steps : []));
-    await expect(page.locator('.steps > li:visible'), id).toHaveCount(steps.length);
-    await expect(page.locator('.provenance .sources > li:visible'), id).toHaveCount(sources.length);
-    await expect(page.locator('.provenance')).toContainText(/Vérifié le \d+/);
-    await expect(page.locator('.provenance .sources > li').first()).toContainText('vérifié le');
-    for (const contact of contacts)
-      await expect(
-        page.getByRole('main').locator(`.contact-row a[href="/fr/contacts/${contact}/"]`).last(),
-      ).toBeVisible();
-    expect(await deadParts(page), id).toEqual([]);
-  }
-});
+for (const [part, some] of inParts(pack.procedures, 3))
+  test(`reads every procedure in full, ${part}`, async ({ page, server }) => {
+    for (const { id, title, sections, sources, contacts } of some) {
+      await page.goto(`${server.url}fr/demarches/${id}/`);
+      await expect(heading(page)).toHaveText(title);
+      const titles = await titlesOf(page);
+      for (const section of sections.filter((one) => one.id !== 'summary'))
+        expect(
+          titles.filter((title) => title === inOneLine(section.title)),
+          `${id}: ${section.title}`,
+        ).toHaveLength(1);
+      const steps = sections
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'steps' ? block.steps : []));
+      await expect(page.locator('.steps > li:visible'), id).toHaveCount(steps.length);
+      await expect(page.locator('.provenance .sources > li:visible'), id).toHaveCount(sources.length);
+      await expect(page.locator('.provenance')).toContainText(/Vérifié le \d+/);
+      await expect(page.locator('.provenance .sources > li').first()).toContainText('vérifié le');
+      expect(await waysOf(page, '.contact-row a'), id).toEqual(
+        expect.arrayContaining(contacts.map((contact) => `/fr/contacts/${contact}/`)),
+      );
+      expect(await deadParts(page), id).toEqual([]);
+    }
+  });
 
-test('reads every contact in full', async ({ page, server }) => {
-  for (const { id, name, purpose, channels, sources } of pack.contacts) {
-    await page.goto(`${server.url}fr/contacts/${id}/`);
-    await expect(heading(page)).toHaveText(name);
-    await expect(page.getByText(purpose)).toBeVisible();
-    for (const title of ['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources'])
-      await expect(page.getByRole('heading', { name: title }), id).toBeVisible();
-    for (const channel of channels)
-      if (channel.kind === 'tel' || channel.kind === 'sms')
-        await expect(page.getByRole('main').locator(`a[href="${channel.kind}:${channel.number}"]`)).toBeVisible();
-    await expect(page.locator('.provenance .sources > li:visible')).toHaveCount(sources.length);
-    expect(await deadParts(page), id).toEqual([]);
-  }
-});
+for (const [part, some] of inParts(pack.contacts, 2))
+  test(`reads every contact in full, ${part}`, async ({ page, server }) => {
+    for (const { id, name, purpose, channels, sources } of some) {
+      await page.goto(`${server.url}fr/contacts/${id}/`);
+      await expect(heading(page)).toHaveText(name);
+      await expect(page.getByText(purpose)).toBeVisible();
+      expect(await titlesOf(page), id).toEqual(
+        expect.arrayContaining(['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources']),
+      );
+      const numbers = channels.flatMap((channel) =>
+        channel.kind === 'tel' || channel.kind === 'sms' ? [`${channel.kind}:${channel.number}`] : [],
+      );
+      const ways = await waysOf(page, 'a');
+      for (const number of numbers)
+        expect(
+          ways.filter((way) => way === number),
+          `${id} ${number}`,
+        ).toHaveLength(1);
+      await expect(page.locator('.provenance .sources > li:visible')).toHaveCount(sources.length);
+      expect(await deadParts(page), id).toEqual([]);
+    }
+  });
 
 test('reads every group of signs in full', async ({ page, server }) => {
   for (const { id, title, signs } of pack.signs) {
@@ -150,20 +173,17 @@ test('the entry of the questions leads on from its own address', async ({ page, 
   await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
 });
 
-test('shows no control that does nothing, on any page', async ({ page, server }) => {
-  for (const path of ROUTES) {
-    await page.goto(server.url + path);
-    await expect(heading(page), path).toBeVisible();
-    for (const summary of await page.locator('main summary:visible').all()) await summary.click();
-    expect(await deadParts(page), path).toEqual([]);
-    expect(await wordsOf(page), path).not.toMatch(/État inconnu|pendant votre visite|Le guide se charge/);
-  }
-});
-
-test('every link of every page leads to a page', async ({ page, server }) => {
+test('shows no control that does nothing on any page, and every link of every page leads to a page', async ({
+  page,
+  server,
+}) => {
   const links = new Set<string>();
   for (const path of ROUTES) {
     await page.goto(server.url + path);
+    await expect(heading(page), path).toBeVisible();
+    await unfold(page);
+    expect(await deadParts(page), path).toEqual([]);
+    expect(await wordsOf(page), path).not.toMatch(/État inconnu|pendant votre visite|Le guide se charge/);
     for (const href of await page
       .locator('a[href^="/"]')
       .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname)))
