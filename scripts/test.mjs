@@ -54,23 +54,29 @@ const vitest = ({ numPassedTests, numFailedTests, numPendingTests }) => ({
 const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky, left: stats.skipped });
 
 rmSync(OUT, { recursive: true, force: true });
-count(await step('types', ['node', 'scripts/types.mjs']));
-count(await step('lint', ['oxlint', '--type-aware', '--deny-warnings', 'src', 'tools', 'tests', 'scripts', 'bench']));
-count(await step('format', ['oxfmt', '--check']));
-count(await step('dead code', ['knip']));
-count(await step('content', ['node', 'scripts/guide.mjs', 'check']));
+/** What needs no build and keeps one core busy: one after the other, beside the builds and the tests of the other core. */
+async function checks() {
+  const beside = { beside: true };
+  count(await step('types', ['node', 'scripts/types.mjs'], beside));
+  const lint = ['oxlint', '--type-aware', '--deny-warnings', 'src', 'tools', 'tests', 'scripts', 'bench'];
+  count(await step('lint', lint, beside));
+  count(await step('format', ['oxfmt', '--check'], beside));
+  count(await step('dead code', ['knip'], beside));
+  count(await step('content', ['node', 'scripts/guide.mjs', 'check'], beside));
+  const mutate = ['node', 'scripts/guide.mjs', 'mutate'];
+  count(await step('rules and words: every small mistake is seen', mutate, beside));
+}
+
+const checked = checks();
 count(await step('build', ['node', 'scripts/build-tests.mjs']));
-// this one takes minutes and one core
-const mutants = step('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate'], {
-  beside: true,
-});
 await suite(
   'unit, architecture and dist',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${OUT}/unit.json`],
   'unit.json',
   vitest,
 );
-count(await mutants);
+// alone: what moves on a slow phone is measured there
+await checked;
 await suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', playwright, {
   PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUT}/browser.json`,
 });

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { answer, answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
-import { eachScreen, eachStep, goToPlan, openPlan, setTextSize, unfold } from '../support/screens.ts';
+import { inParts } from '../support/in-parts.ts';
+import { eachScreen, eachStep, goToPlan, openPlan, SCREENS, setTextSize, unfold } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -41,12 +42,13 @@ function inspection(page: Page): {
   return { look, lookInBoth, found };
 }
 
-test('AX-1: axe finds nothing on any page, light and dark', async ({ page, server }) => {
-  test.slow();
-  const { lookInBoth, found } = inspection(page);
-  await eachScreen(page, server, lookInBoth);
-  expect(found).toEqual([]);
-});
+for (const [part, screens] of inParts(SCREENS, 4))
+  test(`AX-1: axe finds nothing on any page, light and dark, ${part}`, async ({ page, server }) => {
+    test.slow();
+    const { lookInBoth, found } = inspection(page);
+    await eachScreen(page, server, lookInBoth, screens);
+    expect(found).toEqual([]);
+  });
 
 test('AX-1: axe finds nothing in the flow, light and dark', async ({ page, server }) => {
   test.slow();

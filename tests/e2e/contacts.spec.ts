@@ -118,9 +118,15 @@ test.describe('page by page', () => {
   test('TX-10: shows where every contact comes from, and when it was checked', async ({ page, server }) => {
     for (const { id, name, sources, checked } of pack.contacts) {
       await page.goto(`${server.url}fr/contacts/${id}/`);
-      await expect(heading(page)).toHaveText(name);
-      await expect(page.locator('.provenance')).toContainText(`Vérifié le ${inWords(checked)}.`);
-      await expect(page.locator('.provenance .sources > li')).toHaveCount(sources.length);
+      // one question for each page, which is all there: each more would look through all of it again
+      const shown = await page.evaluate(() => ({
+        heading: document.querySelector<HTMLElement>('main h1')?.innerText,
+        provenance: [...document.querySelectorAll('.provenance')].map((one) => one.textContent),
+        sources: document.querySelectorAll('.provenance .sources > li').length,
+      }));
+      expect(shown.heading?.replace(/\s+/g, ' ')).toBe(name.replace(/\s+/g, ' '));
+      expect(shown.provenance).toEqual([expect.stringContaining(`Vérifié le ${inWords(checked)}.`)]);
+      expect(shown.sources, id).toBe(sources.length);
       expect(sources.length).toBeGreaterThan(0);
     }
   });
@@ -141,7 +147,12 @@ test.describe('page by page', () => {
     let withCalls = 0;
     for (const path of paths) {
       await page.goto(server.url + path);
-      if ((await page.locator('main a[href^="tel:"]:visible').count()) > 0) withCalls += 1;
+      if (
+        await page.evaluate(() =>
+          [...document.querySelectorAll('main a[href^="tel:"]')].some((one) => one.checkVisibility()),
+        )
+      )
+        withCalls += 1;
       expect(await bareCalls(page), path).toEqual([]);
     }
     expect(withCalls).toBeGreaterThan(30);

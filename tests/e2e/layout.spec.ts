@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answer, begin, BLACKMAIL, expect, open, test } from '../support/guide.ts';
-import { eachScreen, eachStep, goToPlan, setTextSize, unfold } from '../support/screens.ts';
+import { inParts } from '../support/in-parts.ts';
+import { eachScreen, eachStep, goToPlan, SCREENS, setTextSize, unfold } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -195,11 +196,15 @@ test.describe('AX-12: nothing scrolls sideways', () => {
     await style.evaluate((element) => (element as Element).remove());
   }
 
-  test('on any page, at 320 px, at 400 %, either way up, with wide-spaced text', async ({ page, server }) => {
-    const found: string[] = [];
-    await eachScreen(page, server, (name) => reflows(page, name, found));
-    expect(found).toEqual([]);
-  });
+  for (const [part, screens] of inParts(SCREENS, 2))
+    test(`on any page, at 320 px, at 400 %, either way up, with wide-spaced text, ${part}`, async ({
+      page,
+      server,
+    }) => {
+      const found: string[] = [];
+      await eachScreen(page, server, (name) => reflows(page, name, found), screens);
+      expect(found).toEqual([]);
+    });
 
   test('in the flow', async ({ page, server }) => {
     const found: string[] = [];

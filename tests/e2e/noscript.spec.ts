@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, test } from '../support/guide.ts';
+import { unfold } from '../support/screens.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -31,69 +32,103 @@ const ROUTES = [
   ...pack.pages.map(({ id }) => `fr/pages/${id}/`),
 ];
 
-/** Everything on screen that would do nothing when touched, and every promise that only a script can keep. */
-async function deadParts(page: Page): Promise<readonly string[]> {
-  // a form shows nothing of its own: what stands in it is looked at
-  const controls = await page
-    .locator(':is(button, input, select, textarea, [role="switch"]):visible')
-    .evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 90)));
-  const links = await page.locator('a:visible').evaluateAll((found) =>
-    found
-      .filter((link) => {
-        const href = link.getAttribute('href') ?? '';
-        return href === '' || href === '#' || (href.startsWith('#') && !document.getElementById(href.slice(1)));
-      })
-      .map(({ outerHTML }) => outerHTML.slice(0, 90)),
-  );
-  return [...controls, ...links];
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/**
+ * What of the page can be seen, asked for in one go: a question for each thing would look through all of the page each time. Nothing comes
+ * later on a page without scripts, so nothing is waited for.
+ */
+async function readPage(page: Page) {
+  const seen = await page.evaluate(() => {
+    const shown = (selector: string): HTMLElement[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width > 0 && height > 0 && one.checkVisibility({ visibilityProperty: true });
+      });
+    const wordsOf = (selector: string): string[] => shown(selector).map((one) => one.innerText);
+    const waysOf = (selector: string): (string | null)[] => shown(selector).map((link) => link.getAttribute('href'));
+    return {
+      headings: wordsOf('main h1'),
+      titles: wordsOf('h2:not([aria-hidden="true"] *)'),
+      words: wordsOf('main'),
+      provenance: wordsOf('.provenance'),
+      sources: wordsOf('.provenance .sources > li'),
+      steps: shown('.steps > li').length,
+      terms: shown('.terms > div').length,
+      contacts: waysOf('main .contact-row a'),
+      ways: waysOf('main a'),
+      // what would do nothing when touched, and every promise that only a script can keep; a form shows nothing of its own: what stands
+      // in it is looked at
+      dead: shown('button, input, select, textarea, [role="switch"], a')
+        .filter((part) => {
+          if (part.localName !== 'a') return true;
+          const href = part.getAttribute('href') ?? '';
+          return href === '' || href === '#' || (href.startsWith('#') && !document.getElementById(href.slice(1)));
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 90)),
+    };
+  });
+  return {
+    ...seen,
+    headings: seen.headings.map(inOneLine),
+    titles: seen.titles.map(inOneLine),
+    words: inOneLine(seen.words.join(' ')),
+  };
 }
 
+const deadParts = async (page: Page): Promise<readonly string[]> => (await readPage(page)).dead;
+
 /** The words of a page, as they are read: hidden parts left out. */
-const wordsOf = async (page: Page): Promise<string> => (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+const wordsOf = async (page: Page): Promise<string> => (await readPage(page)).words;
 
 test('reads every procedure in full', async ({ page, server }) => {
   for (const { id, title, sections, sources, contacts } of pack.procedures) {
     await page.goto(`${server.url}fr/demarches/${id}/`);
-    await expect(heading(page)).toHaveText(title);
+    const seen = await readPage(page);
+    expect(seen.headings).toEqual([inOneLine(title)]);
     for (const section of sections.filter((one) => one.id !== 'summary'))
-      await expect(page.getByRole('heading', { name: section.title, level: 2 }), id).toBeVisible();
+      expect(
+        seen.titles.filter((one) => one === inOneLine(section.title)),
+        `${id}: ${section.title}`,
+      ).toHaveLength(1);
     const steps = sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === 'steps' ? block.steps : []));
-    await expect(page.locator('.steps > li:visible'), id).toHaveCount(steps.length);
-    await expect(page.locator('.provenance .sources > li:visible'), id).toHaveCount(sources.length);
-    await expect(page.locator('.provenance')).toContainText(/Vérifié le \d+/);
-    await expect(page.locator('.provenance .sources > li').first()).toContainText('vérifié le');
-    for (const contact of contacts)
-      await expect(
-        page.getByRole('main').locator(`.contact-row a[href="/fr/contacts/${contact}/"]`).last(),
-      ).toBeVisible();
-    expect(await deadParts(page), id).toEqual([]);
+    expect(seen.steps, id).toBe(steps.length);
+    expect(seen.sources, id).toHaveLength(sources.length);
+    expect(seen.sources[0], id).toContain('vérifié le');
+    expect(seen.provenance, id).toEqual([expect.stringMatching(/Vérifié le \d+/)]);
+    expect(seen.contacts, id).toEqual(expect.arrayContaining(contacts.map((contact) => `/fr/contacts/${contact}/`)));
+    expect(seen.dead, id).toEqual([]);
   }
 });
 
 test('reads every contact in full', async ({ page, server }) => {
   for (const { id, name, purpose, channels, sources } of pack.contacts) {
     await page.goto(`${server.url}fr/contacts/${id}/`);
-    await expect(heading(page)).toHaveText(name);
-    await expect(page.getByText(purpose)).toBeVisible();
-    for (const title of ['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources'])
-      await expect(page.getByRole('heading', { name: title }), id).toBeVisible();
+    const seen = await readPage(page);
+    expect(seen.headings).toEqual([inOneLine(name)]);
+    expect(seen.words, id).toContain(inOneLine(purpose));
+    expect(seen.titles, id).toEqual(expect.arrayContaining(['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources']));
     for (const channel of channels)
       if (channel.kind === 'tel' || channel.kind === 'sms')
-        await expect(page.getByRole('main').locator(`a[href="${channel.kind}:${channel.number}"]`)).toBeVisible();
-    await expect(page.locator('.provenance .sources > li:visible')).toHaveCount(sources.length);
-    expect(await deadParts(page), id).toEqual([]);
+        expect(
+          seen.ways.filter((way) => way === `${channel.kind}:${channel.number}`),
+          `${id} ${channel.number}`,
+        ).toHaveLength(1);
+    expect(seen.sources, id).toHaveLength(sources.length);
+    expect(seen.dead, id).toEqual([]);
   }
 });
 
 test('reads every group of signs in full', async ({ page, server }) => {
   for (const { id, title, signs } of pack.signs) {
     await page.goto(`${server.url}fr/signes/${id}/`);
-    await expect(heading(page)).toHaveText(title);
-    await expect(page.locator('.terms > div:visible')).toHaveCount(signs.length);
-    await expect(page.locator('.provenance .sources > li:visible')).not.toHaveCount(0);
-    expect(await deadParts(page), id).toEqual([]);
+    const seen = await readPage(page);
+    expect(seen.headings).toEqual([inOneLine(title)]);
+    expect(seen.terms, id).toBe(signs.length);
+    expect(seen.sources, id).not.toEqual([]);
+    expect(seen.dead, id).toEqual([]);
   }
 });
 
@@ -150,23 +185,21 @@ test('the entry of the questions leads on from its own address', async ({ page, 
   await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
 });
 
-test('shows no control that does nothing, on any page', async ({ page, server }) => {
-  for (const path of ROUTES) {
-    await page.goto(server.url + path);
-    await expect(heading(page), path).toBeVisible();
-    for (const summary of await page.locator('main summary:visible').all()) await summary.click();
-    expect(await deadParts(page), path).toEqual([]);
-    expect(await wordsOf(page), path).not.toMatch(/État inconnu|pendant votre visite|Le guide se charge/);
-  }
-});
-
-test('every link of every page leads to a page', async ({ page, server }) => {
+test('shows no control that does nothing on any page, and every link of every page leads to a page', async ({
+  page,
+  server,
+}) => {
   const links = new Set<string>();
   for (const path of ROUTES) {
     await page.goto(server.url + path);
-    for (const href of await page
-      .locator('a[href^="/"]')
-      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname)))
+    await unfold(page);
+    const seen = await readPage(page);
+    expect(seen.headings, path).toHaveLength(1);
+    expect(seen.dead, path).toEqual([]);
+    expect(seen.words, path).not.toMatch(/État inconnu|pendant votre visite|Le guide se charge/);
+    for (const href of await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map(({ pathname }) => pathname),
+    ))
       links.add(href);
   }
   expect(links.size).toBeGreaterThan(70);

@@ -108,10 +108,21 @@ export async function setTextSize(page: Page, percent: number): Promise<void> {
 
 type Look = (name: string) => Promise<void>;
 
-/** Looks at one screen of each kind, or at those that are named. */
-export async function eachScreen(page: Page, server: Served, look: Look, names?: readonly string[]): Promise<void> {
-  const screens = names ? SCREENS.filter(({ name }) => names.some((one) => name.startsWith(one))) : SCREENS;
-  expect(screens.length).toBeGreaterThanOrEqual(names?.length ?? 1);
+const named = (beginning: string): readonly Screen[] => {
+  const screens = SCREENS.filter(({ name }) => name.startsWith(beginning));
+  expect(screens, beginning).not.toEqual([]);
+  return screens;
+};
+
+/** Looks at one screen of each kind, or at those that are given, or whose names begin so. */
+export async function eachScreen(
+  page: Page,
+  server: Served,
+  look: Look,
+  which: readonly (Screen | string)[] = SCREENS,
+): Promise<void> {
+  const screens = which.flatMap((one) => (typeof one === 'string' ? named(one) : [one]));
+  expect(screens.length).toBeGreaterThan(0);
   for (const { name, path, prepare } of screens) {
     await open(page, server, path);
     await prepare?.(page);
