@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import type { Source, Texts } from '../../pack/index.ts';
 import { find, useCore } from '../context.ts';
+import { fill } from '../fill-reading.ts';
 import { InLanguage } from '../ui/in-language.tsx';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
 export function SourceLine({ source }: { source: Source }): JSX.Element {
   const { untranslated } = useCore();
-  const details = [
-    source.edition && t('procedure.edition', { edition: source.edition }),
-    t('about.checked', { date: longDate(source.checked) }),
-  ];
+  // the source says of itself which text it is
+  const edition = source.edition && <InLanguage of={untranslated}>{source.edition}</InLanguage>;
   const title = <InLanguage of={untranslated}>{source.title}</InLanguage>;
   return (
     <>
@@ -23,7 +22,9 @@ export function SourceLine({ source }: { source: Source }): JSX.Element {
       )}
       <small>
         <InLanguage of={untranslated}>{source.publisher}</InLanguage>
-        {details.map((detail) => (detail ? ` · ${detail}` : ''))}
+        {edition ? <> · {fill('procedure.edition', { edition })}</> : null}
+        {' · '}
+        {t('about.checked', { date: longDate(source.checked) })}
       </small>
     </>
   );
