@@ -76,8 +76,12 @@ export const allRoutes = (core: Core): readonly Route[] =>
 /** What a page cannot be shown without. */
 const needsOf = ({ kind }: Route): Part => ROUTES[kind].needs ?? 'core';
 
-/** What a page asks for at once, with all that comes before it. The home page holds the first question, and what comes next is the second. */
-export const asksFor = (route: Route): Part => (route.kind === 'home' ? 'first' : needsOf(route));
+/**
+ * What a page asks for at once, with all that comes before it. The home page holds the first question, and what comes next is the second; the
+ * neutral start is read as it is.
+ */
+export const asksFor = (route: Route): Part =>
+  route.kind === 'home' || route.kind === 'neutral-start' ? 'first' : needsOf(route);
 
 /** What a page's entry of the table is asked with. One that needs the first file alone asks for no core, and may come before it. */
 const askedOf = (core: Core | null, route: Route, step: string | null): Asked => ({

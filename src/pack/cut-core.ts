@@ -1,7 +1,10 @@
-import { FIRST_TOPICS, IN_BOTH, IN_FIRST, type Core, type CoreFile, type First } from './types/index.ts';
+import { FIRST_TOPICS, IN_BOTH, IN_FIRST, type Caller, type Core, type CoreFile, type First } from './types/index.ts';
 
 const pick = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
-  Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
+  Object.fromEntries(keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]])) as Pick<T, K>;
+
+/** What is said of whom to call. */
+const CALLER = ['id', 'kind', 'name', 'nameIn', 'short', 'channels'] as const satisfies readonly (keyof Caller)[];
 
 const isFirst = (topic: string): boolean => (FIRST_TOPICS as readonly string[]).includes(topic);
 
@@ -12,7 +15,7 @@ export function cutCore(core: Core): { readonly first: First; readonly rest: Cor
   const first: First = {
     ...pick(core, IN_BOTH),
     ...pick(core, IN_FIRST),
-    contacts: core.contacts.filter(({ id }) => named.has(id)),
+    contacts: core.contacts.filter(({ id }) => named.has(id)).map((contact) => pick(contact, CALLER)),
     procedures: core.procedures.map(({ id }) => ({ id })),
     words: Object.fromEntries(words.filter(([topic]) => isFirst(topic))),
   };

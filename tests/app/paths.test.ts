@@ -135,7 +135,7 @@ describe('a page asks at once for what it shows, with what comes before it', () 
     ['contacts', 'core'],
     ['pages', 'core'],
     ['letters', 'core'],
-    ['neutral-start', 'core'],
+    ['neutral-start', 'first'],
     ['settings', 'core'],
     ['more', 'core'],
     ['procedure', 'texts'],

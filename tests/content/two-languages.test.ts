@@ -94,7 +94,9 @@ describe('the guide in the pseudo-language', () => {
     expect(known.size).toBeGreaterThan(3000);
     const said = saidBy(pack);
     expect(said.length).toBeGreaterThan(4000);
-    const left = said.filter(({ text }) => longWords(text).some((word) => known.has(word)));
+    // each language is called by its own name
+    const own = (path: string): boolean => /^core\/languages\/\d+\/name$/.test(path);
+    const left = said.filter(({ path, text }) => !own(path) && longWords(text).some((word) => known.has(word)));
     expect(left.slice(0, 20)).toEqual([]);
   });
 

@@ -50,9 +50,9 @@ describe('cutting the font', () => {
   });
 
   it('takes what it has of a script that it lacks, and leaves the rest to the font of the phone', async () => {
-    const cut = await cutFont(WHOLE, ['اتصل ١١٩؟', '電話。', 'Ŧēļ']);
-    const held = await charactersIn(cut, 'ا١؟電。ē');
-    expect(held.has('ē'.codePointAt(0) ?? 0)).toBe(true);
+    const cut = await cutFont(WHOLE, ['اتصل ١١٩؟', '電話。', 'é']);
+    const held = await charactersIn(cut, 'ا١؟電。é');
+    expect(held.has('é'.codePointAt(0) ?? 0)).toBe(true);
     expect(['ا', '١', '؟', '電', '。'].filter((sign) => held.has(sign.codePointAt(0) ?? 0))).toEqual([]);
   });
 

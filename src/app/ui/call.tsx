@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Channel, Contact } from '../../pack/index.ts';
+import type { Channel, Caller } from '../../pack/index.ts';
 import { t } from '../i18n-first.ts';
 import { Icon } from './icon.tsx';
 import { LeftToRight } from './in-language.tsx';
@@ -9,11 +9,11 @@ export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;
 export const isLine = (channel: Channel): channel is Line => channel.kind === 'tel' || channel.kind === 'sms';
 
 /** The channel to tap first: a call, or a message where nobody can be called. A number with a date is called from the contact's card only. */
-export const lineOf = (contact: Contact): Line | undefined =>
+export const lineOf = (contact: Caller): Line | undefined =>
   contact.channels.filter(isLine).find(({ dated }) => dated !== true);
 
 /** A contact inside a sentence: its number, or its name where nobody can be called. */
-export const numberOf = (contact: Contact): string => lineOf(contact)?.shown ?? contact.name;
+export const numberOf = (contact: Caller): string => lineOf(contact)?.shown ?? contact.name;
 
 export const hrefOfLine = ({ kind, number }: Line): string => `${kind}:${number}`;
 
@@ -27,7 +27,7 @@ export const Num = ({ children }: { children: string }): JSX.Element => (
 export type Look = 'main' | 'urgent' | 'quiet';
 
 interface Props {
-  readonly contact: Contact;
+  readonly contact: Caller;
   readonly line?: Line | undefined;
   /** main: filled, full width; urgent: red; quiet: a pill */
   readonly look?: Look;
@@ -36,11 +36,11 @@ interface Props {
 }
 
 /** Whose number it is, with the number, once: what its link is called when it is read aloud. */
-export const numberAndName = ({ name }: Contact, { shown }: Line): string =>
+export const numberAndName = ({ name }: Caller, { shown }: Line): string =>
   name.startsWith(shown) ? name : t('call.numberAndName', { number: shown, name });
 
 /** A number inside a sentence: a tap calls it, or writes to it. */
-export const CallInText = ({ contact, line }: { contact: Contact; line: Line }): JSX.Element => (
+export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): JSX.Element => (
   <a class="call-in-text" href={hrefOfLine(line)} aria-label={numberAndName(contact, line)}>
     <Num>{line.shown}</Num>
   </a>

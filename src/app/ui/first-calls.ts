@@ -1,24 +1,24 @@
-import type { Contact, Core } from '../../pack/index.ts';
+import type { Caller, First } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { lineOf } from './call.tsx';
 
-type Lists = Pick<Core, 'contacts' | 'emergency' | 'help'>;
+type Lists = Pick<First, 'contacts' | 'emergency' | 'help'>;
 
-const speaks = (contact: Contact): boolean => lineOf(contact)?.kind === 'tel';
+const speaks = (contact: Caller): boolean => lineOf(contact)?.kind === 'tel';
 
 /** The number for a danger: the first of the emergency screen. */
-export const dangerCall = ({ contacts, emergency: [first = ''] }: Pick<Core, 'contacts' | 'emergency'>): Contact =>
+export const dangerCall = ({ contacts, emergency: [first = ''] }: Pick<First, 'contacts' | 'emergency'>): Caller =>
   find(contacts, first);
 
 /** Whom to call while nothing is answered: those of "À qui parler" who speak, in the order of the emergency screen. */
-export const firstCalls = ({ contacts, emergency, help }: Lists): readonly Contact[] =>
+export const firstCalls = ({ contacts, emergency, help }: Lists): readonly Caller[] =>
   emergency
     .filter((id) => help.includes(id))
     .map((id) => find(contacts, id))
     .filter(speaks);
 
 /** The numbers for any danger, in the order of the emergency screen: a call first, and one that needs no voice. */
-export const dangerCalls = ({ contacts, emergency }: Pick<Core, 'contacts' | 'emergency'>): readonly Contact[] =>
+export const dangerCalls = ({ contacts, emergency }: Pick<First, 'contacts' | 'emergency'>): readonly Caller[] =>
   emergency
     .map((id) => find(contacts, id))
     .filter(({ kind }) => kind === 'emergency')

@@ -47,6 +47,9 @@ export const CONTACT_KINDS = [
 
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** Whom to call, and how: what a button or a line in a list says of a contact. */
+export type Caller = Pick<Contact, 'id' | 'kind' | 'name' | 'nameIn' | 'short' | 'channels'>;
+
 /** A contact as a row shows it, and its numbers. */
 export interface Contact {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Contact } from './contact.ts';
+import type { Caller } from './contact.ts';
 import type { Core } from './core.ts';
 import type { InterfaceWords } from './interface-words.ts';
 
@@ -43,7 +43,7 @@ export const FIRST_TOPICS = [
  */
 export interface First extends Pick<Core, (typeof IN_BOTH)[number] | (typeof IN_FIRST)[number]> {
   /** those that are named around a question */
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly Caller[];
   /** ids alone, by which the tab keeps what was done */
   readonly procedures: readonly { readonly id: string }[];
   readonly words: InterfaceWords;
