@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumArgs, chromiumPath, firefoxPath } from './scripts/browsers.mjs';
+import { chromiumArgs, firefoxPath, headlessShellPath } from './scripts/browsers.mjs';
 
-const chromium = { executablePath: chromiumPath() ?? '', args: chromiumArgs };
+// the tests of a person's own profile start the whole browser: tests/support/profile.ts
+const chromium = { executablePath: headlessShellPath() ?? '', args: chromiumArgs };
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,4 +1,6 @@
 export function chromiumPath(): string | undefined;
+/** The same engine without a browser's windows and settings around it, or the whole browser where there is no other. */
+export function headlessShellPath(): string | undefined;
 export function pdfToTextPath(): string | undefined;
 export function firefoxPath(): string | undefined;
 /** The Nu HTML checker runs on Java. */
