@@ -53,7 +53,6 @@ const vitest = ({ numPassedTests, numFailedTests, numPendingTests }) => ({
 });
 const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky, left: stats.skipped });
 
-rmSync(OUT, { recursive: true, force: true });
 /** What needs no build and keeps one core busy: one after the other, beside the builds and the tests of the other core. */
 async function checks() {
   const beside = { beside: true };
@@ -67,6 +66,7 @@ async function checks() {
   count(await step('rules and words: every small mistake is seen', mutate, beside));
 }
 
+rmSync(OUT, { recursive: true, force: true });
 const checked = checks();
 count(await step('build', ['node', 'scripts/build-tests.mjs']));
 await suite(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
+import { read } from '../support/dist.ts';
 import { expect, isReady, isStored, test } from '../support/guide.ts';
 
 const pack = builtContent();
@@ -57,13 +58,20 @@ async function watch(page: Page): Promise<void> {
 /** What moved until the page had its time, what was kept and its font, and everything that travels had come. */
 async function movedOn(page: Page, url: string): Promise<readonly Moved[]> {
   await page.goto(url);
+  return movedUntilNow(page);
+}
+
+async function movedUntilNow(page: Page): Promise<readonly Moved[]> {
   await expect(page.locator('html[data-ready][data-font]')).toBeAttached({ timeout: 45_000 });
   await page.waitForLoadState('networkidle');
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
-    return (window as unknown as { moved: Moved[] }).moved;
-  });
+  await seeFrames(page);
+  return page.evaluate(() => (window as unknown as { moved: Moved[] }).moved);
 }
+
+const seeFrames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  });
 
 for (const path of PAGES) {
   test(`nothing moves on /${path}, on a first visit`, async ({ page, server }) => {
@@ -91,6 +99,34 @@ for (const path of PAGES) {
     expect(moved.reduce((sum, { value }) => sum + value, 0) < 0.001 ? [] : moved).toEqual([]);
   });
 }
+
+for (const [where, before] of [
+  ['the exit', /<a class="bar-exit"[^>]*>/],
+  ['the last entry of the menu', /<nav class="bottom"(?:(?!<\/nav>).)*<span>(?=[^<]*<\/span><\/a><\/nav>)/s],
+] as const)
+  test(`nothing moves when the page has come up to the words of ${where}, and the rest comes later`, async ({
+    page,
+    server,
+  }) => {
+    const html = read('fr/pages/index.html');
+    const found = before.exec(html);
+    const cut = (found?.index ?? NaN) + (found?.[0].length ?? NaN);
+    let sendRest = (): void => undefined;
+    server.fail(({ url }, response) => {
+      if (url !== '/fr/pages/') return false;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(html.slice(0, cut));
+      sendRest = () => void response.end(html.slice(cut));
+      return true;
+    });
+    await watch(page);
+    await page.goto(`${server.url}fr/pages/`, { waitUntil: 'commit' });
+    await expect(page.locator(where === 'the exit' ? '.bar-exit' : '.bottom > :nth-child(5) > span')).toBeAttached();
+    await expect(page.locator('.page')).toHaveCount(where === 'the exit' ? 0 : 1);
+    await seeFrames(page);
+    sendRest();
+    expect(await movedUntilNow(page)).toEqual([]);
+  });
 
 test('nothing moves on a later visit, which the worker answers, with larger letters that were kept', async ({
   page,
