@@ -15,7 +15,7 @@ export function start(page: HTMLElement, { core, texts }: WholePack): Promise<vo
     // a core is a first file as well
     first: () => Promise.resolve(whole),
     core: () => Promise.resolve(whole),
-    texts: () => Promise.resolve(texts),
+    texts: () => Promise.resolve(() => Promise.resolve(texts)),
     tellFailure,
   };
   const router = createHashRouter();

@@ -17,7 +17,8 @@ export interface Ports {
 export interface PackPort {
   readonly first: () => Promise<unknown>;
   readonly core: () => Promise<unknown>;
-  readonly texts: () => Promise<unknown>;
+  /** they are many: fetched first, and read when somebody wants to read them */
+  readonly texts: () => Promise<() => Promise<unknown>>;
   /** Says on the page that the guide does not come; `damaged`: that what came is not the guide. */
   readonly tellFailure: (damaged?: boolean) => void;
 }

@@ -1,7 +1,7 @@
 /** The website: the app with the browser's history and storage, the worker, and the pack over the network. Loaded by main.ts, beside the pack. */
 import addresses from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
-import { clock, files, LEAVE_EVENT, loadJson, paper, webFont } from './platform/index.ts';
+import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, webFont } from './platform/index.ts';
 import type { OfflineCopy, PackPort, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
@@ -19,7 +19,7 @@ interface Begun {
 export function start(page: HTMLElement, { router, offline, tellFailure }: Begun): Promise<void> {
   const { place, loadAnew } = router;
   const locale = localeOf(place.get().path, locales);
-  const file = (part: 'first' | 'core' | 'texts'): Promise<unknown> => loadJson(addresses[locale]?.[part] ?? '');
+  const addressOf = (part: 'first' | 'core' | 'texts'): string => addresses[locale]?.[part] ?? '';
   // a document speaks one language
   place.subscribe(() => {
     const asked = localeOf(place.get().path, locales);
@@ -32,9 +32,9 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     offline.stop().catch(() => undefined); // where storage is blocked there is no copy
   });
   const pack: PackPort = {
-    first: () => file('first'),
-    core: () => file('core'),
-    texts: () => file('texts'),
+    first: () => loadJson(addressOf('first')),
+    core: () => loadJson(addressOf('core')),
+    texts: () => loadUnread(addressOf('texts')),
     tellFailure,
   };
   return startApp(page, { locale, pack, ports: { router, offline, clock, paper, files, font: webFont } });

@@ -23,12 +23,20 @@ export interface Opened {
 
 /**
  * Opens a pack: its first file, whose words the app then speaks, then the core with its screens, then the texts with theirs; those that the
- * page `needs` are asked for at the same time. Null, with a sentence on the page, when the first file does not come or is damaged.
+ * page `needs` are asked for at the same time. The texts are fetched all the same, and read when somebody `wanted` to read: on an old phone
+ * they weigh as much as everything else. Null, with a sentence on the page, when the first file does not come or is damaged.
  */
-export async function openPack(source: PackPort, locale: string, needs: Part): Promise<Opened | null> {
+export async function openPack(
+  source: PackPort,
+  locale: string,
+  needs: Part,
+  wanted: Promise<void>,
+): Promise<Opened | null> {
   const loadCore = once(() => Promise.all([source.core(), import('./core-screens.ts')]), source);
   const loadTexts = once(async () => {
-    const [value, screens] = await Promise.all([source.texts(), import('./text-screens.ts')]);
+    const [read, screens] = await Promise.all([source.texts(), import('./text-screens.ts')]);
+    await wanted;
+    const value = await read();
     return [value, screens, await screens.loadLetterLanguages(value)] as const;
   }, source);
   if (needs !== 'first') void loadCore();

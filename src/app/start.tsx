@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import type { PackPort, Ports } from '../ports.ts';
+import type { PackPort, Ports, Router } from '../ports.ts';
 import { keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion } from './app.tsx';
 import { showTop } from './navigation/use-new-page.ts';
@@ -29,7 +29,7 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   const flow = pathOf({ kind: 'flow' }, locale);
   const asks = asksFor(parsePath(place.get().path, locale));
   const sent = whenSent(page);
-  const opened = await openPack(source, locale, asks);
+  const opened = await openPack(source, locale, asks, whenRead(place, locale));
   if (!opened) return;
   const { first, shown } = opened;
   // a host has one page for unknown addresses, in its first language
@@ -90,6 +90,17 @@ const whenSent = (page: HTMLElement): Promise<true> =>
     };
     look();
     addEventListener('submit', look);
+  });
+
+/** Resolves once a page is asked for that shows texts; the plan has some in its folds. */
+const whenRead = (place: Router['place'], locale: string): Promise<void> =>
+  new Promise((done) => {
+    const look = (): void => {
+      const { path, step } = place.get();
+      if (step === 'plan' || asksFor(parsePath(path, locale)) === 'texts') done();
+    };
+    look();
+    place.subscribe(look);
   });
 
 /** How long the page waits for what would move it later, in milliseconds: a store may be blocked, a font may never come. */

@@ -1,11 +1,11 @@
 export { createHistoryRouter } from './router-history.ts';
 export { createHashRouter } from './router-hash.ts';
 export { createStillRouter } from './router-still.ts';
-export { offline } from './offline.ts';
+export { isAnswered, offline } from './offline.ts';
 export { createNoCopy } from './no-copy.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
 export { clock } from './clock.ts';
-export { loadJson } from './load-json.ts';
+export { loadJson, loadUnread } from './load-json.ts';
 export { tellFailure } from './load-failure.ts';
 export { webFont } from './web-font.ts';
 export { files } from './files.ts';

@@ -22,6 +22,9 @@ let accepted = false;
 
 const supported = (): boolean => 'serviceWorker' in navigator && location.protocol !== 'file:';
 
+/** A copy answers this page already: what the page needs does not travel. */
+export const isAnswered = (): boolean => supported() && navigator.serviceWorker.controller !== null;
+
 type TrustedTypes = {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 };

@@ -90,6 +90,27 @@ test('the page of everything compiles to every kind of block, in order', () => {
     },
     { kind: 'heading', id: 'un-dessin', text: 'Un dessin' },
     { kind: 'figure', id: 'maison' },
+    { kind: 'heading', id: 'd-autres-langues', text: 'D’autres langues' },
+    {
+      kind: 'paragraph',
+      text: [
+        'La ligne ',
+        { kind: 'foreign', lang: 'en', dir: 'ltr', text: ['water emergency'] },
+        ' répond en anglais.',
+      ],
+    },
+    {
+      kind: 'say',
+      text: [
+        {
+          kind: 'foreign',
+          lang: 'en',
+          dir: 'ltr',
+          text: ['My ceiling leaks.'],
+          means: ['«\u202FMon plafond fuit.\u202F»'],
+        },
+      ],
+    },
   ] satisfies readonly Block[]);
 });
 

@@ -16,8 +16,11 @@ function compile(...edits: readonly Edit[]): Content {
 }
 
 const put = (words: string): Edit => ({ file: PAGE, find: "> « Il y a de l'eau chez moi. »", put: `> ${words}` });
+/** The first script of that page. */
 const say = (words: string): readonly Block[] =>
-  compile(put(words)).pages[0]?.blocks.filter(({ kind }) => kind === 'say') ?? [];
+  compile(put(words))
+    .pages[0]?.blocks.filter(({ kind }) => kind === 'say')
+    .slice(0, 1) ?? [];
 const MY = { kind: 'by-child', daughter: 'Ma fille', son: 'Mon fils', unsaid: 'Mon enfant' } as const;
 
 describe('a script', () => {

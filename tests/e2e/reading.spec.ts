@@ -1,5 +1,5 @@
 import { builtContent, inWords } from '../support/built-pack.ts';
-import { answerWith, begin, expect, heading, open, test } from '../support/guide.ts';
+import { answerWith, begin, expect, heading, open, openAnew, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -152,15 +152,21 @@ test.describe('when the texts of the pack are late', () => {
     await expect(heading(page)).toBeFocused();
   });
 
-  test('texts that are cut or of another edition leave the core, with a sentence', async ({ page, server }) => {
+  test('texts that are cut or of another edition leave the core, with a sentence where they would be read', async ({
+    page,
+    server,
+  }) => {
     server.fail(
       (request, response) =>
         /texts\..*\.json/.test(request.url ?? '') &&
         answerWith(response, 'application/json', '{"format":4,"edition":"2020-01-01"}'),
     );
-    await open(page, server);
+    await open(page, server, 'fr/demarches/');
+    await page.getByRole('main').getByRole('link').first().click();
     await expect(page.locator('#load-failed')).toBeVisible();
     await expect(page.locator('#load-failed')).toContainText('abîmé');
+    await expect(page.getByRole('main').getByRole('link', { name: /^17/ })).toBeVisible();
+    await openAnew(page, server);
     await begin(page);
     await expect(page.locator('form[data-question="danger"]')).toBeVisible();
   });
