@@ -1,4 +1,6 @@
-import { contentOf, type Content } from '../../tools/compiler/index.ts';
+import type { Content } from '../../tools/compiler/index.ts';
+// past the door, behind which the languages are found as only Vite can
+import { contentOf } from '../../tools/compiler/join/content.ts';
 import { readCore, readFirst, readTexts } from '../../src/pack/index.ts';
 import { DIST, distFiles, read } from './dist.ts';
 
