@@ -11,7 +11,7 @@ export async function loadJson(address: string): Promise<unknown> {
 
 /** The same of a large file, which is read when it is wanted: until then it is bytes, which weigh a fraction of what they say. */
 export async function loadUnread(address: string): Promise<() => Promise<unknown>> {
-  const bytes = await (await ask(address)).blob();
+  const bytes = await (await ask(address)).arrayBuffer();
   return () => readJson(new Response(bytes));
 }
 

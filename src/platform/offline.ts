@@ -23,7 +23,8 @@ let accepted = false;
 const supported = (): boolean => 'serviceWorker' in navigator && location.protocol !== 'file:';
 
 /** A copy answers this page already: what the page needs does not travel. */
-export const isAnswered = (): boolean => supported() && navigator.serviceWorker.controller !== null;
+export const isAnswered = (): boolean =>
+  Boolean((navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker?.controller);
 
 type TrustedTypes = {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
