@@ -17,6 +17,7 @@ const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadT
 const TYPES = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
+  css: 'text/css',
   json: 'application/json',
   svg: 'image/svg+xml',
   webmanifest: 'application/manifest+json',
