@@ -3,6 +3,9 @@ import { FIRST_TOPICS, IN_BOTH, IN_FIRST, type Caller, type Core, type CoreFile,
 const pick = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
   Object.fromEntries(keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]])) as Pick<T, K>;
 
+const without = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !(keys as readonly string[]).includes(key))) as Omit<T, K>;
+
 /** What is said of whom to call. */
 const CALLER = ['id', 'kind', 'name', 'nameIn', 'short', 'channels'] as const satisfies readonly (keyof Caller)[];
 
@@ -19,11 +22,15 @@ export function cutCore(core: Core): { readonly first: First; readonly rest: Cor
     procedures: core.procedures.map(({ id }) => ({ id })),
     words: Object.fromEntries(words.filter(([topic]) => isFirst(topic))),
   };
-  const own = Object.fromEntries(
-    Object.entries(core).filter(([key]) => !(IN_FIRST as readonly string[]).includes(key)),
+  const contacts = core.contacts.map((contact) =>
+    named.has(contact.id) ? { id: contact.id, ...without(contact, CALLER) } : contact,
   );
   return {
     first,
-    rest: { ...(own as CoreFile), words: Object.fromEntries(words.filter(([topic]) => !isFirst(topic))) },
+    rest: {
+      ...without(core, IN_FIRST),
+      contacts,
+      words: Object.fromEntries(words.filter(([topic]) => !isFirst(topic))),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { IN_BOTH, PACK_FORMAT, type Core, type CoreFile, type First, type Texts } from './types/index.ts';
+import { IN_BOTH, PACK_FORMAT, type Contact, type Core, type CoreFile, type First, type Texts } from './types/index.ts';
 
 const FIRST_LISTS = [
   'emergency',
@@ -51,7 +51,13 @@ export function readCore(first: First, value: unknown): Core | null {
   const isWhole = CORE_LISTS.every((list) => Array.isArray(rest[list])) && isObject(rest.words);
   if (!isOfFirst || !isWhole) return null;
   const core = value as CoreFile;
-  return { ...first, ...core, words: { ...first.words, ...core.words } };
+  const named = new Map(first.contacts.map((caller) => [caller.id, caller]));
+  return {
+    ...first,
+    ...core,
+    contacts: core.contacts.map((contact) => ({ ...named.get(contact.id), ...contact }) as Contact),
+    words: { ...first.words, ...core.words },
+  };
 }
 
 /** The texts of this core; null when they belong to another edition, language or format, or are cut. */

@@ -1,4 +1,4 @@
-import type { Caller } from './contact.ts';
+import type { Caller, Contact } from './contact.ts';
 import type { Core } from './core.ts';
 import type { InterfaceWords } from './interface-words.ts';
 
@@ -49,5 +49,7 @@ export interface First extends Pick<Core, (typeof IN_BOTH)[number] | (typeof IN_
   readonly words: InterfaceWords;
 }
 
-/** The second file: what the core has beside the first. */
-export type CoreFile = Omit<Core, (typeof IN_FIRST)[number]>;
+/** The second file: what the core has beside the first. Of a contact that the first names, what that does not say. */
+export interface CoreFile extends Omit<Core, (typeof IN_FIRST)[number] | 'contacts'> {
+  readonly contacts: readonly (Pick<Contact, 'id'> & Partial<Contact>)[];
+}
