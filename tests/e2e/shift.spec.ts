@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { read } from '../support/dist.ts';
+import { keptKeys } from '../support/kept.ts';
 import { expect, isReady, isStored, test } from '../support/guide.ts';
 
 const pack = builtContent();
@@ -138,6 +139,7 @@ test('nothing moves on a later visit, which the worker answers, with larger lett
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByText('Garder ces réglages sur ce téléphone').click();
   await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
+  await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await watch(page);
   for (const path of PAGES.filter((one) => one !== 'fr/debut/')) {
     expect({ path, moved: await movedOn(page, server.url + path) }).toEqual({ path, moved: [] });

@@ -53,7 +53,8 @@ test('ST-1: a first visit leaves the worker, the guide’s own cache and one cod
   );
   expect(
     kept.filter(
-      (path) => !/^\/(assets\/|shell\.html|pause\.html|icon\.svg|apple-touch-icon\.png|fr\/debut\/$)/.test(path),
+      (path) =>
+        !/^\/(assets\/|fr\/shell\.html|fr\/pause\.html|icon\.svg|apple-touch-icon\.png|fr\/debut\/$)/.test(path),
     ),
   ).toEqual([]);
 });
