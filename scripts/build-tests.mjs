@@ -6,20 +6,20 @@ import { spawnSync } from 'node:child_process';
 
 const OUT = '.test-out';
 
-function build(name, env = {}) {
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir'],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, REPERES_OUT: `${OUT}/${name}`, REPERES_COMPRESS: 'no', ...env },
-    },
-  );
+function run(name, words, env = {}) {
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) {
-    console.error(`the build "${name}" failed`);
+    console.error(`"${name}" failed`);
     process.exit(1);
   }
 }
+
+const build = (name, env = {}) =>
+  run(name, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir'], {
+    REPERES_OUT: `${OUT}/${name}`,
+    REPERES_COMPRESS: 'no',
+    ...env,
+  });
 
 rmSync(`${OUT}/content-b`, { recursive: true, force: true });
 cpSync('guide-content', `${OUT}/content-b`, { recursive: true });
@@ -33,5 +33,5 @@ build('dist');
 build('dist-b', { REPERES_CONTENT: `${OUT}/content-b` });
 build('dist-folder', { REPERES_BASE: '/dossier/guide/' });
 build('dist-other', { REPERES_EDITION: 'tests/fixtures/editions/maison.yaml' });
-spawnSync(process.execPath, ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`], { stdio: 'inherit' });
+run('pseudo', ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`]);
 build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml' });

@@ -18,7 +18,7 @@ import {
   titleOf,
 } from './app/pages.ts';
 import { loadLanguages } from './languages/index.ts';
-import type { WholePack } from './pack/index.ts';
+import type { Part, WholePack } from './pack/index.ts';
 import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
 import type { Ports } from './ports.ts';
 
@@ -34,7 +34,7 @@ export interface PrerenderedPage {
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   /** the files of the pack that it asks for at once: this one and those before it */
-  readonly asksFor: 'first' | 'core' | 'texts';
+  readonly asksFor: Part;
   /** the same page in each language of the edition, its own too; none where there is one language, or no such page */
   readonly sisters: readonly Sister[];
   /** the neutral start, which names nothing of the subject */

@@ -19,7 +19,7 @@ interface Begun {
 export function start(page: HTMLElement, { router, offline, tellFailure }: Begun): Promise<void> {
   const { place, loadAnew } = router;
   const locale = localeOf(place.get().path, locales);
-  const addressOf = (part: 'first' | 'core' | 'texts'): string => addresses[locale]?.[part] ?? '';
+  const addressOf = (part: keyof (typeof addresses)[string]): string => addresses[locale]?.[part] ?? '';
   // a document speaks one language
   place.subscribe(() => {
     const asked = localeOf(place.get().path, locales);

@@ -52,14 +52,14 @@ export const isQuestion = (first: First, step: string | null): boolean =>
   stepShown(first, step, session.get()).kind === 'question';
 
 /** The screen of a page; null while what it needs is on its way. */
-function screenOf({ first, core, texts }: Pack, screens: Screens, route: Route, step: string | null) {
+function screenOf({ first, texts }: Pack, screens: Screens, route: Route, step: string | null) {
   if (route.kind === 'flow') {
-    const later = core && (screens.core?.flow ?? null);
+    const later = screens.core?.flow ?? null;
     return later || isQuestion(first, step) ? <FlowScreen step={step} texts={texts} later={later} /> : null;
   }
   const TextScreen = texts && screens.texts?.[route.kind as TextKind];
   const id = 'id' in route ? route.id : '';
   if (TextScreen) return <TextScreen key={id} id={id} texts={texts} />;
-  const Screen = core && screens.core?.[route.kind as keyof CoreScreens];
+  const Screen = screens.core?.[route.kind as keyof CoreScreens];
   return Screen ? <Screen step={step} texts={texts} /> : null;
 }

@@ -11,9 +11,12 @@ const EDGE = '\uE000';
 export function cutAtPlaces(key: string, places: readonly string[]): readonly Piece[] {
   return say(key, Object.fromEntries(places.map((place) => [place, `${EDGE}${place}${EDGE}`])))
     .split(EDGE)
-    .map((piece, at): Piece => (at % 2 === 1 ? { place: piece } : piece))
-    .filter((piece) => piece !== '');
+    .flatMap(toPiece);
 }
+
+/** Of a text that was split at its places: every second part is the name of one. */
+export const toPiece = (part: string, at: number): Piece | readonly [] =>
+  at % 2 === 1 ? { place: part } : part === '' ? [] : part;
 
 /**
  * `fill`, for any key.

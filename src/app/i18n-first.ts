@@ -55,15 +55,10 @@ export const speakBy = (next: Speaker): void => void (speaker = next);
 const sayPlainly =
   (words: InterfaceWords, locale: string): Speaker =>
   (key, values, count) => {
-    const [topic = '', ...name] = key.split('.');
-    const forms = words[topic] as InterfaceWords;
-    const form = (ending: string): unknown =>
-      name.reduce<unknown>(
-        (among, part, at) => (among as InterfaceWords | undefined)?.[at === name.length - 1 ? part + ending : part],
-        forms,
-      );
-    const said = (count !== undefined && form(`_${new Intl.PluralRules(locale).select(count)}`)) || form('');
-    return String(said).replace(/\{\{(\w+)\}\}/g, (place, named: string) => values[named] ?? place);
+    const read = (path: string): unknown =>
+      path.split('.').reduce<unknown>((among, part) => (among as InterfaceWords | undefined)?.[part], words);
+    const form = count === undefined ? undefined : read(`${key}_${new Intl.PluralRules(locale).select(count)}`);
+    return String(form ?? read(key)).replace(/\{\{(\w+)\}\}/g, (place, named: string) => values[named] ?? place);
   };
 
 /** A name, a number to dial or an address keeps its own direction inside a sentence from right to left (first strong isolate, UAX 9). */

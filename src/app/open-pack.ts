@@ -1,10 +1,9 @@
 import { loadLanguage } from '../languages/index.ts';
-import { readCore, readFirst, readTexts, type Core, type First, type Pack } from '../pack/index.ts';
+import { readCore, readFirst, readTexts, type Core, type First, type Pack, type Part } from '../pack/index.ts';
 import type { PackPort } from '../ports.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Screens } from './app.tsx';
 import { speakFirst } from './i18n-first.ts';
-import type { Part } from './page-kind.ts';
 
 /** What there is to show: as much of the pack as has come, and of its screens. */
 export interface Shown {

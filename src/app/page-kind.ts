@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Core, Texts } from '../pack/index.ts';
+import type { Core, Part, Texts } from '../pack/index.ts';
 import type { PlainKey } from './i18n-first.ts';
 import type { IconName } from './ui/icon.tsx';
 
@@ -47,9 +47,6 @@ export interface OnMap {
   readonly hint: Words;
 }
 
-/** The files that a pack travels in, in their order. */
-export type Part = 'first' | 'core' | 'texts';
-
 /** A screen that needs the core. Most need nothing else. */
 export type Screen = (props: { readonly step: string | null; readonly texts: Texts | null }) => JSX.Element;
 /** A screen that shows texts: it cannot be rendered without. */
@@ -75,5 +72,5 @@ export type PageKind<To extends { readonly kind: string }> = {
    * what its screen shows, and travels with: the texts (text-screens.ts), or the first file alone, and then neither its title nor its frame
    * asks for the core; left out: the core (core-screens.ts)
    */
-  readonly needs?: 'first' | 'texts';
+  readonly needs?: Exclude<Part, 'core'>;
 };

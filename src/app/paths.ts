@@ -1,7 +1,7 @@
 /** What the route table says of addresses: the only place that knows paths. */
-import type { Core } from '../pack/index.ts';
+import type { Core, Part } from '../pack/index.ts';
 import { KINDS, ROUTES, type FrameOptions, type Kind, type Route } from './routes.ts';
-import type { Asked, Part } from './page-kind.ts';
+import type { Asked } from './page-kind.ts';
 import { sayWord, t } from './i18n-first.ts';
 
 const idOf = (route: Route): string => ('id' in route ? route.id : '');

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve, type Served } from '../../scripts/serve.mjs';
+import type { Given } from './given.ts';
+
+export { BLACKMAIL, type Given } from './given.ts';
 
 export const DIST = '.test-out/dist';
 export const DIST_B = '.test-out/dist-b';
@@ -70,8 +73,6 @@ export async function isStored(page: Page): Promise<number> {
 
 export const heading = (page: Page) => page.locator('main h1:visible');
 
-export type Given = Readonly<Record<string, readonly string[]>>;
-
 /** Passes the first-use page. */
 export async function begin(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
@@ -101,17 +102,3 @@ export async function answerAll(page: Page, given: Given): Promise<readonly stri
     await expect(page.locator(`form.question[data-question="${question}"]`)).toHaveCount(0);
   }
 }
-
-/** 13 years old, at home; someone threatens to publish images. */
-export const BLACKMAIL: Given = {
-  danger: ['none'],
-  who: ['parent'],
-  whereabouts: ['home'],
-  age: ['13-14'],
-  noticed: ['images', 'blackmail'],
-  images: ['threatened'],
-  health: ['none'],
-  behind: ['online-stranger'],
-  talks: ['accepts-help'],
-  already: ['nothing'],
-};

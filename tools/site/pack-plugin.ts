@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { CompiledPack } from './compile-locale.ts';
-import { PARTS, type Part } from './pack-parts.ts';
+import { PARTS, type Part } from '../../src/pack/index.ts';
 
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;

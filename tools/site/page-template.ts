@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PARTS, type Part } from './pack-parts.ts';
+import { PARTS, type Part } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

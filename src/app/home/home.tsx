@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { CallLog, hrefOfLine, lineOf, Num, numberAndName } from '../ui/call.tsx';
+import { CallLog, CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
 import { Entry } from '../questions/entry.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -77,19 +77,7 @@ export function HomeScreen(): JSX.Element {
             {role(core, 'home-contacts').map((contact) => {
               const line = lineOf(contact);
               return line ? (
-                <a
-                  key={contact.id}
-                  class="call-tile"
-                  href={hrefOfLine(line)}
-                  aria-label={
-                    line.kind === 'sms'
-                      ? t('call.sms', { number: line.shown })
-                      : t('call.callName', { name: numberAndName(contact, line) })
-                  }
-                >
-                  <Num>{line.shown}</Num>
-                  <span>{contact.short}</span>
-                </a>
+                <CallTile key={contact.id} contact={contact} line={line} name={nameOfCall(contact, line)} />
               ) : null;
             })}
           </div>

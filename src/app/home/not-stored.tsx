@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { find, useSite } from '../context.ts';
 import { t } from '../i18n.ts';
+import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
 
 /**
@@ -8,8 +9,7 @@ import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
  * which it shows those that are there (src/sw.ts). The way out is the page that is stored for it. A page of its own, without any script: tools/site/plain-pages.ts.
  */
 export function NotStoredScreen(): JSX.Element {
-  const { first, pathOf, ports } = useSite();
-  const { hrefOf } = ports.router;
+  const { first, ports } = useSite();
   const lines = first.emergency.flatMap((id) => {
     const contact = find(first.contacts, id);
     const line = lineOf(contact);
@@ -18,7 +18,7 @@ export function NotStoredScreen(): JSX.Element {
   return (
     <main>
       <p class="exit">
-        <a href={hrefOf(`/${first.locale}/pause.html`)} aria-label={t('exit.name')}>
+        <a href={ports.router.hrefOf(`/${first.locale}/pause.html`)} aria-label={t('exit.name')}>
           {t('exit.label')}
         </a>
       </p>
@@ -26,15 +26,11 @@ export function NotStoredScreen(): JSX.Element {
       <p>{t('notStored.text')}</p>
       <h2>{t('notStored.others')}</h2>
       <ul>
-        {first.languages
-          .filter(({ locale }) => locale !== first.locale)
-          .map(({ locale, name, dir }) => (
-            <li key={locale} hidden data-locale={locale}>
-              <a href={hrefOf(pathOf({ kind: 'home' }, locale))} hreflang={locale} lang={locale} dir={dir}>
-                {name}
-              </a>
-            </li>
-          ))}
+        {otherLanguages(first).map((one) => (
+          <li key={one.locale} hidden data-locale={one.locale}>
+            <LanguageLink of={one} to={{ kind: 'home' }} />
+          </li>
+        ))}
       </ul>
       <h2>{t('notStored.call')}</h2>
       <ul>

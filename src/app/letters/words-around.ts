@@ -1,5 +1,5 @@
 import type { LetterFrame, LetterIn } from '../../pack/index.ts';
-import type { Piece } from '../fill.tsx';
+import { toPiece, type Piece } from '../fill.tsx';
 import { piecesOf } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 
@@ -24,11 +24,7 @@ export const wordsAround = (other: LetterIn | undefined): WordsAround =>
         attachments: other.words.attachments,
       };
 
-const cut = (says: string): readonly Piece[] =>
-  says
-    .split(/\{\{(\w+)\}\}/)
-    .map((piece, at): Piece => (at % 2 === 1 ? { place: piece } : piece))
-    .filter((piece) => piece !== '');
+const cut = (says: string): readonly Piece[] => says.split(/\{\{(\w+)\}\}/).flatMap(toPiece);
 
 /** The same as a letter is written to a file. */
 export const frameOf = ({ placeAndDate, object, attachments }: WordsAround): LetterFrame => ({

@@ -39,6 +39,12 @@ interface Props {
 export const numberAndName = ({ name }: Caller, { shown }: Line): string =>
   name.startsWith(shown) ? name : t('call.numberAndName', { number: shown, name });
 
+/** What a button or a tile is called when it is read aloud. */
+export const nameOfCall = (contact: Caller, line: Line): string =>
+  line.kind === 'sms'
+    ? t('call.sms', { number: line.shown })
+    : t('call.callName', { name: numberAndName(contact, line) });
+
 /** A number inside a sentence: a tap calls it, or writes to it. */
 export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): JSX.Element => (
   <a class="call-in-text" href={hrefOfLine(line)} aria-label={numberAndName(contact, line)}>
@@ -51,26 +57,23 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
   if (!line) return null;
   const number = { number: line.shown };
   const sms = t('call.sms', number);
-  const words =
-    line.kind === 'sms' ? (
-      short ? (
-        t('call.smsShort', number)
-      ) : (
-        sms
-      )
-    ) : short ? (
-      <LeftToRight>{line.shown}</LeftToRight>
-    ) : (
-      t('call.call', number)
-    );
-  const name = line.kind === 'sms' ? sms : t('call.callName', { name: numberAndName(contact, line) });
+  const written = short ? t('call.smsShort', number) : sms;
+  const called = short ? <LeftToRight>{line.shown}</LeftToRight> : t('call.call', number);
   return (
-    <a class="button" data-look={look} href={hrefOfLine(line)} aria-label={name}>
+    <a class="button" data-look={look} href={hrefOfLine(line)} aria-label={nameOfCall(contact, line)}>
       <Icon name={line.kind === 'sms' ? 'message' : 'phone'} />
-      <span>{words}</span>
+      <span>{line.kind === 'sms' ? written : called}</span>
     </a>
   );
 }
+
+/** A large number with what it is for, to tap. `name`: what it is called when it is read aloud, where its words do not say it. */
+export const CallTile = ({ contact, line, name }: { contact: Caller; line: Line; name?: string }): JSX.Element => (
+  <a class="call-tile" href={hrefOfLine(line)} aria-label={name}>
+    <Num>{line.shown}</Num>
+    <span>{contact.short}</span>
+  </a>
+);
 
 /** Next to every call: what stays in the phone. */
 export const CallLog = ({ sms = false }: { sms?: boolean }): JSX.Element => (

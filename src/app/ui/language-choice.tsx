@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { First, SpokenLanguage } from '../../pack/index.ts';
 import { handOver } from '../../storage/index.ts';
-import { useSite, useStore } from '../context.ts';
+import { useFirst, useSite, useStore } from '../context.ts';
 import { t } from '../i18n-first.ts';
 import type { Route } from '../routes.ts';
 
@@ -9,27 +10,31 @@ import type { Route } from '../routes.ts';
  * edition has one language. What the new page does not take over is said before, as an update does.
  */
 export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
-  const { first, pathOf, ports } = useSite();
+  const others = otherLanguages(useFirst());
   const lost = useStore(handOver);
-  const { languages, locale } = first;
-  const others = languages.filter((one) => one.locale !== locale);
   if (others.length === 0) return null;
   return (
     <nav class="languages" aria-label={t('languages.label')}>
       {others.map((one) => (
-        <a
-          key={one.locale}
-          href={ports.router.hrefOf(pathOf(to, one.locale))}
-          hreflang={one.locale}
-          lang={one.locale}
-          dir={one.dir}
-        >
-          {one.name}
-        </a>
+        <LanguageLink key={one.locale} of={one} to={to} />
       ))}
       {lost.map((loss) => (
         <b key={loss}>{t(`update.${loss}`)}</b>
       ))}
     </nav>
+  );
+}
+
+/** The languages of the edition, but for that of the page. */
+export const otherLanguages = ({ languages, locale }: First): readonly SpokenLanguage[] =>
+  languages.filter((one) => one.locale !== locale);
+
+/** A page in another language, under the name that the language has for itself. */
+export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX.Element {
+  const { pathOf, ports } = useSite();
+  return (
+    <a href={ports.router.hrefOf(pathOf(to, of.locale))} hreflang={of.locale} lang={of.locale} dir={of.dir}>
+      {of.name}
+    </a>
   );
 }

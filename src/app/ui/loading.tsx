@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { CallLog, hrefOfLine, lineOf, Num } from './call.tsx';
+import { CallLog, CallTile, lineOf } from './call.tsx';
 import { find, useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
 
@@ -14,12 +14,7 @@ export function LoadingScreen(): JSX.Element {
         {emergency.map((id) => {
           const contact = find(contacts, id);
           const line = lineOf(contact);
-          return line ? (
-            <a key={id} class="call-tile" href={hrefOfLine(line)}>
-              <Num>{line.shown}</Num>
-              <span>{contact.short}</span>
-            </a>
-          ) : null;
+          return line ? <CallTile key={id} contact={contact} line={line} /> : null;
         })}
       </div>
       <CallLog />

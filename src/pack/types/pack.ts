@@ -5,6 +5,10 @@ import type { Texts } from './texts.ts';
 /** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
 export const PACK_FORMAT = 5;
 
+/** The files that a pack travels in, in their order (decision 0031). */
+export const PARTS = ['first', 'core', 'texts'] as const;
+export type Part = (typeof PARTS)[number];
+
 /**
  * The compiled content of one locale, words and rules together, in the three files that it travels in (decisions 0020 and 0031). The source
  * formats are in guide-content/README.md.

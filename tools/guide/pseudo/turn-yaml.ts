@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Turn } from './pseudo-words.ts';
 
 /** Keys whose values are ids, conditions, dates or names of languages: no words. */
@@ -37,57 +37,55 @@ export interface Rules {
 /** Turns the words of a YAML file; its ids, conditions and comments stay. `source`: the language of its words. */
 export function turnYaml(text: string, turn: Turn, source: string, rules: Rules = {}): string {
   const document = parseDocument(text);
-  turnNode(document, document.contents, turn, source, rules, '', '');
-  return document.toString({ lineWidth: 0 });
-}
-
-function turnNode(
-  document: Document,
-  node: ParsedNode | null,
-  turn: Turn,
-  source: string,
-  rules: Rules,
-  key: string,
-  above: string,
-): void {
   const say = (words: string): string => (TARGET.test(words) ? words : rules.as ? turn[rules.as](words) : turn(words));
-  if (isSeq(node)) {
-    for (const item of node.items)
-      if (isScalar(item)) setWords(item, say);
-      else turnNode(document, item as ParsedNode, turn, source, rules, key === '' ? LISTED : key, above);
-    return;
-  }
-  if (!isMap(node)) return;
-  if (rules.forms && node.items.length > 0 && node.items.every((pair) => rules.forms?.includes(keyOf(pair.key))))
-    for (const form of rules.forms)
-      if (!node.has(form)) (node as YAMLMap<unknown, unknown>).set(form, document.createNode(node.get('other')));
-  for (const pair of node.items) {
-    const name = keyOf(pair.key);
-    const value = pair.value as ParsedNode | null;
-    // a thing, an option and a message may be called like a key
-    const isId =
-      rules.forms !== undefined || key === 'options' || (isMap(value) && name !== 'when' && name !== 'review');
-    if (!isId && (NO_WORDS.has(name) || rules.keep?.includes(name))) continue;
-    if (!isScalar(value)) {
-      turnNode(document, value, turn, source, rules, name, key);
-      continue;
+  const put = (pair: Pair, value: unknown): void => void (pair.value = document.createNode(value));
+
+  /** `key`: under which a list or a thing stands; `above`: the one over that. */
+  function turnNode(node: ParsedNode | null, key: string, above: string): void {
+    if (isSeq(node)) {
+      for (const item of node.items)
+        if (isScalar(item)) setWords(item, say);
+        else turnNode(item as ParsedNode, key === '' ? LISTED : key, above);
+      return;
     }
-    if (typeof value.value !== 'string') continue;
-    const words = value.value;
-    if (rules.stay?.includes(name))
-      pair.value = document.createNode({ lang: source, text: words, means: say(words) }) as unknown as ParsedNode;
-    else if (rules.letters && (key === 'options' || above === 'options')) {
-      const says = document.createNode({ lang: source, text: words });
-      if (key === 'options') pair.value = document.createNode({ label: say(words), says }) as unknown as ParsedNode;
-      else if (name === 'says') pair.value = says as unknown as ParsedNode;
-      else setWords(value, say);
-    } else setWords(value, say);
+    if (!isMap(node)) return;
+    addForms(node);
+    for (const pair of node.items) {
+      const name = keyOf(pair.key);
+      const value = pair.value as ParsedNode | null;
+      // a thing, an option and a message may be called like a key
+      const isId =
+        rules.forms !== undefined || key === 'options' || (isMap(value) && name !== 'when' && name !== 'review');
+      if (!isId && (NO_WORDS.has(name) || rules.keep?.includes(name))) continue;
+      if (isScalar(value)) turnPair(pair, value, key, above);
+      else turnNode(value, name, key);
+    }
   }
+
+  /** Each kind of number that the language tells apart. */
+  function addForms(node: YAMLMap<unknown, unknown>): void {
+    const { forms } = rules;
+    if (!forms || node.items.length === 0 || !node.items.every((pair) => forms.includes(keyOf(pair.key)))) return;
+    for (const form of forms) if (!node.has(form)) node.set(form, document.createNode(node.get('other')));
+  }
+
+  function turnPair(pair: Pair, value: Scalar, key: string, above: string): void {
+    if (typeof value.value !== 'string') return;
+    const words = value.value;
+    const name = keyOf(pair.key);
+    if (rules.stay?.includes(name)) put(pair, { lang: source, text: words, means: say(words) });
+    else if (rules.letters && key === 'options') put(pair, { label: say(words), says: { lang: source, text: words } });
+    else if (rules.letters && above === 'options' && name === 'says') put(pair, { lang: source, text: words });
+    else setWords(value, say);
+  }
+
+  turnNode(document.contents, '', '');
+  return document.toString({ lineWidth: 0 });
 }
 
 const keyOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
-/** Puts words in the place of others, in the same kind of quotation marks where they can stand in them. */
+/** Puts words in the place of others. */
 function setWords(scalar: Scalar, say: (words: string) => string): void {
   if (typeof scalar.value === 'string') scalar.value = say(scalar.value);
 }

@@ -1,0 +1,16 @@
+/** What somebody answers: options by question. */
+export type Given = Readonly<Record<string, readonly string[]>>;
+
+/** 13 years old, at home; someone threatens to publish images. */
+export const BLACKMAIL: Given = {
+  danger: ['none'],
+  who: ['parent'],
+  whereabouts: ['home'],
+  age: ['13-14'],
+  noticed: ['images', 'blackmail'],
+  images: ['threatened'],
+  health: ['none'],
+  behind: ['online-stranger'],
+  talks: ['accepts-help'],
+  already: ['nothing'],
+};
