@@ -102,8 +102,7 @@ export default defineConfig({
           'apple-touch-icon.png',
         ],
         // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
-        // and the styles of the page at the root, which is not stored: the stored pages hold theirs
-        globIgnores: ['assets/letter-document-*.js', 'assets/later.*.css'],
+        globIgnores: ['assets/letter-document-*.js'],
         manifestTransforms: [
           (entries) => {
             const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));

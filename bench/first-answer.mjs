@@ -48,7 +48,7 @@ const show = (name, values) =>
   );
 
 const server = await serve(dist, { before: compressed });
-const results = { painted: [], ticked: [], second: [], between: [] };
+const results = { painted: [], ticked: [], second: [], third: [], between: [] };
 
 for (let run = 0; run < runs; run++) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
@@ -71,6 +71,8 @@ for (let run = 0; run < runs; run++) {
       ['start', () => document.querySelector('#avant a[href="#garder"]')],
       ['ticked', () => document.querySelector('form[data-question="danger"] input[value="none"]')],
       ['sent', () => document.querySelector('form[data-question="danger"] button[type="submit"]')],
+      ['second', () => document.querySelector('form[data-question="who"] input[value="parent"]')],
+      ['secondSent', () => document.querySelector('form[data-question="who"] button[type="submit"]')],
     ];
     const look = () => {
       const [step] = steps;
@@ -84,18 +86,19 @@ for (let run = 0; run < runs; run++) {
         times[step[0]] = performance.now();
         steps.shift();
       }
-      const next = document.querySelector('form[data-question="who"]');
-      if (next && next.getClientRects().length > 0) times.second ??= performance.now();
+      const next = document.querySelector('form[data-question="whereabouts"]');
+      if (next && next.getClientRects().length > 0) times.third ??= performance.now();
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
   await page.goto(server.url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => window.__times.second, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => window.__times.third, undefined, { timeout: 60_000 });
   const times = await page.evaluate(() => window.__times);
   results.painted.push(times.painted);
   results.ticked.push(times.ticked);
   results.second.push(times.second);
+  results.third.push(times.third);
 
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const between = await page.evaluate(async () => {
@@ -129,4 +132,5 @@ await server.stop();
 show('home page painted, "Je cherche quoi faire" pressed', results.painted);
 show('first answer accepted (ticked, and kept)', results.ticked);
 show('second question on screen', results.second);
+show('third question on screen', results.third);
 show('from "Continuer" to the next question, CPU 6x slower', results.between);

@@ -4,6 +4,7 @@
  * come. Before even this has come, the exit is a plain link.
  */
 import { installQuickExit, pauseHere, startHere } from './platform/quick-exit.ts';
+import { answerEarly } from './platform/answer-early.ts';
 import { markTap } from './platform/mark-tap.ts';
 import { offerReload } from './platform/watch-load.ts';
 import { carryTraceless, clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
@@ -21,11 +22,5 @@ installQuickExit(
   startHere(),
 );
 markTap();
+answerEarly();
 offerReload();
-
-addEventListener('submit', (event) => {
-  event.preventDefault();
-  if (document.documentElement.dataset['ready'] !== undefined) return;
-  const form = event.target as HTMLFormElement;
-  if (form.querySelector(':checked')) form.dataset['sent'] = '';
-});

@@ -2,11 +2,12 @@ import { hydrate, render } from 'preact';
 import type { PackPort, Ports, Router } from '../ports.ts';
 import { keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion } from './app.tsx';
+import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
 import { openPack } from './open-pack.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
-import { takeOver } from './questions/take-over.ts';
+import { leadBack, takeOver } from './questions/take-over.ts';
 import { Root } from './root.tsx';
 import { beDiscreet } from './visit/be-discreet.ts';
 
@@ -67,13 +68,16 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
     if (page.dataset['path'] === '') await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN)]);
     clock.start();
     font.show();
+    // before the address changes: what is shown by its anchor is hidden then
+    const showPlace = early?.shown ? holdPlace(early.shown.question) : showTop;
     if (early) takeOver(ports, first, flow, early);
     page.replaceChildren();
     render(view, page);
     setReady();
-    if (early) showTop();
+    if (early) showPlace();
     else takeOver(ports, first, flow, null);
   }
+  place.subscribe(() => leadBack(ports, first, flow));
   paper.unfold();
   await loadOnce();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(router, neutral);
@@ -86,7 +90,7 @@ const setReady = (): void => void (document.documentElement.dataset['ready'] = '
 const whenSent = (page: HTMLElement): Promise<true> =>
   new Promise((done) => {
     const look = (): void => {
-      if (readEarlyAnswers(page)?.sent) done(true);
+      if (readEarlyAnswers(page)?.sent.length) done(true);
     };
     look();
     addEventListener('submit', look);

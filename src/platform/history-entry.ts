@@ -6,6 +6,8 @@ export interface Entry {
   readonly depth?: number;
   /** written by exit.ts too, when "Lire sans rien garder" is tapped before any script has loaded */
   readonly traceless?: boolean;
+  /** the first question was sent before the app was there (answer-early.ts) */
+  readonly sent?: boolean;
 }
 
 /** What the browser holds of the entry that is shown. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { ServerResponse } from 'node:http';
 import { answerWith, begin, expect, isReady, test } from '../support/guide.ts';
 
@@ -26,17 +26,73 @@ test('keeps what was ticked before the scripts came', async ({ page, server }) =
   await expect(page.locator('form[data-question="danger"] input[value="threats"]')).toBeChecked();
 });
 
-test('keeps a "Continuer" pressed before the scripts came, and goes on by itself', async ({ page, server }) => {
+const first = (page: Page): Locator => page.locator('form[data-question="danger"]');
+/** The word that the answer waits. */
+const noted = (page: Page): Locator =>
+  page.getByText('Votre réponse est notée, la suite arrive').filter({ visible: true });
+const second = (page: Page): Locator => page.locator('form[data-question="who"]');
+
+for (const path of ['', 'fr/parcours/'])
+  test(`asks the second question before any script, on /${path}, and loses no answer when they come`, async ({
+    page,
+    server,
+  }) => {
+    const release = await holdScripts(page);
+    await page.goto(server.url + path, { waitUntil: 'commit' });
+    if (path === '') await begin(page);
+    else await page.getByRole('link', { name: /Garder/ }).click();
+    await first(page).locator('input[value="none"]').check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(first(page)).toBeHidden();
+    await expect(second(page).locator('h1')).toBeFocused();
+    await expect(page).not.toHaveURL(/\?/);
+    await second(page).getByRole('radio', { name: 'Son père ou sa mère' }).check();
+    release();
+    await isReady(page);
+    await expect(page).toHaveURL(/\/fr\/parcours\/$/);
+    // the person is where they were
+    await expect(second(page).getByRole('radio', { name: 'Son père ou sa mère' })).toBeChecked();
+    await expect(second(page).getByRole('radio', { name: 'Son père ou sa mère' })).toBeFocused();
+    await page.goBack();
+    await expect(first(page).locator('input[value="none"]')).toBeChecked();
+    await expect(page).toHaveURL(/\/fr\/parcours\/$/);
+    await page.goForward();
+    await expect(second(page).getByRole('radio', { name: 'Son père ou sa mère' })).toBeChecked();
+  });
+
+test('Back and Forward go between the two questions before any script', async ({ page, server }) => {
   const release = await holdScripts(page);
   await page.goto(server.url, { waitUntil: 'commit' });
   await begin(page);
-  await page.locator('form[data-question="danger"] input[value="none"]').check();
+  await first(page).locator('input[value="threats"]').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await expect(page.getByText('Votre réponse est notée')).toBeVisible();
-  await expect(page).not.toHaveURL(/\?/);
+  await expect(second(page)).toBeVisible();
+  // the page is not loaded yet, which goBack would wait for
+  await page.evaluate(() => history.back());
+  await expect(first(page).locator('input[value="threats"]')).toBeChecked();
+  await expect(first(page)).toBeVisible();
+  await expect(second(page)).toBeHidden();
+  await page.evaluate(() => history.forward());
+  await expect(first(page)).toBeHidden();
+  await expect(second(page)).toBeVisible();
+  await page.evaluate(() => history.back());
+  await expect(first(page)).toBeVisible();
   release();
   await isReady(page);
-  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await expect(first(page).locator('input[value="threats"]')).toBeChecked();
+  await expect(page).toHaveURL(/\/fr\/parcours\/$/);
+});
+
+test('keeps a second "Continuer" pressed before the scripts came, and goes on by itself', async ({ page, server }) => {
+  const release = await holdScripts(page);
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await answerEarly(page);
+  await expect(noted(page)).toBeVisible();
+  release();
+  await isReady(page);
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+  await page.goBack();
+  await expect(first(page).locator('input[value="none"]')).toBeChecked();
 });
 
 test('does not take an empty "Continuer" for an answer', async ({ page, server }) => {
@@ -44,7 +100,7 @@ test('does not take an empty "Continuer" for an answer', async ({ page, server }
   await page.goto(server.url, { waitUntil: 'commit' });
   await begin(page);
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await expect(page.getByText('Votre réponse est notée')).toBeHidden();
+  await expect(noted(page)).toBeHidden();
   release();
 });
 
@@ -83,10 +139,12 @@ test('opens the first question at the flow’s own address too', async ({ page, 
 const ENTRY = /\/assets\/index-.*\.js$/;
 const FAILED = 'Le guide n’a pas pu se charger en entier.';
 
-/** Up to the first answer, while no script has come. */
+/** All that the page asks, while no script has come. */
 async function answerEarly(page: Page): Promise<void> {
   await begin(page);
-  await page.locator('form[data-question="danger"] input[value="none"]').check();
+  await first(page).locator('input[value="none"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await second(page).locator('input[value="parent"]').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
 }
 
@@ -109,13 +167,13 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await page.goto(server.url, { waitUntil: 'commit' });
     await answerEarly(page);
     if (name === 'stalled') {
-      await expect(page.getByText('la suite arrive')).toBeVisible();
+      await expect(noted(page)).toBeVisible();
       await expect(page.getByText(FAILED)).toBeHidden();
       await page.clock.fastForward(16_000);
     }
     const notice = page.getByRole('alert').filter({ hasText: FAILED });
     await expect(notice).toBeVisible();
-    await expect(page.getByText('la suite arrive')).toBeHidden();
+    await expect(noted(page)).toBeHidden();
     for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
       await expect(notice.locator(`a[href="${number}"]`)).toBeVisible();
     server.fail(null);
@@ -153,7 +211,7 @@ test('says nothing of it when the script comes late after all', async ({ page, s
   release();
   await isReady(page);
   await expect(page.getByText(FAILED)).toBeHidden();
-  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
 });
 
 test('"Recharger" asks past the HTTP cache, where a bad copy of a script survives a reload', async ({

@@ -18,9 +18,8 @@ export interface TemplateParts {
   /** addresses of the pack's files, and of the scripts that show them; a page names those that it asks for at once */
   readonly pack: Readonly<Record<Part, string>>;
   readonly scripts: Readonly<Record<Part, readonly string[]>>;
-  /** addresses of the styles that some pages have as a file: see `stylesOf` */
+  /** address of the styles that some pages have as a file: see `stylesOf` */
   readonly later: string;
-  readonly print: string;
   /** path of the neutral start in the language of the page: the two early scripts read it from the page, and so are the same in all */
   readonly start: string;
   /** path of the plain page of the quick exit, which they read in the same way */
@@ -51,44 +50,36 @@ const policy = ({ early, exit }: TemplateParts, style: string): string =>
     'trusted-types sw-url',
   ].join('; ');
 
-/** The first layer that no screen of the page at the root needs before it is painted, and the last: what is printed. */
+/** The first layer that no screen of the page at the root needs before it is painted. */
 const LATER = '@layer blocks{';
-const PRINT = '@layer print{';
 
-function placeOf(css: string, layer: string): number {
-  const at = css.indexOf(layer);
-  if (at < 0 || css.includes(layer, at + 1)) throw new Error(`the styles have not one ${layer}`);
+function placeOfLater(css: string): number {
+  const at = css.indexOf(LATER);
+  if (at < 0 || css.includes(LATER, at + 1)) throw new Error(`the styles have not one ${LATER}`);
   return at;
 }
 
-/** The styles that some pages have as files: see `stylesOf`. */
-export const styleFiles = (css: string): Readonly<Record<'later' | 'print', string>> => ({
-  later: css.slice(placeOf(css, LATER)),
-  print: css.slice(placeOf(css, PRINT)),
-});
+/** The styles that some pages have as a file: see `stylesOf`. */
+export const laterStyles = (css: string): string => css.slice(placeOfLater(css));
 
 interface Styles {
   /** inlined in the head */
   readonly style: string;
-  /** the element at the foot that brings the others */
-  readonly link: string;
+  /** where the element stands that brings the others */
+  readonly link: 'head' | 'foot' | null;
 }
 
 /**
- * Every page has the styles of the screen in its head, so that nothing moves while it is read. The page at the root, which must be small,
- * is painted with those that it is drawn with, and has the others as a file, behind all that it shows. The two pages that the worker stores
- * have the styles of paper as a file, and need not hold them twice.
+ * Every page has its styles in its head, so that nothing moves while it is read. Three have some of them as a file: the page at the root,
+ * which must be small, and the two that the worker stores, which need not hold twice what is stored beside them. The root and the shell are
+ * painted with those that they are drawn with, and have the file behind all that they show; the neutral start waits for it.
  */
-function stylesOf({ css, later, print }: TemplateParts, page: PrerenderedPage): Styles {
-  if (page.path === '/')
-    return { style: css.slice(0, placeOf(css, LATER)), link: `<link rel="stylesheet" href="${later}">` };
-  if (page.path === '' || page.neutral)
-    return {
-      style: css.slice(0, placeOf(css, PRINT)),
-      link: `<link rel="stylesheet" media="print" href="${print}">`,
-    };
-  return { style: css, link: '' };
+function stylesOf({ css }: TemplateParts, { path, neutral }: PrerenderedPage): Styles {
+  if (path !== '/' && path !== '' && !neutral) return { style: css, link: null };
+  return { style: css.slice(0, placeOfLater(css)), link: neutral ? 'head' : 'foot' };
 }
+
+const styleLink = ({ later }: TemplateParts): string => `<link rel="stylesheet" href="${later}">`;
 
 /** Where the same page is in the other languages; the first is for whoever reads none of them. */
 const alternates = (base: string, { sisters }: PrerenderedPage): readonly string[] =>
@@ -97,7 +88,7 @@ const alternates = (base: string, { sisters }: PrerenderedPage): readonly string
   );
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
-  const { style } = stylesOf(parts, page);
+  const { style, link } = stylesOf(parts, page);
   const { description, appName } = parts.words;
   const asked = PARTS.slice(0, PARTS.indexOf(page.asksFor) + 1);
   const scripts = new Set(asked.flatMap((part) => parts.scripts[part]));
@@ -121,6 +112,7 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     ...alternates(parts.base, page),
     `<script>${parts.early}</script>`,
     `<style>${style}</style>`,
+    ...(link === 'head' ? [styleLink(parts)] : []),
   ].join('\n');
 }
 
@@ -135,7 +127,7 @@ function foot(parts: TemplateParts, page: PrerenderedPage): string {
     `<script>${exit}</script>`,
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
     // last: a browser shows nothing that stands behind it before it has come
-    ...(link === '' ? [] : [link]),
+    ...(link === 'foot' ? [styleLink(parts)] : []),
   ].join('\n');
 }
 

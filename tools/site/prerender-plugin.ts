@@ -8,7 +8,7 @@ import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
 import { spokenIn } from './languages-plugin.ts';
-import { fillTemplate, styleFiles, type TemplateParts } from './page-template.ts';
+import { fillTemplate, laterStyles, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
 
 /** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
@@ -88,14 +88,9 @@ export function prerenderPlugin(
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
-      const files = styleFiles(styles);
-      const emitStyles = (name: keyof typeof files): string => {
-        const hash = createHash('sha256').update(files[name]).digest('hex').slice(0, 8);
-        const fileName = `assets/${name}.${hash}.css`;
-        emit(fileName, files[name]);
-        return base + fileName;
-      };
-      const [later, print] = [emitStyles('later'), emitStyles('print')];
+      const laterCss = laterStyles(styles);
+      const later = `assets/later.${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`;
+      emit(later, laterCss);
 
       for (const [file, locale] of languageChunks(bundle, spokenIn(locales, compiled))) languageFiles.set(file, locale);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
@@ -121,8 +116,7 @@ export function prerenderPlugin(
             core: scripts('src/app/core-screens.ts'),
             texts: scripts('src/app/text-screens.ts'),
           },
-          later,
-          print,
+          later: base + later,
           start,
           pause: `/${locale}/pause.html`,
           manifest: `/${locale}/manifest.webmanifest`,

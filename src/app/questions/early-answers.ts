@@ -1,17 +1,30 @@
-/**
- * What a person did before the app was there: the anchor they went to, what they ticked in the first question, whether they
- * pressed "Continuer". Read once, before the app takes the page over, so that no tap is lost.
- */
-export interface EarlyAnswers {
+/** What is ticked in one question of the page. */
+export interface EarlyAnswer {
   readonly question: string;
   readonly options: readonly string[];
-  readonly sent: boolean;
 }
 
+/** What a person answered before the app was there, in the questions that lie in the page. */
+export interface EarlyAnswers {
+  /** those that were sent with "Continuer" */
+  readonly sent: readonly EarlyAnswer[];
+  /** the one that is shown, whatever is ticked in it; null when all of them were sent */
+  readonly shown: EarlyAnswer | null;
+}
+
+/** Read before the app takes the page over, so that no tap is lost. Null where the page holds no question. */
 export function readEarlyAnswers(page: ParentNode): EarlyAnswers | null {
-  const form = page.querySelector<HTMLFormElement>('form[data-question]');
-  const question = form?.dataset['question'];
-  if (!form || question === undefined) return null;
+  const forms = [...page.querySelectorAll<HTMLFormElement>('form[data-question]')];
+  if (forms.length === 0) return null;
+  const open = forms.findIndex((form) => form.dataset['sent'] === undefined);
+  const shown = forms[open];
+  return {
+    sent: forms.slice(0, shown ? open : forms.length).map(readForm),
+    shown: shown ? readForm(shown) : null,
+  };
+}
+
+function readForm(form: HTMLFormElement): EarlyAnswer {
   const options = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-  return { question, options, sent: form.dataset['sent'] !== undefined };
+  return { question: form.dataset['question'] ?? '', options };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { OptionId } from '../../engine/index.ts';
+import type { PackQuestion } from '../../pack/index.ts';
 import { answerQuestion, markStarted } from '../../storage/index.ts';
 import { useCore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
@@ -11,13 +12,16 @@ import { SituationList } from '../ui/situation-list.tsx';
 import { ANCHORS } from './anchors.ts';
 import { StartBlock } from './start-block.tsx';
 
+/** Asked in the same words whatever was answered before: it can be shown before any rule is read. */
+const isForEverybody = ({ when, variants, child }: PackQuestion): boolean => !when && !variants && !child;
+
 /**
- * The way into the flow as plain HTML, hidden until its anchor is the target: first use, then the first question. It works before
- * any script has loaded; the app takes over what was ticked. Without JavaScript the numbers and the list by situation stand in for it.
+ * The way into the flow as plain HTML, hidden until its anchor is the target: first use, then the first question, and the
+ * one after it. It works before any script has loaded; the app takes over what was ticked. Without JavaScript the numbers and the list by situation stand in for it.
  */
 export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Element {
   const { flow } = useCore();
-  const [first] = flow.questions;
+  const [first, second] = flow.questions;
   if (!first) throw new Error('the flow has no question');
   const steps = useFlowSteps();
   // the home page has no room for the whole list: there, a link leads to it
@@ -45,18 +49,26 @@ export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Ele
       </section>
       <section class="entry-question">
         <div class="needs-script">
-          <QuestionForm
-            question={first}
-            number={1}
-            onAnswer={(options) => {
-              take(options);
-              steps.next(true);
-            }}
-            onPlan={(options) => {
-              take(options);
-              steps.go({ kind: 'plan' }, true);
-            }}
-          />
+          <div>
+            <QuestionForm
+              question={first}
+              number={1}
+              onAnswer={(options) => {
+                take(options);
+                steps.next(true);
+              }}
+              onPlan={(options) => {
+                take(options);
+                steps.go({ kind: 'plan' }, true);
+              }}
+            />
+          </div>
+          {second && isForEverybody(second) ? (
+            // shown before the app is there (answer-early.ts), and never by it
+            <div hidden>
+              <QuestionForm question={second} number={2} />
+            </div>
+          ) : null}
         </div>
         <div class="needs-no-script stack">
           <h1>{t('procedures.title')}</h1>

@@ -1,11 +1,13 @@
 import type { First } from '../../pack/index.ts';
 import type { Ports } from '../../ports.ts';
-import { answerQuestion, markStarted } from '../../storage/index.ts';
+import { answerQuestion, markStarted, session } from '../../storage/index.ts';
 import { ANCHORS } from './anchors.ts';
 import type { EarlyAnswers } from './early-answers.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
-import { stepName } from './step.ts';
+import { stepName, type Step } from './step.ts';
 import { nextStep } from './next-step.ts';
+
+const isChoice = (hash: string): boolean => hash === ANCHORS.traceless || hash === ANCHORS.keep;
 
 /**
  * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the app was there. `flow`: its
@@ -14,15 +16,34 @@ import { nextStep } from './next-step.ts';
 export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string, early: EarlyAnswers | null): void {
   const { place, isTraceless, go } = ports.router;
   const { hash } = place.get();
-  const chosen = hash === ANCHORS.traceless || hash === ANCHORS.keep;
-  if (chosen) {
+  if (isChoice(hash)) {
     // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address that only says so changes nothing
     keepGuide(ports, hash === ANCHORS.keep || !isTraceless());
     markStarted();
-    if (early && early.options.length > 0) answerQuestion(early.question, early.options);
-    const here = early ? { kind: 'question' as const, id: early.question } : { kind: 'entry' as const };
-    go(flow, { step: stepName(early?.sent && early.options.length > 0 ? nextStep(first) : here), replace: true });
+    for (const { question, options } of [...(early?.sent ?? []), ...(early?.shown ? [early.shown] : [])])
+      if (options.length > 0) answerQuestion(question, options);
+    go(flow, { step: stepName(stepAfter(first, early)), replace: true });
   } else if (hash === ANCHORS.start) {
     go(flow, { step: stepName({ kind: 'start' }), replace: true });
   }
+}
+
+function stepAfter(first: Pick<First, 'flow'>, early: EarlyAnswers | null): Step {
+  if (early === null) return { kind: 'entry' };
+  return early.shown ? { kind: 'question', id: early.shown.question } : nextStep(first);
+}
+
+/**
+ * Back to the first question, where it was answered before the app was there: its entry in the history has the address of the page that it
+ * lay in (answer-early.ts). It is shown in its place in the flow, with what was answered.
+ */
+export function leadBack(
+  { router: { place, go } }: Ports,
+  { flow: { questions } }: Pick<First, 'flow'>,
+  flow: string,
+): void {
+  const { hash, returned } = place.get();
+  const id = questions[0]?.id;
+  if (returned && isChoice(hash) && session.get().started && id !== undefined)
+    go(flow, { step: stepName({ kind: 'question', id }), replace: true });
 }

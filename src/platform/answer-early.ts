@@ -1,0 +1,50 @@
+import { entryInHistory } from './history-entry.ts';
+
+/**
+ * "Continuer" pressed before the app is there: what is ticked stays in the page, and the question after it takes its
+ * place, where the page has it (decision 0005). Back shows the one before. The app reads them all when it comes
+ * (src/app/questions/early-answers.ts).
+ */
+export function answerEarly(): void {
+  const isReady = (): boolean => document.documentElement.dataset['ready'] !== undefined;
+  addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    if (isReady() || !form.querySelector(':checked')) return;
+    form.dataset['sent'] = '';
+    if (!showNext(form, true)) return;
+    addEntry();
+    scrollTo(0, 0);
+    placeAfter(form)?.querySelector('h1')?.focus();
+  });
+  addEventListener('popstate', () => {
+    if (isReady()) return;
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-question]')) {
+      const sent = entryInHistory().sent === true && form.querySelector(':checked') !== null;
+      if (showNext(form, sent) && sent) form.dataset['sent'] = '';
+      else delete form.dataset['sent'];
+    }
+  });
+}
+
+const placeAfter = ({ parentElement }: HTMLFormElement): Element | null => parentElement?.nextElementSibling ?? null;
+
+/** Shows the question after this one in its place, or this one again; false where the page has none after it. */
+function showNext(form: HTMLFormElement, on: boolean): boolean {
+  const next = placeAfter(form);
+  if (!next) return false;
+  form.parentElement?.toggleAttribute('hidden', on);
+  next.toggleAttribute('hidden', !on);
+  return true;
+}
+
+/** One more entry of the history, so that Back finds the question before. It holds that one was sent, and no answer. */
+function addEntry(): void {
+  try {
+    const { depth = 0, ...rest } = entryInHistory();
+    history.replaceState({ ...rest, depth }, '');
+    history.pushState({ ...rest, depth: depth + 1, sent: true }, '');
+  } catch {
+    // where the browser lets nobody write its history, Back leads past the first question
+  }
+}
