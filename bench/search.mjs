@@ -41,13 +41,15 @@ const QUERIES = [
 ];
 
 const assets = readdirSync(join(dist, 'assets'));
-const [coreFile, textsFile, searchFile, analyserFile] = [
+const [firstFile, coreFile, textsFile, searchFile, analyserFile] = [
+  /^first\.fr\./,
   /^core\.fr\./,
   /^texts\.fr\./,
   /^search-.*\.js$/,
   /^analyser-.*\.js$/,
 ].map((name) => assets.find((file) => name.test(file)));
-if (!coreFile || !textsFile || !searchFile || !analyserFile) throw new Error(`${dist} has no pack or no search`);
+if (!firstFile || !coreFile || !textsFile || !searchFile || !analyserFile)
+  throw new Error(`${dist} has no pack or no search`);
 
 /** The pack, each of its texts several times: in a copy every other long word is another one. */
 function enlarge({ core, texts }) {
@@ -89,9 +91,10 @@ function enlarge({ core, texts }) {
 }
 
 const read = (file) => JSON.parse(readFileSync(join(dist, 'assets', file), 'utf8'));
-const { contentOf } = (await runnerImport('./tools/compiler/join/content.ts', { configFile: false, logLevel: 'error' }))
-  .module;
-const pack = enlarge({ core: read(coreFile), texts: read(textsFile) });
+const quiet = { configFile: false, logLevel: 'error' };
+const { contentOf } = (await runnerImport('./tools/compiler/join/content.ts', quiet)).module;
+const { readCore } = (await runnerImport('./src/pack/index.ts', quiet)).module;
+const pack = enlarge({ core: readCore(read(firstFile), read(coreFile)), texts: read(textsFile) });
 const bodies = {
   [`/assets/${coreFile}`]: JSON.stringify(pack.core),
   [`/assets/${textsFile}`]: JSON.stringify(pack.texts),
@@ -135,6 +138,8 @@ async function openPage(context, path) {
 }
 
 const results = { made: [], typed: [] };
+/** What was in the field at each keystroke. */
+const words = [];
 for (let run = 0; run < runs; run++) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
@@ -162,6 +167,7 @@ for (let run = 0; run < runs; run++) {
   await page.waitForSelector('[data-kind]');
   for (const query of QUERIES) {
     for (let letters = 1; letters <= query.length; letters++) {
+      words.push(query.slice(0, letters));
       results.typed.push(
         await timed(
           page,
@@ -197,3 +203,10 @@ const show = (name, values) =>
 console.log(`${(bodies['/whole.json'].length / 1000).toFixed(0)} kB of content`);
 show('index made, cold, in pieces', results.made);
 show('keystroke to results in the document', results.typed);
+const slowest = results.typed.map((ms, i) => [ms, words[i]]).toSorted(([a], [b]) => b - a);
+console.log(
+  slowest
+    .slice(0, 5)
+    .map(([ms, query]) => `  ${ms.toFixed(0)} ms  ${query}`)
+    .join('\n'),
+);
