@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { read } from '../support/dist.ts';
+import { unzip } from '../support/unzip.ts';
 import { DIST_LANGUAGES, expect, isReady, test as base, type Host } from '../support/guide.ts';
 
 /** The guide in French and in `qps`, which is written from right to left. Nothing here asks for words of either. */
@@ -136,6 +138,13 @@ for (const locale of LOCALES) {
     await openPage(page, server, `${locale}/lettres/saisir-le-juge/`);
     await page.locator('.letter-form input[type="text"]:visible').first().fill('A. B.');
     await expect(page.locator('.sheet')).toContainText('A. B.');
+    // the office reads French, and so does whoever checks the file's spelling
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.letter .actions button').last().click(),
+    ]);
+    const styles = unzip(readFileSync(await file.path()), 'word/styles.xml');
+    expect(styles.match(/<w:lang [^>]*>/g)).toEqual(['<w:lang w:val="fr-FR" w:eastAsia="fr-FR"/>']);
     await openPage(page, server, `${locale}/chercher/`);
     await page.getByRole('searchbox').fill('119');
     await expect(page.locator(`main a[href="/${locale}/contacts/enfance-en-danger/"]`).first()).toBeVisible();
