@@ -389,6 +389,38 @@ test('the choice of a language pushes neither the two ways on nor the numbers ou
   for (const bottom of calls) expect(bottom).toBeLessThan(800);
 });
 
+test('the menu of a phone is one row of five equal places, with words of either language, and no word leaves its place', async ({
+  page,
+  server,
+}) => {
+  for (const locale of LOCALES)
+    for (const size of ['normal', 'large']) {
+      await openPage(page, server, `${locale}/signes/`);
+      await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 640 });
+        const places = await page.locator('.bottom a').evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            const parts = [...one.children].map((part) => part.getBoundingClientRect());
+            const isInside = parts.every((part) => part.left >= left && part.right <= right && part.bottom <= bottom);
+            return { top, bottom, left, width: right - left, isInside };
+          }),
+        );
+        const on = `${locale}, ${size}, ${width} px`;
+        expect(places, on).toHaveLength(5);
+        expect(new Set(places.map(({ top }) => top)).size, on).toBe(1);
+        expect(new Set(places.map(({ left }) => left)).size, on).toBe(5);
+        for (const place of places) {
+          expect(place.width, on).toBeCloseTo(width / 5);
+          expect(place.bottom - place.top, on).toBeGreaterThanOrEqual(44);
+          expect(place.bottom, on).toBeLessThanOrEqual(640);
+          expect(place.isInside, on).toBe(true);
+        }
+      }
+    }
+});
+
 test('nothing of qps is wider than a phone of 320 px, and axe finds nothing, on any kind of page', async ({
   page,
   server,
