@@ -15,7 +15,10 @@ interface Props {
   readonly of: OtherLanguage;
 }
 
-/** Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the guide is the person's to keep safe. */
+/**
+ * Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the
+ * guide is the person's to keep safe.
+ */
 export function LetterActions({ letter, around, of }: Props): JSX.Element {
   const { files, paper } = usePorts();
   const frame = frameOf(around);

@@ -54,8 +54,9 @@ export async function makeDocument(
 }
 
 /**
- * What the spell checker and a reader of screens take the letter's words for. Word knows languages by country ("fr-FR"):
- * a language without one is taken as where most people speak it. Scripts from right to left have a language of their own.
+ * What the spell checker and a reader of screens take the letter's words for. Word knows languages by
+ * country ("fr-FR"): a language without one is taken as where most people speak it. Scripts from right to
+ * left have a language of their own.
  */
 function languageOf(lang: string, dir: OtherLanguage['dir']): NonNullable<IRunOptions['language']> {
   const { language, region } = new Intl.Locale(lang).maximize();
