@@ -63,7 +63,8 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/src\/(?:.*\/index\.ts$|platform\/)/, sideEffects: false }] },
       output: {
         assetFileNames: shortName,
-        // each script holds all that it imports, but for what an earlier one holds: what the questions need travels in two files
+        // each script holds all that it imports, but for what an earlier one holds: what the
+        // questions need travels in two files
         codeSplitting: {
           groups: [
             { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 3 },
@@ -93,8 +94,9 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        // a language's shell answers for every page of it; of its prerendered pages only the neutral start is stored, which must not show a
-        // word of the subject even for a moment (its name is added below: the folder has an index.html for every page)
+        // a language's shell answers for every page of it; of its prerendered pages only the neutral start is
+        // stored, which must not show a word of the subject even for a moment (its name is added below: the folder
+        // has an index.html for every page)
         globPatterns: [
           ...edition.locales.map((locale) => `${locale}/{shell,pause,not-stored}.html`),
           'assets/*.{js,json,woff2,css}',

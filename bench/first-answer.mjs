@@ -1,7 +1,8 @@
 // How long until a person's first answer is taken, and how long from one question to the next.
 //   node bench/first-answer.mjs [dist] [--runs 5]
-// A cold visit (new profile, no cache) on a slow phone and network: CPU 4x slower, 400 ms, 400 kbit/s. The driver taps as soon as
-// a thing is painted, so this is the fastest that any person could be. Then, at 6x, the time from "Continuer" to the next question.
+// A cold visit (new profile, no cache) on a slow phone and network: CPU 4x slower, 400 ms, 400 kbit/s. The driver taps
+// as soon as a thing is painted, so this is the fastest that any person could be. Then, at 6x, the time from
+// "Continuer" to the next question.
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';

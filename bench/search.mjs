@@ -1,8 +1,9 @@
 // How long the search takes on a slow phone: to make its index, and from a keystroke to the results in the page.
 //   node bench/search.mjs [dist] [--runs 5] [--times 2] [--busy]
-// CPU 6x slower. --times makes the content larger: each text is there that many times, with other long words in each copy. It builds
-// nothing. Twenty queries are typed letter by letter; a keystroke ends when the results stand in the document. On a machine that does
-// other things meanwhile, --busy counts the CPU time of the page's thread without a slower CPU, times six.
+// CPU 6x slower. --times makes the content larger: each text is there that many times, with other long words in
+// each copy. It builds nothing. Twenty queries are typed letter by letter; a keystroke ends when the results stand
+// in the document. On a machine that does other things meanwhile, --busy counts the CPU time of the page's thread
+// without a slower CPU, times six.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -111,8 +112,8 @@ const server = await serve(dist, {
 });
 
 /**
- * Runs something in the page and gives how long that took there, in milliseconds of a CPU six times slower. Busy: what the page's thread
- * did in that time, but for styles and layout, which come after.
+ * Runs something in the page and gives how long that took there, in milliseconds of a CPU six times slower. Busy: what
+ * the page's thread did in that time, but for styles and layout, which come after.
  */
 async function timed(page, cdp, run, given) {
   const cpu = async () => {

@@ -12,7 +12,10 @@ export const chromiumPath = () =>
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ]);
-/** The same engine without a browser's windows and settings around it, which take half of the time; Debian's, where it is there. */
+/**
+ * The same engine without a browser's windows and settings around it, which take half of the
+ * time; Debian's, where it is there.
+ */
 export const headlessShellPath = () =>
   first([process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell']) ?? chromiumPath();
 export const firefoxPath = () => first([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr']);

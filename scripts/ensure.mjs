@@ -1,4 +1,5 @@
-// Installs what a fresh machine lacks; needs nothing but Node. `--browser`: also what the browser tests need, a Chromium and pdftotext.
+// Installs what a fresh machine lacks; needs nothing but Node. `--browser`: also what the browser tests
+// need, a Chromium and pdftotext.
 import { execSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 

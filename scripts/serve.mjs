@@ -1,5 +1,5 @@
-// A plain static server, as any host would be: folders give their index.html, unknown addresses give the 404.html of their language, or
-// else that of the root, and of a file that was compressed at build, the compressed one is sent.
+// A plain static server, as any host would be: folders give their index.html, unknown addresses give the 404.html of
+// their language, or else that of the root, and of a file that was compressed at build, the compressed one is sent.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,8 +20,8 @@ function missingPage(dist, url = '') {
 }
 
 /**
- * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves with the address and a stop function that
- * also ends the connections that are open.
+ * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves with the address and a stop
+ * function that also ends the connections that are open.
  */
 export function serve(dist, { port = 0, base = '/', before = () => false } = {}) {
   const files = sirv(dist, {

@@ -53,7 +53,9 @@ const vitest = ({ numPassedTests, numFailedTests, numPendingTests }) => ({
 });
 const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky, left: stats.skipped });
 
-/** What needs no build and keeps one core busy: one after the other, beside the builds and the tests of the other core. */
+/**
+ * What needs no build and keeps one core busy: one after the other, beside the builds and the tests of the other core.
+ */
 async function checks() {
   const beside = { beside: true };
   count(await step('types', ['node', 'scripts/types.mjs'], beside));

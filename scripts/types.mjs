@@ -1,4 +1,5 @@
-// Checks types once per place where code runs: each has its own libraries (the engine has no DOM, the worker no window).
+// Checks types once per place where code runs: each has its own libraries (the engine has no DOM, the worker no
+// window).
 import { spawnSync } from 'node:child_process';
 
 const projects = ['src/engine', 'tsconfig.json', 'tsconfig.sw.json', 'tsconfig.node.json'];

@@ -1,4 +1,7 @@
-/** A guide in one piece: the pack is given as a value, the page stands behind the #, nothing is stored and nothing is asked of a host. */
+/**
+ * A guide in one piece: the pack is given as a value, the page stands behind the #, nothing is stored
+ * and nothing is asked of a host.
+ */
 import { start as startApp } from './app/index.ts';
 import type { WholePack } from './pack/index.ts';
 import { clock, createHashRouter, createNoCopy, files, LEAVE_EVENT, paper, tellFailure } from './platform/index.ts';

@@ -44,7 +44,10 @@ export interface Router {
   readonly go: (path: string, how?: { readonly step?: string | null; readonly replace?: boolean }) => void;
   /** Back inside the guide; where that would leave it, goes to `otherwise` instead. */
   readonly back: (otherwise: string) => void;
-  /** Shows the page of this place as a document of its own. `neutral`: the address that it keeps where this one keeps a neutral one. */
+  /**
+   * Shows the page of this place as a document of its own. `neutral`: the address that it keeps
+   * where this one keeps a neutral one.
+   */
   readonly loadAnew: (neutral: string) => void;
   /** Keeps one neutral address from now on (`path`), or shows addresses again (null). */
   readonly keepAddress: (path: string | null) => void;

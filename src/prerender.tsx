@@ -76,7 +76,10 @@ function speak({ core, texts }: WholePack): void {
   speakReading(texts, languages);
 }
 
-/** Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which the build also puts at the root. */
+/**
+ * Every page of the pack in its locale, one for each route. The first is the home page, `/fr/`, which
+ * the build also puts at the root.
+ */
 export function pages(pack: WholePack): readonly PrerenderedPage[] {
   const { locale } = pack.core;
   speak(pack);

@@ -1,6 +1,6 @@
 /**
- * The one reactive piece of the house: a value that can be read and watched. Listeners run after each change, in the order
- * they came. `platform/`, `storage/`, `app/` and `ports.ts` may import it; it imports nothing.
+ * The one reactive piece of the house: a value that can be read and watched. Listeners run after each change, in the
+ * order they came. `platform/`, `storage/`, `app/` and `ports.ts` may import it; it imports nothing.
  *
  * @example const count = createStore(0); const stop = count.subscribe(() => show(count.get())); count.set(1);
  */

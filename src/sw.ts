@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 /**
- * The worker: it stores the guide so that it works without a network, and never a person's data: what is common, and the languages that
- * were opened on this phone. It answers from its own list only; nothing that comes over the network while someone reads is ever put into
- * the cache, so a captive portal cannot poison it.
+ * The worker: it stores the guide so that it works without a network, and never a person's data: what is common, and
+ * the languages that were opened on this phone. It answers from its own list only; nothing that comes over the network
+ * while someone reads is ever put into the cache, so a captive portal cannot poison it.
  */
 export {};
 
@@ -51,7 +51,10 @@ const tell = async (done: number, total: number): Promise<void> => {
     client.postMessage({ type: 'precache', done, total });
 };
 
-/** The languages of which anything is stored, by this edition or the one before, but for the sentence that every phone has. */
+/**
+ * The languages of which anything is stored, by this edition or the one before, but for the
+ * sentence that every phone has.
+ */
 async function storedLocales(): Promise<readonly string[]> {
   if (!(await caches.has(CACHE))) return [];
   const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => partsOf(url));
@@ -67,7 +70,9 @@ async function openedLocales(): Promise<readonly string[]> {
   });
 }
 
-/** One file, checked against its hash. Throws when it is not the file that was built (a portal's page, a cut download). */
+/**
+ * One file, checked against its hash. Throws when it is not the file that was built (a portal's page, a cut download).
+ */
 async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Response> {
   const response = await fetch(url, { cache, credentials: 'same-origin', ...(integrity ? { integrity } : {}) });
   if (!response.ok || response.redirected) throw new Error(`${response.status} ${url}`);
@@ -75,8 +80,8 @@ async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Re
 }
 
 /**
- * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays. A shell comes last into the
- * cache: where it is, its language is whole.
+ * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays. A shell
+ * comes last into the cache: where it is, its language is whole.
  */
 async function store(choose: () => Promise<readonly Listed[]>): Promise<void> {
   const before = stops;
@@ -106,8 +111,8 @@ async function store(choose: () => Promise<readonly Listed[]>): Promise<void> {
 }
 
 /**
- * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an update keeps; the
- * first, where there is none.
+ * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
+ * update keeps; the first, where there is none.
  */
 async function belongs(opened: readonly string[]): Promise<readonly Listed[]> {
   const wanted = [...opened, ...(await storedLocales())];
@@ -128,7 +133,10 @@ async function clean(): Promise<void> {
   await Promise.all((await cache.keys()).filter(({ url }) => !mine.has(url)).map((request) => cache.delete(request)));
 }
 
-/** STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more. `locale`: that of the page that asks. */
+/**
+ * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more.
+ * `locale`: that of the page that asks.
+ */
 async function answer(message: ExtendableMessageEvent): Promise<void> {
   const { type, locale } = (message.data ?? {}) as { type?: string; locale?: string };
   if (type === 'SKIP_WAITING') await self.skipWaiting();
@@ -165,7 +173,8 @@ async function sayNotStored(locale: string): Promise<Response | undefined> {
 /** A page that is asked for by its address, none of the list. */
 async function navigate(request: Request, parts: readonly string[]): Promise<Response> {
   const locale = localeOf(parts[0]);
-  // the way out hides the guide also where its own language is not stored, and from pages that were built before each language had one
+  // the way out hides the guide also where its own language is not stored, and from pages that were
+  // built before each language had one
   const stored =
     parts.at(-1) === 'pause.html'
       ? await firstStored('pause', [locale, ...locales])

@@ -1,4 +1,7 @@
-/** The website: the app with the browser's history and storage, the worker, and the pack over the network. Loaded by main.ts, beside the pack. */
+/**
+ * The website: the app with the browser's history and storage, the worker, and the pack over the network.
+ * Loaded by main.ts, beside the pack.
+ */
 import addresses from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
 import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, webFont } from './platform/index.ts';

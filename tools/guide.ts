@@ -23,8 +23,8 @@ const HERE: Terminal = {
 };
 
 /**
- * The authors' command line: `npm run guide -- check`. In: the words after `--`, and what to read from and write to. Out: the exit code:
- * 0 all is well, 1 there is something to mend, 2 what was typed is not understood.
+ * The authors' command line: `npm run guide -- check`. In: the words after `--`, and what to read from and write to.
+ * Out: the exit code: 0 all is well, 1 there is something to mend, 2 what was typed is not understood.
  */
 export async function run(argv: readonly string[], terminal: Partial<Terminal> = {}): Promise<number> {
   const here = { ...HERE, ...terminal };
@@ -36,7 +36,8 @@ export async function run(argv: readonly string[], terminal: Partial<Terminal> =
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) {
     here.print(
-      `There is no command "${name}". The commands are: ${COMMANDS.map((one) => one.name).join(', ')}. npm run guide -- --help says what they do.`,
+      `There is no command "${name}". The commands are: ${COMMANDS.map((one) => one.name).join(', ')}. ` +
+        'npm run guide -- --help says what they do.',
     );
     return 2;
   }

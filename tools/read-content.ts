@@ -9,8 +9,9 @@ export const isContentFile = (path: string): boolean =>
 
 /**
  * Reads a content folder whole: the only place that does.
- * In: the folder, and the one whose interface words it shares, where it has none of its own in a language (see an edition's `interface`).
- * Out: path → text, paths relative to the folder, with forward slashes, sorted; hidden files are left out.
+ * In: the folder, and the one whose interface words it shares, where it has none of its own in a language
+ * (see an edition's `interface`). Out: path → text, paths relative to the folder, with forward slashes,
+ * sorted; hidden files are left out.
  * Errors: throws when a folder cannot be read.
  */
 export function readContent(folder: string, shared?: string): Map<string, string> {

@@ -10,7 +10,10 @@ export const readEditionFile = (file = editionPath()): EditionFile => ({
   text: readFileSync(file, 'utf8').replaceAll('\r\n', '\n'),
 });
 
-/** An edition that can be built: its shape and its colours are right. Throws with every issue, one per line, when they are not. */
+/**
+ * An edition that can be built: its shape and its colours are right. Throws with every issue, one per line, when they
+ * are not.
+ */
 export function openEdition(given: EditionFile): Edition {
   const issues = createIssueList();
   const read = readEdition(given, issues);

@@ -1,4 +1,5 @@
-// The engine of this repository, as an adapter of the engine benchmark that run.mjs runs. It puts the built engine beside this file.
+// The engine of this repository, as an adapter of the engine benchmark that run.mjs runs. It puts the
+// built engine beside this file.
 import { plan, resolve, walk } from '../reperes-engine.mjs';
 
 export const name = 'reperes';

@@ -1,10 +1,12 @@
-// Runs a benchmark of rule engines with this repository's engine among the others. The benchmark itself is not in this repository.
+// Runs a benchmark of rule engines with this repository's engine among the others. The benchmark
+// itself is not in this repository.
 //   node bench/engine/run.mjs --peers <folder> [--step check|bench] [what check.mjs and bench.mjs take]
 //   node bench/engine/run.mjs --peers <folder> --step check --only reperes --sizes 12,100,1000
 //   node bench/engine/run.mjs --peers <folder> --step bench --sizes 12,1000 --runs 5 --out engine.json
-// <folder>, which BENCH_PEERS may name instead, holds content.mjs (makes the flows) and engine/: package.json with the libraries to
-// compare, check.mjs (do all give the same?), bench.mjs (how fast?) and adapters/, one file for each engine with the exports of reperes.mjs.
-// It is copied to a temporary folder and its libraries are installed there once. Without --step both are run.
+// <folder>, which BENCH_PEERS may name instead, holds content.mjs (makes the flows) and engine/: package.json with the
+// libraries to compare, check.mjs (do all give the same?), bench.mjs (how fast?) and adapters/, one file for each
+// engine with the exports of reperes.mjs. It is copied to a temporary folder and its libraries are installed there
+// once. Without --step both are run.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -11,7 +11,9 @@ import { MENU, type CoreScreens, type Route, type TextKind, type TextScreens } f
 import { SiteProvider } from './site.tsx';
 import { Frame } from './ui/frame.tsx';
 
-/** The screens that have come: those that need the core, and those that show texts. Null while they are on their way. */
+/**
+ * The screens that have come: those that need the core, and those that show texts. Null while they are on their way.
+ */
 export interface Screens {
   readonly core: CoreScreens | null;
   readonly texts: TextScreens | null;

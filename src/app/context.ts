@@ -30,7 +30,10 @@ export function useSite(): Site {
 /** What the questions, and what stands around every screen, are made of. */
 export const useFirst = (): First => useSite().first;
 
-/** The core of the page's pack. Texts are given to the screens that need them. Throws while it is on its way: no screen that asks is shown then. */
+/**
+ * The core of the page's pack. Texts are given to the screens that need them. Throws while it is on its way: no
+ * screen that asks is shown then.
+ */
 export function useCore(): Core {
   const { core } = useSite();
   if (!core) throw new Error('useCore: the core has not come');
@@ -44,8 +47,8 @@ export const usePorts = (): Ports => useSite().ports;
 export const usePath = (): Site['pathOf'] => useSite().pathOf;
 
 /**
- * The value of a store, followed. The first render shows what the store holds at that moment: what the build wrote, as long as nothing has
- * changed the store before (docs/architecture.md, section 9).
+ * The value of a store, followed. The first render shows what the store holds at that moment: what the build wrote, as
+ * long as nothing has changed the store before (docs/architecture.md, section 9).
  */
 export function useStore<T>(store: Store<T>): T {
   const [value, show] = useState(store.get());

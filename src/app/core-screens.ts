@@ -15,8 +15,8 @@ import type { CoreScreens } from './routes.ts';
 export { speak, t } from './i18n.ts';
 
 /**
- * The rest of the route table: the screens that need the core. A chunk of its own with the words that the core brings, which travels beside
- * it, behind what the next question needs.
+ * The rest of the route table: the screens that need the core. A chunk of its own with the words that the core brings,
+ * which travels beside it, behind what the next question needs.
  */
 export const CORE_SCREENS: CoreScreens = {
   home: HomeScreen,

@@ -30,7 +30,10 @@ export const fillAny = (key: string, parts: Readonly<Record<string, ComponentChi
   </>
 );
 
-/** A text of the interface with elements in its places, a link, a number, bold words, in the order of the language. Its keys are those of `t`. @alias */
+/**
+ * A text of the interface with elements in its places, a link, a number, bold words, in the order of the language.
+ * Its keys are those of `t`. @alias
+ */
 export const fill: <Key extends keyof CoreKeys>(
   key: Key,
   parts: Places<CoreKeys, Key, ComponentChildren>,

@@ -7,7 +7,10 @@ export type CoreKeys = typeof CORE_KEYS;
 /** A table of keys, each with the places of its text (src/pack/interface-keys.ts). */
 type Keys = Readonly<Record<string, readonly string[]>>;
 
-/** The places of a text that the brand does not fill: `{{guide}}` and the words of the site that the quick exit leads to. */
+/**
+ * The places of a text that the brand does not fill: `{{guide}}` and the words of the site that the quick exit leads
+ * to.
+ */
 type Own<K extends Keys, Key extends keyof K> = Exclude<K[Key][number], keyof Brand>;
 
 /** What stands in the places of a text: all of them, and nothing else. */
@@ -51,7 +54,10 @@ export function speakFirst(first: Pick<First, 'words' | 'brand'>, of: Language):
 /** From now on these words are said: i18n.ts brings those of the core. */
 export const speakBy = (next: Speaker): void => void (speaker = next);
 
-/** The few words of the first file need no more than their places filled, and one form by number; i18next comes with the others. */
+/**
+ * The few words of the first file need no more than their places filled, and one form by number;
+ * i18next comes with the others.
+ */
 const sayPlainly =
   (words: InterfaceWords, locale: string): Speaker =>
   (key, values, count) => {
@@ -61,7 +67,10 @@ const sayPlainly =
     return String(form ?? read(key)).replace(/\{\{(\w+)\}\}/g, (place, named: string) => values[named] ?? place);
   };
 
-/** A name, a number to dial or an address keeps its own direction inside a sentence from right to left (first strong isolate, UAX 9). */
+/**
+ * A name, a number to dial or an address keeps its own direction inside a sentence from right to left
+ * (first strong isolate, UAX 9).
+ */
 const apart = (value: string): string => (language().dir === 'ltr' ? value : `\u2068${value}\u2069`);
 
 /** `t`, for any key. `count` picks the form; numbers are written as the language writes them. */
@@ -78,8 +87,8 @@ export function say(key: string, values: Readonly<Record<string, string | number
 }
 
 /**
- * The interface's words around the questions. What does not compile: a key that is unknown, or that travels later (i18n.ts), and a place
- * that nothing fills.
+ * The interface's words around the questions. What does not compile: a key that is unknown, or that travels later
+ * (i18n.ts), and a place that nothing fills.
  */
 export const t = <Key extends keyof FirstKeys>(key: Key, ...[values]: Values<FirstKeys, Key>): string =>
   say(key, values);

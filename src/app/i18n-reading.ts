@@ -10,7 +10,10 @@ let lettersIn: Languages = {};
 
 type Languages = Readonly<Record<string, Language>>;
 
-/** Adds the words of the pack's texts to those that `speak` gave, and so comes after it; `others`: the languages of letters beside the page's. */
+/**
+ * Adds the words of the pack's texts to those that `speak` gave, and so comes after it; `others`: the
+ * languages of letters beside the page's.
+ */
 export function speakReading({ words }: Pick<Texts, 'words'>, others: Languages): void {
   lettersIn = others;
   i18next.addResourceBundle(language().plurals, 'translation', words, true);
@@ -19,7 +22,10 @@ export function speakReading({ words }: Pick<Texts, 'words'>, others: Languages)
 /** The interface's words, for what only the screens of texts show: with their own words beside those of the core. */
 export const t = <Key extends keyof AllKeys>(key: Key, ...[values]: Values<AllKeys, Key>): string => say(key, values);
 
-/** The languages of letters that are not in the page's: an office of another language reads them. In: what came as the pack's texts. */
+/**
+ * The languages of letters that are not in the page's: an office of another language reads them. In:
+ * what came as the pack's texts.
+ */
 export async function loadLetterLanguages(texts: unknown): Promise<Languages> {
   const letters = Object.values((texts as Partial<Texts> | null)?.letters ?? {});
   const locales = new Set(letters.flatMap((letter) => letter.in?.lang ?? []));

@@ -28,7 +28,7 @@ export function speak({ words }: Pick<Core, 'words'>): void {
 }
 
 /**
- * The interface's words in the current language. What does not compile: a key that is unknown, or that travels with the texts
- * (i18n-reading.ts), and a place that nothing fills.
+ * The interface's words in the current language. What does not compile: a key that is unknown, or that travels with the
+ * texts (i18n-reading.ts), and a place that nothing fills.
  */
 export const t = <Key extends keyof CoreKeys>(key: Key, ...[values]: Values<CoreKeys, Key>): string => say(key, values);

@@ -21,9 +21,10 @@ export interface Opened {
 }
 
 /**
- * Opens a pack: its first file, whose words the app then speaks, then the core with its screens, then the texts with theirs; those that the
- * page `needs` are asked for at the same time. The texts are fetched all the same, and read when somebody `wanted` to read: on an old phone
- * they weigh as much as everything else. Null, with a sentence on the page, when the first file does not come or is damaged.
+ * Opens a pack: its first file, whose words the app then speaks, then the core with its screens, then the texts with
+ * theirs; those that the page `needs` are asked for at the same time. The texts are fetched all the same, and read when
+ * somebody `wanted` to read: on an old phone they weigh as much as everything else. Null, with a sentence on the page,
+ * when the first file does not come or is damaged.
  */
 export async function openPack(
   source: PackPort,

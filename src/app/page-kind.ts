@@ -54,7 +54,9 @@ export type TextScreen = (props: { readonly id: string; readonly texts: Texts })
 
 /** What the route table says of one kind of page. `To`: a page to go to. */
 export type PageKind<To extends { readonly kind: string }> = {
-  /** its part of the path. Neutral words only: a path stands in the browser's history. Answers are never part of one. */
+  /**
+   * its part of the path. Neutral words only: a path stands in the browser's history. Answers are never part of one.
+   */
   readonly slug: string;
   /** the things that have such a page, each at `<slug>/<id>/` */
   readonly of?: (core: Core) => readonly { readonly id: string }[];
@@ -69,8 +71,8 @@ export type PageKind<To extends { readonly kind: string }> = {
   /** its row on "Plus", the map of the guide, in the order of this table */
   readonly map?: OnMap;
   /**
-   * what its screen shows, and travels with: the texts (text-screens.ts), or the first file alone, and then neither its title nor its frame
-   * asks for the core; left out: the core (core-screens.ts)
+   * what its screen shows, and travels with: the texts (text-screens.ts), or the first file alone, and then neither its
+   * title nor its frame asks for the core; left out: the core (core-screens.ts)
    */
   readonly needs?: Exclude<Part, 'core'>;
 };

@@ -6,15 +6,18 @@ import { sayWord, t } from './i18n-first.ts';
 
 const idOf = (route: Route): string => ('id' in route ? route.id : '');
 
-/** The path of a page in a locale, from the guide's base, with its trailing slash. `pathOf({ kind: 'signs' }, 'fr')` → `/fr/signes/` */
+/**
+ * The path of a page in a locale, from the guide's base, with its trailing slash.
+ * `pathOf({ kind: 'signs' }, 'fr')` → `/fr/signes/`
+ */
 export function pathOf(route: Route, locale: string): string {
   const parts = [locale, ROUTES[route.kind].slug, idOf(route)];
   return `/${parts.filter((part) => part !== '').join('/')}/`;
 }
 
 /**
- * The language of a page, by its path; the first of the edition's `locales` where the path names none of them: the page at the root, and
- * addresses that lead nowhere.
+ * The language of a page, by its path; the first of the edition's `locales` where the path names none of them: the page
+ * at the root, and addresses that lead nowhere.
  */
 export function localeOf(path: string, locales: readonly string[]): string {
   const [named = ''] = partsOf(path) ?? [];
@@ -39,8 +42,8 @@ function partsOf(path: string): readonly string[] | null {
 const LOST: Route = { kind: 'not-found' };
 
 /**
- * The page that a path names. Forgives a missing or doubled slash, capitals, percent signs and index.html; anything else is
- * `not-found`. The base alone is the home page. Whether an id exists is a question to the core: see `exists`.
+ * The page that a path names. Forgives a missing or doubled slash, capitals, percent signs and index.html; anything
+ * else is `not-found`. The base alone is the home page. Whether an id exists is a question to the core: see `exists`.
  */
 export function parsePath(path: string, locale: string): Route {
   const parts = partsOf(path);
@@ -77,13 +80,16 @@ export const allRoutes = (core: Core): readonly Route[] =>
 const needsOf = ({ kind }: Route): Part => ROUTES[kind].needs ?? 'core';
 
 /**
- * What a page asks for at once, with all that comes before it. The home page holds the first question, and what comes next is the second; the
- * neutral start is read as it is.
+ * What a page asks for at once, with all that comes before it. The home page holds the first question, and what comes
+ * next is the second; the neutral start is read as it is.
  */
 export const asksFor = (route: Route): Part =>
   route.kind === 'home' || route.kind === 'neutral-start' ? 'first' : needsOf(route);
 
-/** What a page's entry of the table is asked with. One that needs the first file alone asks for no core, and may come before it. */
+/**
+ * What a page's entry of the table is asked with. One that needs the first file alone asks for no core, and may come
+ * before it.
+ */
 const askedOf = (core: Core | null, route: Route, step: string | null): Asked => ({
   core: core as Core,
   id: idOf(route),
@@ -92,8 +98,8 @@ const askedOf = (core: Core | null, route: Route, step: string | null): Asked =>
 const isKnown = (core: Core | null, route: Route): boolean => core !== null || needsOf(route) === 'first';
 
 /**
- * The title of a page; that of the guide alone while the core is on its way. Neutral everywhere: it stands in the history, in the list of
- * tabs and in link previews (ST-5, ST-6).
+ * The title of a page; that of the guide alone while the core is on its way. Neutral everywhere: it stands in the
+ * history, in the list of tabs and in link previews (ST-5, ST-6).
  */
 export function titleOf(core: Core | null, route: Route, step: string | null = null): string {
   const { title } = ROUTES[route.kind];

@@ -7,8 +7,9 @@ const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
 
 /**
- * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, and its screen in the folder of its
- * feature, named in core-screens.ts, or in text-screens.ts where it shows texts: both travel later than this table.
+ * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, and
+ * its screen in the folder of its feature, named in core-screens.ts, or in text-screens.ts where it shows texts:
+ * both travel later than this table.
  */
 const TABLE = {
   home: {

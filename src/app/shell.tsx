@@ -22,7 +22,10 @@ export const Shell = ({ core, ports }: Around): JSX.Element => (
   </SiteProvider>
 );
 
-/** What every page holds behind it, for the case that the guide does not come; on the neutral start, without the numbers. */
+/**
+ * What every page holds behind it, for the case that the guide does not come; on the neutral start, without the
+ * numbers.
+ */
 export const LoadFailed = ({ core, ports, neutral = false }: Around & { neutral?: boolean }): JSX.Element => (
   <SiteProvider pack={{ first: core, core }} ports={ports}>
     <LoadFailedNotice neutral={neutral} />

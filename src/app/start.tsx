@@ -19,9 +19,10 @@ interface Given {
 }
 
 /**
- * Starts the app in `page`: hydrates what was prerendered there, where it is the page that is asked for, and draws it
- * anew elsewhere. A question is drawn as soon as the first file of the pack is there; any other page waits for what it
- * shows. Resolves when what was kept has been read; a pack that does not come leaves the page as it is, with a sentence.
+ * Starts the app in `page`: hydrates what was prerendered there, where it is the page that is asked for, and
+ * draws it anew elsewhere. A question is drawn as soon as the first file of the pack is there; any other page
+ * waits for what it shows. Resolves when what was kept has been read; a pack that does not come leaves the
+ * page as it is, with a sentence.
  */
 export async function start(page: HTMLElement, { locale, pack: source, ports }: Given): Promise<void> {
   const { router, clock, font, paper } = ports;
@@ -64,7 +65,8 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
     const waits = !early && !(path === flow && isQuestion(first, step));
     if (waits && !(await opened.core)) return;
     if (waits && asks === 'texts') await opened.texts;
-    // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the font
+    // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the
+    // font
     if (page.dataset['path'] === '') await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN)]);
     clock.start();
     font.show();
@@ -86,7 +88,9 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
 
 const setReady = (): void => void (document.documentElement.dataset['ready'] = '');
 
-/** Resolves with true once the first question, as it stands in the page, was answered and sent before the app is there. */
+/**
+ * Resolves with true once the first question, as it stands in the page, was answered and sent before the app is there.
+ */
 const whenSent = (page: HTMLElement): Promise<true> =>
   new Promise((done) => {
     const look = (): void => {
@@ -107,7 +111,9 @@ const whenRead = (place: Router['place'], locale: string): Promise<void> =>
     place.subscribe(look);
   });
 
-/** How long the page waits for what would move it later, in milliseconds: a store may be blocked, a font may never come. */
+/**
+ * How long the page waits for what would move it later, in milliseconds: a store may be blocked, a font may never come.
+ */
 const KEPT_WITHIN = 3000;
 const FONT_WITHIN = 1000;
 

@@ -13,8 +13,8 @@ import type { TextScreens } from './routes.ts';
 export { loadLetterLanguages, speakReading } from './i18n-reading.ts';
 
 /**
- * The rest of the route table: the screens that show texts. A chunk of its own with the words that only they say, which travels beside
- * the texts, behind what the questions and the plan need.
+ * The rest of the route table: the screens that show texts. A chunk of its own with the words that only they say, which
+ * travels beside the texts, behind what the questions and the plan need.
  */
 export const TEXT_SCREENS: TextScreens = {
   procedure: ProcedureScreen,

@@ -2,8 +2,8 @@ import type { CompiledQuestion } from './compile/compile-flow.ts';
 import type { OptionId } from './types.ts';
 
 /**
- * What counts of an answer, frozen, in the flow's order; undefined when nothing does, and then the question has no answer.
- * `given` may come from a damaged store: whatever is not a list of known options does not count.
+ * What counts of an answer, frozen, in the flow's order; undefined when nothing does, and then the question has no
+ * answer. `given` may come from a damaged store: whatever is not a list of known options does not count.
  */
 export function cleanAnswer(question: CompiledQuestion, given: unknown): readonly OptionId[] | undefined {
   if (!Array.isArray(given)) return undefined;

@@ -9,12 +9,13 @@ import type { Answers, Plan, ProcedureId, Reason, Rules } from './types.ts';
 /**
  * Why a procedure is in the plan of these answers: see `Reason`.
  *
- * `brings` is the smallest set, and of several the first in the flow's order, as long as the rules look at few enough of the choices
- * made (see `findBrings`); beyond, a set from which nothing can be left out. `withdrawnBy` tries one change to one asked question, also
- * one without an answer yet; choosing an exclusive option replaces the others.
+ * `brings` is the smallest set, and of several the first in the flow's order, as long as the rules look at few enough
+ * of the choices made (see `findBrings`); beyond, a set from which nothing can be left out. `withdrawnBy` tries one
+ * change to one asked question, also one without an answer yet; choosing an exclusive option replaces the others.
  * Errors: throws, naming the id, when the procedure is unknown or not in the plan.
  *
- *     explain(rules, { leak: ['gas'], home: ['flat'] }, 'leave-and-call').brings   // [{ question: 'leak', option: 'gas' }]
+ *     explain(rules, { leak: ['gas'], home: ['flat'] }, 'leave-and-call').brings
+ *     // [{ question: 'leak', option: 'gas' }]
  */
 export function explain(rules: Rules, answers: Answers, procedureId: ProcedureId): Reason {
   const { flow, find } = compileRules(rules);

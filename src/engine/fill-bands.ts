@@ -13,8 +13,9 @@ export interface OwnItem {
 }
 
 /**
- * Applies the caps, from the top band down. What protects always stays, even over the cap, and so does what stands in its card; of
- * the rest, as many stay as there is room for, and what is left goes to the next band. `later` and standby have no cap, so nothing is lost.
+ * Applies the caps, from the top band down. What protects always stays, even over the cap, and so does what stands in
+ * its card; of the rest, as many stay as there is room for, and what is left goes to the next band. `later` and standby
+ * have no cap, so nothing is lost.
  */
 export function fillBands(own: readonly OwnItem[], caps: Caps): Plan['bands'] {
   const hostOf = findHosts(own);

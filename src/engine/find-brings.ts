@@ -10,9 +10,10 @@ const MOST_FOR_SMALLEST = 12;
 /**
  * Choices made that alone give the procedure the same place. The choices that no condition sees are left out.
  *
- * Bound: with n choices left, up to 12 every set is tried, of 0 choices, then of 1, and so on, each size in the flow's order, so the
- * first that suffices is the smallest: 2^n replays at most. With more, choices are left out one by one from the last as long as the
- * rest suffices, in rounds: n² replays at most, and a set from which nothing can be left out, though there may be a smaller one.
+ * Bound: with n choices left, up to 12 every set is tried, of 0 choices, then of 1, and so on, each size in the flow's
+ * order, so the first that suffices is the smallest: 2^n replays at most. With more, choices are left out one by one
+ * from the last as long as the rest suffices, in rounds: n² replays at most, and a set from which nothing can be left
+ * out, though there may be a smaller one.
  */
 export function findBrings(
   procedure: CompiledProcedure,

@@ -3,7 +3,10 @@ import type { Condition } from './types.ts';
 /** A condition of one kind: `ConditionOf<'count'>` looks at one question and counts. */
 export type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 
-/** What to make of each kind of condition. `parts` and `part` are what was made of what stands in it, in the order it is written. */
+/**
+ * What to make of each kind of condition. `parts` and `part` are what was made of what stands in
+ * it, in the order it is written.
+ */
 export interface ConditionCases<T> {
   readonly is: (condition: ConditionOf<'is'>) => T;
   readonly count: (condition: ConditionOf<'count'>) => T;
@@ -14,13 +17,15 @@ export interface ConditionCases<T> {
 }
 
 /**
- * Makes one thing of a condition, from its atoms outwards. Nothing else walks the tree: a new kind of condition is a new case here, and
- * whoever lacks it does not compile. What a part must know of where it stands (a path, whether it is under a `not`) is given from the
- * outside in by making functions.
+ * Makes one thing of a condition, from its atoms outwards. Nothing else walks the tree: a new kind of condition is a
+ * new case here, and whoever lacks it does not compile. What a part must know of where it stands (a path, whether it is
+ * under a `not`) is given from the outside in by making functions.
  *
  * Errors: throws on a kind that there is not, which only an unchecked pack can hold.
  *
- *     foldCondition<number>(condition, { is: () => 1, count: () => 1, all: sum, any: sum, not: (n) => n, named: (n) => n })
+ *     const one = () => 1;
+ *     const same = (n: number) => n;
+ *     foldCondition(condition, { is: one, count: one, all: sum, any: sum, not: same, named: same });
  */
 export function foldCondition<T>(condition: Condition, cases: ConditionCases<T>): T {
   const fold = (one: Condition): T => foldCondition(one, cases);

@@ -6,9 +6,10 @@ import type { Answers, Flow, OptionId, Position, QuestionId } from './types.ts';
 /**
  * Where these answers lead: replays them from the start, so no step is ever stored.
  *
- * In: the flow, and answers in any key order, also from a damaged store: what is not a list is dropped (as an empty list).
- * Out: see `Position`; `kept` is frozen. An asked question whose answer does not count is unanswered; later answers are kept all the same.
- * Errors: none for answers; throws, naming the id, when the flow itself cannot be (see `compileFlow`).
+ * In: the flow, and answers in any key order, also from a damaged store: what is not a list is dropped (as an
+ * empty list). Out: see `Position`; `kept` is frozen. An asked question whose answer does not count is unanswered;
+ * later answers are kept all the same. Errors: none for answers; throws, naming the id, when the flow itself
+ * cannot be (see `compileFlow`).
  *
  *     resolve(flow, { leak: ['yes', 'no'] }).next   // 'leak': it takes one option, so neither counts
  */

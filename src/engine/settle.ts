@@ -3,7 +3,8 @@ import type { CompiledFlow, CompiledQuestion } from './compile/compile-flow.ts';
 import { replay } from './replay.ts';
 import type { Answers, OptionId, QuestionId } from './types.ts';
 
-// What the engine hands out as kept is frozen, so when it comes back, as it does from `resolve` to `plan`, it need not be replayed.
+// What the engine hands out as kept is frozen, so when it comes back, as it does from `resolve` to
+// `plan`, it need not be replayed.
 const settled = new WeakMap<Answers, { readonly flow: CompiledFlow; readonly chosen: Chosen }>();
 
 /** What counts of these answers. */

@@ -125,10 +125,10 @@ export interface Choice {
 }
 
 /**
- * Why a procedure is in the plan. `brings`: the smallest set of the person's own choices that suffices to bring it in the
- * band its rule gives (empty: it is in every plan). `withdrawnBy`: single changes that would take it out of the plan:
- * choosing `option` where it was not chosen (`chosen: true`), or not choosing it any more (`chosen: false`). `pushedBy`: when a cap
- * moved it down, the cards that stand in the band of its rule; else none.
+ * Why a procedure is in the plan. `brings`: the smallest set of the person's own choices that suffices to bring it in
+ * the band its rule gives (empty: it is in every plan). `withdrawnBy`: single changes that would take it out of the
+ * plan: choosing `option` where it was not chosen (`chosen: true`), or not choosing it any more (`chosen: false`).
+ * `pushedBy`: when a cap moved it down, the cards that stand in the band of its rule; else none.
  */
 export interface Reason {
   readonly procedure: ProcedureId;

@@ -4,8 +4,8 @@ import type { Language } from './language.ts';
 export type { Language } from './language.ts';
 
 /**
- * A folder beside this file is a language. Each module is a file of its own, so that only those of the language that is spoken travel;
- * tools/site/languages-plugin.ts keeps the languages that an edition does not have out of its build.
+ * A folder beside this file is a language. Each module is a file of its own, so that only those of the language that is
+ * spoken travel; tools/site/languages-plugin.ts keeps the languages that an edition does not have out of its build.
  */
 const LANGUAGES = import.meta.glob<Language>('./*/language.ts', { import: 'language' });
 const ANALYSERS = import.meta.glob<Analyser>('./*/analyser.ts', { import: 'analyser' });
@@ -25,7 +25,10 @@ export async function loadLanguages(): Promise<Readonly<Record<string, Language>
   );
 }
 
-/** What the search must know of a language, fetched when the search is opened. Errors: rejects when the language has none, or does not come. */
+/**
+ * What the search must know of a language, fetched when the search is opened. Errors: rejects when the
+ * language has none, or does not come.
+ */
 export async function loadAnalyser(locale: string): Promise<Analyser> {
   const load = ANALYSERS[`./${locale}/analyser.ts`];
   if (!load) throw new Error(`no analyser: ${locale}`);

@@ -1,4 +1,7 @@
-/** What the app must know of one language while it runs, beside its words: the `language` of `src/languages/<locale>/language.ts`. */
+/**
+ * What the app must know of one language while it runs, beside its words: the `language` of
+ * `src/languages/<locale>/language.ts`.
+ */
 export interface Language {
   readonly dir: 'ltr' | 'rtl';
   /** the language whose kinds of number (CLDR) its forms follow: itself, where browsers know it */
@@ -20,6 +23,8 @@ export interface Language {
   readonly compareTerms: (a: string, b: string) => number;
   /** under which letter of its alphabet a name stands */
   readonly initial: (name: string) => string;
-  /** "of" before the name of a place: "de Lyon", "d’Angers", "du Havre"; null: before a name that is still to be written */
+  /**
+   * "of" before the name of a place: "de Lyon", "d’Angers", "du Havre"; null: before a name that is still to be written
+   */
   readonly ofPlace: (name: string | null) => string;
 }

@@ -1,9 +1,10 @@
 /**
- * Words that speak of the child: "ma fille", "mon fils", "mon enfant". The person may say which, once, beside a question; no rule sees it.
+ * Words that speak of the child: "ma fille", "mon fils", "mon enfant". The person may say which, once,
+ * beside a question; no rule sees it.
  *
- * Running text (`Inline`, the text of a letter) holds a part with the three forms. Plain texts (titles, whys, lines of an opening) are the
- * form when it is not said, so that lists, search and titles need nothing; `forChild` beside them holds the two other forms, and
- * `sayOfChild` puts them in.
+ * Running text (`Inline`, the text of a letter) holds a part with the three forms. Plain texts (titles, whys, lines of
+ * an opening) are the form when it is not said, so that lists, search and titles need nothing; `forChild` beside them
+ * holds the two other forms, and `sayOfChild` puts them in.
  */
 import { holds, type Answers, type Condition } from '../engine/index.ts';
 import type { PackFlow } from './types/index.ts';

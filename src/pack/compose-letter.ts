@@ -1,7 +1,10 @@
 import { formOf, sayOfChild, type Child } from './by-child.ts';
 import type { LetterBlock, LetterField, LetterLine, LetterText, LetterTexts, LetterWhen } from './types/index.ts';
 
-/** What was typed or ticked, by field. Text kinds hold one string (`lines` with line breaks, `date` as ISO), choices a list of option ids. */
+/**
+ * What was typed or ticked, by field. Text kinds hold one string (`lines` with line breaks, `date` as
+ * ISO), choices a list of option ids.
+ */
 export type LetterValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** Words, or a dotted line to fill in by hand: the label says what belongs there. */
@@ -27,14 +30,16 @@ export interface ComposedLetter {
 export interface LetterLanguage {
   /** in: an ISO date; out: "24 novembre 2026" */
   readonly sayDate: (iso: string) => string;
-  /** in: the name of a place, or null where it is still to be written; out: the name behind its "of", or that word alone */
+  /**
+   * in: the name of a place, or null where it is still to be written; out: the name behind its "of", or that word alone
+   */
   readonly ofPlace: (name: string | null) => string;
 }
 
 /**
- * Puts what was typed into a letter. In: the letter, the fields of the pack, the values by field id, how its language writes, how to speak
- * of the child. Out: the parts of the letter. What is empty becomes a blank; a line whose condition fails, or that needs an empty optional field, is left out.
- * Never throws: an unknown value counts as empty.
+ * Puts what was typed into a letter. In: the letter, the fields of the pack, the values by field id, how its language
+ * writes, how to speak of the child. Out: the parts of the letter. What is empty becomes a blank; a line whose
+ * condition fails, or that needs an empty optional field, is left out. Never throws: an unknown value counts as empty.
  */
 export function composeLetter(
   letter: LetterTexts,

@@ -4,7 +4,10 @@ const FIXED: readonly string[] = ['01-01', '05-01', '05-08', '07-14', '08-15', '
 /** Easter Monday, Ascension, Whit Monday: days after Easter Sunday. Same source. */
 const AFTER_EASTER: readonly number[] = [1, 39, 50];
 
-/** Whether a date, as year-month-day, is a public holiday in all of France (the two more of Alsace-Moselle are not counted). */
+/**
+ * Whether a date, as year-month-day, is a public holiday in all of France (the two more of
+ * Alsace-Moselle are not counted).
+ */
 export function isPublicHoliday(date: string): boolean {
   if (FIXED.includes(date.slice(5))) return true;
   const easter = findEaster(Number(date.slice(0, 4)));

@@ -13,8 +13,9 @@ type Weekly = Extract<Hours, { kind: 'weekly' }>;
 const DAYS_AHEAD = 14;
 
 /**
- * Whether someone answers at a moment. The device's timezone does not matter: the hours are those of the contact's own.
- * `unknown` when the hours are not known, or when it is a public holiday within them and it is not known what holds then.
+ * Whether someone answers at a moment. The device's timezone does not matter: the hours are those of the
+ * contact's own. `unknown` when the hours are not known, or when it is a public holiday within them and
+ * it is not known what holds then.
  *
  *     openStatus({ kind: 'always' }, new Date()).status   // 'open'
  */

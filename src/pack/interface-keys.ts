@@ -1,6 +1,9 @@
 // Written by `npm run guide -- keys` from the source language's interface.yaml. Do not change it by hand.
 
-/** The keys of the interface's words, each with the places that its text has. The app takes their types alone: none of this travels. */
+/**
+ * The keys of the interface's words, each with the places that its text has. The app takes their types alone: none of
+ * this travels.
+ */
 /** Those that travel with the core of a pack. */
 export const CORE_KEYS = {
   'app.name': ['guide'],

@@ -27,8 +27,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 type Refused = { readonly ok: false; readonly reason: 'format' | 'damaged' };
 
 /**
- * Looks at what came over the network, or out of the phone's store, before the app trusts it: a cut file, another format, a portal's page.
- * Light on purpose: the compiler has checked everything, and the worker checks the file's hash.
+ * Looks at what came over the network, or out of the phone's store, before the app trusts it: a cut
+ * file, another format, a portal's page. Light on purpose: the compiler has checked everything, and the
+ * worker checks the file's hash.
  */
 export function readFirst(value: unknown): { readonly ok: true; readonly first: First } | Refused {
   if (!isObject(value)) return { ok: false, reason: 'damaged' };
@@ -43,7 +44,10 @@ export function readFirst(value: unknown): { readonly ok: true; readonly first: 
   return isWhole ? { ok: true, first: value as First } : { ok: false, reason: 'damaged' };
 }
 
-/** The whole core: its first file and this one; null when they are of two editions, languages or formats, or this one is cut. */
+/**
+ * The whole core: its first file and this one; null when they are of two editions, languages or formats, or this one is
+ * cut.
+ */
 export function readCore(first: First, value: unknown): Core | null {
   if (!isObject(value)) return null;
   const rest = value as Partial<CoreFile>;

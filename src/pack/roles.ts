@@ -1,8 +1,8 @@
 import type { Brand, Contact, Core, Letter, PackProcedure, Page } from './types/index.ts';
 
 /**
- * What the screens ask a guide for by name; a name ends in the kind of thing that it is. Which id it is stands in the edition file, and
- * the compiler checks it. False: the edition may leave it out, and the screen does without.
+ * What the screens ask a guide for by name; a name ends in the kind of thing that it is. Which id it is stands in the
+ * edition file, and the compiler checks it. False: the edition may leave it out, and the screen does without.
  */
 export const ROLES = {
   /** whom to call in any doubt */
@@ -44,7 +44,10 @@ type Named = { readonly [R in RoleName]: R extends `${string}-contacts` ? readon
 /** Role → id, or ids. */
 export type Roles = Pick<Named, Needed> & Partial<Named>;
 
-/** The thing with this id, among those of a list of the pack. The compiler has checked every id, so a missing one is a fault of the app. */
+/**
+ * The thing with this id, among those of a list of the pack. The compiler has checked every id, so a
+ * missing one is a fault of the app.
+ */
 export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
   const found = list.find((one) => one.id === id);
   if (!found) throw new Error(`nothing in the pack has the id ${id}`);
@@ -54,8 +57,8 @@ export function find<T extends { readonly id: string }>(list: readonly T[], id: 
 type Lists = Pick<Core, 'roles' | 'contacts' | 'pages' | 'procedures' | 'letters'>;
 
 /**
- * The thing of this guide that has a role: `role(pack, 'about-page').title`. Null for one that the edition leaves out, where it may.
- * Throws where the compiler would have refused the edition, and for a pack that was compiled without one.
+ * The thing of this guide that has a role: `role(pack, 'about-page').title`. Null for one that the edition leaves out,
+ * where it may. Throws where the compiler would have refused the edition, and for a pack that was compiled without one.
  */
 export function role<R extends RoleName>(pack: Lists, name: R): Holder<R> | (R extends Needed ? never : null);
 export function role(pack: Lists, name: RoleName): Things[keyof Things] | null {

@@ -2,7 +2,10 @@ import { holds, type Answers } from '../engine/index.ts';
 import { sayOfChild, type Child } from './by-child.ts';
 import type { Core, PackProcedure, PackQuestion } from './types/index.ts';
 
-/** A question in the words for these answers: those of its first variant whose condition holds, and its own for the rest. */
+/**
+ * A question in the words for these answers: those of its first variant whose condition holds, and its own for the
+ * rest.
+ */
 export function sayQuestion({ flow }: Pick<Core, 'flow'>, question: PackQuestion, answers: Answers): PackQuestion {
   const variant = question.variants?.find(({ when }) => holds(flow, when, answers));
   if (variant === undefined) return question;
@@ -20,7 +23,10 @@ export function sayOpening(
   return opening === undefined ? [] : sayOfChild(opening, child).lines;
 }
 
-/** A procedure in the words for these answers and this child: title, reason, script and order of contacts of its card in the plan. */
+/**
+ * A procedure in the words for these answers and this child: title, reason, script and order of
+ * contacts of its card in the plan.
+ */
 export function sayProcedure<P extends PackProcedure>(
   { flow }: Pick<Core, 'flow'>,
   everybodys: P,

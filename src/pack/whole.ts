@@ -1,6 +1,9 @@
 import { SECTIONS, type PackProcedure, type Texts, type WholeProcedure } from './types/index.ts';
 
-/** A thing of the core with what the texts say of it. Throws when they say nothing: the compiler writes every id into both. */
+/**
+ * A thing of the core with what the texts say of it. Throws when they say nothing: the compiler writes every id into
+ * both.
+ */
 export function wholeOf<T extends { readonly id: string }, Said>(
   thing: T,
   texts: Readonly<Record<string, Said>>,

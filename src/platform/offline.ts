@@ -136,7 +136,10 @@ function makeWorkbox(): Workbox {
 
 let watching = false;
 
-/** Asks for a newer edition when the person comes back to the guide. The listeners are set once, whatever is tried again. */
+/**
+ * Asks for a newer edition when the person comes back to the guide. The listeners are set once, whatever is tried
+ * again.
+ */
 function watchForUpdates(): void {
   if (watching) return;
   watching = true;

@@ -20,7 +20,10 @@ export interface ExitMark {
 /** What this history entry holds (see location.ts). */
 const stateOfEntry = (): { readonly path?: string; readonly traceless?: boolean } => history.state ?? {};
 
-/** Where the neutral start is, in the language of this page, which says so itself: the same script is in the pages of every language. */
+/**
+ * Where the neutral start is, in the language of this page, which says so itself: the same script is
+ * in the pages of every language.
+ */
 export const startHere = (): string => saidBy('start');
 /** Where its plain page is, which hides the guide without a network. */
 export const pauseHere = (): string => saidBy('pause');

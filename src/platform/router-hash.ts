@@ -2,8 +2,8 @@ import type { Router } from '../ports.ts';
 import { createRouter } from './router.ts';
 
 /**
- * The router of a guide that is one file: the page stands behind the #, so that nothing is asked of a host. An anchor of
- * a page comes behind a second one: `guide.html#/fr/pages/les-delais/#contenu`.
+ * The router of a guide that is one file: the page stands behind the #, so that nothing is asked of a host. An anchor
+ * of a page comes behind a second one: `guide.html#/fr/pages/les-delais/#contenu`.
  */
 export const createHashRouter = (): Router =>
   createRouter({

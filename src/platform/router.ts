@@ -13,7 +13,10 @@ export interface Addresses {
 /** "Lire sans rien garder" was tapped before the app was there, and the history did not take the mark (mark-tap.ts). */
 const tappedTraceless = (): boolean => 'traceless' in document.documentElement.dataset;
 
-/** A router over the browser's history, for one way to write addresses. One for a page: it watches for as long as that lives. */
+/**
+ * A router over the browser's history, for one way to write addresses. One for a page: it watches for as long as that
+ * lives.
+ */
 export function createRouter({ hrefOf, read }: Addresses): Router {
   function readPlace({ path, hash }: ReturnType<typeof read>, before: string, returned = false): Place {
     const { path: kept, step = null, depth = 0 } = entryInHistory();

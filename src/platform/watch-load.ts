@@ -8,7 +8,10 @@ const ASK_FOR = 8000;
 /** The styles show the sentence (`#load-failed`, in every page) while this stands there and the app does not. */
 const tellLate = (): void => document.documentElement.classList.add('late');
 
-/** From the head of the page: the entry script was not loaded (its element says so), is none (the window does), or takes too long. */
+/**
+ * From the head of the page: the entry script was not loaded (its element says so), is none (the
+ * window does), or takes too long.
+ */
 export function watchLoad(): void {
   addEventListener(
     'error',
@@ -18,7 +21,10 @@ export function watchLoad(): void {
   setTimeout(tellLate, LATE_AFTER);
 }
 
-/** From its foot, "Recharger": everything that this page asked for, past the HTTP cache, where a bad copy would survive a reload. */
+/**
+ * From its foot, "Recharger": everything that this page asked for, past the HTTP cache, where a
+ * bad copy would survive a reload.
+ */
 export function offerReload(): void {
   addEventListener('click', ({ target }) => {
     const button = target as HTMLButtonElement;

@@ -14,5 +14,8 @@ const device: Device = {
   erase: () => load().then(({ erase }) => erase()),
 };
 
-/** The browser's storage: IndexedDB for the phone, sessionStorage for the tab. A door of its own: only the website gives it. */
+/**
+ * The browser's storage: IndexedDB for the phone, sessionStorage for the tab. A door of its own: only the website gives
+ * it.
+ */
 export const browserStorage: Backend = { device, tab: browserTab, tellErased };

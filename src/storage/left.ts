@@ -1,7 +1,7 @@
 /**
- * The mark of the quick exit: it says, in this tab only, that the person left in a hurry, and whether that visit was to keep nothing
- * (so that coming back does not store the guide). It takes the place of what the tab kept of the visit (tab.ts). From one page to the
- * next, before the app is there, the same key carries that the visit keeps nothing.
+ * The mark of the quick exit: it says, in this tab only, that the person left in a hurry, and whether that visit was to
+ * keep nothing (so that coming back does not store the guide). It takes the place of what the tab kept of the visit
+ * (tab.ts). From one page to the next, before the app is there, the same key carries that the visit keeps nothing.
  */
 const KEY = 'left';
 /** The one key that holds the code of a session. */
@@ -33,7 +33,10 @@ export const leftTraceless = (): boolean =>
 export const carryTraceless = (): void => attempt(() => sessionStorage.setItem(KEY, CARRIED), undefined);
 /** The person goes on, or erases everything. */
 export const clearLeft = (): void => attempt(() => sessionStorage.removeItem(KEY), undefined);
-/** The same for a page that was reached by Back or Forward: true also where the browser keeps no mark, since then nobody can tell. */
+/**
+ * The same for a page that was reached by Back or Forward: true also where the browser keeps no
+ * mark, since then nobody can tell.
+ */
 export const mayHaveLeft = (): boolean =>
   attempt(() => {
     const left = hasLeft();

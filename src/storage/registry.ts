@@ -48,8 +48,8 @@ export interface Registry {
    */
   readonly forget: (on: ForgetOn) => void;
   /**
-   * "Tout effacer": forgets everything, tells the other tabs, and takes it off the phone. Resolves when the browser says
-   * that it is gone; rejects when it does not. Another page that holds the database open can delay that for ever.
+   * "Tout effacer": forgets everything, tells the other tabs, and takes it off the phone. Resolves when the browser
+   * says that it is gone; rejects when it does not. Another page that holds the database open can delay that for ever.
    */
   readonly erase: () => Promise<void>;
   /** What the reload of an update would take now. What is kept, in the tab or on the phone, comes back. */

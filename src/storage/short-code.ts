@@ -4,8 +4,8 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 export const SHORT = 4;
 
 /**
- * Four characters for an id (FNV-1a, folded to 24 bits): the same in every edition, and no word of the guide. It hides nothing from
- * someone who has the guide. Two ids may fall together; whoever reads them back leaves those aside.
+ * Four characters for an id (FNV-1a, folded to 24 bits): the same in every edition, and no word of the guide. It hides
+ * nothing from someone who has the guide. Two ids may fall together; whoever reads them back leaves those aside.
  */
 export function shortOf(id: string): string {
   let hash = 0x811c9dc5;

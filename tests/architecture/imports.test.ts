@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles, type Import, type SourceFile } from '../support/source-files.ts';
 
 /**
- * The import table of docs/architecture.md, section 3. Left: who imports. Right: what it may reach: folders of src (through their
- * index.ts), the leaf `store`, and npm packages.
+ * The import table of docs/architecture.md, section 3. Left: who imports. Right: what it may reach: folders of src
+ * (through their index.ts), the leaf `store`, and npm packages.
  */
 const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   store: { folders: [], packages: [] },
@@ -47,7 +47,9 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 /** A large package stands in one file of its part, and nowhere else. */
 const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/letter-document.ts' };
 
-/** What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`. */
+/**
+ * What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`.
+ */
 const ON_DEMAND: readonly string[] = [
   ...readdirSync('src/languages', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -69,10 +71,16 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
 /** Parts with a door of their own inside another part. */
 const INNER_PARTS = ['engine/proof', 'pack/search'];
 
-/** The proof looks at the rules as the engine compiles them, so it goes past the engine's door; the engine knows nothing of it. */
+/**
+ * The proof looks at the rules as the engine compiles them, so it goes past the engine's door;
+ * the engine knows nothing of it.
+ */
 const KNOWS_INSIDE: Readonly<Record<string, string>> = { 'engine/proof': 'engine' };
 
-/** early.ts and exit.ts are inlined, so they take a few small files instead of whole folders (decisions 0008, 0015 and 0034). */
+/**
+ * early.ts and exit.ts are inlined, so they take a few small files instead of whole folders
+ * (decisions 0008, 0015 and 0034).
+ */
 const ALONE = [
   'src/platform/quick-exit.ts',
   'src/platform/watch-load.ts',
@@ -83,8 +91,8 @@ const ALONE = [
 const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => ALONE.map((file) => `src/${entry}.ts > ${file}`)));
 
 /**
- * Inside the app. Left: a folder of src/app. Right: the other folders it may import from. What shows no page of its own comes first: no
- * feature is in it. A feature takes these, and few other features by name.
+ * Inside the app. Left: a folder of src/app. Right: the other folders it may import from. What shows no page of its own
+ * comes first: no feature is in it. A feature takes these, and few other features by name.
  */
 const BASE: Readonly<Record<string, readonly string[]>> = {
   navigation: [],
@@ -105,7 +113,10 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   settings: ['plan'],
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
-/** Files at the root of src/app that every folder may import. The others put the app together; of the route table, its types. */
+/**
+ * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
+ * types.
+ */
 const APP_LEAVES = ['context.ts', 'i18n-first.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];

@@ -5,7 +5,10 @@ import { readEditionFile } from '../../tools/read-edition.ts';
 import { languagesPlugin } from '../../tools/site/languages-plugin.ts';
 import { sourceFiles, withoutComments, type SourceFile } from '../support/source-files.ts';
 
-/** What knows one language. tools/guide/languages/ speaks to authors, whatever the language of the content; tools/guide/pseudo/ makes the pseudo-language. */
+/**
+ * What knows one language. tools/guide/languages/ speaks to authors, whatever the language of the content;
+ * tools/guide/pseudo/ makes the pseudo-language.
+ */
 const OF_LANGUAGES: readonly string[] = [
   'src/languages/',
   'tools/compiler/languages/',

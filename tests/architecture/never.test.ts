@@ -74,7 +74,9 @@ const OUTSIDE = new Set([
   'BroadcastChannel',
 ]);
 
-/** The names of the outside in a file: as a variable, a property of `window` or of another, or a text between brackets. */
+/**
+ * The names of the outside in a file: as a variable, a property of `window` or of another, or a text between brackets.
+ */
 const namesOfOutside = (file: SourceFile): readonly string[] =>
   nodesOf(file).flatMap(({ type, name, computed, property }) => {
     const said = type === 'Identifier' ? name : type === 'MemberExpression' && computed === true ? property : null;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles, withoutComments, type SourceFile } from '../support/source-files.ts';
 
 /**
- * Words for people live in guide-content/, by language. What code itself must know of a language stands in these folders, one module a
- * language.
+ * Words for people live in guide-content/, by language. What code itself must know of a language stands in these
+ * folders, one module a language.
  */
 const OF_LANGUAGES: readonly string[] = [
   'src/languages/',

@@ -82,7 +82,10 @@ test('faults are told all at once, and none hides another', () => {
   expect(pack).toBeNull();
 });
 
-/** The ladder is checked by its parts (missing-if-refused, refusal-cycle, unknown-procedure) before it comes to the proof. */
+/**
+ * The ladder is checked by its parts (missing-if-refused, refusal-cycle, unknown-procedure) before it comes to the
+ * proof.
+ */
 const BEHIND_OTHERS: readonly string[] = ['ladder-without-end'];
 
 test('every code of issue has a fault that shows it', () => {

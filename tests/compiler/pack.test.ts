@@ -64,8 +64,8 @@ test('procedures stand in the order of pack.yaml', () => {
 });
 
 test('the proof counts every set of answers', () => {
-  // danger: one of two exclusive options, or "now": 3. water: 3; of these "stopped" ends there, the two others ask what was
-  // noticed: 7 sets of three signs, or one of two exclusive options. 3 × (1 + 2 × 9) = 57
+  // danger: one of two exclusive options, or "now": 3. water: 3; of these "stopped" ends there, the two others ask what
+  // was noticed: 7 sets of three signs, or one of two exclusive options. 3 × (1 + 2 × 9) = 57
   expect(figures.proof?.answerSets).toBe('57');
   expect(pack?.proof).toEqual(figures.proof);
 });

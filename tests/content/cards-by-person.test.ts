@@ -30,7 +30,10 @@ function cardsSeen(given: Answers): readonly string[] {
   return [...seen].sort();
 }
 
-/** Words that only a parent says of the child, hears of the child, or says of themself. Who must never read them: guide-content/fr/fits.yaml. */
+/**
+ * Words that only a parent says of the child, hears of the child, or says of themself. Who must never read
+ * them: guide-content/fr/fits.yaml.
+ */
 const OF_A_PARENT: readonly RegExp[] = [
   /(?<!\p{L})(?:votre|vos|mon|mes|notre|nos) (?:enfants?|fils)(?!\p{L})/iu,
   /(?<!\p{L})(?:votre|vos|ma|mes|notre|nos) filles?(?!\p{L})/iu,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-// That everything is covered, once, is the check's work (not-covered, covered-twice). Here the list is held against what was promised, which is
-// outside the content.
+// That everything is covered, once, is the check's work (not-covered, covered-twice). Here the list is held against
+// what was promised, which is outside the content.
 interface List {
   readonly id: string;
   readonly title: string;

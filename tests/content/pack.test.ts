@@ -17,8 +17,9 @@ describe.each(localesOf(files))('the content in %s', (locale) => {
     expect(figures.proof?.longestPath).toBeLessThanOrEqual(10);
   });
 
-  // Two files (decision 0020): nobody waits for the second to answer a question or see the plan, so the first is what a slow line has to
-  // bring, and the whole is what a phone keeps. What they weigh once packed is measured on the build: tests/dist/budgets.test.ts.
+  // Two files (decision 0020): nobody waits for the second to answer a question or see the plan, so the first is what
+  // a slow line has to bring, and the whole is what a phone keeps. What they weigh once packed is measured on the
+  // build: tests/dist/budgets.test.ts.
   test('travels in two files, and the one that questions and plan need stays small', () => {
     if (pack === null) throw new Error('no pack');
     const { words, ...core } = pack.core;

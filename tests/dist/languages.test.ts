@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { distFiles, htmlPages, isPlain, read, wireSize } from '../support/dist.ts';
 import { createPhone, storedFiles, type Phone } from '../support/worker.ts';
 
-/** The edition in French and in the pseudo-language `qps`, which is written from right to left: scripts/build-tests.mjs. */
+/**
+ * The edition in French and in the pseudo-language `qps`, which is written from right to left: scripts/build-tests.mjs.
+ */
 const BOTH = '.test-out/dist-languages';
 const LOCALES = ['fr', 'qps'] as const;
 

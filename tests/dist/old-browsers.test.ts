@@ -4,8 +4,8 @@ import { SCRIPT_EDITION, SUPPORTED } from '../../tools/supported-browsers.ts';
 import { distFiles, htmlPages, read } from '../support/dist.ts';
 
 /**
- * What came later than the oldest browsers of the guide: first version of Chrome, Firefox and Safari with it, null where there is none.
- * From MDN's data, @mdn/browser-compat-data 8.1.9.
+ * What came later than the oldest browsers of the guide: first version of Chrome, Firefox and Safari with it, null
+ * where there is none. From MDN's data, @mdn/browser-compat-data 8.1.9.
  */
 type Since = readonly [chrome: number, firefox: number, safari: number | null];
 
@@ -50,7 +50,9 @@ const CLASSES: Readonly<Record<string, Since>> = {
   URLPattern: [95, 142, 26],
   Temporal: [144, 139, 27.3],
 };
-/** What takes more away than itself where it is not known: a rule, a colour, a length. A property alone is passed over. */
+/**
+ * What takes more away than itself where it is not known: a rule, a colour, a length. A property alone is passed over.
+ */
 const STYLES: readonly (readonly [name: string, pattern: RegExp, since: Since])[] = [
   ['nesting', /[{;]\s*&/, [120, 117, 17.2]],
   [
@@ -105,7 +107,10 @@ const nameOf = (node: unknown): string | undefined =>
     ? (node as { name: string }).name
     : undefined;
 
-/** What a script uses that its oldest browser lacks. Throws, naming the place, when it is not written in the promised language. */
+/**
+ * What a script uses that its oldest browser lacks. Throws, naming the place, when it is not
+ * written in the promised language.
+ */
 function lateIn(script: string, sourceType: 'module' | 'script'): readonly Found[] {
   const found: Found[] = [];
   for (const node of nodesOf(parse(script, { ecmaVersion: SCRIPT_EDITION, sourceType }))) {

@@ -225,7 +225,8 @@ describe('what ships', () => {
     const addresses = scripts.flatMap((file) =>
       [...read(file).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address),
     );
-    // names of XML namespaces (pages and Word files), a link of the quick exit and one of a library’s messages: never fetched, as the policy and storage.spec.ts show
+    // names of XML namespaces (pages and Word files), a link of the quick exit and one of a library’s messages: never
+    // fetched, as the policy and storage.spec.ts show
     expect(
       [...new Set(addresses)].filter(
         (address) =>

@@ -4,7 +4,9 @@ import { expect, heading, isReady, isStored, open, test, type Host } from '../su
 
 const pack = builtContent();
 
-/** Every heading and source of some pages: one with a table, one with a drawing, one with many words, and a procedure. */
+/**
+ * Every heading and source of some pages: one with a table, one with a drawing, one with many words, and a procedure.
+ */
 const PAGES = ['les-delais', 'qui-fait-quoi', 'ce-que-dit-la-loi'].flatMap((id) =>
   pack.pages.filter((page) => page.id === id),
 );

@@ -33,7 +33,10 @@ async function openAge(page: Page, server: Host, given: Given): Promise<void> {
   await expect(page.locator('form[data-question="age"]')).toBeVisible();
 }
 
-/** The words of letters belong to their authors: here one paragraph more stands in a letter, as an author would write it. */
+/**
+ * The words of letters belong to their authors: here one paragraph more stands in a letter, as an author would write
+ * it.
+ */
 async function addToLetter(page: Page): Promise<void> {
   const more: LetterBlock = {
     kind: 'paragraph',

@@ -95,8 +95,8 @@ test('leads to every contact of the pack, once', async ({ page, server }) => {
 });
 
 /**
- * Visible numbers to call, below the bar and outside "À qui parler", that no sentence on the call log goes with: neither in
- * their own section nor, outside any section, for the whole page.
+ * Visible numbers to call, below the bar and outside "À qui parler", that no sentence on the call log goes with:
+ * neither in their own section nor, outside any section, for the whole page.
  */
 const bareCalls = (page: Page): Promise<readonly string[]> =>
   page.evaluate((sentence) => {

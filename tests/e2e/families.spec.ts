@@ -158,7 +158,10 @@ for (const family of FAMILIES) {
   });
 }
 
-/** Families of the worst nights, as they stand in guide-content/personas: answered in the page, each finds what its file demands. */
+/**
+ * Families of the worst nights, as they stand in guide-content/personas: answered in the page,
+ * each finds what its file demands.
+ */
 interface Night {
   readonly name: string;
   readonly persona: string;

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { read } from '../support/dist.ts';
+import { unzip } from '../support/unzip.ts';
 import { DIST_LANGUAGES, expect, isReady, test as base, type Host } from '../support/guide.ts';
 
 /** The guide in French and in `qps`, which is written from right to left. Nothing here asks for words of either. */
@@ -136,6 +138,13 @@ for (const locale of LOCALES) {
     await openPage(page, server, `${locale}/lettres/saisir-le-juge/`);
     await page.locator('.letter-form input[type="text"]:visible').first().fill('A. B.');
     await expect(page.locator('.sheet')).toContainText('A. B.');
+    // the office reads French, and so does whoever checks the file's spelling
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.letter .actions button').last().click(),
+    ]);
+    const styles = unzip(readFileSync(await file.path()), 'word/styles.xml');
+    expect(styles.match(/<w:lang [^>]*>/g)).toEqual(['<w:lang w:val="fr-FR" w:eastAsia="fr-FR"/>']);
     await openPage(page, server, `${locale}/chercher/`);
     await page.getByRole('searchbox').fill('119');
     await expect(page.locator(`main a[href="/${locale}/contacts/enfance-en-danger/"]`).first()).toBeVisible();
@@ -378,6 +387,44 @@ test('the choice of a language pushes neither the two ways on nor the numbers ou
   const calls = await bottoms('.call-tile .num');
   expect(calls.length).toBeGreaterThan(1);
   for (const bottom of calls) expect(bottom).toBeLessThan(800);
+});
+
+test('the menu of a phone is one row with words of either language, whole ones at the usual size of text', async ({
+  page,
+  server,
+}) => {
+  for (const locale of LOCALES)
+    for (const size of ['normal', 'large']) {
+      await openPage(page, server, `${locale}/signes/`);
+      await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 640 });
+        const places = await page.locator('.bottom a').evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            const parts = [...one.children].map((part) => part.getBoundingClientRect());
+            const isInside = parts.every((part) => part.left >= left && part.right <= right && part.bottom <= bottom);
+            const word = document.createRange();
+            word.selectNodeContents(one.querySelector('span') as Element);
+            return { left, right, top, bottom, isInside, lines: word.getClientRects().length };
+          }),
+        );
+        const on = `${locale}, ${size}, ${width} px`;
+        const row = places.toSorted((a, b) => a.left - b.left);
+        expect(row, on).toHaveLength(5);
+        expect(new Set(row.map(({ top }) => top)).size, on).toBe(1);
+        for (const [at, place] of row.entries()) {
+          expect(place.left, on).toBeCloseTo(row[at - 1]?.right ?? 0);
+          expect(place.right - place.left, on).toBeGreaterThanOrEqual(44);
+          expect(place.bottom - place.top, on).toBeGreaterThanOrEqual(44);
+          expect(place.isInside, on).toBe(true);
+          if (size === 'normal') expect(place.lines, on).toBe(1);
+          if (locale === 'fr' && size === 'normal') expect(place.right - place.left, on).toBeCloseTo(width / 5);
+        }
+        expect(row.at(-1)?.right, on).toBeCloseTo(width);
+        expect(row[0]?.bottom, on).toBeCloseTo(640);
+      }
+    }
 });
 
 test('nothing of qps is wider than a phone of 320 px, and axe finds nothing, on any kind of page', async ({

@@ -156,6 +156,7 @@ test('is kept as a text and as a Word file with neutral names, and nothing in th
   expect(body).toContain('Élise Ça');
   expect(body).toContain('Madame, Monsieur le juge des enfants,');
   expect(body).toContain('w:w="11906"');
+  expect(unzip(archive, 'word/styles.xml')).toContain('<w:lang w:val="fr-FR" ');
   const properties = unzip(archive, 'docProps/core.xml');
   expect(properties).not.toMatch(/Un-named|docx|Élise/i);
   await expect(page.getByText(/téléchargements de cet appareil/)).toBeVisible();

@@ -35,8 +35,8 @@ const ROUTES = [
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /**
- * What of the page can be seen, asked for in one go: a question for each thing would look through all of the page each time. Nothing comes
- * later on a page without scripts, so nothing is waited for.
+ * What of the page can be seen, asked for in one go: a question for each thing would look through all of the page each
+ * time. Nothing comes later on a page without scripts, so nothing is waited for.
  */
 async function readPage(page: Page) {
   const seen = await page.evaluate(() => {
@@ -57,8 +57,8 @@ async function readPage(page: Page) {
       terms: shown('.terms > div').length,
       contacts: waysOf('main .contact-row a'),
       ways: waysOf('main a'),
-      // what would do nothing when touched, and every promise that only a script can keep; a form shows nothing of its own: what stands
-      // in it is looked at
+      // what would do nothing when touched, and every promise that only a script can keep; a form shows nothing of its
+      // own: what stands in it is looked at
       dead: shown('button, input, select, textarea, [role="switch"], a')
         .filter((part) => {
           if (part.localName !== 'a') return true;

@@ -14,8 +14,8 @@ import {
 } from '../support/guide.ts';
 
 /**
- * A guide of another field, built with the same code from another content and another edition file (tests/fixtures/editions/maison.yaml):
- * what differs is there, and nowhere else.
+ * A guide of another field, built with the same code from another content and another edition file
+ * (tests/fixtures/editions/maison.yaml): what differs is there, and nowhere else.
  */
 const test = base.extend<{ other: Served }>({
   // eslint-disable-next-line no-empty-pattern
@@ -122,8 +122,8 @@ const FIRST =
   /rep[eè]res|enfan|parents?\b|prostitu|mineur|tribunal|juge\b|juriste|procureur|avocat|\bCRIP\b|\bASE\b|justice|famille|m[eé]t[eé]o|\b1(?:14|16|19)\b|\b3039\b/i;
 
 /**
- * Words of the interface that are the first guide’s own and still shared (src/app/locales/): each goes from here when its guide can say
- * it in its own words.
+ * Words of the interface that are the first guide’s own and still shared (src/app/locales/): each goes from here when
+ * its guide can say it in its own words.
  */
 const SHARED: readonly string[] = [
   'Vous vous inquiétez pour votre enfant. Vous êtes au bon endroit.',

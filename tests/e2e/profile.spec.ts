@@ -69,7 +69,8 @@ for (const slowdown of [1, 6]) {
       await update(page);
       await expect(heading(page)).toHaveText('Votre plan');
       const code = await page.evaluate(() => sessionStorage.getItem('visit') ?? '');
-      // a browser that closes writes what it still held back: the code does come into its files, as the page "Ce que ce guide garde" says
+      // a browser that closes writes what it still held back: the code does come into its files, as the
+      // page "Ce que ce guide garde" says
       await profile.context.close();
       expect(filesHolding(profile.folder, code)).not.toEqual([]);
       expect(code).not.toMatch(/blackmail|danger|images/);

@@ -4,7 +4,9 @@ import { unfold } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-/** Reloads the page as it comes from the host, without scripts: what differs from its text was put back by the browser. */
+/**
+ * Reloads the page as it comes from the host, without scripts: what differs from its text was put back by the browser.
+ */
 async function listRestored(page: Page): Promise<readonly string[]> {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.reload();

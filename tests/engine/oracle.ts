@@ -14,8 +14,8 @@ import type {
 } from '../../src/engine/index.ts';
 
 /**
- * The engine once more, as plainly as its rules can be said and with no thought for speed. It shares no code with src/engine,
- * so that where both agree on random flows, the same mistake would have to be made twice.
+ * The engine once more, as plainly as its rules can be said and with no thought for speed. It shares no code with
+ * src/engine, so that where both agree on random flows, the same mistake would have to be made twice.
  */
 
 const get = (answers: Answers, id: string): readonly string[] => {

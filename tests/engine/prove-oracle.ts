@@ -10,7 +10,10 @@ import {
   subsets,
 } from './oracle.ts';
 
-/** The proof by trying every single answer set: for small flows only. Broken rules are listed as `rule procedure question option`. */
+/**
+ * The proof by trying every single answer set: for small flows only. Broken rules are listed as
+ * `rule procedure question option`.
+ */
 export interface NaiveProof extends Omit<Proof, 'failures'> {
   /** what is broken, with the number of complete answer sets that break it (0: partial ones only) */
   readonly broken: ReadonlyMap<string, number>;
@@ -46,7 +49,10 @@ const BANDS: readonly Band[] = ['now', 'today', 'week', 'later'];
 /** 0 for now to 3 for later; what is on standby, or not there, comes after all. */
 export const rank = (place: Place | null): number =>
   place === null || place === 'standby' ? Infinity : BANDS.indexOf(place);
-/** Not knowing may come one band later, but never moves anything from now or today to later. What is lost is told by another rule. */
+/**
+ * Not knowing may come one band later, but never moves anything from now or today to later. What
+ * is lost is told by another rule.
+ */
 export const isLate = (known: Place, unknown: Place | null): boolean =>
   known !== 'standby' &&
   unknown !== 'standby' &&

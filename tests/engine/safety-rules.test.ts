@@ -12,7 +12,10 @@ import { prove, type Must, type SafetyRule } from '../../src/engine/proof/index.
 import { boiler, limits } from '../fixtures/flows/boiler.ts';
 import { all, any, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 
-/** A safety rule is worth what it catches: each one passes on the sound guide and fails on the guide with one fault put in. */
+/**
+ * A safety rule is worth what it catches: each one passes on the sound guide and fails on the guide with one fault put
+ * in.
+ */
 
 type Content = Rules & { readonly musts?: readonly Must[] };
 

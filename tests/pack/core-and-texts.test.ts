@@ -55,8 +55,8 @@ describe.each(PACKS)('of %s', (_name, { core, texts }, content) => {
       news,
       Object.values(letters).map(({ body, basis, sending, attachments }) => [body, basis, sending, attachments]),
     ];
-    // shorter ones may be the same by chance, a name, a warning on calls; an address may be that of a contact too, and what opens a plan
-    // may be said by a page as well
+    // shorter ones may be the same by chance, a name, a warning on calls; an address may be that of a contact too, and
+    // what opens a plan may be said by a page as well
     const opens = new Set(stringsIn(core.openings));
     const long = [...stringsIn(later)].filter(
       (text) => text.length > 60 && !text.startsWith('https://') && !opens.has(text),

@@ -15,7 +15,9 @@ function ticksOf({ kind, options, exclusive = [] }: Question): fc.Arbitrary<read
   );
 }
 
-/** Answers to the questions of a pack, as somebody would give them, also to only a part of them; `given` stays as it is. */
+/**
+ * Answers to the questions of a pack, as somebody would give them, also to only a part of them; `given` stays as it is.
+ */
 export const answersTo = ({ flow }: Pick<Content, 'flow'>, given: Answers): fc.Arbitrary<Answers> =>
   fc
     .tuple(...flow.questions.map(({ id }, at) => fc.tuple(fc.constant(id), ticksOf(flow.questions[at] as Question))))

@@ -2,7 +2,10 @@ import { compilePack } from '../../tools/compiler/index.ts';
 import type { Content } from '../../tools/compiler/index.ts';
 import { edit, good } from '../compiler/edit-pack.ts';
 
-/** The small pack, with words by the child in a card, the opening, a script, a contact and a letter, and the choice beside its second question. */
+/**
+ * The small pack, with words by the child in a card, the opening, a script, a contact and a letter, and the
+ * choice beside its second question.
+ */
 export function packByChild(): Content {
   const { content: pack, issues } = compilePack(
     edit(good, [

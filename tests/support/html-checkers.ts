@@ -41,8 +41,8 @@ interface NuMessage {
 }
 
 /**
- * What the Nu checker (W3C) says of the pages, errors only, one line each; needs Java. The styles are the same on most pages and are
- * checked once. Throws when the checker did not run.
+ * What the Nu checker (W3C) says of the pages, errors only, one line each; needs Java. The styles are the same on most
+ * pages and are checked once. Throws when the checker did not run.
  */
 export function checkWithNu(pages: readonly Page[], folder: string): readonly string[] {
   const seen = new Set<string>();

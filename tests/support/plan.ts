@@ -54,8 +54,8 @@ export const shownBands = (page: Page): Promise<readonly (readonly [string, read
     );
 
 /**
- * Every place of the plan as the page shows it: the bands, where what is joined counts in its card's band, and `standby`, the box
- * "Si ça change".
+ * Every place of the plan as the page shows it: the bands, where what is joined counts in its card's band, and
+ * `standby`, the box "Si ça change".
  */
 export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, readonly string[]>> =>
   new Map(
@@ -73,7 +73,9 @@ export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, reado
       ),
   );
 
-/** The ways from a place of the plan to a procedure: its card, what is joined to a card, or its line in "Si ça change". */
+/**
+ * The ways from a place of the plan to a procedure: its card, what is joined to a card, or its line in "Si ça change".
+ */
 export const linkIn = (page: Page, place: string, procedure: string) =>
   page
     .locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(h3, .joined)`)

@@ -10,7 +10,9 @@ export interface Profile {
   close(): Promise<void>;
 }
 
-/** A Chromium with a folder of its own on the disk, as a person's has. `preferences` stand in it before the first start. */
+/**
+ * A Chromium with a folder of its own on the disk, as a person's has. `preferences` stand in it before the first start.
+ */
 export async function openProfile(preferences: object = {}): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
   mkdirSync(join(folder, 'Default'), { recursive: true });

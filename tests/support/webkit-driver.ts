@@ -3,7 +3,9 @@ import type { Readable } from 'node:stream';
 import { createServer, type AddressInfo } from 'node:net';
 import { webkitPaths } from '../../scripts/browsers.mjs';
 
-/** A tab of WebKitGTK's small browser, driven over plain WebDriver. It is the nearest thing to Safari that Debian has. */
+/**
+ * A tab of WebKitGTK's small browser, driven over plain WebDriver. It is the nearest thing to Safari that Debian has.
+ */
 export interface WebkitTab {
   goto(url: string): Promise<void>;
   /** Runs a function in the page; its arguments and its value travel as JSON. */

@@ -38,7 +38,10 @@ export interface Worker {
   /** Sends a message as a page does, and gives the answer. */
   ask: (type: 'STATUS' | 'REPAIR' | 'KEEP', locale?: string) => Promise<Counted>;
   say: (type: string) => Promise<void>;
-  /** What it answers to someone who goes to a path; null when it leaves the answer to the network. Rejects where nothing comes. */
+  /**
+   * What it answers to someone who goes to a path; null when it leaves the answer to the network. Rejects where nothing
+   * comes.
+   */
   visit: (path: string) => Promise<string | null>;
 }
 
@@ -135,7 +138,10 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
   };
 }
 
-/** The files that the built worker stores on a phone on which these pages are open, in the order in which it asks for them. */
+/**
+ * The files that the built worker stores on a phone on which these pages are open, in the order in which it asks for
+ * them.
+ */
 export async function storedFiles(dist = DIST, opened: readonly string[] = ['']): Promise<readonly Asked[]> {
   const phone = createPhone();
   phone.opened = opened;

@@ -9,7 +9,9 @@ const KEYS = 'src/pack/interface-keys.ts';
 export const keys: Command = {
   name: 'keys',
   usage: '[--out <file>]',
-  says: 'Writes down for the code which words interface.yaml of the source language has. After a word is added there, taken out or renamed.',
+  says:
+    'Writes down for the code which words interface.yaml of the source language has. ' +
+    'After a word is added there, taken out or renamed.',
   words: [0, 0],
   options: { '--out': { value: '<file>', says: `where to write; ${KEYS} when left out` }, ...CONTENT },
   run: runKeys,

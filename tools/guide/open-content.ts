@@ -22,7 +22,10 @@ export function openContent(given: Given): OpenContent {
   }
 }
 
-/** The edition that is built, where this folder is its content: its roles name things of it. A shape that is wrong is told by the check. */
+/**
+ * The edition that is built, where this folder is its content: its roles name things of it. A shape that
+ * is wrong is told by the check.
+ */
 function editionOf(folder: string): EditionFile | null {
   const edition = readEditionFile();
   return (parse(edition.text) as { readonly content?: unknown } | null)?.content === folder ? edition : null;
@@ -34,7 +37,10 @@ export function compileAll({ folder, files }: OpenContent): readonly (Compilatio
   return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale, edition) }));
 }
 
-/** The pack in the source language, and what its content demands of every plan and of its words. Throws a Refusal when the content has faults that leave none. */
+/**
+ * The pack in the source language, and what its content demands of every plan and of its words. Throws a Refusal when
+ * the content has faults that leave none.
+ */
 export function openPack(content: OpenContent): {
   readonly pack: Content;
   readonly musts: Figures['musts'];
@@ -44,7 +50,8 @@ export function openPack(content: OpenContent): {
   const { content: pack, issues, figures } = compilePack(content.files, locale);
   if (pack === null)
     throw new Refusal(
-      `The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. npm run guide -- check lists them.`,
+      `The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. ` +
+        'npm run guide -- check lists them.',
     );
   return { pack, musts: figures.musts, fits: figures.fits };
 }

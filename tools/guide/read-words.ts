@@ -1,6 +1,9 @@
 import { Refusal, type Command, type Given } from './command.ts';
 
-/** Reads what was typed after the name of a command. Throws a Refusal on an unknown or unfinished option, and on words too few or too many. */
+/**
+ * Reads what was typed after the name of a command. Throws a Refusal on an unknown or unfinished option,
+ * and on words too few or too many.
+ */
 export function readWords({ name, usage, words: [least, most], options }: Command, typed: readonly string[]): Given {
   const words: string[] = [];
   const given = new Map<string, string>();

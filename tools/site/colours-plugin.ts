@@ -5,8 +5,8 @@ const declare = (palette: Palette): readonly { readonly prop: string; readonly v
   COLOURS.map((name) => ({ prop: `--${name}`, value: palette[name] }));
 
 /**
- * Writes the colours of the edition into the styles: `--colours: light` and `--colours: dark` stand for them there, which are then custom
- * properties named as in the edition file.
+ * Writes the colours of the edition into the styles: `--colours: light` and `--colours: dark` stand for them there,
+ * which are then custom properties named as in the edition file.
  */
 export const coloursPlugin = ({ colours }: Edition): Plugin => ({
   name: 'reperes-colours',

@@ -17,8 +17,8 @@ export interface PackFile {
 }
 
 /**
- * Compiles the content of a locale for an edition; `shared` is the folder whose interface words it takes. Throws with every issue, one per
- * line, when there is any.
+ * Compiles the content of a locale for an edition; `shared` is the folder whose interface words it takes. Throws with
+ * every issue, one per line, when there is any.
  */
 export function compileLocale(locale: string, content: string, edition: EditionFile, shared?: string): CompiledPack {
   const { pack, issues } = compilePack(readContent(content, shared), locale, edition);

@@ -33,8 +33,8 @@ export async function compressFolder(dist: string): Promise<void> {
 }
 
 /**
- * Compresses what was built, for hosts that serve such files (docs/tasks/release.md). Last of all: the worker's list is made of the files
- * themselves. Without it, with REPERES_COMPRESS=no, the guide is the same.
+ * Compresses what was built, for hosts that serve such files (docs/tasks/release.md). Last of all: the worker's list is
+ * made of the files themselves. Without it, with REPERES_COMPRESS=no, the guide is the same.
  */
 export const compressPlugin = (outDir: string): Plugin => ({
   name: 'reperes-compress',

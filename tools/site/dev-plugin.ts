@@ -2,8 +2,9 @@ import type { Plugin } from 'vite';
 import type { Edition } from '../compiler/index.ts';
 
 /**
- * npm run dev: the template without prerendered pages, without the policy (the dev server injects its own scripts), without the worker
- * and without the scripts that the build inlines. So *Quitter vite* is a plain link there: no cover, no keys, no neutral start on Back.
+ * npm run dev: the template without prerendered pages, without the policy (the dev server injects its own scripts),
+ * without the worker and without the scripts that the build inlines. So *Quitter vite* is a plain link there: no cover,
+ * no keys, no neutral start on Back.
  */
 export const devPlugin = ({ locales: [locale = ''], name }: Edition): Plugin => ({
   name: 'reperes-dev',

@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
 const PATCHERS = /^var (patchDocument|patchDetector) = function\(\) \{$/gm;
 
 /**
- * Leaves out of the library for Word files what fills in a template: the guide makes a document anew. It holds a pattern that looks behind,
- * which Safari before 16.4 cannot make, and no bundler sees by itself that it is not needed. Throws when the library has changed.
+ * Leaves out of the library for Word files what fills in a template: the guide makes a document anew. It holds a
+ * pattern that looks behind, which Safari before 16.4 cannot make, and no bundler sees by itself that it is not needed.
+ * Throws when the library has changed.
  */
 export const docxPlugin = (): Plugin => ({
   name: 'reperes-docx',

@@ -1,6 +1,9 @@
 import { build, type Rollup } from 'vite';
 
-/** Bundles src/early.ts (some hundred bytes) or src/exit.ts (about two kilobytes) to the script that is inlined in every page. */
+/**
+ * Bundles src/early.ts (some hundred bytes) or src/exit.ts (about two kilobytes) to the script
+ * that is inlined in every page.
+ */
 export async function bundleEarly(entry: 'src/early.ts' | 'src/exit.ts', base: string): Promise<string> {
   const result = (await build({
     configFile: false,

@@ -14,8 +14,8 @@ const WEIGHTS = { wght: { min: 400, max: 700, default: 400 } };
 const NOT_SHOWN = 'letter-document';
 
 /**
- * The font with the signs of `texts` and the weights in use, a third of what is shipped to us; the same bytes from the same texts. Throws
- * when a sign in use is neither in the font nor in the list of those that fall back (font-signs.ts).
+ * The font with the signs of `texts` and the weights in use, a third of what is shipped to us; the same bytes from the
+ * same texts. Throws when a sign in use is neither in the font nor in the list of those that fall back (font-signs.ts).
  */
 export async function cutFont(font: Buffer, texts: readonly string[]): Promise<Buffer> {
   const signs = signsOf(texts);
@@ -32,8 +32,9 @@ const shownIn = ({ pack: { core, texts } }: CompiledPack): string =>
   JSON.stringify({ core: { ...core, languages: [] }, texts });
 
 /**
- * Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes before the pages.
- * Each language has its own, so that none stores the signs of another: `fonts` is given the file of each. The styles name that of the first.
+ * Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes
+ * before the pages. Each language has its own, so that none stores the signs of another: `fonts` is given the file of
+ * each. The styles name that of the first.
  */
 export const fontPlugin = (
   locales: readonly string[],

@@ -2,8 +2,8 @@
 const signsIn = (text: string): readonly string[] => Array.from(text);
 
 /**
- * People type names, and a guide may come in other languages: letters and signs of French, Spanish, Portuguese and their neighbours,
- * whatever the words of today hold.
+ * People type names, and a guide may come in other languages: letters and signs of French, Spanish, Portuguese and
+ * their neighbours, whatever the words of today hold.
  */
 const LATIN = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at)),
@@ -12,13 +12,19 @@ const LATIN = [
   ...signsIn('àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœ'),
 ];
 
-/** The shipped font lacks these; the phone's own font draws them. Any other sign of no script that it lacks stops the build. */
+/**
+ * The shipped font lacks these; the phone's own font draws them. Any other sign of no script that it lacks stops the
+ * build.
+ */
 const FALLS_BACK = new Set('\u202f\u2011←↑→↓✓Ÿ');
 
 /** No control sign, and none that code uses as a mark and nobody reads. */
 const isWritten = (sign: string): boolean => !/[\p{Cc}\p{Cf}\p{Co}]/u.test(sign);
 
-/** Every sign of these texts and of the fixed Latin list, once, in the order of their numbers: the same font from the same words. */
+/**
+ * Every sign of these texts and of the fixed Latin list, once, in the order of their numbers: the
+ * same font from the same words.
+ */
 export const signsOf = (texts: readonly string[]): string =>
   [...new Set([...LATIN, ...texts.flatMap((text) => [...new Set(text)])])].filter(isWritten).sort().join('');
 
@@ -32,8 +38,8 @@ export const missingSigns = (signs: string, font: ReadonlySet<number>): readonly
     .map((sign) => `${sign} (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
 
 /**
- * The characters of a TrueType font: its table `cmap`, in the two shapes that fonts of today have (formats 4 and 12 of OpenType). Throws
- * when it has none of them.
+ * The characters of a TrueType font: its table `cmap`, in the two shapes that fonts of today have (formats 4 and 12 of
+ * OpenType). Throws when it has none of them.
  */
 export function charactersOf(font: Buffer): ReadonlySet<number> {
   const table = startOf(font, 'cmap');

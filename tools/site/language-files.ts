@@ -4,8 +4,8 @@ import type { Rollup } from 'vite';
 export type LanguageFiles = Map<string, string>;
 
 /**
- * What only one language needs, of the chunks: file → locale. In: all parts of the bundle; and of each locale, the languages whose modules
- * its pages speak (a letter may be in another).
+ * What only one language needs, of the chunks: file → locale. In: all parts of the bundle; and of each locale, the
+ * languages whose modules its pages speak (a letter may be in another).
  */
 export function languageChunks(
   bundle: Rollup.OutputBundle,

@@ -23,8 +23,8 @@ export const spokenIn = (
   new Map(locales.map((locale) => [locale, languagesOf([compiled(locale).pack])]));
 
 /**
- * Only these languages travel: where the app looks into all folders of src/languages/, the build looks into theirs. Throws when nothing there
- * looks into all of them any more.
+ * Only these languages travel: where the app looks into all folders of src/languages/, the build looks into theirs.
+ * Throws when nothing there looks into all of them any more.
  */
 export const languagesPlugin = (languages: () => readonly string[]): Plugin => ({
   name: 'reperes-languages',

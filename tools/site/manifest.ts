@@ -2,14 +2,18 @@ import type { Core } from '../../src/pack/index.ts';
 import type { Palette } from '../compiler/index.ts';
 import type { TemplateParts } from './page-template.ts';
 
-/** The web app manifest: one neutral identity, no shortcut, nothing that names the subject (DG-1, DG-3, DG-4, DG-5, PW-13). */
+/**
+ * The web app manifest: one neutral identity, no shortcut, nothing that names the subject (DG-1, DG-3, DG-4, DG-5,
+ * PW-13).
+ */
 export const makeManifest = (
   { words: { appName, description }, start, base }: TemplateParts,
   { locale, dir, languages }: Pick<Core, 'locale' | 'dir' | 'languages'>,
   { bg }: Palette,
 ) => ({
-  // with the folder: it is resolved against the host alone, and two copies on one host are two apps (docs/decisions/0007-base-at-build-time.md).
-  // The first language has the one that was installed before there were others (docs/decisions/0028-each-phone-stores-its-languages.md).
+  // with the folder: it is resolved against the host alone, and two copies on one host are two apps
+  // (docs/decisions/0007-base-at-build-time.md). The first language has the one that was installed before there were
+  // others (docs/decisions/0028-each-phone-stores-its-languages.md).
   id: locale === languages[0]?.locale ? base : `${base}${locale}/`,
   name: appName,
   short_name: appName,

@@ -5,7 +5,10 @@ import { PARTS, type Part } from '../../src/pack/index.ts';
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
 
-/** Emits the JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content changes. */
+/**
+ * Emits the JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content
+ * changes.
+ */
 export function packPlugin(
   locales: readonly string[],
   content: string,

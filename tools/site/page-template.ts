@@ -20,7 +20,10 @@ export interface TemplateParts {
   readonly scripts: Readonly<Record<Part, readonly string[]>>;
   /** address of the styles that some pages have as a file: see `stylesOf` */
   readonly later: string;
-  /** path of the neutral start in the language of the page: the two early scripts read it from the page, and so are the same in all */
+  /**
+   * path of the neutral start in the language of the page: the two early scripts read it from the
+   * page, and so are the same in all
+   */
   readonly start: string;
   /** path of the plain page of the quick exit, which they read in the same way */
   readonly pause: string;
@@ -32,9 +35,10 @@ export interface TemplateParts {
 }
 
 /**
- * One source for the policy of every page but the plain ones, which have their own (plain-pages.ts). Nothing but the guide's own origin; no form can send
- * anything; the only inline scripts are the two of the build, the only inline style is the build's stylesheet.
- * `frame-ancestors` cannot stand in a meta: hosts that can send headers add it (docs/tasks/release.md).
+ * One source for the policy of every page but the plain ones, which have their own (plain-pages.ts). Nothing but
+ * the guide's own origin; no form can send anything; the only inline scripts are the two of the build, the only
+ * inline style is the build's stylesheet. `frame-ancestors` cannot stand in a meta: hosts that can send headers
+ * add it (docs/tasks/release.md).
  */
 const policy = ({ early, exit }: TemplateParts, style: string): string =>
   [
@@ -70,9 +74,10 @@ interface Styles {
 }
 
 /**
- * Every page has its styles in its head, so that nothing moves while it is read. Three have some of them as a file: the page at the root,
- * which must be small, and the two that the worker stores, which need not hold twice what is stored beside them. The root and the shell are
- * painted with those that they are drawn with, and have the file behind all that they show; the neutral start waits for it.
+ * Every page has its styles in its head, so that nothing moves while it is read. Three have some of them as a file: the
+ * page at the root, which must be small, and the two that the worker stores, which need not hold twice what is stored
+ * beside them. The root and the shell are painted with those that they are drawn with, and have the file behind all
+ * that they show; the neutral start waits for it.
  */
 function stylesOf({ css }: TemplateParts, { path, neutral }: PrerenderedPage): Styles {
   if (path !== '/' && path !== '' && !neutral) return { style: css, link: null };
@@ -96,7 +101,8 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
   const files = page.path === '' ? [] : asked.map((part) => parts.pack[part]);
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
-    // before the styles, which a browser reads first: what the next screen waits for is on its way with the first bytes of the page
+    // before the styles, which a browser reads first: what the next screen waits for is on its way
+    // with the first bytes of the page
     ...[...scripts].map((file) => `<link rel="modulepreload" href="${file}">`),
     ...files.map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`),
     '<meta name="referrer" content="no-referrer">',
@@ -116,7 +122,10 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
   ].join('\n');
 }
 
-/** What stands behind the page: the cover of the quick exit, the region for spoken messages, and the sentence for a failed load. */
+/**
+ * What stands behind the page: the cover of the quick exit, the region for spoken messages, and
+ * the sentence for a failed load.
+ */
 function foot(parts: TemplateParts, page: PrerenderedPage): string {
   const { exit, words } = parts;
   const { link } = stylesOf(parts, page);

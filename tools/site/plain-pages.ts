@@ -37,7 +37,10 @@ const DARK = '@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}
 
 const PAUSE = `${BASE}main{display:grid;place-content:center;justify-items:center;min-height:100vh;gap:1rem;text-align:center}h1{margin:0;font:inherit}details{font-size:.9375rem;color:#555}summary{padding:.75rem;cursor:pointer}${DARK}details{color:#aaa}}`;
 
-/** The plain page of the quick exit when installed or offline (EX-6): no word of the guide, "Reprendre" only two taps away. */
+/**
+ * The plain page of the quick exit when installed or offline (EX-6): no word of the guide,
+ * "Reprendre" only two taps away.
+ */
 export const pausePage = ({ base, start, words }: TemplateParts, written: Written, exit: string): string =>
   fill(written, {
     title: words.pauseTitle,
@@ -52,8 +55,8 @@ export const pausePage = ({ base, start, words }: TemplateParts, written: Writte
 const NOT_STORED = `${BASE}main{max-width:34rem;margin:auto;padding:1rem}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.125rem}ul{display:flex;flex-wrap:wrap;gap:.75rem;margin:0;padding:0;list-style:none}li:not([hidden]){display:flex}.exit{display:flex;justify-content:flex-end;margin:0}.num{font-weight:700}${DARK}}`;
 
 /**
- * What the worker answers without a network in a language that is not on the phone. Each phone stores the one of every language, so it
- * must stay small.
+ * What the worker answers without a network in a language that is not on the phone. Each phone stores the one of every
+ * language, so it must stay small.
  */
 export const notStoredPage = ({ words }: TemplateParts, written: Written): string =>
   fill(written, { title: words.appName, css: NOT_STORED, body: words.notStored });

@@ -11,8 +11,9 @@ export interface PrecacheEntry {
 }
 
 /**
- * Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place (PW-9), and the language
- * that it belongs to, so that each phone stores only those that were opened on it. The languages come in the order of `locales`.
+ * Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place
+ * (PW-9), and the language that it belongs to, so that each phone stores only those that were opened on it. The
+ * languages come in the order of `locales`.
  */
 export function listForWorker<T extends PrecacheEntry>(
   entries: readonly T[],

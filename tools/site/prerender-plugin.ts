@@ -21,7 +21,10 @@ interface Prerender {
   readonly templateWords: (pack: WholePack) => TemplateWords;
 }
 
-/** Without Vite's own mark, and without what Lightning CSS writes beside each `color-scheme` for light-dark(), which the styles do not use. */
+/**
+ * Without Vite's own mark, and without what Lightning CSS writes beside each `color-scheme` for
+ * light-dark(), which the styles do not use.
+ */
 function withoutToolMarks(css: string): string {
   if (css.includes('var(--lightningcss'))
     throw new Error('the styles use light-dark(), and need what is taken out here');
@@ -36,9 +39,9 @@ interface Files {
 }
 
 /**
- * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined, and the policy; and
- * for each language its shell, its 404 page, its plain pages and its manifest. The built index.html is the template; the home page takes
- * its place.
+ * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined,
+ * and the policy; and for each language its shell, its 404 page, its plain pages and its manifest. The built index.html
+ * is the template; the home page takes its place.
  */
 export function prerenderPlugin(
   { locales, colours }: Edition,
@@ -74,7 +77,10 @@ export function prerenderPlugin(
         if (!found) throw new Error(`the build has no chunk of ${module}`);
         return found;
       };
-      /** The addresses of the scripts of these modules, and of what they import at once, but for the entry, which the page names itself. */
+      /**
+       * The addresses of the scripts of these modules, and of what they import at once, but for the
+       * entry, which the page names itself.
+       */
       const scripts = (...modules: readonly string[]): readonly string[] => {
         const names = new Set<string>();
         const add = (fileName: string): void => {
@@ -141,7 +147,8 @@ export function prerenderPlugin(
         // every phone has it of every language
         if (locales.length > 1) emit(`${locale}/not-stored.html`, notStoredPage(parts, pack.core));
         if (locale !== first) continue;
-        // for hosts, which know one such page; and for what phones asked before each language had its own (decision 0028)
+        // for hosts, which know one such page; and for what phones asked before each language had its own
+        // (decision 0028)
         emit('404.html', missing);
         emit('pause.html', pause);
         emit('manifest.webmanifest', manifest);

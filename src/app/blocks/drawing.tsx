@@ -7,8 +7,8 @@ import { Heading } from './heading.tsx';
 import { layOut, WIDTH } from './lay-out.ts';
 
 /**
- * A map of who does what. The drawing shows where each stands; its arrows carry numbers, and the list below says each of them in words,
- * so that nothing is told by the drawing alone.
+ * A map of who does what. The drawing shows where each stands; its arrows carry numbers, and the list below says each
+ * of them in words, so that nothing is told by the drawing alone.
  */
 export function Drawing({ figure, level }: { figure: Figure; level: 2 | 3 | 4 }): JSX.Element {
   const { height, lanes, boxes, arrows } = layOut(figure);

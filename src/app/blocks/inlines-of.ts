@@ -6,7 +6,10 @@ const deep = (text: readonly Inline[]): readonly Inline[] =>
     return [part, ...deep(part.text), ...(part.kind === 'foreign' ? deep(part.means ?? []) : [])];
   });
 
-/** Everything that stands in the running text of some blocks, in reading order; what holds other words comes before them. */
+/**
+ * Everything that stands in the running text of some blocks, in reading order; what holds other words comes before
+ * them.
+ */
 export const inlinesOf = (blocks: readonly Block[]): readonly Inline[] =>
   blocks.flatMap((block): readonly Inline[] => {
     switch (block.kind) {

@@ -25,8 +25,8 @@ const routeOf = (target: Target): Route => {
 };
 
 /**
- * Running text. A word of the glossary leads to its explanation on the same page, a citation to its source. Where the page has
- * neither (a card of the plan), the word is plain and the citation left out.
+ * Running text. A word of the glossary leads to its explanation on the same page, a citation to its source. Where the
+ * page has neither (a card of the plan), the word is plain and the citation left out.
  */
 export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
   return (
@@ -109,7 +109,10 @@ function OfChild({ part }: { part: ByChild }): JSX.Element {
   return <>{formOf(part, useChild())}</>;
 }
 
-/** A link to a contact. Where its words are the contact's own number a tap calls it, and the contact's page is a second, small link. */
+/**
+ * A link to a contact. Where its words are the contact's own number a tap calls it, and the
+ * contact's page is a second, small link.
+ */
 function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
   const contact = find(useCore().contacts, id);
   const line = lineNamed(contact, text);

@@ -18,8 +18,8 @@ export interface LaidOut {
 }
 
 /**
- * Places a figure: the first lane is a bar across the top, the others are columns below it, and arrows run in the gaps between them. Pure:
- * the same figure, the same drawing.
+ * Places a figure: the first lane is a bar across the top, the others are columns below it, and arrows run in the gaps
+ * between them. Pure: the same figure, the same drawing.
  */
 export function layOut(figure: Figure): LaidOut {
   const [first, ...columns] = figure.lanes;

@@ -16,7 +16,10 @@ interface Props {
   readonly limit: 'procedures' | 'contacts';
 }
 
-/** Where it comes from, when it was checked, who read it again (TX-10). When the check is old it says so, and nothing disappears. */
+/**
+ * Where it comes from, when it was checked, who read it again (TX-10). When the check is old it
+ * says so, and nothing disappears.
+ */
 export function Provenance({ texts, of: { sources, checked, review }, limit }: Props): JSX.Element {
   const core = useCore();
   const old = useIsOld(checked, limit);

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * A page to read: its citations lead to its sources, its words to their meaning, its figures are drawn, and its tables stay
- * tables.
+ * A page to read: its citations lead to its sources, its words to their meaning, its figures are
+ * drawn, and its tables stay tables.
  */
 export function ReadingProvider({ texts, sources, children }: Props): JSX.Element {
   const reading = useMemo(() => ({ texts, sources: sources ?? null, TermInPlace, Drawing }), [texts, sources]);

@@ -5,7 +5,10 @@ import type { Figure, Term, Texts } from '../../pack/index.ts';
 /** What the running text of a page to read leads to. */
 export interface Reading {
   readonly texts: Pick<Texts, 'terms' | 'figures'>;
-  /** the sources listed on the page, in order: its citations are numbered by them, and its words explained at its foot; null: neither */
+  /**
+   * the sources listed on the page, in order: its citations are numbered by them, and its words
+   * explained at its foot; null: neither
+   */
   readonly sources: readonly string[] | null;
   /** what explains a word, and what draws a figure: they travel with the texts */
   readonly TermInPlace: (props: { id: string; terms: readonly Term[]; children: ComponentChildren }) => JSX.Element;

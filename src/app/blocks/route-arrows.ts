@@ -25,8 +25,8 @@ interface Plan {
 }
 
 /**
- * Routes arrows through the gaps between boxes, in right angles, so that none runs over a box. Lines in one gap lie side by side, and so do
- * those that meet one side of a box.
+ * Routes arrows through the gaps between boxes, in right angles, so that none runs over a box. Lines in one gap lie
+ * side by side, and so do those that meet one side of a box.
  */
 export function routeArrows(
   arrows: readonly FigureArrow[],

@@ -8,8 +8,8 @@ const ROLES = [
 ] as const;
 
 /**
- * Styles that make cards of rows can take a table away from those who hear it (Safari): these roles keep it. They are put on what is shown,
- * as HTML allows none of them in the text of a page: they are what these elements are already.
+ * Styles that make cards of rows can take a table away from those who hear it (Safari): these roles keep it. They are
+ * put on what is shown, as HTML allows none of them in the text of a page: they are what these elements are already.
  */
 export function keepTableRoles(): void {
   for (const [parts, role] of ROLES)

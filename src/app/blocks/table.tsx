@@ -6,8 +6,8 @@ import { textOf } from '../../pack/index.ts';
 type Row = readonly (readonly Inline[])[];
 
 /**
- * A table that a narrow screen shows as cards: each cell then carries the title of its column (`data-title`). What keeps it a table for a
- * screen reader is in table-roles.ts.
+ * A table that a narrow screen shows as cards: each cell then carries the title of its column (`data-title`). What
+ * keeps it a table for a screen reader is in table-roles.ts.
  */
 export function Table({ head, rows }: { head: Row; rows: readonly Row[] }): JSX.Element {
   return (

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * A word of the glossary: a tap shows what it means, right there (LG-4). A link to the explanation at the foot of the page before the app
- * is there, and for a click that opens a new tab.
+ * A word of the glossary: a tap shows what it means, right there (LG-4). A link to the explanation at the foot of the
+ * page before the app is there, and for a click that opens a new tab.
  */
 export function TermInPlace({ id, terms, children }: Props): JSX.Element {
   const [open, setOpen] = useState(false);

@@ -9,7 +9,10 @@ import { t } from '../i18n.ts';
 import { stepName } from '../questions/step.ts';
 import { session } from '../../storage/index.ts';
 
-/** The numbers, largest first, each a tap away; nothing else to read before them (FL-11). Then the cases that need words of their own. */
+/**
+ * The numbers, largest first, each a tap away; nothing else to read before them (FL-11). Then the
+ * cases that need words of their own.
+ */
 export function EmergencyScreen(): JSX.Element {
   const { emergency, contacts, urgent } = useCore();
   const { answers } = useStore(session);

@@ -15,7 +15,10 @@ import { fill } from '../fill-reading.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
-/** Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of offices. */
+/**
+ * Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of
+ * offices.
+ */
 export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
   const core = useCore();
   const { directory } = texts;

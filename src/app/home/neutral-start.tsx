@@ -3,7 +3,10 @@ import { Brand } from '../ui/brand.tsx';
 import { Link } from '../ui/link.tsx';
 import { t } from '../i18n.ts';
 
-/** The first screen of the installed guide, and the one that Back shows after the exit: the name, and nothing of the subject (DG-5). */
+/**
+ * The first screen of the installed guide, and the one that Back shows after the exit: the name, and
+ * nothing of the subject (DG-5).
+ */
 export function NeutralStartScreen(): JSX.Element {
   return (
     <div class="neutral stack">

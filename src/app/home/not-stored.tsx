@@ -5,8 +5,9 @@ import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
 
 /**
- * What the worker answers without a network in a language that is not on this phone: what to do, the numbers, and the other languages, of
- * which it shows those that are there (src/sw.ts). The way out is the page that is stored for it. A page of its own, without any script: tools/site/plain-pages.ts.
+ * What the worker answers without a network in a language that is not on this phone: what to do, the numbers, and the
+ * other languages, of which it shows those that are there (src/sw.ts). The way out is the page that is stored for it. A
+ * page of its own, without any script: tools/site/plain-pages.ts.
  */
 export function NotStoredScreen(): JSX.Element {
   const { first, ports } = useSite();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { textOfLetter, type ComposedLetter } from '../../pack/index.ts';
+import { textOfLetter, type ComposedLetter, type OtherLanguage } from '../../pack/index.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -11,12 +11,15 @@ type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFai
 interface Props {
   readonly letter: ComposedLetter;
   readonly around: WordsAround;
-  /** of the letter */
-  readonly dir: 'ltr' | 'rtl';
+  /** the language of the letter */
+  readonly of: OtherLanguage;
 }
 
-/** Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the guide is the person's to keep safe. */
-export function LetterActions({ letter, around, dir }: Props): JSX.Element {
+/**
+ * Ways to take the letter away. The name of a file says nothing of what is in it; what leaves the
+ * guide is the person's to keep safe.
+ */
+export function LetterActions({ letter, around, of }: Props): JSX.Element {
   const { files, paper } = usePorts();
   const frame = frameOf(around);
   const [state, setState] = useState<State>('idle');
@@ -32,7 +35,7 @@ export function LetterActions({ letter, around, dir }: Props): JSX.Element {
   const saveDocument = (): void => {
     setState('preparing');
     import('./letter-document.ts')
-      .then(({ makeDocument }) => makeDocument(letter, frame, dir))
+      .then(({ makeDocument }) => makeDocument(letter, frame, of))
       .then((file) => {
         files.save(t('letter.file', { ending: 'docx' }), file);
         setState('saved');

@@ -1,5 +1,11 @@
-import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
-import { textOfLine, type ComposedLetter, type ComposedLine, type LetterFrame } from '../../pack/index.ts';
+import { AlignmentType, Document, Packer, Paragraph, TextRun, type IRunOptions } from 'docx';
+import {
+  textOfLine,
+  type ComposedLetter,
+  type ComposedLine,
+  type LetterFrame,
+  type OtherLanguage,
+} from '../../pack/index.ts';
 
 /** 25 mm in twentieths of a point, as the format counts. */
 const MARGIN = 1417;
@@ -12,19 +18,25 @@ const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const say = (line: ComposedLine): string => textOfLine(line).replace(NO_CHARACTER, '');
 
 /**
- * The letter as a Word document (docx, A4), made here on the phone. In: a composed letter and the words around its parts. and its direction. Out: the file.
- * Its properties name nobody. Loaded only when someone asks for it: the library is larger than the guide's own scripts.
+ * The letter as a Word document (docx, A4), made here on the phone. In: a composed letter, the words around its parts,
+ * and the language of both. Out: the file, whose properties name nobody. Loaded only when someone asks for it: the
+ * library is larger than the guide's own scripts.
  */
 export async function makeDocument(
   letter: ComposedLetter,
   frame: LetterFrame,
-  dir: 'ltr' | 'rtl' = 'ltr',
+  { lang, dir }: OtherLanguage,
 ): Promise<Blob> {
   const document = new Document({
     creator: '',
     lastModifiedBy: '',
     styles: {
-      default: { document: { run: { font: 'Arial', size: 22 }, paragraph: { spacing: { after: 160, line: 276 } } } },
+      default: {
+        document: {
+          run: { font: 'Arial', size: 22, language: languageOf(lang, dir) },
+          paragraph: { spacing: { after: 160, line: 276 } },
+        },
+      },
     },
     sections: [
       {
@@ -39,6 +51,17 @@ export async function makeDocument(
     ],
   });
   return Packer.toBlob(document);
+}
+
+/**
+ * What the spell checker and a reader of screens take the letter's words for. Word knows languages by
+ * country ("fr-FR"): a language without one is taken as where most people speak it. Scripts from right to
+ * left have a language of their own.
+ */
+function languageOf(lang: string, dir: OtherLanguage['dir']): NonNullable<IRunOptions['language']> {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  const value = region === undefined ? lang : `${language}-${region}`;
+  return { value, eastAsia: value, ...(dir === 'rtl' && { bidirectional: value }) };
 }
 
 /** What each paragraph of a letter from right to left is told. */

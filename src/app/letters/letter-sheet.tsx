@@ -11,7 +11,10 @@ interface Props {
   readonly of: LetterIn | undefined;
 }
 
-/** The letter as it will be on paper: sender at the start, recipient at the end of the line, place and day, object, body, name, enclosures. */
+/**
+ * The letter as it will be on paper: sender at the start, recipient at the end of the line, place and day,
+ * object, body, name, enclosures.
+ */
 export function LetterSheet({ letter, around, of }: Props): JSX.Element {
   const name = { role: 'group', 'aria-label': t('letter.preview') } as const;
   if (of === undefined)

@@ -5,7 +5,10 @@ import { local, session } from '../../storage/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { dayOf } from '../i18n.ts';
 
-/** What the guide already knows: the day, the court that was chosen, what the answers say. What the person typed goes before it. */
+/**
+ * What the guide already knows: the day, the court that was chosen, what the answers say. What
+ * the person typed goes before it.
+ */
 export function useLetterValues(
   letter: LetterTexts,
   { letterFields, directory }: Pick<Texts, 'letterFields' | 'directory'>,

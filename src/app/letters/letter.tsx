@@ -18,7 +18,7 @@ import { useChild } from '../visit/use-child.ts';
 
 /** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept. */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
-  const { dir, letters, procedures } = useCore();
+  const { locale: lang, dir, letters, procedures } = useCore();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const values = useLetterValues(letter, texts);
   const { letterDate, ofPlace } = letterLanguage(letter.in);
@@ -40,7 +40,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
           </h2>
           {letter.in ? <Means of={letter.in} /> : null}
           <LetterSheet letter={composed} around={around} of={letter.in} />
-          <LetterActions letter={composed} around={around} dir={letter.in?.dir ?? dir} />
+          <LetterActions letter={composed} around={around} of={letter.in ?? { lang, dir }} />
         </section>
         <section class="stack-s no-print">
           <h2>{t('letter.sending')}</h2>

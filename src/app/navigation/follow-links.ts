@@ -7,8 +7,8 @@ const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
 
 /**
- * Follows the guide's own links without loading a page. Every link is a real address, so that without scripts, in a new tab or
- * when the app is not there yet, it works all the same. `flow`: the path of the flow.
+ * Follows the guide's own links without loading a page. Every link is a real address, so that without scripts, in a new
+ * tab or when the app is not there yet, it works all the same. `flow`: the path of the flow.
  */
 export function useFollowedLinks(router: Router, flow: string): void {
   useEffect(() => {

@@ -1,7 +1,7 @@
 /**
- * Where the person is in the question that stands on the page: how far down, and on which box; on the ticked one where the browser has taken
- * the focus away, as it does with an anchor in the address once the page has loaded. What it returns puts them back when the same question
- * was drawn anew.
+ * Where the person is in the question that stands on the page: how far down, and on which box; on the ticked one where
+ * the browser has taken the focus away, as it does with an anchor in the address once the page has loaded. What it
+ * returns puts them back when the same question was drawn anew.
  */
 export function holdPlace(question: string): () => void {
   const top = window.scrollY;

@@ -1,6 +1,9 @@
 import { defineStore } from '../../storage/index.ts';
 
-/** How a page was left: how far down, which folds were open, what was followed. In memory, for as long as the page lives. */
+/**
+ * How a page was left: how far down, which folds were open, what was followed. In memory, for as long as the page
+ * lives.
+ */
 interface Left {
   readonly scroll: number;
   readonly open: readonly number[];

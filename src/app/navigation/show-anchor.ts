@@ -1,6 +1,7 @@
 /**
- * Shows what an anchor of the address names. The browser does it for a page that it was sent; a page that the app renders comes after
- * it has looked, so that neither the place nor `:target` is right. False when there is nothing of that name.
+ * Shows what an anchor of the address names. The browser does it for a page that it was sent; a page that
+ * the app renders comes after it has looked, so that neither the place nor `:target` is right. False when
+ * there is nothing of that name.
  */
 export function showAnchor(hash: string): boolean {
   const target = hash === '' ? null : document.getElementById(hash);

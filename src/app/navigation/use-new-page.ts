@@ -12,8 +12,9 @@ interface NewPage {
 }
 
 /**
- * On a new page: its title, its top, and the focus on its heading (AX-4); where its address has an anchor, what that names; by Back or
- * Forward, the page as it was left. On the first one the browser has done so, but for an anchor of a page that it was not sent.
+ * On a new page: its title, its top, and the focus on its heading (AX-4); where its address has an anchor, what
+ * that names; by Back or Forward, the page as it was left. On the first one the browser has done so, but for an
+ * anchor of a page that it was not sent.
  */
 export function useNewPage({ router: { place }, font }: Ports, { page, title, keepsPlace }: NewPage): void {
   const first = useRef(true);

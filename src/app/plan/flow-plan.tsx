@@ -25,7 +25,10 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** The plan: what to do now, today, this week; the rest folded. It opens with the thing to do; the calm sentences follow (TX-3). */
+/**
+ * The plan: what to do now, today, this week; the rest folded. It opens with the thing to do; the calm sentences follow
+ * (TX-3).
+ */
 export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const core = useCore();
   const { paper } = usePorts();

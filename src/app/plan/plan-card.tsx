@@ -38,8 +38,8 @@ interface Props {
 }
 
 /**
- * One action of the plan: what, why, whom to call, what to say, what if refused, and where one stands with it (FL-10). Sources and
- * words explained stand on the procedure's own page.
+ * One action of the plan: what, why, whom to call, what to say, what if refused, and where one stands with it (FL-10).
+ * Sources and words explained stand on the procedure's own page.
  */
 export function PlanCard({ item, at, joined, planned, texts }: Props): JSX.Element {
   const { flow, procedures, contacts } = useCore();
@@ -135,8 +135,8 @@ export function PlanCard({ item, at, joined, planned, texts }: Props): JSX.Eleme
 }
 
 /**
- * The next rung of the ladder after a "no": the first that this plan holds, as some are for parents only; the top of the ladder
- * where it holds none.
+ * The next rung of the ladder after a "no": the first that this plan holds, as some are for parents only; the top of
+ * the ladder where it holds none.
  */
 function findAfter(
   { ifRefused }: PackProcedure,

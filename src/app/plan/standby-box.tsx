@@ -11,8 +11,8 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 
 /**
- * "Si ça change": what is no task now. It comes from "je ne sais pas" alone, or waits for the child's return. Each line says when, whom
- * to call and where it is explained; what joins a line stands under it.
+ * "Si ça change": what is no task now. It comes from "je ne sais pas" alone, or waits for the child's return. Each line
+ * says when, whom to call and where it is explained; what joins a line stands under it.
  */
 export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
   const core = useCore();

@@ -6,7 +6,10 @@ import { lastMarked, undoMark } from './mark-item.ts';
 
 const WORDS = { done: 'plan.done', 'not-for-me': 'plan.notForMe' } as const;
 
-/** Tells what was just marked, and takes it back for ten seconds. Never covers what is read: it stands in the page's flow at its foot. */
+/**
+ * Tells what was just marked, and takes it back for ten seconds. Never covers what is read: it stands
+ * in the page's flow at its foot.
+ */
 export function UndoBar(): JSX.Element {
   const marked = useStore(lastMarked);
   const bar = useRef<HTMLDivElement>(null);

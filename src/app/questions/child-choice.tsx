@@ -9,7 +9,10 @@ const CHOICES = [
   { child: null, words: 'unsaid' },
 ] as const;
 
-/** How words speak of the child. It is no answer: nothing to confirm, nothing that a rule sees, and "not said" is as good as any. */
+/**
+ * How words speak of the child. It is no answer: nothing to confirm, nothing that a rule sees,
+ * and "not said" is as good as any.
+ */
 export function ChildChoice({ words }: { words: ChildWords }): JSX.Element {
   const { child: chosen } = useStore(session);
   return (

@@ -16,8 +16,9 @@ import { StartBlock } from './start-block.tsx';
 const isForEverybody = ({ when, variants, child }: PackQuestion): boolean => !when && !variants && !child;
 
 /**
- * The way into the flow as plain HTML, hidden until its anchor is the target: first use, then the first question, and the
- * one after it. It works before any script has loaded; the app takes over what was ticked. Without JavaScript the numbers and the list by situation stand in for it.
+ * The way into the flow as plain HTML, hidden until its anchor is the target: first use, then the first question, and
+ * the one after it. It works before any script has loaded; the app takes over what was ticked. Without JavaScript the
+ * numbers and the list by situation stand in for it.
  */
 export function Entry({ startShown = false }: { startShown?: boolean }): JSX.Element {
   const { flow } = useCore();

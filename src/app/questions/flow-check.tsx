@@ -8,7 +8,10 @@ import { useFlowSteps } from './flow-steps.ts';
 import { t } from '../i18n.ts';
 import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
-/** "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it; then how words speak of the child. */
+/**
+ * "Vérifiez vos réponses" (FL-8): each asked question, its answer, and a way to change it; then how words speak of the
+ * child.
+ */
 export function CheckStep(): JSX.Element {
   const { flow } = useCore();
   const { answers } = useStore(session);

@@ -6,7 +6,9 @@ import { find, useFirst, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
-/** One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are. */
+/**
+ * One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are.
+ */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
   const { flow } = useFirst();
   const { answers, started } = useStore(session);

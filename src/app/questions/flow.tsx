@@ -16,7 +16,10 @@ interface Props {
   readonly later: Screen | null;
 }
 
-/** The whole flow under one neutral path: first use, questions, check, plan. The step is in the tab's memory, the answers too. */
+/**
+ * The whole flow under one neutral path: first use, questions, check, plan. The step is in the
+ * tab's memory, the answers too.
+ */
 export function FlowScreen({ step: name, texts, later: Later }: Props): JSX.Element {
   const first = useFirst();
   const answered = useStore(session);

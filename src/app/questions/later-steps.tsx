@@ -11,7 +11,10 @@ import { useFlowSteps } from './flow-steps.ts';
 import { StartBlock } from './start-block.tsx';
 import { readStep } from './step.ts';
 
-/** What the flow has beside its questions: first use, the check of the answers, the plan. They need the core, and come behind the questions. */
+/**
+ * What the flow has beside its questions: first use, the check of the answers, the plan. They need the core,
+ * and come behind the questions.
+ */
 export function LaterSteps({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
   const { flow } = useCore();
   const { answers } = useStore(session);

@@ -35,8 +35,8 @@ function afterTick(
 
 /**
  * One question, with the alert of an urgent option right under it: before the app is there it shows by styles alone
- * (decision 0005). Native radios or boxes, so that it can be read and ticked before any script. Nothing moves on its own: a tap
- * selects, "Continuer" confirms.
+ * (decision 0005). Native radios or boxes, so that it can be read and ticked before any script. Nothing moves on its
+ * own: a tap selects, "Continuer" confirms.
  */
 export function QuestionForm({ question, number, child = null, given = [], onAnswer, onPlan }: Props): JSX.Element {
   const [ticked, tick] = useState(given);

@@ -11,7 +11,10 @@ import { Link } from '../ui/link.tsx';
 import { ANCHORS } from './anchors.ts';
 import { Switch } from '../ui/switch.tsx';
 
-/** First use (EX-10): what the exit does and does not do, and what stays on this phone. Shown once, before the first question. */
+/**
+ * First use (EX-10): what the exit does and does not do, and what stays on this phone. Shown
+ * once, before the first question.
+ */
 export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element {
   const core = useCore();
   const ports = usePorts();

@@ -22,8 +22,9 @@ export interface Answered {
 }
 
 /**
- * The step that a name leads to with these answers. Where a reload forgets the answers (nothing is kept in the tab), a step that they led to
- * falls back to the entry; and the entry, once it was passed, to the first question without an answer, or to the check.
+ * The step that a name leads to with these answers. Where a reload forgets the answers (nothing is kept in the
+ * tab), a step that they led to falls back to the entry; and the entry, once it was passed, to the first question
+ * without an answer, or to the check.
  */
 export function stepShown({ flow }: Pick<First, 'flow'>, name: string | null, { answers, started }: Answered): Step {
   const { asked, next } = resolve(flow, answers);

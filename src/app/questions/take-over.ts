@@ -10,14 +10,15 @@ import { nextStep } from './next-step.ts';
 const isChoice = (hash: string): boolean => hash === ANCHORS.traceless || hash === ANCHORS.keep;
 
 /**
- * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the app was there. `flow`: its
- * path.
+ * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the
+ * app was there. `flow`: its path.
  */
 export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string, early: EarlyAnswers | null): void {
   const { place, isTraceless, go } = ports.router;
   const { hash } = place.get();
   if (isChoice(hash)) {
-    // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address that only says so changes nothing
+    // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address
+    // that only says so changes nothing
     keepGuide(ports, hash === ANCHORS.keep || !isTraceless());
     markStarted();
     for (const { question, options } of [...(early?.sent ?? []), ...(early?.shown ? [early.shown] : [])])
@@ -34,8 +35,8 @@ function stepAfter(first: Pick<First, 'flow'>, early: EarlyAnswers | null): Step
 }
 
 /**
- * Back to the first question, where it was answered before the app was there: its entry in the history has the address of the page that it
- * lay in (answer-early.ts). It is shown in its place in the flow, with what was answered.
+ * Back to the first question, where it was answered before the app was there: its entry in the history has the address
+ * of the page that it lay in (answer-early.ts). It is shown in its place in the flow, with what was answered.
  */
 export function leadBack(
   { router: { place, go } }: Ports,

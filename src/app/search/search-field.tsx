@@ -11,8 +11,9 @@ interface Props {
 }
 
 /**
- * The search field with its label. The browser neither completes, corrects, spells nor keeps what is typed. Escape does not empty it, as it
- * would in some browsers: it is a key of the exit (EX-8). `size` lets the field shrink until its button fits beside it.
+ * The search field with its label. The browser neither completes, corrects, spells nor keeps what is typed. Escape
+ * does not empty it, as it would in some browsers: it is a key of the exit (EX-8). `size` lets the field shrink
+ * until its button fits beside it.
  */
 export function SearchField({ typed, onType, onEnter }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);

@@ -10,7 +10,9 @@ import { useCore, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { useSearch } from './use-search.ts';
 
-/** Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere. */
+/**
+ * Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere.
+ */
 export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
   const typed = useStore(query);
   const search = useSearch(useCore(), texts);

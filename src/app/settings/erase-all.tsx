@@ -15,7 +15,9 @@ interface Erased {
   readonly guide: boolean;
 }
 
-/** A browser may never answer: another page that holds the database open can keep it from being erased. In milliseconds. */
+/**
+ * A browser may never answer: another page that holds the database open can keep it from being erased. In milliseconds.
+ */
 const ANSWER_WITHIN = 4000;
 
 const confirmed = (work: Promise<void>): Promise<boolean> =>

@@ -7,8 +7,8 @@ import { find } from '../context.ts';
 const NOTICED = 'noticed';
 
 /**
- * Brings the ticked signs into the answers. What the person answered stays; what earlier ticks had filled in goes when they are gone.
- * A sign takes the place of an exclusive answer ("nothing of this").
+ * Brings the ticked signs into the answers. What the person answered stays; what earlier ticks had filled in goes when
+ * they are gone. A sign takes the place of an exclusive answer ("nothing of this").
  */
 export function answerFromSigns({ flow, signs }: Pick<Core, 'flow' | 'signs'>): void {
   const { answers, fromSigns, signs: ticked } = session.get();

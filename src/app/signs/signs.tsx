@@ -13,7 +13,10 @@ import { t } from '../i18n.ts';
 import { answerFromSigns } from './noticed.ts';
 import { Window } from '../ui/illustrations/window.tsx';
 
-/** The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4, TX-5). */
+/**
+ * The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4,
+ * TX-5).
+ */
 export function SignsScreen(): JSX.Element {
   const pack = useCore();
   const { signs } = pack;

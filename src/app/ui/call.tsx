@@ -8,7 +8,10 @@ export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;
 
 export const isLine = (channel: Channel): channel is Line => channel.kind === 'tel' || channel.kind === 'sms';
 
-/** The channel to tap first: a call, or a message where nobody can be called. A number with a date is called from the contact's card only. */
+/**
+ * The channel to tap first: a call, or a message where nobody can be called. A number with a date is
+ * called from the contact's card only.
+ */
 export const lineOf = (contact: Caller): Line | undefined =>
   contact.channels.filter(isLine).find(({ dated }) => dated !== true);
 
@@ -67,7 +70,10 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
   );
 }
 
-/** A large number with what it is for, to tap. `name`: what it is called when it is read aloud, where its words do not say it. */
+/**
+ * A large number with what it is for, to tap. `name`: what it is called when it is read aloud,
+ * where its words do not say it.
+ */
 export const CallTile = ({ contact, line, name }: { contact: Caller; line: Line; name?: string }): JSX.Element => (
   <a class="call-tile" href={hrefOfLine(line)} aria-label={name}>
     <Num>{line.shown}</Num>

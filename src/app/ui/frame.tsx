@@ -22,8 +22,8 @@ interface Props extends FrameOptions {
 }
 
 /**
- * What stands around every screen, at the same place: skip link, exit, urgency, menu, help, edition. Kept as they are from one page to the
- * next (`useMemo`): only `children` is drawn anew.
+ * What stands around every screen, at the same place: skip link, exit, urgency, menu, help, edition. Kept as they are
+ * from one page to the next (`useMemo`): only `children` is drawn anew.
  */
 export function Frame({
   page,

@@ -2,7 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { OtherLanguage } from '../../pack/index.ts';
 import { language } from '../i18n-first.ts';
 
-/** Words in another language than the page's, apart from the order of what stands around them. Without one they are the page's own. */
+/**
+ * Words in another language than the page's, apart from the order of what stands around them.
+ * Without one they are the page's own.
+ */
 export function InLanguage({
   of,
   children,

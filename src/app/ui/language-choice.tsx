@@ -6,8 +6,9 @@ import { t } from '../i18n-first.ts';
 import type { Route } from '../routes.ts';
 
 /**
- * The same page in the other languages of the edition, each under its own name: plain links, which work before any script. Nothing where the
- * edition has one language. What the new page does not take over is said before, as an update does.
+ * The same page in the other languages of the edition, each under its own name: plain links, which work
+ * before any script. Nothing where the edition has one language. What the new page does not take over is
+ * said before, as an update does.
  */
 export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
   const others = otherLanguages(useFirst());

@@ -15,7 +15,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A link to a page of the guide: a real address, which the app follows without loading a page (see follow-links.ts). */
+/**
+ * A link to a page of the guide: a real address, which the app follows without loading a page (see follow-links.ts).
+ */
 export function Link({ to, step, children, ...rest }: Props): JSX.Element {
   const { pathOf, ports } = useSite();
   return (

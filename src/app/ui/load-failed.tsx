@@ -5,8 +5,8 @@ import { t } from '../i18n.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 
 /**
- * Behind every page, hidden: what is said when the guide does not come, with the numbers. src/platform/watch-load.ts has it shown. The
- * neutral start names no number: they would tell what the guide is about.
+ * Behind every page, hidden: what is said when the guide does not come, with the numbers. src/platform/watch-load.ts
+ * has it shown. The neutral start names no number: they would tell what the guide is about.
  */
 export function LoadFailedNotice({ neutral }: { neutral: boolean }): JSX.Element {
   const { help, contacts } = useCore();

@@ -3,7 +3,10 @@ import { CallLog, CallTile, lineOf } from './call.tsx';
 import { find, useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
 
-/** What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page (docs/architecture.md, section 8). */
+/**
+ * What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page
+ * (docs/architecture.md, section 8).
+ */
 export function LoadingScreen(): JSX.Element {
   const { emergency, contacts } = useFirst();
   return (

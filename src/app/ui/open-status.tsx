@@ -15,7 +15,10 @@ function daysText(days: readonly Day[]): string {
     : language().list(days.map(dayName));
 }
 
-/** The hours as a sentence, from the data: the same in every language. `site`: where the contact has none, nobody is sent to look there. */
+/**
+ * The hours as a sentence, from the data: the same in every language. `site`: where the contact has
+ * none, nobody is sent to look there.
+ */
 export function hoursText(hours: Hours, site: boolean): string {
   if (hours.kind === 'always') return t('contact.always');
   if (hours.kind === 'unknown') return t(site ? 'contact.hoursUnknown' : 'contact.hoursToAsk');
@@ -28,7 +31,9 @@ export function hoursText(hours: Hours, site: boolean): string {
   );
 }
 
-/** "Ouvert maintenant", once the page runs and knows the time; before, room for it. Nothing where hours are not known. */
+/**
+ * "Ouvert maintenant", once the page runs and knows the time; before, room for it. Nothing where hours are not known.
+ */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
   const now = useStore(usePorts().clock.now);
   if (hours.kind === 'unknown') return null;

@@ -5,8 +5,8 @@ import { usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-first.ts';
 
 /**
- * Offers a newer edition. It reloads the page: answers and plan come back from the tab (src/storage/registry.ts), ticked signs and what
- * was typed do not, and that is said before.
+ * Offers a newer edition. It reloads the page: answers and plan come back from the tab (src/storage/registry.ts),
+ * ticked signs and what was typed do not, and that is said before.
  */
 export function UpdateBanner(): JSX.Element {
   const { offline } = usePorts();

@@ -1,7 +1,10 @@
 import type { Ports } from '../../ports.ts';
 import { rewriteTab } from '../../storage/index.ts';
 
-/** "Garder le guide" or "Lire sans rien garder": the guide's copy and the code in this tab, or neither, also after a reload. */
+/**
+ * "Garder le guide" or "Lire sans rien garder": the guide's copy and the code in this tab, or neither, also after a
+ * reload.
+ */
 export function keepGuide({ router, offline }: Ports, keep: boolean): void {
   router.markTraceless(!keep);
   rewriteTab();

@@ -23,8 +23,8 @@ export interface CompiledFlow {
 const compiled = new WeakMap<Flow, CompiledFlow>();
 
 /**
- * The flow with its conditions as closures, made once per flow object. Throws, naming the id, on what no checked flow holds:
- * an id twice, a question without options, a condition on a later or unknown question.
+ * The flow with its conditions as closures, made once per flow object. Throws, naming the id, on what no checked flow
+ * holds: an id twice, a question without options, a condition on a later or unknown question.
  */
 export function compileFlow(flow: Flow): CompiledFlow {
   let result = compiled.get(flow);

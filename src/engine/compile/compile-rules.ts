@@ -30,7 +30,10 @@ export interface CompiledRules {
 
 const compiled = new WeakMap<Rules, CompiledRules>();
 
-/** The rules with their conditions as closures, made once per rules object. Throws, naming the id, as `compileFlow` does. */
+/**
+ * The rules with their conditions as closures, made once per rules object. Throws, naming the id, as `compileFlow`
+ * does.
+ */
 export function compileRules(rules: Rules): CompiledRules {
   let result = compiled.get(rules);
   if (!result) {

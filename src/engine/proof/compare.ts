@@ -7,12 +7,14 @@ import { PLACES, type Place, type ProcedureId, type Rules } from '../types.ts';
 import type { AskedChange, BandChange, Difference, ProcedureChange } from './difference.ts';
 
 /**
- * What two editions of the rules do with the same answers, over every combination of them; exact, by decision diagrams as in `prove`.
+ * What two editions of the rules do with the same answers, over every combination of them; exact, by
+ * decision diagrams as in `prove`.
  *
- * In: any two rules. Out: see `Difference`. The answers are those of `after`, given to `plan(before, …)` and to `plan(after, …)`: when both
- * have the same questions, these are all answers; when not, `before` makes of them what `resolve` makes of answers that it does not know.
- * Unfinished answer sets are looked at too, since a plan can be opened after any answer. The order inside a band is not compared.
- * Errors: throws, naming the id, on rules that cannot be (see `plan`).
+ * In: any two rules. Out: see `Difference`. The answers are those of `after`, given to `plan(before, …)` and to
+ * `plan(after, …)`: when both have the same questions, these are all answers; when not, `before` makes of them
+ * what `resolve` makes of answers that it does not know. Unfinished answer sets are looked at too, since a plan
+ * can be opened after any answer. The order inside a band is not compared. Errors: throws, naming the id, on
+ * rules that cannot be (see `plan`).
  *
  *     compare(rules, rules).procedures   // []
  */

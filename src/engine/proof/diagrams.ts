@@ -1,5 +1,6 @@
 /**
- * Decision diagrams: each is a set of answer sets, one level per question in the flow's order, one branch per answer class.
+ * Decision diagrams: each is a set of answer sets, one level per question in the flow's order, one branch per answer
+ * class.
  *
  *     level 0        (question 0)        branches: class 0 = no answer, class 1, class 2 …
  *                   /     |     \
@@ -83,7 +84,8 @@ export class Diagrams {
   #makeRoom(table: ReadonlyMap<unknown, unknown>): void {
     if (table.size < this.#most) return;
     throw new Error(
-      `${this.#subject} has more combinations than the proof can hold: its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`,
+      `${this.#subject} has more combinations than the proof can hold: ` +
+        `its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`,
     );
   }
 
@@ -113,8 +115,8 @@ export class Diagrams {
   }
 
   /**
-   * The answer sets that are in `f` whichever of `next[class]` replaces their class at this level (none listed: they are in).
-   * With one class listed everywhere it is the restriction of `f` to that class.
+   * The answer sets that are in `f` whichever of `next[class]` replaces their class at this level (none listed: they
+   * are in). With one class listed everywhere it is the restriction of `f` to that class.
    */
   change(f: Diagram, level: number, next: readonly (readonly number[])[]): Diagram {
     const done = new Map<Diagram, Diagram>();

@@ -17,8 +17,8 @@ export interface Reader {
 export type Answerable = ReadonlyMap<QuestionId, { readonly at: number; readonly classes: readonly AnswerClass[] }>;
 
 /**
- * Goes through the questions of a flow as `replay` does. What it asks and nobody can answer has no answer. `always`: a question that is
- * taken as asked on every answer set.
+ * Goes through the questions of a flow as `replay` does. What it asks and nobody can answer has no answer. `always`: a
+ * question that is taken as asked on every answer set.
  */
 export function createReader(
   diagrams: Diagrams,

@@ -26,7 +26,10 @@ export interface EncodedProcedure {
   readonly lifted: Diagram;
 }
 
-/** The rules as diagrams over every way of answering, also questions that are not asked: what is answered there counts for nothing. */
+/**
+ * The rules as diagrams over every way of answering, also questions that are not asked: what is
+ * answered there counts for nothing.
+ */
 export interface World {
   readonly diagrams: Diagrams;
   readonly questions: readonly EncodedQuestion[];
@@ -47,8 +50,9 @@ export interface World {
 type Encodable = Pick<Rules, 'flow' | 'procedures'>;
 
 /**
- * `other`: another edition of the same rules, which is to read these answers too. `conditions`: more of them that somebody will encode.
- * Errors: throws, with the size of the flow, when it has more combinations than the tables can hold.
+ * `other`: another edition of the same rules, which is to read these answers too. `conditions`: more of
+ * them that somebody will encode. Errors: throws, with the size of the flow, when it has more
+ * combinations than the tables can hold.
  */
 export function encodeRules(
   rules: Encodable,
@@ -89,7 +93,10 @@ export function encodeRules(
 
 /** As in an error: what was too large. */
 function describeSize({ flow: { questions }, procedures }: Encodable): string {
-  return `The flow of ${questions.length} questions, "${questions[0]?.id ?? ''}" to "${questions.at(-1)?.id ?? ''}", with ${procedures.length} procedures,`;
+  return (
+    `The flow of ${questions.length} questions, "${questions[0]?.id ?? ''}" to "${questions.at(-1)?.id ?? ''}", ` +
+    `with ${procedures.length} procedures,`
+  );
 }
 
 interface Edition {

@@ -2,7 +2,10 @@ import { NEVER, type Diagram, type Diagrams } from './diagrams.ts';
 import type { World } from './encode-rules.ts';
 import type { Answers } from '../types.ts';
 
-/** An answer set of `f`, as its class at each level: a complete one if there is one, else a partial one, else any; null if `f` is empty. */
+/**
+ * An answer set of `f`, as its class at each level: a complete one if there is one, else a partial one,
+ * else any; null if `f` is empty.
+ */
 export function findWitness({ diagrams, complete, partial }: World, f: Diagram): readonly number[] | null {
   for (const g of [diagrams.and(f, complete), diagrams.and(f, partial), f])
     if (g !== NEVER) return descend(diagrams, g);

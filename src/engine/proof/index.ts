@@ -1,6 +1,6 @@
 /**
- * The second door of src/engine/: what looks at whole rules at once, for the compiler and the authors' command line. No phone runs it, and
- * nothing of it is in the app's scripts.
+ * The second door of src/engine/: what looks at whole rules at once, for the compiler and the authors' command line. No
+ * phone runs it, and nothing of it is in the app's scripts.
  */
 export type * from './types.ts';
 export type { BandChange, Difference } from './difference.ts';

@@ -20,13 +20,15 @@ import { showBands, type Shown } from './show-bands.ts';
 const LIMITS: Limits = { questions: 10, now: 5 };
 
 /**
- * What holds over every combination of answers; exact, by decision diagrams, so it takes a moment and not the age of the world.
+ * What holds over every combination of answers; exact, by decision diagrams, so it takes a moment and not the age of
+ * the world.
  *
- * In: the rules with what they must hold (`musts`), and limits (10 questions, 5 cards now). Out: see `Proof`. The figures are about
- * complete answer sets; the safety rules hold for partial ones too, since a plan can be opened after any answer. A failure's `answers` is
- * a complete set where there is one; its `count`, when there, is of complete sets. Wrong content is a failure, never an error.
- * Errors: throws, naming the id, on what cannot be run at all (an unknown question, an id twice, no default band); and with its size, on
- * a flow that has more combinations than the tables can hold (more than two million entries).
+ * In: the rules with what they must hold (`musts`), and limits (10 questions, 5 cards now). Out: see `Proof`. The
+ * figures are about complete answer sets; the safety rules hold for partial ones too, since a plan can be opened after
+ * any answer. A failure's `answers` is a complete set where there is one; its `count`, when there, is of complete sets.
+ * Wrong content is a failure, never an error. Errors: throws, naming the id, on what cannot be run at all (an unknown
+ * question, an id twice, no default band); and with its size, on a flow that has more combinations than the tables can
+ * hold (more than two million entries).
  *
  *     prove(rules).failures.map(({ rule, answers }) => ({ rule, answers }))   // []: every rule holds
  */

@@ -4,7 +4,9 @@ import type { Diagram } from './diagrams.ts';
 import type { World } from './encode-rules.ts';
 import { findWitness, toAnswers } from './find-witness.ts';
 
-/** The failure that these answer sets show, with one of them; nothing when there is none. `count` is of complete ones. */
+/**
+ * The failure that these answer sets show, with one of them; nothing when there is none. `count` is of complete ones.
+ */
 export function reportBreach(
   world: World,
   breaking: Diagram,

@@ -17,7 +17,10 @@ interface Waiting {
   readonly sets: Diagram;
 }
 
-/** `fillBands` over every answer set of `among` at once. Out: what each procedure is shown in, after the caps, and where it is no card. */
+/**
+ * `fillBands` over every answer set of `among` at once. Out: what each procedure is shown in, after the
+ * caps, and where it is no card.
+ */
 export function showBands(
   diagrams: Diagrams,
   procedures: readonly EncodedProcedure[],
@@ -65,7 +68,10 @@ export function showBands(
   return { places, joined };
 }
 
-/** Where a procedure stands in another one's card: one of its hosts is in the same place, and no cap can move it from there. */
+/**
+ * Where a procedure stands in another one's card: one of its hosts is in the same place, and no cap can move it from
+ * there.
+ */
 function findJoined(diagrams: Diagrams, procedures: readonly EncodedProcedure[]): readonly Diagram[] {
   const byId = new Map(procedures.map((procedure) => [procedure.source.id, procedure]));
   return procedures.map(({ source, bands }) => {

@@ -19,7 +19,9 @@ export interface SortedAnswers {
   /** class 0 is "no answer" */
   readonly classes: readonly AnswerClass[];
   readonly classOf: (answer: readonly OptionId[]) => number;
-  /** by class: where adding this option can lead from a `many` answer without exclusive options that does not hold it */
+  /**
+   * by class: where adding this option can lead from a `many` answer without exclusive options that does not hold it
+   */
   readonly stepsOf: (option: OptionId) => readonly (readonly Step[])[];
 }
 
@@ -84,8 +86,8 @@ function listTruths({ question, atoms }: View, answer: readonly OptionId[]): str
 }
 
 /**
- * While an answer grows, how many options it holds matters too, until no `count` can change any more. In another edition one more option can
- * also be one too many (`one`), or set aside an option that stands alone there.
+ * While an answer grows, how many options it holds matters too, until no `count` can change any more. In another
+ * edition one more option can also be one too many (`one`), or set aside an option that stands alone there.
  */
 function describeGrowth({ question: { kind, options, exclusive }, atoms }: View, answer: readonly OptionId[]): string {
   const known = options.filter((option) => answer.includes(option));

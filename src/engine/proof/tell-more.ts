@@ -49,7 +49,10 @@ function findHeir(
   return yielded && byId.get(yielded.to);
 }
 
-/** What a telling breaks: an answer set as its class at each level, and its answer to the question, which does not hold the option yet. */
+/**
+ * What a telling breaks: an answer set as its class at each level, and its answer to the question,
+ * which does not hold the option yet.
+ */
 export interface Told {
   readonly witness: readonly number[];
   readonly sample: readonly OptionId[];
@@ -61,7 +64,10 @@ export interface Kept {
   readonly still: Diagram;
 }
 
-/** An answer set of one `from` that leaves its `still` once the option is ticked, whatever the other answers are; null when there is none. */
+/**
+ * An answer set of one `from` that leaves its `still` once the option is ticked, whatever the other
+ * answers are; null when there is none.
+ */
 export function tellMore(
   world: World,
   { question: { id, at }, option, steps }: Telling,

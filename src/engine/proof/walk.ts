@@ -15,9 +15,9 @@ export interface Walk {
 }
 
 /**
- * A cursor that asks question by question, for terminals and long flows: an answer costs the questions that it skips, not a replay.
- * It only goes forward; to change an answer, start from `resolve`, whose `next` and `kept` it always agrees with, as long as
- * nothing was skipped.
+ * A cursor that asks question by question, for terminals and long flows: an answer costs the questions that it skips,
+ * not a replay. It only goes forward; to change an answer, start from `resolve`, whose `next` and `kept` it always
+ * agrees with, as long as nothing was skipped.
  *
  * Errors: throws, naming the id, when the question answered or skipped is not `next`.
  *

@@ -13,8 +13,8 @@ const joinMeasure = (_: string, count: string, unit: string): string =>
   count + (unit === 'mois' ? unit : unit.replace(/eures?$|s$/, '').replace('€', 'euro'));
 
 /**
- * The words of a text as the search compares them: lower case and without accents. What is elided stands alone (l, d, qu) and is a stop
- * word; a number to call is one word, and so is an age.
+ * The words of a text as the search compares them: lower case and without accents. What is elided stands alone (l, d,
+ * qu) and is a stop word; a number to call is one word, and so is an age.
  *
  *     splitWords('L’école, le 116 000, 17 ans')   // ['l', 'ecole', 'le', '116000', '17an']
  */

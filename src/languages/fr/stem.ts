@@ -1,4 +1,6 @@
-/** What is cut off the end of a word: the ending, how many letters must stand before it, and what is put in its place. */
+/**
+ * What is cut off the end of a word: the ending, how many letters must stand before it, and what is put in its place.
+ */
 type Ending = readonly [ending: string, least: number, put: string];
 
 const PLURALS: readonly Ending[] = [
@@ -49,7 +51,10 @@ const ENDINGS: readonly Ending[] = [
   ['e', 2, ''],
 ];
 
-/** What is left then: the u and i of participles, the s of refuser (that of refus has gone with the plurals), the gu of fuguer. Cut until none is left. */
+/**
+ * What is left then: the u and i of participles, the s of refuser (that of refus has gone with the plurals), the gu of
+ * fuguer. Cut until none is left.
+ */
 const LEFTOVERS: readonly Ending[] = [
   ['gu', 2, 'g'],
   ['y', 3, 'i'],
@@ -59,8 +64,8 @@ const LEFTOVERS: readonly Ending[] = [
 ];
 
 /**
- * Words that no ending brings together (mort, mourir), or would bring together wrongly (violence and viol, pays and payer, procès and proc,
- * enfui and enfant, mari and marre). In the singular.
+ * Words that no ending brings together (mort, mourir), or would bring together wrongly (violence and viol, pays and
+ * payer, procès and proc, enfui and enfant, mari and marre). In the singular.
  */
 const FAMILIES: readonly (readonly [stem: string, ...forms: string[]])[] = [
   ['ecri', 'ecrire', 'ecri', 'ecrit', 'ecrivez', 'ecrivent', 'ecrivant'],
@@ -86,9 +91,10 @@ function cut(word: string, endings: readonly Ending[]): string {
 }
 
 /**
- * The part that the forms of a French word share, from a word without accents. Not a word itself: only to compare. Light on purpose
- * (number, gender, the commonest endings of verbs and of nouns made from them; after J. Savoy's light stemmer, 2006, which leaves verbs
- * alone), because two words taken for one mislead more than two forms taken for two words.
+ * The part that the forms of a French word share, from a word without accents. Not a word itself: only to
+ * compare. Light on purpose (number, gender, the commonest endings of verbs and of nouns made from them; after
+ * J. Savoy's light stemmer, 2006, which leaves verbs alone), because two words taken for one mislead more than
+ * two forms taken for two words.
  *
  *     stem('fugues') === stem('fugue') && stem('placement') === stem('placee')
  */

@@ -1,6 +1,9 @@
 import type { Analyser } from '../../pack/search/index.ts';
 
-/** Telephone digits with the blanks that a reader puts between them; what they make can be dialled, or they are numbers side by side. */
+/**
+ * Telephone digits with the blanks that a reader puts between them; what they make can be dialled, or
+ * they are numbers side by side.
+ */
 const DIALLED = /\d[\d .\u00A0\u202F]*\d/g;
 const NUMBER = /^(?:0\d{9}|33\d{9}|116\d{3})$/;
 
@@ -10,8 +13,8 @@ const joined = (run: string): string => {
 };
 
 /**
- * The pseudo-language for the search. A word is its root, then ø, then its ending; a small word ends in ŵ. Its own digits count things, and
- * are never a number to dial.
+ * The pseudo-language for the search. A word is its root, then ø, then its ending; a small word ends in ŵ. Its own
+ * digits count things, and are never a number to dial.
  */
 export const analyser: Analyser = {
   splitWords: (text) =>

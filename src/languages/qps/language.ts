@@ -18,8 +18,9 @@ const longDate = (iso: string): string => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The pseudo-language: French under other letters, from right to left, longer, with other digits. Nobody speaks it; it shows what breaks in
- * a language that is not like French, and is the smallest example of one (docs/tasks/add-a-language.md).
+ * The pseudo-language: French under other letters, from right to left, longer, with other digits. Nobody speaks it; it
+ * shows what breaks in a language that is not like French, and is the smallest example of one
+ * (docs/tasks/add-a-language.md).
  */
 export const language: Language = {
   dir: 'rtl',

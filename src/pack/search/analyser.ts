@@ -1,14 +1,14 @@
 /**
- * What the search must know of a language. Whoever makes a search gives it: the search knows none by itself. Both sides go through it, the
- * guide's texts and what is typed, so it decides what counts as the same.
+ * What the search must know of a language. Whoever makes a search gives it: the search knows none by itself. Both sides
+ * go through it, the guide's texts and what is typed, so it decides what counts as the same.
  *
- * It is the `analyser` of `src/languages/<locale>/analyser.ts`. What people type, and what it means, is content: `<locale>/search.yaml` and
- * `queries.yaml`.
+ * It is the `analyser` of `src/languages/<locale>/analyser.ts`. What people type, and what it means, is content:
+ * `<locale>/search.yaml` and `queries.yaml`.
  */
 export interface Analyser {
   /**
-   * The words of a text in the one way in which they are compared: as people type them in a hurry (case, accents and ligatures gone), numbers
-   * to dial as one word. No word is empty; text without a word gives none.
+   * The words of a text in the one way in which they are compared: as people type them in a hurry (case, accents and
+   * ligatures gone), numbers to dial as one word. No word is empty; text without a word gives none.
    */
   readonly splitWords: (text: string) => readonly string[];
   /** The part that the forms of such a word share; only to compare, never shown, never empty. */

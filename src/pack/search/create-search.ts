@@ -31,10 +31,11 @@ const DIALLED_SO_FAR = 2;
 const PIECE = 12;
 
 /**
- * Makes the index of a whole pack, in memory, by the analyser of its language. Nothing is asked of the network and nothing is kept of what is
- * looked for.
+ * Makes the index of a whole pack, in memory, by the analyser of its language. Nothing is asked of the network and
+ * nothing is kept of what is looked for.
  *
- *     createSearch(things, texts.search, french).find('elle a fugue')?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
+ *     const found = createSearch(things, texts.search, french).find('elle a fugue');
+ *     found?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
  */
 export function createSearch(things: Searched, words: SearchWords, analyser: Analyser): Search {
   const { vocabulary, documents, index } = openIndex(things, analyser);

@@ -11,7 +11,10 @@ export interface Dialled {
 const numbersOf = ({ channels }: Contact): readonly string[] =>
   channels.flatMap((channel) => ('number' in channel ? [channel.number.replace(/\D/g, '')] : []));
 
-/** The contacts whose number is typed, also half of it; those with exactly that number first. An age is no number to call. */
+/**
+ * The contacts whose number is typed, also half of it; those with exactly that number first. An age is no number to
+ * call.
+ */
 export function findDialled(contacts: readonly Contact[], { text, words }: Query): readonly Dialled[] {
   const isNumberAlone = /^[\s\d.+]+$/.test(text);
   const typed = isNumberAlone ? [text.replace(/\D/g, '')] : words;

@@ -1,7 +1,10 @@
 import type { SearchDocument } from './list-documents.ts';
 import { RESULT_KINDS, type Result, type ResultKind, type Results } from './types.ts';
 
-/** What is this far behind the best one has only a word in common with what is looked for. The best counts for no more than PHRASE. */
+/**
+ * What is this far behind the best one has only a word in common with what is looked for. The best
+ * counts for no more than PHRASE.
+ */
 const FAR_BEHIND = 0.3;
 const PHRASE = 1.5;
 /** The best of all has less than half of what is asked: nothing was found. */
@@ -27,7 +30,10 @@ export function groupResults(scores: ReadonlyMap<string, number>, byKey: Readonl
   return { count: groups.reduce((sum, { results }) => sum + results.length, 0), groups };
 }
 
-/** One result for each thing. A group of signs and its signs are one: it has the best score of them, and shows the sign that fits best. */
+/**
+ * One result for each thing. A group of signs and its signs are one: it has the best score of them, and
+ * shows the sign that fits best.
+ */
 function joinSigns(scores: ReadonlyMap<string, number>, byKey: ReadonlyMap<string, SearchDocument>): Result[] {
   const best = new Map<string, { readonly score: number; readonly shown: SearchDocument; readonly fits: number }>();
   for (const [key, score] of scores) {

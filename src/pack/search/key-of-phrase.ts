@@ -8,8 +8,8 @@ export const stemsOf = (text: string, analyser: Analyser): readonly string[] => 
 ];
 
 /**
- * What the search compares of a phrase that people type: two phrases of one key are one to it. Null for a phrase that says nothing, such
- * as one word that stands in nearly every query (`common`).
+ * What the search compares of a phrase that people type: two phrases of one key are one to it. Null for a phrase that
+ * says nothing, such as one word that stands in nearly every query (`common`).
  *
  *     keyOfPhrase('elle a fugué', [], french) === keyOfPhrase('fugues', [], french)
  */

@@ -13,7 +13,10 @@ import {
 import type { Analyser } from './analyser.ts';
 import type { ResultKind } from './types.ts';
 
-/** One thing to find, with its words by weight. Where `of` stands, results of the same one are shown as one: the signs of a group. */
+/**
+ * One thing to find, with its words by weight. Where `of` stands, results of the same one are
+ * shown as one: the signs of a group.
+ */
 export interface SearchDocument {
   /** `kind:id`, or `signs:group/sign` */
   readonly key: string;
@@ -152,7 +155,10 @@ function ofTerm({ id, name, nameIn, definition }: Term): SearchDocument {
   };
 }
 
-/** "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119; a name in another language by its meaning too. */
+/**
+ * "ASE, aide sociale à l’enfance" is called ASE too, and "119, enfance en danger" 119; a name in
+ * another language by its meaning too.
+ */
 const namesIn = (name: string, other: OtherName | undefined): readonly string[] =>
   [name, other?.means ?? []].flat().flatMap((one) => [one, one.split(/[,\u060C\u3001]/)[0] ?? one]);
 

@@ -6,7 +6,10 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Phrases {
   /** Adds to each word of the query what it means in the guide. */
   widen(asked: readonly Asked[]): void;
-  /** What the content wants first for this query: keys of documents, each with how much of the query speaks for it, 0 to 1. */
+  /**
+   * What the content wants first for this query: keys of documents, each with how much of the query speaks for it, 0
+   * to 1.
+   */
   lift(asked: readonly Asked[], query: Query): ReadonlyMap<string, number>;
 }
 
@@ -25,12 +28,15 @@ const MEANT = 0.8;
 /** Each target stands a little behind the one before it. */
 const BEHIND = 0.1;
 
-/** How a phrase is compared: by its stems, or, when its words are too small for that, as it stands; null when it says nothing. */
+/**
+ * How a phrase is compared: by its stems, or, when its words are too small for that, as it
+ * stands; null when it says nothing.
+ */
 export type ReadPhrase = { readonly stems: readonly string[] } | { readonly saying: readonly string[] } | null;
 
 /**
- * Reads one phrase. "je n’en peux plus" has no word that says something, "où est ma fille" only one that stands in nearly every query:
- * these are sayings. A word of nearly every query alone, or with one word before it, is nothing.
+ * Reads one phrase. "je n’en peux plus" has no word that says something, "où est ma fille" only one that stands in
+ * nearly every query: these are sayings. A word of nearly every query alone, or with one word before it, is nothing.
  */
 export function readPhrase(text: string, vocabulary: Vocabulary, common: ReadonlySet<string>): ReadPhrase {
   const { splitWords, isLeftOut } = vocabulary.analyser;

@@ -17,8 +17,8 @@ const KIND: Readonly<Record<ResultKind, number>> = {
 };
 
 /**
- * How well each document fits the words. What has more of them comes before what has one of them often. The best has 1 when its name has
- * all that is asked, and much less when it has half of it, or only somewhere in its text.
+ * How well each document fits the words. What has more of them comes before what has one of them often. The best has 1
+ * when its name has all that is asked, and much less when it has half of it, or only somewhere in its text.
  */
 export function rankByWords(
   index: MiniSearch<SearchDocument>,

@@ -1,8 +1,9 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * How much of what is typed is read: three long sentences. The longest name in the guide has 70 signs, the longest of the queries that authors
- * judge 60; what comes after says no more of what is looked for, while a pasted page held a phone for seconds.
+ * How much of what is typed is read: three long sentences. The longest name in the guide has 70 signs, the
+ * longest of the queries that authors judge 60; what comes after says no more of what is looked for, while a
+ * pasted page held a phone for seconds.
  */
 export const MOST_SIGNS = 200;
 export const MOST_WORDS = 40;

@@ -27,8 +27,8 @@ export interface Results {
 
 export interface Search {
   /**
-   * What fits these words, also half typed or misspelt; null while there is nothing to look for: no word yet, or such as "comment" alone.
-   * Keeps nothing of the query.
+   * What fits these words, also half typed or misspelt; null while there is nothing to look for: no word yet, or such
+   * as "comment" alone. Keeps nothing of the query.
    */
   find(query: string): Results | null;
 }

@@ -18,7 +18,10 @@ export interface Vocabulary {
 
 const UNFINISHED = 0.5;
 const PERHAPS_MORE = 0.25;
-/** By how many letters are to be added, taken out, changed or swapped with their neighbour to make a known word of the typed one. */
+/**
+ * By how many letters are to be added, taken out, changed or swapped with their neighbour to make
+ * a known word of the typed one.
+ */
 const WITH_ERRORS = [1, 0.6, 0.4];
 const SWAP = 1;
 /** What is longer is no word. */
@@ -31,8 +34,8 @@ function errorsIn(word: string): number {
 }
 
 /**
- * The tree of MiniSearch's index, empty, for words of ours: it finds what a word begins, and what is near it, without looking at every other. The
- * library has it as a file of its own too, which would bring the same 5 kB a second time.
+ * The tree of MiniSearch's index, empty, for words of ours: it finds what a word begins, and what is near it, without
+ * looking at every other. The library has it as a file of its own too, which would bring the same 5 kB a second time.
  */
 const createTree = (): SearchableMap<string> =>
   new MiniSearch({ fields: [] })['_index'] as unknown as SearchableMap<string>;

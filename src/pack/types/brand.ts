@@ -6,7 +6,10 @@ export interface SpokenLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** What an edition is called, and where its quick exit leads. Words of the interface take it by these names, as `{{guide}}`. */
+/**
+ * What an edition is called, and where its quick exit leads. Words of the interface take it by these names, as
+ * `{{guide}}`.
+ */
 export interface Brand {
   readonly guide: string;
   /** the whole address of another site */

@@ -20,8 +20,8 @@ export type Hours =
 
 export type Channel =
   /**
-   * `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs. `dated`: known from an old source only, so it is dialled
-   * from the contact's own card, beside the words that say how old it is
+   * `number` as dialled (digits, + allowed), `shown` as read aloud, in pairs. `dated`: known from an old source only,
+   * so it is dialled from the contact's own card, beside the words that say how old it is
    */
   | { readonly kind: 'tel' | 'sms'; readonly number: string; readonly shown: string; readonly dated?: boolean }
   /** a number that works in its own country only: shown, never dialled from here */

@@ -16,8 +16,8 @@ import type { SignGroup } from './sign.ts';
 import type { UrgentCase } from './urgent-case.ts';
 
 /**
- * What questions, plan, lists and numbers are made of. A `Rules` as well, so `plan(core, answers)` works as it is. What the next question
- * needs travels first (first.ts), and what only a page to read shows comes last (texts.ts).
+ * What questions, plan, lists and numbers are made of. A `Rules` as well, so `plan(core, answers)` works as it is. What
+ * the next question needs travels first (first.ts), and what only a page to read shows comes last (texts.ts).
  */
 export interface Core extends Rules {
   readonly format: typeof PACK_FORMAT;
@@ -27,12 +27,15 @@ export interface Core extends Rules {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly jurisdiction: string;
-  /** the language of what nobody translates: titles of sources, names of places and of their services, addresses; left out: that of the page */
+  /**
+   * the language of what nobody translates: titles of sources, names of places and of their services,
+   * addresses; left out: that of the page
+   */
   readonly untranslated?: OtherLanguage;
   readonly review: Review;
   /**
-   * days after which a check is old: the date then turns amber, and nothing disappears. `procedures` counts for pages, letters and the
-   * edition too, which then says so at the foot of every page.
+   * days after which a check is old: the date then turns amber, and nothing disappears. `procedures` counts for pages,
+   * letters and the edition too, which then says so at the foot of every page.
    */
   readonly staleAfter: { readonly procedures: number; readonly contacts: number };
   readonly flow: PackFlow;

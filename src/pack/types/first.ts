@@ -2,7 +2,10 @@ import type { Caller, Contact } from './contact.ts';
 import type { Core } from './core.ts';
 import type { InterfaceWords } from './interface-words.ts';
 
-/** What the two files of the core share: they tell that both are of one edition, and what the first needs nothing else for. */
+/**
+ * What the two files of the core share: they tell that both are of one edition, and what the first needs nothing else
+ * for.
+ */
 export const IN_BOTH = ['format', 'edition', 'locale'] as const satisfies readonly (keyof Core)[];
 
 /** What travels in the first file alone. */
@@ -38,8 +41,8 @@ export const FIRST_TOPICS = [
 ] as const;
 
 /**
- * What the questions and what stands around them are made of: the first file of a locale, so that the next question waits for nothing else
- * (decision 0031). A core is one as well.
+ * What the questions and what stands around them are made of: the first file of a locale, so that the next question
+ * waits for nothing else (decision 0031). A core is one as well.
  */
 export interface First extends Pick<Core, (typeof IN_BOTH)[number] | (typeof IN_FIRST)[number]> {
   /** those that are named around a question */

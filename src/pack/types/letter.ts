@@ -48,7 +48,10 @@ export interface LetterWords {
   readonly attachments: string;
 }
 
-/** The language of a letter that is read by an office of another language than the page's, and what the letter says, in the page's. */
+/**
+ * The language of a letter that is read by an office of another language than the page's, and what
+ * the letter says, in the page's.
+ */
 export interface LetterIn extends OtherLanguage {
   readonly words: LetterWords;
   readonly means: readonly string[];
@@ -86,8 +89,8 @@ export interface LetterOption {
 }
 
 /**
- * One thing that a letter asks for. `text` one line, `lines` several (one thing each), `date` a day, `one` and `many` options.
- * What is left empty stays a dotted line on paper; with `optional`, the sentence around it goes.
+ * One thing that a letter asks for. `text` one line, `lines` several (one thing each), `date` a day, `one` and `many`
+ * options. What is left empty stays a dotted line on paper; with `optional`, the sentence around it goes.
  */
 export interface LetterField {
   readonly id: string;
@@ -95,7 +98,10 @@ export interface LetterField {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
-  /** offers the cities that have a tribunal pour enfants, or the départements, and takes what was chosen on the local page */
+  /**
+   * offers the cities that have a tribunal pour enfants, or the départements, and takes what was chosen on the local
+   * page
+   */
   readonly suggest?: 'courts' | 'departments';
   readonly options?: readonly LetterOption[];
 }

@@ -10,13 +10,16 @@ export const PARTS = ['first', 'core', 'texts'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
- * The compiled content of one locale, words and rules together, in the three files that it travels in (decisions 0020 and 0031). The source
- * formats are in guide-content/README.md.
+ * The compiled content of one locale, words and rules together, in the three files that it travels in (decisions 0020
+ * and 0031). The source formats are in guide-content/README.md.
  */
 export interface Pack {
   /** the core itself, once that has come */
   readonly first: First;
-  /** null while it is on its way, as are the texts; what needs them asks for `Core` and `Texts`, and cannot be rendered without */
+  /**
+   * null while it is on its way, as are the texts; what needs them asks for `Core` and `Texts`,
+   * and cannot be rendered without
+   */
   readonly core: Core | null;
   readonly texts: Texts | null;
 }

@@ -26,7 +26,10 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** The words of a procedure's card in the plan for those whose answers meet `when`; what is left out is said as to everybody. */
+/**
+ * The words of a procedure's card in the plan for those whose answers meet `when`; what is left out is said as to
+ * everybody.
+ */
 export interface ProcedureVariant {
   readonly when: Condition;
   readonly title?: string;

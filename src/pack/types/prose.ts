@@ -17,7 +17,10 @@ export interface OtherName extends OtherLanguage {
   readonly means: string;
 }
 
-/** Words in another language than the page's: a name, or words to say at a counter, which `means` explains in the page's. */
+/**
+ * Words in another language than the page's: a name, or words to say at a counter, which `means` explains in the
+ * page's.
+ */
 export interface Foreign extends OtherLanguage {
   readonly kind: 'foreign';
   readonly text: readonly Inline[];

@@ -10,7 +10,10 @@ import type { ProcedureTexts } from './procedure.ts';
 import type { Source, Term } from './reference.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** What is only read on a page of its own, or looked for: the second file of a locale. Of each thing of the core, by its id, what it says besides. */
+/**
+ * What is only read on a page of its own, or looked for: the second file of a locale. Of each thing of the core,
+ * by its id, what it says besides.
+ */
 export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly procedures: Readonly<Record<string, ProcedureTexts>>;
   readonly contacts: Readonly<Record<string, ContactTexts>>;

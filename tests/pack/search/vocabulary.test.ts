@@ -17,7 +17,10 @@ const knowing = (text: string) => {
   return (word: string, open = false): readonly string[] => [...vocabulary.resolve(word, open).keys()];
 };
 
-/** How many letters are added, taken out or changed between two words, or, alone, two neighbours swapped: by the definition, slowly. */
+/**
+ * How many letters are added, taken out or changed between two words, or, alone, two neighbours
+ * swapped: by the definition, slowly.
+ */
 function slowly(one: string, other: string): number {
   if (one === '' || other === '') return Math.max(one.length, other.length);
   const [shorter, shorterOther] = [one.slice(0, -1), other.slice(0, -1)];

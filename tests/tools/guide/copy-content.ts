@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { edit, good, type Edit } from '../../compiler/edit-pack.ts';
 
-/** Writes the small sound pack, with edits, into a folder that is gone when the test is over. `name`: the folder's own name. */
+/**
+ * Writes the small sound pack, with edits, into a folder that is gone when the test is over.
+ * `name`: the folder's own name.
+ */
 export function copyContent(edits: readonly Edit[] = [], name = 'guide-content'): string {
   const parent = mkdtempSync(join(tmpdir(), 'guide-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));

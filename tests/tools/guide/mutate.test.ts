@@ -118,7 +118,8 @@ test('what is suggested catches what it says, when families say it', () => {
     written.some((persona) => findUnmet(persona, mutant.rules).length > 0),
   );
   expect(caught).toHaveLength(suggestions.reduce((sum, { catches }) => sum + catches, 0));
-  // a question that is asked without need changes no plan, and some mistakes show only while not all is answered: no family can see them
+  // a question that is asked without need changes no plan, and some mistakes show only while not all is
+  // answered: no family can see them
   expect(survivors.filter((one) => !caught.includes(one)).map(({ mutant }) => mutant.file)).toEqual([
     'flow.yaml',
     'procedures/couper-l-eau.yaml',

@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../../../tools/guide/schemas/write-schema.ts';
 
 /**
- * What is wrong with a value by a JSON Schema, as `path: what`. It knows the words that the schemas of the content use, and throws on any
- * other, so that none is passed over without a word.
+ * What is wrong with a value by a JSON Schema, as `path: what`. It knows the words that the schemas of the content use,
+ * and throws on any other, so that none is passed over without a word.
  */
 export function validateJson(
   schema: JsonSchema,

@@ -36,7 +36,10 @@ type Compiled = Pick<
   | 'textWords'
 >;
 
-/** Puts the compiled parts of one language where they travel. What belongs to which is in the types of the two (decision 0020). */
+/**
+ * Puts the compiled parts of one language where they travel. What belongs to which is in the
+ * types of the two (decision 0020).
+ */
 export function assemblePack(
   locale: string,
   manifest: NonNullable<Manifest['whole']>,

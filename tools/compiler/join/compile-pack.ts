@@ -53,8 +53,9 @@ import { lintWords } from '../prose/word-lint.ts';
 import { listWordings } from '../rules/wordings/list-wordings.ts';
 
 /**
- * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on wrong content.
- * With an edition file its roles are checked too, and the pack can be shown; without one it can be checked, planned and compared.
+ * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on
+ * wrong content. With an edition file its roles are checked too, and the pack can be shown; without one it can be
+ * checked, planned and compared.
  *
  *     const { pack, issues } = compilePack(readContent('guide-content'), 'fr');
  */

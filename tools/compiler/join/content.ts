@@ -11,7 +11,10 @@ import {
   type WholeProcedure,
 } from '../../../src/pack/index.ts';
 
-/** What a pack holds, with all that is said of a thing at one place: as its author thinks of it, before it is cut for its way to the phone. */
+/**
+ * What a pack holds, with all that is said of a thing at one place: as its author thinks of it, before it
+ * is cut for its way to the phone.
+ */
 export interface Content
   extends
     Omit<Core, 'procedures' | 'contacts' | 'pages' | 'letters' | 'words'>,

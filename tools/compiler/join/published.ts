@@ -96,6 +96,7 @@ function refuse(draft: Draft, yaml: YamlFile, path: Path, id: string): void {
     'published-id-gone',
     { file: yaml.file, line: yaml.lineOf(path) },
     `"${id}" was published, and is gone.`,
-    'Put it back, with other words if need be: phones hold answers, ticks or its address under this id. docs/tasks/retire-a-procedure.md says when it may go.',
+    'Put it back, with other words if need be: phones hold answers, ticks or its address under this id. ' +
+      'docs/tasks/retire-a-procedure.md says when it may go.',
   );
 }

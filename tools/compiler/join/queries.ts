@@ -63,7 +63,8 @@ export function checkQueries(
     draft.issues.add(
       'query-unmet',
       at,
-      `"${query}" does not find ${missing.join(', ')} ${place}; it finds ${found.slice(0, NEAR_THE_TOP).join(', ') || 'nothing'}.`,
+      `"${query}" does not find ${missing.join(', ')} ${place}; ` +
+        `it finds ${found.slice(0, NEAR_THE_TOP).join(', ') || 'nothing'}.`,
       'Write these words in search.yaml, or correct what this query expects.',
     );
   }

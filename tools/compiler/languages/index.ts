@@ -4,7 +4,9 @@ import type { Language } from './language.ts';
 
 export { JOINT, type BannedWord, type Language, type LetterPart, type ScriptFact } from './language.ts';
 
-/** A folder beside this file is a language: what the checks know of it. Nothing travels here, so all are loaded at once. */
+/**
+ * A folder beside this file is a language: what the checks know of it. Nothing travels here, so all are loaded at once.
+ */
 const CHECKED = import.meta.glob<Language>('./*/index.ts', { eager: true, import: 'language' });
 /** What the app and its search know of it. */
 const SPOKEN = import.meta.glob<Spoken>('../../../src/languages/*/language.ts', { eager: true, import: 'language' });
@@ -22,7 +24,9 @@ export const WRITTEN: readonly string[] = Object.keys(CHECKED).map((path) => pat
 /** Stands in for a language that is not there, after that fault was told: the first that is. */
 export const FALLBACK: Language = firstOf(CHECKED);
 
-/** What the app knows of a language while it runs; for a language that is not there, what it knows of the first that is. */
+/**
+ * What the app knows of a language while it runs; for a language that is not there, what it knows of the first that is.
+ */
 export const spokenOf = (locale: string): Spoken =>
   SPOKEN[`../../../src/languages/${locale}/language.ts`] ?? firstOf(SPOKEN);
 

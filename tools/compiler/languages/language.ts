@@ -33,7 +33,10 @@ export interface ScriptFact {
   readonly instead: string;
 }
 
-/** How strictly texts are measured: the most words in a sentence on average, in one, in one under a waiver; the least reading ease. */
+/**
+ * How strictly texts are measured: the most words in a sentence on average, in one, in one under a
+ * waiver; the least reading ease.
+ */
 export interface ReadingLimits {
   readonly mean: number;
   readonly longest: number;
@@ -41,7 +44,10 @@ export interface ReadingLimits {
   readonly ease: number;
 }
 
-/** What the checks of the content must know of one language: the `language` of `tools/compiler/languages/<locale>/index.ts`. */
+/**
+ * What the checks of the content must know of one language: the `language` of
+ * `tools/compiler/languages/<locale>/index.ts`.
+ */
 export interface Language {
   /** Puts in the typography. Text that is already right comes back unchanged. */
   readonly typeset: (text: string) => string;

@@ -65,9 +65,11 @@ export function checkBraces(
 
 const WHERE: Readonly<Record<Brace, string>> = {
   blank:
-    'A blank stands in words to say: a script after >, "say" of a variant or a contact, "before" and "after" of a contact.',
+    'A blank stands in words to say: a script after >, "say" of a variant or a contact, ' +
+    '"before" and "after" of a contact.',
   'by-child':
-    'Words by the child stand in words to say, in "title" and "why" of a procedure, in the openings and in letters. Here, write what fits every child.',
+    'Words by the child stand in words to say, in "title" and "why" of a procedure, ' +
+    'in the openings and in letters. Here, write what fits every child.',
 };
 
 export interface Unsaid {

@@ -17,7 +17,10 @@ export interface MarkdownScope {
   readonly language: Language;
   /** the same for words that the file says to be in another language; null, with a fault, where they cannot be */
   within(lang: string, line: number): WithinScope | null;
-  /** the braces that may stand here; left out: none but the id of a step or heading. null: others see to them, as in a letter */
+  /**
+   * the braces that may stand here; left out: none but the id of a step or heading. null: others see to them, as in a
+   * letter
+   */
   readonly braces?: readonly Brace[] | null;
   add(code: IssueCode, line: number, message: string, hint: string): void;
   refer(kind: ReferenceKind, id: string, line: number, words: string): void;

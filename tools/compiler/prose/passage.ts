@@ -4,7 +4,10 @@ import { inOther, saidIn, type SaidIn } from './said-in.ts';
 import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
-/** Takes what was typed into the passages, as it reads when nothing is said of the child; the hint of a blank is a label. */
+/**
+ * Takes what was typed into the passages, as it reads when nothing is said of the child; the hint of a blank is a
+ * label.
+ */
 export function takePassage({ passages }: Draft, passage: Passage): void {
   const { text, hints, typedAt } = readUnsaid(passage.text);
   passages.push({ ...passage, text, lineAt: (index) => passage.lineAt(typedAt(index)) });
@@ -52,7 +55,10 @@ export function takeName(
   return { name: takeText(draft, yaml, [...path, 'text'], null, NO_BRACES, other) ?? '', nameIn: { lang, dir, means } };
 }
 
-/** The language of the words at a path of a YAML file, written there as { lang, text }; null where they are plain words of the page's. */
+/**
+ * The language of the words at a path of a YAML file, written there as { lang, text }; null where they
+ * are plain words of the page's.
+ */
 export function takeOther(draft: Draft, yaml: YamlFile, path: Path): SaidIn | null {
   const lang = valueAt(yaml.value, [...path, 'lang']);
   if (typeof lang !== 'string') return null;

@@ -11,7 +11,10 @@ export interface UnlinkedNumber {
   readonly contact: string;
 }
 
-/** Numbers of services in the text of pages and procedures that are no link to their contact. Words to say are left as they are. */
+/**
+ * Numbers of services in the text of pages and procedures that are no link to their contact.
+ * Words to say are left as they are.
+ */
 export function findUnlinkedNumbers(
   { language, passages }: Draft,
   contacts: readonly Contact[],

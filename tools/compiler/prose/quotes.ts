@@ -14,8 +14,8 @@ const LANG_LINE = /^\[lang=([^\]]*)\][ \t]*(?:\n|$)/;
 type CompileBlock = (node: BlockNode, scope: BlockScope) => readonly Block[];
 
 /**
- * Compiles a blockquote: a script to say (in another language when its first line is [lang=fr]), or a notice when its first line is [!danger], [!caution], [!note] or
- * [!keyboard]. `compileBlock` compiles what stands in a notice.
+ * Compiles a blockquote: a script to say (in another language when its first line is [lang=fr]), or a notice when its
+ * first line is [!danger], [!caution], [!note] or [!keyboard]. `compileBlock` compiles what stands in a notice.
  */
 export function compileQuote(node: Blockquote, scope: BlockScope, compileBlock: CompileBlock): readonly Block[] {
   const [first] = node.children;

@@ -23,7 +23,9 @@ interface Measured {
   readonly syllables: number;
 }
 
-/** Measures every text. Sentences, averages and ease beyond the limits are issues; returns the figures of each document. */
+/**
+ * Measures every text. Sentences, averages and ease beyond the limits are issues; returns the figures of each document.
+ */
 export function checkReadability(draft: Draft): readonly ReadingFigures[] {
   const documents = new Map<string, { reading: Reading; language: Language; measured: Measured[] }>();
   for (const passage of draft.passages) {
@@ -107,11 +109,15 @@ function checkDocument(
   if (ease < limits.ease && !waived) {
     const hardest = measured.toSorted((a, b) => weight(b) - weight(a)).slice(0, 3);
     const [first = longest] = hardest;
+    const sayWhere = (one: Measured): string => {
+      const file = one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`;
+      return `line ${placeOf(one).line}${file}: "${start(one.sentence.text)}"`;
+    };
     draft.issues.add(
       'hard-to-read',
       placeOf(first),
       `${reading.document}: the reading ease is ${ease.toFixed(0)}; ${limits.ease} is the least (${formula}).`,
-      `Use shorter words and sentences, first on ${hardest.map((one) => `line ${placeOf(one).line}${one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`}: "${start(one.sentence.text)}"`).join(' · ')}`,
+      `Use shorter words and sentences, first on ${hardest.map(sayWhere).join(' · ')}`,
     );
   }
   return { ...reading, sentences: measured.length, words, mean, longest: longest.sentence.words.length, ease };

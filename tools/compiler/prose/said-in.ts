@@ -11,7 +11,10 @@ export interface SaidIn extends OtherLanguage {
 
 const unwritten = new WeakMap<Language, Language>();
 
-/** For a language that nobody has written: no typography, and of the page's language the numbers and words that are looked for in any. */
+/**
+ * For a language that nobody has written: no typography, and of the page's language the numbers and
+ * words that are looked for in any.
+ */
 function withoutRules(language: Language): Language {
   const plain = unwritten.get(language) ?? { ...language, typeset: (text: string) => text, scriptFacts: [] };
   unwritten.set(language, plain);

@@ -13,8 +13,9 @@ export interface Sentence {
 export type Marks = Pick<Language, 'sentenceEnds' | 'quotationMarks'>;
 
 /**
- * A mark of the language ends a sentence, and so does the arrow before what to do instead; a colon at the end of a passage does too, as any
- * end. Latin marks may stand inside a word or a number (17.17, cnil.fr), and end a sentence only before what is no letter.
+ * A mark of the language ends a sentence, and so does the arrow before what to do instead; a colon at the end of a
+ * passage does too, as any end. Latin marks may stand inside a word or a number (17.17, cnil.fr), and end a sentence
+ * only before what is no letter.
  */
 const sentenceOf = remember((marks: string): RegExp => {
   const [ends = '', close = ''] = marks.split('\n');

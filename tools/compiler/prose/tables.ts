@@ -7,7 +7,10 @@ import { lineOf } from './markdown-scope.ts';
 /** A wider one cannot be read on a phone. */
 const MAX_COLUMNS = 4;
 
-/** Compiles a table: a row of titles, then rows of as many cells. Each row is one claim, so one citation in it is enough. */
+/**
+ * Compiles a table: a row of titles, then rows of as many cells. Each row is one claim, so one citation in it is
+ * enough.
+ */
 export function compileTable(node: Table, scope: BlockScope): readonly Block[] {
   const [head, ...rows] = node.children;
   const columns = head?.children.length ?? 0;

@@ -27,7 +27,8 @@ interface Scope {
 export const RESERVED_IDS: readonly string[] = ['all', 'any', 'not'];
 
 const FORMS =
-  'Write { question: option }, { question: [a, b] }, { question: { count: 2 } }, { all: […] }, { any: […] }, { not: {…} }, or a name of conditions.yaml.';
+  'Write { question: option }, { question: [a, b] }, { question: { count: 2 } }, { all: […] }, ' +
+  '{ any: […] }, { not: {…} }, or a name of conditions.yaml.';
 
 /** Reads one condition. Each fault in it becomes an issue on its line; null when there is one. */
 export function compileCondition(value: unknown, scope: Scope): Condition | null {

@@ -21,7 +21,10 @@ export interface Passage {
   /** a statement of law, a deadline or a figure in it must carry its source */
   readonly claims: boolean;
   readonly cites: readonly string[];
-  /** what of `text` is the words of a link, as in CompiledWords; null where the words are no running text of a page or a procedure */
+  /**
+   * what of `text` is the words of a link, as in CompiledWords; null where the words are no
+   * running text of a page or a procedure
+   */
   readonly links: readonly (readonly [number, number])[] | null;
   readonly waivers: ReadonlySet<string>;
   /** left out: that of the page */

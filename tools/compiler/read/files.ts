@@ -9,8 +9,8 @@ const PLACES: readonly RegExp[] = [
   .map(patternOf);
 
 /**
- * A file that nothing reads is a fault: what stands in it would be lost without a word. In the files of structure, which are no
- * passages for the lint of words, it looks for what must never be listed.
+ * A file that nothing reads is a fault: what stands in it would be lost without a word. In the files of structure,
+ * which are no passages for the lint of words, it looks for what must never be listed.
  */
 export function checkFiles(draft: Draft): void {
   for (const [file, text] of draft.files) {

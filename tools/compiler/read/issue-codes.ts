@@ -1,6 +1,7 @@
 /**
  * Every code the check can give. Each one fails the check.
- * `unsound`: no pack is made while one stands. `wording`: the pack is still made, so that the author can look at the page.
+ * `unsound`: no pack is made while one stands. `wording`: the pack is still made, so that the author can look at the
+ * page.
  */
 export const ISSUE_CODES = {
   // files and shapes

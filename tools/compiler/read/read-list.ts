@@ -30,13 +30,18 @@ export function openYaml(draft: Draft, file: string, needed = true): YamlFile | 
   return null;
 }
 
-/** The lines of a file that is a plain list, which may be left out: none then, and none where it is no list, which is an issue. */
+/**
+ * The lines of a file that is a plain list, which may be left out: none then, and none where it
+ * is no list, which is an issue.
+ */
 export interface Lines {
   readonly yaml: YamlFile;
   readonly list: readonly unknown[];
 }
 
-/** Opens a file that is a list of lines without ids and may be left out. `begins`: how each line begins, for the author. */
+/**
+ * Opens a file that is a list of lines without ids and may be left out. `begins`: how each line begins, for the author.
+ */
 export function openLines(draft: Draft, file: string, begins: string): Lines | null {
   const yaml = openYaml(draft, file, false);
   if (yaml === null) return null;

@@ -2,8 +2,8 @@ import type { Answers, Condition, Flow, Procedure, Rules } from '../../../src/en
 import { compare } from '../../../src/engine/proof/index.ts';
 
 /**
- * Answers that meet each condition, by its place in the list; none where no answers do. Exact over every combination of answers, finished or
- * not: each condition is the rule of a procedure that only the later of two editions has.
+ * Answers that meet each condition, by its place in the list; none where no answers do. Exact over every combination of
+ * answers, finished or not: each condition is the rule of a procedure that only the later of two editions has.
  */
 export function findExamples(flow: Flow, conditions: readonly Condition[]): ReadonlyMap<number, Answers> {
   const rules = (procedures: readonly Procedure[]): Rules => ({

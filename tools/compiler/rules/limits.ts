@@ -83,7 +83,8 @@ export function checkLimits(
       draft.issues.add(
         'limit-unmet',
         at,
-        `${of === 'question' ? `"${id}" is asked of` : `"${id}" stands in the plan of`} somebody for whom it is not: ${says} For example: ${showAnswers(example)}.`,
+        `${of === 'question' ? `"${id}" is asked of` : `"${id}" stands in the plan of`} ` +
+          `somebody for whom it is not: ${says} For example: ${showAnswers(example)}.`,
         `Correct the "when" of "${id}", or this line.`,
       );
     else if (comes === 'for-some' && !example)

@@ -14,7 +14,10 @@ export interface ContentMust extends Must {
   readonly line: number;
 }
 
-/** Reads what the content demands of every plan: "where this was answered, that stands there at the latest". May be left out. */
+/**
+ * Reads what the content demands of every plan: "where this was answered, that stands there at the latest". May be left
+ * out.
+ */
 export function compileMusts(
   draft: Draft,
   questions: ReadonlyMap<string, KnownQuestion>,

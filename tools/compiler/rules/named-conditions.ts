@@ -6,7 +6,10 @@ import { checkShape } from '../read/shape.ts';
 
 export const CONDITIONS_FILE = 'conditions.yaml';
 
-/** Reads the conditions that several rules share, by name, into `draft.named`. Each may use those above it. The file may be left out. */
+/**
+ * Reads the conditions that several rules share, by name, into `draft.named`. Each may use those
+ * above it. The file may be left out.
+ */
 export function compileNamedConditions(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): void {
   const yaml = openYaml(draft, CONDITIONS_FILE, false);
   if (yaml === null) return;

@@ -53,8 +53,8 @@ export interface PersonaCoverage {
 }
 
 /**
- * Measures what the families try. What no family tries is an issue, once the rules and the families are without a fault: a plan
- * that is wrong covers nothing.
+ * Measures what the families try. What no family tries is an issue, once the rules and the families are without a
+ * fault: a plan that is wrong covers nothing.
  */
 export function checkPersonaCoverage(
   draft: Draft,
@@ -142,7 +142,10 @@ function tryOn(
   return { isTrue: truths.includes(true), isFalse: truths.includes(false) };
 }
 
-/** Whether a plan depends on this condition at all: a choice of band is looked at when the procedure is there and no earlier choice was taken. */
+/**
+ * Whether a plan depends on this condition at all: a choice of band is looked at when the procedure is there
+ * and no earlier choice was taken.
+ */
 function comesTo({ flow, procedures }: Rules, { of }: RulePlace, kept: Answers): boolean {
   if (!('procedure' in of) || of.part === 'when') return true;
   const procedure = procedures.find(({ id }) => id === of.procedure);

@@ -53,7 +53,8 @@ export function checkRead(persona: Persona, flow: Flow, wordings: readonly Wordi
     add(
       'persona-ticked',
       ['ticked', index],
-      `"${option}" is not ticked beforehand for this family.${known.includes(option) ? '' : ' No answers ever tick it.'}`,
+      `"${option}" is not ticked beforehand for this family.` +
+        (known.includes(option) ? '' : ' No answers ever tick it.'),
       'Correct its "when" in letter-fields.yaml, or what this family expects.',
     );
   }

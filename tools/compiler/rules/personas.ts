@@ -199,7 +199,9 @@ function playPersona(persona: Persona, { rules }: Guide, unknown: ReadonlySet<st
       add(
         'persona-unmet',
         path,
-        `The plan of this family does not hold "${procedure}" ${wanted === 'anywhere' ? 'anywhere' : `in "${wanted}"`}; ${found === undefined ? 'it does not hold it at all' : `it stands in "${found}"`}.`,
+        `The plan of this family does not hold "${procedure}" ` +
+          `${wanted === 'anywhere' ? 'anywhere' : `in "${wanted}"`}; ` +
+          (found === undefined ? 'it does not hold it at all.' : `it stands in "${found}".`),
         'Correct the "when" or "band" of the procedure, or what this family expects.',
       );
   }

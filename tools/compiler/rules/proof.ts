@@ -10,7 +10,10 @@ interface Lines {
   procedure(id: string, key: string): number;
 }
 
-/** Proves the safety rules over every combination of answers. Each failure becomes an issue that shows answers which break it. */
+/**
+ * Proves the safety rules over every combination of answers. Each failure becomes an issue that shows answers which
+ * break it.
+ */
 export function checkProof(
   draft: Draft,
   rules: Rules & { readonly musts: readonly ContentMust[] },
@@ -68,32 +71,44 @@ function explainFailure({ rule, procedure = '', question = '', option = '', band
     case 'unknown-is-safe':
       return {
         code: 'unsafe-unknown',
-        says: `Not knowing is less safe: the plan of these answers holds "${procedure}", and answering "unknown" to "${question}" instead loses it.`,
-        hint: `Let "unknown" of "${question}" bring "${procedure}" too, in its "when", or in the "when" of a question that it depends on.`,
+        says:
+          `Not knowing is less safe: the plan of these answers holds "${procedure}", ` +
+          `and answering "unknown" to "${question}" instead loses it.`,
+        hint:
+          `Let "unknown" of "${question}" bring "${procedure}" too, in its "when", ` +
+          'or in the "when" of a question that it depends on.',
       };
     case 'unasked-is-safe':
       return {
         code: 'unsafe-unasked',
-        says: `Not being asked is less safe than not knowing: answering "unknown" to "${question}" would bring "${procedure}", and these answers neither ask it nor bring it.`,
+        says:
+          `Not being asked is less safe than not knowing: answering "unknown" to "${question}" would bring ` +
+          `"${procedure}", and these answers neither ask it nor bring it.`,
         hint: `Ask "${question}" there too, or let the "when" of "${procedure}" not rest on its "unknown" alone.`,
       };
     case 'telling-is-safe':
       return {
         code: 'unsafe-telling',
-        says: `Telling more hurts: the plan of these answers holds "${procedure}", and ticking "${option}" as well in "${question}" takes it away.`,
+        says:
+          `Telling more hurts: the plan of these answers holds "${procedure}", ` +
+          `and ticking "${option}" as well in "${question}" takes it away.`,
         hint: `Take the "not" on "${question}" out of its "when", or of the "when" of a question that it depends on.`,
       };
     case 'shown-band':
       return option === UNKNOWN
         ? {
             code: 'unsafe-late',
-            says: `Not knowing comes too late: answering "unknown" to "${question}" instead shows "${procedure}" more than one band later, or moves it from now or today to later.`,
+            says:
+              `Not knowing comes too late: answering "unknown" to "${question}" instead shows "${procedure}" more ` +
+              'than one band later, or moves it from now or today to later.',
             hint: 'Give it an earlier band for "unknown", or "standby".',
           }
         : {
             code: 'unsafe-late',
             says: `Telling more hurts: ticking "${option}" as well in "${question}" shows "${procedure}" later.`,
-            hint: 'Correct its bands. An option that says that it is done stands under "done", one that lets another procedure take its place under "yields".',
+            hint:
+              'Correct its bands. An option that says that it is done stands under "done", ' +
+              'one that lets another procedure take its place under "yields".',
           };
     case 'must-now':
       return {

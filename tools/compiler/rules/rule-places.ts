@@ -11,7 +11,9 @@ export interface ConditionPlace {
   readonly path: Path;
 }
 
-/** A whole condition of the rules: whose `when` it is, or which of its bands or marks it decides, or which name it has. */
+/**
+ * A whole condition of the rules: whose `when` it is, or which of its bands or marks it decides, or which name it has.
+ */
 export interface RulePlace extends ConditionPlace {
   readonly of:
     | { readonly question: string }
@@ -72,8 +74,8 @@ const listNamed = (condition: Condition): readonly ConditionOf<'named'>[] =>
 type PartsAt = (path: Path) => readonly ConditionPlace[];
 
 /**
- * A condition and all that stands in it, from the outside in. A compiled condition has the shape of its source; what stands in a condition
- * with a name stands in its own place.
+ * A condition and all that stands in it, from the outside in. A compiled condition has the shape of its source; what
+ * stands in a condition with a name stands in its own place.
  */
 export function listParts({ condition: whole, file, path: top }: ConditionPlace): readonly ConditionPlace[] {
   const alone =

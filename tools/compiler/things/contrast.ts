@@ -61,7 +61,8 @@ export function checkContrast(yaml: YamlFile, colours: Edition['colours'], issue
         issues.add(
           'low-contrast',
           { file: yaml.file, line: yaml.lineOf(['colours', theme, fore]) },
-          `In the ${theme} colours, "${fore}" on "${ground}" has a contrast of ${contrast.toFixed(2)}, and ${least} is the least.`,
+          `In the ${theme} colours, "${fore}" on "${ground}" has a contrast of ${contrast.toFixed(2)}, ` +
+            `and ${least} is the least.`,
           'Make one of the two lighter or darker.',
         );
       }

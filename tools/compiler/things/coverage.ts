@@ -79,7 +79,8 @@ function refuseUncovered(draft: Draft, { procedures, pages }: ToCover, named: Re
       'not-covered',
       { file, line: 1 },
       `"${target}" stands nowhere in coverage.yaml.`,
-      'Name it there: under the topic that it covers, or in the list with "beyond: true", under the reason why it is there.',
+      'Name it there: under the topic that it covers, or in the list with ' +
+        '"beyond: true", under the reason why it is there.',
     );
   }
 }

@@ -27,7 +27,9 @@ export function readEdition(
   return { yaml, edition };
 }
 
-/** What a pack holds of its edition. Whether each role names a thing that exists is noted for the check of references. */
+/**
+ * What a pack holds of its edition. Whether each role names a thing that exists is noted for the check of references.
+ */
 export function compileEdition(
   draft: Draft,
   given: EditionFile | null,

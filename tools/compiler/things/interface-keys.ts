@@ -2,12 +2,14 @@ import { parse } from 'yaml';
 import { listMessages, placesOf, type Message } from './interface-words.ts';
 
 /**
- * The module that tells the code which words the interface has: by part, each key with its places, and which keys have forms by number. In:
- * the text of the source language's interface.yaml. Out: the text of src/pack/interface-keys.ts, as it is formatted.
+ * The module that tells the code which words the interface has: by part, each key with its places, and which keys have
+ * forms by number. In: the text of the source language's interface.yaml. Out: the text of src/pack/interface-keys.ts,
+ * as it is formatted.
  */
 export function writeInterfaceKeys(yaml: string): string {
   const parts = parse(yaml) as Readonly<Record<'core' | 'texts', unknown>>;
   const [core, texts] = [listMessages(parts.core), listMessages(parts.texts)];
+  const plural = [...core, ...texts].filter(({ says }) => typeof says !== 'string');
   return `${HEAD}
 /** Those that travel with the core of a pack. */
 export const CORE_KEYS = ${tableOf(core)} as const;
@@ -16,17 +18,21 @@ export const CORE_KEYS = ${tableOf(core)} as const;
 export const TEXTS_KEYS = ${tableOf(texts)} as const;
 
 /** Those that have a form for each kind of number that the language tells apart. */
-export const PLURAL_KEYS: readonly string[] = ${listOf([...core, ...texts].filter(({ says }) => typeof says !== 'string').map(({ key }) => key))};
+export const PLURAL_KEYS: readonly string[] = ${listOf(plural.map(({ key }) => key))};
 `;
 }
 
 const HEAD = `// Written by \`npm run guide -- keys\` from the source language's interface.yaml. Do not change it by hand.
 
-/** The keys of the interface's words, each with the places that its text has. The app takes their types alone: none of this travels. */`;
+/**
+ * The keys of the interface's words, each with the places that its text has. The app takes their types alone: none of
+ * this travels.
+ */`;
 
 const quoted = (words: readonly string[]): string => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 
-const tableOf = (messages: readonly Message[]): string =>
-  `{\n${messages.map(({ key, says }) => `  '${key}': ${quoted(placesOf(typeof says === 'string' ? says : (says.other ?? '')))},\n`).join('')}}`;
+const lineOf = ({ key, says }: Message): string =>
+  `  '${key}': ${quoted(placesOf(typeof says === 'string' ? says : (says.other ?? '')))},\n`;
+const tableOf = (messages: readonly Message[]): string => `{\n${messages.map(lineOf).join('')}}`;
 
 const listOf = (keys: readonly string[]): string => `[\n${keys.map((key) => `  '${key}',\n`).join('')}]`;

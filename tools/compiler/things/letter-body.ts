@@ -12,8 +12,8 @@ import type { MarkdownFile } from '../read/markdown.ts';
 export type LetterParts = Omit<LetterTexts, 'in' | 'fields' | 'sources'>;
 
 /**
- * Compiles the body of a letter's file: fixed headings in a fixed order, plain words with the places of the fields. `page`: of the headings,
- * and of what is told about the letter; `scope`: of the letter itself.
+ * Compiles the body of a letter's file: fixed headings in a fixed order, plain words with the places of the fields.
+ * `page`: of the headings, and of what is told about the letter; `scope`: of the letter itself.
  */
 export function compileLetterBody(markdown: MarkdownFile, page: LetterScope, scope: LetterScope): LetterParts {
   const titles = page.language.letterTitles;

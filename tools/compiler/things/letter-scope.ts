@@ -23,7 +23,10 @@ export function createLetterScope(
 const WHEN_AT_END = /\s*\{\?([a-z0-9-]+)(?:\/([a-z0-9-]+))?\}\s*$/;
 const PLACE = /\{(?:(de):)?([a-z0-9-]+)\}/g;
 
-/** Reads words of a letter: {field} stands for what is typed, {de:field} puts "de" before a name, {?field/option} at the end is a condition, {a|b|c} are words by the child. */
+/**
+ * Reads words of a letter: {field} stands for what is typed, {de:field} puts "de" before a name, {?field/option} at the
+ * end is a condition, {a|b|c} are words by the child.
+ */
 export function readLetterText(
   typed: string,
   line: number,

@@ -139,7 +139,10 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
 
 const AROUND = ['placeAndDate', 'object', 'attachments'] as const satisfies readonly (keyof LetterWords)[];
 
-/** Of a letter that is not in the language of the page: what it says, and the words that stand around its parts. Null with a fault. */
+/**
+ * Of a letter that is not in the language of the page: what it says, and the words that stand
+ * around its parts. Null with a fault.
+ */
 function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinScope): LetterIn | null {
   const at = { file: front.file, line: front.lineOf(['lang']) };
   const means = takeText(draft, front, ['means'], { level: 'LG-2', document: front.file });
@@ -163,7 +166,10 @@ function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinSco
   return null;
 }
 
-/** The words around the parts of a letter, as the interface has them in the letter's language; null where it has not all. */
+/**
+ * The words around the parts of a letter, as the interface has them in the letter's language; null where it has not
+ * all.
+ */
 function findLetterWords({ files, language }: Draft, lang: string): LetterWords | null {
   const file = `${lang}/interface.yaml`;
   const text = files.get(file);
@@ -192,7 +198,8 @@ function checkOptions(
       'bad-language',
       at,
       `The letter says "${other.id}" of the field "${id}" in another language than its own.`,
-      `Write in ${draft.locale}/letter-fields.yaml, for each option: says: ${lang === undefined ? '…' : `{ lang: ${lang}, text: … }`}.`,
+      `Write in ${draft.locale}/letter-fields.yaml, for each option: ` +
+        `says: ${lang === undefined ? '…' : `{ lang: ${lang}, text: … }`}.`,
     );
   }
 }

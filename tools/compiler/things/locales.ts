@@ -3,8 +3,8 @@ import { createDraft } from '../read/draft.ts';
 import { readManifest } from './manifest.ts';
 
 /**
- * The languages that pack.yaml lists, the first of them that of the page at the root; where it cannot be read, those that have words, or the first
- * language that is written: a folder with nothing in it has faults to tell.
+ * The languages that pack.yaml lists, the first of them that of the page at the root; where it cannot be read, those
+ * that have words, or the first language that is written: a folder with nothing in it has faults to tell.
  */
 export function localesOf(files: ReadonlyMap<string, string>): readonly string[] {
   const listed = readManifest(createDraft(files, '')).value.locales;

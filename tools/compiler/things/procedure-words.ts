@@ -20,7 +20,10 @@ const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections
 /** FL-10. */
 const MAX_TITLE_WORDS = 8;
 
-/** What the words must fit. `waits`: a plan can have it on standby. `sources`: what it may cite, `contacts`: whom it names; null: could not be read, any may be. */
+/**
+ * What the words must fit. `waits`: a plan can have it on standby. `sources`: what it may cite, `contacts`: whom it
+ * names; null: could not be read, any may be.
+ */
 interface Structure {
   readonly service: boolean;
   readonly waits: boolean;

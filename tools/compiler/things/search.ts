@@ -12,9 +12,9 @@ import type { Path, YamlFile } from '../read/yaml.ts';
 const NOTHING: SearchWords = { synonyms: [], common: [], examples: [], near: [] };
 
 /**
- * Reads fr/search.yaml; a pack without it is searched by its own words alone. What people type is never shown: `words` and `common`
- * are not taken into the passages that are linted. `examples` and `near` are, as they are pressed. To be called when all other words of
- * the pack are in the draft's passages: what a synonym means must be said somewhere.
+ * Reads fr/search.yaml; a pack without it is searched by its own words alone. What people type is never shown: `words`
+ * and `common` are not taken into the passages that are linted. `examples` and `near` are, as they are pressed. To be
+ * called when all other words of the pack are in the draft's passages: what a synonym means must be said somewhere.
  */
 export function compileSearch(draft: Draft): SearchWords {
   const file = `${draft.locale}/search.yaml`;
@@ -36,7 +36,10 @@ export function compileSearch(draft: Draft): SearchWords {
   return { synonyms, common: value.common, examples: shown('examples'), near: shown('near') };
 }
 
-/** Notes what a target such as contact:acpe names. True for a target, false for a word, null for a target that cannot be. */
+/**
+ * Notes what a target such as contact:acpe names. True for a target, false for a word, null for a target that cannot
+ * be.
+ */
 export function referTarget(draft: Draft, yaml: YamlFile, path: Path, text: string): boolean | null {
   const [, scheme, id = ''] = /^([a-z]+):(.*)$/.exec(text) ?? [];
   if (scheme === undefined) return false;

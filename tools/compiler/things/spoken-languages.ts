@@ -7,7 +7,10 @@ import { listMessages } from './interface-words.ts';
 /** The word of an interface file by which its language names itself. */
 const NAME = 'languages.name';
 
-/** The languages of an edition, each under the name that its own words give it; what is wrong in those is told when that language is compiled. */
+/**
+ * The languages of an edition, each under the name that its own words give it; what is wrong in those is told
+ * when that language is compiled.
+ */
 export const spokenLanguages = (
   files: ReadonlyMap<string, string>,
   locales: readonly string[],

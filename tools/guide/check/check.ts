@@ -9,7 +9,9 @@ import { printMusts } from './print-musts.ts';
 export const check: Command = {
   name: 'check',
   usage: '[--personas] [--numbers] [--json]',
-  says: 'Reads all the content and lists every fault with its file, its line and what to do; then the figures, and what is old.',
+  says:
+    'Reads all the content and lists every fault with its file, its line and what to do; ' +
+    'then the figures, and what is old.',
   words: [0, 0],
   options: {
     '--personas': { says: 'the table of families and procedures, and all that no family tries' },
@@ -50,7 +52,8 @@ function runCheck(given: Given, { print, today }: Terminal): number {
   add(
     issues.length === 0
       ? 'No fault found.'
-      : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} in ${new Set(issues.map(({ file }) => file)).size} files.`,
+      : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} ` +
+          `in ${new Set(issues.map(({ file }) => file)).size} files.`,
   );
   print(lines.join('\n'));
   return issues.length === 0 ? 0 : 1;

@@ -12,7 +12,8 @@ export function printCoverage(
 ): void {
   const sizes = PLACES.map((place) => personas.map(({ cards }) => cards[place]).toSorted((a, b) => a - b));
   print(
-    `Cards in the families' plans (median, longest): ${PLACES.map((place, at) => `${place} ${medianOf(sizes[at] ?? [])}, ${sizes[at]?.at(-1) ?? 0}`).join(' · ')}`,
+    `Cards in the families' plans (median, longest): ` +
+      `${PLACES.map((place, at) => `${place} ${medianOf(sizes[at] ?? [])}, ${sizes[at]?.at(-1) ?? 0}`).join(' · ')}`,
   );
   const parts = Object.entries({ procedures, options, signs, conditions }).map(
     ([what, { all, missing }]) => `${all - missing.length} of ${all} ${what}`,

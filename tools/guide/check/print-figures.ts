@@ -22,16 +22,19 @@ export function printFigures(locale: string, { proof, counts, reading }: Figures
     print('The proof was not run: first correct the flow, the procedures, the contacts and pack.yaml.');
   else
     print(
-      `Proved over ${proof.answerSets} answer sets in ${proof.cases} cases; longest path ${proof.longestPath} questions, median ${proof.medianPath}.`,
+      `Proved over ${proof.answerSets} answer sets in ${proof.cases} cases; ` +
+        `longest path ${proof.longestPath} questions, median ${proof.medianPath}.`,
     );
   if (proof !== null)
     print(
-      `At most ${proof.mostNow} cards in now; a cap moves something in ${proof.moved} of the answer sets, never what protects.`,
+      `At most ${proof.mostNow} cards in now; a cap moves something in ${proof.moved} of the answer sets, ` +
+        'never what protects.',
     );
   print('Reading: words in a sentence (mean, longest), ease (Kandel and Moles)');
   for (const { document, level, mean, longest, ease } of reading) {
     print(
-      `  ${ease.toFixed(0).padStart(4)}  ${mean.toFixed(1).padStart(4)}  ${String(longest).padStart(2)}  ${level}  ${document}`,
+      `  ${ease.toFixed(0).padStart(4)}  ${mean.toFixed(1).padStart(4)}  ${String(longest).padStart(2)}  ` +
+        `${level}  ${document}`,
     );
   }
 }

@@ -4,7 +4,10 @@ import { sayCondition } from '../say/say-condition.ts';
 import { says } from '../languages/index.ts';
 import type { Print } from './print-figures.ts';
 
-/** What every plan must show, in French, one line each, for a jurist: where what was answered, what stands there at the latest, and its source. */
+/**
+ * What every plan must show, in French, one line each, for a jurist: where what was answered, what stands there
+ * at the latest, and its source.
+ */
 export function printMusts(pack: Content, musts: Figures['musts'], print: Print): void {
   if (musts.length === 0) return;
   print('What every plan shows, proved over every combination of answers (must.yaml):');

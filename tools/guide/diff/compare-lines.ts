@@ -1,4 +1,7 @@
-/** Runs of lines that are not the same: what stood there, and what stands there now. Lines that both have, in order, are left out. */
+/**
+ * Runs of lines that are not the same: what stood there, and what stands there now. Lines that
+ * both have, in order, are left out.
+ */
 export function compareLines(
   before: string,
   after: string,

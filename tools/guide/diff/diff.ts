@@ -13,7 +13,10 @@ import { sayChanges } from './say-changes.ts';
 export const diff: Command = {
   name: 'diff',
   usage: '<before> [<after>]',
-  says: 'Compares two editions of the guide, in French: what changed, and what it does to every plan. Each is a git revision, a content folder or a compiled pack.*.json; <after> is the content folder when left out.',
+  says:
+    'Compares two editions of the guide, in French: what changed, and what it does to every plan. ' +
+    'Each is a git revision, a content folder or a compiled pack.*.json; ' +
+    '<after> is the content folder when left out.',
   words: [1, 2],
   options: { '--json': { says: 'everything as one JSON text, for programs' }, ...CONTENT },
   run: runDiff,

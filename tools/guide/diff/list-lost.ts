@@ -38,7 +38,10 @@ export function listLost(before: Content, after: Content): Lost {
   };
 }
 
-/** Whether an answer counts for nothing even where its question is asked. The `when` does not matter here: it depends on the other answers. */
+/**
+ * Whether an answer counts for nothing even where its question is asked. The `when` does not matter here:
+ * it depends on the other answers.
+ */
 function isDropped({ flow }: Content, { id }: PackQuestion, options: readonly string[]): boolean {
   const questions = flow.questions
     .filter((question) => question.id === id)

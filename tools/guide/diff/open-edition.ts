@@ -12,7 +12,10 @@ export interface Edition {
   readonly pack: Content;
 }
 
-/** Opens an edition: a compiled `core.*.json`, a content folder, or a git revision of the folder `content`. Throws a Refusal when it is none. */
+/**
+ * Opens an edition: a compiled `core.*.json`, a content folder, or a git revision of the folder `content`.
+ * Throws a Refusal when it is none.
+ */
 export function openEdition(name: string, content: string): Edition {
   const kind = statSync(name, { throwIfNoEntry: false });
   if (kind?.isFile()) return { name, pack: openJson(name) };
@@ -22,7 +25,10 @@ export function openEdition(name: string, content: string): Edition {
   };
 }
 
-/** A built pack lies in three files side by side, and is named by its core; one that was written whole, `{ core, texts }`, is read as it is. */
+/**
+ * A built pack lies in three files side by side, and is named by its core; one that was written whole,
+ * `{ core, texts }`, is read as it is.
+ */
 function openJson(name: string): Content {
   const value = parseFile(name);
   const written = isWhole(value) ? value : null;
@@ -40,7 +46,8 @@ function openJson(name: string): Content {
   const texts = candidates.map((candidate) => readTexts(core, candidate)).find((candidate) => candidate !== null);
   if (!texts)
     throw new Refusal(
-      `"${name}" is the core of a pack, and its texts, texts.${core.locale}.<hash>.json of the same edition, are not beside it.`,
+      `"${name}" is the core of a pack, and its texts, texts.${core.locale}.<hash>.json of the same edition, ` +
+        'are not beside it.',
     );
   return contentOf({ core, texts });
 }
@@ -62,11 +69,15 @@ function compileSource(name: string, files: ReadonlyMap<string, string>, folder:
   if (content) return content;
   const [first] = issues;
   throw new Refusal(
-    `The content of "${name}" leaves no pack: ${issues.length} faults, the first in ${first?.file ?? '?'}:${first?.line ?? 1}: ${first?.message ?? ''}`,
+    `The content of "${name}" leaves no pack: ${issues.length} faults, ` +
+      `the first in ${first?.file ?? '?'}:${first?.line ?? 1}: ${first?.message ?? ''}`,
   );
 }
 
-/** An edition from before the interface's words were content had them in its code: those of the content folder stand in, and none has changed. */
+/**
+ * An edition from before the interface's words were content had them in its code: those of the content folder
+ * stand in, and none has changed.
+ */
 function withInterface(
   files: ReadonlyMap<string, string>,
   locale: string,

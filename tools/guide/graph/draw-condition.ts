@@ -7,7 +7,9 @@ import { says } from '../languages/index.ts';
 
 const INDENT = 16;
 
-/** A condition as boxes in boxes: what must all hold, or of which one is enough, stands in one frame under its heading. */
+/**
+ * A condition as boxes in boxes: what must all hold, or of which one is enough, stands in one frame under its heading.
+ */
 export function drawCondition(
   pack: Pick<Content, 'flow'>,
   condition: Condition | undefined,

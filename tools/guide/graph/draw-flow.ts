@@ -10,7 +10,8 @@ const LEFT = 92;
 const WIDTH = A4.width - LEFT - 40;
 
 /**
- * The questions from the first to the plan, along one track. A full stop: everyone is asked. A hollow one: only under the condition above it.
+ * The questions from the first to the plan, along one track. A full stop: everyone is asked. A hollow one:
+ * only under the condition above it.
  *
  *     ●── question 1      ◇┄┄ question 2, asked if …      ■ the plan
  */
@@ -82,9 +83,10 @@ function drawCard(pack: Content, question: PackQuestion, index: number, y: numbe
 
 function describeFlow(pack: Content): string {
   return pack.flow.questions
-    .map(
-      ({ title, when, options }, index) =>
-        `${index + 1}. ${title} ${when ? `${says.graph.askedIf(sayCondition(pack, when))}. ` : ''}${says.pair(says.graph.answers, options.map(({ label }) => says.quote(label)).join(', '))}.`,
-    )
+    .map(({ title, when, options }, index) => {
+      const asked = when ? `${says.graph.askedIf(sayCondition(pack, when))}. ` : '';
+      const labels = options.map(({ label }) => says.quote(label)).join(', ');
+      return `${index + 1}. ${title} ${asked}${says.pair(says.graph.answers, labels)}.`;
+    })
     .join('\n');
 }

@@ -10,7 +10,10 @@ import { says } from '../languages/index.ts';
 const LEFT = 40;
 const WIDTH = A4.width - 2 * LEFT;
 
-/** What brings one procedure, in which band, whom it calls, and what comes when it is refused: from top to bottom, with arrows. */
+/**
+ * What brings one procedure, in which band, whom it calls, and what comes when it is refused:
+ * from top to bottom, with arrows.
+ */
 export function drawProcedure(pack: Content, procedure: PackProcedure): string {
   const drawn: string[] = [];
   let top = 34;

@@ -13,7 +13,9 @@ import { says } from '../languages/index.ts';
 export const graph: Command = {
   name: 'graph',
   usage: '[--out <folder>]',
-  says: 'Draws the rules in French, one A4 page each: the questions in order, what each option does, and what brings each procedure.',
+  says:
+    'Draws the rules in French, one A4 page each: the questions in order, what each option does, ' +
+    'and what brings each procedure.',
   words: [0, 0],
   options: { '--out': { value: '<folder>', says: 'where to write; graph when left out' }, ...CONTENT },
   run: runGraph,
@@ -56,7 +58,8 @@ export function drawAll(pack: Content): ReadonlyMap<string, string> {
 /** One page that shows them all, each on its own sheet when it is printed. */
 function writeIndex(pack: Content, drawings: readonly { readonly path: string; readonly title: string }[]): string {
   const style =
-    'body{margin:0;font-family:sans-serif}nav{padding:1rem}img{display:block;max-width:100%;margin:0 auto}@page{size:A4;margin:0}@media print{nav{display:none}img{width:210mm;height:297mm;break-after:page}}';
+    'body{margin:0;font-family:sans-serif}nav{padding:1rem}img{display:block;max-width:100%;margin:0 auto}' +
+    '@page{size:A4;margin:0}@media print{nav{display:none}img{width:210mm;height:297mm;break-after:page}}';
   const links = drawings.map(({ path, title }) => `<li><a href="#${path}">${escape(title)}</a></li>`).join('\n');
   const images = drawings
     .map(({ path, title }) => `<img id="${path}" src="${path}" alt="${escape(title)}" loading="lazy">`)

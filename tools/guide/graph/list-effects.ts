@@ -5,7 +5,10 @@ import type { Content } from '../../compiler/index.ts';
 export interface Effect {
   readonly id: string;
   readonly title: string;
-  /** brings, asks: the `when` names it. holds, spares: the `when` names it under a `not`. moves: only a choice of band names it. */
+  /**
+   * brings, asks: the `when` names it. holds, spares: the `when` names it under a `not`. moves:
+   * only a choice of band names it.
+   */
   readonly kind: 'brings' | 'holds' | 'moves' | 'asks' | 'spares';
 }
 
@@ -33,7 +36,10 @@ export function listEffects(
 type Sign = 'with' | 'against';
 type SignsUnder = (negated: boolean) => readonly Sign[];
 
-/** How a condition names an option: as something that makes it hold, or, under a `not`, as something that keeps it from holding. */
+/**
+ * How a condition names an option: as something that makes it hold, or, under a `not`, as
+ * something that keeps it from holding.
+ */
 function signsOf(condition: Condition, question: QuestionId, option: OptionId): readonly Sign[] {
   const named: SignsUnder = (negated) => [negated ? 'against' : 'with'];
   const group =

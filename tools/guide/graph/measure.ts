@@ -1,4 +1,6 @@
-/** Widths of letters, in shares of the font's size; near those of the fonts that the style names, and rather too wide. */
+/**
+ * Widths of letters, in shares of the font's size; near those of the fonts that the style names, and rather too wide.
+ */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[iljtfrI.,:;'\u2019!|()[\]\u202F-]/u, 0.36],
   [/[mwMW@%…—]/u, 0.9],

@@ -32,7 +32,10 @@ const STYLE = `text{font-family:"Atkinson Hyperlegible Next","Liberation Sans",A
 .maybe{stroke-dasharray:5 4}.stop{fill:#0b5c6b;stroke:#fff;stroke-width:2}.fork{fill:#fff;stroke:#0b5c6b;stroke-width:2.5}.number,.band{fill:#fff;font-weight:700}
 .group{fill:none;stroke:#6b7480}.now{fill:#9b1c1c}.today{fill:#8a4f00}.week{fill:#1d5f8a}.later{fill:#4b535c}`;
 
-/** A whole page: as wide as A4, and scaled to fit on one when it is longer. `says` is the same in words, for those who do not see it. */
+/**
+ * A whole page: as wide as A4, and scaled to fit on one when it is longer. `says` is the same in
+ * words, for those who do not see it.
+ */
 export function page(title: string, says: string, { svg, height }: Drawn): string {
   const tall = Math.max(A4.height, Math.ceil(height));
   const root = {

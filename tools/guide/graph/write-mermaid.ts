@@ -2,7 +2,10 @@ import type { Content } from '../../compiler/index.ts';
 import { sayCondition } from '../say/say-condition.ts';
 import { says } from '../languages/index.ts';
 
-/** The questions as a Mermaid flow chart, for pages that draw it themselves. What is not asked is gone past on a dotted arrow. */
+/**
+ * The questions as a Mermaid flow chart, for pages that draw it themselves. What is not asked is gone past on a dotted
+ * arrow.
+ */
 export function writeMermaid(pack: Content): string {
   const { questions } = pack.flow;
   const name = (index: number): string => (index < questions.length ? `q${index + 1}` : 'plan');

@@ -11,7 +11,10 @@ export interface ConditionChange {
 
 type ChangesAt = (path: Path) => readonly ConditionChange[];
 
-/** Every small change of a condition: each atom left out or negated, each option of a list left out, each count one more or one less. */
+/**
+ * Every small change of a condition: each atom left out or negated, each option of a list left out,
+ * each count one more or one less.
+ */
 export function changeCondition(condition: Condition, path: Path): readonly ConditionChange[] {
   return foldCondition<ChangesAt>(condition, {
     is: (atom) => (at) => [...changeAtom(atom, at), ...dropOptions(atom, at)],

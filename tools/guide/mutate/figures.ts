@@ -32,5 +32,9 @@ export function showFigures(
   { mutants, same, family, content, proof, survivors, score }: MutationFigures,
   nothing: string,
 ): string {
-  return `${mutants} small mistakes; ${same} of them ${nothing} and are not counted. Caught: ${family} by a family, ${content} by the check of the content, ${proof} by the proof. Not caught: ${survivors}. Score ${score.toFixed(1)} %.`;
+  return (
+    `${mutants} small mistakes; ${same} of them ${nothing} and are not counted. ` +
+    `Caught: ${family} by a family, ${content} by the check of the content, ${proof} by the proof. ` +
+    `Not caught: ${survivors}. Score ${score.toFixed(1)} %.`
+  );
 }

@@ -7,7 +7,9 @@ import { findAsked, findUnmet, type Persona } from '../../compiler/rules/persona
 import { checkRefusals } from '../../compiler/rules/refusals.ts';
 import type { Mutant } from './mutant.ts';
 
-/** What the proof looks at and a plan does not. The marks of the ladder are checked in full before: see `breaksLadder`. */
+/**
+ * What the proof looks at and a plan does not. The marks of the ladder are checked in full before: see `breaksLadder`.
+ */
 const MARK = 'protective';
 
 export type Verdict =
@@ -17,8 +19,8 @@ export type Verdict =
   | { readonly kind: 'survived'; readonly example: Answers; readonly effect: string };
 
 /**
- * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof last. What changes no
- * plan is not proved again, unless it is a mark of what protects.
+ * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof
+ * last. What changes no plan is not proved again, unless it is a mark of what protects.
  */
 export function judgeMutant(
   pack: Content,
@@ -63,7 +65,10 @@ function compareProcedure(pack: Content, rules: Rules, id: string): Verdict {
   return change && move ? survived(change.procedure, move) : { kind: 'same' };
 }
 
-/** A question, or a condition with a name, can change every procedure; one after the other is much quicker than all with their caps. */
+/**
+ * A question, or a condition with a name, can change every procedure; one after the other is much
+ * quicker than all with their caps.
+ */
 function compareAll(pack: Content, rules: Rules): Verdict {
   const [asked] = compare({ ...pack, procedures: [] }, { ...rules, procedures: [] }).questions;
   if (asked)
@@ -90,6 +95,8 @@ function survived(procedure: string, { from, to, example }: BandChange): Verdict
   return {
     kind: 'survived',
     example,
-    effect: `"${procedure}" ${to === null ? 'is not in the plan' : `stands in "${to}"`} instead of ${from === null ? 'not being in the plan' : `"${from}"`}`,
+    effect:
+      `"${procedure}" ${to === null ? 'is not in the plan' : `stands in "${to}"`} instead of ` +
+      `${from === null ? 'not being in the plan' : `"${from}"`}`,
   };
 }

@@ -18,7 +18,10 @@ export interface WordGuards {
   readonly personas: readonly Persona[];
 }
 
-/** Puts mutants of words before what guards them: the families first, as they are the quickest, then the words that nobody may read. */
+/**
+ * Puts mutants of words before what guards them: the families first, as they are the quickest, then
+ * the words that nobody may read.
+ */
 export function createWordJudge({ flow, wordings, fits, personas }: WordGuards): (mutant: WordMutant) => Verdict {
   const readers = personas.flatMap((persona) => createReader(flow, wordings, persona));
   return ({ changes }) => {
@@ -65,7 +68,10 @@ function createReader(
   ];
 }
 
-/** Whether some answers, finished or not, bring other words; exact: each of the words becomes a procedure that comes when they are read. */
+/**
+ * Whether some answers, finished or not, bring other words; exact: each of the words becomes a procedure
+ * that comes when they are read.
+ */
 function findChange(flow: Flow, { was, is }: Change): Extract<Verdict, { readonly kind: 'survived' }> | null {
   const keys = [...new Set([...was.versions, ...is.versions].map(keyOf))];
   const rules = (wording: Wording): Rules => ({

@@ -17,7 +17,9 @@ import { listWordMutants } from './word-mutants.ts';
 export const mutate: Command = {
   name: 'mutate',
   usage: '[--suggest] [--least <percent>] [--only rules|words] [--json]',
-  says: 'Puts every small mistake into the rules, and into the conditions of words, one at a time, and tells which of them nothing sees.',
+  says:
+    'Puts every small mistake into the rules, and into the conditions of words, one at a time, ' +
+    'and tells which of them nothing sees.',
   words: [0, 0],
   options: {
     '--least': { value: '<percent>', says: 'the score below which it ends with 1; 99 when left out' },

@@ -23,8 +23,8 @@ interface Mistake {
 }
 
 /**
- * A short list of what families could say to catch these mistakes: first by more from those that are there, then by new ones. Each time what
- * catches most of what is left comes next. Whether a claim is right is for a person to judge.
+ * A short list of what families could say to catch these mistakes: first by more from those that are there, then by new
+ * ones. Each time what catches most of what is left comes next. Whether a claim is right is for a person to judge.
  */
 export function suggest(
   rules: Rules,
@@ -47,7 +47,9 @@ export function suggest(
   return [...more.toSorted((a, b) => b.catches - a.catches), ...inventFamilies(rules, left)];
 }
 
-/** That a procedure stands where a family's plan has it: one thing to say, and the mistakes that would make it false. */
+/**
+ * That a procedure stands where a family's plan has it: one thing to say, and the mistakes that would make it false.
+ */
 interface Claim {
   readonly family: string;
   readonly procedure: string;

@@ -12,7 +12,10 @@ export interface WordMutant {
   readonly says: string;
 }
 
-/** Every small mistake in the conditions of words, one at a time. A version with nothing left of its condition is left out whole. */
+/**
+ * Every small mistake in the conditions of words, one at a time. A version with nothing left of
+ * its condition is left out whole.
+ */
 export function listWordMutants(wordings: readonly Wording[]): readonly WordMutant[] {
   const users = new Map<WordCondition, Wording[]>();
   for (const wording of wordings)

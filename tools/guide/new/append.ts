@@ -4,15 +4,16 @@ import { Refusal } from '../command.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Puts an item at the end of a list of a YAML text; all else stays as it is, comments too. `lines`: the item, without its dash.
- * Throws a Refusal when there is no such list.
+ * Puts an item at the end of a list of a YAML text; all else stays as it is, comments too. `lines`: the item, without
+ * its dash. Throws a Refusal when there is no such list.
  */
 export function appendItem(file: string, text: string, path: Path, lines: readonly string[]): string {
   const list = find(file, text, path);
   const last = isSeq(list) ? (list.items.at(-1) as Node | undefined) : undefined;
   if (!isSeq(list) || !last?.range)
     throw new Refusal(
-      `${file} has no list${path.length > 0 ? ` "${path.join('.')}"` : ''} with something in it to write after. Add it by hand.`,
+      `${file} has no list${path.length > 0 ? ` "${path.join('.')}"` : ''} with something in it to write after. ` +
+        'Add it by hand.',
     );
   if (list.flow === true) {
     const end = last.range[1];
@@ -24,7 +25,10 @@ export function appendItem(file: string, text: string, path: Path, lines: readon
   return insertAfter(text, last, hasGaps(text, list) ? ['', ...item] : item);
 }
 
-/** Puts a key with its value at the end of keys in lines of their own; `lines`: what stands under the key, or beside it when it is one. */
+/**
+ * Puts a key with its value at the end of keys in lines of their own; `lines`: what stands under the
+ * key, or beside it when it is one.
+ */
 export function appendKey(file: string, text: string, path: Path, key: string, lines: readonly string[]): string {
   const keys = find(file, text, path);
   const last = isMap(keys) ? keys.items.at(-1) : undefined;

@@ -26,7 +26,9 @@ const KINDS: Readonly<Record<Made | 'locale', Skeleton>> = {
 export const create: Command = {
   name: 'new',
   usage: `<${Object.keys(KINDS).join('|')}> <id>`,
-  says: 'Writes the skeleton of a new thing, with hints; the check then says what is left to write. A sign is given as <group>/<id>. It overwrites nothing.',
+  says:
+    'Writes the skeleton of a new thing, with hints; the check then says what is left to write. ' +
+    'A sign is given as <group>/<id>. It overwrites nothing.',
   words: [2, 2],
   options: CONTENT,
   run: runNew,

@@ -99,13 +99,17 @@ ${TODO}
   return write([
     [
       `letters/${id}.yaml`,
-      `fields: [sender]         # ids of letter-fields.yaml, in the order of the form; place and date come by themselves\nsources: []              # ids of sources.yaml\nchecked: ${today}\nreview: { status: draft }\n`,
+      'fields: [sender]         # ids of letter-fields.yaml, in the order of the form; ' +
+        'place and date come by themselves\nsources: []              # ids of sources.yaml\n' +
+        `checked: ${today}\nreview: { status: draft }\n`,
     ],
     [`${locale}/letters/${id}.md`, words],
   ]);
 };
 
-/** The words of the source language once more, to be translated file by file. It is not in pack.yaml until that is done. */
+/**
+ * The words of the source language once more, to be translated file by file. It is not in pack.yaml until that is done.
+ */
 export const locale: Skeleton = ({ id, files, locale: source }) => {
   if (!/^[a-z]{2,3}$/.test(id))
     throw new Refusal(`"${id}" is not the code of a language: two or three letters, such as ar.`);

@@ -24,5 +24,8 @@ export const write = (
   grown: readonly (readonly [string, string])[] = [],
 ): Written => ({ created: new Map(created), grown: new Map(grown) });
 
-/** What stands where words are to be written. The check refuses it (tools/compiler/prose/banned-words.ts), so that none is published. */
+/**
+ * What stands where words are to be written. The check refuses it
+ * (tools/compiler/prose/banned-words.ts), so that none is published.
+ */
 export const TODO = 'TODO';

@@ -35,10 +35,13 @@ export const contact: Skeleton = (ground) => {
   const { id, locale, today } = ground;
   const structure = [
     `id: ${id}`,
-    'kind: association     # emergency, child-protection, victims, police-online, digital, association, listening, health, rights',
+    'kind: association     # emergency, child-protection, victims, police-online, digital, association, ' +
+      'listening, health, rights',
     'channels:',
-    '  - { kind: visit }   # { kind: tel, number: "digits only", shown: "digits as they are read" }, { kind: web, url: "https://…", shown: the host }',
-    'hours: unknown        # always, unknown, or { timezone: Europe/Paris, slots: [{ days: [mon], from: "09:00", to: "18:00" }], holidays: unknown }',
+    '  - { kind: visit }   # { kind: tel, number: "digits only", shown: "digits as they are read" }, ' +
+      '{ kind: web, url: "https://…", shown: the host }',
+    'hours: unknown        # always, unknown, or { timezone: Europe/Paris, ' +
+      'slots: [{ days: [mon], from: "09:00", to: "18:00" }], holidays: unknown }',
     'cost: unknown         # free, charged, unknown',
     'on-bill: unknown      # yes, no, unknown; so are the next two',
     'anonymous: unknown',
@@ -69,7 +72,9 @@ export const sign: Skeleton = (ground) => {
   const groups = [...(files.get('signs.yaml') ?? '').matchAll(/^\s*- id: (\S+)/gm)].map(([, one = '']) => one);
   const index = groups.indexOf(group);
   if (index < 0) throw new Refusal(`There is no group of signs "${group}". The groups are: ${groups.join(', ')}.`);
-  const structure = `{ id: ${name}, strength: alone-nothing, noticed: unknown, sources: [] }   # alone-nothing, with-others, often, act-now; noticed: an option of that question`;
+  const structure =
+    `{ id: ${name}, strength: alone-nothing, noticed: unknown, sources: [] }   ` +
+    '# alone-nothing, with-others, often, act-now; noticed: an option of that question';
   return write(
     [],
     change(ground, name, {

@@ -8,7 +8,10 @@ export const PSEUDO = 'qps';
 /** How much longer a word becomes. */
 const GROWS = 0.4;
 
-/** What is no word: places, ids, citations, where links lead, fields and conditions of letters, notices, addresses of the web. */
+/**
+ * What is no word: places, ids, citations, where links lead, fields and conditions of letters,
+ * notices, addresses of the web.
+ */
 const KEPT =
   /\{\{\w+\}\}|\[\^[^\]\s]+\]|\{#[^}]*\}|\]\([a-z]+:[^)\s]*\)|\{\?[^}]*\}|\{(?:de:)?[a-z0-9-]+\}|\[![a-z]+\]|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?/;
 /** Digits as people group them: 01 42 00 00 00, 116 000, 2026. */
@@ -20,7 +23,9 @@ const COUNTS =
 /** Before a number that is called. */
 const CALLS = /(?:^|[^\p{L}])(?:le|au|du|et|ou|appelez|composez|faites)\s+$/iu;
 
-/** Turns texts of the source language into the pseudo-language, word for word, so that the same word is always the same. */
+/**
+ * Turns texts of the source language into the pseudo-language, word for word, so that the same word is always the same.
+ */
 export interface Turn {
   (text: string): string;
   /** the same, where a number of a service is one wherever it stands, such as in what people type */
@@ -29,7 +34,10 @@ export interface Turn {
   readonly mistyped: (text: string) => string;
 }
 
-/** `source`: the language of the texts. `numbers`: the digits of all that can be dialled. `guide`: all texts but those that are mistyped. */
+/**
+ * `source`: the language of the texts. `numbers`: the digits of all that can be dialled. `guide`: all
+ * texts but those that are mistyped.
+ */
 export function createTurn(source: string, numbers: ReadonlySet<string>, guide: readonly string[]): Turn {
   const { splitWords, stem, isStopWord } = analyserOf(source);
   const turned = new Map<string, string>();

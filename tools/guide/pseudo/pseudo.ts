@@ -13,7 +13,10 @@ import { turnYaml, type Rules } from './turn-yaml.ts';
 export const pseudo: Command = {
   name: 'pseudo',
   usage: '<folder>',
-  says: `Writes a copy of the content with a second language, ${PSEUDO}, which nobody speaks: longer, from right to left, with other digits. It shows what would break in a translation. The folder is written anew.`,
+  says:
+    `Writes a copy of the content with a second language, ${PSEUDO}, which nobody speaks: ` +
+    'longer, from right to left, with other digits. It shows what would break in a translation. ' +
+    'The folder is written anew.',
   words: [1, 1],
   options: CONTENT,
   run: runPseudo,

@@ -2,7 +2,10 @@ import type { Language } from '../../compiler/languages/index.ts';
 import type { Turn } from './pseudo-words.ts';
 import { turnYaml, type Rules } from './turn-yaml.ts';
 
-/** What of the source language is known: the headings that are typed, and those that take their place; the names of contacts, which stay. */
+/**
+ * What of the source language is known: the headings that are typed, and those that take their place; the
+ * names of contacts, which stay.
+ */
 export interface Headings {
   readonly names: ReadonlySet<string>;
   readonly from: Language;
@@ -22,7 +25,10 @@ export function turnMarkdown(text: string, turn: Turn, source: string, headings:
     .join('\n')}`;
 }
 
-/** Turns a letter: what is told of it. The letter itself stays in the source language, as an office of that language reads it. */
+/**
+ * Turns a letter: what is told of it. The letter itself stays in the source language, as an
+ * office of that language reads it.
+ */
 export function turnLetter(text: string, turn: Turn, source: string, headings: Headings): string {
   const { front, body } = split(text);
   const { sender, recipient, object, body: letter, attachments } = headings.from.letterTitles;

@@ -13,7 +13,9 @@ const FILE = KINDS.published.structure.path;
 export const publish: Command = {
   name: 'publish',
   usage: '',
-  says: `Adds the ids of the content to ${FILE}, and takes none away; to be run when an edition is published. From then on the check keeps them.`,
+  says:
+    `Adds the ids of the content to ${FILE}, and takes none away; to be run when an edition is published. ` +
+    'From then on the check keeps them.',
   words: [0, 0],
   options: CONTENT,
   run: runPublish,

@@ -8,7 +8,9 @@ import { writeSchema } from './write-schema.ts';
 export const schemas: Command = {
   name: 'schemas',
   usage: '[--out <folder>]',
-  says: 'Writes a JSON Schema for each kind of YAML file, so that an editor completes keys and marks mistakes while one types; and tells the editor which file has which.',
+  says:
+    'Writes a JSON Schema for each kind of YAML file, so that an editor completes keys and marks mistakes ' +
+    'while one types; and tells the editor which file has which.',
   words: [0, 0],
   options: {
     '--out': { value: '<folder>', says: 'where to write the schemas, and nothing else; schemas when left out' },

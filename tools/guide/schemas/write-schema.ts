@@ -13,7 +13,8 @@ const REFER: JsonSchema = { $ref: '#/definitions/condition' };
 /** One condition, in the words that an editor shows. It may hold others. */
 const CONDITION: JsonSchema = {
   description:
-    'Which answers it takes: { question: option }, { question: [a, b] } (any of these), { question: { count: 2 } } (at least two), { all: […] }, { any: […] }, { not: {…} }, or the name of one of conditions.yaml.',
+    'Which answers it takes: { question: option }, { question: [a, b] } (any of these), ' +
+    '{ question: { count: 2 } } (at least two), { all: […] }, { any: […] }, { not: {…} }, or the name of one of conditions.yaml.',
   type: ['object', 'string'],
   minProperties: 1,
   maxProperties: 1,
@@ -43,8 +44,8 @@ const CHECKS: Readonly<Record<string, JsonSchema>> = {
 };
 
 /**
- * The JSON Schema (draft 7, which editors read) of a format, made from what the compiler itself checks. What JSON Schema cannot say, such as
- * whether an id exists, is left to `npm run guide -- check`.
+ * The JSON Schema (draft 7, which editors read) of a format, made from what the compiler itself checks. What JSON
+ * Schema cannot say, such as whether an id exists, is left to `npm run guide -- check`.
  */
 export function writeSchema({ title, path, schema }: Format): JsonSchema {
   const converted = convert(schema);
@@ -58,7 +59,10 @@ export function writeSchema({ title, path, schema }: Format): JsonSchema {
   };
 }
 
-/** Without what the converter adds at the top: its own address, and definitions for the lazy schemas that stand in place here. */
+/**
+ * Without what the converter adds at the top: its own address, and definitions for the lazy
+ * schemas that stand in place here.
+ */
 function convert(schema: v.GenericSchema): JsonSchema {
   const converted = toJsonSchema(schema, CONFIG);
   return Object.fromEntries(Object.entries(converted).filter(([key]) => key !== '$schema' && key !== '$defs'));
@@ -87,7 +91,10 @@ const CONFIG: ConversionConfig = {
   },
 };
 
-/** A lazy schema of the content looks at what was written: a text, a list or keys. All that it can be stands in the JSON Schema. */
+/**
+ * A lazy schema of the content looks at what was written: a text, a list or keys. All that it can be stands in the JSON
+ * Schema.
+ */
 function eitherOf({ getter }: v.LazySchema<v.GenericSchema>): JsonSchema {
   const all = ['', [], {}].map((written) => JSON.stringify(convert(getter(written))));
   return { anyOf: [...new Set(all)].map((text) => JSON.parse(text) as JsonSchema) };

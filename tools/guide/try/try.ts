@@ -11,7 +11,9 @@ import { sayPlan } from './say-plan.ts';
 export const tryOut: Command = {
   name: 'try',
   usage: '[<answers.yaml>]',
-  says: 'Asks the questions in the terminal, in French, and prints the plan with its reasons. Answers can come from a file instead, such as one of personas/.',
+  says:
+    'Asks the questions in the terminal, in French, and prints the plan with its reasons. ' +
+    'Answers can come from a file instead, such as one of personas/.',
   words: [0, 1],
   options: CONTENT,
   run: runTry,
@@ -21,7 +23,8 @@ async function runTry(given: Given, terminal: Terminal): Promise<number> {
   const [file] = given.words;
   if (file === undefined && !terminal.isInteractive) {
     throw new Refusal(
-      '"try" asks its questions in a terminal, and this is none. Give it answers in a file: npm run guide -- try answers.yaml, where they stand as in a persona: answers: { danger: [none] }.',
+      '"try" asks its questions in a terminal, and this is none. Give it answers in a file: ' +
+        'npm run guide -- try answers.yaml, where they stand as in a persona: answers: { danger: [none] }.',
     );
   }
   const { pack } = openPack(openContent(given));
@@ -47,7 +50,8 @@ function readAnswers(pack: Content, file: string): Answers {
   const { dropped, kept } = resolve(pack.flow, answers);
   if (Object.keys(dropped).length > 0)
     throw new Refusal(
-      `These answers are not asked for after the others: ${Object.keys(dropped).join(', ')}. What counts: ${sayAnswers(pack, kept)}.`,
+      `These answers are not asked for after the others: ${Object.keys(dropped).join(', ')}. ` +
+        `What counts: ${sayAnswers(pack, kept)}.`,
     );
   return kept;
 }

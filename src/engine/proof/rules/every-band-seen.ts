@@ -5,8 +5,9 @@ import { findWitness, toAnswers } from '../find-witness.ts';
 import type { ShownBands } from '../show-bands.ts';
 
 /**
- * 4e. Each choice of each band rule is shown in its place to somebody who has answered everything: one that nobody ever sees there is a
- * mistake in the rule, or in the caps. What no answers bring at all is told by `neverProposed`. The witness brings it.
+ * 4e. Each choice of each band rule is shown in its place to somebody who has answered everything: one that nobody
+ * ever sees there is a mistake in the rule, or in the caps. What no answers bring at all is told by
+ * `neverProposed`. The witness brings it.
  */
 export function proveEveryBandSeen(world: World, shown: readonly ShownBands[]): readonly ProofFailure[] {
   const { diagrams, procedures, complete } = world;

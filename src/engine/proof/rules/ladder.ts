@@ -4,8 +4,8 @@ import type { World } from '../encode-rules.ts';
 import { findWitness, toAnswers } from '../find-witness.ts';
 
 /**
- * 5. What needs a service says what to do when it refuses, and the ladder ends: at a last resort, or at what needs no service.
- * A fault is told once, on the procedure that has it; a circle on each procedure that is in it.
+ * 5. What needs a service says what to do when it refuses, and the ladder ends: at a last resort, or at what needs no
+ *    service. A fault is told once, on the procedure that has it; a circle on each procedure that is in it.
  */
 export function proveLadder(world: World): readonly ProofFailure[] {
   const byId = new Map(world.procedures.map(({ source }) => [source.id, source]));

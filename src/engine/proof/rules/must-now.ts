@@ -4,7 +4,9 @@ import { reportBreach } from '../report-breach.ts';
 import type { ShownBands } from '../show-bands.ts';
 import { untilBand } from './shown-band.ts';
 
-/** 4d. Whenever its condition holds, what the content demands is shown in its band or in an earlier one, after the caps. */
+/**
+ * 4d. Whenever its condition holds, what the content demands is shown in its band or in an earlier one, after the caps.
+ */
 export function proveMustNow(
   world: World,
   shown: readonly ShownBands[],

@@ -7,13 +7,16 @@ import { reportBreach } from '../report-breach.ts';
 import type { ShownBands } from '../show-bands.ts';
 import { listTellings, tellMore } from '../tell-more.ts';
 
-/** How late unknown may show what a better-informed answer shows in a band: one band later, and never `later` for now or today. */
+/**
+ * How late unknown may show what a better-informed answer shows in a band: one band later, and
+ * never `later` for now or today.
+ */
 const LATEST_UNKNOWN: Readonly<Record<Band, Band>> = { now: 'today', today: 'week', week: 'later', later: 'later' };
 
 /**
- * 3b. As a person sees it, after the caps. Ticking one more option never shows a protective procedure in a later band, nor on standby;
- * not knowing shows it at most one band later than any other answer, or on standby. `done` and `yields` exempt as in 3. What is lost altogether
- * is told by rules 2 and 3 alone.
+ * 3b. As a person sees it, after the caps. Ticking one more option never shows a protective procedure in a later band,
+ * nor on standby; not knowing shows it at most one band later than any other answer, or on standby. `done` and `yields`
+ * exempt as in 3. What is lost altogether is told by rules 2 and 3 alone.
  */
 export function proveShownBand(world: World, shown: readonly ShownBands[]): readonly ProofFailure[] {
   const placesOf = new Map(world.procedures.map((procedure, at) => [procedure, shown[at] as ShownBands]));

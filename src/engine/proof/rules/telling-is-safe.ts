@@ -4,9 +4,10 @@ import { toAnswers } from '../find-witness.ts';
 import { listTellings, tellMore } from '../tell-more.ts';
 
 /**
- * 3. Ticking one more option, none of them exclusive, never removes a protective procedure, whatever the other answers are; but for an
- * option that says that it is done, or that lets another procedure take its place (`done`, `yields`).
- * The witness brings the procedure; with the option added it does not.
+ * 3. Ticking one more option, none of them exclusive, never removes a protective procedure, whatever
+ *    the other answers are; but for an option that says that it is done, or that lets another procedure
+ *    take its place (`done`, `yields`).
+ *    The witness brings the procedure; with the option added it does not.
  */
 export function proveTellingIsSafe(world: World): readonly ProofFailure[] {
   const { diagrams } = world;

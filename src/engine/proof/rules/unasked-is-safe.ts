@@ -5,8 +5,9 @@ import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 
 /**
- * 2b. Where a question is not asked, every protective procedure that answering unknown to it would bring is in the plan all the same:
- * leaving a question out must not be less safe than not knowing. A question that is never asked is told by `neverAsked`.
+ * 2b. Where a question is not asked, every protective procedure that answering unknown to it would bring is in
+ * the plan all the same: leaving a question out must not be less safe than not knowing. A question that is never
+ * asked is told by `neverAsked`.
  */
 export function proveUnaskedIsSafe(world: World): readonly ProofFailure[] {
   const { diagrams, questions, procedures, partial, encodeAsIfAsked } = world;

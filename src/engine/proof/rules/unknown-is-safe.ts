@@ -4,8 +4,9 @@ import type { World } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 
 /**
- * 2. Answering unknown keeps every protective procedure that any other answer would bring, all other answers being equal, whatever
- * they are: also answers to questions that only one of the two asks. The witness brings the procedure; unknown in its place does not.
+ * 2. Answering unknown keeps every protective procedure that any other answer would bring, all other answers being
+ *    equal, whatever they are: also answers to questions that only one of the two asks. The witness brings the
+ *    procedure; unknown in its place does not.
  */
 export function proveUnknownIsSafe(world: World): readonly ProofFailure[] {
   const { diagrams, questions, procedures } = world;

@@ -83,7 +83,9 @@ export const BANNED_SIGNS: readonly BannedWord[] = [
   },
 ];
 
-/** Lines that must be right everywhere, because a wrong one does harm (docs/requirements.md, safety lines). No waiver. */
+/**
+ * Lines that must be right everywhere, because a wrong one does harm (docs/requirements.md, safety lines). No waiver.
+ */
 export const SAFETY_LINES: readonly SafetyLine[] = [
   {
     pattern: /stopncii/giu,

@@ -1,4 +1,7 @@
-/** What makes a sentence a statement that can be wrong, so that it must carry its source. All matched as whole words, ' for ’. */
+/**
+ * What makes a sentence a statement that can be wrong, so that it must carry its source. All
+ * matched as whole words, ' for ’.
+ */
 export const CLAIM_WORDS: readonly string[] = [
   // a number with its unit: a deadline, an age, an amount, a time of day
   '\\d+(?:[ \\u00A0\\u202F]\\d{3})*(?:[.,]\\d+)?[ \\u00A0\\u202F-]*(?:heures?|h\\d*|jours?|mois|semaines?|ans?|minutes?|min|€|euros?|%)',

@@ -9,8 +9,8 @@ import { typeset } from './typography.ts';
 
 /**
  * The reading ease of a French text: 207 − 1.015 × words/sentence − 73.6 × syllables/word.
- * Source: L. Kandel and A. Moles, « Application de l'indice de Flesch à la langue française », 1958; the constants are those of
- * textstat's French table. It is a gate against texts getting harder, not a proof that they are clear.
+ * Source: L. Kandel and A. Moles, « Application de l'indice de Flesch à la langue française », 1958; the constants are
+ * those of textstat's French table. It is a gate against texts getting harder, not a proof that they are clear.
  */
 export function readingEase(sentences: number, words: number, syllables: number): number {
   return 207 - 1.015 * (words / sentences) - 73.6 * (syllables / words);

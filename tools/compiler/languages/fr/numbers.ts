@@ -14,7 +14,9 @@ export const NUMBERS: readonly RegExp[] = [
   ),
 ];
 
-/** A service named by its number: after the words that call it, or with them. Not a day, an age, an hour or an article. */
+/**
+ * A service named by its number: after the words that call it, or with them. Not a day, an age, an hour or an article.
+ */
 export const SERVICE = new RegExp(
   `(?<=(?<!\\p{L})(?:le|au|du|appele[zr]|compose[zr]|faites)\\s)(\\d{2,4}|\\d{3}${SPACE}\\d{3})(?!\\d|[.,:-]\\d|${SPACE}\\d|\\s*(?:${UNITS})(?!\\p{L}))`,
   'giu',

@@ -31,8 +31,9 @@ const TRADES = [
 ].join('|');
 
 /**
- * What a script may not state, as no answer of the person gives it: an age (the answer is a range), a time, an address, a trade. A question
- * about a limit of the law ("jusqu'à 21 ans ?") states nothing, and "il y a moins de 48 heures" is an answer.
+ * What a script may not state, as no answer of the person gives it: an age (the answer is a range), a time,
+ * an address, a trade. A question about a limit of the law ("jusqu'à 21 ans ?") states nothing, and "il y a
+ * moins de 48 heures" is an answer.
  */
 export const SCRIPT_FACTS: readonly ScriptFact[] = [
   {

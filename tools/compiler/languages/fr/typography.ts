@@ -2,8 +2,8 @@ import { JOINT } from '../language.ts';
 
 /**
  * French typography, put in by the compiler so that authors can type plain spaces, ' and ".
- * Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale (2002). A narrow no-break space before ; ! ? and
- * inside « », a no-break space before : and inside numbers and between a number and its unit.
+ * Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale (2002). A narrow no-break space
+ * before ; ! ? and inside « », a no-break space before : and inside numbers and between a number and its unit.
  */
 const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';

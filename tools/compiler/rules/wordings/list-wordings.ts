@@ -5,8 +5,8 @@ import { wordQuestion } from './of-questions.ts';
 import { listForms, type Wording } from './wording.ts';
 
 /**
- * All words that answers choose, as the screens choose them: questions, the opening of the plan, its cards, what the options of letters that
- * are ticked beforehand say.
+ * All words that answers choose, as the screens choose them: questions, the opening of the plan, its cards, what the
+ * options of letters that are ticked beforehand say.
  */
 export function listWordings(
   {

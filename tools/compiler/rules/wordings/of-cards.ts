@@ -9,7 +9,9 @@ import {
 } from '../../../../src/pack/index.ts';
 import { all, ALWAYS, listForms, not, type Wording } from './wording.ts';
 
-/** A procedure in the plan: its card (title, reason, the script that it shows), or its line on standby, with the title. */
+/**
+ * A procedure in the plan: its card (title, reason, the script that it shows), or its line on standby, with the title.
+ */
 export function wordCard(flow: PackFlow, procedure: PackProcedure, locale: string): readonly Wording[] {
   const { id, variants = [], standby, when: here = ALWAYS } = procedure;
   const file = `${locale}/procedures/${id}.md`;

@@ -10,7 +10,9 @@ import { ALWAYS, listForms, type Version, type Wording } from './wording.ts';
 
 const KEYS = ['title', 'short', 'why', 'hint'] as const;
 
-/** A question, and the choice beside it of how words speak of the child. `at`: where the question stands in flow.yaml. */
+/**
+ * A question, and the choice beside it of how words speak of the child. `at`: where the question stands in flow.yaml.
+ */
 export function wordQuestion(flow: PackFlow, question: PackQuestion, at: Path, locale: string): readonly Wording[] {
   const { id, variants = [], when, child } = question;
   const file = `${locale}/flow.yaml`;

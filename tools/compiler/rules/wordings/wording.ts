@@ -3,7 +3,9 @@ import type { Child } from '../../../../src/pack/index.ts';
 import type { ReadIn } from '../../read/schema/fits.ts';
 import type { Path } from '../../read/yaml.ts';
 
-/** A text as it is read, in its forms by child where they differ. `path` is null where it stands in the body of a page. */
+/**
+ * A text as it is read, in its forms by child where they differ. `path` is null where it stands in the body of a page.
+ */
 export interface WordingText {
   readonly forms: readonly string[];
   readonly file: string;
