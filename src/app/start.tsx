@@ -69,7 +69,8 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
     // font
     if (page.dataset['path'] === '') await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN)]);
     clock.start();
-    font.show();
+    // not in a question that is being read: its lines would move
+    if (!early?.shown) font.show();
     // before the address changes: what is shown by its anchor is hidden then
     const showPlace = early?.shown ? holdPlace(early.shown.question) : showTop;
     if (early) takeOver(ports, first, flow, early);
