@@ -58,16 +58,16 @@ describe('what travels', () => {
 
   it('keeps the styles within 10 kB', () => {
     const inlined = (page: string): string => /<style>([\s\S]*?)<\/style>/.exec(read(page))?.[1] ?? '';
+    const layersOf = (css: string): readonly string[] => css.split(/(?=@layer [a-z]+\{)/).sort();
     const [later = '', ...more] = ending('.css');
     expect(more).toEqual([]);
     expect(brotli(inlined('index.html') + read(later))).toBeLessThanOrEqual(10 * KB);
-    // the page at the root is painted with the first layers, and has the others as a file at its very end
-    expect(inlined('index.html') + read(later)).toBe(inlined('fr/urgence/index.html'));
-    expect(read('index.html')).toContain(`<link rel="stylesheet" href="/${later}">\n</body>`);
-    // the stored pages have the same file, which is stored beside them
-    for (const page of ['fr/shell.html', 'fr/debut/index.html']) expect(inlined(page)).toBe(inlined('index.html'));
-    expect(read('fr/shell.html')).toContain(`<link rel="stylesheet" href="/${later}">\n</body>`);
-    expect(read('fr/debut/index.html')).toContain(`</style>\n<link rel="stylesheet" href="/${later}">`);
+    // three pages are painted with the first layers, and have the others as a file at their very end
+    for (const page of ['index.html', 'fr/shell.html', 'fr/debut/index.html']) {
+      const cut = inlined(page).replace(/^@layer [a-z,]+;/, '') + read(later);
+      expect(layersOf(cut)).toEqual(layersOf(inlined('fr/urgence/index.html')));
+      expect(read(page)).toContain(`<link rel="stylesheet" href="/${later}">\n</body>`);
+    }
     expect(stored.map(({ url }) => url).filter((url) => url.endsWith('.css'))).toEqual([later]);
     expect(read('fr/urgence/index.html')).not.toContain('rel="stylesheet"');
   });

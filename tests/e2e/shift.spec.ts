@@ -155,3 +155,58 @@ test('the web font is shown from the second page on', async ({ page, server }) =
   await expect(page.locator('html')).toHaveAttribute('data-font', 'shown');
   expect(await page.evaluate(() => document.fonts.check('1em Atkinson'))).toBe(true);
 });
+
+/** Where everything stands that is seen, and how it looks. */
+const looks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#app *')]
+      .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }))
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { color, backgroundColor, borderColor } = getComputedStyle(element);
+        const box = [x, y + scrollY, width, height].map(Math.round).join(' ');
+        return `${element.tagName} ${element.className.toString()} ${box} ${color} ${backgroundColor} ${borderColor}`;
+      }),
+  );
+
+test.describe('before the later styles have come', () => {
+  test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+
+  for (const [name, path, taps] of [
+    ['the home page', '', []],
+    ['the neutral start', 'fr/debut/', []],
+    ['the page before the questions', '', ['a[data-door="flow"]']],
+    ['the first question', '', ['a[data-door="flow"]', 'a[href="#garder"]']],
+    ['an alert', '', ['a[data-door="flow"]', 'a[href="#garder"]', 'input[value="now"]']],
+    [
+      'the second question',
+      '',
+      [
+        'a[data-door="flow"]',
+        'a[href="#garder"]',
+        'input[value="none"]',
+        'form[data-question="danger"] [type="submit"]',
+      ],
+    ],
+  ] as const)
+    test(`${name} looks as it stays`, async ({ page, server }) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route('**/assets/*.js', () => undefined);
+      await page.route('**/assets/later*.css', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(server.url + path, { waitUntil: 'commit' });
+      await page.locator('#status').waitFor({ state: 'attached' });
+      for (const tap of taps) await page.locator(tap).first().click();
+      await page.mouse.move(0, 0);
+      const before = await looks(page);
+      const came = page.waitForResponse(/later.*\.css$/);
+      release();
+      await (await came).finished();
+      await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+      expect(before.length).toBeGreaterThan(20);
+      expect(await looks(page)).toEqual(before);
+    });
+});

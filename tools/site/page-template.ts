@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cutStyles } from './cut-styles.ts';
 import { PARTS, type Part } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 
@@ -54,37 +55,21 @@ const policy = ({ early, exit }: TemplateParts, style: string): string =>
     'trusted-types sw-url',
   ].join('; ');
 
-/** The first layer that no screen of the page at the root needs before it is painted. */
-const LATER = '@layer blocks{';
-
-function placeOfLater(css: string): number {
-  const at = css.indexOf(LATER);
-  if (at < 0 || css.includes(LATER, at + 1)) throw new Error(`the styles have not one ${LATER}`);
-  return at;
-}
-
-/** The styles that some pages have as a file: see `stylesOf`. */
-export const laterStyles = (css: string): string => css.slice(placeOfLater(css));
-
+/** What a page has inlined in its head, and whether a file at its foot brings the rest. */
 interface Styles {
-  /** inlined in the head */
   readonly style: string;
-  /** where the element stands that brings the others */
-  readonly link: 'head' | 'foot' | null;
+  readonly isCut: boolean;
 }
 
 /**
- * Every page has its styles in its head, so that nothing moves while it is read. Three have some of them as a file: the
- * page at the root, which must be small, and the two that the worker stores, which need not hold twice what is stored
- * beside them. The root and the shell are painted with those that they are drawn with, and have the file behind all
- * that they show; the neutral start waits for it.
+ * Every page has its styles in its head, so that nothing moves while it is read. Three hold only those that they are
+ * drawn with, and have the others as a file, behind all that they show: the page at the root, which must be small, and
+ * the two that the worker stores, the shell and the neutral start, beside which that file is stored once.
  */
 function stylesOf({ css }: TemplateParts, { path, neutral }: PrerenderedPage): Styles {
-  if (path !== '/' && path !== '' && !neutral) return { style: css, link: null };
-  return { style: css.slice(0, placeOfLater(css)), link: neutral ? 'head' : 'foot' };
+  const isCut = path === '/' || path === '' || neutral;
+  return { style: isCut ? cutStyles(css).first : css, isCut };
 }
-
-const styleLink = ({ later }: TemplateParts): string => `<link rel="stylesheet" href="${later}">`;
 
 /** Where the same page is in the other languages; the first is for whoever reads none of them. */
 const alternates = (base: string, { sisters }: PrerenderedPage): readonly string[] =>
@@ -93,7 +78,7 @@ const alternates = (base: string, { sisters }: PrerenderedPage): readonly string
   );
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
-  const { style, link } = stylesOf(parts, page);
+  const { style } = stylesOf(parts, page);
   const { description, appName } = parts.words;
   const asked = PARTS.slice(0, PARTS.indexOf(page.asksFor) + 1);
   const scripts = new Set(asked.flatMap((part) => parts.scripts[part]));
@@ -118,7 +103,6 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     ...alternates(parts.base, page),
     `<script>${parts.early}</script>`,
     `<style>${style}</style>`,
-    ...(link === 'head' ? [styleLink(parts)] : []),
   ].join('\n');
 }
 
@@ -128,7 +112,7 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
  */
 function foot(parts: TemplateParts, page: PrerenderedPage): string {
   const { exit, words } = parts;
-  const { link } = stylesOf(parts, page);
+  const { isCut } = stylesOf(parts, page);
   return [
     // before the script that shows them: what follows may take its time
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
@@ -136,7 +120,7 @@ function foot(parts: TemplateParts, page: PrerenderedPage): string {
     `<script>${exit}</script>`,
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
     // last: a browser shows nothing that stands behind it before it has come
-    ...(link === 'foot' ? [styleLink(parts)] : []),
+    ...(isCut ? [`<link rel="stylesheet" href="${parts.later}">`] : []),
   ].join('\n');
 }
 

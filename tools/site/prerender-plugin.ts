@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { brandOf, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
+import { cutStyles } from './cut-styles.ts';
 import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
 import { spokenIn } from './languages-plugin.ts';
-import { fillTemplate, laterStyles, type TemplateParts } from './page-template.ts';
+import { fillTemplate, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
 
 /** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
@@ -94,7 +95,7 @@ export function prerenderPlugin(
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
-      const laterCss = laterStyles(styles);
+      const laterCss = cutStyles(styles).later;
       const later = `assets/later.${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`;
       emit(later, laterCss);
 

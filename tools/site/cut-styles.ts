@@ -1,0 +1,22 @@
+/**
+ * The layers that some pages are painted with, before any file has come: what stands around a page, the home page, the
+ * entry and the questions, and what hides whatever a page without scripts, or one whose scripts are on their way, would
+ * offer in vain. `tests/e2e/shift.spec.ts` holds the rest back, and nothing may look otherwise.
+ */
+const FIRST = new Set(['reset', 'tokens', 'base', 'frame', 'themes', 'controls', 'scripts']);
+
+const LAYER = /@layer ([a-z]+)\{/;
+
+/**
+ * Cuts the stylesheet of the build, which is made of layers alone, in two. The first part names the layers in their
+ * order, which holds for both. Throws when one of them is missing.
+ */
+export function cutStyles(css: string): { readonly first: string; readonly later: string } {
+  const layers = css.split(/(?=@layer [a-z]+\{)/);
+  const names = layers.map((layer) => LAYER.exec(layer)?.[1] ?? '');
+  const missing = [...FIRST].filter((name) => !names.includes(name));
+  if (missing.length > 0 || names.includes(''))
+    throw new Error(`the styles have no layer ${missing.join(', ') || 'around their beginning'}`);
+  const pick = (isFirst: boolean): string => layers.filter((_, at) => FIRST.has(names[at] ?? '') === isFirst).join('');
+  return { first: `@layer ${[...new Set(names)].join()};${pick(true)}`, later: pick(false) };
+}
