@@ -34,6 +34,8 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
   const { first, core } = pack;
   const route = core ? routeAt(core, path) : parsePath(path, first.locale);
   const screen = screenOf(pack, screens, route, step);
+  // before the core has come a question is all that is drawn, and its frame needs no word of the core
+  const frame = core === null ? frameOf(null, route, null) : screen ? frameOf(core, route, step) : {};
   useNewPage(ports, {
     page: `${path} ${step ?? ''} ${screen ? 'shown' : ''}`,
     title: titleOf(core, plainTitle ? { kind: 'neutral-start' } : route, step),
@@ -42,7 +44,7 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
   });
   return (
     <SiteProvider pack={pack} ports={ports}>
-      <Frame page={route.kind} menu={MENU} {...(screen || core === null ? frameOf(core, route, step) : {})}>
+      <Frame page={route.kind} menu={MENU} {...frame}>
         {screen ?? <LoadingScreen />}
       </Frame>
     </SiteProvider>

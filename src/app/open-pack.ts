@@ -33,9 +33,12 @@ export async function openPack(
   wanted: Promise<void>,
 ): Promise<Opened | null> {
   const loadCore = once(() => Promise.all([source.core(), import('./core-screens.ts')]), source);
+  const fetchTexts = () => Promise.all([source.texts(), import('./text-screens.ts')]);
   const loadTexts = once(async () => {
-    const [read, screens] = await Promise.all([source.texts(), import('./text-screens.ts')]);
+    // on the way beside the questions: whoever reads none of it is told nothing, and whoever does has a second try
+    const early = await fetchTexts().catch(() => null);
     await wanted;
+    const [read, screens] = early ?? (await fetchTexts());
     const value = await read();
     return [value, screens, await screens.loadLetterLanguages(value)] as const;
   }, source);

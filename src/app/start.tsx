@@ -50,7 +50,9 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   // show what was asked for
   const asWritten = page.dataset['path'] === path && (step === null || step === 'entry');
 
-  if (asWritten && !(await Promise.race([sent, came.then(() => false)]))) {
+  const isSent = asWritten && (await Promise.race([sent, came.then(() => false)]));
+  // Back may have led past it meanwhile
+  if (asWritten && !(isSent && hasSent(page))) {
     // what stands there can be read: better than a screen that waits for words that did not come
     if (!(await came)) return;
     const early = readEarlyAnswers(page);
@@ -87,6 +89,8 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   await font.load();
 }
 
+const hasSent = (page: HTMLElement): boolean => (readEarlyAnswers(page)?.sent.length ?? 0) > 0;
+
 const setReady = (): void => void (document.documentElement.dataset['ready'] = '');
 
 /**
@@ -95,7 +99,7 @@ const setReady = (): void => void (document.documentElement.dataset['ready'] = '
 const whenSent = (page: HTMLElement): Promise<true> =>
   new Promise((done) => {
     const look = (): void => {
-      if (readEarlyAnswers(page)?.sent.length) done(true);
+      if (hasSent(page)) done(true);
     };
     look();
     addEventListener('submit', look);

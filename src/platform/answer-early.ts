@@ -10,7 +10,7 @@ export function answerEarly(): void {
   addEventListener('submit', (event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (isReady() || !form.querySelector(':checked')) return;
+    if (isReady() || !form.matches('[data-question]') || !form.querySelector(':checked')) return;
     form.dataset['sent'] = '';
     if (!showNext(form, true)) return;
     addEntry();

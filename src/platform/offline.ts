@@ -52,13 +52,27 @@ const localeHere = (): string | undefined => (entryInHistory().path ?? pathInAdd
 type Question = 'STATUS' | 'REPAIR' | 'KEEP';
 const messageOf = (type: Question) => ({ type, locale: localeHere() });
 
-/** What the worker counted in its cache; null where there is none. */
+/** A worker that says nothing for so long, in milliseconds, is not there any more: browsers end one that is idle. */
+const SILENT = 60_000;
+/** Called at each sign of life of the worker. */
+let heard = (): void => undefined;
+
+/** What the worker counted in its cache; null where there is none, or none that answers. */
 async function ask(type: Question): Promise<Progress | null> {
   const active = registration?.active;
   if (!workbox || !active) return null;
   return new Promise((resolve) => {
+    let silence = 0;
+    heard = () => {
+      clearTimeout(silence);
+      silence = window.setTimeout(() => resolve(null), SILENT);
+    };
+    heard();
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => resolve(event.data as Progress);
+    port1.onmessage = (event) => {
+      clearTimeout(silence);
+      resolve(event.data as Progress);
+    };
     active.postMessage(messageOf(type), [port2]);
   });
 }
@@ -68,18 +82,25 @@ function showCount(counted: Progress | null): void {
   if (counted && workbox) status.set({ kind: counted.done >= counted.total ? 'ready' : 'not-ready' });
 }
 
-/** A language is being stored beside those that are there. */
+/** Files are being stored beside those that are there. */
 let adding = false;
+
+/** Has the worker store what is missing, or the language of this page too, and shows how it goes. */
+async function add(type: 'REPAIR' | 'KEEP'): Promise<void> {
+  adding = true;
+  status.set({ kind: 'preparing', done: 0, total: 0 });
+  const counted = await ask(type);
+  adding = false;
+  if (counted) showCount(counted);
+  else if (workbox) status.set({ kind: 'not-ready' });
+}
 
 /** Shows what is stored; has the language of this page stored when it was never opened on this phone before. */
 async function look(): Promise<void> {
   if (adding) return;
   const found = await ask('STATUS');
   if (!found?.lacks) return showCount(found);
-  adding = true;
-  status.set({ kind: 'preparing', done: 0, total: 0 });
-  showCount(await ask('KEEP'));
-  adding = false;
+  await add('KEEP');
 }
 
 /** A newer edition is offered, and is to have the language of this page too. */
@@ -123,7 +144,9 @@ function makeWorkbox(): Workbox {
     const data = event.data as Partial<Progress> | null;
     // of a first install, or of a language more: while a newer edition comes, the copy that is there stays whole
     const counts = adding || (registration?.installing && !registration.active);
-    if (data?.type !== 'precache' || !counts) return;
+    if (data?.type !== 'precache') return;
+    heard();
+    if (!counts) return;
     const { done, total } = data as Progress;
     status.set({ kind: 'preparing', done, total });
   });
@@ -165,7 +188,7 @@ function watchFailure(of: ServiceWorkerRegistration | undefined): void {
 }
 
 async function retry(): Promise<void> {
-  if (registration?.active) return showCount(await ask('REPAIR'));
+  if (registration?.active) return add('REPAIR');
   await keep();
 }
 

@@ -1,7 +1,8 @@
 import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { nameHere } from './name-here.ts';
 import { KeepError, type KeptRecord } from './backend.ts';
 
-const NAME = 'reperes';
+const NAME = nameHere('reperes');
 /** The one object store: records by the key of their store. */
 export const STORE = 'kept';
 

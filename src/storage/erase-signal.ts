@@ -1,4 +1,6 @@
-const NAME = 'erased';
+import { nameHere } from './name-here.ts';
+
+const NAME = nameHere('erased');
 
 let channel: BroadcastChannel | null = null;
 

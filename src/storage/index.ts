@@ -7,6 +7,8 @@ export {
   markFromSigns,
   stepCode,
   toggleStep,
+  keepDraft,
+  dropDraft,
   markStarted,
   setChild,
   fillLetter,

@@ -1,11 +1,13 @@
+import { nameHere } from './name-here.ts';
+
 /**
  * The mark of the quick exit: it says, in this tab only, that the person left in a hurry, and whether that visit was to
  * keep nothing (so that coming back does not store the guide). It takes the place of what the tab kept of the visit
  * (tab.ts). From one page to the next, before the app is there, the same key carries that the visit keeps nothing.
  */
-const KEY = 'left';
+const KEY = nameHere('left');
 /** The one key that holds the code of a session. */
-export const VISIT = 'visit';
+export const VISIT = nameHere('visit');
 const TRACELESS = 'traceless';
 const CARRIED = 'carried';
 

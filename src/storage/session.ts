@@ -15,6 +15,11 @@ export type Child = 'daughter' | 'son' | null;
 /** What was typed into letters, by field: once for all letters. */
 type Letters = Readonly<Record<string, string | readonly string[]>>;
 
+interface Draft {
+  readonly question: QuestionId;
+  readonly options: readonly OptionId[];
+}
+
 const forgetOn = ['leave', 'erase'] as const;
 const unsaid = (): null => null;
 /** Something of this list, or of this record, is lost as what it is called. */
@@ -88,6 +93,9 @@ const fromSigns = defineStore<readonly OptionId[]>({
   handOver: unsaid,
 });
 
+/** ticked in a question before the app was there, and not sent: no answer yet */
+const draft = defineStore<Draft | null>({ key: 'draft', initial: null, keep: 'memory', forgetOn, handOver: unsaid });
+
 const letters = defineStore<Letters>({
   key: 'letters',
   initial: {},
@@ -112,17 +120,19 @@ export interface Session {
   readonly signs: readonly string[];
   readonly fromSigns: readonly OptionId[];
   readonly steps: readonly string[];
+  readonly draft: Draft | null;
   readonly started: boolean;
   readonly child: Child;
   readonly letters: Letters;
 }
 
 /** The stores of this file, read as one. */
-export const session = combine<Session>({ answers, items, signs, fromSigns, steps, started, child, letters });
+export const session = combine<Session>({ answers, items, signs, fromSigns, draft, steps, started, child, letters });
 
 export function answerQuestion(question: QuestionId, options: readonly OptionId[]): void {
   const { [question]: _, ...others } = answers.get();
   answers.set(options.length > 0 ? { ...others, [question]: options } : others);
+  if (draft.get()?.question === question) draft.set(null);
 }
 
 export function setItem(procedure: ProcedureId, state: ItemState | null): void {
@@ -142,6 +152,8 @@ export const toggleSign = (sign: string): void => signs.set(toggled(signs.get(),
 export const clearSigns = (): void => signs.set([]);
 export const markFromSigns = (options: readonly OptionId[]): void => fromSigns.set(options);
 export const toggleStep = (step: string): void => steps.set(toggled(steps.get(), step));
+export const keepDraft = (ticked: Draft): void => draft.set(ticked);
+export const dropDraft = (): void => draft.set(null);
 export const markStarted = (): void => started.set(true);
 export const setChild = (said: Child): void => child.set(said);
 export const fillLetter = (field: string, value: string | readonly string[]): void =>

@@ -239,3 +239,66 @@ test('"Recharger" asks past the HTTP cache, where a bad copy of a script survive
   await page.getByRole('button', { name: 'Recharger' }).click();
   await isReady(page);
 });
+
+test('what was ticked and taken back before "Continuer" is no answer', async ({ page, server }) => {
+  const release = await holdScripts(page);
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await begin(page);
+  const threats = first(page).locator('input[value="threats"]');
+  await threats.check();
+  release();
+  await isReady(page);
+  await expect(threats).toBeChecked();
+  await threats.uncheck();
+  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await expect(page.getByText('Maintenant', { exact: true })).toHaveCount(0);
+  await page.goBack();
+  await expect(threats).not.toBeChecked();
+});
+
+test('Back to the home page before anything has come leaves it as it is', async ({ page, server }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/first.*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await begin(page);
+  await first(page).locator('input[value="none"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(second(page)).toBeVisible();
+  // its scripts are there, its words are not
+  await page.waitForLoadState('load');
+  await page.evaluate(() => history.go(-3));
+  await expect(page.locator('a[data-door="flow"]')).toBeVisible();
+  release();
+  await isReady(page);
+  await expect(page).toHaveURL(server.url);
+  await expect(page.locator('a[data-door="flow"]')).toBeVisible();
+});
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('"Me montrer déjà quoi faire" before the core has come waits, and says nothing strange', async ({
+    page,
+    server,
+  }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/assets/core*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(server.url, { waitUntil: 'commit' });
+    await answerEarly(page);
+    await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
+    await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+    await expect(page.getByRole('heading', { name: 'Un instant' })).toBeVisible();
+    expect(await page.locator('body').innerText()).not.toContain('undefined');
+    release();
+    await expect(page.getByRole('heading', { name: 'Votre plan' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Menu' }).first()).toContainText('Réglages');
+  });
+});

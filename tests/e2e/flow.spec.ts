@@ -177,3 +177,15 @@ test('shows the first-use page once, before the first question', async ({ page, 
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
 });
+
+test('the link to the page one is on leads to its top, and Back past it', async ({ page, server }) => {
+  await open(page, server, 'fr/demarches/');
+  await page.locator('a[href="/fr/signes/"]:visible').first().click();
+  await expect(heading(page)).toHaveText('Les signes');
+  await page.evaluate(() => window.scrollTo(0, 400));
+  await page.locator('a[href="/fr/signes/"]:visible').first().click();
+  await expect(heading(page)).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Les démarches');
+});

@@ -67,6 +67,20 @@ test('keeps its copy to its folder', async ({ page, server }) => {
   expect(keys.filter((path) => !path.startsWith(BASE))).toEqual([]);
 });
 
+test('keeps its answers and its settings to its folder', async ({ page, server }) => {
+  await open(page, server);
+  await begin(page);
+  await answerAll(page, BLACKMAIL);
+  const keys = await page.evaluate(() => Object.keys(sessionStorage));
+  expect(keys.length).toBeGreaterThan(0);
+  expect(keys.filter((key) => !key.endsWith(BASE))).toEqual([]);
+  await open(page, server, 'fr/reglages/');
+  await page.getByText('Garder ces réglages sur ce téléphone').click();
+  const names = (): Promise<(string | undefined)[]> =>
+    page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(names).toEqual([`reperes${BASE}`]);
+});
+
 test('walks from home to a plan and a procedure with the server stopped', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);

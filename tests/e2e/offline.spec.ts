@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import {
   answerAll,
@@ -97,6 +98,25 @@ test('says "pas encore prêt" when a file fails, keeps a working page, and mends
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
   await isStored(page);
+});
+
+test('"Réessayer" says what goes on, also where a copy is there already', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await isStored(page);
+  // a browser that is short of room may take a file away
+  await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0] ?? '');
+    for (const request of await cache.keys()) if (request.url.includes('pause.html')) await cache.delete(request);
+  });
+  await page.reload();
+  await expect(line(page)).toHaveAttribute('data-state', 'not-ready');
+  const held: ServerResponse[] = [];
+  server.fail(({ url }, response) => url === '/fr/pause.html' && held.push(response) > 0);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(line(page)).toHaveAttribute('data-state', 'preparing');
+  server.fail(null);
+  for (const response of held) response.destroy();
+  await expect(line(page)).not.toHaveAttribute('data-state', 'preparing');
 });
 
 test('PW-9: does not store a file that was changed on the way', async ({ page, server }) => {

@@ -152,6 +152,28 @@ test.describe('when the texts of the pack are late', () => {
     await expect(heading(page)).toBeFocused();
   });
 
+  test('texts that got lost on the way disturb nobody who answers, and are asked for again to be read', async ({
+    page,
+    server,
+  }) => {
+    let asked = 0;
+    server.fail(
+      ({ url = '' }, response) => /texts\..*\.json/.test(url) && (asked++, response.writeHead(503).end(), true),
+    );
+    await open(page, server);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await begin(page);
+    await page.locator('input[value="none"]').check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(page.locator('form[data-question="who"]')).toBeVisible();
+    await expect(page.locator('#load-failed')).toBeHidden();
+    server.fail(null);
+    await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+    await page.locator('.plan h3 a').first().click();
+    await expect(page.locator('.steps').first()).toBeVisible();
+    await expect(page.locator('#load-failed')).toBeHidden();
+  });
+
   test('texts that are cut or of another edition leave the core, with a sentence where they would be read', async ({
     page,
     server,

@@ -24,6 +24,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   started: true,
   signs: ['a-sign'],
   fromSigns: ['images'],
+  draft: { question: 'where', options: ['home'] },
   letters: { sender: 'Ana Duval' },
   query: 'avocat',
   preferences: { textSize: 'larger', theme: 'dark', discreet: true, kept: true },

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Router } from '../../ports.ts';
 import { keepPlace } from './kept-places.ts';
+import { showTop } from './use-new-page.ts';
 
 /** A plain click with the main button, not meant for a new tab. */
 const isPlain = (event: MouseEvent): boolean =>
@@ -12,6 +13,13 @@ const isPlain = (event: MouseEvent): boolean =>
  */
 export function useFollowedLinks(router: Router, flow: string): void {
   useEffect(() => {
+    /** The page that is shown is read from its top, and is no new entry of the history. */
+    const go = (path: string, step: string | null): void => {
+      const here = router.place.get();
+      const isHere = here.path === path && here.step === step;
+      router.go(path, { step, replace: isHere });
+      if (isHere) showTop();
+    };
     const follow = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link || !isPlain(event)) return;
@@ -23,7 +31,7 @@ export function useFollowedLinks(router: Router, flow: string): void {
         router.back(backTo);
       } else if (href.startsWith(root)) {
         event.preventDefault();
-        router.go(`/${href.slice(root.length)}`, { step });
+        go(`/${href.slice(root.length)}`, step);
       } else if (href.startsWith('#')) {
         // the entry of the flow, written as an anchor so that it works before any script
         if (step === null) {
@@ -31,7 +39,7 @@ export function useFollowedLinks(router: Router, flow: string): void {
           return;
         }
         event.preventDefault();
-        router.go(flow, { step });
+        go(flow, step);
       }
     };
     document.addEventListener('click', follow);

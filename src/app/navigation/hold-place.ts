@@ -4,14 +4,13 @@
  * returns puts them back when the same question was drawn anew.
  */
 export function holdPlace(question: string): () => void {
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`[data-question="${question}"] input`)];
   const top = window.scrollY;
-  const { activeElement: at } = document;
-  const form = `form[data-question="${CSS.escape(question)}"]`;
-  const box = at instanceof HTMLInputElement ? at : document.querySelector<HTMLInputElement>(`${form} input:checked`);
+  const before = boxes();
+  const box = before.find((one) => one === document.activeElement) ?? before.find(({ checked }) => checked);
   return () => {
     window.scrollTo(0, top);
-    const same = box && `${form} input[value="${CSS.escape(box.value)}"]`;
-    const to = document.querySelector<HTMLElement>(same ?? 'main h1');
-    to?.focus({ preventScroll: true });
+    const same = box && boxes()[before.indexOf(box)];
+    (same ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   };
 }

@@ -5,6 +5,7 @@ import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { sayProcedure, sayQuestion } from '../../pack/index.ts';
+import { useChild } from '../visit/use-child.ts';
 
 /** Few enough to read; the whole list would be a wall. */
 const SHOWN = 3;
@@ -23,6 +24,7 @@ export function ReasonDetails({ item }: { item: PlanItem }): JSX.Element {
 function ReasonText({ item }: { item: PlanItem }): JSX.Element {
   const core = useCore();
   const { answers } = useStore(session);
+  const child = useChild();
   const { brings, withdrawnBy, pushedBy } = explain(core, answers, item.procedure);
   const words = ({ question, option }: Choice) => {
     const asked = sayQuestion(core, find(core.flow.questions, question), answers);
@@ -47,7 +49,7 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
           <p>{t('plan.reasonMoved')}</p>
           <ul>
             {pushedBy.map((id) => (
-              <li key={id}>{sayProcedure(core, find(core.procedures, id), answers).title}</li>
+              <li key={id}>{sayProcedure(core, find(core.procedures, id), answers, child).title}</li>
             ))}
           </ul>
         </>

@@ -9,6 +9,7 @@ import { ContactName } from '../ui/contact-name.tsx';
 import { Call, lineOf, Num } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import { useChild } from '../visit/use-child.ts';
 
 /**
  * "Si ça change": what is no task now. It comes from "je ne sais pas" alone, or waits for the child's return. Each line
@@ -17,8 +18,9 @@ import { Link } from '../ui/link.tsx';
 export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
   const core = useCore();
   const { answers } = useStore(session);
+  const child = useChild();
   if (items.length === 0) return null;
-  const said = (id: string) => sayProcedure(core, find(core.procedures, id), answers);
+  const said = (id: string) => sayProcedure(core, find(core.procedures, id), answers, child);
   return (
     <section class="card standby" aria-labelledby="si-ca-change">
       <h2 id="si-ca-change" class="tag">

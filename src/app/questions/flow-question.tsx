@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
-import { answerQuestion, session } from '../../storage/index.ts';
+import { answerQuestion, dropDraft, session } from '../../storage/index.ts';
 import { QuestionForm } from './question-form.tsx';
 import { find, useFirst, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
@@ -11,7 +11,7 @@ import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
  */
 export function QuestionStep({ id }: { id: string }): JSX.Element {
   const { flow } = useFirst();
-  const { answers, started } = useStore(session);
+  const { answers, draft, started } = useStore(session);
   const steps = useFlowSteps();
   const question = sayQuestion({ flow }, find(flow.questions, id), answers);
   const number = resolve(flow, answers).asked.indexOf(id) + 1;
@@ -22,13 +22,14 @@ export function QuestionStep({ id }: { id: string }): JSX.Element {
       question={question}
       number={number}
       child={sayChildChoice(flow, question, answers)}
-      given={answers[id] ?? []}
+      given={answers[id] ?? (draft?.question === id ? draft.options : [])}
       onAnswer={(options) => {
         answerQuestion(id, options);
         steps.next();
       }}
       onPlan={(options) => {
         if (options.length > 0) answerQuestion(id, options);
+        else dropDraft();
         steps.go({ kind: 'plan' });
       }}
     />

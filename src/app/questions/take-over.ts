@@ -1,6 +1,6 @@
 import type { First } from '../../pack/index.ts';
 import type { Ports } from '../../ports.ts';
-import { answerQuestion, markStarted, session } from '../../storage/index.ts';
+import { answerQuestion, keepDraft, markStarted, session } from '../../storage/index.ts';
 import { ANCHORS } from './anchors.ts';
 import type { EarlyAnswers } from './early-answers.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
@@ -21,8 +21,8 @@ export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string,
     // that only says so changes nothing
     keepGuide(ports, hash === ANCHORS.keep || !isTraceless());
     markStarted();
-    for (const { question, options } of [...(early?.sent ?? []), ...(early?.shown ? [early.shown] : [])])
-      if (options.length > 0) answerQuestion(question, options);
+    for (const { question, options } of early?.sent ?? []) answerQuestion(question, options);
+    if (early?.shown) keepDraft(early.shown);
     go(flow, { step: stepName(stepAfter(first, early)), replace: true });
   } else if (hash === ANCHORS.start) {
     go(flow, { step: stepName({ kind: 'start' }), replace: true });

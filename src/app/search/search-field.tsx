@@ -23,7 +23,14 @@ export function SearchField({ typed, onType, onEnter }: Props): JSX.Element {
     onType('');
   };
   return (
-    <form class="stack-s" role="search" onSubmit={onEnter}>
+    <form
+      class="stack-s"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
       <label for="recherche">
         <b>{t('search.label')}</b>
       </label>

@@ -1,0 +1,7 @@
+/**
+ * The name of something that is kept, for the guide at this address: a host can have several, each in its own folder,
+ * and none reads or erases what another keeps. At a host's root it is the name alone.
+ */
+const { BASE_URL } = import.meta.env;
+
+export const nameHere = (name: string): string => (BASE_URL === '/' ? name : name + BASE_URL);
