@@ -36,13 +36,14 @@ export type Speaker = (key: string, values: Readonly<Record<string, string>>, co
 
 let spoken: Language | null = null;
 let brand: Brand | null = null;
-let speaker: Speaker | null = null;
+
+const silent = (): never => {
+  throw new Error('the interface does not speak yet');
+};
+let speaker: Speaker = silent;
 
 /** What the app knows of the language that it speaks. Throws before `speakFirst`. */
-export function language(): Language {
-  if (spoken === null) throw new Error('the interface does not speak yet');
-  return spoken;
-}
+export const language = (): Language => spoken ?? silent();
 
 /** Makes the interface speak the words of the first file, and write dates and numbers as its language does. */
 export function speakFirst(first: Pick<First, 'words' | 'brand'>, of: Language): void {
@@ -75,7 +76,6 @@ const apart = (value: string): string => (language().dir === 'ltr' ? value : `\u
 
 /** `t`, for any key. `count` picks the form; numbers are written as the language writes them. */
 export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  if (speaker === null) throw new Error('the interface does not speak yet');
   const { count } = values;
   const written = Object.fromEntries(
     Object.entries(values).map(([place, value]) => [

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles, type Import, type SourceFile } from '../support/source-files.ts';
+import { codeFiles, importsOf, type Import, type SourceFile } from '../support/source-files.ts';
+import { BASE, FEATURES, faultInApp, folderOf } from './app-folders.ts';
 
 /**
  * The import table of docs/architecture.md, section 3. Left: who imports. Right: what it may reach: folders of src
@@ -90,51 +91,6 @@ const ALONE = [
 ];
 const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => ALONE.map((file) => `src/${entry}.ts > ${file}`)));
 
-/**
- * Inside the app. Left: a folder of src/app. Right: the other folders it may import from. What shows no page of its own
- * comes first: no feature is in it. A feature takes these, and few other features by name.
- */
-const BASE: Readonly<Record<string, readonly string[]>> = {
-  navigation: [],
-  visit: [],
-  ui: [],
-  blocks: ['ui', 'visit'],
-};
-const FEATURES: Readonly<Record<string, readonly string[]>> = {
-  home: ['questions'],
-  questions: ['plan'],
-  plan: [],
-  procedures: [],
-  letters: [],
-  contacts: ['questions'],
-  signs: ['questions'],
-  reading: [],
-  search: [],
-  settings: ['plan'],
-};
-const FOR_FEATURES = ['ui', 'blocks', 'visit'];
-/**
- * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
- * types.
- */
-const APP_LEAVES = ['context.ts', 'i18n-first.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
-
-const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
-
-/** The folder of src/app that a file is in; null at its root. */
-const folderOf = (path: string): string | null => /^src\/app\/([^/]+)\/.+$/.exec(path)?.[1] ?? null;
-
-function faultInApp(from: string, target: string, how: Import['how']): string | null {
-  const [own, other] = [folderOf(from), folderOf(target)];
-  if (own === null || own === other || !target.startsWith('src/app/')) return null;
-  if (other === null)
-    return APP_LEAVES.includes(target.slice('src/app/'.length)) || (ROUTE_TYPES.includes(target) && how === 'type')
-      ? null
-      : `takes from what puts the app together: ${target}`;
-  const allowed = BASE[own] ?? [...FOR_FEATURES, ...(FEATURES[own] ?? [])];
-  return allowed.includes(other) ? null : `may not import from ${other}; allowed: ${allowed.join(', ') || 'nothing'}`;
-}
-
 const partOf = (path: string): string => {
   const [top = '', second = ''] = path.split('/');
   const inner = INNER_PARTS.find((part) => path.startsWith(`src/${part}/`));
@@ -184,77 +140,11 @@ const faultsIn = (file: SourceFile): readonly string[] =>
     return fault === null ? [] : [`${file.path} ${fault}`];
   });
 
-const files = [
-  ...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts')),
-  ...sourceFiles('tools', ['.ts']),
-];
-
-/** Every file that comes with these, since it is imported from one of them or from what they import; how, is said. */
-function reach(entries: readonly string[], ...hows: readonly Import['how'][]): ReadonlySet<string> {
-  const reached = new Set(entries);
-  for (const path of reached) {
-    for (const { specifier, how } of importsOf(files.find((file) => file.path === path) ?? { path, text: '' })) {
-      if (hows.includes(how) && specifier.startsWith('.')) reached.add(posix.join(posix.dirname(path), specifier));
-    }
-  }
-  return reached;
-}
-
-/** What travels with a file. */
-const reachedAtOnce = (entry: string): ReadonlySet<string> => reach([entry], 'value');
+const files = codeFiles();
 
 describe('the import table', () => {
   it('holds for every file of src/ and tools/', () => {
     expect(files.flatMap(faultsIn)).toEqual([]);
-  });
-
-  it('keeps what no question needs out of the first script: the words of the core, the plan, the database', () => {
-    const behind = [
-      'src/app/i18n.ts',
-      'src/app/plan/flow-plan.tsx',
-      'src/app/questions/later-steps.tsx',
-      'src/app/home/home.tsx',
-      'src/storage/device.ts',
-    ];
-    const early = reachedAtOnce('src/web.ts');
-    expect(early.has('src/app/questions/flow-question.tsx')).toBe(true);
-    expect(behind.filter((path) => early.has(path))).toEqual([]);
-    const late = reach(['src/web.ts'], 'value', 'dynamic');
-    expect(behind.filter((path) => !late.has(path))).toEqual([]);
-  });
-
-  it('keeps words and drawings that only the screens of texts show out of what the core needs', () => {
-    const behind = [
-      'src/app/i18n-reading.ts',
-      'src/app/fill-reading.ts',
-      'src/app/blocks/drawing.tsx',
-      'src/app/blocks/term-in-place.tsx',
-    ];
-    const early = reachedAtOnce('src/app/core-screens.ts');
-    expect(early.has('src/app/i18n.ts')).toBe(true);
-    expect(behind.filter((path) => early.has(path))).toEqual([]);
-    const late = reachedAtOnce('src/app/text-screens.ts');
-    expect(behind.filter((path) => !late.has(path))).toEqual([]);
-  });
-
-  it('gives the app its ports: nothing that it imports, now or later, touches the browser but its page', () => {
-    const app = files.filter(({ path }) => path.startsWith('src/app/')).map(({ path }) => path);
-    const reached = [...reach(app, 'value', 'dynamic')];
-    expect(reached).toContain('src/storage/registry.ts');
-    const real = /^src\/(?:platform\/|storage\/(?:browser|device|database|tab|left|erase-signal)\.ts|web|in-memory)/;
-    expect(reached.filter((path) => real.test(path))).toEqual([]);
-    // the expression knows the files: the website has them all
-    const web = [...reach(['src/web.ts'], 'value', 'dynamic')].filter(
-      (path) => path.startsWith('src/storage/') && real.test(path),
-    );
-    expect(web).toHaveLength(6);
-  });
-
-  it('lets the app load the search only when it is asked for', () => {
-    const names = (pattern: RegExp): readonly string[] =>
-      files.filter(({ path, text }) => path.startsWith('src/app/') && pattern.test(text)).map(({ path }) => path);
-    expect(names(/\bimport\('[^']*\/pack\/search\/index\.ts'\)/)).toHaveLength(1);
-    expect(names(/^(?:import|export) (?!type )[^;]*'[^']*\/pack\/search\//m)).toEqual([]);
   });
 
   it('knows every part of src/ and tools/, and every file of the tables is there', () => {

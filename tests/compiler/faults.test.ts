@@ -3,29 +3,59 @@ import { compilePack, ISSUE_CODES, type Compilation, type IssueCode } from '../.
 import { readEditionFile } from '../../tools/read-edition.ts';
 import { edit, good, type Edit } from './edit-pack.ts';
 import { braceFaults } from './faults/braces.ts';
+import { conditionFaults } from './faults/conditions.ts';
 import { contentFaults } from './faults/content.ts';
+import { directoryFaults } from './faults/directory.ts';
 import { editionFaults } from './faults/editions.ts';
+import { familyFaults } from './faults/families.ts';
 import { EDITION, type Fault } from './faults/fault.ts';
+import { figureFaults } from './faults/figures.ts';
+import { fileFaults } from './faults/files.ts';
+import { fitFaults } from './faults/fits.ts';
 import { hiddenFaults } from './faults/hidden.ts';
+import { idFaults } from './faults/ids.ts';
 import { interfaceFaults } from './faults/interface.ts';
 import { languageFaults } from './faults/languages.ts';
+import { letterFieldFaults } from './faults/letter-fields.ts';
 import { letterFaults } from './faults/letters.ts';
-import { partFaults } from './faults/parts.ts';
+import { markupFaults } from './faults/markup.ts';
+import { newsFaults } from './faults/news.ts';
+import { pageGroupFaults } from './faults/page-groups.ts';
+import { procedureFaults } from './faults/procedures.ts';
+import { readabilityFaults } from './faults/readability.ts';
 import { ruleFaults } from './faults/rules.ts';
 import { searchFaults } from './faults/search.ts';
-import { structureFaults } from './faults/structure.ts';
+import { sectionFaults } from './faults/sections.ts';
+import { tableFaults } from './faults/tables.ts';
+import { valueFaults } from './faults/values.ts';
+import { variantFaults } from './faults/variants.ts';
 import { wordFaults } from './faults/words.ts';
 
 const faults = [
-  ...structureFaults,
+  ...fileFaults,
+  ...valueFaults,
+  ...idFaults,
+  ...conditionFaults,
+  ...procedureFaults,
+  ...markupFaults,
+  ...sectionFaults,
+  ...readabilityFaults,
   ...wordFaults,
   ...braceFaults,
   ...languageFaults,
+  ...letterFieldFaults,
   ...letterFaults,
-  ...partFaults,
+  ...tableFaults,
+  ...figureFaults,
+  ...directoryFaults,
+  ...newsFaults,
+  ...pageGroupFaults,
+  ...variantFaults,
   ...searchFaults,
   ...interfaceFaults,
   ...ruleFaults,
+  ...familyFaults,
+  ...fitFaults,
   ...contentFaults,
   ...hiddenFaults,
   ...editionFaults,

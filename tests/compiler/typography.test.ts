@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typeset } from '../../tools/compiler/languages/fr/typography.ts';
-import { typesetParts } from '../../tools/compiler/prose/typeset-parts.ts';
+import { typesetParts } from '../../tools/compiler/languages/language.ts';
 
 const N = '\u202F';
 const B = '\u00A0';

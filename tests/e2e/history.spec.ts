@@ -91,3 +91,16 @@ test('without a history, "Lire sans rien garder" tapped before any script has co
     ]),
   ).toEqual([0, 0, 0]);
 });
+
+test('"Retour" on the page that one came in by leads home, also after a way there and back', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, 'fr/signes/#contenu');
+  await page.locator('a[href="/fr/plus/"]:visible').click();
+  await expect(heading(page)).toHaveText('Tout le guide');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Les signes');
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+});

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
-import { builtContent } from '../support/built-pack.ts';
 import { BANDS, PLACES, plan } from '../../src/engine/index.ts';
 import { sayProcedure, type PackProcedure } from '../../src/pack/index.ts';
+import { builtContent } from '../support/built-pack.ts';
 import {
   answer,
   answerAll,
@@ -20,6 +19,7 @@ test.use({ serviceWorkers: 'block' });
 
 const pack = builtContent();
 const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id);
+
 /** Where a "no" leads, step by step, up to the top of the ladder. */
 const rungsAfter = (id: string): readonly string[] => {
   const next = procedureOf(id)?.ifRefused;
@@ -30,12 +30,6 @@ const PEOPLE = {
   'someone who knows nothing': UNKNOWN,
   'someone with everything at once': EVERYTHING,
 };
-
-const state = (page: Page, procedure: string, name: string) => cardOf(page, procedure).getByRole('radio', { name });
-/** The box itself is hidden behind its words: a person taps the words. */
-const mark = (page: Page, procedure: string, name: string) =>
-  cardOf(page, procedure).locator('.state', { hasText: name }).click();
-const undo = (page: Page) => page.getByRole('button', { name: 'Annuler' });
 
 /** What the engine puts into the plan of these answers: by band, the cards; and every procedure, whatever its place. */
 function planOf(given: Given) {
@@ -168,47 +162,6 @@ test('FL-9: keeps "Plus tard" folded until it is asked for', async ({ page, serv
   await expect(cards.first()).toBeVisible();
 });
 
-test('FL-12: names the very answers that bring an action, and what would take it away', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  const card = cardOf(page, 'chantage-ne-pas-payer');
-  await card.getByText('Pourquoi je vois ceci').click();
-  await expect(card.getByText('Parce que vous avez répondu')).toBeVisible();
-  const [brings, withdrawn] = [card.locator('details[open] ul').first(), card.locator('details[open] ul').last()];
-  await expect(brings.getByRole('listitem')).toHaveText(['Ce que vous savez : « Du chantage »']);
-  await expect(card.getByText('Elle ne serait plus dans le plan si vous changiez')).toBeVisible();
-  await expect(withdrawn.getByRole('listitem')).toHaveText(['Ce que vous savez : « Rien de tout cela » coché']);
-
-  // and it is true: with that one change the action is gone
-  await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
-  await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
-  await page.locator('input[value="none"]').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
-  await expect(cardOf(page, 'chantage-ne-pas-payer')).toHaveCount(0);
-});
-
-test('FL-12: gives every action a reason, and names only what was answered', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  const given = pack.flow.questions.flatMap(({ id, short, options }) =>
-    options.filter((option) => BLACKMAIL[id]?.includes(option.id)).map(({ label }) => `${short} : « ${label} »`),
-  );
-  const plain = (words: string) => words.replace(/\s/g, ' ');
-  await page.locator('details[data-band="later"] > summary').click();
-  let named = 0;
-  for (const card of await page.locator('.plan article').all()) {
-    await card.getByText('Pourquoi je vois ceci').click();
-    const reason = card.locator('details[open]').last();
-    await expect(reason.getByText(/^Parce que vous avez répondu|^Cette démarche aide dans tous les cas/)).toBeVisible();
-    if (await reason.getByText('Parce que vous avez répondu').isHidden()) continue;
-    const answers = await reason.locator('ul').first().getByRole('listitem').allTextContents();
-    named += answers.length;
-    expect(answers.length).toBeGreaterThan(0);
-    for (const one of answers) expect(given.map(plain)).toContain(plain(one));
-  }
-  expect(named).toBeGreaterThan(3);
-});
-
 test('FL-8: shows the questions left open as such, with a way to answer each', async ({ page, server }) => {
   await open(page, server);
   await begin(page);
@@ -221,23 +174,6 @@ test('FL-8: shows the questions left open as such, with a way to answer each', a
   await expect(left).toContainText('Sans réponse');
   await left.getByRole('button', { name: 'Modifier' }).click();
   await expect(page.locator('form[data-question="age"]')).toBeVisible();
-});
-
-test('FL-13: keeps where one stands with each action, over a visit to its page', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  const [one = '', two = '', three = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-  for (const id of [one, two, three]) await expect(state(page, id, 'À faire')).toBeChecked();
-  await mark(page, one, 'Fait');
-  await mark(page, two, 'Pas pour moi');
-  await cardOf(page, three).locator('h3 a').click();
-  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await page.goBack();
-  await expect(heading(page)).toHaveText('Votre plan');
-  await expect(state(page, one, 'Fait')).toBeChecked();
-  await expect(state(page, two, 'Pas pour moi')).toBeChecked();
-  await expect(state(page, three, 'À faire')).toBeChecked();
-  await mark(page, one, 'À faire');
-  await expect(state(page, one, 'À faire')).toBeChecked();
 });
 
 test('holds no link that leads nowhere', async ({ page, server }) => {
@@ -268,61 +204,6 @@ test('looks the same after a reload, when it is not the page that was prerendere
   expect(await places()).toEqual(before);
 });
 
-test('FL-13: counts what is done in plain words, without praise', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  const band = page.locator('section[data-band="today"]');
-  const count = await band.locator('article').count();
-  const [, [id = ''] = []] = (await shownBands(page)).find(([name]) => name === 'today') ?? [];
-  await expect(band.locator('.band-count')).toHaveText(`${count} actions`);
-  await mark(page, id, 'Fait');
-  await expect(band.locator('.band-count')).toHaveText(`1 sur ${count} fait`);
-  await expect(page.locator('.undo p')).toHaveText(`${procedureOf(id)?.title} : Fait`);
-  expect(await page.getByRole('main').innerText()).not.toMatch(/bravo|félicit|super|!/i);
-});
-
-test('FL-13: takes a tap back within ten seconds', async ({ page, server }) => {
-  await page.clock.install();
-  await openPlan(page, server, BLACKMAIL);
-  const [id = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-  await expect(undo(page)).toHaveCount(0);
-  await mark(page, id, 'Pas pour moi');
-  await page.clock.fastForward(8000);
-  await undo(page).click();
-  await expect(state(page, id, 'À faire')).toBeChecked();
-  await expect(undo(page)).toHaveCount(0);
-});
-
-test('FL-13: offers no undo after ten seconds, and keeps what was said', async ({ page, server }) => {
-  await page.clock.install();
-  await openPlan(page, server, BLACKMAIL);
-  const [one = '', two = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-  await mark(page, one, 'Fait');
-  await expect(undo(page)).toBeVisible();
-  await page.clock.fastForward(7000);
-  await mark(page, two, 'Fait');
-  // ten seconds of its own: what is left of the first one's does not cut it short
-  await page.clock.fastForward(7000);
-  await expect(undo(page)).toBeVisible();
-  await page.clock.fastForward(3000);
-  await expect(undo(page)).toHaveCount(0);
-  await expect(state(page, one, 'Fait')).toBeChecked();
-  await expect(state(page, two, 'Fait')).toBeChecked();
-});
-
-test('keeps the steps ticked on a procedure’s page until one comes back to it', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  await cardOf(page, 'porter-plainte').locator('h3 a').click();
-  const boxes = page.locator('.steps').getByRole('checkbox');
-  await boxes.first().check();
-  await boxes.nth(3).check();
-  await page.goBack();
-  await expect(heading(page)).toHaveText('Votre plan');
-  await cardOf(page, 'porter-plainte').locator('h3 a').click();
-  await expect(boxes.first()).toBeChecked();
-  await expect(boxes.nth(3)).toBeChecked();
-  await expect(page.locator('.steps').getByRole('checkbox', { checked: true })).toHaveCount(2);
-});
-
 test('never says alone that nothing is urgent: it speaks of what was ticked, and names the 17', async ({
   page,
   server,
@@ -351,96 +232,6 @@ test('without an answer there is no plan: a way to begin, and whom to call', asy
   expect(calls).toEqual(['tel:17', 'tel:116000', 'tel:119']);
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
-});
-
-test('Back from an action finds the plan as it was left: how far down, what was unfolded, what was followed', async ({
-  page,
-  server,
-}) => {
-  await openPlan(page, server, BLACKMAIL);
-  const later = page.locator('details[data-band="later"]');
-  await later.locator('> summary').click();
-  const link = later.locator('h3 a').last();
-  await link.scrollIntoViewIfNeeded();
-  const title = (await link.textContent()) ?? '';
-  const before = await page.evaluate(() => scrollY);
-  expect(before).toBeGreaterThan(1000);
-  for (const back of [() => page.goBack(), () => page.getByRole('link', { name: 'Retour', exact: true }).click()]) {
-    await link.click();
-    await expect(heading(page)).toHaveText(title);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-    await back();
-    await expect(heading(page)).toHaveText('Votre plan');
-    await expect(link).toBeVisible();
-    await expect.poll(() => page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(4);
-    await expect(link).toBeFocused();
-  }
-});
-
-const PAPER = { 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN };
-for (const [who, given] of Object.entries(PAPER)) {
-  test(`PR-5: prints the plan of ${who} on two A4 pages at most, under a neutral title`, async ({ page, server }) => {
-    await openPlan(page, server, given);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page(?![a-z])/gi) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(2);
-    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [
-      Math.round(Number(width)),
-      Math.round(Number(height)),
-    ]);
-    expect(sizes).toEqual(pages.map(() => [595, 842]));
-    await expect(page).toHaveTitle('Plan – Repères');
-  });
-
-  test(`PR-5: prints for ${who} every action in words with whom to reach, and no answer`, async ({ page, server }) => {
-    await openPlan(page, server, given);
-    // even when every reason was opened before
-    await page.locator('details[data-band="later"] > summary').click();
-    for (const reason of await page.getByText('Pourquoi je vois ceci').all()) await reason.click();
-    await page.locator('details[data-band="later"] > summary').click();
-    await page.emulateMedia({ media: 'print' });
-    const paper = (await page.locator('#app').innerText()).replace(/\s+/g, ' ');
-    const bands = await shownBands(page);
-    const titles: Readonly<Record<string, string>> = {
-      now: 'Maintenant',
-      today: 'Aujourd’hui',
-      week: 'Cette semaine',
-      later: 'Plus tard',
-    };
-    for (const [band, ids] of bands) {
-      expect(paper).toContain(titles[band]);
-      for (const id of ids) {
-        expect(paper).toContain(procedureOf(id)?.title.replace(/\s+/g, ' '));
-        const reach = pack.contacts
-          .filter((contact) => procedureOf(id)?.contacts.includes(contact.id))
-          .flatMap(({ channels }) =>
-            channels.flatMap((channel) => ('shown' in channel ? [channel.shown.replace(/\s+/g, ' ')] : [])),
-          );
-        const printed = (await cardOf(page, id).innerText()).replace(/\s+/g, ' ');
-        expect(
-          reach.filter((one) => printed.includes(one)),
-          id,
-        ).not.toEqual([]);
-      }
-    }
-    expect(paper).toMatch(/Édition du \d+ \p{L}+ \d{4}/u);
-    expect(paper).not.toMatch(/Pourquoi je vois ceci|Parce que vous avez répondu|Quitter vite|Modifier mes réponses/);
-    for (const { id, short, options } of pack.flow.questions) {
-      for (const { label } of options.filter((option) => given[id]?.includes(option.id)))
-        expect(paper).not.toContain(`${short} : « ${label}`.replace(/\s+/g, ' '));
-    }
-    expect(paper).not.toMatch(/Je ne sais pas|13 ou 14 ans|Son père ou sa mère|Quelqu’un menace de les montrer/);
-  });
-}
-
-test('PR-5: leaves out of the paper what is "pas pour moi"', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  const [one = '', two = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-  await mark(page, one, 'Pas pour moi');
-  await page.emulateMedia({ media: 'print' });
-  await expect(cardOf(page, one)).toBeHidden();
-  await expect(cardOf(page, two)).toBeVisible();
 });
 
 test('speaks to a young person as "vous", and leaves out what only a parent can do', async ({ page, server }) => {

@@ -83,3 +83,13 @@ export const linkIn = (page: Page, place: string, procedure: string) =>
 
 export const cardOf = (page: Page, procedure: string) =>
   page.locator('.plan article').filter({ has: page.locator(`h3 a[href$="/demarches/${procedure}/"]`) });
+
+/** One of the states of a card: to do, done, not for me. */
+export const state = (page: Page, procedure: string, name: string) =>
+  cardOf(page, procedure).getByRole('radio', { name });
+
+/** The box itself is hidden behind its words: a person taps the words. */
+export const mark = (page: Page, procedure: string, name: string) =>
+  cardOf(page, procedure).locator('.state', { hasText: name }).click();
+
+export const undo = (page: Page) => page.getByRole('button', { name: 'Annuler' });

@@ -16,6 +16,12 @@ export function sourceFiles(folder: string, endings: readonly string[]): readonl
     .map((path) => ({ path: relative('.', path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
 }
 
+/** All code of src/ and tools/, without files that only declare types. */
+export const codeFiles = (): readonly SourceFile[] => [
+  ...sourceFiles('src', ['.ts', '.tsx']).filter(({ path }) => !path.endsWith('.d.ts')),
+  ...sourceFiles('tools', ['.ts']),
+];
+
 /** The text without comments and without strings in backticks being special: enough to look for names. */
 export const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"'`])\/\/[^\n]*/g, '$1');

@@ -4,12 +4,11 @@ import { Entry } from '../questions/entry.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
-import { ANCHORS } from '../questions/anchors.ts';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { useCore } from '../context.ts';
 import { t, type PlainKey } from '../i18n.ts';
-import { stepName } from '../questions/step.ts';
+import { ANCHORS, stepName } from '../questions/step.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { Path } from '../ui/illustrations/path.tsx';
 

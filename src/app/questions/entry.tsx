@@ -9,7 +9,7 @@ import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { ANCHORS } from './anchors.ts';
+import { ANCHORS } from './step.ts';
 import { StartBlock } from './start-block.tsx';
 
 /** Asked in the same words whatever was answered before: it can be shown before any rule is read. */

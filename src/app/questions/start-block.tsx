@@ -8,7 +8,7 @@ import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Link } from '../ui/link.tsx';
-import { ANCHORS } from './anchors.ts';
+import { ANCHORS } from './step.ts';
 import { Switch } from '../ui/switch.tsx';
 
 /**

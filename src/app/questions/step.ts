@@ -1,6 +1,9 @@
 import { resolve, type Answers } from '../../engine/index.ts';
 import type { First } from '../../pack/index.ts';
 
+/** Anchors of the entry of the flow: they work before any script, and the app reads them when it arrives. */
+export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as const;
+
 /** Steps of the flow: all under one neutral path, told apart in the tab's memory only. */
 export type Step =
   | { readonly kind: 'entry' | 'start' | 'check' | 'plan' }

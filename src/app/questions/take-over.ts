@@ -1,10 +1,9 @@
 import type { First } from '../../pack/index.ts';
 import type { Ports } from '../../ports.ts';
 import { answerQuestion, keepDraft, markStarted, session } from '../../storage/index.ts';
-import { ANCHORS } from './anchors.ts';
 import type { EarlyAnswers } from './early-answers.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
-import { stepName, type Step } from './step.ts';
+import { ANCHORS, stepName, type Step } from './step.ts';
 import { nextStep } from './next-step.ts';
 
 const isChoice = (hash: string): boolean => hash === ANCHORS.traceless || hash === ANCHORS.keep;

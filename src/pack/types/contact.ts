@@ -1,5 +1,5 @@
 import type { Inline, OtherName } from './prose.ts';
-import type { Review } from './review.ts';
+import type { Review } from './reference.ts';
 
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -1,17 +1,15 @@
 import type { Rules } from '../../engine/index.ts';
 import type { Roles } from '../roles.ts';
-import type { Brand, SpokenLanguage } from './brand.ts';
+import type { ProofFigures } from './check.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
-import type { InterfaceWords } from './interface-words.ts';
+import type { Brand, InterfaceWords, SpokenLanguage } from './interface.ts';
 import type { PACK_FORMAT } from './pack.ts';
 import type { Letter } from './letter.ts';
-import type { Opening } from './opening.ts';
 import type { Page, PageGroup } from './page.ts';
-import type { PackProcedure, Topic } from './procedure.ts';
+import type { Opening, PackProcedure, Topic } from './procedure.ts';
 import type { OtherLanguage } from './prose.ts';
-import type { ProofFigures } from './proof-figures.ts';
-import type { Review } from './review.ts';
+import type { Review } from './reference.ts';
 import type { SignGroup } from './sign.ts';
 import type { UrgentCase } from './urgent-case.ts';
 

@@ -1,6 +1,6 @@
 import type { Caller, Contact } from './contact.ts';
 import type { Core } from './core.ts';
-import type { InterfaceWords } from './interface-words.ts';
+import type { InterfaceWords } from './interface.ts';
 
 /**
  * What the two files of the core share: they tell that both are of one edition, and what the first needs nothing else

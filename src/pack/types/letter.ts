@@ -2,7 +2,7 @@
 import type { Condition } from '../../engine/index.ts';
 import type { ByChild, ForChild } from '../by-child.ts';
 import type { Inline, OtherLanguage } from './prose.ts';
-import type { Review } from './review.ts';
+import type { Review } from './reference.ts';
 
 /** Where a field stands; `de`: with "de", "d’", "du" or "des" before it. */
 export interface LetterPlace {

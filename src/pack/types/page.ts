@@ -1,5 +1,5 @@
 import type { Block } from './prose.ts';
-import type { Review } from './review.ts';
+import type { Review } from './reference.ts';
 
 /** A page to read, as a list names it. */
 export interface Page {
@@ -23,4 +23,12 @@ export interface PageGroup {
   readonly id: string;
   readonly title: string;
   readonly pages: readonly string[];
+}
+
+/** What changed in one edition, in the reader's words. */
+export interface News {
+  /** ISO date */
+  readonly edition: string;
+  readonly title: string;
+  readonly changes: readonly string[];
 }

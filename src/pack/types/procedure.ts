@@ -1,7 +1,7 @@
 import type { Condition, Procedure } from '../../engine/index.ts';
 import type { ForChild } from '../by-child.ts';
 import type { Block, Inline } from './prose.ts';
-import type { Review } from './review.ts';
+import type { Review } from './reference.ts';
 
 /** The headings of a procedure's page, always in this order. */
 export const SECTIONS = [
@@ -82,4 +82,11 @@ export interface WholeProcedure extends PackProcedure, ProcedureTexts {}
 export interface Topic {
   readonly id: string;
   readonly title: string;
+}
+
+/** The sentences that open the plan of those whose answers meet `when`; the last opening has no `when`. */
+export interface Opening {
+  readonly when?: Condition;
+  readonly lines: readonly string[];
+  readonly forChild?: ForChild<{ readonly lines: readonly string[] }>;
 }

@@ -1,6 +1,6 @@
 import type { OtherName } from './prose.ts';
 
-/** What the words of the guide rest on, and what they explain. */
+/** What the words of the guide rest on, who read them again, and what they explain. */
 
 export interface Source {
   readonly id: string;
@@ -14,6 +14,11 @@ export interface Source {
   readonly confidence?: 'M';
   readonly checked: string;
 }
+
+/** Who has read something again, and when (ISO date); or nobody yet. */
+export type Review =
+  | { readonly status: 'draft' }
+  | { readonly status: 'reviewed'; readonly by: string; readonly on: string };
 
 export interface Term {
   readonly id: string;

@@ -3,8 +3,6 @@ import { change, type Fault } from './fault.ts';
 const PUBLISHED = 'published.yaml';
 const COVERAGE = 'coverage.yaml';
 const LIMITS = 'limits.yaml';
-const FITS = 'fr/fits.yaml';
-const FLOW = 'fr/flow.yaml';
 
 const publishedFaults: readonly Fault[] = [
   {
@@ -96,6 +94,33 @@ const coverageFaults: readonly Fault[] = [
     line: 6,
     says: 'Join the two',
   },
+  {
+    name: 'what covers a topic is gone',
+    edits: [change(COVERAGE, 'term:constat', 'term:constats')],
+    code: 'unknown-term',
+    file: COVERAGE,
+    line: 7,
+    says: '"constats"',
+    alone: true,
+  },
+  {
+    name: 'what covers a topic is of no known kind',
+    edits: [change(COVERAGE, 'page:tout-voir', 'pages:tout-voir')],
+    code: 'wrong-value',
+    file: COVERAGE,
+    line: 7,
+    says: 'page:id',
+    alone: true,
+  },
+  {
+    name: 'nothing covers a topic',
+    edits: [change(COVERAGE, '["procedure:couper-l-eau", "signs:plafond"]', '[]')],
+    code: 'wrong-value',
+    file: COVERAGE,
+    line: 5,
+    says: 'empty',
+    alone: true,
+  },
 ];
 
 const limitFaults: readonly Fault[] = [
@@ -158,57 +183,5 @@ const limitFaults: readonly Fault[] = [
   },
 ];
 
-const fitFaults: readonly Fault[] = [
-  {
-    name: 'what nobody may read stands in the opening',
-    edits: [change(FITS, '- { when: { not: { danger: now } }, in: [opening], never', '- { in: [opening], never')],
-    code: 'unfit-words',
-    file: 'fr/pack.yaml',
-    line: 8,
-    says: '"Sortez" is read',
-    alone: true,
-  },
-  {
-    name: 'an age of somebody younger is read, and one that only ends like it is not',
-    edits: [
-      change(FLOW, 'why: Chaque détail aide le plombier.', 'why: Le plombier a 18 ans de métier, et son fils 8 ans.'),
-      change(
-        FITS,
-        '- { when: { not: { danger: now } }, in: [opening]',
-        '- { never: [8 ans], says: Nobody is so young. }\n- { when: { not: { danger: now } }, in: [opening]',
-      ),
-    ],
-    code: 'unfit-words',
-    file: FLOW,
-    line: 23,
-    says: '"8 ans" is read',
-    alone: true,
-  },
-  {
-    name: 'what may be asked only before another question is asked after it',
-    edits: [
-      change(
-        FITS,
-        '- { when: { not: { danger: now } }, in: [opening]',
-        '- { in: [questions], after: water, never: [détail], says: Too late. }\n- { when: { not: { danger: now } }, in: [opening]',
-      ),
-    ],
-    code: 'unfit-words',
-    file: FLOW,
-    line: 23,
-    says: 'Too late',
-    alone: true,
-  },
-  {
-    name: 'a line of what does not fit names a question that does not exist',
-    edits: [change(FITS, 'in: [opening], never', 'after: heard, in: [opening], never')],
-    code: 'unknown-question',
-    file: FITS,
-    line: 1,
-    says: '"heard"',
-    alone: true,
-  },
-];
-
 /** Ids that were published, what the guide promised to hold, what is for whom. */
-export const contentFaults: readonly Fault[] = [...publishedFaults, ...coverageFaults, ...limitFaults, ...fitFaults];
+export const contentFaults: readonly Fault[] = [...publishedFaults, ...coverageFaults, ...limitFaults];

@@ -2,99 +2,11 @@ import { change, type Fault } from './fault.ts';
 
 const LETTER = 'letters/declaration.yaml';
 const WORDS = 'fr/letters/declaration.md';
-const FIELDS = 'letter-fields.yaml';
-const FIELD_WORDS = 'fr/letter-fields.yaml';
+const PAGE = 'fr/pages/tout-voir.md';
+const INSURANCE = 'procedures/prevenir-l-assurance.yaml';
 
-/** Mistakes in letters and in what they ask for. */
+/** Mistakes in what a letter is made of, and in what names it. */
 export const letterFaults: readonly Fault[] = [
-  // the places of the fields
-  {
-    name: 'a letter asks for a field that does not exist',
-    edits: [change(LETTER, 'damage, done]', 'damage, done, colour]')],
-    code: 'unknown-field',
-    file: LETTER,
-    line: 1,
-    says: '"colour"',
-    alone: true,
-  },
-  {
-    name: 'a letter says a field that it does not ask for',
-    edits: [change(WORDS, 'Madame, Monsieur,', 'Madame, Monsieur {name},')],
-    code: 'unknown-field',
-    file: WORDS,
-    line: 18,
-    says: '"name"',
-  },
-  {
-    name: 'a place in a letter is not spelt as a field',
-    edits: [change(WORDS, 'Madame, Monsieur,', 'Madame, Monsieur {Nom},')],
-    code: 'unknown-field',
-    file: WORDS,
-    line: 18,
-    says: '{Nom}',
-    alone: true,
-  },
-  {
-    name: 'a bracket of a place is not closed',
-    edits: [change(WORDS, 'Dégât des eaux du {seen-on}', 'Dégât des eaux du {seen-on')],
-    code: 'unknown-field',
-    file: WORDS,
-    line: 15,
-    says: '{de:field}',
-    alone: true,
-  },
-  {
-    name: 'a condition stands inside a sentence',
-    edits: [change(WORDS, 'Voici les dégâts.', 'Voici {?done} les dégâts.')],
-    code: 'unknown-field',
-    file: WORDS,
-    line: 22,
-    says: 'at the very end',
-    alone: true,
-  },
-  {
-    name: 'a letter asks for what it never says',
-    edits: [change(WORDS, '{damage}\n\n', '')],
-    code: 'unused-field',
-    file: LETTER,
-    line: 1,
-    says: '{damage}',
-    alone: true,
-  },
-  {
-    name: 'a list is put inside a sentence',
-    edits: [change(WORDS, 'Voici les dégâts.', 'Voici les dégâts : {damage}.')],
-    code: 'field-alone',
-    file: WORDS,
-    line: 22,
-    says: 'a paragraph of its own',
-  },
-  {
-    name: 'a line hangs on an option that does not exist',
-    edits: [change(WORDS, 'que je joins. {?done/photos}', 'que je joins. {?done/photo}')],
-    code: 'unknown-option',
-    file: WORDS,
-    line: 26,
-    says: 'photos, tap',
-  },
-  {
-    name: 'a line hangs on a field that the letter does not ask for',
-    edits: [change(WORDS, "Voici ce que j'ai fait. {?done}", "Voici ce que j'ai fait. {?did}")],
-    code: 'unknown-field',
-    file: WORDS,
-    line: 28,
-    says: '"did"',
-  },
-  {
-    name: 'the object of a letter is there for some only',
-    edits: [change(WORDS, 'Dégât des eaux du {seen-on}', 'Dégât des eaux du {seen-on} {?done}')],
-    code: 'unsupported-markup',
-    file: WORDS,
-    line: 15,
-    says: 'object',
-    alone: true,
-  },
-  // what a letter is made of
   {
     name: 'a letter has no words',
     edits: [{ file: WORDS, text: null }],
@@ -225,91 +137,20 @@ export const letterFaults: readonly Fault[] = [
     says: 'no source',
     alone: true,
   },
-  // what letters ask for
   {
-    name: 'the letters have no field for the place',
-    edits: [
-      change(FIELDS, '- { id: place, kind: text }\n', ''),
-      change(FIELD_WORDS, 'place: { label: La ville où vous écrivez }\n', ''),
-    ],
-    code: 'unknown-field',
-    file: FIELDS,
-    line: 1,
-    says: '"place"',
-    alone: true,
+    name: 'a procedure names a letter that does not exist',
+    edits: [change(INSURANCE, 'letters: [declaration]', 'letters: [declarations]')],
+    code: 'unknown-letter',
+    file: INSURANCE,
+    line: 9,
+    says: 'did you mean "declaration"',
   },
   {
-    name: 'a field of text has options',
-    edits: [change(FIELDS, 'id: tie\n  kind: one', 'id: tie\n  kind: text')],
-    code: 'wrong-value',
-    file: FIELDS,
-    line: 8,
-    says: 'Options belong to one and many',
-    alone: true,
-  },
-  {
-    name: 'a choice has no options',
-    edits: [
-      change(FIELDS, '  kind: one\n  options: [{ id: owner }, { id: tenant }]', '  kind: one'),
-      change(
-        FIELD_WORDS,
-        '  label: Le logement\n  options:\n    owner: { label: Il est à moi, says: à moi }\n    tenant: { label: Je le loue, says: loué }\n',
-        '  label: Le logement\n',
-      ),
-    ],
-    code: 'wrong-value',
-    file: FIELDS,
-    line: 8,
-    says: 'has no options',
-    alone: true,
-  },
-  {
-    name: 'a choice has one option',
-    edits: [change(FIELDS, '[{ id: owner }, { id: tenant }]', '[{ id: owner }]')],
-    code: 'wrong-value',
-    file: FIELDS,
-    line: 10,
-    says: 'fewer than two',
-    alone: true,
-  },
-  {
-    name: 'a field has no words',
-    edits: [change(FIELD_WORDS, 'damage: { label: Les dégâts, hint: Un dégât par ligne. }\n', '')],
-    code: 'missing-word',
-    file: FIELD_WORDS,
-    line: 1,
-    says: '"damage"',
-    alone: true,
-  },
-  {
-    name: 'an option of a field has no words',
-    edits: [change(FIELD_WORDS, '    tap: Le robinet est fermé.\n', '')],
-    code: 'missing-word',
-    file: FIELD_WORDS,
-    line: 15,
-    says: '"tap"',
-    alone: true,
-  },
-  {
-    name: 'words are of no option of a field',
-    edits: [
-      change(
-        FIELD_WORDS,
-        '    tap: Le robinet est fermé.\n',
-        '    tap: Le robinet est fermé.\n    rug: Le tapis est sec.\n',
-      ),
-    ],
-    code: 'extra-word',
-    file: FIELD_WORDS,
-    line: 18,
-    says: '"rug"',
-  },
-  {
-    name: 'what ticks an option beforehand names a question that does not exist',
-    edits: [change(FIELDS, 'when: { water: stopped }', 'when: { eau: stopped }')],
-    code: 'unknown-question',
-    file: FIELDS,
-    line: 13,
-    says: '"eau"',
+    name: 'a page links to a letter that does not exist',
+    edits: [change(PAGE, '(letter:declaration)', '(letter:lettre)')],
+    code: 'unknown-letter',
+    file: PAGE,
+    line: 39,
+    says: '"lettre"',
   },
 ];

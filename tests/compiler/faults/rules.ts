@@ -4,15 +4,13 @@ const FLOW = 'flow.yaml';
 const CUT = 'procedures/couper-l-eau.yaml';
 const CALL = 'procedures/appeler-les-secours.yaml';
 const INSURANCE = 'procedures/prevenir-l-assurance.yaml';
-const INSURANCE_WORDS = 'fr/procedures/prevenir-l-assurance.md';
 const FAMILY = 'personas/fuite-la-nuit.yaml';
 const SMELL = 'personas/odeur.yaml';
-const SOCKET = 'personas/prise-mouillee.yaml';
 
 /** Nine more questions, so that a path has twelve. */
 const many = Array.from({ length: 9 }, (_, index) => `q${index}`);
 
-/** Mistakes of the rules that only the proof, or a family, can see. */
+/** Mistakes of the rules that only the proof can see. */
 export const ruleFaults: readonly Fault[] = [
   {
     name: 'a question can never be asked',
@@ -184,162 +182,6 @@ export const ruleFaults: readonly Fault[] = [
     file: FLOW,
     line: 3,
     says: 'nothing stands in the band "now"',
-    alone: true,
-  },
-  {
-    name: 'a family answers a question that it is not asked',
-    edits: [
-      change(FAMILY, 'water: [running]', 'water: [stopped]'),
-      change(FAMILY, 'reads: [Une trace qui grandit]\nticked: []\n', ''),
-      change(
-        FAMILY,
-        'holds: { now: [couper-l-eau], today: [prevenir-l-assurance], anywhere: [couper-l-eau] }',
-        'holds: { today: [prevenir-l-assurance] }',
-      ),
-    ],
-    code: 'answer-not-asked',
-    file: FAMILY,
-    line: 2,
-    says: '"noticed"',
-    alone: true,
-  },
-  {
-    name: 'a family answers with an option that does not exist',
-    edits: [change(FAMILY, 'noticed: [stain, noise]', 'noticed: [stain, noises]')],
-    code: 'unknown-option',
-    file: FAMILY,
-    line: 2,
-    says: '"noises"',
-    alone: true,
-  },
-  {
-    name: 'a family expects a procedure in another band',
-    edits: [change(FAMILY, 'today: [prevenir-l-assurance]', 'week: [prevenir-l-assurance]')],
-    code: 'persona-unmet',
-    file: FAMILY,
-    line: 3,
-    says: 'it stands in "today"',
-    alone: true,
-  },
-  {
-    name: 'a family gets a procedure that it never must',
-    edits: [change(FAMILY, 'never: [appeler-les-secours]', 'never: [couper-l-eau]')],
-    code: 'persona-forbidden',
-    file: FAMILY,
-    line: 4,
-    says: 'never',
-    alone: true,
-  },
-  {
-    name: 'a family is asked what it must be spared',
-    edits: [change(FAMILY, 'never: [appeler-les-secours]', 'never: [appeler-les-secours]\nnot-asked: [noticed]')],
-    code: 'persona-asked',
-    file: FAMILY,
-    line: 5,
-    says: '"noticed"',
-    alone: true,
-  },
-  {
-    name: 'a page does not say what a family expects',
-    edits: [change(FAMILY, "couper-l-eau: [fermez l'arrivée d'eau]", 'couper-l-eau: [fermez le gaz]')],
-    code: 'persona-unsaid',
-    file: FAMILY,
-    line: 6,
-    says: '"fermez le gaz"',
-    alone: true,
-  },
-  {
-    name: 'no family has a procedure in its plan',
-    edits: [
-      change(SMELL, 'danger: [unknown]', 'danger: [none]'),
-      change(SOCKET, 'danger: [now]', 'danger: [none]'),
-      change(SOCKET, 'holds: { anywhere: [appeler-les-secours] }\n', ''),
-    ],
-    code: 'procedure-without-persona',
-    file: CALL,
-    line: 2,
-    says: '"appeler-les-secours"',
-    alone: true,
-  },
-  {
-    name: 'no family makes a condition true',
-    edits: [change(SOCKET, 'danger: [now]', 'danger: [unknown]')],
-    code: 'condition-without-persona',
-    file: CALL,
-    line: 3,
-    says: '{ danger: now } true',
-    alone: true,
-  },
-  {
-    name: 'an opening sends out those who are in no danger',
-    edits: [change('fr/pack.yaml', '- when: { danger: now }', '- when: { danger: [now, none] }')],
-    code: 'unfit-words',
-    file: 'fr/pack.yaml',
-    line: 8,
-    says: 'Nobody is sent out without a danger. For example: danger: none',
-    alone: true,
-  },
-  {
-    name: 'a card tells of a danger that nobody named',
-    edits: [change(INSURANCE_WORDS, 'when: { danger: now }, title', 'when: { not: { danger: none } }, title')],
-    code: 'unfit-words',
-    file: INSURANCE_WORDS,
-    line: 6,
-    says: '"d\'abord votre vie" is read',
-    alone: true,
-  },
-  {
-    name: 'a script on the page tells it',
-    edits: [change(INSURANCE_WORDS, "Il y a de l'eau chez moi.", "D'abord votre vie.")],
-    code: 'unfit-words',
-    file: INSURANCE_WORDS,
-    line: 19,
-    says: 'Write a variant',
-    alone: true,
-  },
-  {
-    name: 'what nobody may read is no list',
-    edits: [{ file: 'fr/fits.yaml', text: 'never: [Sortez]\n' }],
-    code: 'wrong-value',
-    file: 'fr/fits.yaml',
-    line: 1,
-    says: 'not a list',
-    alone: true,
-  },
-  {
-    name: 'a line of it names nothing to read',
-    edits: [change('fr/fits.yaml', 'never: [Sortez]', 'never: []')],
-    code: 'wrong-value',
-    file: 'fr/fits.yaml',
-    line: 1,
-    says: 'is empty',
-    alone: true,
-  },
-  {
-    name: 'a family does not read what it must',
-    edits: [change('fr/flow.yaml', '    - when: { water: running }\n', '    - when: { water: stopped }\n')],
-    code: 'persona-unread',
-    file: FAMILY,
-    line: 7,
-    says: 'does not read',
-    alone: true,
-  },
-  {
-    name: 'an option of a letter is ticked for a family that it is not for',
-    edits: [change('letter-fields.yaml', '{ water: stopped }', '{ water: running }')],
-    code: 'persona-ticked',
-    file: FAMILY,
-    line: 8,
-    says: 'done/tap',
-    alone: true,
-  },
-  {
-    name: 'a family expects an option that no answers tick',
-    edits: [change(FAMILY, 'ticked: []', 'ticked: [done/photos]')],
-    code: 'persona-ticked',
-    file: FAMILY,
-    line: 8,
-    says: 'No answers ever tick it',
     alone: true,
   },
 ];

@@ -48,7 +48,7 @@ import { compileSearch } from '../things/search.ts';
 import { checkUnusedSources, compileSources } from '../things/sources.ts';
 import { compileSigns } from '../things/signs.ts';
 import { spokenLanguages } from '../things/spoken-languages.ts';
-import { findLine } from '../read/find-line.ts';
+import { findLine } from '../read/find-words.ts';
 import { lintWords } from '../prose/word-lint.ts';
 import { listWordings } from '../rules/wordings/list-wordings.ts';
 

@@ -2,7 +2,7 @@ import type { Language as Spoken } from '../../../src/languages/index.ts';
 import type { Analyser } from '../../../src/pack/search/index.ts';
 import type { Language } from './language.ts';
 
-export { JOINT, type BannedWord, type Language, type LetterPart, type ScriptFact } from './language.ts';
+export { typesetParts, type BannedWord, type Language, type LetterPart, type ScriptFact } from './language.ts';
 
 /**
  * A folder beside this file is a language: what the checks know of it. Nothing travels here, so all are loaded at once.

@@ -3,6 +3,11 @@ import type { SectionId } from '../../../src/pack/index.ts';
 /** Stands between two parts of one sentence (a link, bold words), so that the typography can see across. */
 export const JOINT = '\uE000';
 
+/** Sets the parts of one sentence together, so that a space or a quotation mark at a joint is right too. */
+export function typesetParts(parts: readonly string[], typeset: (text: string) => string): readonly string[] {
+  return typeset(parts.join(JOINT)).split(JOINT);
+}
+
 /** The parts of a letter's file. */
 export type LetterPart = 'sender' | 'recipient' | 'object' | 'body' | 'attachments' | 'basis' | 'sending';
 

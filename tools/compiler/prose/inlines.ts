@@ -4,7 +4,7 @@ import { checkBraces, NO_BRACES, splitBraces } from './braces.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { compileLink } from './links.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
-import { typesetParts } from './typeset-parts.ts';
+import { typesetParts } from '../languages/index.ts';
 
 /** Words of one paragraph or item, compiled. */
 export interface CompiledWords {

@@ -1,7 +1,7 @@
 import type { Answers, Flow } from '../../../src/engine/index.ts';
 import { findExamples } from './find-examples.ts';
 import type { Fit } from './fits.ts';
-import { plainWords } from '../prose/plain-words.ts';
+import { plainWords } from '../read/find-words.ts';
 import { remember } from '../read/remember.ts';
 import { all, versionHolds, type Wording, type WordingText } from './wordings/wording.ts';
 

@@ -2,7 +2,7 @@ import type { Condition } from '../../../src/engine/index.ts';
 import type { PackFlow } from '../../../src/pack/index.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
-import { findLine } from '../read/find-line.ts';
+import { findLine } from '../read/find-words.ts';
 import { findUnfit } from './find-unfit.ts';
 import { showAnswers } from './proof.ts';
 import { openLines } from '../read/read-list.ts';

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../src/engine/index.ts';
 import type { AddIssue, Persona } from './personas.ts';
-import { plainWords } from '../prose/plain-words.ts';
+import { plainWords } from '../read/find-words.ts';
 import { pickVersion, type Version, type Wording } from './wordings/wording.ts';
 
 /** Whether a family reads these words in what is read of a thing, in one of the forms by child. */

@@ -3,7 +3,7 @@ import { textOfBlocks, type WholeProcedure } from '../../../src/pack/index.ts';
 import type { KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { checkRead } from './persona-words.ts';
-import { plainWords } from '../prose/plain-words.ts';
+import { plainWords } from '../read/find-words.ts';
 import { openYaml } from '../read/read-list.ts';
 import { personaSchema } from '../read/schema/persona.ts';
 import { checkShape } from '../read/shape.ts';

@@ -5,9 +5,21 @@ import { lineOf } from '../prose/markdown-scope.ts';
 import { NO_BRACES } from '../prose/braces.ts';
 import { compileWords, type CompiledWords } from '../prose/inlines.ts';
 import type { LetterPart } from '../languages/index.ts';
-import { LETTER_PARTS, REQUIRED_PARTS } from './letter-titles.ts';
 import { plainWords, readLetterText, type LetterScope } from './letter-scope.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
+
+/** The parts of a letter's file, in this order. Their headings are those of the language. */
+const LETTER_PARTS: readonly LetterPart[] = [
+  'sender',
+  'recipient',
+  'object',
+  'body',
+  'attachments',
+  'basis',
+  'sending',
+];
+
+const REQUIRED_PARTS: readonly LetterPart[] = ['sender', 'recipient', 'object', 'body', 'basis', 'sending'];
 
 export type LetterParts = Omit<LetterTexts, 'in' | 'fields' | 'sources'>;
 

@@ -5,7 +5,13 @@ import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import { lineOf } from '../prose/markdown-scope.ts';
 import { compileWords } from '../prose/inlines.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
-import { REQUIRED, REQUIRED_OF_SERVICE } from './section-titles.ts';
+
+/**
+ * What no procedure does without, and what one that needs a service has besides. Their headings are those of the
+ * language.
+ */
+const REQUIRED: readonly SectionId[] = ['summary', 'who', 'steps', 'next', 'avoid'];
+const REQUIRED_OF_SERVICE: readonly SectionId[] = ['say', 'refused'];
 
 type Titles = Readonly<Record<SectionId, string>>;
 type Part = { readonly id: SectionId | null; readonly line: number; readonly nodes: RootContent[] };

@@ -1,10 +1,14 @@
+import * as v from 'valibot';
+import { date as day } from '../../compiler/read/schema/common.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { compileAll, openContent } from '../open-content.ts';
 import { findOld } from './find-old.ts';
-import { isDay } from './is-day.ts';
 import { printCoverage, printPersonas } from './print-coverage.ts';
 import { printFigures, printIssues, printOld, printUnlinked } from './print-figures.ts';
 import { printMusts } from './print-musts.ts';
+
+/** Whether a text is a day of the calendar, as 2026-12-01. */
+const isDay = (text: string): boolean => v.is(day, text);
 
 export const check: Command = {
   name: 'check',

@@ -1,3 +1,11 @@
+/**
+ * What the interface itself says, by topic and name; a form by number has its kind behind its
+ * name: `plan: { actions_one: … }`.
+ */
+export interface InterfaceWords {
+  readonly [name: string]: string | InterfaceWords;
+}
+
 /** A language of an edition, as the pages in every other language name it. */
 export interface SpokenLanguage {
   readonly locale: string;

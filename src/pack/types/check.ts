@@ -1,3 +1,14 @@
+/** What the check of the content gives: its faults, and the figures of its proof. */
+
+/** A fault in the content, for its author. */
+export interface Issue {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** The proof's figures as text: JSON has no bigint. */
 export interface ProofFigures {
   readonly answerSets: string;

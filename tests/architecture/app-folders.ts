@@ -1,0 +1,47 @@
+import type { Import } from '../support/source-files.ts';
+
+/**
+ * Inside the app. Left: a folder of src/app. Right: the other folders it may import from. What shows no page of its own
+ * comes first: no feature is in it. A feature takes these, and few other features by name.
+ */
+export const BASE: Readonly<Record<string, readonly string[]>> = {
+  navigation: [],
+  visit: [],
+  ui: [],
+  blocks: ['ui', 'visit'],
+};
+export const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  home: ['questions'],
+  questions: ['plan'],
+  plan: [],
+  procedures: [],
+  letters: [],
+  contacts: ['questions'],
+  signs: ['questions'],
+  reading: [],
+  search: [],
+  settings: ['plan'],
+};
+const FOR_FEATURES = ['ui', 'blocks', 'visit'];
+/**
+ * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
+ * types.
+ */
+const APP_LEAVES = ['context.ts', 'i18n-first.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
+
+const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
+
+/** The folder of src/app that a file is in; null at its root. */
+export const folderOf = (path: string): string | null => /^src\/app\/([^/]+)\/.+$/.exec(path)?.[1] ?? null;
+
+/** What is wrong with an import between two folders of the app, if anything. */
+export function faultInApp(from: string, target: string, how: Import['how']): string | null {
+  const [own, other] = [folderOf(from), folderOf(target)];
+  if (own === null || own === other || !target.startsWith('src/app/')) return null;
+  if (other === null)
+    return APP_LEAVES.includes(target.slice('src/app/'.length)) || (ROUTE_TYPES.includes(target) && how === 'type')
+      ? null
+      : `takes from what puts the app together: ${target}`;
+  const allowed = BASE[own] ?? [...FOR_FEATURES, ...(FEATURES[own] ?? [])];
+  return allowed.includes(other) ? null : `may not import from ${other}; allowed: ${allowed.join(', ') || 'nothing'}`;
+}

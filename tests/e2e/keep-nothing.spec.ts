@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import type { Page } from '@playwright/test';
+import { DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { NOTHING, stores } from '../support/stores.ts';
+
+/** From the home page to the first question, by "Lire sans rien garder". */
+async function keepNothing(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+}
+
+test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a reload does not bring them back', async ({
+  page,
+  server,
+}) => {
+  await open(page, server);
+  await isStored(page);
+  await keepNothing(page);
+  await expect.poll(async () => (await stores(page)).workers).toBe(0);
+  expect((await stores(page)).caches).toEqual([]);
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('ST-2: "Lire sans rien garder" holds on the pages that were seen before it, and after the exit', async ({
+  page,
+  server,
+}) => {
+  await page.route('https://meteofrance.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
+  );
+  await open(page, server);
+  await isStored(page);
+  await keepNothing(page);
+  await expect.poll(async () => (await stores(page)).workers).toBe(0);
+  await page.goBack();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+  await page.locator('.bar-exit').click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await page.goto(`${server.url}fr/debut/`);
+  await isReady(page);
+  await page.getByRole('link', { name: 'Continuer' }).click();
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ page, server }) => {
+  const held: { readonly url: string; readonly response: ServerResponse }[] = [];
+  server.fail(({ url = '' }, response) => url.endsWith('.woff2') && held.push({ url, response }) > 0);
+  await open(page, server);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await keepNothing(page);
+  server.fail(null);
+  for (const { url, response } of held)
+    response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(`${DIST}${url}`));
+  await expect.poll(() => stores(page)).toEqual(NOTHING);
+  await page.reload();
+  await isReady(page);
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('ST-2: the choice can be changed in the settings', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
+  await expect(page.getByText('Le guide n’est pas gardé sur ce téléphone, pour cette visite.')).toBeVisible();
+  await expect.poll(async () => (await stores(page)).caches).toEqual([]);
+  await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
+  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+});
+
+test('ST-2: an address with #lire does nothing to the guide that is stored, with or without a network', async ({
+  page,
+  server,
+  context,
+}) => {
+  await open(page, server);
+  await isStored(page);
+  await open(page, server, '#lire');
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  const link = await context.newPage();
+  await open(link, server, 'fr/parcours/#lire');
+  await server.stop();
+  await page.goto('about:blank');
+  await open(page, server, 'fr/parcours/#lire');
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await isStored(page);
+  expect(await stores(page)).toMatchObject({ workers: 1, caches: [expect.any(String)] });
+});
+
+test('ST-2: "Lire sans rien garder" tapped before any script has come stores nothing, also after a reload', async ({
+  page,
+  server,
+}) => {
+  let held: (() => void)[] = [];
+  server.fail(
+    ({ url = '' }, response) =>
+      /\/assets\/index-.*\.js/.test(url) && held.push(() => response.writeHead(503).end()) > 0,
+  );
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await keepNothing(page);
+  held.forEach((answer) => answer());
+  held = [];
+  server.fail(null);
+  await page.reload();
+  await isReady(page);
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await page.locator('form[data-question="danger"] input[value="none"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  expect(await stores(page)).toEqual(NOTHING);
+});
+
+test('ST-2: "Lire sans rien garder" tapped before any script has come holds on the page that is opened next', async ({
+  page,
+  server,
+}) => {
+  server.fail(({ url = '' }) => /\/assets\/index-.*\.js/.test(url));
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await keepNothing(page);
+  server.fail(null);
+  await page.locator('.bar-urgent').click();
+  await expect(page).toHaveURL(/\/fr\/urgence\/$/);
+  await isReady(page);
+  expect(await page.evaluate(() => (history.state as { traceless?: boolean }).traceless)).toBe(true);
+  await page.locator('a[href="/fr/plus/"]:visible').click();
+  expect(await stores(page)).toEqual(NOTHING);
+});

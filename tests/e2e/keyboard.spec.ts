@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test';
+import { BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+test('AX-20: the skip link leads into the content', async ({ page, server }) => {
+  for (const path of ['', 'fr/parcours/', 'fr/demarches/porter-plainte/']) {
+    await open(page, server, path);
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveText('Aller au contenu');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('main :focus')).toHaveCount(1);
+    await expect(page.locator('main :focus')).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test.describe('by the keyboard alone', () => {
+  /** Presses Tab until the focus is there, as somebody would who sees where it is. */
+  async function tabTo(page: Page, target: Locator): Promise<void> {
+    for (let presses = 0; presses < 80; presses++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${target.toString()}`);
+  }
+
+  test('leads from the home page to a plan, and marks an action', async ({ page, server }) => {
+    await open(page, server);
+    await tabTo(page, page.getByRole('link', { name: /Je cherche quoi faire/ }));
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Avant de commencer');
+    await tabTo(page, page.getByRole('link', { name: /Garder le guide/ }));
+    await page.keyboard.press('Enter');
+    for (const [question, options] of Object.entries(BLACKMAIL)) {
+      const form = page.locator(`form[data-question="${question}"]`);
+      // a person hears the heading before pressing on
+      await expect(form.getByRole('heading', { level: 1 })).toBeFocused();
+      for (const option of options) {
+        const input = form.locator(`input[value="${option}"]`);
+        if ((await input.getAttribute('type')) === 'radio') {
+          await tabTo(page, form.locator('input').first());
+          while (!(await input.evaluate((element) => element === document.activeElement)))
+            await page.keyboard.press('ArrowDown');
+          if (!(await input.isChecked())) await page.keyboard.press('Space');
+        } else {
+          await tabTo(page, input);
+          await page.keyboard.press('Space');
+        }
+        await expect(input).toBeChecked();
+      }
+      await tabTo(page, form.getByRole('button', { name: 'Continuer' }));
+      await page.keyboard.press('Enter');
+      await expect(form).toHaveCount(0);
+    }
+    await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+    await tabTo(page, page.getByRole('button', { name: 'Voir quoi faire' }));
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Votre plan');
+    const card = page.locator('.card').first();
+    await tabTo(page, card.locator('summary').first());
+    await page.keyboard.press('Enter');
+    await expect(card.locator('details').first()).toHaveAttribute('open', '');
+    await tabTo(page, card.getByRole('radio', { name: 'À faire' }));
+    await page.keyboard.press('ArrowRight');
+    await expect(card.getByRole('radio', { name: 'Fait' })).toBeChecked();
+  });
+});
