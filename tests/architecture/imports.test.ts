@@ -110,7 +110,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   signs: ['questions'],
   reading: [],
   search: [],
-  settings: ['plan'],
+  settings: [],
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /**
