@@ -17,7 +17,7 @@ export interface ExitMark {
   readonly clear: () => void;
 }
 
-/** What this history entry holds (see location.ts). */
+/** What this history entry holds (see router.ts). */
 const stateOfEntry = (): { readonly path?: string; readonly traceless?: boolean } => history.state ?? {};
 
 /**
@@ -43,7 +43,7 @@ function markEntry(part: object): boolean {
 /**
  * The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a
  * moment. In discreet mode every page has the address of the start, and its history entry says which one it is
- * (location.ts): that is taken out before the app reads it.
+ * (router.ts): that is taken out before the app reads it.
  */
 export function showStart(startHref: string): void {
   const path = startHref.slice(import.meta.env.BASE_URL.length - 1);
@@ -84,7 +84,7 @@ function cloak(): void {
  * page for an installed or offline guide. Called once in every page, before the app.
  */
 export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: string): void {
-  // what goes on from a visit that was to keep nothing keeps nothing either (see location.ts, which reads this)
+  // what goes on from a visit that was to keep nothing keeps nothing either (see router.ts, which reads this)
   if (mark.traceless()) markEntry({ traceless: true });
   if (!mark.has()) mark.clear();
   let left = false;

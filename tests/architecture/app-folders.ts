@@ -20,7 +20,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   signs: ['questions'],
   reading: [],
   search: [],
-  settings: ['plan'],
+  settings: [],
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /**

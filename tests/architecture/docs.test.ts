@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from '../support/source-files.ts';
+import { commentsOf, sourceFiles } from '../support/source-files.ts';
 
 const docs = [
   ...sourceFiles('docs', ['.md']),
@@ -16,7 +16,8 @@ const pathsIn = (text: string): readonly string[] =>
     .map(([, path = '']) => path)
     .filter(
       (path) =>
-        /^(src|tools|tests|docs|guide-content|scripts|public|bench|\.ci)\//.test(path) && !/[<>*{}…]/.test(path),
+        /^(src|tools|tests|docs|guide-content|scripts|public|bench|editions|schemas|\.ci)\//.test(path) &&
+        !/[<>*{}…]/.test(path),
     );
 
 /** Codes of requirements, such as EX-6: two capitals and a number. */
@@ -54,5 +55,27 @@ describe('paths named in the docs', () => {
 
   it('are many enough that this test looks at something', () => {
     expect(docs.flatMap(({ text }) => pathsIn(text)).length).toBeGreaterThan(20);
+  });
+});
+
+describe('files named in comments', () => {
+  const FILE = /(?<![\w./<>*{}…-])(?:\.{1,2}\/)*([\w./-]*\w\.(?:tsx?|mjs|css|md))(?![\w*<>])/g;
+  const named = ['src', 'tools'].flatMap((folder) =>
+    sourceFiles(folder, ['.ts', '.tsx', '.css']).flatMap(({ path, text }) =>
+      [...commentsOf(text).matchAll(FILE)].map(([, file = '']) => ({ path, file })),
+    ),
+  );
+  const code = ['src', 'tools', 'tests', 'docs', 'guide-content', 'scripts', 'bench'].flatMap((folder) =>
+    sourceFiles(folder, ['.ts', '.tsx', '.mjs', '.css', '.md']).map(({ path }) => path),
+  );
+  const files = [...code, 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts', 'README.md', 'CONTRIBUTING.md'];
+
+  it('exist, with the folders that are named with them', () => {
+    const missing = named.filter(({ file }) => !files.some((one) => one === file || one.endsWith(`/${file}`)));
+    expect(missing.map(({ path, file }) => `${path} names ${file}`)).toEqual([]);
+  });
+
+  it('are many enough that this test looks at something', () => {
+    expect(named.length).toBeGreaterThan(50);
   });
 });

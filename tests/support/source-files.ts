@@ -26,6 +26,12 @@ export const codeFiles = (): readonly SourceFile[] => [
 export const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"'`])\/\/[^\n]*/g, '$1');
 
+/** The comments alone, without the stars at the beginning of their lines. */
+export const commentsOf = (text: string): string =>
+  [...text.matchAll(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/[^\n]*/g)]
+    .map(([comment]) => comment.replaceAll(/\n\s*\*/g, '\n'))
+    .join('\n');
+
 export interface Import {
   readonly specifier: string;
   /** `value`: it is there before the module runs; `type`: gone once compiled; `dynamic`: asked for later */

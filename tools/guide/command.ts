@@ -44,5 +44,5 @@ export class Refusal extends Error {}
 
 /** The option that every command has. */
 export const CONTENT: Readonly<Record<string, Option>> = {
-  '--content': { value: '<folder>', says: 'the content folder; guide-content when left out' },
+  '--content': { value: '<folder>', says: 'the content folder; that of the edition when left out' },
 };

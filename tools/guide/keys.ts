@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { localesOf } from '../compiler/index.ts';
+import { sourceLocaleOf } from '../compiler/index.ts';
 import { writeInterfaceKeys } from '../compiler/things/interface-keys.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from './command.ts';
 import { openContent } from './open-content.ts';
@@ -19,7 +19,7 @@ export const keys: Command = {
 
 function runKeys(given: Given, { print }: Terminal): number {
   const { files, folder } = openContent(given);
-  const [locale = ''] = localesOf(files);
+  const locale = sourceLocaleOf(files);
   const text = files.get(`${locale}/interface.yaml`);
   if (text === undefined) throw new Refusal(`"${folder}" has no ${locale}/interface.yaml.`);
   const out = given.value('--out') ?? KEYS;

@@ -1,39 +1,76 @@
+import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../compiler/index.ts';
-import { compilePack, localesOf, type Compilation, type EditionFile, type Figures } from '../compiler/index.ts';
+import {
+  compilePack,
+  localesOf,
+  sourceLocaleOf,
+  type Compilation,
+  type EditionFile,
+  type Figures,
+} from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
-import { readEditionFile } from '../read-edition.ts';
+import { editionPath, readEditionFile } from '../read-edition.ts';
 import { Refusal, type Given } from './command.ts';
 
 export interface OpenContent {
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
+  /** the edition that is built, where this folder is its content: its roles name things of it */
+  readonly edition: EditionFile | null;
 }
 
-/** Reads the content folder that was named. Throws a Refusal when it is not there. */
+/** What of the edition that is built says where its content lies. A shape that is wrong is told by the check. */
+interface Ground {
+  readonly edition: EditionFile;
+  readonly content?: string;
+  /** the folder whose interface words it shares */
+  readonly shared?: string;
+}
+
+/** The content folder that was named, or that of the edition. Throws a Refusal when neither says one. */
+export function folderOf(given: Given): string {
+  const folder = given.value('--content') ?? readGround().content;
+  if (folder === undefined)
+    throw new Refusal(`${editionPath()} does not say where its content is. Write "content: <folder>" there.`);
+  return folder;
+}
+
+/** Reads the content folder that was named, or that of the edition. Throws a Refusal when it is not there. */
 export function openContent(given: Given): OpenContent {
-  const folder = given.value('--content') ?? 'guide-content';
+  const folder = folderOf(given);
+  const { edition, content, shared } = readGround();
+  const isEditions = content !== undefined && resolve(content) === resolve(folder);
   try {
-    return { folder, files: readContent(folder) };
+    return {
+      folder,
+      files: readContent(folder, isEditions ? shared : undefined),
+      edition: isEditions ? edition : null,
+    };
   } catch (error) {
-    throw new Refusal(
-      `The folder "${folder}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new Refusal(`The folder "${folder}" cannot be read: ${messageOf(error)}.`);
   }
 }
 
-/**
- * The edition that is built, where this folder is its content: its roles name things of it. A shape that
- * is wrong is told by the check.
- */
-function editionOf(folder: string): EditionFile | null {
-  const edition = readEditionFile();
-  return (parse(edition.text) as { readonly content?: unknown } | null)?.content === folder ? edition : null;
+function readGround(): Ground {
+  try {
+    const edition = readEditionFile();
+    const value = (parse(edition.text) ?? {}) as { readonly content?: unknown; readonly interface?: unknown };
+    const { content, interface: shared } = value;
+    return {
+      edition,
+      ...(typeof content === 'string' ? { content } : {}),
+      ...(typeof shared === 'string' ? { shared } : {}),
+    };
+  } catch (error) {
+    throw new Refusal(`The edition "${editionPath()}" cannot be read: ${messageOf(error)}.`);
+  }
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** The languages of the content, each compiled, with the edition. */
-export function compileAll({ folder, files }: OpenContent): readonly (Compilation & { readonly locale: string })[] {
-  const edition = editionOf(folder);
+export function compileAll({ files, edition }: OpenContent): readonly (Compilation & { readonly locale: string })[] {
   return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale, edition) }));
 }
 
@@ -46,8 +83,7 @@ export function openPack(content: OpenContent): {
   readonly musts: Figures['musts'];
   readonly fits: Figures['fits'];
 } {
-  const [locale = ''] = localesOf(content.files);
-  const { content: pack, issues, figures } = compilePack(content.files, locale);
+  const { content: pack, issues, figures } = compilePack(content.files, sourceLocaleOf(content.files));
   if (pack === null)
     throw new Refusal(
       `The content of "${content.folder}" has faults that leave no pack; there are ${issues.length} in all. ` +

@@ -1,8 +1,8 @@
 import { build, type Rollup } from 'vite';
 
 /**
- * Bundles src/early.ts (some hundred bytes) or src/exit.ts (about two kilobytes) to the script
- * that is inlined in every page.
+ * Bundles src/early.ts or src/exit.ts to the script that is inlined in every page: the first is under one kilobyte, the
+ * second about four.
  */
 export async function bundleEarly(entry: 'src/early.ts' | 'src/exit.ts', base: string): Promise<string> {
   const result = (await build({

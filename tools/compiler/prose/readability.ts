@@ -13,8 +13,9 @@ export interface ReadingFigures {
   /** words in a sentence */
   readonly mean: number;
   readonly longest: number;
-  /** by the formula of the language; higher is easier */
+  /** by the formula of its language; higher is easier */
   readonly ease: number;
+  readonly formula: string;
 }
 
 interface Measured {
@@ -90,9 +91,10 @@ function checkDocument(
   measured: readonly Measured[],
 ): ReadingFigures {
   const words = sum(measured.map(({ sentence }) => sentence.words.length));
+  const spoken = sum(measured.map(({ syllables }) => syllables));
   const mean = words / measured.length;
   const { formula, limits: allLimits, ease: easeOf } = language.reading;
-  const ease = easeOf(measured.length, words, sum(measured.map(({ syllables }) => syllables)));
+  const ease = easeOf(measured.length, words, spoken);
   const limits = allLimits[reading.level];
   const waived = measured.every(({ passage }) => passage.waivers.has('readability'));
   const longest = measured.reduce((worst, other) =>
@@ -107,7 +109,10 @@ function checkDocument(
     );
   }
   if (ease < limits.ease && !waived) {
-    const hardest = measured.toSorted((a, b) => weight(b) - weight(a)).slice(0, 3);
+    /** the ease without it: the more a sentence pulls its document down, the higher */
+    const without = ({ sentence, syllables }: Measured): number =>
+      easeOf(measured.length - 1, words - sentence.words.length, spoken - syllables);
+    const hardest = measured.toSorted((a, b) => without(b) - without(a)).slice(0, 3);
     const [first = longest] = hardest;
     const sayWhere = (one: Measured): string => {
       const file = one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`;
@@ -120,14 +125,7 @@ function checkDocument(
       `Use shorter words and sentences, first on ${hardest.map(sayWhere).join(' · ')}`,
     );
   }
-  return { ...reading, sentences: measured.length, words, mean, longest: longest.sentence.words.length, ease };
-}
-
-/** How much a sentence pulls the ease of its document down. */
-function weight({ sentence, syllables }: Measured): number {
-  return (
-    1.015 * sentence.words.length + 73.6 * (syllables / sentence.words.length - 1.4) * Math.sqrt(sentence.words.length)
-  );
+  return { ...reading, sentences: measured.length, words, mean, longest: longest.sentence.words.length, ease, formula };
 }
 
 function placeOf({ passage, sentence }: Measured): { file: string; line: number } {

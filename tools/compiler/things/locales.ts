@@ -11,3 +11,12 @@ export function localesOf(files: ReadonlyMap<string, string>): readonly string[]
   const worded = [...files.keys()].flatMap((file) => /^([a-z]{2,3})\/pack\.yaml$/.exec(file)?.[1] ?? []);
   return listed ?? (worded.length > 0 ? worded : WRITTEN.slice(0, 1));
 }
+
+/**
+ * The language that the content is written in first, and translated from: `source-locale` of pack.yaml; where it cannot
+ * be read, the first language.
+ */
+export function sourceLocaleOf(files: ReadonlyMap<string, string>): string {
+  const { 'source-locale': source } = readManifest(createDraft(files, '')).value;
+  return source ?? localesOf(files)[0] ?? '';
+}

@@ -74,6 +74,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
       `The procedure "${id}" can be on standby, and does not say when to do it.`,
       `Write "${draft.language.examples.standby}" at the top: its line in the box of what to do if things change.`,
     );
+  const script = sections.find((section) => section.id === 'say');
   const variants = (front?.variants ?? []).flatMap(({ when, call }, index): readonly ProcedureVariant[] => {
     const condition = compileCondition(when, {
       yaml: markdown.front,
@@ -84,8 +85,16 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     const text = (key: 'title' | 'why'): string | undefined =>
       takeText(draft, markdown.front, ['variants', index, key], whys, BY_CHILD);
     const words = inForms({ ...optional('title', text('title')), ...optional('why', text('why')) });
-    const script = takeScript(draft, markdown.front, ['variants', index, 'say'], readings.say);
+    const say = takeScript(draft, markdown.front, ['variants', index, 'say'], readings.say);
     checkTitle(draft, words.title ?? '', { file, line: markdown.front.lineOf(['variants', index, 'title']) });
+    // in a procedure that needs a service the section is missed anyway
+    if (say !== undefined && script === undefined && !structure.service)
+      issues.add(
+        'missing-section',
+        { file, line: markdown.front.lineOf(['variants', index, 'say']) },
+        `These words to say replace those of "${draft.language.sectionTitles.say}", and that heading is missing.`,
+        `Add "## ${draft.language.sectionTitles.say}" with the words for the rest, or take this "say" out.`,
+      );
     for (const contact of call ?? []) {
       if (structure.contacts?.includes(contact) !== false) continue;
       issues.add(
@@ -97,7 +106,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     }
     return condition === null
       ? []
-      : [{ when: condition, ...words, ...optional('say', script), ...optional('call', call) }];
+      : [{ when: condition, ...words, ...optional('say', say), ...optional('call', call) }];
   });
   return {
     ...said,
@@ -105,10 +114,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     situation: label('situation'),
     ...(standby === '' ? {} : { standby }),
     ...(variants.length > 0 ? { variants } : {}),
-    ...optional(
-      'say',
-      sections.find((section) => section.id === 'say'),
-    ),
+    ...optional('say', script),
     sections,
   };
 }

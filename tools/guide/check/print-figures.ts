@@ -30,12 +30,13 @@ export function printFigures(locale: string, { proof, counts, reading }: Figures
       `At most ${proof.mostNow} cards in now; a cap moves something in ${proof.moved} of the answer sets, ` +
         'never what protects.',
     );
-  print('Reading: words in a sentence (mean, longest), ease (Kandel and Moles)');
-  for (const { document, level, mean, longest, ease } of reading) {
-    print(
-      `  ${ease.toFixed(0).padStart(4)}  ${mean.toFixed(1).padStart(4)}  ${String(longest).padStart(2)}  ` +
-        `${level}  ${document}`,
-    );
+  for (const formula of new Set(reading.map((figures) => figures.formula))) {
+    print(`Reading: words in a sentence (mean, longest), ease (${formula})`);
+    for (const { document, level, mean, longest, ease } of reading.filter((figures) => figures.formula === formula))
+      print(
+        `  ${ease.toFixed(0).padStart(4)}  ${mean.toFixed(1).padStart(4)}  ${String(longest).padStart(2)}  ` +
+          `${level}  ${document}`,
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import { compare, type Difference } from '../../../src/engine/proof/index.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
-import { openContent, openPack } from '../open-content.ts';
+import { folderOf, openContent, openPack } from '../open-content.ts';
 import { SUBJECTS, type Change } from './change.ts';
 import { diffContacts } from './contacts.ts';
 import { diffFlow } from './flow.ts';
@@ -15,7 +15,7 @@ export const diff: Command = {
   usage: '<before> [<after>]',
   says:
     'Compares two editions of the guide, in French: what changed, and what it does to every plan. ' +
-    'Each is a git revision, a content folder or a compiled pack.*.json; ' +
+    'Each is a git revision, a content folder or a compiled core.*.json, with its first and texts beside it; ' +
     '<after> is the content folder when left out.',
   words: [1, 2],
   options: { '--json': { says: 'everything as one JSON text, for programs' }, ...CONTENT },
@@ -50,7 +50,7 @@ export function compareEditions(before: Edition, after: Edition): EditionDiffere
 
 function runDiff(given: Given, { print }: Terminal): number {
   const [from = '', to] = given.words;
-  const content = given.value('--content') ?? 'guide-content';
+  const content = folderOf(given);
   const after: Edition =
     to === undefined ? { name: content, pack: openPack(openContent(given)).pack } : openEdition(to, content);
   const difference = compareEditions(openEdition(from, content), after);

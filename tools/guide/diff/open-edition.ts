@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readCore, readFirst, readTexts } from '../../../src/pack/index.ts';
-import { compilePack, contentOf, localesOf, type Content } from '../../compiler/index.ts';
+import { compilePack, contentOf, sourceLocaleOf, type Content } from '../../compiler/index.ts';
 import { isContentFile, readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
 
@@ -64,7 +64,7 @@ function parseFile(name: string): unknown {
 }
 
 function compileSource(name: string, files: ReadonlyMap<string, string>, folder: string): Content {
-  const [locale = ''] = localesOf(files);
+  const locale = sourceLocaleOf(files);
   const { content, issues } = compilePack(withInterface(files, locale, folder), locale);
   if (content) return content;
   const [first] = issues;

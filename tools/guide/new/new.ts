@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createDraft } from '../../compiler/read/draft.ts';
-import { localesOf } from '../../compiler/things/locales.ts';
+import { sourceLocaleOf } from '../../compiler/things/locales.ts';
 import { readManifest } from '../../compiler/things/manifest.ts';
 import type { Made } from '../../compiler/read/kinds.ts';
 import { ID_PATTERN } from '../../compiler/read/schema/common.ts';
@@ -42,9 +42,8 @@ function runNew(given: Given, { print, today }: Terminal): number {
   if (parts.length > (kind === 'sign' ? 2 : 1) || !parts.every((part) => ID_PATTERN.test(part)))
     throw new Refusal(`"${id}" is not an id: lower case letters and digits without accents, words joined by hyphens.`);
   const { folder, files } = openContent(given);
-  const [first = ''] = localesOf(files);
   const { value: manifest } = readManifest(createDraft(files, ''));
-  const { created, grown } = skeleton({ id, files, manifest, locale: manifest['source-locale'] ?? first, today });
+  const { created, grown } = skeleton({ id, files, manifest, locale: sourceLocaleOf(files), today });
   const standing = [...created.keys()].filter((file) => files.has(file));
   if (standing.length > 0) throw new Refusal(`There already: ${standing.join(', ')}. Nothing was written.`);
   for (const [file, text] of [...created, ...grown]) {

@@ -26,6 +26,6 @@ export const write = (
 
 /**
  * What stands where words are to be written. The check refuses it
- * (tools/compiler/prose/banned-words.ts), so that none is published.
+ * (tools/compiler/languages/fr/banned-words.ts), so that none is published.
  */
 export const TODO = 'TODO';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { localesOf } from '../../compiler/index.ts';
+import { sourceLocaleOf } from '../../compiler/index.ts';
 import { FALLBACK, languageOf } from '../../compiler/languages/index.ts';
 import { PLURALS } from '../../compiler/things/interface-words.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
@@ -36,9 +36,9 @@ function runPseudo(given: Given, { print }: Terminal): number {
   return 0;
 }
 
-/** The content with the pseudo-language beside its first. The same content gives the same words. */
+/** The content with the pseudo-language beside its source. The same content gives the same words. */
 export function addPseudo(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const [source = ''] = localesOf(files);
+  const source = sourceLocaleOf(files);
   const from = languageOf(source) ?? FALLBACK;
   const headings = { names: listNames(files.get(`${source}/contacts.yaml`)), from, to: languageOf(PSEUDO) ?? FALLBACK };
   const own = [...files].flatMap(([file, text]) =>

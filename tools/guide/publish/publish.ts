@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compilePack, localesOf } from '../../compiler/index.ts';
+import { compilePack, sourceLocaleOf } from '../../compiler/index.ts';
 import { KINDS } from '../../compiler/read/kinds.ts';
 import type { PublishedIds } from '../../compiler/read/schema/published.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
@@ -23,8 +23,7 @@ export const publish: Command = {
 
 function runPublish(given: Given, { print }: Terminal): number {
   const { folder, files } = openContent(given);
-  const [locale = ''] = localesOf(files);
-  const { issues, figures } = compilePack(files, locale);
+  const { issues, figures } = compilePack(files, sourceLocaleOf(files));
   if (figures.ids === null || issues.length > 0)
     throw new Refusal(
       `The content of "${folder}" has ${issues.length} faults. Nothing was written. npm run guide -- check lists them.`,
