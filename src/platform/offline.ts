@@ -54,25 +54,25 @@ const messageOf = (type: Question) => ({ type, locale: localeHere() });
 
 /** A worker that says nothing for so long, in milliseconds, is not there any more: browsers end one that is idle. */
 const SILENT = 60_000;
-/** Called at each sign of life of the worker. */
-let heard = (): void => undefined;
+let silence = 0;
+/** Takes the worker for gone. */
+let giveUp = (): void => undefined;
+
+/** The worker gives a sign of life. */
+function hear(): void {
+  clearTimeout(silence);
+  silence = window.setTimeout(giveUp, SILENT);
+}
 
 /** What the worker counted in its cache; null where there is none, or none that answers. */
 async function ask(type: Question): Promise<Progress | null> {
   const active = registration?.active;
   if (!workbox || !active) return null;
   return new Promise((resolve) => {
-    let silence = 0;
-    heard = () => {
-      clearTimeout(silence);
-      silence = window.setTimeout(() => resolve(null), SILENT);
-    };
-    heard();
+    giveUp = () => resolve(null);
+    hear();
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => {
-      clearTimeout(silence);
-      resolve(event.data as Progress);
-    };
+    port1.onmessage = (event) => resolve(event.data as Progress);
     active.postMessage(messageOf(type), [port2]);
   });
 }
@@ -145,7 +145,7 @@ function makeWorkbox(): Workbox {
     // of a first install, or of a language more: while a newer edition comes, the copy that is there stays whole
     const counts = adding || (registration?.installing && !registration.active);
     if (data?.type !== 'precache') return;
-    heard();
+    hear();
     if (!counts) return;
     const { done, total } = data as Progress;
     status.set({ kind: 'preparing', done, total });

@@ -43,7 +43,7 @@ export function leadBack(
   flow: string,
 ): void {
   const { hash, returned } = place.get();
-  const id = questions[0]?.id;
-  if (returned && isChoice(hash) && session.get().started && id !== undefined)
-    go(flow, { step: stepName({ kind: 'question', id }), replace: true });
+  const [question] = questions;
+  if (question && returned && isChoice(hash) && session.get().started)
+    go(flow, { step: stepName({ kind: 'question', id: question.id }), replace: true });
 }
