@@ -5,14 +5,15 @@
  */
 const FIRST = new Set(['reset', 'tokens', 'base', 'frame', 'themes', 'controls', 'scripts']);
 
-const LAYER = /@layer ([a-z]+)\{/;
+const LAYER = /^@layer ([a-z]+)\s*\{/;
 
 /**
  * Cuts the stylesheet of the build, which is made of layers alone, in two. The first part names the layers in their
  * order, which holds for both. Throws when one of them is missing.
  */
 export function cutStyles(css: string): { readonly first: string; readonly later: string } {
-  const layers = css.split(/(?=@layer [a-z]+\{)/);
+  // the build may write the order of the layers before them
+  const layers = css.replace(/^(?:\s*@layer [a-z, ]+;)*\s*/, '').split(/(?=@layer [a-z]+\s*\{)/);
   const names = layers.map((layer) => LAYER.exec(layer)?.[1] ?? '');
   const missing = [...FIRST].filter((name) => !names.includes(name));
   if (missing.length > 0 || names.includes(''))
