@@ -5,7 +5,7 @@
  */
 import { installQuickExit, pauseHere, startHere } from './platform/quick-exit.ts';
 import { answerEarly } from './platform/answer-early.ts';
-import { markTap } from './platform/mark-tap.ts';
+import { markTap, showTapped } from './platform/mark-tap.ts';
 import { offerReload } from './platform/watch-load.ts';
 import { carryTraceless, clearLeft, hasLeft, leftTraceless, markLeft, mayHaveLeft } from './storage/left.ts';
 
@@ -22,5 +22,6 @@ installQuickExit(
   startHere(),
 );
 markTap();
+showTapped();
 answerEarly();
 offerReload();

@@ -16,3 +16,11 @@ export function markTap(): void {
     }
   });
 }
+
+/**
+ * "Je cherche quoi faire" (`#avant`) tapped before what it shows was there, on a slow network: the browser would look
+ * for it again only when every script has come.
+ */
+export function showTapped(): void {
+  if (location.hash === '#avant' && history.state === null) location.replace(location.hash);
+}

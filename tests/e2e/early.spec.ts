@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ServerResponse } from 'node:http';
+import { read } from '../support/dist.ts';
 import { answerWith, begin, expect, isReady, test } from '../support/guide.ts';
 
 /** Holds the scripts back until `release` is called. */
@@ -301,4 +302,30 @@ test.describe('on a wide screen', () => {
     await expect(page.getByRole('heading', { name: 'Votre plan' })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Menu' }).first()).toContainText('Réglages');
   });
+});
+
+test('a tap before the questions have come shows them as soon as they are there, before any script', async ({
+  page,
+  server,
+}) => {
+  await holdScripts(page);
+  const html = read('index.html');
+  const cut = html.indexOf('id="lire"');
+  let rest = (): void => undefined;
+  server.fail(({ url }, response) => {
+    if (url !== '/') return false;
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write(html.slice(0, cut));
+    rest = () => response.end(html.slice(cut));
+    return true;
+  });
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.locator('a[data-door="flow"]').click();
+  await expect(page).toHaveURL(/#avant$/);
+  rest();
+  await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
+  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await expect(first(page)).toBeVisible();
+  await page.evaluate(() => history.go(-2));
+  await expect(page.locator('a[data-door="flow"]')).toBeVisible();
 });

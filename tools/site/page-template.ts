@@ -77,19 +77,31 @@ const alternates = (base: string, { sisters }: PrerenderedPage): readonly string
     ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${hrefFrom(base, path)}">`,
   );
 
-function head(parts: TemplateParts, page: PrerenderedPage): string {
-  const { style } = stylesOf(parts, page);
-  const { description, appName } = parts.words;
+/** What the page needs at once beside itself: the scripts, and the files of the pack. */
+function preloads(parts: TemplateParts, page: PrerenderedPage): readonly string[] {
   const asked = PARTS.slice(0, PARTS.indexOf(page.asksFor) + 1);
   const scripts = new Set(asked.flatMap((part) => parts.scripts[part]));
   // the shell asks for what the address needs, which no build knows
   const files = page.path === '' ? [] : asked.map((part) => parts.pack[part]);
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
-    // before the styles, which a browser reads first: what the next screen waits for is on its way
-    // with the first bytes of the page
     ...[...scripts].map((file) => `<link rel="modulepreload" href="${file}">`),
     ...files.map((file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`),
+  ];
+}
+
+/**
+ * The pages that hold the first questions work before any script: they come first and whole, and what follows them
+ * takes nothing of a slow line before. Every other page waits for its scripts to do anything.
+ */
+const comesFirst = ({ asksFor }: PrerenderedPage): boolean => asksFor === 'first';
+
+function head(parts: TemplateParts, page: PrerenderedPage): string {
+  const { style } = stylesOf(parts, page);
+  const { description, appName } = parts.words;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
+    // before the styles, which a browser reads first
+    ...(comesFirst(page) ? [] : preloads(parts, page)),
     '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(appName)}">`,
@@ -119,6 +131,7 @@ function foot(parts: TemplateParts, page: PrerenderedPage): string {
     '<div id="status" class="visually-hidden" role="status"></div>',
     `<script>${exit}</script>`,
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
+    ...(comesFirst(page) ? [...preloads(parts, page), ENTRY_SLOT] : []),
     // last: a browser shows nothing that stands behind it before it has come
     ...(isCut ? [`<link rel="stylesheet" href="${parts.later}">`] : []),
   ].join('\n');
@@ -127,8 +140,20 @@ function foot(parts: TemplateParts, page: PrerenderedPage): string {
 /** The shapes of a drawing close themselves, as they may inside <svg>: each page has dozens. */
 const closeShapes = (html: string): string => html.replace(/><\/(?:path|circle|ellipse|rect)>/g, '/>');
 
+/** Where the script of the app stands, in pages that come before it. */
+const ENTRY_SLOT = '<!--entry-->';
+const ENTRY = /\s*(<script type="module"[^>]*><\/script>)/;
+
+/** The template with its script in the slot that the foot of this page has. */
+function moveEntry(template: string): readonly [template: string, entry: string] {
+  const [whole, entry] = ENTRY.exec(template) ?? [];
+  if (whole === undefined || entry === undefined) throw new Error('index.html has no script of the app');
+  return [template.replace(whole, ''), entry];
+}
+
 /** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
 export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
+  const [start, entry] = comesFirst(page) ? moveEntry(template) : [template, ''];
   const slots: readonly (readonly [string, string])[] = [
     ['%locale%', page.locale],
     ['%dir%', page.dir],
@@ -138,12 +163,13 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['<!--head-->', head(parts, page)],
     ['<!--app-->', closeShapes(page.html)],
     ['<!--foot-->', foot(parts, page)],
+    ...(comesFirst(page) ? [[ENTRY_SLOT, entry] as const] : []),
   ];
   return slots.reduce(
     (html, [slot, value]) => {
       if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
       return html.replace(slot, () => value);
     },
-    template.replaceAll('%base%', parts.base),
+    start.replaceAll('%base%', parts.base),
   );
 }
