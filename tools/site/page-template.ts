@@ -19,7 +19,7 @@ export interface TemplateParts {
   /** addresses of the pack's files, and of the scripts that show them; a page names those that it asks for at once */
   readonly pack: Readonly<Record<Part, string>>;
   readonly scripts: Readonly<Record<Part, readonly string[]>>;
-  /** address of the styles that some pages have as a file: see `stylesOf` */
+  /** address of the styles that some pages have as a file: see `hasLaterStyles` */
   readonly later: string;
   /**
    * path of the neutral start in the language of the page: the two early scripts read it from the
@@ -55,21 +55,12 @@ const policy = ({ early, exit }: TemplateParts, style: string): string =>
     'trusted-types sw-url',
   ].join('; ');
 
-/** What a page has inlined in its head, and whether a file at its foot brings the rest. */
-interface Styles {
-  readonly style: string;
-  readonly isCut: boolean;
-}
-
 /**
  * Every page has its styles in its head, so that nothing moves while it is read. Three hold only those that they are
  * drawn with, and have the others as a file, behind all that they show: the page at the root, which must be small, and
  * the two that the worker stores, the shell and the neutral start, beside which that file is stored once.
  */
-function stylesOf({ css }: TemplateParts, { path, neutral }: PrerenderedPage): Styles {
-  const isCut = path === '/' || path === '' || neutral;
-  return { style: isCut ? cutStyles(css).first : css, isCut };
-}
+const hasLaterStyles = ({ path, neutral }: PrerenderedPage): boolean => path === '/' || path === '' || neutral;
 
 /** Where the same page is in the other languages; the first is for whoever reads none of them. */
 const alternates = (base: string, { sisters }: PrerenderedPage): readonly string[] =>
@@ -96,7 +87,7 @@ function preloads(parts: TemplateParts, page: PrerenderedPage): readonly string[
 const comesFirst = ({ asksFor }: PrerenderedPage): boolean => asksFor === 'first';
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
-  const { style } = stylesOf(parts, page);
+  const style = hasLaterStyles(page) ? cutStyles(parts.css).first : parts.css;
   const { description, appName } = parts.words;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
@@ -119,33 +110,30 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
 }
 
 /**
- * What stands behind the page: the cover of the quick exit, the region for spoken messages, and
- * the sentence for a failed load.
+ * What stands behind the page: the cover of the quick exit, the region for spoken messages, the sentence for a failed
+ * load; in a page that comes first, its scripts. `entry`: the element of the app's script.
  */
-function foot(parts: TemplateParts, page: PrerenderedPage): string {
+function foot(parts: TemplateParts, page: PrerenderedPage, entry: string): string {
   const { exit, words } = parts;
-  const { isCut } = stylesOf(parts, page);
   return [
     // before the script that shows them: what follows may take its time
     `<div id="cloak" role="alert" hidden data-text="${escapeHtml(words.cloakText)}" data-title="${escapeHtml(words.cloakTitle)}"></div>`,
     '<div id="status" class="visually-hidden" role="status"></div>',
     `<script>${exit}</script>`,
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
-    ...(comesFirst(page) ? [...preloads(parts, page), ENTRY_SLOT] : []),
+    ...(comesFirst(page) ? [...preloads(parts, page), entry] : []),
     // last: a browser shows nothing that stands behind it before it has come
-    ...(isCut ? [`<link rel="stylesheet" href="${parts.later}">`] : []),
+    ...(hasLaterStyles(page) ? [`<link rel="stylesheet" href="${parts.later}">`] : []),
   ].join('\n');
 }
 
 /** The shapes of a drawing close themselves, as they may inside <svg>: each page has dozens. */
 const closeShapes = (html: string): string => html.replace(/><\/(?:path|circle|ellipse|rect)>/g, '/>');
 
-/** Where the script of the app stands, in pages that come before it. */
-const ENTRY_SLOT = '<!--entry-->';
 const ENTRY = /\s*(<script type="module"[^>]*><\/script>)/;
 
-/** The template with its script in the slot that the foot of this page has. */
-function moveEntry(template: string): readonly [template: string, entry: string] {
+/** The template without the script of the app, and the element of that. */
+function takeEntry(template: string): readonly [template: string, entry: string] {
   const [whole, entry] = ENTRY.exec(template) ?? [];
   if (whole === undefined || entry === undefined) throw new Error('index.html has no script of the app');
   return [template.replace(whole, ''), entry];
@@ -153,7 +141,7 @@ function moveEntry(template: string): readonly [template: string, entry: string]
 
 /** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
 export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
-  const [start, entry] = comesFirst(page) ? moveEntry(template) : [template, ''];
+  const [start, entry] = comesFirst(page) ? takeEntry(template) : [template, ''];
   const slots: readonly (readonly [string, string])[] = [
     ['%locale%', page.locale],
     ['%dir%', page.dir],
@@ -162,8 +150,7 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['%manifest%', parts.manifest.slice(1)],
     ['<!--head-->', head(parts, page)],
     ['<!--app-->', closeShapes(page.html)],
-    ['<!--foot-->', foot(parts, page)],
-    ...(comesFirst(page) ? [[ENTRY_SLOT, entry] as const] : []),
+    ['<!--foot-->', foot(parts, page, entry)],
   ];
   return slots.reduce(
     (html, [slot, value]) => {
