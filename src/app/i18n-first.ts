@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Brand, CORE_KEYS, First, FIRST_TOPICS, InterfaceWords } from '../pack/index.ts';
+import { sayPlainly, type Speaker } from './say-plainly.ts';
 
 /** The words that travel with the core of the pack. */
 export type CoreKeys = typeof CORE_KEYS;
@@ -31,9 +32,6 @@ type FirstKeys = {
   [Key in keyof CoreKeys as Key extends `${(typeof FIRST_TOPICS)[number]}.${string}` ? Key : never]: CoreKeys[Key];
 };
 
-/** Gives the words of a key, the form of a number, with the places filled. */
-export type Speaker = (key: string, values: Readonly<Record<string, string>>, count: number | undefined) => string;
-
 let spoken: Language | null = null;
 let brand: Brand | null = null;
 
@@ -49,24 +47,12 @@ export const language = (): Language => spoken ?? silent();
 export function speakFirst(first: Pick<First, 'words' | 'brand'>, of: Language): void {
   spoken = of;
   brand = first.brand;
-  speakBy(sayPlainly(first.words, of.plurals));
+  speak([first.words]);
 }
 
-/** From now on these words are said: i18n.ts brings those of the core. */
-export const speakBy = (next: Speaker): void => void (speaker = next);
-
-/**
- * The few words of the first file need no more than their places filled, and one form by number;
- * i18next comes with the others.
- */
-const sayPlainly =
-  (words: InterfaceWords, locale: string): Speaker =>
-  (key, values, count) => {
-    const read = (path: string): unknown =>
-      path.split('.').reduce<unknown>((among, part) => (among as InterfaceWords | undefined)?.[part], words);
-    const form = count === undefined ? undefined : read(`${key}_${new Intl.PluralRules(locale).select(count)}`);
-    return String(form ?? read(key)).replace(/\{\{(\w+)\}\}/g, (place, named: string) => values[named] ?? place);
-  };
+/** From now on these words are said: i18n.ts brings those of the core, i18n-reading.ts those of the texts. */
+export const speak = (tables: readonly InterfaceWords[]): void =>
+  void (speaker = sayPlainly(tables, language().plurals));
 
 /**
  * A name, a number to dial or an address keeps its own direction inside a sentence from right to left

@@ -1,7 +1,6 @@
-import i18next from 'i18next';
 import { loadLanguage, type Language } from '../languages/index.ts';
 import type { OtherLanguage, Texts, TEXTS_KEYS } from '../pack/index.ts';
-import { language, say, type CoreKeys, type Values } from './i18n.ts';
+import { language, say, speakAlso, type CoreKeys, type Values } from './i18n.ts';
 
 /** The words of the core and of the texts. */
 export type AllKeys = CoreKeys & typeof TEXTS_KEYS;
@@ -16,7 +15,7 @@ type Languages = Readonly<Record<string, Language>>;
  */
 export function speakReading({ words }: Pick<Texts, 'words'>, others: Languages): void {
   lettersIn = others;
-  i18next.addResourceBundle(language().plurals, 'translation', words, true);
+  speakAlso(words);
 }
 
 /** The interface's words, for what only the screens of texts show: with their own words beside those of the core. */

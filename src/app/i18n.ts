@@ -1,6 +1,5 @@
-import i18next from 'i18next';
-import type { Core } from '../pack/index.ts';
-import { language, say, speakBy, type CoreKeys, type Values } from './i18n-first.ts';
+import type { Core, InterfaceWords } from '../pack/index.ts';
+import { say, speak as speakOf, type CoreKeys, type Values } from './i18n-first.ts';
 
 export {
   dayOf,
@@ -13,19 +12,16 @@ export {
   type Values,
 } from './i18n-first.ts';
 
+let coreWords: InterfaceWords = {};
+
 /** Makes the interface speak all words of the core. `speakFirst` came before it. */
 export function speak({ words }: Pick<Core, 'words'>): void {
-  const { plurals } = language();
-  void i18next.init({
-    // no more to i18next than the rules by which it picks a form for a number
-    lng: plurals,
-    resources: { [plurals]: { translation: words } },
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  speakBy((key, replace, count) => i18next.t(key, { ...(count !== undefined && { count }), replace }));
+  coreWords = words;
+  speakOf([words]);
 }
+
+/** Adds words to those that `speak` gave. */
+export const speakAlso = (words: InterfaceWords): void => speakOf([coreWords, words]);
 
 /**
  * The interface's words in the current language. What does not compile: a key that is unknown, or that travels with the

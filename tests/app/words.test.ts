@@ -18,7 +18,7 @@ const quoted = new Set(code.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)]
 /** What stands before the value in t(`plan.${band}`). */
 const stems = code.flatMap((text) => [...text.matchAll(/`([a-zA-Z.-]+\.)\$\{/g)].map(([, stem = '']) => stem));
 
-/** Named in full, or built from a stem and a value that the code names. Plural endings are i18next's. */
+/** Named in full, or built from a stem and a value that the code names. Plural endings are those of CLDR, and zero. */
 function isUsed(key: string): boolean {
   const name = key.replace(/_(?:zero|one|other)$/, '');
   return quoted.has(name) || stems.some((stem) => name.startsWith(stem) && quoted.has(name.slice(stem.length)));

@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   platform: { folders: ['store', 'ports'], packages: ['workbox-window'] },
   app: {
     folders: ['engine', 'pack', 'pack/search', 'languages', 'storage', 'store', 'ports'],
-    packages: ['preact', 'preact/hooks', 'i18next', 'lucide', 'docx'],
+    packages: ['preact', 'preact/hooks', 'lucide', 'docx'],
   },
   main: { folders: ['platform', 'web'], packages: [] },
   web: { folders: ['app', 'platform', 'ports', 'storage'], packages: ['virtual:packs'] },

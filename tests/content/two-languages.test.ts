@@ -1,6 +1,6 @@
-import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/app/i18n.ts';
+import { listWords } from '../../tools/compiler/things/interface-words.ts';
 import { speak } from '../support/speak.ts';
 import { loadLanguage } from '../../src/languages/index.ts';
 import type { WholePack } from '../../src/pack/index.ts';
@@ -139,16 +139,15 @@ describe('the guide in the pseudo-language', () => {
   it('picks each of its six forms by number', async () => {
     await speak(pack.core);
     const counted = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 };
+    const forms = new Map(listWords(pack.core.words));
+    const texts = new Set<string>();
     for (const [form, count] of Object.entries(counted)) {
-      const key = `plan.actions_${form}`;
-      expect(i18next.exists(key), key).toBe(true);
-      const written = String(i18next.getResource(i18next.language, 'translation', key));
+      const written = forms.get(`plan.actions_${form}`) ?? '';
+      texts.add(written);
       const number = (await loadLanguage('qps')).number(count);
-      expect(say('plan.actions', { count })).toBe(written.replace('{{count}}', number));
+      expect(say('plan.actions', { count }), form).toBe(written.replace('{{count}}', number));
     }
-    // each is another text, or it could not be told which was taken
-    i18next.addResource(i18next.language, 'translation', 'plan.actions_few', 'few {{count}}');
-    expect(say('plan.actions', { count: 4 })).toBe('few ٤');
+    expect(texts.size).toBeGreaterThan(1);
   });
 
   it('keeps names and numbers apart from the direction of its sentences', async () => {

@@ -230,7 +230,7 @@ describe('what ships', () => {
     expect(
       [...new Set(addresses)].filter(
         (address) =>
-          !/w3\.org|meteofrance\.com|i18next\.com|locize\.com|schemas\.openxmlformats\.org|schemas\.microsoft\.com|answers\.microsoft\.com|purl\.org|purl\.oclc\.org/.test(
+          !/w3\.org|meteofrance\.com|schemas\.openxmlformats\.org|schemas\.microsoft\.com|answers\.microsoft\.com|purl\.org|purl\.oclc\.org/.test(
             address,
           ),
       ),

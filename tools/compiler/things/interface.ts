@@ -41,7 +41,7 @@ function compilePart(draft: Draft, yaml: YamlFile, part: keyof Interface): Inter
       checkForms(draft, yaml, at, key, says);
       for (const plural of PLURALS) {
         const form = says[plural];
-        // the endings that i18next looks for
+        // the endings that src/app/say-plainly.ts looks for
         if (form !== undefined)
           words[`${key}_${plural}`] = takeWords(draft, yaml, [...at, plural], form, places, plural);
       }
