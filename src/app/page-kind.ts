@@ -20,8 +20,10 @@ export interface FrameOptions<To extends { readonly kind: string }> {
   readonly section?: To['kind'];
   /** in the flow: no menu, no banner */
   readonly quiet?: boolean;
-  /** the neutral start: nothing of the subject, so no help card and no foot */
+  /** the neutral start: nothing of the subject, so the exit alone in the bar, no help card and no foot */
   readonly bare?: boolean;
+  /** its screen has columns of its own: no help card beside it */
+  readonly wide?: boolean;
   /** an update may be offered here (PW-2) */
   readonly offersUpdate?: boolean;
   /** before everything else, the other languages: which page leads there */

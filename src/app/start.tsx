@@ -103,6 +103,7 @@ const whenSent = (page: HTMLElement): Promise<true> =>
     };
     look();
     addEventListener('submit', look);
+    addEventListener('click', look);
   });
 
 /** Resolves once a page is asked for that shows texts; the plan has some in its folds. */

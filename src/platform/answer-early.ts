@@ -1,5 +1,8 @@
 import { entryInHistory } from './history-entry.ts';
 
+/** What is ticked or pressed in a question. */
+const ANSWERED = ':checked, [aria-pressed=true]';
+
 /**
  * "Continuer" pressed before the app is there: what is ticked stays in the page, and the question after it takes its
  * place, where the page has it (decision 0005). Back shows the one before. The app reads them all when it comes
@@ -7,20 +10,37 @@ import { entryInHistory } from './history-entry.ts';
  */
 export function answerEarly(): void {
   const isReady = (): boolean => document.documentElement.dataset['ready'] !== undefined;
-  addEventListener('submit', (event) => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    if (isReady() || !form.matches('[data-question]') || !form.querySelector(':checked')) return;
+  const send = (form: HTMLFormElement): void => {
     form.dataset['sent'] = '';
     if (!showNext(form, true)) return;
     addEntry();
     scrollTo(0, 0);
     placeAfter(form)?.querySelector('h1')?.focus();
+  };
+  addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    if (!isReady() && form.matches('[data-question]') && form.querySelector(ANSWERED)) send(form);
+  });
+  // a button that is an answer by itself; what was ticked beside it is no longer one
+  addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-answer]');
+    const form = button?.closest('form');
+    if (isReady() || !form) return;
+    for (const box of form.querySelectorAll<HTMLInputElement>(':checked')) box.checked = false;
+    for (const one of form.querySelectorAll('[data-answer]')) one.setAttribute('aria-pressed', String(one === button));
+    send(form);
+  });
+  // and the other way round
+  addEventListener('change', ({ target }) => {
+    if (isReady()) return;
+    for (const one of (target as Element).closest('form')?.querySelectorAll('[data-answer]') ?? [])
+      one.setAttribute('aria-pressed', 'false');
   });
   addEventListener('popstate', () => {
     if (isReady()) return;
     for (const form of document.querySelectorAll<HTMLFormElement>('form[data-question]')) {
-      const sent = entryInHistory().sent === true && form.querySelector(':checked') !== null;
+      const sent = entryInHistory().sent === true && form.querySelector(ANSWERED) !== null;
       if (showNext(form, sent) && sent) form.dataset['sent'] = '';
       else delete form.dataset['sent'];
     }

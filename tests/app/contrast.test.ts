@@ -30,8 +30,15 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ...(['now-soft', 'today-soft', 'week-soft', 'done-soft', 'primary-soft'] as const).map(
     (back) => ['text', back, 7] as const,
   ),
-  ['on-primary', 'primary', 4.5],
-  ['on-primary', 'primary-hover', 4.5],
+  ['on-fill', 'fill', 4.5],
+  ['on-fill', 'fill-hover', 4.5],
+  ['on-now', 'now-hover', 4.5],
+  ['on-done', 'done', 4.5],
+  ['now-edge', 'bg', 3],
+  ['now-edge', 'surface', 3],
+  ['fill-edge', 'bg', 3],
+  ['ink', 'surface', 3],
+  ['ink', 'tint', 3],
   ['on-primary-soft', 'primary-soft', 4.5],
   ['on-now', 'now', 4.5],
   ['now-text', 'now-soft', 4.5],
@@ -91,8 +98,12 @@ describe('the dark theme', () => {
     expect(coloursOf(css, ':root')).toEqual(lowered(light));
   });
 
-  it('shows the edge of a red button on a card', () => {
-    expect(contrast(dark['now-text'] ?? '', dark['surface'] ?? '')).toBeGreaterThanOrEqual(3);
+  it('keeps what is urgent the strongest: its ground is lighter than that of any other button, and its edge brighter', () => {
+    expect(luminance(dark['now'] ?? '')).toBeGreaterThan(luminance(dark['fill'] ?? ''));
+    expect(luminance(dark['now-edge'] ?? '')).toBeGreaterThan(luminance(dark['fill-edge'] ?? ''));
+    expect(contrast(dark['now'] ?? '', dark['bg'] ?? '')).toBeGreaterThan(
+      contrast(dark['fill'] ?? '', dark['bg'] ?? ''),
+    );
   });
 });
 

@@ -18,8 +18,11 @@ const LATIN = [
  */
 const FALLS_BACK = new Set('\u202f\u2011←↑→↓✓Ÿ');
 
-/** No control sign, and none that code uses as a mark and nobody reads. */
-const isWritten = (sign: string): boolean => !/[\p{Cc}\p{Cf}\p{Co}]/u.test(sign);
+/**
+ * No control sign, and none that code uses as a mark and nobody reads. No digit: this font strikes its zero through and
+ * has no other, and 116 000 must not read like code; the phone's own font draws digits.
+ */
+const isWritten = (sign: string): boolean => !/[\p{Cc}\p{Cf}\p{Co}0-9]/u.test(sign);
 
 /**
  * Every sign of these texts and of the fixed Latin list, once, in the order of their numbers: the

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { CallLog, CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
+import { CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
 import { Entry } from '../questions/entry.tsx';
-import { PageHead } from '../ui/page-head.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, type Core } from '../../pack/index.ts';
@@ -10,7 +9,7 @@ import { useCore } from '../context.ts';
 import { t, type PlainKey } from '../i18n.ts';
 import { ANCHORS, stepName } from '../questions/step.ts';
 import { sayReview } from '../ui/say-review.ts';
-import { Path } from '../ui/illustrations/path.tsx';
+import { Hills } from '../ui/illustrations/hills.tsx';
 
 interface Row {
   readonly to: Route;
@@ -32,7 +31,6 @@ function rowsOf(core: Core): readonly Row[] {
   return [
     { to: { kind: 'signs' }, icon: 'eye', words: 'home.signs', hint: 'home.signsHint' },
     { to: { kind: 'procedures' }, icon: 'scale', words: 'home.procedures', hint: 'home.proceduresHint' },
-    { to: { kind: 'search' }, icon: 'search', words: 'search.title', hint: 'home.searchHint' },
     ...(met ? [met] : []),
     { to: { kind: 'page', id: phone }, icon: 'device', words: 'home.phone', hint: 'home.phoneHint' },
   ];
@@ -47,62 +45,70 @@ export function HomeScreen(): JSX.Element {
   return (
     <>
       <div class="home stack">
-        <PageHead title={t('home.title')} lead={t('home.lead')}>
-          <Path />
-        </PageHead>
-        <div class="doors">
-          <Link class="door" data-door="urgent" to={{ kind: 'emergency' }}>
-            <span class="door-pic">
-              <Icon name="danger" />
-            </span>
-            <span>
-              <strong>{t('home.urgent')}</strong>
-              <span>{t('home.urgentHint')}</span>
-            </span>
-            <Icon name="forward" mirrored />
-          </Link>
-          <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
-            <span class="door-pic">
-              <Icon name="plan" />
-            </span>
-            <span>
-              <strong>{t('home.flow')}</strong>
-              <span>{t('home.flowHint')}</span>
-            </span>
-            <Icon name="forward" mirrored />
-          </a>
-        </div>
-        <section class="stack-s" aria-labelledby="parler">
-          <h2 id="parler">{t('home.talk')}</h2>
-          <p>{t('home.doubt')}</p>
-          <div class="calls">
-            {role(core, 'home-contacts').map((contact) => {
-              const line = lineOf(contact);
-              return line ? (
-                <CallTile key={contact.id} contact={contact} line={line} name={nameOfCall(contact, line)} />
-              ) : null;
-            })}
+        <div class="hero">
+          <Hills />
+          <div>
+            <h1 tabIndex={-1}>{t('home.title')}</h1>
+            <p class="lead">{t('home.lead')}</p>
           </div>
-          <CallLog />
-        </section>
-        <div class="rows">
-          {rowsOf(core).map(({ to, icon, words, hint }) => (
-            <Link key={words} class="row" to={to}>
-              <Icon name={icon} />
-              <span>
-                {t(words)}
-                <small>{t(hint)}</small>
-              </span>
-              <Icon name="forward" mirrored />
-            </Link>
-          ))}
         </div>
-        <p class="note">
-          <Icon name="clock" />
-          <span>
-            {sayReview(core.review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
-          </span>
-        </p>
+        <div class="home-columns stack">
+          <div class="stack home-act">
+            <div class="doors">
+              <Link class="door" data-door="urgent" to={{ kind: 'emergency' }}>
+                <Icon name="danger" />
+                <span>
+                  <strong>{t('home.urgent')}</strong>
+                  <span>{t('home.urgentHint')}</span>
+                </span>
+                <Icon name="forward" mirrored />
+              </Link>
+              <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
+                <Icon name="plan" />
+                <span>
+                  <strong>{t('home.flow')}</strong>
+                  <span>{t('home.flowHint', { most: core.proof.longestPath })}</span>
+                </span>
+                <Icon name="forward" mirrored />
+              </a>
+            </div>
+            <div class="calls">
+              {role(core, 'home-contacts').map((contact) => {
+                const line = lineOf(contact);
+                return line ? (
+                  <CallTile key={contact.id} contact={contact} line={line} name={nameOfCall(contact, line)} />
+                ) : null;
+              })}
+            </div>
+            <Link class="find" to={{ kind: 'search' }}>
+              <Icon name="search" />
+              <span>{t('home.search')}</span>
+            </Link>
+            <p class="hint">
+              {t('home.doubt')} {t('call.log')}
+            </p>
+          </div>
+          <div class="stack">
+            <div class="rows">
+              {rowsOf(core).map(({ to, icon, words, hint }) => (
+                <Link key={words} class="row" to={to}>
+                  <Icon name={icon} />
+                  <span>
+                    {t(words)}
+                    <small>{t(hint)}</small>
+                  </span>
+                  <Icon name="forward" mirrored />
+                </Link>
+              ))}
+            </div>
+            <p class="note">
+              <Icon name="clock" />
+              <span>
+                {sayReview(core.review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
+              </span>
+            </p>
+          </div>
+        </div>
       </div>
       <Entry />
     </>

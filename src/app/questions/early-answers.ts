@@ -25,6 +25,8 @@ export function readEarlyAnswers(page: ParentNode): EarlyAnswers | null {
 }
 
 function readForm(form: HTMLFormElement): EarlyAnswer {
-  const options = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  const pressed = form.querySelector<HTMLElement>('[aria-pressed=true]')?.dataset['answer'];
+  const options = pressed === undefined ? ticked : [pressed];
   return { question: form.dataset['question'] ?? '', options };
 }

@@ -11,7 +11,7 @@ export function useFlowSteps(): { go(step: Step, replace?: boolean): void; next(
     router.go(path({ kind: 'flow' }), { step: stepName(step), replace });
   return {
     go: move,
-    /** to the first question without an answer; where none is left, to the check */
+    /** to the first question without an answer; where none is left, to the end */
     next: (replace = false) => move(nextStep(first), replace),
   };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { resolve } from '../../engine/index.ts';
+import { useLayoutEffect } from 'preact/hooks';
+import { plan, resolve } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { useCore, useStore } from '../context.ts';
@@ -16,10 +17,18 @@ import { readStep } from './step.ts';
  * and come behind the questions.
  */
 export function LaterSteps({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
-  const { flow } = useCore();
+  const core = useCore();
+  const { flow } = core;
   const { answers } = useStore(session);
   const steps = useFlowSteps();
-  switch (readStep(name).kind) {
+  const step = readStep(name);
+  // what is urgent is shown without a check before it: "Modifier" stands in the plan (FL-8)
+  const isEnd = step.kind === 'end';
+  const shown = isEnd ? (plan(core, answers).bands.now.length > 0 ? 'plan' : 'check') : step.kind;
+  useLayoutEffect(() => {
+    if (isEnd) steps.go({ kind: shown === 'plan' ? 'plan' : 'check' }, true);
+  }, [isEnd]);
+  switch (shown) {
     case 'start':
       return <StartBlock onChoice={() => steps.next(true)} />;
     case 'check':

@@ -3,8 +3,8 @@ import type { First } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import type { Step } from './step.ts';
 
-/** The first question without an answer; where none is left, the check of the answers. */
+/** The first question without an answer; where none is left, the end of them. */
 export function nextStep({ flow }: Pick<First, 'flow'>): Step {
   const { next } = resolve(flow, session.get().answers);
-  return next === null ? { kind: 'check' } : { kind: 'question', id: next };
+  return next === null ? { kind: 'end' } : { kind: 'question', id: next };
 }

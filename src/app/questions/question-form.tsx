@@ -2,9 +2,11 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { ChildWords, PackQuestion } from '../../pack/index.ts';
+import { useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
 import { ChildChoice } from './child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Meter } from '../ui/meter.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
 
@@ -17,7 +19,7 @@ interface Props {
   /** what was answered before */
   readonly given?: readonly OptionId[];
   readonly onAnswer?: (options: readonly OptionId[]) => void;
-  /** "Me montrer déjà quoi faire", with what is ticked now */
+  /** "Voir déjà quoi faire", with what is ticked now */
   readonly onPlan?: (options: readonly OptionId[]) => void;
 }
 
@@ -34,9 +36,9 @@ function afterTick(
 }
 
 /**
- * One question, with the alert of an urgent option right under it: before the app is there it shows by styles alone
- * (decision 0005). Native radios or boxes, so that it can be read and ticked before any script. Nothing moves on its
- * own: a tap selects, "Continuer" confirms.
+ * One question. What is one answer by itself is a button, which says so: a tap answers, and Back takes it back. What
+ * can be several has boxes, and "Continuer" in sight sends them (decision 0036). The alert of an urgent option stands
+ * right under it: before the app is there it shows by styles alone (decision 0005).
  */
 export function QuestionForm({ question, number, child = null, given = [], onAnswer, onPlan }: Props): JSX.Element {
   const [ticked, tick] = useState(given);
@@ -68,8 +70,16 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
     onAnswer?.(ticked);
   };
 
+  const { exclusive = [], options } = question;
+  const isButton = (option: OptionId): boolean => answersAtOnce(question, option);
+  const boxes = options.filter(({ id }) => !isButton(id));
+  const buttons = options.filter(({ id }) => isButton(id));
+  // what was answered can be sent again as it is
+  const canContinue = boxes.length > 0 || ticked.length > 0;
+
   return (
     <form class="question" data-question={question.id} {...PRIVATE_FORM} onSubmit={submit}>
+      <Progress number={number} />
       {missing ? (
         <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
           <Icon name="alert" />
@@ -81,12 +91,15 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
       ) : null}
       <fieldset aria-describedby={missing ? missingId : undefined}>
         <legend>
-          <span class="eyebrow">{t('question.count', { count: number })}</span>
           <h1 tabIndex={-1}>{question.title}</h1>
         </legend>
         {question.hint ? <p class="hint">{question.hint}</p> : null}
-        {question.kind === 'many' ? <p class="hint">{t('question.several')}</p> : null}
-        {question.options.map(({ id, label, hint }) => (
+        {boxes.length > 0 ? (
+          question.kind === 'many' && <p class="hint">{t('question.several')}</p>
+        ) : (
+          <p class="hint">{t('question.one')}</p>
+        )}
+        {boxes.map(({ id, label, hint }) => (
           <Fragment key={id}>
             <label class="option">
               <input
@@ -117,6 +130,26 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
             ) : null}
           </Fragment>
         ))}
+        {boxes.length > 0 && exclusive.length > 0 ? <p class="or">{t('question.or')}</p> : null}
+        {buttons.map(({ id, label, hint }) => (
+          <button
+            key={id}
+            type="button"
+            class="option"
+            data-answer={id}
+            aria-pressed={ticked.includes(id)}
+            onClick={() => {
+              tick([id]);
+              onAnswer?.([id]);
+            }}
+          >
+            <span>
+              {label}
+              {hint ? <span class="hint">{hint}</span> : null}
+            </span>
+            <Icon name="forward" mirrored />
+          </button>
+        ))}
       </fieldset>
       {child ? <ChildChoice words={child} /> : null}
       <details class="why">
@@ -126,12 +159,31 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
       <p class="waiting" role="status">
         {t('question.waiting')}
       </p>
-      <button type="submit" class="button" data-look="main">
-        {t('question.continue')}
-      </button>
-      <button type="button" class="button needs-script" data-look="line" onClick={() => onPlan?.(ticked)}>
-        {t('question.plan')}
-      </button>
+      <div class="sticky">
+        <button type="button" class="text-button needs-script" onClick={() => onPlan?.(ticked)}>
+          {t('question.plan')}
+        </button>
+        {canContinue ? (
+          <button type="submit" class="button" data-look="main">
+            {t('question.continue')}
+          </button>
+        ) : null}
+      </div>
     </form>
+  );
+}
+
+/** Whether this option is an answer by itself: one tap is enough. One that is urgent is ticked, so that its alert shows. */
+export const answersAtOnce = ({ kind, exclusive = [], urgent = [] }: PackQuestion, option: OptionId): boolean =>
+  kind === 'one' ? urgent.length === 0 : exclusive.includes(option);
+
+/** How far one is: of the longest way that any answers lead (FL-7). */
+function Progress({ number }: { number: number }): JSX.Element {
+  const { longestPath } = useFirst().proof;
+  return (
+    <div class="progress">
+      <Meter part={number} whole={longestPath} />
+      <p>{t('question.count', { count: number, most: longestPath })}</p>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
     };
 
   return (
-    <div class="stack">
+    <div class="stack start">
       <h1 tabIndex={-1}>{t('start.title')}</h1>
       <ul class="plain-list">
         <li class="needs-script">

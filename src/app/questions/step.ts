@@ -4,9 +4,12 @@ import type { First } from '../../pack/index.ts';
 /** Anchors of the entry of the flow: they work before any script, and the app reads them when it arrives. */
 export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as const;
 
-/** Steps of the flow: all under one neutral path, told apart in the tab's memory only. */
+/**
+ * Steps of the flow: all under one neutral path, told apart in the tab's memory only. `end` comes after the last
+ * question, and is the plan where something is urgent, or else the check of the answers.
+ */
 export type Step =
-  | { readonly kind: 'entry' | 'start' | 'check' | 'plan' }
+  | { readonly kind: 'entry' | 'start' | 'end' | 'check' | 'plan' }
   | { readonly kind: 'question'; readonly id: string };
 
 export const stepName = (step: Step): string => (step.kind === 'question' ? `question:${step.id}` : step.kind);
@@ -14,7 +17,7 @@ export const stepName = (step: Step): string => (step.kind === 'question' ? `que
 /** Reads a step back; anything strange is the entry of the flow. */
 export function readStep(name: string | null): Step {
   if (name?.startsWith('question:')) return { kind: 'question', id: name.slice('question:'.length) };
-  if (name === 'start' || name === 'check' || name === 'plan') return { kind: name };
+  if (name === 'start' || name === 'end' || name === 'check' || name === 'plan') return { kind: name };
   return { kind: 'entry' };
 }
 
@@ -27,12 +30,12 @@ export interface Answered {
 /**
  * The step that a name leads to with these answers. Where a reload forgets the answers (nothing is kept in the
  * tab), a step that they led to falls back to the entry; and the entry, once it was passed, to the first question
- * without an answer, or to the check.
+ * without an answer, or to the end.
  */
 export function stepShown({ flow }: Pick<First, 'flow'>, name: string | null, { answers, started }: Answered): Step {
   const { asked, next } = resolve(flow, answers);
   const wanted = readStep(name);
   const step: Step = wanted.kind === 'question' && !asked.includes(wanted.id) ? { kind: 'entry' } : wanted;
   if (step.kind !== 'entry' || !started) return step;
-  return next === null ? { kind: 'check' } : { kind: 'question', id: next };
+  return next === null ? { kind: 'end' } : { kind: 'question', id: next };
 }

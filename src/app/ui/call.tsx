@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Channel, Caller } from '../../pack/index.ts';
 import { t } from '../i18n-first.ts';
 import { Icon } from './icon.tsx';
-import { LeftToRight } from './in-language.tsx';
+import { InLanguage } from './in-language.tsx';
 
 export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;
 
@@ -32,10 +32,12 @@ export type Look = 'main' | 'urgent' | 'quiet';
 interface Props {
   readonly contact: Caller;
   readonly line?: Line | undefined;
-  /** main: filled, full width; urgent: red; quiet: a pill */
+  /** main: filled; urgent: filled and red; quiet: an outline */
   readonly look?: Look;
   /** the number alone, where several stand in a row */
   readonly short?: boolean;
+  /** what to call it for, where that is not what it is for everywhere */
+  readonly hint?: string;
 }
 
 /** Whose number it is, with the number, once: what its link is called when it is read aloud. */
@@ -55,19 +57,43 @@ export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): 
   </a>
 );
 
-/** A button that opens the telephone or the messages with this number. Works without any script. */
-export function Call({ contact, line = lineOf(contact), look = 'main', short = false }: Props): JSX.Element | null {
+/**
+ * A button that opens the telephone or the messages with this number: the number first, then whose it is. Works without
+ * any script.
+ */
+export function Call({
+  contact,
+  line = lineOf(contact),
+  look = 'main',
+  short = false,
+  hint = contact.short,
+}: Props): JSX.Element | null {
   if (!line) return null;
-  const number = { number: line.shown };
-  const sms = t('call.sms', number);
-  const written = short ? t('call.smsShort', number) : sms;
-  const called = short ? <LeftToRight>{line.shown}</LeftToRight> : t('call.call', number);
+  const isMessage = line.kind === 'sms';
   return (
-    <a class="button" data-look={look} href={hrefOfLine(line)} aria-label={nameOfCall(contact, line)}>
-      <Icon name={line.kind === 'sms' ? 'message' : 'phone'} />
-      <span>{line.kind === 'sms' ? written : called}</span>
+    <a
+      class="call"
+      data-look={look}
+      data-danger={contact.kind === 'emergency' ? '' : undefined}
+      href={hrefOfLine(line)}
+      aria-label={nameOfCall(contact, line)}
+    >
+      <Num>{line.shown}</Num>
+      {short ? null : (
+        <span>
+          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+          <small>{hint}</small>
+        </span>
+      )}
+      <Icon name={isMessage ? 'message' : 'phone'} />
     </a>
   );
+}
+
+/** The name of a contact beside its number, which many names begin with. */
+export function nameBeside({ name }: Caller, { shown }: Line): string {
+  const rest = name.startsWith(`${shown}, `) ? name.slice(shown.length + 2) : name;
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
 /**
@@ -75,7 +101,12 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
  * where its words do not say it.
  */
 export const CallTile = ({ contact, line, name }: { contact: Caller; line: Line; name?: string }): JSX.Element => (
-  <a class="call-tile" href={hrefOfLine(line)} aria-label={name}>
+  <a
+    class="call-tile"
+    data-look={contact.kind === 'emergency' ? 'urgent' : undefined}
+    href={hrefOfLine(line)}
+    aria-label={name}
+  >
     <Num>{line.shown}</Num>
     <span>{contact.short}</span>
   </a>

@@ -32,13 +32,14 @@ export function Frame({
   section,
   quiet = false,
   bare = false,
+  wide = false,
   offersUpdate = false,
   languages,
   children,
 }: Props): JSX.Element {
   const path = usePath();
   const back = parent && path(parent);
-  const bar = useMemo(() => <Bar parent={parent} />, [back]);
+  const bar = useMemo(() => <Bar parent={parent} bare={bare} />, [back, bare]);
   const help = useMemo(() => <HelpCard />, []);
   const footer = useMemo(() => <Footer />, []);
   return (
@@ -48,7 +49,7 @@ export function Frame({
       </a>
       {languages ? <LanguageChoice to={languages} /> : null}
       {bar}
-      <div class="page" data-quiet={quiet ? '' : undefined}>
+      <div class="page" data-quiet={quiet ? '' : undefined} data-wide={wide ? '' : undefined}>
         {quiet ? null : <SideNav menu={menu} section={section} />}
         <main id="contenu">
           {offersUpdate ? <UpdateBanner key={page} /> : null}
@@ -56,14 +57,14 @@ export function Frame({
           {bare ? null : footer}
           {bare ? null : <PaperFoot />}
         </main>
-        {bare ? null : help}
+        {bare || wide ? null : help}
       </div>
       {quiet ? null : <BottomNav menu={menu} section={section} />}
     </>
   );
 }
 
-function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
+function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JSX.Element {
   const path = usePath();
   const { exit } = brandOf(useFirst());
   return (
@@ -71,7 +72,7 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
       <a class="skip" data-exit href={exit} rel="noreferrer nofollow">
         {t('exit.name')}
       </a>
-      {parent ? (
+      {bare ? null : parent ? (
         <Link class="bar-back" to={parent} data-back={path(parent)}>
           <Icon name="back" mirrored />
           <span>{t('bar.back')}</span>
@@ -82,10 +83,12 @@ function Bar({ parent }: { parent: Route | undefined }): JSX.Element {
           <span>{t('app.name')}</span>
         </Link>
       )}
-      <Link class="bar-urgent" to={{ kind: 'emergency' }} aria-label={t('bar.urgentName')}>
-        <Icon name="phone" />
-        <span>{t('bar.urgent')}</span>
-      </Link>
+      {bare ? null : (
+        <Link class="bar-urgent" to={{ kind: 'emergency' }} aria-label={t('bar.urgentName')}>
+          <Icon name="phone" />
+          <span>{t('bar.urgent')}</span>
+        </Link>
+      )}
       <a
         class="bar-exit"
         data-exit
