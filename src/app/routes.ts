@@ -50,7 +50,7 @@ const TABLE = {
     slug: 'demarches',
     of: ({ procedures }) => procedures,
     title: ({ core, id }) => find(core.procedures, id).short,
-    frame: under('procedures'),
+    frame: { ...under('procedures'), wide: true },
     needs: 'texts',
   },
   letters: {

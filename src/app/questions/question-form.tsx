@@ -4,7 +4,7 @@ import type { OptionId } from '../../engine/index.ts';
 import type { ChildWords, PackQuestion } from '../../pack/index.ts';
 import { useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
-import { ChildChoice } from './child-choice.tsx';
+import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
