@@ -105,7 +105,7 @@ test('"Voir quoi faire" leads over the first-use page into questions that alread
   }
   // money and blackmail are known: the next question is what blackmail makes relevant
   await expect(page.locator('form[data-question="images"]')).toBeVisible();
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
   await expect(
     page.locator('.answers > div', { hasText: 'Ce que vous savez' }).locator('dd').first().locator('span'),
@@ -149,7 +149,7 @@ const showPlan = (page: Page) => page.getByRole('button', { name: 'Voir quoi fai
 
 /** From any question of the flow: what is ticked at "Ce que vous savez". */
 async function noticed(page: Page): Promise<readonly string[]> {
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
   await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
   return page
@@ -167,7 +167,7 @@ test('"Tout décocher", then "Voir quoi faire": no answer is left of ticks that 
   await goToSigns(page);
   await page.getByRole('button', { name: 'Tout décocher' }).click();
   await showPlan(page);
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(heading(page)).toHaveText('Pas encore de plan');
   await goToSigns(page);
   await tick(page, 'argent-liquide');
