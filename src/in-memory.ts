@@ -4,7 +4,16 @@
  */
 import { start as startApp } from './app/index.ts';
 import type { WholePack } from './pack/index.ts';
-import { clock, createHashRouter, createNoCopy, files, LEAVE_EVENT, paper, screen, tellFailure } from './platform/index.ts';
+import {
+  clock,
+  createHashRouter,
+  createNoCopy,
+  files,
+  LEAVE_EVENT,
+  paper,
+  screen,
+  tellFailure,
+} from './platform/index.ts';
 import type { Font, PackPort } from './ports.ts';
 import { forgetVisit } from './storage/index.ts';
 

@@ -62,10 +62,7 @@ function slotsOn({ slots }: Weekly, date: string): readonly { readonly from: str
   return slots.filter(({ days }) => days.includes(dayOf(date)));
 }
 
-function findOpening(
-  hours: Weekly,
-  now: { readonly date: string; readonly time: string },
-): NextOpening | null {
+function findOpening(hours: Weekly, now: { readonly date: string; readonly time: string }): NextOpening | null {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(now.date, ahead);
     if (isPublicHoliday(date) && hours.holidays !== 'open') continue;

@@ -117,7 +117,7 @@ export const CORE_KEYS = {
   'plan.carriers.nobody': [],
   'plan.carriers.me': [],
   'plan.carriers.other-parent': [],
-  'plan.carriers.relative': [],
+  'plan.carriers.family': [],
   'plan.carriers.social-worker': [],
   'plan.carriers.school': [],
   'plan.carriers.lawyer': [],

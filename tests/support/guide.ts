@@ -100,7 +100,8 @@ export async function answer(page: Page, given: Given): Promise<void> {
     .locator('button[data-answer]')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer'] ?? ''));
   for (const option of options) await choose(page, option);
-  if (!options.some((option) => buttons.includes(option))) await form.getByRole('button', { name: 'Continuer' }).click();
+  if (!options.some((option) => buttons.includes(option)))
+    await form.getByRole('button', { name: 'Continuer' }).click();
 }
 
 /** The page that checks the answers, where nothing is urgent. */

@@ -13,7 +13,7 @@ const NOTHING: CallNotes = { blanks: {}, notes: {} };
 
 /** By the id of a procedure. In memory: it ends with the page. */
 export const callNotes = defineStore<Readonly<Record<string, CallNotes>>>({
-  key: 'call-notes',
+  key: 'callNotes',
   initial: {},
   keep: 'memory',
   forgetOn: ['leave', 'erase'],

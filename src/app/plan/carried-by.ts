@@ -1,7 +1,7 @@
 import { defineStore } from '../../storage/index.ts';
 
 /** Who can take care of an action. The words are the interface's. */
-export const CARRIERS = ['me', 'other-parent', 'relative', 'social-worker', 'school', 'lawyer'] as const;
+export const CARRIERS = ['me', 'other-parent', 'family', 'social-worker', 'school', 'lawyer'] as const;
 export type Carrier = (typeof CARRIERS)[number];
 
 /** Who takes care of what, by the id of a procedure. In memory: it ends with the page. */
@@ -10,7 +10,7 @@ export const carriedBy = defineStore<Readonly<Record<string, Carrier>>>({
   initial: {},
   keep: 'memory',
   forgetOn: ['leave', 'erase'],
-  handOver: (value) => (Object.keys(value).length > 0 ? 'answers' : null),
+  handOver: (value) => (Object.keys(value).length > 0 ? 'typed' : null),
 });
 
 /** Says who takes care of it; null: nobody yet. */

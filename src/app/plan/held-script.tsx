@@ -22,8 +22,8 @@ interface Props {
 }
 
 /**
- * The words to say in very large letters, to hold during the call: dots that can be filled, what will be asked, and what
- * to note afterwards. The screen stays on, where the browser lets it.
+ * The words to say in very large letters, to hold during the call: dots that can be filled, what will be asked, and
+ * what to note afterwards. The screen stays on, where the browser lets it.
  */
 export function HeldScript({ id, texts }: Props): JSX.Element {
   const core = useCore();

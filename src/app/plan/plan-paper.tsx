@@ -19,7 +19,7 @@ const CALLS = 6;
 
 /**
  * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
- * calls to note. Shown by printers alone. It tells no answer (PR-1).
+ * calls to note. Shown by printers alone. It tells no answer (PR-5).
  */
 export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
   const core = useCore();
@@ -40,7 +40,9 @@ export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
         })}
       </div>
       <h1>{t('plan.title')}</h1>
-      {WITH_ROOM.map((band) => (bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null))}
+      {WITH_ROOM.map((band) =>
+        bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
+      )}
       <Lines title={t('plan.standby')} items={bands.standby} />
       <Lines title={t('plan.later')} items={bands.later} />
       <Scripts items={WITH_ROOM.flatMap((band) => bands[band])} />
@@ -69,7 +71,10 @@ export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
 }
 
 /** A procedure in the words for this person, and what it can be reached by. */
-function useSaid(): (id: string) => { readonly said: ReturnType<typeof sayProcedure>; readonly reach: readonly Reach[] } {
+function useSaid(): (id: string) => {
+  readonly said: ReturnType<typeof sayProcedure>;
+  readonly reach: readonly Reach[];
+} {
   const core = useCore();
   const { answers } = useStore(session);
   const child = useChild();

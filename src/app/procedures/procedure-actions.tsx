@@ -13,7 +13,12 @@ export function ProcedureActions({ procedure }: { procedure: PackProcedure }): J
   const text = (): string => {
     const call = callOf(procedure, contacts);
     const shown = call && lineOf(call)?.shown;
-    return [procedure.title, procedure.why, ...(shown ? [t('call.call', { number: shown })] : []), router.shownAddress()].join('\n');
+    return [
+      procedure.title,
+      procedure.why,
+      ...(shown ? [t('call.call', { number: shown })] : []),
+      router.shownAddress(),
+    ].join('\n');
   };
   return (
     <ActionBar text={text} warning={t('share.page')}>

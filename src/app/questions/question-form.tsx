@@ -173,7 +173,9 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
   );
 }
 
-/** Whether this option is an answer by itself: one tap is enough. One that is urgent is ticked, so that its alert shows. */
+/**
+ * Whether this option is an answer by itself: one tap is enough. One that is urgent is ticked, so that its alert shows.
+ */
 export const answersAtOnce = ({ kind, exclusive = [], urgent = [] }: PackQuestion, option: OptionId): boolean =>
   kind === 'one' ? urgent.length === 0 : exclusive.includes(option);
 

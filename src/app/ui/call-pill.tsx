@@ -5,7 +5,10 @@ import { language, t } from '../i18n.ts';
 import { hrefOfLine, lineOf, nameOfCall, Num } from './call.tsx';
 
 /** When somebody answers, in three words, and whether that is now; before the page knows the time, nothing. */
-export function shortHours(hours: Hours, now: Date | null): { readonly open: 'yes' | 'no'; readonly words: string } | null {
+export function shortHours(
+  hours: Hours,
+  now: Date | null,
+): { readonly open: 'yes' | 'no'; readonly words: string } | null {
   if (hours.kind === 'always') return { open: 'yes', words: t('contact.dayAndNight') };
   if (now === null) return null;
   const { status, opensAt } = openStatus(hours, now);
@@ -15,7 +18,8 @@ export function shortHours(hours: Hours, now: Date | null): { readonly open: 'ye
   const time = language().hour(opensAt.time);
   return {
     open: 'no',
-    words: opensAt.ahead < 2 ? t('contact.opensShort', { time }) : t('contact.opensDay', { day: t(`day.${opensAt.day}`) }),
+    words:
+      opensAt.ahead < 2 ? t('contact.opensShort', { time }) : t('contact.opensDay', { day: t(`day.${opensAt.day}`) }),
   };
 }
 

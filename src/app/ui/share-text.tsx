@@ -12,7 +12,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A text to send: what leaves is what stands in the field, and can be changed there (SH-8). Closing it sends nothing. */
+/**
+ * A text to send: what leaves is what stands in the field, and can be changed there (SH-8). Closing it sends nothing.
+ */
 export function ShareText({ text, warning, onClose }: Props): JSX.Element {
   const { files } = usePorts();
   const id = useId();
