@@ -11,7 +11,7 @@ import { FirstAct } from './first-act.tsx';
 const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
 
 /** How many rows a band shows at once; the others are one tap away, but none that protects. */
-const SHOWN: Readonly<Record<Band, number>> = { now: Infinity, today: 6, week: 4, later: Infinity };
+const SHOWN: Readonly<Record<Band, number>> = { now: Infinity, today: 6, week: 3, later: Infinity };
 
 interface Props {
   readonly band: Band;
@@ -37,9 +37,8 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
     <>
       <Icon name={ICONS[band]} />
       <h2>{t(`plan.${band}`)}</h2>
-      <small>
-        {done > 0 ? t('plan.doneOf', { count: done, most: own.length }) : t('plan.actions', { count: own.length })}
-      </small>
+      {done > 0 ? <small>{t('plan.doneOf', { count: done, most: own.length })}</small> : null}
+      {done === 0 && own.length > 1 ? <small>{t('plan.actions', { count: own.length })}</small> : null}
     </>
   );
   const about = (item: PlanItem) => ({
@@ -60,12 +59,14 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
         ))}
       </ul>
     );
-  const rest = rows.filter((item, at) => !isShown(item, at));
+  const hidden = rows.filter((item, at) => !isShown(item, at));
+  // a fold for one would take its room
+  const rest = hidden.length > 1 ? hidden : [];
   const acts = (
     <>
       {open ? <FirstAct key={open.procedure} {...about(open)} /> : null}
       {isByHours ? <p class="band-note hint no-print">{t('plan.byHours')}</p> : null}
-      {list(rows.filter(isShown))}
+      {list(rows.filter((item) => !rest.includes(item)))}
       {rest.length === 0 ? null : (
         <details class="band-rest">
           <summary>{t('plan.others', { count: rest.length })}</summary>

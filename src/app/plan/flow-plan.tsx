@@ -55,6 +55,8 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const done = counted.filter(({ procedure }) => states[procedure] === 'done').length;
   const first = counted.find(({ procedure }) => states[procedure] === undefined)?.procedure;
   const isUrgent = bands.now.length > 0;
+  // said once, where the order first differs from that of the guide
+  const moved = COUNTED.find((band) => ordered[band].some((item, at) => item !== bands[band][at]));
   const { next } = resolve(core.flow, answers);
   const text = (): string => writePlan(core, ordered, { answers, child, address: router.shownAddress() });
   const actions = (
@@ -71,7 +73,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
       band={band}
       items={ordered[band]}
       first={first}
-      isByHours={ordered[band].some((item, at) => item !== bands[band][at])}
+      isByHours={band === moved}
       planned={planned}
       texts={texts}
     />

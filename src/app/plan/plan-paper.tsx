@@ -14,8 +14,8 @@ type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
 
 /** On paper "Plus tard" is a list of titles: the sheet is for now. */
 const WITH_ROOM = ['now', 'today', 'week'] as const satisfies readonly Band[];
-/** How many calls there is room to note. */
-const CALLS = 6;
+/** How many calls there is room to note: fewer where there is much to say. */
+const CALLS = { few: 3, many: 7, scripts: 6 };
 
 /**
  * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
@@ -23,29 +23,33 @@ const CALLS = 6;
  */
 export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
   const core = useCore();
+  const said = [...bands.now, ...bands.today];
+  const calls = said.length > CALLS.scripts ? CALLS.few : CALLS.many;
   return (
     <div class="sheets print-only">
-      <div class="strip">
-        {[...new Set([...core.emergency, ...core.help])].map((id) => {
-          const contact = find(core.contacts, id);
-          const line = lineOf(contact);
-          return line ? (
-            <div key={id}>
-              <b>
-                <Num>{line.shown}</Num>
-              </b>
-              {contact.short}
-            </div>
-          ) : null;
-        })}
+      <div class="sheet-front">
+        <div class="strip">
+          {[...new Set([...core.emergency, ...core.help])].map((id) => {
+            const contact = find(core.contacts, id);
+            const line = lineOf(contact);
+            return line ? (
+              <div key={id}>
+                <b>
+                  <Num>{line.shown}</Num>
+                </b>
+                {contact.short}
+              </div>
+            ) : null;
+          })}
+        </div>
+        <h1>{t('plan.title')}</h1>
+        {WITH_ROOM.map((band) =>
+          bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
+        )}
+        <Lines title={t('plan.standby')} items={bands.standby} />
+        <Lines title={t('plan.later')} items={bands.later} />
       </div>
-      <h1>{t('plan.title')}</h1>
-      {WITH_ROOM.map((band) =>
-        bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
-      )}
-      <Lines title={t('plan.standby')} items={bands.standby} />
-      <Lines title={t('plan.later')} items={bands.later} />
-      <Scripts items={WITH_ROOM.flatMap((band) => bands[band])} />
+      <Scripts items={said} />
       <table class="paper-calls">
         <caption>{t('paper.calls')}</caption>
         <thead>
@@ -56,7 +60,7 @@ export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: CALLS }, (_, at) => (
+          {Array.from({ length: calls }, (_, at) => (
             <tr key={at}>
               <td />
               <td />
@@ -118,16 +122,16 @@ function PaperBand({ band, items }: { band: (typeof WITH_ROOM)[number]; items: r
                 {carrier ? <span> {t(`plan.carriers.${carrier}`)}</span> : null}
               </p>
               <p class="paper-numbers">
-                {reach.slice(0, 2).map(({ contact, shown }) => (
-                  <span key={contact.id}>
-                    <b>
+                {reach.slice(0, 2).map(({ contact, shown }) =>
+                  lineOf(contact) ? (
+                    <b key={contact.id}>
                       <Num>{shown}</Num>
                     </b>
-                    <small>{contact.short}</small>
-                  </span>
-                ))}
+                  ) : (
+                    <small key={contact.id}>{shown}</small>
+                  ),
+                )}
               </p>
-              <p class="paper-line" />
             </div>
           );
         })}
@@ -166,25 +170,27 @@ function Scripts({ items }: { items: readonly PlanItem[] }): JSX.Element {
   return (
     <section class="paper-scripts">
       <h2>{t('plan.say')}</h2>
-      {items.flatMap(({ procedure: id }) => {
-        const { said, reach } = say(id);
-        const script = said.say?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
-        return script ? (
-          <div key={id} class="paper-script" data-procedure={id}>
-            <h3>
-              {said.title}{' '}
-              {reach[0] ? (
-                <b>
-                  <Num>{reach[0].shown}</Num>
-                </b>
-              ) : null}
-            </h3>
-            <Blocks blocks={script} level={4} />
-          </div>
-        ) : (
-          []
-        );
-      })}
+      <div>
+        {items.flatMap(({ procedure: id }) => {
+          const { said, reach } = say(id);
+          const script = said.say?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
+          return script ? (
+            <div key={id} class="paper-script" data-procedure={id}>
+              <h3>
+                {said.title}{' '}
+                {reach[0] ? (
+                  <b>
+                    <Num>{reach[0].shown}</Num>
+                  </b>
+                ) : null}
+              </h3>
+              <Blocks blocks={script} level={4} />
+            </div>
+          ) : (
+            []
+          );
+        })}
+      </div>
     </section>
   );
 }

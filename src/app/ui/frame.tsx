@@ -110,8 +110,8 @@ function Footer(): JSX.Element {
   return (
     <footer class="foot">
       <p>
-        {t('footer.edition', { date: longDate(first.edition) })} ·{' '}
-        <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
+        <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
+        <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
       </p>
       <OldEdition />

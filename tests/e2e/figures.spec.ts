@@ -1,0 +1,109 @@
+import { expect, open, test } from '../support/guide.ts';
+import { families, FAMILY_A, measure, openPlanOf, walkToPlan } from '../support/figures.ts';
+import { builtContent } from '../support/built-pack.ts';
+
+// on a phone of 360 x 740; `npm run figures` prints them for every family
+test.use({ serviceWorkers: 'block' });
+
+const EVERY = process.env['FIGURES'] === 'all';
+/** Of the families, one in so many, where not all of them are asked for. */
+const SHARE = 12;
+
+const tell = (name: string, figures: object): void => console.log(`${name}: ${JSON.stringify(figures)}`);
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+test('the plan of a child gone for two hours: short, the number at the top, few taps from home', async ({
+  page,
+  server,
+}) => {
+  // at night most of what opens again in the morning is closed
+  await page.clock.setFixedTime('2026-11-24T22:40:00Z');
+  const { taps, outOfView } = await walkToPlan(page, server, families().get(FAMILY_A) ?? {});
+  const figures = await measure(page);
+  tell('plan of family A', { ...figures, taps });
+  expect(taps).toBeLessThanOrEqual(14);
+  expect(outOfView).toEqual([]);
+  expect(figures.height).toBeLessThanOrEqual(2600);
+  expect(figures.words).toBeLessThanOrEqual(260);
+  expect(figures.call).toBeLessThanOrEqual(300);
+});
+
+test('no family’s plan is longer than four screens as it opens', async ({ page, server }) => {
+  test.setTimeout(EVERY ? 600_000 : 60_000);
+  await page.clock.setFixedTime('2026-11-24T22:40:00Z');
+  const some = [...families()].filter((_, at) => EVERY || at % SHARE === 0);
+  const heights: (readonly [string, number])[] = [];
+  for (const [name, answers] of some) {
+    await openPlanOf(page, server, answers);
+    heights.push([name, (await measure(page)).height]);
+  }
+  const [longest = ['', 0]] = heights.toSorted(([, a], [, b]) => b - a);
+  tell('plans', { families: heights.length, median: median(heights.map(([, height]) => height)), longest });
+  expect(heights.length).toBeGreaterThan(20);
+  expect(heights.filter(([, height]) => height > 3000)).toEqual([]);
+});
+
+test('a procedure begins with the call or the first step, and folds the rest', async ({ page, server }) => {
+  const found = [];
+  for (const { id } of builtContent().procedures) {
+    await page.goto(`${server.url}fr/demarches/${id}/`, { waitUntil: 'domcontentloaded' });
+    found.push(await measure(page));
+  }
+  const figures = {
+    procedures: found.length,
+    act: median(found.map(({ act }) => act ?? 9999)),
+    words: median(found.map(({ words }) => words)),
+    height: median(found.map(({ height }) => height)),
+  };
+  tell('procedures (median)', figures);
+  expect(figures.act).toBeLessThanOrEqual(320);
+  expect(figures.words).toBeLessThanOrEqual(260);
+});
+
+test('a contact begins with its button, and the list of contacts is not a wall', async ({ page, server }) => {
+  const calls = [];
+  for (const { id } of builtContent().contacts) {
+    await page.goto(`${server.url}fr/contacts/${id}/`, { waitUntil: 'domcontentloaded' });
+    calls.push((await measure(page)).call ?? 0);
+  }
+  await open(page, server, 'fr/contacts/');
+  const list = await measure(page);
+  tell('contacts', { call: Math.max(...calls), list: list.height });
+  expect(Math.max(...calls)).toBeLessThanOrEqual(260);
+  expect(list.height).toBeLessThanOrEqual(3800);
+});
+
+test('the home page shows its numbers without a scroll', async ({ page, server }) => {
+  await open(page, server);
+  const bottom = await page
+    .locator('.calls')
+    .evaluate((calls) => Math.round(calls.getBoundingClientRect().bottom + scrollY));
+  const menu = await page.locator('.bottom').evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  tell('home', { ...(await measure(page)), numbersEnd: bottom, menuBegins: menu });
+  for (const number of ['17', '119', '116 000'])
+    await expect(
+      page.locator('.calls .num').filter({ hasText: new RegExp(`^${number.replace(' ', '\\s')}$`) }),
+    ).toBeVisible();
+  expect(bottom).toBeLessThanOrEqual(menu);
+});
+
+test('two radii, and round: nothing else has corners of its own', async ({ page, server }) => {
+  const found = new Set<string>();
+  for (const path of [
+    '',
+    'fr/urgence/',
+    'fr/contacts/',
+    'fr/signes/',
+    'fr/demarches/porter-plainte/',
+    'fr/reglages/',
+  ]) {
+    await open(page, server, path);
+    for (const radius of await page.evaluate(() =>
+      [...document.querySelectorAll('body *')].map((one) => getComputedStyle(one).borderStartStartRadius),
+    ))
+      found.add(radius);
+  }
+  // boxes to tick take half of the first
+  expect([...found].sort()).toEqual(['0px', '12px', '16px', '50%', '6px', '999px']);
+});
