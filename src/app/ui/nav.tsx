@@ -16,8 +16,9 @@ const current = (shown: boolean): 'page' | undefined => (shown ? 'page' : undefi
 export function SideNav({ menu, section }: Props): JSX.Element {
   return (
     <nav class="side" aria-label={t('nav.label')}>
-      {menu.map(({ to, step, long }) => (
+      {menu.map(({ to, icon, step, long }) => (
         <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
+          {icon ? <Icon name={icon} /> : null}
           {sayWord(long)}
         </Link>
       ))}

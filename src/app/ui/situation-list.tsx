@@ -3,15 +3,17 @@ import { useCore } from '../context.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 
-/** Every procedure, by topic, in the words of the situation that it answers. */
+/** Every procedure, in the words of the situation that it answers, folded by topic; what is urgent stands open. */
 export function SituationList({ level = 2 }: { level?: 2 | 3 }): JSX.Element {
   const { topics, procedures } = useCore();
   const Title = `h${level}` as const;
   return (
-    <>
-      {topics.map(({ id, title }) => (
-        <section key={id} class="stack-s">
-          <Title>{title}</Title>
+    <div class="folds">
+      {topics.map(({ id, title }, at) => (
+        <details key={id} class="fold" open={at === 0}>
+          <summary>
+            <Title>{title}</Title>
+          </summary>
           <div class="rows">
             {procedures
               .filter(({ topic }) => topic === id)
@@ -25,8 +27,8 @@ export function SituationList({ level = 2 }: { level?: 2 | 3 }): JSX.Element {
                 </Link>
               ))}
           </div>
-        </section>
+        </details>
       ))}
-    </>
+    </div>
   );
 }
