@@ -20,6 +20,7 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
   const { items, ids } = readListFile(draft, 'signs.yaml', 'groups', signGroupSchema);
   const groups = items.map(({ value, yaml, path }) => ({
     id: value.id,
+    picture: value.picture,
     signs: readList(draft, yaml, [...path, 'signs'], value.signs, signSchema),
   }));
   checkSigns(draft, groups, questions);
@@ -36,13 +37,16 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
     file: 'signs.yaml',
     what: 'sign',
   });
-  const all = groups.map(({ id, signs }): SignGroup => {
+  const all = groups.map(({ id, picture, signs }): SignGroup => {
     const reading = { level: 'LG-2', document: `${file} (${id})` } as const;
     const group = groupWords.get(id)?.path;
     const intro = group && takeText(draft, yaml, [...group, 'intro'], reading);
+    const short = group && takeText(draft, yaml, [...group, 'short'], null);
     return {
       id,
       title: (group && takeText(draft, yaml, [...group, 'title'], null)) ?? '',
+      ...optional('short', short),
+      picture,
       ...optional('intro', intro),
       signs: signs.items.map(({ value }) => {
         const path = signWords.get(value.id)?.path;

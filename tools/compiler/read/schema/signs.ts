@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, ids, text } from './common.ts';
+import { id, ids, picture, text } from './common.ts';
 
 /** One sign of a group of signs.yaml. */
 export const signSchema = v.strictObject({
@@ -10,8 +10,8 @@ export const signSchema = v.strictObject({
 });
 
 /** One group of signs.yaml; its signs are read one by one. */
-export const signGroupSchema = v.strictObject({ id, signs: v.array(v.unknown()) });
+export const signGroupSchema = v.strictObject({ id, picture, signs: v.array(v.unknown()) });
 
 /** One group and one sign of fr/signs.yaml. */
-export const signGroupWordsSchema = v.strictObject({ title: text, intro: v.optional(text) });
+export const signGroupWordsSchema = v.strictObject({ title: text, short: v.optional(text), intro: v.optional(text) });
 export const signWordsSchema = v.strictObject({ label: text, also: text });
