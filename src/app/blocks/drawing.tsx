@@ -21,7 +21,7 @@ export function Drawing({ figure, level }: { figure: Figure; level: 2 | 3 | 4 })
       <figcaption>
         <details>
           <summary>{t('drawing.words')}</summary>
-          <div id={`${titleId}-mots`} class="stack-s">
+          <div class="stack-s">
             {figure.description.split('\n').map((line) => (
               <p key={line}>{line}</p>
             ))}

@@ -7,6 +7,7 @@ export function DrawnMap({ figure, titleId }: { figure: Figure; titleId: string 
   const { height, lanes, boxes, arrows } = layOut(figure);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={titleId} aria-describedby={`${titleId}-mots`}>
+      <desc id={`${titleId}-mots`}>{figure.description}</desc>
       {lanes.map((lane) => (
         <g key={lane.id} class="lane" data-lane={lane.id}>
           <rect x={lane.x} y={lane.y} width={lane.width} height={lane.height} rx={12} />

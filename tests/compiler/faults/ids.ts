@@ -55,6 +55,15 @@ export const idFaults: readonly Fault[] = [
     says: '"floor"',
   },
   {
+    name: 'a group of signs has a drawing that nobody drew',
+    edits: [change('signs.yaml', 'picture: house', 'picture: dragon')],
+    code: 'wrong-value',
+    file: 'signs.yaml',
+    line: 2,
+    says: 'house',
+    alone: true,
+  },
+  {
     name: 'words have no sign',
     edits: [change('fr/signs.yaml', 'signs:\n', 'signs:\n  fissure: { label: Une fissure, also: Rien }\n')],
     code: 'extra-word',
