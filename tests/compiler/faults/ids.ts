@@ -59,9 +59,8 @@ export const idFaults: readonly Fault[] = [
     edits: [change('signs.yaml', 'picture: house', 'picture: dragon')],
     code: 'wrong-value',
     file: 'signs.yaml',
-    line: 2,
-    says: 'house',
-    alone: true,
+    line: 5,
+    says: 'umbrella',
   },
   {
     name: 'words have no sign',

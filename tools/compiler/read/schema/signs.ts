@@ -9,8 +9,9 @@ export const signSchema = v.strictObject({
   sources: ids,
 });
 
-/** One group of signs.yaml; its signs are read one by one. */
-export const signGroupSchema = v.strictObject({ id, picture, signs: v.array(v.unknown()) });
+/** One group of signs.yaml; its picture and its signs are read one by one, so that a fault in one hides no group. */
+export const signGroupSchema = v.strictObject({ id, picture: v.optional(v.unknown()), signs: v.array(v.unknown()) });
+export const groupPictureSchema = v.strictObject({ picture });
 
 /** One group and one sign of fr/signs.yaml. */
 export const signGroupWordsSchema = v.strictObject({ title: text, short: v.optional(text), intro: v.optional(text) });
