@@ -185,7 +185,7 @@ test('"Voir quoi faire" leads over the first-use page into questions that alread
   }
   // money and blackmail are known: the next question is what blackmail makes relevant
   await expect(page.locator('form[data-question="images"]')).toBeVisible();
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
   await expect(
     page.locator('.answers > div', { hasText: 'Ce que vous savez' }).locator('dd').first().locator('span'),
@@ -222,14 +222,15 @@ test('"Tout décocher" leaves no sign ticked, and goes away', async ({ page, ser
 /** From the flow, which has no menu, to the signs. */
 async function goToSigns(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Urgence/ }).click();
-  await page.locator('nav a[href="/fr/signes/"]:visible').click();
+  await page.locator('nav a[href="/fr/plus/"]:visible').click();
+  await page.locator('main a[href="/fr/signes/"]').click();
 }
 
 const showPlan = (page: Page) => page.getByRole('button', { name: 'Voir quoi faire' }).click();
 
 /** From any question of the flow: what is ticked at "Ce que vous savez". */
 async function noticed(page: Page): Promise<readonly string[]> {
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
   await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
   return page
@@ -247,7 +248,7 @@ test('"Tout décocher", then "Voir quoi faire": no answer is left of ticks that 
   await goToSigns(page);
   await page.getByRole('button', { name: 'Tout décocher' }).click();
   await showPlan(page);
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(heading(page)).toHaveText('Pas encore de plan');
   await goToSigns(page);
   await tick(page, 'argent-liquide');
