@@ -11,6 +11,7 @@ export interface Ports {
   readonly paper: Paper;
   readonly files: Files;
   readonly font: Font;
+  readonly screen: Screen;
 }
 
 /** Where the files of the pack come from, as they are found; each rejects when it does not come. */
@@ -99,8 +100,17 @@ export interface Paper {
 export interface Files {
   /** Puts a text into the clipboard. False when that is refused; nothing is ever read from it. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Opens the phone's own sheet to send a text. False where there is none, or it is closed without sending. */
+  readonly share: (text: string) => Promise<boolean>;
+  /** True where the phone has such a sheet. */
+  readonly canShare: () => boolean;
   /** Hands a file to the person. The name is seen by others: give a neutral one. */
   readonly save: (name: string, file: Blob) => void;
+}
+
+export interface Screen {
+  /** Keeps the screen on, until what it returns is called. `tell`: whether the phone does so now. */
+  readonly keepOn: (tell: (isOn: boolean) => void) => () => void;
 }
 
 export interface Font {

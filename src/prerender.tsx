@@ -19,7 +19,7 @@ import {
 } from './app/pages.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { Part, WholePack } from './pack/index.ts';
-import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
+import { clock, createStillRouter, files, offline, paper, screen, webFont } from './platform/index.ts';
 import type { Ports } from './ports.ts';
 
 export interface Sister {
@@ -62,7 +62,7 @@ export interface TemplateWords {
 }
 
 /** Those of the website, before anything has happened; none is called. */
-const ports: Ports = { router: createStillRouter(), offline, clock, paper, files, font: webFont };
+const ports: Ports = { router: createStillRouter(), offline, clock, paper, files, font: webFont, screen };
 
 // before anything is asked: once this module is there, the build loads no other
 const languages = await loadLanguages();

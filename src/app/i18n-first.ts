@@ -47,12 +47,19 @@ export const language = (): Language => spoken ?? silent();
 export function speakFirst(first: Pick<First, 'words' | 'brand'>, of: Language): void {
   spoken = of;
   brand = first.brand;
-  speak([first.words]);
+  speakWords([first.words]);
 }
 
-/** From now on these words are said: i18n.ts brings those of the core, i18n-reading.ts those of the texts. */
-export const speak = (tables: readonly InterfaceWords[]): void =>
-  void (speaker = sayPlainly(tables, language().plurals));
+let tables: readonly InterfaceWords[] = [];
+
+/** From now on these words are said. */
+export function speakWords(words: readonly InterfaceWords[]): void {
+  tables = words;
+  speaker = sayPlainly(tables, language().plurals);
+}
+
+/** From now on these words are said beside the others: those of the texts, which come last. */
+export const speakAlso = (words: InterfaceWords): void => speakWords([...tables.slice(0, 1), words]);
 
 /**
  * A name, a number to dial or an address keeps its own direction inside a sentence from right to left

@@ -1,6 +1,7 @@
 import { loadLanguage, type Language } from '../languages/index.ts';
 import type { OtherLanguage, Texts, TEXTS_KEYS } from '../pack/index.ts';
-import { language, say, speakAlso, type CoreKeys, type Values } from './i18n.ts';
+import { language, say, type CoreKeys, type Values } from './i18n.ts';
+import { speakAlso } from './i18n-first.ts';
 
 /** The words of the core and of the texts. */
 export type AllKeys = CoreKeys & typeof TEXTS_KEYS;

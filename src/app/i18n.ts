@@ -1,5 +1,5 @@
-import type { Core, InterfaceWords } from '../pack/index.ts';
-import { say, speak as speakOf, type CoreKeys, type Values } from './i18n-first.ts';
+import type { Core } from '../pack/index.ts';
+import { say, speakWords, type CoreKeys, type Values } from './i18n-first.ts';
 
 export {
   dayOf,
@@ -12,16 +12,8 @@ export {
   type Values,
 } from './i18n-first.ts';
 
-let coreWords: InterfaceWords = {};
-
 /** Makes the interface speak all words of the core. `speakFirst` came before it. */
-export function speak({ words }: Pick<Core, 'words'>): void {
-  coreWords = words;
-  speakOf([words]);
-}
-
-/** Adds words to those that `speak` gave. */
-export const speakAlso = (words: InterfaceWords): void => speakOf([coreWords, words]);
+export const speak = ({ words }: Pick<Core, 'words'>): void => speakWords([words]);
 
 /**
  * The interface's words in the current language. What does not compile: a key that is unknown, or that travels with the

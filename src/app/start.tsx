@@ -111,7 +111,8 @@ const whenRead = (place: Router['place'], locale: string): Promise<void> =>
   new Promise((done) => {
     const look = (): void => {
       const { path, step } = place.get();
-      if (step === 'plan' || asksFor(parsePath(path, locale)) === 'texts') done();
+      if (step === 'plan' || step?.startsWith('script:') === true || asksFor(parsePath(path, locale)) === 'texts')
+        done();
     };
     look();
     place.subscribe(look);

@@ -1,10 +1,17 @@
 import { addDays, isPublicHoliday } from './holidays.ts';
 import { DAYS, type Day, type Hours } from './types/index.ts';
 
+/** The day and the time of day, where the contact is; `ahead`: in how many days, 0 for today. */
+export interface NextOpening {
+  readonly day: Day;
+  readonly time: string;
+  readonly ahead: number;
+}
+
 export interface OpenStatus {
   readonly status: 'open' | 'closed' | 'unknown';
-  /** the next known opening, when it is closed: the day and the time of day, where the contact is */
-  readonly opensAt?: { readonly day: Day; readonly time: string };
+  /** the next known opening, when it is closed */
+  readonly opensAt?: NextOpening;
 }
 
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
@@ -55,10 +62,7 @@ function slotsOn({ slots }: Weekly, date: string): readonly { readonly from: str
   return slots.filter(({ days }) => days.includes(dayOf(date)));
 }
 
-function findOpening(
-  hours: Weekly,
-  now: { readonly date: string; readonly time: string },
-): { day: Day; time: string } | null {
+function findOpening(hours: Weekly, now: { readonly date: string; readonly time: string }): NextOpening | null {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(now.date, ahead);
     if (isPublicHoliday(date) && hours.holidays !== 'open') continue;
@@ -68,7 +72,7 @@ function findOpening(
       .filter((from) => ahead > 0 || from > now.time)
       .sort();
     const [time] = starts;
-    if (time !== undefined) return { day: dayOf(date), time };
+    if (time !== undefined) return { day: dayOf(date), time, ahead };
   }
   return null;
 }

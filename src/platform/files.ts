@@ -1,10 +1,19 @@
 import type { Files } from '../ports.ts';
 
-/** The browser's clipboard and its downloads. */
+/** The browser's clipboard, its sheet to send things, and its downloads. */
 export const files: Files = {
   async copyText(text) {
     try {
       await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  canShare: () => typeof navigator.share === 'function',
+  async share(text) {
+    try {
+      await navigator.share({ text });
       return true;
     } catch {
       return false;

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Blocks } from '../../src/app/blocks/blocks.tsx';
-import { ChildChoice } from '../../src/app/questions/child-choice.tsx';
+import { ChildChoice } from '../../src/app/ui/child-choice.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../support/speak.ts';
 import { answerQuestion, forgetVisit, registry, session, setChild } from '../../src/storage/index.ts';

@@ -81,7 +81,7 @@ describe('the guide in one piece', () => {
     history.forward();
     await isShown('Vérifiez vos réponses');
     press('Voir quoi faire');
-    await isShown('Votre plan');
+    await isShown('Mon plan');
     expect(document.querySelectorAll('section[data-band="now"] article').length).toBeGreaterThan(0);
     expect(location.hash).toBe('#/fr/parcours/');
   });
@@ -93,7 +93,7 @@ describe('the guide in one piece', () => {
       expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toContain('Étapes'),
     );
     history.back();
-    await isShown('Votre plan');
+    await isShown('Mon plan');
   });
 
   test('fills in a letter as one types', async () => {

@@ -69,7 +69,7 @@ test('what is said of the child beside the age stands in cards, scripts and lett
   await answerAll(page, GIVEN);
   await expect(choice(page).getByRole('radio', { name: 'Ma fille' })).toBeChecked();
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
 
   const card = cardOf(page, CALL);
   await expect(card.locator('.say')).toContainText('J’ai peur pour ma fille. Elle a ……… (son âge)');

@@ -164,7 +164,7 @@ test('ST-10: says it in the plan too, in each band', async ({ page, server }) =>
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   expect(await page.locator('main a[href^="tel:"]:visible').count()).toBeGreaterThan(3);
   expect(await bareCalls(page)).toEqual([]);
 });

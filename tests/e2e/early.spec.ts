@@ -251,7 +251,7 @@ test('what was ticked and taken back before "Continuer" is no answer', async ({ 
   await isReady(page);
   await expect(threats).toBeChecked();
   await threats.uncheck();
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(page.getByText('Maintenant', { exact: true })).toHaveCount(0);
   await page.goBack();
   await expect(threats).not.toBeChecked();
@@ -282,7 +282,7 @@ test('Back to the home page before anything has come leaves it as it is', async 
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('"Me montrer déjà quoi faire" before the core has come waits, and says nothing strange', async ({
+  test('"Voir déjà quoi faire" before the core has come waits, and says nothing strange', async ({
     page,
     server,
   }) => {
@@ -295,11 +295,11 @@ test.describe('on a wide screen', () => {
     await page.goto(server.url, { waitUntil: 'commit' });
     await answerEarly(page);
     await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
-    await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+    await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
     await expect(page.getByRole('heading', { name: 'Un instant' })).toBeVisible();
     expect(await page.locator('body').innerText()).not.toContain('undefined');
     release();
-    await expect(page.getByRole('heading', { name: 'Votre plan' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Mon plan' })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Menu' }).first()).toContainText('Réglages');
   });
 });

@@ -131,7 +131,7 @@ async function walk(page: Page, server: Host, family: Family): Promise<void> {
   await begin(page);
   await answerAll(page, family.answers);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await expect(page.locator('.calm')).toContainText(family.opening);
   const now = (await shownBands(page)).find(([band]) => band === 'now')?.[1] ?? [];
   expect(now).toEqual(expect.arrayContaining([...family.now]));
@@ -149,7 +149,7 @@ async function walk(page: Page, server: Host, family: Family): Promise<void> {
   expect(file.suggestedFilename()).toBe('lettre.txt');
   // and back to the plan, with everything still there
   for (let step = 0; step < 2; step++) await page.locator('.bar-back').click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
 }
 
 for (const family of FAMILIES) {

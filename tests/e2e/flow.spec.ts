@@ -18,7 +18,7 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
   ]);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
 
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await expect(page.locator('.calm')).toHaveText(
     'Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.',
   );
@@ -39,7 +39,7 @@ test('never puts an answer or a step into the address', async ({ page, server })
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   const paths = [...addresses]
     .map((address) => new URL(address))
     .map(({ pathname, search, hash }) => pathname + search + hash);
@@ -151,7 +151,7 @@ test('gives a useful plan at any moment, and a way back to the questions', async
   await answer(page, BLACKMAIL);
   await answer(page, BLACKMAIL);
   await page.locator('input[value="missing"]').check();
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(page.locator('section[data-band="now"] article')).not.toHaveCount(0);
   await page.getByRole('button', { name: 'Reprendre les questions' }).click();
   await expect(page.locator('form[data-question="age"]')).toBeVisible();

@@ -90,7 +90,7 @@ test('walks from home to a plan and a procedure with the server stopped', async 
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   expect(pathOf(page)).toBe(`${BASE}fr/parcours/`);
   await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);

@@ -32,7 +32,7 @@ for (const allowed of [0, 4]) {
     await begin(page);
     await answerAll(page, BLACKMAIL);
     await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-    await expect(heading(page)).toHaveText('Votre plan');
+    await expect(heading(page)).toHaveText('Mon plan');
     await page.locator('a[href="/fr/plus/"]:visible').click();
     await expect(heading(page)).toHaveText('Tout le guide');
     await page.getByRole('main').getByRole('link', { name: 'Les signes' }).click();

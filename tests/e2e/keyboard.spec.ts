@@ -56,7 +56,7 @@ test.describe('by the keyboard alone', () => {
     await expect(heading(page)).toHaveText('Vérifiez vos réponses');
     await tabTo(page, page.getByRole('button', { name: 'Voir quoi faire' }));
     await page.keyboard.press('Enter');
-    await expect(heading(page)).toHaveText('Votre plan');
+    await expect(heading(page)).toHaveText('Mon plan');
     const card = page.locator('.card').first();
     await tabTo(page, card.locator('summary').first());
     await page.keyboard.press('Enter');

@@ -11,7 +11,7 @@ test('walks from home to a procedure with the server stopped', async ({ page, se
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await page.locator('section[data-band="today"] article h3 a').last().click();
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
 

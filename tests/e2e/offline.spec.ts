@@ -164,7 +164,7 @@ test('works whole where the browser has no worker and refuses every store', asyn
   await begin(page);
   await answerAll(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
 });
 
 test('tells in a sentence that the content is damaged, and leaves the page readable', async ({ page, server }) => {

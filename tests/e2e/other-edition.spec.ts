@@ -36,7 +36,7 @@ async function planOf(page: Page, given: typeof BOILER | typeof PASSPORT): Promi
   await begin(page);
   expect(await answerAll(page, given)).toEqual(Object.keys(given));
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   const bands = await page.locator('main .band[data-band]').all();
   return Object.fromEntries(
     await Promise.all(

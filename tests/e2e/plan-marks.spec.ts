@@ -16,7 +16,7 @@ test('FL-13: keeps where one stands with each action, over a visit to its page',
   await cardOf(page, three).locator('h3 a').click();
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
   await page.goBack();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await expect(state(page, one, 'Fait')).toBeChecked();
   await expect(state(page, two, 'Pas pour moi')).toBeChecked();
   await expect(state(page, three, 'À faire')).toBeChecked();
@@ -72,7 +72,7 @@ test('keeps the steps ticked on a procedure’s page until one comes back to it'
   await boxes.first().check();
   await boxes.nth(3).check();
   await page.goBack();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await cardOf(page, 'porter-plainte').locator('h3 a').click();
   await expect(boxes.first()).toBeChecked();
   await expect(boxes.nth(3)).toBeChecked();
@@ -96,7 +96,7 @@ test('Back from an action finds the plan as it was left: how far down, what was 
     await expect(heading(page)).toHaveText(title);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await back();
-    await expect(heading(page)).toHaveText('Votre plan');
+    await expect(heading(page)).toHaveText('Mon plan');
     await expect(link).toBeVisible();
     await expect.poll(() => page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(4);
     await expect(link).toBeFocused();

@@ -22,7 +22,7 @@ test('FL-12: names the very answers that bring an action, and what would take it
   await page.locator('input[value="none"]').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await expect(cardOf(page, 'chantage-ne-pas-payer')).toHaveCount(0);
 });
 

@@ -166,7 +166,7 @@ test('FL-8: shows the questions left open as such, with a way to answer each', a
   await open(page, server);
   await begin(page);
   await answer(page, BLACKMAIL);
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
   await expect(heading(page)).toHaveText('Vérifiez vos réponses');
   await expect(page.locator('.answers > div', { hasText: 'Le danger' })).toContainText('Rien de tout cela');
@@ -221,7 +221,7 @@ test('never says alone that nothing is urgent: it speaks of what was ticked, and
 test('without an answer there is no plan: a way to begin, and whom to call', async ({ page, server }) => {
   await open(page, server);
   await begin(page);
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(heading(page)).toHaveText('Pas encore de plan');
   await expect(page.getByRole('main')).not.toContainText('urgent');
   await expect(page.locator('.band')).toHaveCount(0);

@@ -147,7 +147,7 @@ test.describe('in a browser whose styles do not unfold what is folded', () => {
 test('prints no plan where nothing was answered: whom to call', async ({ page, server }) => {
   await open(page, server);
   await begin(page);
-  await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(heading(page)).toHaveText('Pas encore de plan');
   const paper = await readPaper(page);
   for (const number of ['17', '116 000', '119']) expect(paper).toContain(`Appeler le ${number}`);

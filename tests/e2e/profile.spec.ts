@@ -63,11 +63,11 @@ for (const slowdown of [1, 6]) {
       await expect(page.locator('.sheet')).toContainText(NAME);
       await page.goBack();
       await page.goBack();
-      await expect(heading(page)).toHaveText('Votre plan');
+      await expect(heading(page)).toHaveText('Mon plan');
       await server.stop();
       server = await serve(DIST_B, { port });
       await update(page);
-      await expect(heading(page)).toHaveText('Votre plan');
+      await expect(heading(page)).toHaveText('Mon plan');
       const code = await page.evaluate(() => sessionStorage.getItem('visit') ?? '');
       // a browser that closes writes what it still held back: the code does come into its files, as the
       // page "Ce que ce guide garde" says
@@ -105,20 +105,20 @@ test('EX-5: Back after the exit shows the neutral start also where the browser r
     await begin(page);
     await answerAll(page, BLACKMAIL);
     await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-    await expect(heading(page)).toHaveText('Votre plan');
+    await expect(heading(page)).toHaveText('Mon plan');
     await expect(page.getByText('Si la page se ferme ou se recharge, il se perd.')).toBeVisible();
     // within the guide, Back goes one step back as ever
     await page.goBack();
     await expect(heading(page)).toHaveText('Vérifiez vos réponses');
     await page.goForward();
-    await expect(heading(page)).toHaveText('Votre plan');
+    await expect(heading(page)).toHaveText('Mon plan');
     await page.locator('.bar-exit').click();
     await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
     for (const back of ['once', 'twice']) {
       await page.goBack();
       await isReady(page);
       await expect(heading(page), back).toHaveText('Repères');
-      await expect(page.getByText('Votre plan'), back).toHaveCount(0);
+      await expect(page.getByText('Mon plan'), back).toHaveCount(0);
     }
     await page.getByRole('link', { name: 'Continuer' }).click();
     await expect(heading(page)).toContainText('Vous vous inquiétez');

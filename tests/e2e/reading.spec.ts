@@ -178,8 +178,8 @@ test.describe('when the texts of the pack are late', () => {
     await begin(page);
     await expect(page.locator('form[data-question="danger"]')).toBeVisible();
     await page.locator('input[value="unknown"]').check();
-    await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
-    await expect(heading(page)).toHaveText('Votre plan');
+    await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
+    await expect(heading(page)).toHaveText('Mon plan');
     await page.locator('.plan h3 a').first().click();
     await expect(heading(page)).toHaveText('Un instant');
     await expect(page.getByRole('main').getByRole('link', { name: /^17/ })).toBeVisible();
@@ -205,7 +205,7 @@ test.describe('when the texts of the pack are late', () => {
     await expect(page.locator('form[data-question="who"]')).toBeVisible();
     await expect(page.locator('#load-failed')).toBeHidden();
     server.fail(null);
-    await page.getByRole('button', { name: 'Me montrer déjà quoi faire' }).click();
+    await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
     await page.locator('.plan h3 a').first().click();
     await expect(page.locator('.steps').first()).toBeVisible();
     await expect(page.locator('#load-failed')).toBeHidden();

@@ -74,7 +74,7 @@ test('a new edition loses no answer of a person in the flow', async ({ page, hos
   const before = await page.locator('section.band article h3').allInnerTexts();
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
   await isReady(page);
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await expect(page.locator('section.band article h3')).toHaveText(before);
   await expect(page.locator('.foot')).toContainText(LATER);
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('blackmail');

@@ -38,11 +38,11 @@ test('a reload in the middle of the questions, at the check and at the plan lose
   expect(await page.locator('.answers dd').allInnerTexts()).toEqual(answers);
 
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   const titles = await page.locator('.plan article h3').allTextContents();
   await expect(page.getByText('restent dans cet onglet, même si la page se recharge')).toBeVisible();
   await reload(page);
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
   await expect(page.locator('.plan article h3')).toHaveText(titles);
 });
 
@@ -119,7 +119,7 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await page.goBack();
   await expect(page.getByText('restent dans cet onglet, même si la page se recharge')).toBeVisible();
   await reload(page);
-  await expect(heading(page)).toHaveText('Votre plan');
+  await expect(heading(page)).toHaveText('Mon plan');
 });
 
 test('"Lire sans rien garder" never writes it, and a reload then forgets; the plan says so', async ({

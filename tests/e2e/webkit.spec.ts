@@ -72,7 +72,7 @@ base('WebKit: walks from home to a procedure with the server stopped', async () 
         .not.toBe(question);
     }
     await expect.poll(() => press(tab, 'button', 'Voir quoi faire')).toBe(true);
-    await expect.poll(() => title(tab)).toBe('Votre plan');
+    await expect.poll(() => title(tab)).toBe('Mon plan');
     await tab.goto(`${server.url}fr/demarches/porter-plainte/`);
     await isReady(tab);
     expect(await title(tab)).toBe('Portez plainte pour votre enfant');

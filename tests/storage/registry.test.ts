@@ -30,6 +30,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   preferences: { textSize: 'larger', theme: 'dark', discreet: true, kept: true },
   local: { department: '76', court: 'Rouen', contact: 'Mme B.', kept: true },
   mark: { procedure: 'call', title: 'Appelez', before: null, now: 'done' },
+  carriers: { call: 'me' },
+  callNotes: { call: { blanks: { name: 'Ana Duval' }, notes: { time: '23 h 40' } } },
   places: new Map([[1, { scroll: 40, open: [2], followed: 3 }]]),
 };
 

@@ -79,26 +79,51 @@ export async function begin(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Garder le guide/ }).click();
 }
 
+/** The question on screen. */
+export const questionForm = (page: Page) => page.locator('form.question:visible');
+
+/** Ticks or presses an option of the question on screen. A press answers the question. */
+export async function choose(page: Page, option: string): Promise<void> {
+  const form = questionForm(page);
+  const button = form.locator(`button[data-answer="${option}"]`);
+  if ((await button.count()) > 0) await button.click();
+  else await form.locator(`input[value="${option}"]`).check();
+}
+
 /** Answers the question on screen, if `given` has something for it. */
 export async function answer(page: Page, given: Given): Promise<void> {
-  const form = page.locator('form.question:visible');
+  const form = questionForm(page);
   const question = (await form.getAttribute('data-question')) ?? '';
   const options = given[question];
   if (!options) throw new Error(`no answer given for ${question}`);
-  for (const option of options) await form.locator(`input[value="${option}"]`).check();
-  await form.getByRole('button', { name: 'Continuer' }).click();
+  const buttons = await form
+    .locator('button[data-answer]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['answer'] ?? ''));
+  for (const option of options) await choose(page, option);
+  if (!options.some((option) => buttons.includes(option)))
+    await form.getByRole('button', { name: 'Continuer' }).click();
 }
 
-/** Answers every question that comes, until the answers are to be checked. */
+/** The page that checks the answers, where nothing is urgent. */
+export const check = (page: Page) => page.getByRole('heading', { name: 'Vérifiez vos réponses' });
+
+/** Answers every question that comes, until the answers are to be checked, or the plan is shown. */
 export async function answerAll(page: Page, given: Given): Promise<readonly string[]> {
   const asked: string[] = [];
   for (;;) {
-    const form = page.locator('form.question:visible');
-    await expect(form.or(page.getByRole('heading', { name: 'Vérifiez vos réponses' }))).toBeVisible();
+    const form = questionForm(page);
+    await expect(form.or(check(page)).or(page.getByRole('heading', { name: 'Mon plan' }))).toBeVisible();
     if (!(await form.isVisible())) return asked;
     const question = (await form.getAttribute('data-question')) ?? '';
     asked.push(question);
     await answer(page, given);
     await expect(page.locator(`form.question[data-question="${question}"]`)).toHaveCount(0);
   }
+}
+
+/** From the last question to the plan: by the check of the answers, where there is one. */
+export async function goOnToPlan(page: Page): Promise<void> {
+  const see = page.getByRole('button', { name: 'Voir quoi faire' });
+  if (await check(page).isVisible()) await see.click();
+  await expect(heading(page)).toHaveText('Mon plan');
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, heading, openAnew, type Given, type Host } from './guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, openAnew, type Given, type Host } from './guide.ts';
 
 /** "Je ne sais pas" wherever it is offered. */
 export const UNKNOWN: Given = {
@@ -36,9 +36,14 @@ export async function openPlan(page: Page, server: Host, given: Given): Promise<
   await openAnew(page, server);
   await begin(page);
   await answerAll(page, given);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Votre plan');
+  await goOnToPlan(page);
 }
+
+/** Opens what is folded in the plan: what is one tap below counts as shown. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    document.querySelectorAll('.plan details').forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
+  );
 
 /** The plan as the page shows it: each procedure's id, by band, folded ones too. */
 export const shownBands = (page: Page): Promise<readonly (readonly [string, readonly string[]])[]> =>
@@ -47,9 +52,7 @@ export const shownBands = (page: Page): Promise<readonly (readonly [string, read
     .evaluateAll((bands) =>
       bands.map((band): readonly [string, readonly string[]] => [
         (band as HTMLElement).dataset['band'] ?? '',
-        [...band.querySelectorAll<HTMLAnchorElement>('article h3 a')].map(
-          ({ pathname }) => pathname.split('/').at(-2) ?? '',
-        ),
+        [...band.querySelectorAll<HTMLElement>('[data-procedure]')].map(({ dataset }) => dataset['procedure'] ?? ''),
       ]),
     );
 
@@ -59,37 +62,64 @@ export const shownBands = (page: Page): Promise<readonly (readonly [string, read
  */
 export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, readonly string[]>> =>
   new Map(
-    await page
-      .locator('.band, .standby')
-      .evaluateAll((places) =>
-        places.map((place): readonly [string, readonly string[]] => [
-          (place as HTMLElement).dataset['band'] ?? 'standby',
-          [
-            ...place.querySelectorAll<HTMLAnchorElement>(
-              'article h3 a, .joined a, :scope > ul > li a[href*="/demarches/"]',
-            ),
-          ].map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
-        ]),
-      ),
+    await page.locator('.band, .standby').evaluateAll((places) =>
+      places.map((place): readonly [string, readonly string[]] => {
+        const own = [...place.querySelectorAll<HTMLElement>('[data-procedure]')].map(
+          ({ dataset }) => dataset['procedure'] ?? '',
+        );
+        const linked = [
+          ...place.querySelectorAll<HTMLAnchorElement>('.joined a, li:not([data-procedure]) > a[href*="/demarches/"]'),
+        ].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
+        const name = place.matches('.standby') ? 'standby' : ((place as HTMLElement).dataset['band'] ?? '');
+        return [name, [...new Set([...own, ...linked])]];
+      }),
+    ),
   );
 
 /**
- * The ways from a place of the plan to a procedure: its card, what is joined to a card, or its line in "Si ça change".
+ * The ways from a place of the plan to a procedure: its action, what is joined to one, or its line in "Si ça change".
  */
 export const linkIn = (page: Page, place: string, procedure: string) =>
   page
-    .locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(h3, .joined)`)
+    .locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(.act-page, .joined)`)
     .locator(`a[href$="/demarches/${procedure}/"]`);
 
-export const cardOf = (page: Page, procedure: string) =>
-  page.locator('.plan article').filter({ has: page.locator(`h3 a[href$="/demarches/${procedure}/"]`) });
+/** An action of the plan: the one that is open first, or a row. */
+export const actOf = (page: Page, procedure: string) => page.locator(`.band [data-procedure="${procedure}"]`);
 
-/** One of the states of a card: to do, done, not for me. */
-export const state = (page: Page, procedure: string, name: string) =>
-  cardOf(page, procedure).getByRole('radio', { name });
+/** Opens an action, as a tap on its title does, and whatever fold it is in. */
+export async function openAct(page: Page, procedure: string): Promise<void> {
+  await actOf(page, procedure).evaluate((act) => {
+    const own = act.querySelector('details');
+    if (own) own.open = true;
+    for (let fold = act.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  });
+}
 
-/** The box itself is hidden behind its words: a person taps the words. */
-export const mark = (page: Page, procedure: string, name: string) =>
-  cardOf(page, procedure).locator('.state', { hasText: name }).click();
+/** Goes to the page of an action. */
+export async function followAct(page: Page, procedure: string): Promise<void> {
+  await openAct(page, procedure);
+  await actOf(page, procedure).locator('.act-page a').click();
+}
+
+export const tickOf = (page: Page, procedure: string) => actOf(page, procedure).locator('.tick input');
+
+/** The box itself is hidden behind its circle: a person taps the circle. */
+export const tick = (page: Page, procedure: string) => actOf(page, procedure).locator('.tick').click();
+
+/** "Pas pour moi", and back: it stands in the action when it is open. */
+export async function putAside(page: Page, procedure: string): Promise<void> {
+  await openAct(page, procedure);
+  await actOf(page, procedure)
+    .getByRole('button', { name: /pour moi/ })
+    .click();
+}
+
+/** Where one stands with an action. */
+export const expectState = (page: Page, procedure: string, state: 'todo' | 'done' | 'not-for-me') =>
+  state === 'todo'
+    ? expect(actOf(page, procedure).and(page.locator('.first-act, [data-state="todo"]'))).toHaveCount(1)
+    : expect(actOf(page, procedure)).toHaveAttribute('data-state', state);
 
 export const undo = (page: Page) => page.getByRole('button', { name: 'Annuler' });

@@ -11,6 +11,7 @@ export const ports: Ports = {
   offline: createNoCopy(),
   clock,
   paper: { print: refused, unfold: refused },
-  files: { copyText: refused, save: refused },
+  files: { copyText: refused, share: refused, canShare: () => false, save: refused },
   font: { load: refused, show: refused },
+  screen: { keepOn: refused },
 };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, open, openAnew } from './guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, open, openAnew } from './guide.ts';
 import type { Served } from '../../scripts/serve.mjs';
 
 export interface Screen {
@@ -148,14 +148,16 @@ export async function eachStep(page: Page, server: Served, look: Look): Promise<
   await look('check');
   await openPlan(page);
   await look('plan, unfolded, one action done');
+  await page.locator('.plan .script-head a').first().click();
+  await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toBeVisible();
+  await look('script to hold');
 }
 
 /** From the check to the plan, all of it unfolded and one action marked as done. */
 export async function openPlan(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(page.getByRole('heading', { name: 'Votre plan' })).toBeVisible();
+  await goOnToPlan(page);
   await unfold(page);
-  await page.locator('.card').first().getByRole('radio', { name: 'Fait' }).check();
+  await page.locator('.first-act .tick').click();
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
 }
 

@@ -4,10 +4,12 @@ import type { Route } from '../routes.ts';
 import { CallInText } from '../ui/call.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { useChild } from '../visit/use-child.ts';
 import { lineNamed } from './calls-in-text.tsx';
+import { useFilledBlanks } from './filled-blanks.ts';
 import { useReading } from './reading.ts';
 
 const routeOf = (target: Target): Route => {
@@ -95,6 +97,20 @@ function One({ part }: { part: Inline }): JSX.Element | null {
 
 /** What the person says there themselves: dots to the eye and on paper, a sentence to the ear. */
 function Blank({ hint }: { hint: string }): JSX.Element {
+  const filled = useFilledBlanks();
+  if (filled)
+    return (
+      <input
+        class="blank"
+        type="text"
+        {...PRIVATE_FIELD}
+        aria-label={t('say.blank', { hint })}
+        placeholder={hint}
+        size={Math.max(hint.length, filled.values[hint]?.length ?? 0)}
+        value={filled.values[hint] ?? ''}
+        onInput={(event) => filled.write(hint, event.currentTarget.value)}
+      />
+    );
   return (
     <span class="fill-in">
       <span aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { role, type Review, type Texts } from '../../pack/index.ts';
 import { numberOf } from '../ui/call.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
@@ -14,27 +15,38 @@ interface Props {
   readonly of: { readonly sources: readonly string[]; readonly checked: string; readonly review?: Review };
   /** which of the pack's limits tells when the check is old */
   readonly limit: 'procedures' | 'contacts';
+  /** the list of sources one tap below */
+  readonly isFolded?: boolean;
 }
 
 /**
  * Where it comes from, when it was checked, who read it again (TX-10). When the check is old it
  * says so, and nothing disappears.
  */
-export function Provenance({ texts, of: { sources, checked, review }, limit }: Props): JSX.Element {
+export function Provenance({ texts, of: { sources, checked, review }, limit, isFolded = false }: Props): JSX.Element {
   const core = useCore();
   const old = useIsOld(checked, limit);
+  const note = (
+    <p class="note">
+      <Icon name={old ? 'alert' : 'book'} />
+      <span>
+        {t('procedure.checked', { date: longDate(checked) })}{' '}
+        {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
+        {review ? sayReview(review) : null}
+      </span>
+    </p>
+  );
   return (
     <section class="provenance stack-s" data-old={old ? '' : undefined}>
-      <h2>{t('procedure.sources')}</h2>
-      <p class="note">
-        <Icon name={old ? 'alert' : 'book'} />
-        <span>
-          {t('procedure.checked', { date: longDate(checked) })}{' '}
-          {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
-          {review ? sayReview(review) : null}
-        </span>
-      </p>
-      <SourceList ids={sources} texts={texts} />
+      {isFolded ? (
+        <Fold title={t('procedure.sources')} section="sources">
+          <SourceList ids={sources} texts={texts} />
+        </Fold>
+      ) : (
+        <h2>{t('procedure.sources')}</h2>
+      )}
+      {note}
+      {isFolded ? null : <SourceList ids={sources} texts={texts} />}
     </section>
   );
 }

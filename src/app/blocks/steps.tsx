@@ -4,6 +4,7 @@ import { session, stepCode, toggleStep } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
 import { Heading } from './heading.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { Tick } from '../ui/tick.tsx';
 import { Inlines } from './inlines.tsx';
 
 interface Props {
@@ -12,31 +13,32 @@ interface Props {
   readonly level: 2 | 3 | 4;
   /** the procedure whose ticks these are */
   readonly ticksOf: string | undefined;
+  /** the number of the first */
+  readonly from?: number;
 }
 
-/** Numbered steps, each with a box to tick. The label of the box is the step itself. */
-export function Steps({ title, steps, level, ticksOf }: Props): JSX.Element {
+/** Numbered steps. The number is the box to tick, named by the step itself; before any script it is a number. */
+export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.Element {
   const { steps: ticked } = useStore(session);
   const list = (
-    <ol class="steps">
-      {steps.map(({ id, text }) => {
+    <ol class="steps" start={from}>
+      {steps.map(({ id, text }, at) => {
         const key = stepCode(ticksOf ?? '', id);
         const words = ticksOf === undefined ? undefined : `${ticksOf}-${id}`;
+        const isDone = ticksOf !== undefined && ticked.includes(key);
         return (
-          <li key={id}>
+          <li key={id} data-done={isDone ? '' : undefined}>
+            <span class="step-number" aria-hidden="true">
+              {from + at}
+            </span>
+            {words === undefined ? null : (
+              <Tick label={words} checked={isDone} onChange={() => toggleStep(key)}>
+                {from + at}
+              </Tick>
+            )}
             <span id={words}>
               <Inlines text={text} />
             </span>
-            {ticksOf === undefined ? null : (
-              <label class="tick needs-script">
-                <input
-                  type="checkbox"
-                  aria-labelledby={words}
-                  checked={ticked.includes(key)}
-                  onChange={() => toggleStep(key)}
-                />
-              </label>
-            )}
           </li>
         );
       })}

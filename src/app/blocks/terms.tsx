@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block, Term } from '../../pack/index.ts';
 import { find } from '../context.ts';
+import { Fold } from '../ui/fold.tsx';
 import { t } from '../i18n-reading.ts';
 import { TermName } from './term-name.tsx';
 import { inlinesOf } from './inlines-of.ts';
@@ -15,8 +16,7 @@ export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly 
   const ids = termsIn(of);
   if (ids.length === 0) return null;
   return (
-    <section class="stack-s">
-      <h2>{t('terms.title')}</h2>
+    <Fold title={t('terms.title')} section="terms">
       <dl class="terms">
         {ids.map((id) => {
           const term = find(terms, id);
@@ -30,6 +30,6 @@ export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly 
           );
         })}
       </dl>
-    </section>
+    </Fold>
   );
 }

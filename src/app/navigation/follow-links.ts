@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Router } from '../../ports.ts';
 import { keepPlace } from './kept-places.ts';
+import { openFolds } from './show-anchor.ts';
 import { showTop } from './use-new-page.ts';
 
 /** A plain click with the main button, not meant for a new tab. */
@@ -36,6 +37,8 @@ export function useFollowedLinks(router: Router, flow: string): void {
         // the entry of the flow, written as an anchor so that it works before any script
         if (step === null) {
           keepPlace(router.place.get().depth);
+          const target = document.getElementById(href.slice(1));
+          if (target) openFolds(target);
           return;
         }
         event.preventDefault();

@@ -6,8 +6,7 @@
 export function showAnchor(hash: string): boolean {
   const target = hash === '' ? null : document.getElementById(hash);
   if (!target) return false;
-  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-    fold.open = true;
+  openFolds(target);
   target.dataset['target'] = '';
   target.scrollIntoView();
   return true;
@@ -15,3 +14,9 @@ export function showAnchor(hash: string): boolean {
 
 /** Nothing is named any more. */
 export const forgetAnchor = (): void => document.querySelector('[data-target]')?.removeAttribute('data-target');
+
+/** Opens the folds that a part of the page is in, itself among them. */
+export function openFolds(target: Element): void {
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+}

@@ -1,24 +1,31 @@
-import { Fragment, type JSX } from 'preact';
-import { BANDS, PLACES, plan, resolve, type Band, type PlanItem } from '../../engine/index.ts';
+import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { PLACES, plan, resolve, type Band } from '../../engine/index.ts';
+import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
-import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
-import { Icon, type IconName } from '../ui/icon.tsx';
-import { Link } from '../ui/link.tsx';
-import { PlanCard } from './plan-card.tsx';
-import { StandbyBox } from './standby-box.tsx';
-import { UndoBar } from './undo-bar.tsx';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { dangerCall } from '../ui/first-calls.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
-import { sayOpening, type Texts } from '../../pack/index.ts';
-import { sayReview } from '../ui/say-review.ts';
+import { ActionBar } from '../ui/action-bar.tsx';
+import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
+import { dangerCall } from '../ui/first-calls.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
+import { Meter } from '../ui/meter.tsx';
 import { useChild } from '../visit/use-child.ts';
+import { BandCard } from './band-card.tsx';
+import { lastMarked } from './mark-item.ts';
+import { orderByHours } from './order-by-hours.ts';
+import { PlanPaper } from './plan-paper.tsx';
+import { StandbyBox } from './standby-box.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { writePlan } from './write-plan.ts';
 
-const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
+/** What is counted as to do: what is folded as "Plus tard" is not. */
+const COUNTED = ['now', 'today', 'week'] as const satisfies readonly Band[];
 
 interface Props {
-  /** what is folded in the cards comes with them */
+  /** what is folded in the actions comes with them */
   readonly texts: Texts | null;
   /** goes on with the questions */
   readonly onResume: () => void;
@@ -26,64 +33,103 @@ interface Props {
 }
 
 /**
- * The plan: what to do now, today, this week; the rest folded. It opens with the thing to do; the calm sentences follow
- * (TX-3).
+ * The plan: the one thing first, open; then what to do now, today, this week, each a row; the rest folded. The calm
+ * sentences follow the first thing (TX-3).
  */
 export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const core = useCore();
-  const { paper } = usePorts();
-  const { answers } = useStore(session);
+  const { clock, router } = usePorts();
+  const now = useStore(clock.now);
+  const { answers, items: states } = useStore(session);
   const child = useChild();
   const inTab = useStore(keptInTab);
+  const marked = useStore(lastMarked);
   const { bands } = plan(core, answers);
+  const ordered = {
+    ...bands,
+    today: orderByHours(bands.today, core, now),
+    week: orderByHours(bands.week, core, now),
+  };
   const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
+  const counted = COUNTED.flatMap((band) => ordered[band]).filter(({ joins }) => joins === undefined);
+  const done = counted.filter(({ procedure }) => states[procedure] === 'done').length;
+  const first = counted.find(({ procedure }) => states[procedure] === undefined)?.procedure;
+  const isUrgent = bands.now.length > 0;
   const { next } = resolve(core.flow, answers);
+  const text = (): string => writePlan(core, ordered, { answers, child, address: router.shownAddress() });
+  const actions = (
+    <ActionBar text={text} warning={t('share.plan')}>
+      <button type="button" onClick={onChange}>
+        <Icon name="edit" />
+        <span>{t('plan.change')}</span>
+      </button>
+    </ActionBar>
+  );
+  const card = (band: Band): JSX.Element => (
+    <BandCard
+      key={band}
+      band={band}
+      items={ordered[band]}
+      first={first}
+      isByHours={ordered[band].some((item, at) => item !== bands[band][at])}
+      planned={planned}
+      texts={texts}
+    />
+  );
+
+  // what was open first, and is done now, has become a row: the focus goes with its tick
+  useLayoutEffect(() => {
+    if (marked === null || document.activeElement !== document.body) return;
+    const tick = `.act[data-procedure="${marked.procedure}"] input`;
+    document.querySelector<HTMLElement>(tick)?.focus({ preventScroll: true });
+  }, [marked]);
+
   return (
     <div class="stack plan">
-      <h1 tabIndex={-1}>{t('plan.title')}</h1>
-      {BANDS.map((band) => (
-        <Fragment key={band}>
-          <BandSection band={band} items={bands[band]} planned={planned} texts={texts} />
-          {band === 'now' ? (
-            <p class="calm">
-              {sayOpening(core, answers, child).map((line) => (
-                <span key={line}>{line} </span>
-              ))}
-            </p>
-          ) : null}
-          {band === 'today' ? <StandbyBox items={bands.standby} /> : null}
-        </Fragment>
-      ))}
-      {next === null ? null : (
-        <div class="notice no-print" data-tone="note">
-          <Icon name="info" />
-          <div>
-            <p>{t('plan.partial')}</p>
-            <button type="button" class="button" data-look="quiet" onClick={onResume}>
-              {t('plan.resume')}
-            </button>
-          </div>
-        </div>
-      )}
-      <div class="actions no-print">
-        <button type="button" class="button" data-look="quiet" onClick={onChange}>
-          {t('plan.change')}
-        </button>
-        <button type="button" class="button" data-look="quiet" onClick={paper.print}>
-          <Icon name="print" />
-          <span>{t('plan.print')}</span>
-        </button>
-        <Link class="button" data-look="quiet" to={{ kind: 'signs' }}>
-          {t('plan.signs')}
-        </Link>
-        <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>
-          {t('plan.otherSituations')}
-        </Link>
+      <div class="plan-head no-print">
+        <h1 tabIndex={-1}>{t('plan.title')}</h1>
+        <span class="hint">{t('plan.doneOf', { count: done, most: counted.length })}</span>
+        <Meter part={done} whole={counted.length} done />
       </div>
-      <p class="hint no-print">
-        {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}
-      </p>
-      <p class="print-only">{sayReview(core.review)}</p>
+      {actions}
+      <div class="plan-columns no-print">
+        <div class="stack">
+          {isUrgent ? card('now') : <NothingNow />}
+          {isUrgent ? null : card('today')}
+          <p class="calm">
+            {sayOpening(core, answers, child).map((line) => (
+              <span key={line}>{line} </span>
+            ))}
+          </p>
+          <StandbyBox items={bands.standby} />
+        </div>
+        <div class="stack">
+          {isUrgent ? card('today') : null}
+          {card('week')}
+          {card('later')}
+          {next === null ? null : (
+            <div class="notice" data-tone="note">
+              <Icon name="info" />
+              <div>
+                <p>{t('plan.partial')}</p>
+                <button type="button" class="button" data-look="quiet" onClick={onResume}>
+                  {t('plan.resume')}
+                </button>
+              </div>
+            </div>
+          )}
+        </div>
+      </div>
+      {actions}
+      <p class="hint no-print">{t('call.log')}</p>
+      <details class="no-print">
+        <summary>{t('plan.kept')}</summary>
+        <p>
+          {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
+          <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
+        </p>
+      </details>
+      <PlanPaper bands={ordered} />
       <UndoBar />
     </div>
   );
@@ -99,58 +145,6 @@ function NothingNow(): JSX.Element {
         {t('plan.nowEmpty')}{' '}
         {line ? fill('plan.nowCall', { number: <CallInText contact={danger} line={line} /> }) : null}
       </p>
-      <CallLog />
-    </section>
-  );
-}
-
-function BandSection({
-  band,
-  items,
-  planned,
-  texts,
-}: {
-  band: Band;
-  items: readonly PlanItem[];
-  planned: ReadonlySet<string>;
-  texts: Texts | null;
-}): JSX.Element | null {
-  const { items: states } = useStore(session);
-  if (items.length === 0) {
-    return band === 'now' ? <NothingNow /> : null;
-  }
-  const own = items.filter(({ joins }) => joins === undefined);
-  const done = own.filter(({ procedure }) => states[procedure] === 'done').length;
-  const count = done > 0 ? t('plan.doneOf', { done, count: own.length }) : t('plan.actions', { count: own.length });
-  const head = (
-    <>
-      <h2 class="tag">
-        <Icon name={ICONS[band]} />
-        <span>{t(`plan.${band}`)}</span>
-      </h2>
-      <span class="band-count">{count}</span>
-    </>
-  );
-  const cards = own.map((item, at) => (
-    <PlanCard
-      key={item.procedure}
-      item={item}
-      at={at}
-      joined={items.filter(({ joins }) => joins === item.procedure)}
-      planned={planned}
-      texts={texts}
-    />
-  ));
-  return band === 'later' ? (
-    <details class="band" data-band={band}>
-      <summary>{head}</summary>
-      <div class="band-cards">{cards}</div>
-      <CallLog />
-    </details>
-  ) : (
-    <section class="band" data-band={band}>
-      <header>{head}</header>
-      <div class="band-cards">{cards}</div>
       <CallLog />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
-import { ChildChoice } from './child-choice.tsx';
+import { ChildChoice } from '../ui/child-choice.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';

@@ -6,11 +6,12 @@ import { session } from '../../storage/index.ts';
 import { useCore, useStore } from '../context.ts';
 import { NoPlanStep } from '../plan/flow-no-plan.tsx';
 import { PlanStep } from '../plan/flow-plan.tsx';
+import { HeldScript } from '../plan/held-script.tsx';
 import { Entry } from './entry.tsx';
 import { CheckStep } from './flow-check.tsx';
 import { useFlowSteps } from './flow-steps.ts';
 import { StartBlock } from './start-block.tsx';
-import { readStep } from './step.ts';
+import { readStep, type Step } from './step.ts';
 
 /**
  * What the flow has beside its questions: first use, the check of the answers, the plan. They need the core,
@@ -18,7 +19,7 @@ import { readStep } from './step.ts';
  */
 export function LaterSteps({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
   const core = useCore();
-  const { flow } = core;
+  const { flow, procedures } = core;
   const { answers } = useStore(session);
   const steps = useFlowSteps();
   const step = readStep(name);
@@ -43,6 +44,10 @@ export function LaterSteps({ step: name, texts }: { step: string | null; texts: 
           onChange={() => steps.go({ kind: 'check' })}
         />
       );
+    case 'script': {
+      const { id } = step as Extract<Step, { id: string }>;
+      return procedures.some((one) => one.id === id) ? <HeldScript id={id} texts={texts} /> : <Entry startShown />;
+    }
     default:
       // prerendered like this: the plain HTML of the entry, which works without any script
       return <Entry startShown />;

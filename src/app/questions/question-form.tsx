@@ -4,7 +4,7 @@ import type { OptionId } from '../../engine/index.ts';
 import type { ChildWords, PackQuestion } from '../../pack/index.ts';
 import { useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
-import { ChildChoice } from './child-choice.tsx';
+import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -173,7 +173,9 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
   );
 }
 
-/** Whether this option is an answer by itself: one tap is enough. One that is urgent is ticked, so that its alert shows. */
+/**
+ * Whether this option is an answer by itself: one tap is enough. One that is urgent is ticked, so that its alert shows.
+ */
 export const answersAtOnce = ({ kind, exclusive = [], urgent = [] }: PackQuestion, option: OptionId): boolean =>
   kind === 'one' ? urgent.length === 0 : exclusive.includes(option);
 

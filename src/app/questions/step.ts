@@ -6,17 +6,19 @@ export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as 
 
 /**
  * Steps of the flow: all under one neutral path, told apart in the tab's memory only. `end` comes after the last
- * question, and is the plan where something is urgent, or else the check of the answers.
+ * question, and is the plan where something is urgent, or else the check of the answers; a script is the words to say
+ * of a procedure (src/app/ui/script-step.ts).
  */
 export type Step =
   | { readonly kind: 'entry' | 'start' | 'end' | 'check' | 'plan' }
-  | { readonly kind: 'question'; readonly id: string };
+  | { readonly kind: 'question' | 'script'; readonly id: string };
 
-export const stepName = (step: Step): string => (step.kind === 'question' ? `question:${step.id}` : step.kind);
+export const stepName = (step: Step): string => ('id' in step ? `${step.kind}:${step.id}` : step.kind);
 
 /** Reads a step back; anything strange is the entry of the flow. */
 export function readStep(name: string | null): Step {
-  if (name?.startsWith('question:')) return { kind: 'question', id: name.slice('question:'.length) };
+  const [, kind, id = ''] = /^(question|script):(.+)$/.exec(name ?? '') ?? [];
+  if (kind) return { kind: kind as 'question' | 'script', id };
   if (name === 'start' || name === 'end' || name === 'check' || name === 'plan') return { kind: name };
   return { kind: 'entry' };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Channel, Caller } from '../../pack/index.ts';
+import type { Channel, Caller, Contact } from '../../pack/index.ts';
+import { find } from '../context.ts';
 import { t } from '../i18n-first.ts';
 import { Icon } from './icon.tsx';
 import { InLanguage } from './in-language.tsx';
@@ -14,6 +15,12 @@ export const isLine = (channel: Channel): channel is Line => channel.kind === 't
  */
 export const lineOf = (contact: Caller): Line | undefined =>
   contact.channels.filter(isLine).find(({ dated }) => dated !== true);
+
+/** The first of these contacts that can be called. */
+export const callOf = (
+  { contacts: ids }: { readonly contacts: readonly string[] },
+  contacts: readonly Contact[],
+): Contact | undefined => ids.map((id) => find(contacts, id)).find((contact) => lineOf(contact));
 
 /** A contact inside a sentence: its number, or its name where nobody can be called. */
 export const numberOf = (contact: Caller): string => lineOf(contact)?.shown ?? contact.name;

@@ -110,7 +110,6 @@ function Footer(): JSX.Element {
   return (
     <footer class="foot">
       <p>
-        <Link to={{ kind: 'search' }}>{t('footer.search')}</Link> ·{' '}
         {t('footer.edition', { date: longDate(first.edition) })} ·{' '}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link> ·{' '}
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>

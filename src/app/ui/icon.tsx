@@ -28,6 +28,11 @@ import {
   Menu,
   Search,
   WholeWord,
+  ArrowLeftRight,
+  Maximize,
+  Pencil,
+  Share,
+  ALargeSmall,
 } from 'lucide';
 import { h, type JSX, type SVGAttributes } from 'preact';
 
@@ -62,6 +67,11 @@ const ICONS = {
   menu: Menu,
   search: Search,
   word: WholeWord,
+  change: ArrowLeftRight,
+  large: Maximize,
+  edit: Pencil,
+  share: Share,
+  letters: ALargeSmall,
 } as const;
 
 export type IconName = keyof typeof ICONS;

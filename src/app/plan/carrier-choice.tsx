@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { CARRIERS, carriedBy, setCarrier, type Carrier } from './carried-by.ts';
+
+/** "Qui s'en charge ?": one name for an action, or nobody yet. */
+export function CarrierChoice({ procedure }: { procedure: string }): JSX.Element {
+  const chosen = useStore(carriedBy)[procedure];
+  return (
+    <form class="carrier no-print" {...PRIVATE_FORM}>
+      <label>
+        <span>{t('plan.carrier')}</span>
+        <select
+          value={chosen ?? ''}
+          autocomplete="off"
+          onChange={({ currentTarget: { value } }) => setCarrier(procedure, (value || null) as Carrier | null)}
+        >
+          <option value="">{t('plan.carriers.nobody')}</option>
+          {CARRIERS.map((one) => (
+            <option key={one} value={one}>
+              {t(`plan.carriers.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}

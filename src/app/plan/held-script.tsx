@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { sayChildChoice, sayProcedure, type Texts } from '../../pack/index.ts';
+import { session } from '../../storage/index.ts';
+import { Blocks } from '../blocks/blocks.tsx';
+import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
+import { find, useCore, usePorts, useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { callOf, Call, lineOf } from '../ui/call.tsx';
+import { ChildChoice } from '../ui/child-choice.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { useChild } from '../visit/use-child.ts';
+import { callNotes, NOTES, notesOf, writeNote } from './call-notes.ts';
+
+interface Props {
+  /** a procedure that has words to say */
+  readonly id: string;
+  /** what will be asked comes with them */
+  readonly texts: Texts | null;
+}
+
+/**
+ * The words to say in very large letters, to hold during the call: dots that can be filled, what will be asked, and
+ * what to note afterwards. The screen stays on, where the browser lets it.
+ */
+export function HeldScript({ id, texts }: Props): JSX.Element {
+  const core = useCore();
+  const { screen, paper } = usePorts();
+  const { answers } = useStore(session);
+  const child = useChild();
+  const written = notesOf(useStore(callNotes), id);
+  const [isOn, tellOn] = useState(false);
+  useEffect(() => screen.keepOn(tellOn), [screen]);
+  const procedure = sayProcedure(core, find(core.procedures, id), answers, child);
+  const contact = callOf(procedure, core.contacts);
+  const asked = texts?.procedures[id]?.sections.find((section) => section.id === 'asked');
+  const choices = core.flow.questions.flatMap((question) => sayChildChoice(core.flow, question, answers) ?? []);
+  const blanks = useMemo(
+    () => ({ values: written.blanks, write: (hint: string, value: string) => writeNote(id, 'blanks', hint, value) }),
+    [written.blanks, id],
+  );
+  return (
+    <article class="stack held">
+      {choices.map((words) => (
+        <form key={words.title} class="no-print" {...PRIVATE_FORM}>
+          <ChildChoice words={words} />
+        </form>
+      ))}
+      <h1 tabIndex={-1}>{procedure.title}</h1>
+      <form class="held-say stack-s" {...PRIVATE_FORM}>
+        <FilledBlanksProvider value={blanks}>
+          <Blocks blocks={procedure.say?.blocks ?? []} level={2} />
+        </FilledBlanksProvider>
+      </form>
+      <p class="hint no-print">{t('script.fill')}</p>
+      {asked ? (
+        <section class="stack-s held-ask">
+          <h2>{t('script.ask')}</h2>
+          <Blocks blocks={asked.blocks} level={3} />
+        </section>
+      ) : null}
+      <form class="stack-s" {...PRIVATE_FORM}>
+        <h2>{t('script.after')}</h2>
+        {NOTES.map((name) => (
+          <div key={name} class="held-note">
+            <label for={`noter-${name}`}>{t(`script.notes.${name}`)}</label>
+            <input
+              id={`noter-${name}`}
+              type="text"
+              {...PRIVATE_FIELD}
+              value={written.notes[name] ?? ''}
+              onInput={({ currentTarget: { value } }) => writeNote(id, 'notes', name, value)}
+            />
+          </div>
+        ))}
+        <p class="hint no-print">{t('script.memory')}</p>
+      </form>
+      <p class="hint no-print" role="status">
+        {isOn ? t('script.screenOn') : null}
+      </p>
+      <div class="sticky no-print">
+        {contact && lineOf(contact) ? (
+          <Call contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />
+        ) : null}
+        <button type="button" class="text-button" onClick={paper.print}>
+          <Icon name="print" /> {t('share.print')}
+        </button>
+      </div>
+    </article>
+  );
+}

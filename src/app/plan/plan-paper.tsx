@@ -1,0 +1,190 @@
+import type { JSX } from 'preact';
+import type { Band, PlanItem } from '../../engine/index.ts';
+import { sayProcedure, type Contact } from '../../pack/index.ts';
+import { session } from '../../storage/index.ts';
+import { Blocks } from '../blocks/blocks.tsx';
+import { find, useCore, useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { lineOf, Num } from '../ui/call.tsx';
+import { sayReview } from '../ui/say-review.ts';
+import { useChild } from '../visit/use-child.ts';
+import { carriedBy } from './carried-by.ts';
+
+type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
+
+/** On paper "Plus tard" is a list of titles: the sheet is for now. */
+const WITH_ROOM = ['now', 'today', 'week'] as const satisfies readonly Band[];
+/** How many calls there is room to note. */
+const CALLS = 6;
+
+/**
+ * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
+ * calls to note. Shown by printers alone. It tells no answer (PR-5).
+ */
+export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
+  const core = useCore();
+  return (
+    <div class="sheets print-only">
+      <div class="strip">
+        {[...new Set([...core.emergency, ...core.help])].map((id) => {
+          const contact = find(core.contacts, id);
+          const line = lineOf(contact);
+          return line ? (
+            <div key={id}>
+              <b>
+                <Num>{line.shown}</Num>
+              </b>
+              {contact.short}
+            </div>
+          ) : null;
+        })}
+      </div>
+      <h1>{t('plan.title')}</h1>
+      {WITH_ROOM.map((band) =>
+        bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
+      )}
+      <Lines title={t('plan.standby')} items={bands.standby} />
+      <Lines title={t('plan.later')} items={bands.later} />
+      <Scripts items={WITH_ROOM.flatMap((band) => bands[band])} />
+      <table class="paper-calls">
+        <caption>{t('paper.calls')}</caption>
+        <thead>
+          <tr>
+            <th>{t('paper.when')}</th>
+            <th>{t('paper.whom')}</th>
+            <th>{t('paper.said')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: CALLS }, (_, at) => (
+            <tr key={at}>
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{sayReview(core.review)}</p>
+    </div>
+  );
+}
+
+/** A procedure in the words for this person, and what it can be reached by. */
+function useSaid(): (id: string) => {
+  readonly said: ReturnType<typeof sayProcedure>;
+  readonly reach: readonly Reach[];
+} {
+  const core = useCore();
+  const { answers } = useStore(session);
+  const child = useChild();
+  return (id) => {
+    const said = sayProcedure(core, find(core.procedures, id), answers, child);
+    return { said, reach: listReach(said.contacts.map((one) => find(core.contacts, one))) };
+  };
+}
+
+interface Reach {
+  readonly contact: Contact;
+  readonly shown: string;
+}
+
+/** The numbers; where nobody can be called, the addresses, written out (PR-5). */
+function listReach(contacts: readonly Contact[]): readonly Reach[] {
+  const hasNumber = contacts.some((contact) => lineOf(contact));
+  return contacts.flatMap((contact) => {
+    const channel = hasNumber ? lineOf(contact) : contact.channels.find((one) => 'url' in one);
+    return channel && 'shown' in channel ? [{ contact, shown: channel.shown }] : [];
+  });
+}
+
+function PaperBand({ band, items }: { band: (typeof WITH_ROOM)[number]; items: readonly PlanItem[] }): JSX.Element {
+  const { items: states } = useStore(session);
+  const carriers = useStore(carriedBy);
+  const say = useSaid();
+  return (
+    <section class="paper-band" data-band={band}>
+      <h2>{t(`plan.${band}`)}</h2>
+      {items
+        .filter(({ procedure }) => states[procedure] !== 'not-for-me')
+        .map(({ procedure: id }) => {
+          const { said, reach } = say(id);
+          const carrier = carriers[id];
+          return (
+            <div key={id} class="paper-row" data-procedure={id} data-state={states[id]}>
+              <i class="paper-box" />
+              <p>
+                <b>{said.title}</b> <span>{said.why}</span>
+                {carrier ? <span> {t(`plan.carriers.${carrier}`)}</span> : null}
+              </p>
+              <p class="paper-numbers">
+                {reach.slice(0, 2).map(({ contact, shown }) => (
+                  <span key={contact.id}>
+                    <b>
+                      <Num>{shown}</Num>
+                    </b>
+                    <small>{contact.short}</small>
+                  </span>
+                ))}
+              </p>
+              <p class="paper-line" />
+            </div>
+          );
+        })}
+    </section>
+  );
+}
+
+function Lines({ title, items }: { title: string; items: readonly PlanItem[] }): JSX.Element | null {
+  const say = useSaid();
+  if (items.length === 0) return null;
+  return (
+    <section class="paper-lines">
+      <h2>{title}</h2>
+      <ul>
+        {items.map(({ procedure: id, band }) => {
+          const { said, reach } = say(id);
+          return (
+            <li key={id} data-procedure={id}>
+              {band === 'standby' ? (said.standby ?? said.title) : said.title}{' '}
+              {reach[0] ? (
+                <b>
+                  <Num>{reach[0].shown}</Num>
+                </b>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What can be said, beside the number that it is said to. */
+function Scripts({ items }: { items: readonly PlanItem[] }): JSX.Element {
+  const say = useSaid();
+  return (
+    <section class="paper-scripts">
+      <h2>{t('plan.say')}</h2>
+      {items.flatMap(({ procedure: id }) => {
+        const { said, reach } = say(id);
+        const script = said.say?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
+        return script ? (
+          <div key={id} class="paper-script" data-procedure={id}>
+            <h3>
+              {said.title}{' '}
+              {reach[0] ? (
+                <b>
+                  <Num>{reach[0].shown}</Num>
+                </b>
+              ) : null}
+            </h3>
+            <Blocks blocks={script} level={4} />
+          </div>
+        ) : (
+          []
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Band, PlanItem } from '../../engine/index.ts';
+import { sayProcedure, type Child, type Core } from '../../pack/index.ts';
+import type { Answers } from '../../engine/index.ts';
+import { find } from '../context.ts';
+import { t } from '../i18n.ts';
+import { callOf, lineOf } from '../ui/call.tsx';
+
+type Written = Extract<Band, 'now' | 'today' | 'week'>;
+
+/**
+ * The plan as plain lines, to send: what to do and which number, band by band. It holds no answer. `address`: where the
+ * guide is.
+ */
+export function writePlan(
+  core: Core,
+  bands: Readonly<Record<Written, readonly PlanItem[]>>,
+  { answers, child, address }: { readonly answers: Answers; readonly child: Child; readonly address: string },
+): string {
+  const lineFor = ({ procedure: id }: PlanItem): string => {
+    const procedure = sayProcedure(core, find(core.procedures, id), answers, child);
+    const call = callOf(procedure, core.contacts);
+    const shown = call && lineOf(call)?.shown;
+    return shown === undefined ? `- ${procedure.title}` : `- ${procedure.title} (${shown})`;
+  };
+  const parts = (['now', 'today', 'week'] as const)
+    .filter((band) => bands[band].length > 0)
+    .map((band) => [t(`plan.${band}`), ...bands[band].map(lineFor)].join('\n'));
+  return [...parts, address].join('\n\n');
+}

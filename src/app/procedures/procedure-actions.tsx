@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { PackProcedure } from '../../pack/index.ts';
+import { useCore, usePorts } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { ActionBar } from '../ui/action-bar.tsx';
+import { callOf, lineOf } from '../ui/call.tsx';
+import { TextSizeButton } from '../ui/text-size-button.tsx';
+
+/** Print it, send it, larger letters. */
+export function ProcedureActions({ procedure }: { procedure: PackProcedure }): JSX.Element {
+  const { contacts } = useCore();
+  const { router } = usePorts();
+  const text = (): string => {
+    const call = callOf(procedure, contacts);
+    const shown = call && lineOf(call)?.shown;
+    return [
+      procedure.title,
+      procedure.why,
+      ...(shown ? [t('call.call', { number: shown })] : []),
+      router.shownAddress(),
+    ].join('\n');
+  };
+  return (
+    <ActionBar text={text} warning={t('share.page')}>
+      <TextSizeButton />
+    </ActionBar>
+  );
+}

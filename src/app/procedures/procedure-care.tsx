@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { PackProcedure } from '../../pack/index.ts';
+import { Script } from '../blocks/script.tsx';
+import { find, useCore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { callOf, CallLog, lineOf } from '../ui/call.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Reach } from '../ui/reach.tsx';
+
+/** Whom to call for this, and what to say: what the hand does first. */
+export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.Element | null {
+  const { contacts } = useCore();
+  const call = callOf(procedure, contacts);
+  if (!call && !procedure.say) return null;
+  const reach = procedure.contacts.filter((id) => lineOf(find(contacts, id)));
+  const isUrgent = call?.kind === 'emergency';
+  return (
+    <section class="care" data-band={isUrgent ? 'now' : undefined}>
+      <header class="care-head">
+        <Icon name={isUrgent ? 'danger' : 'phone'} />
+        <h2>{t('procedure.doFirst')}</h2>
+      </header>
+      <div class="care-body">
+        <Reach contacts={reach} isUrgent={isUrgent} count={isUrgent ? 2 : 1} />
+        <Script procedure={procedure} />
+        {call ? <CallLog /> : null}
+      </div>
+    </section>
+  );
+}

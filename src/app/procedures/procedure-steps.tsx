@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { Section } from '../../pack/index.ts';
+import { Blocks } from '../blocks/blocks.tsx';
+import { Steps } from '../blocks/steps.tsx';
+import { t } from '../i18n-reading.ts';
+import { splitSteps } from './split-steps.ts';
+
+/** The first three steps, open; the others one tap below, numbered on. */
+export function ProcedureSteps({ section, procedure }: { section: Section; procedure: string }): JSX.Element {
+  const { title, first, rest, others } = splitSteps(section.blocks);
+  return (
+    <section id={`partie-${section.id}`} class="stack-s" data-section={section.id}>
+      <h2>{section.title}</h2>
+      <Steps title={title} steps={first} level={2} ticksOf={procedure} />
+      {rest.length + others.length > 0 ? (
+        <details class="more-steps">
+          <summary>{t('procedure.moreSteps')}</summary>
+          <div class="stack-s">
+            {rest.length > 0 ? (
+              <Steps title={undefined} steps={rest} level={2} ticksOf={procedure} from={first.length + 1} />
+            ) : null}
+            <Blocks blocks={others} ticksOf={procedure} />
+            <p class="hint needs-script">{t('procedure.stepsMemory')}</p>
+          </div>
+        </details>
+      ) : null}
+    </section>
+  );
+}

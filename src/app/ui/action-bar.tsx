@@ -1,0 +1,37 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePorts } from '../context.ts';
+import { t } from '../i18n.ts';
+import { Icon } from './icon.tsx';
+import { ShareText } from './share-text.tsx';
+
+interface Props {
+  /** what "Partager" offers to send, to be looked at and changed first */
+  readonly text: () => string;
+  /** what to think of before sending it */
+  readonly warning: string;
+  /** what else can be done with the page: one button */
+  readonly children: ComponentChildren;
+}
+
+/** What can be done with a page as a whole: print it, send it, and one thing more. */
+export function ActionBar({ text, warning, children }: Props): JSX.Element {
+  const { paper } = usePorts();
+  const [shared, share] = useState<string | null>(null);
+  return (
+    <div class="stack-s no-print needs-script">
+      <div class="action-bar">
+        <button type="button" onClick={paper.print}>
+          <Icon name="print" />
+          <span>{t('share.print')}</span>
+        </button>
+        <button type="button" aria-expanded={shared !== null} onClick={() => share(shared === null ? text() : null)}>
+          <Icon name="share" />
+          <span>{t('share.open')}</span>
+        </button>
+        {children}
+      </div>
+      {shared === null ? null : <ShareText text={shared} warning={warning} onClose={() => share(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { usePorts } from '../context.ts';
+import { t } from '../i18n.ts';
+import { PRIVATE_FIELD } from './private-field.ts';
+import { PRIVATE_FORM } from './private-form.ts';
+
+interface Props {
+  readonly text: string;
+  /** what to think of before sending it */
+  readonly warning: string;
+  readonly onClose: () => void;
+}
+
+/**
+ * A text to send: what leaves is what stands in the field, and can be changed there (SH-8). Closing it sends nothing.
+ */
+export function ShareText({ text, warning, onClose }: Props): JSX.Element {
+  const { files } = usePorts();
+  const id = useId();
+  const [written, write] = useState(text);
+  const [said, say] = useState<string | null>(null);
+  const copy = async (): Promise<void> => say(t((await files.copyText(written)) ? 'share.copied' : 'share.copyFailed'));
+  return (
+    <form class="card" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
+      <div class="field">
+        <label for={id}>{t('share.label')}</label>
+        <p class="hint" id={`${id}-aide`}>
+          {warning}
+        </p>
+        <textarea
+          id={id}
+          {...PRIVATE_FIELD}
+          rows={8}
+          aria-describedby={`${id}-aide`}
+          value={written}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+      </div>
+      <div class="actions">
+        {files.canShare() ? (
+          <button type="button" class="button" data-look="quiet" onClick={() => void files.share(written)}>
+            {t('share.send')}
+          </button>
+        ) : null}
+        <button type="button" class="button" data-look="quiet" onClick={() => void copy()}>
+          {t('share.copy')}
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={onClose}>
+          {t('share.close')}
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

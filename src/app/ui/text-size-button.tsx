@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { preferences, setPreferences, type TextSize } from '../../storage/index.ts';
+import { useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { Icon } from './icon.tsx';
+
+const NEXT: Readonly<Record<TextSize, TextSize>> = { normal: 'large', large: 'larger', larger: 'normal' };
+
+/** Larger letters, and back to the first size after the largest. */
+export function TextSizeButton(): JSX.Element {
+  const { textSize } = useStore(preferences);
+  return (
+    <button
+      type="button"
+      aria-label={t('procedure.textSizeName')}
+      onClick={() => void setPreferences({ textSize: NEXT[textSize] })}
+    >
+      <Icon name="letters" />
+      <span>{t('procedure.textSize')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+
+interface Props {
+  /** id of the words that say what is ticked */
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: () => void;
+  /** what stands in the circle while it is to do */
+  readonly children?: string | number;
+}
+
+/** To do, or done: one circle. What it is about stands beside it. */
+export const Tick = ({ label, checked, onChange, children }: Props): JSX.Element => (
+  <label class="tick needs-script">
+    <input type="checkbox" autocomplete="off" aria-labelledby={label} checked={checked} onChange={onChange} />
+    <span aria-hidden="true">
+      {children === undefined ? null : <span>{children}</span>}
+      <svg viewBox="0 0 24 24">
+        <path d="M5 12.5l4.5 4.5L19 7.5" />
+      </svg>
+    </span>
+  </label>
+);
