@@ -122,7 +122,7 @@ const TABLE = {
     slug: 'signes',
     title: 'nav.signs',
     icon: 'eye',
-    frame: { parent: HOME },
+    frame: { parent: HOME, wide: true },
     menu: { place: 4, long: 'nav.signs' },
     map: { group: 'parts', hint: 'more.signs' },
   },

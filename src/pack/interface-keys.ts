@@ -181,12 +181,13 @@ export const CORE_KEYS = {
   'urgent.flow': [],
   'signs.title': [],
   'signs.first': [],
+  'signs.caution': [],
   'signs.most': [],
   'signs.ticked': ['count'],
   'signs.groupTicked': ['count'],
   'signs.plan': [],
   'signs.clear': [],
-  'signs.explained': ['strength', 'also'],
+  'signs.also': ['also'],
   'signs.alone-nothing': [],
   'signs.with-others': [],
   'signs.often': [],
@@ -470,7 +471,7 @@ export const TEXTS_KEYS = {
   'letter.preparing': [],
   'letter.docxFailed': [],
   'drawing.to': [],
-  'drawing.arrow': ['from', 'arrow', 'to', 'says'],
+  'drawing.arrow': ['arrow', 'to', 'says'],
   'drawing.words': [],
 } as const;
 

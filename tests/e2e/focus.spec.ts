@@ -63,6 +63,16 @@ test.describe('AX-7, EX-12: the focus is never covered', () => {
     expect(found).toEqual([]);
   });
 
+  test('on the signs, with what was ticked in sight', async ({ page, server }) => {
+    test.slow();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, server, 'fr/signes/');
+    await page.locator('.board summary').nth(3).click();
+    await page.locator('.sign input:visible').first().check();
+    await page.locator('h1').focus();
+    expect(await coveredFocus(page)).toEqual([]);
+  });
+
   test('in a question and in the plan, with the line that takes a mark back', async ({ page, server }) => {
     test.slow();
     const found: string[] = [];

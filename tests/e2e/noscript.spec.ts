@@ -54,7 +54,7 @@ async function readPage(page: Page) {
       provenance: wordsOf('.provenance'),
       sources: wordsOf('.provenance .sources > li'),
       steps: shown('.steps > li').length,
-      terms: shown('.terms > div').length,
+      signs: shown('.sign').length,
       contacts: waysOf('main .contact-row a'),
       ways: waysOf('main a'),
       // what would do nothing when touched, and every promise that only a script can keep; a form shows nothing of its
@@ -126,7 +126,7 @@ test('reads every group of signs in full', async ({ page, server }) => {
     await page.goto(`${server.url}fr/signes/${id}/`);
     const seen = await readPage(page);
     expect(seen.headings).toEqual([inOneLine(title)]);
-    expect(seen.terms, id).toBe(signs.length);
+    expect(seen.signs, id).toBe(signs.length);
     expect(seen.sources, id).not.toEqual([]);
     expect(seen.dead, id).toEqual([]);
   }
@@ -134,11 +134,13 @@ test('reads every group of signs in full', async ({ page, server }) => {
 
 test('reads the signs page too, without boxes that would count nothing', async ({ page, server }) => {
   await page.goto(`${server.url}fr/signes/`);
-  const [first] = pack.signs;
-  await page.locator('main summary').first().click();
-  for (const { label } of first?.signs ?? []) await expect(page.getByText(label)).toBeVisible();
+  for (const [at, { signs }] of pack.signs.entries()) {
+    await page.locator('.board summary').nth(at).click();
+    for (const { label } of signs) await expect(page.getByText(label)).toBeVisible();
+  }
+  await expect(page.locator('main input:visible')).toHaveCount(0);
   expect(await deadParts(page)).toEqual([]);
-  expect(await wordsOf(page)).not.toContain('aucun signe');
+  expect(await wordsOf(page)).not.toMatch(/aucun signe/i);
 });
 
 test('"Je cherche quoi faire" leads to the numbers and to the list by situation', async ({ page, server }) => {

@@ -86,15 +86,52 @@ test('the deadlines are a table for a screen reader, also where each row looks l
 });
 
 test('the map of the services says in words all that it draws', async ({ page, server }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
   await open(page, server, 'fr/pages/qui-fait-quoi/');
   const [figure] = pack.figures;
   const drawing = page.getByRole('img', { name: figure?.title ?? '' });
   await expect(drawing).toBeVisible();
   expect(await drawing.locator('.arrow-number').count()).toBe(figure?.arrows.length);
-  await page.getByText('Les flèches, une par une').click();
-  for (const { says } of figure?.arrows ?? []) await expect(page.locator('.arrows')).toContainText(says);
-  for (const { name } of figure?.boxes ?? [])
-    await expect(page.locator('.drawing dt').filter({ hasText: name }).first()).toBeVisible();
+  const letters = await drawing.evaluate((svg) => {
+    const scale = (svg as SVGSVGElement).getScreenCTM()?.a ?? 0;
+    return [...svg.querySelectorAll('text')].map((one) => scale * Number.parseFloat(getComputedStyle(one).fontSize));
+  });
+  expect(Math.min(...letters)).toBeGreaterThanOrEqual(13);
+  const boxes = page.locator('.drawn-lanes > li');
+  for (const [at, { from, to, says }] of (figure?.arrows ?? []).entries()) {
+    const name = (id: string) => figure?.boxes.find((box) => box.id === id)?.name ?? '';
+    const lane = figure?.lanes.findIndex(({ id }) => id === figure.boxes.find((box) => box.id === from)?.lane) ?? -1;
+    const line = boxes
+      .nth(lane)
+      .locator('dl > div')
+      .filter({ hasText: name(from) })
+      .locator('.drawn-arrow');
+    await expect(line.filter({ hasText: says }), says).toContainText(name(to));
+    await expect(line.filter({ hasText: says }).locator('.arrow-at'), says).toHaveText(String(at + 1));
+  }
+});
+
+test('on a phone, who does what stands as boxes in letters that can be read', async ({ page, server }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, server, 'fr/pages/qui-fait-quoi/');
+  const [figure] = pack.figures;
+  const boxes = page.locator('.drawn-lanes > li');
+  await expect(boxes).toHaveCount(figure?.lanes.length ?? 0);
+  for (const [at, { id, title }] of (figure?.lanes ?? []).entries()) {
+    await expect(boxes.nth(at).getByText(title, { exact: true }).first()).toBeVisible();
+    await expect(boxes.nth(at).locator('svg.pictogram')).toBeVisible();
+    for (const { does } of (figure?.boxes ?? []).filter(({ lane }) => lane === id))
+      await expect(boxes.nth(at).getByText(does)).toBeVisible();
+  }
+  await expect(page.getByRole('img', { name: figure?.title ?? '' })).toBeHidden();
+  const small = await page.locator('.drawing').evaluate((drawing) =>
+    [...drawing.querySelectorAll('*')]
+      .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((one) => one.checkVisibility() && Number.parseFloat(getComputedStyle(one).fontSize) < 15)
+      .map((one) => one.textContent),
+  );
+  expect(small).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test('"Tout le guide" leads to every part, and "Plus" under the thumb leads there', async ({ page, server }) => {

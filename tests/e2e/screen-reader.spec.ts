@@ -17,10 +17,10 @@ test('AX-5: says what was marked in the plan, and that it was taken back', async
 test('AX-5: says how many signs are ticked, in a region that was there before', async ({ page, server }) => {
   await open(page, server, 'fr/signes/');
   const status = page.locator('.tally [role="status"]');
-  await expect(status).toHaveText('Vous n’avez coché aucun signe.');
+  await expect(status).toHaveText('Aucun signe coché');
   await unfold(page);
   await page.locator('.sign input').first().check();
-  await expect(status).toHaveText('Vous avez coché 1 signe.');
+  await expect(status).toHaveText('1 signe coché');
 });
 
 test('AX-11: asks each question in a fieldset whose legend is the heading, and says how to mend an empty answer', async ({

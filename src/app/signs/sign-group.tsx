@@ -3,9 +3,10 @@ import { role, type Texts } from '../../pack/index.ts';
 import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
 import { find, useCore } from '../context.ts';
-import { fill } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
+import { SignWords } from './sign-words.tsx';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
 export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'sources'> }): JSX.Element {
@@ -14,21 +15,22 @@ export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 
   const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))];
   return (
     <article class="stack reading">
-      <div>
-        <p class="eyebrow">{t('signs.title')}</p>
-        <h1 tabIndex={-1}>{group.title}</h1>
-        <p class="lead">{t('signs.first')}</p>
+      <div class="pictured">
+        <Pictogram name={group.picture} />
+        <div>
+          <h1 tabIndex={-1}>{group.title}</h1>
+          <p class="lead">{t('signs.first')}</p>
+        </div>
       </div>
       {group.intro ? <p>{group.intro}</p> : null}
-      <dl class="terms">
+      <ul class="signs">
         {group.signs.map((sign) => (
-          <div key={sign.id} data-strength={sign.strength}>
-            <dt>{sign.label}</dt>
-            <dd>{fill('signs.explained', { strength: <b>{t(`signs.${sign.strength}`)}</b>, also: sign.also })}</dd>
-          </div>
+          <li key={sign.id} class="sign" data-strength={sign.strength}>
+            <SignWords sign={sign} />
+          </li>
         ))}
-      </dl>
-      <section class="stack-s card">
+      </ul>
+      <section class="card">
         <p>{t('home.doubt')}</p>
         <Call contact={role(core, 'advice-contact')} />
         <CallLog />

@@ -1,3 +1,5 @@
+import type { Picture } from './picture.ts';
+
 /** A map of who does what: boxes in lanes, arrows between them. Drawn by the app, and said in words beside it. */
 export interface Figure {
   readonly id: string;
@@ -11,6 +13,7 @@ export interface Figure {
 
 export interface FigureLane {
   readonly id: string;
+  readonly picture?: Picture;
   readonly title: string;
 }
 

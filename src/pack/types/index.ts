@@ -6,6 +6,7 @@ export * from './flow.ts';
 export * from './procedure.ts';
 export * from './prose.ts';
 export * from './contact.ts';
+export * from './picture.ts';
 export * from './sign.ts';
 export * from './page.ts';
 export * from './letter.ts';

@@ -1,3 +1,5 @@
+import type { Picture } from './picture.ts';
+
 export type Strength = 'alone-nothing' | 'with-others' | 'often' | 'act-now';
 
 export interface Sign {
@@ -14,6 +16,9 @@ export interface Sign {
 export interface SignGroup {
   readonly id: string;
   readonly title: string;
+  /** on its tile, where the title is too long for one */
+  readonly short?: string;
+  readonly picture: Picture;
   readonly intro?: string;
   readonly signs: readonly Sign[];
 }

@@ -16,6 +16,15 @@ export const figureFaults: readonly Fault[] = [
     says: 'did you mean "maison"',
   },
   {
+    name: 'a lane has a picture that nobody drew',
+    edits: [change(FIGURE, '{ id: house, boxes', '{ id: house, picture: dragon, boxes')],
+    code: 'wrong-value',
+    file: FIGURE,
+    line: 3,
+    says: 'umbrella',
+    alone: true,
+  },
+  {
     name: 'a drawing stands inside a sentence',
     edits: [change(PAGE, '[Qui prévient qui](figure:maison)', 'Voyez [le dessin](figure:maison).')],
     code: 'unknown-link',

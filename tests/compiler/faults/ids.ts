@@ -55,6 +55,14 @@ export const idFaults: readonly Fault[] = [
     says: '"floor"',
   },
   {
+    name: 'a group of signs has a drawing that nobody drew',
+    edits: [change('signs.yaml', 'picture: house', 'picture: dragon')],
+    code: 'wrong-value',
+    file: 'signs.yaml',
+    line: 5,
+    says: 'umbrella',
+  },
+  {
     name: 'words have no sign',
     edits: [change('fr/signs.yaml', 'signs:\n', 'signs:\n  fissure: { label: Une fissure, also: Rien }\n')],
     code: 'extra-word',

@@ -6,7 +6,7 @@ const INTERFACE = 'fr/interface.yaml';
 export const interfaceFaults: readonly Fault[] = [
   {
     name: 'the interface has a word that the code does not know',
-    edits: [change(INTERFACE, '    often: Souvent présent.\n', '    often: Souvent présent.\n    rare: Rare.\n')],
+    edits: [change(INTERFACE, '    often: Souvent présent\n', '    often: Souvent présent\n    rare: Rare.\n')],
     code: 'unknown-key',
     file: INTERFACE,
     line: 216,
@@ -14,7 +14,7 @@ export const interfaceFaults: readonly Fault[] = [
   },
   {
     name: 'a word of the interface is missing',
-    edits: [change(INTERFACE, '    often: Souvent présent.\n', '')],
+    edits: [change(INTERFACE, '    often: Souvent présent\n', '')],
     code: 'missing-key',
     file: INTERFACE,
     line: 199,
@@ -23,7 +23,7 @@ export const interfaceFaults: readonly Fault[] = [
   },
   {
     name: 'a word of the interface is empty',
-    edits: [change(INTERFACE, 'often: Souvent présent.', "often: ''")],
+    edits: [change(INTERFACE, 'often: Souvent présent', "often: ''")],
     code: 'wrong-value',
     file: INTERFACE,
     line: 215,
@@ -32,7 +32,7 @@ export const interfaceFaults: readonly Fault[] = [
   },
   {
     name: 'a word of the interface has a place that nothing fills',
-    edits: [change(INTERFACE, 'Souvent présent.', 'Souvent présent, {{name}}.')],
+    edits: [change(INTERFACE, 'Souvent présent', 'Souvent présent, {{name}}')],
     code: 'bad-place',
     file: INTERFACE,
     line: 215,
@@ -117,7 +117,7 @@ export const interfaceFaults: readonly Fault[] = [
   },
   {
     name: 'the interface names such a number without a word that calls it',
-    edits: [change(INTERFACE, 'often: Souvent présent.', 'often: Souvent présent (3018).')],
+    edits: [change(INTERFACE, 'often: Souvent présent', 'often: Souvent présent (3018)')],
     code: 'unknown-number',
     file: INTERFACE,
     line: 215,

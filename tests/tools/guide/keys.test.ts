@@ -16,8 +16,8 @@ test('a new word, its places and its forms are written down', async () => {
   const folder = copyContent([
     change(
       'fr/interface.yaml',
-      '    often: Souvent présent.\n',
-      '    often: Souvent présent.\n    seen: "{{name}}, vu le {{day}}"\n    times: { one: "{{count}} fois", other: "{{count}} fois" }\n',
+      '    often: Souvent présent\n',
+      '    often: Souvent présent\n    seen: "{{name}}, vu le {{day}}"\n    times: { one: "{{count}} fois", other: "{{count}} fois" }\n',
     ),
   ]);
   const out = join(folder, 'keys.ts');

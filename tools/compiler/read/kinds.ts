@@ -19,7 +19,13 @@ import { personaSchema } from './schema/persona.ts';
 import { procedureSchema } from './schema/procedure.ts';
 import { publishedSchema } from './schema/published.ts';
 import { querySchema, searchSchema } from './schema/search.ts';
-import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } from './schema/signs.ts';
+import {
+  groupPictureSchema,
+  signGroupSchema,
+  signGroupWordsSchema,
+  signSchema,
+  signWordsSchema,
+} from './schema/signs.ts';
 import { sourceSchema } from './schema/sources.ts';
 
 const byId = (words: v.GenericSchema): v.GenericSchema => v.record(v.string(), words);
@@ -74,7 +80,10 @@ const NAMED_KINDS = {
     title: 'Signs to notice, in groups',
     structure: {
       path: 'signs.yaml',
-      schema: listUnder('groups', v.strictObject({ ...signGroupSchema.entries, signs: v.array(signSchema) })),
+      schema: listUnder(
+        'groups',
+        v.strictObject({ ...signGroupSchema.entries, ...groupPictureSchema.entries, signs: v.array(signSchema) }),
+      ),
     },
     words: {
       path: '{locale}/signs.yaml',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PICTURES } from '../../../src/pack/index.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { IssueList } from './issue-list.ts';
 import { TARGETS } from './kinds.ts';
@@ -41,6 +42,7 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'does not say what must be found, or says it twice',
     'Write "first: kind:id", or "top: [kind:id, kind:id]".',
   ],
+  picture: ['wrong-value', 'is no picture of the guide', `Write one of: ${PICTURES.join(', ')}.`],
   few: ['wrong-value', 'has fewer than two options', 'Add an option.'],
 };
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../src/pack/index.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
-import { takeText } from '../prose/passage.ts';
+import { optional, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { figureSchema, figureWordsSchema } from '../read/schema/figure.ts';
 import { checkShape } from '../read/shape.ts';
@@ -44,7 +44,11 @@ function compileFigure(draft: Draft, id: string): Figure | null {
     id,
     title: label('title'),
     description: takeText(draft, words, ['description'], { level: 'LG-2', document: words.file }) ?? '',
-    lanes: shape.lanes.map((lane) => ({ id: lane.id, title: label('lanes', lane.id) })),
+    lanes: shape.lanes.map(({ id: lane, picture }) => ({
+      id: lane,
+      title: label('lanes', lane),
+      ...optional('picture', picture),
+    })),
     boxes: boxes.map((box) => ({ ...box, name: label('boxes', box.id, 'name'), does: label('boxes', box.id, 'does') })),
     arrows: shape.arrows.map((arrow) => ({ from: arrow.from, to: arrow.to, says: label('arrows', arrow.id) })),
   };

@@ -1,4 +1,4 @@
-import type { Sign, SignGroup } from '../../../src/pack/index.ts';
+import { PICTURES, type Picture, type Sign, type SignGroup } from '../../../src/pack/index.ts';
 import type { KnownQuestion } from '../read/conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
@@ -6,7 +6,15 @@ import { optional, takeText } from '../prose/passage.ts';
 import { openYaml, readList, readListFile, type ReadList } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { referSources } from '../read/references.ts';
-import { signGroupSchema, signGroupWordsSchema, signSchema, signWordsSchema } from '../read/schema/signs.ts';
+import { checkShape } from '../read/shape.ts';
+import type { Path, YamlFile } from '../read/yaml.ts';
+import {
+  groupPictureSchema,
+  signGroupSchema,
+  signGroupWordsSchema,
+  signSchema,
+  signWordsSchema,
+} from '../read/schema/signs.ts';
 
 type SignShape = Pick<Sign, 'id' | 'strength' | 'noticed' | 'sources'>;
 
@@ -20,6 +28,7 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
   const { items, ids } = readListFile(draft, 'signs.yaml', 'groups', signGroupSchema);
   const groups = items.map(({ value, yaml, path }) => ({
     id: value.id,
+    picture: readPicture(draft, yaml, path, value.picture),
     signs: readList(draft, yaml, [...path, 'signs'], value.signs, signSchema),
   }));
   checkSigns(draft, groups, questions);
@@ -36,13 +45,16 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
     file: 'signs.yaml',
     what: 'sign',
   });
-  const all = groups.map(({ id, signs }): SignGroup => {
+  const all = groups.map(({ id, picture, signs }): SignGroup => {
     const reading = { level: 'LG-2', document: `${file} (${id})` } as const;
     const group = groupWords.get(id)?.path;
     const intro = group && takeText(draft, yaml, [...group, 'intro'], reading);
+    const short = group && takeText(draft, yaml, [...group, 'short'], null);
     return {
       id,
       title: (group && takeText(draft, yaml, [...group, 'title'], null)) ?? '',
+      ...optional('short', short),
+      picture,
       ...optional('intro', intro),
       signs: signs.items.map(({ value }) => {
         const path = signWords.get(value.id)?.path;
@@ -53,6 +65,11 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
   });
   return { all, ids };
 }
+
+/** A wrong one is told; any other stands for it in the pack, which is not made then. */
+const readPicture = (draft: Draft, yaml: YamlFile, path: Path, given: unknown): Picture =>
+  checkShape(groupPictureSchema, given === undefined ? {} : { picture: given }, { yaml, path }, draft.issues)
+    ?.picture ?? PICTURES[0];
 
 function checkSigns(
   draft: Draft,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { id, text } from './common.ts';
+import { id, picture, text } from './common.ts';
 
 /** figures/<id>.yaml; an arrow is "from-box > to-box". */
 export const figureSchema = v.strictObject({
   lanes: v.pipe(
-    v.array(v.strictObject({ id, boxes: v.pipe(v.array(id), v.minLength(1, 'empty')) })),
+    v.array(v.strictObject({ id, picture: v.optional(picture), boxes: v.pipe(v.array(id), v.minLength(1, 'empty')) })),
     v.minLength(1, 'empty'),
   ),
   arrows: v.array(v.strictObject({ id, from: id, to: id })),

@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+import type { Picture } from '../../pack/index.ts';
+import { PATHS } from './pictures.ts';
+
+/** A thing or a place, drawn. Decorative: the words beside it say what is meant. */
+export const Pictogram = ({ name }: { name: Picture }): JSX.Element => (
+  <svg class="pictogram" viewBox="0 0 56 56" aria-hidden="true">
+    <circle class="t" cx={28} cy={30} r={21} />
+    {PATHS[name].map((path) => (
+      <path key={path} class={path.slice(0, 1)} d={path.slice(1)} />
+    ))}
+  </svg>
+);
