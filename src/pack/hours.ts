@@ -3,8 +3,11 @@ import { DAYS, type Day, type Hours } from './types/index.ts';
 
 export interface OpenStatus {
   readonly status: 'open' | 'closed' | 'unknown';
-  /** the next known opening, when it is closed: the day and the time of day, where the contact is */
-  readonly opensAt?: { readonly day: Day; readonly time: string };
+  /**
+   * the next known opening, when it is closed: the day and the time of day, where the contact is; `ahead`: in how many
+   * days that is, 0 on the same day
+   */
+  readonly opensAt?: { readonly day: Day; readonly time: string; readonly ahead: number };
 }
 
 type Weekly = Extract<Hours, { kind: 'weekly' }>;
@@ -58,7 +61,7 @@ function slotsOn({ slots }: Weekly, date: string): readonly { readonly from: str
 function findOpening(
   hours: Weekly,
   now: { readonly date: string; readonly time: string },
-): { day: Day; time: string } | null {
+): NonNullable<OpenStatus['opensAt']> | null {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(now.date, ahead);
     if (isPublicHoliday(date) && hours.holidays !== 'open') continue;
@@ -68,7 +71,7 @@ function findOpening(
       .filter((from) => ahead > 0 || from > now.time)
       .sort();
     const [time] = starts;
-    if (time !== undefined) return { day: dayOf(date), time };
+    if (time !== undefined) return { day: dayOf(date), time, ahead };
   }
   return null;
 }
@@ -97,6 +100,12 @@ function formatOf(timezone: string): Intl.DateTimeFormat {
   });
   formats.set(timezone, made);
   return made;
+}
+
+/** Whether a clock there shows another time of day than that of the device, at that moment. */
+export function isElsewhere(timezone: string, at: Date): boolean {
+  const here = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return localTime(at, timezone).time !== here;
 }
 
 /** The date and the time of day ("09:05") of a moment in a timezone; both sort as text. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isPublicHoliday, openStatus, type Hours } from '../../src/pack/index.ts';
+import { isElsewhere, isPublicHoliday, openStatus, type Hours } from '../../src/pack/index.ts';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const weekly = (more: Partial<Extract<Hours, { kind: 'weekly' }>> = {}): Hours => ({
@@ -21,17 +21,17 @@ describe('within a week', () => {
     expect(openStatus(weekly(), at('2026-11-24T08:00:00Z')).status).toBe('open');
     expect(openStatus(weekly(), at('2026-11-24T07:59:59Z'))).toEqual({
       status: 'closed',
-      opensAt: { day: 'tue', time: '09:00' },
+      opensAt: { day: 'tue', time: '09:00', ahead: 0 },
     });
     expect(openStatus(weekly(), at('2026-11-24T16:29:59Z')).status).toBe('open');
     expect(openStatus(weekly(), at('2026-11-24T16:30:00Z'))).toEqual({
       status: 'closed',
-      opensAt: { day: 'wed', time: '09:00' },
+      opensAt: { day: 'wed', time: '09:00', ahead: 1 },
     });
   });
 
   test('on Friday evening it opens on Monday', () => {
-    expect(openStatus(weekly(), at('2026-11-27T20:00:00Z')).opensAt).toEqual({ day: 'mon', time: '09:00' });
+    expect(openStatus(weekly(), at('2026-11-27T20:00:00Z')).opensAt).toEqual({ day: 'mon', time: '09:00', ahead: 3 });
   });
 
   test('at noon it opens in the afternoon', () => {
@@ -39,8 +39,16 @@ describe('within a week', () => {
       { days: WEEK, from: '14:00', to: '17:00' },
       { days: WEEK, from: '09:00', to: '12:00' },
     ];
-    expect(openStatus(weekly({ slots }), at('2026-11-24T11:30:00Z')).opensAt).toEqual({ day: 'tue', time: '14:00' });
-    expect(openStatus(weekly({ slots }), at('2026-11-24T17:00:00Z')).opensAt).toEqual({ day: 'wed', time: '09:00' });
+    expect(openStatus(weekly({ slots }), at('2026-11-24T11:30:00Z')).opensAt).toEqual({
+      day: 'tue',
+      time: '14:00',
+      ahead: 0,
+    });
+    expect(openStatus(weekly({ slots }), at('2026-11-24T17:00:00Z')).opensAt).toEqual({
+      day: 'wed',
+      time: '09:00',
+      ahead: 1,
+    });
   });
 
   test('without a slot it never opens', () => {
@@ -75,7 +83,7 @@ describe('over midnight', () => {
   test('a slot of Saturday does not begin on Saturday morning', () => {
     expect(openStatus(night, at('2026-11-28T00:30:00Z'))).toEqual({
       status: 'closed',
-      opensAt: { day: 'sat', time: '20:00' },
+      opensAt: { day: 'sat', time: '20:00', ahead: 0 },
     });
   });
 
@@ -90,7 +98,10 @@ describe('on public holidays', () => {
   const christmas = at('2026-12-25T10:00:00Z'); // a Friday
 
   test('what closes is closed and opens on the next working day', () => {
-    expect(openStatus(weekly(), christmas)).toEqual({ status: 'closed', opensAt: { day: 'mon', time: '09:00' } });
+    expect(openStatus(weekly(), christmas)).toEqual({
+      status: 'closed',
+      opensAt: { day: 'mon', time: '09:00', ahead: 3 },
+    });
   });
 
   test('what stays open is open, and what is not known is not promised', () => {
@@ -103,6 +114,7 @@ describe('on public holidays', () => {
     expect(openStatus(weekly({ holidays: 'unknown' }), at('2026-12-24T20:00:00Z')).opensAt).toEqual({
       day: 'mon',
       time: '09:00',
+      ahead: 4,
     });
   });
 
