@@ -227,7 +227,7 @@ test('the emergency numbers are there, in order, on their page and one tap from 
     .getByRole('link', { name: /Urgence/ })
     .first()
     .click();
-  await expect(heading(page)).toHaveText('Danger maintenant');
+  await expect(heading(page)).toHaveText('Qui appeler maintenant');
   const numbers = await page
     .getByRole('main')
     .locator('a[href^="tel:"]:visible, a[href^="sms:"]:visible')

@@ -71,7 +71,7 @@ test('opens the emergency screen in one tap from a sign that cannot wait', async
     const sign = page.locator('.sign').filter({ has: page.locator(`input[value="${id}"]`) });
     await expect(sign.getByText('Ce signe demande d’agir tout de suite.'), id).toBeVisible();
     await sign.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
-    await expect(heading(page)).toHaveText('Danger maintenant');
+    await expect(heading(page)).toHaveText('Qui appeler maintenant');
     await expect(
       page
         .getByRole('main')

@@ -163,6 +163,11 @@ describe('the timezone of the device', () => {
     expect(openStatus(weekly(), at('2026-11-24T08:00:00Z')).status).toBe('open');
   });
 
+  test('is another than that of Paris in La Réunion, and the same in Dubai', () => {
+    expect(isElsewhere('Europe/Paris', at('2026-11-24T07:30:00Z'))).toBe(true);
+    expect(isElsewhere('Asia/Dubai', at('2026-11-24T07:30:00Z'))).toBe(false);
+  });
+
   test('does not count: hours of La Réunion are told to a phone anywhere', () => {
     expect(openStatus(weekly({ timezone: 'Indian/Reunion' }), at('2026-11-24T05:00:00Z')).status).toBe('open');
     expect(openStatus(weekly({ timezone: 'America/Martinique' }), at('2026-11-24T12:59:00Z')).status).toBe('closed');

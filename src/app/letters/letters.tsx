@@ -17,7 +17,6 @@ export function LettersScreen(): JSX.Element {
           to: { kind: 'letter', id },
           words: title,
           hint: lead,
-          icon: 'letter',
         }))}
       />
       <p class="hint">{t('letters.memory')}</p>

@@ -31,7 +31,7 @@ export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
     () => (
       <section class="stack-s">
         <h2>{t('search.situations')}</h2>
-        <SituationList level={3} />
+        <SituationList level={3} folded />
       </section>
     ),
     [],
