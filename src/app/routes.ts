@@ -25,7 +25,8 @@ const TABLE = {
     slug: 'parcours',
     title: ({ step }) => t(step === 'plan' ? 'page.plan' : 'page.flow'),
     icon: 'plan',
-    frame: ({ step }) => (step === 'plan' ? { parent: HOME, wide: true, offersUpdate: true } : { parent: HOME, quiet: true }),
+    frame: ({ step }) =>
+      step === 'plan' ? { parent: HOME, wide: true, offersUpdate: true } : { parent: HOME, quiet: true },
     menu: { place: 1, step: 'plan', long: 'nav.plan', short: 'nav.plan' },
     needs: 'first',
   },

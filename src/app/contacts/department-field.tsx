@@ -26,7 +26,7 @@ const labelOf = ({ code, name }: Department): string => t('local.option', { code
 export function DepartmentField({ departments, chosen, onChoose }: Props): JSX.Element {
   const { untranslated } = useCore();
   const [typed, type] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const found = findDepartments(departments, typed ?? '');
   const choose = (department: Department | undefined): void => {
     if (!department) return;
@@ -66,15 +66,19 @@ export function DepartmentField({ departments, chosen, onChoose }: Props): JSX.E
         {typed ? t('local.found', { count: found.length }) : null}
       </p>
       {found.length > 0 ? (
-        <ul class="found" ref={list}>
+        <div class="rows found" ref={list}>
           {found.slice(0, MOST).map((department) => (
-            <li key={department.code}>
-              <button type="button" {...untranslated} onClick={() => choose(department)}>
-                {labelOf(department)}
-              </button>
-            </li>
+            <button
+              key={department.code}
+              type="button"
+              class="row"
+              {...untranslated}
+              onClick={() => choose(department)}
+            >
+              <span>{labelOf(department)}</span>
+            </button>
           ))}
-        </ul>
+        </div>
       ) : null}
     </>
   );

@@ -110,7 +110,7 @@ function Choice<T extends string>({ name, words, values, value, label, onChange 
     <form {...PRIVATE_FORM}>
       <fieldset>
         <legend>{words}</legend>
-        <div class="segments">
+        <div class="action-bar segments">
           {values.map((one) => (
             <label key={one} class="state">
               <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />

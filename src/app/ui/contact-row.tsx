@@ -58,8 +58,8 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
       </div>
       {line ? (
         <a
-          class="round"
-          data-danger={contact.kind === 'emergency' ? '' : undefined}
+          class="button round"
+          data-look={contact.kind === 'emergency' ? 'urgent' : 'main'}
           href={hrefOfLine(line)}
           aria-label={nameOfCall(contact, line)}
         >
@@ -67,7 +67,7 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
         </a>
       ) : web ? (
         <a
-          class="round"
+          class="button round"
           data-look="line"
           href={web.url}
           rel="noreferrer noopener"
