@@ -66,7 +66,7 @@ const TABLE = {
     slug: 'lettres',
     of: ({ letters }) => letters,
     title: ({ core, id }) => find(core.letters, id).short,
-    frame: under('letters'),
+    frame: { ...under('letters'), wide: true },
     needs: 'texts',
   },
   pages: {

@@ -103,6 +103,12 @@ function formatOf(timezone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Whether a clock there shows another time of day than that of the device, at that moment. */
+export function isElsewhere(timezone: string, at: Date): boolean {
+  const here = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return localTime(at, timezone).time !== here;
+}
+
 /** The date and the time of day ("09:05") of a moment in a timezone; both sort as text. */
 function localTime(at: Date, timezone: string): { readonly date: string; readonly time: string } {
   const parts = Object.fromEntries(

@@ -24,7 +24,7 @@ export {
 export { cutCore } from './cut-core.ts';
 export { readCore, readFirst, readTexts } from './read-pack.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
-export { openStatus } from './hours.ts';
+export { isElsewhere, openStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';
 export { ROLES, role, find, brandOf, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';

@@ -131,13 +131,13 @@ test('EX-5: in discreet mode too, where every page has the address of the start,
     .click();
   await expect(heading(page)).toHaveText('Les signes');
   await page.getByRole('link', { name: 'Urgence : les numéros à appeler' }).click();
-  await expect(heading(page)).toHaveText('Danger maintenant');
+  await expect(heading(page)).toHaveText('Qui appeler maintenant');
   await exit(page).click();
   await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
   for (const back of ['once', 'twice']) {
     await page.goBack();
     await expect(heading(page), back).toHaveText('Repères');
-    await expect(page.getByText('Danger maintenant')).toHaveCount(0);
+    await expect(page.getByText('Qui appeler maintenant')).toHaveCount(0);
     await expect(page.getByText('Les signes', { exact: true })).toHaveCount(0);
   }
 });

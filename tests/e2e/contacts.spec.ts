@@ -15,25 +15,31 @@ const THREE_IN_THE_NIGHT = new Date('2026-11-24T02:00:00Z');
 const rowOf = (page: Page, id: string) =>
   page.locator('.contact-row').filter({ has: page.locator(`a[href$="/contacts/${id}/"]`) });
 
-for (const timezoneId of ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea']) {
+for (const [timezoneId, closed] of [
+  ['Europe/Paris', 'Fermé · ouvre à 9 h'],
+  ['America/Martinique', 'Fermé · ouvre mardi à 9 h à Paris'],
+  ['Pacific/Noumea', 'Fermé · ouvre mardi à 9 h à Paris'],
+] as const) {
   test.describe(`on a telephone set to ${timezoneId}`, () => {
     test.use({ timezoneId });
 
     test('says at 14:00 in Paris that the 3018 and the 119 answer', async ({ page, server }) => {
       await page.clock.setFixedTime(TWO_IN_THE_AFTERNOON);
       await open(page, server, 'fr/contacts/');
-      for (const id of ['numerique-3018', 'enfance-en-danger'])
-        await expect(rowOf(page, id).locator('.open')).toHaveText('Ouvert maintenant');
+      await expect(rowOf(page, 'numerique-3018').locator('.open')).toHaveText('Ouvert maintenant');
+      await expect(rowOf(page, 'pharos')).toContainText('Jour et nuit');
     });
 
     test('says at 3:00 in Paris when the 3018 opens, and that the 119 still answers', async ({ page, server }) => {
       await page.clock.setFixedTime(THREE_IN_THE_NIGHT);
       await open(page, server, 'fr/contacts/');
-      await expect(rowOf(page, 'numerique-3018').locator('.open')).toHaveText('Fermé maintenant. Ouvre mardi à 9 h.');
-      await expect(rowOf(page, 'enfance-en-danger').locator('.open')).toHaveText('Ouvert maintenant');
+      await expect(rowOf(page, 'numerique-3018').locator('.open')).toHaveText(closed);
+      await expect(page.locator('section', { has: rowOf(page, 'enfance-en-danger') })).toContainText(
+        'Jour et nuit, 7 jours sur 7',
+      );
       await rowOf(page, 'numerique-3018').getByRole('link').first().click();
       await expect(heading(page)).toContainText('3018');
-      await expect(page.locator('article .open')).toHaveText('Fermé maintenant. Ouvre mardi à 9 h.');
+      await expect(page.locator('article .open')).toHaveText(closed);
       await expect(page.getByText('Tous les jours, de 9 h à 23 h')).toBeVisible();
       await expect(page.getByText('Heure de Paris')).toBeVisible();
     });
@@ -43,7 +49,7 @@ for (const timezoneId of ['Europe/Paris', 'America/Martinique', 'Pacific/Noumea'
 test('claims nothing of a contact whose hours are not known', async ({ page, server }) => {
   await page.clock.setFixedTime(TWO_IN_THE_AFTERNOON);
   await open(page, server, 'fr/contacts/');
-  await expect(rowOf(page, 'enfance-en-danger').locator('.open')).toBeVisible();
+  await expect(rowOf(page, 'numerique-3018').locator('.open')).toBeVisible();
   const unknown = pack.contacts.filter(({ hours }) => hours.kind === 'unknown');
   expect(unknown.length).toBeGreaterThan(0);
   for (const { id } of unknown) await expect(rowOf(page, id).locator('.open'), id).toHaveCount(0);
@@ -71,6 +77,61 @@ test('a number that may have changed is called from its own card only, after the
     'href',
     'mailto:contact@acpe-asso.org',
   );
+});
+
+/** From the top of the page to the first number to tap. */
+const firstCallAt = (page: Page): Promise<number> =>
+  page
+    .getByRole('main')
+    .getByRole('link', { name: /^(Appeler|Écrire)/ })
+    .first()
+    .evaluate((link) => link.getBoundingClientRect().top + scrollY);
+
+test('the list is a row for each: five screens of a phone, with the first number on the first of them', async ({
+  page,
+  server,
+}) => {
+  await page.clock.setFixedTime(THREE_IN_THE_NIGHT);
+  await open(page, server, 'fr/contacts/');
+  await expect(rowOf(page, 'numerique-3018').locator('.open')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3800);
+  expect(await firstCallAt(page)).toBeLessThan(325);
+  const heights = await page
+    .locator('.contact-row:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(120);
+});
+
+test('all of a row leads to the card, but for the button, which calls', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/');
+  const row = rowOf(page, 'enfants-disparus');
+  await expect(row.getByRole('link', { name: 'Appeler le 116 000, enfants disparus' })).toHaveAttribute(
+    'href',
+    'tel:116000',
+  );
+  await row.click({ position: { x: 40, y: 50 } });
+  await expect(heading(page)).toHaveText('116 000, enfants disparus');
+});
+
+test('leads from the chips to each group, and folds those of other countries', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/');
+  const chips = page.getByRole('navigation', { name: 'Aller à' });
+  await chips.getByRole('link', { name: 'Santé' }).click();
+  await expect(page.getByRole('heading', { name: 'Santé' })).toBeInViewport();
+  const abroad = page.locator('a[href$="/contacts/belgique-child-focus/"]');
+  await expect(abroad).toBeHidden();
+  await page.getByText('À l’étranger').click();
+  await expect(abroad).toBeVisible();
+});
+
+test('a contact’s page has its number at once, and what to know before right after it', async ({ page, server }) => {
+  for (const { id, channels } of pack.contacts) {
+    if (!channels.some((one) => (one.kind === 'tel' || one.kind === 'sms') && one.dated !== true)) continue;
+    await page.goto(`${server.url}fr/contacts/${id}/`);
+    expect(await firstCallAt(page), id).toBeLessThan(260);
+  }
+  await open(page, server, 'fr/contacts/enfance-en-danger/');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText('À savoir avant');
 });
 
 test('says nothing of the hour before it can know the time', () => {

@@ -136,7 +136,7 @@ test('shows the way to the emergency numbers as soon as danger is ticked', async
   await begin(page);
   await page.locator('input[value="now"]').check();
   await page.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
-  await expect(heading(page)).toHaveText('Danger maintenant');
+  await expect(heading(page)).toHaveText('Qui appeler maintenant');
   await expect(
     page
       .getByRole('main')

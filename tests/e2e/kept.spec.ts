@@ -38,7 +38,7 @@ test('what the first version of the guide kept is there in this one', async ({ p
   await letGo(page);
   await open(page, server, 'fr/pres-de-chez-vous/');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
-  await expect(page.getByLabel('Votre département')).toHaveValue('01');
+  await expect(page.getByLabel('Votre département')).toHaveValue('01 – Ain');
   await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue(HOME.contact);
   expect(await listDatabases(page)).toEqual([{ name: 'reperes', version: 2 }]);
   // and it is still kept, by the switch that the person knows
@@ -116,12 +116,13 @@ test('a phone that is full is left without an empty database, and the screen say
   await open(page, server, 'fr/pres-de-chez-vous/');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin, quotaSize: 1 });
-  await page.getByLabel('Votre département').selectOption('01');
+  await page.getByLabel('Votre département').fill('01');
+  await page.getByRole('button', { name: '01 – Ain' }).click();
   const local = page.getByRole('switch', { name: /Garder cette page/ });
   await local.click();
   await expect(page.getByRole('alert')).toContainText('Ce navigateur refuse de garder cette page');
   await expect(local).not.toBeChecked();
-  await expect(page.getByLabel('Votre département')).toHaveValue('01');
+  await expect(page.getByLabel('Votre département')).toHaveValue('01 – Ain');
   await expect.poll(() => listDatabases(page)).toEqual([]);
 });
 

@@ -208,6 +208,29 @@ test('prints the letter alone, on A4', async ({ page, server }) => {
   expect(await page.locator('main').innerText()).toMatch(/^A\. B\./);
 });
 
+test('says first whom to call, then the letter', async ({ page, server }) => {
+  await open(page, server, JUDGE);
+  const first = page.getByRole('main').getByText(/^Signalez d’abord/);
+  await expect(first.getByRole('link', { name: '17, police et gendarmerie' })).toHaveAttribute('href', 'tel:17');
+  await expect(first.getByRole('link', { name: '119, enfance en danger' })).toHaveAttribute('href', 'tel:119');
+  const [words, form] = await Promise.all([first.boundingBox(), page.locator('.letter-form').boundingBox()]);
+  expect(words?.y).toBeLessThan(form?.y ?? 0);
+});
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('the sheet stands beside the form, and stays in sight while one types', async ({ page, server }) => {
+    await open(page, server, JUDGE);
+    const last = page.locator('.letter-form').getByRole('textbox').last();
+    await last.scrollIntoViewIfNeeded();
+    const [form, paper] = await Promise.all([page.locator('.letter-form').boundingBox(), sheet(page).boundingBox()]);
+    expect(paper?.x).toBeGreaterThan((form?.x ?? 0) + (form?.width ?? 0));
+    expect(paper?.width).toBeGreaterThan(450);
+    await expect(sheet(page)).toBeInViewport();
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, heading, isReady, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
 
@@ -5,15 +6,68 @@ const PATH = 'fr/pres-de-chez-vous/';
 const DEPARTMENT = 'Votre département';
 const KEEP = 'Garder cette page sur ce téléphone';
 
+const field = (page: Page) => page.getByLabel(DEPARTMENT);
+const found = (page: Page) => page.locator('.found').getByRole('button');
+
+/** Types the number of a département, and takes what stands first. */
+async function choose(page: Page, code: string): Promise<void> {
+  await field(page).fill(code);
+  await found(page)
+    .filter({ hasText: new RegExp(`^${code} –`) })
+    .click();
+}
+
 test('a département with one tribunal pour enfants shows it, with who protects children there', async ({
   page,
   server,
 }) => {
   await open(page, server, PATH);
-  await page.getByLabel(DEPARTMENT).selectOption({ label: '01 – Ain' });
+  await choose(page, '01');
   await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
   await expect(page.getByText('Conseil départemental')).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+test('finds a département by its number, a postcode, or a part of its name without accents', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, PATH);
+  for (const [typed, names] of [
+    ['93', ['93 – Seine-Saint-Denis']],
+    ['93200', ['93 – Seine-Saint-Denis']],
+    ['reu', ['974 – La Réunion']],
+    ['2a', ['2A – Corse-du-Sud']],
+    ['SEINE SAINT', ['93 – Seine-Saint-Denis']],
+  ] as const) {
+    await field(page).fill(typed);
+    await expect(found(page), typed).toHaveText(names);
+    await expect(page.getByText(`1 département`, { exact: true })).toBeVisible();
+  }
+  await field(page).fill('xyz');
+  await expect(found(page)).toHaveCount(0);
+  await expect(page.getByText('Aucun département.')).toBeVisible();
+});
+
+test('is chosen by the keyboard alone: the arrow down goes to the list, Enter takes', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await field(page).focus();
+  await page.keyboard.type('seine');
+  await page.keyboard.press('ArrowDown');
+  await expect(found(page).first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  const second = (await found(page).nth(1).textContent()) ?? '';
+  await expect(found(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue(second);
+  await expect(found(page)).toHaveCount(0);
+  await expect(page.locator('.card h2')).toHaveText(second.replace(/^\w+ – /, ''));
+  await field(page).focus();
+  await page.keyboard.type('ain');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
+  await field(page).fill('');
+  await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toHaveCount(0);
 });
 
 test('a département with several lets the person say which, and that choice goes into the letter', async ({
@@ -21,7 +75,7 @@ test('a département with several lets the person say which, and that choice goe
   server,
 }) => {
   await open(page, server, PATH);
-  await page.getByLabel(DEPARTMENT).selectOption('02');
+  await choose(page, '02');
   await expect(page.getByRole('radio')).toHaveCount(3);
   await page.getByRole('radio', { name: 'Soissons' }).check();
   await page.getByRole('link', { name: /juge des enfants/ }).click();
@@ -33,9 +87,9 @@ test('what is not sure is said: a court that is announced, a territory with rule
   server,
 }) => {
   await open(page, server, PATH);
-  await page.getByLabel(DEPARTMENT).selectOption('30');
+  await choose(page, '30');
   await expect(page.getByText(/annoncé à Alès/)).toBeVisible();
-  await page.getByLabel(DEPARTMENT).selectOption('988');
+  await choose(page, '988');
   await expect(page.getByText(/ses propres règles/)).toBeVisible();
 });
 
@@ -57,13 +111,13 @@ test('a name is no number to call', async ({ page, server }) => {
 
 test('is kept on the phone only when asked, and "Tout effacer" takes it away', async ({ page, server }) => {
   await open(page, server, PATH);
-  await page.getByLabel(DEPARTMENT).selectOption('01');
+  await choose(page, '01');
   await page.getByLabel('Un numéro ou un nom').fill('01 02 03 04 05');
   await page.getByRole('switch', { name: KEEP }).check();
   await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await page.reload();
   await isReady(page);
-  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('01');
+  await expect(field(page)).toHaveValue('01 – Ain');
   await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('01 02 03 04 05');
   await open(page, server, 'fr/reglages/');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
@@ -71,7 +125,7 @@ test('is kept on the phone only when asked, and "Tout effacer" takes it away', a
   await expect(page.getByText('C’est effacé.')).toBeVisible();
   expect(await listDatabases(page)).toEqual([]);
   await open(page, server, PATH);
-  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
+  await expect(field(page)).toHaveValue('');
 });
 
 test('settings that are kept stay when the local page is kept no more, and the other way round', async ({
@@ -83,14 +137,14 @@ test('settings that are kept stay when the local page is kept no more, and the o
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
   await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await open(page, server, PATH);
-  await page.getByLabel(DEPARTMENT).selectOption('01');
+  await choose(page, '01');
   await page.getByRole('switch', { name: KEEP }).check();
   await expect(page.getByRole('switch', { name: KEEP })).toBeChecked();
   await page.getByRole('switch', { name: KEEP }).uncheck();
   await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await page.reload();
   await isReady(page);
-  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('');
+  await expect(field(page)).toHaveValue('');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
   await open(page, server, 'fr/reglages/');
   await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
@@ -103,7 +157,7 @@ test('EX-7: the quick exit forgets it for this visit, and leaves what was kept',
     route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
   );
   await open(page, server, PATH);
-  await page.getByLabel(DEPARTMENT).selectOption('01');
+  await choose(page, '01');
   await page.getByRole('switch', { name: KEEP }).check();
   await expect.poll(() => keptKeys(page)).toHaveLength(1);
   await page.locator('.bar-exit').click();
@@ -113,7 +167,7 @@ test('EX-7: the quick exit forgets it for this visit, and leaves what was kept',
   await page.getByRole('link', { name: 'Continuer' }).click();
   await expect(heading(page)).toContainText('Vous vous inquiétez');
   await open(page, server, PATH);
-  await expect(page.getByLabel(DEPARTMENT)).toHaveValue('01');
+  await expect(field(page)).toHaveValue('01 – Ain');
 });
 
 test.describe('without scripts', () => {

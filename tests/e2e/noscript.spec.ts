@@ -109,7 +109,9 @@ test('reads every contact in full', async ({ page, server }) => {
     const seen = await readPage(page);
     expect(seen.headings).toEqual([inOneLine(name)]);
     expect(seen.words, id).toContain(inOneLine(purpose));
-    expect(seen.titles, id).toEqual(expect.arrayContaining(['Le joindre', 'Horaires', 'Qui peut appeler', 'Sources']));
+    expect(seen.titles, id).toEqual(
+      expect.arrayContaining(['À quoi il sert', 'Horaires', 'Qui peut appeler', 'Sources']),
+    );
     for (const channel of channels)
       if (channel.kind === 'tel' || channel.kind === 'sms')
         expect(
@@ -229,7 +231,7 @@ test('the emergency numbers are there, in order, on their page and one tap from 
     .getByRole('link', { name: /Urgence/ })
     .first()
     .click();
-  await expect(heading(page)).toHaveText('Danger maintenant');
+  await expect(heading(page)).toHaveText('Qui appeler maintenant');
   const numbers = await page
     .getByRole('main')
     .locator('a[href^="tel:"]:visible, a[href^="sms:"]:visible')
@@ -237,11 +239,11 @@ test('the emergency numbers are there, in order, on their page and one tap from 
   expect(numbers).toEqual([
     'tel:17',
     'tel:112',
+    'tel:17',
+    'tel:116000',
     'sms:114',
     'tel:15',
     'tel:18',
-    'tel:17',
-    'tel:116000',
     'tel:3114',
     'tel:119',
   ]);

@@ -25,7 +25,7 @@ test('shows contacts, signs, pages and an unknown address with the server stoppe
     ['fr/signes/', 'Les signes'],
     ['fr/pages/telephone-sur/', 'Ce téléphone'],
     ['fr/reglages/', 'Réglages'],
-    ['fr/urgence/', 'Danger maintenant'],
+    ['fr/urgence/', 'Qui appeler maintenant'],
     ['fr/nulle-part/ailleurs/', 'Cette page n’existe pas'],
   ] as const) {
     await page.goto(server.url + path);

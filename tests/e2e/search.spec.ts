@@ -56,6 +56,25 @@ test.describe('on line', () => {
     await expect(found(page, 'contact').getByText('Le message reste dans votre téléphone.')).toBeVisible();
   });
 
+  test('knows the guide itself: leads to the screen or the page that does it', async ({ page, server }) => {
+    await openSearch(page, server);
+    for (const [words, title] of [
+      ['taille du texte', 'Réglages'],
+      ['mode discret', 'Réglages'],
+      ['effacer', 'Réglages'],
+      ['installer', 'Réglages'],
+      ['partager', 'Remettez ce guide à une famille'],
+      ['imprimer', 'Remettez ce guide à une famille'],
+      ['quitter', 'Le bouton « Quitter vite »'],
+    ] as const) {
+      await field(page).fill(words);
+      await expect(page.locator('section[data-kind] .row').first(), words).toContainText(title);
+    }
+    await field(page).fill('taille du texte');
+    await found(page, 'screen').getByRole('link', { name: 'Réglages' }).click();
+    await expect(heading(page)).toHaveText('Réglages');
+  });
+
   test('explains a word in place', async ({ page, server }) => {
     await openSearch(page, server);
     await field(page).fill('c’est quoi une OPP');
@@ -176,6 +195,7 @@ test.describe('on line', () => {
     await expect(status(page)).toHaveText(
       'La recherche n’a pas pu se charger. Voici les démarches, selon votre situation.',
     );
+    await page.getByText('Police et justice', { exact: true }).click();
     await expect(page.getByRole('main').getByRole('link', { name: /Portez plainte/ })).toBeVisible();
   });
 

@@ -151,7 +151,7 @@ test('opens the emergency screen in one tap from a sign that cannot wait', async
     const sign = page.locator('.sign').filter({ has: page.locator(`input[value="${id}"]`) });
     await expect(sign.getByText('Ce signe demande d’agir tout de suite.'), id).toBeVisible();
     await sign.getByRole('link', { name: 'Voir les numéros d’urgence' }).click();
-    await expect(heading(page)).toHaveText('Danger maintenant');
+    await expect(heading(page)).toHaveText('Qui appeler maintenant');
     await expect(
       page
         .getByRole('main')
@@ -186,7 +186,10 @@ test('"Voir quoi faire" leads over the first-use page into questions that alread
   // money and blackmail are known: the next question is what blackmail makes relevant
   await expect(page.locator('form[data-question="images"]')).toBeVisible();
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
-  await page.locator('button:visible', { hasText: /^Modifier$/ }).first().click();
+  await page
+    .locator('button:visible', { hasText: /^Modifier$/ })
+    .first()
+    .click();
   await expect(
     page.locator('.answers > div', { hasText: 'Ce que vous savez' }).locator('dd').first().locator('span'),
   ).toHaveText(['De l’argent ou des cadeaux', 'Du chantage']);
@@ -231,7 +234,10 @@ const showPlan = (page: Page) => page.getByRole('button', { name: 'Voir quoi fai
 /** From any question of the flow: what is ticked at "Ce que vous savez". */
 async function noticed(page: Page): Promise<readonly string[]> {
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
-  await page.locator('button:visible', { hasText: /^Modifier$/ }).first().click();
+  await page
+    .locator('button:visible', { hasText: /^Modifier$/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: /Modifier.*Ce que vous savez/ }).click();
   return page
     .locator('form[data-question="noticed"] input:checked')

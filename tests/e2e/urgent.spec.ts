@@ -102,18 +102,27 @@ test('shows it before any script has come, in view, with the number in it', asyn
   await expect(alerts(page)).toHaveCount(1);
 });
 
-test('the emergency page: the 17 is for a danger or a missing child, and that case comes right after the numbers', async ({
+test('the emergency page: the 17 alone and first, the 112 in the sentence below, then the missing child', async ({
   page,
   server,
 }) => {
   await open(page, server, 'fr/urgence/');
-  await expect(heading(page)).toHaveText('Danger maintenant');
-  await expect(page.locator('.urgent-line').first()).toContainText('danger, ou enfant disparu');
-  const missing = page.locator('.card').first();
+  await expect(heading(page)).toHaveText('Qui appeler maintenant');
+  const main = page.getByRole('main');
+  expect(
+    await main.getByRole('link').evaluateAll((links) => links.slice(0, 7).map((link) => link.getAttribute('href'))),
+  ).toEqual(['tel:17', 'tel:112', 'tel:17', 'tel:116000', 'sms:114', 'tel:15', 'tel:18']);
+  const first = main.getByRole('link', { name: 'Appeler le 17, police et gendarmerie' }).first();
+  await expect(first).toContainText('danger, ou enfant disparu');
+  expect((await first.boundingBox())?.y).toBeLessThan(140);
+  const missing = page.locator('.care').first();
   await expect(missing.getByRole('heading')).toHaveText('Votre enfant a disparu ?');
   expect(
     await missing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   ).toEqual(['tel:17', 'tel:116000']);
+  await expect(missing).toContainText('Il n’y a aucun délai à attendre.');
+  await expect(missing.locator('.say')).toBeHidden();
+  await missing.getByText('Que dire').click();
   await expect(missing.locator('.say')).toBeVisible();
   await expect(page.getByText('Vous parlez une autre langue ?')).toContainText('185 langues');
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isPublicHoliday, openStatus, type Hours } from '../../src/pack/index.ts';
+import { isElsewhere, isPublicHoliday, openStatus, type Hours } from '../../src/pack/index.ts';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const weekly = (more: Partial<Extract<Hours, { kind: 'weekly' }>> = {}): Hours => ({
@@ -39,8 +39,16 @@ describe('within a week', () => {
       { days: WEEK, from: '14:00', to: '17:00' },
       { days: WEEK, from: '09:00', to: '12:00' },
     ];
-    expect(openStatus(weekly({ slots }), at('2026-11-24T11:30:00Z')).opensAt).toEqual({ day: 'tue', time: '14:00', ahead: 0 });
-    expect(openStatus(weekly({ slots }), at('2026-11-24T17:00:00Z')).opensAt).toEqual({ day: 'wed', time: '09:00', ahead: 1 });
+    expect(openStatus(weekly({ slots }), at('2026-11-24T11:30:00Z')).opensAt).toEqual({
+      day: 'tue',
+      time: '14:00',
+      ahead: 0,
+    });
+    expect(openStatus(weekly({ slots }), at('2026-11-24T17:00:00Z')).opensAt).toEqual({
+      day: 'wed',
+      time: '09:00',
+      ahead: 1,
+    });
   });
 
   test('without a slot it never opens', () => {
@@ -90,7 +98,10 @@ describe('on public holidays', () => {
   const christmas = at('2026-12-25T10:00:00Z'); // a Friday
 
   test('what closes is closed and opens on the next working day', () => {
-    expect(openStatus(weekly(), christmas)).toEqual({ status: 'closed', opensAt: { day: 'mon', time: '09:00', ahead: 3 } });
+    expect(openStatus(weekly(), christmas)).toEqual({
+      status: 'closed',
+      opensAt: { day: 'mon', time: '09:00', ahead: 3 },
+    });
   });
 
   test('what stays open is open, and what is not known is not promised', () => {
@@ -150,6 +161,11 @@ describe('the timezone of the device', () => {
     expect(at('2026-11-24T07:30:00Z').getHours()).toBe(11);
     expect(openStatus(weekly(), at('2026-11-24T07:30:00Z')).status).toBe('closed');
     expect(openStatus(weekly(), at('2026-11-24T08:00:00Z')).status).toBe('open');
+  });
+
+  test('is another than that of Paris in La Réunion, and the same in Dubai', () => {
+    expect(isElsewhere('Europe/Paris', at('2026-11-24T07:30:00Z'))).toBe(true);
+    expect(isElsewhere('Asia/Dubai', at('2026-11-24T07:30:00Z'))).toBe(false);
   });
 
   test('does not count: hours of La Réunion are told to a phone anywhere', () => {

@@ -59,7 +59,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'local, several courts',
     path: 'fr/pres-de-chez-vous/',
     prepare: async (page) => {
-      await page.getByLabel('Votre département').selectOption('02');
+      await page.getByLabel('Votre département').fill('02');
+      await page.getByRole('button', { name: '02 – Aisne' }).click();
       await expect(page.getByRole('radio', { name: 'Laon' })).toBeVisible();
     },
   },

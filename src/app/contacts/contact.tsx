@@ -1,20 +1,27 @@
 import type { JSX } from 'preact';
-import { wholeOf, type Channel, type Inline, type Texts } from '../../pack/index.ts';
+import { wholeOf, type Channel, type Contact, type Core, type Inline, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Say } from '../blocks/say.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
-import { Call, CallLog, isLine } from '../ui/call.tsx';
+import { Call, CallLog, isLine, lineOf, type Line } from '../ui/call.tsx';
+import { Other } from './other-channel.tsx';
 import { ContactName, NameMeans } from '../ui/contact-name.tsx';
+import { cityOf, hoursText, OpenStatus } from '../ui/open-status.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { InLanguage } from '../ui/in-language.tsx';
-import { Link } from '../ui/link.tsx';
-import { hoursText, OpenStatus } from '../ui/open-status.tsx';
+import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
-import { fill } from '../fill-reading.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
-/** A contact's card: what it is for, how to reach it, what to know before, what to say. */
+type Online = Extract<Channel, { url: string }>;
+
+/** More procedures than that are folded. */
+const MANY = 4;
+
+/**
+ * A contact's card: the number at once, what to know before, what it is for, what to say. A number with a date comes
+ * after the words that say how old it is.
+ */
 export function ContactScreen({
   id: asked,
   texts,
@@ -24,56 +31,30 @@ export function ContactScreen({
 }): JSX.Element {
   const { contacts, procedures } = useCore();
   const contact = wholeOf(find(contacts, asked), texts.contacts);
-  const lines = contact.channels.filter(isLine);
-  const others = contact.channels.filter((channel) => !isLine(channel));
+  const first = lineOf(contact);
+  const lines = contact.channels.filter(isLine).filter((line) => line !== first);
+  const site = first ? undefined : contact.channels.find((channel) => 'url' in channel);
+  const others = contact.channels.filter((channel) => !isLine(channel) && channel !== site);
+  const leaves = others.some((channel) => 'url' in channel);
   const helps = procedures.filter((procedure) => procedure.contacts.includes(contact.id));
   return (
-    <article class="stack reading">
-      <div>
-        <h1 tabIndex={-1}>
-          <ContactName contact={contact} />
-        </h1>
-        <NameMeans contact={contact} />
-        <p class="lead">{contact.purpose}</p>
+    <article class="stack reading contact">
+      <div class="stack-s">
+        <div>
+          <h1 tabIndex={-1}>
+            <ContactName contact={contact} />
+          </h1>
+          <NameMeans contact={contact} />
+        </div>
+        {first ? <FirstCall contact={contact} line={first} /> : null}
+        {site ? <Site channel={site} /> : null}
         <OpenStatus hours={contact.hours} />
       </div>
       {contact.before ? <Part title={t('contact.before')} paragraphs={contact.before} /> : null}
       <section class="stack-s">
-        <h2>{t('contact.reach')}</h2>
-        {lines.map((line, at) => (
-          <Call
-            key={line.number + line.kind}
-            contact={contact}
-            line={line}
-            look={at === 0 ? (contact.kind === 'emergency' ? 'urgent' : 'main') : 'quiet'}
-          />
-        ))}
-        {lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null}
-        {lines.some(({ kind }) => kind === 'sms') ? <CallLog sms /> : null}
-        {others.map((channel) => (
-          <Other key={JSON.stringify(channel)} channel={channel} />
-        ))}
-        {others.some((channel) => 'url' in channel) ? <p class="hint no-print">{t('contact.leaves')}</p> : null}
+        <h2>{t('contact.purpose')}</h2>
+        <p>{contact.purpose}</p>
       </section>
-      <section class="stack-s">
-        <h2>{t('contact.hours')}</h2>
-        <ul class="plain-list">
-          <li>
-            {hoursText(
-              contact.hours,
-              others.some((channel) => 'url' in channel),
-            )}
-          </li>
-          {contact.hours.kind === 'weekly' ? (
-            <li>{t('contact.timezone', { ofPlace: language().ofPlace(cityOf(contact.hours.timezone)) })}</li>
-          ) : null}
-          {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
-          {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
-          {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
-          {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
-        </ul>
-      </section>
-      <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
       {contact.say ? (
         <section class="stack-s">
           <h2>{t('contact.say')}</h2>
@@ -86,27 +67,75 @@ export function ContactScreen({
           ) : null}
         </section>
       ) : null}
-      {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
-      {helps.length > 0 ? (
+      {lines.length + others.length > 0 ? (
         <section class="stack-s">
-          <h2>{t('contact.procedures')}</h2>
-          <div class="rows">
-            {helps.map(({ id, title }) => (
-              <Link key={id} class="row" to={{ kind: 'procedure', id }}>
-                <span>{title}</span>
-                <Icon name="forward" mirrored />
-              </Link>
-            ))}
-          </div>
+          <h2>{t(first || site ? 'contact.otherwise' : 'contact.reach')}</h2>
+          {lines.map((line) => (
+            <Call key={line.number + line.kind} contact={contact} line={line} look="quiet" short />
+          ))}
+          {lines.length > 0 ? <CallLog sms={lines.every(({ kind }) => kind === 'sms')} /> : null}
+          {others.map((channel) => (
+            <Other key={JSON.stringify(channel)} channel={channel} />
+          ))}
+          {leaves ? <p class="hint no-print">{t('contact.leaves')}</p> : null}
         </section>
       ) : null}
+      <section class="stack-s">
+        <h2>{t('contact.hours')}</h2>
+        <ul class="plain-list">
+          <li>{hoursText(contact.hours, leaves || site !== undefined)}</li>
+          {contact.hours.kind === 'weekly' ? (
+            <li>{t('contact.timezone', { ofPlace: language().ofPlace(cityOf(contact.hours.timezone)) })}</li>
+          ) : null}
+          {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
+          {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
+          {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
+          {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
+        </ul>
+      </section>
+      <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
+      {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
+      {helps.length > 0 ? <Helps helps={helps} /> : null}
       <Provenance texts={texts} of={contact} limit="contacts" />
     </article>
   );
 }
 
-/** The city that a timezone is named after: "Europe/Paris" → "Paris" */
-const cityOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+/** The number that most people tap, and what stays in the phone. */
+const FirstCall = ({ contact, line }: { contact: Contact; line: Line }): JSX.Element => (
+  <>
+    <Call contact={contact} line={line} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />
+    <CallLog sms={line.kind === 'sms'} />
+  </>
+);
+
+/** Where nobody can be called at once: the way that most people take. */
+const Site = ({ channel }: { channel: Online }): JSX.Element => (
+  <>
+    <a class="button" data-look="main" href={channel.url} rel="noreferrer noopener">
+      <Icon name="web" />
+      <span>{t(`contact.${channel.kind}`, { host: channel.shown })}</span>
+    </a>
+    <p class="hint no-print">{t('contact.leaves')}</p>
+  </>
+);
+
+/** The procedures in which it helps, folded where they are many. */
+function Helps({ helps }: { helps: Core['procedures'] }): JSX.Element {
+  const title = <h2>{t('contact.procedures')}</h2>;
+  const rows = <RowLinks rows={helps.map(({ id, title: words }) => ({ to: { kind: 'procedure', id }, words }))} />;
+  return helps.length > MANY ? (
+    <details>
+      <summary>{title}</summary>
+      {rows}
+    </details>
+  ) : (
+    <section class="stack-s">
+      {title}
+      {rows}
+    </section>
+  );
+}
 
 function Part({ title, paragraphs }: { title: string; paragraphs: readonly (readonly Inline[])[] }): JSX.Element {
   return (
@@ -119,41 +148,4 @@ function Part({ title, paragraphs }: { title: string; paragraphs: readonly (read
       ))}
     </section>
   );
-}
-
-/** As it is written on an envelope, in the language of the place. */
-function Address({ address }: { address: string }): JSX.Element {
-  const { untranslated } = useCore();
-  return fill('contact.address', { address: <InLanguage of={untranslated}>{address}</InLanguage> });
-}
-
-function Other({ channel }: { channel: Channel }): JSX.Element | null {
-  switch (channel.kind) {
-    case 'web':
-    case 'chat':
-    case 'form':
-    case 'sign-language':
-      return (
-        <p>
-          <a href={channel.url} rel="noreferrer noopener">
-            {t(`contact.${channel.kind}`, { host: channel.shown })}
-          </a>
-        </p>
-      );
-    case 'email':
-      return (
-        <p>
-          <a href={`mailto:${channel.address}`}>{t('contact.email', { address: channel.address })}</a>
-        </p>
-      );
-    case 'visit':
-      return <p>{channel.address === undefined ? t('contact.visit') : <Address address={channel.address} />}</p>;
-    case 'abroad':
-      return <p>{t('contact.abroad', { number: channel.shown })}</p>;
-    case 'tel':
-    case 'sms':
-      return null;
-    default:
-      return channel satisfies never;
-  }
 }

@@ -1,31 +1,62 @@
 import type { JSX } from 'preact';
-import { CONTACT_KINDS } from '../../pack/index.ts';
+import { CONTACT_KINDS, type Contact } from '../../pack/index.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
-import { PageHead } from '../ui/page-head.tsx';
 import { useCore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { Cups } from '../ui/illustrations/cups.tsx';
 
+/** An address stands in the history: it says no more than which of them it is. */
+const anchorOf = (at: number): string => `groupe-${at + 1}`;
+
+/** Whom to call, by what they are for: one row each. Those of other countries are folded. */
 export function ContactsScreen(): JSX.Element {
   const { contacts } = useCore();
+  const groups = CONTACT_KINDS.map((kind) => ({ kind, group: contacts.filter((contact) => contact.kind === kind) }))
+    .filter(({ group }) => group.length > 0)
+    .map((one, at) => ({ ...one, anchor: anchorOf(at) }));
   return (
-    <div class="stack">
-      <PageHead title={t('contacts.title')} lead={t('contacts.lead')}>
-        <Cups />
-      </PageHead>
-      <CallLog />
-      {CONTACT_KINDS.map((kind) => {
-        const group = contacts.filter((contact) => contact.kind === kind);
-        return group.length === 0 ? null : (
-          <section key={kind} class="stack-s">
+    <div class="stack contacts">
+      <div>
+        <h1 tabIndex={-1}>{t('contacts.title')}</h1>
+        <p class="lead">{t('contacts.lead')}</p> <CallLog />
+      </div>
+      <nav class="chips no-print" aria-label={t('contacts.jump')}>
+        {groups.map(({ kind, anchor }) => (
+          <a key={kind} class="chip" href={`#${anchor}`}>
+            {t(`contacts.chip.${kind}`)}
+          </a>
+        ))}
+      </nav>
+      {groups.map(({ kind, group, anchor }) =>
+        kind === 'abroad' ? (
+          <details key={kind} id={anchor}>
+            <summary>
+              <h2>{t(`contacts.kind.${kind}`)}</h2>
+            </summary>
+            <Rows group={group} />
+          </details>
+        ) : (
+          <section key={kind} id={anchor} class="stack-s">
             <h2>{t(`contacts.kind.${kind}`)}</h2>
-            {group.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} look={kind === 'emergency' ? 'urgent' : 'quiet'} />
-            ))}
+            <Rows group={group} />
           </section>
-        );
-      })}
+        ),
+      )}
     </div>
+  );
+}
+
+/** Where all of a group answer at any hour, that is said once. */
+function Rows({ group }: { group: readonly Contact[] }): JSX.Element {
+  const always = group.every(({ hours }) => hours.kind === 'always');
+  return (
+    <>
+      {always ? <p class="hint">{t('contact.always')}</p> : null}
+      <div class="contact-rows">
+        {group.map((contact) => (
+          <ContactRow key={contact.id} contact={contact} hours={!always} />
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,41 +1,53 @@
 import type { JSX } from 'preact';
 import { Say } from '../blocks/say.tsx';
-import type { UrgentCase } from '../../pack/index.ts';
-import { Call, CallLog } from '../ui/call.tsx';
+import type { Caller, UrgentCase } from '../../pack/index.ts';
+import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore, useStore } from '../context.ts';
+import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { stepName } from '../questions/step.ts';
 import { session } from '../../storage/index.ts';
 
 /**
- * The numbers, largest first, each a tap away; nothing else to read before them (FL-11). Then the
- * cases that need words of their own.
+ * The number for a danger at once and alone, with the one to call instead; nothing to read before them (FL-11). Then
+ * the case that comes first, the other numbers, and the other cases.
  */
 export function EmergencyScreen(): JSX.Element {
   const { emergency, contacts, urgent } = useCore();
   const { answers } = useStore(session);
-  const immediate = emergency.map((id) => find(contacts, id)).filter(({ kind }) => kind === 'emergency');
+  const [first, second, ...others] = emergency
+    .map((id) => find(contacts, id))
+    .filter(({ kind }) => kind === 'emergency');
+  const [gone, ...cases] = urgent;
   const hasAnswers = Object.keys(answers).length > 0;
   return (
-    <div class="stack">
+    <div class="stack urgent">
       <h1 tabIndex={-1}>{t('urgent.title')}</h1>
       <div class="stack-s">
-        {immediate.map((contact, at) => (
-          <div key={contact.id} class="urgent-line">
-            <Call contact={contact} look={at < 2 ? 'urgent' : 'main'} />
-            <p class="hint">{contact.short}</p>
-          </div>
-        ))}
+        {first ? <Call contact={first} look="urgent" /> : null}
         <p>
-          <b>{t('urgent.lead')}</b>
+          <b>{t('urgent.lead')}</b> {second ? <Instead contact={second} /> : null}
         </p>
-        <CallLog />
       </div>
-      {urgent.map((one) => (
+      {gone ? <Case one={gone} /> : null}
+      <section class="stack-s">
+        <h2>{t('urgent.others')}</h2>
+        <div class="calls">
+          {others.map((contact) => (
+            <Tile key={contact.id} contact={contact} line={lineOf(contact)} />
+          ))}
+        </div>
+      </section>
+      {cases.map((one) => (
         <Case key={one.title} one={one} />
       ))}
+      <div>
+        <CallLog />
+        <CallLog sms />
+      </div>
       <section class="stack-s no-print">
         <h2>{t('urgent.after')}</h2>
         <div class="rows">
@@ -50,26 +62,59 @@ export function EmergencyScreen(): JSX.Element {
   );
 }
 
-/** What to do, whom to call, in order, and what to say. */
+/** The number to call where the first does not answer, in a sentence. */
+function Instead({ contact }: { contact: Caller }): JSX.Element | null {
+  const line = lineOf(contact);
+  return line
+    ? fill('urgent.or', {
+        number: <CallInText contact={contact} line={line} />,
+        name: <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>,
+        hint: contact.short,
+      })
+    : null;
+}
+
+/** One of the other numbers: its name, and what for. */
+const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): JSX.Element | null =>
+  line ? (
+    <a class="call-tile" data-look="urgent" href={hrefOfLine(line)} aria-label={nameOfCall(contact, line)}>
+      <Num>{line.shown}</Num>
+      <span>
+        <b>
+          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+        </b>
+        <br />
+        {contact.short}
+      </span>
+    </a>
+  ) : null;
+
+/** What to know first, whom to call, in order, the rest of what to do, and what to say, folded. */
 function Case({ one: { title, text, say, contacts: ids, danger } }: { one: UrgentCase }): JSX.Element {
   const { contacts } = useCore();
+  const called = ids.map((id) => find(contacts, id));
+  const isPatrol = called[0]?.kind === 'emergency';
+  const [first, ...rest] = text.split('\n');
   return (
-    <section class="stack-s card" data-band={danger ? 'now' : undefined}>
-      <h2>{title}</h2>
-      {text.split('\n').map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {ids
-        .map((id) => find(contacts, id))
-        .map((contact) => (
-          <Call key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />
+    <section class="care" data-band={danger && isPatrol ? 'now' : undefined}>
+      <div class="care-head">
+        <h2>{title}</h2>
+      </div>
+      <div class="care-body">
+        <p>{first}</p>
+        {called.map((contact) => (
+          <Call key={contact.id} contact={contact} look={danger && !isPatrol ? 'main' : 'quiet'} />
         ))}
-      {say ? (
-        <div class="say-box">
-          <p class="eyebrow">{t('plan.say')}</p>
-          <Say text={say} />
-        </div>
-      ) : null}
+        {rest.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {say ? (
+          <details>
+            <summary>{t('urgent.say')}</summary>
+            <Say text={say} />
+          </details>
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { role, type Department, type Texts } from '../../pack/index.ts';
 import { local, setLocal } from '../../storage/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
@@ -14,6 +15,7 @@ import { useCore, useStore } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { DepartmentField } from './department-field.tsx';
 
 /**
  * Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of
@@ -26,6 +28,7 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
   const { department: code, kept } = useStore(local);
   const failed = useStore(local.failed);
   const departments = directory?.departments ?? [];
+  const answer = useRef<HTMLDivElement>(null);
   const chosen = departments.find((department) => department.code === code);
   return (
     <article class="stack reading">
@@ -34,23 +37,16 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
         <p class="lead">{t('local.lead')}</p>
       </div>
       <section class="stack-s needs-script">
-        <div class="field">
-          <label for="departement">{t('local.department')}</label>
-          <select
-            id="departement"
-            autocomplete="off"
-            value={code ?? ''}
-            onChange={(event) => choose(departments, event.currentTarget.value)}
-          >
-            <option value="">{t('local.choose')}</option>
-            {departments.map((department) => (
-              <option key={department.code} value={department.code} {...untranslated}>
-                {t('local.option', { code: department.code, name: department.name })}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div role="status" class="stack-s">
+        <DepartmentField
+          departments={departments}
+          chosen={chosen}
+          onChoose={(department) => {
+            choose(department);
+            // the button that was pressed goes away
+            if (department) answer.current?.focus();
+          }}
+        />
+        <div role="status" class="stack-s" ref={answer} tabIndex={-1}>
           {chosen ? <Found department={chosen} /> : null}
         </div>
       </section>
@@ -66,9 +62,11 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
       </div>
       <section class="stack-s">
         <h2>{t('local.doors')}</h2>
-        {role(core, 'local-contacts')?.map((contact) => (
-          <ContactRow key={contact.id} contact={contact} />
-        ))}
+        <div class="contact-rows">
+          {role(core, 'local-contacts')?.map((contact) => (
+            <ContactRow key={contact.id} contact={contact} />
+          ))}
+        </div>
         <CallLog />
         <p class="hint">{t('local.noList')}</p>
       </section>
@@ -89,9 +87,9 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
 }
 
 /** One tribunal: nothing to choose. Several: the person says which. */
-function choose(departments: readonly Department[], code: string): void {
-  const courts = departments.find((department) => department.code === code)?.courts ?? [];
-  void setLocal({ department: code === '' ? null : code, court: courts.length === 1 ? (courts[0] ?? null) : null });
+function choose(department: Department | null): void {
+  const courts = department?.courts ?? [];
+  void setLocal({ department: department?.code ?? null, court: courts.length === 1 ? (courts[0] ?? null) : null });
 }
 
 function Found({ department: { name, body, courts, note } }: { department: Department }): JSX.Element {

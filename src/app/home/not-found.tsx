@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { role } from '../../pack/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore } from '../context.ts';
@@ -10,13 +11,21 @@ import { t } from '../i18n.ts';
 export function NotFoundScreen(): JSX.Element {
   return (
     <div class="stack">
-      <h1 tabIndex={-1}>{t('missing.title')}</h1>
-      <p class="lead">{t('missing.text')}</p>
+      <div>
+        <h1 tabIndex={-1}>{t('missing.title')}</h1>
+        <p class="lead">{t('missing.text')}</p>
+      </div>
       <Link class="button" data-look="main" to={{ kind: 'home' }}>
         {t('missing.home')}
       </Link>
-      <Call contact={role(useCore(), 'advice-contact')} look="quiet" />
-      <CallLog />
+      <Link class="find" to={{ kind: 'search' }}>
+        <Icon name="search" />
+        <span>{t('home.search')}</span>
+      </Link>
+      <div class="stack-s">
+        <Call contact={role(useCore(), 'advice-contact')} look="quiet" />
+        <CallLog />
+      </div>
       <SituationList />
     </div>
   );

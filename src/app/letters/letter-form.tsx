@@ -27,9 +27,7 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values 
   const courts = [...new Set(departments.flatMap((department) => department.courts))].sort(language().compareNames);
   return (
     <form class="stack letter-form needs-script no-print" {...PRIVATE_FORM}>
-      <div class="notice" data-tone="note">
-        <p>{t('letter.memory')}</p>
-      </div>
+      <p class="hint">{t('letter.memory')}</p>
       {fields.map((field) => (
         <Field key={field.id} field={field} value={values[field.id]} />
       ))}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { composeLetter, wholeOf, type LetterIn, type Texts } from '../../pack/index.ts';
+import { composeLetter, role, wholeOf, type Caller, type LetterIn, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { ReadingProvider } from '../blocks/reading-provider.tsx';
@@ -8,6 +8,8 @@ import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { wordsAround } from './words-around.ts';
 import { LetterSheet } from './letter-sheet.tsx';
+import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
+import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore } from '../context.ts';
@@ -33,15 +35,18 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
           <p class="lead">{letter.lead}</p>
         </div>
         <p class="needs-no-script">{t('letter.noScript')}</p>
-        <LetterForm letter={letter} texts={texts} values={values} />
-        <section class="stack-s" aria-labelledby="apercu">
-          <h2 id="apercu" class="no-print" tabIndex={-1}>
-            {t('letter.preview')}
-          </h2>
-          {letter.in ? <Means of={letter.in} /> : null}
-          <LetterSheet letter={composed} around={around} of={letter.in} />
-          <LetterActions letter={composed} around={around} of={letter.in ?? { lang, dir }} />
-        </section>
+        <First />
+        <div class="letter-columns">
+          <LetterForm letter={letter} texts={texts} values={values} />
+          <section class="stack-s" aria-labelledby="apercu">
+            <h2 id="apercu" class="no-print" tabIndex={-1}>
+              {t('letter.preview')}
+            </h2>
+            {letter.in ? <Means of={letter.in} /> : null}
+            <LetterSheet letter={composed} around={around} of={letter.in} />
+            <LetterActions letter={composed} around={around} of={letter.in ?? { lang, dir }} />
+          </section>
+        </div>
         <section class="stack-s no-print">
           <h2>{t('letter.sending')}</h2>
           <ul>
@@ -76,6 +81,26 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
         </div>
       </article>
     </ReadingProvider>
+  );
+}
+
+/** A letter takes days: the numbers come before it. */
+function First(): JSX.Element | null {
+  const core = useCore();
+  const callOf = (contact: Caller): JSX.Element | null => {
+    const line = lineOf(contact);
+    return line ? <CallInText contact={contact} line={line} /> : null;
+  };
+  return (
+    <div class="notice no-print" data-tone="note">
+      <Icon name="phone" />
+      <div>
+        <p>
+          {fill('letter.first', { danger: callOf(dangerCall(core)), advice: callOf(role(core, 'advice-contact')) })}
+        </p>
+        <CallLog />
+      </div>
+    </div>
   );
 }
 

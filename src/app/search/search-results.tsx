@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Term } from '../../pack/index.ts';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
 import { TermName } from '../blocks/term-name.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore, useSite } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
@@ -34,6 +34,8 @@ function Found({ kind, results, terms }: ResultGroup & { terms: readonly Term[] 
       return <Contacts results={results} />;
     case 'term':
       return <Terms results={results} terms={terms} />;
+    case 'screen':
+      return <Screens results={results} />;
     default:
       return (
         <RowLinks
@@ -55,13 +57,24 @@ function Contacts({ results }: Results): JSX.Element {
   const lines = found.map((contact) => lineOf(contact)?.kind);
   return (
     <>
-      {found.map((contact) => (
-        <ContactRow key={contact.id} contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'quiet'} />
-      ))}
+      <div class="contact-rows">
+        {found.map((contact) => (
+          <ContactRow key={contact.id} contact={contact} />
+        ))}
+      </div>
       {lines.includes('tel') ? <CallLog /> : null}
       {lines.includes('sms') ? <CallLog sms /> : null}
     </>
   );
+}
+
+/** Screens of the guide itself, as the map of the guide names them. */
+function Screens({ results }: Results): JSX.Element {
+  const { map } = useSite();
+  const rows = results.flatMap(({ id, title, detail }) =>
+    map.filter(({ to }) => to.kind === id).map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
+  );
+  return <RowLinks rows={rows} />;
 }
 
 const Terms = ({ results, terms }: Results & { readonly terms: readonly Term[] }): JSX.Element => (

@@ -108,14 +108,16 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ name, words, values, value, label, onChange }: ChoiceProps<T>): JSX.Element {
   return (
     <form {...PRIVATE_FORM}>
-      <fieldset class="states">
+      <fieldset>
         <legend>{words}</legend>
-        {values.map((one) => (
-          <label key={one} class="state">
-            <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />
-            <span>{label(one)}</span>
-          </label>
-        ))}
+        <div class="action-bar segments">
+          {values.map((one) => (
+            <label key={one} class="state">
+              <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />
+              <span>{label(one)}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
     </form>
   );

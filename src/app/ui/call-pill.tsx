@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
-import { openStatus, type Contact, type Hours } from '../../pack/index.ts';
+import { isElsewhere, openStatus, type Contact, type Hours } from '../../pack/index.ts';
 import { usePorts, useStore } from '../context.ts';
 import { language, t } from '../i18n.ts';
 import { hrefOfLine, lineOf, nameOfCall, Num } from './call.tsx';
+import { cityOf } from './open-status.tsx';
 
 /** When somebody answers, in three words, and whether that is now; before the page knows the time, nothing. */
 export function shortHours(
   hours: Hours,
   now: Date | null,
 ): { readonly open: 'yes' | 'no'; readonly words: string } | null {
-  if (hours.kind === 'always') return { open: 'yes', words: t('contact.dayAndNight') };
+  if (hours.kind === 'always') return { open: 'yes', words: t('contact.alwaysShort') };
   if (now === null) return null;
   const { status, opensAt } = openStatus(hours, now);
   if (status === 'open') return { open: 'yes', words: t('contact.openShort') };
   if (status === 'unknown') return { open: 'no', words: t('contact.unknownShort') };
   if (opensAt === undefined) return { open: 'no', words: t('contact.closedShort') };
   const time = language().hour(opensAt.time);
+  if (hours.kind === 'weekly' && isElsewhere(hours.timezone, now))
+    return { open: 'no', words: t('contact.opensCity', { time, city: cityOf(hours.timezone) }) };
   return {
     open: 'no',
     words:

@@ -1,44 +1,83 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
-import { Call, lineOf, type Look } from './call.tsx';
+import { hrefOfLine, lineOf, nameBeside, nameOfCall, Num } from './call.tsx';
 import { ContactName, NameMeans } from './contact-name.tsx';
 import { Icon } from './icon.tsx';
+import { InLanguage } from './in-language.tsx';
 import { Link } from './link.tsx';
 import { hoursText, OpenStatus } from './open-status.tsx';
 
-/** One contact in a list: its name leads to its card, its button calls; on paper, its hours. */
-export function ContactRow({
-  contact,
-  look = 'quiet',
-  onPaper = true,
-}: {
-  contact: Contact;
-  look?: Look;
-  onPaper?: boolean;
-}): JSX.Element {
+interface Props {
+  readonly contact: Contact;
+  /** false where the list has said already that all of it answer at any hour */
+  readonly hours?: boolean;
+  readonly onPaper?: boolean;
+}
+
+/**
+ * One contact in a list: all of the row leads to its card, but for the round button, which calls or opens the site. On
+ * paper, its hours and the address of its site.
+ */
+export function ContactRow({ contact, hours = true, onPaper = true }: Props): JSX.Element {
   const line = lineOf(contact);
   const web = contact.channels.find((channel) => 'url' in channel);
+  const isFirst = line !== undefined && contact.name.startsWith(line.shown);
+  const always = contact.hours.kind === 'always';
   return (
     <div class="contact-row">
       <div>
         <Link to={{ kind: 'contact', id: contact.id }}>
-          <b>
-            <ContactName contact={contact} />
-          </b>
+          {isFirst ? (
+            <b>
+              <Num>{line.shown}</Num> <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+            </b>
+          ) : (
+            <b>
+              <ContactName contact={contact} />
+            </b>
+          )}
         </Link>
         <NameMeans contact={contact} />
-        <p class="hint">{contact.short}</p>
-        <OpenStatus hours={contact.hours} />
+        <p class="hint">
+          {hours && always ? (
+            <>
+              <OpenStatus hours={contact.hours} /> ·{' '}
+            </>
+          ) : null}
+          {line && !isFirst ? (
+            <span class="contact-number">
+              <Num>{line.shown}</Num> ·{' '}
+            </span>
+          ) : null}
+          {contact.short}
+        </p>
+        {always ? null : <OpenStatus hours={contact.hours} />}
         {onPaper ? <p class="print-only">{hoursText(contact.hours, web !== undefined)}</p> : null}
+        {!line && web ? <p class="print-only">{web.shown}</p> : null}
       </div>
-      {line ? <Call contact={contact} look={look} /> : null}
-      {!line && web && 'url' in web ? (
-        <a class="button" data-look="quiet" href={web.url} rel="noreferrer noopener">
-          <Icon name="web" />
-          <span>{t('plan.web', { name: web.shown })}</span>
+      {line ? (
+        <a
+          class="button round"
+          data-look={contact.kind === 'emergency' ? 'urgent' : 'main'}
+          href={hrefOfLine(line)}
+          aria-label={nameOfCall(contact, line)}
+        >
+          <Icon name={line.kind === 'sms' ? 'message' : 'phone'} />
         </a>
-      ) : null}
+      ) : web ? (
+        <a
+          class="button round"
+          data-look="line"
+          href={web.url}
+          rel="noreferrer noopener"
+          aria-label={t('contact.site', { name: contact.name, host: web.shown })}
+        >
+          <Icon name="web" />
+        </a>
+      ) : (
+        <Icon name="forward" mirrored />
+      )}
     </div>
   );
 }

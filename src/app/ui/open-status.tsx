@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { DAYS, openStatus, type Day, type Hours } from '../../pack/index.ts';
+import { DAYS, isElsewhere, openStatus, type Day, type Hours } from '../../pack/index.ts';
 import { usePorts, useStore } from '../context.ts';
 import { language, t } from '../i18n.ts';
 
@@ -31,26 +31,41 @@ export function hoursText(hours: Hours, site: boolean): string {
   );
 }
 
+/** The city that a timezone is named after: "Europe/Paris" → "Paris" */
+export const cityOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+
 /**
- * "Ouvert maintenant", once the page runs and knows the time; before, room for it. Nothing where hours are not known.
+ * "Jour et nuit" at any time; "Ouvert maintenant" or when it opens, once the page runs and knows the time, and room for
+ * it before. Nothing where hours are not known.
  */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
   const now = useStore(usePorts().clock.now);
   if (hours.kind === 'unknown') return null;
+  if (hours.kind === 'always')
+    return (
+      <span class="open" data-hours={hours.kind}>
+        {t('contact.dayAndNight')}
+      </span>
+    );
   const found = now && openStatus(hours, now);
   return (
     <span class="open" data-hours={hours.kind} data-open={found ? OPEN[found.status] : undefined}>
-      {found && sayStatus(found)}
+      {found && sayStatus(found, isElsewhere(hours.timezone, now) ? cityOf(hours.timezone) : null)}
     </span>
   );
 }
 
 const OPEN = { open: 'yes', closed: 'no', unknown: 'unknown' } as const;
 
-function sayStatus({ status, opensAt }: ReturnType<typeof openStatus>): string {
+/** `city`: where the clock shows another hour than on this phone, whose today and tomorrow say nothing there. */
+function sayStatus({ status, opensAt }: ReturnType<typeof openStatus>, city: string | null): string {
   if (status === 'unknown') return t('contact.holidayUnknown');
   if (status === 'open') return t('contact.openNow');
-  return opensAt
-    ? t('contact.opensAt', { day: dayName(opensAt.day), time: language().hour(opensAt.time) })
-    : t('contact.closedNow');
+  if (!opensAt) return t('contact.closedNow');
+  const time = language().hour(opensAt.time);
+  if (city !== null) return t('contact.opensElsewhere', { day: dayName(opensAt.day), time, city });
+  if (opensAt.ahead === 0) return t('contact.opensToday', { time });
+  return opensAt.ahead === 1
+    ? t('contact.opensTomorrow', { time })
+    : t('contact.opensAt', { day: dayName(opensAt.day), time });
 }

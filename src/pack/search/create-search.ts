@@ -18,6 +18,7 @@ const NAMED: Readonly<Record<ResultKind, number>> = {
   contact: 1.8,
   page: 1.8,
   letter: 1.8,
+  screen: 1.8,
   signs: 1.3,
   term: 1.3,
 };

@@ -10,7 +10,15 @@ const PHRASE = 1.5;
 /** The best of all has less than half of what is asked: nothing was found. */
 const TOO_LITTLE = 0.2;
 /** How many of a kind are read before one gives up. */
-const MOST: Readonly<Record<ResultKind, number>> = { procedure: 6, contact: 4, signs: 4, page: 4, letter: 3, term: 3 };
+const MOST: Readonly<Record<ResultKind, number>> = {
+  procedure: 6,
+  contact: 4,
+  signs: 4,
+  page: 4,
+  letter: 3,
+  term: 3,
+  screen: 2,
+};
 
 /** The best results, by kind, from the scores by key. The best of all is the first of the first group. */
 export function groupResults(scores: ReadonlyMap<string, number>, byKey: ReadonlyMap<string, SearchDocument>): Results {

@@ -2,6 +2,7 @@ import {
   textOf,
   textOfBlocks,
   type Block,
+  type InterfaceWords,
   type Letter,
   type OtherName,
   type SignGroup,
@@ -43,6 +44,7 @@ export interface Searched {
   readonly pages: readonly WholePage[];
   readonly letters: readonly Letter[];
   readonly terms: readonly Term[];
+  readonly words: InterfaceWords;
 }
 
 /** Everything that a search can lead to. */
@@ -65,6 +67,7 @@ export function listDocuments(
       fields: { name: `${title} ${short}`, lead },
     })),
     ...things.terms.map(ofTerm),
+    ...SCREENS.map((id) => ofScreen(id, things.words)),
   ];
 }
 
@@ -152,6 +155,29 @@ function ofTerm({ id, name, nameIn, definition }: Term): SearchDocument {
     detail: definition,
     names: namesIn(name, nameIn),
     fields: { name: nameIn?.means ?? name, lead: definition, ...(nameIn && { heads: name }) },
+  };
+}
+
+/** Screens of the guide itself that a search leads to, by their topic among the words of the interface. */
+export const SCREENS = ['settings', 'letters'] as const;
+
+/** All words of a topic, one to a line. */
+const wordsOf = (words: InterfaceWords[string] | undefined): string =>
+  typeof words === 'object' ? Object.values(words).map(wordsOf).join('\n') : (words ?? '');
+
+/** Found by what stands on it: its titles and its buttons. */
+function ofScreen(id: (typeof SCREENS)[number], words: InterfaceWords): SearchDocument {
+  const { [id]: topic, more } = words;
+  const title = typeof topic === 'object' ? wordsOf(topic['title']) : '';
+  const detail = typeof more === 'object' ? wordsOf(more[id]) : '';
+  return {
+    key: `screen:${id}`,
+    kind: 'screen',
+    id,
+    title,
+    detail,
+    names: [title],
+    fields: { name: title, lead: detail, body: wordsOf(topic) },
   };
 }
 

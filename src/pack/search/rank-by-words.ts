@@ -14,6 +14,7 @@ const KIND: Readonly<Record<ResultKind, number>> = {
   page: 1,
   letter: 1,
   term: 0.7,
+  screen: 1,
 };
 
 /**

@@ -1,10 +1,10 @@
 /** What can be found, in the order in which groups stand when nothing else decides. */
-export const RESULT_KINDS = ['procedure', 'contact', 'signs', 'page', 'letter', 'term'] as const;
+export const RESULT_KINDS = ['procedure', 'contact', 'signs', 'page', 'letter', 'term', 'screen'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 export interface Result {
   readonly kind: ResultKind;
-  /** of the procedure, the contact, the group of signs, the page, the letter or the term */
+  /** of the procedure, the contact, the group of signs, the page, the letter, the term or the screen */
   readonly id: string;
   readonly title: string;
   readonly detail: string;

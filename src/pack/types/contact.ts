@@ -39,10 +39,10 @@ export const CONTACT_KINDS = [
   'victims',
   'listening',
   'digital',
-  'police-online',
   'association',
   'health',
   'rights',
+  'abroad',
 ] as const;
 
 export type ContactKind = (typeof CONTACT_KINDS)[number];

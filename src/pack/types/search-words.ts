@@ -1,5 +1,5 @@
 /** What a word that people type can lead to. */
-export type SearchTarget = `${'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'letter'}:${string}`;
+export type SearchTarget = `${'procedure' | 'contact' | 'page' | 'signs' | 'term' | 'letter' | 'screen'}:${string}`;
 
 /** What people type, and what it means in the guide. */
 export interface Synonym {

@@ -1,5 +1,5 @@
 import type { SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
-import { keyOfPhrase, stemsOf } from '../../../src/pack/search/index.ts';
+import { keyOfPhrase, SCREENS, stemsOf } from '../../../src/pack/search/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { analyserOf } from '../languages/index.ts';
 import { takeText } from '../prose/passage.ts';
@@ -44,13 +44,14 @@ export function referTarget(draft: Draft, yaml: YamlFile, path: Path, text: stri
   const [, scheme, id = ''] = /^([a-z]+):(.*)$/.exec(text) ?? [];
   if (scheme === undefined) return false;
   const at = { file: yaml.file, line: yaml.lineOf(path) };
+  if (scheme === 'screen' && SCREENS.some((known) => known === id)) return true;
   const kind = TARGETS.find((known) => known === scheme);
   if (kind === undefined || id === '') {
     draft.issues.add(
       'unknown-target',
       at,
       `"${text}" is nothing that a search can lead to.`,
-      `Write one of: ${TARGETS.map((known) => `${known}:id`).join(', ')}.`,
+      `Write one of: ${[...TARGETS.map((known) => `${known}:id`), ...SCREENS.map((known) => `screen:${known}`)].join(', ')}.`,
     );
     return null;
   }

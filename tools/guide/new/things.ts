@@ -35,8 +35,8 @@ export const contact: Skeleton = (ground) => {
   const { id, locale, today } = ground;
   const structure = [
     `id: ${id}`,
-    'kind: association     # emergency, child-protection, victims, police-online, digital, association, ' +
-      'listening, health, rights',
+    'kind: association     # emergency, child-protection, victims, digital, association, ' +
+      'listening, health, rights, abroad',
     'channels:',
     '  - { kind: visit }   # { kind: tel, number: "digits only", shown: "digits as they are read" }, ' +
       '{ kind: web, url: "https://…", shown: the host }',
