@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core, Part, Texts } from '../pack/index.ts';
 import type { PlainKey } from './i18n-first.ts';
-import type { IconName } from './ui/icon.tsx';
+import type { IconNode } from './ui/icons.ts';
 
 type Words = PlainKey;
 
@@ -67,7 +67,7 @@ export type PageKind<To extends { readonly kind: string }> = {
   /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
   readonly title: Words | null | ((asked: Asked) => string);
   /** in the menu and on the map */
-  readonly icon?: IconName;
+  readonly icon?: IconNode;
   readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
   readonly menu?: InMenu;
   /** its row on "Plus", the map of the guide, in the order of this table */

@@ -1,7 +1,8 @@
 import { find } from './context.ts';
 import { t } from './i18n-first.ts';
 import type * as page from './page-kind.ts';
-import type { IconName } from './ui/icon.tsx';
+import type { IconNode } from './ui/icons.ts';
+import * as icons from './ui/icons.ts';
 
 const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
@@ -15,7 +16,7 @@ const TABLE = {
   home: {
     slug: '',
     title: null,
-    icon: 'home',
+    icon: icons.home,
     frame: { wide: true, offersUpdate: true, languages: HOME },
     menu: { place: 0, long: 'nav.home', short: 'nav.home' },
   },
@@ -24,7 +25,7 @@ const TABLE = {
   flow: {
     slug: 'parcours',
     title: ({ step }) => t(step === 'plan' ? 'page.plan' : 'page.flow'),
-    icon: 'plan',
+    icon: icons.plan,
     frame: ({ step }) =>
       step === 'plan' ? { parent: HOME, wide: true, offersUpdate: true } : { parent: HOME, quiet: true },
     menu: { place: 1, step: 'plan', long: 'nav.plan', short: 'nav.plan' },
@@ -33,7 +34,7 @@ const TABLE = {
   search: {
     slug: 'chercher',
     title: 'search.title',
-    icon: 'search',
+    icon: icons.search,
     frame: { parent: HOME },
     menu: { place: 2, long: 'nav.search', short: 'nav.search' },
     map: { group: 'parts', hint: 'home.searchHint' },
@@ -42,7 +43,7 @@ const TABLE = {
   procedures: {
     slug: 'demarches',
     title: 'procedures.title',
-    icon: 'scale',
+    icon: icons.scale,
     frame: { parent: HOME },
     menu: { place: 5, long: 'nav.procedures' },
     map: { group: 'parts', hint: 'more.procedures' },
@@ -57,7 +58,7 @@ const TABLE = {
   letters: {
     slug: 'lettres',
     title: 'letters.title',
-    icon: 'letter',
+    icon: icons.letter,
     frame: { parent: HOME },
     menu: { place: 7, long: 'nav.letters' },
     map: { group: 'parts', hint: 'more.letters' },
@@ -72,7 +73,7 @@ const TABLE = {
   pages: {
     slug: 'pages',
     title: 'pages.title',
-    icon: 'book',
+    icon: icons.book,
     frame: { parent: HOME },
     menu: { place: 6, long: 'nav.pages' },
     map: { group: 'parts', hint: 'more.pages' },
@@ -90,7 +91,7 @@ const TABLE = {
     slug: 'pres-de-chez-vous',
     where: ({ roles }) => roles?.['local-contacts'] !== undefined,
     title: 'local.title',
-    icon: 'pin',
+    icon: icons.pin,
     frame: under('more'),
     map: { group: 'parts', hint: 'more.local' },
     needs: 'texts',
@@ -98,7 +99,7 @@ const TABLE = {
   glossary: {
     slug: 'mots',
     title: 'glossary.title',
-    icon: 'word',
+    icon: icons.word,
     frame: under('more'),
     map: { group: 'parts', hint: 'more.glossary' },
     needs: 'texts',
@@ -106,7 +107,7 @@ const TABLE = {
   contacts: {
     slug: 'contacts',
     title: 'nav.help',
-    icon: 'help',
+    icon: icons.help,
     frame: { parent: HOME },
     menu: { place: 3, long: 'nav.help', short: 'nav.help' },
     map: { group: 'parts', hint: 'more.contacts' },
@@ -121,7 +122,7 @@ const TABLE = {
   signs: {
     slug: 'signes',
     title: 'nav.signs',
-    icon: 'eye',
+    icon: icons.eye,
     frame: { parent: HOME, wide: true },
     menu: { place: 4, long: 'nav.signs' },
     map: { group: 'parts', hint: 'more.signs' },
@@ -136,7 +137,7 @@ const TABLE = {
   settings: {
     slug: 'reglages',
     title: 'settings.title',
-    icon: 'settings',
+    icon: icons.settings,
     frame: { parent: HOME, offersUpdate: true },
     menu: { place: 8, long: 'settings.title' },
     map: { group: 'about', hint: 'more.settings' },
@@ -144,7 +145,7 @@ const TABLE = {
   news: {
     slug: 'nouveautes',
     title: 'news.title',
-    icon: 'clock',
+    icon: icons.clock,
     frame: under('more'),
     map: { group: 'about', hint: 'more.news' },
     needs: 'texts',
@@ -152,7 +153,7 @@ const TABLE = {
   about: {
     slug: 'a-propos',
     title: 'about.title',
-    icon: 'info',
+    icon: icons.info,
     frame: under('settings'),
     map: { group: 'about', hint: 'more.about' },
     needs: 'texts',
@@ -160,7 +161,7 @@ const TABLE = {
   more: {
     slug: 'plus',
     title: 'more.title',
-    icon: 'menu',
+    icon: icons.menu,
     frame: { parent: HOME, languages: { kind: 'more' } },
     menu: { place: 9, long: 'nav.more', short: 'nav.more' },
   },
@@ -188,7 +189,7 @@ export const KINDS = Object.keys(ROUTES) as readonly Kind[];
 
 interface Shown {
   readonly to: Route;
-  readonly icon: IconName | undefined;
+  readonly icon: IconNode | undefined;
 }
 /** An entry of the menu. */
 export type MenuEntry = page.InMenu & Shown;

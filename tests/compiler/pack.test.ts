@@ -67,7 +67,7 @@ test('the proof counts every set of answers', () => {
   // danger: one of two exclusive options, or "now": 3. water: 3; of these "stopped" ends there, the two others ask what
   // was noticed: 7 sets of three signs, or one of two exclusive options. 3 × (1 + 2 × 9) = 57
   expect(figures.proof?.answerSets).toBe('57');
-  expect(pack?.proof).toEqual(figures.proof);
+  expect(pack?.longestPath).toBe(figures.proof?.longestPath);
 });
 
 test('words are printed with French typography, ids and addresses are not touched', () => {
@@ -122,7 +122,7 @@ test('a content folder is read with sorted relative paths', () => {
 
 test('the head of the pack is that of pack.yaml', () => {
   expect(pack).toMatchObject({
-    format: 5,
+    format: 6,
     id: 'degat-des-eaux',
     edition: '2026-11-24',
     locale: 'fr',

@@ -22,7 +22,7 @@ const NO_WORDS = new Set(
   question options picture`.split(/\s+/),
 );
 /** Keys below which nothing at all is read. */
-const CLOSED = new Set(['when', 'roles', 'review', 'proof', 'band', 'done', 'yields', 'lift', 'protective']);
+const CLOSED = new Set(['when', 'roles', 'review', 'band', 'done', 'yields', 'lift', 'protective']);
 
 interface Said {
   readonly path: string;

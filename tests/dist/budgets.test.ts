@@ -17,9 +17,9 @@ describe('what travels', () => {
     expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('keeps all scripts of the app within 78 kB, and what the next question waits for within 34 kB', () => {
+  it('keeps all scripts of the app within 70 kB, and what the next question waits for within 34 kB', () => {
     const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
-    expect(wireSize(scripts)).toBeLessThanOrEqual(78 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(70 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -56,12 +56,13 @@ describe('what travels', () => {
     ).toEqual([]);
   });
 
-  it('keeps the styles within 10 kB', () => {
+  // they rose by what the scripts fell (docs/decisions/0037-screens-for-the-hand.md)
+  it('keeps the styles within 12 kB', () => {
     const inlined = (page: string): string => /<style>([\s\S]*?)<\/style>/.exec(read(page))?.[1] ?? '';
     const layersOf = (css: string): readonly string[] => css.split(/(?=@layer [a-z]+\{)/).sort();
     const [later = '', ...more] = ending('.css');
     expect(more).toEqual([]);
-    expect(brotli(inlined('index.html') + read(later))).toBeLessThanOrEqual(10 * KB);
+    expect(brotli(inlined('index.html') + read(later))).toBeLessThanOrEqual(12 * KB);
     // three pages are painted with the first layers, and have the others as a file at their very end
     for (const page of ['index.html', 'fr/shell.html', 'fr/debut/index.html']) {
       const cut = inlined(page).replace(/^@layer [a-z,]+;/, '') + read(later);

@@ -76,7 +76,7 @@ describe.each(PACKS)('of %s', (_name, { core, texts }, content) => {
       'help',
       'openings',
       'pageGroups',
-      'proof',
+      'longestPath',
       'edition',
       'review',
     ] as const)

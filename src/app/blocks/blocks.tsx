@@ -2,7 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Block, Tone } from '../../pack/index.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { IconNode } from '../ui/icons.ts';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Heading } from './heading.tsx';
@@ -11,6 +12,7 @@ import { useReading } from './reading.ts';
 import { Say } from './say.tsx';
 import { Steps } from './steps.tsx';
 import { Table } from './table.tsx';
+import * as icons from '../ui/icons.ts';
 
 interface Props {
   readonly blocks: readonly Block[];
@@ -66,13 +68,13 @@ function One({ block, level, ticksOf }: { block: Block; level: 2 | 3 | 4; ticksO
           {block.items.map(({ avoid, instead }, at) => (
             <li key={at}>
               <span class="avoid-not">
-                <Icon name="close" />
+                <Icon of={icons.close} />
                 <span>
                   <Inlines text={avoid} />
                 </span>
               </span>
               <span class="avoid-instead">
-                <Icon name="check" />
+                <Icon of={icons.check} />
                 <span>
                   <b>{t('procedure.instead')}</b> <Inlines text={instead} />
                 </span>
@@ -109,12 +111,17 @@ function FigureBlock({ id, level }: { id: string; level: 2 | 3 | 4 }): JSX.Eleme
   return <reading.Drawing figure={find(reading.texts.figures, id)} level={level} />;
 }
 
-const TONES: Readonly<Record<Tone, IconName>> = { danger: 'danger', caution: 'alert', note: 'info', keyboard: 'info' };
+const TONES: Readonly<Record<Tone, IconNode>> = {
+  danger: icons.danger,
+  caution: icons.alert,
+  note: icons.info,
+  keyboard: icons.info,
+};
 
 function Notice({ tone, children }: { tone: Tone; children: ComponentChildren }): JSX.Element {
   return (
     <div class="notice" data-tone={tone}>
-      <Icon name={TONES[tone]} />
+      <Icon of={TONES[tone]} />
       <div>{children}</div>
     </div>
   );

@@ -9,6 +9,7 @@ import { t } from '../i18n-reading.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { useIsOld } from '../ui/use-is-old.ts';
 import { SourceList } from './source-list.tsx';
+import * as icons from '../ui/icons.ts';
 
 interface Props {
   readonly texts: Pick<Texts, 'sources'>;
@@ -28,7 +29,7 @@ export function Provenance({ texts, of: { sources, checked, review }, limit, isF
   const old = useIsOld(checked, limit);
   const note = (
     <p class="note">
-      <Icon name={old ? 'alert' : 'book'} />
+      <Icon of={old ? icons.alert : icons.book} />
       <span>
         {t('procedure.checked', { date: longDate(checked) })}{' '}
         {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}

@@ -5,6 +5,7 @@ import { t } from '../i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { scriptStep } from '../ui/script-step.ts';
+import * as icons from '../ui/icons.ts';
 
 /** Words to say, and the way to read them in very large letters. Nothing where the procedure has none. */
 export function Script({ procedure: { id, say } }: { procedure: PackProcedure }): JSX.Element | null {
@@ -15,7 +16,7 @@ export function Script({ procedure: { id, say } }: { procedure: PackProcedure })
       <p class="script-head">
         <span>{t('plan.say')}</span>
         <Link class="needs-script no-print" to={{ kind: 'flow' }} step={scriptStep(id)}>
-          <Icon name="large" />
+          <Icon of={icons.large} />
           {t('script.open')}
         </Link>
       </p>

@@ -28,7 +28,7 @@ export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.El
         const isDone = ticksOf !== undefined && ticked.includes(key);
         return (
           <li key={id} data-done={isDone ? '' : undefined}>
-            <span class="step-number" aria-hidden="true">
+            <span class={words === undefined ? 'step-number' : 'step-number needs-no-script'} aria-hidden="true">
               {from + at}
             </span>
             {words === undefined ? null : (

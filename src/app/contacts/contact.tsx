@@ -12,6 +12,7 @@ import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import * as icons from '../ui/icons.ts';
 
 type Online = Extract<Channel, { url: string }>;
 
@@ -113,7 +114,7 @@ const FirstCall = ({ contact, line }: { contact: Contact; line: Line }): JSX.Ele
 const Site = ({ channel }: { channel: Online }): JSX.Element => (
   <>
     <a class="button" data-look="main" href={channel.url} rel="noreferrer noopener">
-      <Icon name="web" />
+      <Icon of={icons.web} />
       <span>{t(`contact.${channel.kind}`, { host: channel.shown })}</span>
     </a>
     <p class="hint no-print">{t('contact.leaves')}</p>

@@ -10,6 +10,7 @@ import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { stepName } from '../questions/step.ts';
 import { session } from '../../storage/index.ts';
+import * as icons from '../ui/icons.ts';
 
 /**
  * The number for a danger at once and alone, with the one to call instead; nothing to read before them (FL-11). Then
@@ -52,9 +53,9 @@ export function EmergencyScreen(): JSX.Element {
         <h2>{t('urgent.after')}</h2>
         <div class="rows">
           <Link class="row" to={{ kind: 'flow' }} step={stepName({ kind: 'entry' })}>
-            <Icon name="plan" />
+            <Icon of={icons.plan} />
             <span>{hasAnswers ? t('urgent.resume') : t('urgent.flow')}</span>
-            <Icon name="forward" mirrored />
+            <Icon of={icons.forward} mirrored />
           </Link>
         </div>
       </section>

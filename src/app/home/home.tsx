@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
 import { Entry } from '../questions/entry.tsx';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { IconNode } from '../ui/icons.ts';
 import { Link } from '../ui/link.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
@@ -10,10 +11,11 @@ import { t, type PlainKey } from '../i18n.ts';
 import { ANCHORS, stepName } from '../questions/step.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { Hills } from '../ui/illustrations/hills.tsx';
+import * as icons from '../ui/icons.ts';
 
 interface Row {
   readonly to: Route;
-  readonly icon: IconName;
+  readonly icon: IconNode;
   readonly words: PlainKey;
   readonly hint: PlainKey;
 }
@@ -24,15 +26,15 @@ function rowsOf(core: Core): readonly Row[] {
   const phone = role(core, 'phone-page').id;
   const met: Row | null = peers && {
     to: { kind: 'procedure', id: peers.id },
-    icon: 'people',
+    icon: icons.people,
     words: 'home.parents',
     hint: 'home.parentsHint',
   };
   return [
-    { to: { kind: 'signs' }, icon: 'eye', words: 'home.signs', hint: 'home.signsHint' },
-    { to: { kind: 'procedures' }, icon: 'scale', words: 'home.procedures', hint: 'home.proceduresHint' },
+    { to: { kind: 'signs' }, icon: icons.eye, words: 'home.signs', hint: 'home.signsHint' },
+    { to: { kind: 'procedures' }, icon: icons.scale, words: 'home.procedures', hint: 'home.proceduresHint' },
     ...(met ? [met] : []),
-    { to: { kind: 'page', id: phone }, icon: 'device', words: 'home.phone', hint: 'home.phoneHint' },
+    { to: { kind: 'page', id: phone }, icon: icons.device, words: 'home.phone', hint: 'home.phoneHint' },
   ];
 }
 
@@ -56,20 +58,20 @@ export function HomeScreen(): JSX.Element {
           <div class="stack home-act">
             <div class="doors">
               <Link class="door" data-door="urgent" to={{ kind: 'emergency' }}>
-                <Icon name="danger" />
+                <Icon of={icons.danger} />
                 <span>
                   <strong>{t('home.urgent')}</strong>
                   <span>{t('home.urgentHint')}</span>
                 </span>
-                <Icon name="forward" mirrored />
+                <Icon of={icons.forward} mirrored />
               </Link>
               <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
-                <Icon name="plan" />
+                <Icon of={icons.plan} />
                 <span>
                   <strong>{t('home.flow')}</strong>
-                  <span>{t('home.flowHint', { most: core.proof.longestPath })}</span>
+                  <span>{t('home.flowHint', { most: core.longestPath })}</span>
                 </span>
-                <Icon name="forward" mirrored />
+                <Icon of={icons.forward} mirrored />
               </a>
             </div>
             <div class="calls">
@@ -81,7 +83,7 @@ export function HomeScreen(): JSX.Element {
               })}
             </div>
             <Link class="find" to={{ kind: 'search' }}>
-              <Icon name="search" />
+              <Icon of={icons.search} />
               <span>{t('home.search')}</span>
             </Link>
             <p class="hint">
@@ -92,17 +94,17 @@ export function HomeScreen(): JSX.Element {
             <div class="rows">
               {rowsOf(core).map(({ to, icon, words, hint }) => (
                 <Link key={words} class="row" to={to}>
-                  <Icon name={icon} />
+                  <Icon of={icon} />
                   <span>
                     {t(words)}
                     <small>{t(hint)}</small>
                   </span>
-                  <Icon name="forward" mirrored />
+                  <Icon of={icons.forward} mirrored />
                 </Link>
               ))}
             </div>
             <p class="note">
-              <Icon name="clock" />
+              <Icon of={icons.clock} />
               <span>
                 {sayReview(core.review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
               </span>

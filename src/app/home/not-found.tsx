@@ -6,6 +6,7 @@ import { Link } from '../ui/link.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore } from '../context.ts';
 import { t } from '../i18n.ts';
+import * as icons from '../ui/icons.ts';
 
 /** An address that leads nowhere: says so, and leads on. */
 export function NotFoundScreen(): JSX.Element {
@@ -19,7 +20,7 @@ export function NotFoundScreen(): JSX.Element {
         {t('missing.home')}
       </Link>
       <Link class="find" to={{ kind: 'search' }}>
-        <Icon name="search" />
+        <Icon of={icons.search} />
         <span>{t('home.search')}</span>
       </Link>
       <div class="stack-s">

@@ -5,6 +5,7 @@ import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
 import { frameOf, type WordsAround } from './words-around.ts';
+import * as icons from '../ui/icons.ts';
 
 type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFailed';
 
@@ -46,19 +47,19 @@ export function LetterActions({ letter, around, of }: Props): JSX.Element {
     <div class="stack-s no-print needs-script">
       <div class="actions">
         <button type="button" class="button" data-look="quiet" onClick={paper.print}>
-          <Icon name="print" />
+          <Icon of={icons.print} />
           <span>{t('letter.print')}</span>
         </button>
         <button type="button" class="button" data-look="quiet" onClick={copy}>
-          <Icon name="copy" />
+          <Icon of={icons.copy} />
           <span>{t('letter.copy')}</span>
         </button>
         <button type="button" class="button" data-look="quiet" onClick={save}>
-          <Icon name="save" />
+          <Icon of={icons.save} />
           <span>{t('letter.text')}</span>
         </button>
         <button type="button" class="button" data-look="quiet" onClick={saveDocument}>
-          <Icon name="save" />
+          <Icon of={icons.save} />
           <span>{t('letter.docx')}</span>
         </button>
       </div>

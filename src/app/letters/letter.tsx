@@ -17,6 +17,7 @@ import { fill } from '../fill-reading.ts';
 import { letterLanguage, t } from '../i18n-reading.ts';
 import { useLetterValues } from './letter-values.ts';
 import { useChild } from '../visit/use-child.ts';
+import * as icons from '../ui/icons.ts';
 
 /** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept. */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
@@ -93,7 +94,7 @@ function First(): JSX.Element | null {
   };
   return (
     <div class="notice no-print" data-tone="note">
-      <Icon name="phone" />
+      <Icon of={icons.phone} />
       <div>
         <p>
           {fill('letter.first', { danger: callOf(dangerCall(core)), advice: callOf(role(core, 'advice-contact')) })}
@@ -107,7 +108,7 @@ function First(): JSX.Element | null {
 /** What a letter in another language says: nobody sends what they cannot read. */
 const Means = ({ of: { means } }: { of: LetterIn }): JSX.Element => (
   <div class="notice no-print" data-tone="note">
-    <Icon name="info" />
+    <Icon of={icons.info} />
     <div>
       <h3>{t('letter.means')}</h3>
       {means.map((line) => (

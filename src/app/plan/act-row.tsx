@@ -5,7 +5,7 @@ import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { callOf } from '../ui/call.tsx';
-import { CallPill } from '../ui/call-pill.tsx';
+import { CallPill, isLong } from '../ui/call-pill.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { ActDetails } from './act-details.tsx';
@@ -34,7 +34,12 @@ export function ActRow({ item, joined, planned, texts }: Props): JSX.Element {
   const title = `agir-${procedure.id}`;
   const also = joined.map(({ procedure: id }) => sayProcedure({ flow }, find(procedures, id), answers, child).title);
   return (
-    <li class="act" data-procedure={procedure.id} data-state={state}>
+    <li
+      class="act"
+      data-procedure={procedure.id}
+      data-state={state}
+      data-call={state === 'todo' && call ? (isLong(call) ? 'long' : 'short') : undefined}
+    >
       {state === 'not-for-me' ? null : (
         <Tick
           label={title}

@@ -4,11 +4,18 @@ import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { IconNode } from '../ui/icons.ts';
 import { ActRow } from './act-row.tsx';
 import { FirstAct } from './first-act.tsx';
+import * as icons from '../ui/icons.ts';
 
-const ICONS: Readonly<Record<Band, IconName>> = { now: 'danger', today: 'clock', week: 'week', later: 'forward' };
+const ICONS: Readonly<Record<Band, IconNode>> = {
+  now: icons.danger,
+  today: icons.clock,
+  week: icons.week,
+  later: icons.forward,
+};
 
 /** How many rows a band shows at once; the others are one tap away, but none that protects. */
 const SHOWN: Readonly<Record<Band, number>> = { now: Infinity, today: 6, week: 3, later: Infinity };
@@ -35,7 +42,7 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
   const done = own.filter(({ procedure }) => states[procedure] === 'done').length;
   const head = (
     <>
-      <Icon name={ICONS[band]} />
+      <Icon of={ICONS[band]} />
       <h2>{t(`plan.${band}`)}</h2>
       {done > 0 ? <small>{t('plan.doneOf', { count: done, most: own.length })}</small> : null}
       {done === 0 && own.length > 1 ? <small>{t('plan.actions', { count: own.length })}</small> : null}

@@ -20,6 +20,7 @@ import { PlanPaper } from './plan-paper.tsx';
 import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { writePlan } from './write-plan.ts';
+import * as icons from '../ui/icons.ts';
 
 /** What is counted as to do: what is folded as "Plus tard" is not. */
 const COUNTED = ['now', 'today', 'week'] as const satisfies readonly Band[];
@@ -62,7 +63,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const actions = (
     <ActionBar text={text} warning={t('share.plan')}>
       <button type="button" onClick={onChange}>
-        <Icon name="edit" />
+        <Icon of={icons.edit} />
         <span>{t('plan.change')}</span>
       </button>
     </ActionBar>
@@ -111,7 +112,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           {card('later')}
           {next === null ? null : (
             <div class="notice" data-tone="note">
-              <Icon name="info" />
+              <Icon of={icons.info} />
               <div>
                 <p>{t('plan.partial')}</p>
                 <button type="button" class="button" data-look="quiet" onClick={onResume}>

@@ -13,6 +13,7 @@ import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { useChild } from '../visit/use-child.ts';
 import { callNotes, NOTES, notesOf, writeNote } from './call-notes.ts';
+import * as icons from '../ui/icons.ts';
 
 interface Props {
   /** a procedure that has words to say */
@@ -85,7 +86,7 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
           <Call contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />
         ) : null}
         <button type="button" class="text-button" onClick={paper.print}>
-          <Icon name="print" /> {t('share.print')}
+          <Icon of={icons.print} /> {t('share.print')}
         </button>
       </div>
     </article>

@@ -9,6 +9,7 @@ import { CallPill } from '../ui/call-pill.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useChild } from '../visit/use-child.ts';
+import * as icons from '../ui/icons.ts';
 
 /** More than these would push today's actions out of sight: the others are folded. */
 const SHOWN = 4;
@@ -26,7 +27,7 @@ export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Eleme
   return (
     <section class="care standby" data-band="standby" aria-labelledby="si-ca-change">
       <header class="care-head">
-        <Icon name="change" />
+        <Icon of={icons.change} />
         <h2 id="si-ca-change">{t('plan.standby')}</h2>
       </header>
       <Lines items={own} />

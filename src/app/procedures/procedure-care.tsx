@@ -6,6 +6,7 @@ import { t } from '../i18n-reading.ts';
 import { callOf, CallLog, lineOf } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Reach } from '../ui/reach.tsx';
+import * as icons from '../ui/icons.ts';
 
 /** Whom to call for this, and what to say: what the hand does first. */
 export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.Element | null {
@@ -17,7 +18,7 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
   return (
     <section class="care" data-band={isUrgent ? 'now' : undefined}>
       <header class="care-head">
-        <Icon name={isUrgent ? 'danger' : 'phone'} />
+        <Icon of={isUrgent ? icons.danger : icons.phone} />
         <h2>{t('procedure.doFirst')}</h2>
       </header>
       <div class="care-body">

@@ -16,6 +16,7 @@ import { ProcedureActions } from './procedure-actions.tsx';
 import { ProcedureCare } from './procedure-care.tsx';
 import { ProcedureSteps } from './procedure-steps.tsx';
 import { TableOfContents } from './table-of-contents.tsx';
+import * as icons from '../ui/icons.ts';
 
 /** Where a section of the page is found. */
 const anchorOf = (section: string): string => `partie-${section}`;
@@ -61,7 +62,7 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
                     to: { kind: 'letter', id: letter },
                     words: find(letters, letter).title,
                     hint: find(letters, letter).lead,
-                    icon: 'letter',
+                    icon: icons.letter,
                   }))}
                 />
               </Fold>

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
+import * as icons from '../ui/icons.ts';
 
 interface Props {
   readonly question: PackQuestion;
@@ -82,7 +83,7 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
       <Progress number={number} />
       {missing ? (
         <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
-          <Icon name="alert" />
+          <Icon of={icons.alert} />
           <div>
             <b>{t('question.missingTitle')}</b>
             <p id={missingId}>{t('question.missing')}</p>
@@ -147,7 +148,7 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
               {label}
               {hint ? <span class="hint">{hint}</span> : null}
             </span>
-            <Icon name="forward" mirrored />
+            <Icon of={icons.forward} mirrored />
           </button>
         ))}
       </fieldset>
@@ -181,7 +182,7 @@ export const answersAtOnce = ({ kind, exclusive = [], urgent = [] }: PackQuestio
 
 /** How far one is: of the longest way that any answers lead (FL-7). */
 function Progress({ number }: { number: number }): JSX.Element {
-  const { longestPath } = useFirst().proof;
+  const { longestPath } = useFirst();
   return (
     <div class="progress">
       <Meter part={number} whole={longestPath} />

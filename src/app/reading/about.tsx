@@ -17,7 +17,7 @@ const PAGES = ['memory-page', 'accessibility-page', 'phone-page', 'exit-page'] a
 /** Who, for whom, what it is not; what the proof means; every source with its date. */
 export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
-  const { proof, edition, review } = core;
+  const { longestPath, edition, review } = core;
   const { blocks } = wholeOf(role(core, 'about-page'), texts.pages);
   return (
     <article class="stack reading">
@@ -35,7 +35,7 @@ export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
       <section class="stack-s" id="preuve">
         <h2>{t('about.proof')}</h2>
         <p>{t('about.proofText')}</p>
-        <p>{t('about.proofPath', { longest: proof.longestPath })}</p>
+        <p>{t('about.proofPath', { longest: longestPath })}</p>
       </section>
       <section class="stack-s">
         <h2>{t('about.pages')}</h2>

@@ -12,6 +12,7 @@ import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
+import * as icons from '../ui/icons.ts';
 
 const SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
@@ -33,7 +34,7 @@ export function SettingsScreen(): JSX.Element {
           {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
             <Link key={id} class="row" to={{ kind: 'page', id }}>
               <span>{title}</span>
-              <Icon name="forward" mirrored />
+              <Icon of={icons.forward} mirrored />
             </Link>
           ))}
         </div>
@@ -84,11 +85,11 @@ export function SettingsScreen(): JSX.Element {
         <div class="rows">
           <Link class="row" to={{ kind: 'about' }}>
             <span>{t('settings.about')}</span>
-            <Icon name="forward" mirrored />
+            <Icon of={icons.forward} mirrored />
           </Link>
           <Link class="row" to={{ kind: 'page', id: role(core, 'accessibility-page').id }}>
             <span>{t('settings.accessibility')}</span>
-            <Icon name="forward" mirrored />
+            <Icon of={icons.forward} mirrored />
           </Link>
         </div>
       </section>

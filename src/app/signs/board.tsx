@@ -30,10 +30,8 @@ function Tile({ of: group, ticked }: Props<SignGroup>): JSX.Element {
     <details>
       <summary>
         <Pictogram name={picture} />
-        <span>
-          <h2>{short}</h2>
-          {count > 0 ? <small class="count">{t('signs.groupTicked', { count })}</small> : null}
-        </span>
+        <h2>{short}</h2>
+        {count > 0 ? <small class="count">{t('signs.groupTicked', { count })}</small> : null}
       </summary>
       <div class="panel">
         <p class="panel-head">

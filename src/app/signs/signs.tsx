@@ -9,6 +9,7 @@ import { useFlowSteps } from '../questions/flow-steps.ts';
 import { t } from '../i18n.ts';
 import { Board } from './board.tsx';
 import { answerFromSigns } from './noticed.ts';
+import * as icons from '../ui/icons.ts';
 
 /**
  * The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4,
@@ -37,7 +38,7 @@ export function SignsScreen(): JSX.Element {
       </div>
       <Board of={core.signs} ticked={ticked} />
       <div class="notice" data-tone="caution">
-        <Icon name="danger" />
+        <Icon of={icons.danger} />
         <p>{t('signs.caution')}</p>
       </div>
       <section class="card">

@@ -4,6 +4,7 @@ import { usePorts } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Icon } from './icon.tsx';
 import { ShareText } from './share-text.tsx';
+import * as icons from './icons.ts';
 
 interface Props {
   /** what "Partager" offers to send, to be looked at and changed first */
@@ -22,11 +23,11 @@ export function ActionBar({ text, warning, children }: Props): JSX.Element {
     <div class="stack-s no-print needs-script">
       <div class="action-bar">
         <button type="button" onClick={paper.print}>
-          <Icon name="print" />
+          <Icon of={icons.print} />
           <span>{t('share.print')}</span>
         </button>
         <button type="button" aria-expanded={shared !== null} onClick={() => share(shared === null ? text() : null)}>
-          <Icon name="share" />
+          <Icon of={icons.share} />
           <span>{t('share.open')}</span>
         </button>
         {children}

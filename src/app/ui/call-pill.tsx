@@ -29,6 +29,9 @@ export function shortHours(
 /** Signs of a number that fits beside the words of a row. */
 const SHORT = 8;
 
+/** A number that is as wide as a row, and stands below its words. */
+export const isLong = (contact: Contact): boolean => (lineOf(contact)?.shown.length ?? 0) > SHORT;
+
 /**
  * The number of a contact in a row, with when it answers: a tap calls it. Nothing where nobody can be called. `short`:
  * the number alone; its name says the rest.
@@ -45,7 +48,6 @@ export function CallPill({ contact, short = false }: { contact: Contact; short?:
       aria-label={`${nameOfCall(contact, line)}${hours ? `, ${hours.words}` : ''}`}
       data-danger={contact.kind === 'emergency' ? '' : undefined}
       data-open={hours?.open}
-      data-long={line.shown.length > SHORT ? '' : undefined}
     >
       <Num>{line.shown}</Num>
       {hours && !short ? (

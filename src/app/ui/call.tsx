@@ -4,6 +4,7 @@ import { find } from '../context.ts';
 import { t } from '../i18n-first.ts';
 import { Icon } from './icon.tsx';
 import { InLanguage } from './in-language.tsx';
+import * as icons from './icons.ts';
 
 export type Line = Extract<Channel, { kind: 'tel' | 'sms' }>;
 
@@ -92,7 +93,7 @@ export function Call({
           <small>{hint}</small>
         </span>
       )}
-      <Icon name={isMessage ? 'message' : 'phone'} />
+      <Icon of={isMessage ? icons.message : icons.phone} />
     </a>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx';
 import { InLanguage } from './in-language.tsx';
 import { Link } from './link.tsx';
 import { hoursText, OpenStatus } from './open-status.tsx';
+import * as icons from './icons.ts';
 
 interface Props {
   readonly contact: Contact;
@@ -63,7 +64,7 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
           href={hrefOfLine(line)}
           aria-label={nameOfCall(contact, line)}
         >
-          <Icon name={line.kind === 'sms' ? 'message' : 'phone'} />
+          <Icon of={line.kind === 'sms' ? icons.message : icons.phone} />
         </a>
       ) : web ? (
         <a
@@ -73,10 +74,10 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
           rel="noreferrer noopener"
           aria-label={t('contact.site', { name: contact.name, host: web.shown })}
         >
-          <Icon name="web" />
+          <Icon of={icons.web} />
         </a>
       ) : (
-        <Icon name="forward" mirrored />
+        <Icon of={icons.forward} mirrored />
       )}
     </div>
   );

@@ -13,6 +13,7 @@ import { BottomNav, SideNav } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
+import * as icons from './icons.ts';
 
 interface Props extends FrameOptions {
   /** the kind of page: what is said of an update is said anew on the next */
@@ -74,7 +75,7 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
       </a>
       {bare ? null : parent ? (
         <Link class="bar-back" to={parent} data-back={path(parent)}>
-          <Icon name="back" mirrored />
+          <Icon of={icons.back} mirrored />
           <span>{t('bar.back')}</span>
         </Link>
       ) : (
@@ -85,7 +86,7 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
       )}
       {bare ? null : (
         <Link class="bar-urgent" to={{ kind: 'emergency' }} aria-label={t('bar.urgentName')}>
-          <Icon name="phone" />
+          <Icon of={icons.phone} />
           <span>{t('bar.urgent')}</span>
         </Link>
       )}

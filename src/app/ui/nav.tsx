@@ -18,7 +18,7 @@ export function SideNav({ menu, section }: Props): JSX.Element {
     <nav class="side" aria-label={t('nav.label')}>
       {menu.map(({ to, icon, step, long }) => (
         <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
-          {icon ? <Icon name={icon} /> : null}
+          {icon ? <Icon of={icon} /> : null}
           {sayWord(long)}
         </Link>
       ))}
@@ -39,7 +39,7 @@ export function BottomNav({ menu, section }: Props): JSX.Element {
             step={step}
             aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
           >
-            {icon ? <Icon name={icon} /> : null}
+            {icon ? <Icon of={icon} /> : null}
             <span>{sayWord(short)}</span>
           </Link>
         ),

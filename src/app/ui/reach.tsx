@@ -5,6 +5,7 @@ import { Call, lineOf } from './call.tsx';
 import { ContactName } from './contact-name.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
+import * as icons from './icons.ts';
 
 interface Props {
   /** ids, in the order to try them */
@@ -29,7 +30,7 @@ export function Reach({ contacts: ids, isUrgent, count }: Props): JSX.Element {
           />
         ) : (
           <Link key={contact.id} class="button" data-look="quiet" to={{ kind: 'contact', id: contact.id }}>
-            <Icon name="web" />
+            <Icon of={icons.web} />
             <span>{fill('plan.web', { name: <ContactName contact={contact} /> })}</span>
           </Link>
         ),

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import type { Route } from '../routes.ts';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon } from './icon.tsx';
+import type { IconNode } from './icons.ts';
 import { Link } from './link.tsx';
+import * as icons from './icons.ts';
 
 export interface RowLink {
   readonly to: Route;
   readonly words: string;
   readonly hint?: string;
-  readonly icon?: IconName | undefined;
+  readonly icon?: IconNode | undefined;
 }
 
 /** A list of pages, one to a row. */
@@ -16,12 +18,12 @@ export function RowLinks({ rows }: { rows: readonly RowLink[] }): JSX.Element {
     <div class="rows">
       {rows.map(({ to, words, hint, icon }) => (
         <Link key={words} class="row" to={to}>
-          {icon ? <Icon name={icon} /> : null}
+          {icon ? <Icon of={icon} /> : null}
           <span>
             {words}
             {hint ? <small>{hint}</small> : null}
           </span>
-          <Icon name="forward" mirrored />
+          <Icon of={icons.forward} mirrored />
         </Link>
       ))}
     </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCore } from '../context.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
+import * as icons from './icons.ts';
 
 /** Every procedure, in the words of the situation that it answers, folded by topic; what is urgent stands open. */
 export function SituationList({ level = 2 }: { level?: 2 | 3 }): JSX.Element {
@@ -23,7 +24,7 @@ export function SituationList({ level = 2 }: { level?: 2 | 3 }): JSX.Element {
                     {procedure.situation}
                     <small>{procedure.title}</small>
                   </span>
-                  <Icon name="forward" mirrored />
+                  <Icon of={icons.forward} mirrored />
                 </Link>
               ))}
           </div>

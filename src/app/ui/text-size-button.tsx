@@ -3,6 +3,7 @@ import { preferences, setPreferences, type TextSize } from '../../storage/index.
 import { useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Icon } from './icon.tsx';
+import * as icons from './icons.ts';
 
 const NEXT: Readonly<Record<TextSize, TextSize>> = { normal: 'large', large: 'larger', larger: 'normal' };
 
@@ -15,7 +16,7 @@ export function TextSizeButton(): JSX.Element {
       aria-label={t('procedure.textSizeName')}
       onClick={() => void setPreferences({ textSize: NEXT[textSize] })}
     >
-      <Icon name="letters" />
+      <Icon of={icons.letters} />
       <span>{t('procedure.textSize')}</span>
     </button>
   );

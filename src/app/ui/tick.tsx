@@ -12,7 +12,7 @@ interface Props {
 /** To do, or done: one circle. What it is about stands beside it. */
 export const Tick = ({ label, checked, onChange, children }: Props): JSX.Element => (
   <label class="tick needs-script">
-    <input type="checkbox" autocomplete="off" aria-labelledby={label} checked={checked} onChange={onChange} />
+    <input type="checkbox" aria-labelledby={label} checked={checked} onChange={onChange} />
     <span aria-hidden="true">
       {children === undefined ? null : <span>{children}</span>}
       <svg viewBox="0 0 24 24">

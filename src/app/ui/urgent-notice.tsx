@@ -5,13 +5,14 @@ import { t } from '../i18n-first.ts';
 import { Call, CallLog } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
+import * as icons from './icons.ts';
 
 /** What was ticked cannot wait: says so, with the numbers to call or to write to in it, and the way to the others. */
 export function UrgentNotice({ words }: { words: string }): JSX.Element {
   const [first, ...others] = dangerCalls(useFirst());
   return (
     <div class="notice" data-tone="danger">
-      <Icon name="danger" />
+      <Icon of={icons.danger} />
       <div>
         <b>{words}</b>
         {first ? <Call contact={first} look="urgent" /> : null}

@@ -1,6 +1,5 @@
 import type { Rules } from '../../engine/index.ts';
 import type { Roles } from '../roles.ts';
-import type { ProofFigures } from './check.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
 import type { Brand, InterfaceWords, SpokenLanguage } from './interface.ts';
@@ -61,5 +60,6 @@ export interface Core extends Rules {
   readonly languages: readonly SpokenLanguage[];
   /** the interface's words that every page needs */
   readonly words: InterfaceWords;
-  readonly proof: ProofFigures;
+  /** how many questions any answers lead to at most; the proof counts them */
+  readonly longestPath: number;
 }

@@ -19,7 +19,7 @@ export const IN_FIRST = [
   'brand',
   'roles',
   'languages',
-  'proof',
+  'longestPath',
 ] as const satisfies readonly (keyof Core)[];
 
 /** The topics of the interface's words that the questions show, and what stands around them. */

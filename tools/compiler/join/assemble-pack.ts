@@ -90,7 +90,7 @@ export function assemblePack(
       roles,
       languages,
       words,
-      proof,
+      longestPath: proof.longestPath,
     },
     texts: {
       ...edition,
