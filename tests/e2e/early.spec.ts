@@ -282,10 +282,7 @@ test('Back to the home page before anything has come leaves it as it is', async 
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('"Voir déjà quoi faire" before the core has come waits, and says nothing strange', async ({
-    page,
-    server,
-  }) => {
+  test('"Voir déjà quoi faire" before the core has come waits, and says nothing strange', async ({ page, server }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((done) => (release = done));
     await page.route('**/assets/core*', async (route) => {

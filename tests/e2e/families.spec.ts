@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { answerAll, begin, expect, heading, open, test, type Given, type Host } from '../support/guide.ts';
-import { cardOf, linkIn, openPlan, shownBands, shownPlaces } from '../support/plan.ts';
+import { answerAll, begin, expect, goOnToPlan, heading, open, test, type Given, type Host } from '../support/guide.ts';
+import { followAct, linkIn, openPlan, shownBands, shownPlaces } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -130,14 +130,13 @@ async function walk(page: Page, server: Host, family: Family): Promise<void> {
   await open(page, server);
   await begin(page);
   await answerAll(page, family.answers);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
+  await goOnToPlan(page);
   await expect(page.locator('.calm')).toContainText(family.opening);
   const now = (await shownBands(page)).find(([band]) => band === 'now')?.[1] ?? [];
   expect(now).toEqual(expect.arrayContaining([...family.now]));
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  await cardOf(page, family.procedure).getByRole('heading').getByRole('link').click();
+  await followAct(page, family.procedure);
   await expect(page.locator('.steps').first()).toBeVisible();
+  await page.locator('#partie-letters > summary').click();
   await page.locator(`.row[href$="/lettres/${family.letter}/"]`).click();
   for (const [label, words] of Object.entries(family.fill))
     await page.getByLabel(plain(label), { exact: true }).fill(words);

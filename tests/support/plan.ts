@@ -41,7 +41,9 @@ export async function openPlan(page: Page, server: Host, given: Given): Promise<
 
 /** Opens what is folded in the plan: what is one tap below counts as shown. */
 export const openFolds = (page: Page): Promise<void> =>
-  page.evaluate(() => document.querySelectorAll('.plan details').forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+  page.evaluate(() =>
+    document.querySelectorAll('.plan details').forEach((fold) => ((fold as HTMLDetailsElement).open = true)),
+  );
 
 /** The plan as the page shows it: each procedure's id, by band, folded ones too. */
 export const shownBands = (page: Page): Promise<readonly (readonly [string, readonly string[]])[]> =>
@@ -109,7 +111,9 @@ export const tick = (page: Page, procedure: string) => actOf(page, procedure).lo
 /** "Pas pour moi", and back: it stands in the action when it is open. */
 export async function putAside(page: Page, procedure: string): Promise<void> {
   await openAct(page, procedure);
-  await actOf(page, procedure).getByRole('button', { name: /pour moi/ }).click();
+  await actOf(page, procedure)
+    .getByRole('button', { name: /pour moi/ })
+    .click();
 }
 
 /** Where one stands with an action. */

@@ -29,7 +29,11 @@ export function ActDetails({ procedure, item, joined, planned, texts }: Props): 
   return (
     <div class="act-panel">
       <p class="act-why">{procedure.why}</p>
-      <Reach contacts={procedure.contacts} isUrgent={band === 'now'} count={band === 'now' || band === 'today' ? 2 : 1} />
+      <Reach
+        contacts={procedure.contacts}
+        isUrgent={band === 'now'}
+        count={band === 'now' || band === 'today' ? 2 : 1}
+      />
       <Script procedure={procedure} />
       <ActMore procedure={procedure} item={item} joined={joined} planned={planned} texts={texts} />
     </div>

@@ -37,7 +37,9 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
     <>
       <Icon name={ICONS[band]} />
       <h2>{t(`plan.${band}`)}</h2>
-      <small>{done > 0 ? t('plan.doneOf', { count: done, most: own.length }) : t('plan.actions', { count: own.length })}</small>
+      <small>
+        {done > 0 ? t('plan.doneOf', { count: done, most: own.length }) : t('plan.actions', { count: own.length })}
+      </small>
     </>
   );
   const about = (item: PlanItem) => ({

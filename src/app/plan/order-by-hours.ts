@@ -13,7 +13,11 @@ interface Known {
  * what protects stays before what does not, and of two that both wait, or both do not, the order stays that of the
  * guide. `now`: null before the page knows the time, and then nothing moves.
  */
-export function orderByHours(items: readonly PlanItem[], { procedures, contacts }: Known, now: Date | null): readonly PlanItem[] {
+export function orderByHours(
+  items: readonly PlanItem[],
+  { procedures, contacts }: Known,
+  now: Date | null,
+): readonly PlanItem[] {
   if (now === null) return items;
   const waits = ({ procedure: id }: PlanItem): boolean => {
     const contact = callOf(find(procedures, id), contacts);

@@ -21,8 +21,18 @@ const CALLS = 6;
  * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
  * calls to note. Shown by printers alone. It tells no answer (PR-1).
  */
-export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
+export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
   const core = useCore();
+  const { items: states } = useStore(session);
+  const forThem = (items: readonly PlanItem[]): readonly PlanItem[] =>
+    items.filter(({ procedure }) => states[procedure] !== 'not-for-me');
+  const bands: Bands = {
+    now: forThem(all.now),
+    today: forThem(all.today),
+    week: forThem(all.week),
+    later: forThem(all.later),
+    standby: forThem(all.standby),
+  };
   return (
     <div class="sheets print-only">
       <div class="strip">
@@ -40,7 +50,9 @@ export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
         })}
       </div>
       <h1>{t('plan.title')}</h1>
-      {WITH_ROOM.map((band) => (bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null))}
+      {WITH_ROOM.map((band) =>
+        bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
+      )}
       <Lines title={t('plan.standby')} items={bands.standby} />
       <Lines title={t('plan.later')} items={bands.later} />
       <Scripts items={WITH_ROOM.flatMap((band) => bands[band])} />
@@ -69,7 +81,10 @@ export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
 }
 
 /** A procedure in the words for this person, and what it can be reached by. */
-function useSaid(): (id: string) => { readonly said: ReturnType<typeof sayProcedure>; readonly reach: readonly Reach[] } {
+function useSaid(): (id: string) => {
+  readonly said: ReturnType<typeof sayProcedure>;
+  readonly reach: readonly Reach[];
+} {
   const core = useCore();
   const { answers } = useStore(session);
   const child = useChild();
@@ -100,32 +115,30 @@ function PaperBand({ band, items }: { band: (typeof WITH_ROOM)[number]; items: r
   return (
     <section class="paper-band" data-band={band}>
       <h2>{t(`plan.${band}`)}</h2>
-      {items
-        .filter(({ procedure }) => states[procedure] !== 'not-for-me')
-        .map(({ procedure: id }) => {
-          const { said, reach } = say(id);
-          const carrier = carriers[id];
-          return (
-            <div key={id} class="paper-row" data-procedure={id} data-state={states[id]}>
-              <i class="paper-box" />
-              <p>
-                <b>{said.title}</b> <span>{said.why}</span>
-                {carrier ? <span> {t(`plan.carriers.${carrier}`)}</span> : null}
-              </p>
-              <p class="paper-numbers">
-                {reach.slice(0, 2).map(({ contact, shown }) => (
-                  <span key={contact.id}>
-                    <b>
-                      <Num>{shown}</Num>
-                    </b>
-                    <small>{contact.short}</small>
-                  </span>
-                ))}
-              </p>
-              <p class="paper-line" />
-            </div>
-          );
-        })}
+      {items.map(({ procedure: id }) => {
+        const { said, reach } = say(id);
+        const carrier = carriers[id];
+        return (
+          <div key={id} class="paper-row" data-procedure={id} data-state={states[id]}>
+            <i class="paper-box" />
+            <p>
+              <b>{said.title}</b> <span>{said.why}</span>
+              {carrier ? <span> {t(`plan.carriers.${carrier}`)}</span> : null}
+            </p>
+            <p class="paper-numbers">
+              {reach.slice(0, 2).map(({ contact, shown }) => (
+                <span key={contact.id}>
+                  <b>
+                    <Num>{shown}</Num>
+                  </b>{' '}
+                  <small>{contact.short}</small>
+                </span>
+              ))}
+            </p>
+            <p class="paper-line" />
+          </div>
+        );
+      })}
     </section>
   );
 }
