@@ -159,19 +159,18 @@ test('EX-5: a page that comes back as it was, covered, is not covered for good',
 test.describe('before the app is there', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('EX-10: after the exit the numbers are one tap away from the neutral start', async ({ page, server }) => {
+  test('EX-10, DG-5: after the exit the numbers are behind "Continuer", and nothing of the subject before it', async ({
+    page,
+    server,
+  }) => {
     await leaveTheFlow(page, server);
     server.fail(({ url }, response) => /web-.*\.js/.test(url ?? '') && answerWith(response, 'text/plain', 'not found'));
     await page.goto(`${server.url}fr/signes/`);
     await expect(heading(page)).toHaveText('Repères');
-    await page.locator('.bar-urgent').click();
-    await expect(page).toHaveURL(/\/fr\/urgence\/$/);
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('link', { name: /Appeler le 17/ })
-        .first(),
-    ).toBeVisible();
+    await expect(page.locator('.bar-urgent, a[href^="tel:"]').filter({ visible: true })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Continuer' }).click();
+    await expect(page.getByRole('main').locator('a[href="tel:17"]:visible').first()).toBeVisible();
+    await expect(page.getByRole('main').locator('a[href="tel:119"]:visible').first()).toBeVisible();
   });
 });
 

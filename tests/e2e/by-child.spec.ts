@@ -8,7 +8,6 @@ import {
   CALM as GIVEN,
   expect,
   goOnToPlan,
-  heading,
   open,
   test,
   type Given,

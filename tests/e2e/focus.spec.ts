@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { begin, expect, open, test } from '../support/guide.ts';
+import { begin, choose, expect, open, questionForm, test } from '../support/guide.ts';
 import { goToPlan } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -68,10 +68,14 @@ test.describe('AX-7, EX-12: the focus is never covered', () => {
     const found: string[] = [];
     await open(page, server);
     await begin(page);
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      found.push(...(await coveredFocus(page)).map((one) => `${width} × ${height} question: ${one}`));
+    for (const question of ['danger', 'who']) {
+      await expect(questionForm(page)).toHaveAttribute('data-question', question);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        found.push(...(await coveredFocus(page)).map((one) => `${width} × ${height} ${question}: ${one}`));
+      }
+      await choose(page, question === 'danger' ? 'none' : 'parent');
     }
     await page.setViewportSize({ width: 360, height: 740 });
     await goToPlan(page, server);

@@ -73,7 +73,7 @@ test.describe('AX-4: a new page', () => {
     await isNew(page, 'Vérifiez vos réponses', 'Étape – Repères');
     await scrollDown(page);
     await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-    await isNew(page, 'Mon plan', 'Plan – Repères');
+    await isNew(page, 'Mon plan', 'Mon plan – Repères');
     await scrollDown(page);
     await page.goBack();
     await isNew(page, 'Vérifiez vos réponses', 'Étape – Repères');

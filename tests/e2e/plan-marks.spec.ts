@@ -74,10 +74,40 @@ test('FL-13: what is done first becomes a row that keeps the focus, and the next
   await expect(open).toHaveCount(1);
   await expect(open).toHaveAttribute('data-procedure', second);
   await expect(open.getByRole('heading')).toHaveText(procedureOf(second)?.title ?? '');
-  // and the same key takes it back, also from the line at the foot
+  // and the same key takes it back
   await page.keyboard.press('Space');
   await expect(open).toHaveAttribute('data-procedure', first);
+  await expect(tickOf(page, first)).toBeFocused();
   await expect(actOf(page, second).and(page.locator('li.act'))).toHaveCount(1);
+  // what is put aside has no tick: its title keeps the focus
+  await putAside(page, first);
+  await expect(open).toHaveAttribute('data-procedure', second);
+  await expect(actOf(page, first).locator('summary').first()).toBeFocused();
+});
+
+test('FL-13: what is done stays in sight when its row would stand behind the fold of its band', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, BLACKMAIL);
+  const ids = (await shownBands(page)).flatMap(([band, all]) => (band === 'later' ? [] : all));
+  const folded = await page
+    .locator('.band-rest .act')
+    .evaluateAll((acts) => acts.map((act) => (act as HTMLElement).dataset['procedure'] ?? ''));
+  const last = folded.at(-1) ?? '';
+  // all but this one are done: it is open, the first of what is left
+  for (const id of ids.filter((one) => one !== last)) {
+    await openAct(page, id);
+    await tick(page, id);
+    await expectState(page, id, 'done');
+  }
+  await expect(page.locator('.first-act')).toHaveAttribute('data-procedure', last);
+  await tickOf(page, last).focus();
+  await page.locator('.band-rest').evaluateAll((folds) => folds.forEach((fold) => fold.removeAttribute('open')));
+  await page.keyboard.press('Space');
+  await expectState(page, last, 'done');
+  await expect(tickOf(page, last)).toBeFocused();
+  await expect(page.locator('.first-act')).toHaveCount(0);
 });
 
 test('FL-13: takes a tap back within ten seconds', async ({ page, server }) => {

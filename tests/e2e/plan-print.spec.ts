@@ -24,7 +24,7 @@ for (const [who, given] of Object.entries(PAPER)) {
       Math.round(Number(height)),
     ]);
     expect(sizes).toEqual(pages.map(() => [595, 842]));
-    await expect(page).toHaveTitle('Plan – Repères');
+    await expect(page).toHaveTitle('Mon plan – Repères');
   });
 
   test(`PR-5: prints for ${who} every action in words with whom to reach, and no answer`, async ({ page, server }) => {

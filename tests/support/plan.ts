@@ -67,9 +67,10 @@ export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, reado
         const own = [...place.querySelectorAll<HTMLElement>('[data-procedure]')].map(
           ({ dataset }) => dataset['procedure'] ?? '',
         );
-        const linked = [
-          ...place.querySelectorAll<HTMLAnchorElement>('.joined a, li:not([data-procedure]) > a[href*="/demarches/"]'),
-        ].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
+        const others = place.matches('.standby') ? 'li > a[href*="/demarches/"]' : '.joined a';
+        const linked = [...place.querySelectorAll<HTMLAnchorElement>(others)].map(
+          ({ pathname }) => pathname.split('/').at(-2) ?? '',
+        );
         const name = place.matches('.standby') ? 'standby' : ((place as HTMLElement).dataset['band'] ?? '');
         return [name, [...new Set([...own, ...linked])]];
       }),
