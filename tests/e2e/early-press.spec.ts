@@ -17,6 +17,9 @@ async function beginEarly(page: Page, url: string): Promise<() => void> {
   return release;
 }
 
+const first = (page: Page) => page.locator('form[data-question="danger"]');
+const second = (page: Page) => page.locator('form[data-question="who"]');
+
 /** The page is not loaded yet, which goBack would wait for. */
 const back = (page: Page): Promise<void> => page.evaluate(() => history.back());
 
@@ -59,4 +62,55 @@ test('a press before any script can be taken back by Back, and another takes its
   await expect(questionForm(page)).toHaveAttribute('data-question', 'danger');
   await expect(buttonOf(page, 'unknown')).toHaveAttribute('aria-pressed', 'true');
   await expect(questionForm(page).locator('[aria-pressed="true"]')).toHaveCount(1);
+});
+
+test('Back to a press before any script finds it pressed, and with the focus when the app comes', async ({
+  page,
+  server,
+}) => {
+  const release = await beginEarly(page, server.url);
+  await buttonOf(page, 'none').click();
+  await expect(questionForm(page)).toHaveAttribute('data-question', 'who');
+  await back(page);
+  await expect(questionForm(page)).toHaveAttribute('data-question', 'danger');
+  release();
+  await isReady(page);
+  await expect(questionForm(page)).toHaveAttribute('data-question', 'danger');
+  await expect(buttonOf(page, 'none')).toHaveAttribute('aria-pressed', 'true');
+  await expect(buttonOf(page, 'none')).toBeFocused();
+});
+
+test('Back and Forward go between the two questions before any script', async ({ page, server }) => {
+  const release = await beginEarly(page, server.url);
+  await first(page).locator('input[value="threats"]').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(second(page)).toBeVisible();
+  // the page is not loaded yet, which goBack would wait for
+  await page.evaluate(() => history.back());
+  await expect(first(page).locator('input[value="threats"]')).toBeChecked();
+  await expect(first(page)).toBeVisible();
+  await expect(second(page)).toBeHidden();
+  await page.evaluate(() => history.forward());
+  await expect(first(page)).toBeHidden();
+  await expect(second(page)).toBeVisible();
+  await page.evaluate(() => history.back());
+  await expect(first(page)).toBeVisible();
+  release();
+  await isReady(page);
+  await expect(first(page).locator('input[value="threats"]')).toBeChecked();
+  await expect(page).toHaveURL(/\/fr\/parcours\/$/);
+});
+
+test('what was ticked and taken back before "Continuer" is no answer', async ({ page, server }) => {
+  const release = await beginEarly(page, server.url);
+  const threats = first(page).locator('input[value="threats"]');
+  await threats.check();
+  release();
+  await isReady(page);
+  await expect(threats).toBeChecked();
+  await threats.uncheck();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
+  await expect(page.getByText('Maintenant', { exact: true })).toHaveCount(0);
+  await page.goBack();
+  await expect(threats).not.toBeChecked();
 });

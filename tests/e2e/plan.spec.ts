@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { BANDS, PLACES, plan } from '../../src/engine/index.ts';
 import { sayProcedure, type PackProcedure } from '../../src/pack/index.ts';
 import { builtContent } from '../support/built-pack.ts';
@@ -8,7 +7,6 @@ import {
   begin,
   BLACKMAIL,
   changeAnswers,
-  CALM,
   expect,
   heading,
   isReady,
@@ -16,14 +14,22 @@ import {
   test,
   type Given,
 } from '../support/guide.ts';
-import { actOf, EVERYTHING, openAct, openFolds, openPlan, shownBands, UNKNOWN, YOUNG } from '../support/plan.ts';
+import {
+  actOf,
+  EVERYTHING,
+  foldedActs,
+  openAct,
+  openFolds,
+  openPlan,
+  shownBands,
+  UNKNOWN,
+  YOUNG,
+} from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 /** A Tuesday morning, when everybody answers: the order is the engine's. */
 const OPEN = '2026-12-01T10:00:00+01:00';
-/** The night to a Sunday. */
-const NIGHT = '2026-12-06T03:00:00+01:00';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(OPEN)));
 
@@ -40,12 +46,6 @@ const PEOPLE = {
   'someone who knows nothing': UNKNOWN,
   'someone with everything at once': EVERYTHING,
 };
-
-/** What stands one tap below in its band. */
-const foldedActs = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('.band-rest [data-procedure]')
-    .evaluateAll((acts) => acts.map((act) => (act as HTMLElement).dataset['procedure'] ?? ''));
 
 /** What the engine puts into the plan of these answers: by band, the cards; and every procedure, whatever its place. */
 function planOf(given: Given) {
@@ -193,44 +193,6 @@ test('FL-9: names its bands, and what is no task stands in a box of its own, wit
   ] as const) {
     await expect(box.locator('li').filter({ hasText: when }).locator('a.pill')).toHaveAttribute('href', href);
   }
-});
-
-test('FL-9: of many actions of a band, those that do not protect are one tap below', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  const week = page.locator('section[data-band="week"]');
-  const rest = week.locator('.band-rest');
-  const folded = await foldedActs(page);
-  expect(folded.length).toBeGreaterThan(1);
-  const fold = rest.locator('> summary');
-  await expect(fold).toHaveText(`${folded.length} autres`);
-  for (const id of folded) await expect(actOf(page, id)).toBeHidden();
-  await fold.click();
-  for (const id of folded) await expect(actOf(page, id)).toBeVisible();
-});
-
-test('FL-9: at night, who answers comes first of equals, nothing that protects comes later, and it is said why', async ({
-  page,
-  server,
-}) => {
-  await openPlan(page, server, CALM);
-  const byDay = new Map(await shownBands(page));
-  const note = page.getByText('Ce qui répond maintenant vient d’abord.');
-  await expect(note).toHaveCount(0);
-  await page.clock.setFixedTime(new Date(NIGHT));
-  await openPlan(page, server, CALM);
-  const byNight = new Map(await shownBands(page));
-  expect([...byNight.keys()]).toEqual([...byDay.keys()]);
-  for (const [band, ids] of byDay) {
-    const night = byNight.get(band) ?? [];
-    expect([...night].sort(), band).toEqual([...ids].sort());
-    // each place of the band is held by an action that protects, or not, as by day
-    const protects = (all: readonly string[]) => all.map((id) => Boolean(procedureOf(id)?.protective));
-    expect(protects(night), band).toEqual(protects(ids));
-  }
-  const moved = [...byDay].filter(([band, ids]) => byNight.get(band)?.join() !== ids.join()).map(([band]) => band);
-  expect(moved).not.toEqual([]);
-  expect(moved).not.toContain('now');
-  await expect(note).toHaveCount(moved.length);
 });
 
 test('FL-9: keeps "Plus tard" folded until it is asked for', async ({ page, server }) => {

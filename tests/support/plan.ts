@@ -56,6 +56,12 @@ export const shownBands = (page: Page): Promise<readonly (readonly [string, read
       ]),
     );
 
+/** What stands one tap below in its band. */
+export const foldedActs = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.band-rest [data-procedure]')
+    .evaluateAll((acts) => acts.map((act) => (act as HTMLElement).dataset['procedure'] ?? ''));
+
 /**
  * Every place of the plan as the page shows it: the bands, where what is joined counts in its card's band, and
  * `standby`, the box "Si ça change".
