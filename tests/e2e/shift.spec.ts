@@ -196,6 +196,8 @@ test.describe('before the later styles have come', () => {
       await page.locator('#status').waitFor({ state: 'attached' });
       for (const tap of taps) await page.locator(tap).first().click();
       await page.mouse.move(0, 0);
+      // the colour of what was tapped fades
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       const before = await looks(page);
       const came = page.waitForResponse(/later.*\.css$/);
       release();
