@@ -4,6 +4,7 @@ import {
   answerWith,
   begin,
   BLACKMAIL,
+  changeAnswers,
   DIST,
   expect,
   heading,
@@ -97,6 +98,7 @@ test('EX-7: forgets the answers at once, even when the other site never comes', 
   await open(page, server);
   await begin(page);
   await answerAll(page, BLACKMAIL);
+  await changeAnswers(page);
   const app = (): Promise<string> => page.evaluate(() => document.getElementById('app')?.textContent ?? '');
   expect(await app()).toContain('Du chantage');
   const left = await page.evaluate(async () => {
@@ -123,13 +125,8 @@ test('EX-5: in discreet mode too, where every page has the address of the start,
   await playAway(page);
   await open(page, server, 'fr/reglages/');
   await page.getByText('Mode discret').click();
-  await page
-    .getByRole('link', { name: 'Les signes' })
-    .first()
-    .or(page.getByRole('link', { name: 'Signes' }))
-    .first()
-    .click();
-  await expect(heading(page)).toHaveText('Les signes');
+  await page.getByRole('link', { name: 'Appeler', exact: true }).locator('visible=true').first().click();
+  await expect(heading(page)).toHaveText('Appeler');
   await page.getByRole('link', { name: 'Urgence : les numéros à appeler' }).click();
   await expect(heading(page)).toHaveText('Qui appeler maintenant');
   await exit(page).click();
@@ -138,7 +135,7 @@ test('EX-5: in discreet mode too, where every page has the address of the start,
     await page.goBack();
     await expect(heading(page), back).toHaveText('Repères');
     await expect(page.getByText('Qui appeler maintenant')).toHaveCount(0);
-    await expect(page.getByText('Les signes', { exact: true })).toHaveCount(0);
+    await expect(page.getByText('Appeler', { exact: true })).toHaveCount(0);
   }
 });
 
@@ -162,19 +159,18 @@ test('EX-5: a page that comes back as it was, covered, is not covered for good',
 test.describe('before the app is there', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('EX-10: after the exit the numbers are one tap away from the neutral start', async ({ page, server }) => {
+  test('EX-10, DG-5: after the exit the numbers are behind "Continuer", and nothing of the subject before it', async ({
+    page,
+    server,
+  }) => {
     await leaveTheFlow(page, server);
     server.fail(({ url }, response) => /web-.*\.js/.test(url ?? '') && answerWith(response, 'text/plain', 'not found'));
     await page.goto(`${server.url}fr/signes/`);
     await expect(heading(page)).toHaveText('Repères');
-    await page.locator('.bar-urgent').click();
-    await expect(page).toHaveURL(/\/fr\/urgence\/$/);
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('link', { name: /Appeler le 17/ })
-        .first(),
-    ).toBeVisible();
+    await expect(page.locator('.bar-urgent, a[href^="tel:"]').filter({ visible: true })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Continuer' }).click();
+    await expect(page.getByRole('main').locator('a[href="tel:17"]:visible').first()).toBeVisible();
+    await expect(page.getByRole('main').locator('a[href="tel:119"]:visible').first()).toBeVisible();
   });
 });
 

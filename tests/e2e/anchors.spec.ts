@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
+import { unfold } from '../support/screens.ts';
 
 const pack = builtContent();
 
@@ -85,6 +86,8 @@ test('a citation followed in the page leads to its source, and Back to where it 
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await isReady(page);
   for (const at of [0, 3, 6]) {
+    // the first one leads to a source behind a closed fold, which opens; the others stand behind folds themselves
+    if (at > 0) await unfold(page);
     const cite = page.locator('a.cite:visible').nth(at);
     await cite.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);

@@ -4,22 +4,22 @@ import {
   answer,
   answerAll,
   begin,
-  BLACKMAIL,
+  changeAnswers,
+  CALM as GIVEN,
   expect,
-  heading,
+  goOnToPlan,
   open,
   test,
   type Given,
   type Host,
 } from '../support/guide.ts';
-import { cardOf } from '../support/plan.ts';
+import { actOf, followAct, openAct } from '../support/plan.ts';
 
 // the letter of this test comes by a changed answer of the server, not out of the worker's store
 test.use({ serviceWorkers: 'block' });
 
 const CALL = 'appeler-le-119';
 const LETTER = 'saisir-le-juge';
-const GIVEN: Given = { ...BLACKMAIL, noticed: ['changes'] };
 const choice = (page: Page) => page.getByRole('group', { name: /Dans les phrases à dire/ });
 
 /** From the home page to the question on the age. */
@@ -68,13 +68,12 @@ test('what is said of the child beside the age stands in cards, scripts and lett
   await expect(choice(page).getByRole('radio', { name: 'Ma fille' })).toBeChecked();
   await answerAll(page, GIVEN);
   await expect(choice(page).getByRole('radio', { name: 'Ma fille' })).toBeChecked();
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
+  await goOnToPlan(page);
 
-  const card = cardOf(page, CALL);
+  const card = actOf(page, CALL);
   await expect(card.locator('.say')).toContainText('J’ai peur pour ma fille. Elle a ……… (son âge)');
-  await card.locator('h3 a').click();
-  await expect(page.locator('[data-section="say"] .say').first()).toContainText('J’ai peur pour ma fille. Elle a');
+  await followAct(page, CALL);
+  await expect(page.locator('.care .say').first()).toContainText('J’ai peur pour ma fille. Elle a');
 
   await page.goBack();
   await page.locator('a[href="/fr/plus/"]:visible').click();
@@ -87,11 +86,11 @@ test('what is said of the child beside the age stands in cards, scripts and lett
     .locator('visible=true')
     .first()
     .click();
-  await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
-  await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+  await changeAnswers(page);
   await choice(page).getByRole('radio', { name: 'Mon fils' }).check();
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(cardOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon fils. Il a');
+  await goOnToPlan(page);
+  await openAct(page, CALL);
+  await expect(actOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon fils. Il a');
 });
 
 test('without a word on the child, nothing is said of a daughter or a son', async ({ page, server }) => {
@@ -102,8 +101,8 @@ test('without a word on the child, nothing is said of a daughter or a son', asyn
     .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   await answerAll(page, GIVEN);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(cardOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon enfant. Il ou elle a');
+  await goOnToPlan(page);
+  await expect(actOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon enfant. Il ou elle a');
 });
 
 test('the choice is asked of a relative in other words, and not of the young person', async ({ page, server }) => {
@@ -124,7 +123,7 @@ test('a blank is heard as what is to be said there, and on paper it is a line wi
   server,
 }) => {
   await open(page, server, `fr/demarches/${CALL}/`);
-  const script = page.locator('[data-section="say"] .say').first();
+  const script = page.locator('.care .say').first();
   const heard = (await script.ariaSnapshot()).replaceAll(/\s/g, ' ');
   expect(heard).toContain('J’ai peur pour mon enfant. Il ou elle a à compléter : son âge');
   expect(heard).not.toContain('………');

@@ -28,7 +28,7 @@ test('discreet mode: an anchor stays on its page, and Back to where one came in 
   await page.goBack();
   await expect(heading(page)).toHaveText('Réglages');
   await page.goBack();
-  await expect(heading(page)).toHaveText('Tout le guide');
+  await expect(heading(page)).toHaveText('Plus');
   await page.goBack();
   await expect(heading(page)).toHaveText('Les signes');
 });

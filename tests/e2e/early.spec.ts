@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ServerResponse } from 'node:http';
 import { read } from '../support/dist.ts';
-import { answerWith, begin, expect, isReady, test } from '../support/guide.ts';
+import { answerWith, begin, buttonOf, expect, isReady, test } from '../support/guide.ts';
 
 /** Holds the scripts back until `release` is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -20,11 +20,12 @@ test('keeps what was ticked before the scripts came', async ({ page, server }) =
   const release = await holdScripts(page);
   await page.goto(server.url, { waitUntil: 'commit' });
   await begin(page);
-  await page.locator('form[data-question="danger"] input[value="threats"]').check();
+  const threats = page.locator('form[data-question="danger"] input[value="threats"]');
+  await threats.check();
   release();
   await isReady(page);
   await expect(page).toHaveURL(/\/fr\/parcours\/$/);
-  await expect(page.locator('form[data-question="danger"] input[value="threats"]')).toBeChecked();
+  await expect(threats).toBeChecked();
 });
 
 const first = (page: Page): Locator => page.locator('form[data-question="danger"]');
@@ -42,52 +43,28 @@ for (const path of ['', 'fr/parcours/'])
     await page.goto(server.url + path, { waitUntil: 'commit' });
     if (path === '') await begin(page);
     else await page.getByRole('link', { name: /Garder/ }).click();
-    await first(page).locator('input[value="none"]').check();
-    await page.getByRole('button', { name: 'Continuer' }).click();
+    await buttonOf(page, 'none').click();
     await expect(first(page)).toBeHidden();
     await expect(second(page).locator('h1')).toBeFocused();
     await expect(page).not.toHaveURL(/\?/);
-    const parent = second(page).getByRole('radio', { name: 'Son père ou sa mère' });
-    await parent.check();
+    const parent = second(page).getByRole('button', { name: 'Son père ou sa mère' });
     const top = (await parent.boundingBox())?.y;
     release();
     await isReady(page);
     await expect(page).toHaveURL(/\/fr\/parcours\/$/);
-    // the person is where they were
-    await expect(parent).toBeChecked();
-    await expect(parent).toBeFocused();
+    // the person is where they were, once the question has arrived
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await expect(second(page).locator('h1')).toBeFocused();
     expect((await parent.boundingBox())?.y).toBe(top);
     await page.goBack();
-    await expect(first(page).locator('input[value="none"]')).toBeChecked();
+    await expect(first(page)).toBeVisible();
+    await expect(buttonOf(page, 'none')).toHaveAttribute('aria-pressed', 'true');
     await expect(page).toHaveURL(/\/fr\/parcours\/$/);
     await page.goForward();
-    await expect(parent).toBeChecked();
+    await expect(parent).toBeVisible();
   });
 
-test('Back and Forward go between the two questions before any script', async ({ page, server }) => {
-  const release = await holdScripts(page);
-  await page.goto(server.url, { waitUntil: 'commit' });
-  await begin(page);
-  await first(page).locator('input[value="threats"]').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await expect(second(page)).toBeVisible();
-  // the page is not loaded yet, which goBack would wait for
-  await page.evaluate(() => history.back());
-  await expect(first(page).locator('input[value="threats"]')).toBeChecked();
-  await expect(first(page)).toBeVisible();
-  await expect(second(page)).toBeHidden();
-  await page.evaluate(() => history.forward());
-  await expect(first(page)).toBeHidden();
-  await expect(second(page)).toBeVisible();
-  await page.evaluate(() => history.back());
-  await expect(first(page)).toBeVisible();
-  release();
-  await isReady(page);
-  await expect(first(page).locator('input[value="threats"]')).toBeChecked();
-  await expect(page).toHaveURL(/\/fr\/parcours\/$/);
-});
-
-test('keeps a second "Continuer" pressed before the scripts came, and goes on by itself', async ({ page, server }) => {
+test('keeps a second answer pressed before the scripts came, and goes on by itself', async ({ page, server }) => {
   const release = await holdScripts(page);
   await page.goto(server.url, { waitUntil: 'commit' });
   await answerEarly(page);
@@ -96,7 +73,8 @@ test('keeps a second "Continuer" pressed before the scripts came, and goes on by
   await isReady(page);
   await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
   await page.goBack();
-  await expect(first(page).locator('input[value="none"]')).toBeChecked();
+  await expect(first(page)).toBeVisible();
+  await expect(buttonOf(page, 'none')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('does not take an empty "Continuer" for an answer', async ({ page, server }) => {
@@ -126,18 +104,21 @@ test('lets the emergency numbers be tapped before any script', async ({ page, se
   await holdScripts(page);
   await page.goto(server.url, { waitUntil: 'commit' });
   await expect(page.locator('a[href="tel:119"]:visible').first()).toBeVisible();
-  await expect(page.locator('a[href="sms:114"]:visible').first()).toBeVisible();
+  await expect(page.locator('a[href="tel:17"]:visible').first()).toBeVisible();
   await expect(page.locator('a[href="tel:116000"]:visible').first()).toBeVisible();
+  // and those of who cannot speak one tap further
+  await page.locator('a[data-door="urgent"]').click();
+  await expect(page.locator('a[href="sms:114"]:visible').first()).toBeVisible();
 });
 
 test('opens the first question at the flow’s own address too', async ({ page, server }) => {
   const release = await holdScripts(page);
   await page.goto(`${server.url}fr/parcours/`, { waitUntil: 'commit' });
   await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
-  await page.locator('form[data-question="danger"] input[value="unknown"]').check();
+  await first(page).locator('input[value="now"]').check();
   release();
   await isReady(page);
-  await expect(page.locator('form[data-question="danger"] input[value="unknown"]')).toBeChecked();
+  await expect(first(page).locator('input[value="now"]')).toBeChecked();
 });
 
 const ENTRY = /\/assets\/index-.*\.js$/;
@@ -146,10 +127,8 @@ const FAILED = 'Le guide n’a pas pu se charger en entier.';
 /** All that the page asks, while no script has come. */
 async function answerEarly(page: Page): Promise<void> {
   await begin(page);
-  await first(page).locator('input[value="none"]').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await second(page).locator('input[value="parent"]').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await buttonOf(page, 'none').click();
+  await buttonOf(page, 'parent').click();
 }
 
 const FAULTS: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
@@ -241,22 +220,6 @@ test('"Recharger" asks past the HTTP cache, where a bad copy of a script survive
   await isReady(page);
 });
 
-test('what was ticked and taken back before "Continuer" is no answer', async ({ page, server }) => {
-  const release = await holdScripts(page);
-  await page.goto(server.url, { waitUntil: 'commit' });
-  await begin(page);
-  const threats = first(page).locator('input[value="threats"]');
-  await threats.check();
-  release();
-  await isReady(page);
-  await expect(threats).toBeChecked();
-  await threats.uncheck();
-  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
-  await expect(page.getByText('Maintenant', { exact: true })).toHaveCount(0);
-  await page.goBack();
-  await expect(threats).not.toBeChecked();
-});
-
 test('Back to the home page before anything has come leaves it as it is', async ({ page, server }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -266,8 +229,7 @@ test('Back to the home page before anything has come leaves it as it is', async 
   });
   await page.goto(server.url, { waitUntil: 'commit' });
   await begin(page);
-  await first(page).locator('input[value="none"]').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await buttonOf(page, 'none').click();
   await expect(second(page)).toBeVisible();
   // its scripts are there, its words are not
   await page.waitForLoadState('load');

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { answerAll, begin, expect, heading, open, test, type Given, type Host } from '../support/guide.ts';
-import { cardOf, linkIn, openPlan, shownBands, shownPlaces } from '../support/plan.ts';
+import { answerAll, begin, expect, goOnToPlan, heading, open, test, type Given, type Host } from '../support/guide.ts';
+import { followAct, linkIn, openPlan, shownBands, shownPlaces } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
+
+// a Tuesday morning, when everybody answers: the order is the guide's own
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-12-01T10:00:00+01:00')));
 
 /** Five families, each from the home page to the letter in hand, as they would go. */
 interface Family {
@@ -130,14 +133,13 @@ async function walk(page: Page, server: Host, family: Family): Promise<void> {
   await open(page, server);
   await begin(page);
   await answerAll(page, family.answers);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
+  await goOnToPlan(page);
   await expect(page.locator('.calm')).toContainText(family.opening);
   const now = (await shownBands(page)).find(([band]) => band === 'now')?.[1] ?? [];
   expect(now).toEqual(expect.arrayContaining([...family.now]));
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  await cardOf(page, family.procedure).getByRole('heading').getByRole('link').click();
+  await followAct(page, family.procedure);
   await expect(page.locator('.steps').first()).toBeVisible();
+  await page.locator('#partie-letters > summary').click();
   await page.locator(`.row[href$="/lettres/${family.letter}/"]`).click();
   for (const [label, words] of Object.entries(family.fill))
     await page.getByLabel(plain(label), { exact: true }).fill(words);
@@ -234,8 +236,28 @@ interface Persona {
 const readPersona = (id: string): Persona =>
   parse(readFileSync(`guide-content/personas/${id}.yaml`, 'utf8')) as Persona;
 
-/** What must be seen without a touch: "Plus tard" alone is folded. */
-const IN_SIGHT = ['now', 'today', 'standby'];
+/** What must be seen without a touch: what waits is folded. */
+const IN_SIGHT = ['now', 'today'];
+
+/** It stands in its band, open or as a row; or another one, whose call it shares, names it in sight. */
+async function isInSight(page: Page, band: string, procedure: string): Promise<void> {
+  const said = `${procedure} in ${band}`;
+  const own = page.locator(`.band[data-band="${band}"] [data-procedure="${procedure}"]`);
+  if ((await own.count()) > 0) {
+    await expect(own.locator('h3, summary b').first(), said).toBeVisible();
+    return;
+  }
+  const title = (await linkIn(page, band, procedure).textContent()) ?? '';
+  expect(title, said).not.toBe('');
+  await expect(page.getByText(/^Avec\s:/).filter({ hasText: title, visible: true }), said).not.toHaveCount(0);
+}
+
+/** It has its line in "Si ça change", at most one tap below. */
+async function isOneTapAway(page: Page, procedure: string): Promise<void> {
+  const line = linkIn(page, 'standby', procedure);
+  if (await line.isHidden()) await page.locator('.standby summary').click();
+  await expect(line, `${procedure} in standby`).toBeVisible();
+}
 
 for (const { name, persona, first } of NIGHTS) {
   test(`${name} see what cannot wait, and nothing that could harm`, async ({ page, server }) => {
@@ -243,17 +265,20 @@ for (const { name, persona, first } of NIGHTS) {
     await openPlan(page, server, answers);
     const places = await shownPlaces(page);
     for (const place of IN_SIGHT) {
-      for (const procedure of holds[place] ?? [])
-        await expect(linkIn(page, place, procedure), `${procedure} in ${place}`).toBeVisible();
+      for (const procedure of holds[place] ?? []) await isInSight(page, place, procedure);
     }
     const shown = [...places.values()].flat();
     for (const procedure of never) expect(shown).not.toContain(procedure);
     expect(new Set(shown).size).toBe(shown.length);
     if (first) expect(places.get(first[0])?.[0]).toBe(first[1]);
-    // readable at a glance: what is one call stands in one card, and the first of them opens on somebody to call
-    const cards = page.locator('.band[data-band="now"] article');
-    expect(await cards.count()).toBeLessThanOrEqual(5);
-    if (holds['now']) await expect(cards.first().locator('a[href^="tel:"]').first()).toBeVisible();
+    // readable at a glance: what is one call is one action, and the first of them is open on somebody to call
+    const acts = page.locator('.band[data-band="now"] [data-procedure]');
+    expect(await acts.count()).toBeLessThanOrEqual(5);
+    if (holds['now']) {
+      await expect(acts.first()).toHaveClass(/first-act/);
+      await expect(acts.first().locator('a[href^="tel:"]').first()).toBeVisible();
+    }
     if (holds['standby']) await expect(page.locator('.standby a[href^="tel:"]').first()).toBeVisible();
+    for (const procedure of holds['standby'] ?? []) await isOneTapAway(page, procedure);
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { begin, expect, open, test } from '../support/guide.ts';
+import { begin, choose, expect, open, questionForm, test } from '../support/guide.ts';
 import { goToPlan } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -78,17 +78,21 @@ test.describe('AX-7, EX-12: the focus is never covered', () => {
     const found: string[] = [];
     await open(page, server);
     await begin(page);
-    for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      found.push(...(await coveredFocus(page)).map((one) => `${width} × ${height} question: ${one}`));
+    for (const question of ['danger', 'who']) {
+      await expect(questionForm(page)).toHaveAttribute('data-question', question);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        found.push(...(await coveredFocus(page)).map((one) => `${width} × ${height} ${question}: ${one}`));
+      }
+      await choose(page, question === 'danger' ? 'none' : 'parent');
     }
     await page.setViewportSize({ width: 360, height: 740 });
     await goToPlan(page, server);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = false)));
     for (const [width, height] of SIZES.slice(0, 2)) {
       await page.setViewportSize({ width, height });
-      await page.locator('h1').focus();
+      await page.locator('h1:visible').focus();
       found.push(...(await coveredFocus(page)).map((one) => `${width} × ${height} plan: ${one}`));
     }
     expect(found).toEqual([]);

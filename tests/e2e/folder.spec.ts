@@ -6,6 +6,7 @@ import {
   BLACKMAIL,
   DIST_FOLDER,
   expect,
+  goOnToPlan,
   heading,
   isReady,
   isStored,
@@ -89,8 +90,7 @@ test('walks from home to a plan and a procedure with the server stopped', async 
   await isReady(page);
   await begin(page);
   await answerAll(page, BLACKMAIL);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
+  await goOnToPlan(page);
   expect(pathOf(page)).toBe(`${BASE}fr/parcours/`);
   await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);

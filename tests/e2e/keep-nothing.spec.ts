@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { choose, DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
 /** From the home page to the first question, by "Lire sans rien garder". */
@@ -113,8 +113,7 @@ test('ST-2: "Lire sans rien garder" tapped before any script has come stores not
   await page.reload();
   await isReady(page);
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
-  await page.locator('form[data-question="danger"] input[value="none"]').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await choose(page, 'none');
   await expect(page.locator('form[data-question="who"]')).toBeVisible();
   expect(await stores(page)).toEqual(NOTHING);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
+import { followAct } from '../support/plan.ts';
 import { filesHolding, openProfile } from '../support/profile.ts';
 import { unfold } from '../support/screens.ts';
 
@@ -140,10 +141,11 @@ test('the browser’s files hold what the person asked to keep, and nothing else
     await open(page, server);
     await begin(page);
     await answerAll(page, BLACKMAIL);
-    await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-    await page.locator('.card').first().getByRole('radio', { name: 'Fait' }).check();
-    await page.locator('.plan article h3').getByRole('link', { name: 'Écrivez au juge des enfants' }).click();
-    await page.locator('.steps input').first().check();
+    await goOnToPlan(page);
+    await page.locator('.first-act .tick').click();
+    await followAct(page, 'saisir-le-juge-des-enfants');
+    await page.locator('.steps .tick').first().click();
+    await page.locator('#partie-letters > summary').click();
     await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
     await page.getByLabel('Votre prénom et votre nom').fill(TYPED[0] ?? '');
     await page.locator('a[href="/fr/plus/"]:visible').click();
@@ -151,7 +153,10 @@ test('the browser’s files hold what the person asked to keep, and nothing else
     await unfold(page);
     await page.locator('.sign input').first().check();
     await page.locator('a[href="/fr/plus/"]:visible').click();
-    await page.getByRole('main').getByRole('link', { name: 'Chercher dans le guide' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Chercher/ })
+      .click();
     await page.getByRole('searchbox').fill(TYPED[1] ?? '');
     await page.locator('a[href="/fr/plus/"]:visible').click();
     await page.getByRole('main').getByRole('link', { name: 'Près de chez vous' }).click();

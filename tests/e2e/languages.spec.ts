@@ -45,8 +45,9 @@ for (const locale of LOCALES) {
     await beginHere(page);
     expect(await answerFirst(page)).toBeGreaterThan(2);
     await toPlan(page);
-    await expect(page.locator('section.band article').first()).toBeVisible();
-    await page.locator('section.band article a[href*="/demarches/"]').first().click();
+    await expect(page.locator('.first-act')).toBeVisible();
+    await page.locator('.first-act .folds summary').first().click();
+    await page.locator('.first-act .act-page a').click();
     await expect(page.locator('main .steps').first()).toBeVisible();
     expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${locale}/demarches/[a-z-]+/$`));
     await openPage(page, server, `${locale}/lettres/saisir-le-juge/`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, answerAll, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { answer, answerAll, CALM, expect, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -64,16 +64,16 @@ test.describe('AX-4: a new page', () => {
     await page.getByRole('link', { name: /Garder le guide/ }).click();
     await isNew(page, /danger/i, 'Étape – Repères');
     await scrollDown(page);
-    await answer(page, BLACKMAIL);
+    await answer(page, CALM);
     await isNew(page, /Qui êtes-vous/i, 'Étape – Repères');
     await scrollDown(page);
     await page.goBack();
     await isNew(page, /danger/i, 'Étape – Repères');
-    await answerAll(page, BLACKMAIL);
+    await answerAll(page, CALM);
     await isNew(page, 'Vérifiez vos réponses', 'Étape – Repères');
     await scrollDown(page);
     await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-    await isNew(page, 'Mon plan', 'Plan – Repères');
+    await isNew(page, 'Mon plan', 'Mon plan – Repères');
     await scrollDown(page);
     await page.goBack();
     await isNew(page, 'Vérifiez vos réponses', 'Étape – Repères');

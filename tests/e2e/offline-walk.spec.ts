@@ -1,4 +1,16 @@
-import { answerAll, begin, BLACKMAIL, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import {
+  answerAll,
+  begin,
+  BLACKMAIL,
+  expect,
+  goOnToPlan,
+  heading,
+  isReady,
+  isStored,
+  open,
+  test,
+} from '../support/guide.ts';
+import { followAct } from '../support/plan.ts';
 
 test('walks from home to a procedure with the server stopped', async ({ page, server }) => {
   await open(page, server);
@@ -10,14 +22,14 @@ test('walks from home to a procedure with the server stopped', async ({ page, se
   await expect(heading(page)).toContainText('Vous vous inquiétez');
   await begin(page);
   await answerAll(page, BLACKMAIL);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
-  await page.locator('section[data-band="today"] article h3 a').last().click();
+  await goOnToPlan(page);
+  await followAct(page, 'porter-plainte');
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
 
   // a page never visited, asked for by its address
   await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await page.getByText('Sources', { exact: true }).first().click();
+  await expect(page.locator('.sources').first()).toBeVisible();
 });

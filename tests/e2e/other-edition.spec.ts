@@ -6,12 +6,14 @@ import {
   begin,
   DIST_OTHER,
   expect,
+  goOnToPlan,
   heading,
   isReady,
   isStored,
   open,
   test as base,
 } from '../support/guide.ts';
+import { followAct } from '../support/plan.ts';
 
 /**
  * A guide of another field, built with the same code from another content and another edition file
@@ -35,14 +37,13 @@ const PASSPORT = { about: ['passport'], safety: ['stranded'], how: ['stolen'], r
 async function planOf(page: Page, given: typeof BOILER | typeof PASSPORT): Promise<Readonly<Record<string, string[]>>> {
   await begin(page);
   expect(await answerAll(page, given)).toEqual(Object.keys(given));
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
-  const bands = await page.locator('main .band[data-band]').all();
+  await goOnToPlan(page);
+  const bands = await page.locator('.band').all();
   return Object.fromEntries(
     await Promise.all(
       bands.map(async (band) => [
         (await band.getAttribute('data-band')) ?? '',
-        await band.locator('article h3').allTextContents(),
+        await band.locator('.first-act h3, .act > details > summary b').allTextContents(),
       ]),
     ),
   );
@@ -80,9 +81,10 @@ test('its questions lead to a plan for a boiler, and to another for a passport',
     today: ['Prévenez le propriétaire'],
     later: ['Demandez à la mairie'],
   });
-  await page.locator('section[data-band="today"] article h3 a').click();
+  await followAct(page, 'prevenir-le-proprietaire');
   await expect(heading(page)).toHaveText('Prévenez le propriétaire');
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+  await page.locator('#partie-letters > summary').click();
   await page.getByRole('link', { name: 'Écrivez au propriétaire' }).first().click();
   await page.getByLabel('Le nom du propriétaire').fill('Madame Roche');
   await expect(page.locator('.letter, article').filter({ hasText: 'Madame Roche' }).first()).toBeVisible();
@@ -127,7 +129,6 @@ const FIRST =
  */
 const SHARED: readonly string[] = [
   'Vous vous inquiétez pour votre enfant. Vous êtes au bon endroit.',
-  'Danger maintenant, enfant disparu, menaces',
   'Police, justice, protection',
   'Police, justice, protection, santé',
   'Pas encore relu par un juriste.',

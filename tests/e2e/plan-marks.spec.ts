@@ -1,6 +1,17 @@
 import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, expect, heading, test } from '../support/guide.ts';
-import { cardOf, mark, openPlan, shownBands, state, undo } from '../support/plan.ts';
+import {
+  actOf,
+  expectState,
+  followAct,
+  openAct,
+  openPlan,
+  putAside,
+  shownBands,
+  tick,
+  tickOf,
+  undo,
+} from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -10,30 +21,93 @@ const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id)
 test('FL-13: keeps where one stands with each action, over a visit to its page', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
   const [one = '', two = '', three = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-  for (const id of [one, two, three]) await expect(state(page, id, 'À faire')).toBeChecked();
-  await mark(page, one, 'Fait');
-  await mark(page, two, 'Pas pour moi');
-  await cardOf(page, three).locator('h3 a').click();
+  for (const id of [one, two, three]) await expectState(page, id, 'todo');
+  await tick(page, one);
+  await putAside(page, two);
+  await followAct(page, three);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
   await page.goBack();
   await expect(heading(page)).toHaveText('Mon plan');
-  await expect(state(page, one, 'Fait')).toBeChecked();
-  await expect(state(page, two, 'Pas pour moi')).toBeChecked();
-  await expect(state(page, three, 'À faire')).toBeChecked();
-  await mark(page, one, 'À faire');
-  await expect(state(page, one, 'À faire')).toBeChecked();
+  await expectState(page, one, 'done');
+  await expect(tickOf(page, one)).toBeChecked();
+  await expectState(page, two, 'not-for-me');
+  // what is not for them has no tick
+  await expect(tickOf(page, two)).toHaveCount(0);
+  await expectState(page, three, 'todo');
+  await tick(page, one);
+  await expectState(page, one, 'todo');
+  await putAside(page, two);
+  await expectState(page, two, 'todo');
 });
 
 test('FL-13: counts what is done in plain words, without praise', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
-  const band = page.locator('section[data-band="today"]');
-  const count = await band.locator('article').count();
-  const [, [id = ''] = []] = (await shownBands(page)).find(([name]) => name === 'today') ?? [];
-  await expect(band.locator('.band-count')).toHaveText(`${count} actions`);
-  await mark(page, id, 'Fait');
-  await expect(band.locator('.band-count')).toHaveText(`1 sur ${count} fait`);
+  const bands = new Map(await shownBands(page));
+  const today = bands.get('today') ?? [];
+  const most = ['now', 'today', 'week'].flatMap((band) => bands.get(band) ?? []).length;
+  const [id = ''] = today;
+  const count = page.locator('section[data-band="today"] .care-head small');
+  await expect(count).toHaveText(`${today.length} actions`);
+  await expect(page.locator('.plan-head')).toContainText(`0 sur ${most} fait`);
+  await tick(page, id);
+  await expect(count).toHaveText(`1 sur ${today.length} fait`);
+  await expect(page.locator('.plan-head')).toContainText(`1 sur ${most} fait`);
   await expect(page.locator('.undo p')).toHaveText(`${procedureOf(id)?.title} : Fait`);
   expect(await page.getByRole('main').innerText()).not.toMatch(/bravo|félicit|super|!/i);
+});
+
+test('FL-13: what is done first becomes a row that keeps the focus, and the next opens in its place', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, BLACKMAIL);
+  const [first = '', second = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  const open = page.locator('.first-act');
+  await expect(open).toHaveCount(1);
+  await expect(open).toHaveAttribute('data-procedure', first);
+  await expect(open.locator('a[href^="tel:"]').first()).toBeVisible();
+  // by the keyboard, as somebody would who sees no screen
+  await tickOf(page, first).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator(`li.act[data-procedure="${first}"][data-state="done"]`)).toBeVisible();
+  await expect(tickOf(page, first)).toBeFocused();
+  await expect(open).toHaveCount(1);
+  await expect(open).toHaveAttribute('data-procedure', second);
+  await expect(open.getByRole('heading')).toHaveText(procedureOf(second)?.title ?? '');
+  // and the same key takes it back
+  await page.keyboard.press('Space');
+  await expect(open).toHaveAttribute('data-procedure', first);
+  await expect(tickOf(page, first)).toBeFocused();
+  await expect(actOf(page, second).and(page.locator('li.act'))).toHaveCount(1);
+  // what is put aside has no tick: its title keeps the focus
+  await putAside(page, first);
+  await expect(open).toHaveAttribute('data-procedure', second);
+  await expect(actOf(page, first).locator('summary').first()).toBeFocused();
+});
+
+test('FL-13: what is done stays in sight when its row would stand behind the fold of its band', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, BLACKMAIL);
+  const ids = (await shownBands(page)).flatMap(([band, all]) => (band === 'later' ? [] : all));
+  const folded = await page
+    .locator('.band-rest .act')
+    .evaluateAll((acts) => acts.map((act) => (act as HTMLElement).dataset['procedure'] ?? ''));
+  const last = folded.at(-1) ?? '';
+  // all but this one are done: it is open, the first of what is left
+  for (const id of ids.filter((one) => one !== last)) {
+    await openAct(page, id);
+    await tick(page, id);
+    await expectState(page, id, 'done');
+  }
+  await expect(page.locator('.first-act')).toHaveAttribute('data-procedure', last);
+  await tickOf(page, last).focus();
+  await page.locator('.band-rest').evaluateAll((folds) => folds.forEach((fold) => fold.removeAttribute('open')));
+  await page.keyboard.press('Space');
+  await expectState(page, last, 'done');
+  await expect(tickOf(page, last)).toBeFocused();
+  await expect(page.locator('.first-act')).toHaveCount(0);
 });
 
 test('FL-13: takes a tap back within ten seconds', async ({ page, server }) => {
@@ -41,10 +115,11 @@ test('FL-13: takes a tap back within ten seconds', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
   const [id = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
   await expect(undo(page)).toHaveCount(0);
-  await mark(page, id, 'Pas pour moi');
+  await putAside(page, id);
+  await expectState(page, id, 'not-for-me');
   await page.clock.fastForward(8000);
   await undo(page).click();
-  await expect(state(page, id, 'À faire')).toBeChecked();
+  await expectState(page, id, 'todo');
   await expect(undo(page)).toHaveCount(0);
 });
 
@@ -52,29 +127,34 @@ test('FL-13: offers no undo after ten seconds, and keeps what was said', async (
   await page.clock.install();
   await openPlan(page, server, BLACKMAIL);
   const [one = '', two = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-  await mark(page, one, 'Fait');
+  await tick(page, one);
   await expect(undo(page)).toBeVisible();
   await page.clock.fastForward(7000);
-  await mark(page, two, 'Fait');
+  await tick(page, two);
   // ten seconds of its own: what is left of the first one's does not cut it short
   await page.clock.fastForward(7000);
   await expect(undo(page)).toBeVisible();
   await page.clock.fastForward(3000);
   await expect(undo(page)).toHaveCount(0);
-  await expect(state(page, one, 'Fait')).toBeChecked();
-  await expect(state(page, two, 'Fait')).toBeChecked();
+  await expectState(page, one, 'done');
+  await expectState(page, two, 'done');
 });
 
 test('keeps the steps ticked on a procedure’s page until one comes back to it', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
-  await cardOf(page, 'porter-plainte').locator('h3 a').click();
+  await followAct(page, 'porter-plainte');
   const boxes = page.locator('.steps').getByRole('checkbox');
-  await boxes.first().check();
-  await boxes.nth(3).check();
+  const circles = page.locator('.steps .tick');
+  await circles.first().click();
+  // the steps after the third are one tap below
+  await expect(circles.nth(3)).toBeHidden();
+  await page.locator('.more-steps > summary').click();
+  await circles.nth(3).click();
   await page.goBack();
   await expect(heading(page)).toHaveText('Mon plan');
-  await cardOf(page, 'porter-plainte').locator('h3 a').click();
+  await followAct(page, 'porter-plainte');
   await expect(boxes.first()).toBeChecked();
+  await page.locator('.more-steps').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   await expect(boxes.nth(3)).toBeChecked();
   await expect(page.locator('.steps').getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
@@ -86,9 +166,11 @@ test('Back from an action finds the plan as it was left: how far down, what was 
   await openPlan(page, server, BLACKMAIL);
   const later = page.locator('details[data-band="later"]');
   await later.locator('> summary').click();
-  const link = later.locator('h3 a').last();
+  const id = (await later.locator('[data-procedure]').last().getAttribute('data-procedure')) ?? '';
+  await openAct(page, id);
+  const link = actOf(page, id).locator('.act-page a');
+  const title = procedureOf(id)?.title ?? '';
   await link.scrollIntoViewIfNeeded();
-  const title = (await link.textContent()) ?? '';
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(1000);
   for (const back of [() => page.goBack(), () => page.getByRole('link', { name: 'Retour', exact: true }).click()]) {

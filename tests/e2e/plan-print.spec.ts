@@ -1,11 +1,15 @@
+import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, expect, test } from '../support/guide.ts';
-import { cardOf, mark, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
+import { openFolds, openPlan, putAside, shownBands, UNKNOWN } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 const pack = builtContent();
 const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id);
+
+/** A procedure on the sheet: its line, and its words to say. */
+const onPaper = (page: Page, id: string) => page.locator(`.sheets [data-procedure="${id}"]`);
 
 const PAPER = { 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN };
 for (const [who, given] of Object.entries(PAPER)) {
@@ -20,15 +24,16 @@ for (const [who, given] of Object.entries(PAPER)) {
       Math.round(Number(height)),
     ]);
     expect(sizes).toEqual(pages.map(() => [595, 842]));
-    await expect(page).toHaveTitle('Plan – Repères');
+    await expect(page).toHaveTitle('Mon plan – Repères');
   });
 
   test(`PR-5: prints for ${who} every action in words with whom to reach, and no answer`, async ({ page, server }) => {
     await openPlan(page, server, given);
     // even when every reason was opened before
-    await page.locator('details[data-band="later"] > summary').click();
-    for (const reason of await page.getByText('Pourquoi je vois ceci').all()) await reason.click();
-    await page.locator('details[data-band="later"] > summary').click();
+    await openFolds(page);
+    await expect(
+      page.getByText(/Parce que vous avez répondu|Cette démarche aide dans tous les cas/).first(),
+    ).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     const paper = (await page.locator('#app').innerText()).replace(/\s+/g, ' ');
     const bands = await shownBands(page);
@@ -47,7 +52,7 @@ for (const [who, given] of Object.entries(PAPER)) {
           .flatMap(({ channels }) =>
             channels.flatMap((channel) => ('shown' in channel ? [channel.shown.replace(/\s+/g, ' ')] : [])),
           );
-        const printed = (await cardOf(page, id).innerText()).replace(/\s+/g, ' ');
+        const printed = (await onPaper(page, id).first().innerText()).replace(/\s+/g, ' ');
         expect(
           reach.filter((one) => printed.includes(one)),
           id,
@@ -55,7 +60,9 @@ for (const [who, given] of Object.entries(PAPER)) {
       }
     }
     expect(paper).toMatch(/Édition du \d+ \p{L}+ \d{4}/u);
-    expect(paper).not.toMatch(/Pourquoi je vois ceci|Parce que vous avez répondu|Quitter vite|Modifier mes réponses/);
+    expect(paper).not.toMatch(
+      /Pourquoi je vois ceci|Parce que vous avez répondu|Quitter vite|Modifier|Pas pour moi|Lire en grand/,
+    );
     for (const { id, short, options } of pack.flow.questions) {
       for (const { label } of options.filter((option) => given[id]?.includes(option.id)))
         expect(paper).not.toContain(`${short} : « ${label}`.replace(/\s+/g, ' '));
@@ -67,8 +74,8 @@ for (const [who, given] of Object.entries(PAPER)) {
 test('PR-5: leaves out of the paper what is "pas pour moi"', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
   const [one = '', two = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-  await mark(page, one, 'Pas pour moi');
+  await putAside(page, one);
   await page.emulateMedia({ media: 'print' });
-  await expect(cardOf(page, one)).toBeHidden();
-  await expect(cardOf(page, two)).toBeVisible();
+  await expect(onPaper(page, two).first()).toBeVisible();
+  await expect(onPaper(page, one)).toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import {
   answerAll,
   begin,
   BLACKMAIL,
+  changeAnswers,
   expect,
   heading,
   isReady,
@@ -13,9 +14,24 @@ import {
   test,
   type Given,
 } from '../support/guide.ts';
-import { cardOf, EVERYTHING, openPlan, shownBands, UNKNOWN, YOUNG } from '../support/plan.ts';
+import {
+  actOf,
+  EVERYTHING,
+  foldedActs,
+  openAct,
+  openFolds,
+  openPlan,
+  shownBands,
+  UNKNOWN,
+  YOUNG,
+} from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
+
+/** A Tuesday morning, when everybody answers: the order is the engine's. */
+const OPEN = '2026-12-01T10:00:00+01:00';
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(OPEN)));
 
 const pack = builtContent();
 const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id);
@@ -44,6 +60,10 @@ function planOf(given: Given) {
   const pushed = BANDS.flatMap((band) => bands[band].filter(({ ownBand }) => ownBand !== band));
   return { cards, held, pushed };
 }
+const isCalled = (id: string): boolean =>
+  pack.contacts
+    .find((one) => one.id === id)
+    ?.channels.some((one) => /^(tel|sms)$/.test(one.kind) && !('dated' in one)) ?? false;
 const titleFor = (id: string, given: Given): string =>
   sayProcedure(pack, procedureOf(id) as PackProcedure, given, null).title;
 
@@ -54,11 +74,15 @@ for (const [who, given] of Object.entries(PEOPLE)) {
       'Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.',
     );
     const order = await page
-      .locator('.plan > *')
-      .evaluateAll((parts) => parts.slice(0, 3).map(({ className, tagName }) => className || tagName));
-    expect(order[0]).toBe('H1');
-    expect(order[1]).toMatch(/^band$|now-empty/);
-    expect(order[2]).toBe('calm');
+      .locator('.plan')
+      .evaluate((plan) =>
+        [...plan.querySelectorAll('h1, .first-act, .calm')]
+          .filter((one) => one.checkVisibility())
+          .map(({ className, tagName }) => className || tagName),
+      );
+    expect(order).toEqual(['H1', expect.stringMatching(/first-act/), 'calm']);
+    // the calm follows at once: between it and the first thing stands only what is in the same band
+    await expect(page.locator('.band:has(.first-act) + .calm')).toBeVisible();
   });
 
   test(`FL-9: shows ${who} the cards of the plan, five at most now, and says of each that was moved what passes before it`, async ({
@@ -68,9 +92,18 @@ for (const [who, given] of Object.entries(PEOPLE)) {
     await openPlan(page, server, given);
     const { cards, pushed } = planOf(given);
     const bands = await shownBands(page);
+    // what is one tap below comes after what is in sight, each in the order of the plan
+    const folded = await foldedActs(page);
+    const inOrder = (ids: readonly string[]) => [
+      ...ids.filter((id) => !folded.includes(id)),
+      ...ids.filter((id) => folded.includes(id)),
+    ];
     expect(Object.fromEntries(bands)).toEqual(
-      Object.fromEntries(Object.entries(cards).filter(([, ids]) => ids.length > 0)),
+      Object.fromEntries(
+        Object.entries(cards).flatMap(([band, ids]) => (ids.length > 0 ? [[band, inOrder(ids)]] : [])),
+      ),
     );
+    for (const id of folded) expect(procedureOf(id)?.protective ?? false, id).toBe(false);
     expect(bands.map(([band]) => band)).toEqual(
       ['now', 'today', 'week', 'later'].filter((band) => (cards[band] ?? []).length > 0),
     );
@@ -79,7 +112,8 @@ for (const [who, given] of Object.entries(PEOPLE)) {
     expect(new Set(all).size).toBe(all.length);
     const moved = pushed.find(({ band }) => band !== 'later');
     if (!moved) return;
-    const card = cardOf(page, moved.procedure);
+    const card = actOf(page, moved.procedure);
+    await openAct(page, moved.procedure);
     await card.getByText('Pourquoi je vois ceci').click();
     await expect(card.getByText('Elle vient plus tard, car ceci passe avant')).toBeVisible();
     for (const id of cards[moved.ownBand] ?? [])
@@ -91,22 +125,31 @@ for (const [who, given] of Object.entries(PEOPLE)) {
     const bands = new Map(await shownBands(page));
     const { held } = planOf(given);
     let refusals = 0;
-    for (const [place, id] of [...(bands.get('now') ?? []).entries(), ...(bands.get('today') ?? []).entries()]) {
-      const card = cardOf(page, id);
-      await expect(card.locator('a.button').first(), id).toHaveAttribute(
+    for (const id of [...(bands.get('now') ?? []), ...(bands.get('today') ?? [])]) {
+      const card = actOf(page, id);
+      const script = card.locator('.script .say').first();
+      // the words of what is open first can be read at once, those of a row one tap below; its number needs none
+      if (await card.evaluate((act) => act.matches('.first-act'))) {
+        await expect(script, id).toBeVisible();
+      } else {
+        await expect(script, id).toBeHidden();
+        if (procedureOf(id)?.contacts.some(isCalled))
+          await expect(card.locator('a.pill'), id).toHaveAttribute('href', /^(tel|sms):\d+$/);
+        await openAct(page, id);
+        await expect(script, id).toBeVisible();
+      }
+      await openAct(page, id);
+      await expect(card.locator('a.button, a.call').first(), id).toHaveAttribute(
         'href',
         /^(tel|sms):\d+$|\/contacts\/[\w-]+\/$/,
       );
-      await expect(card.locator('a.button').first()).toBeVisible();
-      // the script of the first three stands open, that of the others one tap below
-      if (place < 3) await expect(card.locator('.say-box .say'), id).toBeVisible();
-      else await expect(card.locator('details .say').first(), id).toBeHidden();
+      await expect(card.locator('a.button, a.call').first()).toBeVisible();
       const ladder = rungsAfter(id);
       if (ladder.length === 0) continue;
       refusals += 1;
       // the first rung that this very plan holds, under the title it bears there: the others may be for someone else
       const next = ladder.find((rung) => held.has(rung)) ?? ladder.at(-1) ?? '';
-      const way = card.getByText(/^Ensuite/).getByRole('link');
+      const way = card.locator('p', { hasText: /^Ensuite/ }).getByRole('link');
       await expect(way).toBeHidden();
       await card.getByText('Si on vous dit non').click();
       await expect(way).toBeVisible();
@@ -139,7 +182,7 @@ test('FL-9: names its bands, and what is no task stands in a box of its own, wit
     ['today', 'Aujourd’hui'],
     ['week', 'Cette semaine'],
   ] as const) {
-    await expect(page.locator(`section[data-band="${band}"] h2`)).toHaveText(title);
+    await expect(page.locator(`section.band[data-band="${band}"] h2`)).toHaveText(title);
   }
   await openPlan(page, server, UNKNOWN);
   const box = page.locator('.standby');
@@ -148,14 +191,14 @@ test('FL-9: names its bands, and what is no task stands in a box of its own, wit
     ['Si des idées de mort viennent', 'tel:3114'],
     ['Si un danger apparaît', 'tel:17'],
   ] as const) {
-    await expect(box.locator('li').filter({ hasText: when }).locator('a.button')).toHaveAttribute('href', href);
+    await expect(box.locator('li').filter({ hasText: when }).locator('a.pill')).toHaveAttribute('href', href);
   }
 });
 
 test('FL-9: keeps "Plus tard" folded until it is asked for', async ({ page, server }) => {
   await openPlan(page, server, EVERYTHING);
   const later = page.locator('details[data-band="later"]');
-  const cards = later.locator('article');
+  const cards = later.locator('.act');
   expect(await cards.count()).toBeGreaterThan(0);
   await expect(cards.first()).toBeHidden();
   await later.locator('> summary').click();
@@ -167,8 +210,7 @@ test('FL-8: shows the questions left open as such, with a way to answer each', a
   await begin(page);
   await answer(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
-  await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
-  await expect(heading(page)).toHaveText('Vérifiez vos réponses');
+  await changeAnswers(page);
   await expect(page.locator('.answers > div', { hasText: 'Le danger' })).toContainText('Rien de tout cela');
   const left = page.locator('.answers > div', { hasText: 'L’âge' });
   await expect(left).toContainText('Sans réponse');
@@ -178,7 +220,7 @@ test('FL-8: shows the questions left open as such, with a way to answer each', a
 
 test('holds no link that leads nowhere', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await openFolds(page);
   const dead = await page
     .locator('main a')
     .evaluateAll((links) =>
@@ -200,7 +242,7 @@ test('looks the same after a reload, when it is not the page that was prerendere
   const before = await places();
   await page.reload();
   await isReady(page);
-  await expect(page.locator('.plan h1')).toBeVisible();
+  await expect(heading(page)).toHaveText('Mon plan');
   expect(await places()).toEqual(before);
 });
 
@@ -238,7 +280,6 @@ test('speaks to a young person as "vous", and leaves out what only a parent can 
   await open(page, server);
   await begin(page);
   expect(await answerAll(page, YOUNG)).not.toContain('talks');
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
   await expect(page.locator('.calm')).toHaveText(
     'Si quelqu’un profite de vous, ce n’est pas votre faute. Des personnes peuvent vous aider.',
   );

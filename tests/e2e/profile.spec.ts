@@ -5,15 +5,18 @@ import {
   answerAll,
   begin,
   BLACKMAIL,
+  CALM,
   DIST,
   DIST_B,
   expect,
+  goOnToPlan,
   heading,
   isReady,
   isStored,
   open,
   test,
 } from '../support/guide.ts';
+import { followAct } from '../support/plan.ts';
 import { BLOCKED, filesHolding, openProfile } from '../support/profile.ts';
 
 /** The edition that is published later: scripts/build-tests.mjs. */
@@ -55,8 +58,9 @@ for (const slowdown of [1, 6]) {
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       await begin(page);
       await answerAll(page, BLACKMAIL);
-      await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-      await page.locator('.plan article h3').getByRole('link', { name: 'Écrivez au juge des enfants' }).click();
+      await goOnToPlan(page);
+      await followAct(page, 'saisir-le-juge-des-enfants');
+      await page.locator('#partie-letters > summary').click();
       await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
       await page.getByLabel('Votre prénom et votre nom').fill(NAME);
       await page.getByLabel('Votre adresse').fill(STREET);
@@ -103,10 +107,10 @@ test('EX-5: Back after the exit shows the neutral start also where the browser r
       }),
     ).toBe('refused');
     await begin(page);
-    await answerAll(page, BLACKMAIL);
-    await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-    await expect(heading(page)).toHaveText('Mon plan');
-    await expect(page.getByText('Si la page se ferme ou se recharge, il se perd.')).toBeVisible();
+    await answerAll(page, CALM);
+    await goOnToPlan(page);
+    await page.getByText('Ce que garde ce plan').click();
+    await expect(page.getByText('Ce plan se perd si la page se ferme ou se recharge.')).toBeVisible();
     // within the guide, Back goes one step back as ever
     await page.goBack();
     await expect(heading(page)).toHaveText('Vérifiez vos réponses');

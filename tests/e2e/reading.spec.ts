@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { builtContent, inWords } from '../support/built-pack.ts';
-import { answerWith, begin, expect, heading, open, openAnew, test } from '../support/guide.ts';
+import { answerWith, begin, choose, expect, heading, open, openAnew, test } from '../support/guide.ts';
+import { followAct } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -134,10 +136,10 @@ test('on a phone, who does what stands as boxes in letters that can be read', as
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('"Tout le guide" leads to every part, and "Plus" under the thumb leads there', async ({ page, server }) => {
+test('"Plus" under the thumb leads to every part of the guide', async ({ page, server }) => {
   await open(page, server);
   await page.locator('nav.bottom').getByRole('link', { name: 'Plus' }).click();
-  await expect(heading(page)).toHaveText('Tout le guide');
+  await expect(heading(page)).toHaveText('Plus');
   for (const [link, title] of [
     ['Les lettres', 'Les lettres'],
     ['Comprendre', 'Comprendre'],
@@ -149,7 +151,7 @@ test('"Tout le guide" leads to every part, and "Plus" under the thumb leads ther
     await page.getByRole('main').getByRole('link', { name: link }).click();
     await expect(heading(page)).toHaveText(title);
     await page.goBack();
-    await expect(heading(page)).toHaveText('Tout le guide');
+    await expect(heading(page)).toHaveText('Plus');
   }
 });
 
@@ -164,6 +166,11 @@ test('every page of "Comprendre" is in a group, and every page is reached', asyn
 });
 
 test.describe('when the texts of the pack are late', () => {
+  /** To the page of what is open first in the plan. */
+  async function followFirst(page: Page): Promise<void> {
+    await followAct(page, (await page.locator('.first-act').getAttribute('data-procedure')) ?? '');
+  }
+
   test('questions and plan do not wait for it, and a page of it shows the numbers until it comes', async ({
     page,
     server,
@@ -177,10 +184,11 @@ test.describe('when the texts of the pack are late', () => {
     await open(page, server);
     await begin(page);
     await expect(page.locator('form[data-question="danger"]')).toBeVisible();
-    await page.locator('input[value="unknown"]').check();
+    await choose(page, 'unknown');
+    await expect(page.locator('form[data-question="who"]')).toBeVisible();
     await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
     await expect(heading(page)).toHaveText('Mon plan');
-    await page.locator('.plan h3 a').first().click();
+    await followFirst(page);
     await expect(heading(page)).toHaveText('Un instant');
     await expect(page.getByRole('main').getByRole('link', { name: /^17/ })).toBeVisible();
     release();
@@ -200,13 +208,12 @@ test.describe('when the texts of the pack are late', () => {
     await open(page, server);
     await expect.poll(() => asked).toBeGreaterThan(0);
     await begin(page);
-    await page.locator('input[value="none"]').check();
-    await page.getByRole('button', { name: 'Continuer' }).click();
+    await choose(page, 'none');
     await expect(page.locator('form[data-question="who"]')).toBeVisible();
     await expect(page.locator('#load-failed')).toBeHidden();
     server.fail(null);
     await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
-    await page.locator('.plan h3 a').first().click();
+    await followFirst(page);
     await expect(page.locator('.steps').first()).toBeVisible();
     await expect(page.locator('#load-failed')).toBeHidden();
   });

@@ -12,20 +12,24 @@ test('AX-17: turns round from right to left, and leaves the numbers as they are'
     const { exit, width, numbers, arrows, folds } = await page.evaluate(() => {
       const shown = (selector: string): Element[] =>
         [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
-      /** its figures, in the order in which the eye meets them from the left */
-      const asSeen = (element: Element): string => {
+      /** the texts of an element: what stands beside a number, a name with figures of its own, may change places */
+      const textsOf = (element: Element): Node[] => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const texts: Node[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+        return texts;
+      };
+      /** its figures, in the order in which the eye meets them from the left */
+      const asSeen = (text: Node): string => {
         const figures: { figure: string; left: number; top: number }[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          Array.from(node.textContent ?? '').forEach((figure, at) => {
-            if (!/\d/.test(figure)) return;
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            const { left, top } = range.getBoundingClientRect();
-            figures.push({ figure, left, top });
-          });
-        }
+        Array.from(text.textContent ?? '').forEach((figure, at) => {
+          if (!/\d/.test(figure)) return;
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const { left, top } = range.getBoundingClientRect();
+          figures.push({ figure, left, top });
+        });
         return figures
           .sort((a, b) => a.top - b.top || a.left - b.left)
           .map(({ figure }) => figure)
@@ -34,10 +38,9 @@ test('AX-17: turns round from right to left, and leaves the numbers as they are'
       return {
         exit: document.querySelector('.bar-exit')?.getBoundingClientRect().left ?? NaN,
         width: innerWidth,
-        numbers: shown('a[href^="tel:"], a[href^="sms:"], bdi.num').map((one) => ({
-          seen: asSeen(one),
-          said: (one.textContent ?? '').replace(/\D/g, ''),
-        })),
+        numbers: shown('a[href^="tel:"], a[href^="sms:"], bdi.num')
+          .flatMap(textsOf)
+          .map((text) => ({ seen: asSeen(text), said: (text.textContent ?? '').replace(/\D/g, '') })),
         folds: shown('summary').map((one) => getComputedStyle(one, '::after').borderLeftWidth),
         arrows: shown('[data-mirrored]').map((one) => getComputedStyle(one).transform),
       };

@@ -1,4 +1,4 @@
-import { answerAll, begin, BLACKMAIL, expect, heading, isStored, open, test } from '../support/guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isStored, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases, withoutList } from '../support/kept.ts';
 import { stores } from '../support/stores.ts';
 
@@ -33,7 +33,7 @@ test('ST-16: asks its own server only, over a whole run', async ({ page, server,
   await isStored(page);
   await begin(page);
   await answerAll(page, BLACKMAIL);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await goOnToPlan(page);
   for (const path of [
     'fr/contacts/',
     'fr/signes/',

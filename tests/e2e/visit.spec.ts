@@ -1,6 +1,20 @@
 import type { Page } from '@playwright/test';
-import { answer, answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
-import { cardOf, openPlan } from '../support/plan.ts';
+import {
+  answer,
+  answerAll,
+  begin,
+  BLACKMAIL,
+  buttonOf,
+  CALM,
+  expect,
+  goOnToPlan,
+  heading,
+  isReady,
+  open,
+  questionForm,
+  test,
+} from '../support/guide.ts';
+import { expectState, followAct, openPlan, shownBands, tick } from '../support/plan.ts';
 
 const tab = (page: Page) =>
   page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)) as Record<string, string>);
@@ -28,35 +42,36 @@ test('a reload in the middle of the questions, at the check and at the plan lose
   await reload(page);
   await expect(page.locator('form[data-question="whereabouts"]')).toBeVisible();
   await page.goBack();
-  await expect(page.locator('form[data-question="who"] input[value="parent"]')).toBeChecked();
+  await expect(questionForm(page)).toHaveAttribute('data-question', 'who');
+  await expect(buttonOf(page, 'parent')).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await answerAll(page, BLACKMAIL);
+  await answerAll(page, CALM);
 
   const answers = await page.locator('.answers dd').allInnerTexts();
   await reload(page);
   await expect(heading(page)).toHaveText('Vérifiez vos réponses');
   expect(await page.locator('.answers dd').allInnerTexts()).toEqual(answers);
 
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
-  const titles = await page.locator('.plan article h3').allTextContents();
-  await expect(page.getByText('restent dans cet onglet, même si la page se recharge')).toBeVisible();
+  await goOnToPlan(page);
+  const acts = await shownBands(page);
+  await page.getByText('Ce que garde ce plan').click();
+  await expect(page.getByText('Ce plan se perd si vous fermez l’onglet.')).toBeVisible();
   await reload(page);
   await expect(heading(page)).toHaveText('Mon plan');
-  await expect(page.locator('.plan article h3')).toHaveText(titles);
+  expect(await shownBands(page)).toEqual(acts);
 });
 
 test('a reload keeps what was marked in the plan, and the ticked steps', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
-  const id = (await page.locator('.plan article h3 a').first().getAttribute('href'))?.split('/').at(-2) ?? '';
-  await cardOf(page, id).getByRole('radio', { name: 'Fait' }).check();
-  await page.locator('.plan article h3 a').nth(1).click();
+  const [id = '', next = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  await tick(page, id);
+  await followAct(page, next);
   const step = page.locator('.steps input').first();
-  await step.check();
+  await page.locator('.steps .tick').first().click();
   await reload(page);
   await expect(step).toBeChecked();
   await page.goBack();
-  await expect(cardOf(page, id).getByRole('radio', { name: 'Fait' })).toBeChecked();
+  await expectState(page, id, 'done');
 });
 
 test('the tab holds one short code of what was ticked: no word of the guide, nothing that was typed', async ({
@@ -69,8 +84,8 @@ test('the tab holds one short code of what was ticked: no word of the guide, not
   await answerAll(page, BLACKMAIL);
   const before = await tab(page);
   expect(Object.keys(before)).toEqual(['visit']);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await page.locator('.plan article h3').getByRole('link', { name: 'Écrivez au juge des enfants' }).click();
+  await followAct(page, 'saisir-le-juge-des-enfants');
+  await page.locator('#partie-letters > summary').click();
   await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
   await page.getByLabel('Votre prénom et votre nom').fill('Ana Duval');
   await expect(page.locator('.sheet')).toContainText('Ana Duval');
@@ -111,13 +126,14 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await open(page, server);
   await beginTraceless(page);
   await answerAll(page, BLACKMAIL);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
+  await goOnToPlan(page);
   await page.locator('a[href="/fr/plus/"]:visible').click();
   await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
   await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
   await page.goBack();
   await page.goBack();
-  await expect(page.getByText('restent dans cet onglet, même si la page se recharge')).toBeVisible();
+  await page.getByText('Ce que garde ce plan').click();
+  await expect(page.getByText('Ce plan se perd si vous fermez l’onglet.')).toBeVisible();
   await reload(page);
   await expect(heading(page)).toHaveText('Mon plan');
 });
@@ -132,8 +148,9 @@ test('"Lire sans rien garder" never writes it, and a reload then forgets; the pl
   await open(page, server);
   await beginTraceless(page);
   await answerAll(page, BLACKMAIL);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(page.getByText('Si la page se ferme ou se recharge, il se perd.')).toBeVisible();
+  await goOnToPlan(page);
+  await page.getByText('Ce que garde ce plan').click();
+  await expect(page.getByText('Ce plan se perd si la page se ferme ou se recharge.')).toBeVisible();
   expect(await page.evaluate(() => 'wrote' in window)).toBe(false);
   await reload(page);
   expect(await tab(page)).toEqual({});

@@ -14,3 +14,6 @@ export const BLACKMAIL: Given = {
   talks: ['accepts-help'],
   already: ['nothing'],
 };
+
+/** The same child, of whom only changes were noticed: nothing is urgent, and the answers are checked first. */
+export const CALM: Given = { ...BLACKMAIL, noticed: ['changes'] };

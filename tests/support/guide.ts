@@ -3,7 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { serve, type Served } from '../../scripts/serve.mjs';
 import type { Given } from './given.ts';
 
-export { BLACKMAIL, type Given } from './given.ts';
+export { BLACKMAIL, CALM, type Given } from './given.ts';
 
 export const DIST = '.test-out/dist';
 export const DIST_B = '.test-out/dist-b';
@@ -82,10 +82,13 @@ export async function begin(page: Page): Promise<void> {
 /** The question on screen. */
 export const questionForm = (page: Page) => page.locator('form.question:visible');
 
+/** An option of the question on screen that is a button. */
+export const buttonOf = (page: Page, option: string) => questionForm(page).locator(`button[data-answer="${option}"]`);
+
 /** Ticks or presses an option of the question on screen. A press answers the question. */
 export async function choose(page: Page, option: string): Promise<void> {
   const form = questionForm(page);
-  const button = form.locator(`button[data-answer="${option}"]`);
+  const button = buttonOf(page, option);
   if ((await button.count()) > 0) await button.click();
   else await form.locator(`input[value="${option}"]`).check();
 }
@@ -119,6 +122,12 @@ export async function answerAll(page: Page, given: Given): Promise<readonly stri
     await answer(page, given);
     await expect(page.locator(`form.question[data-question="${question}"]`)).toHaveCount(0);
   }
+}
+
+/** From an urgent plan to its answers. */
+export async function changeAnswers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Modifier', exact: true }).first().click();
+  await expect(check(page)).toBeVisible();
 }
 
 /** From the last question to the plan: by the check of the answers, where there is one. */

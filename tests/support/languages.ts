@@ -78,16 +78,17 @@ export async function faults(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-/** Answers whatever is asked with its first option, down to the list of answers. */
+/** Answers whatever is asked with its first option, down to the plan or the list of answers. */
 export async function answerFirst(page: Page): Promise<number> {
-  const check = page.locator('dl.answers');
+  const check = page.locator('dl.answers, .plan');
   const form = page.locator('form.question:visible');
   for (let asked = 0; ; asked++) {
     await expect(form.or(check)).toBeVisible();
     if (await check.isVisible()) return asked;
     const question = await form.getAttribute('data-question');
-    await form.locator('input').first().check();
-    await form.locator('button[type="submit"]').click();
+    const option = form.locator('fieldset > :is(label.option, button.option)').first();
+    await option.click();
+    if (await option.evaluate((one) => one.matches('label'))) await form.locator('button[type="submit"]').click();
     await expect(page.locator(`form.question[data-question="${question}"]:visible`)).toHaveCount(0);
   }
 }
@@ -99,4 +100,8 @@ export async function beginHere(page: Page): Promise<void> {
   await expect(page.locator('form.question:visible')).toBeVisible();
 }
 
-export const toPlan = (page: Page): Promise<void> => page.locator('main .button[data-look="main"]:visible').click();
+export async function toPlan(page: Page): Promise<void> {
+  if (await page.locator('dl.answers').isVisible())
+    await page.locator('main .button[data-look="main"]:visible').click();
+  await expect(page.locator('.plan')).toBeVisible();
+}

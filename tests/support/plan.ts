@@ -56,6 +56,12 @@ export const shownBands = (page: Page): Promise<readonly (readonly [string, read
       ]),
     );
 
+/** What stands one tap below in its band. */
+export const foldedActs = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.band-rest [data-procedure]')
+    .evaluateAll((acts) => acts.map((act) => (act as HTMLElement).dataset['procedure'] ?? ''));
+
 /**
  * Every place of the plan as the page shows it: the bands, where what is joined counts in its card's band, and
  * `standby`, the box "Si ça change".
@@ -67,9 +73,10 @@ export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, reado
         const own = [...place.querySelectorAll<HTMLElement>('[data-procedure]')].map(
           ({ dataset }) => dataset['procedure'] ?? '',
         );
-        const linked = [
-          ...place.querySelectorAll<HTMLAnchorElement>('.joined a, li:not([data-procedure]) > a[href*="/demarches/"]'),
-        ].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
+        const others = place.matches('.standby') ? 'li > a[href*="/demarches/"]' : '.joined a';
+        const linked = [...place.querySelectorAll<HTMLAnchorElement>(others)].map(
+          ({ pathname }) => pathname.split('/').at(-2) ?? '',
+        );
         const name = place.matches('.standby') ? 'standby' : ((place as HTMLElement).dataset['band'] ?? '');
         return [name, [...new Set([...own, ...linked])]];
       }),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, open, openAnew } from './guide.ts';
+import { answerAll, begin, BLACKMAIL, changeAnswers, expect, goOnToPlan, open, openAnew } from './guide.ts';
 import type { Served } from '../../scripts/serve.mjs';
 
 export interface Screen {
@@ -146,10 +146,11 @@ export async function eachStep(page: Page, server: Served, look: Look): Promise<
   await look('question, danger ticked');
   await page.locator('input[value="now"]').uncheck();
   await answerAll(page, BLACKMAIL);
+  await changeAnswers(page);
   await look('check');
   await openPlan(page);
   await look('plan, unfolded, one action done');
-  await page.locator('.plan .script-head a').first().click();
+  await page.locator('.first-act .script-head a').click();
   await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toBeVisible();
   await look('script to hold');
 }

@@ -80,11 +80,14 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
     />
   );
 
-  // what was open first, and is done now, has become a row: the focus goes with its tick
+  // what was open first has become a row, or the other way round: the focus goes with its tick, or with its title where
+  // it has none; and it is not lost behind a fold
   useLayoutEffect(() => {
     if (marked === null || document.activeElement !== document.body) return;
-    const tick = `.act[data-procedure="${marked.procedure}"] input`;
-    document.querySelector<HTMLElement>(tick)?.focus({ preventScroll: true });
+    const about = `.band [data-procedure="${marked.procedure}"] :is(.tick input, summary)`;
+    const found = document.querySelector<HTMLElement>(about);
+    found?.closest('.band-rest')?.setAttribute('open', '');
+    found?.focus({ preventScroll: true });
   }, [marked]);
 
   return (

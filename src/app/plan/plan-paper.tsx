@@ -21,8 +21,18 @@ const CALLS = { few: 3, many: 7, scripts: 6 };
  * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
  * calls to note. Shown by printers alone. It tells no answer (PR-5).
  */
-export function PlanPaper({ bands }: { bands: Bands }): JSX.Element {
+export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
   const core = useCore();
+  const { items: states } = useStore(session);
+  const forThem = (items: readonly PlanItem[]): readonly PlanItem[] =>
+    items.filter(({ procedure }) => states[procedure] !== 'not-for-me');
+  const bands: Bands = {
+    now: forThem(all.now),
+    today: forThem(all.today),
+    week: forThem(all.week),
+    later: forThem(all.later),
+    standby: forThem(all.standby),
+  };
   const said = [...bands.now, ...bands.today];
   const calls = said.length > CALLS.scripts ? CALLS.few : CALLS.many;
   return (

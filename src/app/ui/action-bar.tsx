@@ -20,7 +20,7 @@ export function ActionBar({ text, warning, children }: Props): JSX.Element {
   const { paper } = usePorts();
   const [shared, share] = useState<string | null>(null);
   return (
-    <div class="stack-s no-print needs-script">
+    <div class="actions-of-page stack-s no-print needs-script">
       <div class="action-bar">
         <button type="button" onClick={paper.print}>
           <Icon of={icons.print} />

@@ -1,0 +1,52 @@
+import { builtContent } from '../support/built-pack.ts';
+import { BLACKMAIL, CALM, expect, test } from '../support/guide.ts';
+import { actOf, foldedActs, openPlan, shownBands } from '../support/plan.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const pack = builtContent();
+const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id);
+
+/** A Tuesday morning, when everybody answers, and the night to a Sunday. */
+const OPEN = '2026-12-01T10:00:00+01:00';
+const NIGHT = '2026-12-06T03:00:00+01:00';
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(OPEN)));
+
+test('FL-9: of many actions of a band, those that do not protect are one tap below', async ({ page, server }) => {
+  await openPlan(page, server, BLACKMAIL);
+  const week = page.locator('section[data-band="week"]');
+  const rest = week.locator('.band-rest');
+  const folded = await foldedActs(page);
+  expect(folded.length).toBeGreaterThan(1);
+  const fold = rest.locator('> summary');
+  await expect(fold).toHaveText(`${folded.length} autres`);
+  for (const id of folded) await expect(actOf(page, id)).toBeHidden();
+  await fold.click();
+  for (const id of folded) await expect(actOf(page, id)).toBeVisible();
+});
+
+test('FL-9: at night, who answers comes first of equals, nothing that protects comes later, and it is said why', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, CALM);
+  const byDay = new Map(await shownBands(page));
+  const note = page.getByText('Ce qui répond maintenant vient d’abord.');
+  await expect(note).toHaveCount(0);
+  await page.clock.setFixedTime(new Date(NIGHT));
+  await openPlan(page, server, CALM);
+  const byNight = new Map(await shownBands(page));
+  expect([...byNight.keys()]).toEqual([...byDay.keys()]);
+  for (const [band, ids] of byDay) {
+    const night = byNight.get(band) ?? [];
+    expect([...night].sort(), band).toEqual([...ids].sort());
+    // each place of the band is held by an action that protects, or not, as by day
+    const protects = (all: readonly string[]) => all.map((id) => Boolean(procedureOf(id)?.protective));
+    expect(protects(night), band).toEqual(protects(ids));
+  }
+  const moved = [...byDay].filter(([band, ids]) => byNight.get(band)?.join() !== ids.join()).map(([band]) => band);
+  expect(moved).not.toEqual([]);
+  expect(moved).not.toContain('now');
+  await expect(note).toHaveCount(moved.length);
+});
