@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
+import { CallLog, CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
 import { Entry } from '../questions/entry.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
@@ -86,9 +86,8 @@ export function HomeScreen(): JSX.Element {
               <Icon of={icons.search} />
               <span>{t('home.search')}</span>
             </Link>
-            <p class="hint">
-              {t('home.doubt')} {t('call.log')}
-            </p>
+            <p class="hint">{t('home.doubt')}</p>
+            <CallLog />
           </div>
           <div class="stack">
             <div class="rows">

@@ -22,10 +22,7 @@ export function NoPlanStep({ onStart }: { onStart: () => void }): JSX.Element {
       <section class="stack-s">
         <h2>{t('plan.noneCall')}</h2>
         {firstCalls(core).map((contact, at) => (
-          <div key={contact.id} class="urgent-line">
-            <Call contact={contact} look={at === 0 ? 'urgent' : 'main'} />
-            <p class="hint">{contact.short}</p>
-          </div>
+          <Call key={contact.id} contact={contact} look={at === 0 ? 'urgent' : 'main'} />
         ))}
         <CallLog />
       </section>

@@ -9,7 +9,7 @@ import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 /**
  * One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are.
  */
-export function QuestionStep({ id }: { id: string }): JSX.Element {
+export function QuestionStep({ id, arrives }: { id: string; arrives: boolean }): JSX.Element {
   const { flow } = useFirst();
   const { answers, draft, started } = useStore(session);
   const steps = useFlowSteps();
@@ -21,6 +21,7 @@ export function QuestionStep({ id }: { id: string }): JSX.Element {
       key={`${id} ${started}`}
       question={question}
       number={number}
+      arrives={arrives}
       child={sayChildChoice(flow, question, answers)}
       given={answers[id] ?? (draft?.question === id ? draft.options : [])}
       onAnswer={(options) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { useFirst, useStore } from '../context.ts';
@@ -32,6 +32,12 @@ export function FlowScreen({ step: name, texts, later: Later }: Props): JSX.Elem
     if (resumed) steps.next(true);
   }, [resumed]);
 
-  if (step.kind === 'question') return <QuestionStep id={step.id} />;
+  const before = useRef<string | null>(null);
+  const arrives = before.current !== null && before.current !== stepName(step);
+  useEffect(() => {
+    before.current = stepName(step);
+  });
+
+  if (step.kind === 'question') return <QuestionStep id={step.id} arrives={arrives} />;
   return Later ? <Later step={stepName(step)} texts={texts} /> : <LoadingScreen />;
 }

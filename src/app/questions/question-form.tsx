@@ -19,6 +19,8 @@ interface Props {
   readonly child?: ChildWords | null;
   /** what was answered before */
   readonly given?: readonly OptionId[];
+  /** it takes the place of another question, with a short motion */
+  readonly arrives?: boolean;
   readonly onAnswer?: (options: readonly OptionId[]) => void;
   /** "Voir déjà quoi faire", with what is ticked now */
   readonly onPlan?: (options: readonly OptionId[]) => void;
@@ -41,7 +43,15 @@ function afterTick(
  * can be several has boxes, and "Continuer" in sight sends them (decision 0036). The alert of an urgent option stands
  * right under it: before the app is there it shows by styles alone (decision 0005).
  */
-export function QuestionForm({ question, number, child = null, given = [], onAnswer, onPlan }: Props): JSX.Element {
+export function QuestionForm({
+  question,
+  number,
+  child = null,
+  given = [],
+  arrives = false,
+  onAnswer,
+  onPlan,
+}: Props): JSX.Element {
   const [ticked, tick] = useState(given);
   const [missing, setMissing] = useState(false);
   const error = useRef<HTMLDivElement>(null);
@@ -79,7 +89,13 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
   const canContinue = boxes.length > 0 || ticked.length > 0;
 
   return (
-    <form class="question" data-question={question.id} {...PRIVATE_FORM} onSubmit={submit}>
+    <form
+      class="question"
+      data-question={question.id}
+      data-arrives={arrives ? '' : undefined}
+      {...PRIVATE_FORM}
+      onSubmit={submit}
+    >
       <Progress number={number} />
       {missing ? (
         <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
@@ -100,6 +116,7 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
         ) : (
           <p class="hint">{t('question.one')}</p>
         )}
+        {child && boxes.length === 0 ? <ChildChoice words={child} /> : null}
         {boxes.map(({ id, label, hint }) => (
           <Fragment key={id}>
             <label class="option">
@@ -152,7 +169,7 @@ export function QuestionForm({ question, number, child = null, given = [], onAns
           </button>
         ))}
       </fieldset>
-      {child ? <ChildChoice words={child} /> : null}
+      {child && boxes.length > 0 ? <ChildChoice words={child} /> : null}
       <details class="why">
         <summary>{t('question.why')}</summary>
         <p>{question.why}</p>

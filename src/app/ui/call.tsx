@@ -86,11 +86,10 @@ export function Call({
       href={hrefOfLine(line)}
       aria-label={nameOfCall(contact, line)}
     >
-      <Num>{line.shown}</Num>
+      <Num>{line.shown}</Num>{' '}
       {short ? null : (
         <span>
-          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-          <small>{hint}</small>
+          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage> <small>{hint}</small>
         </span>
       )}
       <Icon of={isMessage ? icons.message : icons.phone} />

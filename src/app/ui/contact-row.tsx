@@ -38,7 +38,7 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
               <ContactName contact={contact} />
             </b>
           )}
-        </Link>
+        </Link>{' '}
         <NameMeans contact={contact} />
         <p class="hint">
           {hours && always ? (
