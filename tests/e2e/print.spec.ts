@@ -51,7 +51,8 @@ test('prints every number of the emergency page, whom to call for a missing chil
   await open(page, server, 'fr/urgence/');
   const paper = await readPaper(page);
   for (const id of pack.emergency)
-    for (const number of linesOf(id).slice(0, 1)) expect(paper, id).toMatch(new RegExp(`(?:^|\\s)${number}\\s`));
+    for (const number of linesOf(id).slice(0, 1))
+      expect(paper, id).toMatch(new RegExp(`(?:^|\\s)${number}(?:\\s|\\.)`));
   for (const { title, text, say = [], contacts } of pack.urgent) {
     const own = paper.slice(paper.indexOf(plain(title)));
     for (const words of text.split('\n')) expect(own).toContain(plain(words));
@@ -67,7 +68,12 @@ test('prints every contact with its number or its address, and with its hours', 
   await open(page, server, 'fr/contacts/');
   const paper = await readPaper(page);
   for (const { id, name, channels } of pack.contacts) {
-    expect(paper).toContain(plain(name));
+    // a number that the name begins with stands large before it
+    expect(paper.toLowerCase()).toContain(
+      plain(name)
+        .replace(/^[\d ]+, /, '')
+        .toLowerCase(),
+    );
     const shown = linesOf(id)[0] ?? channels.flatMap((channel) => ('url' in channel ? [channel.shown] : []))[0];
     if (shown !== undefined) expect(paper, id).toContain(shown);
   }
@@ -134,7 +140,9 @@ test.describe('in a browser whose styles do not unfold what is folded', () => {
         expect(paper, id).toContain(
           plain((await actOf(page, id).locator('h3, summary b').first().textContent()) ?? ''),
         );
-      expect(paper).toContain(`Imprimé le ${today()}. ${new URL(server.url).host}/fr/parcours/`);
+      // letters and digits are of two fonts, between which the reader of the file sees a gap
+      const foot = `Imprimé le ${today()}. ${new URL(server.url).host}/fr/parcours/`;
+      expect(paper.replaceAll(' ', '')).toContain(foot.replaceAll(' ', ''));
       // what stands apart on the screen is not glued together on paper
       expect(paper).not.toMatch(/\p{Ll}(?:«|\p{Lu}\p{Ll}{3}|\d)/u);
       expect(paper).not.toMatch(FURNITURE);

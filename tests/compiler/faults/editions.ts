@@ -18,7 +18,7 @@ export const editionFaults: readonly Fault[] = [
     edits: [change(EDITION, 'on-exit: "#FFFFFF"', 'on-exit: "#4A5468"')],
     code: 'low-contrast',
     ...at,
-    line: 48,
+    line: 54,
     says: 'In the light colours, "on-exit" on "exit" has a contrast of 1.58, and 4.5 is the least',
   },
   {

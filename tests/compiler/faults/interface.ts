@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { change, type Fault } from './fault.ts';
 
 const INTERFACE = 'fr/interface.yaml';
+
+const LINES = readFileSync('tests/fixtures/pack/good/fr/interface.yaml', 'utf8').split('\n');
+
+/** The line that says this, counted from 1: the file grows with every screen. */
+function lineOf(words: string): number {
+  const at = LINES.findIndex((line) => line.includes(words));
+  if (at < 0) throw new Error(`no line says ${words}`);
+  return at + 1;
+}
 
 /** Mistakes in what the interface itself says. */
 export const interfaceFaults: readonly Fault[] = [
@@ -9,7 +19,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, '    often: Souvent présent\n', '    often: Souvent présent\n    rare: Rare.\n')],
     code: 'unknown-key',
     file: INTERFACE,
-    line: 216,
+    line: lineOf('often: Souvent') + 1,
     says: '"rare" is not a key',
   },
   {
@@ -17,7 +27,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, '    often: Souvent présent\n', '')],
     code: 'missing-key',
     file: INTERFACE,
-    line: 199,
+    line: lineOf('    title: Les signes') - 1,
     says: 'Add "often:"',
     alone: true,
   },
@@ -26,7 +36,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'often: Souvent présent', "often: ''")],
     code: 'wrong-value',
     file: INTERFACE,
-    line: 215,
+    line: lineOf('often: Souvent'),
     says: 'often: "" is empty',
     alone: true,
   },
@@ -35,7 +45,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'Souvent présent', 'Souvent présent, {{name}}')],
     code: 'bad-place',
     file: INTERFACE,
-    line: 215,
+    line: lineOf('often: Souvent'),
     says: 'Nothing fills {{name}} here.',
     alone: true,
   },
@@ -44,7 +54,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, '"Modifier : {{question}}"', 'Modifier')],
     code: 'bad-place',
     file: INTERFACE,
-    line: 129,
+    line: lineOf('Modifier : {{question}}'),
     says: '{{question}} is missing here.',
   },
   {
@@ -52,7 +62,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'one: "{{count}} action"', 'one: Une action')],
     code: 'bad-place',
     file: INTERFACE,
-    line: 151,
+    line: lineOf('{{count}} action"'),
     says: '{{count}} is missing here.',
   },
   {
@@ -60,7 +70,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'one: "{{count}} action"', 'one: "{{count}} {action}"')],
     code: 'bad-place',
     file: INTERFACE,
-    line: 151,
+    line: lineOf('{{count}} action"'),
     says: 'A brace stands alone here.',
     alone: true,
   },
@@ -69,7 +79,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, '      one: "{{count}} action"\n', '')],
     code: 'plural-forms',
     file: INTERFACE,
-    line: 150,
+    line: lineOf('    actions:'),
     says: '"plan.actions" has no form "one". This language needs: one, other.',
     alone: true,
   },
@@ -84,7 +94,7 @@ export const interfaceFaults: readonly Fault[] = [
     ],
     code: 'plural-forms',
     file: INTERFACE,
-    line: 150,
+    line: lineOf('    actions:'),
     says: 'This language needs: one, other.',
     alone: true,
   },
@@ -93,7 +103,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'one: "{{count}} action"', 'two: "{{count}} actions"\n      one: "{{count}} action"')],
     code: 'plural-forms',
     file: INTERFACE,
-    line: 151,
+    line: lineOf('{{count}} action"'),
     says: 'the form "two"',
     alone: true,
   },
@@ -102,7 +112,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'one: "{{count}} action"', 'deux: "{{count}} actions"\n      one: "{{count}} action"')],
     code: 'unknown-key',
     file: INTERFACE,
-    line: 151,
+    line: lineOf('{{count}} action"'),
     says: '"deux" is not a key',
     alone: true,
   },
@@ -111,7 +121,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'Le {{number}} peut lui', 'Le {{number}} ou le 19 peut lui')],
     code: 'unknown-number',
     file: INTERFACE,
-    line: 531,
+    line: lineOf('peut lui'),
     says: '"19" is the number of no contact',
     alone: true,
   },
@@ -120,7 +130,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, 'often: Souvent présent', 'often: Souvent présent (3018)')],
     code: 'unknown-number',
     file: INTERFACE,
-    line: 215,
+    line: lineOf('often: Souvent'),
     says: '"3018" is the number of no contact',
     alone: true,
   },
@@ -129,7 +139,7 @@ export const interfaceFaults: readonly Fault[] = [
     edits: [change(INTERFACE, "L'appel n'est pas sur la facture.", "L'appel est invisible.")],
     code: 'banned-word',
     file: INTERFACE,
-    line: 446,
+    line: lineOf('sur la facture'),
     says: '"invisible"',
   },
   {
@@ -143,7 +153,7 @@ export const interfaceFaults: readonly Fault[] = [
     ],
     code: 'long-sentence',
     file: INTERFACE,
-    line: 446,
+    line: lineOf('sur la facture'),
     says: 'Make it two sentences',
     alone: true,
   },

@@ -8,12 +8,12 @@ import { diffAfter, plain } from './diff-after.ts';
 describe('what changes in the words', () => {
   test('of the interface is told by its key, each form by number by itself', async () => {
     const text = await diffAfter(
-      change('fr/interface.yaml', 'title: Votre plan', 'title: Le plan'),
+      change('fr/interface.yaml', 'title: Mon plan', 'title: Le plan'),
       change('fr/interface.yaml', 'other: "{{count}} actions"', 'other: "{{count}} choses à faire"'),
       change('fr/interface.yaml', "L'appel n'est pas sur la facture.", "L'appel ne se voit pas sur la facture."),
     );
     expect(text).toContain(
-      'Mots de l’interface\n───────────────────\n- plan.title : mots (plan.title)\n    avant   Votre plan\n    après   Le plan\n',
+      'Mots de l’interface\n───────────────────\n- plan.title : mots (plan.title)\n    avant   Mon plan\n    après   Le plan\n',
     );
     expect(text).toContain('- plan.actions_other : mots (plan.actions_other)\n    avant   {{count}} actions\n');
     expect(text).toContain('    après   L’appel ne se voit pas sur la facture.');
