@@ -14,7 +14,7 @@ test('AX-15: with forced colours, what can be tapped has a border and what is ch
     const bare = await page.evaluate(() => {
       const boxes = [
         ...document.querySelectorAll(
-          '.button, .option, .card, .door, .choice, .call-tile, .notice, .contact-row, .state span, .bar-exit, .bar-urgent, input, .say:not(.say-box .say), .say-box, .help, .calm',
+          '.button, .call, .pill, .option, .card, .care, .door, .choice, .call-tile, .notice, .state span, .bar-exit, .bar-urgent, input:not(.held input), .say:not(.script .say, .held .say), .help, .calm',
         ),
       ].filter((one) => one.checkVisibility({ opacityProperty: true }));
       return boxes.flatMap((box) => {

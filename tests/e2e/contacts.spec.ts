@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent, inWords } from '../support/built-pack.ts';
 import { htmlPages } from '../support/dist.ts';
-import { answerAll, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, open, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -220,12 +220,11 @@ test.describe('page by page', () => {
   });
 });
 
-test('ST-10: says it in the plan too, in each band', async ({ page, server }) => {
+test('ST-10: says it in the plan too', async ({ page, server }) => {
   await open(page, server);
   await begin(page);
   await answerAll(page, BLACKMAIL);
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Mon plan');
+  await goOnToPlan(page);
   expect(await page.locator('main a[href^="tel:"]:visible').count()).toBeGreaterThan(3);
   expect(await bareCalls(page)).toEqual([]);
 });
@@ -242,7 +241,7 @@ test('says beside a number for messages that the message stays', async ({ page, 
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test('WCAG 3.2.6: "À qui parler" shows the same numbers in the same order on every page', async ({
+  test('WCAG 3.2.6: "À qui parler" shows the same numbers in the same order beside every page that has room', async ({
     page,
     server,
   }) => {
@@ -252,12 +251,9 @@ test.describe('on a wide screen', () => {
     expect(expected).toEqual(['tel:17', 'sms:114', 'tel:119', 'tel:116000']);
     const help = page.getByRole('complementary', { name: 'À qui parler' });
     for (const path of [
-      '',
       'fr/urgence/',
       'fr/parcours/',
       'fr/demarches/',
-      'fr/demarches/porter-plainte/',
-      'fr/signes/',
       'fr/signes/images/',
       'fr/contacts/',
       'fr/contacts/acpe/',
@@ -280,5 +276,11 @@ test.describe('on a wide screen', () => {
     await open(page, server);
     await begin(page);
     await expect(help).toBeVisible();
+    // those with columns of their own lead to all numbers, as every page does
+    for (const path of ['', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/lettres/saisir-le-juge/']) {
+      await open(page, server, path);
+      await expect(page.locator('.side').getByRole('link', { name: 'Appeler' }), path).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Urgence : les numéros à appeler' }), path).toBeVisible();
+    }
   });
 });

@@ -63,9 +63,12 @@ test('a procedure begins with the call or the first step, and folds the rest', a
 
 test('a contact begins with its button, and the list of contacts is not a wall', async ({ page, server }) => {
   const calls = [];
-  for (const { id } of builtContent().contacts) {
+  const callable = builtContent().contacts.filter(({ channels }) =>
+    channels.some((channel) => (channel.kind === 'tel' || channel.kind === 'sms') && !('dated' in channel)),
+  );
+  for (const { id } of callable) {
     await page.goto(`${server.url}fr/contacts/${id}/`, { waitUntil: 'domcontentloaded' });
-    calls.push((await measure(page)).call ?? 0);
+    calls.push((await measure(page)).call ?? Infinity);
   }
   await open(page, server, 'fr/contacts/');
   const list = await measure(page);

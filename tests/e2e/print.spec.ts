@@ -75,7 +75,8 @@ test('prints every contact with its number or its address, and with its hours', 
         .toLowerCase(),
     );
     const shown = linesOf(id)[0] ?? channels.flatMap((channel) => ('url' in channel ? [channel.shown] : []))[0];
-    if (shown !== undefined) expect(paper, id).toContain(shown);
+    // a hyphen at the end of a line is gone when the file is read
+    if (shown !== undefined) expect(paper.replaceAll('-', ''), id).toContain(shown.replaceAll('-', ''));
   }
   expect(paper).toContain('Jour et nuit, 7 jours sur 7');
   expect(paper).toContain('Tous les jours, de 9 h à 23 h');

@@ -79,11 +79,11 @@ function Instead({ contact }: { contact: Caller }): JSX.Element | null {
 const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): JSX.Element | null =>
   line ? (
     <a class="call-tile" data-look="urgent" href={hrefOfLine(line)} aria-label={nameOfCall(contact, line)}>
-      <Num>{line.shown}</Num>
+      <Num>{line.shown}</Num>{' '}
       <span>
         <b>
           <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-        </b>
+        </b>{' '}
         <br />
         {contact.short}
       </span>

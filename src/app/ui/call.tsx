@@ -114,8 +114,7 @@ export const CallTile = ({ contact, line, name }: { contact: Caller; line: Line;
     href={hrefOfLine(line)}
     aria-label={name}
   >
-    <Num>{line.shown}</Num>
-    <span>{contact.short}</span>
+    <Num>{line.shown}</Num> <span>{contact.short}</span>
   </a>
 );
 
