@@ -39,6 +39,7 @@ test('leads from the home page to a procedure without leaving the folder, and a 
   await open(page, server);
   await isStored(page);
   await page.getByRole('link', { name: /Police, justice, protection/ }).click();
+  await page.getByRole('main').getByText('Police et justice').click();
   await page.getByRole('link', { name: /Portez plainte/ }).click();
   await expect(heading(page)).toHaveText('Portez plainte pour votre enfant');
   expect(pathOf(page)).toBe(`${BASE}fr/demarches/porter-plainte/`);

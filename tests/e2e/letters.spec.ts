@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
-import { answerAll, begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, open, test } from '../support/guide.ts';
+import { followAct } from '../support/plan.ts';
 import { unzip } from '../support/unzip.ts';
 
 // what the worker fetches is not what a letter sends
@@ -102,8 +103,9 @@ test('what the answers say is ticked beforehand, and can be unticked', async ({ 
   await open(page, server);
   await begin(page);
   await answerAll(page, { ...BLACKMAIL, already: ['complaint', 'told-119'] });
-  await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await page.locator('.plan article h3').getByRole('link', { name: 'Écrivez au juge des enfants' }).click();
+  await goOnToPlan(page);
+  await followAct(page, 'saisir-le-juge-des-enfants');
+  await page.getByText('Lettres à remplir').click();
   await page.locator('.row[href$="/lettres/saisir-le-juge/"]').click();
   const complaint = page.getByRole('checkbox', { name: 'Une plainte', exact: true });
   await expect(complaint).toBeChecked();

@@ -38,6 +38,10 @@ test.describe('AX-4: a new page', () => {
       .getByRole('link', { name: 'Police, justice, protection' })
       .evaluate((link: HTMLElement) => (link.focus({ preventScroll: true }), link.click()));
     await isNew(page, /.+/, 'Les démarches – Repères');
+    await page
+      .getByRole('main')
+      .getByText('Police et justice')
+      .evaluate((fold: HTMLElement) => fold.click());
     await scrollDown(page);
     await page
       .getByRole('main')

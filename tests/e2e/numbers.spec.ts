@@ -1,6 +1,7 @@
 import { builtContent } from '../support/built-pack.ts';
 import { read } from '../support/dist.ts';
 import { expect, heading, open, test } from '../support/guide.ts';
+import { unfold } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -11,6 +12,7 @@ test('a number in the text of a procedure calls, and the card of the contact is 
   server,
 }) => {
   await open(page, server, 'fr/demarches/signaler-la-disparition/');
+  await unfold(page);
   const steps = page.locator('[data-section="steps"]');
   const call = steps.getByRole('link', { name: '116 000, enfants disparus', exact: true }).first();
   await expect(call).toHaveAttribute('href', 'tel:116000');

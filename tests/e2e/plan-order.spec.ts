@@ -32,7 +32,7 @@ test('FL-9: at night, who answers comes first of equals, nothing that protects c
 }) => {
   await openPlan(page, server, CALM);
   const byDay = new Map(await shownBands(page));
-  const note = page.getByText('Ce qui répond maintenant vient d’abord.');
+  const note = page.getByText('Vu l’heure, le possible d’abord.');
   await expect(note).toHaveCount(0);
   await page.clock.setFixedTime(new Date(NIGHT));
   await openPlan(page, server, CALM);
@@ -48,5 +48,6 @@ test('FL-9: at night, who answers comes first of equals, nothing that protects c
   const moved = [...byDay].filter(([band, ids]) => byNight.get(band)?.join() !== ids.join()).map(([band]) => band);
   expect(moved).not.toEqual([]);
   expect(moved).not.toContain('now');
-  await expect(note).toHaveCount(moved.length);
+  // once, where the order first differs
+  await expect(note).toHaveCount(1);
 });

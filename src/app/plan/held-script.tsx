@@ -46,7 +46,7 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
     <article class="stack held">
       {choices.map((words) => (
         <form key={words.title} class="no-print" {...PRIVATE_FORM}>
-          <ChildChoice words={words} />
+          <ChildChoice words={words} brief />
         </form>
       ))}
       <h1 tabIndex={-1}>{procedure.title}</h1>
