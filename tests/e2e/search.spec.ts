@@ -18,14 +18,12 @@ test.describe('on line', () => {
   test('finds as one types, also with a mistake, and leads to the page', async ({ page, server }) => {
     await openSearch(page, server);
     await field(page).pressSequentially('elle a fug');
-    await expect(found(page, 'procedure').getByRole('link').first()).toContainText(
-      'Signalez la disparition tout de suite',
-    );
+    await expect(found(page, 'procedure').getByRole('link').first()).toContainText('Signalez la disparition');
     await field(page).fill('disparision');
     await found(page, 'procedure')
       .getByRole('link', { name: /Signalez la disparition/ })
       .click();
-    await expect(heading(page)).toHaveText('Signalez la disparition tout de suite');
+    await expect(heading(page)).toHaveText('Signalez la disparition');
   });
 
   test('shows the group with the best result first', async ({ page, server }) => {
