@@ -17,9 +17,9 @@ describe('what travels', () => {
     expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('keeps all scripts of the app within 70 kB, and what the next question waits for within 34 kB', () => {
+  it('keeps all scripts of the app within 72 kB, and what the next question waits for within 34 kB', () => {
     const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file));
-    expect(wireSize(scripts)).toBeLessThanOrEqual(70 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(72 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );

@@ -21,10 +21,5 @@ export function InLanguage({
   );
 }
 
-/** A number or an address: it is read from left to right. On a page that is too, it needs no mark. */
-export function LeftToRight({ children }: { children: ComponentChildren }): JSX.Element {
-  return language().dir === 'ltr' ? <>{children}</> : <bdi dir="ltr">{children}</bdi>;
-}
-
 /** Of a field: what people type has the direction of its first letter. On a page from left to right nothing is said. */
 export const typedDir = (): { readonly dir?: 'auto' } => (language().dir === 'ltr' ? {} : { dir: 'auto' });

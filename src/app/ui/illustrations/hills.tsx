@@ -8,7 +8,7 @@ export const Hills = (): JSX.Element => (
       <path class="far" d="M0 90C60 50 130 100 200 65S320 20 360 40V200H0Z" />
       <path class="slope" d="M0 165C90 110 190 170 270 115S340 85 360 95V200H0Z" />
       <path class="near" d="M0 190C110 160 220 200 360 155V200H0Z" />
-      <path class="ink" d="M150 172C200 174 250 160 300 148" />
+      <path class="ink" vector-effect="non-scaling-stroke" d="M150 172C200 174 250 160 300 148" />
     </svg>
     <Brand />
   </div>
