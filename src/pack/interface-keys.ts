@@ -108,6 +108,7 @@ export const CORE_KEYS = {
   'plan.joined': [],
   'plan.actions': ['count'],
   'plan.doneOf': ['count', 'most'],
+  'plan.allDone': [],
   'plan.byHours': [],
   'plan.also': ['titles'],
   'plan.whole': [],

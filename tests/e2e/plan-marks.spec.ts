@@ -52,7 +52,7 @@ test('FL-13: counts what is done in plain words, without praise', async ({ page,
   await tick(page, id);
   await expect(count).toHaveText(`1 sur ${today.length} fait`);
   await expect(page.locator('.plan-head')).toContainText(`1 sur ${most} fait`);
-  await expect(page.locator('.undo p')).toHaveText(`${procedureOf(id)?.title} : Fait`);
+  await expect(page.locator('.undo p')).toHaveText(`C’est noté. ${procedureOf(id)?.title} : Fait`);
   expect(await page.getByRole('main').innerText()).not.toMatch(/bravo|félicit|super|!/i);
 });
 
@@ -108,6 +108,7 @@ test('FL-13: what is done stays in sight when its row would stand behind the fol
   await expectState(page, last, 'done');
   await expect(tickOf(page, last)).toBeFocused();
   await expect(page.locator('.first-act')).toHaveCount(0);
+  await expect(page.getByText('Il ne reste rien à faire ici pour cette semaine.')).toBeVisible();
 });
 
 test('FL-13: takes a tap back within ten seconds', async ({ page, server }) => {

@@ -98,6 +98,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <Meter part={done} whole={counted.length} done />
       </div>
       {actions}
+      {first === undefined && counted.length > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
       <div class="plan-columns no-print">
         <div class="stack">
           {isUrgent ? card('now') : <NothingNow />}
