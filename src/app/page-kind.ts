@@ -66,7 +66,7 @@ export type PageKind<To extends { readonly kind: string }> = {
   readonly where?: (core: Core) => boolean;
   /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
   readonly title: Words | null | ((asked: Asked) => string);
-  /** in the menu and on the map */
+  /** in the menu; what stands on the map alone has its own there (more.tsx) */
   readonly icon?: IconNode;
   readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
   readonly menu?: InMenu;

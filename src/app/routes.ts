@@ -91,7 +91,6 @@ const TABLE = {
     slug: 'pres-de-chez-vous',
     where: ({ roles }) => roles?.['local-contacts'] !== undefined,
     title: 'local.title',
-    icon: icons.pin,
     frame: under('more'),
     map: { group: 'parts', hint: 'more.local' },
     needs: 'texts',
@@ -99,7 +98,6 @@ const TABLE = {
   glossary: {
     slug: 'mots',
     title: 'glossary.title',
-    icon: icons.word,
     frame: under('more'),
     map: { group: 'parts', hint: 'more.glossary' },
     needs: 'texts',
@@ -145,7 +143,6 @@ const TABLE = {
   news: {
     slug: 'nouveautes',
     title: 'news.title',
-    icon: icons.clock,
     frame: under('more'),
     map: { group: 'about', hint: 'more.news' },
     needs: 'texts',
@@ -153,7 +150,6 @@ const TABLE = {
   about: {
     slug: 'a-propos',
     title: 'about.title',
-    icon: icons.info,
     frame: under('settings'),
     map: { group: 'about', hint: 'more.about' },
     needs: 'texts',
