@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
-import { sayProcedure, type PackProcedure, type Texts } from '../../pack/index.ts';
+import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Script } from '../blocks/script.tsx';
@@ -9,18 +9,25 @@ import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';
-import { useChild } from '../visit/use-child.ts';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { CarrierChoice } from './carrier-choice.tsx';
 import { markItem } from './mark-item.ts';
 import { ReasonDetails } from './reason-details.tsx';
 
-interface Props {
+/** What is shown of one action of the plan. */
+export interface ActProps {
+  readonly item: PlanItem;
+  /** what is done with it: one call, one visit */
+  readonly joined: readonly PlanItem[];
+  /** every procedure of this plan */
+  readonly planned: ReadonlySet<string>;
+  /** what to do after a no comes with them */
+  readonly texts: Texts | null;
+}
+
+interface Props extends ActProps {
   /** in the words for this person */
   readonly procedure: PackProcedure;
-  readonly item: PlanItem;
-  readonly joined: readonly PlanItem[];
-  readonly planned: ReadonlySet<string>;
-  readonly texts: Texts | null;
 }
 
 /** What an action says when it is opened: why, whom to call, what to say, what is done with it, and what after a no. */
@@ -68,16 +75,14 @@ export function ActMore({ procedure, item, joined, planned, texts }: Props): JSX
 
 /** What is done with this action: one call, one visit. Each leads to its page. */
 function Joined({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
-  const { flow, procedures } = useCore();
-  const { answers } = useStore(session);
-  const child = useChild();
+  const say = useSayProcedure();
   if (items.length === 0) return null;
   return (
     <div class="joined">
       <p class="eyebrow">{t('plan.joined')}</p>
       <ul>
         {items.map(({ procedure: id }) => {
-          const { title, why } = sayProcedure({ flow }, find(procedures, id), answers, child);
+          const { title, why } = say(id);
           return (
             <li key={id}>
               <Link to={{ kind: 'procedure', id }}>{title}</Link> <span>{why}</span>
@@ -90,9 +95,8 @@ function Joined({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
 }
 
 function Refused({ procedure, planned, texts }: Pick<Props, 'procedure' | 'planned' | 'texts'>): JSX.Element {
-  const { flow, procedures } = useCore();
-  const { answers } = useStore(session);
-  const child = useChild();
+  const { procedures } = useCore();
+  const say = useSayProcedure();
   const refused = texts?.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
   const after = findAfter(procedure, procedures, planned);
   return (
@@ -103,11 +107,7 @@ function Refused({ procedure, planned, texts }: Pick<Props, 'procedure' | 'plann
         {after ? (
           <p>
             {fill('plan.refusedNext', {
-              procedure: (
-                <Link to={{ kind: 'procedure', id: after.id }}>
-                  {sayProcedure({ flow }, after, answers, child).title}
-                </Link>
-              ),
+              procedure: <Link to={{ kind: 'procedure', id: after.id }}>{say(after.id).title}</Link>,
             })}
           </p>
         ) : null}

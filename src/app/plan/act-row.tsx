@@ -1,38 +1,26 @@
 import type { JSX } from 'preact';
-import type { PlanItem } from '../../engine/index.ts';
-import { sayProcedure, type Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { callOf } from '../ui/call.tsx';
 import { CallPill, isLong } from '../ui/call-pill.tsx';
 import { Tick } from '../ui/tick.tsx';
-import { useChild } from '../visit/use-child.ts';
-import { ActDetails } from './act-details.tsx';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
+import { ActDetails, type ActProps } from './act-details.tsx';
 import { carriedBy } from './carried-by.ts';
 import { markItem } from './mark-item.ts';
 
-interface Props {
-  readonly item: PlanItem;
-  /** what is done with it: one call, one visit */
-  readonly joined: readonly PlanItem[];
-  /** every procedure of this plan */
-  readonly planned: ReadonlySet<string>;
-  /** what to do after a no comes with them */
-  readonly texts: Texts | null;
-}
-
 /** An action of the plan, closed: its tick, what to do, and the number to call. A tap opens the rest. */
-export function ActRow({ item, joined, planned, texts }: Props): JSX.Element {
-  const { flow, procedures, contacts } = useCore();
-  const { items, answers } = useStore(session);
+export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element {
+  const { contacts } = useCore();
+  const { items } = useStore(session);
   const carrier = useStore(carriedBy)[item.procedure];
-  const child = useChild();
-  const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers, child);
+  const say = useSayProcedure();
+  const procedure = say(item.procedure);
   const state = items[procedure.id] ?? 'todo';
   const call = callOf(procedure, contacts);
   const title = `agir-${procedure.id}`;
-  const also = joined.map(({ procedure: id }) => sayProcedure({ flow }, find(procedures, id), answers, child).title);
+  const also = joined.map(({ procedure: id }) => say(id).title);
   return (
     <li
       class="act"

@@ -1,31 +1,18 @@
 import type { JSX } from 'preact';
-import type { PlanItem } from '../../engine/index.ts';
-import { sayProcedure, type Texts } from '../../pack/index.ts';
-import { session } from '../../storage/index.ts';
 import { Script } from '../blocks/script.tsx';
-import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Tick } from '../ui/tick.tsx';
 import { Reach } from '../ui/reach.tsx';
-import { useChild } from '../visit/use-child.ts';
-import { ActMore } from './act-details.tsx';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
+import { ActMore, type ActProps } from './act-details.tsx';
 import { markItem } from './mark-item.ts';
 
-interface Props {
-  readonly item: PlanItem;
-  readonly joined: readonly PlanItem[];
-  readonly planned: ReadonlySet<string>;
-  readonly texts: Texts | null;
-}
-
 /** The one thing to do first, open: why in one line, whom to call, what to say, and the tick. The rest is folded. */
-export function FirstAct({ item, joined, planned, texts }: Props): JSX.Element {
-  const { flow, procedures } = useCore();
-  const { answers } = useStore(session);
-  const child = useChild();
-  const procedure = sayProcedure({ flow }, find(procedures, item.procedure), answers, child);
+export function FirstAct({ item, joined, planned, texts }: ActProps): JSX.Element {
+  const say = useSayProcedure();
+  const procedure = say(item.procedure);
   const { id, title, why } = procedure;
-  const also = joined.map(({ procedure: one }) => sayProcedure({ flow }, find(procedures, one), answers, child).title);
+  const also = joined.map(({ procedure: one }) => say(one).title);
   return (
     <article class="first-act care-body" data-procedure={id}>
       <div>

@@ -14,6 +14,7 @@ import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { BandCard } from './band-card.tsx';
+import { COUNTED } from './counted.ts';
 import { lastMarked } from './mark-item.ts';
 import { orderByHours } from './order-by-hours.ts';
 import { PlanPaper } from './plan-paper.tsx';
@@ -21,9 +22,6 @@ import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { writePlan } from './write-plan.ts';
 import * as icons from '../ui/icons.ts';
-
-/** What is counted as to do: what is folded as "Plus tard" is not. */
-const COUNTED = ['now', 'today', 'week'] as const satisfies readonly Band[];
 
 interface Props {
   /** what is folded in the actions comes with them */

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { sayChildChoice, sayProcedure, type Texts } from '../../pack/index.ts';
+import { sayChildChoice, type Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
-import { find, useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { callOf, Call, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
-import { useChild } from '../visit/use-child.ts';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { callNotes, NOTES, notesOf, writeNote } from './call-notes.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -30,11 +30,10 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
   const core = useCore();
   const { screen, paper } = usePorts();
   const { answers } = useStore(session);
-  const child = useChild();
   const written = notesOf(useStore(callNotes), id);
   const [isOn, tellOn] = useState(false);
   useEffect(() => screen.keepOn(tellOn), [screen]);
-  const procedure = sayProcedure(core, find(core.procedures, id), answers, child);
+  const procedure = useSayProcedure()(id);
   const contact = callOf(procedure, core.contacts);
   const asked = texts?.procedures[id]?.sections.find((section) => section.id === 'asked');
   const choices = core.flow.questions.flatMap((question) => sayChildChoice(core.flow, question, answers) ?? []);

@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import type { Band, PlanItem } from '../../engine/index.ts';
-import { sayProcedure, type Contact } from '../../pack/index.ts';
+import type { Contact, PackProcedure } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
-import { useChild } from '../visit/use-child.ts';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
+import { COUNTED } from './counted.ts';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
 
-/** On paper "Plus tard" is a list of titles: the sheet is for now. */
-const WITH_ROOM = ['now', 'today', 'week'] as const satisfies readonly Band[];
 /** How many calls there is room to note: fewer where there is much to say. */
 const CALLS = { few: 3, many: 7, scripts: 6 };
 
@@ -53,7 +52,7 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
           })}
         </div>
         <h1>{t('plan.title')}</h1>
-        {WITH_ROOM.map((band) =>
+        {COUNTED.map((band) =>
           bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
         )}
         <Lines title={t('plan.standby')} items={bands.standby} />
@@ -86,15 +85,14 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
 
 /** A procedure in the words for this person, and what it can be reached by. */
 function useSaid(): (id: string) => {
-  readonly said: ReturnType<typeof sayProcedure>;
+  readonly said: PackProcedure;
   readonly reach: readonly Reach[];
 } {
-  const core = useCore();
-  const { answers } = useStore(session);
-  const child = useChild();
+  const { contacts } = useCore();
+  const say = useSayProcedure();
   return (id) => {
-    const said = sayProcedure(core, find(core.procedures, id), answers, child);
-    return { said, reach: listReach(said.contacts.map((one) => find(core.contacts, one))) };
+    const said = say(id);
+    return { said, reach: listReach(said.contacts.map((one) => find(contacts, one))) };
   };
 }
 
@@ -112,39 +110,37 @@ function listReach(contacts: readonly Contact[]): readonly Reach[] {
   });
 }
 
-function PaperBand({ band, items }: { band: (typeof WITH_ROOM)[number]; items: readonly PlanItem[] }): JSX.Element {
+function PaperBand({ band, items }: { band: (typeof COUNTED)[number]; items: readonly PlanItem[] }): JSX.Element {
   const { items: states } = useStore(session);
   const carriers = useStore(carriedBy);
   const say = useSaid();
   return (
     <section class="paper-band" data-band={band}>
       <h2>{t(`plan.${band}`)}</h2>
-      {items
-        .filter(({ procedure }) => states[procedure] !== 'not-for-me')
-        .map(({ procedure: id }) => {
-          const { said, reach } = say(id);
-          const carrier = carriers[id];
-          return (
-            <div key={id} class="paper-row" data-procedure={id} data-state={states[id]}>
-              <i class="paper-box" />
-              <p>
-                <b>{said.title}</b> <span>{said.why}</span>
-                {carrier ? <span> {t(`plan.carriers.${carrier}`)}</span> : null}
-              </p>
-              <p class="paper-numbers">
-                {reach.slice(0, 2).map(({ contact, shown }) =>
-                  lineOf(contact) ? (
-                    <b key={contact.id}>
-                      <Num>{shown}</Num>
-                    </b>
-                  ) : (
-                    <small key={contact.id}>{shown}</small>
-                  ),
-                )}
-              </p>
-            </div>
-          );
-        })}
+      {items.map(({ procedure: id }) => {
+        const { said, reach } = say(id);
+        const carrier = carriers[id];
+        return (
+          <div key={id} class="paper-row" data-procedure={id} data-state={states[id]}>
+            <i class="paper-box" />
+            <p>
+              <b>{said.title}</b> <span>{said.why}</span>
+              {carrier ? <span> {t(`plan.carriers.${carrier}`)}</span> : null}
+            </p>
+            <p class="paper-numbers">
+              {reach.slice(0, 2).map(({ contact, shown }) =>
+                lineOf(contact) ? (
+                  <b key={contact.id}>
+                    <Num>{shown}</Num>
+                  </b>
+                ) : (
+                  <small key={contact.id}>{shown}</small>
+                ),
+              )}
+            </p>
+          </div>
+        );
+      })}
     </section>
   );
 }

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
-import { sayProcedure } from '../../pack/index.ts';
-import { session } from '../../storage/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { callOf } from '../ui/call.tsx';
 import { CallPill } from '../ui/call-pill.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
-import { useChild } from '../visit/use-child.ts';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import * as icons from '../ui/icons.ts';
 
 /** More than these would push today's actions out of sight: the others are folded. */
@@ -42,14 +40,13 @@ export function StandbyBox({ items }: { items: readonly PlanItem[] }): JSX.Eleme
 }
 
 function Lines({ items }: { items: readonly PlanItem[] }): JSX.Element {
-  const core = useCore();
-  const { answers } = useStore(session);
-  const child = useChild();
+  const { contacts } = useCore();
+  const say = useSayProcedure();
   return (
     <ul>
       {items.map(({ procedure: id }) => {
-        const procedure = sayProcedure(core, find(core.procedures, id), answers, child);
-        const contact = callOf(procedure, core.contacts);
+        const procedure = say(id);
+        const contact = callOf(procedure, contacts);
         return (
           <li key={id}>
             <Link to={{ kind: 'procedure', id }}>{procedure.standby ?? procedure.title}</Link>

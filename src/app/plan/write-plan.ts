@@ -1,11 +1,11 @@
-import type { Band, PlanItem } from '../../engine/index.ts';
+import type { Answers, PlanItem } from '../../engine/index.ts';
 import { sayProcedure, type Child, type Core } from '../../pack/index.ts';
-import type { Answers } from '../../engine/index.ts';
 import { find } from '../context.ts';
 import { t } from '../i18n.ts';
 import { callOf, lineOf } from '../ui/call.tsx';
+import { COUNTED } from './counted.ts';
 
-type Written = Extract<Band, 'now' | 'today' | 'week'>;
+type Written = (typeof COUNTED)[number];
 
 /**
  * The plan as plain lines, to send: what to do and which number, band by band. It holds no answer. `address`: where the
@@ -22,8 +22,8 @@ export function writePlan(
     const shown = call && lineOf(call)?.shown;
     return shown === undefined ? `- ${procedure.title}` : `- ${procedure.title} (${shown})`;
   };
-  const parts = (['now', 'today', 'week'] as const)
-    .filter((band) => bands[band].length > 0)
-    .map((band) => [t(`plan.${band}`), ...bands[band].map(lineFor)].join('\n'));
+  const parts = COUNTED.filter((band) => bands[band].length > 0).map((band) =>
+    [t(`plan.${band}`), ...bands[band].map(lineFor)].join('\n'),
+  );
   return [...parts, address].join('\n\n');
 }

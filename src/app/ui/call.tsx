@@ -44,8 +44,6 @@ interface Props {
   readonly look?: Look;
   /** the number alone, where several stand in a row */
   readonly short?: boolean;
-  /** what to call it for, where that is not what it is for everywhere */
-  readonly hint?: string;
 }
 
 /** Whose number it is, with the number, once: what its link is called when it is read aloud. */
@@ -69,13 +67,7 @@ export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): 
  * A button that opens the telephone or the messages with this number: the number first, then whose it is. Works without
  * any script.
  */
-export function Call({
-  contact,
-  line = lineOf(contact),
-  look = 'main',
-  short = false,
-  hint = contact.short,
-}: Props): JSX.Element | null {
+export function Call({ contact, line = lineOf(contact), look = 'main', short = false }: Props): JSX.Element | null {
   if (!line) return null;
   const isMessage = line.kind === 'sms';
   return (
@@ -89,7 +81,7 @@ export function Call({
       <Num>{line.shown}</Num>{' '}
       {short ? null : (
         <span>
-          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage> <small>{hint}</small>
+          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage> <small>{contact.short}</small>
         </span>
       )}
       <Icon of={isMessage ? icons.message : icons.phone} />
