@@ -37,6 +37,14 @@ const PAGES = [
 interface Moved {
   readonly value: number;
   readonly what: readonly string[];
+  /** Whether all that moved also grew: it was painted while its own end was still on its way. */
+  readonly grew: boolean;
+}
+
+interface Source {
+  readonly node: Node | null;
+  readonly previousRect: DOMRectReadOnly;
+  readonly currentRect: DOMRectReadOnly;
 }
 
 /** Watches from the first paint. Every shift counts, also one that the browser excuses. */
@@ -44,9 +52,10 @@ async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const moved: Moved[] = ((window as unknown as { moved: Moved[] }).moved = []);
     const note = (list: PerformanceEntry[]): void => {
-      for (const entry of list as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[])
+      for (const entry of list as (PerformanceEntry & { value: number; sources: Source[] })[])
         moved.push({
           value: entry.value,
+          grew: entry.sources.every(({ previousRect, currentRect }) => previousRect.height < currentRect.height),
           what: entry.sources.map(
             ({ node }) => `${node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '?')}`,
           ),
@@ -96,34 +105,49 @@ for (const path of PAGES) {
     await page.clock.setFixedTime(new Date('2029-02-04T02:00:00Z'));
     await watch(page);
     const moved = await movedOn(page, server.url + path);
-    // a line that is painted while its end still arrives may be broken anew: less than a thousandth in all
-    expect(moved.reduce((sum, { value }) => sum + value, 0) < 0.001 ? [] : moved).toEqual([]);
+    // A line that is painted while its end still arrives may be broken anew, or stand a little higher in its row
+    // when it grows: it moves nothing else, and in all it is less than two thousandths.
+    const sum = (list: readonly Moved[]): number => list.reduce((all, { value }) => all + value, 0);
+    const small = sum(moved.filter(({ grew }) => !grew)) < 0.001 && sum(moved) < 0.002;
+    expect(small ? [] : moved).toEqual([]);
   });
 }
 
-for (const [where, before] of [
-  ['the exit', /<a class="bar-exit"[^>]*>/],
-  ['the last entry of the menu', /<nav class="bottom"(?:(?!<\/nav>).)*<span>(?=[^<]*<\/span><\/a><\/nav>)/s],
+/** [up to where, the page, its HTML up to there, what is then there, what is not yet] */
+for (const [where, path, before, shown, missing] of [
+  ['the words of the exit', 'fr/pages/', /<a class="bar-exit"[^>]*>/, '.bar-exit', '.page'],
+  [
+    'the words of the last entry of the menu',
+    'fr/pages/',
+    /<nav class="bottom"(?:(?!<\/nav>).)*<span>(?=[^<]*<\/span><\/a><\/nav>)/s,
+    '.bottom > :nth-child(5) > span',
+    '#status',
+  ],
+  ['the first number', 'fr/', /<div class="calls"><a[^>]*><bdi[^>]*>17<\/bdi>/, '.call-tile .num', '.call-tile span'],
+  [
+    'the second number',
+    'fr/',
+    /<div class="calls"><a.*?<\/a><a[^>]*><bdi[^>]*>119<\/bdi>/s,
+    '.call-tile:nth-child(2) .num',
+    '.call-tile:nth-child(3)',
+  ],
 ] as const)
-  test(`nothing moves when the page has come up to the words of ${where}, and the rest comes later`, async ({
-    page,
-    server,
-  }) => {
-    const html = read('fr/pages/index.html');
+  test(`nothing moves when the page has come up to ${where}, and the rest comes later`, async ({ page, server }) => {
+    const html = read(`${path}index.html`);
     const found = before.exec(html);
     const cut = (found?.index ?? NaN) + (found?.[0].length ?? NaN);
     let sendRest = (): void => undefined;
     server.fail(({ url }, response) => {
-      if (url !== '/fr/pages/') return false;
+      if (url !== `/${path}`) return false;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write(html.slice(0, cut));
       sendRest = () => void response.end(html.slice(cut));
       return true;
     });
     await watch(page);
-    await page.goto(`${server.url}fr/pages/`, { waitUntil: 'commit' });
-    await expect(page.locator(where === 'the exit' ? '.bar-exit' : '.bottom > :nth-child(5) > span')).toBeAttached();
-    await expect(page.locator('.page')).toHaveCount(where === 'the exit' ? 0 : 1);
+    await page.goto(server.url + path, { waitUntil: 'commit' });
+    await expect(page.locator(shown).first()).toBeAttached();
+    await expect(page.locator(missing)).toHaveCount(0);
     await seeFrames(page);
     sendRest();
     expect(await movedUntilNow(page)).toEqual([]);
