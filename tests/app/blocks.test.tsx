@@ -88,6 +88,13 @@ describe('a drawing', () => {
   });
 });
 
+test('a step has its drawing after its words, and nobody hears it', () => {
+  const steps = pack.procedures.find(({ id }) => id === 'prevenir-l-assurance')?.sections.flatMap((one) => one.blocks);
+  const lines = all(show((steps ?? []).filter(({ kind }) => kind === 'steps')), /<li[^>]*>(.*?)<\/li>/gs);
+  expect(lines.map((line) => line.includes('pictogram'))).toEqual([false, true]);
+  expect(lines[1]).toMatch(/avec le voisin\..*<svg class="pictogram"[^>]*aria-hidden="true"/);
+});
+
 test('a word of the glossary leads to its explanation at the foot of the page, and is closed at first', () => {
   const html = show(ofKind('paragraph'));
   expect(html).toContain('href="#mot-constat"');

@@ -4,6 +4,7 @@ import { session, stepCode, toggleStep } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
 import { Heading } from './heading.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { Pictogram } from '../ui/pictogram.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { Inlines } from './inlines.tsx';
 
@@ -22,7 +23,7 @@ export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.El
   const { steps: ticked } = useStore(session);
   const list = (
     <ol class="steps" start={from}>
-      {steps.map(({ id, text }, at) => {
+      {steps.map(({ id, text, picture }, at) => {
         const key = stepCode(ticksOf ?? '', id);
         const words = ticksOf === undefined ? undefined : `${ticksOf}-${id}`;
         const isDone = ticksOf !== undefined && ticked.includes(key);
@@ -39,6 +40,7 @@ export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.El
             <span id={words}>
               <Inlines text={text} />
             </span>
+            {picture ? <Pictogram name={picture} /> : null}
           </li>
         );
       })}

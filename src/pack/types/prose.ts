@@ -1,5 +1,6 @@
 /** Running text: a closed union of blocks, and of what stands in their lines. */
 import type { ByChild } from '../by-child.ts';
+import type { Picture } from './picture.ts';
 
 /** Where a link of the guide leads. Never an address outside: those belong to contacts and sources. */
 export type Target =
@@ -45,6 +46,8 @@ export type Tone = 'danger' | 'caution' | 'note' | 'keyboard';
 export interface Step {
   /** ticks hang on it: it survives rewording */
   readonly id: string;
+  /** a drawing of what is done or where, beside the words */
+  readonly picture?: Picture;
   readonly text: readonly Inline[];
 }
 

@@ -1,8 +1,9 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import type { Block, Step } from '../../../src/pack/index.ts';
+import type { Block, Picture, Step } from '../../../src/pack/index.ts';
 import { compileWords, type CompiledWords } from './inlines.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { lineOf, type MarkdownScope } from './markdown-scope.ts';
+import { optional } from './passage.ts';
 import { compileQuote } from './quotes.ts';
 import { compileTable } from './tables.ts';
 import { cutId, cutStepId } from './step-ids.ts';
@@ -15,6 +16,8 @@ export interface BlockScope extends MarkdownScope {
   /** may tables and figures stand in this file: in pages only */
   readonly page?: boolean;
   readonly stepIds: Map<string, number>;
+  /** the drawing beside a step, by the step's id */
+  readonly pictures?: Readonly<Record<string, Picture>>;
 }
 
 export type BlockNode = Exclude<RootContent, { type: 'heading' }>;
@@ -122,7 +125,7 @@ export function compileSteps(node: List, scope: BlockScope): readonly Step[] {
   return node.children.map((item) => {
     const { id, words } = cutStepId(compileItem(item, scope), scope);
     scope.take(words, 'text');
-    return { id, text: words.text };
+    return { id, ...optional('picture', scope.pictures?.[id]), text: words.text };
   });
 }
 

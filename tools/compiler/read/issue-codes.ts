@@ -48,6 +48,7 @@ export const ISSUE_CODES = {
   'unknown-contact': 'unsound',
   'unknown-source': 'unsound',
   'unknown-page': 'unsound',
+  'unknown-step': 'unsound',
   'unknown-sign-group': 'unsound',
   'unknown-term': 'unsound',
   'unknown-letter': 'unsound',

@@ -1,4 +1,4 @@
-import type { ProcedureVariant, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Picture, ProcedureVariant, WholeProcedure } from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
@@ -29,6 +29,7 @@ interface Structure {
   readonly waits: boolean;
   readonly sources: readonly string[] | null;
   readonly contacts: readonly string[] | null;
+  readonly pictures: Readonly<Record<string, Picture>>;
   readonly questions: ReadonlyMap<string, KnownQuestion>;
 }
 
@@ -60,7 +61,11 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     waivers: new Set(front?.waivers),
     readings,
   });
-  const sections = compileSections(markdown, structure.service, { ...scope, stepIds: new Map() });
+  const sections = compileSections(markdown, structure.service, {
+    ...scope,
+    stepIds: new Map(),
+    pictures: structure.pictures,
+  });
   const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
   const label = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
   const card = (key: string): string => takeText(draft, markdown.front, [key], whys, BY_CHILD) ?? '';

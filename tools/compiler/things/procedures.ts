@@ -1,5 +1,5 @@
 import type { BandRule, Place } from '../../../src/engine/index.ts';
-import type { WholeProcedure } from '../../../src/pack/index.ts';
+import type { Picture, WholeProcedure } from '../../../src/pack/index.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
@@ -81,12 +81,22 @@ function compileProcedure(
   const yaml = openYaml(draft, file);
   const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) {
-    compileProcedureWords(draft, id, { service: false, waits: false, sources: null, contacts: null, questions });
+    const unknown = { service: false, waits: false, sources: null, contacts: null, pictures: {}, questions };
+    compileProcedureWords(draft, id, unknown);
     return null;
   }
   referAll(draft, yaml, id, shape);
   const when =
     shape.when === undefined ? undefined : compileCondition(shape.when, { yaml, path: ['when'], questions, draft });
+  const words = compileProcedureWords(draft, id, {
+    service: shape.service === true,
+    waits: canWait(shape.band),
+    sources: shape.sources,
+    contacts: shape.contacts,
+    pictures: shape.pictures,
+    questions,
+  });
+  checkPictures(draft, yaml, shape.pictures, words);
   return {
     id,
     ...optional('when', when ?? undefined),
@@ -97,19 +107,32 @@ function compileProcedure(
     ...optional('lastResort', shape['last-resort']),
     ...(shape.contacts.some((contact) => anyHour.has(contact)) ? { anyHour: true } : {}),
     topic: shape.topic,
-    ...compileProcedureWords(draft, id, {
-      service: shape.service === true,
-      waits: canWait(shape.band),
-      sources: shape.sources,
-      contacts: shape.contacts,
-      questions,
-    }),
+    ...words,
     contacts: shape.contacts,
     letters: shape.letters,
     sources: shape.sources,
     review: shape.review,
     checked: shape.checked,
   };
+}
+
+/** A picture stands beside a step; one whose step is not there would never be seen. */
+function checkPictures(
+  draft: Draft,
+  yaml: YamlFile,
+  pictures: Readonly<Record<string, Picture>>,
+  { sections }: Pick<WholeProcedure, 'sections'>,
+): void {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const steps = blocks.flatMap((block) => (block.kind === 'steps' ? block.steps.map(({ id }) => id) : []));
+  for (const step of Object.keys(pictures))
+    if (steps.length > 0 && !steps.includes(step))
+      draft.issues.add(
+        'unknown-step',
+        { file: yaml.file, line: yaml.lineOf(['pictures', step]) },
+        `There is no step "${step}" for this picture.`,
+        'Name a step by the id at its end, or take the picture out.',
+      );
 }
 
 interface Named {

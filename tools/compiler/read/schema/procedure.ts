@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PLACES } from '../../../../src/engine/index.ts';
-import { anyText, date, draftByDefault, id, ids, review, text } from './common.ts';
+import { anyText, date, draftByDefault, id, ids, picture, review, text } from './common.ts';
 
 const band = v.picklist(PLACES);
 const oneOrMore = v.union([id, ids]);
@@ -22,6 +22,7 @@ export const procedureSchema = v.strictObject({
   yields: v.optional(v.record(id, v.record(id, id))),
   service: flag,
   'last-resort': flag,
+  pictures: v.optional(v.record(id, picture), {}),
   contacts: ids,
   letters: v.optional(ids, []),
   'if-refused': v.optional(id),
