@@ -55,7 +55,10 @@ async function watch(page: Page): Promise<void> {
       for (const entry of list as (PerformanceEntry & { value: number; sources: Source[] })[])
         moved.push({
           value: entry.value,
-          grew: entry.sources.every(({ previousRect, currentRect }) => previousRect.height < currentRect.height),
+          grew: entry.sources.every(
+            ({ previousRect, currentRect }) =>
+              previousRect.height < currentRect.height || previousRect.width < currentRect.width,
+          ),
           what: entry.sources.map(
             ({ node }) => `${node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '?')}`,
           ),
@@ -123,6 +126,7 @@ for (const [where, path, before, shown, missing] of [
     '.bottom > :nth-child(5) > span',
     '#status',
   ],
+  ['the title of the home page', 'fr/', /<h1[^>]*>[^<]*<\/h1>/, '.home h1', '.home .lead'],
   ['the first number', 'fr/', /<div class="calls"><a[^>]*><bdi[^>]*>17<\/bdi>/, '.call-tile .num', '.call-tile span'],
   [
     'the second number',

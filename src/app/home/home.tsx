@@ -48,11 +48,12 @@ export function HomeScreen(): JSX.Element {
     <>
       <div class="home stack">
         <div class="hero">
-          <Hills />
           <div>
             <h1 tabIndex={-1}>{t('home.title')}</h1>
             <p class="lead">{t('home.lead')}</p>
           </div>
+          {/* behind the words, and after them: it is painted once their height is known */}
+          <Hills />
         </div>
         <div class="home-columns stack">
           <div class="stack home-act">
