@@ -1,3 +1,5 @@
+import { hashOf, isSame, UniqueTable } from './unique-table.ts';
+
 /**
  * Decision diagrams: each is a set of answer sets, one level per question in the flow's order, one branch per answer
  * class.
@@ -24,7 +26,7 @@ export class Diagrams {
   readonly #most: number;
   readonly #levels: number[];
   readonly #branches: (readonly Diagram[])[] = [[], []];
-  readonly #unique = new Map<string, Diagram>();
+  readonly #unique = new UniqueTable();
   readonly #ands = new Map<number, Diagram>();
   readonly #nots = new Map<Diagram, Diagram>();
 
@@ -50,13 +52,14 @@ export class Diagrams {
   choose(level: number, branches: readonly Diagram[]): Diagram {
     const [firstBranch] = branches;
     if (firstBranch !== undefined && branches.every((branch) => branch === firstBranch)) return firstBranch;
-    const key = `${level}:${branches.join()}`;
-    let f = this.#unique.get(key);
-    if (f === undefined) {
-      this.#makeRoom(this.#unique);
+    const hash = hashOf(level, branches);
+    let f = this.#unique.first(hash);
+    while (f !== NEVER && !(this.level(f) === level && isSame(this.branches(f), branches))) f = this.#unique.next(f);
+    if (f === NEVER) {
+      this.#makeRoom(this.#levels.length);
       f = this.#levels.push(level) - 1;
       this.#branches.push(branches);
-      this.#unique.set(key, f);
+      this.#unique.add(f, hash);
     }
     return f;
   }
@@ -75,14 +78,14 @@ export class Diagrams {
         level,
         (ofF ?? ofG ?? []).map((_, i) => this.and(ofF?.[i] ?? f, ofG?.[i] ?? g)),
       );
-      this.#makeRoom(this.#ands);
+      this.#makeRoom(this.#ands.size);
       this.#ands.set(key, result);
     }
     return result;
   }
 
-  #makeRoom(table: ReadonlyMap<unknown, unknown>): void {
-    if (table.size < this.#most) return;
+  #makeRoom(entries: number): void {
+    if (entries < this.#most) return;
     throw new Error(
       `${this.#subject} has more combinations than the proof can hold: ` +
         `its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`,
