@@ -1,6 +1,7 @@
 import { find } from './context.ts';
 import { t } from './i18n-first.ts';
 import type * as page from './page-kind.ts';
+import { isScriptStep } from './ui/script-step.ts';
 import type { IconNode } from './ui/icons.ts';
 import * as icons from './ui/icons.ts';
 
@@ -27,7 +28,9 @@ const TABLE = {
     title: ({ step }) => t(step === 'plan' ? 'page.plan' : 'page.flow'),
     icon: icons.plan,
     frame: ({ step }) =>
-      step === 'plan' ? { parent: HOME, wide: true, offersUpdate: true } : { parent: HOME, quiet: true },
+      step === 'plan'
+        ? { parent: HOME, wide: true, offersUpdate: true }
+        : { parent: HOME, quiet: true, wide: isScriptStep(step) },
     menu: { place: 1, step: 'plan', long: 'nav.plan', short: 'nav.plan' },
     needs: 'first',
   },
@@ -105,8 +108,8 @@ const TABLE = {
   contacts: {
     slug: 'contacts',
     title: 'nav.help',
-    icon: icons.help,
-    frame: { parent: HOME },
+    icon: icons.phone,
+    frame: { parent: HOME, wide: true },
     menu: { place: 3, long: 'nav.help', short: 'nav.help' },
     map: { group: 'parts', hint: 'more.contacts' },
   },

@@ -9,6 +9,7 @@ import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { leadBack, takeOver } from './questions/take-over.ts';
 import { Root } from './root.tsx';
+import { isScriptStep } from './ui/script-step.ts';
 import { beDiscreet } from './visit/be-discreet.ts';
 
 /** What a composition gives beside the ports. */
@@ -111,8 +112,7 @@ const whenRead = (place: Router['place'], locale: string): Promise<void> =>
   new Promise((done) => {
     const look = (): void => {
       const { path, step } = place.get();
-      if (step === 'plan' || step?.startsWith('script:') === true || asksFor(parsePath(path, locale)) === 'texts')
-        done();
+      if (step === 'plan' || isScriptStep(step) || asksFor(parsePath(path, locale)) === 'texts') done();
     };
     look();
     place.subscribe(look);

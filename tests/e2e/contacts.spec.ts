@@ -196,7 +196,6 @@ test.describe('page by page', () => {
     const paths = [
       '',
       'fr/urgence/',
-      'fr/contacts/',
       'fr/signes/',
       'fr/nulle-part/',
       ...pack.contacts
@@ -255,7 +254,6 @@ test.describe('on a wide screen', () => {
       'fr/parcours/',
       'fr/demarches/',
       'fr/signes/images/',
-      'fr/contacts/',
       'fr/contacts/acpe/',
       'fr/pages/telephone-sur/',
       'fr/a-propos/',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, expect, test } from '../support/guide.ts';
-import { openFolds, openPlan, putAside, shownBands, UNKNOWN } from '../support/plan.ts';
+import { EVERYTHING, openFolds, openPlan, putAside, shownBands, UNKNOWN } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -11,7 +11,11 @@ const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id)
 /** A procedure on the sheet: its line, and its words to say. */
 const onPaper = (page: Page, id: string) => page.locator(`.sheets [data-procedure="${id}"]`);
 
-const PAPER = { 'a blackmailed child': BLACKMAIL, 'someone who knows nothing': UNKNOWN };
+const PAPER = {
+  'a blackmailed child': BLACKMAIL,
+  'someone who knows nothing': UNKNOWN,
+  'somebody with everything at once': EVERYTHING,
+};
 for (const [who, given] of Object.entries(PAPER)) {
   test(`PR-5: prints the plan of ${who} on two A4 pages at most, under a neutral title`, async ({ page, server }) => {
     await openPlan(page, server, given);

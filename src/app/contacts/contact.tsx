@@ -72,7 +72,7 @@ export function ContactScreen({
         <section class="stack-s">
           <h2>{t(first || site ? 'contact.otherwise' : 'contact.reach')}</h2>
           {lines.map((line) => (
-            <Call key={line.number + line.kind} contact={contact} line={line} look="quiet" short />
+            <Call key={line.number + line.kind} contact={contact} line={line} look="quiet" words="none" />
           ))}
           {lines.length > 0 ? <CallLog sms={lines.every(({ kind }) => kind === 'sms')} /> : null}
           {others.map((channel) => (

@@ -49,37 +49,41 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
         </form>
       ))}
       <h1 tabIndex={-1}>{procedure.title}</h1>
-      <form class="held-say stack-s" {...PRIVATE_FORM}>
-        <FilledBlanksProvider value={blanks}>
-          <Blocks blocks={procedure.say?.blocks ?? []} level={2} />
-        </FilledBlanksProvider>
-      </form>
-      <p class="hint no-print">{t('script.fill')}</p>
-      {asked ? (
-        <section class="stack-s held-ask">
-          <h2>{t('script.ask')}</h2>
-          <Blocks blocks={asked.blocks} level={3} />
-        </section>
-      ) : null}
-      <form class="stack-s" {...PRIVATE_FORM}>
-        <h2>{t('script.after')}</h2>
-        {NOTES.map((name) => (
-          <div key={name} class="held-note">
-            <label for={`noter-${name}`}>{t(`script.notes.${name}`)}</label>
-            <input
-              id={`noter-${name}`}
-              type="text"
-              {...PRIVATE_FIELD}
-              value={written.notes[name] ?? ''}
-              onInput={({ currentTarget: { value } }) => writeNote(id, 'notes', name, value)}
-            />
-          </div>
-        ))}
-        <p class="hint no-print">{t('script.memory')}</p>
-      </form>
-      <p class="hint no-print" role="status">
-        {isOn ? t('script.screenOn') : null}
-      </p>
+      <div class="held-columns">
+        <div class="stack">
+          <form class="held-say stack-s" {...PRIVATE_FORM}>
+            <FilledBlanksProvider value={blanks}>
+              <Blocks blocks={procedure.say?.blocks ?? []} level={2} />
+            </FilledBlanksProvider>
+          </form>
+          <p class="hint no-print">{t('script.fill')}</p>
+          {asked ? (
+            <section class="stack-s held-ask">
+              <h2>{t('script.ask')}</h2>
+              <Blocks blocks={asked.blocks} level={3} />
+            </section>
+          ) : null}
+        </div>
+        <form class="stack-s" {...PRIVATE_FORM}>
+          <h2>{t('script.after')}</h2>
+          {NOTES.map((name) => (
+            <div key={name} class="held-note">
+              <label for={`noter-${name}`}>{t(`script.notes.${name}`)}</label>
+              <input
+                id={`noter-${name}`}
+                type="text"
+                {...PRIVATE_FIELD}
+                value={written.notes[name] ?? ''}
+                onInput={({ currentTarget: { value } }) => writeNote(id, 'notes', name, value)}
+              />
+            </div>
+          ))}
+          <p class="hint no-print">{t('script.memory')}</p>
+          <p class="hint no-print" role="status">
+            {isOn ? t('script.screenOn') : null}
+          </p>
+        </form>
+      </div>
       <div class="sticky no-print">
         {contact && lineOf(contact) ? (
           <Call contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />

@@ -42,8 +42,8 @@ interface Props {
   readonly line?: Line | undefined;
   /** main: filled; urgent: filled and red; quiet: an outline */
   readonly look?: Look;
-  /** the number alone, where several stand in a row */
-  readonly short?: boolean;
+  /** beside the number: whose it is and what for, what for alone, or nothing; all of it when left out */
+  readonly words?: 'purpose' | 'none';
 }
 
 /** Whose number it is, with the number, once: what its link is called when it is read aloud. */
@@ -67,7 +67,7 @@ export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): 
  * A button that opens the telephone or the messages with this number: the number first, then whose it is. Works without
  * any script.
  */
-export function Call({ contact, line = lineOf(contact), look = 'main', short = false }: Props): JSX.Element | null {
+export function Call({ contact, line = lineOf(contact), look = 'main', words }: Props): JSX.Element | null {
   if (!line) return null;
   const isMessage = line.kind === 'sms';
   return (
@@ -79,9 +79,10 @@ export function Call({ contact, line = lineOf(contact), look = 'main', short = f
       aria-label={nameOfCall(contact, line)}
     >
       <Num>{line.shown}</Num>{' '}
-      {short ? null : (
+      {words === 'none' ? null : (
         <span>
-          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage> <small>{contact.short}</small>
+          {words === 'purpose' ? null : <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>}{' '}
+          <small>{contact.short}</small>
         </span>
       )}
       <Icon of={isMessage ? icons.message : icons.phone} />

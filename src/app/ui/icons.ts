@@ -9,7 +9,6 @@ export {
   Eye as eye,
   House as home,
   Info as info,
-  LifeBuoy as help,
   ListChecks as plan,
   MessageSquareText as message,
   Phone as phone,

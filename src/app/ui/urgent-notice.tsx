@@ -18,7 +18,7 @@ export function UrgentNotice({ words }: { words: string }): JSX.Element {
         {first ? <Call contact={first} look="urgent" /> : null}
         <div class="actions">
           {others.map((contact) => (
-            <Call key={contact.id} contact={contact} look="quiet" short />
+            <Call key={contact.id} contact={contact} look="quiet" words="purpose" />
           ))}
         </div>
         <CallLog />
