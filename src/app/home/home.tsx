@@ -55,7 +55,7 @@ export function HomeScreen(): JSX.Element {
           {/* behind the words, and after them: it is painted once their height is known */}
           <Hills />
         </div>
-        <div class="home-columns stack">
+        <div class="columns stack">
           <div class="stack home-act">
             <div class="doors">
               <Link class="door" data-door="urgent" to={{ kind: 'emergency' }}>

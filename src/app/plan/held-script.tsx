@@ -49,7 +49,7 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
         </form>
       ))}
       <h1 tabIndex={-1}>{procedure.title}</h1>
-      <div class="held-columns">
+      <div class="columns stack">
         <div class="stack">
           <form class="held-say stack-s" {...PRIVATE_FORM}>
             <FilledBlanksProvider value={blanks}>
