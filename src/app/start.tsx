@@ -2,7 +2,7 @@ import { hydrate, render } from 'preact';
 import type { PackPort, Ports, Router } from '../ports.ts';
 import { keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion } from './app.tsx';
-import { holdPlace } from './navigation/hold-place.ts';
+import { holdPlace, showOnNextPage } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
 import { openPack } from './open-pack.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
@@ -57,11 +57,13 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
     // what stands there can be read: better than a screen that waits for words that did not come
     if (!(await came)) return;
     const early = readEarlyAnswers(page);
+    const showPlace = early?.shown ? holdPlace(early.shown.question) : null;
     hydrate(view, page);
     resume(); // after it: what was answered is in no page of the build
     clock.start();
     setReady();
-    takeOver(ports, first, flow, early);
+    // the question is drawn anew, in its place in the flow
+    if (takeOver(ports, first, flow, early) && showPlace) showOnNextPage(showPlace);
   } else {
     const early = asWritten ? readEarlyAnswers(page) : null;
     resume();

@@ -16,16 +16,21 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 test.use({ serviceWorkers: 'block' });
 
-test('keeps what was ticked before the scripts came', async ({ page, server }) => {
+test('keeps what was ticked before the scripts came, and the box that has the focus', async ({ page, server }) => {
   const release = await holdScripts(page);
   await page.goto(server.url, { waitUntil: 'commit' });
   await begin(page);
   const threats = page.locator('form[data-question="danger"] input[value="threats"]');
   await threats.check();
+  await expect(threats).toBeFocused();
+  const top = (await threats.boundingBox())?.y;
   release();
   await isReady(page);
   await expect(page).toHaveURL(/\/fr\/parcours\/$/);
   await expect(threats).toBeChecked();
+  await expect(threats).toBeFocused();
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  expect((await threats.boundingBox())?.y).toBe(top);
 });
 
 const first = (page: Page): Locator => page.locator('form[data-question="danger"]');

@@ -14,3 +14,18 @@ export function holdPlace(question: string): () => void {
     (same ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   };
 }
+
+let onNextPage: (() => void) | null = null;
+
+/** What the next page that is drawn shows of itself, in place of its top. */
+export function showOnNextPage(show: () => void): void {
+  onNextPage = show;
+}
+
+/** Whether something was to be shown. */
+export function showHeld(): boolean {
+  const show = onNextPage;
+  onNextPage = null;
+  show?.();
+  return show !== null;
+}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ports } from '../../ports.ts';
+import { showHeld } from './hold-place.ts';
 import { keepPlace, restorePlace } from './kept-places.ts';
 import { forgetAnchor, showAnchor } from './show-anchor.ts';
 
@@ -42,7 +43,7 @@ export function useNewPage({ router: { place }, font }: Ports, { page, title, ke
       return;
     }
     font.show();
-    if ((returned && keepsPlace && restorePlace(depth)) || showAnchor(hash)) return;
+    if ((returned && keepsPlace && restorePlace(depth)) || showAnchor(hash) || showHeld()) return;
     showTop();
   }, [page]);
 }

@@ -10,12 +10,13 @@ const isChoice = (hash: string): boolean => hash === ANCHORS.traceless || hash =
 
 /**
  * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the
- * app was there. `flow`: its path.
+ * app was there. `flow`: its path. Whether a question of the page gives way to the one that the flow has now.
  */
-export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string, early: EarlyAnswers | null): void {
+export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string, early: EarlyAnswers | null): boolean {
   const { place, isTraceless, go } = ports.router;
   const { hash } = place.get();
-  if (isChoice(hash)) {
+  const answers = isChoice(hash);
+  if (answers) {
     // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address
     // that only says so changes nothing
     keepGuide(ports, hash === ANCHORS.keep || !isTraceless());
@@ -26,6 +27,7 @@ export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string,
   } else if (hash === ANCHORS.start) {
     go(flow, { step: stepName({ kind: 'start' }), replace: true });
   }
+  return answers;
 }
 
 function stepAfter(first: Pick<First, 'flow'>, early: EarlyAnswers | null): Step {
