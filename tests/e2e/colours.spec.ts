@@ -75,6 +75,57 @@ test('AX-15: with forced colours, what can be tapped has a border and what is ch
   expect(found).toEqual([]);
 });
 
+/** Words of what can be tapped that cannot be read on their ground: less than 4.5 to 1. */
+const unreadable = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const partsOf = (color: string): readonly number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string): number => {
+      const [r = 0, g = 0, b = 0] = partsOf(color)
+        .slice(0, 3)
+        .map((one) => one / 255)
+        .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const groundOf = (one: Element): string => {
+      for (let at: Element | null = one; at; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if ((partsOf(backgroundColor)[3] ?? 1) > 0) return backgroundColor;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    return [...document.querySelectorAll(':is(a, button, summary) :not(svg *), a, button, summary')]
+      .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((one) => one.checkVisibility({ opacityProperty: true, checkVisibilityCSS: true }))
+      .flatMap((one) => {
+        const [light = 0, dark = 0] = [getComputedStyle(one).color, groundOf(one)].map(luminance).sort((a, b) => b - a);
+        const contrast = (light + 0.05) / (dark + 0.05);
+        const words = one.textContent?.trim().slice(0, 30);
+        return contrast < 4.5 ? [`${one.tagName}.${one.className.toString()} "${words}" ${contrast.toFixed(1)}`] : [];
+      });
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`AX-3: under the pointer, words stay readable, when it is ${colorScheme}`, async ({ page, server }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('DOM.enable');
+    await cdp.send('CSS.enable');
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      const { root } = await cdp.send('DOM.getDocument');
+      const { nodeIds } = await cdp.send('DOM.querySelectorAll', {
+        nodeId: root.nodeId,
+        selector: 'a, button, summary',
+      });
+      for (const nodeId of nodeIds) await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['hover'] });
+      found.push(...new Set((await unreadable(page)).map((one) => `${name}: ${one}`)));
+    };
+    await eachScreen(page, server, look);
+    await eachStep(page, server, look);
+    expect(found).toEqual([]);
+  });
+
 test.describe('AX-16: light and dark', () => {
   const LIGHT = 'rgb(250, 247, 242)';
   const DARK = 'rgb(18, 24, 26)';
