@@ -4,8 +4,8 @@ import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { sayProcedure, sayQuestion } from '../../pack/index.ts';
-import { useChild } from '../visit/use-child.ts';
+import { sayQuestion } from '../../pack/index.ts';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
 
 /** Few enough to read; the whole list would be a wall. */
 const SHOWN = 3;
@@ -24,7 +24,7 @@ export function ReasonDetails({ item }: { item: PlanItem }): JSX.Element {
 function ReasonText({ item }: { item: PlanItem }): JSX.Element {
   const core = useCore();
   const { answers } = useStore(session);
-  const child = useChild();
+  const say = useSayProcedure();
   const { brings, withdrawnBy, pushedBy } = explain(core, answers, item.procedure);
   const words = ({ question, option }: Choice) => {
     const asked = sayQuestion(core, find(core.flow.questions, question), answers);
@@ -49,7 +49,7 @@ function ReasonText({ item }: { item: PlanItem }): JSX.Element {
           <p>{t('plan.reasonMoved')}</p>
           <ul>
             {pushedBy.map((id) => (
-              <li key={id}>{sayProcedure(core, find(core.procedures, id), answers, child).title}</li>
+              <li key={id}>{say(id).title}</li>
             ))}
           </ul>
         </>
