@@ -2,7 +2,7 @@ import { hydrate, render } from 'preact';
 import type { PackPort, Ports, Router } from '../ports.ts';
 import { keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion } from './app.tsx';
-import { holdPlace, showOnNextPage } from './navigation/hold-place.ts';
+import { holdPlace, whenDrawnAnew } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
 import { openPack } from './open-pack.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
@@ -62,8 +62,8 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
     resume(); // after it: what was answered is in no page of the build
     clock.start();
     setReady();
-    // the question is drawn anew, in its place in the flow
-    if (takeOver(ports, first, flow, early) && showPlace) showOnNextPage(showPlace);
+    const givesWay = takeOver(ports, first, flow, early);
+    if (givesWay && early?.shown && showPlace) whenDrawnAnew(page, early.shown.question, showPlace);
   } else {
     const early = asWritten ? readEarlyAnswers(page) : null;
     resume();

@@ -105,7 +105,7 @@ const unreadable = (page: Page): Promise<readonly string[]> =>
   });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`AX-3: under the pointer, words stay readable, when it is ${colorScheme}`, async ({ page, server }) => {
+  test(`under the pointer, words stay readable, when it is ${colorScheme}`, async ({ page, server }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1280, height: 800 });
     const cdp = await page.context().newCDPSession(page);

@@ -15,17 +15,15 @@ export function holdPlace(question: string): () => void {
   };
 }
 
-let onNextPage: (() => void) | null = null;
-
-/** What the next page that is drawn shows of itself, in place of its top. */
-export function showOnNextPage(show: () => void): void {
-  onNextPage = show;
-}
-
-/** Whether something was to be shown. */
-export function showHeld(): boolean {
-  const show = onNextPage;
-  onNextPage = null;
-  show?.();
-  return show !== null;
+/** Calls `then` once the question that stands in `page` is drawn anew there. */
+export function whenDrawnAnew(page: HTMLElement, question: string, then: () => void): void {
+  const form = (): Element | null => page.querySelector(`[data-question="${question}"]`);
+  const before = form();
+  const observer = new MutationObserver(() => {
+    const now = form();
+    if (now === null || now === before) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe(page, { childList: true, subtree: true });
 }

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ports } from '../../ports.ts';
-import { showHeld } from './hold-place.ts';
 import { keepPlace, restorePlace } from './kept-places.ts';
 import { forgetAnchor, showAnchor } from './show-anchor.ts';
 
@@ -43,7 +42,7 @@ export function useNewPage({ router: { place }, font }: Ports, { page, title, ke
       return;
     }
     font.show();
-    if ((returned && keepsPlace && restorePlace(depth)) || showAnchor(hash) || showHeld()) return;
+    if ((returned && keepsPlace && restorePlace(depth)) || showAnchor(hash)) return;
     showTop();
   }, [page]);
 }
