@@ -2,12 +2,12 @@ import { hydrate, render } from 'preact';
 import type { PackPort, Ports, Router } from '../ports.ts';
 import { keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion } from './app.tsx';
-import { holdPlace, whenDrawnAnew } from './navigation/hold-place.ts';
+import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
 import { openPack } from './open-pack.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
-import { leadBack, takeOver } from './questions/take-over.ts';
+import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
 import { Root } from './root.tsx';
 import { isScriptStep } from './ui/script-step.ts';
 import { beDiscreet } from './visit/be-discreet.ts';
@@ -51,20 +51,17 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   // show what was asked for
   const asWritten = page.dataset['path'] === path && (step === null || step === 'entry');
 
-  const isSent = asWritten && (await Promise.race([sent, came.then(() => false)]));
-  // Back may have led past it meanwhile
-  if (asWritten && !(isSent && hasSent(page))) {
+  if (asWritten) await Promise.race([sent, came]);
+  if (asWritten && !isChoice(place.get().hash)) {
     // what stands there can be read: better than a screen that waits for words that did not come
     if (!(await came)) return;
-    const early = readEarlyAnswers(page);
-    const showPlace = early?.shown ? holdPlace(early.shown.question) : null;
     hydrate(view, page);
     resume(); // after it: what was answered is in no page of the build
     clock.start();
     setReady();
-    const givesWay = takeOver(ports, first, flow, early);
-    if (givesWay && early?.shown && showPlace) whenDrawnAnew(page, early.shown.question, showPlace);
+    takeOver(ports, first, flow, null);
   } else {
+    // a question that lies in the page is drawn anew, in its place in the flow
     const early = asWritten ? readEarlyAnswers(page) : null;
     resume();
     const waits = !early && !(path === flow && isQuestion(first, step));
@@ -97,12 +94,12 @@ const hasSent = (page: HTMLElement): boolean => (readEarlyAnswers(page)?.sent.le
 const setReady = (): void => void (document.documentElement.dataset['ready'] = '');
 
 /**
- * Resolves with true once the first question, as it stands in the page, was answered and sent before the app is there.
+ * Resolves once the first question, as it stands in the page, was answered and sent before the app is there.
  */
-const whenSent = (page: HTMLElement): Promise<true> =>
+const whenSent = (page: HTMLElement): Promise<void> =>
   new Promise((done) => {
     const look = (): void => {
-      if (hasSent(page)) done(true);
+      if (hasSent(page)) done();
     };
     look();
     addEventListener('submit', look);

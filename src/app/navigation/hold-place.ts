@@ -14,16 +14,3 @@ export function holdPlace(question: string): () => void {
     (same ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   };
 }
-
-/** Calls `then` once the question that stands in `page` is drawn anew there. */
-export function whenDrawnAnew(page: HTMLElement, question: string, then: () => void): void {
-  const form = (): Element | null => page.querySelector(`[data-question="${question}"]`);
-  const before = form();
-  const observer = new MutationObserver(() => {
-    const now = form();
-    if (now === null || now === before) return;
-    observer.disconnect();
-    then();
-  });
-  observer.observe(page, { childList: true, subtree: true });
-}

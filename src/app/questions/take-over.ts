@@ -6,17 +6,17 @@ import { keepGuide } from '../visit/keep-guide.ts';
 import { ANCHORS, stepName, type Step } from './step.ts';
 import { nextStep } from './next-step.ts';
 
-const isChoice = (hash: string): boolean => hash === ANCHORS.traceless || hash === ANCHORS.keep;
+/** Whether this anchor of an address is a choice of the entry: the questions are shown. */
+export const isChoice = (hash: string): boolean => hash === ANCHORS.traceless || hash === ANCHORS.keep;
 
 /**
  * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the
- * app was there. `flow`: its path. Whether a question of the page gives way to the one that the flow has now.
+ * app was there. `flow`: its path.
  */
-export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string, early: EarlyAnswers | null): boolean {
+export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string, early: EarlyAnswers | null): void {
   const { place, isTraceless, go } = ports.router;
   const { hash } = place.get();
-  const answers = isChoice(hash);
-  if (answers) {
+  if (isChoice(hash)) {
     // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address
     // that only says so changes nothing
     keepGuide(ports, hash === ANCHORS.keep || !isTraceless());
@@ -27,7 +27,6 @@ export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string,
   } else if (hash === ANCHORS.start) {
     go(flow, { step: stepName({ kind: 'start' }), replace: true });
   }
-  return answers;
 }
 
 function stepAfter(first: Pick<First, 'flow'>, early: EarlyAnswers | null): Step {
