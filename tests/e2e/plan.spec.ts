@@ -1,4 +1,4 @@
-import { BANDS, PLACES, plan } from '../../src/engine/index.ts';
+import { BANDS, holds, PLACES, plan } from '../../src/engine/index.ts';
 import { sayProcedure, type PackProcedure } from '../../src/pack/index.ts';
 import { builtContent } from '../support/built-pack.ts';
 import {
@@ -103,7 +103,10 @@ for (const [who, given] of Object.entries(PEOPLE)) {
         Object.entries(cards).flatMap(([band, ids]) => (ids.length > 0 ? [[band, inOrder(ids)]] : [])),
       ),
     );
-    for (const id of folded) expect(procedureOf(id)?.protective ?? false, id).toBe(false);
+    for (const id of folded) {
+      const protective = procedureOf(id)?.protective ?? false;
+      expect(typeof protective === 'boolean' ? protective : holds(pack.flow, protective, given), id).toBe(false);
+    }
     expect(bands.map(([band]) => band)).toEqual(
       ['now', 'today', 'week', 'later'].filter((band) => (cards[band] ?? []).length > 0),
     );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Band, PlanItem } from '../../engine/index.ts';
+import { holds, type Band, type PlanItem } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
@@ -17,7 +17,7 @@ const ICONS: Readonly<Record<Band, IconNode>> = {
   later: icons.forward,
 };
 
-/** How many rows a band shows at once; the others are one tap away, but none that protects. */
+/** How many rows a band shows at once; the others are one tap away, but none that protects with these answers. */
 const SHOWN: Readonly<Record<Band, number>> = { now: Infinity, today: 6, week: 3, later: Infinity };
 
 interface Props {
@@ -35,8 +35,8 @@ interface Props {
 
 /** A band of the plan: its name, how much of it is done, and its actions, of which at most one is open. */
 export function BandCard({ band, items, first, isByHours, planned, texts }: Props): JSX.Element | null {
-  const { procedures } = useCore();
-  const { items: states } = useStore(session);
+  const { flow, procedures } = useCore();
+  const { answers, items: states } = useStore(session);
   const own = items.filter(({ joins }) => joins === undefined);
   if (own.length === 0) return null;
   const done = own.filter(({ procedure }) => states[procedure] === 'done').length;
@@ -56,8 +56,11 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
   });
   const open = own.find(({ procedure }) => procedure === first);
   const rows = own.filter((item) => item !== open);
-  const isShown = ({ procedure: id }: PlanItem, at: number): boolean =>
-    at < SHOWN[band] || Boolean(find(procedures, id).protective);
+  const protects = ({ procedure: id }: PlanItem): boolean => {
+    const { protective = false } = find(procedures, id);
+    return typeof protective === 'boolean' ? protective : holds(flow, protective, answers);
+  };
+  const isShown = (item: PlanItem, at: number): boolean => at < SHOWN[band] || protects(item);
   const list = (some: readonly PlanItem[]): JSX.Element | null =>
     some.length === 0 ? null : (
       <ul class="acts">
