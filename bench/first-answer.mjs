@@ -67,12 +67,17 @@ for (let run = 0; run < runs; run++) {
   // the driver lives in the page and presses each thing in the frame in which it is there
   await page.addInitScript(() => {
     const times = (window.__times = {});
+    /** one tap answers where one answer is asked, or what excludes the others; older builds had a box to tick */
+    const answerOf = (question, option) =>
+      document.querySelector(
+        `form[data-question="${question}"] :is(button[data-answer="${option}"], input[value="${option}"])`,
+      );
     const steps = [
       ['painted', () => document.querySelector('a[data-door="flow"]')],
       ['start', () => document.querySelector('#avant a[href="#garder"]')],
-      ['ticked', () => document.querySelector('form[data-question="danger"] input[value="none"]')],
+      ['ticked', () => answerOf('danger', 'none')],
       ['sent', () => document.querySelector('form[data-question="danger"] button[type="submit"]')],
-      ['second', () => document.querySelector('form[data-question="who"] input[value="parent"]')],
+      ['second', () => answerOf('who', 'parent')],
       ['secondSent', () => document.querySelector('form[data-question="who"] button[type="submit"]')],
     ];
     const look = () => {
@@ -86,6 +91,7 @@ for (let run = 0; run < runs; run++) {
         found.click();
         times[step[0]] = performance.now();
         steps.shift();
+        if (found.matches('[data-answer]')) steps.shift(); // nothing is left to send
       }
       const next = document.querySelector('form[data-question="whereabouts"]');
       if (next && next.getClientRects().length > 0) times.third ??= performance.now();
@@ -110,10 +116,12 @@ for (let run = 0; run < runs; run++) {
       if (!form) return taken;
       const id = form.dataset.question;
       const input = form.querySelector(`input[value="${wanted[id] ?? 'unknown'}"]`) ?? form.querySelector('input');
-      input.click();
+      const button = form.querySelector(`button[data-answer="${wanted[id] ?? 'unknown'}"]`);
+      const answer = button ?? input ?? form.querySelector('button[data-answer]');
+      if (answer === input) input.click();
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const start = performance.now();
-      form.querySelector('button[type="submit"]').click();
+      (answer === input ? form.querySelector('button[type="submit"]') : answer).click();
       const isShown = () => document.querySelector('form[data-question]')?.dataset.question !== id;
       const task = () =>
         new Promise((done) => {
