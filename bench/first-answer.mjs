@@ -115,8 +115,9 @@ for (let run = 0; run < runs; run++) {
       const form = document.querySelector('form[data-question]');
       if (!form) return taken;
       const id = form.dataset.question;
-      const input = form.querySelector(`input[value="${wanted[id] ?? 'unknown'}"]`) ?? form.querySelector('input');
-      const button = form.querySelector(`button[data-answer="${wanted[id] ?? 'unknown'}"]`);
+      const option = wanted[id] ?? 'unknown';
+      const input = form.querySelector(`input[value="${option}"]`) ?? form.querySelector('input');
+      const button = form.querySelector(`button[data-answer="${option}"]`);
       const answer = button ?? input ?? form.querySelector('button[data-answer]');
       if (answer === input) input.click();
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -4,4 +4,5 @@ export { foldCondition, type ConditionCases, type ConditionOf } from './fold-con
 export { resolve } from './resolve.ts';
 export { holds } from './holds.ts';
 export { plan } from './plan.ts';
+export { protects } from './protects.ts';
 export { explain } from './explain.ts';

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openEdition, readEditionFile } from '../../tools/read-edition.ts';
+import { contrast, luminance } from '../support/contrast.ts';
 import { distFiles, read } from '../support/dist.ts';
-
-/** Relative luminance and contrast ratio, WCAG 2.2, definitions of the same names. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 /** [foreground, background, least ratio] */
 const PAIRS: readonly (readonly [string, string, number])[] = [

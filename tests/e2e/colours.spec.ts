@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contrast } from '../support/contrast.ts';
 import { expect, open, test } from '../support/guide.ts';
 import { eachScreen, eachStep, goToPlan } from '../support/screens.ts';
 
@@ -75,34 +76,32 @@ test('AX-15: with forced colours, what can be tapped has a border and what is ch
   expect(found).toEqual([]);
 });
 
-/** Words of what can be tapped that cannot be read on their ground: less than 4.5 to 1. */
-const unreadable = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const partsOf = (color: string): readonly number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (color: string): number => {
-      const [r = 0, g = 0, b = 0] = partsOf(color)
-        .slice(0, 3)
-        .map((one) => one / 255)
-        .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
+interface Words {
+  /** its element, and how they begin */
+  readonly says: string;
+  readonly colour: string;
+  readonly ground: string;
+}
+
+/** Words that are seen in what the selector finds, with their colour and that of their ground. */
+const wordsIn = (page: Page, selector: string): Promise<readonly Words[]> =>
+  page.evaluate((among) => {
     const groundOf = (one: Element): string => {
       for (let at: Element | null = one; at; at = at.parentElement) {
         const { backgroundColor } = getComputedStyle(at);
-        if ((partsOf(backgroundColor)[3] ?? 1) > 0) return backgroundColor;
+        if (!/rgba\(.*, 0\)/.test(backgroundColor)) return backgroundColor;
       }
       return 'rgb(255, 255, 255)';
     };
-    return [...document.querySelectorAll(':is(a, button, summary) :not(svg *), a, button, summary')]
+    return [...document.querySelectorAll(among)]
+      .filter((one) => one.checkVisibility())
       .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
-      .filter((one) => one.checkVisibility({ opacityProperty: true, checkVisibilityCSS: true }))
-      .flatMap((one) => {
-        const [light = 0, dark = 0] = [getComputedStyle(one).color, groundOf(one)].map(luminance).sort((a, b) => b - a);
-        const contrast = (light + 0.05) / (dark + 0.05);
-        const words = one.textContent?.trim().slice(0, 30);
-        return contrast < 4.5 ? [`${one.tagName}.${one.className.toString()} "${words}" ${contrast.toFixed(1)}`] : [];
-      });
-  });
+      .map((one) => ({
+        says: `${one.tagName}.${one.className.toString()} ${one.textContent?.trim().slice(0, 30)}`,
+        colour: getComputedStyle(one).color,
+        ground: groundOf(one),
+      }));
+  }, selector);
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`under the pointer, words stay readable, when it is ${colorScheme}`, async ({ page, server }) => {
@@ -119,7 +118,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         selector: 'a, button, summary',
       });
       for (const nodeId of nodeIds) await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['hover'] });
-      found.push(...new Set((await unreadable(page)).map((one) => `${name}: ${one}`)));
+      const words = await wordsIn(page, ':is(a, button, summary) :not(svg *), a, button, summary');
+      const pale = words.filter(({ colour, ground }) => contrast(colour, ground) < 4.5);
+      found.push(...new Set(pale.map(({ says }) => `${name}: ${says}`)));
     };
     await eachScreen(page, server, look);
     await eachStep(page, server, look);
@@ -159,24 +160,9 @@ test.describe('AX-16: light and dark', () => {
       for (const chosen of ['auto', 'dark']) {
         await page.evaluate((theme) => void (document.documentElement.dataset['theme'] = theme), chosen);
         expect(await ground(page)).toEqual({ background: 'rgb(255, 255, 255)', scheme: 'light' });
-        const found = await page.evaluate(() => {
-          const luminance = (color: string): number => {
-            const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? [])
-              .slice(0, 3)
-              .map((one) => Number(one) / 255)
-              .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
-            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-          };
-          const words = [...document.querySelectorAll('body *')].filter(
-            (one) =>
-              one.checkVisibility() &&
-              [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-          );
-          // paper is white: printers leave backgrounds out
-          return words
-            .filter((one) => 1.05 / (luminance(getComputedStyle(one).color) + 0.05) < 4.5)
-            .map((one) => `${one.tagName} ${one.textContent?.slice(0, 30)}`);
-        });
+        // paper is white: printers leave backgrounds out
+        const words = await wordsIn(page, 'body *');
+        const found = words.filter(({ colour }) => contrast(colour, '#ffffff') < 4.5).map(({ says }) => says);
         pale.push(...found.map((one) => `${name}, ${chosen}: ${one}`));
       }
     };

@@ -196,6 +196,7 @@ test.describe('page by page', () => {
     const paths = [
       '',
       'fr/urgence/',
+      'fr/contacts/',
       'fr/signes/',
       'fr/nulle-part/',
       ...pack.contacts

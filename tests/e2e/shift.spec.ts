@@ -37,7 +37,7 @@ const PAGES = [
 interface Moved {
   readonly value: number;
   readonly what: readonly string[];
-  /** Whether all that moved also grew: it was painted while its own end was still on its way. */
+  /** Whether it is the words of one row alone, which became higher: their end was still on its way. */
   readonly grew: boolean;
 }
 
@@ -55,10 +55,13 @@ async function watch(page: Page): Promise<void> {
       for (const entry of list as (PerformanceEntry & { value: number; sources: Source[] })[])
         moved.push({
           value: entry.value,
-          grew: entry.sources.every(
-            ({ previousRect, currentRect }) =>
-              previousRect.height < currentRect.height || previousRect.width < currentRect.width,
-          ),
+          grew:
+            entry.sources.length === 1 &&
+            entry.sources.every(
+              ({ node, previousRect, currentRect }) =>
+                previousRect.height < currentRect.height &&
+                (node instanceof Element ? node : node?.parentElement)?.closest('.row') != null,
+            ),
           what: entry.sources.map(
             ({ node }) => `${node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '?')}`,
           ),

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { holds, type Band, type PlanItem } from '../../engine/index.ts';
+import { protects, type Band, type PlanItem } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
@@ -35,7 +35,7 @@ interface Props {
 
 /** A band of the plan: its name, how much of it is done, and its actions, of which at most one is open. */
 export function BandCard({ band, items, first, isByHours, planned, texts }: Props): JSX.Element | null {
-  const { flow, procedures } = useCore();
+  const core = useCore();
   const { answers, items: states } = useStore(session);
   const own = items.filter(({ joins }) => joins === undefined);
   if (own.length === 0) return null;
@@ -56,11 +56,8 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
   });
   const open = own.find(({ procedure }) => procedure === first);
   const rows = own.filter((item) => item !== open);
-  const protects = ({ procedure: id }: PlanItem): boolean => {
-    const { protective = false } = find(procedures, id);
-    return typeof protective === 'boolean' ? protective : holds(flow, protective, answers);
-  };
-  const isShown = (item: PlanItem, at: number): boolean => at < SHOWN[band] || protects(item);
+  const isShown = ({ procedure }: PlanItem, at: number): boolean =>
+    at < SHOWN[band] || protects(core, answers, procedure);
   const list = (some: readonly PlanItem[]): JSX.Element | null =>
     some.length === 0 ? null : (
       <ul class="acts">
