@@ -14,11 +14,13 @@ import {
   screen,
   tellFailure,
 } from './platform/index.ts';
-import type { Font, PackPort } from './ports.ts';
+import type { Font, PackPort, Ports } from './ports.ts';
 import { forgetVisit } from './storage/index.ts';
 
 /** The phone's own font: a font of one's own would be another file. */
 const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
+
+const loadPhone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
 
 /** Draws the guide in `page`. Called once. */
 export function start(page: HTMLElement, { core, texts }: WholePack): Promise<void> {
@@ -36,6 +38,6 @@ export function start(page: HTMLElement, { core, texts }: WholePack): Promise<vo
   return startApp(page, {
     locale: core.locale,
     pack,
-    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont, screen },
+    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont, screen, phone: loadPhone },
   });
 }

@@ -12,6 +12,8 @@ export interface Ports {
   readonly files: Files;
   readonly font: Font;
   readonly screen: Screen;
+  /** comes when somebody keeps something: its script travels behind the rest */
+  readonly phone: () => Promise<Phone>;
 }
 
 /** Where the files of the pack come from, as they are found; each rejects when it does not come. */
@@ -118,4 +120,24 @@ export interface Font {
   readonly load: () => Promise<void>;
   /** Shows it, where it is there. To be called when a page is drawn anew, before it is painted. */
   readonly show: () => void;
+}
+
+/** What the guide asks of the phone for what is kept on it. */
+export interface Phone {
+  /**
+   * Holds a name among the tabs of the guide, as soon as no other tab holds it; `tell`: whether this one does. Until
+   * what it returns is called. Where the browser has no locks nobody is kept out.
+   */
+  readonly holdAlone: (name: string, tell: (isHeld: boolean) => void) => () => void;
+  /**
+   * Asks the browser not to clear away what is kept when room is short. `unknown`: it does not know the question, or
+   * lets the person answer it later.
+   */
+  readonly persist: () => Promise<'granted' | 'refused' | 'unknown'>;
+  /** True where the browser clears away what is kept after seven days without a visit: Safari, in a tab. */
+  readonly clearsAfterAWeek: () => boolean;
+  /** The guide's own files on this phone, in bytes; null when there are none, or nobody can look. */
+  readonly measureGuide: () => Promise<number | null>;
+  /** Calls `tell` with true while the page is out of sight, and false when it is seen again. */
+  readonly watchSight: (tell: (isHidden: boolean) => void) => () => void;
 }

@@ -62,7 +62,10 @@ export interface TemplateWords {
 }
 
 /** Those of the website, before anything has happened; none is called. */
-const ports: Ports = { router: createStillRouter(), offline, clock, paper, files, font: webFont, screen };
+const nobody = (): never => {
+  throw new Error('a page of the build keeps nothing');
+};
+const ports: Ports = { router: createStillRouter(), offline, clock, paper, files, font: webFont, screen, phone: nobody };
 
 // before anything is asked: once this module is there, the build loads no other
 const languages = await loadLanguages();

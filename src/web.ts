@@ -5,7 +5,7 @@
 import addresses from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
 import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, screen, webFont } from './platform/index.ts';
-import type { OfflineCopy, PackPort, Router } from './ports.ts';
+import type { OfflineCopy, PackPort, Ports, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
 
@@ -40,5 +40,7 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     texts: () => loadUnread(addressOf('texts')),
     tellFailure,
   };
-  return startApp(page, { locale, pack, ports: { router, offline, clock, paper, files, font: webFont, screen } });
+  const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
+  const ports = { router, offline, clock, paper, files, font: webFont, screen, phone };
+  return startApp(page, { locale, pack, ports });
 }

@@ -54,13 +54,14 @@ export async function openPack(
   async function addCore(): Promise<Core | null> {
     const loaded = await loadCore();
     if (loaded === null) return null;
-    const [value, { CORE_SCREENS, speak }] = loaded;
+    const [value, { CORE_SCREENS, followPlan, speak }] = loaded;
     const core = readCore(first as First, value);
     if (core === null) {
       source.tellFailure(true);
       return null;
     }
     speak(core);
+    followPlan();
     shown.set({ pack: { first: core, core, texts: null }, screens: { core: CORE_SCREENS, texts: null } });
     return core;
   }

@@ -135,6 +135,27 @@ const TABLE = {
     frame: under('signs'),
     needs: 'texts',
   },
+  follow: {
+    slug: 'suivi',
+    title: 'follow.title',
+    frame: under('more'),
+    map: { group: 'parts', hint: 'more.follow' },
+    needs: 'texts',
+  },
+  notes: {
+    slug: 'notes',
+    title: 'notes.title',
+    frame: { ...under('more'), wide: true },
+    map: { group: 'parts', hint: 'more.notes' },
+    needs: 'texts',
+  },
+  stored: {
+    slug: 'ce-qui-reste',
+    title: 'stored.title',
+    frame: under('settings'),
+    map: { group: 'about', hint: 'more.stored' },
+    needs: 'texts',
+  },
   settings: {
     slug: 'reglages',
     title: 'settings.title',

@@ -8,6 +8,7 @@ import { PageScreen } from './reading/page.tsx';
 import { ProcedureScreen } from './procedures/procedure.tsx';
 import { SearchScreen } from './search/search.tsx';
 import { SignGroupScreen } from './signs/sign-group.tsx';
+import { ownPage } from './own-page.tsx';
 import type { TextScreens } from './routes.ts';
 
 export { loadLetterLanguages, speakReading } from './i18n-reading.ts';
@@ -27,4 +28,7 @@ export const TEXT_SCREENS: TextScreens = {
   news: NewsScreen,
   search: SearchScreen,
   about: AboutScreen,
+  follow: ownPage('follow'),
+  notes: ownPage('notes'),
+  stored: ownPage('stored'),
 };

@@ -1,4 +1,5 @@
 import { addDays, isPublicHoliday } from './holidays.ts';
+import { localTime, type LocalTime } from './local-time.ts';
 import { DAYS, type Day, type Hours } from './types/index.ts';
 
 /** The day and the time of day, where the contact is; `ahead`: in how many days, 0 for today. */
@@ -62,7 +63,7 @@ function slotsOn({ slots }: Weekly, date: string): readonly { readonly from: str
   return slots.filter(({ days }) => days.includes(dayOf(date)));
 }
 
-function findOpening(hours: Weekly, now: { readonly date: string; readonly time: string }): NextOpening | null {
+function findOpening(hours: Weekly, now: LocalTime): NextOpening | null {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(now.date, ahead);
     if (isPublicHoliday(date) && hours.holidays !== 'open') continue;
@@ -77,44 +78,16 @@ function findOpening(hours: Weekly, now: { readonly date: string; readonly time:
   return null;
 }
 
-function dayOf(date: string): Day {
+/** The day of the week of a date, as year-month-day. */
+export function dayOf(date: string): Day {
   const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
   const day = DAYS[(sundayFirst + 6) % 7];
   if (day === undefined) throw new Error(`day of ${date}`);
   return day;
 }
 
-/** One formatter per timezone: making one takes far longer than reading a clock with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(timezone: string): Intl.DateTimeFormat {
-  const kept = formats.get(timezone);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timezone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  formats.set(timezone, made);
-  return made;
-}
-
 /** Whether a clock there shows another time of day than that of the device, at that moment. */
 export function isElsewhere(timezone: string, at: Date): boolean {
   const here = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
   return localTime(at, timezone).time !== here;
-}
-
-/** The date and the time of day ("09:05") of a moment in a timezone; both sort as text. */
-function localTime(at: Date, timezone: string): { readonly date: string; readonly time: string } {
-  const parts = Object.fromEntries(
-    formatOf(timezone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  return { date: `${parts['year']}-${parts['month']}-${parts['day']}`, time: `${parts['hour']}:${parts['minute']}` };
 }

@@ -18,7 +18,14 @@ const CORE_LISTS = [
   'openings',
   'urgent',
 ] as const satisfies readonly (keyof CoreFile)[];
-const TEXT_LISTS = ['sources', 'terms', 'letterFields', 'figures', 'news'] as const satisfies readonly (keyof Texts)[];
+const TEXT_LISTS = [
+  'sources',
+  'terms',
+  'letterFields',
+  'deadlines',
+  'figures',
+  'news',
+] as const satisfies readonly (keyof Texts)[];
 const BY_ID = ['procedures', 'contacts', 'pages', 'letters'] as const satisfies readonly (keyof Texts)[];
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

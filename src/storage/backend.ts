@@ -17,9 +17,16 @@ export interface Device {
   /**
    * Keeps something because the person asked for it (`wish`). A later change of it replaces what is there and makes
    * nothing: false when it is gone, since another tab erased it. What a newer edition keeps under that name is left as
-   * it is.
+   * it is. `merge` makes what is written of what is there and the record, with nothing between looking and writing: so
+   * two tabs lose nothing of each other.
    */
-  keep(this: void, key: string, record: KeptRecord, wish: boolean): Promise<boolean>;
+  keep(
+    this: void,
+    key: string,
+    record: KeptRecord,
+    wish: boolean,
+    merge?: (there: KeptRecord) => KeptRecord,
+  ): Promise<boolean>;
   /** Keeps it no more, but for what a newer edition than `version` keeps there. */
   unkeep(this: void, key: string, version: number): Promise<void>;
   /** Takes everything away, whatever edition kept it. Resolves when that is confirmed. */
@@ -35,18 +42,72 @@ export interface Tab {
   clearLeft(this: void): void;
 }
 
+/** One record of the locked notes, as the vault sealed it. */
+export interface SealedRecord {
+  /** 12 bytes, never used twice under one key */
+  readonly iv: Uint8Array<ArrayBuffer>;
+  /** the sealed bytes, with their tag */
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/** What lies open of the locked notes. */
+export interface SealedHead {
+  /** how they are locked; undefined when there are none */
+  readonly header: KeptRecord | undefined;
+  /** how many wrong words were tried last */
+  readonly tries: KeptRecord | undefined;
+}
+
+/** All that is kept of the locked notes. A damaged record is whatever was found in its place. */
+export interface SealedContents extends SealedHead {
+  readonly records: ReadonlyMap<string, unknown>;
+}
+
+/** One change of the locked notes: all of it or nothing. `null` takes away. */
+export interface SealedChange {
+  /** Looks at the header that is there, in the same transaction. When it throws, nothing is changed. */
+  readonly allow: (header: KeptRecord | undefined) => void;
+  /** The database is made when there is none: the person asked for it. */
+  readonly make?: boolean;
+  readonly header?: KeptRecord | null;
+  readonly tries?: KeptRecord | null;
+  readonly put?: ReadonlyMap<string, SealedRecord>;
+  readonly remove?: readonly string[] | 'all';
+}
+
+/** Where the locked notes are kept (decision 0038). Each call rejects with what stands in its way, as for `Device`. */
+export interface SealedDevice {
+  head(this: void): Promise<SealedHead>;
+  all(this: void): Promise<SealedContents>;
+  /** Resolves when the change is on the phone's disk, as far as the browser says so (`durability: 'strict'`). */
+  write(this: void, change: SealedChange): Promise<void>;
+}
+
+/** One thing that the phone keeps, as far as it can be told without reading what is in it. */
+export interface KeptItem {
+  readonly key: string;
+  /** as it is written, about */
+  readonly bytes: number;
+  /** when it was changed last, in milliseconds since 1970; null where no edition wrote that down */
+  readonly at: number | null;
+}
+
 export interface Backend {
   readonly device: Device;
+  /** All that lies open in the database; of the locked notes how they are locked. */
+  list(this: void): Promise<readonly KeptItem[]>;
+  readonly sealed: SealedDevice;
   readonly tab: Tab;
   /** Tells the other tabs of the guide that everything is erased. */
   tellErased(this: void): void;
 }
 
 /**
- * Why something could not be kept, or kept no more: the browser refuses or is full, another tab stands in the way, a
- * newer edition of the guide keeps something there, or the browser did not take it away.
+ * Why something could not be kept, or kept no more: the browser refuses, the phone is full, another tab stands in the
+ * way, a newer edition of the guide keeps something there, the browser did not take it away, or what was to be changed
+ * is there no more, since another tab erased it.
  */
-export type KeepFailure = 'refused' | 'blocked' | 'newer' | 'not-removed';
+export type KeepFailure = 'refused' | 'full' | 'blocked' | 'newer' | 'not-removed' | 'gone';
 
 /** What stands in the way, where it is not an error of the browser's own. */
 export class KeepError extends Error {
@@ -59,11 +120,13 @@ export class KeepError extends Error {
 
 /**
  * The code of an error of a device. `VersionError` is what a browser says to an edition that is older than its
- * database.
+ * database, `QuotaExceededError` what it says where there is no room.
  */
 export function whyNot(error: unknown): KeepFailure {
   if (error instanceof KeepError) return error.reason;
-  return (error as { name?: unknown } | null)?.name === 'VersionError' ? 'newer' : 'refused';
+  const name = (error as { name?: unknown } | null)?.name;
+  if (name === 'VersionError') return 'newer';
+  return name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
 const nothing = async (): Promise<undefined> => undefined;
@@ -78,6 +141,14 @@ export const nowhere: Backend = {
     unkeep: nothing,
     erase: nothing,
   },
+  sealed: {
+    head: async () => ({ header: undefined, tries: undefined }),
+    all: async () => ({ header: undefined, tries: undefined, records: new Map() }),
+    async write() {
+      throw new KeepError('refused');
+    },
+  },
+  list: async () => [],
   tab: { read: () => '', write: () => false, clearLeft: nothing },
   tellErased: nothing,
 };

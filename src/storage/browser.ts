@@ -1,4 +1,4 @@
-import type { Backend, Device } from './backend.ts';
+import type { Backend, Device, SealedDevice } from './backend.ts';
 import { tellErased } from './erase-signal.ts';
 import { browserTab } from './tab.ts';
 
@@ -9,13 +9,27 @@ const load = async (): Promise<Device> => (await import('./device.ts')).browserD
 
 const device: Device = {
   read: (key) => load().then(({ read }) => read(key)),
-  keep: (key, record, wish) => load().then(({ keep }) => keep(key, record, wish)),
+  keep: (key, record, wish, merge) => load().then(({ keep }) => keep(key, record, wish, merge)),
   unkeep: (key, version) => load().then(({ unkeep }) => unkeep(key, version)),
   erase: () => load().then(({ erase }) => erase()),
+};
+
+const loadSealed = async (): Promise<SealedDevice> => (await import('./sealed-device.ts')).browserSealed;
+
+const sealed: SealedDevice = {
+  head: () => loadSealed().then(({ head }) => head()),
+  all: () => loadSealed().then(({ all }) => all()),
+  write: (change) => loadSealed().then(({ write }) => write(change)),
 };
 
 /**
  * The browser's storage: IndexedDB for the phone, sessionStorage for the tab. A door of its own: only the website gives
  * it.
  */
-export const browserStorage: Backend = { device, tab: browserTab, tellErased };
+export const browserStorage: Backend = {
+  device,
+  sealed,
+  list: () => import('./list-kept.ts').then(({ listKept }) => listKept()),
+  tab: browserTab,
+  tellErased,
+};

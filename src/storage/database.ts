@@ -3,8 +3,10 @@ import { nameHere } from './name-here.ts';
 import { KeepError, type KeptRecord } from './backend.ts';
 
 const NAME = nameHere('reperes');
-/** The one object store: records by the key of their store. */
+/** The object store of what is kept in the open: records by the key of their store. */
 export const STORE = 'kept';
+/** The object store of sealed records, by their id (decision 0038). What locks them is in the other one. */
+export const SEALED = 'sealed';
 
 type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
 
@@ -24,6 +26,7 @@ const STEPS: readonly ((database: IDBPDatabase, change: Change) => void | Promis
     }
     database.deleteObjectStore('preferences');
   },
+  (database) => void database.createObjectStore(SEALED),
 ];
 
 async function takeSteps(database: IDBPDatabase, change: Change, from: number, to: number): Promise<void> {
@@ -89,13 +92,20 @@ export async function openDatabase(make: boolean): Promise<IDBPDatabase | null> 
   )
     return null;
   let absent = false;
+  let why: unknown;
   const open = (blocked: () => void): Promise<IDBPDatabase> =>
     openDB(NAME, STEPS.length, {
       upgrade(database, from, _to, change) {
         change.done.catch(() => undefined); // the request that asked for it says so too
         absent = from === 0 && !make;
+        // the request says no more than that it was undone
+        change.addEventListener('abort', () => (why ??= change.error));
+        const giveUp = (error: unknown): void => {
+          why = error;
+          abort(change);
+        };
         if (absent) change.abort();
-        else takeSteps(database, change, from, STEPS.length).catch(() => abort(change));
+        else takeSteps(database, change, from, STEPS.length).catch(giveUp);
       },
       blocked,
       // another tab erases or upgrades: let go at once; the next request opens it again
@@ -105,7 +115,7 @@ export async function openDatabase(make: boolean): Promise<IDBPDatabase | null> 
     return await unlessHeld(open, (database) => database.close());
   } catch (error) {
     if (absent) return null;
-    throw error;
+    throw why ?? error;
   }
 }
 

@@ -10,7 +10,7 @@ export interface DeviceStore<T> extends Store<T> {
   readonly failed: Store<KeepFailure | null>;
 }
 
-interface Loadable {
+export interface Loadable {
   /**
    * Reads what was kept, if anything was. What is damaged gives the initial value; what cannot be read is said in
    * `failed`.

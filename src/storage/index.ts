@@ -30,5 +30,7 @@ export {
   forgetVisit,
   eraseAll,
   handOver,
+  keptCode,
+  listKept,
 } from './visit.ts';
-export { type KeepFailure } from './backend.ts';
+export type { KeepFailure, KeptItem } from './backend.ts';

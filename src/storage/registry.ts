@@ -1,16 +1,24 @@
 import { createStore, type Store, type WritableStore } from '../store.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, Device } from './backend.ts';
 import type { ForgetOn, InMemory, InTab, Keepable, Loss, OnDevice } from './definition.ts';
-import { createDeviceStore, type DeviceStore } from './device-store.ts';
+import { createDeviceStore, type DeviceStore, type Loadable } from './device-store.ts';
 import { decode, encode, type Known, type StorePart, type Values } from './session-code.ts';
 
 /** Declares one thing that a visit holds. Throws when its key, or a letter of its code, is taken. */
 export interface DefineStore {
+  /** `create` makes the store, where the phone's record is not simply replaced by what the visit holds */
+  <T extends Keepable, S extends DeviceStore<T> & Loadable>(
+    this: void,
+    definition: OnDevice<T> & { readonly create: (definition: OnDevice<T>, device: () => Device) => S },
+  ): S;
   <T extends Keepable>(this: void, definition: OnDevice<T>): DeviceStore<T>;
   <T>(this: void, definition: InMemory<T> | InTab<T>): WritableStore<T>;
 }
 
-type Definition<T> = InMemory<T> | InTab<T> | OnDevice<T & Keepable>;
+type Definition<T> =
+  | InMemory<T>
+  | InTab<T>
+  | (OnDevice<T & Keepable> & { readonly create?: typeof createDeviceStore<T & Keepable> });
 
 /** One thing that a visit holds, as the walks see it. */
 export interface Entry {
@@ -38,6 +46,8 @@ export interface Registry {
    * time: a visit that is to leave nothing writes nothing, and what was there goes.
    */
   readonly keepInTab: (known: Known, mayKeep: () => boolean) => void;
+  /** What `keepInTab` took back, by key; nothing once the visit is forgotten. */
+  readonly cameBack: () => Values;
   /** The person changed their mind about keeping something in this tab. */
   readonly rewriteTab: () => void;
   /** True while the tab holds what was ticked, so that a reload of it loses nothing of that. */
@@ -54,6 +64,8 @@ export interface Registry {
   readonly erase: () => Promise<void>;
   /** What the reload of an update would take now. What is kept, in the tab or on the phone, comes back. */
   readonly handOver: Store<readonly Loss[]>;
+  /** Where things are kept now: for what is no store of one value, such as the locked notes. */
+  readonly backend: () => Backend;
   /** Keeps things there from now on. Called before anything is read. */
   readonly keepIn: (backend: Backend) => void;
   /** The code of values, by key, that the tab may keep; and what such a code says. For `keepInTab`. */
@@ -68,6 +80,7 @@ export function createRegistry(first: Backend): Registry {
   let backend = first;
   let loaded = false;
   let write: (() => void) | null = null;
+  let back: Values = {};
   const all = new Map<string, Registered>();
   const parts: { readonly key: string; readonly part: InTab<unknown>['code'][number]; readonly initial: unknown }[] =
     [];
@@ -103,7 +116,7 @@ export function createRegistry(first: Backend): Registry {
   function defineStore<T>(definition: Definition<T>): WritableStore<T> {
     const { key, keep, forgetOn, initial } = definition;
     if (keep === 'device') {
-      const store = createDeviceStore(definition, () => backend.device);
+      const store = (definition.create ?? createDeviceStore)(definition, () => backend.device);
       const lost = (): Loss | null => (store.get().kept ? null : definition.handOver(store.get()));
       register({ key, keep, forgetOn, value: store, lost, forget: store.forget, load: store.load });
       return store;
@@ -120,6 +133,7 @@ export function createRegistry(first: Backend): Registry {
   const values = (): Values => Object.fromEntries([...all].map(([key, { value }]) => [key, value.get()]));
 
   function forget(on: ForgetOn): void {
+    back = {};
     for (const one of all.values()) if (one.forgetOn.includes(on)) one.forget();
     if (on === 'erase') backend.tab.clearLeft();
   }
@@ -132,11 +146,12 @@ export function createRegistry(first: Backend): Registry {
       await Promise.all([...all.values()].flatMap((one) => one.load?.() ?? []));
     },
     keepInTab(known, mayKeep) {
-      const said = mayKeep() ? decode(parts, known, backend.tab.read()) : {};
-      for (const [key, value] of Object.entries(said)) all.get(key)?.value.set(value);
+      back = mayKeep() ? decode(parts, known, backend.tab.read()) : {};
+      for (const [key, value] of Object.entries(back)) all.get(key)?.value.set(value);
       write = () => keptInTab.set(backend.tab.write(mayKeep() ? encode(parts, known, values()) : ''));
       write();
     },
+    cameBack: () => back,
     rewriteTab: () => write?.(),
     keptInTab,
     forget,
@@ -147,6 +162,7 @@ export function createRegistry(first: Backend): Registry {
       await backend.device.erase();
     },
     handOver,
+    backend: () => backend,
     keepIn: (next) => void (backend = next),
     encode: (known, said) => encode(parts, known, said),
     decode: (known, code) => decode(parts, known, code),

@@ -1,4 +1,4 @@
-import { nowhere } from './backend.ts';
+import { nowhere, type KeptItem } from './backend.ts';
 import { createRegistry } from './registry.ts';
 
 /** The registry of this guide. It keeps nothing anywhere until a composition says where, with `keepIn`. */
@@ -15,3 +15,9 @@ export const {
   forget: forgetVisit,
   erase: eraseAll,
 } = registry;
+
+/** What the phone keeps, thing by thing. Rejects with what stands in the way. */
+export const listKept = (): Promise<readonly KeptItem[]> => registry.backend().list();
+
+/** The code that this tab holds of what was ticked; an empty text when it holds none. */
+export const keptCode = (): string => registry.backend().tab.read();

@@ -16,10 +16,11 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch', 'minisearch/SearchableMap'] },
   languages: { folders: ['pack/search'], packages: [] },
+  notes: { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
   platform: { folders: ['store', 'ports'], packages: ['workbox-window'] },
   app: {
-    folders: ['engine', 'pack', 'pack/search', 'languages', 'storage', 'store', 'ports'],
+    folders: ['engine', 'pack', 'pack/search', 'languages', 'notes', 'storage', 'store', 'ports'],
     packages: ['preact', 'preact/hooks', 'lucide', 'docx'],
   },
   main: { folders: ['platform', 'web'], packages: [] },
@@ -59,6 +60,8 @@ const ON_DEMAND: readonly string[] = [
   'src/app/text-screens.ts',
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
+  'src/platform/phone.ts',
+  'src/app/own-screens.ts',
 ];
 /** The app's door for the prerender, where nothing travels. */
 const HAS_ALL_AT_ONCE = 'src/app/pages.ts';
@@ -67,6 +70,9 @@ const HAS_ALL_AT_ONCE = 'src/app/pages.ts';
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/app/pages.ts': ['prerender'],
   'src/storage/browser.ts': ['web'],
+  'src/storage/plans/index.ts': ['app'],
+  'src/storage/vault/index.ts': ['app'],
+  'src/platform/phone.ts': ['web', 'in-memory'],
 };
 
 /** Parts with a door of their own inside another part. */

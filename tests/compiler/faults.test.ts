@@ -5,6 +5,7 @@ import { edit, good, type Edit } from './edit-pack.ts';
 import { braceFaults } from './faults/braces.ts';
 import { conditionFaults } from './faults/conditions.ts';
 import { contentFaults } from './faults/content.ts';
+import { deadlineFaults } from './faults/deadlines.ts';
 import { directoryFaults } from './faults/directory.ts';
 import { editionFaults } from './faults/editions.ts';
 import { familyFaults } from './faults/families.ts';
@@ -47,6 +48,7 @@ const faults = [
   ...letterFaults,
   ...tableFaults,
   ...figureFaults,
+  ...deadlineFaults,
   ...directoryFaults,
   ...newsFaults,
   ...pageGroupFaults,

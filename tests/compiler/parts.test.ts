@@ -88,6 +88,26 @@ test('a field of the letters has its words, and an option says itself as its lab
   ]);
 });
 
+test('a time limit keeps how it is counted, and its words by paragraph', () => {
+  expect(pack.deadlines.map(({ id }) => id)).toEqual(['declarer-le-degat', 'reponse-de-l-assurance']);
+  expect(pack.deadlines[0]).toEqual({
+    id: 'declarer-le-degat',
+    kind: 'act',
+    length: { days: 5 },
+    count: 'unsure',
+    from: 'began',
+    procedures: ['prevenir-l-assurance'],
+    letter: 'declaration',
+    label: 'Déclarer le dégât',
+    starts: 'Le jour où l’eau a coulé',
+    counted: ['5\u00A0jours. Demandez à l’assurance comment ils se comptent.'],
+    todo: ['Envoyez la lettre.', 'Gardez-en une copie.'],
+    sources: ['code-assurances'],
+    review: { status: 'draft' },
+    checked: '2026-11-24',
+  });
+});
+
 test('a procedure names its letters, or none', () => {
   expect(pack.procedures.map(({ id, letters }) => [id, letters])).toEqual([
     ['appeler-les-secours', []],
@@ -122,7 +142,7 @@ test('a drawing has its boxes lane by lane, its arrows and all their words', () 
   ]);
 });
 
-test('a département has each of its cities once, in the order of the file, and a note only where there is one', () => {
+test('a département has each of its cities once, in the order of the file; a note and a timezone where there is one', () => {
   expect(pack.directory).toEqual({
     departments: [
       { code: '01', name: 'Ain', body: 'Conseil départemental', courts: ['Bourg-en-Bresse'] },
@@ -133,10 +153,24 @@ test('a département has each of its cities once, in the order of the file, and 
         courts: ['Rouen', 'Le Havre'],
         note: 'Deux tribunaux. Demandez lequel.',
       },
+      {
+        code: '973',
+        name: 'Guyane',
+        body: 'Collectivité territoriale de Guyane',
+        courts: ['Cayenne'],
+        timezone: 'America/Cayenne',
+      },
     ],
     sources: ['guide-eau'],
     checked: '2026-11-24',
   });
+});
+
+test('a table of départements from before timezones is read as one where all are those of Paris', () => {
+  const table = (good.get('directory/departements.csv') ?? '').replaceAll(/,[^,\n]+$/gm, '');
+  const { content, issues } = compilePack(edit(good, [{ file: 'directory/departements.csv', text: table }]), 'fr');
+  expect(issues).toEqual([]);
+  expect(content?.directory?.departments.map(({ timezone }) => timezone)).toEqual([undefined, undefined, undefined]);
 });
 
 test('news stand as they are written, newest first', () => {
@@ -203,8 +237,8 @@ test('nothing of the coverage is shipped', () => {
   expect(JSON.stringify(pack)).not.toContain('dépliant');
 });
 
-test('a pack may go without letters, drawings, directory, news, coverage, groups, openings and other words', () => {
-  const PARTS = /^(?:fr\/)?(?:letters|figures|directory)\/|(?:letter-fields|news|coverage)\.yaml$/;
+test('a pack may go without letters, time limits, drawings, directory, news, coverage, groups, openings and other words', () => {
+  const PARTS = /^(?:fr\/)?(?:letters|figures|directory)\/|(?:letter-fields|deadlines|news|coverage)\.yaml$/;
   const cut = (file: string, from: string, to: string) => ({
     file,
     find: (good.get(file) ?? '').slice(
@@ -229,6 +263,7 @@ test('a pack may go without letters, drawings, directory, news, coverage, groups
   expect(compiled.content).toMatchObject({
     letters: [],
     letterFields: [],
+    deadlines: [],
     figures: [],
     directory: null,
     news: [],

@@ -24,7 +24,7 @@ describe.each(PACKS)('of %s', (_name, { core, texts }, content) => {
   test('the core holds no text that only a page of its own shows, not even its name', () => {
     expect(
       Object.keys(core).filter((key) =>
-        ['sources', 'terms', 'letterFields', 'figures', 'directory', 'news', 'search'].includes(key),
+        ['sources', 'terms', 'letterFields', 'deadlines', 'figures', 'directory', 'news', 'search'].includes(key),
       ),
     ).toEqual([]);
     const keysOf = (list: readonly object[]): ReadonlySet<string> => new Set(list.flatMap((one) => Object.keys(one)));

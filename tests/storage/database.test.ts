@@ -12,6 +12,7 @@ import {
   setLocal,
   setPreferences,
 } from '../../src/storage/index.ts';
+import { onPhone, openRaw } from '../support/raw-database.ts';
 
 const FACE = { textSize: 'larger', theme: 'dark', discreet: true, kept: true } as const;
 const HOME = { department: '76', court: 'Rouen', contact: 'Mme B.', kept: true } as const;
@@ -29,15 +30,6 @@ afterEach(async () => {
   await setPreferences({});
 });
 
-/** A connection of another tab: it lets go of nothing by itself. */
-const openRaw = (version?: number, upgrade: (database: IDBDatabase) => void = () => undefined): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open('reperes', version);
-    request.onupgradeneeded = () => upgrade(request.result);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('not opened'));
-  });
-
 /** The database as version 1 of the guide left it on a phone. */
 const asVersion1 = (records: Readonly<Record<string, unknown>>): Promise<IDBDatabase> =>
   openRaw(1, (database) => {
@@ -45,28 +37,13 @@ const asVersion1 = (records: Readonly<Record<string, unknown>>): Promise<IDBData
     for (const [key, value] of Object.entries(records)) store.put(value, key);
   });
 
-/** What stands in the database, as the browser's own tools would show it; null when there is none. */
-async function onPhone(): Promise<{ readonly version: number; readonly stores: unknown } | null> {
-  if ((await indexedDB.databases()).length === 0) return null;
-  const database = await openRaw();
-  const stores: Record<string, unknown> = {};
-  for (const name of database.objectStoreNames) {
-    const store = database.transaction(name).objectStore(name);
-    stores[name] = await new Promise((resolve) => {
-      const found: Record<string, unknown> = {};
-      store.openCursor().onsuccess = ({ target }) => {
-        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-        if (!cursor) return resolve(found);
-        found[cursor.key as string] = cursor.value;
-        cursor.continue();
-      };
-    });
-  }
-  database.close();
-  return { version: database.version, stores };
-}
+/** A record as this edition writes it: with the time, which nothing reads. */
+const written = (value: unknown): unknown => ({ version: 1, value, at: expect.any(Number) as number });
 
-const TODAY = (records: Readonly<Record<string, unknown>>): unknown => ({ version: 2, stores: { kept: records } });
+const TODAY = (records: Readonly<Record<string, unknown>>): unknown => ({
+  version: 3,
+  stores: { kept: records, sealed: {} },
+});
 
 describe('the database of version 1', () => {
   test('is read with everything that was kept in it, under the new names', async () => {
@@ -102,7 +79,23 @@ describe('the database of version 1', () => {
       expect(local.failed.get()).toBeNull();
     });
     expect(local.get()).toEqual({ ...HOME, department: '27' });
-    expect(await onPhone()).toEqual(TODAY({ local: { version: 1, value: { ...HOME, department: '27' } } }));
+    expect(await onPhone()).toEqual(TODAY({ local: written({ ...HOME, department: '27' }) }));
+  });
+});
+
+describe('the database of version 2', () => {
+  const asVersion2 = (records: Readonly<Record<string, unknown>>): Promise<IDBDatabase> =>
+    openRaw(2, (database) => {
+      const store = database.createObjectStore('kept');
+      for (const [key, value] of Object.entries(records)) store.put(value, key);
+    });
+
+  test('is read with everything that was kept in it, also what this edition does not know', async () => {
+    const records = { local: { version: 1, value: HOME }, other: { version: 7, value: 'of a later edition' } };
+    (await asVersion2(records)).close();
+    await loadKept();
+    expect(local.get()).toEqual(HOME);
+    expect(await onPhone()).toEqual(TODAY(records));
   });
 });
 
@@ -128,7 +121,10 @@ describe('a database of a newer edition', () => {
     await setLocal({ kept: false });
     expect(local.failed.get()).toBe('newer');
     expect(local.get().kept).toBe(true);
-    expect(await onPhone()).toEqual({ version: 9, stores: { kept: { local: { version: 1, value: HOME } } } });
+    expect(await onPhone()).toEqual({
+      version: 9,
+      stores: { kept: { local: written(HOME) }, sealed: {} },
+    });
   });
 
   test('goes when the person erases everything', async () => {
@@ -147,7 +143,7 @@ describe('a database of a newer edition', () => {
     other.close();
     await setLocal(HOME);
     expect(local.failed.get()).toBe('newer');
-    expect(await onPhone()).toEqual(TODAY({ preferences: { version: 1, value: FACE }, local: record }));
+    expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE), local: record }));
   });
 });
 
@@ -157,10 +153,10 @@ describe('a phone that is full', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
 
-  test('is left without an empty database, and the wish is said to be refused', async () => {
+  test('is left without an empty database, and the person reads that it is full', async () => {
     fillUp();
     await setLocal(HOME);
-    expect(local.failed.get()).toBe('refused');
+    expect(local.failed.get()).toBe('full');
     expect(local.get()).toEqual({ ...HOME, kept: false });
     expect(await onPhone()).toBeNull();
   });
@@ -169,15 +165,28 @@ describe('a phone that is full', () => {
     await setPreferences(FACE);
     fillUp();
     await setLocal(HOME);
-    expect(local.failed.get()).toBe('refused');
-    expect(await onPhone()).toEqual(TODAY({ preferences: { version: 1, value: FACE } }));
+    expect(local.failed.get()).toBe('full');
+    expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE) }));
+  });
+
+  test('may say so at the end alone, when everything was asked for', async () => {
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put');
+    spy.mockImplementationOnce(function (this: IDBObjectStore, ...asked) {
+      spy.mockRestore();
+      const request = this.put(...asked);
+      (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
+      return request;
+    });
+    await setLocal(HOME);
+    expect(local.failed.get()).toBe('full');
+    expect(await onPhone()).toBeNull();
   });
 
   test('leaves a database of version 1 as it was', async () => {
     (await asVersion1({ local: HOME })).close();
     fillUp();
     await loadKept();
-    expect(local.failed.get()).toBe('refused');
+    expect(local.failed.get()).toBe('full');
     expect(await onPhone()).toEqual({ version: 1, stores: { preferences: { local: HOME } } });
   });
 });
@@ -195,14 +204,21 @@ test('a connection that the browser ends is said to be refused; the next wish is
   expect(local.get()).toEqual({ ...HOME, kept: false });
   await setLocal({ kept: true });
   expect(local.failed.get()).toBeNull();
-  expect(await onPhone()).toEqual(TODAY({ local: { version: 1, value: HOME } }));
+  expect(await onPhone()).toEqual(TODAY({ local: written(HOME) }));
+});
+
+test('what is kept is on the disk before it is said to be kept', async () => {
+  await setPreferences(FACE);
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await setLocal(HOME);
+  expect(spy.mock.calls.map(([, ...how]) => how)).toEqual([['readwrite', { durability: 'strict' }]]);
 });
 
 test('the last thing that is kept no more takes the database with it', async () => {
   await setLocal(HOME);
   await setPreferences(FACE);
   await setLocal({ kept: false });
-  expect(await onPhone()).toEqual(TODAY({ preferences: { version: 1, value: FACE } }));
+  expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE) }));
   await setPreferences({ kept: false });
   expect(await onPhone()).toBeNull();
 });

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Step } from '../../pack/index.ts';
 import { session, stepCode, toggleStep } from '../../storage/index.ts';
+import { plans, stepTickedAt } from '../../storage/plans/index.ts';
 import { useStore } from '../context.ts';
+import { dayOf, longDate, t } from '../i18n.ts';
 import { Heading } from './heading.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
@@ -21,11 +23,13 @@ interface Props {
 /** Numbered steps. The number is the box to tick, named by the step itself; before any script it is a number. */
 export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.Element {
   const { steps: ticked } = useStore(session);
+  const held = useStore(plans).plans;
   const list = (
     <ol class="steps" start={from}>
       {steps.map(({ id, text, picture }, at) => {
         const key = stepCode(ticksOf ?? '', id);
         const words = ticksOf === undefined ? undefined : `${ticksOf}-${id}`;
+        const done = ticksOf === undefined ? null : stepTickedAt(held, key);
         const isDone = ticksOf !== undefined && ticked.includes(key);
         return (
           <li key={id} data-done={isDone ? '' : undefined}>
@@ -39,6 +43,9 @@ export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.El
             )}
             <span id={words}>
               <Inlines text={text} />
+              {done === null ? null : (
+                <small class="hint"> {t('plan.doneOn', { date: longDate(dayOf(new Date(done))) })}</small>
+              )}
             </span>
             {picture ? <Pictogram name={picture} /> : null}
           </li>

@@ -6,7 +6,10 @@ import type { IconNode } from '../ui/icons.ts';
 import { Link } from '../ui/link.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
-import { useCore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
+import { session } from '../../storage/index.ts';
+import { currentSituation, plans } from '../../storage/plans/index.ts';
+import { countDone } from '../visit/count-done.ts';
 import { t, type PlainKey } from '../i18n.ts';
 import { ANCHORS, stepName } from '../questions/step.ts';
 import { sayReview } from '../ui/say-review.ts';
@@ -66,14 +69,7 @@ export function HomeScreen(): JSX.Element {
                 </span>
                 <Icon of={icons.forward} mirrored />
               </Link>
-              <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
-                <Icon of={icons.plan} />
-                <span>
-                  <strong>{t('home.flow')}</strong>
-                  <span>{t('home.flowHint', { most: core.longestPath })}</span>
-                </span>
-                <Icon of={icons.forward} mirrored />
-              </a>
+              <PlanDoor />
             </div>
             <div class="calls">
               {role(core, 'home-contacts').map((contact) => {
@@ -114,5 +110,36 @@ export function HomeScreen(): JSX.Element {
       </div>
       <Entry />
     </>
+  );
+}
+
+/** The way into the questions; once some are answered, back to the plan. */
+function PlanDoor(): JSX.Element {
+  const core = useCore();
+  const { answers, items } = useStore(session);
+  const { name } = currentSituation(useStore(plans).plans);
+  const isBegun = Object.keys(answers).length > 0;
+  if (!isBegun)
+    return (
+      <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
+        <Icon of={icons.plan} />
+        <span>
+          <strong>{t('home.flow')}</strong>
+          <span>{t('home.flowHint', { most: core.longestPath })}</span>
+        </span>
+        <Icon of={icons.forward} mirrored />
+      </a>
+    );
+  const { done, all } = countDone(core, answers, items);
+  const progress = t('plan.doneOf', { count: done, most: all });
+  return (
+    <Link class="door" data-door="flow" to={{ kind: 'flow' }} step="plan">
+      <Icon of={icons.plan} />
+      <span>
+        <strong>{t('home.resume')}</strong>
+        <span>{name.value === '' ? progress : `${name.value} · ${progress}`}</span>
+      </span>
+      <Icon of={icons.forward} mirrored />
+    </Link>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { session } from '../../storage/index.ts';
+import { plans, tickedAt } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { dayOf, longDate, t } from '../i18n.ts';
 import { callOf } from '../ui/call.tsx';
 import { CallPill, isLong } from '../ui/call-pill.tsx';
 import { Tick } from '../ui/tick.tsx';
@@ -18,6 +19,7 @@ export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element 
   const say = useSayProcedure();
   const procedure = say(item.procedure);
   const state = items[procedure.id] ?? 'todo';
+  const done = tickedAt(useStore(plans).plans, procedure.id);
   const call = callOf(procedure, contacts);
   const title = `agir-${procedure.id}`;
   const also = joined.map(({ procedure: id }) => say(id).title);
@@ -41,6 +43,7 @@ export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element 
             <b id={title}>{procedure.title}</b>
             {state === 'todo' && also.length > 0 ? <small>{t('plan.also', { titles: also.join(' · ') })}</small> : null}
             {state === 'todo' && carrier ? <small>{t(`plan.carriers.${carrier}`)}</small> : null}
+            {done === null ? null : <small>{t('plan.doneOn', { date: longDate(dayOf(new Date(done))) })}</small>}
             {state === 'not-for-me' ? <small>{t('plan.notForMe')}</small> : null}
           </span>
         </summary>

@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { PLACES, plan, resolve, type Band } from '../../engine/index.ts';
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
+import { plans } from '../../storage/plans/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
@@ -14,9 +15,11 @@ import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { BandCard } from './band-card.tsx';
-import { COUNTED } from './counted.ts';
+import { COUNTED } from '../visit/count-done.ts';
 import { lastMarked } from './mark-item.ts';
 import { orderByHours } from './order-by-hours.ts';
+import { OwnCard } from './own-card.tsx';
+import { PlanNews } from './plan-news.tsx';
 import { PlanPaper } from './plan-paper.tsx';
 import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
@@ -42,6 +45,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const { answers, items: states } = useStore(session);
   const child = useChild();
   const inTab = useStore(keptInTab);
+  const { kept } = useStore(plans);
   const marked = useStore(lastMarked);
   const { bands } = plan(core, answers);
   const ordered = {
@@ -96,6 +100,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <Meter part={done} whole={counted.length} done />
       </div>
       {actions}
+      <PlanNews bands={bands} texts={texts} />
       {first === undefined && counted.length > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
       <div class="plan-columns no-print">
         <div class="stack">
@@ -109,6 +114,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           <StandbyBox items={bands.standby} />
         </div>
         <div class="stack">
+          <OwnCard />
           {isUrgent ? card('today') : null}
           {card('week')}
           {card('later')}
@@ -125,12 +131,18 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           )}
         </div>
       </div>
-      {actions}
+      <div class="rows no-print">
+        <Link class="row" to={{ kind: 'follow' }}>
+          <Icon of={icons.week} />
+          <span>{t('plan.follow')}</span>
+          <Icon of={icons.forward} mirrored />
+        </Link>
+      </div>
       <p class="hint no-print">{t('call.log')}</p>
       <details class="no-print">
         <summary>{t('plan.kept')}</summary>
         <p>
-          {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
+          {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
           <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </p>
       </details>

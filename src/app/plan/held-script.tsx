@@ -6,14 +6,19 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { callOf, Call, lineOf } from '../ui/call.tsx';
+import { callOf, Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { useLate } from '../ui/use-late.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { callNotes, NOTES, notesOf, writeNote } from './call-notes.ts';
 import * as icons from '../ui/icons.ts';
+
+/** What becomes of a call comes behind its words. */
+const loadAfter = () => import('../notes/after-call.tsx');
 
 interface Props {
   /** a procedure that has words to say */
@@ -35,7 +40,12 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
   useEffect(() => screen.keepOn(tellOn), [screen]);
   const procedure = useSayProcedure()(id);
   const contact = callOf(procedure, core.contacts);
-  const asked = texts?.procedures[id]?.sections.find((section) => section.id === 'asked');
+  const sectionOf = (name: 'asked' | 'bring' | 'refused') =>
+    texts?.procedures[id]?.sections.find((section) => section.id === name);
+  const [asked, bring] = [sectionOf('asked'), sectionOf('bring')];
+  const passedOn = contact && texts?.contacts[contact.id]?.before;
+  const late = useLate(loadAfter);
+  const AfterCall = late !== null && late !== 'failed' && texts ? late.AfterCall : null;
   const choices = core.flow.questions.flatMap((question) => sayChildChoice(core.flow, question, answers) ?? []);
   const blanks = useMemo(
     () => ({ values: written.blanks, write: (hint: string, value: string) => writeNote(id, 'blanks', hint, value) }),
@@ -63,6 +73,19 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
               <Blocks blocks={asked.blocks} level={3} />
             </section>
           ) : null}
+          <div class="folds">
+            {bring ? (
+              <Fold title={t('script.ready')}>
+                <Blocks blocks={bring.blocks} level={3} />
+              </Fold>
+            ) : null}
+            {passedOn ? (
+              <Fold title={t('script.passOn')}>
+                <Blocks blocks={passedOn.map((text) => ({ kind: 'paragraph', text }))} level={3} />
+              </Fold>
+            ) : null}
+          </div>
+          <CallLog />
         </div>
         <form class="stack-s" {...PRIVATE_FORM}>
           <h2>{t('script.after')}</h2>
@@ -78,7 +101,11 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
               />
             </div>
           ))}
-          <p class="hint no-print">{t('script.memory')}</p>
+          {AfterCall && texts ? (
+            <AfterCall procedure={procedure} contact={contact} texts={texts} written={written.notes} />
+          ) : (
+            <p class="hint no-print">{t('script.memory')}</p>
+          )}
           <p class="hint no-print" role="status">
             {isOn ? t('script.screenOn') : null}
           </p>

@@ -9,7 +9,7 @@ import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
-import { COUNTED } from './counted.ts';
+import { COUNTED } from '../visit/count-done.ts';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
 

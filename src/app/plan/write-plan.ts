@@ -3,7 +3,7 @@ import { sayProcedure, type Child, type Core } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { t } from '../i18n.ts';
 import { callOf, lineOf } from '../ui/call.tsx';
-import { COUNTED } from './counted.ts';
+import { COUNTED } from '../visit/count-done.ts';
 
 type Written = (typeof COUNTED)[number];
 

@@ -5,6 +5,7 @@ import { eraseAll } from '../../storage/index.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n.ts';
+import { MAY_STAY } from '../ui/may-stay.ts';
 
 /** `kept`: the question was answered with no; `erasing`: the browser has not answered yet */
 type State = 'idle' | 'asking' | 'kept' | 'erasing' | Erased;
@@ -93,14 +94,6 @@ export function EraseAll(): JSX.Element {
     </section>
   );
 }
-
-const MAY_STAY = [
-  'settings.mayStayBrowser',
-  'settings.mayStayTabs',
-  'settings.mayStayPhone',
-  'settings.mayStayFiles',
-  'settings.mayStayCaches',
-] as const;
 
 /** What is gone, what the browser did not confirm, and what the guide cannot reach. */
 function Outcome({ settings, guide }: Erased): JSX.Element {

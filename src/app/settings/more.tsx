@@ -8,6 +8,9 @@ import type { IconNode } from '../ui/icons.ts';
 /** Of the parts that stand here alone; those of the menu have theirs in the route table, which travels first. */
 const ICONS: Partial<Record<string, IconNode>> = {
   local: icons.pin,
+  follow: icons.week,
+  notes: icons.edit,
+  stored: icons.device,
   glossary: icons.word,
   news: icons.clock,
   about: icons.info,

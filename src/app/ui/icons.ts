@@ -33,5 +33,6 @@ export {
   Pencil as edit,
   Share as share,
   ALargeSmall as letters,
+  Lock as lock,
 } from 'lucide';
 export type { IconNode } from 'lucide';

@@ -4,6 +4,8 @@ export interface Department {
   readonly name: string;
   readonly body: string;
   readonly courts: readonly string[];
+  /** of its clocks (IANA name); left out: Europe/Paris */
+  readonly timezone?: string;
   /** what to know before choosing */
   readonly note?: string;
 }

@@ -10,6 +10,7 @@ export * from './picture.ts';
 export * from './sign.ts';
 export * from './page.ts';
 export * from './letter.ts';
+export * from './deadline.ts';
 export * from './figure.ts';
 export * from './reference.ts';
 export * from './urgent-case.ts';

@@ -1,5 +1,6 @@
 import type { ContactTexts } from './contact.ts';
 import type { Core } from './core.ts';
+import type { Deadline } from './deadline.ts';
 import type { Directory } from './directory.ts';
 import type { Figure } from './figure.ts';
 import type { InterfaceWords } from './interface.ts';
@@ -20,6 +21,8 @@ export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly letters: Readonly<Record<string, LetterTexts>>;
   /** the fields that the letters ask for, each once */
   readonly letterFields: readonly LetterField[];
+  /** time limits to count from a day, in the order of the file */
+  readonly deadlines: readonly Deadline[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
   readonly figures: readonly Figure[];

@@ -7,11 +7,11 @@ const COURTS = 'directory/tribunaux.csv';
 export const directoryFaults: readonly Fault[] = [
   {
     name: 'a row of the directory has a cell too few',
-    edits: [change(DEPARTMENTS, '01,Ain,Conseil départemental,-', '01,Ain,Conseil départemental')],
+    edits: [change(DEPARTMENTS, '01,Ain,Conseil départemental,-,-', '01,Ain,Conseil départemental,-')],
     code: 'bad-row',
     file: DEPARTMENTS,
     line: 2,
-    says: 'code,nom,organisme,note',
+    says: 'code,nom,organisme,note,fuseau',
     alone: true,
   },
   {
@@ -34,7 +34,7 @@ export const directoryFaults: readonly Fault[] = [
   },
   {
     name: 'a département has no tribunal pour enfants',
-    edits: [change(DEPARTMENTS, '01,Ain,', '02,Aisne,Conseil départemental,-\n01,Ain,')],
+    edits: [change(DEPARTMENTS, '01,Ain,', '02,Aisne,Conseil départemental,-,-\n01,Ain,')],
     code: 'bad-row',
     file: DEPARTMENTS,
     line: 2,
@@ -51,11 +51,20 @@ export const directoryFaults: readonly Fault[] = [
   },
   {
     name: 'a département stands twice',
-    edits: [change(DEPARTMENTS, '76,Seine', '01,Ain,Conseil départemental,-\n76,Seine')],
+    edits: [change(DEPARTMENTS, '76,Seine', '01,Ain,Conseil départemental,-,-\n76,Seine')],
     code: 'bad-row',
     file: DEPARTMENTS,
     line: 3,
     says: '"01" stands twice',
+    alone: true,
+  },
+  {
+    name: 'the timezone of a département does not exist',
+    edits: [change(DEPARTMENTS, '01,Ain,Conseil départemental,-,-', '01,Ain,Conseil départemental,-,Europe/Bourg')],
+    code: 'bad-row',
+    file: DEPARTMENTS,
+    line: 2,
+    says: '"Europe/Bourg" is not a timezone',
     alone: true,
   },
   {

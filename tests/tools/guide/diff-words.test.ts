@@ -31,6 +31,19 @@ describe('what changes in the words', () => {
     expect(text.match(/^- /gm)).toHaveLength(2);
   });
 
+  test('of a time limit is told with its length and how its days count', async () => {
+    const text = await diffAfter(
+      change('deadlines.yaml', '{ months: 1 }', '{ days: 20 }'),
+      change('deadlines.yaml', 'count: unsure', 'count: franc'),
+    );
+    expect(text).toContain(
+      'Délais\n──────\n- Déclarer le dégât : comment il se compte (declarer-le-degat)\n    avant   unsure : 5 jours.',
+    );
+    expect(text).toContain(
+      '- Réponse de l’assurance : durée (reponse-de-l-assurance)\n    avant   1 mois\n    après   20 jours',
+    );
+  });
+
   test('are runs of lines, with what both have in common left out', () => {
     expect(compareLines('a\nb\nc\nd', 'a\nx\nc\nd\ne')).toEqual([
       { before: 'b', after: 'x' },

@@ -10,6 +10,7 @@ interface Ids {
   readonly questions: Readonly<Record<string, readonly string[]>>;
   readonly procedures: Readonly<Record<string, readonly string[]>>;
   readonly contacts: readonly string[];
+  readonly deadlines: readonly string[];
 }
 
 const read = (folder: string): Ids => parse(readFileSync(join(folder, 'published.yaml'), 'utf8')) as Ids;
@@ -23,6 +24,7 @@ test('publish adds the ids of the content, and takes none away', async () => {
   const after = read(folder);
   expect(before.contacts).toEqual(['pompiers']);
   expect(after.contacts).toEqual(['assurance', 'pompiers']);
+  expect(after.deadlines).toEqual(['declarer-le-degat', 'reponse-de-l-assurance']);
   expect(after.procedures['couper-l-eau']).toEqual(['fermer', 'voisin']);
   expect(after.questions['noticed']).toEqual(['noise', 'none', 'smell', 'stain', 'unknown']);
   expect((await runGuide(['check', '--content', folder])).code).toBe(0);

@@ -23,6 +23,7 @@ type Compiled = Pick<
   | 'pageGroups'
   | 'letters'
   | 'letterFields'
+  | 'deadlines'
   | 'figures'
   | 'directory'
   | 'news'
@@ -46,7 +47,8 @@ export function assemblePack(
   compiled: Compiled,
   proof: ProofFigures,
 ): WholePack {
-  const { sources, terms, letterFields, figures, directory, news, search, words, textWords, ...rest } = compiled;
+  const { sources, terms, letterFields, deadlines, figures, directory, news, search, words, textWords, ...rest } =
+    compiled;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -102,6 +104,7 @@ export function assemblePack(
       figures,
       news,
       letterFields,
+      deadlines,
       words: textWords,
       contacts: byId(contacts.map(({ row, texts }) => [row.id, texts])),
       procedures: byId(procedures.map(({ card, texts }) => [card.id, texts])),

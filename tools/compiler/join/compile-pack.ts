@@ -5,6 +5,7 @@ import { checkPublished, listIds, readPublished } from './published.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from '../things/contacts.ts';
+import { compileDeadlines } from '../things/deadlines.ts';
 import { compileDirectory } from '../things/directory.ts';
 import { checkAddresses } from '../read/addresses.ts';
 import { checkCharacters } from '../read/characters.ts';
@@ -83,6 +84,7 @@ export function compilePack(
   const pageGroups = compilePageGroups(draft, manifest, words, pages.all);
   const fields = compileLetterFields(draft, flow.known);
   const letters = compileLetters(draft, fields);
+  const deadlines = compileDeadlines(draft);
   const drawings = compileFigures(draft);
   const directory = compileDirectory(draft);
   const news = compileNews(draft, manifest.value.edition);
@@ -183,6 +185,7 @@ export function compilePack(
     pageGroups,
     letters: letters.all,
     letterFields: fields.all,
+    deadlines: deadlines.all,
     figures: drawings.all,
     directory,
     news,

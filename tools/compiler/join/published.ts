@@ -7,16 +7,20 @@ import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
 /** What has ids that something hangs on. */
-export type Things = Pick<Content, 'flow' | 'procedures' | 'signs' | 'letterFields' | 'contacts' | 'pages' | 'letters'>;
+export type Things = Pick<
+  Content,
+  'flow' | 'procedures' | 'signs' | 'letterFields' | 'contacts' | 'pages' | 'letters' | 'deadlines'
+>;
 
 type Thing = { readonly id: string };
 
 /**
  * Every id that must not be lost. What hangs on them: answers on questions and options, ticks on steps and signs,
- * states of the plan on procedures, typed words on fields of letters; addresses on procedures, groups, contacts, pages
- * and letters.
+ * states of the plan on procedures, typed words on fields of letters, dates on time limits; addresses on procedures,
+ * groups, contacts, pages and letters.
  */
-export function listIds({ flow, procedures, signs, letterFields, contacts, pages, letters }: Things): PublishedIds {
+export function listIds(things: Things): PublishedIds {
+  const { flow, procedures, signs, letterFields, contacts, pages, letters, deadlines } = things;
   const ids = (list: readonly Thing[]): string[] => list.map(({ id }) => id);
   const inside = <T extends Thing>(list: readonly T[], inner: (thing: T) => readonly Thing[]) =>
     Object.fromEntries(list.map((thing) => [thing.id, ids(inner(thing))]));
@@ -30,6 +34,7 @@ export function listIds({ flow, procedures, signs, letterFields, contacts, pages
     contacts: ids(contacts),
     pages: ids(pages),
     letters: ids(letters),
+    deadlines: ids(deadlines),
   };
 }
 

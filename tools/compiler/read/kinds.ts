@@ -4,6 +4,7 @@ import { id } from './schema/common.ts';
 import { conditionsSchema } from './schema/conditions.ts';
 import { contactSchema, contactWordsSchema } from './schema/contacts.ts';
 import { coverageSchemaOf } from './schema/coverage.ts';
+import { deadlineSchema, deadlineWordsSchema } from './schema/deadlines.ts';
 import { directorySchema } from './schema/directory.ts';
 import { figureSchema, figureWordsSchema } from './schema/figure.ts';
 import { fitSchema } from './schema/fits.ts';
@@ -186,6 +187,11 @@ export const KINDS = {
     title: 'What letters ask for',
     structure: { path: 'letter-fields.yaml', schema: listUnder('fields', letterFieldSchema) },
     words: { path: '{locale}/letter-fields.yaml', schema: byId(letterFieldWordsSchema) },
+  },
+  deadlines: {
+    title: 'Time limits to count from a day',
+    structure: { path: 'deadlines.yaml', schema: listUnder('deadlines', deadlineSchema) },
+    words: { path: '{locale}/deadlines.yaml', schema: byId(deadlineWordsSchema) },
   },
   coverage: {
     title: 'What the guide promised to hold, and where it stands',

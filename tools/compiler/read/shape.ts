@@ -43,6 +43,12 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'Write "first: kind:id", or "top: [kind:id, kind:id]".',
   ],
   picture: ['wrong-value', 'is no picture of the guide', `Write one of: ${PICTURES.join(', ')}.`],
+  whole: ['wrong-value', 'is no number of days, months or years', 'Write a whole number, 1 or more.'],
+  'one-length': [
+    'wrong-value',
+    'says no length, or more than one',
+    'Write one of: { days: 10 }, { months: 2 }, { years: 3 }.',
+  ],
   few: ['wrong-value', 'has fewer than two options', 'Add an option.'],
 };
 

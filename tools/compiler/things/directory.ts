@@ -2,6 +2,7 @@ import type { Department, Directory } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
 import { referSources } from '../read/references.ts';
+import { isTimezone } from '../read/schema/common.ts';
 import { directorySchema } from '../read/schema/directory.ts';
 import { checkShape } from '../read/shape.ts';
 
@@ -15,10 +16,10 @@ export function compileDirectory(draft: Draft): Directory | null {
   if (yaml === null || shape === null) return null;
   referSources(draft, yaml, ['sources'], shape.sources, 'The directory');
   const courts = readTable(draft, COURTS, ['departement', 'tribunal', 'tribunal_pour_enfants']);
-  const bodies = readTable(draft, DEPARTMENTS, ['code', 'nom', 'organisme', 'note']);
+  const bodies = readTable(draft, DEPARTMENTS, ['code', 'nom', 'organisme', 'note'], 'fuseau');
   const { typeset } = draft.language;
   const departments = bodies.rows.map(
-    ({ cells: [code = '', name = '', body = '', note = '-'], line }, index): Department => {
+    ({ cells: [code = '', name = '', body = '', note = '-', timezone = '-'], line }, index): Department => {
       const cities = [
         ...new Set(courts.rows.filter(({ cells }) => cells[0] === code).map(({ cells }) => cells[2] ?? '')),
       ];
@@ -32,11 +33,19 @@ export function compileDirectory(draft: Draft): Directory | null {
           `${name} (${code}) has no tribunal pour enfants.`,
           `Add its rows to ${COURTS}.`,
         );
+      if (timezone !== '-' && !isTimezone(timezone))
+        draft.issues.add(
+          'bad-row',
+          at,
+          `"${timezone}" is not a timezone.`,
+          'Write its name, such as America/Cayenne; - where clocks are those of Paris.',
+        );
       return {
         code,
         name: typeset(name),
         body: typeset(body),
         courts: cities.map(typeset),
+        ...(timezone === '-' ? {} : { timezone }),
         ...(note === '-' ? {} : { note: typeset(note) }),
       };
     },
@@ -67,8 +76,11 @@ interface Rows {
   readonly codes: ReadonlySet<string>;
 }
 
-/** Plain comma-separated rows without quotation marks: nothing in these tables needs one. "-" is an empty cell. */
-function readTable(draft: Draft, file: string, columns: readonly string[]): Rows {
+/**
+ * Plain comma-separated rows without quotation marks: nothing in these tables needs one. "-" is an empty cell.
+ * `newer`: a last column, which a table from before it was known goes without.
+ */
+function readTable(draft: Draft, file: string, known: readonly string[], newer?: string): Rows {
   const text = draft.files.get(file);
   if (text === undefined) {
     draft.issues.add(
@@ -80,6 +92,7 @@ function readTable(draft: Draft, file: string, columns: readonly string[]): Rows
     return { rows: [], codes: new Set() };
   }
   const [head = '', ...lines] = text.trimEnd().split('\n');
+  const columns = newer === undefined || head === known.join(',') ? known : [...known, newer];
   if (head !== columns.join(','))
     draft.issues.add('bad-row', { file, line: 1 }, `The first line is "${head}".`, `It must be: ${columns.join(',')}`);
   const rows = lines.flatMap((row, index): readonly Row[] => {

@@ -2,7 +2,7 @@ import type { Content } from '../../compiler/index.ts';
 
 /** A check against the sources that is older than pack.yaml allows. */
 export interface Old {
-  readonly kind: 'contact' | 'procedure' | 'page' | 'letter' | 'directory' | 'source';
+  readonly kind: 'contact' | 'procedure' | 'page' | 'letter' | 'deadline' | 'directory' | 'source';
   readonly id: string;
   readonly checked: string;
   readonly days: number;
@@ -13,7 +13,7 @@ export interface Old {
 /** What was checked too long before a day, the oldest first, contacts before all else of the same day. */
 export function findOld(pack: Content | null, day: string): readonly Old[] {
   if (pack === null) return [];
-  const { contacts, procedures, pages, letters, directory, sources, staleAfter } = pack;
+  const { contacts, procedures, pages, letters, deadlines, directory, sources, staleAfter } = pack;
   const age = (
     kind: Old['kind'],
     all: readonly { readonly id: string; readonly checked: string }[],
@@ -24,6 +24,7 @@ export function findOld(pack: Content | null, day: string): readonly Old[] {
     ...age('procedure', procedures, staleAfter.procedures),
     ...age('page', pages, staleAfter.procedures),
     ...age('letter', letters, staleAfter.procedures),
+    ...age('deadline', deadlines, staleAfter.procedures),
     ...age('directory', directory ? [{ id: 'directory.yaml', ...directory }] : [], staleAfter.procedures),
     ...age('source', sources, staleAfter.procedures),
   ]

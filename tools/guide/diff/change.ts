@@ -6,6 +6,7 @@ export const SUBJECTS = [
   'question',
   'procedure',
   'letter',
+  'deadline',
   'page',
   'sign',
   'term',

@@ -1,6 +1,8 @@
 import {
   textOf,
   textOfBlocks,
+  type Deadline,
+  type DeadlineLength,
   type Figure,
   type LetterField,
   type WholePage,
@@ -16,13 +18,21 @@ import { compareFields, matchById, type Change, type Fields, type Subject } from
 import { compareLines } from './compare-lines.ts';
 import { diffLetters } from './letters.ts';
 
-/** Changes of pages, signs, terms, sources, and of what pack.yaml decides. */
+/** Changes of time limits, pages, signs, terms, sources, and of what pack.yaml decides. */
 export function diffRest(before: Content, after: Content): readonly Change[] {
   const signsOf = ({ signs }: Content): readonly (Sign & { readonly group: string })[] =>
     signs.flatMap((group) => group.signs.map((sign) => ({ ...sign, group: group.title })));
   return [
     ...diffLetters(before.letters, after.letters),
     ...diffList('letter', says.diff.things.field, before.letterFields, after.letterFields, ({ label }) => label, FIELD),
+    ...diffList(
+      'deadline',
+      says.diff.things.deadline,
+      before.deadlines,
+      after.deadlines,
+      ({ label }) => label,
+      DEADLINE,
+    ),
     ...diffPages(before.pages, after.pages),
     ...diffList('page', says.diff.things.figure, before.figures, after.figures, ({ title }) => title, FIGURE),
     ...diffList(
@@ -70,6 +80,23 @@ const FIELD: Fields<LetterField> = {
   optional: ({ optional }) => says.yesNo(optional),
   options: ({ options = [] }) => options.map((option) => says.pair(option.label, option.says)).join('\n'),
 };
+
+const DEADLINE: Fields<Deadline> = {
+  label: ({ label }) => label,
+  kind: ({ kind }) => kind,
+  length: ({ length }) => sayLength(length),
+  starts: ({ from, starts }) => says.pair(from, starts),
+  counted: ({ count, counted }) => says.pair(count, counted.join('\n')),
+  todo: ({ todo }) => todo.join('\n'),
+  letters: ({ letter = '' }) => letter,
+  sources: ({ sources }) => sources.join(', '),
+};
+
+function sayLength(length: DeadlineLength): string {
+  const { days, months, years } = says.diff.units;
+  if ('days' in length) return `${length.days} ${days}`;
+  return 'months' in length ? `${length.months} ${months}` : `${length.years} ${years}`;
+}
 
 const FIGURE: Fields<Figure> = {
   title: ({ title }) => title,

@@ -20,7 +20,7 @@ export function addIds(before: Partial<PublishedIds>, now: PublishedIds): Publis
       union(Object.keys(old), Object.keys(now[kind])).map((id) => [id, union(old[id], now[kind][id])]),
     );
   };
-  const alone = (kind: 'contacts' | 'pages' | 'letters'): string[] => union(before[kind], now[kind]);
+  const alone = (kind: 'contacts' | 'pages' | 'letters' | 'deadlines'): string[] => union(before[kind], now[kind]);
   return {
     questions: inside('questions'),
     procedures: inside('procedures'),
@@ -29,6 +29,7 @@ export function addIds(before: Partial<PublishedIds>, now: PublishedIds): Publis
     contacts: alone('contacts'),
     pages: alone('pages'),
     letters: alone('letters'),
+    deadlines: alone('deadlines'),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONTACT_KINDS, DAYS } from '../../../../src/pack/index.ts';
-import { address, anyText, date, draftByDefault, id, ids, text, time } from './common.ts';
+import { address, anyText, date, draftByDefault, id, ids, isTimezone, text, time } from './common.ts';
 
 const weekly = v.strictObject({
   timezone: v.pipe(v.string(), v.check(isTimezone, 'timezone')),
@@ -49,11 +49,3 @@ export const contactWordsSchema = v.strictObject({
   before: v.optional(text),
   after: v.optional(text),
 });
-
-function isTimezone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

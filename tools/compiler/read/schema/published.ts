@@ -18,6 +18,7 @@ export const publishedSchema = v.strictObject({
   contacts: alone,
   pages: alone,
   letters: alone,
+  deadlines: alone,
 });
 
 export type PublishedIds = v.InferOutput<typeof publishedSchema>;

@@ -7,6 +7,7 @@ export const diff = {
     question: 'Questions et réponses',
     procedure: 'Démarches',
     letter: 'Lettres',
+    deadline: 'Délais',
     page: 'Pages',
     sign: 'Signes',
     term: 'Glossaire',
@@ -15,6 +16,7 @@ export const diff = {
     pack: 'Réglages du guide',
   },
   things: {
+    deadline: 'Délai',
     field: 'Champ des lettres',
     figure: 'Dessin',
     message: 'Mot de l’interface',
@@ -23,6 +25,7 @@ export const diff = {
     source: 'Source',
     term: 'Mot du glossaire',
   },
+  units: { days: 'jours', months: 'mois', years: 'ans' },
   isNew: 'nouveau',
   isGone: 'retiré',
   contactNew: 'Nouveau contact',

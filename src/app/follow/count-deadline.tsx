@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { daysLeft, find, lastDay, role, writeIcs, type Deadline, type Texts } from '../../pack/index.ts';
+import { setDate } from '../../storage/plans/index.ts';
+import { Provenance } from '../blocks/provenance.tsx';
+import { useCore, usePorts } from '../context.ts';
+import { dayOf, longDate } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
+import { numberOf } from '../ui/call.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { Link } from '../ui/link.tsx';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+
+/** Counts a time limit from the day that the person gives: always on the earlier side, with its source. */
+export function CountDeadline({ texts }: { readonly texts: Texts }): JSX.Element | null {
+  const field = useId();
+  const [id, choose] = useState('');
+  const [from, give] = useState('');
+  const deadline = texts.deadlines.find((one) => one.id === id);
+  if (texts.deadlines.length === 0) return null;
+  return (
+    <Fold title={t('deadline.title')} section="deadline">
+      <p class="hint">{t('deadline.lead')}</p>
+      <form class="stack-s" {...PRIVATE_FORM}>
+        <div class="field">
+          <label for={field}>{t('deadline.which')}</label>
+          <select id={field} autocomplete="off" value={id} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">{t('deadline.choose')}</option>
+            {texts.deadlines.map(({ id: one, label }) => (
+              <option key={one} value={one}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        {deadline ? (
+          <div class="field">
+            <label for={`${field}-jour`}>{deadline.starts}</label>
+            <input
+              id={`${field}-jour`}
+              type="date"
+              {...PRIVATE_FIELD}
+              value={from}
+              onInput={(event) => give(event.currentTarget.value)}
+            />
+          </div>
+        ) : null}
+      </form>
+      {deadline ? <Counted key={`${id} ${from}`} deadline={deadline} from={from} texts={texts} /> : null}
+    </Fold>
+  );
+}
+
+interface Props {
+  readonly deadline: Deadline;
+  /** ISO date, or an empty text */
+  readonly from: string;
+  readonly texts: Texts;
+}
+
+/** The last day, what to do, how it is counted and where that is said. */
+function Counted({ deadline, from, texts }: Props): JSX.Element {
+  const core = useCore();
+  const { files } = usePorts();
+  const [isKept, keep] = useState(false);
+  const last = lastDay(deadline, from);
+  const isPast = last !== null && daysLeft(last.day, dayOf(new Date())) < 0;
+  const save = (day: string): void =>
+    files.save(
+      t('deadline.fileName'),
+      new Blob([writeIcs({ uid: crypto.randomUUID(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
+        type: 'text/calendar;charset=utf-8',
+      }),
+    );
+  return (
+    <div class="card">
+      <div role="status" class="stack-s">
+        {last === null ? null : isPast ? (
+          <p>
+            {t('deadline.past', { date: longDate(last.day), number: numberOf(role(core, 'advice-contact')) })}
+          </p>
+        ) : (
+          <p>
+            <b>{t('deadline.last', { date: longDate(last.workday) })}</b>
+          </p>
+        )}
+        {isKept ? <p>{t('deadline.kept')}</p> : null}
+      </div>
+      {deadline.todo.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {deadline.letter === undefined ? null : (
+        <p>
+          <Link to={{ kind: 'letter', id: deadline.letter }}>{find(core.letters, deadline.letter).title}</Link>
+        </p>
+      )}
+      {last === null || isPast ? null : (
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            data-look="quiet"
+            disabled={isKept}
+            onClick={() => {
+              setDate(deadline.id, from);
+              keep(true);
+            }}
+          >
+            {t('deadline.keep')}
+          </button>
+          <button type="button" class="button" data-look="quiet" onClick={() => save(last.workday)}>
+            {t('deadline.file')}
+          </button>
+        </div>
+      )}
+      <p class="hint">{t('deadline.fileHint')}</p>
+      <h3>{t('deadline.count')}</h3>
+      {deadline.counted.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Provenance texts={texts} of={deadline} limit="procedures" />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useStore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { printed } from './printed.ts';
+
+/** Rows on the front and the back of one A4 sheet. */
+const ROWS = 10;
+
+/**
+ * The notes as an empty sheet, to write by hand (JR-9): what the printer gets unless notes were chosen. In the file of
+ * the page, so that it needs no script.
+ */
+export function BlankSheet(): JSX.Element | null {
+  const { notes } = useStore(printed);
+  if (notes !== null) return null;
+  return (
+    <div class="notes-paper print-only">
+      <h1>{t('export.sheet')}</h1>
+      <p>{t('notes.lead')}</p>
+      <table class="notes-blank">
+        <thead>
+          <tr>
+            <th>{t('export.when')}</th>
+            <th>{t('notes.place')}</th>
+            <th>{t('export.facts')}</th>
+            <th>{t('export.who')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: ROWS }, (_, at) => (
+            <tr key={at}>
+              <td />
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        {t('notes.imagesNot')} {t('notes.imagesDo')}
+      </p>
+      <p class="notes-sign">{t('export.sign')}</p>
+    </div>
+  );
+}

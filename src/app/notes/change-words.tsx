@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { judgePassphrase, vault, type NotOpened } from '../../storage/vault/index.ts';
+import { t } from '../i18n-reading.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { sayFailure } from './say-failure.ts';
+import { WordsField } from './words-field.tsx';
+
+type State = 'idle' | 'working' | 'changed' | 'weak' | NotOpened;
+
+/** Other words for notes that are open. */
+export function ChangeWords(): JSX.Element {
+  const [old, writeOld] = useState('');
+  const [words, write] = useState('');
+  const [state, say] = useState<State>('idle');
+  const { ok, strength } = judgePassphrase(words);
+  const change = async (): Promise<void> => {
+    say('working');
+    const result = await vault.change(old, words);
+    say(result);
+    writeOld('');
+    if (result === 'changed') write('');
+  };
+  return (
+    <details class="card no-print">
+      <summary>{t('vault.change')}</summary>
+      <form
+        class="stack-s"
+        {...PRIVATE_FORM}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void change();
+        }}
+      >
+        <p class="hint">{t('vault.onlyOpen')}</p>
+        <WordsField label={t('vault.old')} value={old} onInput={writeOld} />
+        <WordsField
+          label={t('vault.new')}
+          value={words}
+          onInput={write}
+          hint={words === '' ? null : t(`vault.strength.${strength}`)}
+        />
+        <p class="hint">{t('vault.forgotten')}</p>
+        <button type="submit" class="button" data-look="line" disabled={!ok || state === 'working'}>
+          {t('vault.change')}
+        </button>
+        <p role="status">{sayState(state)}</p>
+      </form>
+    </details>
+  );
+}
+
+function sayState(state: State): string | null {
+  switch (state) {
+    case 'idle':
+      return null;
+    case 'working':
+    case 'changed':
+    case 'wrong':
+    case 'damaged':
+    case 'newer':
+      return t(`vault.${state}`);
+    case 'wait':
+      return t('vault.waitABit');
+    default:
+      return sayFailure(state);
+  }
+}

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { judgePassphrase } from '../../storage/vault/index.ts';
+import { t } from '../i18n-reading.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { closeNotes } from './journal.ts';
+import { sayFailure } from './say-failure.ts';
+import { WordsField } from './words-field.tsx';
+
+type State = 'idle' | 'working' | 'differ' | { readonly failed: string };
+
+/**
+ * Closes the notes with words: what that protects against and what not, and that nobody can open them without, is said
+ * before (LK-3, LK-4, decision 0038).
+ */
+export function ChooseWords(): JSX.Element {
+  const [words, write] = useState('');
+  const [again, writeAgain] = useState('');
+  const [understood, understand] = useState(false);
+  const [state, say] = useState<State>('idle');
+  const { ok, strength } = judgePassphrase(words);
+  const create = async (): Promise<void> => {
+    if (words !== again) return say('differ');
+    say('working');
+    const result = await closeNotes(words);
+    say(result === 'opened' ? 'idle' : { failed: sayFailure(result) });
+  };
+  return (
+    <details class="card">
+      <summary>
+        <span>
+          <b>{t('vault.offer')}</b>
+          <small class="hint">{t('vault.offerHint')}</small>
+        </span>
+      </summary>
+      <form
+        class="stack-s"
+        {...PRIVATE_FORM}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <h2>{t('vault.title')}</h2>
+        <p>{t('vault.protects')}</p>
+        <p>{t('vault.limits')}</p>
+        <p>
+          <b>{t('vault.forgotten')}</b>
+        </p>
+        <p class="hint">{t('vault.lead')}</p>
+        <WordsField
+          label={t('vault.words')}
+          value={words}
+          onInput={write}
+          hint={words === '' ? null : t(`vault.strength.${strength}`)}
+        />
+        <WordsField label={t('vault.again')} value={again} onInput={writeAgain} />
+        <p class="hint">{t('vault.browser')}</p>
+        <label class="option">
+          <input type="checkbox" checked={understood} onChange={() => understand(!understood)} />
+          <span>{t('vault.understood')}</span>
+        </label>
+        <button
+          type="submit"
+          class="button"
+          data-look="main"
+          disabled={!ok || !understood || state === 'working'}
+        >
+          {t('vault.create')}
+        </button>
+        <div role="status">
+          {state === 'working' ? <p>{t('vault.working')}</p> : null}
+          {state === 'differ' ? <p class="notice">{t('vault.differ')}</p> : null}
+          {typeof state === 'object' ? (
+            <p class="notice" data-tone="caution">
+              {state.failed}
+            </p>
+          ) : null}
+        </div>
+      </form>
+    </details>
+  );
+}

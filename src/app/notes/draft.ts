@@ -1,0 +1,37 @@
+import { NOTE_KINDS, storedFields, type NoteFields, type NoteKind } from '../../notes/index.ts';
+import { defineStore } from '../../storage/index.ts';
+
+/** What is being written. */
+export interface Draft {
+  readonly kind: NoteKind;
+  readonly fields: NoteFields;
+  /** the note that is corrected; null for a new one */
+  readonly note: string | null;
+}
+
+/**
+ * Typed and not added: in memory, gone with the quick exit. When the notes lock, it is sealed with them, and comes back
+ * when they are opened (journal.ts).
+ */
+export const draft = defineStore<Draft | null>({
+  key: 'noteDraft',
+  initial: null,
+  keep: 'memory',
+  forgetOn: ['leave', 'erase'],
+  handOver: (value) => (value !== null && hasWords(value) ? 'typed' : null),
+});
+
+/** Whether something was typed that would be missed; the day is filled in by the guide. */
+export const hasWords = ({ fields: { day: _, ...rest } }: Draft): boolean =>
+  Object.values(rest).some((value) => typeof value === 'string' && value.trim() !== '');
+
+/** An empty note of that day (ISO). */
+export const emptyDraft = (day: string): Draft => ({ kind: 'note', fields: { day }, note: null });
+
+/** A draft of whatever was found under its seal; null when it is none. */
+export function cleanDraft(found: unknown): Draft | null {
+  const { kind, fields, note } = (found ?? {}) as Partial<Record<keyof Draft, unknown>>;
+  const known = NOTE_KINDS.find((one) => one === kind);
+  if (known === undefined || typeof fields !== 'object' || fields === null) return null;
+  return { kind: known, fields: storedFields(fields), note: typeof note === 'string' ? note : null };
+}

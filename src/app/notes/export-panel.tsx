@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { selectNotes, toCsv, toText, verifyJournal, type Row } from '../../notes/index.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { exportLabels, exportSay } from './export-words.ts';
+import { notes } from './journal.ts';
+import { askPrint } from './printed.ts';
+import * as icons from '../ui/icons.ts';
+
+interface Choice {
+  readonly from: string;
+  readonly to: string;
+  readonly withFeelings: boolean;
+  readonly initialsOnly: boolean;
+  readonly names: string;
+}
+
+/** Ways to take notes out of the guide (JR-8): what leaves is chosen first, and what that means is said. */
+export function ExportPanel(): JSX.Element {
+  const core = useCore();
+  const { files } = usePorts();
+  const { journal } = useStore(notes);
+  const [choice, choose] = useState<Choice>({
+    from: '',
+    to: '',
+    withFeelings: false,
+    initialsOnly: false,
+    names: '',
+  });
+  const [said, say] = useState<'none' | 'saved' | null>(null);
+  const rows = async (): Promise<readonly Row[]> =>
+    journal === null
+      ? []
+      : selectNotes(journal, {
+          ...(choice.from !== '' && { from: choice.from }),
+          ...(choice.to !== '' && { to: choice.to }),
+          withFeelings: choice.withFeelings,
+          initialsOnly: choice.initialsOnly,
+          names: choice.names.split(',').flatMap((name) => name.trim() || []),
+          verdict: await verifyJournal(journal),
+        });
+  const take = async (use: (chosen: readonly Row[]) => 'saved' | null): Promise<void> => {
+    const chosen = await rows();
+    say(chosen.length === 0 ? 'none' : use(chosen));
+  };
+  const save = (name: string, type: string, text: string): 'saved' => {
+    files.save(name, new Blob([text], { type: `${type};charset=utf-8` }));
+    return 'saved';
+  };
+  const print = (chosen: readonly Row[]): null => {
+    askPrint({ rows: chosen, from: choice.from, to: choice.to });
+    return null;
+  };
+  const asText = (chosen: readonly Row[]) =>
+    save(t('export.fileTxt'), 'text/plain', toText(chosen, exportLabels(), exportSay(core)));
+  const asTable = (chosen: readonly Row[]) =>
+    save(t('export.fileCsv'), 'text/csv', toCsv(chosen, exportLabels(), exportSay(core)));
+  return (
+    <form class="card no-print" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
+      <h2>{t('export.title')}</h2>
+      <p class="hint">{t('export.lead')}</p>
+      <Period choice={choice} onChoose={choose} />
+      <div class="actions">
+        <button type="button" class="button" data-look="main" onClick={() => void take(print)}>
+          <Icon of={icons.print} />
+          <span>{t('export.print')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={() => void take(asText)}>
+          <Icon of={icons.save} />
+          <span>{t('export.txt')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={() => void take(asTable)}>
+          <Icon of={icons.save} />
+          <span>{t('export.csv')}</span>
+        </button>
+        <button type="button" class="button" data-look="quiet" onClick={() => askPrint(null)}>
+          <Icon of={icons.print} />
+          <span>{t('notes.blank')}</span>
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {said === null ? null : t(`export.${said}`)}
+      </p>
+    </form>
+  );
+}
+
+interface PeriodProps {
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** From when to when, with what is feared, with names or initials. */
+function Period({ choice, onChoose }: PeriodProps): JSX.Element {
+  const id = useId();
+  const tick = (name: 'withFeelings' | 'initialsOnly', words: string): JSX.Element => (
+    <label class="option">
+      <input
+        type="checkbox"
+        checked={choice[name]}
+        onChange={() => onChoose({ ...choice, [name]: !choice[name] })}
+      />
+      <span>{words}</span>
+    </label>
+  );
+  return (
+    <>
+      <div class="field-pair">
+        {(['from', 'to'] as const).map((name) => (
+          <div key={name} class="field">
+            <label for={`${id}-${name}`}>{t(`export.${name}`)}</label>
+            <input
+              id={`${id}-${name}`}
+              type="date"
+              {...PRIVATE_FIELD}
+              value={choice[name]}
+              onInput={(event) => onChoose({ ...choice, [name]: event.currentTarget.value })}
+            />
+          </div>
+        ))}
+      </div>
+      {tick('withFeelings', t('export.feelings'))}
+      {tick('initialsOnly', t('export.initials'))}
+      {choice.initialsOnly ? (
+        <div class="field">
+          <p class="hint">{t('export.initialsHint')}</p>
+          <label for={`${id}-noms`}>{t('export.names')}</label>
+          <input
+            id={`${id}-noms`}
+            type="text"
+            {...PRIVATE_FIELD}
+            value={choice.names}
+            onInput={(event) => onChoose({ ...choice, names: event.currentTarget.value })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}

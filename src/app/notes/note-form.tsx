@@ -1,0 +1,186 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { faultsIn, OUTCOMES, type NoteFields, type TextField } from '../../notes/index.ts';
+import { useStore } from '../context.ts';
+import { language } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
+import { Icon } from '../ui/icon.tsx';
+import { typedDir } from '../ui/in-language.tsx';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { draft, type Draft } from './draft.ts';
+import * as icons from '../ui/icons.ts';
+
+/** Fields that come when they are asked for, in the order of the form. */
+const MORE = ['place', 'exact', 'things', 'told', 'reference', 'feeling'] as const;
+type More = (typeof MORE)[number];
+const HINTED = ['exact', 'told', 'feeling'] as const;
+const LONG: readonly string[] = ['exact', 'feeling'];
+
+interface Props {
+  readonly written: Draft;
+  /** resolves when the note is noted: true when it need not stand here any more */
+  readonly onSave: () => Promise<void>;
+  readonly onCancel: (() => void) | null;
+}
+
+/**
+ * A note: the day and the facts, and one tap for each thing more. Facts and feelings apart (JR-2, JR-3). What is typed
+ * is in memory until it is added, and the form says so.
+ */
+export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
+  const { fields, note } = written;
+  const [asked, ask] = useState<readonly More[]>([]);
+  const [missing, tell] = useState<readonly TextField[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const isCall = written.kind === 'call';
+  const write = (name: keyof NoteFields, value: string): void =>
+    draft.set({ ...written, fields: { ...fields, [name]: value } });
+  const shown = MORE.filter((name) => asked.includes(name) || (fields[name] ?? '') !== '');
+  const save = async (): Promise<void> => {
+    const lacks = faultsIn(written.kind, fields);
+    tell(lacks);
+    if (lacks.length > 0 || isBusy) return;
+    setBusy(true);
+    await onSave();
+    setBusy(false);
+  };
+  const id = useId();
+  return (
+    <section class="care no-print" id="nouvelle" aria-labelledby={id}>
+      <header class="care-head">
+        <Icon of={icons.edit} />
+        <h2 id={id}>{t(note === null ? 'notes.new' : 'notes.edit')}</h2>
+      </header>
+      <form
+        class="care-body"
+        {...PRIVATE_FORM}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <div class="field-pair">
+          <Field name="day" type="date" value={fields.day ?? ''} onWrite={write} isMissing={missing.includes('day')} />
+          <Field name="time" value={fields.time ?? ''} onWrite={write} hint={t('notes.timeHint')} />
+        </div>
+        {isCall ? (
+          <>
+            <Field
+              name="service"
+              value={fields.service ?? ''}
+              onWrite={write}
+              isMissing={missing.includes('service')}
+            />
+            <Field name="told" label={t('notes.who')} value={fields.told ?? ''} onWrite={write} />
+            <fieldset class="field">
+              <legend>{t('notes.outcomeTitle')}</legend>
+              {OUTCOMES.map((one) => (
+                <label key={one} class="option">
+                  <input
+                    type="radio"
+                    name={`${id}-issue`}
+                    checked={fields.outcome === one}
+                    onChange={() => write('outcome', one)}
+                  />
+                  <span>{t(`notes.outcome.${one}`)}</span>
+                </label>
+              ))}
+            </fieldset>
+            <Field name="promised" value={fields.promised ?? ''} onWrite={write} />
+            <Field name="promisedBy" type="date" value={fields.promisedBy ?? ''} onWrite={write} />
+          </>
+        ) : null}
+        <Field
+          name="what"
+          rows={4}
+          value={fields.what ?? ''}
+          onWrite={write}
+          hint={t('notes.whatHint')}
+          isMissing={missing.includes('what')}
+        />
+        {shown.map((name) => (
+          <Field
+            key={name}
+            name={name}
+            value={fields[name] ?? ''}
+            onWrite={write}
+            {...(LONG.includes(name) && { rows: 3 })}
+            {...(HINTED.includes(name as 'exact') && { hint: t(`notes.${name as 'exact'}Hint`) })}
+          />
+        ))}
+        <div class="actions">
+          {MORE.filter((name) => !shown.includes(name) && !(isCall && name === 'told')).map((name) => (
+            <button key={name} type="button" class="chip" onClick={() => ask([...asked, name])}>
+              <span aria-hidden="true">+</span>
+              <span class="visually-hidden">{t('notes.more', { field: t(`notes.${name}`) })}</span>
+              <span aria-hidden="true">{t(`notes.${name}`)}</span>
+            </button>
+          ))}
+        </div>
+        <p class="hint">{t('notes.before')}</p>
+        <button type="submit" class="button" data-look="main" disabled={isBusy}>
+          {t(note === null ? 'notes.save' : 'notes.saveEdit')}
+        </button>
+        {onCancel ? (
+          <button type="button" class="text-button" onClick={onCancel}>
+            {t('notes.cancel')}
+          </button>
+        ) : null}
+        <div role="alert">
+          {missing.length > 0 ? (
+            <p class="notice" data-tone="caution">
+              {t('notes.missing', { fields: language().list(missing.map((name) => t(`notes.${name as 'day'}`))) })}
+            </p>
+          ) : null}
+        </div>
+        <p class="hint">{t('notes.initial')}</p>
+      </form>
+    </section>
+  );
+}
+
+interface FieldProps {
+  readonly name: Exclude<TextField, 'procedure' | 'letter' | 'toldName'>;
+  readonly value: string;
+  readonly onWrite: (name: keyof NoteFields, value: string) => void;
+  readonly label?: string;
+  readonly type?: 'text' | 'date';
+  readonly rows?: number;
+  readonly hint?: string;
+  readonly isMissing?: boolean;
+}
+
+/** One field: text alone. What is dropped or pasted into it is text, so no image comes in (JR-1). */
+function Field({ name, value, onWrite, label, type = 'text', rows, hint, isMissing = false }: FieldProps): JSX.Element {
+  const id = useId();
+  const about = {
+    id,
+    ...PRIVATE_FIELD,
+    ...typedDir(),
+    value,
+    'aria-describedby': hint ? `${id}-aide` : undefined,
+    'aria-invalid': isMissing || undefined,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      onWrite(name, currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label ?? t(`notes.${name}`)}</label>
+      {hint ? (
+        <p class="hint" id={`${id}-aide`}>
+          {hint}
+        </p>
+      ) : null}
+      {rows === undefined ? (
+        type === 'date' ? (
+          <input type="date" {...about} />
+        ) : (
+          <input type="text" {...about} />
+        )
+      ) : (
+        <textarea rows={rows} {...about} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isRemoved, latestOf, type Journal, type Note } from '../../notes/index.ts';
+import type { Texts } from '../../pack/index.ts';
+import { t } from '../i18n-reading.ts';
+import { removeNote, restoreNote, type Saved } from './journal.ts';
+import { NoteEntry } from './note-entry.tsx';
+
+/** How long "Annuler" is offered (JR-10), in milliseconds. */
+const UNDO_FOR = 10_000;
+
+interface Props {
+  readonly journal: Journal | null;
+  readonly texts: Texts;
+  readonly canWrite: boolean;
+  readonly onSaved: (result: Saved) => void;
+}
+
+const whenOf = (note: Note): string => {
+  const latest = latestOf(note);
+  return `${latest?.fields.day ?? ''} ${String(latest?.written ?? 0).padStart(15, '0')}`;
+};
+
+/** The notes, the latest day first. One that was removed can be taken back for ten seconds. */
+export function NoteList({ journal, texts, canWrite, onSaved }: Props): JSX.Element {
+  const [removed, tell] = useState<Note | 'restored' | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (removed === null) return undefined;
+    const timer = setTimeout(() => tell(null), UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, [removed]);
+  const shown = (journal?.notes ?? []).filter((note) => !isRemoved(note));
+  const sorted = [...shown].sort((a, b) => (whenOf(a) < whenOf(b) ? 1 : -1));
+  const remove = async (note: Note): Promise<void> => {
+    onSaved(await removeNote(note.id));
+    tell(note);
+    bar.current?.focus();
+  };
+  const undo = async (note: Note): Promise<void> => {
+    bar.current?.focus();
+    onSaved(await restoreNote(note));
+    tell('restored');
+  };
+  return (
+    <section class="no-print">
+      <h2>{t('notes.count', { count: sorted.length })}</h2>
+      <ol>
+        {sorted.map((note) => (
+          <NoteEntry key={note.id} note={note} texts={texts} canWrite={canWrite} onRemove={() => void remove(note)} />
+        ))}
+      </ol>
+      <div ref={bar} class="undo" role="status" tabIndex={-1}>
+        {removed === 'restored' ? <p>{t('notes.restored')}</p> : null}
+        {removed !== null && removed !== 'restored' ? (
+          <>
+            <p>{t('notes.removed')}</p>
+            <button type="button" class="button" data-look="quiet" onClick={() => void undo(removed)}>
+              {t('notes.undo')}
+            </button>
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}

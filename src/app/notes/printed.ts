@@ -1,0 +1,26 @@
+import type { Row } from '../../notes/index.ts';
+import { defineStore } from '../../storage/index.ts';
+
+/** Notes for the printer, and their period (ISO dates, or empty texts). */
+export interface PrintedNotes {
+  readonly rows: readonly Row[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the printer gets of this page: an empty sheet (null), or notes. `asked` counts the wishes. */
+interface Printed {
+  readonly notes: PrintedNotes | null;
+  readonly asked: number;
+}
+
+export const printed = defineStore<Printed>({
+  key: 'printedNotes',
+  initial: { notes: null, asked: 0 },
+  keep: 'memory',
+  forgetOn: ['leave', 'erase'],
+  handOver: () => null,
+});
+
+/** Asks for a print: an empty sheet (null), or notes. The page prints once it shows them. */
+export const askPrint = (notes: PrintedNotes | null): void => printed.set({ notes, asked: printed.get().asked + 1 });

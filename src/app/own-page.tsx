@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { Texts } from '../pack/index.ts';
+import { t } from './i18n-reading.ts';
+import { BlankSheet } from './notes/blank-sheet.tsx';
+import type { OwnScreens } from './own-screens.ts';
+import type { TextScreen } from './page-kind.ts';
+import { useLate } from './ui/use-late.ts';
+
+type OwnKind = keyof OwnScreens;
+
+const load = (): Promise<{ readonly OWN_SCREENS: OwnScreens }> => import('./own-screens.ts');
+
+/**
+ * A page of the person's own part. Its heading stands in the file, with what to do where no script runs; what
+ * the person keeps has a script of its own, which comes when such a page is asked for.
+ */
+export function ownPage(kind: OwnKind): TextScreen {
+  return function OwnPage({ texts }: { readonly texts: Texts }): JSX.Element {
+    const own = useLate(load);
+    const Body = own !== null && own !== 'failed' ? own.OWN_SCREENS[kind] : null;
+    return (
+      <article class="stack own">
+        <div class="no-print">
+          <h1 tabIndex={-1}>{t(`${kind}.title`)}</h1>
+          <p class="lead">{t(`${kind}.lead`)}</p>
+        </div>
+        <p class="needs-no-script">{t(`${kind}.noScript`)}</p>
+        {own === 'failed' ? (
+          <p class="notice" data-tone="caution" role="alert">
+            {t('load.failed')}
+          </p>
+        ) : null}
+        {Body ? <Body texts={texts} /> : null}
+        {kind === 'notes' ? <BlankSheet /> : null}
+      </article>
+    );
+  };
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { changeOwn, ownItems, plans } from '../../storage/plans/index.ts';
+import { useStore } from '../context.ts';
+import { longDate, t } from '../i18n.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Tick } from '../ui/tick.tsx';
+import * as icons from '../ui/icons.ts';
+
+/** What the person added to the plan, by its day. Nothing where they added nothing. */
+export function OwnCard(): JSX.Element | null {
+  const items = [...ownItems(useStore(plans).plans)].sort((a, b) => ((a.day || '9') < (b.day || '9') ? -1 : 1));
+  if (items.length === 0) return null;
+  const done = items.filter((item) => item.done).length;
+  return (
+    <section class="care band" data-band="own">
+      <header class="care-head">
+        <Icon of={icons.edit} />
+        <h2>{t('plan.own')}</h2>
+        {done > 0 ? <small>{t('plan.doneOf', { count: done, most: items.length })}</small> : null}
+      </header>
+      <ul class="acts">
+        {items.map(({ id, title, day, done: isDone }) => (
+          <li key={id} class="act" data-state={isDone ? 'done' : 'todo'}>
+            <Tick label={`a-moi-${id}`} checked={isDone} onChange={() => changeOwn(id, { done: !isDone })} />
+            <span class="own-act">
+              <b id={`a-moi-${id}`}>{title}</b>
+              {day === '' ? null : <small>{longDate(day)}</small>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

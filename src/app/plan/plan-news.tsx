@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { PLACES, type Place, type PlanItem } from '../../engine/index.ts';
+import type { Core, Texts } from '../../pack/index.ts';
+import { session } from '../../storage/index.ts';
+import { currentSituation, markSeen, meetEdition, plans, seenOf, type News } from '../../storage/plans/index.ts';
+import { useCore, useStore } from '../context.ts';
+import { useLate } from '../ui/use-late.ts';
+
+/** What the news say comes behind the plan: most editions change nothing in it. */
+const load = () => import('../follow/edition-news.tsx');
+
+type Bands = Readonly<Record<Place, readonly PlanItem[]>>;
+
+interface Props {
+  readonly bands: Bands;
+  /** its words come with them */
+  readonly texts: Texts | null;
+}
+
+/** What of a procedure, when it changes, is told: what it is called, why, whom to call and what to say. */
+function shownOf({ edition, flow, procedures }: Core, bands: Bands): Parameters<typeof seenOf>[0] {
+  const places = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
+  return {
+    edition,
+    flow,
+    items: procedures.map(({ id, title, why, contacts, say }) => ({
+      id,
+      band: places.get(id) ?? '',
+      text: JSON.stringify([title, why, contacts, say]),
+    })),
+  };
+}
+
+const isNews = ({ added, changed, withdrawn, askAgain }: News): boolean =>
+  [added, changed, withdrawn, askAgain].some((list) => list.length > 0);
+
+/**
+ * A kept plan meets a new edition: what is new, changed or withdrawn, and why. In the same edition, and where nothing
+ * changed for these answers, it says nothing and remembers what was seen.
+ */
+export function PlanNews({ bands, texts }: Props): JSX.Element | null {
+  const core = useCore();
+  const { answers } = useStore(session);
+  const { seen } = currentSituation(useStore(plans).plans);
+  const shown = shownOf(core, bands);
+  const news = seen.value === null ? null : meetEdition(seen.value, shown, answers);
+  const isToTell = news !== null && isNews(news);
+  const remember = (): void => markSeen(seenOf(shown));
+  useEffect(() => {
+    if (!isToTell) remember();
+  });
+  return isToTell && texts ? <LateNews news={news} onSeen={remember} /> : null;
+}
+
+function LateNews(props: { readonly news: News; readonly onSeen: () => void }): JSX.Element | null {
+  const late = useLate(load);
+  return late === null || late === 'failed' ? null : <late.EditionNews {...props} />;
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { selectNotes, toText } from '../../notes/index.ts';
+import { judgePassphrase, packBackup, vault } from '../../storage/vault/index.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { exportLabels, exportSay } from '../notes/export-words.ts';
+import { notes } from '../notes/journal.ts';
+import { WordsField } from '../notes/words-field.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { copyRecords } from './copy-records.ts';
+import { useWritePlans } from './write-plans.ts';
+
+type State = 'idle' | 'working' | 'asking' | 'saved' | 'too-large';
+
+/** A copy of plan and notes to take away: sealed under words of its own, or open after a warning. */
+export function CopyOut(): JSX.Element {
+  const core = useCore();
+  const { files } = usePorts();
+  const { journal } = useStore(notes);
+  const isLocked = useStore(vault.state) === 'locked';
+  const writePlans = useWritePlans();
+  const [words, write] = useState('');
+  const [state, say] = useState<State>('idle');
+  const { ok, strength } = judgePassphrase(words);
+  const save = (name: string, type: string, text: string): void => {
+    files.save(name, new Blob([text], { type }));
+    say('saved');
+  };
+  const seal = async (): Promise<void> => {
+    say('working');
+    const packed = await packBackup(copyRecords(), words);
+    if (packed.kind === 'too-large') return say('too-large');
+    save(t('copy.fileSealed'), 'application/json', packed.text);
+    write('');
+  };
+  const open = (): void => {
+    const rows =
+      journal === null ? [] : selectNotes(journal, { withFeelings: true, initialsOnly: false });
+    const text = [...writePlans(), toText(rows, exportLabels(), exportSay(core))].filter(Boolean).join('\n\n');
+    save(t('copy.fileOpen'), 'text/plain;charset=utf-8', text);
+  };
+  return (
+    <section class="stack-s no-print">
+      <h2>{t('copy.title')}</h2>
+      <p class="hint">{t('copy.lead')}</p>
+      {isLocked ? <p class="notice">{t('copy.lockedNotes')}</p> : null}
+      <details class="card">
+        <summary>{t('copy.make')}</summary>
+        <form
+          class="stack-s"
+          {...PRIVATE_FORM}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void seal();
+          }}
+        >
+          <p>{t('copy.makeHint')}</p>
+          <p class="hint">{t('vault.lead')}</p>
+          <WordsField
+            label={t('copy.words')}
+            value={words}
+            onInput={write}
+            hint={words === '' ? null : t(`vault.strength.${strength}`)}
+          />
+          <p class="hint">{t('copy.forgotten')}</p>
+          <button type="submit" class="button" data-look="line" disabled={!ok || state === 'working'}>
+            {t('copy.make')}
+          </button>
+        </form>
+      </details>
+      <details class="card">
+        <summary>{t('copy.open')}</summary>
+        <p>{t('copy.openHint')}</p>
+        {state === 'asking' ? (
+          <div class="notice" data-tone="caution">
+            <div>
+              <p>{t('copy.openAsk')}</p>
+              <div class="actions">
+                <button type="button" class="button" data-look="quiet" onClick={open}>
+                  {t('copy.openYes')}
+                </button>
+                <button type="button" class="button" data-look="quiet" onClick={() => say('idle')}>
+                  {t('copy.cancel')}
+                </button>
+              </div>
+            </div>
+          </div>
+        ) : (
+          <button type="button" class="button" data-look="line" onClick={() => say('asking')}>
+            {t('copy.open')}
+          </button>
+        )}
+      </details>
+      <p role="status" class="hint">
+        {state === 'working' ? t('vault.working') : null}
+        {state === 'saved' ? t('export.saved') : null}
+        {state === 'too-large' ? t('copy.tooLarge') : null}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { fromRecords, isRemoved } from '../../notes/index.ts';
+import { restorePlans } from '../../storage/plans/index.ts';
+import { openBackup, vault } from '../../storage/vault/index.ts';
+import { useStore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { joinNotes } from '../notes/journal.ts';
+import { sayFailure } from '../notes/say-failure.ts';
+import { WordsField } from '../notes/words-field.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { newChain, PLANS } from './copy-records.ts';
+
+/** No file is read that is longer, in bytes. */
+const MOST = 20_000_000;
+
+/** Takes a sealed copy back: what is missing here comes in, and nothing of here is lost. */
+export function Restore({ onDone }: { readonly onDone: () => void }): JSX.Element {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const isLocked = useStore(vault.state) === 'locked';
+  const [words, write] = useState('');
+  const [said, say] = useState<string | null>(null);
+  const restore = async (): Promise<void> => {
+    const file = input.current?.files?.[0];
+    if (!file) return say(t('copy.noFile'));
+    say(t('vault.working'));
+    say(await takeIn(file, words));
+    write('');
+    onDone();
+  };
+  return (
+    <details class="card no-print">
+      <summary>{t('copy.restore')}</summary>
+      <form
+        class="stack-s"
+        {...PRIVATE_FORM}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void restore();
+        }}
+      >
+        <p>{t('copy.restoreHint')}</p>
+        {isLocked ? <p class="notice">{t('copy.locked')}</p> : null}
+        <div class="field">
+          <label for={id}>{t('copy.file')}</label>
+          <input id={id} ref={input} type="file" accept=".json,application/json" />
+        </div>
+        <WordsField label={t('copy.words')} value={words} onInput={write} />
+        <button type="submit" class="button" data-look="line" disabled={isLocked}>
+          {t('copy.restoreButton')}
+        </button>
+        <p role="status">{said}</p>
+      </form>
+    </details>
+  );
+}
+
+/** What became of a copy, in words. A copy that does not open whole changes nothing. */
+async function takeIn(file: File, words: string): Promise<string> {
+  if (file.size > MOST) return t('copy.not-ours');
+  const text = await file.text().catch(() => null);
+  if (text === null) return t('copy.damaged');
+  const opened = await openBackup(text, words);
+  if (opened.kind !== 'opened') return t(`copy.${opened.kind}`);
+  const { records } = opened;
+  const { journal, damaged } = fromRecords(records, newChain());
+  if (damaged.length > 0) return t('copy.damaged');
+  restorePlans(records.get(PLANS));
+  const count = journal.notes.filter((note) => !isRemoved(note)).length;
+  if (journal.notes.length === 0) return t('copy.noNotes');
+  const result = await joinNotes(journal);
+  const done = t('copy.done', { count });
+  return result === 'saved' ? done : result === 'memory' ? `${done} ${t('notes.inMemory')}` : sayFailure(result);
+}

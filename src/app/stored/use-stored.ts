@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Ports } from '../../ports.ts';
+import {
+  defineStore,
+  keptCode,
+  listKept,
+  local,
+  preferences,
+  rewriteTab,
+  setLocal,
+  setPreferences,
+  type KeepFailure,
+  type KeptItem,
+} from '../../storage/index.ts';
+import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
+import { vault, type RecordSize } from '../../storage/vault/index.ts';
+import { usePorts } from '../context.ts';
+import { t } from '../i18n-reading.ts';
+import { forgetNotes } from '../notes/journal.ts';
+
+/** One thing that the guide put on this phone. */
+export interface StoredThing {
+  readonly key: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** when it was changed last, in milliseconds since 1970, where that is known */
+  readonly at: number | null;
+  readonly hint?: string;
+  readonly isPersonal: boolean;
+  /** Rejects when the browser did not confirm it. */
+  readonly erase: () => Promise<void>;
+}
+
+/** What was just erased, or could not be. */
+export const saidErased = defineStore<string | null>({
+  key: 'saidErased',
+  initial: null,
+  keep: 'memory',
+  forgetOn: ['leave', 'erase'],
+  handOver: () => null,
+});
+
+/** Everything that is kept now; null before it was looked, `hidden` where the browser shows nothing. */
+export function useStored(): {
+  readonly things: readonly StoredThing[] | 'hidden' | null;
+  readonly look: () => Promise<void>;
+} {
+  const ports = usePorts();
+  const [things, show] = useState<readonly StoredThing[] | 'hidden' | null>(null);
+  const look = useCallback(
+    async () => show(await listThings(ports).catch(() => 'hidden' as const)),
+    [ports],
+  );
+  useEffect(() => void look(), [look]);
+  return { things, look };
+}
+
+async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
+  const phone = await ports.phone();
+  const [kept, sealed, guide] = await Promise.all([listKept(), vault.sizes(), phone.measureGuide()]);
+  const code = keptCode();
+  return [
+    ...kept.flatMap(thingOf),
+    ...(typeof sealed === 'string' ? [] : notesThing(sealed, kept)),
+    ...(code === '' ? [] : [tabThing(code, ports)]),
+    ...(guide === null ? [] : [guideThing(guide, ports)]),
+  ];
+}
+
+const failing = async (work: Promise<unknown>, why: () => KeepFailure | null): Promise<void> => {
+  await work;
+  if (why() !== null) throw new Error('not erased');
+};
+
+function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
+  const thing = { key, bytes, at, isPersonal: true };
+  switch (key) {
+    case 'preferences':
+      return [
+        {
+          ...thing,
+          name: t('stored.preferences'),
+          erase: () => failing(setPreferences({ kept: false }), preferences.failed.get),
+        },
+      ];
+    case 'local':
+      return [
+        { ...thing, name: t('stored.local'), erase: () => failing(setLocal({ kept: false }), local.failed.get) },
+      ];
+    case 'plans':
+      return planThings(thing);
+    default:
+      return []; // how the notes are locked: with them
+  }
+}
+
+/** The plans: each of several apart, and one as the whole. */
+function planThings(thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersonal'>): readonly StoredThing[] {
+  const all = situationsOf(plans.get().plans);
+  const whole = { ...thing, name: t('stored.plans'), erase: () => failing(keepPlans(false), plansFailed.get) };
+  if (all.length < 2) return [whole];
+  const each = all.map((situation) => ({
+    ...thing,
+    key: situation.id,
+    name: t('stored.planOf', { name: situation.name.value || t('follow.unnamed') }),
+    bytes: new TextEncoder().encode(JSON.stringify(situation)).length,
+    async erase() {
+      eraseSituation(situation.id);
+      // asked behind it: it answers when that is written
+      await failing(listKept(), plansFailed.get);
+    },
+  }));
+  return [...each, whole];
+}
+
+function notesThing(sealed: readonly RecordSize[], kept: readonly KeptItem[]): readonly StoredThing[] {
+  const header = kept.find(({ key }) => key === 'vault');
+  if (header === undefined) return [];
+  return [
+    {
+      key: 'notes',
+      name: t('stored.notesLocked', { count: sealed.length }),
+      bytes: sealed.reduce((sum, { bytes }) => sum + bytes, header.bytes),
+      at: header.at,
+      isPersonal: true,
+      async erase() {
+        if ((await forgetNotes()) !== 'forgotten') throw new Error('not erased');
+      },
+    },
+  ];
+}
+
+const tabThing = (code: string, { router }: Ports): StoredThing => ({
+  key: 'tab',
+  name: t('stored.tab'),
+  bytes: code.length,
+  at: null,
+  hint: t('stored.tabHint'),
+  isPersonal: true,
+  async erase() {
+    router.markTraceless(true);
+    rewriteTab();
+  },
+});
+
+const guideThing = (bytes: number, { offline }: Ports): StoredThing => ({
+  key: 'guide',
+  name: t('stored.guide'),
+  bytes,
+  at: null,
+  isPersonal: false,
+  erase: offline.stop,
+});

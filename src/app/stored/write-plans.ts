@@ -1,0 +1,37 @@
+import { currentSituation, ownItems, plans, refusals } from '../../storage/plans/index.ts';
+import { find, useCore, useStore } from '../context.ts';
+import { longDate } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
+import { useSayProcedure } from '../visit/use-say-procedure.ts';
+
+/**
+ * The current plan as lines to read, for an open copy: what is done and when, what is to come, what was refused. It
+ * tells no answer.
+ */
+export function useWritePlans(): () => readonly string[] {
+  const core = useCore();
+  const say = useSayProcedure();
+  const held = useStore(plans).plans;
+  const titleOf = (id: string): string | null => {
+    const known = core.procedures.some((one) => one.id === id);
+    return known ? say(find(core.procedures, id).id).title : null;
+  };
+  return () => {
+    const { items } = currentSituation(held);
+    const done = Object.entries(items).flatMap(([id, { value }]) =>
+      value === 'done' ? (titleOf(id) ?? []) : [],
+    );
+    const own = ownItems(held).map(({ title, day }) => (day === '' ? title : `${title} (${longDate(day)})`));
+    const refused = refusals(held).flatMap(({ procedure, day, outcome }) => {
+      const title = titleOf(procedure);
+      return title === null ? [] : `${longDate(day)} ${title} (${t(`notes.outcome.${outcome}`)})`;
+    });
+    const part = (title: string, lines: readonly string[]): readonly string[] =>
+      lines.length === 0 ? [] : [[title, ...lines.map((line) => `- ${line}`)].join('\n')];
+    return [
+      ...part(t('plan.done'), done),
+      ...part(t('follow.next'), own),
+      ...part(t('copy.refusals'), refused),
+    ];
+  };
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What comes later, as a script of its own: null while it is on its way, `failed` where it does not come. `load` is
+ * asked once for each component, and is the same function each time.
+ */
+export function useLate<T extends object>(load: () => Promise<T>): T | 'failed' | null {
+  const [came, come] = useState<{ readonly it: T | 'failed' | null }>({ it: null });
+  useEffect(() => {
+    let isHere = true;
+    const take = (it: T | 'failed'): void => {
+      if (isHere) come({ it });
+    };
+    load().then(take, () => take('failed'));
+    return () => {
+      isHere = false;
+    };
+  }, [load]);
+  return came.it;
+}

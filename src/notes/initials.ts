@@ -1,0 +1,92 @@
+import { fold, hasCapital, inCapitals, isLong, splitWords, wordsIn, type Word } from './split-words.ts';
+
+/** Names as initials, in the texts of one export. */
+export interface Initials {
+  /** in: running text */
+  readonly text: (text: string) => string;
+  /** in: a name and no sentence: its words, or those with a capital where there are any */
+  readonly name: (text: string) => string;
+}
+
+/** Words in capitals up to this length are acronyms (ASE, BPDJ); longer ones are surnames. */
+const ACRONYM = 5;
+const isAcronym = (word: string): boolean => inCapitals(word) && word.length <= ACRONYM;
+const foldedIn = (texts: readonly string[]): readonly string[] => texts.flatMap(wordsIn).map(fold);
+
+/** Of a listed name of several words, short ones such as "de" and "ben" are names with a capital only. */
+const listedOf = (name: string): readonly string[] =>
+  foldedIn([name]).filter((word, _, all) => isLong(word) && (all.length === 1 || word.length > 3));
+
+/**
+ * Makes names initials: "Karim B." → "K. B.". In: all texts of an export, since what is a name inside one sentence is
+ * one at the beginning of another; the names that the person listed, in any case; words that are no names (titles,
+ * services, places), in any case.
+ *
+ * No language is known here. A word with a capital inside a sentence is a name; at the beginning of one it is when it
+ * is listed, or stands inside a sentence elsewhere and nowhere in small letters. So a name goes unseen that only begins
+ * sentences or is written small, and so does any name in a script without capitals; places and brands that are not
+ * kept are shortened too. The person reads the result again before it leaves the phone.
+ */
+export function createInitials(texts: readonly string[], names: readonly string[], keep: readonly string[]): Initials {
+  const kept = new Set(foldedIn(keep));
+  const listed = new Set(names.flatMap(listedOf));
+  const small = new Set(
+    texts
+      .flatMap(wordsIn)
+      .filter((word) => !hasCapital(word))
+      .map(fold),
+  );
+  const isCandidate = (word: string): boolean => hasCapital(word) && isLong(word) && !kept.has(fold(word));
+  const inside = texts
+    .flatMap(splitWords)
+    .filter(({ word, place }) => place === 'inside' && isCandidate(word) && !isAcronym(word));
+  const seen = new Set([...foldedIn(names), ...inside.map(({ word }) => fold(word))]);
+
+  /** `before`: whether the word before it is a name */
+  function isName({ word, place, gap, after, next }: Word, before: boolean): boolean {
+    const folded = fold(word);
+    if (listed.has(folded)) return true;
+    if (before && gap === '-' && isLong(word)) return true;
+    if (!isCandidate(word)) return false;
+    if (isAcronym(word)) return before && gap === ' ' && !after.startsWith('-');
+    if (place === 'inside') return true;
+    if (small.has(folded)) return false;
+    // "Karim B.", "Jean-Pierre"
+    const goesOn = hasCapital(next) && (after === '-' || (after === ' ' && !isLong(next)));
+    return place === 'behind-point' || seen.has(folded) || goesOn;
+  }
+
+  function namesOf(text: string): readonly Word[] {
+    let before = false;
+    return splitWords(text).filter((word) => (before = isName(word, before)));
+  }
+
+  function name(text: string): string {
+    const words = splitWords(text).filter(({ word }) => !kept.has(fold(word)) || listed.has(fold(word)));
+    const capitals = words.filter(({ word }) => hasCapital(word) || listed.has(fold(word)));
+    return shorten(text, capitals.length > 0 ? capitals : words);
+  }
+
+  /** One line of two words or more, all with a capital, is a name as a whole: "Karim Benali" in a field of its own. */
+  const isWholeName = (text: string): boolean => {
+    const words = splitWords(text);
+    const oneName = words.every(
+      ({ word, place }, i) => hasCapital(word) && !isAcronym(word) && (i === 0 || place !== 'start'),
+    );
+    return oneName && words.length > 1 && /^[\p{L}\p{M}\p{N}\s_.,'\u2019-]*$/u.test(text);
+  };
+
+  return { name, text: (text) => (isWholeName(text) ? name(text) : shorten(text, namesOf(text))) };
+}
+
+/** Puts initials in the place of words: each with a point, unless one follows. */
+function shorten(text: string, words: readonly Word[]): string {
+  let [done, from] = ['', 0];
+  for (const { word, at } of words) {
+    const end = at + word.length;
+    const initial = /^\p{L}\p{M}*/u.exec(word)?.[0].normalize('NFC').toUpperCase() ?? '';
+    done += `${text.slice(from, at)}${initial}${text[end] === '.' ? '' : '.'}`;
+    from = end;
+  }
+  return done + text.slice(from);
+}

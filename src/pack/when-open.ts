@@ -1,0 +1,44 @@
+import { dayOf, openStatus } from './hours.ts';
+import { addDays } from './holidays.ts';
+import { localTime, momentOf } from './local-time.ts';
+import { daysLeft } from './deadlines.ts';
+import type { Day, Hours } from './types/index.ts';
+
+/** An opening by the clock of the person; `ahead`: in how many days, 0 for today. */
+interface Opening {
+  readonly day: Day;
+  readonly time: string;
+  readonly ahead: number;
+}
+
+/** `closed`: no opening is known. `tonight`: today, from 18:00 on. */
+export type WhenOpen =
+  | { readonly when: 'now' | 'unknown' | 'closed' }
+  | ({ readonly when: 'today' | 'tonight' | 'tomorrow' | 'later' } & Opening);
+
+/** Where clocks are set as in Paris, unless the département says otherwise. */
+const MAINLAND = 'Europe/Paris';
+
+const EVENING = '18:00';
+
+/**
+ * When someone answers, told by the clock of the person, who may be in another timezone than the contact: a line that
+ * opens at 9:00 in Paris opens at 4:00 in Guadeloupe in winter. `zone`: that of the person's département
+ * (`Department.timezone`); left out, that of Paris. Throws a RangeError when it is no timezone.
+ *
+ *     whenOpen(hours, new Date(), 'America/Guadeloupe')   // { when: 'tomorrow', day: 'wed', time: '04:00', ahead: 1 }
+ */
+export function whenOpen(hours: Hours, now: Date, zone: string = MAINLAND): WhenOpen {
+  const { status, opensAt } = openStatus(hours, now);
+  if (status !== 'closed') return { when: status === 'open' ? 'now' : 'unknown' };
+  if (hours.kind !== 'weekly' || opensAt === undefined) return { when: 'closed' };
+  const date = addDays(localTime(now, hours.timezone).date, opensAt.ahead);
+  const opens = localTime(momentOf({ date, time: opensAt.time }, hours.timezone), zone);
+  const ahead = daysLeft(opens.date, localTime(now, zone).date);
+  return { when: wordFor(ahead, opens.time), day: dayOf(opens.date), time: opens.time, ahead };
+}
+
+function wordFor(ahead: number, time: string): 'today' | 'tonight' | 'tomorrow' | 'later' {
+  if (ahead === 0) return time < EVENING ? 'today' : 'tonight';
+  return ahead === 1 ? 'tomorrow' : 'later';
+}

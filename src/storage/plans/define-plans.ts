@@ -1,0 +1,60 @@
+import { fieldsOf } from '../clean.ts';
+import type { Keepable } from '../definition.ts';
+import type { Registry } from '../registry.ts';
+import { cleanPlans } from './clean.ts';
+import { foldPlans } from './fold.ts';
+import { mergePlans } from './merge.ts';
+import { createMergedStore, type MergedStore } from './merged-store.ts';
+import { emptyPlans, situationsOf, type Plans } from './situation.ts';
+
+/** The plans of this visit; `kept`: the phone holds them too. */
+export interface KeptPlans extends Keepable {
+  readonly plans: Plans;
+}
+
+interface Around {
+  /** Puts what came from the phone into the visit: `put` changes the store. */
+  readonly receive: (put: () => void) => void;
+  /** The phone holds something else now. */
+  readonly tell: () => void;
+  /** The visit is forgotten, and the store with it. */
+  readonly forgotten: () => void;
+}
+
+/** Something that nobody could say again by answering and ticking. */
+const isTyped = (plans: Plans): boolean =>
+  situationsOf(plans).some(({ own, dates, refusals }) =>
+    [own, dates, refusals].some((all) => Object.values(all).some(({ value }) => value !== null)),
+  );
+
+/**
+ * Declares the plans in a registry. The quick exit forgets them and leaves what the phone keeps; it is read again at the
+ * next visit. A later edition that adds a field counts `version` up: an earlier one would drop it.
+ */
+export const definePlans = (registry: Registry, { receive, tell, forgotten }: Around): MergedStore<KeptPlans> =>
+  registry.defineStore({
+    key: 'plans',
+    keep: 'device',
+    version: 1,
+    initial: { kept: false, plans: emptyPlans } satisfies KeptPlans as KeptPlans,
+    clean: (found) => ({ kept: true, plans: cleanPlans(fieldsOf(found)['plans']) }),
+    forgetOn: ['leave', 'erase'],
+    handOver: ({ plans }) => (isTyped(plans) ? 'typed' : null),
+    create(definition, device) {
+      const made = createMergedStore(
+        definition,
+        {
+          merge: (there, mine) => ({ ...mine, plans: mergePlans(there.plans, mine.plans) }),
+          meet: (there, mine) => ({ ...mine, plans: foldPlans(there.plans, mine.plans) }),
+          receive,
+          tell,
+        },
+        device,
+      );
+      const forget = (): void => {
+        made.forget();
+        forgotten();
+      };
+      return { ...made, forget };
+    },
+  });

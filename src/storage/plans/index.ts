@@ -1,0 +1,33 @@
+import { registry } from '../visit.ts';
+import { createPlans } from './create-plans.ts';
+
+/**
+ * The plan that is kept (decisions 0038 and 0039). A door of its own: it travels behind the first script.
+ *
+ * @example startPlans(() => Date.now(), { store: carriedBy, names: CARRIERS }); await keepPlans(true);
+ */
+export const {
+  plans,
+  plansFailed,
+  plansDamaged,
+  startPlans,
+  keepPlans,
+  nameSituation,
+  newSituation,
+  switchTo,
+  eraseSituation,
+  addOwn,
+  changeOwn,
+  removeOwn,
+  setDate,
+  addRefusal,
+  removeRefusal,
+  restorePlans,
+  markSeen,
+} = createPlans(registry);
+export { currentSituation, situationsOf, type OwnItem, type Plans, type Refusal, type Situation } from './situation.ts';
+export { dateOf, ownItems, refusals, stepTickedAt, tickedAt, type Listed } from './select.ts';
+export { meetEdition, seenOf, type News, type Shown } from './meet.ts';
+export { mergePlans } from './merge.ts';
+export { cleanPlans } from './clean.ts';
+export type { KeptPlans } from './define-plans.ts';

@@ -1,0 +1,62 @@
+import type { WritableStore } from '../../store.ts';
+import type { Entry, Registry } from '../registry.ts';
+import { isSame } from './stamped.ts';
+import { NOTHING_SAID, type Said } from './watch.ts';
+
+/** Who takes care of what: the store of the screens, and the names that they know. */
+export interface Carriers {
+  readonly store: WritableStore<Readonly<Record<string, string>>>;
+  readonly names: readonly string[];
+}
+
+/** The stores of the session, as the kept plan reads and fills them. */
+export interface SessionPort {
+  get(): Said;
+  /** Puts back what differs. */
+  put(said: Said): void;
+  /** Empties what belongs to one situation and is kept in none: ticked signs, and a question that is half ticked. */
+  clearRest(): void;
+  subscribe(listener: () => void): () => void;
+  /** what the tab had kept from before this page */
+  back(): Partial<Said>;
+}
+
+const KEYS = ['answers', 'items', 'steps', 'child'] as const;
+
+/** The stores of the session, by their keys in the registry; throws and names the key when one is not declared. */
+export function sessionPort({ entries, cameBack }: Registry, { store, names }: Carriers): SessionPort {
+  const entry = (key: string): Entry['value'] => {
+    const found = entries().find((one) => one.key === key);
+    if (!found) throw new Error(`plans: no store "${key}"`);
+    return found.value;
+  };
+  const watched = [...KEYS.map(entry), store];
+  const known = (carriers: Said['carriers']): Said['carriers'] =>
+    Object.fromEntries(Object.entries(carriers).filter(([, name]) => names.includes(name)));
+  /** names of a newer edition, or of nobody: not shown, and not taken for taken away */
+  let unknown: Said['carriers'] = {};
+
+  return {
+    get: () => ({
+      ...NOTHING_SAID,
+      ...(Object.fromEntries(KEYS.map((key) => [key, entry(key).get()])) as Partial<Said>),
+      carriers: { ...unknown, ...store.get() },
+    }),
+    put(said) {
+      const shown = known(said.carriers);
+      unknown = Object.fromEntries(Object.entries(said.carriers).filter(([id]) => !Object.hasOwn(shown, id)));
+      for (const key of KEYS) if (!isSame(entry(key).get(), said[key])) entry(key).set(said[key]);
+      if (!isSame(store.get(), shown)) store.set(shown);
+      if (Object.keys(said.answers).length > 0) entry('started').set(true);
+    },
+    clearRest() {
+      for (const key of ['signs', 'fromSigns']) entry(key).set([]);
+      entry('draft').set(null);
+    },
+    subscribe(listener) {
+      const stops = watched.map((one) => one.subscribe(listener));
+      return () => stops.forEach((stop) => stop());
+    },
+    back: () => cameBack() as Partial<Said>,
+  };
+}

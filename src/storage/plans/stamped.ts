@@ -1,0 +1,54 @@
+/** One small thing that a plan holds, and when it was last changed. */
+export interface Stamped<T> {
+  readonly value: T;
+  /** milliseconds since 1970; 0: never said, or at a time that nobody knows */
+  readonly at: number;
+}
+
+/** Stamped things by their id. */
+export type StampedRecord<T> = Readonly<Record<string, Stamped<T>>>;
+
+/** One entry of a record, and never what its prototype has. */
+export const entryOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
+/** The same text for the same value, in whatever order its fields stand. */
+export const canonical = (value: unknown): string => JSON.stringify(value, (_, one: unknown) => sorted(one)) ?? '';
+
+export const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+
+/** The later of two; of two at the same time the same one, whichever comes first. */
+export function later<T>(one: Stamped<T>, other: Stamped<T>): Stamped<T> {
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  return canonical(one.value) >= canonical(other.value) ? one : other;
+}
+
+/**
+ * A change: later than what it replaces, also when the clock was set back meanwhile. `now` in milliseconds.
+ */
+export const stamp = <T>(before: Stamped<unknown> | undefined, value: T, now: number): Stamped<T> => ({
+  value,
+  at: Math.max(now, (before?.at ?? 0) + 1),
+});
+
+/** Everything that stands in one of two records, and of what stands in both what `meet` makes of it. */
+export function unite<T>(
+  one: Readonly<Record<string, T>>,
+  other: Readonly<Record<string, T>>,
+  meet: (one: T, other: T) => T,
+): Readonly<Record<string, T>> {
+  const merged = Object.entries(other).map(([key, there]): [string, T] => {
+    const here = entryOf(one, key);
+    return [key, here === undefined ? there : meet(here, there)];
+  });
+  // not by assignment: a file of a stranger may hold a key such as __proto__
+  return Object.fromEntries([...Object.entries(one), ...merged]);
+}
+
+export const mergeRecords = <T>(one: StampedRecord<T>, other: StampedRecord<T>): StampedRecord<T> =>
+  unite(one, other, later);

@@ -1,0 +1,96 @@
+import { fieldsOf } from '../clean.ts';
+import { fromBase64, isBytes, randomBytes, toBase64, type Random } from './bytes.ts';
+import { HEADER_VERSION, LEAST_ROUNDS, newDataKey, newVault, readHeader, ROUNDS, unwrap, wrap } from './header.ts';
+import { toKey } from './primitives.ts';
+import { openAll, sealAll } from './seal.ts';
+
+/**
+ * A sealed copy of notes, as a text of JSON that another phone opens:
+ * `{ format, version, header, records: [{ id, iv, data }] }`, bytes in base64. It is a vault of its own, with its own
+ * id, salt and key, so it says nothing of the phone's. One record more, under the empty id, lists the others: where one
+ * was cut out, the whole is damaged.
+ */
+const FORMAT = 'reperes-copy';
+const LIST = '';
+
+/** No longer copy is made or read: characters, which are bytes here. */
+export const MOST_CHARACTERS = 20_000_000;
+
+interface Options {
+  readonly random?: Random;
+  readonly rounds?: number;
+  /** as for a vault: only tests put less */
+  readonly leastRounds?: number;
+}
+
+/** The bytes among the fields become texts of base64. */
+const written = (fields: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, one]) => [name, isBytes(one) ? toBase64(one) : (one as unknown)]),
+  );
+
+/** The fields, with those of these names as bytes; null for what is no base64. */
+const readBytes = (found: unknown, names: readonly string[]): Readonly<Record<string, unknown>> => {
+  const fields = fieldsOf(found);
+  return { ...fields, ...Object.fromEntries(names.map((name) => [name, fromBase64(fields[name])])) };
+};
+
+const idsOf = (values: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...values.keys()].filter((id) => id !== LIST).sort();
+
+/** Seals values of JSON, by id, under words that the person gives for this copy. No id is empty. */
+export async function packBackup(
+  values: ReadonlyMap<string, unknown>,
+  words: string,
+  { random = randomBytes, rounds = ROUNDS }: Options = {},
+): Promise<{ readonly kind: 'packed'; readonly text: string } | { readonly kind: 'too-large' }> {
+  const vault = newVault(random);
+  const dataKey = newDataKey(random);
+  const header = written(await wrap(dataKey, vault, words, rounds, random));
+  const by = { vault, key: await toKey(dataKey) };
+  const sealed = await sealAll(by, new Map([...values, [LIST, idsOf(values)]]), random);
+  const records = [...sealed].map(([id, record]) => ({ id, ...written(record) }));
+  const text = JSON.stringify({ format: FORMAT, version: HEADER_VERSION, header, records });
+  return text.length > MOST_CHARACTERS ? { kind: 'too-large' } : { kind: 'packed', text };
+}
+
+export type OpenedBackup =
+  | { readonly kind: 'opened'; readonly records: ReadonlyMap<string, unknown> }
+  | { readonly kind: 'wrong' | 'damaged' | 'newer' | 'not-ours' };
+
+/** What a text says; undefined when it is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Opens a copy. It changes nothing anywhere: all of it is given, or a code. `damaged` when any of it is, also when it
+ * was cut off; `not-ours` when it does not look like a copy, or is too large for one.
+ */
+export async function openBackup(
+  text: string,
+  words: string,
+  { leastRounds = LEAST_ROUNDS }: Options = {},
+): Promise<OpenedBackup> {
+  if (text.length > MOST_CHARACTERS) return { kind: 'not-ours' };
+  const file = fieldsOf(parse(text));
+  if (file['format'] !== FORMAT)
+    return { kind: text.trimStart().startsWith(`{"format":"${FORMAT}"`) ? 'damaged' : 'not-ours' };
+  const { version, records: list } = file;
+  if (typeof version === 'number' && version > HEADER_VERSION) return { kind: 'newer' };
+  if (version !== HEADER_VERSION || !Array.isArray(list)) return { kind: 'damaged' };
+  const header = await readHeader(readBytes(file['header'], ['salt', 'iv', 'wrapped', 'check']), leastRounds);
+  if (typeof header === 'string') return { kind: header };
+  const dataKey = await unwrap(header, words);
+  if (!dataKey) return { kind: 'wrong' };
+  const found = list.map((one: unknown) => readBytes(one, ['iv', 'data']));
+  const by = { vault: header.vault, key: await toKey(dataKey) };
+  const { records, damaged } = await openAll(by, new Map(found.map((one) => [String(one['id']), one])));
+  const whole = JSON.stringify(records.get(LIST)) === JSON.stringify(idsOf(records));
+  if (damaged.length > 0 || !whole || found.length !== records.size) return { kind: 'damaged' };
+  return { kind: 'opened', records: new Map([...records].filter(([id]) => id !== LIST)) };
+}

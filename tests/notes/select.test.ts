@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { followUpsOf, refusalsOf, selectNotes, verifyJournal, type Selection } from '../../src/notes/index.ts';
+import { minutesOf } from '../../src/notes/select.ts';
+import { createPhone } from './writing.ts';
+
+const ALL: Selection = { withFeelings: false, initialsOnly: false };
+
+describe('the notes of an export', () => {
+  it('stand in the order of what they tell, not of when they were written', async () => {
+    const phone = createPhone();
+    const write = (what: string, day: string, time = '') => phone.write({ what, day, time });
+    await write('5', '2026-03-03');
+    await write('6', '2026-03-03');
+    await write('1', '2026-01-09', '23:59');
+    await write('4', '2026-03-03', 'vers 21 h 30');
+    await write('3', '2026-03-03', '9h');
+    await write('2', '2026-02-28', 'le soir');
+    const rows = selectNotes(phone.journal, ALL);
+    expect(rows.map(({ versions }) => versions.at(-1)?.fields.what).join('')).toBe('123456');
+  });
+
+  it('are those of the period, both days included, and of the kinds', async () => {
+    const phone = createPhone();
+    for (const day of ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01']) await phone.write({ what: day, day });
+    await phone.write({ service: '119', day: '2026-03-02' }, 'call');
+    const days = (selection: Partial<Selection>) =>
+      selectNotes(phone.journal, { ...ALL, ...selection }).map(({ versions }) => versions[0]?.fields.day);
+    expect(days({ from: '2026-03-01', to: '2026-03-31' })).toEqual(['2026-03-01', '2026-03-02', '2026-03-31']);
+    expect(days({ from: '2026-03-01', kinds: ['note'] })).toEqual(['2026-03-01', '2026-03-31', '2026-04-01']);
+    expect(days({ kinds: [] })).toEqual([]);
+  });
+
+  it('hold no feeling unless asked, in no version, and no removed note', async () => {
+    const phone = createPhone();
+    const id = await phone.write({ what: 'A', feeling: 'peur' });
+    await phone.edit(id, { what: 'B', feeling: 'moins peur' });
+    await phone.remove(await phone.write({ what: 'C' }));
+    const said = (withFeelings: boolean) => JSON.stringify(selectNotes(phone.journal, { ...ALL, withFeelings }));
+    expect(said(false)).not.toContain('peur');
+    expect(said(true).match(/peur/g)).toHaveLength(2);
+    expect(selectNotes(phone.journal, ALL)).toHaveLength(1);
+  });
+
+  it('name nobody when initials are asked for, in any version or letter; dates, ids and numbers stay', async () => {
+    const phone = createPhone();
+    const id = await phone.write({ what: 'Elle est chez Karim.', told: 'Brigade', toldName: 'Léa Dupont' });
+    await phone.edit(id, { what: 'Karim la garde.', place: 'chez Karim', reference: 'PV Lyon 12', time: 'vers Midi' });
+    const values = { child: 'Inès Dupont', what: 'Elle voit Karim.', who: ['Karim'] };
+    await phone.write({ letter: 'Tell', values, feeling: 'Peur de Karim' }, 'letter');
+    const rows = selectNotes(phone.journal, { ...ALL, initialsOnly: true });
+    expect(rows.flatMap(({ versions }) => versions.map(({ fields }) => fields))).toEqual([
+      { day: '2026-03-03', what: 'Elle est chez K.', told: 'Brigade', toldName: 'L. D.' },
+      { day: '2026-03-03', what: 'K. la garde.', place: 'chez K.', reference: 'PV Lyon 12', time: 'vers Midi' },
+      { day: '2026-03-03', letter: 'Tell', values: { child: 'I. D.', what: 'Elle voit K.', who: ['Karim'] } },
+    ]);
+  });
+
+  it('say which version was changed', async () => {
+    const phone = createPhone();
+    await phone.write({ what: 'bleue' });
+    const journal = JSON.parse(JSON.stringify(phone.journal).replace('bleue', 'noire')) as typeof phone.journal;
+    const [row] = selectNotes(journal, { ...ALL, verdict: await verifyJournal(journal) });
+    expect(row?.versions[0]?.state).toBe('changed');
+  });
+});
+
+it.each([
+  ['21 h 30', 1290],
+  ['vers 21h30', 1290],
+  ['9:05', 545],
+  ['0h', 0],
+  ['entre 8 h et 9 h', 480],
+  ['midi', Infinity],
+  ['2026', Infinity],
+  ['', Infinity],
+])('the time "%s" is minute %d of the day', (time, minutes) => {
+  expect(minutesOf(time)).toBe(minutes);
+});
+
+describe('calls', () => {
+  it('that ended with a promise are followed up, the nearest first; late ones stay, done ones go', async () => {
+    const phone = createPhone();
+    const call = (service: string, promisedBy: string) =>
+      phone.write({ service, promised: 'rappeler', promisedBy, outcome: 'promised' }, 'call');
+    const later = await call('ASE', '2026-03-20');
+    const late = await call('119', '2026-03-04');
+    const done = await call('Mairie', '2026-03-10');
+    await phone.write({ service: 'CRIP', promised: 'un jour' }, 'call');
+    await phone.remove(await call('Collège', '2026-03-11'));
+    const follow = (today: string) => followUpsOf(phone.journal, { today, done: new Set([done]) });
+    expect(follow('2026-03-05')).toEqual([
+      { noteId: late, day: '2026-03-04', promised: 'rappeler', service: '119', past: true },
+      { noteId: later, day: '2026-03-20', promised: 'rappeler', service: 'ASE', past: false },
+    ]);
+    expect(follow('2026-03-04').map(({ past }) => past)).toEqual([false, false]);
+  });
+
+  it('that were refused or not answered are counted for each procedure, as they stand now', async () => {
+    const phone = createPhone();
+    const call = (day: string, procedure: string, outcome: 'done' | 'refused' | 'no-answer') =>
+      phone.write({ day, procedure, outcome, service: 'Commissariat', reference: `PV ${day}` }, 'call');
+    await call('2026-03-09', 'file-complaint', 'refused');
+    await call('2026-03-07', 'file-complaint', 'no-answer');
+    await call('2026-03-08', 'file-complaint', 'done');
+    await call('2026-03-08', 'tell-119', 'refused');
+    const corrected = await call('2026-03-01', 'file-complaint', 'refused');
+    await phone.edit(corrected, { day: '2026-03-01', procedure: 'file-complaint', outcome: 'done' });
+    const refusals = refusalsOf(phone.journal);
+    expect(refusals.get('file-complaint')).toMatchObject([
+      { day: '2026-03-07', outcome: 'no-answer', reference: 'PV 2026-03-07' },
+      { day: '2026-03-09', outcome: 'refused', service: 'Commissariat' },
+    ]);
+    expect([...refusals.keys()].sort()).toEqual(['file-complaint', 'tell-119']);
+  });
+});

@@ -1,0 +1,58 @@
+import type * as v from 'valibot';
+import type { Deadline, DeadlineLength } from '../../../src/pack/index.ts';
+import { optional, takeText } from '../prose/passage.ts';
+import type { Draft, Reading } from '../read/draft.ts';
+import { openYaml, readListFile, type Item } from '../read/read-list.ts';
+import { readWords } from '../read/read-words.ts';
+import { refer, referSources } from '../read/references.ts';
+import { deadlineSchema, deadlineWordsSchema } from '../read/schema/deadlines.ts';
+import type { Compiled } from './contacts.ts';
+
+const FILE = 'deadlines.yaml';
+
+/** Reads deadlines.yaml, the time limits to count from a day, and their words. A pack without these files has none. */
+export function compileDeadlines(draft: Draft): Compiled<Deadline> {
+  const file = `${draft.locale}/${FILE}`;
+  if (!draft.files.has(FILE) && !draft.files.has(file)) return { all: [], ids: new Set() };
+  const { items, ids } = readListFile(draft, FILE, 'deadlines', deadlineSchema);
+  for (const item of items) referAll(draft, item);
+  const yaml = draft.files.has(FILE) ? openYaml(draft, file) : null;
+  const words = yaml && readWords(draft, yaml, [], deadlineWordsSchema, { ids, file: FILE, what: 'time limit' });
+  const all = items.map(({ value }): Deadline => {
+    const path = words?.get(value.id)?.path;
+    const text = (key: string, reading: Reading | null = { level: 'LG-1', document: file }): string =>
+      (yaml && path && takeText(draft, yaml, [...path, key], reading)) ?? '';
+    const paragraphs = (key: string): readonly string[] => text(key).split('\n').filter(Boolean);
+    const { length, letter, ...rest } = value;
+    return {
+      ...rest,
+      length: onlyLength(length),
+      ...optional('letter', letter),
+      label: text('label', null),
+      starts: text('starts'),
+      counted: paragraphs('counted'),
+      todo: paragraphs('todo'),
+    };
+  });
+  return { all, ids };
+}
+
+type Shape = v.InferOutput<typeof deadlineSchema>;
+
+/** Its schema lets one of the three through. */
+function onlyLength({ days, months, years }: Shape['length']): DeadlineLength {
+  if (days !== undefined) return { days };
+  return months === undefined ? { years: years ?? 0 } : { months };
+}
+
+function referAll(draft: Draft, { value, yaml, path }: Item<Shape>): void {
+  refer(draft, 'procedure', yaml, [...path, 'procedures'], value.procedures);
+  if (value.letter !== undefined)
+    draft.references.push({
+      kind: 'letter',
+      id: value.letter,
+      file: yaml.file,
+      line: yaml.lineOf([...path, 'letter']),
+    });
+  referSources(draft, yaml, [...path, 'sources'], value.sources, `The time limit "${value.id}"`);
+}
