@@ -590,7 +590,6 @@ export const TEXTS_KEYS = {
   'notes.state.failed': [],
   'notes.state.reading': [],
   'notes.watched': [],
-  'notes.watchedHint': [],
   'notes.paper': [],
   'notes.paperHint': [],
   'notes.blank': [],

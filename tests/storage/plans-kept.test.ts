@@ -161,13 +161,16 @@ describe('a plan that is kept', () => {
   });
 
   test('goes from memory at the quick exit; the phone keeps it, and it comes back at the next visit', async () => {
-    const { storage, plans, said } = await keptVisit();
+    const { code } = await keptVisit();
+    const { storage, plans, said } = await openPage({ code });
+    await storage.loadKept();
     const before = await onPhone();
+    expect(storage.registry.cameBack()).not.toEqual({});
     storage.forgetVisit('leave');
     await Promise.resolve();
     expect(said()).toEqual(NOTHING);
     expect(plans.plans.get()).toEqual({ kept: false, plans: { current: { value: '', at: 0 }, situations: {} } });
-    expect(JSON.stringify(storage.registry.cameBack())).toBe('{}');
+    expect(storage.registry.cameBack()).toEqual({});
     expect(await onPhone()).toEqual(before);
     const next = await openPage();
     await next.storage.loadKept();
@@ -247,6 +250,10 @@ describe('a plan that is kept', () => {
     await page.plans.keepPlans(true);
     expect(page.current().carriers['call']?.value).toBe('robot');
     expect(first.current().id).toBe(page.current().id);
+    page.storage.forgetVisit('leave');
+    page.storage.setItem('file', 'done');
+    await Promise.resolve();
+    expect(page.current().carriers).toEqual({});
   });
 });
 

@@ -65,7 +65,12 @@ describe('a sealed copy', () => {
       }),
     ).toBe('damaged');
     for (const key of ['iv', 'data', 'id'])
-      expect(await kindOf(({ records: [, one] }) => one && void (one[key] = `A${one[key]?.slice(1)}`))).toBe('damaged');
+      expect(
+        await kindOf(
+          ({ records: [, one] }) =>
+            one && void (one[key] = `${one[key]?.startsWith('A') ? 'B' : 'A'}${one[key]?.slice(1)}`),
+        ),
+      ).toBe('damaged');
     expect(await kindOf((file) => ({ ...file, records: 'none' }))).toBe('damaged');
     expect(await kindOf((file) => ({ ...file, records: [null, 3] }))).toBe('damaged');
     expect(await kindOf((file) => ({ ...file, header: null }))).toBe('damaged');

@@ -87,6 +87,18 @@ describe('locked notes on a phone', () => {
     expect(await onPhone()).toBeNull();
   });
 
+  test('that lost what locks them are left where they are, all the same', async () => {
+    await withNotes();
+    const other = await openRaw();
+    await new Promise((resolve) => {
+      other.transaction('kept', 'readwrite').objectStore('kept').delete('vault').onsuccess = resolve;
+    });
+    other.close();
+    await setLocal({ court: 'Rouen', kept: true });
+    await setLocal({ kept: false });
+    expect(await onPhone()).toMatchObject({ stores: { kept: {}, sealed: { a: {}, b: {} } } });
+  });
+
   test('that were erased with everything are not made anew by a page that was not told', async () => {
     const vault = await withNotes();
     await eraseAll();
@@ -168,15 +180,21 @@ describe('what stands in the way', () => {
   test('is a browser that ends the connection, also without a word to the transaction', async () => {
     const vault = await withNotes();
     for (const isSilent of [false, true]) {
-      const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
-      spy.mockImplementationOnce(function (this: IDBDatabase, ...asked) {
-        spy.mockRestore();
+      const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+      begun.mockImplementationOnce(function (this: IDBDatabase, ...asked) {
+        begun.mockRestore();
         const made = this.transaction(...asked);
         if (isSilent) made.addEventListener('abort', (event) => event.stopImmediatePropagation());
-        // what the double leaves out of a forced close
-        (made as unknown as { _abort(name: string): void })._abort('AbortError');
-        forceCloseDatabase(this as unknown as Parameters<typeof forceCloseDatabase>[0]);
         return made;
+      });
+      const written = vi.spyOn(IDBObjectStore.prototype, 'put');
+      written.mockImplementationOnce(function (this: IDBObjectStore, ...asked) {
+        written.mockRestore();
+        const request = this.put(...asked);
+        // what the double leaves out of a forced close
+        (this.transaction as unknown as { _abort(name: string): void })._abort('AbortError');
+        forceCloseDatabase(this.transaction.db as unknown as Parameters<typeof forceCloseDatabase>[0]);
+        return request;
       });
       expect(await vault.put(new Map([['c', 1]]))).toBe('refused');
     }

@@ -81,7 +81,7 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
     <section class="stack-s">
       <h2>{t('follow.next')}</h2>
       {lines.length === 0 ? <p class="hint">{t('follow.nothingNext')}</p> : null}
-      <ul>
+      <ul class="dated-list">
         {lines.map((line) => (
           <ComingLine
             key={line.id}

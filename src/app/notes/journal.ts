@@ -105,6 +105,8 @@ export async function openNotes(words: string): Promise<'opened' | NotOpened> {
   const { journal } = notes.get();
   const whole = journal === null ? found : mergeJournals(found, journal);
   notes.set({ journal: whole, saved: found, damaged: new Set([...read.damaged, ...damaged]).size });
+  // one that is damaged would stand in the way of the next
+  if (read.damaged.includes(DRAFT)) await vault.remove([DRAFT]);
   await takeDraft(records.get(DRAFT));
   await keepNotes();
   return result;

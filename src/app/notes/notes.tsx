@@ -8,7 +8,7 @@ import { ChooseWords } from './choose-words.tsx';
 import { ImagesBox } from './images-box.tsx';
 import { NotesPaper } from './notes-paper.tsx';
 import { OpenNotes } from './open-notes.tsx';
-import { PaperFirst } from './paper-first.tsx';
+import { PaperFirst, WatchedButton } from './paper-first.tsx';
 import { Unlock } from './unlock.tsx';
 
 /** Dated notes (interface.md, section 7): locked, or open to write, in memory or kept. */
@@ -22,6 +22,7 @@ export function NotesScreen({ texts }: { readonly texts: Texts }): JSX.Element |
   return (
     <>
       <PaperFirst />
+      {state === 'locked' ? <WatchedButton /> : null}
       {state === 'locked' ? <Unlock /> : <OpenNotes texts={texts} />}
       {state === 'none' ? <ChooseWords /> : null}
       {state === 'open' ? <ChangeWords /> : null}

@@ -13,6 +13,7 @@ import { ExportPanel } from './export-panel.tsx';
 import { addNote, correctNote, lock, notes, type Saved } from './journal.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteList } from './note-list.tsx';
+import { WatchedButton } from './paper-first.tsx';
 import { sayFailure } from './say-failure.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -42,6 +43,7 @@ export function OpenNotes({ texts }: { readonly texts: Texts }): JSX.Element {
           <Icon of={isKept ? icons.check : icons.alert} />
           {t(isOpen && !holds ? 'notes.state.reading' : isKept ? 'notes.state.saved' : 'notes.state.memory')}
         </span>
+        <WatchedButton />
       </div>
       <div class="action-bar no-print">
         <button type="button" onClick={() => document.getElementById('nouvelle')?.querySelector('input')?.focus()}>

@@ -3,7 +3,6 @@ import { defineStore } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Switch } from '../ui/switch.tsx';
 import * as icons from '../ui/icons.ts';
 import { askPrint } from './printed.ts';
 
@@ -16,27 +15,27 @@ export const watched = defineStore({
   handOver: () => null,
 });
 
-/** Paper, for whom the phone is no safe place: offered first where it is watched (JR-9). */
-export function PaperFirst(): JSX.Element {
+/** "Quelqu'un peut regarder ce téléphone": one tap, and paper comes first. */
+export function WatchedButton(): JSX.Element {
   const isWatched = useStore(watched);
   return (
-    <section class="stack-s no-print">
-      <Switch
-        on={isWatched}
-        words={t('notes.watched')}
-        hint={t('notes.watchedHint')}
-        onChange={() => watched.set(!isWatched)}
-      />
-      {isWatched ? (
-        <div class="card">
-          <h2>{t('notes.paper')}</h2>
-          <p>{t('notes.paperHint')}</p>
-          <button type="button" class="button" data-look="main" onClick={() => askPrint(null)}>
-            <Icon of={icons.print} />
-            <span>{t('notes.blank')}</span>
-          </button>
-        </div>
-      ) : null}
+    <button type="button" class="text-button no-print" aria-pressed={isWatched} onClick={() => watched.set(!isWatched)}>
+      {t('notes.watched')}
+    </button>
+  );
+}
+
+/** Paper, for whom the phone is no safe place: before everything else where it is watched (JR-9). */
+export function PaperFirst(): JSX.Element | null {
+  if (!useStore(watched)) return null;
+  return (
+    <section class="card no-print">
+      <h2>{t('notes.paper')}</h2>
+      <p>{t('notes.paperHint')}</p>
+      <button type="button" class="button" data-look="main" onClick={() => askPrint(null)}>
+        <Icon of={icons.print} />
+        <span>{t('notes.blank')}</span>
+      </button>
     </section>
   );
 }

@@ -15,7 +15,6 @@ export function Unlock(): JSX.Element {
   const [result, say] = useState<'opened' | NotOpened | 'working' | null>(null);
   const seconds = useSecondsUntil(useStore(vault.waitUntil));
   const open = async (): Promise<void> => {
-    if (seconds > 0) return;
     say('working');
     const said = await openNotes(words);
     say(said);

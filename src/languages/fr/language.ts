@@ -4,7 +4,8 @@ import type { Language } from '../language.ts';
 const dates = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const numbers = new Intl.NumberFormat('fr');
 
-const longDate = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`));
+/** The first of a month has its own form. */
+const longDate = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`)).replace(/^1 /, '1er ');
 
 function ofPlace(name: string | null): string {
   if (name === null) return 'de ';
@@ -17,8 +18,7 @@ export const language: Language = {
   dir: 'ltr',
   plurals: 'fr',
   longDate,
-  // the first of a month has its own form
-  letterDate: (iso) => longDate(iso).replace(/^1 /, '1er ').replace(/ /g, '\u00a0'),
+  letterDate: (iso) => longDate(iso).replace(/ /g, '\u00a0'),
   hour(time) {
     const [hours = '', minutes = ''] = time.split(':');
     return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;

@@ -111,8 +111,8 @@ function cleanSituation(found: unknown, id: string): Situation {
 }
 
 /**
- * Sound plans of whatever was found, on the phone or in a file; of what is damaged, all that is sound. Never throws. What
- * is sound comes back as it is.
+ * Sound plans of whatever was found, on the phone or in a file; of what is damaged, all that is sound. Never throws.
+ * What is sound comes back as it is.
  */
 export function cleanPlans(found: unknown): Plans {
   const { current, situations } = fieldsOf(found);

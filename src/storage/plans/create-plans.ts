@@ -18,7 +18,7 @@ export interface PlansDoor {
   readonly plansDamaged: Store<boolean>;
   /** Begins to follow the session. The clock gives milliseconds since 1970. Returns what ends it. */
   readonly startPlans: Following['start'];
-  /** "Garder mon plan", or not any more: then it is taken off the phone, and stays in memory. Resolves when it is done. */
+  /** Keeps the plans on the phone, or takes them off it: then they stay in memory. Resolves when it is done. */
   readonly keepPlans: (on: boolean) => Promise<void>;
   /** Names the current situation: a short name or an initial. */
   readonly nameSituation: (name: string) => void;

@@ -28,8 +28,8 @@ const isTyped = (plans: Plans): boolean =>
   );
 
 /**
- * Declares the plans in a registry. The quick exit forgets them and leaves what the phone keeps; it is read again at the
- * next visit. A later edition that adds a field counts `version` up: an earlier one would drop it.
+ * Declares the plans in a registry. The quick exit forgets them and leaves what the phone keeps; it is read again at
+ * the next visit. A later edition that adds a field counts `version` up: an earlier one would drop it.
  */
 export const definePlans = (registry: Registry, { receive, tell, forgotten }: Around): MergedStore<KeptPlans> =>
   registry.defineStore({

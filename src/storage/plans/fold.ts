@@ -7,7 +7,8 @@ import { entryOf, isSame, stamp, unite, type Stamped, type StampedRecord } from 
  *
  * - What the person said on this page (it has a time) is a later change, also when the clock was set back.
  * - What the tab had kept from before (time 0) is as old as what the phone holds, or older: the phone's holds. What the
- *   phone has never heard of is added, where it holds one situation alone (`isOnly`): with two, nobody knows whose it is.
+ *   phone has never heard of is added, where it holds one situation alone (`isOnly`): with two, nobody knows whose it
+ *   is.
  * - The edition that was seen is the phone's, or its news would never be told.
  */
 function foldSituation(there: Situation, mine: Situation, isOnly: boolean): Situation {

@@ -86,6 +86,7 @@ export function followSession(registry: Registry): Following {
 
   function bring(make: (plans: Plans, now: number) => Plans): void {
     change(make);
+    isFirst = false;
     fill();
   }
 

@@ -23,8 +23,8 @@ export const mergeSituations = (one: Situation, other: Situation): Situation =>
   });
 
 /**
- * Two copies of the plans (two tabs, a backup and a phone): every situation of both, and of each the later of each thing
- * in it. The same for any order of its parts, and twice is once (decision 0039).
+ * Two copies of the plans (two tabs, a backup and a phone): every situation of both, and of each the later of each
+ * thing in it. The same for any order of its parts, and twice is once (decision 0039).
  */
 export const mergePlans = (one: Plans, other: Plans): Plans => ({
   current: later(one.current, other.current),

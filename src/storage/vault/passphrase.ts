@@ -16,9 +16,16 @@ const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'azertyuiopqsdfghjklm
 
 /**
  * The words as they lock: in one form of Unicode (NFKC), since keyboards write the same letter in several, with single
- * spaces and none at the ends. Capitals and accents count.
+ * spaces and none at the ends, and with one apostrophe and one quotation mark: some keyboards turn them. Capitals and
+ * accents count.
  */
-export const normalise = (words: string): string => words.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+export const normalise = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u02BC]/gu, "'")
+    .replace(/[\u201C\u201D]/gu, '"')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** The same few signs again and again: `aaaa`, `1234 1234`, one word four times. */
 const repeats = (signs: readonly string[]): boolean =>
