@@ -65,7 +65,16 @@ export interface TemplateWords {
 const nobody = (): never => {
   throw new Error('a page of the build keeps nothing');
 };
-const ports: Ports = { router: createStillRouter(), offline, clock, paper, files, font: webFont, screen, phone: nobody };
+const ports: Ports = {
+  router: createStillRouter(),
+  offline,
+  clock,
+  paper,
+  files,
+  font: webFont,
+  screen,
+  phone: nobody,
+};
 
 // before anything is asked: once this module is there, the build loads no other
 const languages = await loadLanguages();

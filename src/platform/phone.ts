@@ -54,8 +54,7 @@ async function measureGuide(): Promise<number | null> {
     let bytes = 0;
     for (const name of names) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
+      for (const request of await cache.keys()) bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
     }
     return bytes;
   } catch {

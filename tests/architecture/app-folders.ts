@@ -13,7 +13,10 @@ export const BASE: Readonly<Record<string, readonly string[]>> = {
 export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   home: ['questions'],
   questions: ['plan'],
-  plan: [],
+  plan: ['notes', 'follow'],
+  notes: [],
+  follow: [],
+  stored: ['notes'],
   procedures: [],
   letters: [],
   contacts: ['questions'],

@@ -8,6 +8,9 @@ const OWN_STORES: Readonly<Record<string, string>> = {
     'what defineStore gives; whether the tab holds a code; what an update would take, as codes',
   'src/storage/device-store.ts': 'what defineStore gives for the phone; why something is not kept, as a code',
   'src/storage/combine.ts': 'several registered stores read as one',
+  'src/storage/plans/merged-store.ts':
+    'what defineStore gives for the plans; why they are not kept, and that something was damaged, as codes',
+  'src/storage/vault/vault.ts': 'whether the notes are locked, until when one waits: codes',
 };
 
 /** Modules that remember something between two calls, and why it is nothing of a visit. */

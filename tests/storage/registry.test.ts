@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/app/index.ts';
 import '../../src/app/core-screens.ts';
+import '../../src/app/own-screens.ts';
 import '../../src/app/text-screens.ts';
 import { nowhere } from '../../src/storage/backend.ts';
 import type { Keepable } from '../../src/storage/definition.ts';
 import { eraseAll, forgetVisit, handOver, keepSession, loadKept, registry } from '../../src/storage/index.ts';
+import { emptySituation, type Plans } from '../../src/storage/plans/situation.ts';
 import type { Known } from '../../src/storage/session-code.ts';
 import { memoryBackend } from '../support/memory-backend.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
@@ -14,6 +16,10 @@ const KNOWN: Known = {
   flow: { questions: [{ id: 'where', kind: 'one', options: [{ id: 'home' }, { id: 'unknown' }] }] },
   procedures: [{ id: 'call' }],
 };
+
+const OWN = { cd: { value: { title: 'Ana Duval', day: '', done: false }, at: 5 } };
+const SITUATION = { ...emptySituation('ab'), own: OWN };
+const PLANS: Plans = { current: { value: 'ab', at: 5 }, situations: { ab: SITUATION } };
 
 /** Something said, typed or chosen, for each store of the guide. A store without one makes the first test fail. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
@@ -32,6 +38,13 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   mark: { procedure: 'call', title: 'Appelez', before: null, now: 'done' },
   carriers: { call: 'me' },
   callNotes: { call: { blanks: { name: 'Ana Duval' }, notes: { time: '23 h 40' } } },
+  plans: { kept: true, plans: PLANS },
+  vault: 'open',
+  notes: { journal: { chain: 'ab', tips: [], notes: [] }, saved: null, damaged: 0 },
+  noteDraft: { kind: 'note', fields: { day: '2026-11-27', what: 'Ana Duval' }, note: null },
+  printedNotes: { notes: { rows: [], from: '', to: '' }, asked: 1 },
+  watched: true,
+  saidErased: 'Ana Duval',
   places: new Map([[1, { scroll: 40, open: [2], followed: 3 }]]),
 };
 
@@ -73,7 +86,7 @@ describe('everything that a visit holds', () => {
     expect(backend.left).toBe(true);
     expect(now()).toEqual({ ...INITIAL, preferences: SAMPLES['preferences'] });
     expect(backend.code).toBe('');
-    expect([...backend.records.keys()].sort()).toEqual(['local', 'preferences']);
+    expect([...backend.records.keys()].sort()).toEqual(['local', 'plans', 'preferences']);
   });
 
   test('is forgotten when another tab erases everything, and no tab is told again', () => {
@@ -97,7 +110,7 @@ describe('everything that a visit holds', () => {
   test('that is kept comes back from where it is kept, and nothing else does', async () => {
     const { code, records } = backend;
     const said = entries.filter(({ keep }) => keep !== 'memory').map(({ key }) => key);
-    expect(said).toHaveLength(7);
+    expect(said).toHaveLength(8);
     registry.keepIn(memoryBackend());
     forgetVisit('erase');
     // what the page loads next finds
@@ -128,7 +141,7 @@ describe('everything that a visit holds', () => {
     registry.keepIn(nowhere);
     await fill();
     const devices = entries.filter(({ keep }) => keep === 'device');
-    expect(devices.map(({ value }) => (value.get() as Keepable).kept)).toEqual([false, false]);
+    expect(devices.map(({ value }) => (value.get() as Keepable).kept)).toEqual([false, false, false]);
     expect(registry.keptInTab.get()).toBe(false);
   });
 });

@@ -16,6 +16,7 @@ import { useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Tick } from '../ui/tick.tsx';
+import { dayToShow, sayLast } from './say-last.ts';
 
 /** How long "Annuler" is offered, in milliseconds. */
 const UNDO_FOR = 10_000;
@@ -32,6 +33,8 @@ interface Line {
   readonly title: string;
   /** ISO date; an empty text: none */
   readonly day: string;
+  /** how its day is said, where it is not only a day */
+  readonly when?: string;
   /** null: nothing to tick */
   readonly done: boolean | null;
   readonly remove: () => Removed;
@@ -58,7 +61,7 @@ const limitLines = ({ dates }: Situation, { deadlines }: Texts): readonly Line[]
       setDate(id, null);
       return { title: label, restore: () => setDate(id, from) };
     };
-    return [{ id, title: label, day: last.workday, done: null, remove }];
+    return [{ id, title: label, day: dayToShow(deadline, last), when: sayLast(deadline, last), done: null, remove }];
   });
 
 /** What has a day first, by that day; what is done last. */
@@ -123,13 +126,10 @@ interface LineProps {
   readonly onRemove: () => void;
 }
 
-function ComingLine({ line: { id, title, day, done }, isLate, onRemove }: LineProps): JSX.Element {
+function ComingLine({ line, isLate, onRemove }: LineProps): JSX.Element {
+  const { id, title, day, done } = line;
   const when =
-    day === ''
-      ? t('follow.noDay')
-      : done === null
-        ? t('deadline.last', { date: longDate(day) })
-        : t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) });
+    line.when ?? (day === '' ? t('follow.noDay') : t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }));
   return (
     <li class="dated" data-late={isLate ? '' : undefined} data-done={done ? '' : undefined}>
       {done === null ? null : (

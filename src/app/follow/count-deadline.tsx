@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { daysLeft, find, lastDay, role, writeIcs, type Deadline, type Texts } from '../../pack/index.ts';
+import { daysLeft, find, lastDay, writeIcs, type Deadline, type Texts } from '../../pack/index.ts';
 import { setDate } from '../../storage/plans/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
 import { useCore, usePorts } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
-import { numberOf } from '../ui/call.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
+import { dayToShow, sayLast } from './say-last.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 
@@ -76,15 +76,16 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
   return (
     <div class="card">
       <div role="status" class="stack-s">
-        {last === null ? null : isPast ? (
+        {last === null ? null : (
           <p>
-            {t('deadline.past', { date: longDate(last.day), number: numberOf(role(core, 'advice-contact')) })}
-          </p>
-        ) : (
-          <p>
-            <b>{t('deadline.last', { date: longDate(last.workday) })}</b>
+            <b>{sayLast(deadline, last)}</b>
           </p>
         )}
+        {last === null || isPast || last.workday === last.day || deadline.kind !== 'act' ? null : (
+          <p>{t('deadline.closed', { date: longDate(last.day) })}</p>
+        )}
+        {isPast && deadline.kind === 'act' ? <p>{t('deadline.past', { date: longDate(last.day) })}</p> : null}
+        {isPast && deadline.kind === 'answer' ? <p>{t('deadline.chase')}</p> : null}
         {isKept ? <p>{t('deadline.kept')}</p> : null}
       </div>
       {deadline.todo.map((line) => (
@@ -109,7 +110,7 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
           >
             {t('deadline.keep')}
           </button>
-          <button type="button" class="button" data-look="quiet" onClick={() => save(last.workday)}>
+          <button type="button" class="button" data-look="quiet" onClick={() => save(dayToShow(deadline, last))}>
             {t('deadline.file')}
           </button>
         </div>
@@ -119,6 +120,7 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
       {deadline.counted.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {deadline.count === 'unsure' ? <p>{t('deadline.unsure')}</p> : null}
       <Provenance texts={texts} of={deadline} limit="procedures" />
     </div>
   );

@@ -60,12 +60,7 @@ export function ChooseWords(): JSX.Element {
           <input type="checkbox" checked={understood} onChange={() => understand(!understood)} />
           <span>{t('vault.understood')}</span>
         </label>
-        <button
-          type="submit"
-          class="button"
-          data-look="main"
-          disabled={!ok || !understood || state === 'working'}
-        >
+        <button type="submit" class="button" data-look="main" disabled={!ok || !understood || state === 'working'}>
           {t('vault.create')}
         </button>
         <div role="status">

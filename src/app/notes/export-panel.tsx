@@ -99,11 +99,7 @@ function Period({ choice, onChoose }: PeriodProps): JSX.Element {
   const id = useId();
   const tick = (name: 'withFeelings' | 'initialsOnly', words: string): JSX.Element => (
     <label class="option">
-      <input
-        type="checkbox"
-        checked={choice[name]}
-        onChange={() => onChoose({ ...choice, [name]: !choice[name] })}
-      />
+      <input type="checkbox" checked={choice[name]} onChange={() => onChoose({ ...choice, [name]: !choice[name] })} />
       <span>{words}</span>
     </label>
   );

@@ -78,8 +78,7 @@ export const addNote = (kind: NoteKind, fields: NoteFields): Promise<Saved> =>
   change(async (journal) => (await model.writeNote(journal, { kind, fields }, writing())).journal);
 export const correctNote = (id: string, fields: NoteFields): Promise<Saved> =>
   change((journal) => model.editNote(journal, id, fields, writing()));
-export const removeNote = (id: string): Promise<Saved> =>
-  change((journal) => model.removeNote(journal, id, writing()));
+export const removeNote = (id: string): Promise<Saved> => change((journal) => model.removeNote(journal, id, writing()));
 export const restoreNote = (before: Note): Promise<Saved> =>
   change((journal) => model.restoreNote(journal, before, writing()));
 

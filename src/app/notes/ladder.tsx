@@ -28,9 +28,7 @@ export function Ladder({ procedure, texts }: Props): JSX.Element {
       {days.length > 0 ? (
         <p>{t('after.times', { count: days.length, dates: language().list(days.map(longDate)) })}</p>
       ) : null}
-      {refused ? (
-        <Blocks blocks={refused.blocks} level={3} />
-      ) : null}
+      {refused ? <Blocks blocks={refused.blocks} level={3} /> : null}
       {next ? (
         <>
           <p>

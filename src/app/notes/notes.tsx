@@ -11,7 +11,7 @@ import { OpenNotes } from './open-notes.tsx';
 import { PaperFirst, WatchedButton } from './paper-first.tsx';
 import { Unlock } from './unlock.tsx';
 
-/** Dated notes (interface.md, section 7): locked, or open to write, in memory or kept. */
+/** Dated notes: locked, or open to write, in memory or kept. */
 export function NotesScreen({ texts }: { readonly texts: Texts }): JSX.Element | null {
   const state = useStore(vault.state);
   const [looked, setLooked] = useState(false);

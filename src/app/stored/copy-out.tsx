@@ -35,8 +35,7 @@ export function CopyOut(): JSX.Element {
     write('');
   };
   const open = (): void => {
-    const rows =
-      journal === null ? [] : selectNotes(journal, { withFeelings: true, initialsOnly: false });
+    const rows = journal === null ? [] : selectNotes(journal, { withFeelings: true, initialsOnly: false });
     const text = [...writePlans(), toText(rows, exportLabels(), exportSay(core))].filter(Boolean).join('\n\n');
     save(t('copy.fileOpen'), 'text/plain;charset=utf-8', text);
   };

@@ -8,10 +8,7 @@ export const PLANS = 'plans';
 /** What a copy holds: the plans, and the notes that are open now. */
 export function copyRecords(): ReadonlyMap<string, unknown> {
   const { journal } = notes.get();
-  return new Map<string, unknown>([
-    [PLANS, plans.get().plans],
-    ...(journal === null ? [] : toRecords(journal)),
-  ]);
+  return new Map<string, unknown>([[PLANS, plans.get().plans], ...(journal === null ? [] : toRecords(journal))]);
 }
 
 export const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));

@@ -47,10 +47,7 @@ export function useStored(): {
 } {
   const ports = usePorts();
   const [things, show] = useState<readonly StoredThing[] | 'hidden' | null>(null);
-  const look = useCallback(
-    async () => show(await listThings(ports).catch(() => 'hidden' as const)),
-    [ports],
-  );
+  const look = useCallback(async () => show(await listThings(ports).catch(() => 'hidden' as const)), [ports]);
   useEffect(() => void look(), [look]);
   return { things, look };
 }
@@ -84,9 +81,7 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
         },
       ];
     case 'local':
-      return [
-        { ...thing, name: t('stored.local'), erase: () => failing(setLocal({ kept: false }), local.failed.get) },
-      ];
+      return [{ ...thing, name: t('stored.local'), erase: () => failing(setLocal({ kept: false }), local.failed.get) }];
     case 'plans':
       return planThings(thing);
     default:

@@ -18,9 +18,7 @@ export function useWritePlans(): () => readonly string[] {
   };
   return () => {
     const { items } = currentSituation(held);
-    const done = Object.entries(items).flatMap(([id, { value }]) =>
-      value === 'done' ? (titleOf(id) ?? []) : [],
-    );
+    const done = Object.entries(items).flatMap(([id, { value }]) => (value === 'done' ? (titleOf(id) ?? []) : []));
     const own = ownItems(held).map(({ title, day }) => (day === '' ? title : `${title} (${longDate(day)})`));
     const refused = refusals(held).flatMap(({ procedure, day, outcome }) => {
       const title = titleOf(procedure);
@@ -28,10 +26,6 @@ export function useWritePlans(): () => readonly string[] {
     });
     const part = (title: string, lines: readonly string[]): readonly string[] =>
       lines.length === 0 ? [] : [[title, ...lines.map((line) => `- ${line}`)].join('\n')];
-    return [
-      ...part(t('plan.done'), done),
-      ...part(t('follow.next'), own),
-      ...part(t('copy.refusals'), refused),
-    ];
+    return [...part(t('plan.done'), done), ...part(t('follow.next'), own), ...part(t('copy.refusals'), refused)];
   };
 }

@@ -14,12 +14,22 @@ export interface SessionPort {
   get(): Said;
   /** Puts back what differs. */
   put(said: Said): void;
-  /** Empties what belongs to one situation and is kept in none: ticked signs, and a question that is half ticked. */
+  /** Empties what belongs to one situation and is kept in none: ticked signs, lines of letters and calls, an undo. */
   clearRest(): void;
   subscribe(listener: () => void): () => void;
   /** what the tab had kept from before this page */
   back(): Partial<Said>;
 }
+
+/** What belongs to one situation, is kept in none, and would be taken for the next one's; each with its empty value. */
+const REST: readonly (readonly [string, unknown])[] = [
+  ['signs', []],
+  ['fromSigns', []],
+  ['draft', null],
+  ['letters', {}],
+  ['callNotes', {}],
+  ['mark', null],
+];
 
 const KEYS = ['answers', 'items', 'steps', 'child'] as const;
 
@@ -50,8 +60,10 @@ export function sessionPort({ entries, cameBack }: Registry, { store, names }: C
       if (Object.keys(said.answers).length > 0) entry('started').set(true);
     },
     clearRest() {
-      for (const key of ['signs', 'fromSigns']) entry(key).set([]);
-      entry('draft').set(null);
+      for (const [key, nothing] of REST)
+        entries()
+          .find((one) => one.key === key)
+          ?.value.set(nothing);
     },
     subscribe(listener) {
       const stops = watched.map((one) => one.subscribe(listener));
