@@ -1,6 +1,6 @@
-// The builds that the tests look at: the guide itself, a later edition of it, one under a folder of a host, a guide of
-// another field, with another name and other colours, and the guide in two languages. Without the compressed files
-// beside the others, which take their time and have a test of their own.
+// The builds that the tests look at: the guide itself, a later edition of it, in which one procedure says why in other
+// words, one under a folder of a host, a guide of another field, with another name and other colours, and the guide in
+// two languages. Without the compressed files beside the others, which take their time and have a test of their own.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -28,6 +28,8 @@ const content = readFileSync(file, 'utf8');
 const [, edition] = /^edition: (\d{4}-\d\d-\d\d)$/m.exec(content);
 const later = new Date(Date.parse(edition) + 52 * 86_400_000).toISOString().slice(0, 10);
 writeFileSync(file, content.replace(/^edition: .*$/m, `edition: ${later}`));
+const words = `${OUT}/content-b/fr/procedures/appeler-le-119.md`;
+writeFileSync(words, readFileSync(words, 'utf8').replace(/^why: .*$/m, 'why: Le 119 répond aussi à un simple doute.'));
 
 build('dist');
 build('dist-b', { REPERES_CONTENT: `${OUT}/content-b` });

@@ -8,6 +8,13 @@ import { useLate } from './ui/use-late.ts';
 
 type OwnKind = keyof OwnScreens;
 
+/** What each says before its script has come. */
+const WORDS = {
+  follow: { title: 'follow.title', lead: 'follow.lead', noScript: 'follow.noScript' },
+  notes: { title: 'notes.title', lead: 'notes.lead', noScript: 'notes.noScript' },
+  stored: { title: 'stored.title', lead: 'stored.lead', noScript: 'stored.noScript' },
+} as const satisfies Record<OwnKind, unknown>;
+
 const load = (): Promise<{ readonly OWN_SCREENS: OwnScreens }> => import('./own-screens.ts');
 
 /**
@@ -15,16 +22,17 @@ const load = (): Promise<{ readonly OWN_SCREENS: OwnScreens }> => import('./own-
  * the person keeps has a script of its own, which comes when such a page is asked for.
  */
 export function ownPage(kind: OwnKind): TextScreen {
+  const { title, lead, noScript } = WORDS[kind];
   return function OwnPage({ texts }: { readonly texts: Texts }): JSX.Element {
     const own = useLate(load);
     const Body = own !== null && own !== 'failed' ? own.OWN_SCREENS[kind] : null;
     return (
       <article class="stack own">
         <div class="no-print">
-          <h1 tabIndex={-1}>{t(`${kind}.title`)}</h1>
-          <p class="lead">{t(`${kind}.lead`)}</p>
+          <h1 tabIndex={-1}>{t(title)}</h1>
+          <p class="lead">{t(lead)}</p>
         </div>
-        <p class="needs-no-script">{t(`${kind}.noScript`)}</p>
+        <p class="needs-no-script">{t(noScript)}</p>
         {own === 'failed' ? (
           <p class="notice" data-tone="caution" role="alert">
             {t('load.failed')}

@@ -12,7 +12,7 @@ export type {
   TextField,
   Writing,
 } from './types.ts';
-export { faultsIn, isDay, storedFields, strip } from './fields.ts';
+export { faultsIn, isDay, MOST, storedFields, strip } from './fields.ts';
 export { editNote, newJournal, removeNote, restoreNote, writeNote } from './write.ts';
 export { isRemoved, latestOf } from './note-set.ts';
 export { mergeJournals } from './merge.ts';

@@ -79,7 +79,8 @@ const rowOf = ({ id, kind, versions }: Note, { withFeelings, verdict }: Selectio
 
 /** Minutes since midnight of a time as people write it: "vers 21 h 30", "9:05". Infinity when there is none. */
 export function minutesOf(time: string): number {
-  const [, hours, minutes] = /(?<!\d)(\d{1,2})\s*[h:]\s*(\d{2})?(?!\d)/i.exec(time) ?? [];
+  // no pattern that looks behind: a phone of 2022 may not know it
+  const [, hours, minutes] = /(?:^|\D)(\d{1,2})\s*[h:]\s*(\d{2})?(?!\d)/i.exec(time) ?? [];
   return hours === undefined || Number(hours) > 24 ? Infinity : Number(hours) * 60 + Number(minutes ?? 0);
 }
 

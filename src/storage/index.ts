@@ -18,7 +18,7 @@ export {
   type ItemState,
 } from './session.ts';
 export { preferences, setPreferences, type TextSize, type Theme } from './preferences.ts';
-export { local, setLocal } from './local.ts';
+export { knownZone, local, setLocal } from './local.ts';
 export {
   defineStore,
   registry,

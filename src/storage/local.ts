@@ -10,21 +10,36 @@ export interface Local {
   readonly department: string | null;
   /** the city of a tribunal pour enfants */
   readonly court: string | null;
+  /** of its clocks (IANA name), by which openings are told; null: those of Paris, or no département */
+  readonly timezone: string | null;
   /** a number or a name that somebody gave: a social worker, an educator */
   readonly contact: string;
   readonly kept: boolean;
 }
 
+/** A timezone, if this phone knows it: another one would throw wherever an hour is told. */
+export function knownZone(found: unknown): string | null {
+  const zone = textOr(found, null);
+  try {
+    new Date().toLocaleString('en', { timeZone: zone ?? 'UTC' });
+    return zone;
+  } catch {
+    return null;
+  }
+}
+
 /** At the quick exit what was kept stays on the phone, and is read again at the next visit. */
 export const local = defineStore<Local>({
   key: 'local',
-  version: 1,
-  initial: { department: null, court: null, contact: '', kept: false },
+  // version 1 held no timezone
+  version: 2,
+  initial: { department: null, court: null, timezone: null, contact: '', kept: false },
   clean(found) {
-    const { department, court, contact } = fieldsOf(found);
+    const { department, court, timezone, contact } = fieldsOf(found);
     return {
       department: textOr(department, null),
       court: textOr(court, null),
+      timezone: knownZone(timezone),
       contact: textOr(contact, ''),
       kept: true,
     };

@@ -24,6 +24,9 @@ const PLAIN = [
   'news',
   'more',
   'about',
+  'follow',
+  'notes',
+  'stored',
   'settings',
   'not-found',
 ] as const;
@@ -148,6 +151,7 @@ describe('a page asks at once for what it shows, with what comes before it', () 
     ['news', 'texts'],
     ['about', 'texts'],
     ['search', 'texts'],
+    ['notes', 'texts'],
   ] as const)('%s: %s', (kind, part) => {
     expect(asked.get(kind)).toBe(part);
   });

@@ -18,7 +18,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   follow: [],
   stored: ['notes'],
   procedures: [],
-  letters: [],
+  letters: ['notes'],
   contacts: ['questions'],
   signs: ['questions'],
   reading: [],

@@ -43,7 +43,7 @@ test('what was published is listed, every kind of it', () => {
       [kind, Object.keys(ids).length + (Array.isArray(ids) ? 0 : Object.values(ids).flat().length)] as const,
   );
   expect(sizes.map(([kind]) => kind).toSorted()).toEqual(
-    ['contacts', 'fields', 'letters', 'pages', 'procedures', 'questions', 'signs'].toSorted(),
+    ['contacts', 'deadlines', 'fields', 'letters', 'pages', 'procedures', 'questions', 'signs'].toSorted(),
   );
   expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeGreaterThanOrEqual(1206);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, heading, isReady, open, test } from '../support/guide.ts';
+import { CALM, expect, heading, isReady, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
+import { openPlan } from '../support/plan.ts';
 
 const PATH = 'fr/pres-de-chez-vous/';
 const DEPARTMENT = 'Votre département';
@@ -168,6 +169,48 @@ test('EX-7: the quick exit forgets it for this visit, and leaves what was kept',
   await expect(heading(page)).toContainText('Vous vous inquiétez');
   await open(page, server, PATH);
   await expect(field(page)).toHaveValue('01 – Ain');
+});
+
+test.describe('on a telephone in Guadeloupe', () => {
+  test.use({ timezoneId: 'America/Guadeloupe' });
+
+  const CLOCK = 'Ouvertures à l’heure de votre département.';
+
+  test('openings are told by the clock of the département once it is chosen, in contacts and in the plan', async ({
+    page,
+    server,
+  }) => {
+    // a Monday, 22:00; it is Tuesday in Paris, 3:00
+    await page.clock.setFixedTime(new Date('2026-11-24T02:00:00Z'));
+    await open(page, server, 'fr/contacts/numerique-3018/');
+    await expect(page.locator('article .open')).toHaveText('Fermé · ouvre mardi à 9 h à Paris');
+    await expect(page.getByText(CLOCK)).toHaveCount(0);
+    await open(page, server, PATH);
+    await choose(page, '971');
+    await expect(page.getByText(CLOCK)).toBeVisible();
+    await page.getByRole('switch', { name: KEEP }).check();
+    await expect.poll(() => keptKeys(page)).toHaveLength(1);
+
+    await open(page, server, 'fr/contacts/numerique-3018/');
+    await expect(page.locator('article .open')).toHaveText('Fermé · ouvre demain à 4 h');
+    await expect(page.getByText(CLOCK)).toBeVisible();
+    await expect(page.getByText('Heure de Paris')).toBeVisible();
+    await open(page, server, 'fr/contacts/');
+    await expect(page.locator('.contact-row .open').filter({ hasText: 'à Paris' })).toHaveCount(0);
+    await expect(page.getByText(CLOCK)).toHaveCount(1);
+
+    await openPlan(page, server, CALM);
+    const pills = page.locator('.act .pill[data-open="no"] small');
+    await expect(pills.filter({ hasText: 'demain 4 h' })).not.toHaveCount(0);
+    await expect(pills.filter({ hasText: 'à Paris' })).toHaveCount(0);
+    await expect(page.getByText(CLOCK)).toHaveCount(1);
+
+    await open(page, server, PATH);
+    await choose(page, '75');
+    await expect(page.getByText(CLOCK)).toHaveCount(0);
+    await open(page, server, 'fr/contacts/numerique-3018/');
+    await expect(page.locator('article .open')).toHaveText('Fermé · ouvre mardi à 9 h à Paris');
+  });
 });
 
 test.describe('without scripts', () => {

@@ -1,19 +1,22 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { browserStorage } from '../../src/storage/browser.ts';
 import {
   clearLetters,
   fillLetter,
   forgetVisit,
   keepIn,
+  knownZone,
   loadKept,
   local,
   session,
   setLocal,
 } from '../../src/storage/index.ts';
+import { memoryBackend } from '../support/memory-backend.ts';
+import { realContent } from '../support/packs.ts';
 
 // Node has no IndexedDB: it stands here for a phone that lets nothing be kept. What is kept is tested in browsers:
 // tests/e2e/local.spec.ts.
-const EMPTY = { department: null, court: null, contact: '', kept: false };
+const EMPTY = { department: null, court: null, timezone: null, contact: '', kept: false };
 
 keepIn(browserStorage);
 afterEach(async () => {
@@ -23,7 +26,7 @@ afterEach(async () => {
 
 test('where a family lives is known for this visit, and nothing is asked of the phone', async () => {
   await setLocal({ department: '76', court: 'Le Havre' });
-  expect(local.get()).toEqual({ department: '76', court: 'Le Havre', contact: '', kept: false });
+  expect(local.get()).toEqual({ ...EMPTY, department: '76', court: 'Le Havre' });
   expect(local.failed.get()).toBeNull();
 });
 
@@ -65,4 +68,47 @@ test('the quick exit forgets what was typed', () => {
   fillLetter('sender', 'Ana');
   forgetVisit('leave');
   expect(session.get().letters).toEqual({});
+});
+
+describe('the clocks of the place', () => {
+  let phone = memoryBackend();
+  beforeEach(() => {
+    phone = memoryBackend();
+    keepIn(phone);
+  });
+  afterEach(() => keepIn(browserStorage));
+
+  const kept = { department: '971', court: 'Basse-Terre', contact: 'Mme B.', kept: true };
+
+  test('are kept with the place, and come back', async () => {
+    await setLocal({ ...kept, timezone: 'America/Guadeloupe' });
+    forgetVisit('leave');
+    expect(local.get().timezone).toBeNull();
+    await loadKept();
+    expect(local.get()).toEqual({ ...kept, timezone: 'America/Guadeloupe' });
+  });
+
+  test('are not known of a place that the first version kept; nothing else of it is lost', async () => {
+    phone.records.set('local', { version: 1, value: kept });
+    await loadKept();
+    expect(local.failed.get()).toBeNull();
+    expect(local.get()).toEqual({ ...kept, timezone: null });
+    await setLocal({ court: 'Pointe-à-Pitre' });
+    expect(phone.records.get('local')).toMatchObject({ version: 2, value: { timezone: null, contact: 'Mme B.' } });
+  });
+
+  test('are dropped where the phone does not know them, since every hour would throw', async () => {
+    for (const timezone of ['America/Atlantis', '', 7, {}]) {
+      phone.records.set('local', { version: 2, value: { ...kept, timezone } });
+      forgetVisit('leave');
+      await loadKept();
+      expect(local.get(), JSON.stringify(timezone)).toEqual({ ...kept, timezone: null });
+    }
+  });
+
+  test('are those of the directory on this phone, all of them', () => {
+    const zones = realContent().directory?.departments.flatMap(({ timezone }) => timezone ?? []) ?? [];
+    expect(zones.length).toBeGreaterThan(10);
+    expect(zones.map(knownZone)).toEqual(zones);
+  });
 });

@@ -34,7 +34,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   letters: { sender: 'Ana Duval' },
   query: 'avocat',
   preferences: { textSize: 'larger', theme: 'dark', discreet: true, kept: true },
-  local: { department: '76', court: 'Rouen', contact: 'Mme B.', kept: true },
+  local: { department: '971', court: 'Rouen', timezone: 'America/Guadeloupe', contact: 'Mme B.', kept: true },
   mark: { procedure: 'call', title: 'Appelez', before: null, now: 'done' },
   carriers: { call: 'me' },
   callNotes: { call: { blanks: { name: 'Ana Duval' }, notes: { time: '23 h 40' } } },

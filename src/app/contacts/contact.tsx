@@ -6,7 +6,8 @@ import { Provenance } from '../blocks/provenance.tsx';
 import { Call, CallLog, isLine, lineOf, type Line } from '../ui/call.tsx';
 import { Other } from './other-channel.tsx';
 import { ContactName, NameMeans } from '../ui/contact-name.tsx';
-import { cityOf, hoursText, OpenStatus } from '../ui/open-status.tsx';
+import { ClockOfPlace, hoursText, OpenStatus } from '../ui/open-status.tsx';
+import { cityOf } from '../ui/when-open-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
@@ -50,6 +51,7 @@ export function ContactScreen({
         {first ? <FirstCall contact={contact} line={first} /> : null}
         {site ? <Site channel={site} /> : null}
         <OpenStatus hours={contact.hours} />
+        {contact.hours.kind === 'weekly' ? <ClockOfPlace /> : null}
       </div>
       {contact.before ? <Part title={t('contact.before')} paragraphs={contact.before} /> : null}
       <section class="stack-s">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { CONTACT_KINDS, type Contact } from '../../pack/index.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
+import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useCore } from '../context.ts';
 import { t } from '../i18n.ts';
 
@@ -19,6 +20,7 @@ export function ContactsScreen(): JSX.Element {
       <div>
         <h1 tabIndex={-1}>{t('contacts.title')}</h1>
         <p class="lead">{t('contacts.lead')}</p> <CallLog />
+        <ClockOfPlace />
       </div>
       <nav class="chips no-print" aria-label={t('contacts.jump')}>
         {groups.map(({ kind, anchor }) => (

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { role, type Department, type Texts } from '../../pack/index.ts';
-import { local, setLocal } from '../../storage/index.ts';
+import { knownZone, local, setLocal } from '../../storage/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
 import { CallLog, numberOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { InLanguage, typedDir } from '../ui/in-language.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { Link } from '../ui/link.tsx';
+import { ClockOfPlace } from '../ui/open-status.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
@@ -86,10 +87,14 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
   );
 }
 
-/** One tribunal: nothing to choose. Several: the person says which. */
+/** One tribunal: nothing to choose. Several: the person says which. Openings are told by the clocks there. */
 function choose(department: Department | null): void {
   const courts = department?.courts ?? [];
-  void setLocal({ department: department?.code ?? null, court: courts.length === 1 ? (courts[0] ?? null) : null });
+  void setLocal({
+    department: department?.code ?? null,
+    court: courts.length === 1 ? (courts[0] ?? null) : null,
+    timezone: knownZone(department?.timezone),
+  });
 }
 
 function Found({ department: { name, body, courts, note } }: { department: Department }): JSX.Element {
@@ -129,6 +134,7 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
         </form>
       )}
       {note ? <p {...untranslated}>{note}</p> : null}
+      <ClockOfPlace />
       {letter ? (
         <p>
           <Link to={{ kind: 'letter', id: letter.id }}>{letter.title}</Link>

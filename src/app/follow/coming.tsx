@@ -128,8 +128,8 @@ interface LineProps {
 
 function ComingLine({ line, isLate, onRemove }: LineProps): JSX.Element {
   const { id, title, day, done } = line;
-  const when =
-    line.when ?? (day === '' ? t('follow.noDay') : t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }));
+  const said = day ? t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }) : t('follow.noDay');
+  const when = line.when ?? said;
   return (
     <li class="dated" data-late={isLate ? '' : undefined} data-done={done ? '' : undefined}>
       {done === null ? null : (

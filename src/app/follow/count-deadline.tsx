@@ -12,7 +12,10 @@ import { dayToShow, sayLast } from './say-last.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 
-/** Counts a time limit from the day that the person gives: always on the earlier side, with its source. */
+/**
+ * Counts a time limit from the day that the person gives: always on the earlier side, with its source. The calendar
+ * gets a neutral title, and no alarm (LK-7).
+ */
 export function CountDeadline({ texts }: { readonly texts: Texts }): JSX.Element | null {
   const field = useId();
   const [id, choose] = useState('');
@@ -59,6 +62,9 @@ interface Props {
   readonly texts: Texts;
 }
 
+/** Tells one entry of a calendar from all others. */
+const randomUid = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /** The last day, what to do, how it is counted and where that is said. */
 function Counted({ deadline, from, texts }: Props): JSX.Element {
   const core = useCore();
@@ -69,7 +75,7 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
   const save = (day: string): void =>
     files.save(
       t('deadline.fileName'),
-      new Blob([writeIcs({ uid: crypto.randomUUID(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
+      new Blob([writeIcs({ uid: randomUid(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
         type: 'text/calendar;charset=utf-8',
       }),
     );

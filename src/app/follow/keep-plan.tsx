@@ -29,10 +29,9 @@ export function KeepPlan(): JSX.Element {
       <h2>{t('follow.keepTitle')}</h2>
       <Switch on={kept} words={t('follow.keep')} hint={t('follow.keepHint')} onChange={() => void change()} />
       <div role="status" class="stack-s">
-        <p class="hint">
-          {t(kept ? 'follow.isKept' : 'follow.notKept')} {kept && persisted ? t(`follow.persist.${persisted}`) : null}{' '}
-          {kept && isWeekly ? t('follow.week') : null}
-        </p>
+        <p class="hint">{t(kept ? 'follow.isKept' : 'follow.notKept')}</p>
+        {kept && persisted ? <p class="hint">{t(`follow.persist.${persisted}`)}</p> : null}
+        {kept && isWeekly ? <p class="hint">{t('follow.week')}</p> : null}
         {isDamaged ? (
           <p class="notice" data-tone="caution">
             {t('follow.damaged')}

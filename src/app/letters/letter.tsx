@@ -12,6 +12,7 @@ import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import { useLate } from '../ui/use-late.ts';
 import { find, useCore } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { letterLanguage, t } from '../i18n-reading.ts';
@@ -19,7 +20,10 @@ import { useLetterValues } from './letter-values.ts';
 import { useChild } from '../visit/use-child.ts';
 import * as icons from '../ui/icons.ts';
 
-/** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept. */
+/** What a letter has to do with the notes comes behind it. */
+const loadNotes = () => import('../notes/letter-notes.tsx');
+
+/** A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept unless the person asks. */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
   const { locale: lang, dir, letters, procedures } = useCore();
   const letter = wholeOf(find(letters, asked), texts.letters);
@@ -27,6 +31,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
   const { letterDate, ofPlace } = letterLanguage(letter.in);
   const around = wordsAround(letter.in);
   const composed = composeLetter(letter, texts.letterFields, values, { sayDate: letterDate, ofPlace }, useChild());
+  const late = useLate(loadNotes);
   const belongs = procedures.filter((procedure) => procedure.letters.includes(asked));
   return (
     <ReadingProvider texts={texts} sources={letter.sources}>
@@ -38,7 +43,12 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
         <p class="needs-no-script">{t('letter.noScript')}</p>
         <First />
         <div class="letter-columns">
-          <LetterForm letter={letter} texts={texts} values={values} />
+          <div class="stack-s">
+            <LetterForm letter={letter} texts={texts} values={values} />
+            {late === null || late === 'failed' ? null : (
+              <late.LetterNotes id={asked} fields={letter.fields} values={values} texts={texts} />
+            )}
+          </div>
           <section class="stack-s" aria-labelledby="apercu">
             <h2 id="apercu" class="no-print" tabIndex={-1}>
               {t('letter.preview')}

@@ -39,7 +39,7 @@ export function AfterCall({ procedure, contact, texts, written }: Props): JSX.El
     const service = contact?.name ?? written.service ?? procedure.short;
     const saved = await addNote('call', fieldsOf({ procedure: procedure.id, service, day, outcome, by, written }));
     if (isNo(outcome)) addRefusal({ procedure: procedure.id, day, outcome });
-    if (by !== '') addOwn({ title: t('after.followTitle', { service }), day: by, done: false });
+    if (by) addOwn({ title: t('after.followTitle', { service }), day: by, done: false });
     say(saved);
   };
   return (
@@ -77,14 +77,19 @@ export function AfterCall({ procedure, contact, texts, written }: Props): JSX.El
       <div role="status" class="stack-s">
         {result === null ? null : (
           <p>
-            {result === 'saved' ? t('after.saved') : result === 'memory' ? t('notes.inMemory') : sayFailure(result)}{' '}
-            {by === '' ? null : t('after.follow')} <Link to={{ kind: 'notes' }}>{t('notes.title')}</Link>
+            {sayResult(result)} {by ? t('after.follow') : null} <Link to={{ kind: 'notes' }}>{t('notes.title')}</Link>
           </p>
         )}
         {result !== null && isNo(outcome) ? <Ladder procedure={procedure} texts={texts} /> : null}
       </div>
     </div>
   );
+}
+
+/** What became of the note, in words. */
+function sayResult(result: Saved): string {
+  if (result === 'saved') return t('after.saved');
+  return result === 'memory' ? t('notes.inMemory') : sayFailure(result);
 }
 
 interface Said extends Pick<Props, 'written'> {

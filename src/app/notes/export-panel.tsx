@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { selectNotes, toCsv, toText, verifyJournal, type Row } from '../../notes/index.ts';
+import { isRemoved, selectNotes, toCsv, toText, verifyJournal, type Row } from '../../notes/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -43,7 +43,7 @@ export function ExportPanel(): JSX.Element {
           names: choice.names.split(',').flatMap((name) => name.trim() || []),
           verdict: await verifyJournal(journal),
         });
-  const take = async (use: (chosen: readonly Row[]) => 'saved' | null): Promise<void> => {
+  const take = async (use: (chosen: readonly Row[]) => 'saved'): Promise<void> => {
     const chosen = await rows();
     say(chosen.length === 0 ? 'none' : use(chosen));
   };
@@ -51,9 +51,13 @@ export function ExportPanel(): JSX.Element {
     files.save(name, new Blob([text], { type: `${type};charset=utf-8` }));
     return 'saved';
   };
-  const print = (chosen: readonly Row[]): null => {
-    askPrint({ rows: chosen, from: choice.from, to: choice.to });
-    return null;
+  const print = async (): Promise<void> => {
+    const chosen = await rows();
+    if (journal === null || chosen.length === 0) return say('none');
+    say(null);
+    const removed = journal.notes.filter(isRemoved).flatMap(({ removals }) => removals.at(-1)?.written ?? []);
+    const { missing } = await verifyJournal(journal);
+    askPrint({ rows: chosen, from: choice.from, to: choice.to, removed, hasGap: missing.length > 0 });
   };
   const asText = (chosen: readonly Row[]) =>
     save(t('export.fileTxt'), 'text/plain', toText(chosen, exportLabels(), exportSay(core)));
@@ -65,7 +69,7 @@ export function ExportPanel(): JSX.Element {
       <p class="hint">{t('export.lead')}</p>
       <Period choice={choice} onChoose={choose} />
       <div class="actions">
-        <button type="button" class="button" data-look="main" onClick={() => void take(print)}>
+        <button type="button" class="button" data-look="main" onClick={() => void print()}>
           <Icon of={icons.print} />
           <span>{t('export.print')}</span>
         </button>

@@ -30,7 +30,8 @@ export const exportLabels = (): Labels => ({
   'outcome-refused': t('notes.outcome.refused'),
   'outcome-no-answer': t('notes.outcome.no-answer'),
   'outcome-promised': t('notes.outcome.promised'),
-  colon: t('export.colon'),
+  // what stands between a label and its text
+  colon: t('export.line', { label: '', text: '' }),
   'unknown-day': t('export.unknownDay'),
   'unknown-time': t('export.unknownTime'),
   written: t('export.writtenOn'),

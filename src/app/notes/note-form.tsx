@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { faultsIn, OUTCOMES, type NoteFields, type TextField } from '../../notes/index.ts';
+import { faultsIn, MOST, OUTCOMES, type NoteFields, type TextField } from '../../notes/index.ts';
 import { useStore } from '../context.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
@@ -14,7 +14,8 @@ import * as icons from '../ui/icons.ts';
 /** Fields that come when they are asked for, in the order of the form. */
 const MORE = ['place', 'exact', 'things', 'told', 'reference', 'feeling'] as const;
 type More = (typeof MORE)[number];
-const HINTED = ['exact', 'told', 'feeling'] as const;
+const HINTS = { exact: 'notes.exactHint', told: 'notes.toldHint', feeling: 'notes.feelingHint' } as const;
+const isHinted = (name: More): name is keyof typeof HINTS => name in HINTS;
 const LONG: readonly string[] = ['exact', 'feeling'];
 
 interface Props {
@@ -61,18 +62,13 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
         }}
       >
         <div class="field-pair">
-          <Field name="day" type="date" value={fields.day ?? ''} onWrite={write} isMissing={missing.includes('day')} />
-          <Field name="time" value={fields.time ?? ''} onWrite={write} hint={t('notes.timeHint')} />
+          <Field name="day" type="date" value={fields.day} onWrite={write} isMissing={missing.includes('day')} />
+          <Field name="time" value={fields.time} onWrite={write} hint={t('notes.timeHint')} />
         </div>
         {isCall ? (
           <>
-            <Field
-              name="service"
-              value={fields.service ?? ''}
-              onWrite={write}
-              isMissing={missing.includes('service')}
-            />
-            <Field name="told" label={t('notes.who')} value={fields.told ?? ''} onWrite={write} />
+            <Field name="service" value={fields.service} onWrite={write} isMissing={missing.includes('service')} />
+            <Field name="told" label={t('notes.who')} value={fields.told} onWrite={write} />
             <fieldset class="field">
               <legend>{t('notes.outcomeTitle')}</legend>
               {OUTCOMES.map((one) => (
@@ -87,14 +83,14 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
                 </label>
               ))}
             </fieldset>
-            <Field name="promised" value={fields.promised ?? ''} onWrite={write} />
-            <Field name="promisedBy" type="date" value={fields.promisedBy ?? ''} onWrite={write} />
+            <Field name="promised" value={fields.promised} onWrite={write} />
+            <Field name="promisedBy" type="date" value={fields.promisedBy} onWrite={write} />
           </>
         ) : null}
         <Field
           name="what"
           rows={4}
-          value={fields.what ?? ''}
+          value={fields.what}
           onWrite={write}
           hint={t('notes.whatHint')}
           isMissing={missing.includes('what')}
@@ -103,10 +99,10 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
           <Field
             key={name}
             name={name}
-            value={fields[name] ?? ''}
+            value={fields[name]}
             onWrite={write}
             {...(LONG.includes(name) && { rows: 3 })}
-            {...(HINTED.includes(name as 'exact') && { hint: t(`notes.${name as 'exact'}Hint`) })}
+            {...(isHinted(name) && { hint: t(HINTS[name]) })}
           />
         ))}
         <div class="actions">
@@ -142,7 +138,7 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
 
 interface FieldProps {
   readonly name: Exclude<TextField, 'procedure' | 'letter' | 'toldName'>;
-  readonly value: string;
+  readonly value: string | undefined;
   readonly onWrite: (name: keyof NoteFields, value: string) => void;
   readonly label?: string;
   readonly type?: 'text' | 'date';
@@ -152,13 +148,23 @@ interface FieldProps {
 }
 
 /** One field: text alone. What is dropped or pasted into it is text, so no image comes in (JR-1). */
-function Field({ name, value, onWrite, label, type = 'text', rows, hint, isMissing = false }: FieldProps): JSX.Element {
+function Field({
+  name,
+  value = '',
+  onWrite,
+  label,
+  type = 'text',
+  rows,
+  hint,
+  isMissing = false,
+}: FieldProps): JSX.Element {
   const id = useId();
   const about = {
     id,
     ...PRIVATE_FIELD,
     ...typedDir(),
     value,
+    maxLength: MOST,
     'aria-describedby': hint ? `${id}-aide` : undefined,
     'aria-invalid': isMissing || undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>

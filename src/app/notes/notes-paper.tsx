@@ -6,8 +6,11 @@ import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { exportLabels, exportSay } from './export-words.ts';
 import { printed, type PrintedNotes } from './printed.ts';
+import { sayMoment } from './say-moment.ts';
 
-/** What printers get of the notes (JR-8); nothing on the screen. Where none were chosen, the empty sheet of the page. */
+/**
+ * What printers get of the notes (JR-8); nothing on the screen. Where none were chosen, the page has its empty sheet.
+ */
 export function NotesPaper(): JSX.Element | null {
   const { paper } = usePorts();
   const { notes, asked } = useStore(printed);
@@ -18,7 +21,7 @@ export function NotesPaper(): JSX.Element | null {
   return notes === null ? null : <Sheet {...notes} />;
 }
 
-function Sheet({ rows, from, to }: PrintedNotes): JSX.Element {
+function Sheet({ rows, from, to, removed, hasGap }: PrintedNotes): JSX.Element {
   const first = from || (rows[0]?.versions.at(-1)?.fields.day ?? '');
   const last = to || (rows.at(-1)?.versions.at(-1)?.fields.day ?? '');
   return (
@@ -42,6 +45,12 @@ function Sheet({ rows, from, to }: PrintedNotes): JSX.Element {
           ))}
         </tbody>
       </table>
+      {removed.map((at) => (
+        <p key={at} class="notes-chain">
+          {t('export.removedLine', { date: sayMoment(at).date })}
+        </p>
+      ))}
+      {hasGap ? <p class="notes-chain">{t('export.gap')}</p> : null}
       <p class="notes-chain">{t('export.chain')}</p>
       <p class="notes-sign">{t('export.sign')}</p>
     </div>
@@ -94,11 +103,7 @@ function Fields({ version: { fields } }: { readonly version: RowVersion }): JSX.
   return (
     <>
       {listFields(fields, exportLabels(), exportSay(core)).map(({ field, label, text }) => (
-        <p key={field}>
-          <b>{label}</b>
-          {t('export.colon')}
-          {text}
-        </p>
+        <p key={field}>{t('export.line', { label, text })}</p>
       ))}
     </>
   );

@@ -6,6 +6,10 @@ export interface PrintedNotes {
   readonly rows: readonly Row[];
   readonly from: string;
   readonly to: string;
+  /** when notes were erased, in milliseconds since 1970: the chain shows that they were there */
+  readonly removed: readonly number[];
+  /** notes are missing in the chain */
+  readonly hasGap: boolean;
 }
 
 /** What the printer gets of this page: an empty sheet (null), or notes. `asked` counts the wishes. */

@@ -10,6 +10,8 @@ export function sayFailure(why: Failure): string {
     case 'locked':
     case 'damaged':
       return t('notes.notSaved');
+    case 'gone':
+      return t('vault.gone');
     case 'weak':
       return t('vault.strength.weak');
     case 'exists':

@@ -13,6 +13,7 @@ import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
+import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { BandCard } from './band-card.tsx';
 import { COUNTED } from '../visit/count-done.ts';
@@ -139,6 +140,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         </Link>
       </div>
       <p class="hint no-print">{t('call.log')}</p>
+      <ClockOfPlace />
       <details class="no-print">
         <summary>{t('plan.kept')}</summary>
         <p>

@@ -1,5 +1,5 @@
 import type { PlanItem } from '../../engine/index.ts';
-import { openStatus, type Contact, type PackProcedure } from '../../pack/index.ts';
+import { whenOpen, type Contact, type PackProcedure } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { callOf } from '../ui/call.tsx';
 
@@ -9,9 +9,10 @@ interface Known {
 }
 
 /**
- * The items of one band, with those whose call waits for opening hours after the others. Only equals change places:
- * what protects stays before what does not, and of two that both wait, or both do not, the order stays that of the
- * guide. `now`: null before the page knows the time, and then nothing moves.
+ * The items of one band, with those whose call waits for opening hours after the others, the sooner first: this
+ * evening, then tomorrow, then later. Hours that are not known do not wait. Only equals change places: what protects
+ * stays before what does not (decision 0037), and of two that can be called now, or from the same moment on, the order
+ * stays that of the guide. `now`: null before the page knows the time, and then nothing moves.
  */
 export function orderByHours(
   items: readonly PlanItem[],
@@ -19,17 +20,32 @@ export function orderByHours(
   now: Date | null,
 ): readonly PlanItem[] {
   if (now === null) return items;
-  const waits = ({ procedure: id }: PlanItem): boolean => {
+  const waits = ({ procedure: id }: PlanItem): number => {
     const contact = callOf(find(procedures, id), contacts);
-    return contact !== undefined && openStatus(contact.hours, now).status === 'closed';
+    return contact ? minutesUntil(contact, now) : 0;
   };
   const protects = ({ procedure: id }: PlanItem): boolean => Boolean(find(procedures, id).protective);
-  const runs: PlanItem[][] = [];
+  const runs: { readonly item: PlanItem; readonly wait: number }[][] = [];
   for (const item of items) {
     const last = runs.at(-1);
     const [before] = last ?? [];
-    if (last && before && protects(before) === protects(item)) last.push(item);
-    else runs.push([item]);
+    const one = { item, wait: waits(item) };
+    if (last && before && protects(before.item) === protects(item)) last.push(one);
+    else runs.push([one]);
   }
-  return runs.flatMap((run) => [...run.filter((item) => !waits(item)), ...run.filter(waits)]);
+  return runs.flatMap((run) => run.sort((a, b) => a.wait - b.wait).map(({ item }) => item));
+}
+
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/**
+ * How long a contact waits, to compare: 0 when it does not; else the minutes from the last midnight to its opening, on
+ * the clock of Paris. It is the same order on every clock, wherever the contacts and the person are.
+ */
+function minutesUntil({ hours }: Contact, now: Date): number {
+  const told = whenOpen(hours, now);
+  if (told.when === 'closed') return NEVER;
+  if (!('time' in told)) return 0;
+  const [hour = 0, minute = 0] = told.time.split(':').map(Number);
+  return (told.ahead * 24 + hour) * 60 + minute;
 }

@@ -9,7 +9,9 @@ import { Restore } from './restore.tsx';
 import { StoredRow } from './stored-row.tsx';
 import { saidErased, useStored, type StoredThing } from './use-stored.ts';
 
-/** What the guide keeps on this phone, thing by thing, each with its own way to go; copies; and what stays elsewhere. */
+/**
+ * What the guide keeps on this phone, thing by thing, each with its own way to go; copies; and what stays elsewhere.
+ */
 export function StoredScreen(): JSX.Element {
   const { things, look } = useStored();
   const erased = useStore(saidErased);

@@ -1,29 +1,15 @@
 import type { JSX } from 'preact';
-import { isElsewhere, openStatus, type Contact, type Hours } from '../../pack/index.ts';
+import type { Contact, Hours } from '../../pack/index.ts';
+import { local } from '../../storage/index.ts';
 import { usePorts, useStore } from '../context.ts';
-import { language, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { hrefOfLine, lineOf, nameOfCall, Num } from './call.tsx';
-import { cityOf } from './open-status.tsx';
+import { sayWhenOpenShort, type SaidOpen } from './when-open-words.ts';
 
-/** When somebody answers, in three words, and whether that is now; before the page knows the time, nothing. */
-export function shortHours(
-  hours: Hours,
-  now: Date | null,
-): { readonly open: 'yes' | 'no'; readonly words: string } | null {
+/** When somebody answers, in three words; before the page knows the time, only that it is day and night. */
+function saidOf(hours: Hours, now: Date | null, zone: string | null): SaidOpen | null {
   if (hours.kind === 'always') return { open: 'yes', words: t('contact.alwaysShort') };
-  if (now === null) return null;
-  const { status, opensAt } = openStatus(hours, now);
-  if (status === 'open') return { open: 'yes', words: t('contact.openShort') };
-  if (status === 'unknown') return { open: 'no', words: t('contact.unknownShort') };
-  if (opensAt === undefined) return { open: 'no', words: t('contact.closedShort') };
-  const time = language().hour(opensAt.time);
-  if (hours.kind === 'weekly' && isElsewhere(hours.timezone, now))
-    return { open: 'no', words: t('contact.opensCity', { time, city: cityOf(hours.timezone) }) };
-  return {
-    open: 'no',
-    words:
-      opensAt.ahead < 2 ? t('contact.opensShort', { time }) : t('contact.opensDay', { day: t(`day.${opensAt.day}`) }),
-  };
+  return now && sayWhenOpenShort(hours, now, zone);
 }
 
 /** Signs of a number that fits beside the words of a row. */
@@ -38,22 +24,24 @@ export const isLong = (contact: Contact): boolean => (lineOf(contact)?.shown.len
  */
 export function CallPill({ contact, short = false }: { contact: Contact; short?: boolean }): JSX.Element | null {
   const now = useStore(usePorts().clock.now);
+  const { timezone } = useStore(local);
   const line = lineOf(contact);
   if (!line) return null;
-  const hours = shortHours(contact.hours, now);
+  const said = saidOf(contact.hours, now, timezone);
   return (
     <a
       class="pill"
       href={hrefOfLine(line)}
-      aria-label={`${nameOfCall(contact, line)}${hours ? `, ${hours.words}` : ''}`}
+      aria-label={`${nameOfCall(contact, line)}${said ? `, ${said.words}` : ''}`}
       data-danger={contact.kind === 'emergency' ? '' : undefined}
-      data-open={hours?.open}
+      // what is not sure looks closed
+      data-open={said && (said.open === 'yes' ? 'yes' : 'no')}
     >
       <Num>{line.shown}</Num>
-      {hours && !short ? (
+      {said && !short ? (
         <small>
           <i class="dot" />
-          {hours.words}
+          {said.words}
         </small>
       ) : null}
     </a>

@@ -13,6 +13,6 @@ interface Props {
 export const KeepFailed = ({ why, refused }: Props): JSX.Element | null =>
   why === null ? null : (
     <p class="notice" data-tone="caution" role="alert">
-      {why === 'refused' ? refused : t(`kept.${why}`)}
+      {why === 'refused' || why === 'gone' ? refused : t(`kept.${why}`)}
     </p>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { DAYS, isElsewhere, openStatus, type Day, type Hours } from '../../pack/index.ts';
+import { DAYS, type Day, type Hours } from '../../pack/index.ts';
+import { local } from '../../storage/index.ts';
 import { usePorts, useStore } from '../context.ts';
 import { language, t } from '../i18n.ts';
-
-const dayName = (day: Day): string => t(`day.${day}`);
+import { dayName, sayWhenOpen } from './when-open-words.ts';
 
 function daysText(days: readonly Day[]): string {
   const at = days.map((day) => DAYS.indexOf(day));
@@ -31,15 +31,13 @@ export function hoursText(hours: Hours, site: boolean): string {
   );
 }
 
-/** The city that a timezone is named after: "Europe/Paris" → "Paris" */
-export const cityOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
-
 /**
  * "Jour et nuit" at any time; "Ouvert maintenant" or when it opens, once the page runs and knows the time, and room for
  * it before. Nothing where hours are not known.
  */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
   const now = useStore(usePorts().clock.now);
+  const { timezone } = useStore(local);
   if (hours.kind === 'unknown') return null;
   if (hours.kind === 'always')
     return (
@@ -47,25 +45,16 @@ export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
         {t('contact.dayAndNight')}
       </span>
     );
-  const found = now && openStatus(hours, now);
+  const said = now && sayWhenOpen(hours, now, timezone);
   return (
-    <span class="open" data-hours={hours.kind} data-open={found ? OPEN[found.status] : undefined}>
-      {found && sayStatus(found, isElsewhere(hours.timezone, now) ? cityOf(hours.timezone) : null)}
+    <span class="open" data-hours={hours.kind} data-open={said?.open}>
+      {said?.words}
     </span>
   );
 }
 
-const OPEN = { open: 'yes', closed: 'no', unknown: 'unknown' } as const;
-
-/** `city`: where the clock shows another hour than on this phone, whose today and tomorrow say nothing there. */
-function sayStatus({ status, opensAt }: ReturnType<typeof openStatus>, city: string | null): string {
-  if (status === 'unknown') return t('contact.holidayUnknown');
-  if (status === 'open') return t('contact.openNow');
-  if (!opensAt) return t('contact.closedNow');
-  const time = language().hour(opensAt.time);
-  if (city !== null) return t('contact.opensElsewhere', { day: dayName(opensAt.day), time, city });
-  if (opensAt.ahead === 0) return t('contact.opensToday', { time });
-  return opensAt.ahead === 1
-    ? t('contact.opensTomorrow', { time })
-    : t('contact.opensAt', { day: dayName(opensAt.day), time });
+/** Once on a screen that says when somebody answers: that this is by the clock of the place that was chosen, if any. */
+export function ClockOfPlace(): JSX.Element | null {
+  const { timezone } = useStore(local);
+  return timezone === null ? null : <p class="hint no-print">{t('contact.placeTime')}</p>;
 }

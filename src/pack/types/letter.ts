@@ -89,6 +89,13 @@ export interface LetterOption {
 }
 
 /**
+ * What a field can take from notes: the calls with their days and references; those that were refused or not answered;
+ * numbers of files; facts with their days; exact words of a refusal.
+ */
+export const LETTER_TAKES = ['calls', 'refusals', 'references', 'facts', 'refusal-words'] as const;
+export type LetterTakes = (typeof LETTER_TAKES)[number];
+
+/**
  * One thing that a letter asks for. `text` one line, `lines` several (one thing each), `date` a day, `one` and `many`
  * options. What is left empty stays a dotted line on paper; with `optional`, the sentence around it goes.
  */
@@ -103,5 +110,7 @@ export interface LetterField {
    * page
    */
   readonly suggest?: 'courts' | 'departments';
+  /** what it takes from the person's notes, when they ask */
+  readonly takes?: LetterTakes;
   readonly options?: readonly LetterOption[];
 }

@@ -14,6 +14,7 @@ interface FieldShape {
   readonly kind: LetterField['kind'];
   readonly optional?: boolean | undefined;
   readonly suggest?: 'courts' | 'departments' | undefined;
+  readonly takes?: LetterField['takes'] | undefined;
   readonly options?: readonly { readonly id: string; readonly when?: unknown }[] | undefined;
 }
 
@@ -40,6 +41,7 @@ export function compileLetterFields(
       ...optional('hint', text('hint')),
       ...optional('optional', value.optional),
       ...optional('suggest', value.suggest),
+      ...optional('takes', value.takes),
       ...optional(
         'options',
         value.options && words && path

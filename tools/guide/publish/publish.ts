@@ -1,21 +1,25 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { compilePack, sourceLocaleOf } from '../../compiler/index.ts';
 import { KINDS } from '../../compiler/read/kinds.ts';
 import type { PublishedIds } from '../../compiler/read/schema/published.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
+import { writeRecord } from './edition-record.ts';
 import { addIds, countIds, writeIds } from './published-ids.ts';
 
 const FILE = KINDS.published.structure.path;
+
+/** Where the editions that were published are recorded, in the content folder. No file of it is content. */
+const HISTORY = 'history';
 
 export const publish: Command = {
   name: 'publish',
   usage: '',
   says:
-    `Adds the ids of the content to ${FILE}, and takes none away; to be run when an edition is published. ` +
-    'From then on the check keeps them.',
+    `Adds the ids of the content to ${FILE}, and takes none away, and records the edition in ${HISTORY}/; to be run ` +
+    'when an edition is published. From then on the check keeps the ids, and the record never changes.',
   words: [0, 0],
   options: CONTENT,
   run: runPublish,
@@ -23,14 +27,27 @@ export const publish: Command = {
 
 function runPublish(given: Given, { print }: Terminal): number {
   const { folder, files } = openContent(given);
-  const { issues, figures } = compilePack(files, sourceLocaleOf(files));
-  if (figures.ids === null || issues.length > 0)
+  const { pack, issues, figures } = compilePack(files, sourceLocaleOf(files));
+  if (pack === null || figures.ids === null || issues.length > 0)
     throw new Refusal(
       `The content of "${folder}" has ${issues.length} faults. Nothing was written. npm run guide -- check lists them.`,
     );
+  const { edition } = pack.core;
+  const record = join(folder, HISTORY, `${edition}.json`);
+  const text = writeRecord(pack.core);
+  const isThere = existsSync(record);
+  // phones that hold a plan of this edition tell its news by its name
+  if (isThere && readFileSync(record, 'utf8').replaceAll('\r\n', '\n') !== text)
+    throw new Refusal(
+      `The edition ${edition} was published with other rules or words: ${record}. Nothing was written. ` +
+        'Give the new one its own day: "edition" in pack.yaml. Was the old one never put online? Then delete its record.',
+    );
   const before = (parse(files.get(FILE) ?? '{}') ?? {}) as Partial<PublishedIds>;
   const after = addIds(before, figures.ids);
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(record, text);
   writeFileSync(join(folder, FILE), writeIds(after));
   print(`${join(folder, FILE)}: ${countIds(after)} ids, ${countIds(after) - countIds(before)} of them new.`);
+  print(`${record}: ${isThere ? 'as it was' : 'new'}.`);
   return 0;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LETTER_TAKES } from '../../../../src/pack/index.ts';
 import { date, draftByDefault, id, ids, language, letterText, text } from './common.ts';
 
 /** One field of letter-fields.yaml; every `when` is read by ../conditions.ts. */
@@ -7,6 +8,7 @@ export const letterFieldSchema = v.strictObject({
   kind: v.picklist(['text', 'lines', 'date', 'one', 'many']),
   optional: v.optional(v.boolean()),
   suggest: v.optional(v.picklist(['courts', 'departments'])),
+  takes: v.optional(v.picklist(LETTER_TAKES)),
   options: v.optional(v.pipe(v.array(v.strictObject({ id, when: v.optional(v.unknown()) })), v.minLength(2, 'few'))),
 });
 

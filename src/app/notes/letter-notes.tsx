@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { latestOf } from '../../notes/index.ts';
+import type { LetterField, LetterValues, Texts } from '../../pack/index.ts';
+import { fillLetter } from '../../storage/index.ts';
+import { plans, refusals } from '../../storage/plans/index.ts';
+import { vault } from '../../storage/vault/index.ts';
+import { useStore } from '../context.ts';
+import { dayOf, longDate } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
+import { Link } from '../ui/link.tsx';
+import { addNote, notes, type Saved } from './journal.ts';
+import { sayFailure } from './say-failure.ts';
+import { takeFromNotes } from './take-from-notes.ts';
+
+interface Props {
+  readonly id: string;
+  readonly fields: readonly string[];
+  readonly values: LetterValues;
+  readonly texts: Pick<Texts, 'letterFields'>;
+}
+
+/** Between a letter and the notes: dates and references come in when the person asks, and the letter can be kept. */
+export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
+  const { journal } = useStore(notes);
+  const refused = refusals(useStore(plans).plans);
+  const [taken, tell] = useState<number | null>(null);
+  const [result, say] = useState<Saved | null>(null);
+  useEffect(() => void vault.look(), []);
+  const isEmpty = ({ id: field }: LetterField): boolean => (values[field] ?? '').length === 0;
+  const take = (): void => {
+    const found = takeFromNotes(
+      texts.letterFields.filter((field) => fields.includes(field.id) && isEmpty(field)),
+      journal,
+      refused,
+    );
+    for (const [field, value] of found) fillLetter(field, value);
+    tell(found.length);
+  };
+  const keep = async (): Promise<void> =>
+    say(await addNote('letter', { day: dayOf(new Date()), letter: id, values }));
+  const kept = (journal?.notes ?? []).flatMap((note) => {
+    const latest = latestOf(note);
+    return latest?.fields.letter === id ? [{ note: note.id, fields: latest.fields }] : [];
+  });
+  return (
+    <section class="card no-print">
+      <h2>{t('letterNotes.title')}</h2>
+      <p class="hint">{t('letterNotes.takeHint')}</p>
+      <div class="actions">
+        <button type="button" class="button" data-look="quiet" onClick={take}>
+          {t('letterNotes.take')}
+        </button>
+        <button type="button" class="button" data-look="quiet" disabled={result !== null} onClick={() => void keep()}>
+          {t('letterNotes.keep')}
+        </button>
+        {kept.map(({ note, fields: held }) => (
+          <button
+            key={note}
+            type="button"
+            class="button"
+            data-look="quiet"
+            onClick={() => Object.entries(held.values ?? {}).forEach(([field, value]) => fillLetter(field, value))}
+          >
+            {t('letterNotes.reopen', { date: longDate(held.day ?? dayOf(new Date())) })}
+          </button>
+        ))}
+      </div>
+      <div role="status">
+        {taken === null ? null : (
+          <p>{taken > 0 ? t('letterNotes.taken', { count: taken }) : t('letterNotes.nothing')}</p>
+        )}
+        {result === null ? null : (
+          <p>
+            {result === 'saved' ? t('after.saved') : result === 'memory' ? t('notes.inMemory') : sayFailure(result)}{' '}
+            <Link to={{ kind: 'notes' }}>{t('notes.title')}</Link>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { isElsewhere, whenOpen, type Day, type Hours, type WhenOpen } from '../../pack/index.ts';
+import { language, t } from '../i18n.ts';
+
+export const dayName = (day: Day): string => t(`day.${day}`);
+
+/** The city that a timezone is named after: "Europe/Paris" → "Paris" */
+export const cityOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+
+/** Whether somebody answers now, and the words that say so, or when somebody will. */
+export interface SaidOpen {
+  readonly open: 'yes' | 'no' | 'unknown';
+  readonly words: string;
+}
+
+const OPEN = { now: 'yes', unknown: 'unknown', closed: 'no' } as const;
+const LONG = { now: 'contact.openNow', unknown: 'contact.holidayUnknown', closed: 'contact.closedNow' } as const;
+const SHORT = { now: 'contact.openShort', unknown: 'contact.unknownShort', closed: 'contact.closedShort' } as const;
+
+/**
+ * As a sentence. `zone`: of the clock of the person's place (IANA name), or null where no place was chosen: the clock
+ * is then that of the contact, with its city where this phone shows another hour.
+ */
+export function sayWhenOpen(hours: Hours, now: Date, zone: string | null): SaidOpen {
+  const { told, city } = tell(hours, now, zone);
+  if (!('time' in told)) return { open: OPEN[told.when], words: t(LONG[told.when]) };
+  const time = language().hour(told.time);
+  const closed = (words: string): SaidOpen => ({ open: 'no', words });
+  if (city !== null) return closed(t('contact.opensElsewhere', { day: dayName(told.day), time, city }));
+  const day = dayOf(told);
+  return closed(day === null ? t('contact.opensToday', { time }) : t('contact.opensAt', { day, time }));
+}
+
+/** In three words, for a button. `zone`: as in `sayWhenOpen`. */
+export function sayWhenOpenShort(hours: Hours, now: Date, zone: string | null): SaidOpen {
+  const { told, city } = tell(hours, now, zone);
+  if (!('time' in told)) return { open: OPEN[told.when], words: t(SHORT[told.when]) };
+  const time = language().hour(told.time);
+  const closed = (words: string): SaidOpen => ({ open: 'no', words });
+  if (city !== null) return closed(t('contact.opensCity', { time, city }));
+  const day = dayOf(told);
+  return closed(day === null ? t('contact.opensShort', { time }) : t('contact.opensDay', { day, time }));
+}
+
+/** `city`: where the clock shows another hour than on this phone, whose today and tomorrow say nothing there. */
+function tell(hours: Hours, now: Date, zone: string | null): { readonly told: WhenOpen; readonly city: string | null } {
+  if (hours.kind !== 'weekly') return { told: whenOpen(hours, now), city: null };
+  const { timezone } = hours;
+  const city = zone === null && isElsewhere(timezone, now) ? cityOf(timezone) : null;
+  return { told: whenOpen(hours, now, zone ?? timezone), city };
+}
+
+/** The evening, the next day or the day of the week; null when it is sooner. */
+function dayOf({ when, day }: Extract<WhenOpen, { day: Day }>): string | null {
+  switch (when) {
+    case 'today':
+      return null;
+    case 'tonight':
+      return t('contact.tonight');
+    case 'tomorrow':
+      return t('contact.tomorrow');
+    case 'later':
+      return dayName(day);
+    default:
+      return when satisfies never;
+  }
+}

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { answerAll, CALM, expect, goOnToPlan, open, test } from '../support/guide.ts';
+import { comeBack, goToFollow, goToPlan, itIs, keepPlan, keepSwitch, openFollow, resume } from '../support/follow.ts';
+import { listDatabases } from '../support/kept.ts';
+import { expectState, openPlan, shownBands, tick } from '../support/plan.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const lines = (page: Page) => page.locator('.dated-list > li');
+const unfold = (page: Page, title: string) => page.locator('summary').filter({ hasText: title }).click();
+
+async function add(page: Page, title: string, day = ''): Promise<void> {
+  if (!(await page.getByLabel('Ce qu’il y a à faire').isVisible())) await unfold(page, 'Ajouter une chose à faire');
+  await page.getByLabel('Ce qu’il y a à faire').fill(title);
+  await page.getByLabel('Pour quel jour, si vous savez').fill(day);
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(lines(page).filter({ hasText: title })).toHaveCount(1);
+}
+
+test.describe('what comes next', () => {
+  test('stands by its day, what is late is said, and what is done goes last', async ({ page, server, context }) => {
+    await itIs(context, '2026-11-10');
+    await openFollow(page, server);
+    await expect(page.getByText('Rien de daté pour le moment.')).toBeVisible();
+    await add(page, 'Rappeler le collège');
+    await add(page, 'Voir l’avocate', '2026-11-12');
+    await add(page, 'Envoyer la lettre', '2026-11-09');
+    const titles = lines(page).locator('b');
+    await expect(titles).toHaveText(['Envoyer la lettre', 'Voir l’avocate', 'Rappeler le collège']);
+    await expect(lines(page).first()).toContainText('Prévu le 9 novembre 2026, non coché');
+    await expect(lines(page).nth(1)).toContainText('Le 12 novembre 2026');
+    await expect(lines(page).nth(2)).toContainText('Sans date');
+    await lines(page).first().locator('.tick').click();
+    await expect(titles).toHaveText(['Voir l’avocate', 'Rappeler le collège', 'Envoyer la lettre']);
+    await expect(lines(page).last().getByRole('checkbox', { name: 'Envoyer la lettre' })).toBeChecked();
+    await expect(page.getByText('non coché')).toHaveCount(0);
+  });
+
+  test('loses nothing by a slip: what was taken away comes back with its day and its tick', async ({
+    page,
+    server,
+    context,
+  }) => {
+    await itIs(context, '2026-11-10');
+    await openFollow(page, server);
+    await add(page, 'Voir l’avocate', '2026-11-12');
+    await lines(page).locator('.tick').click();
+    await page.getByRole('button', { name: 'Enlever : Voir l’avocate' }).click();
+    await expect(page.getByText('Enlevé : Voir l’avocate')).toBeVisible();
+    await expect(lines(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(page.getByText('C’est remis.')).toBeVisible();
+    await expect(lines(page)).toHaveCount(1);
+    await expect(lines(page)).toContainText('Le 12 novembre 2026');
+    await expect(page.getByRole('checkbox', { name: 'Voir l’avocate' })).toBeChecked();
+  });
+});
+
+test('LK-7: counts a time limit on the earlier side, notes it, and gives a file that says nothing', async ({
+  page,
+  server,
+  context,
+}) => {
+  await itIs(context, '2026-11-10');
+  await openFollow(page, server);
+  await unfold(page, 'Calculer une date limite');
+  await page.getByLabel('De quoi s’agit-il ?').selectOption('Appel d’une décision du juge des enfants');
+  const from = page.getByLabel('Le jour où vous avez reçu la décision');
+  // 15 days later is a Tuesday
+  await from.fill('2026-11-09');
+  await expect(page.getByText('Au plus tard le 24 novembre 2026')).toBeVisible();
+  await expect(page.getByText('le bureau peut être fermé')).toHaveCount(0);
+  // a Sunday: the Friday before
+  await from.fill('2026-11-07');
+  await expect(page.getByText('Au plus tard le 20 novembre 2026')).toBeVisible();
+  await expect(page.getByText('Le 22 novembre 2026, le bureau peut être fermé. Faites-le avant.')).toBeVisible();
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Fichier pour l’agenda' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('rappel.ics');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('SUMMARY:Rappel\r\n');
+  expect(text).toContain('DTSTART;VALUE=DATE:20261120\r\n');
+  expect(text).not.toMatch(/VALARM|DESCRIPTION|LOCATION|URL|appel d|juge|enfant|décision|repères|localhost|http/i);
+
+  await page.getByRole('button', { name: 'Noter cette date dans mon suivi' }).click();
+  await expect(page.getByText('C’est noté dans « À venir ».')).toBeVisible();
+  await expect(lines(page)).toContainText('Appel d’une décision du juge des enfants');
+  await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2026');
+
+  // past: no file, and whom to call
+  await from.fill('2026-10-01');
+  await expect(page.getByText('Le 16 octobre 2026 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
+});
+
+test('keeps several plans apart under an initial: no tick of one stands in another, and each goes alone', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, CALM);
+  const [first = '', second = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  await tick(page, first);
+  await goToFollow(page);
+  await add(page, 'Appeler le collège de L.');
+  await unfold(page, 'Plusieurs enfants');
+  const name = page.getByLabel('Ce plan est celui de');
+  await name.fill('L.');
+  await name.blur();
+  await page.getByRole('button', { name: 'Commencer un autre plan' }).click();
+  // of the other child nothing is said yet
+  await expect(name).toHaveValue('');
+  await expect(page.getByText('Répondez d’abord aux questions.')).toBeVisible();
+  await expect(lines(page)).toHaveCount(0);
+  await name.fill('M.');
+  await name.blur();
+  // who has begun once is asked at once
+  await page.getByRole('link', { name: 'Accueil' }).first().click();
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await answerAll(page, CALM);
+  await goOnToPlan(page);
+  await expectState(page, first, 'todo');
+  await tick(page, second);
+  await expectState(page, second, 'done');
+  await goToFollow(page);
+  await unfold(page, 'Plusieurs enfants');
+  await page.getByRole('button', { name: 'Passer à : L.' }).click();
+  await expect(name).toHaveValue('L.');
+  await expect(lines(page)).toContainText('Appeler le collège de L.');
+  await goToPlan(page);
+  await expectState(page, first, 'done');
+  await expectState(page, second, 'todo');
+  await expect(page.locator('.band[data-band="own"]')).toContainText('Appeler le collège de L.');
+
+  // the home page says whose it is
+  await page.getByRole('link', { name: 'Accueil' }).first().click();
+  await expect(page.locator('a[data-door="flow"]')).toContainText('L. · 1 sur');
+  await resume(page);
+  await goToFollow(page);
+  await unfold(page, 'Plusieurs enfants');
+  await page.getByRole('button', { name: 'Effacer le plan : M.' }).click();
+  await expect(page.getByText('Effacer le plan de M., avec ses cases et ses dates ?')).toBeVisible();
+  await page.getByRole('button', { name: 'Non, garder' }).click();
+  await page.getByRole('button', { name: 'Effacer le plan : M.' }).click();
+  await page.getByRole('button', { name: 'Oui, effacer' }).click();
+  await expect(page.getByRole('button', { name: /M\./ })).toHaveCount(0);
+  await goToPlan(page);
+  await expectState(page, first, 'done');
+});
+
+test.describe('the browser', () => {
+  const watch = (page: Page) =>
+    page.addInitScript(() => {
+      const { persist } = StorageManager.prototype;
+      Object.assign(window, { asked: 0 });
+      StorageManager.prototype.persist = function persistAndCount() {
+        (window as unknown as { asked: number }).asked += 1;
+        return persist.call(this);
+      };
+    });
+  const asked = (page: Page) => page.evaluate(() => (window as unknown as { asked: number }).asked);
+  const GRANTED = 'Le navigateur ne l’enlèvera pas de lui-même.';
+  const REFUSED = 'Si la place manque, le navigateur peut l’enlever. Gardez aussi une feuille imprimée.';
+
+  for (const [setting, says, other] of [
+    ['granted', GRANTED, REFUSED],
+    ['denied', REFUSED, GRANTED],
+  ] as const)
+    test(`PW-10: is asked to persist after the choice alone, and its answer is said: ${setting}`, async ({
+      page,
+      server,
+    }) => {
+      const devtools = await page.context().newCDPSession(page);
+      const { browserContextId } = (await devtools.send('Target.getTargetInfo')).targetInfo;
+      await devtools.send('Browser.setPermission', {
+        permission: { name: 'persistent-storage' },
+        setting,
+        origin: new URL(server.url).origin,
+        ...(browserContextId && { browserContextId }),
+      });
+      await watch(page);
+      await openFollow(page, server);
+      expect(await asked(page)).toBe(0);
+      await keepPlan(page);
+      await expect(page.getByText(says)).toBeVisible();
+      await expect(page.getByText(other)).toHaveCount(0);
+      expect(await asked(page)).toBe(1);
+      // to take it away asks for nothing
+      await keepSwitch(page).click();
+      await expect(page.getByText('Rien n’est gardé. Le plan se perd si vous fermez l’onglet.')).toBeVisible();
+      expect(await asked(page)).toBe(1);
+    });
+
+  test('refuses its storage: that is said, with what to do, and the plan goes on for this visit', async ({
+    page,
+    server,
+  }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await openFollow(page, server);
+    await add(page, 'Voir l’avocate');
+    await keepSwitch(page).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Ce navigateur refuse de garder le plan.' });
+    await expect(alert).toContainText('Imprimez-le avant de fermer.');
+    await expect(keepSwitch(page)).not.toBeChecked();
+    await expect(page.getByText('Rien n’est gardé.')).toBeVisible();
+    await expect(lines(page)).toContainText('Voir l’avocate');
+  });
+
+  test('is full when more is added: that is said, what was kept stays, and what is new stands on the screen', async ({
+    page,
+    server,
+  }) => {
+    await openFollow(page, server);
+    await add(page, 'Voir l’avocate');
+    await keepPlan(page);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await add(page, 'Rappeler le collège');
+    await expect(page.getByRole('alert').filter({ hasText: 'plus de place sur ce téléphone' })).toBeVisible();
+    // what is kept is kept still: the switch does not say otherwise
+    await expect(keepSwitch(page)).toBeChecked();
+    const later = await comeBack(page, `${server.url}fr/suivi/`);
+    await expect(lines(later)).toContainText('Voir l’avocate');
+    // the next change reaches the phone again
+    await add(later, 'Rappeler le 119');
+    await open(later, server, 'fr/suivi/');
+    await expect(lines(later)).toHaveCount(2);
+    expect(await listDatabases(later)).toHaveLength(1);
+  });
+});

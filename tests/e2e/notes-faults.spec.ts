@@ -1,0 +1,272 @@
+import { expect, heading, open, test } from '../support/guide.ts';
+import { keptKeys, listDatabases } from '../support/kept.ts';
+import {
+  addButton,
+  closeButton,
+  closeWithWords,
+  facts,
+  fill,
+  isLocked,
+  keepNotes,
+  lockButton,
+  openLocked,
+  openNotes,
+  rows,
+  sealedIds,
+  spoil,
+  tag,
+  tryWords,
+  typeWords,
+  understood,
+  unlock,
+  WORDS,
+  writeNote,
+} from '../support/notes.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const GREY = { what: 'Une voiture grise.' };
+const CALL = { what: 'Un appel la nuit.' };
+const NOT_SAVED = 'Cette note n’est pas enregistrée : elle reste à l’écran. Imprimez-la ou copiez-la avant de fermer.';
+const FULL = 'Il n’y a plus de place sur ce téléphone';
+const NEWER = 'Une version plus récente du guide garde déjà quelque chose sur ce téléphone';
+
+for (const [how, break_] of [
+  [
+    'refuses to open its storage',
+    () =>
+      void (IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      }),
+  ],
+  ['has none', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
+] as const)
+  test(`a browser that ${how}: notes are written in memory, and why they are not kept is said`, async ({
+    page,
+    server,
+  }) => {
+    await page.addInitScript(break_);
+    await openNotes(page, server);
+    await writeNote(page, GREY);
+    await expect(tag(page)).toHaveText('Pas enregistré');
+    // where the choice is offered, it says why it cannot be; where not, the page does
+    const offer = page.getByText('Garder mes notes sur ce téléphone');
+    if (await offer.isVisible()) {
+      await typeWords(page, WORDS);
+      await understood(page).check();
+      await closeButton(page).click();
+      await expect(page.getByText(NOT_SAVED)).toBeVisible();
+    }
+    await expect(
+      page.getByRole('main').getByText(/navigateur refuse|ne peut pas garder|pas enregistrée/),
+    ).toBeVisible();
+    await expect(rows(page)).toContainText(GREY.what);
+    await expect(page.getByRole('button', { name: 'Imprimer', exact: true })).toBeVisible();
+  });
+
+test('a phone that is full when notes are to be closed: said, with what to do, and nothing is left behind', async ({
+  page,
+  server,
+}) => {
+  await openNotes(page, server);
+  await writeNote(page, GREY);
+  await fill(page, 'kept', 'sealed');
+  await typeWords(page, WORDS);
+  await understood(page).check();
+  await closeButton(page).click();
+  await expect(page.getByText(FULL)).toBeVisible();
+  await expect(tag(page)).toHaveText('Pas enregistré');
+  await expect(rows(page)).toContainText(GREY.what);
+  await expect.poll(() => listDatabases(page)).toEqual([]);
+});
+
+test('a phone that has room for the lock and none for the notes: it is said that they are not kept', async ({
+  page,
+  server,
+}) => {
+  await openNotes(page, server);
+  await writeNote(page, GREY);
+  await fill(page, 'sealed');
+  await closeWithWords(page);
+  await expect(tag(page)).toHaveText('Pas enregistré');
+  await expect(page.getByText(FULL)).toBeVisible();
+  await expect(rows(page)).toContainText(GREY.what);
+});
+
+test('a phone that gets full: the note is on the screen, said not to be kept, and kept once there is room', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY);
+  await fill(page, 'sealed');
+  await facts(page).fill(CALL.what);
+  await addButton(page).click();
+  await expect(page.getByText(NOT_SAVED)).toBeVisible();
+  await expect(page.getByText(FULL)).toBeVisible();
+  await expect(page.getByText('C’est enregistré.')).toHaveCount(0);
+  await expect(tag(page)).toHaveText('Pas enregistré');
+  await expect(page.getByRole('main').getByText(CALL.what).first()).toBeVisible();
+  await fill(page);
+  await writeNote(page, { what: 'Une troisième.' });
+  await expect(tag(page)).toHaveText('Enregistré');
+  await openLocked(page, server);
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('a phone that is full: locking by hand does not take a note away that is nowhere else, unasked', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY);
+  await fill(page, 'sealed');
+  await facts(page).fill(CALL.what);
+  await addButton(page).click();
+  await expect(page.getByText(NOT_SAVED)).toBeVisible();
+  await lockButton(page).click();
+  // asked first, or still there when they are opened again
+  if (await lockButton(page).isHidden()) {
+    await fill(page);
+    await unlock(page);
+  }
+  await expect(rows(page).filter({ hasText: CALL.what })).toBeVisible();
+});
+
+test('a database of a newer edition: said, left as it is, and notes can be written in memory', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY);
+  await page.goto(`${server.url}fr/pause.html`);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('reperes', 9);
+        request.onerror = () => reject(new Error('not opened'));
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
+  await open(page, server, 'fr/notes/');
+  await expect(page.getByText(NEWER)).toBeVisible();
+  await writeNote(page, CALL);
+  await expect(tag(page)).toHaveText('Pas enregistré');
+  expect(await listDatabases(page)).toEqual([{ name: 'reperes', version: 9 }]);
+  expect(await sealedIds(page)).toHaveLength(2);
+});
+
+test('a damaged note takes no other with it: the others are there, it is said, and one can go on writing', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY, CALL);
+  const [note = ''] = (await sealedIds(page)).filter((id) => id.startsWith('note:'));
+  await spoil(page, note);
+  await openLocked(page, server);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByText('1 note abîmée ne s’ouvre plus. Les autres sont là.')).toBeVisible();
+  await writeNote(page, { what: 'Une troisième.' });
+  await expect(tag(page)).toHaveText('Enregistré');
+  await openLocked(page, server);
+  await expect(rows(page)).toHaveCount(2);
+  // what is damaged stays as it is: a copy may mend it
+  expect(await sealedIds(page)).toContain(note);
+});
+
+test('whatever record is damaged, notes that are written after it are kept', async ({ page, server }) => {
+  await keepNotes(page, server, GREY);
+  const [head = ''] = (await sealedIds(page)).filter((id) => !id.startsWith('note:'));
+  await spoil(page, head);
+  await openLocked(page, server);
+  await expect(rows(page)).toContainText(GREY.what);
+  await facts(page).fill(CALL.what);
+  await addButton(page).click();
+  await expect(page.getByText('C’est enregistré.')).toBeVisible();
+  await openLocked(page, server);
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('a damaged lock is told apart from wrong words, nothing is wiped, and the guide is open', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('reperes');
+        request.onsuccess = () => {
+          const kept = request.result.transaction('kept', 'readwrite').objectStore('kept');
+          const found = kept.get('vault');
+          found.onsuccess = () => {
+            const { value, ...rest } = found.result as { value: { wrapped: Uint8Array } };
+            const wrapped = value.wrapped.map((byte, at) => (at === 0 ? byte ^ 1 : byte));
+            kept.put({ ...rest, value: { ...value, wrapped } }, 'vault').onsuccess = () => {
+              request.result.close();
+              resolve();
+            };
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await isLocked(page);
+  await tryWords(page, WORDS);
+  await expect(page.getByText('Le verrou est abîmé sur ce téléphone.')).toBeVisible();
+  expect(await sealedIds(page)).toHaveLength(2);
+  expect(await keptKeys(page)).toContain('vault');
+  await open(page, server, 'fr/urgence/');
+  await expect(heading(page)).toHaveText('Qui appeler maintenant');
+});
+
+test('a page that is closed in the middle of a write: all notes that were said to be kept open again', async ({
+  page,
+  server,
+  context,
+}) => {
+  await keepNotes(page, server, GREY);
+  const told = [GREY.what];
+  await page.close();
+  for (const [at, what] of ['Un.', 'Deux.', 'Trois.', 'Quatre.'].entries()) {
+    const tab = await context.newPage();
+    await openLocked(tab, server);
+    await facts(tab).fill(what);
+    await addButton(tab).click();
+    // every other time it is closed before anything is said
+    if (at % 2 === 1) {
+      await expect(tab.getByText('C’est enregistré.')).toBeVisible();
+      told.push(what);
+    }
+    await tab.close();
+  }
+  const last = await context.newPage();
+  await openLocked(last, server);
+  for (const what of told) await expect(rows(last).filter({ hasText: what })).toHaveCount(1);
+  await expect(last.getByText('abîmée')).toHaveCount(0);
+});
+
+test('a clock that is set back changes no order, and the note says so', async ({ page, server }) => {
+  await page.clock.install({ time: new Date('2026-11-20T10:00:00+01:00') });
+  await keepNotes(page, server, { ...GREY, day: '2026-11-19' });
+  await page.clock.setSystemTime(new Date('2026-10-01T10:00:00+02:00'));
+  await writeNote(page, { ...CALL, day: '2026-11-19' });
+  await expect(tag(page)).toHaveText('Enregistré');
+  await expect(rows(page)).toContainText([CALL.what, GREY.what]);
+  await expect(rows(page).first()).toContainText('L’horloge du téléphone était en retard sur une note plus ancienne.');
+  await expect(rows(page).nth(1)).not.toContainText('L’horloge');
+  await openLocked(page, server);
+  await expect(rows(page)).toContainText([CALL.what, GREY.what]);
+});
+
+test('a private window keeps notes as any other, until it is closed', async ({ page, server, browser }) => {
+  await keepNotes(page, server, GREY);
+  await page.reload();
+  await unlock(page);
+  await expect(rows(page)).toContainText(GREY.what);
+  const other = await browser.newContext();
+  const next = await other.newPage();
+  await openNotes(next, server);
+  expect(await listDatabases(next)).toEqual([]);
+  await other.close();
+});

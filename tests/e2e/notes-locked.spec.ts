@@ -1,0 +1,276 @@
+import { BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { exit, playAway } from '../support/exit.ts';
+import { readPaper } from '../support/paper.ts';
+import { openPlan } from '../support/plan.ts';
+import {
+  closeButton,
+  closeWithWords,
+  facts,
+  goByLink,
+  isLocked,
+  keepNotes,
+  lockButton,
+  openLocked,
+  openNotes,
+  OTHER_WORDS,
+  rows,
+  secret,
+  sealedIds,
+  setSight,
+  tag,
+  tryWords,
+  typeWords,
+  understood,
+  unlock,
+  WORDS,
+  writeNote,
+} from '../support/notes.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const GREY = { what: 'Une voiture grise.' };
+const WRONG = 'Ces mots n’ouvrent pas les notes. Vérifiez-les, puis réessayez.';
+
+test('LK-3, LK-4: before words are chosen, the page says what they protect from, what not, and that nobody can help', async ({
+  page,
+  server,
+}) => {
+  await openNotes(page, server);
+  await typeWords(page, WORDS);
+  for (const said of [
+    'Cela protège d’une personne qui prend ce téléphone',
+    'Cela ne protège pas si quelqu’un vous force à dire les mots, ou si le téléphone est surveillé.',
+    'On peut voir que des notes existent.',
+    'Si vous oubliez ces mots, personne ne peut rouvrir les notes.',
+  ])
+    await expect(page.getByText(said)).toBeVisible();
+  // and nothing closes before the person says so
+  await expect(closeButton(page)).toBeDisabled();
+  await understood(page).check();
+  await expect(closeButton(page)).toBeEnabled();
+});
+
+test('LK-3: words that are too short lock nothing, nor do two lines that differ; good ones are said to be good', async ({
+  page,
+  server,
+}) => {
+  await openNotes(page, server);
+  await typeWords(page, 'chat noir');
+  await understood(page).check();
+  await expect(page.getByText('Trop court : quatre mots, ou douze signes.')).toBeVisible();
+  await expect(closeButton(page)).toBeDisabled();
+  await typeWords(page, WORDS, OTHER_WORDS);
+  await expect(page.getByText('Difficile à deviner.')).toBeVisible();
+  await closeButton(page).click();
+  await expect(page.getByText('Les deux lignes ne sont pas pareilles.')).toBeVisible();
+  await expect(lockButton(page)).toHaveCount(0);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('notes that are closed with words are kept, locked at the next visit, and open with the same words', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY, { what: 'Un appel la nuit.' });
+  await page.reload();
+  await isLocked(page);
+  await expect(page.getByText(GREY.what)).toHaveCount(0);
+  await unlock(page);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(tag(page)).toHaveText('Enregistré');
+});
+
+test('what was written before locked notes are opened stays beside them', async ({ page, server }) => {
+  await keepNotes(page, server, GREY);
+  await writeNote(page, { what: 'Un appel la nuit.' });
+  await expect(tag(page)).toHaveText('Enregistré');
+  await openLocked(page, server);
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('LK-6: wrong words get one sentence, and a wait that grows, which a reload does not shorten', async ({
+  page,
+  server,
+}) => {
+  await page.clock.install();
+  await keepNotes(page, server, GREY);
+  await lockButton(page).click();
+  for (const [tries, seconds] of [1, 2, 4, 8].entries()) {
+    await tryWords(page, `${OTHER_WORDS} ${tries}`);
+    await expect(page.getByText(WRONG)).toBeVisible();
+    // some of it may have passed when it is looked at
+    await expect(page.getByText(new RegExp(`Réessayez dans (${seconds}|${seconds - 1}) seconde`))).toBeVisible();
+    if (seconds < 8) await page.clock.fastForward(seconds * 1000);
+  }
+  await page.reload();
+  await isLocked(page);
+  await expect(page.getByText(/Réessayez dans \d secondes/)).toBeVisible();
+  // before its end not even the right words are tried
+  await tryWords(page, WORDS);
+  await expect(page.getByRole('button', { name: 'Ouvrir mes notes' })).toBeEnabled();
+  await isLocked(page);
+  await page.clock.fastForward(8000);
+  await unlock(page);
+  await expect(rows(page)).toContainText(GREY.what);
+});
+
+test('words that are forgotten: said plainly, nothing is wiped, "Tout effacer" is near, and the guide is open', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY);
+  await page.reload();
+  await isLocked(page);
+  await expect(page.getByText('Mots oubliés ? Personne ne peut rouvrir ces notes.')).toBeVisible();
+  const before = await sealedIds(page);
+  await tryWords(page, OTHER_WORDS);
+  await expect(page.getByText(WRONG)).toBeVisible();
+  expect(await sealedIds(page)).toEqual(before);
+  await page.getByRole('main').getByRole('link', { name: 'Tout effacer' }).click();
+  await expect(page.getByRole('button', { name: 'Tout effacer' })).toBeVisible();
+  await open(page, server, 'fr/demarches/porter-plainte/');
+  await expect(heading(page)).toContainText('plainte');
+});
+
+test.describe('LK-2: nobody touches the phone', () => {
+  test('said at two and a half minutes; "Rester" keeps the notes open', async ({ page, server }) => {
+    await page.clock.install();
+    await keepNotes(page, server, GREY);
+    await page.clock.fastForward(145_000);
+    await expect(page.getByText('Vos notes se verrouillent dans une demi-minute.')).toHaveCount(0);
+    await page.clock.fastForward(6000);
+    await expect(page.getByText('Vos notes se verrouillent dans une demi-minute.')).toBeVisible();
+    await page.getByRole('button', { name: 'Rester' }).click({ timeout: 5000 });
+    await expect(page.getByText('Vos notes se verrouillent dans une demi-minute.')).toHaveCount(0);
+    await page.clock.fastForward(100_000);
+    await expect(rows(page)).toContainText(GREY.what);
+  });
+
+  test('locked at three minutes; what was half written is back when they are opened', async ({ page, server }) => {
+    await page.clock.install();
+    await keepNotes(page, server, GREY);
+    await facts(page).fill('Elle a reçu un');
+    await page.clock.fastForward(170_000);
+    await expect(lockButton(page)).toBeVisible();
+    await page.clock.fastForward(11_000);
+    await isLocked(page);
+    await expect(page.getByText(GREY.what)).toHaveCount(0);
+    await expect(facts(page)).toHaveCount(0);
+    await page.reload();
+    await unlock(page);
+    await expect(facts(page)).toHaveValue('Elle a reçu un');
+  });
+
+  test('locked fifteen seconds after the page is out of sight', async ({ page, server }) => {
+    await page.clock.install();
+    await keepNotes(page, server, GREY);
+    await setSight(page, 'hidden');
+    await page.clock.fastForward(10_000);
+    await setSight(page, 'visible');
+    await expect(rows(page)).toContainText(GREY.what);
+    await setSight(page, 'hidden');
+    await page.clock.fastForward(16_000);
+    await setSight(page, 'visible');
+    await isLocked(page);
+  });
+
+  test('locked too where they were left open for another page of the guide', async ({ page, server }) => {
+    await page.clock.install();
+    await keepNotes(page, server, GREY);
+    await goByLink(page, 'Comprendre');
+    await page.clock.fastForward(200_000);
+    await goByLink(page, 'Mes notes');
+    await isLocked(page);
+  });
+
+  test('the plan never locks', async ({ page, server }) => {
+    await page.clock.install();
+    await openPlan(page, server, BLACKMAIL);
+    await page.clock.fastForward(600_000);
+    await setSight(page, 'hidden');
+    await page.clock.fastForward(600_000);
+    await setSight(page, 'visible');
+    await expect(heading(page)).toHaveText('Mon plan');
+    await expect(page.locator('.first-act')).toBeVisible();
+  });
+});
+
+test('locked notes are in no part of the page any more, and on no sheet that is printed then', async ({
+  page,
+  server,
+}) => {
+  await keepNotes(page, server, GREY);
+  await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+  await page.getByRole('button', { name: 'Imprimer, ou garder en PDF' }).click();
+  await expect(page.locator('.notes-paper', { hasText: GREY.what })).toHaveCount(1);
+  await lockButton(page).click();
+  await isLocked(page);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(GREY.what);
+  expect(await readPaper(page)).not.toContain(GREY.what);
+});
+
+test('EX-7: the quick exit in mid-note takes what is typed and the key, as the form said; saved notes stay', async ({
+  page,
+  server,
+}) => {
+  await playAway(page);
+  await open(page, server);
+  await keepNotes(page, server, GREY);
+  await expect(page.getByText('Le bouton « Quitter vite » enlève ce qui n’est pas encore ajouté.')).toBeVisible();
+  await facts(page).fill('Elle a reçu un appel');
+  await exit(page).click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Repères');
+  await expect(page.getByText(GREY.what)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Continuer' }).click();
+  await goByLink(page, 'Mes notes');
+  await isLocked(page);
+  await unlock(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText(GREY.what);
+  await expect(facts(page)).toHaveValue('');
+});
+
+test('EX-7: with nothing kept, the quick exit takes every note of the visit', async ({ page, server }) => {
+  await playAway(page);
+  await open(page, server);
+  await openNotes(page, server);
+  await writeNote(page, GREY);
+  await facts(page).fill('Elle a reçu un appel');
+  await exit(page).click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Repères');
+  await page.getByRole('link', { name: 'Continuer' }).click();
+  await goByLink(page, 'Mes notes');
+  await expect(facts(page)).toHaveValue('');
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test('other words take the place of the first ones, which open nothing any more', async ({ page, server }) => {
+  await keepNotes(page, server, GREY);
+  await page.getByText('Changer mes mots secrets').first().click();
+  await page.getByLabel('Vos mots actuels').fill(WORDS);
+  await page.getByLabel('Vos nouveaux mots').fill(OTHER_WORDS);
+  await page.getByRole('button', { name: 'Changer mes mots secrets' }).click();
+  await expect(page.getByText('Vos mots secrets sont changés.')).toBeVisible();
+  await page.reload();
+  await tryWords(page, WORDS);
+  await expect(page.getByText(WRONG)).toBeVisible();
+  await expect(page.getByText(/Réessayez dans/)).toHaveCount(0);
+  await unlock(page, OTHER_WORDS);
+  await expect(rows(page)).toContainText(GREY.what);
+});
+
+test('words can be shown while they are typed, and are in no field once they were tried', async ({ page, server }) => {
+  await openNotes(page, server);
+  await closeWithWords(page);
+  await lockButton(page).click();
+  await expect(secret(page)).toHaveAttribute('type', 'password');
+  await page.getByLabel('Voir ce que j’écris').check();
+  await expect(secret(page)).toHaveAttribute('type', 'text');
+  await tryWords(page, OTHER_WORDS);
+  await expect(page.getByText(WRONG)).toBeVisible();
+  await expect(secret(page)).toHaveValue('');
+});

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { DIST, DIST_B, expect, isReady, isStored, test } from '../support/guide.ts';
+import {
+  addButton,
+  closeWithWords,
+  facts,
+  keepNotes,
+  lockButton,
+  openLocked,
+  rows,
+  tag,
+  unlock,
+  writeNote,
+} from '../support/notes.ts';
+
+const GREY = { what: 'Une voiture grise.' };
+const CALL = { what: 'Un appel la nuit.' };
+const READING = 'Vos notes sont ouvertes dans un autre onglet. Ici, vous pouvez lire.';
+
+test.describe('two tabs', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('PW-18: one tab writes, the other reads and says so; when the first is closed, the other writes', async ({
+    page,
+    server,
+    context,
+  }) => {
+    await keepNotes(page, server, GREY);
+    const second = await context.newPage();
+    await openLocked(second, server);
+    await expect(second.getByText(READING)).toBeVisible();
+    await expect(tag(second)).toHaveText('Lecture seule');
+    await expect(rows(second)).toContainText(GREY.what);
+    await expect(addButton(second)).toHaveCount(0);
+    await expect(second.getByRole('button', { name: /Corriger|Effacer/ })).toHaveCount(0);
+    await expect(addButton(page)).toBeVisible();
+    await page.close();
+    await expect(second.getByText(READING)).toHaveCount(0);
+    await writeNote(second, CALL);
+    await expect(tag(second)).toHaveText('Enregistré');
+  });
+
+  test('PW-18: a tab that locks its notes lets the other one write', async ({ page, server, context }) => {
+    await keepNotes(page, server, GREY);
+    const second = await context.newPage();
+    await openLocked(second, server);
+    await expect(second.getByText(READING)).toBeVisible();
+    await lockButton(page).click();
+    await expect(addButton(second)).toBeVisible();
+  });
+
+  test('PW-18: a tab that was reading loses nothing of what the other one wrote meanwhile', async ({
+    page,
+    server,
+    context,
+  }) => {
+    await keepNotes(page, server, GREY);
+    const second = await context.newPage();
+    await openLocked(second, server);
+    await expect(rows(second)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Corriger' }).click();
+    await facts(page).fill('Une voiture blanche.');
+    await page.getByRole('button', { name: 'Garder la correction' }).click();
+    await writeNote(page, CALL);
+    await expect(tag(page)).toHaveText('Enregistré');
+    await page.close();
+
+    // what it shows when it may write is what the phone holds
+    await expect(addButton(second)).toBeVisible();
+    await expect(rows(second)).toHaveCount(2);
+    await second.getByRole('button', { name: 'Corriger' }).last().click();
+    await facts(second).fill('Une voiture noire.');
+    await second.getByRole('button', { name: 'Garder la correction' }).click();
+    await expect(second.getByText('C’est enregistré.')).toBeVisible();
+    await openLocked(second, server);
+    await expect(rows(second)).toHaveCount(2);
+    await expect(rows(second).filter({ hasText: 'Une voiture blanche.' })).toHaveCount(1);
+    await expect(rows(second).filter({ hasText: 'Une voiture noire.' })).toHaveCount(1);
+  });
+
+  test('notes that another tab erased are said to be gone, and stay on the screen', async ({
+    page,
+    server,
+    context,
+  }) => {
+    await keepNotes(page, server, GREY);
+    const second = await context.newPage();
+    await second.goto(`${server.url}fr/ce-qui-reste/`);
+    await second.getByRole('button', { name: /Effacer : .*verrouillé/ }).click();
+    await second.getByRole('button', { name: 'Oui, effacer' }).click();
+    await expect(second.getByText(/C’est effacé/)).toBeVisible();
+    await facts(page).fill(CALL.what);
+    await addButton(page).click();
+    await expect(page.getByText('Ce qui était gardé ici a été effacé, dans un autre onglet')).toBeVisible();
+    await expect(tag(page)).toHaveText('Pas enregistré');
+    await expect(rows(page).filter({ hasText: GREY.what })).toBeVisible();
+  });
+});
+
+/** A server whose files change from one edition to the next while people write. */
+const published = test.extend<{ publish: { url: string; now: () => Promise<void> } }>({
+  // eslint-disable-next-line no-empty-pattern
+  publish: async ({}, use) => {
+    let server = await serve(DIST);
+    const { url, port } = server;
+    const now = async (): Promise<void> => {
+      await server.stop();
+      server = await serve(DIST_B, { port });
+    };
+    await use({ url, now });
+    await server.stop();
+  },
+});
+
+const newerComes = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing ?? registration.waiting;
+    if (!worker) throw new Error('no newer worker');
+    while (worker.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    return worker.state;
+  });
+
+published(
+  'a new edition in the middle of a note offers nothing and takes nothing, even when another tab takes it',
+  async ({ page, publish, context }) => {
+    await page.goto(`${publish.url}fr/notes/`);
+    await isReady(page);
+    await isStored(page);
+    await page.reload();
+    await expect(facts(page)).toBeVisible();
+    await facts(page).fill('Elle a reçu un appel');
+    await publish.now();
+    expect(await newerComes(page)).toBe('installed');
+    await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
+    await expect(facts(page)).toHaveValue('Elle a reçu un appel');
+
+    const second = await context.newPage();
+    await second.goto(publish.url);
+    await isReady(second);
+    await Promise.all([second.waitForEvent('load'), second.getByRole('button', { name: 'Mettre à jour' }).click()]);
+    await isReady(second);
+    await expect(facts(page)).toHaveValue('Elle a reçu un appel');
+    await addButton(page).click();
+    await expect(rows(page)).toContainText('Elle a reçu un appel');
+    // the old page can still close its notes, and the new edition opens them
+    await closeWithWords(page);
+    await page.reload();
+    await unlock(page);
+    await expect(rows(page)).toContainText('Elle a reçu un appel');
+  },
+);

@@ -1,0 +1,97 @@
+/** Writes notes as the guide does, with its own code, and is told by the test what to write. Runs in the browser. */
+import {
+  addNote,
+  closeNotes,
+  correctNote,
+  notes,
+  openNotes,
+  removeNote,
+  restoreNote,
+  type Saved,
+} from '../../../src/app/notes/journal.ts';
+import { latestOf, verifyJournal, type Note } from '../../../src/notes/index.ts';
+import { browserStorage } from '../../../src/storage/browser.ts';
+import { keepIn } from '../../../src/storage/index.ts';
+import { vault } from '../../../src/storage/vault/index.ts';
+import type { Found } from './ledger.ts';
+import type { Operation } from './operations.ts';
+
+/** What the test puts into the page. */
+export interface Test {
+  /** what stands on the phone before anything is opened; gives the words */
+  looked(state: string): Promise<string>;
+  /** the notes are open, and hold this; or why they are not */
+  opened(found: Found | string): Promise<void>;
+  /** so many changes, to be made one after the other */
+  next(count: number): Promise<readonly Operation[]>;
+  /** the app said this of the change; in the control run (`early`) it is told before anything is written */
+  told(result: string): Promise<void>;
+  early(): Promise<boolean>;
+}
+
+const test = window as unknown as Test;
+
+/** So many changes are asked for at once: the page writes nearly all the time, and waits for nobody. */
+const BATCH = 25;
+
+/** Those that this page removed last, as "Annuler" holds them. */
+const removed = new Map<string, Note>();
+
+function find(reference: string): Note {
+  const note = notes.get().journal?.notes.find((one) => latestOf(one)?.fields.reference === reference);
+  if (note === undefined) throw new Error(`no note ${reference}`);
+  return note;
+}
+
+async function perform(asked: Operation): Promise<Saved> {
+  if (asked.kind === 'add') return addNote('note', asked.fields);
+  if (asked.kind === 'edit') return correctNote(find(asked.reference).id, asked.fields);
+  if (asked.kind === 'remove') {
+    const note = find(asked.reference);
+    removed.set(asked.reference, note);
+    return removeNote(note.id);
+  }
+  const before = removed.get(asked.reference);
+  if (before === undefined) throw new Error(`${asked.reference} was not removed here`);
+  return restoreNote(before);
+}
+
+async function read(): Promise<Found> {
+  const { journal, damaged } = notes.get();
+  if (journal === null) throw new Error('no notes');
+  const { sound: isSound } = await verifyJournal(journal);
+  return {
+    notes: journal.notes.map(({ versions }) => ({ versions: versions.map(({ fields }) => fields) })),
+    links: Math.max(0, ...journal.tips.map(({ n }) => n)),
+    isSound,
+    damaged,
+  };
+}
+
+/** The first note is written in memory, and closed with words; later visits open them. */
+async function open(words: string): Promise<string> {
+  if (vault.state.get() !== 'none') return openNotes(words);
+  for (const one of await test.next(1)) await perform(one);
+  const closed = await closeNotes(words);
+  if (closed === 'opened') await test.told('saved');
+  return closed;
+}
+
+async function run(): Promise<void> {
+  keepIn(browserStorage);
+  const failed = await vault.look();
+  const words = await test.looked(failed ?? vault.state.get());
+  const result = await open(words);
+  await test.opened(result === 'opened' ? await read() : result);
+  if (result !== 'opened') return;
+  const isEarly = await test.early();
+  for (;;)
+    for (const one of await test.next(BATCH)) {
+      const saving = perform(one);
+      if (isEarly) void test.told('saved');
+      const said = await saving;
+      if (!isEarly) void test.told(said);
+    }
+}
+
+run().catch((error: unknown) => test.opened(`thrown: ${String(error)}`));

@@ -1,0 +1,129 @@
+import { openKillable } from './browser.ts';
+import type { Figures, Moment } from './figures.ts';
+import { afterwards, EMPTY, judge, type Found, type Ledger } from './ledger.ts';
+import { nextOperation, type Dice, type Operation } from './operations.ts';
+import type { Test } from './page.ts';
+
+/** The folder of one browser, and what it must hold. */
+export interface ProfileState {
+  readonly folder: string;
+  ledger: Ledger;
+  /** asked for, and not told as saved so far */
+  asked: readonly Operation[];
+  /** the notes were closed with words, and that was told */
+  isClosed: boolean;
+  isBroken: boolean;
+  /** how many references were given */
+  given: number;
+}
+
+export interface Kill {
+  readonly moment: Moment;
+  /** milliseconds after the notes are open, or after the page is called up where they are not to open */
+  readonly delay: number;
+}
+
+interface Asked {
+  readonly url: string;
+  readonly profile: ProfileState;
+  readonly figures: Figures;
+  readonly dice: Dice;
+  /** null: the notes are opened and compared, and the browser is closed */
+  readonly kill: Kill | null;
+  /** the control: "saved" is told before anything is written */
+  readonly isEarly: boolean;
+}
+
+const WORDS = 'cheval agrafe pile correct';
+/** Longer than any browser takes to start and open the notes, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** What the page is told, and what it tells. */
+function testOf(
+  { profile, figures, dice, kill, isEarly }: Asked,
+  over: () => void,
+): Test & { hasOpened(this: void): boolean } {
+  let isOpen = false;
+  let isDue = false;
+  let since = 0;
+  const fail = (list: string[], why: string): void => {
+    list.push(`${profile.folder}: ${why}`);
+    profile.isBroken = true;
+    over();
+  };
+  const begin = (): void => {
+    isOpen = true;
+    since = Date.now();
+    if (kill === null) over();
+    else if (kill.moment !== 'opening')
+      setTimeout(() => (kill.moment === 'told' ? (isDue = true) : over()), kill.delay);
+  };
+  return {
+    hasOpened: () => isOpen,
+    async looked(state) {
+      if (profile.isClosed && state !== 'locked') {
+        fail(figures.losses, `all ${profile.ledger.notes.size} notes`);
+        fail(figures.failedOpenings, `"${state}" in place of locked notes`);
+      }
+      if (state === 'none') Object.assign(profile, { ledger: EMPTY, asked: [] });
+      return WORDS;
+    },
+    async opened(found: Found | string) {
+      if (typeof found === 'string') return fail(figures.failedOpenings, found);
+      const { lost, ledger, ahead } = judge(profile.ledger, profile.asked, found);
+      figures.losses.push(...lost.map((one) => `${profile.folder}: ${one}`));
+      figures.ahead += ahead;
+      figures.compared += 1;
+      Object.assign(profile, { ledger: { ...ledger, removed: null }, asked: [], isClosed: true });
+      // what is lost is counted once
+      if (lost.length > 0) profile.isBroken = true;
+      begin();
+    },
+    async next(count) {
+      const asked: Operation[] = [];
+      for (let ledger = profile.ledger; asked.length < count;) {
+        const there = [...ledger.notes].filter(([, versions]) => versions.length > 0).map(([name]) => name);
+        const one = nextOperation(dice, there, ledger.removed?.reference ?? null, `N${(profile.given += 1)}`);
+        ledger = afterwards(ledger, one);
+        asked.push(one);
+      }
+      profile.asked = asked;
+      return asked;
+    },
+    async told(result) {
+      const [done, ...left] = profile.asked;
+      if (result !== 'saved' || done === undefined) return fail(figures.notSaved, result);
+      Object.assign(profile, { ledger: afterwards(profile.ledger, done), asked: left });
+      figures.acknowledged += 1;
+      if (isOpen) {
+        figures.writing += Date.now() - since;
+        since = Date.now();
+      }
+      if (isDue) over();
+    },
+    early: async () => isEarly,
+  };
+}
+
+/** One life of a browser on a profile: it opens the notes, all is compared, it writes, and is killed. */
+export async function runSession(asked: Asked): Promise<void> {
+  const { kill, url, figures, profile } = asked;
+  const browser = await openKillable(profile.folder);
+  let over = (): void => undefined;
+  const isOver = new Promise<void>((resolve) => (over = resolve));
+  const { hasOpened, ...test } = testOf(asked, () => over());
+  for (const [name, answer] of Object.entries(test)) await browser.page.exposeFunction(name, answer);
+  const timer = setTimeout(() => {
+    figures.failedOpenings.push(`${profile.folder}: no answer`);
+    profile.isBroken = true;
+    over();
+  }, PATIENCE);
+  await browser.page.goto(url, { waitUntil: 'commit' });
+  if (kill?.moment === 'opening') setTimeout(() => over(), kill.delay);
+  await isOver;
+  clearTimeout(timer);
+  if (kill === null) return browser.close();
+  await browser.kill();
+  figures.kills[hasOpened() ? (kill.moment === 'opening' ? 'writing' : kill.moment) : 'opening'] += 1;
+  if (!hasOpened()) figures.killedAgain += 1;
+}
