@@ -143,7 +143,18 @@ async function erase(page: Page, name: RegExp): Promise<void> {
   await expect(page.getByRole('button', { name })).toHaveCount(0);
 }
 
-test('"Ce qui reste" names each thing with its size and its day, and each goes alone, until nothing is left', async ({
+test('each thing that the person asked to keep says when it was changed last', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
+  await expect.poll(() => keptKeys(page)).toEqual(['preferences']);
+  await keepNotes(page, server, GREY);
+  await open(page, server, 'fr/ce-qui-reste/');
+  const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
+  for (const name of ['Vos réglages', 'verrouillé'])
+    await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText(`Changé le ${today}`);
+});
+
+test('"Ce qui reste" names each thing with its size, and each goes alone, until nothing is left', async ({
   page,
   server,
 }) => {
@@ -158,9 +169,7 @@ test('"Ce qui reste" names each thing with its size and its day, and each goes a
   await open(page, server, 'fr/ce-qui-reste/');
   const things = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Effacer :/ }) });
   await expect(things).toHaveCount(4);
-  const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
-  for (const name of ['Votre plan', 'Vos réglages', 'verrouillé'])
-    await expect(things.filter({ hasText: name })).toContainText(new RegExp(`(octets|ko) · Changé le\\s${today}`));
+  for (const thing of await things.all()) await expect(thing).toContainText(/\d\s(octets|ko)/);
   // a no keeps it
   await things.getByRole('button', { name: /réglages/ }).click();
   await page.getByRole('button', { name: 'Non, garder' }).click();

@@ -1,30 +1,6 @@
-import { BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { expect, heading, open, test } from '../support/guide.ts';
 import { exit, playAway } from '../support/exit.ts';
-import { readPaper } from '../support/paper.ts';
-import { openPlan } from '../support/plan.ts';
-import {
-  closeButton,
-  closeWithWords,
-  facts,
-  goByLink,
-  isLocked,
-  keepNotes,
-  lockButton,
-  openLocked,
-  openNotes,
-  OTHER_WORDS,
-  rows,
-  secret,
-  sealedIds,
-  setSight,
-  tag,
-  tryWords,
-  typeWords,
-  understood,
-  unlock,
-  WORDS,
-  writeNote,
-} from '../support/notes.ts';
+import { closeButton, closeWithWords, facts, fill, goByLink, isLocked, keepNotes, lockButton, openLocked, openNotes, OTHER_WORDS, rows, secret, sealedIds, tag, tryWords, typeWords, understood, unlock, WORDS, writeNote } from '../support/notes.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -130,83 +106,6 @@ test('words that are forgotten: said plainly, nothing is wiped, "Tout effacer" i
   await expect(page.getByRole('button', { name: 'Tout effacer' })).toBeVisible();
   await open(page, server, 'fr/demarches/porter-plainte/');
   await expect(heading(page)).toContainText('plainte');
-});
-
-test.describe('LK-2: nobody touches the phone', () => {
-  test('said at two and a half minutes; "Rester" keeps the notes open', async ({ page, server }) => {
-    await page.clock.install();
-    await keepNotes(page, server, GREY);
-    await page.clock.fastForward(145_000);
-    await expect(page.getByText('Vos notes se verrouillent dans une demi-minute.')).toHaveCount(0);
-    await page.clock.fastForward(6000);
-    await expect(page.getByText('Vos notes se verrouillent dans une demi-minute.')).toBeVisible();
-    await page.getByRole('button', { name: 'Rester' }).click({ timeout: 5000 });
-    await expect(page.getByText('Vos notes se verrouillent dans une demi-minute.')).toHaveCount(0);
-    await page.clock.fastForward(100_000);
-    await expect(rows(page)).toContainText(GREY.what);
-  });
-
-  test('locked at three minutes; what was half written is back when they are opened', async ({ page, server }) => {
-    await page.clock.install();
-    await keepNotes(page, server, GREY);
-    await facts(page).fill('Elle a reçu un');
-    await page.clock.fastForward(170_000);
-    await expect(lockButton(page)).toBeVisible();
-    await page.clock.fastForward(11_000);
-    await isLocked(page);
-    await expect(page.getByText(GREY.what)).toHaveCount(0);
-    await expect(facts(page)).toHaveCount(0);
-    await page.reload();
-    await unlock(page);
-    await expect(facts(page)).toHaveValue('Elle a reçu un');
-  });
-
-  test('locked fifteen seconds after the page is out of sight', async ({ page, server }) => {
-    await page.clock.install();
-    await keepNotes(page, server, GREY);
-    await setSight(page, 'hidden');
-    await page.clock.fastForward(10_000);
-    await setSight(page, 'visible');
-    await expect(rows(page)).toContainText(GREY.what);
-    await setSight(page, 'hidden');
-    await page.clock.fastForward(16_000);
-    await setSight(page, 'visible');
-    await isLocked(page);
-  });
-
-  test('locked too where they were left open for another page of the guide', async ({ page, server }) => {
-    await page.clock.install();
-    await keepNotes(page, server, GREY);
-    await goByLink(page, 'Comprendre');
-    await page.clock.fastForward(200_000);
-    await goByLink(page, 'Mes notes');
-    await isLocked(page);
-  });
-
-  test('the plan never locks', async ({ page, server }) => {
-    await page.clock.install();
-    await openPlan(page, server, BLACKMAIL);
-    await page.clock.fastForward(600_000);
-    await setSight(page, 'hidden');
-    await page.clock.fastForward(600_000);
-    await setSight(page, 'visible');
-    await expect(heading(page)).toHaveText('Mon plan');
-    await expect(page.locator('.first-act')).toBeVisible();
-  });
-});
-
-test('locked notes are in no part of the page any more, and on no sheet that is printed then', async ({
-  page,
-  server,
-}) => {
-  await keepNotes(page, server, GREY);
-  await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
-  await page.getByRole('button', { name: 'Imprimer, ou garder en PDF' }).click();
-  await expect(page.locator('.notes-paper', { hasText: GREY.what })).toHaveCount(1);
-  await lockButton(page).click();
-  await isLocked(page);
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(GREY.what);
-  expect(await readPaper(page)).not.toContain(GREY.what);
 });
 
 test('EX-7: the quick exit in mid-note takes what is typed and the key, as the form said; saved notes stay', async ({
