@@ -4,16 +4,7 @@
  */
 import { start as startApp } from './app/index.ts';
 import type { WholePack } from './pack/index.ts';
-import {
-  clock,
-  createHashRouter,
-  createNoCopy,
-  files,
-  LEAVE_EVENT,
-  paper,
-  screen,
-  tellFailure,
-} from './platform/index.ts';
+import { clock, createHashRouter, createNoCopy, files, LEAVE_EVENT, paper, tellFailure } from './platform/index.ts';
 import type { Font, PackPort, Ports } from './ports.ts';
 import { forgetVisit } from './storage/index.ts';
 
@@ -38,6 +29,6 @@ export function start(page: HTMLElement, { core, texts }: WholePack): Promise<vo
   return startApp(page, {
     locale: core.locale,
     pack,
-    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont, screen, phone: loadPhone },
+    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont, phone: loadPhone },
   });
 }

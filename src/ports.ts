@@ -11,8 +11,7 @@ export interface Ports {
   readonly paper: Paper;
   readonly files: Files;
   readonly font: Font;
-  readonly screen: Screen;
-  /** comes when somebody keeps something: its script travels behind the rest */
+  /** comes when it is asked for: its script travels behind the rest */
   readonly phone: () => Promise<Phone>;
 }
 
@@ -110,11 +109,6 @@ export interface Files {
   readonly save: (name: string, file: Blob) => void;
 }
 
-export interface Screen {
-  /** Keeps the screen on, until what it returns is called. `tell`: whether the phone does so now. */
-  readonly keepOn: (tell: (isOn: boolean) => void) => () => void;
-}
-
 export interface Font {
   /** Fetches the web font. Resolves too where it does not come: the phone's own font goes on. */
   readonly load: () => Promise<void>;
@@ -122,8 +116,10 @@ export interface Font {
   readonly show: () => void;
 }
 
-/** What the guide asks of the phone for what is kept on it. */
+/** What the guide asks of the phone for the words of a call, and for what is kept on it. */
 export interface Phone {
+  /** Keeps the screen on, until what it returns is called. `tell`: whether the phone does so now. */
+  readonly keepOn: (tell: (isOn: boolean) => void) => () => void;
   /**
    * Holds a name among the tabs of the guide, as soon as no other tab holds it; `tell`: whether this one does. Until
    * what it returns is called. Where the browser has no locks nobody is kept out.

@@ -19,7 +19,7 @@ import {
 } from './app/pages.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { Part, WholePack } from './pack/index.ts';
-import { clock, createStillRouter, files, offline, paper, screen, webFont } from './platform/index.ts';
+import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
 import type { Ports } from './ports.ts';
 
 export interface Sister {
@@ -72,7 +72,6 @@ const ports: Ports = {
   paper,
   files,
   font: webFont,
-  screen,
   phone: nobody,
 };
 

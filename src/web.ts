@@ -4,7 +4,7 @@
  */
 import addresses from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
-import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, screen, webFont } from './platform/index.ts';
+import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, webFont } from './platform/index.ts';
 import type { OfflineCopy, PackPort, Ports, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
@@ -41,6 +41,6 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     tellFailure,
   };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
-  const ports = { router, offline, clock, paper, files, font: webFont, screen, phone };
+  const ports = { router, offline, clock, paper, files, font: webFont, phone };
   return startApp(page, { locale, pack, ports });
 }

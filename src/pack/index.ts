@@ -22,7 +22,9 @@ export {
   type LetterValues,
 } from './compose-letter.ts';
 export { cutCore } from './cut-core.ts';
-export { readCore, readFirst, readTexts } from './read-pack.ts';
+export { readCore, readFirst } from './read-pack.ts';
+export { readTexts } from './read-texts.ts';
+export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';

@@ -1,4 +1,4 @@
-import { IN_BOTH, PACK_FORMAT, type Contact, type Core, type CoreFile, type First, type Texts } from './types/index.ts';
+import { IN_BOTH, PACK_FORMAT, type Contact, type Core, type CoreFile, type First } from './types/index.ts';
 
 const FIRST_LISTS = [
   'emergency',
@@ -18,16 +18,6 @@ const CORE_LISTS = [
   'openings',
   'urgent',
 ] as const satisfies readonly (keyof CoreFile)[];
-const TEXT_LISTS = [
-  'sources',
-  'terms',
-  'letterFields',
-  'deadlines',
-  'figures',
-  'news',
-] as const satisfies readonly (keyof Texts)[];
-const BY_ID = ['procedures', 'contacts', 'pages', 'letters'] as const satisfies readonly (keyof Texts)[];
-
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What a file is not: of this format, or whole. */
@@ -69,18 +59,4 @@ export function readCore(first: First, value: unknown): Core | null {
     contacts: core.contacts.map((contact) => ({ ...named.get(contact.id), ...contact }) as Contact),
     words: { ...first.words, ...core.words },
   };
-}
-
-/** The texts of this core; null when they belong to another edition, language or format, or are cut. */
-export function readTexts({ format, edition, locale }: Core, value: unknown): Texts | null {
-  if (!isObject(value)) return null;
-  const texts = value as Partial<Texts>;
-  const isOfCore = texts.format === format && texts.edition === edition && texts.locale === locale;
-  const isWhole =
-    TEXT_LISTS.every((list) => Array.isArray(texts[list])) &&
-    BY_ID.every((things) => isObject(texts[things])) &&
-    texts.directory !== undefined &&
-    isObject(texts.words) &&
-    Array.isArray(texts.search?.synonyms);
-  return isOfCore && isWhole ? (value as Texts) : null;
 }

@@ -9,5 +9,4 @@ export { loadJson, loadUnread } from './load-json.ts';
 export { tellFailure } from './load-failure.ts';
 export { webFont } from './web-font.ts';
 export { files } from './files.ts';
-export { screen } from './screen.ts';
 export { paper } from './paper.ts';

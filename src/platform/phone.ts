@@ -1,4 +1,5 @@
 import type { Phone } from '../ports.ts';
+import { keepOn } from './screen.ts';
 
 /** How long the browser is given to answer, in milliseconds: Firefox asks the person, who may never answer. */
 const ANSWER_WITHIN = 4000;
@@ -74,4 +75,4 @@ function watchSight(tell: (isHidden: boolean) => void): () => void {
 }
 
 /** The browser. A script of its own, which comes when somebody keeps something. */
-export const phone: Phone = { holdAlone, persist, clearsAfterAWeek, measureGuide, watchSight };
+export const phone: Phone = { keepOn, holdAlone, persist, clearsAfterAWeek, measureGuide, watchSight };

@@ -94,9 +94,10 @@ export interface KeptItem {
 
 export interface Backend {
   readonly device: Device;
-  /** All that lies open in the database; of the locked notes how they are locked. */
-  list(this: void): Promise<readonly KeptItem[]>;
-  readonly sealed: SealedDevice;
+  /** All that lies open in the database; of the locked notes how they are locked. Left out where there is no storage. */
+  readonly list?: () => Promise<readonly KeptItem[]>;
+  /** where the locked notes are kept, as a script of its own; left out where there is no storage */
+  readonly sealed?: () => Promise<SealedDevice>;
   readonly tab: Tab;
   /** Tells the other tabs of the guide that everything is erased. */
   tellErased(this: void): void;
@@ -141,14 +142,6 @@ export const nowhere: Backend = {
     unkeep: nothing,
     erase: nothing,
   },
-  sealed: {
-    head: async () => ({ header: undefined, tries: undefined }),
-    all: async () => ({ header: undefined, tries: undefined, records: new Map() }),
-    async write() {
-      throw new KeepError('refused');
-    },
-  },
-  list: async () => [],
   tab: { read: () => '', write: () => false, clearLeft: nothing },
   tellErased: nothing,
 };

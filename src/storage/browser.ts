@@ -1,4 +1,4 @@
-import type { Backend, Device, SealedDevice } from './backend.ts';
+import type { Backend, Device } from './backend.ts';
 import { tellErased } from './erase-signal.ts';
 import { browserTab } from './tab.ts';
 
@@ -14,22 +14,14 @@ const device: Device = {
   erase: () => load().then(({ erase }) => erase()),
 };
 
-const loadSealed = async (): Promise<SealedDevice> => (await import('./sealed-device.ts')).browserSealed;
-
-const sealed: SealedDevice = {
-  head: () => loadSealed().then(({ head }) => head()),
-  all: () => loadSealed().then(({ all }) => all()),
-  write: (change) => loadSealed().then(({ write }) => write(change)),
-};
-
 /**
  * The browser's storage: IndexedDB for the phone, sessionStorage for the tab. A door of its own: only the website gives
  * it.
  */
 export const browserStorage: Backend = {
   device,
-  sealed,
-  list: () => import('./list-kept.ts').then(({ listKept }) => listKept()),
+  sealed: async () => (await import('./sealed-device.ts')).browserSealed,
+  list: async () => (await import('./list-kept.ts')).listKept(),
   tab: browserTab,
   tellErased,
 };

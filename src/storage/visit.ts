@@ -17,7 +17,7 @@ export const {
 } = registry;
 
 /** What the phone keeps, thing by thing. Rejects with what stands in the way. */
-export const listKept = (): Promise<readonly KeptItem[]> => registry.backend().list();
+export const listKept = (): Promise<readonly KeptItem[]> => registry.backend().list?.() ?? Promise.resolve([]);
 
 /** The code that this tab holds of what was ticked; an empty text when it holds none. */
 export const keptCode = (): string => registry.backend().tab.read();

@@ -153,11 +153,12 @@ test('keeps several plans apart under an initial: no tick of one stands in anoth
 test.describe('the browser', () => {
   const watch = (page: Page) =>
     page.addInitScript(() => {
-      const { persist } = StorageManager.prototype;
       Object.assign(window, { asked: 0 });
-      StorageManager.prototype.persist = function persistAndCount() {
+      const storage = navigator.storage;
+      const persist = storage.persist.bind(storage);
+      storage.persist = () => {
         (window as unknown as { asked: number }).asked += 1;
-        return persist.call(this);
+        return persist();
       };
     });
   const asked = (page: Page) => page.evaluate(() => (window as unknown as { asked: number }).asked);
@@ -221,7 +222,7 @@ test.describe('the browser', () => {
       };
     });
     await add(page, 'Rappeler le collège');
-    await expect(page.getByRole('alert').filter({ hasText: 'plus de place sur ce téléphone' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'plus de place' })).toBeVisible();
     // what is kept is kept still: the switch does not say otherwise
     await expect(keepSwitch(page)).toBeChecked();
     const later = await comeBack(page, `${server.url}fr/suivi/`);

@@ -1,7 +1,7 @@
 import { BLACKMAIL, expect, heading, test } from '../support/guide.ts';
 import { readPaper } from '../support/paper.ts';
 import { openPlan } from '../support/plan.ts';
-import { facts, fill, goByLink, isLocked, keepNotes, lockButton, rows, setSight, unlock } from '../support/notes.ts';
+import { facts, goByLink, isLocked, keepNotes, lockButton, rows, setSight, unlock } from '../support/notes.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -84,4 +84,3 @@ test('locked notes are in no part of the page any more, and on no sheet that is 
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(GREY.what);
   expect(await readPaper(page)).not.toContain(GREY.what);
 });
-

@@ -1,6 +1,19 @@
 import { expect, heading, open, test } from '../support/guide.ts';
 import { keptKeys } from '../support/kept.ts';
-import { facts, fill, addButton, isLocked, keepNotes, openLocked, rows, sealedIds, spoil, tag, tryWords, WORDS, writeNote } from '../support/notes.ts';
+import {
+  facts,
+  addButton,
+  isLocked,
+  keepNotes,
+  openLocked,
+  rows,
+  sealedIds,
+  spoil,
+  tag,
+  tryWords,
+  WORDS,
+  writeNote,
+} from '../support/notes.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -96,4 +109,3 @@ test('a page that is closed in the middle of a write: all notes that were said t
   for (const what of told) await expect(rows(last).filter({ hasText: what })).toHaveCount(1);
   await expect(last.getByText('abîmée')).toHaveCount(0);
 });
-

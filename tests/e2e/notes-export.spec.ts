@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../support/guide.ts';
+import { expect, test } from '../support/guide.ts';
 import { download, facts, keepNotes, lockButton, noteForm, openNotes, rows, writeNote } from '../support/notes.ts';
 import { readPaper } from '../support/paper.ts';
 

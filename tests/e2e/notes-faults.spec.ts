@@ -1,13 +1,31 @@
 import { expect, open, test } from '../support/guide.ts';
 import { listDatabases } from '../support/kept.ts';
-import { closeButton, closeWithWords, facts, fill, addButton, keepNotes, lockButton, openLocked, openNotes, rows, sealedIds, tag, typeWords, understood, unlock, WORDS, writeNote } from '../support/notes.ts';
+import {
+  closeButton,
+  closeWithWords,
+  facts,
+  fill,
+  addButton,
+  keepNotes,
+  lockButton,
+  openLocked,
+  openNotes,
+  rows,
+  sealedIds,
+  tag,
+  typeWords,
+  understood,
+  unlock,
+  WORDS,
+  writeNote,
+} from '../support/notes.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 const GREY = { what: 'Une voiture grise.' };
 const CALL = { what: 'Un appel la nuit.' };
 const NOT_SAVED = 'Cette note n’est pas enregistrée : elle reste à l’écran. Imprimez-la ou copiez-la avant de fermer.';
-const FULL = 'Il n’y a plus de place sur ce téléphone';
+const FULL = 'Ce téléphone n’a plus de place';
 const NEWER = 'Une version plus récente du guide garde déjà quelque chose sur ce téléphone';
 
 for (const [how, break_] of [
@@ -108,6 +126,22 @@ test('a phone that is full: locking by hand does not take a note away that is no
     await unlock(page);
   }
   await expect(rows(page).filter({ hasText: CALL.what })).toBeVisible();
+});
+
+test('what is typed while a note is being saved stays', async ({ page, server }) => {
+  await keepNotes(page, server, GREY);
+  await page.evaluate(() => {
+    const real = crypto.subtle.encrypt.bind(crypto.subtle);
+    crypto.subtle.encrypt = async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve, 500)); // an old phone
+      return real(...asked);
+    };
+  });
+  await facts(page).fill(CALL.what);
+  await addButton(page).click();
+  await facts(page).fill('Elle a reçu');
+  await expect(page.getByText('C’est enregistré.')).toBeVisible();
+  await expect(facts(page)).toHaveValue('Elle a reçu');
 });
 
 test('a database of a newer edition: said, left as it is, and notes can be written in memory', async ({

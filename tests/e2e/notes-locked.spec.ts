@@ -1,6 +1,27 @@
 import { expect, heading, open, test } from '../support/guide.ts';
 import { exit, playAway } from '../support/exit.ts';
-import { closeButton, closeWithWords, facts, fill, goByLink, isLocked, keepNotes, lockButton, openLocked, openNotes, OTHER_WORDS, rows, secret, sealedIds, tag, tryWords, typeWords, understood, unlock, WORDS, writeNote } from '../support/notes.ts';
+import {
+  closeButton,
+  closeWithWords,
+  facts,
+  goByLink,
+  isLocked,
+  keepNotes,
+  lockButton,
+  openLocked,
+  openNotes,
+  OTHER_WORDS,
+  rows,
+  secret,
+  sealedIds,
+  tag,
+  tryWords,
+  typeWords,
+  understood,
+  unlock,
+  WORDS,
+  writeNote,
+} from '../support/notes.ts';
 
 test.use({ serviceWorkers: 'block' });
 

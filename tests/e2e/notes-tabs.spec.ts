@@ -62,6 +62,7 @@ test.describe('two tabs', () => {
     await page.getByRole('button', { name: 'Corriger' }).click();
     await facts(page).fill('Une voiture blanche.');
     await page.getByRole('button', { name: 'Garder la correction' }).click();
+    await expect(facts(page)).toHaveValue('');
     await writeNote(page, CALL);
     await expect(tag(page)).toHaveText('Enregistré');
     await page.close();
@@ -92,7 +93,7 @@ test.describe('two tabs', () => {
     await expect(second.getByText(/C’est effacé/)).toBeVisible();
     await facts(page).fill(CALL.what);
     await addButton(page).click();
-    await expect(page.getByText('Ce qui était gardé ici a été effacé, dans un autre onglet')).toBeVisible();
+    await expect(page.getByText('Vos notes ont été effacées d’ici, dans un autre onglet')).toBeVisible();
     await expect(tag(page)).toHaveText('Pas enregistré');
     await expect(rows(page).filter({ hasText: GREY.what })).toBeVisible();
   });

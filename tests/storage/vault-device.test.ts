@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserStorage } from '../../src/storage/browser.ts';
+import { browserSealed } from '../../src/storage/sealed-device.ts';
 import { eraseAll, forgetVisit, keepIn, local, setLocal } from '../../src/storage/index.ts';
 import { createVault, type Vault } from '../../src/storage/vault/index.ts';
 import { onPhone, openRaw } from '../support/raw-database.ts';
@@ -14,7 +15,7 @@ const NOTES = new Map<string, unknown>([
 const ROUNDS = 10;
 
 const page = (): Vault =>
-  createVault({ device: () => browserStorage.sealed, now: () => 0, rounds: ROUNDS, leastRounds: ROUNDS });
+  createVault({ device: () => browserSealed, now: () => 0, rounds: ROUNDS, leastRounds: ROUNDS });
 
 async function withNotes(): Promise<Vault> {
   const vault = page();

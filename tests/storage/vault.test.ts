@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SealedRecord } from '../../src/storage/backend.ts';
-import { nowhere } from '../../src/storage/backend.ts';
-import { createVault, type Vault } from '../../src/storage/vault/index.ts';
+import { nowhere, type SealedRecord } from '../../src/storage/backend.ts';
+import { keepIn } from '../../src/storage/index.ts';
+import { createVault, vault as guideVault, type Vault } from '../../src/storage/vault/index.ts';
 import { memoryBackend, type MemoryBackend } from '../support/memory-backend.ts';
 
 const WORDS = 'bateau citron hiver lampe';
@@ -27,7 +27,7 @@ function aPhone(): Phone {
     backend,
     time: 1_800_000_000_000,
     page: (rounds = ROUNDS) =>
-      createVault({ device: () => backend.sealed, now: () => phone.time, rounds, leastRounds: ROUNDS }),
+      createVault({ device: () => backend.notes, now: () => phone.time, rounds, leastRounds: ROUNDS }),
   };
   return phone;
 }
@@ -143,9 +143,9 @@ describe('locked notes', () => {
   });
 
   test('cannot be begun where there is no storage', async () => {
-    const vault = createVault({ device: () => nowhere.sealed, now: () => 0, rounds: ROUNDS, leastRounds: ROUNDS });
-    expect(await vault.create(WORDS)).toBe('refused');
-    expect(vault.state.get()).toBe('none');
+    keepIn(nowhere);
+    expect(await guideVault.create(WORDS)).toBe('refused');
+    expect(guideVault.state.get()).toBe('none');
   });
 });
 
@@ -191,17 +191,17 @@ describe('rounds', () => {
   test('are not raised at the price of the notes: a phone that takes no writing opens them all the same', async () => {
     const { page, backend } = await withNotes();
     const header = backend.records.get('vault');
-    backend.sealed.write = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    backend.notes.write = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     expect(await page(25).open(WORDS)).toBe('opened');
     expect(backend.records.get('vault')).toBe(header);
   });
 
   test('are those that are asked for today', async () => {
     const backend = memoryBackend();
-    const vault = createVault({ device: () => backend.sealed, now: Date.now });
+    const vault = createVault({ device: () => backend.notes, now: Date.now });
     await vault.create(WORDS);
     expect(backend.records.get('vault')).toMatchObject({ value: { rounds: 600_000, kdf: 'PBKDF2', hash: 'SHA-256' } });
-    const next = createVault({ device: () => backend.sealed, now: Date.now });
+    const next = createVault({ device: () => backend.notes, now: Date.now });
     expect(await next.open(WRONG)).toBe('wrong');
   });
 });
@@ -295,7 +295,7 @@ describe('wrong words', () => {
 
   test('that the phone cannot count are counted as long as the page', async () => {
     const phone = await withNotes();
-    phone.backend.sealed.write = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    phone.backend.notes.write = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     const vault = phone.page();
     await vault.open(WRONG);
     expect(await vault.open(WORDS)).toBe('wait');

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, isReady, open, type Host } from './guide.ts';
 import { keptKeys } from './kept.ts';
+import { shownBands } from './plan.ts';
 
 export const keepSwitch = (page: Page) => page.getByRole('switch', { name: /Garder mon plan sur ce téléphone/ });
 
@@ -51,6 +52,14 @@ export async function resume(page: Page): Promise<void> {
 /** A tick that the phone holds by now. */
 export const isWritten = (page: Page, procedure: string): Promise<void> =>
   expect.poll(async () => (await currentOf(page)).items?.[procedure]?.value).toBe('done');
+
+/** What a new edition changes in the plan, as the plan says it. */
+export const editionNews = (page: Page) =>
+  page.locator('section').filter({ hasText: 'Ce qui a changé depuis votre dernière visite' });
+
+/** The procedures of the plan, in the order of the page. */
+export const procedureIds = async (page: Page): Promise<readonly string[]> =>
+  (await shownBands(page)).flatMap(([, ids]) => ids);
 
 interface Stamped<T> {
   readonly value: T;

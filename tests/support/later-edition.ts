@@ -15,11 +15,12 @@ export interface Change {
  * that no content could make without a hundred others; without a worker, which would refuse what was not built.
  */
 export async function publishChanged(context: BrowserContext, day: string, change: Change): Promise<void> {
-  const give = (pattern: string, make: (found: unknown) => object): Promise<void> =>
-    context.route(pattern, async (route) => {
+  const give = async (pattern: string, make: (found: unknown) => object): Promise<void> => {
+    await context.route(pattern, async (route) => {
       const file = `${DIST}/assets/${basename(new URL(route.request().url()).pathname)}`;
       await route.fulfill({ json: { ...make(JSON.parse(readFileSync(file, 'utf8'))), edition: day } });
     });
+  };
   await give('**/assets/first.fr.*.json', (found) => change.first?.(found as First) ?? (found as First));
   await give('**/assets/core.fr.*.json', (found) => change.core?.(found as CoreFile) ?? (found as CoreFile));
   await give('**/assets/texts.fr.*.json', (found) => found as Texts);

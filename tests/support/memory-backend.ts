@@ -1,9 +1,11 @@
-import type { Backend, KeptRecord, SealedHead } from '../../src/storage/backend.ts';
+import type { Backend, KeptRecord, SealedDevice, SealedHead } from '../../src/storage/backend.ts';
 
 export interface MemoryBackend extends Backend {
   readonly records: Map<string, KeptRecord>;
   /** the sealed records, by id */
   readonly sealedRecords: Map<string, unknown>;
+  /** where the locked notes are kept */
+  readonly notes: { -readonly [K in keyof SealedDevice]: SealedDevice[K] };
   /** the code that the tab holds */
   code: string;
   /** the person has left in a hurry, in this tab */
@@ -40,7 +42,7 @@ export function memoryBackend(): MemoryBackend {
         sealedRecords.clear();
       },
     },
-    sealed: {
+    notes: {
       head: async () => head(),
       all: async () => ({ ...head(), records: new Map(sealedRecords) }),
       async write({ allow, header, tries, put, remove = [] }) {
@@ -51,6 +53,7 @@ export function memoryBackend(): MemoryBackend {
         for (const id of remove === 'all' ? [...sealedRecords.keys()] : remove) sealedRecords.delete(id);
       },
     },
+    sealed: async () => backend.notes,
     list: async () => [...records].map(([key, record]) => ({ key, bytes: JSON.stringify(record).length, at: null })),
     tab: {
       read: () => backend.code,

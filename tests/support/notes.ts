@@ -149,8 +149,9 @@ export const spoil = (page: Page, id: string): Promise<void> =>
  */
 export const fill = (page: Page, ...stores: readonly string[]): Promise<void> =>
   page.evaluate((full) => {
-    const box = window as unknown as { put?: IDBObjectStore['put'] };
-    const real = (box.put ??= IDBObjectStore.prototype.put);
+    type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+    const box = window as unknown as { put?: Put };
+    const real = (box.put ??= Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as Put);
     IDBObjectStore.prototype.put = function put(value, key) {
       if (full.includes(this.name)) throw new DOMException('no room', 'QuotaExceededError');
       return real.call(this, value, key);

@@ -13,6 +13,5 @@ export const ports: Ports = {
   paper: { print: refused, unfold: refused },
   files: { copyText: refused, share: refused, canShare: () => false, save: refused },
   font: { load: refused, show: refused },
-  screen: { keepOn: refused },
   phone: refused,
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cutCore, type Issue, type WholePack } from '../../src/pack/index.ts';
+import { cutCore, shorten, type Issue, type WholePack } from '../../src/pack/index.ts';
 import { compilePack, type EditionFile } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
 
@@ -31,7 +31,7 @@ export function compileLocale(locale: string, content: string, edition: EditionF
     pack,
     first: toFile(`first.${locale}`, first),
     core: toFile(`core.${locale}`, rest),
-    texts: toFile(`texts.${locale}`, pack.texts),
+    texts: toFile(`texts.${locale}`, shorten(pack.texts)),
   };
 }
 

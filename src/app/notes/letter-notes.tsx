@@ -37,8 +37,7 @@ export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
     for (const [field, value] of found) fillLetter(field, value);
     tell(found.length);
   };
-  const keep = async (): Promise<void> =>
-    say(await addNote('letter', { day: dayOf(new Date()), letter: id, values }));
+  const keep = async (): Promise<void> => say(await addNote('letter', { day: dayOf(new Date()), letter: id, values }));
   const kept = (journal?.notes ?? []).flatMap((note) => {
     const latest = latestOf(note);
     return latest?.fields.letter === id ? [{ note: note.id, fields: latest.fields }] : [];

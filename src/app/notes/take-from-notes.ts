@@ -36,19 +36,20 @@ export function takeFromNotes(
   const noted = new Set(calls.filter(isNo).map(({ day }) => day));
   const lines: Readonly<Record<LetterTakes, readonly string[]>> = {
     calls: calls.map(sayCall),
-    refusals: [
-      ...calls.filter(isNo).map(sayCall),
-      ...refused.filter(({ day }) => !noted.has(day)).map(sayRefusal),
-    ],
+    refusals: [...calls.filter(isNo).map(sayCall), ...refused.filter(({ day }) => !noted.has(day)).map(sayRefusal)],
     references: [...new Set(calls.flatMap(({ reference }) => reference ?? []))],
     facts: all.flatMap(({ kind, fields: said }) =>
-      kind === 'note' && said.what ? t('export.line', { label: filled(longDate(said.day ?? ''), said.time), text: said.what }) : [],
+      kind === 'note' && said.what
+        ? t('export.line', { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
+        : [],
     ),
     'refusal-words': calls.filter(isNo).flatMap(({ exact }) => exact ?? []),
   };
   return fields.flatMap(({ id, kind, takes }) => {
     const found = takes === undefined ? [] : lines[takes];
     // a line of text holds no line break
-    return found.length === 0 ? [] : [[id, kind === 'lines' ? found.join('\n') : language().statements(found)] as const];
+    return found.length === 0
+      ? []
+      : [[id, kind === 'lines' ? found.join('\n') : language().statements(found)] as const];
   });
 }

@@ -1,4 +1,11 @@
-import type { Answers, Flow, OptionId, ProcedureId, QuestionId } from '../../engine/index.ts';
+import {
+  resolve,
+  type Answers,
+  type Flow,
+  type OptionId,
+  type ProcedureId,
+  type QuestionId,
+} from '../../engine/index.ts';
 import type { Seen } from './situation.ts';
 import { entryOf } from './stamped.ts';
 
@@ -65,6 +72,8 @@ export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
   const items = shown.items.map((item) => ({ ...item, before: entryOf(seen.items, item.id) }));
   const there = new Set(shown.items.map(({ id }) => id));
   const options = optionsOf(shown.flow);
+  // one that these answers do not lead to any more cannot be answered
+  const { asked } = resolve(shown.flow, answers);
   const answered = shown.flow.questions.flatMap(({ id }) => {
     const chosen = entryOf(answers, id);
     return chosen ? [{ id, chosen, now: options[id] ?? [], before: entryOf(seen.options, id) }] : [];
@@ -87,7 +96,9 @@ export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
         band !== '' && !there.has(id) ? [{ id, because: 'gone' as const }] : [],
       ),
     ],
-    askAgain: answered.flatMap(({ id, chosen, now }) => (chosen.every((one) => now.includes(one)) ? [] : [id])),
+    askAgain: answered.flatMap(({ id, chosen, now }) =>
+      chosen.every((one) => now.includes(one)) || !asked.includes(id) ? [] : [id],
+    ),
     moreOptions: answered.flatMap(({ id, now, before }) =>
       before && now.some((one) => !before.includes(one)) ? [id] : [],
     ),

@@ -9,9 +9,9 @@ export interface Figures {
   readonly kills: Record<Moment, number>;
   /** the browser started again on the same profile after a kill */
   restarts: number;
-  /** of them, those that were killed again before the notes were open */
+  /** starts that were killed before the notes were open */
   killedAgain: number;
-  /** of them, those after which everything was read and held against what was told */
+  /** starts after which everything was read and held against what was told */
   compared: number;
   /** changes that were there, whole, though the page had not told them yet */
   ahead: number;
@@ -57,8 +57,8 @@ export function tableOf(figures: Figures): string {
     ['  at the moment of "saved"', kills.told],
     ['  while opening or closing with words', kills.opening],
     ['restarts', figures.restarts],
-    ['  killed again before the notes were open', figures.killedAgain],
-    ['  notes opened and compared', figures.compared],
+    ['starts killed before the notes were open', figures.killedAgain],
+    ['openings, all read and compared', figures.compared],
     ['there after a kill, whole, not told yet', figures.ahead],
     ['losses', figures.losses.length],
     ['failed openings', figures.failedOpenings.length],
