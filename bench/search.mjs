@@ -94,8 +94,9 @@ function enlarge({ core, texts }) {
 const read = (file) => JSON.parse(readFileSync(join(dist, 'assets', file), 'utf8'));
 const quiet = { configFile: false, logLevel: 'error' };
 const { contentOf } = (await runnerImport('./tools/compiler/join/content.ts', quiet)).module;
-const { readCore } = (await runnerImport('./src/pack/index.ts', quiet)).module;
-const pack = enlarge({ core: readCore(read(firstFile), read(coreFile)), texts: read(textsFile) });
+const { readCore, readTexts } = (await runnerImport('./src/pack/index.ts', quiet)).module;
+const core = readCore(read(firstFile), read(coreFile));
+const pack = enlarge({ core, texts: readTexts(core, read(textsFile)) });
 const bodies = {
   [`/assets/${coreFile}`]: JSON.stringify(pack.core),
   [`/assets/${textsFile}`]: JSON.stringify(pack.texts),

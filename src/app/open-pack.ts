@@ -1,5 +1,5 @@
 import { loadLanguage } from '../languages/index.ts';
-import { readCore, readFirst, readTexts, type Core, type First, type Pack, type Part } from '../pack/index.ts';
+import { readCore, readFirst, type Core, type First, type Pack, type Part } from '../pack/index.ts';
 import type { PackPort } from '../ports.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Screens } from './app.tsx';
@@ -70,7 +70,7 @@ export async function openPack(
     if (core === null) return false;
     const loaded = await loadTexts();
     if (loaded === null) return false;
-    const [value, { TEXT_SCREENS, speakReading }, languages] = loaded;
+    const [value, { TEXT_SCREENS, readTexts, speakReading }, languages] = loaded;
     const texts = readTexts(core, value);
     if (texts === null) {
       source.tellFailure(true);

@@ -8,6 +8,16 @@ import * as icons from './ui/icons.ts';
 const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
 
+/** A page of what the person keeps or writes (own-page.tsx). */
+const own = <K extends 'follow' | 'notes' | 'stored'>(slug: string, kind: K) =>
+  ({
+    slug,
+    title: `${kind}.title`,
+    frame: { ...under('more'), wide: true },
+    map: { group: 'parts', hint: `more.${kind}` },
+    needs: 'texts',
+  }) as const;
+
 /**
  * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, and
  * its screen in the folder of its feature, named in core-screens.ts, or in text-screens.ts where it shows texts:
@@ -135,27 +145,9 @@ const TABLE = {
     frame: under('signs'),
     needs: 'texts',
   },
-  follow: {
-    slug: 'suivi',
-    title: 'follow.title',
-    frame: under('more'),
-    map: { group: 'parts', hint: 'more.follow' },
-    needs: 'texts',
-  },
-  notes: {
-    slug: 'notes',
-    title: 'notes.title',
-    frame: { ...under('more'), wide: true },
-    map: { group: 'parts', hint: 'more.notes' },
-    needs: 'texts',
-  },
-  stored: {
-    slug: 'ce-qui-reste',
-    title: 'stored.title',
-    frame: under('settings'),
-    map: { group: 'about', hint: 'more.stored' },
-    needs: 'texts',
-  },
+  follow: own('suivi', 'follow'),
+  notes: own('notes', 'notes'),
+  stored: own('ce-qui-reste', 'stored'),
   settings: {
     slug: 'reglages',
     title: 'settings.title',

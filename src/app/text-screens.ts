@@ -11,6 +11,7 @@ import { SignGroupScreen } from './signs/sign-group.tsx';
 import { ownPage } from './own-page.tsx';
 import type { TextScreens } from './routes.ts';
 
+export { readTexts } from '../pack/index.ts';
 export { loadLetterLanguages, speakReading } from './i18n-reading.ts';
 
 /**

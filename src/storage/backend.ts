@@ -94,7 +94,7 @@ export interface KeptItem {
 
 export interface Backend {
   readonly device: Device;
-  /** All that lies open in the database; of the locked notes how they are locked. Left out where there is no storage. */
+  /** all that lies open in the database; of the locked notes how they are locked; left out where there is no storage */
   readonly list?: () => Promise<readonly KeptItem[]>;
   /** where the locked notes are kept, as a script of its own; left out where there is no storage */
   readonly sealed?: () => Promise<SealedDevice>;

@@ -210,7 +210,7 @@ describe('the import table', () => {
       faultsIn(file('src/app/blocks/a.tsx', "import { useFlowSteps } from '../questions/flow-steps.ts';"))[0],
     ).toMatch(/may not import from questions/);
     expect(faultsIn(file('src/app/letters/a.tsx', "import { PlanCard } from '../plan/plan-card.tsx';"))[0]).toMatch(
-      /may not import from plan; allowed: ui, blocks, visit$/,
+      /may not import from plan; allowed: ui, blocks, visit, notes$/,
     );
     expect(faultsIn(file('src/app/home/a.tsx', "import { Entry } from '../questions/entry.tsx';"))).toEqual([]);
     expect(faultsIn(file('src/app/ui/a.tsx', "import { ROUTES } from '../routes.ts';"))[0]).toMatch(

@@ -15,6 +15,8 @@ const OWN_STORES: Readonly<Record<string, string>> = {
 
 /** Modules that remember something between two calls, and why it is nothing of a visit. */
 const REMEMBERING: Readonly<Record<string, string>> = {
+  'src/app/notes/guard.ts': 'what ends the watch over open notes',
+  'src/app/notes/journal.ts': 'the last change, so that the next one waits for it',
   'src/app/i18n-first.ts': 'the language that is spoken, and its words',
   'src/app/i18n-reading.ts': 'the languages of letters beside that of the page',
   'src/app/plan/mark-item.ts': 'a timer',

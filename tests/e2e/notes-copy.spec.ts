@@ -150,8 +150,13 @@ test('each thing that the person asked to keep says when it was changed last', a
   await keepNotes(page, server, GREY);
   await open(page, server, 'fr/ce-qui-reste/');
   const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
-  for (const name of ['Vos réglages', 'verrouillé'])
-    await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText(`Changé le ${today}`);
+  const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await expect(row('Vos réglages')).toContainText(`Changé le ${today}`);
+  // what lies open of locked notes tells no day
+  await expect(row('verrouillé')).toContainText('Date verrouillée');
+  await openLocked(page, server);
+  await goByLink(page, 'Ce qui reste sur ce téléphone');
+  await expect(row('Notes, 2 éléments')).toContainText(`Changé le ${today}`);
 });
 
 test('"Ce qui reste" names each thing with its size, and each goes alone, until nothing is left', async ({

@@ -151,7 +151,10 @@ test('a note that was corrected is printed with its earlier words and both momen
   const paper = await readPaper(page);
   expect(paper).toContain('Une voiture blanche.');
   expect(paper).toContain('Une voiture grise.');
-  expect(paper).toMatch(/Écrit le 20 novembre 2026 à 10 h.*Corrigé le 20 novembre 2026 à 10 h 02/);
+  // in columns, which a reader of files reads line by line
+  await expect(page.locator('.notes-paper')).toContainText(
+    /Écrit le 20 novembre 2026 à 10\sh.*Corrigé le 20 novembre 2026 à 10\sh\s02/,
+  );
 });
 
 test('many notes are printed on numbered pages', async ({ page, server }) => {

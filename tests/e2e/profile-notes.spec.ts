@@ -84,10 +84,10 @@ async function keepNotes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Garder la correction' }).click();
   await expect(page.getByText('C’est enregistré.')).toBeVisible();
   await type(facts(page), SAID.draft);
-  await page.getByRole('button', { name: 'Verrouiller' }).click();
+  await page.getByRole('button', { name: 'Verrou' }).click();
   await expect(page.getByText('Notes verrouillées')).toBeVisible();
   await unlock(page);
-  await page.getByRole('button', { name: 'Verrouiller' }).click();
+  await page.getByRole('button', { name: 'Verrou' }).click();
   await expect(page.getByText('Notes verrouillées')).toBeVisible();
 }
 

@@ -19,8 +19,11 @@ export function KeepPlan(): JSX.Element {
   useEffect(() => {
     void phone().then(({ clearsAfterAWeek }) => setWeekly(clearsAfterAWeek()));
   }, [phone]);
+  const [isBusy, setBusy] = useState(false);
   const change = async (): Promise<void> => {
+    setBusy(true);
     await keepPlans(!kept);
+    setBusy(false);
     // asked for after the wish alone; nothing waits for it
     if (!kept && plansFailed.get() === null) tell(await (await phone()).persist());
   };
@@ -29,7 +32,7 @@ export function KeepPlan(): JSX.Element {
       <h2>{t('follow.keepTitle')}</h2>
       <Switch on={kept} words={t('follow.keep')} hint={t('follow.keepHint')} onChange={() => void change()} />
       <div role="status" class="stack-s">
-        <p class="hint">{t(kept ? 'follow.isKept' : 'follow.notKept')}</p>
+        {isBusy ? null : <p class="hint">{t(kept ? 'follow.isKept' : 'follow.notKept')}</p>}
         {kept && persisted ? <p class="hint">{t(`follow.persist.${persisted}`)}</p> : null}
         {kept && isWeekly ? <p class="hint">{t('follow.week')}</p> : null}
         {isDamaged ? (

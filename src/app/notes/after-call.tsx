@@ -11,7 +11,7 @@ import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { addNote, type Saved } from './journal.ts';
 import { Ladder } from './ladder.tsx';
-import { sayFailure } from './say-failure.ts';
+import { sayResult } from './say-failure.ts';
 
 interface Props {
   readonly procedure: PackProcedure;
@@ -84,12 +84,6 @@ export function AfterCall({ procedure, contact, texts, written }: Props): JSX.El
       </div>
     </div>
   );
-}
-
-/** What became of the note, in words. */
-function sayResult(result: Saved): string {
-  if (result === 'saved') return t('after.saved');
-  return result === 'memory' ? t('notes.inMemory') : sayFailure(result);
 }
 
 interface Said extends Pick<Props, 'written'> {

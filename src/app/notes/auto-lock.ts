@@ -4,7 +4,8 @@ import type { Phone } from '../../ports.ts';
 export const LOCK = { idle: 180_000, warning: 150_000, hidden: 15_000 } as const;
 /** How often the clock is looked at. A phone that slept finds out at once when it wakes. */
 const LOOK_EVERY = 1000;
-const TOUCHES = ['pointerdown', 'keydown', 'input', 'scroll'] as const;
+/** What a hand does; a page scrolls by itself too, when something comes into it. */
+const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const;
 
 interface Watch {
   readonly phone: Pick<Phone, 'watchSight'>;

@@ -26,7 +26,7 @@ export function ChooseWords(): JSX.Element {
     say(result === 'opened' ? 'idle' : { failed: sayFailure(result) });
   };
   return (
-    <details class="card">
+    <details class="card no-print">
       <summary>
         <span>
           <b>{t('vault.offer')}</b>

@@ -13,6 +13,7 @@ import * as model from '../../notes/index.ts';
 import { defineStore, type KeepFailure } from '../../storage/index.ts';
 import { vault, type NotOpened } from '../../storage/vault/index.ts';
 import { cleanDraft, draft, hasWords } from './draft.ts';
+import { printed } from './printed.ts';
 
 /** The notes of this visit. */
 export interface Notes {
@@ -21,10 +22,18 @@ export interface Notes {
   /** what the phone holds of them; null: nothing, they are in memory alone */
   readonly saved: Journal | null;
   /** records that do not open any more; the others are here */
-  readonly damaged: number;
+  readonly damaged: readonly string[];
+  /** what became of the last change; null before any */
+  readonly result: Saved | null;
 }
 
-const NOTHING: Notes = { journal: null, saved: null, damaged: 0 };
+/**
+ * What became of a change: on the phone; in memory, where nothing is to be kept; or why the phone does not have it.
+ */
+export type Saved = 'saved' | 'memory' | NotSaved;
+export type NotSaved = KeepFailure | 'locked' | 'damaged';
+
+const NOTHING: Notes = { journal: null, saved: null, damaged: [], result: null };
 /** What is typed and not added is sealed under this name when the notes lock. */
 const DRAFT = 'draft';
 
@@ -39,31 +48,43 @@ export const notes = defineStore<Notes>({
 
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 const writing = (): Writing => ({ now: Date.now(), random });
+const newChain = (): string => newJournal(random).chain;
+const tell = (part: Partial<Notes>): void => notes.set({ ...notes.get(), ...part });
 
-/**
- * What became of a change: on the phone; in memory, where nothing is to be kept; or why the phone does not have it.
- */
-export type Saved = 'saved' | 'memory' | NotSaved;
-export type NotSaved = KeepFailure | 'locked' | 'damaged';
+/** One thing after the other: a change begins with what the one before it led to. */
+let last: Promise<unknown> = Promise.resolve();
 
-/** Changes the notes, and has the phone keep what changed. The screen has it in any case. */
-async function change(make: (before: Journal) => Promise<Journal>): Promise<Saved> {
-  const { journal } = notes.get();
-  const next = await make(journal ?? newJournal(random));
-  // what was forgotten meanwhile, by the quick exit, does not come back
-  if (notes.get().journal !== journal) return 'memory';
-  notes.set({ ...notes.get(), journal: next });
-  return keepNotes();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
 }
 
+/** Changes the notes, and has the phone keep what changed. The screen has it in any case. */
+const change = (make: (before: Journal) => Journal | Promise<Journal>): Promise<Saved> =>
+  inTurn(async () => {
+    const before = notes.get();
+    const journal = await make(before.journal ?? newJournal(random));
+    // what the quick exit forgot meanwhile does not come back
+    if (notes.get() !== before) return 'memory';
+    tell({ journal });
+    const result = await keepNotes();
+    tell({ result });
+    return result;
+  });
+
 /** Has the phone keep what it does not hold yet, where the notes are open. Resolves when it is written. */
-export async function keepNotes(): Promise<Saved> {
-  const { journal, saved } = notes.get();
+async function keepNotes(): Promise<Saved> {
+  const { journal, saved, damaged } = notes.get();
   const state = vault.state.get();
   if (state !== 'open') return state === 'locked' ? 'locked' : 'memory';
   if (journal === null || journal === saved) return 'saved';
-  const result = await vault.put(changedRecords(saved, journal));
-  if (result === 'saved') notes.set({ ...notes.get(), saved: journal });
+  const records = changedRecords(saved, journal);
+  // a sound record takes the place of one that does not open any more
+  const replaced = damaged.filter((id) => records.has(id));
+  if (replaced.length > 0) await vault.remove(replaced);
+  const result = await vault.put(records);
+  if (result === 'saved') tell({ saved: journal, damaged: damaged.filter((id) => !replaced.includes(id)) });
   return result;
 }
 
@@ -81,61 +102,74 @@ export const correctNote = (id: string, fields: NoteFields): Promise<Saved> =>
 export const removeNote = (id: string): Promise<Saved> => change((journal) => model.removeNote(journal, id, writing()));
 export const restoreNote = (before: Note): Promise<Saved> =>
   change((journal) => model.restoreNote(journal, before, writing()));
+/** Joins notes of a copy to those that are here. Neither side loses anything. */
+export const joinNotes = (other: Journal): Promise<Saved> => change((journal) => mergeJournals(journal, other));
 
 /** What closing the notes of this visit with words led to. */
 export type Closed = Awaited<ReturnType<typeof vault.create>> | NotSaved;
 
 /** Closes the notes of this visit with words, for the first time. They stay open until they are locked. */
-export async function closeNotes(words: string): Promise<Closed> {
-  const result = await vault.create(words);
-  if (result !== 'opened') return result;
-  const saved = await keepNotes();
-  return saved === 'saved' || saved === 'memory' ? 'opened' : saved;
-}
+export const closeNotes = (words: string): Promise<Closed> =>
+  inTurn(async () => {
+    const opened = await vault.create(words);
+    if (opened !== 'opened') return opened;
+    const result = await keepNotes();
+    tell({ result });
+    return result === 'saved' || result === 'memory' ? 'opened' : result;
+  });
 
 /** Opens the notes of this phone; those written before that in this visit stay, beside them. */
 export async function openNotes(words: string): Promise<'opened' | NotOpened> {
   const result = await vault.open(words);
-  if (result !== 'opened') return result;
-  const read = await vault.all();
-  if (typeof read === 'string') return read;
-  const { records } = read;
-  const { journal: found, damaged } = fromRecords(records, newJournal(random).chain);
-  const { journal } = notes.get();
-  const whole = journal === null ? found : mergeJournals(found, journal);
-  notes.set({ journal: whole, saved: found, damaged: new Set([...read.damaged, ...damaged]).size });
-  // one that is damaged would stand in the way of the next
-  if (read.damaged.includes(DRAFT)) await vault.remove([DRAFT]);
-  await takeDraft(records.get(DRAFT));
-  await keepNotes();
-  return result;
+  return result === 'opened' ? readNotes() : result;
 }
 
-/** Joins notes of a copy to those that are here. Neither side loses anything. */
-export const joinNotes = (other: Journal): Promise<Saved> =>
-  change((journal) => Promise.resolve(mergeJournals(journal, other)));
+/** Reads open notes, and joins to them what is here and not on the phone. */
+export const readNotes = (): Promise<'opened' | NotOpened> =>
+  inTurn(async () => {
+    const read = await vault.all();
+    if (typeof read === 'string') return read;
+    const { records } = read;
+    const { journal: found, damaged } = fromRecords(records, newChain());
+    const { journal } = notes.get();
+    const whole = journal === null ? found : mergeJournals(found, journal);
+    tell({ journal: whole, saved: found, damaged: [...new Set([...read.damaged, ...damaged])] });
+    await takeDraft(records.get(DRAFT), read.damaged.includes(DRAFT));
+    await keepNotes();
+    return 'opened';
+  });
 
-async function takeDraft(found: unknown): Promise<void> {
-  if (found === undefined) return;
+async function takeDraft(found: unknown, isDamaged: boolean): Promise<void> {
+  if (found === undefined && !isDamaged) return;
   if (draft.get() === null) draft.set(cleanDraft(found));
   await vault.remove([DRAFT]);
 }
 
-/** Locks the notes. What is typed and not added is sealed with them. */
-export async function lock(): Promise<void> {
-  const typed = draft.get();
-  if (typed !== null && hasWords(typed)) await vault.put(new Map([[DRAFT, typed]]));
-  vault.lock();
-  draft.set(null);
-  notes.set(NOTHING);
-}
+/**
+ * Locks the notes. What is typed and not added is sealed with them. What the phone could not keep stays in memory, out
+ * of sight, and is tried again when they are opened.
+ */
+export const lock = (): Promise<void> =>
+  inTurn(async () => {
+    const typed = draft.get();
+    const isSealed = typed === null || !hasWords(typed) || (await vault.put(new Map([[DRAFT, typed]]))) === 'saved';
+    await keepNotes();
+    vault.lock();
+    if (isSealed) draft.set(null);
+    const { journal, saved } = notes.get();
+    const rest = journal === null ? new Map<string, unknown>() : changedRecords(saved, journal);
+    notes.set(rest.size === 0 ? NOTHING : { ...NOTHING, journal: fromRecords(rest, newChain()).journal });
+    printed.set({ notes: null, asked: 0 });
+  });
 
 /** Takes all notes away, here and on the phone, without any words. */
-export async function forgetNotes(): ReturnType<typeof vault.forget> {
-  const result = await vault.forget();
-  if (result === 'forgotten') {
-    draft.set(null);
-    notes.set(NOTHING);
-  }
-  return result;
-}
+export const forgetNotes = (): ReturnType<typeof vault.forget> =>
+  inTurn(async () => {
+    const result = await vault.forget();
+    if (result === 'forgotten') {
+      draft.set(null);
+      notes.set(NOTHING);
+      printed.set({ notes: null, asked: 0 });
+    }
+    return result;
+  });

@@ -10,7 +10,7 @@ import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { addNote, notes, type Saved } from './journal.ts';
-import { sayFailure } from './say-failure.ts';
+import { sayResult } from './say-failure.ts';
 import { takeFromNotes } from './take-from-notes.ts';
 
 interface Props {
@@ -71,8 +71,7 @@ export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
         )}
         {result === null ? null : (
           <p>
-            {result === 'saved' ? t('after.saved') : result === 'memory' ? t('notes.inMemory') : sayFailure(result)}{' '}
-            <Link to={{ kind: 'notes' }}>{t('notes.title')}</Link>
+            {sayResult(result)} <Link to={{ kind: 'notes' }}>{t('notes.title')}</Link>
           </p>
         )}
       </div>

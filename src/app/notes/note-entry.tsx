@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { latestOf, type Note, type NoteFields, type NoteVersion, type TextField } from '../../notes/index.ts';
-import type { Texts } from '../../pack/index.ts';
 import { find, useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
-import { draft } from './draft.ts';
+import { correct } from './draft.ts';
 import { sayMoment } from './say-moment.ts';
 
 /** What a note shows, in the order of the form. */
@@ -25,7 +24,6 @@ const SHOWN = [
 
 interface Props {
   readonly note: Note;
-  readonly texts: Texts;
   readonly canWrite: boolean;
   readonly onRemove: () => void;
 }
@@ -41,7 +39,7 @@ export function NoteEntry({ note, canWrite, onRemove }: Props): JSX.Element | nu
   const first = note.versions[0] ?? latest;
   const letter = letters.find(({ id }) => id === fields.letter);
   const edit = (): void => {
-    draft.set({ kind: note.kind, fields, note: note.id });
+    correct(note.id, note.kind, fields);
     document.getElementById('nouvelle')?.scrollIntoView();
   };
   return (

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isRemoved, latestOf, type Journal, type Note } from '../../notes/index.ts';
-import type { Texts } from '../../pack/index.ts';
 import { t } from '../i18n-reading.ts';
-import { removeNote, restoreNote, type Saved } from './journal.ts';
+import { removeNote, restoreNote } from './journal.ts';
 import { NoteEntry } from './note-entry.tsx';
 
 /** How long "Annuler" is offered (JR-10), in milliseconds. */
@@ -11,9 +10,7 @@ const UNDO_FOR = 10_000;
 
 interface Props {
   readonly journal: Journal | null;
-  readonly texts: Texts;
   readonly canWrite: boolean;
-  readonly onSaved: (result: Saved) => void;
 }
 
 const whenOf = (note: Note): string => {
@@ -22,7 +19,7 @@ const whenOf = (note: Note): string => {
 };
 
 /** The notes, the latest day first. One that was removed can be taken back for ten seconds. */
-export function NoteList({ journal, texts, canWrite, onSaved }: Props): JSX.Element {
+export function NoteList({ journal, canWrite }: Props): JSX.Element {
   const [removed, tell] = useState<Note | 'restored' | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,13 +30,13 @@ export function NoteList({ journal, texts, canWrite, onSaved }: Props): JSX.Elem
   const shown = (journal?.notes ?? []).filter((note) => !isRemoved(note));
   const sorted = [...shown].sort((a, b) => (whenOf(a) < whenOf(b) ? 1 : -1));
   const remove = async (note: Note): Promise<void> => {
-    onSaved(await removeNote(note.id));
+    await removeNote(note.id);
     tell(note);
     bar.current?.focus();
   };
   const undo = async (note: Note): Promise<void> => {
     bar.current?.focus();
-    onSaved(await restoreNote(note));
+    await restoreNote(note);
     tell('restored');
   };
   return (
@@ -47,7 +44,7 @@ export function NoteList({ journal, texts, canWrite, onSaved }: Props): JSX.Elem
       <h2>{t('notes.count', { count: sorted.length })}</h2>
       <ol>
         {sorted.map((note) => (
-          <NoteEntry key={note.id} note={note} texts={texts} canWrite={canWrite} onRemove={() => void remove(note)} />
+          <NoteEntry key={note.id} note={note} canWrite={canWrite} onRemove={() => void remove(note)} />
         ))}
       </ol>
       <div ref={bar} class="undo" role="status" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { listFields, shortDigest, type Row, type RowVersion } from '../../notes/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
@@ -14,9 +14,11 @@ import { sayMoment } from './say-moment.ts';
 export function NotesPaper(): JSX.Element | null {
   const { paper } = usePorts();
   const { notes, asked } = useStore(printed);
-  // the page shows what is to be printed by now
+  const before = useRef(asked);
+  // the page shows what is to be printed by now; once for each wish
   useEffect(() => {
-    if (asked > 0) paper.print();
+    if (asked > before.current) paper.print();
+    before.current = asked;
   }, [asked, paper]);
   return notes === null ? null : <Sheet {...notes} />;
 }

@@ -1,29 +1,46 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Texts } from '../../pack/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeepFailure } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
+import { t } from '../i18n-reading.ts';
 import { ChangeWords } from './change-words.tsx';
 import { ChooseWords } from './choose-words.tsx';
 import { ImagesBox } from './images-box.tsx';
 import { NotesPaper } from './notes-paper.tsx';
 import { OpenNotes } from './open-notes.tsx';
 import { PaperFirst, WatchedButton } from './paper-first.tsx';
+import { sayLook } from './say-failure.ts';
 import { Unlock } from './unlock.tsx';
 
 /** Dated notes: locked, or open to write, in memory or kept. */
-export function NotesScreen({ texts }: { readonly texts: Texts }): JSX.Element | null {
+export function NotesScreen(): JSX.Element | null {
   const state = useStore(vault.state);
-  const [looked, setLooked] = useState(false);
+  const [looked, look] = useState<{ readonly failure: KeepFailure | null } | null>(null);
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
   useEffect(() => {
-    void vault.look().finally(() => setLooked(true));
+    void vault.look().then((failure) => look({ failure }));
   }, []);
-  if (!looked) return null;
+  // what was pressed is gone: the focus goes to what took its place
+  useEffect(() => {
+    const isSwitched = [state, before.current].every((one) => one === 'open' || one === 'locked');
+    if (isSwitched && state !== before.current) part.current?.focus();
+    before.current = state;
+  }, [state]);
+  if (looked === null) return null;
   return (
     <>
       <PaperFirst />
+      {looked.failure === null ? null : (
+        <p class="notice no-print" data-tone="caution" role="alert">
+          {sayLook(looked.failure)}
+        </p>
+      )}
       {state === 'locked' ? <WatchedButton /> : null}
-      {state === 'locked' ? <Unlock /> : <OpenNotes texts={texts} />}
+      <div ref={part} class="stack" tabIndex={-1} role="group" aria-label={t('notes.title')}>
+        {state === 'locked' ? <Unlock /> : <OpenNotes />}
+      </div>
       {state === 'none' ? <ChooseWords /> : null}
       {state === 'open' ? <ChangeWords /> : null}
       <ImagesBox />

@@ -1,5 +1,11 @@
+import type { KeepFailure } from '../../storage/index.ts';
 import { t } from '../i18n-reading.ts';
-import type { Closed, NotSaved } from './journal.ts';
+import type { Closed, NotSaved, Saved } from './journal.ts';
+
+/** Why nobody can say whether there are notes on this phone. What is written now is in memory. */
+export function sayLook(why: KeepFailure): string {
+  return why === 'newer' || why === 'blocked' || why === 'full' ? t(`kept.${why}`) : t('vault.cannotKeep');
+}
 
 type Failure = NotSaved | Exclude<Closed, 'opened'>;
 
@@ -19,4 +25,10 @@ export function sayFailure(why: Failure): string {
     default:
       return `${t('notes.notSaved')} ${t(`kept.${why}`)}`;
   }
+}
+
+/** What became of a note that was written on another page, in words. */
+export function sayResult(result: Saved): string {
+  if (result === 'saved') return t('after.saved');
+  return result === 'memory' ? t('notes.inMemory') : sayFailure(result);
 }

@@ -36,14 +36,17 @@ export function takeFromNotes(
   const noted = new Set(calls.filter(isNo).map(({ day }) => day));
   const lines: Readonly<Record<LetterTakes, readonly string[]>> = {
     calls: calls.map(sayCall),
-    refusals: [...calls.filter(isNo).map(sayCall), ...refused.filter(({ day }) => !noted.has(day)).map(sayRefusal)],
-    references: [...new Set(calls.flatMap(({ reference }) => reference ?? []))],
-    facts: all.flatMap(({ kind, fields: said }) =>
+    'refused-calls': [
+      ...calls.filter(isNo).map(sayCall),
+      ...refused.filter(({ day }) => !noted.has(day)).map(sayRefusal),
+    ],
+    'file-numbers': [...new Set(calls.flatMap(({ reference }) => reference ?? []))],
+    'dated-facts': all.flatMap(({ kind, fields: said }) =>
       kind === 'note' && said.what
         ? t('export.line', { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
         : [],
     ),
-    'refusal-words': calls.filter(isNo).flatMap(({ exact }) => exact ?? []),
+    'exact-refusals': calls.filter(isNo).flatMap(({ exact }) => exact ?? []),
   };
   return fields.flatMap(({ id, kind, takes }) => {
     const found = takes === undefined ? [] : lines[takes];

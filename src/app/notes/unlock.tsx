@@ -5,7 +5,7 @@ import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
-import { openNotes } from './journal.ts';
+import { notes, openNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -22,7 +22,7 @@ export function Unlock(): JSX.Element {
     if (said !== 'wait') write('');
   };
   return (
-    <section class="card unlock">
+    <section class="card unlock no-print">
       <h2>{t('vault.locked')}</h2>
       <p class="hint">{t('vault.lockedHint')}</p>
       <form
@@ -49,6 +49,11 @@ export function Unlock(): JSX.Element {
         ) : null}
         {seconds > 0 ? <p>{t('vault.wait', { count: seconds })}</p> : null}
       </div>
+      {useStore(notes).journal === null ? null : (
+        <p class="notice" data-tone="caution">
+          {t('vault.unsaved')}
+        </p>
+      )}
       <p class="hint">{t('vault.lost')}</p>
       <p>
         <Link to={{ kind: 'settings' }}>{t('vault.erase')}</Link>

@@ -16,7 +16,7 @@ import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../
 import { vault, type RecordSize } from '../../storage/vault/index.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
-import { forgetNotes } from '../notes/journal.ts';
+import { forgetNotes, notes } from '../notes/journal.ts';
 
 /** One thing that the guide put on this phone. */
 export interface StoredThing {
@@ -54,6 +54,7 @@ export function useStored(): {
 
 async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
   const phone = await ports.phone();
+  await vault.look();
   const [kept, sealed, guide] = await Promise.all([listKept(), vault.sizes(), phone.measureGuide()]);
   const code = keptCode();
   return [
@@ -108,15 +109,24 @@ function planThings(thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersona
   return [...each, whole];
 }
 
+/** When a note was written last, in milliseconds since 1970; null where there is none. Of open notes: days are sealed. */
+function lastWritten(): number | null {
+  const all = notes.get().journal?.notes ?? [];
+  const times = all.flatMap(({ versions, removals }) => [...versions, ...removals].map(({ written }) => written));
+  return times.length === 0 ? null : Math.max(...times);
+}
+
 function notesThing(sealed: readonly RecordSize[], kept: readonly KeptItem[]): readonly StoredThing[] {
   const header = kept.find(({ key }) => key === 'vault');
   if (header === undefined) return [];
+  const isOpen = vault.state.get() === 'open';
   return [
     {
       key: 'notes',
-      name: t('stored.notesLocked', { count: sealed.length }),
+      name: t(isOpen ? 'stored.notesOpen' : 'stored.notesLocked', { count: sealed.length }),
       bytes: sealed.reduce((sum, { bytes }) => sum + bytes, header.bytes),
-      at: header.at,
+      at: isOpen ? lastWritten() : null,
+      ...(isOpen ? {} : { hint: t('stored.lockedDate') }),
       isPersonal: true,
       async erase() {
         if ((await forgetNotes()) !== 'forgotten') throw new Error('not erased');

@@ -1,5 +1,6 @@
 /**
  * For every field that a person types into: the browser completes nothing, and sends nothing of it to a spelling
- * service. Apart from private-form.ts, which travels with the questions: they have no such field.
+ * service. `autoCorrect` is an attribute like that: as `autocorrect` it would be a property, for which "off" is true.
+ * Apart from private-form.ts, which travels with the questions: they have no such field.
  */
-export const PRIVATE_FIELD = { autocomplete: 'off', autocorrect: 'off', spellcheck: false } as const;
+export const PRIVATE_FIELD = { autocomplete: 'off', autoCorrect: 'off', spellcheck: false } as const;

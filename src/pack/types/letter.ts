@@ -92,7 +92,7 @@ export interface LetterOption {
  * What a field can take from notes: the calls with their days and references; those that were refused or not answered;
  * numbers of files; facts with their days; exact words of a refusal.
  */
-export const LETTER_TAKES = ['calls', 'refusals', 'references', 'facts', 'refusal-words'] as const;
+export const LETTER_TAKES = ['calls', 'refused-calls', 'file-numbers', 'dated-facts', 'exact-refusals'] as const;
 export type LetterTakes = (typeof LETTER_TAKES)[number];
 
 /**

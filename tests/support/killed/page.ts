@@ -64,7 +64,7 @@ async function read(): Promise<Found> {
     notes: journal.notes.map(({ versions }) => ({ versions: versions.map(({ fields }) => fields) })),
     links: Math.max(0, ...journal.tips.map(({ n }) => n)),
     isSound,
-    damaged,
+    damaged: damaged.length,
   };
 }
 
