@@ -14,6 +14,7 @@ import { SignsScreen } from './signs/signs.tsx';
 import { startPlans } from '../storage/plans/index.ts';
 import type { CoreScreens } from './routes.ts';
 
+export { readCore } from '../pack/index.ts';
 export { speak, t } from './i18n.ts';
 
 /** From now on the plan of this visit is written down: in memory, and on the phone when the person keeps it. */

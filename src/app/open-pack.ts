@@ -1,5 +1,5 @@
 import { loadLanguage } from '../languages/index.ts';
-import { readCore, readFirst, type Core, type First, type Pack, type Part } from '../pack/index.ts';
+import { readFirst, type Core, type First, type Pack, type Part } from '../pack/index.ts';
 import type { PackPort } from '../ports.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Screens } from './app.tsx';
@@ -54,7 +54,7 @@ export async function openPack(
   async function addCore(): Promise<Core | null> {
     const loaded = await loadCore();
     if (loaded === null) return null;
-    const [value, { CORE_SCREENS, followPlan, speak }] = loaded;
+    const [value, { CORE_SCREENS, followPlan, readCore, speak }] = loaded;
     const core = readCore(first as First, value);
     if (core === null) {
       source.tellFailure(true);

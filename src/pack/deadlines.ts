@@ -29,13 +29,6 @@ export function lastDay({ kind, length, count }: Counted, from: string): LastDay
   return { kind, day, workday: lastWorkday(day) };
 }
 
-/**
- * How many days are left from a day until another (both year-month-day): 0 on the last one, less when it has passed.
- */
-export function daysLeft(day: string, today: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
-}
-
 function addLength(from: string, length: DeadlineLength): string {
   if ('days' in length) return addDays(from, length.days);
   return addMonths(from, 'months' in length ? length.months : length.years * 12);

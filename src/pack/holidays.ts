@@ -38,3 +38,10 @@ export function addDays(date: string, days: number): string {
 function format(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
+
+/**
+ * How many days are left from a day until another (both year-month-day): 0 on the last one, less when it has passed.
+ */
+export function daysLeft(day: string, today: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
+}

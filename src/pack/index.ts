@@ -22,14 +22,16 @@ export {
   type LetterValues,
 } from './compose-letter.ts';
 export { cutCore } from './cut-core.ts';
-export { readCore, readFirst } from './read-pack.ts';
+export { readFirst } from './read-pack.ts';
+export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';
 export { whenOpen, type WhenOpen } from './when-open.ts';
-export { daysLeft, lastDay, type LastDay } from './deadlines.ts';
+export { lastDay, type LastDay } from './deadlines.ts';
+export { daysLeft } from './holidays.ts';
 export { writeIcs, type CalendarEvent } from './write-ics.ts';
 export { ROLES, role, find, brandOf, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';

@@ -1,4 +1,4 @@
-import { IN_BOTH, PACK_FORMAT, type Contact, type Core, type CoreFile, type First } from './types/index.ts';
+import { PACK_FORMAT, type First } from './types/index.ts';
 
 const FIRST_LISTS = [
   'emergency',
@@ -7,17 +7,6 @@ const FIRST_LISTS = [
   'contacts',
   'procedures',
 ] as const satisfies readonly (keyof First)[];
-const CORE_LISTS = [
-  'topics',
-  'procedures',
-  'signs',
-  'contacts',
-  'pages',
-  'pageGroups',
-  'letters',
-  'openings',
-  'urgent',
-] as const satisfies readonly (keyof CoreFile)[];
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What a file is not: of this format, or whole. */
@@ -39,24 +28,4 @@ export function readFirst(value: unknown): { readonly ok: true; readonly first: 
     isObject(first.staleAfter) &&
     isObject(first.words);
   return isWhole ? { ok: true, first: value as First } : { ok: false, reason: 'damaged' };
-}
-
-/**
- * The whole core: its first file and this one; null when they are of two editions, languages or formats, or this one is
- * cut.
- */
-export function readCore(first: First, value: unknown): Core | null {
-  if (!isObject(value)) return null;
-  const rest = value as Partial<CoreFile>;
-  const isOfFirst = IN_BOTH.every((key) => rest[key] === first[key]);
-  const isWhole = CORE_LISTS.every((list) => Array.isArray(rest[list])) && isObject(rest.words);
-  if (!isOfFirst || !isWhole) return null;
-  const core = value as CoreFile;
-  const named = new Map(first.contacts.map((caller) => [caller.id, caller]));
-  return {
-    ...first,
-    ...core,
-    contacts: core.contacts.map((contact) => ({ ...named.get(contact.id), ...contact }) as Contact),
-    words: { ...first.words, ...core.words },
-  };
 }

@@ -1,7 +1,6 @@
 import { dayOf, openStatus } from './hours.ts';
-import { addDays } from './holidays.ts';
+import { addDays, daysLeft } from './holidays.ts';
 import { localTime, momentOf } from './local-time.ts';
-import { daysLeft } from './deadlines.ts';
 import type { Day, Hours } from './types/index.ts';
 
 /** An opening by the clock of the person; `ahead`: in how many days, 0 for today. */

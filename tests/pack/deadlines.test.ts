@@ -107,7 +107,7 @@ describe('the time limits of the guide', () => {
   test('say "en principe" where a source of theirs, the last one named, is not sure', () => {
     const isUnsure = (id: string): boolean => sources.find((source) => source.id === id)?.confidence === 'M';
     const unsure = deadlines.filter(({ kind, sources: own }) => kind === 'act' && isUnsure(own.at(-1) ?? ''));
-    expect(unsure.map(({ id }) => id)).toEqual(['proces-pour-crime', 'demande-a-la-civi', 'decision-du-departement']);
+    expect(unsure.map(({ id }) => id)).toEqual(['proces-pour-crime', 'demande-a-la-civi']);
     for (const { counted } of unsure) expect(counted.join(' ')).toContain('en principe');
   });
 });

@@ -15,7 +15,7 @@ import {
 import { onPhone, openRaw } from '../support/raw-database.ts';
 
 const FACE = { textSize: 'larger', theme: 'dark', discreet: true, kept: true } as const;
-const HOME = { department: '76', court: 'Rouen', contact: 'Mme B.', kept: true } as const;
+const HOME = { department: '76', court: 'Rouen', contact: 'Mme B.', timezone: null, kept: true } as const;
 
 keepIn(browserStorage);
 beforeEach(() => {
@@ -38,7 +38,7 @@ const asVersion1 = (records: Readonly<Record<string, unknown>>): Promise<IDBData
   });
 
 /** A record as this edition writes it: with the time, which nothing reads. */
-const written = (value: unknown): unknown => ({ version: 1, value, at: expect.any(Number) as number });
+const written = (value: unknown, version = 2): unknown => ({ version, value, at: expect.any(Number) as number });
 
 const TODAY = (records: Readonly<Record<string, unknown>>): unknown => ({
   version: 3,
@@ -109,7 +109,7 @@ describe('a database of a newer edition', () => {
     expect(local.failed.get()).toBe('newer');
     await setLocal({ court: 'Rouen', kept: true });
     expect(local.failed.get()).toBe('newer');
-    expect(local.get()).toEqual({ department: null, court: 'Rouen', contact: '', kept: false });
+    expect(local.get()).toEqual({ department: null, court: 'Rouen', contact: '', timezone: null, kept: false });
     expect(await onPhone()).toEqual({ version: 9, stores: { vault: { note: 'sealed' } } });
   });
 
@@ -143,7 +143,7 @@ describe('a database of a newer edition', () => {
     other.close();
     await setLocal(HOME);
     expect(local.failed.get()).toBe('newer');
-    expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE), local: record }));
+    expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE, 1), local: record }));
   });
 });
 
@@ -166,7 +166,7 @@ describe('a phone that is full', () => {
     fillUp();
     await setLocal(HOME);
     expect(local.failed.get()).toBe('full');
-    expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE) }));
+    expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE, 1) }));
   });
 
   test('may say so at the end alone, when everything was asked for', async () => {
@@ -218,7 +218,7 @@ test('the last thing that is kept no more takes the database with it', async () 
   await setLocal(HOME);
   await setPreferences(FACE);
   await setLocal({ kept: false });
-  expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE) }));
+  expect(await onPhone()).toEqual(TODAY({ preferences: written(FACE, 1) }));
   await setPreferences({ kept: false });
   expect(await onPhone()).toBeNull();
 });

@@ -80,7 +80,7 @@ describe('locked notes on a phone', () => {
     expect(await openedAnew()).toEqual(WHOLE);
     await setLocal({ court: 'Rouen', kept: true });
     expect(await vault.forget()).toBe('forgotten');
-    expect(await onPhone()).toMatchObject({ stores: { kept: { local: { version: 1 } }, sealed: {} } });
+    expect(await onPhone()).toMatchObject({ stores: { kept: { local: { version: 2 } }, sealed: {} } });
     await setLocal({ kept: false });
     expect(await onPhone()).toBeNull();
     const again = await withNotes();
