@@ -24,8 +24,8 @@ import * as icons from '../ui/icons.ts';
 const loadNotes = () => import('../notes/letter-notes.tsx');
 
 /**
- * A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept unless the
- * person asks.
+ * A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept unless
+ * the person asks.
  */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
   const { locale: lang, dir, letters, procedures } = useCore();

@@ -109,7 +109,7 @@ function planThings(thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersona
   return [...each, whole];
 }
 
-/** When a note was written last, in milliseconds since 1970; null where there is none. Of open notes: days are sealed. */
+/** When one of the open notes was written last, in milliseconds since 1970; null where there is none. */
 function lastWritten(): number | null {
   const all = notes.get().journal?.notes ?? [];
   const times = all.flatMap(({ versions, removals }) => [...versions, ...removals].map(({ written }) => written));
