@@ -32,7 +32,7 @@ export { isPublicHoliday } from './holidays.ts';
 export { whenOpen, type WhenOpen } from './when-open.ts';
 export { lastDay, type LastDay } from './deadlines.ts';
 export { daysLeft } from './holidays.ts';
-export { writeIcs, type CalendarEvent } from './write-ics.ts';
+export { writeIcs } from './write-ics.ts';
 export { ROLES, role, find, brandOf, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
 export { sayQuestion, sayProcedure, sayOpening } from './say-by-answers.ts';

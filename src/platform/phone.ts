@@ -45,7 +45,7 @@ async function persist(): ReturnType<Phone['persist']> {
 
 /** Safari, and no other: WebKit's own storage policy. A page on the home screen has its own count. */
 const clearsAfterAWeek = (): boolean =>
-  /^Apple/.test(navigator.vendor) && !matchMedia('(display-mode: standalone)').matches;
+  navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
 
 async function measureGuide(): Promise<number | null> {
   try {

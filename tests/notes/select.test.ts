@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpsOf, refusalsOf, selectNotes, verifyJournal, type Selection } from '../../src/notes/index.ts';
+import { selectNotes, verifyJournal, type Selection } from '../../src/notes/index.ts';
 import { minutesOf } from '../../src/notes/select.ts';
 import { createPhone } from './writing.ts';
 
@@ -75,41 +75,4 @@ it.each([
   ['', Infinity],
 ])('the time "%s" is minute %d of the day', (time, minutes) => {
   expect(minutesOf(time)).toBe(minutes);
-});
-
-describe('calls', () => {
-  it('that ended with a promise are followed up, the nearest first; late ones stay, done ones go', async () => {
-    const phone = createPhone();
-    const call = (service: string, promisedBy: string) =>
-      phone.write({ service, promised: 'rappeler', promisedBy, outcome: 'promised' }, 'call');
-    const later = await call('ASE', '2026-03-20');
-    const late = await call('119', '2026-03-04');
-    const done = await call('Mairie', '2026-03-10');
-    await phone.write({ service: 'CRIP', promised: 'un jour' }, 'call');
-    await phone.remove(await call('Collège', '2026-03-11'));
-    const follow = (today: string) => followUpsOf(phone.journal, { today, done: new Set([done]) });
-    expect(follow('2026-03-05')).toEqual([
-      { noteId: late, day: '2026-03-04', promised: 'rappeler', service: '119', past: true },
-      { noteId: later, day: '2026-03-20', promised: 'rappeler', service: 'ASE', past: false },
-    ]);
-    expect(follow('2026-03-04').map(({ past }) => past)).toEqual([false, false]);
-  });
-
-  it('that were refused or not answered are counted for each procedure, as they stand now', async () => {
-    const phone = createPhone();
-    const call = (day: string, procedure: string, outcome: 'done' | 'refused' | 'no-answer') =>
-      phone.write({ day, procedure, outcome, service: 'Commissariat', reference: `PV ${day}` }, 'call');
-    await call('2026-03-09', 'file-complaint', 'refused');
-    await call('2026-03-07', 'file-complaint', 'no-answer');
-    await call('2026-03-08', 'file-complaint', 'done');
-    await call('2026-03-08', 'tell-119', 'refused');
-    const corrected = await call('2026-03-01', 'file-complaint', 'refused');
-    await phone.edit(corrected, { day: '2026-03-01', procedure: 'file-complaint', outcome: 'done' });
-    const refusals = refusalsOf(phone.journal);
-    expect(refusals.get('file-complaint')).toMatchObject([
-      { day: '2026-03-07', outcome: 'no-answer', reference: 'PV 2026-03-07' },
-      { day: '2026-03-09', outcome: 'refused', service: 'Commissariat' },
-    ]);
-    expect([...refusals.keys()].sort()).toEqual(['file-complaint', 'tell-119']);
-  });
 });

@@ -86,7 +86,7 @@ export const withOtherWords = (record: EditionRecord, id: string): EditionRecord
   named({ ...record, procedures: changeOne(record, id, { said: 'other words' }) }, `with other words for ${id}`);
 
 /** One option more, which no rule looks at. */
-export const withOption = (record: EditionRecord, question: string, option: string): EditionRecord =>
+const withOption = (record: EditionRecord, question: string, option: string): EditionRecord =>
   named(
     {
       ...record,

@@ -4,13 +4,13 @@ import { lastDay, type Texts } from '../../pack/index.ts';
 import {
   addOwn,
   changeOwn,
-  currentSituation,
+  dateOf,
   ownItems,
   plans,
   removeOwn,
   setDate,
   type OwnItem,
-  type Situation,
+  type Plans,
 } from '../../storage/plans/index.ts';
 import { useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
@@ -40,21 +40,21 @@ interface Line {
   readonly remove: () => Removed;
 }
 
-const ownLine = ({ id, at: _, ...item }: OwnItem & { readonly id: string; readonly at: number }): Line => ({
+const ownLine = ({ id, title, day, done }: OwnItem & { readonly id: string }): Line => ({
   id,
-  title: item.title,
-  day: item.day,
-  done: item.done,
+  title,
+  day,
+  done,
   remove() {
     removeOwn(id);
-    return { title: item.title, restore: () => void addOwn(item) };
+    return { title, restore: () => void addOwn({ title, day, done }) };
   },
 });
 
-const limitLines = ({ dates }: Situation, { deadlines }: Texts): readonly Line[] =>
+const limitLines = (held: Plans, { deadlines }: Texts): readonly Line[] =>
   deadlines.flatMap((deadline) => {
     const { id, label } = deadline;
-    const from = dates[id]?.value ?? null;
+    const from = dateOf(held, id);
     const last = from === null ? null : lastDay(deadline, from);
     if (last === null) return [];
     const remove = (): Removed => {
@@ -78,7 +78,7 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
     const timer = setTimeout(() => tell(null), UNDO_FOR);
     return () => clearTimeout(timer);
   }, [removed]);
-  const lines = [...ownItems(held).map(ownLine), ...limitLines(currentSituation(held), texts)].sort(inOrder);
+  const lines = [...ownItems(held).map(ownLine), ...limitLines(held, texts)].sort(inOrder);
   const today = dayOf(new Date());
   return (
     <section class="stack-s">

@@ -24,9 +24,9 @@ export const draft = defineStore<Draft | null>({
 });
 
 /** Whether something was typed that would be missed; the day is filled in by the guide. */
-export function hasWords({ fields: { day: _, ...rest }, aside }: Draft): boolean {
-  return aside !== null || Object.values(rest).some((value) => typeof value === 'string' && value.trim() !== '');
-}
+export const hasWords = ({ fields, aside }: Draft): boolean =>
+  aside !== null ||
+  Object.entries(fields).some(([name, value]) => name !== 'day' && typeof value === 'string' && value.trim() !== '');
 
 /** An empty note of that day (ISO). */
 export const emptyDraft = (day: string): Draft => ({ kind: 'note', fields: { day }, note: null, aside: null });

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { faultsIn, MOST, OUTCOMES, type NoteFields, type TextField } from '../../notes/index.ts';
-import { useStore } from '../context.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';

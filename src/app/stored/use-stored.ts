@@ -78,11 +78,17 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
         {
           ...thing,
           name: t('stored.preferences'),
-          erase: () => failing(setPreferences({ kept: false }), preferences.failed.get),
+          erase: () => failing(setPreferences({ kept: false }), () => preferences.failed.get()),
         },
       ];
     case 'local':
-      return [{ ...thing, name: t('stored.local'), erase: () => failing(setLocal({ kept: false }), local.failed.get) }];
+      return [
+        {
+          ...thing,
+          name: t('stored.local'),
+          erase: () => failing(setLocal({ kept: false }), () => local.failed.get()),
+        },
+      ];
     case 'plans':
       return planThings(thing);
     default:
@@ -93,7 +99,7 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
 /** The plans: each of several apart, and one as the whole. */
 function planThings(thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersonal'>): readonly StoredThing[] {
   const all = situationsOf(plans.get().plans);
-  const whole = { ...thing, name: t('stored.plans'), erase: () => failing(keepPlans(false), plansFailed.get) };
+  const whole = { ...thing, name: t('stored.plans'), erase: () => failing(keepPlans(false), () => plansFailed.get()) };
   if (all.length < 2) return [whole];
   const each = all.map((situation) => ({
     ...thing,
@@ -103,7 +109,7 @@ function planThings(thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersona
     async erase() {
       eraseSituation(situation.id);
       // asked behind it: it answers when that is written
-      await failing(listKept(), plansFailed.get);
+      await failing(listKept(), () => plansFailed.get());
     },
   }));
   return [...each, whole];

@@ -26,8 +26,5 @@ export const {
   markSeen,
 } = createPlans(registry);
 export { currentSituation, situationsOf, type OwnItem, type Plans, type Refusal, type Situation } from './situation.ts';
-export { dateOf, ownItems, refusals, stepTickedAt, tickedAt, type Listed } from './select.ts';
-export { meetEdition, seenOf, type News, type Shown } from './meet.ts';
-export { mergePlans } from './merge.ts';
-export { cleanPlans } from './clean.ts';
-export type { KeptPlans } from './define-plans.ts';
+export { dateOf, ownItems, refusals, stepTickedAt, tickedAt } from './select.ts';
+export { meetEdition, seenOf, type News } from './meet.ts';
