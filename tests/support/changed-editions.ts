@@ -84,17 +84,3 @@ export const withMoved = (record: EditionRecord, id: string): EditionRecord =>
 
 export const withOtherWords = (record: EditionRecord, id: string): EditionRecord =>
   named({ ...record, procedures: changeOne(record, id, { said: 'other words' }) }, `with other words for ${id}`);
-
-/** One option more, which no rule looks at. */
-const withOption = (record: EditionRecord, question: string, option: string): EditionRecord =>
-  named(
-    {
-      ...record,
-      flow: {
-        questions: record.flow.questions.map((one) =>
-          one.id === question ? { ...one, options: [...one.options, { id: option }] } : one,
-        ),
-      },
-    },
-    `with ${question}/${option}`,
-  );
