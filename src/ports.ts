@@ -134,6 +134,11 @@ export interface Phone {
   readonly clearsAfterAWeek: () => boolean;
   /** The guide's own files on this phone, in bytes; null when there are none, or nobody can look. */
   readonly measureGuide: () => Promise<number | null>;
+  /**
+   * Covers the page while it is out of sight, until what it returns is called. The phone may have taken its picture for
+   * the list of recent apps before (LK-1): nobody is promised anything.
+   */
+  readonly cover: () => () => void;
   /** Calls `tell` with true while the page is out of sight, and false when it is seen again. */
   readonly watchSight: (tell: (isHidden: boolean) => void) => () => void;
 }

@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Texts } from '../pack/index.ts';
+import type { Ports } from '../ports.ts';
+import { usePorts } from './context.ts';
 import { t } from './i18n-reading.ts';
 import { BlankSheet } from './notes/blank-sheet.tsx';
 import type { OwnScreens } from './own-screens.ts';
@@ -17,6 +20,22 @@ const WORDS = {
 
 const load = (): Promise<{ readonly OWN_SCREENS: OwnScreens }> => import('./own-screens.ts');
 
+/** What is the person's own is covered while the page is out of sight (LK-1). */
+function cover(loadPhone: Ports['phone']): () => void {
+  let isOver = false;
+  let stop = (): void => undefined;
+  loadPhone().then(
+    (phone) => {
+      if (!isOver) stop = phone.cover();
+    },
+    () => undefined,
+  );
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
+
 /**
  * A page of the person's own part. Its heading stands in the file, with what to do where no script runs; what
  * the person keeps has a script of its own, which comes when such a page is asked for.
@@ -24,6 +43,8 @@ const load = (): Promise<{ readonly OWN_SCREENS: OwnScreens }> => import('./own-
 export function ownPage(kind: OwnKind): TextScreen {
   const { title, lead, noScript } = WORDS[kind];
   return function OwnPage({ texts }: { readonly texts: Texts }): JSX.Element {
+    const { phone } = usePorts();
+    useEffect(() => cover(phone), [phone]);
     const own = useLate(load);
     const Body = own !== null && own !== 'failed' ? own.OWN_SCREENS[kind] : null;
     return (

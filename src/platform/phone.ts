@@ -74,5 +74,22 @@ function watchSight(tell: (isHidden: boolean) => void): () => void {
   };
 }
 
+/** An installed guide is covered as soon as another window has the focus. */
+function cover(): () => void {
+  const { classList } = document.documentElement;
+  const set = (isHidden: boolean): void => void classList.toggle('covered', isHidden);
+  const blur = (): void => set(matchMedia('(display-mode: standalone)').matches);
+  const focus = (): void => set(false);
+  const stop = watchSight(set);
+  addEventListener('blur', blur);
+  addEventListener('focus', focus);
+  return () => {
+    stop();
+    removeEventListener('blur', blur);
+    removeEventListener('focus', focus);
+    set(false);
+  };
+}
+
 /** The browser. A script of its own, which comes when somebody keeps something. */
-export const phone: Phone = { keepOn, holdAlone, persist, clearsAfterAWeek, measureGuide, watchSight };
+export const phone: Phone = { keepOn, holdAlone, persist, clearsAfterAWeek, measureGuide, cover, watchSight };

@@ -14,7 +14,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   home: ['questions'],
   questions: ['plan'],
   plan: ['notes', 'follow'],
-  notes: [],
+  notes: ['settings'],
   follow: [],
   stored: ['notes'],
   procedures: [],

@@ -19,8 +19,8 @@ test('ST-14: "Tout effacer" empties every store, after one confirmation, and say
   await expect(page.getByRole('heading', { name: 'Ce qui peut rester' })).toBeVisible();
   for (const rest of [
     'Dans le navigateur : l’historique',
-    'des pages du guide dans son cache',
-    'd’anciennes traces des réglages ou des réponses',
+    'des pages du guide, et d’anciennes traces de ce qui était gardé',
+    'notes fermées comprises',
   ])
     await expect(page.getByText(rest)).toBeVisible();
   expect(await stores(page)).toEqual(NOTHING);

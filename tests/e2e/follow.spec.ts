@@ -234,3 +234,16 @@ test.describe('the browser', () => {
     expect(await listDatabases(later)).toHaveLength(1);
   });
 });
+
+test('PV-3: whoever answers as a professional is offered to keep neither a plan nor notes', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, { ...CALM, who: ['professional'] });
+  await goToFollow(page);
+  await expect(page.getByText('Rien d’une famille ne se garde ici.')).toBeVisible();
+  await expect(keepSwitch(page)).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Mes notes' }).click();
+  await expect(page.getByText('Rien d’une famille ne se garde ici.')).toBeVisible();
+  await expect(page.getByText('Garder mes notes sur ce téléphone')).toHaveCount(0);
+});

@@ -1,7 +1,18 @@
 import { BLACKMAIL, expect, heading, test } from '../support/guide.ts';
 import { readPaper } from '../support/paper.ts';
 import { openPlan } from '../support/plan.ts';
-import { facts, goByLink, isLocked, keepNotes, lockButton, rows, setSight, unlock } from '../support/notes.ts';
+import {
+  facts,
+  goByLink,
+  isLocked,
+  keepNotes,
+  lockButton,
+  openNotes,
+  rows,
+  setSight,
+  unlock,
+  writeNote,
+} from '../support/notes.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -83,4 +94,16 @@ test('locked notes are in no part of the page any more, and on no sheet that is 
   await isLocked(page);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(GREY.what);
   expect(await readPaper(page)).not.toContain(GREY.what);
+});
+
+test('LK-1: notes are covered while the page is out of sight, and seen again when it is back', async ({
+  page,
+  server,
+}) => {
+  await openNotes(page, server);
+  await writeNote(page, GREY);
+  await setSight(page, 'hidden');
+  await expect(rows(page)).toBeHidden();
+  await setSight(page, 'visible');
+  await expect(rows(page)).toBeVisible();
 });

@@ -44,6 +44,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   noteDraft: { kind: 'note', fields: { day: '2026-11-27', what: 'Ana Duval' }, note: null, aside: null },
   printedNotes: { notes: { rows: [], from: '', to: '', removed: [], hasGap: false }, asked: 1 },
   guardedNotes: { holds: false, isSoon: true },
+  persisted: 'granted',
   watched: true,
   saidErased: 'Ana Duval',
   places: new Map([[1, { scroll: 40, open: [2], followed: 3 }]]),

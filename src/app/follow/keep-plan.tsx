@@ -1,40 +1,37 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { keepPlans, plans, plansDamaged, plansFailed } from '../../storage/plans/index.ts';
 import { usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { KeepsFor } from '../visit/keeps-for.tsx';
+import { useKeepsNothing } from '../visit/keeps-nothing.ts';
+import { askToPersist } from '../visit/persisted.ts';
 
-type Persisted = 'granted' | 'refused' | 'unknown';
-
-/** "Garder mon plan": the first of the two choices. What the browser promised of it is said (PW-10). */
+/** "Garder mon plan": the first of the two choices. It is not offered to a professional (PV-3). */
 export function KeepPlan(): JSX.Element {
   const { phone } = usePorts();
   const { kept } = useStore(plans);
   const failed = useStore(plansFailed);
   const isDamaged = useStore(plansDamaged);
-  const [persisted, tell] = useState<Persisted | null>(null);
-  const [isWeekly, setWeekly] = useState(false);
-  useEffect(() => {
-    void phone().then(({ clearsAfterAWeek }) => setWeekly(clearsAfterAWeek()));
-  }, [phone]);
+  const keepsNothing = useKeepsNothing();
   const [isBusy, setBusy] = useState(false);
   const change = async (): Promise<void> => {
     setBusy(true);
     await keepPlans(!kept);
     setBusy(false);
-    // asked for after the wish alone; nothing waits for it
-    if (!kept && plansFailed.get() === null) tell(await (await phone()).persist());
+    // asked for after the wish alone
+    if (!kept && plansFailed.get() === null) await askToPersist(phone);
   };
+  if (keepsNothing && !kept) return <p class="notice no-print">{t('follow.professional')}</p>;
   return (
     <section class="stack-s no-print">
       <h2>{t('follow.keepTitle')}</h2>
       <Switch on={kept} words={t('follow.keep')} hint={t('follow.keepHint')} onChange={() => void change()} />
       <div role="status" class="stack-s">
         {isBusy ? null : <p class="hint">{t(kept ? 'follow.isKept' : 'follow.notKept')}</p>}
-        {kept && persisted ? <p class="hint">{t(`follow.persist.${persisted}`)}</p> : null}
-        {kept && isWeekly ? <p class="hint">{t('follow.week')}</p> : null}
+        {kept ? <KeepsFor /> : null}
         {isDamaged ? (
           <p class="notice" data-tone="caution">
             {t('follow.damaged')}

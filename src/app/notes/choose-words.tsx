@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { judgePassphrase } from '../../storage/vault/index.ts';
+import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { useKeepsNothing } from '../visit/keeps-nothing.ts';
+import { askToPersist } from '../visit/persisted.ts';
 import { closeNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
 import { WordsField } from './words-field.tsx';
@@ -14,6 +17,8 @@ type State = 'idle' | 'working' | 'differ' | { readonly failed: string };
  * before (LK-3, LK-4, decision 0038).
  */
 export function ChooseWords(): JSX.Element {
+  const { phone } = usePorts();
+  const keepsNothing = useKeepsNothing();
   const [words, write] = useState('');
   const [again, writeAgain] = useState('');
   const [understood, understand] = useState(false);
@@ -23,8 +28,10 @@ export function ChooseWords(): JSX.Element {
     if (words !== again) return say('differ');
     say('working');
     const result = await closeNotes(words);
+    if (result === 'opened') void askToPersist(phone);
     say(result === 'opened' ? 'idle' : { failed: sayFailure(result) });
   };
+  if (keepsNothing) return <p class="notice no-print">{t('follow.professional')}</p>;
   return (
     <details class="card no-print">
       <summary>

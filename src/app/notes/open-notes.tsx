@@ -5,6 +5,7 @@ import { usePorts, useStore } from '../context.ts';
 import { dayOf } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
+import { KeepsFor } from '../visit/keeps-for.tsx';
 import { draft, emptyDraft, endDraft } from './draft.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { guarded, guardNotes } from './guard.ts';
@@ -63,6 +64,7 @@ export function OpenNotes(): JSX.Element {
           </div>
         ) : null}
         {result === null ? null : <SaidSaved result={result} />}
+        {isOpen ? <KeepsFor /> : null}
         {damaged.length > 0 ? (
           <p class="notice" data-tone="caution">
             {t('notes.damaged', { count: damaged.length })}

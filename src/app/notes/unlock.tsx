@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { vault, type NotOpened } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
-import { Link } from '../ui/link.tsx';
+import { EraseAll } from '../settings/erase-all.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { notes, openNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
@@ -55,9 +55,7 @@ export function Unlock(): JSX.Element {
         </p>
       )}
       <p class="hint">{t('vault.lost')}</p>
-      <p>
-        <Link to={{ kind: 'settings' }}>{t('vault.erase')}</Link>
-      </p>
+      <EraseAll />
     </section>
   );
 }

@@ -132,11 +132,10 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           )}
         </div>
       </div>
-      <div class="rows no-print">
-        <Link class="row" to={{ kind: 'follow' }}>
+      <div class="action-bar no-print" data-wide>
+        <Link to={{ kind: 'follow' }}>
           <Icon of={icons.week} />
           <span>{t('plan.follow')}</span>
-          <Icon of={icons.forward} mirrored />
         </Link>
       </div>
       <p class="hint no-print">{t('call.log')}</p>

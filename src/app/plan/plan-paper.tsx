@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import type { Band, PlanItem } from '../../engine/index.ts';
 import type { Contact, PackProcedure } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
+import { ownItems, plans } from '../../storage/plans/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { longDate, t } from '../i18n.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
@@ -55,6 +56,7 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
         {COUNTED.map((band) =>
           bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
         )}
+        <OwnLines />
         <Lines title={t('plan.standby')} items={bands.standby} />
         <Lines title={t('plan.later')} items={bands.later} />
       </div>
@@ -165,6 +167,24 @@ function Lines({ title, items }: { title: string; items: readonly PlanItem[] }):
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** What the person added, by its day. */
+function OwnLines(): JSX.Element | null {
+  const own = ownItems(useStore(plans).plans).filter(({ done }) => !done);
+  if (own.length === 0) return null;
+  return (
+    <section class="paper-lines">
+      <h2>{t('plan.own')}</h2>
+      <ul>
+        {own.map(({ id, title, day }) => (
+          <li key={id}>
+            {title} {day ? <b>{longDate(day)}</b> : null}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -30,6 +30,8 @@ export interface PackQuestion extends Question {
   readonly short: string;
   /** the first whose condition holds gives the words */
   readonly variants?: readonly QuestionVariant[];
+  /** whoever chose one of these options is offered to keep nothing: a professional, of a family (PV-3) */
+  readonly keepsNothing?: readonly string[];
   /** beside this question stands the choice of how words speak of the child; at most one question has it */
   readonly child?: ChildChoice;
 }

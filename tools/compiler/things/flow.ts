@@ -24,6 +24,7 @@ interface QuestionShape {
   readonly options: readonly string[];
   readonly exclusive?: readonly string[] | undefined;
   readonly urgent?: readonly string[] | undefined;
+  readonly 'keeps-nothing'?: readonly string[] | undefined;
   readonly when?: unknown;
   readonly child?: { readonly when?: unknown } | undefined;
 }
@@ -43,6 +44,7 @@ export function compileFlow(draft: Draft): CompiledFlow {
   const earlier = new Set<string>();
   const structures = items.map((item) => {
     checkQuestion(draft, item);
+    checkKeepsNothing(draft, item);
     const { value, yaml, path } = item;
     const scope = { yaml, path: [...path, 'when'], questions: known, earlier: new Set(earlier), draft };
     earlier.add(value.id);
@@ -96,6 +98,19 @@ function checkQuestion({ issues }: Draft, { value, yaml, path }: Item<QuestionSh
   }
 }
 
+/** Options that an attribute of a question names, and that it does not have. */
+function checkKeepsNothing({ issues }: Draft, { value, yaml, path }: Item<QuestionShape>): void {
+  for (const [index, option] of (value['keeps-nothing'] ?? []).entries()) {
+    if (value.options.includes(option)) continue;
+    issues.add(
+      'wrong-value',
+      { file: yaml.file, line: yaml.lineOf([...path, 'keeps-nothing', index]) },
+      `keeps-nothing: "${option}" is no option of "${value.id}".`,
+      `Its options are: ${value.options.join(', ')}.`,
+    );
+  }
+}
+
 /** The choice of how words speak of the child is made once. */
 function checkOneChoice({ issues }: Draft, items: readonly Item<QuestionShape>[]): void {
   const [first, ...others] = items.filter(({ value }) => value.child !== undefined);
@@ -133,6 +148,7 @@ function addWords(
       ...optional('when', when),
       ...optional('exclusive', value.exclusive),
       ...optional('urgent', value.urgent),
+      ...optional('keepsNothing', value['keeps-nothing']),
       title: text('title'),
       short: text('short'),
       why: text('why'),

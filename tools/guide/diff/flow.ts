@@ -75,6 +75,7 @@ const RULES: Fields<{ readonly pack: Content; readonly question: PackQuestion }>
   howMany: ({ question }) => (question.kind === 'one' ? words.rules.onlyOne : words.rules.several),
   exclusive: ({ question }) => labelsOf(question, question.exclusive),
   urgent: ({ question }) => labelsOf(question, question.urgent),
+  keepsNothing: ({ question }) => labelsOf(question, question.keepsNothing),
 };
 
 function diffOptions(before: PackQuestion, after: PackQuestion): readonly Change[] {

@@ -8,6 +8,8 @@ export const questionSchema = v.strictObject({
   options: v.pipe(ids, v.minLength(2, 'few')),
   exclusive: v.optional(ids),
   urgent: v.optional(ids),
+  // whoever chooses one of these keeps nothing of a family (PV-3)
+  'keeps-nothing': v.optional(ids),
   when: v.optional(v.unknown()),
   // beside it stands the choice of how words speak of the child, for those whose earlier answers meet its `when`
   child: v.optional(v.strictObject({ when: v.optional(v.unknown()) })),

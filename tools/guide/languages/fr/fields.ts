@@ -78,6 +78,7 @@ export const fields = {
   todo: 'ce qu’il faut faire',
   topic: 'thème',
   urgent: 'réponses qui disent un danger',
+  keepsNothing: 'réponses avec lesquelles rien n’est gardé',
   urgentCases: 'cas de l’écran des urgences',
   variants: 'mots selon les réponses',
   who: 'qui peut appeler',

@@ -1,0 +1,9 @@
+import { session } from '../../storage/index.ts';
+import { useCore, useStore } from '../context.ts';
+
+/** Whether the person chose an answer with which nothing of a family is kept here: a professional (PV-3). */
+export function useKeepsNothing(): boolean {
+  const { flow } = useCore();
+  const { answers } = useStore(session);
+  return flow.questions.some(({ id, keepsNothing = [] }) => keepsNothing.some((one) => answers[id]?.includes(one)));
+}
