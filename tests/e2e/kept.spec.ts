@@ -41,7 +41,7 @@ test('what the first version of the guide kept is there in this one', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
   await expect(page.getByLabel('Votre département')).toHaveValue('01 – Ain');
   await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue(HOME.contact);
-  expect(await listDatabases(page)).toEqual([{ name: 'reperes', version: 2 }]);
+  expect(await listDatabases(page)).toEqual([{ name: 'reperes', version: 3 }]);
   // and it is still kept, by the switch that the person knows
   await open(page, server, 'fr/reglages/');
   await keep(page).uncheck();
@@ -121,7 +121,7 @@ test('a phone that is full is left without an empty database, and the screen say
   await page.getByRole('button', { name: '01 – Ain' }).click();
   const local = page.getByRole('switch', { name: /Garder cette page/ });
   await local.click();
-  await expect(page.getByRole('alert')).toContainText('Ce navigateur refuse de garder cette page');
+  await expect(page.getByRole('alert')).toContainText('Ce téléphone n’a plus de place');
   await expect(local).not.toBeChecked();
   await expect(page.getByLabel('Votre département')).toHaveValue('01 – Ain');
   await expect.poll(() => listDatabases(page)).toEqual([]);

@@ -136,6 +136,8 @@ const SHARED: readonly string[] = [
   'La loi, les images, pourquoi un enfant se tait',
   'CRIP, ASE, procureur et les autres',
   'Ce guide n’a pas encore d’adresse pour cela. Dites-le à la personne, ou au lieu, qui vous a donné le guide. Dans le dépôt public du projet, n’écrivez rien sur votre famille.',
+  'Ce que vous voyez et entendez. La police ou un juge peut le lire un jour.',
+  'Notes personnelles d’un parent',
 ];
 
 const withoutShared = (words: string): string => SHARED.reduce((left, said) => left.replaceAll(said, ''), words);

@@ -60,7 +60,7 @@ async function watch(page: Page): Promise<void> {
             entry.sources.every(
               ({ node, previousRect, currentRect }) =>
                 previousRect.height < currentRect.height &&
-                (node instanceof Element ? node : node?.parentElement)?.closest('.row') != null,
+                (node instanceof Element ? node : node?.parentElement)?.closest('.row, .contact-row') != null,
             ),
           what: entry.sources.map(
             ({ node }) => `${node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '?')}`,

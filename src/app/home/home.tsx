@@ -113,13 +113,12 @@ export function HomeScreen(): JSX.Element {
   );
 }
 
-/** The way into the questions; once some are answered, back to the plan. */
+/** The way into the questions; back to the plan, once it was seen. */
 function PlanDoor(): JSX.Element {
   const core = useCore();
   const { answers, items } = useStore(session);
-  const { name } = currentSituation(useStore(plans).plans);
-  const isBegun = Object.keys(answers).length > 0;
-  if (!isBegun)
+  const { name, seen } = currentSituation(useStore(plans).plans);
+  if (seen.value === null || Object.keys(answers).length === 0)
     return (
       <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
         <Icon of={icons.plan} />
