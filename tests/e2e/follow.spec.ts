@@ -240,7 +240,7 @@ test('PV-3: whoever answers as a professional is offered to keep neither a plan 
   server,
 }) => {
   await openPlan(page, server, { ...CALM, who: ['professional'] });
-  await goToFollow(page);
+  await page.getByRole('link', { name: 'Garder, noter, dater' }).click();
   await expect(page.getByText('Rien d’une famille ne se garde ici.')).toBeVisible();
   await expect(keepSwitch(page)).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Mes notes' }).click();
