@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Texts } from '../pack/index.ts';
-import type { Ports } from '../ports.ts';
-import { usePorts } from './context.ts';
+import type { Phone } from '../ports.ts';
 import { t } from './i18n-reading.ts';
 import { BlankSheet } from './notes/blank-sheet.tsx';
 import type { OwnScreens } from './own-screens.ts';
 import type { TextScreen } from './page-kind.ts';
 import { useLate } from './ui/use-late.ts';
+import { usePhone } from './ui/use-phone.ts';
 
 type OwnKind = keyof OwnScreens;
 
@@ -21,20 +20,7 @@ const WORDS = {
 const load = (): Promise<{ readonly OWN_SCREENS: OwnScreens }> => import('./own-screens.ts');
 
 /** What is the person's own is covered while the page is out of sight (LK-1). */
-function cover(loadPhone: Ports['phone']): () => void {
-  let isOver = false;
-  let stop = (): void => undefined;
-  loadPhone().then(
-    (phone) => {
-      if (!isOver) stop = phone.cover();
-    },
-    () => undefined,
-  );
-  return () => {
-    isOver = true;
-    stop();
-  };
-}
+const cover = (phone: Phone): (() => void) => phone.cover();
 
 /**
  * A page of the person's own part. Its heading stands in the file, with what to do where no script runs; what
@@ -43,8 +29,7 @@ function cover(loadPhone: Ports['phone']): () => void {
 export function ownPage(kind: OwnKind): TextScreen {
   const { title, lead, noScript } = WORDS[kind];
   return function OwnPage({ texts }: { readonly texts: Texts }): JSX.Element {
-    const { phone } = usePorts();
-    useEffect(() => cover(phone), [phone]);
+    usePhone(cover);
     const own = useLate(load);
     const Body = own !== null && own !== 'failed' ? own.OWN_SCREENS[kind] : null;
     return (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { sayChildChoice, type Texts } from '../../pack/index.ts';
-import type { Ports } from '../../ports.ts';
+import type { Phone } from '../../ports.ts';
 import { session } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
@@ -14,25 +14,10 @@ import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { useLate } from '../ui/use-late.ts';
+import { usePhone } from '../ui/use-phone.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { callNotes, NOTES, notesOf, writeNote } from './call-notes.ts';
 import * as icons from '../ui/icons.ts';
-
-/** Keeps the screen on until what it returns is called; where the script of that does not come, it goes dark. */
-function keepOn(load: Ports['phone'], tell: (isOn: boolean) => void): () => void {
-  let isOver = false;
-  let stop = (): void => undefined;
-  load().then(
-    (phone) => {
-      if (!isOver) stop = phone.keepOn(tell);
-    },
-    () => undefined,
-  );
-  return () => {
-    isOver = true;
-    stop();
-  };
-}
 
 /** What becomes of a call comes behind its words. */
 const loadAfter = () => import('../notes/after-call.tsx');
@@ -50,15 +35,14 @@ interface Props {
  */
 export function HeldScript({ id, texts }: Props): JSX.Element {
   const core = useCore();
-  const { phone, paper } = usePorts();
+  const { paper } = usePorts();
   const { answers } = useStore(session);
   const written = notesOf(useStore(callNotes), id);
   const [isOn, tellOn] = useState(false);
-  useEffect(() => keepOn(phone, tellOn), [phone]);
+  usePhone(useCallback(({ keepOn }: Phone) => keepOn(tellOn), []));
   const procedure = useSayProcedure()(id);
   const contact = callOf(procedure, core.contacts);
-  const sectionOf = (name: 'asked' | 'bring' | 'refused') =>
-    texts?.procedures[id]?.sections.find((section) => section.id === name);
+  const sectionOf = (name: 'asked' | 'bring') => texts?.procedures[id]?.sections.find((section) => section.id === name);
   const [asked, bring] = [sectionOf('asked'), sectionOf('bring')];
   const passedOn = contact && texts?.contacts[contact.id]?.before;
   const late = useLate(loadAfter);
