@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answerAll, CALM, expect, goOnToPlan, open, test } from '../support/guide.ts';
-import { comeBack, goToFollow, goToPlan, itIs, keepPlan, keepSwitch, openFollow, resume } from '../support/follow.ts';
+import {
+  comeBack,
+  currentOf,
+  goToFollow,
+  goToPlan,
+  itIs,
+  keepPlan,
+  keepSwitch,
+  openFollow,
+  resume,
+} from '../support/follow.ts';
 import { listDatabases } from '../support/kept.ts';
 import { expectState, openPlan, shownBands, tick } from '../support/plan.ts';
 
@@ -229,6 +239,7 @@ test.describe('the browser', () => {
     await expect(lines(later)).toContainText('Voir l’avocate');
     // the next change reaches the phone again
     await add(later, 'Rappeler le 119');
+    await expect.poll(async () => Object.keys((await currentOf(later)).own ?? {})).toHaveLength(2);
     await open(later, server, 'fr/suivi/');
     await expect(lines(later)).toHaveCount(2);
     expect(await listDatabases(later)).toHaveLength(1);

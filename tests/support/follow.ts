@@ -66,6 +66,8 @@ interface Stamped<T> {
   readonly at: number;
 }
 
+type Parts = { readonly [part in 'items' | 'own']?: Readonly<Record<string, Stamped<unknown>>> };
+
 /** As much of a kept situation as a test looks at, or damages. */
 interface Situation {
   items?: Record<string, Stamped<unknown> | string>;
@@ -104,9 +106,9 @@ const withRecord = (page: Page, damage: readonly [part: string, key: string, val
   );
 
 /** The situation that the phone holds as the current one. */
-export async function currentOf(page: Page): Promise<{ readonly items?: Record<string, Stamped<unknown>> }> {
+export async function currentOf(page: Page): Promise<Parts> {
   const { current, situations } = await withRecord(page, null);
-  return (situations[current.value] ?? {}) as { readonly items?: Record<string, Stamped<unknown>> };
+  return (situations[current.value] ?? {}) as Parts;
 }
 
 /** Writes something damaged, or of another time, into a part of the situation that the phone holds. */

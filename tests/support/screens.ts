@@ -73,6 +73,38 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('button', { name: 'Oui, tout effacer' })).toBeVisible();
     },
   },
+  {
+    name: 'what follows, a time limit counted',
+    path: 'fr/suivi/',
+    prepare: async (page) => {
+      await page.locator('summary', { hasText: 'Ajouter une chose à faire' }).click();
+      await page.getByLabel('Ce qu’il y a à faire').fill('Rappeler le lycée');
+      await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+      await page.locator('summary', { hasText: 'Calculer une date limite' }).click();
+      await page.getByLabel('De quoi s’agit-il ?').selectOption({ index: 1 });
+      await page.locator('[data-section="deadline"] input[type="date"]').fill('2026-11-20');
+      await page.locator('summary', { hasText: 'Plusieurs enfants' }).click();
+    },
+  },
+  {
+    name: 'notes, one written, words to choose',
+    path: 'fr/notes/',
+    prepare: async (page) => {
+      await page.getByLabel('Ce que j’ai vu ou entendu').fill('Une voiture grise.');
+      await page.getByRole('button', { name: 'Ajouter à mes notes' }).click();
+      await expect(page.locator('.note-row')).toBeVisible();
+      await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+      await page.locator('summary', { hasText: 'Garder mes notes' }).click();
+    },
+  },
+  {
+    name: 'what is kept, copies unfolded',
+    path: 'fr/ce-qui-reste/',
+    prepare: async (page) => {
+      await expect(page.getByRole('heading', { name: 'Une copie à emporter' })).toBeVisible();
+      await unfold(page);
+    },
+  },
   { name: 'search', path: 'fr/chercher/' },
   {
     name: 'search, things found',

@@ -32,7 +32,7 @@ export function OpenNotes(): JSX.Element {
   };
   return (
     <>
-      <div class="own-head no-print">
+      <div class="actions">
         <Tag isKept={isOpen && journal === saved} isReading={isOpen && !holds} />
         <WatchedButton />
       </div>

@@ -22,7 +22,7 @@ export function Unlock(): JSX.Element {
     if (said !== 'wait') write('');
   };
   return (
-    <section class="card unlock no-print">
+    <section class="card no-print">
       <h2>{t('vault.locked')}</h2>
       <p class="hint">{t('vault.lockedHint')}</p>
       <form

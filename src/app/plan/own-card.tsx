@@ -18,11 +18,11 @@ export function OwnCard(): JSX.Element | null {
         <h2>{t('plan.own')}</h2>
         {done > 0 ? <small>{t('plan.doneOf', { count: done, most: items.length })}</small> : null}
       </header>
-      <ul class="acts">
+      <ul>
         {items.map(({ id, title, day, done: isDone }) => (
-          <li key={id} class="act" data-state={isDone ? 'done' : 'todo'}>
+          <li key={id} class="dated" data-done={isDone ? '' : undefined}>
             <Tick label={`a-moi-${id}`} checked={isDone} onChange={() => changeOwn(id, { done: !isDone })} />
-            <span class="own-act">
+            <span>
               <b id={`a-moi-${id}`}>{title}</b>
               {day === '' ? null : <small>{longDate(day)}</small>}
             </span>
