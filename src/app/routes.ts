@@ -13,7 +13,7 @@ const own = <K extends 'follow' | 'notes' | 'stored'>(slug: string, kind: K) =>
   ({
     slug,
     title: `${kind}.title`,
-    frame: { ...under('more'), wide: true },
+    frame: { ...under('more'), wide: kind === 'notes' },
     map: { group: 'parts', hint: `more.${kind}` },
     needs: 'texts',
   }) as const;

@@ -110,7 +110,7 @@ test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its lan
     const quiet = bare || /^(first use|question|check|script)/.test(name);
     // its two columns take the room of the numbers beside it; a procedure has its own headings there
     const isProcedure = /^procedure(,|$)/.test(name);
-    const wide = isProcedure || /^(home$|plan,|signs|letter,|contacts$|script)/.test(name);
+    const wide = isProcedure || /^(home$|plan,|signs|letter,|contacts$|notes,|script)/.test(name);
     const isContacts = name === 'contacts';
     const wanted = {
       header: 1,

@@ -19,7 +19,7 @@ export const addButton = (page: Page) => page.getByRole('button', { name: 'Ajout
 /** The notes of the list, as they are shown. */
 export const rows = (page: Page) => page.locator('.note-row');
 /** Whether the notes are kept, in the words at the top of the page. */
-export const tag = (page: Page) => page.locator('.own-head .tag');
+export const tag = (page: Page) => page.locator('.own .tag');
 export const secret = (page: Page) => page.getByLabel('Vos mots secrets');
 export const lockButton = (page: Page) => page.getByRole('button', { name: 'Verrou' });
 export const isLocked = (page: Page): Promise<void> =>

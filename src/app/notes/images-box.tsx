@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
-import { CallInText, lineOf } from '../ui/call.tsx';
+import { Call, CallLog, lineOf } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 
@@ -16,17 +16,18 @@ export function ImagesBox(): JSX.Element {
       <div>
         <b>{t('notes.images')}</b>
         <p>{t('notes.imagesNot')}</p>
-        <p>
-          {t('notes.imagesDo')}{' '}
-          {callable.slice(0, 2).map((contact) => {
-            const line = lineOf(contact);
-            return line ? (
-              <span key={contact.id}>
-                <CallInText contact={contact} line={line} />{' '}
-              </span>
-            ) : null;
-          })}
-        </p>
+        <p>{t('notes.imagesDo')}</p>
+        <div class="actions">
+          {callable.slice(0, 2).map((contact) => (
+            <Call
+              key={contact.id}
+              contact={contact}
+              look={contact.kind === 'emergency' ? 'urgent' : 'main'}
+              words="none"
+            />
+          ))}
+        </div>
+        <CallLog />
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ import { saidErased, useStored, type StoredThing } from './use-stored.ts';
 /**
  * What the guide keeps on this phone, thing by thing, each with its own way to go; copies; and what stays elsewhere.
  */
-export function StoredScreen(): JSX.Element {
+export function StoredScreen(): JSX.Element | null {
   const { things, look } = useStored();
   const erased = useStore(saidErased);
   const said = useRef<HTMLDivElement>(null);
@@ -28,10 +28,12 @@ export function StoredScreen(): JSX.Element {
     await look();
     said.current?.focus();
   };
+  // all at once: nothing moves when it is known what is there
+  if (things === null) return null;
   return (
     <>
       {things === 'hidden' ? <p class="notice">{t('stored.cannotLook')}</p> : null}
-      {things !== null && things !== 'hidden' ? (
+      {things !== 'hidden' ? (
         <section>
           {things.some(({ isPersonal }) => isPersonal) ? null : <p>{t('stored.nothing')}</p>}
           <ul>
