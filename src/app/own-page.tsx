@@ -34,7 +34,8 @@ export function ownPage(kind: OwnKind): TextScreen {
     const Body = own !== null && own !== 'failed' ? own.OWN_SCREENS[kind] : null;
     return (
       <article class="stack own">
-        <div class="no-print">
+        {/* notes are printed as a sheet of their own */}
+        <div class={kind === 'notes' ? 'no-print' : undefined}>
           <h1 tabIndex={-1}>{t(title)}</h1>
           <p class="lead">{t(lead)}</p>
         </div>
