@@ -20,11 +20,24 @@ export interface Loadable {
   forget(this: void): void;
 }
 
+/** What a record holds, brought to this version of its shape; undefined when it is damaged. */
+export function valueOf<T extends Keepable>(
+  { version, migrate }: Pick<OnDevice<T>, 'version' | 'migrate'>,
+  found: KeptRecord,
+): unknown {
+  try {
+    return migrate && found.version < version ? migrate(found.value, found.version) : found.value;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Only for `defineStore`. `device` is asked each time: the composition may put another in its place. */
 export function createDeviceStore<T extends Keepable>(
-  { key, version, initial, clean, migrate = (found) => found }: OnDevice<T>,
+  definition: OnDevice<T>,
   device: () => Device,
 ): DeviceStore<T> & Loadable {
+  const { key, version, initial, clean } = definition;
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
   /** Something may be there that could not be read. */
@@ -32,14 +45,6 @@ export function createDeviceStore<T extends Keepable>(
   /** What the phone is known to hold. */
   let stored = false;
   let forgotten = 0;
-
-  const valueOf = (found: KeptRecord): unknown => {
-    try {
-      return found.version < version ? migrate(found.value, found.version) : found.value;
-    } catch {
-      return undefined; // damaged
-    }
-  };
 
   /** Reads what was kept into the store, under what the person has changed since. */
   async function read(): Promise<void> {
@@ -50,7 +55,7 @@ export function createDeviceStore<T extends Keepable>(
     unread = false;
     if (!found || at !== forgotten) return;
     stored = true;
-    value.set({ ...clean(valueOf(found)), ...changesOf(initial, value.get()), kept: true });
+    value.set({ ...clean(valueOf(definition, found)), ...changesOf(initial, value.get()), kept: true });
   }
 
   return {

@@ -18,7 +18,7 @@ const openChannel = (name: string): BroadcastChannel | null => {
 
 /**
  * A signal under a name, by a channel. Where there is none, by an entry of localStorage that is gone at once: its event
- * reaches the other tabs. (`erase-signal.ts` does the same; it travels with the first script, and this one behind it.)
+ * reaches the other tabs.
  */
 export function tabSignal(asked: string): TabSignal {
   const name = nameHere(asked);
@@ -34,15 +34,14 @@ export function tabSignal(asked: string): TabSignal {
       }
     },
     hear(listener) {
-      const opened = openChannel(name);
-      channel = opened;
-      if (opened) opened.onmessage = listener;
+      channel = openChannel(name);
+      if (channel) channel.onmessage = listener;
       const look = ({ key, newValue }: StorageEvent): void => {
         if (key === name && newValue !== null) listener();
       };
       globalThis.addEventListener?.('storage', look);
       return () => {
-        opened?.close();
+        channel?.close();
         channel = null;
         globalThis.removeEventListener?.('storage', look);
       };

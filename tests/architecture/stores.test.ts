@@ -23,7 +23,6 @@ const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/search/use-search.ts': 'the search of the pack, made once',
   'src/storage/database.ts': 'how many requests another tab holds up',
   'src/storage/device.ts': 'the last request, so that the next one waits for it',
-  'src/storage/erase-signal.ts': 'the channel to other tabs',
 };
 
 const files = ['src/storage', 'src/app'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx']));

@@ -6,6 +6,7 @@ import {
   facts,
   fill,
   addButton,
+  isLocked,
   keepNotes,
   lockButton,
   openLocked,
@@ -120,11 +121,10 @@ test('a phone that is full: locking by hand does not take a note away that is no
   await addButton(page).click();
   await expect(page.getByText(NOT_SAVED)).toBeVisible();
   await lockButton(page).click();
-  // asked first, or still there when they are opened again
-  if (await lockButton(page).isHidden()) {
-    await fill(page);
-    await unlock(page);
-  }
+  await isLocked(page);
+  await expect(page.getByText('Une note n’a pas pu être enregistrée.')).toBeVisible();
+  await fill(page);
+  await unlock(page);
   await expect(rows(page).filter({ hasText: CALL.what })).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { lastDay, type Texts } from '../../pack/index.ts';
 import {
   addOwn,
@@ -15,11 +15,9 @@ import {
 import { useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { useUndo } from '../ui/use-undo.ts';
 import { Tick } from '../ui/tick.tsx';
 import { dayToShow, sayLast } from './say-last.ts';
-
-/** How long "Annuler" is offered, in milliseconds. */
-const UNDO_FOR = 10_000;
 
 interface Removed {
   readonly title: string;
@@ -71,13 +69,8 @@ const inOrder = (a: Line, b: Line): number =>
 /** What comes next, by its day: own things to do, promises to follow, time limits. */
 export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
   const held = useStore(plans).plans;
-  const [removed, tell] = useState<Removed | null>(null);
+  const [removed, tell] = useUndo<Removed>();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (removed === null) return undefined;
-    const timer = setTimeout(() => tell(null), UNDO_FOR);
-    return () => clearTimeout(timer);
-  }, [removed]);
   const lines = [...ownItems(held).map(ownLine), ...limitLines(held, texts)].sort(inOrder);
   const today = dayOf(new Date());
   return (

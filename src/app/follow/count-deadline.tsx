@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { daysLeft, find, lastDay, writeIcs, type Deadline, type Texts } from '../../pack/index.ts';
-import { setDate } from '../../storage/plans/index.ts';
+import { randomId, setDate } from '../../storage/plans/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
 import { useCore, usePorts } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
@@ -62,9 +62,6 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** Tells one entry of a calendar from all others. */
-const randomUid = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
-
 /** The last day, what to do, how it is counted and where that is said. */
 function Counted({ deadline, from, texts }: Props): JSX.Element {
   const core = useCore();
@@ -75,7 +72,7 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
   const save = (day: string): void =>
     files.save(
       t('deadline.fileName'),
-      new Blob([writeIcs({ uid: randomUid(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
+      new Blob([writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
         type: 'text/calendar;charset=utf-8',
       }),
     );

@@ -1,6 +1,15 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { isRemoved, selectNotes, toCsv, toText, verifyJournal, type Row } from '../../notes/index.ts';
+import {
+  isRemoved,
+  selectNotes,
+  toCsv,
+  toText,
+  verifyJournal,
+  type Journal,
+  type Row,
+  type Verdict,
+} from '../../notes/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -32,32 +41,30 @@ export function ExportPanel(): JSX.Element {
     names: '',
   });
   const [said, say] = useState<'none' | 'saved' | null>(null);
-  const rows = async (): Promise<readonly Row[]> =>
-    journal === null
-      ? []
-      : selectNotes(journal, {
-          ...(choice.from !== '' && { from: choice.from }),
-          ...(choice.to !== '' && { to: choice.to }),
-          withFeelings: choice.withFeelings,
-          initialsOnly: choice.initialsOnly,
-          names: choice.names.split(',').flatMap((name) => name.trim() || []),
-          verdict: await verifyJournal(journal),
-        });
-  const take = async (use: (chosen: readonly Row[]) => 'saved'): Promise<void> => {
-    const chosen = await rows();
-    say(chosen.length === 0 ? 'none' : use(chosen));
+  const select = (held: Journal, verdict: Verdict): readonly Row[] =>
+    selectNotes(held, {
+      ...(choice.from !== '' && { from: choice.from }),
+      ...(choice.to !== '' && { to: choice.to }),
+      withFeelings: choice.withFeelings,
+      initialsOnly: choice.initialsOnly,
+      names: choice.names.split(',').flatMap((name) => name.trim() || []),
+      verdict,
+    });
+  /** Takes what was chosen out of the guide; `use` says what became of it. */
+  const take = async (use: (chosen: readonly Row[], held: Journal, verdict: Verdict) => 'saved' | null) => {
+    if (journal === null) return say('none');
+    const verdict = await verifyJournal(journal);
+    const chosen = select(journal, verdict);
+    say(chosen.length === 0 ? 'none' : use(chosen, journal, verdict));
   };
   const save = (name: string, type: string, text: string): 'saved' => {
     files.save(name, new Blob([text], { type: `${type};charset=utf-8` }));
     return 'saved';
   };
-  const print = async (): Promise<void> => {
-    const chosen = await rows();
-    if (journal === null || chosen.length === 0) return say('none');
-    say(null);
-    const removed = journal.notes.filter(isRemoved).flatMap(({ removals }) => removals.at(-1)?.written ?? []);
-    const { missing } = await verifyJournal(journal);
+  const print = (chosen: readonly Row[], held: Journal, { missing }: Verdict): null => {
+    const removed = held.notes.filter(isRemoved).flatMap(({ removals }) => removals.at(-1)?.written ?? []);
     askPrint({ rows: chosen, from: choice.from, to: choice.to, removed, hasGap: missing.length > 0 });
+    return null;
   };
   const asText = (chosen: readonly Row[]) =>
     save(t('export.fileTxt'), 'text/plain', toText(chosen, exportLabels(), exportSay(core)));
@@ -69,7 +76,7 @@ export function ExportPanel(): JSX.Element {
       <p class="hint">{t('export.lead')}</p>
       <Period choice={choice} onChoose={choose} />
       <div class="actions">
-        <button type="button" class="button" data-look="main" onClick={() => void print()}>
+        <button type="button" class="button" data-look="main" onClick={() => void take(print)}>
           <Icon of={icons.print} />
           <span>{t('export.print')}</span>
         </button>

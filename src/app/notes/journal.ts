@@ -11,7 +11,7 @@ import {
 } from '../../notes/index.ts';
 import * as model from '../../notes/index.ts';
 import { defineStore, type KeepFailure } from '../../storage/index.ts';
-import { vault, type NotOpened } from '../../storage/vault/index.ts';
+import { randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
 import { cleanDraft, draft, hasWords } from './draft.ts';
 import { printed } from './printed.ts';
 
@@ -46,9 +46,9 @@ export const notes = defineStore<Notes>({
   handOver: ({ journal, saved }) => (journal === saved ? null : 'typed'),
 });
 
-const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
-const writing = (): Writing => ({ now: Date.now(), random });
-const newChain = (): string => newJournal(random).chain;
+const writing = (): Writing => ({ now: Date.now(), random: randomBytes });
+/** A chain of its own, for notes whose own name is missing. */
+export const newChain = (): string => newJournal(randomBytes).chain;
 const tell = (part: Partial<Notes>): void => notes.set({ ...notes.get(), ...part });
 
 /** One thing after the other: a change begins with what the one before it led to. */
@@ -64,7 +64,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 const change = (make: (before: Journal) => Journal | Promise<Journal>): Promise<Saved> =>
   inTurn(async () => {
     const before = notes.get();
-    const journal = await make(before.journal ?? newJournal(random));
+    const journal = await make(before.journal ?? newJournal(randomBytes));
     // what the quick exit forgot meanwhile does not come back
     if (notes.get() !== before) return 'memory';
     tell({ journal });

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isRemoved, latestOf, type Journal, type Note } from '../../notes/index.ts';
 import { t } from '../i18n-reading.ts';
+import { useUndo } from '../ui/use-undo.ts';
 import { removeNote, restoreNote } from './journal.ts';
 import { NoteEntry } from './note-entry.tsx';
-
-/** How long "Annuler" is offered (JR-10), in milliseconds. */
-const UNDO_FOR = 10_000;
 
 interface Props {
   readonly journal: Journal | null;
@@ -20,13 +18,8 @@ const whenOf = (note: Note): string => {
 
 /** The notes, the latest day first. One that was removed can be taken back for ten seconds. */
 export function NoteList({ journal, canWrite }: Props): JSX.Element {
-  const [removed, tell] = useState<Note | 'restored' | null>(null);
+  const [removed, tell] = useUndo<Note | 'restored'>();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (removed === null) return undefined;
-    const timer = setTimeout(() => tell(null), UNDO_FOR);
-    return () => clearTimeout(timer);
-  }, [removed]);
   const shown = (journal?.notes ?? []).filter((note) => !isRemoved(note));
   const sorted = [...shown].sort((a, b) => (whenOf(a) < whenOf(b) ? 1 : -1));
   const remove = async (note: Note): Promise<void> => {

@@ -1,9 +1,7 @@
 import type { PackProcedure } from '../../pack/index.ts';
 import { defineStore, session, setItem, type ItemState } from '../../storage/index.ts';
 import type { Store } from '../../store.ts';
-
-/** How long "Annuler" is offered (FL-13), in milliseconds. */
-const UNDO_FOR = 10_000;
+import { UNDO_FOR } from '../ui/use-undo.ts';
 
 export interface Marked {
   readonly procedure: string;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { PLACES, type Place, type PlanItem } from '../../engine/index.ts';
 import type { Core, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
@@ -42,14 +42,18 @@ const isNews = ({ added, changed, withdrawn, askAgain }: News): boolean =>
 export function PlanNews({ bands, texts }: Props): JSX.Element | null {
   const core = useCore();
   const { answers } = useStore(session);
-  const { seen } = currentSituation(useStore(plans).plans);
-  const shown = shownOf(core, bands);
-  const news = seen.value === null ? null : meetEdition(seen.value, shown, answers);
+  const { id, seen } = currentSituation(useStore(plans).plans);
+  // the bands come of the answers alone; a tick changes nothing here
+  const shown = useMemo(() => shownOf(core, bands), [core, answers]);
+  const news = useMemo(
+    () => (seen.value === null ? null : meetEdition(seen.value, shown, answers)),
+    [seen.value, shown, answers],
+  );
   const isToTell = news !== null && isNews(news);
   const remember = (): void => markSeen(seenOf(shown));
   useEffect(() => {
     if (!isToTell) remember();
-  });
+  }, [isToTell, shown, id]);
   return isToTell && texts ? <LateNews news={news} onSeen={remember} /> : null;
 }
 

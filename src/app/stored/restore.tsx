@@ -5,11 +5,11 @@ import { restorePlans } from '../../storage/plans/index.ts';
 import { openBackup, vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
-import { joinNotes } from '../notes/journal.ts';
+import { joinNotes, newChain } from '../notes/journal.ts';
 import { sayFailure } from '../notes/say-failure.ts';
 import { WordsField } from '../notes/words-field.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
-import { newChain, PLANS } from './copy-records.ts';
+import { PLANS } from './copy-records.ts';
 
 /** No file is read that is longer, in bytes. */
 const MOST = 20_000_000;

@@ -1,5 +1,5 @@
 import { currentSituation, ownItems, plans, refusals } from '../../storage/plans/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
@@ -14,7 +14,7 @@ export function useWritePlans(): () => readonly string[] {
   const held = useStore(plans).plans;
   const titleOf = (id: string): string | null => {
     const known = core.procedures.some((one) => one.id === id);
-    return known ? say(find(core.procedures, id).id).title : null;
+    return known ? say(id).title : null;
   };
   return () => {
     const { items } = currentSituation(held);

@@ -25,6 +25,6 @@ export const {
   restorePlans,
   markSeen,
 } = createPlans(registry);
-export { currentSituation, situationsOf, type OwnItem, type Plans, type Refusal } from './situation.ts';
+export { currentSituation, randomId, situationsOf, type OwnItem, type Plans, type Refusal } from './situation.ts';
 export { dateOf, ownItems, refusals, stepTickedAt, tickedAt } from './select.ts';
 export { meetEdition, seenOf, type News } from './meet.ts';

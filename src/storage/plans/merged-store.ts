@@ -1,7 +1,7 @@
 import { createStore, type Store } from '../../store.ts';
 import { KeepError, whyNot, type Device, type KeepFailure, type KeptRecord } from '../backend.ts';
 import type { Keepable, OnDevice } from '../definition.ts';
-import type { DeviceStore, Loadable } from '../device-store.ts';
+import { valueOf, type DeviceStore, type Loadable } from '../device-store.ts';
 import { isSame } from './stamped.ts';
 
 /** How what the phone holds and what the visit holds become one. */
@@ -27,10 +27,11 @@ export interface MergedStore<T> extends DeviceStore<T>, Loadable {
  * is merged with the phone's record in the transaction that writes it. What it holds then is the merged value.
  */
 export function createMergedStore<T extends Keepable>(
-  { key, version, initial, clean, migrate = (found) => found }: OnDevice<T>,
+  definition: OnDevice<T>,
   { merge, meet, receive, tell }: Merging<T>,
   device: () => Device,
 ): MergedStore<T> {
+  const { key, version, initial, clean } = definition;
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
   const damaged = createStore(false);
@@ -42,15 +43,8 @@ export function createMergedStore<T extends Keepable>(
   /** How often the wish to keep it has changed: the last one holds. */
   let wishes = 0;
 
-  const valueOf = (found: KeptRecord): unknown => {
-    try {
-      return found.version < version ? migrate(found.value, found.version) : found.value;
-    } catch {
-      return undefined; // damaged
-    }
-  };
   const soundOf = (found: KeptRecord): T => {
-    const there = valueOf(found);
+    const there = valueOf(definition, found);
     const sound = clean(there);
     if (!isSame(there, sound)) damaged.set(true);
     return sound;
