@@ -768,6 +768,7 @@ export const TEXTS_KEYS = {
   'stored.ask': ['name'],
   'stored.erased': ['name'],
   'stored.failed': ['name'],
+  'stored.twice': [],
   'stored.cannotLook': [],
   'stored.elsewhere': [],
   'stored.given': [],

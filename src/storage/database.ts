@@ -8,7 +8,8 @@ export const STORE = 'kept';
 /** The object store of sealed records, by their id (decision 0038). What locks them is in the other one. */
 export const SEALED = 'sealed';
 
-type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
+/** A transaction in which the database itself changes. */
+export type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /**
  * The steps from one version of the database to the next: `STEPS[n]` makes version n + 1 of version n. A step that was
@@ -28,6 +29,9 @@ const STEPS: readonly ((database: IDBPDatabase, change: Change) => void | Promis
   },
   (database) => void database.createObjectStore(SEALED),
 ];
+
+/** The version of this edition. */
+export const VERSION = STEPS.length;
 
 async function takeSteps(database: IDBPDatabase, change: Change, from: number, to: number): Promise<void> {
   for (const step of STEPS.slice(from, to)) await step(database, change);
@@ -78,26 +82,43 @@ async function unlessHeld<T>(request: (blocked: () => void) => Promise<T>, late:
   return asked;
 }
 
+/** A database that is to be made, when there is none: as this version had it, with what it is to hold. */
+export interface Made {
+  readonly version: number;
+  readonly fill?: (change: Change) => Promise<unknown>;
+}
+
 /**
  * The database, brought to this edition's version; null when there is none and it is not to be made: then none is left
  * behind either. Rejects with `blocked`, with a `VersionError` when a newer edition has made it, or as the browser
  * refuses it; it is then as it was.
  */
-export async function openDatabase(make: boolean): Promise<IDBPDatabase | null> {
+export async function openDatabase(made: Made | null): Promise<IDBPDatabase | null> {
   if (held > 0) throw new KeepError('blocked');
+  try {
+    return await openOnce(made);
+  } catch (error) {
+    // Chromium says this of a damaged database, and takes it away: the next request finds none
+    if ((error as { name?: unknown } | null)?.name !== 'UnknownError') throw error;
+    return openOnce(made);
+  }
+}
+
+async function openOnce(made: Made | null): Promise<IDBPDatabase | null> {
   if (
-    !make &&
+    !made &&
     typeof indexedDB.databases === 'function' &&
     !(await indexedDB.databases()).some(({ name }) => name === NAME)
   )
     return null;
+  const version = made?.version ?? VERSION;
   let absent = false;
   let why: unknown;
   const open = (blocked: () => void): Promise<IDBPDatabase> =>
-    openDB(NAME, STEPS.length, {
+    openDB(NAME, version, {
       upgrade(database, from, _to, change) {
         change.done.catch(() => undefined); // the request that asked for it says so too
-        absent = from === 0 && !make;
+        absent = from === 0 && !made;
         // the request says no more than that it was undone
         change.addEventListener('abort', () => (why ??= change.error));
         const giveUp = (error: unknown): void => {
@@ -105,7 +126,10 @@ export async function openDatabase(make: boolean): Promise<IDBPDatabase | null> 
           abort(change);
         };
         if (absent) change.abort();
-        else takeSteps(database, change, from, STEPS.length).catch(giveUp);
+        else
+          takeSteps(database, change, from, version)
+            .then(() => made?.fill?.(change))
+            .catch(giveUp);
       },
       blocked,
       // another tab erases or upgrades: let go at once; the next request opens it again

@@ -1,24 +1,21 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import { alone } from './alone.ts';
 import { KeepError, type Device, type KeptRecord } from './backend.ts';
-import { deleteDatabase, openDatabase, SEALED, STORE } from './database.ts';
+import { deleteDatabase, openDatabase, SEALED, STORE, VERSION } from './database.ts';
+import { dropMirror, hasMirror, writeMirror, type Contents } from './mirror.ts';
+import { restoreDatabase } from './restore.ts';
 import { settled } from './settled.ts';
 
 export type Records = IDBPObjectStore<unknown, string[], typeof STORE, 'readwrite'>;
 export type Sealed = IDBPObjectStore<unknown, string[], typeof SEALED, 'readwrite'>;
+type Work<T> = (records: Records, sealed: Sealed) => Promise<T>;
 
 /**
- * Works in the database for one transaction, and closes it: no tab stands in the way of another for longer. `otherwise`
- * when there is none and it is not to be made. Resolves when what was written is on the disk, as far as the browser
- * says so. When the work, the browser or a full phone stands in the way, nothing of it is done, and it rejects with
- * the reason (`settled`).
+ * Works in the database for one transaction, and closes it: no tab stands in the way of another for longer. Resolves
+ * when what was written is on the disk, as far as the browser says so. When the work, the browser or a full phone
+ * stands in the way, nothing of it is done, and it rejects with the reason (`settled`).
  */
-export async function within<T>(
-  make: boolean,
-  otherwise: T,
-  work: (records: Records, sealed: Sealed) => Promise<T>,
-): Promise<T> {
-  const database = await openDatabase(make);
-  if (database === null) return otherwise;
+async function transact<T>(database: IDBPDatabase, work: Work<T>): Promise<T> {
   try {
     const transaction = database.transaction([STORE, SEALED], 'readwrite', { durability: 'strict' });
     return await settled(database, transaction, () =>
@@ -26,6 +23,62 @@ export async function within<T>(
     );
   } finally {
     database.close();
+  }
+}
+
+/** The database; made anew from its mirror when only that is there. */
+const openOrRestore = async (isAlone: boolean): Promise<IDBPDatabase | null> =>
+  (await openDatabase(null)) ?? (isAlone ? restoreDatabase() : null);
+
+/** Looks into the database (`transact`); `otherwise` when there is none. */
+export async function look<T>(otherwise: T, work: Work<T>): Promise<T> {
+  const there = await openDatabase(null);
+  const database = there ?? ((await hasMirror()) ? await alone(openOrRestore) : null);
+  return database === null ? otherwise : transact(database, work);
+}
+
+const pairsOf = async (store: Records | Sealed): Promise<Contents['kept']> => {
+  const [keys, found] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return keys.map((key, at) => [key as string, found[at] as unknown]);
+};
+
+/**
+ * Changes what the database holds (`transact`), then its mirror; `otherwise` when there is none and it is not to be
+ * made. With the last record, open or sealed, goes the database itself.
+ */
+export const change = <T>(make: boolean, otherwise: T, work: Work<T>): Promise<T> =>
+  alone(async (isAlone) => {
+    try {
+      const there = await openOrRestore(isAlone);
+      const database = there ?? (make ? await openDatabase({ version: VERSION }) : null);
+      if (database === null) return otherwise;
+      const { result, kept, sealed } = await transact(database, async (...stores) => {
+        const done = await work(...stores);
+        const [records, locked] = await Promise.all(stores.map(pairsOf));
+        return { result: done, kept: records ?? [], sealed: locked ?? [] };
+      });
+      if (kept.length + sealed.length === 0) await takeAway();
+      else if (isAlone) await writeMirror({ version: VERSION, kept, sealed });
+      return result;
+    } catch (error) {
+      await takeAwayIfEmpty().catch(() => undefined); // what stood in the way is said, once
+      throw error;
+    }
+  });
+
+async function takeAwayIfEmpty(): Promise<void> {
+  const database = await openDatabase(null);
+  const count =
+    database && (await transact(database, async (...stores) => Promise.all(stores.map((one) => one.count()))));
+  if (count?.every((one) => one === 0)) await takeAway();
+}
+
+/** First the mirror: whatever happens between the two, nothing comes back that was erased. */
+async function takeAway(): Promise<void> {
+  try {
+    await dropMirror();
+  } finally {
+    if (present()) await deleteDatabase();
   }
 }
 
@@ -56,12 +109,6 @@ async function readOwn(records: Records, key: string, version: number): Promise<
   return there;
 }
 
-/** With the last record, open or sealed, goes the database itself. */
-export async function deleteIfEmpty(): Promise<void> {
-  const left = await within(false, 1, async (records, sealed) => (await records.count()) + (await sealed.count()));
-  if (left === 0) await deleteDatabase();
-}
-
 export const present = (): boolean => typeof indexedDB !== 'undefined';
 
 /**
@@ -71,33 +118,24 @@ export const present = (): boolean => typeof indexedDB !== 'undefined';
 export const browserDevice: Device = {
   read: (key) =>
     inTurn(async () =>
-      present() ? within<KeptRecord | undefined>(false, undefined, (records) => read(records, key)) : undefined,
+      present() ? look<KeptRecord | undefined>(undefined, (records) => read(records, key)) : undefined,
     ),
   keep: (key, record, wish, merge) =>
-    inTurn(async () => {
-      try {
-        return await within(wish, false, async (records) => {
-          const there = await readOwn(records, key, record.version);
-          if (!wish && there === undefined) return false;
-          // the time of it is shown with what is kept, and read by nothing else
-          await records.put({ ...(there && merge ? merge(there) : record), at: Date.now() }, key);
-          return true;
-        });
-      } catch (error) {
-        await deleteIfEmpty().catch(() => undefined); // what stood in the way is said, once
-        throw error;
-      }
-    }),
+    inTurn(() =>
+      change(wish, false, async (records) => {
+        const there = await readOwn(records, key, record.version);
+        if (!wish && there === undefined) return false;
+        // the time of it is shown with what is kept, and read by nothing else
+        await records.put({ ...(there && merge ? merge(there) : record), at: Date.now() }, key);
+        return true;
+      }),
+    ),
   unkeep: (key, version) =>
-    inTurn(async () => {
-      await within(false, undefined, async (records) => {
+    inTurn(() =>
+      change(false, undefined, async (records) => {
         await readOwn(records, key, version);
         await records.delete(key);
-      });
-      await deleteIfEmpty();
-    }),
-  erase: () =>
-    inTurn(async () => {
-      if (present()) await deleteDatabase();
-    }),
+      }),
+    ),
+  erase: () => inTurn(() => alone(takeAway)),
 };

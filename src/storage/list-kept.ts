@@ -1,5 +1,5 @@
 import type { KeptItem } from './backend.ts';
-import { inTurn, present, within } from './device.ts';
+import { inTurn, look, present } from './device.ts';
 
 /** What a value takes when it is written down, in bytes of UTF-8; binary fields by their own length. */
 function bytesOf(value: unknown): number {
@@ -21,7 +21,7 @@ const timeOf = (found: unknown): number | null => {
 export const listKept = (): Promise<readonly KeptItem[]> =>
   inTurn(async () => {
     if (!present()) return [];
-    return within<readonly KeptItem[]>(false, [], async (records) => {
+    return look<readonly KeptItem[]>([], async (records) => {
       const [keys, found] = await Promise.all([records.getAllKeys(), records.getAll()]);
       return keys.map((key, at) => ({ key: key as string, bytes: bytesOf(found[at]), at: timeOf(found[at]) }));
     });

@@ -1,5 +1,5 @@
 import { KeepError, type KeptRecord, type SealedChange, type SealedDevice, type SealedHead } from './backend.ts';
-import { asRecord, deleteIfEmpty, inTurn, present, within, type Records, type Sealed } from './device.ts';
+import { asRecord, change, inTurn, look, present, type Records, type Sealed } from './device.ts';
 
 /** What locks the notes, and the count of wrong words, lie open beside the other records. */
 const HEADER = 'vault';
@@ -18,7 +18,7 @@ async function replace(records: Records, key: string, record: KeptRecord | null 
   else if (record) await records.put(record, key);
 }
 
-async function change(records: Records, sealed: Sealed, asked: SealedChange): Promise<void> {
+async function apply(records: Records, sealed: Sealed, asked: SealedChange): Promise<void> {
   asked.allow(asRecord(await records.get(HEADER)));
   const { header, tries, put = [], remove = [] } = asked;
   await replace(records, HEADER, header);
@@ -33,12 +33,12 @@ async function change(records: Records, sealed: Sealed, asked: SealedChange): Pr
  * `browserDevice`. Nothing but a change with `make` makes the database.
  */
 export const browserSealed: SealedDevice = {
-  head: () => inTurn(async () => (present() ? within(false, NO_HEAD, readHead) : NO_HEAD)),
+  head: () => inTurn(async () => (present() ? look(NO_HEAD, readHead) : NO_HEAD)),
   all: () =>
     inTurn(async () => {
       const none = { ...NO_HEAD, records: new Map<string, unknown>() };
       if (!present()) return none;
-      return within(false, none, async (records, sealed) => {
+      return look(none, async (records, sealed) => {
         const [head, ids, found] = await Promise.all([readHead(records), sealed.getAllKeys(), sealed.getAll()]);
         return { ...head, records: new Map(ids.map((id, at) => [id as string, found[at] as unknown])) };
       });
@@ -46,16 +46,10 @@ export const browserSealed: SealedDevice = {
   write: (asked) =>
     inTurn(async () => {
       if (!present()) throw new KeepError('refused');
-      try {
-        const found = await within(asked.make === true, false, async (records, sealed) => {
-          await change(records, sealed, asked);
-          return true;
-        });
-        if (!found) asked.allow(undefined); // another tab took the whole database away
-      } catch (error) {
-        if (asked.make) await deleteIfEmpty().catch(() => undefined); // what stood in the way is said, once
-        throw error;
-      }
-      if (asked.remove === 'all') await deleteIfEmpty();
+      const found = await change(asked.make === true, false, async (records, sealed) => {
+        await apply(records, sealed, asked);
+        return true;
+      });
+      if (!found) asked.allow(undefined); // another tab took the whole database away
     }),
 };

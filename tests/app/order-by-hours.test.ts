@@ -20,15 +20,15 @@ interface Line {
 
 /** The order of a band whose actions call these lines. */
 function orderOf(lines: readonly Line[], now: string | null): readonly string[] {
-  const procedures: readonly PackProcedure[] = lines.map(({ id, hours, protective = false }) => ({
+  const procedures: readonly PackProcedure[] = lines.map(({ id, hours }) => ({
     ...anyProcedure,
     id,
     contacts: hours ? [id] : [],
-    protective,
   }));
   const contacts: readonly Contact[] = lines.flatMap(({ id, hours }) => (hours ? { ...anyContact, id, hours } : []));
   const items = lines.map(({ id }) => ({ procedure: id, band: 'today', ownBand: 'today' }) as const);
-  const ordered = orderByHours(items, { procedures, contacts }, now === null ? null : new Date(now));
+  const protects = (id: string): boolean => lines.some((one) => one.id === id && one.protective === true);
+  const ordered = orderByHours(items, { procedures, contacts, protects }, now === null ? null : new Date(now));
   return ordered.map(({ procedure }) => procedure);
 }
 

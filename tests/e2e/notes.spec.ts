@@ -165,3 +165,10 @@ test('notes are written and kept without a network, once the guide is there', as
   await unlock(page);
   await expect(rows(page)).toContainText('Une voiture grise.');
 });
+
+test('the advice on notes leads to them', async ({ page, server }) => {
+  await open(page, server, 'fr/demarches/tenir-des-notes/');
+  await page.getByRole('main').getByRole('link', { name: 'Mes notes', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes notes' })).toBeVisible();
+  await expect(facts(page)).toBeVisible();
+});

@@ -46,7 +46,6 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   guardedNotes: { holds: false, isSoon: true },
   persisted: 'granted',
   watched: true,
-  saidErased: 'Ana Duval',
   places: new Map([[1, { scroll: 40, open: [2], followed: 3 }]]),
 };
 

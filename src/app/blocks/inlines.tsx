@@ -15,7 +15,8 @@ import { useReading } from './reading.ts';
 const routeOf = (target: Target): Route => {
   switch (target.kind) {
     case 'emergency':
-      return { kind: 'emergency' };
+    case 'notes':
+      return { kind: target.kind };
     case 'signs':
       return { kind: 'sign-group', id: target.id };
     case 'procedure':

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
+import { EmptyRows } from '../ui/empty-rows.tsx';
 import { printed } from './printed.ts';
 
 /** Rows on the front and the back of one A4 sheet. */
@@ -26,16 +27,7 @@ export function BlankSheet(): JSX.Element | null {
             <th>{t('export.who')}</th>
           </tr>
         </thead>
-        <tbody>
-          {Array.from({ length: ROWS }, (_, at) => (
-            <tr key={at}>
-              <td />
-              <td />
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
+        <EmptyRows rows={ROWS} columns={4} />
       </table>
       <p>
         {t('notes.imagesNot')} {t('notes.imagesDo')}

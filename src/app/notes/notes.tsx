@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeepFailure } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
@@ -23,7 +23,7 @@ export function NotesScreen(): JSX.Element | null {
     void vault.look().then((failure) => look({ failure }));
   }, []);
   // what was pressed is gone: the focus goes to what took its place
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isSwitched = [state, before.current].every((one) => one === 'open' || one === 'locked');
     if (isSwitched && state !== before.current) part.current?.focus();
     before.current = state;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { PLACES, plan, resolve, type Band } from '../../engine/index.ts';
+import { PLACES, plan, protects, resolve, type Band, type ProcedureId } from '../../engine/index.ts';
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { plans } from '../../storage/plans/index.ts';
@@ -49,10 +49,11 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const { kept } = useStore(plans);
   const marked = useStore(lastMarked);
   const { bands } = plan(core, answers);
+  const known = { ...core, protects: (procedure: ProcedureId) => protects(core, answers, procedure) };
   const ordered = {
     ...bands,
-    today: orderByHours(bands.today, core, now),
-    week: orderByHours(bands.week, core, now),
+    today: orderByHours(bands.today, known, now),
+    week: orderByHours(bands.week, known, now),
   };
   const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
   const counted = COUNTED.flatMap((band) => ordered[band]).filter(({ joins }) => joins === undefined);

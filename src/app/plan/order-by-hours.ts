@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../engine/index.ts';
+import type { PlanItem, ProcedureId } from '../../engine/index.ts';
 import { whenOpen, type Contact, type PackProcedure } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { callOf } from '../ui/call.tsx';
@@ -6,6 +6,8 @@ import { callOf } from '../ui/call.tsx';
 interface Known {
   readonly procedures: readonly PackProcedure[];
   readonly contacts: readonly Contact[];
+  /** whether a procedure protects, with the answers that were given */
+  readonly protects: (procedure: ProcedureId) => boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ interface Known {
  */
 export function orderByHours(
   items: readonly PlanItem[],
-  { procedures, contacts }: Known,
+  { procedures, contacts, protects }: Known,
   now: Date | null,
 ): readonly PlanItem[] {
   if (now === null) return items;
@@ -24,13 +26,12 @@ export function orderByHours(
     const contact = callOf(find(procedures, id), contacts);
     return contact ? minutesUntil(contact, now) : 0;
   };
-  const protects = ({ procedure: id }: PlanItem): boolean => Boolean(find(procedures, id).protective);
   const runs: { readonly item: PlanItem; readonly wait: number }[][] = [];
   for (const item of items) {
     const last = runs.at(-1);
     const [before] = last ?? [];
     const one = { item, wait: waits(item) };
-    if (last && before && protects(before.item) === protects(item)) last.push(one);
+    if (last && before && protects(before.item.procedure) === protects(item.procedure)) last.push(one);
     else runs.push([one]);
   }
   return runs.flatMap((run) => run.sort((a, b) => a.wait - b.wait).map(({ item }) => item));

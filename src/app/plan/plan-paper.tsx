@@ -7,6 +7,7 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
 import { lineOf, Num } from '../ui/call.tsx';
+import { EmptyRows } from '../ui/empty-rows.tsx';
 import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
@@ -70,15 +71,7 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
             <th>{t('paper.said')}</th>
           </tr>
         </thead>
-        <tbody>
-          {Array.from({ length: calls }, (_, at) => (
-            <tr key={at}>
-              <td />
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
+        <EmptyRows rows={calls} columns={3} />
       </table>
       <p>{sayReview(core.review)}</p>
     </div>

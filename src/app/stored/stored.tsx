@@ -1,20 +1,19 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { MAY_STAY } from '../ui/may-stay.ts';
 import { Link } from '../ui/link.tsx';
 import { CopyOut } from './copy-out.tsx';
 import { Restore } from './restore.tsx';
 import { StoredRow } from './stored-row.tsx';
-import { saidErased, useStored, type StoredThing } from './use-stored.ts';
+import { useStored, type StoredThing } from './use-stored.ts';
 
 /**
  * What the guide keeps on this phone, thing by thing, each with its own way to go; copies; and what stays elsewhere.
  */
 export function StoredScreen(): JSX.Element | null {
   const { things, look } = useStored();
-  const erased = useStore(saidErased);
+  const [erased, sayErased] = useState<string | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
   const erase = async (thing: StoredThing): Promise<void> => {
@@ -23,7 +22,7 @@ export function StoredScreen(): JSX.Element | null {
       () => true,
       () => false,
     );
-    saidErased.set(t(isGone ? 'stored.erased' : 'stored.failed', { name: thing.name }));
+    sayErased(t(isGone ? 'stored.erased' : 'stored.failed', { name: thing.name }));
     setBusy(false);
     await look();
     said.current?.focus();
@@ -36,6 +35,7 @@ export function StoredScreen(): JSX.Element | null {
       {things !== 'hidden' ? (
         <section>
           {things.some(({ isPersonal }) => isPersonal) ? null : <p>{t('stored.nothing')}</p>}
+          {things.some(({ isTwice }) => isTwice) ? <p class="hint">{t('stored.twice')}</p> : null}
           <ul>
             {things.map((thing) => (
               <StoredRow key={thing.key} thing={thing} isBusy={isBusy} onErase={() => void erase(thing)} />

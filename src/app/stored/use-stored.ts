@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ports } from '../../ports.ts';
 import {
-  defineStore,
   keptCode,
   listKept,
   local,
@@ -27,18 +26,11 @@ export interface StoredThing {
   readonly at: number | null;
   readonly hint?: string;
   readonly isPersonal: boolean;
+  /** it stands in the database, and in its mirror */
+  readonly isTwice: boolean;
   /** Rejects when the browser did not confirm it. */
   readonly erase: () => Promise<void>;
 }
-
-/** What was just erased, or could not be. */
-export const saidErased = defineStore<string | null>({
-  key: 'saidErased',
-  initial: null,
-  keep: 'memory',
-  forgetOn: ['leave', 'erase'],
-  handOver: () => null,
-});
 
 /** Everything that is kept now; null before it was looked, `hidden` where the browser shows nothing. */
 export function useStored(): {
@@ -71,7 +63,7 @@ const failing = async (work: Promise<unknown>, why: () => KeepFailure | null): P
 };
 
 function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
-  const thing = { key, bytes, at, isPersonal: true };
+  const thing = { key, bytes, at, isPersonal: true, isTwice: true };
   switch (key) {
     case 'preferences':
       return [
@@ -97,7 +89,9 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
 }
 
 /** The plans: each of several apart, and one as the whole. */
-function planThings(thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersonal'>): readonly StoredThing[] {
+function planThings(
+  thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersonal' | 'isTwice'>,
+): readonly StoredThing[] {
   const all = situationsOf(plans.get().plans);
   const whole = { ...thing, name: t('stored.plans'), erase: () => failing(keepPlans(false), () => plansFailed.get()) };
   if (all.length < 2) return [whole];
@@ -134,6 +128,7 @@ function notesThing(sealed: readonly RecordSize[], kept: readonly KeptItem[]): r
       at: isOpen ? lastWritten() : null,
       ...(isOpen ? {} : { hint: t('stored.lockedDate') }),
       isPersonal: true,
+      isTwice: true,
       async erase() {
         if ((await forgetNotes()) !== 'forgotten') throw new Error('not erased');
       },
@@ -148,6 +143,7 @@ const tabThing = (code: string, { router }: Ports): StoredThing => ({
   at: null,
   hint: t('stored.tabHint'),
   isPersonal: true,
+  isTwice: false,
   async erase() {
     router.markTraceless(true);
     rewriteTab();
@@ -160,5 +156,6 @@ const guideThing = (bytes: number, { offline }: Ports): StoredThing => ({
   bytes,
   at: null,
   isPersonal: false,
+  isTwice: false,
   erase: offline.stop,
 });

@@ -2,10 +2,13 @@
 import type { ByChild } from '../by-child.ts';
 import type { Picture } from './picture.ts';
 
+/** Screens that a link of the guide can lead to. */
+export const SCREEN_TARGETS = ['emergency', 'notes'] as const;
+
 /** Where a link of the guide leads. Never an address outside: those belong to contacts and sources. */
 export type Target =
   | { readonly kind: 'procedure' | 'contact' | 'page' | 'signs' | 'letter'; readonly id: string }
-  | { readonly kind: 'emergency' };
+  | { readonly kind: (typeof SCREEN_TARGETS)[number] };
 
 /** The language of words that are not in that of the page: its code, and its direction. */
 export interface OtherLanguage {

@@ -11,6 +11,8 @@ export interface Figures {
   restarts: number;
   /** starts that were killed before the notes were open */
   killedAgain: number;
+  /** starts at which the browser had thrown the database away: it comes back from its mirror */
+  thrownAway: number;
   /** starts after which everything was read and held against what was told */
   compared: number;
   /** changes that were there, whole, though the page had not told them yet */
@@ -31,6 +33,7 @@ export const newFigures = (): Figures => ({
   kills: { writing: 0, told: 0, opening: 0 },
   restarts: 0,
   killedAgain: 0,
+  thrownAway: 0,
   compared: 0,
   ahead: 0,
   losses: [],
@@ -58,6 +61,7 @@ export function tableOf(figures: Figures): string {
     ['  while opening or closing with words', kills.opening],
     ['restarts', figures.restarts],
     ['starts killed before the notes were open', figures.killedAgain],
+    ['databases that the browser had thrown away', figures.thrownAway],
     ['openings, all read and compared', figures.compared],
     ['there after a kill, whole, not told yet', figures.ahead],
     ['losses', figures.losses.length],

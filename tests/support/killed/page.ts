@@ -18,8 +18,8 @@ import type { Operation } from './operations.ts';
 
 /** What the test puts into the page. */
 export interface Test {
-  /** what stands on the phone before anything is opened; gives the words */
-  looked(state: string): Promise<string>;
+  /** what stands on the phone before anything is opened, and whether it has a database; gives the words */
+  looked(state: string, hasDatabase: boolean): Promise<string>;
   /** the notes are open, and hold this; or why they are not */
   opened(found: Found | string): Promise<void>;
   /** so many changes, to be made one after the other */
@@ -79,8 +79,13 @@ async function open(words: string): Promise<string> {
 
 async function run(): Promise<void> {
   keepIn(browserStorage);
+  // Chromium says that it is damaged, and takes it away
+  const hasDatabase = await indexedDB.databases().then(
+    (all) => all.length > 0,
+    () => false,
+  );
   const failed = await vault.look();
-  const words = await test.looked(failed ?? vault.state.get());
+  const words = await test.looked(failed ?? vault.state.get(), hasDatabase);
   const result = await open(words);
   await test.opened(result === 'opened' ? await read() : result);
   if (result !== 'opened') return;

@@ -60,7 +60,8 @@ function testOf(
   };
   return {
     hasOpened: () => isOpen,
-    async looked(state) {
+    async looked(state, hasDatabase) {
+      if (profile.isClosed && !hasDatabase) figures.thrownAway += 1;
       if (profile.isClosed && state !== 'locked') {
         fail(figures.losses, `all ${profile.ledger.notes.size} notes`);
         fail(figures.failedOpenings, `"${state}" in place of locked notes`);

@@ -1,13 +1,17 @@
 import type { Link } from 'mdast';
-import type { Inline } from '../../../src/pack/index.ts';
+import { SCREEN_TARGETS, type Inline } from '../../../src/pack/index.ts';
 import { TARGETS } from '../read/kinds.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
 
-/** Compiles a link of the guide: procedure:id, contact:id, page:id, signs:id, letter:id, term:id or emergency: */
+/**
+ * Compiles a link of the guide: procedure:id, contact:id, page:id, signs:id, letter:id, term:id, or a screen:
+ * emergency:, notes:
+ */
 export function compileLink(node: Link, text: readonly Inline[], typed: string, scope: MarkdownScope): Inline {
   const line = node.position?.start.line ?? 1;
   const [, scheme = '', id = ''] = /^([a-z]+):(.*)$/.exec(node.url) ?? [];
-  if (scheme === 'emergency' && id === '') return { kind: 'link', to: { kind: 'emergency' }, text };
+  const screen = SCREEN_TARGETS.find((target) => target === scheme);
+  if (screen && id === '') return { kind: 'link', to: { kind: screen }, text };
   const kind = TARGETS.find((target) => target === scheme);
   if (kind === undefined || id === '') {
     refuse(scope, node.url, line);
@@ -30,7 +34,7 @@ function refuse(scope: MarkdownScope, url: string, line: number): void {
       'unknown-link',
       line,
       `"${url}" is not a link of the guide.`,
-      `Write one of: ${TARGETS.map((target) => `${target}:id`).join(', ')}, emergency:`,
+      `Write one of: ${[...TARGETS.map((target) => `${target}:id`), ...SCREEN_TARGETS.map((one) => `${one}:`)].join(', ')}`,
     );
   }
 }

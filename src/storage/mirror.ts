@@ -1,0 +1,83 @@
+import { fromBase64, isBytes, toBase64 } from './bytes.ts';
+import { fieldsOf } from './clean.ts';
+import { nameHere } from './name-here.ts';
+
+/**
+ * A second place for all that the database holds: Cache Storage (decision 0042). Chromium was seen to throw a whole
+ * database away after it was killed; the database is then made anew from here. Sealed records are as sealed here.
+ */
+const NAME = nameHere('mirror');
+
+/** What the database holds: its version, and each object store as pairs of key and value. */
+export interface Contents {
+  readonly version: number;
+  readonly kept: readonly (readonly [string, unknown])[];
+  readonly sealed: readonly (readonly [string, unknown])[];
+}
+
+/** In JSON, bytes are an object of this one field, in base64. No record has a field of that name. */
+const BYTES = '$bytes';
+
+const encode = (contents: Contents): string =>
+  JSON.stringify(contents, (_, one: unknown) => (isBytes(one) ? { [BYTES]: toBase64(one) } : one));
+
+const isPairs = (found: unknown): found is Contents['kept'] =>
+  Array.isArray(found) && found.every((one) => Array.isArray(one) && one.length === 2 && typeof one[0] === 'string');
+
+/** What was written; null when it is cut, or anything else. */
+function decode(text: string): Contents | null {
+  try {
+    const found: unknown = JSON.parse(text, (_, one: unknown) => fromBase64(fieldsOf(one)[BYTES]) ?? one);
+    const { version, kept, sealed } = fieldsOf(found);
+    return typeof version === 'number' && isPairs(kept) && isPairs(sealed) ? { version, kept, sealed } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Each writing has an address of its own, so that one which is cut leaves the one before. Nothing is served there. */
+const addressOf = (count: number): string => new URL(`${import.meta.env.BASE_URL}mirror/${count}`, location.href).href;
+const countOf = ({ url }: Request): number => Number(url.slice(url.lastIndexOf('/') + 1));
+
+/** Whether there is one. False where the browser has no caches, or blocks them. */
+export async function hasMirror(): Promise<boolean> {
+  try {
+    return await caches.has(NAME);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes it anew. It never rejects, since the database has everything: where it cannot be written, none is left, for an
+ * old one would bring back what was erased since.
+ */
+export async function writeMirror(contents: Contents): Promise<void> {
+  try {
+    const cache = await caches.open(NAME);
+    const before = await cache.keys();
+    const count = Math.max(0, ...before.map(countOf)) + 1;
+    await cache.put(addressOf(count), new Response(encode(contents)));
+    await Promise.all(before.map((one) => cache.delete(one)));
+  } catch {
+    await dropMirror().catch(() => undefined);
+  }
+}
+
+/** The last writing that is whole; null when there is none. */
+export async function readMirror(): Promise<Contents | null> {
+  if (!(await hasMirror())) return null;
+  const cache = await caches.open(NAME);
+  const counts = (await cache.keys()).map(countOf).sort((one, other) => other - one);
+  for (const count of counts) {
+    const found = await cache.match(addressOf(count));
+    const contents = decode((await found?.text().catch(() => '')) ?? '');
+    if (contents) return contents;
+  }
+  return null;
+}
+
+/** Takes it away. Rejects when the browser does not. */
+export async function dropMirror(): Promise<void> {
+  if (await hasMirror()) await caches.delete(NAME);
+}

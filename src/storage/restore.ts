@@ -1,0 +1,24 @@
+import type { IDBPDatabase } from 'idb';
+import { KeepError } from './backend.ts';
+import { openDatabase, SEALED, STORE, VERSION } from './database.ts';
+import { readMirror } from './mirror.ts';
+
+/**
+ * Makes a database that is gone anew, with all that its mirror holds, in one transaction; null when there is no mirror.
+ * Rejects with `newer` when a newer edition wrote that, and as the browser refuses it.
+ */
+export async function restoreDatabase(): Promise<IDBPDatabase | null> {
+  const contents = await readMirror();
+  if (contents === null) return null;
+  const { version } = contents;
+  if (version > VERSION) throw new KeepError('newer');
+  const made = await openDatabase({
+    version,
+    async fill(change) {
+      for (const name of [STORE, SEALED] as const)
+        for (const [key, value] of contents[name]) await change.objectStore(name).put?.(value, key);
+    },
+  });
+  made?.close();
+  return openDatabase(null);
+}
