@@ -54,7 +54,12 @@ export default defineConfig({
     terserOptions: { ecma: SCRIPT_EDITION, module: true, compress: { passes: 4 } },
     target: `es${SCRIPT_EDITION}`,
     cssTarget: CSS_TARGET,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // a page has these before any other script is asked for
+      resolveDependencies: (_file, all, { hostType }) =>
+        hostType === 'js' ? all.filter((one) => !/\/(?:web|index|rolldown-runtime)-/.test(one)) : all,
+    },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,

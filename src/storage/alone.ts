@@ -12,21 +12,17 @@ const browser: { readonly navigator?: Partial<Pick<Navigator, 'locks'>> } = glob
  * locks, or another tab does not let go.
  */
 export async function alone<T>(work: (isAlone: boolean) => Promise<T>): Promise<T> {
-  const locks = browser.navigator?.locks;
-  if (!locks) return work(false);
   const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), PATIENCE);
+  setTimeout(() => waiting.abort(), PATIENCE); // changes nothing for a lock that was given
   let began = false;
-  const begin = (): Promise<T> => {
-    began = true;
-    clearTimeout(timer);
-    return work(true);
-  };
   try {
-    return await locks.request(NAME, { signal: waiting.signal }, begin);
+    const asked = browser.navigator?.locks?.request(NAME, { signal: waiting.signal }, () => {
+      began = true;
+      return work(true);
+    });
+    if (asked) return await asked;
   } catch (error) {
-    clearTimeout(timer);
     if (began) throw error;
-    return work(false);
   }
+  return work(false);
 }

@@ -33,10 +33,6 @@ const STEPS: readonly ((database: IDBPDatabase, change: Change) => void | Promis
 /** The version of this edition. */
 export const VERSION = STEPS.length;
 
-async function takeSteps(database: IDBPDatabase, change: Change, from: number, to: number): Promise<void> {
-  for (const step of STEPS.slice(from, to)) await step(database, change);
-}
-
 /**
  * How long another page may hold a request up before it is said, in milliseconds. A page that lets go at once is no
  * hindrance.
@@ -82,43 +78,44 @@ async function unlessHeld<T>(request: (blocked: () => void) => Promise<T>, late:
   return asked;
 }
 
-/** A database that is to be made, when there is none: as this version had it, with what it is to hold. */
-export interface Made {
+/** What a database that is made begins with: what a version of it held. */
+export interface Start {
   readonly version: number;
-  readonly fill?: (change: Change) => Promise<unknown>;
+  readonly fill: (change: Change) => Promise<void>;
 }
+
+export const EMPTY: Start = { version: 0, fill: async () => undefined };
 
 /**
  * The database, brought to this edition's version; null when there is none and it is not to be made: then none is left
  * behind either. Rejects with `blocked`, with a `VersionError` when a newer edition has made it, or as the browser
  * refuses it; it is then as it was.
  */
-export async function openDatabase(made: Made | null): Promise<IDBPDatabase | null> {
+export async function openDatabase(start: Start | null): Promise<IDBPDatabase | null> {
   if (held > 0) throw new KeepError('blocked');
   try {
-    return await openOnce(made);
+    return await openOnce(start);
   } catch (error) {
     // Chromium says this of a damaged database, and takes it away: the next request finds none
     if ((error as { name?: unknown } | null)?.name !== 'UnknownError') throw error;
-    return openOnce(made);
+    return openOnce(start);
   }
 }
 
-async function openOnce(made: Made | null): Promise<IDBPDatabase | null> {
+async function openOnce(start: Start | null): Promise<IDBPDatabase | null> {
   if (
-    !made &&
+    !start &&
     typeof indexedDB.databases === 'function' &&
     !(await indexedDB.databases()).some(({ name }) => name === NAME)
   )
     return null;
-  const version = made?.version ?? VERSION;
   let absent = false;
   let why: unknown;
   const open = (blocked: () => void): Promise<IDBPDatabase> =>
-    openDB(NAME, version, {
+    openDB(NAME, VERSION, {
       upgrade(database, from, _to, change) {
         change.done.catch(() => undefined); // the request that asked for it says so too
-        absent = from === 0 && !made;
+        absent = from === 0 && !start;
         // the request says no more than that it was undone
         change.addEventListener('abort', () => (why ??= change.error));
         const giveUp = (error: unknown): void => {
@@ -126,10 +123,7 @@ async function openOnce(made: Made | null): Promise<IDBPDatabase | null> {
           abort(change);
         };
         if (absent) change.abort();
-        else
-          takeSteps(database, change, from, version)
-            .then(() => made?.fill?.(change))
-            .catch(giveUp);
+        else build(database, change, from, start).catch(giveUp);
       },
       blocked,
       // another tab erases or upgrades: let go at once; the next request opens it again
@@ -140,6 +134,14 @@ async function openOnce(made: Made | null): Promise<IDBPDatabase | null> {
   } catch (error) {
     if (absent) return null;
     throw why ?? error;
+  }
+}
+
+/** Takes the steps from a version to today's. One that is made is filled at the version of what it begins with. */
+async function build(database: IDBPDatabase, change: Change, from: number, start: Start | null): Promise<void> {
+  for (let version = from; version <= VERSION; version++) {
+    if (from === 0 && version === start?.version) await start.fill(change);
+    await STEPS[version]?.(database, change);
   }
 }
 

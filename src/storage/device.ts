@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { alone } from './alone.ts';
 import { KeepError, type Device, type KeptRecord } from './backend.ts';
-import { deleteDatabase, openDatabase, SEALED, STORE, VERSION } from './database.ts';
+import { deleteDatabase, EMPTY, openDatabase, SEALED, STORE, VERSION } from './database.ts';
 import { dropMirror, hasMirror, writeMirror, type Contents } from './mirror.ts';
 import { restoreDatabase } from './restore.ts';
 import { settled } from './settled.ts';
@@ -50,7 +50,7 @@ export const change = <T>(make: boolean, otherwise: T, work: Work<T>): Promise<T
   alone(async (isAlone) => {
     try {
       const there = await openOrRestore(isAlone);
-      const database = there ?? (make ? await openDatabase({ version: VERSION }) : null);
+      const database = there ?? (make ? await openDatabase(EMPTY) : null);
       if (database === null) return otherwise;
       const { result, kept, sealed } = await transact(database, async (...stores) => {
         const done = await work(...stores);

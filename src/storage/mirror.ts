@@ -1,4 +1,3 @@
-import { fromBase64, isBytes, toBase64 } from './bytes.ts';
 import { fieldsOf } from './clean.ts';
 import { nameHere } from './name-here.ts';
 
@@ -15,21 +14,33 @@ export interface Contents {
   readonly sealed: readonly (readonly [string, unknown])[];
 }
 
-/** In JSON, bytes are an object of this one field, in base64. No record has a field of that name. */
+/** In the JSON, bytes are an object of this one field: from where to where they stand in what follows it. */
 const BYTES = '$bytes';
+const NEW_LINE = 10;
 
-const encode = (contents: Contents): string =>
-  JSON.stringify(contents, (_, one: unknown) => (isBytes(one) ? { [BYTES]: toBase64(one) } : one));
+/** JSON, a new line, which JSON has none of, and the bytes. */
+function encode(contents: Contents): Blob {
+  const parts: BlobPart[] = [];
+  let end = 0;
+  const text = JSON.stringify(contents, (_, one: unknown) => {
+    if (!(one instanceof Uint8Array)) return one;
+    parts.push(one as Uint8Array<ArrayBuffer>);
+    return { [BYTES]: [end, (end += one.length)] };
+  });
+  return new Blob([text, '\n', ...parts]);
+}
 
-const isPairs = (found: unknown): found is Contents['kept'] =>
-  Array.isArray(found) && found.every((one) => Array.isArray(one) && one.length === 2 && typeof one[0] === 'string');
-
-/** What was written; null when it is cut, or anything else. */
-function decode(text: string): Contents | null {
+/** What was written; null when it is cut. */
+function decode(written: Uint8Array<ArrayBuffer>): Contents | null {
+  const head = written.indexOf(NEW_LINE) + 1;
   try {
-    const found: unknown = JSON.parse(text, (_, one: unknown) => fromBase64(fieldsOf(one)[BYTES]) ?? one);
-    const { version, kept, sealed } = fieldsOf(found);
-    return typeof version === 'number' && isPairs(kept) && isPairs(sealed) ? { version, kept, sealed } : null;
+    return JSON.parse(new TextDecoder().decode(written.subarray(0, head)), (_, one: unknown) => {
+      const place = fieldsOf(one)[BYTES] as readonly [number, number] | undefined;
+      if (!place) return one;
+      const [from, to] = place;
+      if (head + to > written.length) throw new RangeError('cut');
+      return written.slice(head + from, head + to);
+    }) as Contents;
   } catch {
     return null;
   }
@@ -71,7 +82,7 @@ export async function readMirror(): Promise<Contents | null> {
   const counts = (await cache.keys()).map(countOf).sort((one, other) => other - one);
   for (const count of counts) {
     const found = await cache.match(addressOf(count));
-    const contents = decode((await found?.text().catch(() => '')) ?? '');
+    const contents = decode(new Uint8Array((await found?.arrayBuffer().catch(() => null)) ?? []));
     if (contents) return contents;
   }
   return null;

@@ -12,13 +12,11 @@ export async function restoreDatabase(): Promise<IDBPDatabase | null> {
   if (contents === null) return null;
   const { version } = contents;
   if (version > VERSION) throw new KeepError('newer');
-  const made = await openDatabase({
+  return openDatabase({
     version,
     async fill(change) {
       for (const name of [STORE, SEALED] as const)
         for (const [key, value] of contents[name]) await change.objectStore(name).put?.(value, key);
     },
   });
-  made?.close();
-  return openDatabase(null);
 }

@@ -42,8 +42,11 @@ const rewriteMirror = (page: Page, change: 'cut' | 'newer'): Promise<void> =>
     const cache = await caches.open('mirror');
     const [address, ...others] = await cache.keys();
     if (!address || others.length > 0) throw new Error('not one writing');
-    const text = (await (await cache.match(address))?.text()) ?? '';
-    const next = how === 'cut' ? text.slice(0, -20) : text.replace('"version":', '"version":9');
+    const found = await (await cache.match(address))?.blob();
+    if (!found) throw new Error('no writing');
+    const newer = (await found.text()).indexOf('"version":') + '"version":'.length;
+    const next =
+      how === 'cut' ? found.slice(0, found.size - 20) : new Blob([found.slice(0, newer), '9', found.slice(newer)]);
     await cache.put(address, new Response(next));
   }, change);
 

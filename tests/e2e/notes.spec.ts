@@ -1,4 +1,5 @@
 import { expect, isStored, open, test } from '../support/guide.ts';
+import { unfold } from '../support/screens.ts';
 import { listDatabases } from '../support/kept.ts';
 import {
   addButton,
@@ -168,6 +169,7 @@ test('notes are written and kept without a network, once the guide is there', as
 
 test('the advice on notes leads to them', async ({ page, server }) => {
   await open(page, server, 'fr/demarches/tenir-des-notes/');
+  await unfold(page);
   await page.getByRole('main').getByRole('link', { name: 'Mes notes', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mes notes' })).toBeVisible();
   await expect(facts(page)).toBeVisible();

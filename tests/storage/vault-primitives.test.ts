@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromBase64, randomBytes, toBase64, toHex, utf8, type Bytes } from '../../src/storage/bytes.ts';
+import { fromBase64, randomBytes, toBase64, toHex, utf8, type Bytes } from '../../src/storage/vault/bytes.ts';
 import { decrypt, encrypt, pbkdf2, sha256, toKey } from '../../src/storage/vault/primitives.ts';
 
 const hex = (text: string): Bytes =>

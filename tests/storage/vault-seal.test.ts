@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SealedRecord } from '../../src/storage/backend.ts';
-import { randomBytes, type Bytes } from '../../src/storage/bytes.ts';
+import { randomBytes, type Bytes } from '../../src/storage/vault/bytes.ts';
 import * as headers from '../../src/storage/vault/header.ts';
 import { toKey } from '../../src/storage/vault/primitives.ts';
 import { openAll, openRecord, sealAll, sealRecord, sizesOf } from '../../src/storage/vault/seal.ts';

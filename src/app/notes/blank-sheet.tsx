@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
-import { EmptyRows } from '../ui/empty-rows.tsx';
 import { printed } from './printed.ts';
 
 /** Rows on the front and the back of one A4 sheet. */
@@ -27,7 +26,16 @@ export function BlankSheet(): JSX.Element | null {
             <th>{t('export.who')}</th>
           </tr>
         </thead>
-        <EmptyRows rows={ROWS} columns={4} />
+        <tbody>
+          {Array.from({ length: ROWS }, (_, at) => (
+            <tr key={at}>
+              <td />
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
       </table>
       <p>
         {t('notes.imagesNot')} {t('notes.imagesDo')}

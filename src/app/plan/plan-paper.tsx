@@ -7,7 +7,6 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
 import { lineOf, Num } from '../ui/call.tsx';
-import { EmptyRows } from '../ui/empty-rows.tsx';
 import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
@@ -71,7 +70,15 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
             <th>{t('paper.said')}</th>
           </tr>
         </thead>
-        <EmptyRows rows={calls} columns={3} />
+        <tbody>
+          {Array.from({ length: calls }, (_, at) => (
+            <tr key={at}>
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
       </table>
       <p>{sayReview(core.review)}</p>
     </div>

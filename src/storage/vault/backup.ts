@@ -1,5 +1,5 @@
 import { fieldsOf } from '../clean.ts';
-import { fromBase64, isBytes, randomBytes, toBase64, type Random } from '../bytes.ts';
+import { fromBase64, isBytes, randomBytes, toBase64, type Random } from './bytes.ts';
 import { HEADER_VERSION, LEAST_ROUNDS, newDataKey, newVault, readHeader, ROUNDS, unwrap, wrap } from './header.ts';
 import { toKey } from './primitives.ts';
 import { openAll, sealAll } from './seal.ts';

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../clean.ts';
-import { isBytes, sameBytes, toHex, utf8, type Bytes, type Random } from '../bytes.ts';
+import { isBytes, sameBytes, toHex, utf8, type Bytes, type Random } from './bytes.ts';
 import { normalise } from './passphrase.ts';
 import { decrypt, encrypt, pbkdf2, sha256, toKey } from './primitives.ts';
 import { FORMAT, IV_LENGTH } from './seal.ts';

@@ -3,6 +3,6 @@ export { vault } from './here.ts';
 export { createVault } from './vault.ts';
 export type { NotOpened, Vault } from './types.ts';
 export type { RecordSize } from './seal.ts';
-export { randomBytes } from '../bytes.ts';
+export { randomBytes } from './bytes.ts';
 export { judgePassphrase } from './passphrase.ts';
 export { openBackup, packBackup } from './backup.ts';

@@ -1,4 +1,4 @@
-import type { Bytes } from '../bytes.ts';
+import type { Bytes } from './bytes.ts';
 
 /**
  * The four primitives of the locked notes, as the browser has them. `tests/storage/vault-primitives.test.ts` holds them

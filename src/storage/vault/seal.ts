@@ -1,6 +1,6 @@
 import type { SealedRecord } from '../backend.ts';
 import { fieldsOf } from '../clean.ts';
-import { fromUtf8, isBytes, utf8, type Bytes, type Random } from '../bytes.ts';
+import { fromUtf8, isBytes, utf8, type Bytes, type Random } from './bytes.ts';
 import { decrypt, encrypt } from './primitives.ts';
 
 /** The format of sealed records. It stands in the additional data of each, so that none passes for another's. */

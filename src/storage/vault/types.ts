@@ -1,6 +1,6 @@
 import type { Store } from '../../store.ts';
 import type { KeepFailure, SealedDevice } from '../backend.ts';
-import type { Random } from '../bytes.ts';
+import type { Random } from './bytes.ts';
 import type { RecordSize, VaultRecords } from './seal.ts';
 
 /** Whether there are locked notes: `unknown` until it was looked, or when that could not be. */

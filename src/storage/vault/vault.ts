@@ -1,6 +1,6 @@
 import { createStore } from '../../store.ts';
 import { whyNot, type KeepFailure, type KeptRecord, type SealedHead } from '../backend.ts';
-import { randomBytes, type Bytes } from '../bytes.ts';
+import { randomBytes, type Bytes } from './bytes.ts';
 import * as headers from './header.ts';
 import { judgePassphrase } from './passphrase.ts';
 import { toKey } from './primitives.ts';
