@@ -98,3 +98,21 @@ test('goes on with the default settings when the store is damaged', async ({ pag
   await expect(heading(page)).toHaveText('Réglages');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'normal');
 });
+
+test('PV-1: a tap from the settings, 300 words at most say what is kept, and lead to where it goes', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, 'fr/reglages/');
+  await page.getByRole('main').getByRole('link', { name: 'Ce que ce guide garde' }).click();
+  await expect(heading(page)).toHaveText('Ce que ce guide garde');
+  const words = await page.evaluate(() => {
+    const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+    for (const foot of main.querySelectorAll('.provenance, footer')) foot.remove();
+    return main.textContent?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  });
+  expect(words).toBeGreaterThan(150);
+  expect(words).toBeLessThanOrEqual(300);
+  await page.getByRole('main').getByRole('link', { name: 'Ce qui reste sur ce téléphone' }).click();
+  await expect(heading(page)).toHaveText('Ce qui reste sur ce téléphone');
+});

@@ -16,6 +16,8 @@ const routeOf = (target: Target): Route => {
   switch (target.kind) {
     case 'emergency':
     case 'notes':
+    case 'settings':
+    case 'stored':
       return { kind: target.kind };
     case 'signs':
       return { kind: 'sign-group', id: target.id };

@@ -102,12 +102,12 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <Meter part={done} whole={counted.length} done />
       </div>
       {actions}
-      <PlanNews bands={bands} texts={texts} />
       {first === undefined && counted.length > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
       <div class="plan-columns no-print">
         <div class="stack">
           {isUrgent ? card('now') : <NothingNow />}
           {isUrgent ? null : card('today')}
+          <PlanNews bands={bands} texts={texts} />
           <p class="calm">
             {sayOpening(core, answers, child).map((line) => (
               <span key={line}>{line} </span>

@@ -35,12 +35,12 @@ export function StoredScreen(): JSX.Element | null {
       {things !== 'hidden' ? (
         <section>
           {things.some(({ isPersonal }) => isPersonal) ? null : <p>{t('stored.nothing')}</p>}
-          {things.some(({ isTwice }) => isTwice) ? <p class="hint">{t('stored.twice')}</p> : null}
           <ul>
             {things.map((thing) => (
               <StoredRow key={thing.key} thing={thing} isBusy={isBusy} onErase={() => void erase(thing)} />
             ))}
           </ul>
+          {things.some(({ isTwice }) => isTwice) ? <p class="hint">{t('stored.twice')}</p> : null}
         </section>
       ) : null}
       <div ref={said} role="status" tabIndex={-1}>

@@ -3,7 +3,7 @@ import type { ByChild } from '../by-child.ts';
 import type { Picture } from './picture.ts';
 
 /** Screens that a link of the guide can lead to. */
-export const SCREEN_TARGETS = ['emergency', 'notes'] as const;
+export const SCREEN_TARGETS = ['emergency', 'notes', 'settings', 'stored'] as const;
 
 /** Where a link of the guide leads. Never an address outside: those belong to contacts and sources. */
 export type Target =

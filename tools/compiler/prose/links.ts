@@ -4,8 +4,8 @@ import { TARGETS } from '../read/kinds.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
 
 /**
- * Compiles a link of the guide: procedure:id, contact:id, page:id, signs:id, letter:id, term:id, or a screen:
- * emergency:, notes:
+ * Compiles a link of the guide: procedure:id, contact:id, page:id, signs:id, letter:id, term:id, or a screen,
+ * such as notes:
  */
 export function compileLink(node: Link, text: readonly Inline[], typed: string, scope: MarkdownScope): Inline {
   const line = node.position?.start.line ?? 1;
