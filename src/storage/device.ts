@@ -26,15 +26,37 @@ async function transact<T>(database: IDBPDatabase, work: Work<T>): Promise<T> {
   }
 }
 
-/** The database; made anew from its mirror when only that is there. */
-const openOrRestore = async (isAlone: boolean): Promise<IDBPDatabase | null> =>
-  (await openDatabase(null)) ?? (isAlone ? restoreDatabase() : null);
+/** The database; made anew from its mirror when only that is there, or `blocked` when another tab is at it. */
+async function openKept(): Promise<IDBPDatabase | null> {
+  const there = await openDatabase(null);
+  if (there || !(await hasMirror())) return there;
+  return alone(async (isAlone) => {
+    if (!isAlone) throw new KeepError('blocked');
+    return (await openDatabase(null)) ?? restoreDatabase();
+  });
+}
 
 /** Looks into the database (`transact`); `otherwise` when there is none. */
 export async function look<T>(otherwise: T, work: Work<T>): Promise<T> {
-  const there = await openDatabase(null);
-  const database = there ?? ((await hasMirror()) ? await alone(openOrRestore) : null);
+  const database = await openKept();
   return database === null ? otherwise : transact(database, work);
+}
+
+/**
+ * Changes what the database holds (`transact`), then its mirror; `otherwise` when there is none and it is not to be
+ * made. With the last record, open or sealed, goes the database itself.
+ */
+export async function change<T>(make: boolean, otherwise: T, work: Work<T>): Promise<T> {
+  try {
+    const database = (await openKept()) ?? (make ? await openDatabase(EMPTY) : null);
+    if (database === null) return otherwise;
+    const result = await transact(database, work);
+    await alone(follow);
+    return result;
+  } catch (error) {
+    await alone(follow).catch(() => undefined); // what stood in the way is said, once
+    throw error;
+  }
 }
 
 const pairsOf = async (store: Records | Sealed): Promise<Contents['kept']> => {
@@ -42,35 +64,13 @@ const pairsOf = async (store: Records | Sealed): Promise<Contents['kept']> => {
   return keys.map((key, at) => [key as string, found[at] as unknown]);
 };
 
-/**
- * Changes what the database holds (`transact`), then its mirror; `otherwise` when there is none and it is not to be
- * made. With the last record, open or sealed, goes the database itself.
- */
-export const change = <T>(make: boolean, otherwise: T, work: Work<T>): Promise<T> =>
-  alone(async (isAlone) => {
-    try {
-      const there = await openOrRestore(isAlone);
-      const database = there ?? (make ? await openDatabase(EMPTY) : null);
-      if (database === null) return otherwise;
-      const { result, kept, sealed } = await transact(database, async (...stores) => {
-        const done = await work(...stores);
-        const [records, locked] = await Promise.all(stores.map(pairsOf));
-        return { result: done, kept: records ?? [], sealed: locked ?? [] };
-      });
-      if (kept.length + sealed.length === 0) await takeAway();
-      else if (isAlone) await writeMirror({ version: VERSION, kept, sealed });
-      return result;
-    } catch (error) {
-      await takeAwayIfEmpty().catch(() => undefined); // what stood in the way is said, once
-      throw error;
-    }
-  });
-
-async function takeAwayIfEmpty(): Promise<void> {
+/** What follows a change: the mirror is what the database holds now, and an empty database goes. */
+async function follow(isAlone: boolean): Promise<void> {
   const database = await openDatabase(null);
-  const count =
-    database && (await transact(database, async (...stores) => Promise.all(stores.map((one) => one.count()))));
-  if (count?.every((one) => one === 0)) await takeAway();
+  if (database === null) return;
+  const [kept = [], sealed = []] = await transact(database, async (...stores) => Promise.all(stores.map(pairsOf)));
+  if (kept.length + sealed.length === 0) await takeAway();
+  else if (isAlone) await writeMirror({ version: VERSION, kept, sealed });
 }
 
 /** First the mirror: whatever happens between the two, nothing comes back that was erased. */

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, open, test } from '../support/guide.ts';
 import { keepPlan, openFollow, keepSwitch } from '../support/follow.ts';
 import { addButton, facts, isLocked, keepNotes, openNotes, rows, tag, unlock, writeNote } from '../support/notes.ts';
+import { keptKeys } from '../support/kept.ts';
 import { openFolder } from '../support/profile-folder.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
@@ -50,6 +51,13 @@ const rewriteMirror = (page: Page, change: 'cut' | 'newer'): Promise<void> =>
     await cache.put(address, new Response(next));
   }, change);
 
+/** What the mirror holds, as text. */
+const mirrorText = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const all = await (await caches.open('mirror')).matchAll();
+    return (await Promise.all(all.map((one) => one.text()))).join('');
+  });
+
 const mirrored = (page: Page): Promise<boolean> => page.evaluate(() => caches.has('mirror'));
 
 test('a database that the browser throws away comes back with plan and notes, and is gone when it is erased', async ({
@@ -60,6 +68,13 @@ test('a database that the browser throws away comes back with plan and notes, an
   try {
     let browser = await openFolder(folder);
     let page = await browser.newPage();
+    await open(page, server, 'fr/reglages/');
+    await page.getByRole('radio', { name: 'Sombre' }).check();
+    await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
+    await expect.poll(() => keptKeys(page)).toEqual(['preferences']);
+    await open(page, server, 'fr/pres-de-chez-vous/');
+    await page.getByRole('switch', { name: 'Garder cette page' }).check();
+    await expect.poll(() => keptKeys(page)).toEqual(['local', 'preferences']);
     await openFollow(page, server);
     await keepPlan(page);
     await keepNotes(page, server, GREY, CALL);
@@ -83,6 +98,12 @@ test('a database that the browser throws away comes back with plan and notes, an
     tearDatabase(folder);
     browser = await openFolder(folder);
     page = await browser.newPage();
+    // also what is asked for first is there
+    await openFollow(page, server);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(keepSwitch(page)).toBeChecked();
+    await open(page, server, 'fr/pres-de-chez-vous/');
+    await expect(page.getByRole('switch', { name: 'Garder cette page' })).toBeChecked();
     await open(page, server, 'fr/notes/');
     await unlock(page);
     await expect(rows(page)).toHaveCount(3);
@@ -109,8 +130,10 @@ test.describe('of what was erased', () => {
     await expect(tag(page)).toHaveText('Enregistré');
     await openFollow(page, server);
     await keepPlan(page);
+    expect(await mirrorText(page)).toContain('"plans"');
     await keepSwitch(page).click();
     await expect(keepSwitch(page)).not.toBeChecked();
+    await expect.poll(() => mirrorText(page)).not.toContain('"plans"');
     await page.goto(`${server.url}icon.svg`);
     await loseDatabase(page);
 

@@ -1,3 +1,4 @@
+import { protects } from '../../src/engine/index.ts';
 import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, CALM, expect, test } from '../support/guide.ts';
 import { actOf, foldedActs, openPlan, shownBands } from '../support/plan.ts';
@@ -5,7 +6,6 @@ import { actOf, foldedActs, openPlan, shownBands } from '../support/plan.ts';
 test.use({ serviceWorkers: 'block' });
 
 const pack = builtContent();
-const procedureOf = (id: string) => pack.procedures.find((one) => one.id === id);
 
 /** A Tuesday morning, when everybody answers, and the night to a Sunday. */
 const OPEN = '2026-12-01T10:00:00+01:00';
@@ -42,8 +42,8 @@ test('FL-9: at night, who answers comes first of equals, nothing that protects c
     const night = byNight.get(band) ?? [];
     expect([...night].sort(), band).toEqual([...ids].sort());
     // each place of the band is held by an action that protects, or not, as by day
-    const protects = (all: readonly string[]) => all.map((id) => Boolean(procedureOf(id)?.protective));
-    expect(protects(night), band).toEqual(protects(ids));
+    const guarded = (all: readonly string[]) => all.map((id) => protects(pack, CALM, id));
+    expect(guarded(night), band).toEqual(guarded(ids));
   }
   const moved = [...byDay].filter(([band, ids]) => byNight.get(band)?.join() !== ids.join()).map(([band]) => band);
   expect(moved).not.toEqual([]);
