@@ -161,8 +161,12 @@ test('every page of "Comprendre" is in a group, and every page is reached', asyn
     .locator('main .row')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLAnchorElement).pathname.split('/').at(-2)));
   expect(shown).toEqual(pack.pageGroups.flatMap(({ pages }) => pages));
-  const aboutTheGuide = ['a-propos', 'accessibilite', 'ce-que-ce-guide-garde'];
+  const aboutTheGuide = ['a-propos', 'accessibilite', 'ce-que-ce-guide-garde', 'ce-que-ce-guide-garde-en-detail'];
   expect(pack.pages.map(({ id }) => id).filter((id) => !shown.includes(id) && !aboutTheGuide.includes(id))).toEqual([]);
+  // the last of them from the one before
+  await open(page, server, 'fr/pages/ce-que-ce-guide-garde/');
+  await page.getByRole('main').getByRole('link', { name: 'ici, en détail' }).click();
+  await expect(heading(page)).toHaveText('Ce que ce guide garde, en détail');
 });
 
 test.describe('when the texts of the pack are late', () => {
