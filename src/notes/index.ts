@@ -9,6 +9,6 @@ export { cleanJournal, cleanNote } from './clean.ts';
 export { fromRecords, HEAD, recordOf, toRecords } from './records.ts';
 export { selectNotes, type Row, type RowVersion, type Selection } from './select.ts';
 export { shortDigest } from './digest.ts';
-export { toText } from './export-text.ts';
+export { toText, type Frame } from './export-text.ts';
 export { toCsv } from './export-csv.ts';
-export { listFields, type Labels, type Say } from './labels.ts';
+export { earlierOf, eventOf, listFields, sayEvent, type Labels, type Say } from './labels.ts';

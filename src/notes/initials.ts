@@ -42,13 +42,15 @@ export function createInitials(texts: readonly string[], names: readonly string[
     .filter(({ word, place }) => place === 'inside' && isCandidate(word) && !isAcronym(word));
   const seen = new Set([...foldedIn(names), ...inside.map(({ word }) => fold(word))]);
 
-  /** `before`: whether the word before it is a name */
-  function isName({ word, place, gap, after, next }: Word, before: boolean): boolean {
+  /** `before`: what the word before it is */
+  function isName({ word, place, gap, after, next }: Word, before: 'name' | 'kept' | null): boolean {
     const folded = fold(word);
     if (listed.has(folded)) return true;
-    if (before && gap === '-' && isLong(word)) return true;
+    if (before === 'name' && gap === '-' && isLong(word)) return true;
     if (!isCandidate(word)) return false;
-    if (isAcronym(word)) return before && gap === ' ' && !after.startsWith('-');
+    // "Karim ALI", "M. ALI"
+    if (isAcronym(word))
+      return before !== null && (gap === ' ' || (before === 'kept' && gap === '. ')) && !after.startsWith('-');
     if (place === 'inside') return true;
     if (small.has(folded)) return false;
     // "Karim B.", "Jean-Pierre"
@@ -57,8 +59,12 @@ export function createInitials(texts: readonly string[], names: readonly string[
   }
 
   function namesOf(text: string): readonly Word[] {
-    let before = false;
-    return splitWords(text).filter((word) => (before = isName(word, before)));
+    let before: 'name' | 'kept' | null = null;
+    return splitWords(text).filter((word) => {
+      const found = isName(word, before);
+      before = found ? 'name' : hasCapital(word.word) && kept.has(fold(word.word)) ? 'kept' : null;
+      return found;
+    });
   }
 
   function name(text: string): string {
@@ -67,9 +73,12 @@ export function createInitials(texts: readonly string[], names: readonly string[
     return shorten(text, capitals.length > 0 ? capitals : words);
   }
 
-  /** One line of two words or more, all with a capital, is a name as a whole: "Karim Benali" in a field of its own. */
+  /**
+   * One line of two words or more, all with a capital, is a name as a whole: "Karim Benali" in a field of its own. What
+   * is kept is none of them.
+   */
   const isWholeName = (text: string): boolean => {
-    const words = splitWords(text);
+    const words = splitWords(text).filter(({ word }) => !kept.has(fold(word)));
     const oneName = words.every(
       ({ word, place }, i) => hasCapital(word) && !isAcronym(word) && (i === 0 || place !== 'start'),
     );

@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical.ts';
 import { isDay } from './fields.ts';
 import type { NoteKind, NoteFields, Outcome, TextField } from './types.ts';
 import type { Row, RowVersion } from './select.ts';
@@ -19,10 +20,11 @@ export type Labels = Readonly<
     | 'restored' // "supprimé puis repris le"
     | 'earlier' // "avant"
     | 'version'
-    | 'clock-behind' // the phone's clock stood behind
+    | 'clock-behind' // the phone's clock stood behind, as a part of a sentence
     | 'clock-said' // and said this
     | 'digest'
-    | 'changed', // not what was written under this digest
+    | 'changed' // not what was written under this digest
+    | 'remark', // over that
     string
   >
 >;
@@ -37,11 +39,14 @@ export interface Say {
   readonly procedure: (id: string) => string;
   /** in: the fields of a kept letter */
   readonly letter: (fields: NoteFields) => string;
+  /** one of several: no date for a spreadsheet, as 1/2 is */
+  readonly outOf: (at: number, of: number) => string;
 }
 
 /** The fields that a version shows in an export, in order; the day and the time stand above. */
 const SHOWN = [
   'place',
+  'present',
   'service',
   'procedure',
   'outcome',
@@ -51,6 +56,7 @@ const SHOWN = [
   'told',
   'toldName',
   'reference',
+  'next',
   'promised',
   'promisedBy',
   'letter',
@@ -74,8 +80,12 @@ export const shownIn = (rows: readonly Row[]): readonly Shown[] =>
   SHOWN.filter((field) => rows.some(({ versions }) => versions.some(({ fields }) => fields[field] !== undefined)));
 
 /** What made a version: the first writing, an edit, or that a removed note came back. */
-export const eventOf = ({ restored }: RowVersion, at: number): 'written' | 'edited' | 'restored' =>
+export const eventOf = ({ restored }: Pick<RowVersion, 'restored'>, at: number): 'written' | 'edited' | 'restored' =>
   restored === true ? 'restored' : at === 0 ? 'written' : 'edited';
+
+/** The versions whose words stand as earlier ones. The same words again, as of a note brought back, stand once. */
+export const earlierOf = <V extends Pick<RowVersion, 'fields'>>(versions: readonly V[]): readonly V[] =>
+  versions.filter(({ fields }, at) => canonicalJson(fields) !== canonicalJson(versions[at - 1]?.fields)).slice(0, -1);
 
 /** A day in words; what is no day, as it was found. */
 export const sayDay = (found: string, say: Say): string => (isDay(found) ? say.day(found) : found);
@@ -86,6 +96,10 @@ export function sayWritten({ written, clock, said }: RowVersion, labels: Labels,
   const shown = said === undefined ? '' : `, ${labels['clock-said']} ${say.moment(said)}`;
   return `${say.moment(written)} (${labels['clock-behind']}${shown})`;
 }
+
+/** What made a version, and when. */
+export const sayEvent = (version: RowVersion, at: number, labels: Labels, say: Say): string =>
+  `${labels[eventOf(version, at)]} ${sayWritten(version, labels, say)}`;
 
 /** What a version says, field by field, in the order of an export: each with its label, and none that says nothing. */
 export const listFields = (

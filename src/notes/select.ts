@@ -63,10 +63,16 @@ const rowOf = ({ id, kind, versions }: Note, { withFeelings, verdict }: Selectio
   id,
   kind,
   versions: versions.map(({ fields, written, clock, said, restored, link }, at) => {
-    const { feeling, ...facts } = fields;
+    const { feeling, told, ...facts } = fields;
+    // of a call, this is who answered
+    const teller = kind === 'call' && facts.toldName === undefined ? 'toldName' : 'told';
     const state = verdict?.notes.get(id)?.versions[at];
     return {
-      fields: withFeelings && feeling !== undefined ? { ...facts, feeling } : facts,
+      fields: {
+        ...facts,
+        ...(told === undefined ? {} : { [teller]: told }),
+        ...(withFeelings && feeling !== undefined ? { feeling } : {}),
+      },
       written,
       ...(clock === undefined ? {} : { clock }),
       ...(said === undefined ? {} : { said }),

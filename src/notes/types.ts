@@ -14,6 +14,7 @@ export const TEXT_FIELDS = [
   'day', // ISO date of what happened
   'time', // as the person says it; missing: does not know
   'place',
+  'present', // who was there
   'what', // facts
   'exact', // the words that were said
   'things', // car, phone, account
@@ -22,6 +23,7 @@ export const TEXT_FIELDS = [
   'told', // service or person who was told
   'toldName',
   'reference', // file number
+  'next', // what is left to do
   'promised',
   'promisedBy', // ISO date
   'letter', // the id of a letter

@@ -38,6 +38,8 @@ export const VERSION = STEPS.length;
  * hindrance.
  */
 const PATIENCE = 2000;
+/** The same where the browser says nothing at all: a request that waits behind another one is not told so. */
+const SILENCE = 5000;
 
 /**
  * Requests that other pages hold up. The browser goes on trying, and a request behind one of them would wait unheard.
@@ -52,13 +54,16 @@ async function unlessHeld<T>(request: (blocked: () => void) => Promise<T>, late:
   let timer: ReturnType<typeof setTimeout> | undefined;
   let gaveUp = false;
   const asked = new Promise<T>((resolve, reject) => {
-    const blocked = (): void => {
+    const wait = (milliseconds: number): void => {
+      clearTimeout(timer);
       timer = setTimeout(() => {
         gaveUp = true;
         held += 1;
         reject(new KeepError('blocked'));
-      }, PATIENCE);
+      }, milliseconds);
     };
+    const blocked = (): void => wait(PATIENCE);
+    wait(SILENCE);
     request(blocked).then(
       (result) => {
         if (gaveUp) late(result);

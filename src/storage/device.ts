@@ -32,7 +32,12 @@ async function openKept(): Promise<IDBPDatabase | null> {
   if (there || !(await hasMirror())) return there;
   return alone(async (isAlone) => {
     if (!isAlone) throw new KeepError('blocked');
-    return (await openDatabase(null)) ?? restoreDatabase();
+    const made = (await openDatabase(null)) ?? (await restoreDatabase());
+    if (made === null || (await hasMirror())) return made;
+    // it was erased meanwhile
+    made.close();
+    await deleteDatabase();
+    return null;
   });
 }
 
@@ -44,18 +49,21 @@ export async function look<T>(otherwise: T, work: Work<T>): Promise<T> {
 
 /**
  * Changes what the database holds (`transact`), then its mirror; `otherwise` when there is none and it is not to be
- * made. With the last record, open or sealed, goes the database itself.
+ * made. With the last record, open or sealed, goes the database itself. `removes`: the mirror goes before the change,
+ * so that nothing that is erased stays in it when the page is left in between.
  */
-export async function change<T>(make: boolean, otherwise: T, work: Work<T>): Promise<T> {
+export async function change<T>(make: boolean, otherwise: T, work: Work<T>, removes = false): Promise<T> {
+  let isWritten = false;
   try {
     const database = (await openKept()) ?? (make ? await openDatabase(EMPTY) : null);
     if (database === null) return otherwise;
+    if (removes) await dropMirror();
     const result = await transact(database, work);
-    await alone(follow);
+    isWritten = true;
     return result;
-  } catch (error) {
-    await alone(follow).catch(() => undefined); // what stood in the way is said, once
-    throw error;
+  } finally {
+    // what was written is written, whatever becomes of its mirror
+    await alone(follow).catch(() => (isWritten ? dropMirror().catch(() => undefined) : undefined));
   }
 }
 
@@ -69,8 +77,12 @@ async function follow(isAlone: boolean): Promise<void> {
   const database = await openDatabase(null);
   if (database === null) return;
   const [kept = [], sealed = []] = await transact(database, async (...stores) => Promise.all(stores.map(pairsOf)));
-  if (kept.length + sealed.length === 0) await takeAway();
-  else if (isAlone) await writeMirror({ version: VERSION, kept, sealed });
+  if (kept.length + sealed.length === 0) return takeAway();
+  if (isAlone) await writeMirror({ version: VERSION, kept, sealed });
+  const still = await openDatabase(null);
+  still?.close();
+  // an old one, or one of what was erased meanwhile, would bring that back
+  if (!isAlone || still === null) await dropMirror();
 }
 
 /** First the mirror: whatever happens between the two, nothing comes back that was erased. */
@@ -132,10 +144,15 @@ export const browserDevice: Device = {
     ),
   unkeep: (key, version) =>
     inTurn(() =>
-      change(false, undefined, async (records) => {
-        await readOwn(records, key, version);
-        await records.delete(key);
-      }),
+      change(
+        false,
+        undefined,
+        async (records) => {
+          await readOwn(records, key, version);
+          await records.delete(key);
+        },
+        true,
+      ),
     ),
   erase: () => inTurn(() => alone(takeAway)),
 };

@@ -46,10 +46,11 @@ export const browserSealed: SealedDevice = {
   write: (asked) =>
     inTurn(async () => {
       if (!present()) throw new KeepError('refused');
-      const found = await change(asked.make === true, false, async (records, sealed) => {
+      const work = async (records: Records, sealed: Sealed): Promise<boolean> => {
         await apply(records, sealed, asked);
         return true;
-      });
+      };
+      const found = await change(asked.make === true, false, work, asked.remove !== undefined);
       if (!found) asked.allow(undefined); // another tab took the whole database away
     }),
 };

@@ -99,11 +99,42 @@ test('LK-7: counts a time limit on the earlier side, notes it, and gives a file 
   await expect(page.getByText('C’est noté dans « À venir ».')).toBeVisible();
   await expect(lines(page)).toContainText('Appel d’une décision du juge des enfants');
   await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2026');
+  // the same file from its line
+  const again = page.waitForEvent('download');
+  await lines(page).getByRole('button', { name: 'Agenda' }).click();
+  expect(readFileSync(await (await again).path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261120\r\n');
 
   // past: no file, and whom to call
   await from.fill('2026-10-01');
   await expect(page.getByText('Le 16 octobre 2026 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
+});
+
+test('a time limit that was noted stands in the plan and on its paper, and is marked once its day has passed', async ({
+  page,
+  server,
+  context,
+}) => {
+  await itIs(context, '2026-11-10');
+  await openPlan(page, server, CALM);
+  await goToFollow(page);
+  await unfold(page, 'Calculer une date limite');
+  await page.getByLabel('De quoi s’agit-il ?').selectOption('Appel d’une décision du juge des enfants');
+  // until a Sunday: the Friday before
+  await page.getByLabel('Le jour où vous avez reçu la décision').fill('2026-11-07');
+  await page.getByRole('button', { name: 'Noter cette date dans mon suivi' }).click();
+  await goToPlan(page);
+  const own = page.locator('.band[data-band="own"] li');
+  for (const place of [own, page.locator('.paper-lines').filter({ hasText: 'juge des enfants' }).first()]) {
+    await expect(place).toContainText('Appel d’une décision du juge des enfants');
+    await expect(place).toContainText('20 novembre 2026');
+  }
+  await expect(own).not.toHaveAttribute('data-late');
+  await itIs(context, '2026-11-21');
+  await goToFollow(page);
+  await expect(lines(page)).toContainText('Aujourd’hui, sans attendre : la fin est le 22 novembre 2026.');
+  await goToPlan(page);
+  await expect(own).toHaveAttribute('data-late');
 });
 
 test('keeps several plans apart under an initial: no tick of one stands in another, and each goes alone', async ({
@@ -172,7 +203,7 @@ test.describe('the browser', () => {
       };
     });
   const asked = (page: Page) => page.evaluate(() => (window as unknown as { asked: number }).asked);
-  const GRANTED = 'Le navigateur ne l’enlèvera pas de lui-même.';
+  const GRANTED = 'Si la place manque, le navigateur n’y touchera pas.';
   const REFUSED = 'Si la place manque, le navigateur peut l’enlever. Gardez aussi une feuille imprimée.';
 
   for (const [setting, says, other] of [
@@ -200,7 +231,9 @@ test.describe('the browser', () => {
       expect(await asked(page)).toBe(1);
       // to take it away asks for nothing
       await keepSwitch(page).click();
-      await expect(page.getByText('Rien n’est gardé. Le plan se perd si vous fermez l’onglet.')).toBeVisible();
+      await expect(
+        page.getByText('Rien n’est gardé. Ce que vous ajoutez ici se perd si la page se ferme ou se recharge.'),
+      ).toBeVisible();
       expect(await asked(page)).toBe(1);
     });
 

@@ -18,7 +18,7 @@ import { CALM, expect, isReady, test } from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
 import { actOf, expectState, followAct, openAct, openPlan, tick } from '../support/plan.ts';
 
-const NOT_KEPT = 'Rien n’est gardé. Le plan se perd si vous fermez l’onglet.';
+const NOT_KEPT = 'Rien n’est gardé. Ce que vous ajoutez ici se perd si la page se ferme ou se recharge.';
 
 test.use({ serviceWorkers: 'block' });
 

@@ -155,6 +155,48 @@ test.describe('of what was erased', () => {
   });
 });
 
+test.describe('where another tab is in the way', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('what is erased while it holds the lock is in no second place', async ({ page, server, context }) => {
+    await openFollow(page, server);
+    await keepPlan(page);
+    await expect.poll(() => mirrored(page)).toBe(true);
+    const other = await context.newPage();
+    await other.goto(`${server.url}icon.svg`);
+    await other.evaluate(
+      () => new Promise((held) => void navigator.locks.request('reperes', () => new Promise(() => held(null)))),
+    );
+    await keepSwitch(page).click();
+    await expect(keepSwitch(page)).not.toBeChecked();
+    await expect.poll(() => mirrored(page)).toBe(false);
+  });
+
+  test('a tab that is slow to write the second place brings nothing back after "Tout effacer"', async ({
+    page,
+    server,
+    context,
+  }) => {
+    await page.addInitScript(() => {
+      const open = caches.open.bind(caches);
+      caches.open = async (name) => {
+        if (name === 'mirror') await new Promise((go) => addEventListener('go', go));
+        return open(name);
+      };
+    });
+    await openFollow(page, server);
+    await keepSwitch(page).click();
+    await expect.poll(() => keptKeys(page)).toContain('plans');
+    const other = await context.newPage();
+    await open(other, server, 'fr/reglages/');
+    await other.getByRole('button', { name: 'Tout effacer' }).click();
+    await other.getByRole('button', { name: 'Oui, tout effacer' }).click();
+    await expect(other.getByText('C’est effacé.')).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('go')));
+    await expect.poll(async () => [await mirrored(other), (await stores(other)).databases]).toEqual([false, []]);
+  });
+});
+
 test.describe('where the second place is damaged too', () => {
   test.use({ serviceWorkers: 'block' });
 

@@ -80,8 +80,8 @@ test.describe('without a worker', () => {
       'Maintenant dans : Si ça change.',
     );
     // asked again, and nothing stands in its place
-    const again = said.filter({ hasText: 'À redire, car une réponse n’existe plus' });
-    await expect(said.first()).toContainText('À redire');
+    const again = said.filter({ hasText: 'À répondre de nouveau, car une réponse n’existe plus' });
+    await expect(said.first()).toContainText('À répondre de nouveau');
     await expectState(later, ticked, 'done');
     await again.getByRole('link', { name: 'Répondre' }).click();
     await expect(later.locator('form.question[data-question="talks"]')).toBeVisible();

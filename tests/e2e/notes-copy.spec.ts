@@ -65,7 +65,7 @@ test('a copy of another phone comes in beside what is here, and neither side los
   await keepNotes(page, server, GREY);
   await goByLink(page, 'Ce qui reste sur ce téléphone');
   await takeBack(page, text);
-  await expect(page.getByText('C’est repris : 1 note dans la copie. Rien d’ici n’est perdu.')).toBeVisible();
+  await expect(page.getByText('C’est repris : 1 note dans la copie. Aucune note d’ici n’est perdue.')).toBeVisible();
   await openLocked(page, server);
   await expect(rows(page)).toHaveCount(2);
   // the same copy again brings nothing twice

@@ -46,6 +46,9 @@ test('JR-8: notes leave as a text under a neutral name, with what was seen and w
   expect(text.indexOf(GREY.what)).toBeGreaterThan(-1);
   expect(text.indexOf(CALL.what)).toBeGreaterThan(text.indexOf(GREY.what));
   expect(text).not.toContain('Qu’elle parte.');
+  // and with the head and the foot of the sheet
+  expect(text).toMatch(/^Notes personnelles d’un parent\n\nDu 2 novembre 2026 au 20 novembre 2026\. Fait le /);
+  expect(text).toContain('L’empreinte relie chaque note à celle d’avant.');
   expect(text).not.toMatch(/preuve/i);
   await expect(page.getByText('Le fichier est dans les téléchargements de cet appareil.')).toBeVisible();
 
@@ -59,7 +62,7 @@ test('JR-8: notes leave as a table, in which nothing that was typed is a formula
   await writeNote(page, {
     what: formula,
     day: '2026-11-02',
-    more: { Lieu: '+33 quai du Port', 'Numéro de dossier': '@1' },
+    more: { Lieu: '+33 quai du Port', 'Numéro de dossier': '@1', 'Voiture, numéro, compte': '0612345678' },
   });
   await openExport(page);
   const { name, text } = await asTable(page);
@@ -70,6 +73,8 @@ test('JR-8: notes leave as a table, in which nothing that was typed is a formula
   expect(text).toContain(`"'=HYPERLINK(""https://exemple.fr"";""photo"")"`);
   expect(text).toContain(`"'+33 quai du Port"`);
   expect(text).toContain(`"'@1"`);
+  expect(text).toContain(`"'0612345678"`);
+  expect(text).toContain('"1 sur 1"');
   expect(text).not.toMatch(/(^|;|\n)"?[=+@-]/);
 });
 
@@ -90,15 +95,15 @@ test('JR-8: only the notes of a period leave, and a period without any says so',
 
 test('JR-8: names leave as initials where that is asked for, and only there', async ({ page, server }) => {
   await openNotes(page, server);
-  await writeNote(page, { what: 'Elle est partie avec Kevin Delarue, puis Zoé a appelé.' });
+  await writeNote(page, { what: 'Elle est partie avec Kevin Delarue, puis Zoé a appelé Mme Petit.' });
   await openExport(page);
   expect((await asText(page)).text).toContain('Kevin Delarue');
   await page.getByLabel('Seulement des initiales').check();
-  await expect(page.getByText('Le guide remplace les noms qu’il reconnaît. Relisez, il en oublie.')).toBeVisible();
+  await expect(page.getByText('Relisez, il en oublie, et raccourcit parfois d’autres mots.')).toBeVisible();
   await page.getByLabel('Noms à raccourcir').fill('Kevin Delarue, Zoé');
   const { text } = await asText(page);
   expect(text).not.toMatch(/Kevin|Delarue|Zoé/);
-  expect(text).toMatch(/avec K\. ?D\., puis Z\. a appelé/);
+  expect(text).toMatch(/avec K\. ?D\., puis Z\. a appelé Mme P\./);
   // what is on the screen stays as it was written
   await expect(rows(page)).toContainText('Kevin Delarue');
 });
@@ -147,7 +152,8 @@ test('a note that was corrected is printed with its earlier words and both momen
   await page.getByRole('button', { name: 'Garder la correction' }).click();
   await openExport(page);
   await toPaper(page);
-  await expect(page.locator('.notes-paper code')).toHaveCount(1);
+  // of each version, and again beside the earlier words
+  await expect(page.locator('.notes-paper code')).toHaveCount(3);
   const paper = await readPaper(page);
   expect(paper).toContain('Une voiture blanche.');
   expect(paper).toContain('Une voiture grise.');
@@ -169,6 +175,7 @@ test('many notes are printed on numbered pages', async ({ page, server }) => {
   await toPaper(page);
   await expect(page.locator('.notes-paper code')).toHaveCount(3);
   const paper = await readPaper(page);
+  for (const row of ['1 sur 3', '2 sur 3', '3 sur 3']) expect(paper).toContain(row);
   const [, pages = ''] = /\b1 ?\/ ?(\d+)\b/.exec(paper) ?? [];
   expect(Number(pages)).toBeGreaterThan(1);
   expect(paper).toMatch(new RegExp(`\\b${pages} ?/ ?${pages}\\b`));

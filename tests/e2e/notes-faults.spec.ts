@@ -25,7 +25,8 @@ test.use({ serviceWorkers: 'block' });
 
 const GREY = { what: 'Une voiture grise.' };
 const CALL = { what: 'Un appel la nuit.' };
-const NOT_SAVED = 'Cette note n’est pas enregistrée : elle reste à l’écran. Imprimez-la ou copiez-la avant de fermer.';
+const NOT_SAVED =
+  'Ce changement n’est pas enregistré. Ce que vous voyez reste à l’écran : imprimez-le ou copiez-le avant de fermer.';
 const FULL = 'Ce téléphone n’a plus de place';
 const NEWER = 'Une version plus récente du guide garde déjà quelque chose sur ce téléphone';
 
@@ -55,9 +56,7 @@ for (const [how, break_] of [
       await closeButton(page).click();
       await expect(page.getByText(NOT_SAVED)).toBeVisible();
     }
-    await expect(
-      page.getByRole('main').getByText(/navigateur refuse|ne peut pas garder|pas enregistrée/),
-    ).toBeVisible();
+    await expect(page.getByRole('main').getByText(/navigateur refuse|ne peut pas garder|pas enregistré/)).toBeVisible();
     await expect(rows(page)).toContainText(GREY.what);
     await expect(page.getByRole('button', { name: 'Imprimer', exact: true })).toBeVisible();
   });

@@ -36,8 +36,8 @@ test('LK-3, LK-4: before words are chosen, the page says what they protect from,
   await typeWords(page, WORDS);
   for (const said of [
     'Cela protège d’une personne qui prend ce téléphone',
-    'Cela ne protège pas si quelqu’un vous force à dire les mots, ou si le téléphone est surveillé.',
-    'On peut voir que des notes existent.',
+    'Cela ne protège pas si quelqu’un vous force à dire les mots, ou les devine. Un téléphone surveillé montre tout.',
+    'Une copie imprimée ou envoyée peut se lire, et on voit que des notes existent.',
     'Si vous oubliez ces mots, personne ne peut rouvrir les notes.',
   ])
     await expect(page.getByText(said)).toBeVisible();
@@ -57,7 +57,7 @@ test('LK-3: words that are too short lock nothing, nor do two lines that differ;
   await expect(page.getByText('Trop court : quatre mots, ou douze signes.')).toBeVisible();
   await expect(closeButton(page)).toBeDisabled();
   await typeWords(page, WORDS, OTHER_WORDS);
-  await expect(page.getByText('Difficile à deviner.')).toBeVisible();
+  await expect(page.getByText('Assez long. N’y mettez ni prénom, ni lieu, ni date de votre famille.')).toBeVisible();
   await closeButton(page).click();
   await expect(page.getByText('Les deux lignes ne sont pas pareilles.')).toBeVisible();
   await expect(lockButton(page)).toHaveCount(0);

@@ -5,9 +5,12 @@ import {
   addButton,
   closeWithWords,
   facts,
+  goByLink,
+  isLocked,
   keepNotes,
   lockButton,
   openLocked,
+  openNotes,
   rows,
   tag,
   unlock,
@@ -78,6 +81,49 @@ test.describe('two tabs', () => {
     await expect(rows(second)).toHaveCount(2);
     await expect(rows(second).filter({ hasText: 'Une voiture blanche.' })).toHaveCount(1);
     await expect(rows(second).filter({ hasText: 'Une voiture noire.' })).toHaveCount(1);
+  });
+
+  test('notes that another tab erased do not come into those that it began after that', async ({
+    page,
+    server,
+    context,
+  }) => {
+    await keepNotes(page, server, GREY);
+    const second = await context.newPage();
+    await second.goto(`${server.url}fr/ce-qui-reste/`);
+    await second.getByRole('button', { name: /Effacer : .*verrouillé/ }).click();
+    await second.getByRole('button', { name: 'Oui, effacer' }).click();
+    await expect(second.getByText(/C’est effacé/)).toBeVisible();
+    await openNotes(second, server);
+    await writeNote(second, CALL);
+    await closeWithWords(second);
+    await second.close();
+    await goByLink(page, 'Mon suivi');
+    await goByLink(page, 'Mes notes');
+    await unlock(page);
+    await expect(rows(page)).toHaveText([/Un appel la nuit/]);
+    await openLocked(page, server);
+    await expect(rows(page)).toHaveText([/Un appel la nuit/]);
+  });
+
+  test('LK-2: notes lock also while the database does not answer', async ({ page, server, context }) => {
+    await keepNotes(page, server, GREY);
+    const second = await context.newPage();
+    await second.goto(`${server.url}icon.svg`);
+    // a page that lets go of nothing, and an upgrade that waits for it: every other request waits unheard
+    await second.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open('reperes').onsuccess = () => {
+            indexedDB.open('reperes', 99).onblocked = () => resolve();
+          };
+        }),
+    );
+    await facts(page).fill('Pas encore ajouté.');
+    await lockButton(page).click();
+    await isLocked(page);
+    await expect(page.getByText(GREY.what)).toHaveCount(0);
+    await expect(page.getByText('Pas encore ajouté.')).toHaveCount(0);
   });
 
   test('notes that another tab erased are said to be gone, and stay on the screen', async ({

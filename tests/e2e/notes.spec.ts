@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, isStored, open, test } from '../support/guide.ts';
 import { unfold } from '../support/screens.ts';
 import { listDatabases } from '../support/kept.ts';
@@ -92,7 +93,7 @@ test.describe('one page', () => {
     await facts(page).fill('Elle a reçu un appel');
     await page.getByRole('button', { name: 'Corriger' }).click();
     await page
-      .getByRole('button', { name: /Laisser tomber|Garder la correction/ })
+      .getByRole('button', { name: /^Annuler$|Garder la correction/ })
       .first()
       .click();
     await expect(facts(page)).toHaveValue('Elle a reçu un appel');
@@ -132,6 +133,11 @@ test.describe('one page', () => {
     await expect(box).toContainText('Laissez l’appareil comme il est.');
     await expect(box).toContainText('Notez le compte, le lien et l’heure.');
     for (const number of ['17', '3018']) await expect(box.locator(`a[href="tel:${number}"]`)).toBeVisible();
+    await expect(box).toContainText('PHAROS');
+    // however many notes there are, the box stands above them
+    await writeNote(page, { what: 'Une voiture grise.' });
+    const top = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? 0;
+    expect(await top(box)).toBeLessThan(await top(rows(page).first()));
     expect(await page.locator('body').innerText()).not.toMatch(/preuve/i);
   });
 

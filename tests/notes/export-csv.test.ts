@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectNotes, toCsv, type Journal } from '../../src/notes/index.ts';
+import { selectNotes, toCsv, verifyJournal, type Journal } from '../../src/notes/index.ts';
 import { labels, say } from './labels.ts';
 import { createPhone } from './writing.ts';
 
@@ -31,12 +31,12 @@ describe('the CSV', () => {
     expect(csv.endsWith('\r\n')).toBe(true);
     const [one, other] = phone.journal.notes[0]?.versions.map(({ link }) => link.digest.slice(0, 12)) ?? [];
     const [head, ...lines] = parse(csv);
-    expect(head?.join()).toBe('day,time,kind,what,promisedBy,feeling,version,written,digest,changed');
+    expect(head?.join()).toBe('day,time,kind,what,promisedBy,feeling,version,written,digest,remark');
     const begin = ['2026-03-03', 'unknown-time', 'kind-note'];
     const [first, then] = ['written 2026-03-03 09:01', 'edited 2026-03-03 09:02'];
     expect(lines).toEqual([
-      begin.concat('Il dit "viens"; elle part.', '', 'peur', '1/2', first, one ?? '', ''),
-      begin.concat('Deux\nlignes', '2026-03-10', '', '2/2', then, other ?? '', ''),
+      begin.concat('Il dit "viens"; elle part.', '', 'peur', '1 of 2', first, one ?? '', ''),
+      begin.concat('Deux\nlignes', '2026-03-10', '', '2 of 2', then, other ?? '', ''),
     ]);
   });
 
@@ -59,6 +59,37 @@ describe('the CSV', () => {
     const phone = createPhone();
     await phone.write({ what: 'x', place });
     expect(parse(csvOf(phone.journal))[1]?.[3]).toMatch(/^'[\s=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/);
+  });
+
+  it.each(['0612345678', '06 12 34 56 78', '12/2026', '2026-12', '1E5', '1,50'])(
+    'keeps %j from being read as a number or a date',
+    async (reference) => {
+      const phone = createPhone();
+      await phone.write({ what: 'x', reference });
+      expect(parse(csvOf(phone.journal))[1]?.[4]).toBe(`'${reference}`);
+    },
+  );
+
+  it('leaves days as they are, and what is more than a number', async () => {
+    const phone = createPhone();
+    await phone.write({ what: '2 hommes', time: '21:30', promisedBy: '2026-03-10' });
+    expect(parse(csvOf(phone.journal))[1]?.slice(0, 5)).toEqual([
+      '2026-03-03',
+      '21:30',
+      'kind-note',
+      '2 hommes',
+      '2026-03-10',
+    ]);
+  });
+
+  it('remarks on a version that was changed, and on no other', async () => {
+    const phone = createPhone();
+    await phone.write({ what: 'bleue' });
+    await phone.write({ what: 'verte' });
+    const journal = JSON.parse(JSON.stringify(phone.journal).replace('bleue', 'noire')) as Journal;
+    const verdict = await verifyJournal(journal);
+    const rows = selectNotes(journal, { withFeelings: true, initialsOnly: false, verdict });
+    expect(parse(toCsv(rows, labels, say)).map((cells) => cells.at(-1))).toEqual(['remark', 'changed', '']);
   });
 
   it('has no cell that begins as a formula, and as many cells in each line, whatever was typed', async () => {

@@ -7,6 +7,9 @@ import { createPhone, noteOf } from './writing.ts';
 const textOf = (journal: Journal): string =>
   toText(selectNotes(journal, { withFeelings: false, initialsOnly: false }), labels, say);
 
+const digestsOf = (journal: Journal, id: string): readonly string[] =>
+  noteOf(journal, id).versions.map(({ link }) => link.digest.slice(0, 12));
+
 describe('the plain text', () => {
   it('tells each note with its fields, when it was written and its digest', async () => {
     const phone = createPhone();
@@ -36,11 +39,14 @@ digest : ${second}
     phone.setClock(0);
     await phone.edit(id, { what: 'Noire.' });
     const text = textOf(phone.journal);
+    const [first, then] = digestsOf(phone.journal, id);
     expect(text).toContain(
-      'what : Noire.\nwritten : 2026-03-03 09:01\n' +
-        'edited : 2026-03-03 09:01 (clock-behind, clock-said 1970-01-01 00:00)\n',
+      `what : Noire.\nwritten : 2026-03-03 09:01\ndigest : ${first}\n` +
+        `edited : 2026-03-03 09:01 (clock-behind, clock-said 1970-01-01 00:00)\ndigest : ${then}\n`,
     );
-    expect(text).toContain('\n  earlier : 2026-03-03 09:01\n  day : 03/03/2026\n  what : Bleue.\n');
+    expect(text).toContain(
+      `\n  earlier : 2026-03-03 09:01\n  digest : ${first}\n  day : 03/03/2026\n  what : Bleue.\n`,
+    );
   });
 
   it('tells that a note was away, and its words once', async () => {
@@ -48,9 +54,28 @@ digest : ${second}
     const id = await phone.write({ what: 'Bleue.' });
     const before = noteOf(phone.journal, id);
     await phone.remove(id);
-    const text = textOf(await restoreNote(phone.journal, before, phone.writing()));
-    expect(text).toContain('written : 2026-03-03 09:01\nrestored : 2026-03-03 09:03\n');
+    phone.journal = await restoreNote(phone.journal, before, phone.writing());
+    const [first, then] = digestsOf(phone.journal, id);
+    const text = textOf(phone.journal);
+    expect(text).toContain(
+      `written : 2026-03-03 09:01\ndigest : ${first}\nrestored : 2026-03-03 09:03\ndigest : ${then}\n`,
+    );
     expect(text.match(/Bleue/g)).toHaveLength(1);
+    expect(text).not.toContain('earlier');
+
+    await phone.edit(id, { what: 'Noire.' });
+    const later = textOf(phone.journal);
+    expect(later.match(/Bleue/g)).toHaveLength(1);
+    expect(later).toContain(`\n  earlier : 2026-03-03 09:01\n  digest : ${first}\n`);
+  });
+
+  it('has what stands above and below, each in a paragraph, and hides nothing in it', async () => {
+    const phone = createPhone();
+    await phone.write({ what: 'Bleue.' });
+    const rows = selectNotes(phone.journal, { withFeelings: false, initialsOnly: false });
+    const text = toText(rows, labels, say, { head: ['Title', 'Lead\u202E.'], foot: ['One.', 'Two.'] });
+    expect(text.startsWith('Title\n\nLead.\n\n03/03/2026, ')).toBe(true);
+    expect(text.endsWith('\n\nOne.\n\nTwo.\n')).toBe(true);
   });
 
   it('holds a letter with its lines, and a day that is none as it was found', async () => {

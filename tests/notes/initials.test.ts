@@ -51,6 +51,18 @@ describe('initials only', () => {
       'J’ai vu Mme P. sur Snapchat à Lyon.',
     );
     expect(shorten('avec Lyon', ['Lyon'], ['Lyon'])).toBe('avec L.');
+    expect(shorten('Mme Durand', [], ['Mme'])).toBe('Mme D.');
+    expect(shorten('Mme Karim', ['Mme'], ['Mme'])).toBe('M. K.');
+    expect(shorten('Le Procureur', [], ['procureur'])).toBe('Le Procureur');
+    expect(shorten('Fil Santé Jeunes', [], ['Fil Santé Jeunes'])).toBe('Fil Santé Jeunes');
+    expect(shorten('au Royaume-Uni avec Royaume-Durand', [], ['Royaume-Uni'])).toBe('au Royaume-Uni avec Royaume-D.');
+  });
+
+  it('shortens a name in capitals behind a word to keep', () => {
+    expect(shorten('Elle a vu Mme ALI, puis M. ALI.', [], ['M. Mme'])).toBe('Elle a vu Mme A., puis M. A.');
+    expect(shorten('Elle a vu le juge. ASE prévenue par la BPDJ.', [], ['La Juge'])).toBe(
+      'Elle a vu le juge. ASE prévenue par la BPDJ.',
+    );
   });
 
   it('learns from one text what begins another', () => {

@@ -17,6 +17,7 @@ const NAMES = [
   'clock-said',
   'digest',
   'changed',
+  'remark',
 ];
 
 /** Each label says its own name. */
@@ -27,4 +28,5 @@ export const say: Say = {
   moment: (ms) => new Date(ms).toISOString().slice(0, 16).replace('T', ' '),
   procedure: (id) => `procedure ${id}`,
   letter: ({ letter, values }) => `letter ${letter}\n${Object.values(values ?? {}).join('\n')}`,
+  outOf: (at, of) => `${at} of ${of}`,
 };

@@ -55,6 +55,28 @@ describe('the notes of an export', () => {
     ]);
   });
 
+  it('take the person of a call for a name, also alone and without a capital; whom one told, for a text', async () => {
+    const phone = createPhone();
+    await phone.write({ service: 'Brigade', told: 'Durand' }, 'call');
+    await phone.write({ service: '119', told: 'durand' }, 'call');
+    await phone.write({ what: 'x', told: 'Brigade' });
+    const fields = (initialsOnly: boolean) =>
+      selectNotes(phone.journal, { ...ALL, initialsOnly }).map(({ versions }) => {
+        const { told, toldName } = versions[0]?.fields ?? {};
+        return [told, toldName];
+      });
+    expect(fields(false)).toEqual([
+      [undefined, 'Durand'],
+      [undefined, 'durand'],
+      ['Brigade', undefined],
+    ]);
+    expect(fields(true)).toEqual([
+      [undefined, 'D.'],
+      [undefined, 'D.'],
+      ['Brigade', undefined],
+    ]);
+  });
+
   it('say which version was changed', async () => {
     const phone = createPhone();
     await phone.write({ what: 'bleue' });

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { daysLeft, find, lastDay, writeIcs, type Deadline, type Texts } from '../../pack/index.ts';
-import { randomId, setDate } from '../../storage/plans/index.ts';
+import { find, lastDay, type Deadline, type Texts } from '../../pack/index.ts';
 import { Provenance } from '../blocks/provenance.tsx';
 import { useCore, usePorts } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
-import { dayToShow, sayLast } from './say-last.ts';
+import { lateOf, limitOf, noteLimit, saveReminder, sayLimit } from './coming.tsx';
+import { dayToShow } from './say-last.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 
@@ -68,27 +68,20 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
   const { files } = usePorts();
   const [isKept, keep] = useState(false);
   const last = lastDay(deadline, from);
-  const isPast = last !== null && daysLeft(last.day, dayOf(new Date())) < 0;
-  const save = (day: string): void =>
-    files.save(
-      t('deadline.fileName'),
-      new Blob([writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
-        type: 'text/calendar;charset=utf-8',
-      }),
-    );
+  const today = dayOf(new Date());
+  const isPast = last !== null && last.day < today;
+  const isLate = last !== null && lateOf(limitOf(deadline, last), today) !== null;
   return (
     <div class="card">
       <div role="status" class="stack-s">
         {last === null ? null : (
           <p>
-            <b>{sayLast(deadline, last)}</b>
+            <b>{sayLimit(limitOf(deadline, last), today)}</b>
           </p>
         )}
-        {last === null || isPast || last.workday === last.day || deadline.kind !== 'act' ? null : (
+        {last === null || isLate || last.workday === last.day || deadline.kind !== 'act' ? null : (
           <p>{t('deadline.closed', { date: longDate(last.day) })}</p>
         )}
-        {isPast && deadline.kind === 'act' ? <p>{t('deadline.past', { date: longDate(last.day) })}</p> : null}
-        {isPast && deadline.kind === 'answer' ? <p>{t('deadline.chase')}</p> : null}
         {isKept ? <p>{t('deadline.kept')}</p> : null}
       </div>
       {deadline.todo.map((line) => (
@@ -107,15 +100,22 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
             data-look="quiet"
             disabled={isKept}
             onClick={() => {
-              setDate(deadline.id, from);
+              noteLimit(deadline, last);
               keep(true);
             }}
           >
             {t('deadline.keep')}
           </button>
-          <button type="button" class="button" data-look="quiet" onClick={() => save(dayToShow(deadline, last))}>
-            {t('deadline.file')}
-          </button>
+          {isLate ? null : (
+            <button
+              type="button"
+              class="button"
+              data-look="quiet"
+              onClick={() => saveReminder(files, dayToShow(deadline, last))}
+            >
+              {t('deadline.file')}
+            </button>
+          )}
         </div>
       )}
       <p class="hint">{t('deadline.fileHint')}</p>

@@ -24,9 +24,11 @@ export function KeepPlan(): JSX.Element {
     // asked for after the wish alone
     if (!kept && plansFailed.get() === null) await askToPersist(phone);
   };
-  if (keepsNothing && !kept) return <p class="notice no-print">{t('follow.professional')}</p>;
+  const reminder = keepsNothing ? <p class="notice no-print">{t('follow.professional')}</p> : null;
+  if (reminder && !kept) return reminder;
   return (
     <section class="stack-s no-print">
+      {reminder}
       <h2>{t('follow.keepTitle')}</h2>
       <Switch on={kept} words={t('follow.keep')} hint={t('follow.keepHint')} onChange={() => void change()} />
       <div role="status" class="stack-s">

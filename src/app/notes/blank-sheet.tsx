@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useStore } from '../context.ts';
+import { useCore, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
+import { lineOf } from '../ui/call.tsx';
+import { imageCalls } from './image-calls.ts';
 import { printed } from './printed.ts';
 
 /** Rows on the front and the back of one A4 sheet. */
@@ -12,6 +14,7 @@ const ROWS = 10;
  */
 export function BlankSheet(): JSX.Element | null {
   const { notes } = useStore(printed);
+  const calls = imageCalls(useCore());
   if (notes !== null) return null;
   return (
     <div class="notes-paper print-only">
@@ -38,7 +41,7 @@ export function BlankSheet(): JSX.Element | null {
         </tbody>
       </table>
       <p>
-        {t('notes.imagesNot')} {t('notes.imagesDo')}
+        {t('notes.imagesNot')} {t('notes.imagesDo')} {calls.map((one) => lineOf(one)?.shown).join(' · ')}
       </p>
       <p class="notes-sign">{t('export.sign')}</p>
     </div>

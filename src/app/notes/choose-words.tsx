@@ -50,7 +50,9 @@ export function ChooseWords(): JSX.Element {
       >
         <h2>{t('vault.title')}</h2>
         <p>{t('vault.protects')}</p>
-        <p>{t('vault.limits')}</p>
+        <p>
+          {t('vault.limits')} {t('vault.onlyOpen')}
+        </p>
         <p>
           <b>{t('vault.forgotten')}</b>
         </p>

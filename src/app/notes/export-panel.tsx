@@ -1,23 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import {
-  isRemoved,
-  selectNotes,
-  toCsv,
-  toText,
-  verifyJournal,
-  type Journal,
-  type Row,
-  type Verdict,
-} from '../../notes/index.ts';
+import { isRemoved, selectNotes, toCsv, toText, verifyJournal } from '../../notes/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
-import { exportLabels, exportSay } from './export-words.ts';
+import { exportFrame, exportKeep, exportLabels, exportSay } from './export-words.ts';
 import { notes } from './journal.ts';
-import { askPrint } from './printed.ts';
+import { askPrint, type PrintedNotes } from './printed.ts';
 import * as icons from '../ui/icons.ts';
 
 interface Choice {
@@ -41,35 +32,36 @@ export function ExportPanel(): JSX.Element {
     names: '',
   });
   const [said, say] = useState<'none' | 'saved' | null>(null);
-  const select = (held: Journal, verdict: Verdict): readonly Row[] =>
-    selectNotes(held, {
-      ...(choice.from !== '' && { from: choice.from }),
-      ...(choice.to !== '' && { to: choice.to }),
-      withFeelings: choice.withFeelings,
-      initialsOnly: choice.initialsOnly,
-      names: choice.names.split(',').flatMap((name) => name.trim() || []),
+  /** Takes what was chosen out of the guide; `use` says what became of it. */
+  const take = async (use: (chosen: PrintedNotes) => 'saved' | null) => {
+    if (journal === null) return say('none');
+    const { from, to, withFeelings, initialsOnly, names } = choice;
+    const verdict = await verifyJournal(journal);
+    const rows = selectNotes(journal, {
+      ...(from !== '' && { from }),
+      ...(to !== '' && { to }),
+      withFeelings,
+      initialsOnly,
+      names: names.split(',').flatMap((name) => name.trim() || []),
+      keep: exportKeep(core),
       verdict,
     });
-  /** Takes what was chosen out of the guide; `use` says what became of it. */
-  const take = async (use: (chosen: readonly Row[], held: Journal, verdict: Verdict) => 'saved' | null) => {
-    if (journal === null) return say('none');
-    const verdict = await verifyJournal(journal);
-    const chosen = select(journal, verdict);
-    say(chosen.length === 0 ? 'none' : use(chosen, journal, verdict));
+    const removed = journal.notes.filter(isRemoved).flatMap(({ removals }) => removals.at(-1)?.written ?? []);
+    const hasGap = verdict.missing.length > 0;
+    say(rows.length === 0 ? 'none' : use({ rows, from, to, removed, hasGap }));
   };
   const save = (name: string, type: string, text: string): 'saved' => {
     files.save(name, new Blob([text], { type: `${type};charset=utf-8` }));
     return 'saved';
   };
-  const print = (chosen: readonly Row[], held: Journal, { missing }: Verdict): null => {
-    const removed = held.notes.filter(isRemoved).flatMap(({ removals }) => removals.at(-1)?.written ?? []);
-    askPrint({ rows: chosen, from: choice.from, to: choice.to, removed, hasGap: missing.length > 0 });
+  const print = (chosen: PrintedNotes): null => {
+    askPrint(chosen);
     return null;
   };
-  const asText = (chosen: readonly Row[]) =>
-    save(t('export.fileTxt'), 'text/plain', toText(chosen, exportLabels(), exportSay(core)));
-  const asTable = (chosen: readonly Row[]) =>
-    save(t('export.fileCsv'), 'text/csv', toCsv(chosen, exportLabels(), exportSay(core)));
+  const asText = (chosen: PrintedNotes) =>
+    save(t('export.fileTxt'), 'text/plain', toText(chosen.rows, exportLabels(), exportSay(core), exportFrame(chosen)));
+  const asTable = ({ rows }: PrintedNotes) =>
+    save(t('export.fileCsv'), 'text/csv', toCsv(rows, exportLabels(), exportSay(core)));
   return (
     <form class="card no-print" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
       <h2>{t('export.title')}</h2>

@@ -1,7 +1,8 @@
-import type { Labels, Say } from '../../notes/index.ts';
+import type { Frame, Labels, Say } from '../../notes/index.ts';
 import type { Core } from '../../pack/index.ts';
-import { longDate } from '../i18n.ts';
+import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import type { PrintedNotes } from './printed.ts';
 import { sayMoment } from './say-moment.ts';
 
 /** The words of an exported sheet or file. */
@@ -9,6 +10,7 @@ export const exportLabels = (): Labels => ({
   day: t('notes.day'),
   time: t('notes.time'),
   place: t('notes.place'),
+  present: t('notes.present'),
   what: t('notes.what'),
   exact: t('notes.exact'),
   things: t('notes.things'),
@@ -17,6 +19,7 @@ export const exportLabels = (): Labels => ({
   told: t('notes.told'),
   toldName: t('notes.who'),
   reference: t('notes.reference'),
+  next: t('notes.next'),
   promised: t('notes.promised'),
   promisedBy: t('notes.promisedBy'),
   feeling: t('notes.feeling'),
@@ -39,10 +42,11 @@ export const exportLabels = (): Labels => ({
   restored: t('export.restoredOn'),
   earlier: t('export.earlier'),
   version: t('export.version'),
-  'clock-behind': t('notes.behind'),
+  'clock-behind': t('export.clockBehind'),
   'clock-said': t('export.clockSaid'),
   digest: t('export.link'),
   changed: t('export.changedLine'),
+  remark: t('export.remark'),
 });
 
 /** How an export says days, moments, and what a note names by its id. Of a kept letter, its title. */
@@ -51,4 +55,29 @@ export const exportSay = ({ procedures, letters }: Pick<Core, 'procedures' | 'le
   moment: (instant) => t('export.moment', sayMoment(instant)),
   procedure: (id) => procedures.find((one) => one.id === id)?.title ?? id,
   letter: ({ letter = '' }) => letters.find(({ id }) => id === letter)?.title ?? letter,
+  outOf: (at, of) => t('export.outOf', { at, of }),
 });
+
+/** What looks like a name and is none: titles, and what the contacts of the guide are called. */
+export const exportKeep = ({ contacts }: Pick<Core, 'contacts'>): readonly string[] => [
+  t('export.titles'),
+  ...contacts.flatMap(({ name }) => name.match(/\p{Lu}\S*/gu) ?? []),
+];
+
+/** What stands above and below the notes of a sheet or a file: the title, what they are, and what the chain shows. */
+export function exportFrame({ rows, from, to, removed, hasGap }: PrintedNotes): Frame {
+  const first = from || (rows[0]?.versions.at(-1)?.fields.day ?? '');
+  const last = to || (rows.at(-1)?.versions.at(-1)?.fields.day ?? '');
+  const period = t('export.period', { from: longDate(first), to: longDate(last) });
+  return {
+    head: [
+      t('export.sheet'),
+      `${period} ${t('export.printed', { date: longDate(dayOf(new Date())) })} ${t('export.sheetNote')}`,
+    ],
+    foot: [
+      ...removed.map((at) => t('export.removedLine', { date: sayMoment(at).date })),
+      ...(hasGap ? [t('export.gap')] : []),
+      t('export.chain'),
+    ],
+  };
+}

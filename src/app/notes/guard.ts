@@ -1,29 +1,16 @@
 import type { Phone, Ports } from '../../ports.ts';
-import { defineStore } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { watchIdle } from './auto-lock.ts';
+import { guarded, UNGUARDED, type Guarded } from './guarded.ts';
 import { lock, readNotes } from './journal.ts';
 
 /** The name that the tab holds which writes. */
 const NAME = 'notes';
 
-/** What holds while the notes are open. */
-export interface Guarded {
-  /** this tab may write: no other holds the notes (PW-18) */
-  readonly holds: boolean;
-  /** they are about to lock (LK-2) */
-  readonly isSoon: boolean;
-}
-
-export const guarded = defineStore<Guarded>({
-  key: 'guardedNotes',
-  initial: { holds: true, isSoon: false },
-  keep: 'memory',
-  forgetOn: ['leave', 'erase'],
-  handOver: () => null,
-});
-
 const tell = (part: Partial<Guarded>): void => guarded.set({ ...guarded.get(), ...part });
+
+/** How long a tab asks for its turn before it says that another one has it, in milliseconds. */
+const ASKING = 1000;
 
 /** Ends the watch; null while there is none. */
 let end: (() => void) | null = null;
@@ -37,8 +24,10 @@ export function guardNotes(loadPhone: Ports['phone']): void {
   const stops: (() => void)[] = [];
   let isOver = false;
   tell({ holds: false });
+  const asking = setTimeout(() => tell({ isElsewhere: !guarded.get().holds }), ASKING);
+  stops.push(() => clearTimeout(asking));
   const hold = (isHeld: boolean): void => {
-    if (isHeld) void readNotes().then(() => (isOver ? undefined : tell({ holds: true })));
+    if (isHeld) void readNotes(true).then(() => (isOver ? undefined : tell({ holds: true, isElsewhere: false })));
     else tell({ holds: false });
   };
   const begin = (phone: Phone): void => {
@@ -47,12 +36,12 @@ export function guardNotes(loadPhone: Ports['phone']): void {
     stops.push(phone.holdAlone(NAME, hold), watchIdle({ phone, lock: () => void lock(), warn }));
   };
   // where the script does not come nobody is kept out, and nothing locks by itself
-  loadPhone().then(begin, () => tell({ holds: true }));
+  loadPhone().then(begin, () => hold(true));
   end = () => {
     isOver = true;
     end = null;
     for (const stop of stops) stop();
-    guarded.set({ holds: true, isSoon: false });
+    guarded.set(UNGUARDED);
   };
   stops.push(
     vault.state.subscribe(() => {

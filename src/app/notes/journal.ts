@@ -13,6 +13,7 @@ import * as model from '../../notes/index.ts';
 import { defineStore, type KeepFailure } from '../../storage/index.ts';
 import { randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
 import { cleanDraft, draft, hasWords } from './draft.ts';
+import { guarded } from './guarded.ts';
 import { printed } from './printed.ts';
 
 /** The notes of this visit. */
@@ -21,6 +22,8 @@ export interface Notes {
   readonly journal: Journal | null;
   /** what the phone holds of them; null: nothing, they are in memory alone */
   readonly saved: Journal | null;
+  /** the vault that holds these; null: none */
+  readonly vault: string | null;
   /** records that do not open any more; the others are here */
   readonly damaged: readonly string[];
   /** what became of the last change; null before any */
@@ -33,7 +36,9 @@ export interface Notes {
 export type Saved = 'saved' | 'memory' | NotSaved;
 export type NotSaved = KeepFailure | 'locked' | 'damaged';
 
-const NOTHING: Notes = { journal: null, saved: null, damaged: [], result: null };
+const NOTHING: Notes = { journal: null, saved: null, vault: null, damaged: [], result: null };
+/** How long a lock waits for what is being written, in milliseconds. */
+const LOCK_WITHIN = 2000;
 /** What is typed and not added is sealed under this name when the notes lock. */
 const DRAFT = 'draft';
 
@@ -67,24 +72,31 @@ const change = (make: (before: Journal) => Journal | Promise<Journal>): Promise<
     const journal = await make(before.journal ?? newJournal(randomBytes));
     // what the quick exit forgot meanwhile does not come back
     if (notes.get() !== before) return 'memory';
-    tell({ journal });
+    tell({ journal, result: null });
     const result = await keepNotes();
-    tell({ result });
+    if (notes.get().journal === journal) tell({ result });
     return result;
   });
 
-/** Has the phone keep what it does not hold yet, where the notes are open. Resolves when it is written. */
-async function keepNotes(): Promise<Saved> {
+/**
+ * Has the phone keep what it does not hold yet, where the notes are open and this tab may write. Resolves when it is
+ * written.
+ */
+async function keepNotes(mayWrite = guarded.get().holds): Promise<Saved> {
   const { journal, saved, damaged } = notes.get();
   const state = vault.state.get();
   if (state !== 'open') return state === 'locked' ? 'locked' : 'memory';
+  // they are written when it is this tab's turn
+  if (!mayWrite) return 'memory';
   if (journal === null || journal === saved) return 'saved';
   const records = changedRecords(saved, journal);
   // a sound record takes the place of one that does not open any more
   const replaced = damaged.filter((id) => records.has(id));
   if (replaced.length > 0) await vault.remove(replaced);
   const result = await vault.put(records);
-  if (result === 'saved') tell({ saved: journal, damaged: damaged.filter((id) => !replaced.includes(id)) });
+  // not when they were forgotten or locked meanwhile
+  if (result === 'saved' && notes.get().journal === journal)
+    tell({ saved: journal, vault: vault.opened(), damaged: damaged.filter((id) => !replaced.includes(id)) });
   return result;
 }
 
@@ -113,6 +125,8 @@ export const closeNotes = (words: string): Promise<Closed> =>
   inTurn(async () => {
     const opened = await vault.create(words);
     if (opened !== 'opened') return opened;
+    // none of them is in these notes yet, whatever others held
+    tell({ saved: null });
     const result = await keepNotes();
     tell({ result });
     return result === 'saved' || result === 'memory' ? 'opened' : result;
@@ -124,20 +138,31 @@ export async function openNotes(words: string): Promise<'opened' | NotOpened> {
   return result === 'opened' ? readNotes() : result;
 }
 
-/** Reads open notes, and joins to them what is here and not on the phone. */
-export const readNotes = (): Promise<'opened' | NotOpened> =>
+/**
+ * Reads open notes, and joins to them what is here and not on the phone. `mayWrite`: it is this tab's turn, and the
+ * phone gets it too.
+ */
+export const readNotes = (mayWrite?: boolean): Promise<'opened' | NotOpened> =>
   inTurn(async () => {
     const read = await vault.all();
     if (typeof read === 'string') return read;
     const { records } = read;
     const { journal: found, damaged } = fromRecords(records, newChain());
-    const { journal } = notes.get();
-    const whole = journal === null ? found : mergeJournals(found, journal);
-    tell({ journal: whole, saved: found, damaged: [...new Set([...read.damaged, ...damaged])] });
+    const mine = notes.get().vault === vault.opened() ? notes.get().journal : unsaved();
+    const whole = mine === null ? found : mergeJournals(found, mine);
+    tell({ journal: whole, saved: found, vault: vault.opened(), damaged: [...new Set([...read.damaged, ...damaged])] });
     await takeDraft(records.get(DRAFT), read.damaged.includes(DRAFT));
-    await keepNotes();
+    const result = await keepNotes(mayWrite);
+    if (mine !== null) tell({ result });
     return 'opened';
   });
+
+/** What the phone does not hold of the notes that are here; null when that is nothing. */
+function unsaved(): Journal | null {
+  const { journal, saved } = notes.get();
+  const rest = journal === null ? new Map<string, unknown>() : changedRecords(saved, journal);
+  return rest.size === 0 ? null : fromRecords(rest, newChain()).journal;
+}
 
 async function takeDraft(found: unknown, isDamaged: boolean): Promise<void> {
   if (found === undefined && !isDamaged) return;
@@ -147,20 +172,22 @@ async function takeDraft(found: unknown, isDamaged: boolean): Promise<void> {
 
 /**
  * Locks the notes. What is typed and not added is sealed with them. What the phone could not keep stays in memory, out
- * of sight, and is tried again when they are opened.
+ * of sight, and is tried again when they are opened. A phone that does not answer holds the lock up for two seconds.
  */
-export const lock = (): Promise<void> =>
-  inTurn(async () => {
-    const typed = draft.get();
+export async function lock(): Promise<void> {
+  const typed = draft.get();
+  const sealing = inTurn(async () => {
     const isSealed = typed === null || !hasWords(typed) || (await vault.put(new Map([[DRAFT, typed]]))) === 'saved';
     await keepNotes();
-    vault.lock();
-    if (isSealed) draft.set(null);
-    const { journal, saved } = notes.get();
-    const rest = journal === null ? new Map<string, unknown>() : changedRecords(saved, journal);
-    notes.set(rest.size === 0 ? NOTHING : { ...NOTHING, journal: fromRecords(rest, newChain()).journal });
-    printed.set({ notes: null, asked: 0 });
+    return isSealed;
   });
+  const isSealed = await Promise.race([sealing, new Promise<false>((late) => setTimeout(late, LOCK_WITHIN, false))]);
+  vault.lock();
+  if (isSealed) draft.set(null);
+  const journal = unsaved();
+  notes.set(journal === null ? NOTHING : { ...NOTHING, journal });
+  printed.set({ notes: null, asked: 0 });
+}
 
 /** Takes all notes away, here and on the phone, without any words. */
 export const forgetNotes = (): ReturnType<typeof vault.forget> =>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { latestOf } from '../../notes/index.ts';
-import type { LetterField, LetterValues, Texts } from '../../pack/index.ts';
-import { fillLetter } from '../../storage/index.ts';
+import type { LetterValues, Texts } from '../../pack/index.ts';
+import { fillLetter, session } from '../../storage/index.ts';
 import { plans, refusals } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
@@ -24,20 +24,33 @@ interface Props {
 export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
   const { journal } = useStore(notes);
   const refused = refusals(useStore(plans).plans);
+  const { letters: typed } = useStore(session);
+  const isBusy = useRef(false);
   const [taken, tell] = useState<number | null>(null);
   const [result, say] = useState<Saved | null>(null);
   useEffect(() => void vault.look(), []);
-  const isEmpty = ({ id: field }: LetterField): boolean => (values[field] ?? '').length === 0;
-  const take = (): void => {
-    const found = takeFromNotes(
-      texts.letterFields.filter((field) => fields.includes(field.id) && isEmpty(field)),
-      journal,
-      refused,
-    );
-    for (const [field, value] of found) fillLetter(field, value);
-    tell(found.length);
+  // of options that the guide ticked itself, nothing is lost
+  const isEmpty = (field: string): boolean =>
+    typeof values[field] === 'object' ? typed[field] === undefined : (values[field] ?? '') === '';
+  const fill = (found: readonly (readonly [field: string, value: LetterValues[string]])[]): void => {
+    const empty = found.filter(([field]) => isEmpty(field));
+    for (const [field, value] of empty) fillLetter(field, value);
+    tell(empty.length);
   };
-  const keep = async (): Promise<void> => say(await addNote('letter', { day: dayOf(new Date()), letter: id, values }));
+  const take = (): void =>
+    fill(
+      takeFromNotes(
+        texts.letterFields.filter((field) => fields.includes(field.id)),
+        journal,
+        refused,
+      ),
+    );
+  const keep = async (): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    say(await addNote('letter', { day: dayOf(new Date()), letter: id, values }));
+    isBusy.current = false;
+  };
   const kept = (journal?.notes ?? []).flatMap((note) => {
     const latest = latestOf(note);
     return latest?.fields.letter === id ? [{ note: note.id, fields: latest.fields }] : [];
@@ -59,7 +72,7 @@ export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
             type="button"
             class="button"
             data-look="quiet"
-            onClick={() => Object.entries(held.values ?? {}).forEach(([field, value]) => fillLetter(field, value))}
+            onClick={() => fill(Object.entries(held.values ?? {}))}
           >
             {t('letterNotes.reopen', { date: longDate(held.day ?? dayOf(new Date())) })}
           </button>

@@ -1,11 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { latestOf, type Note, type NoteFields, type NoteVersion, type TextField } from '../../notes/index.ts';
+import {
+  earlierOf,
+  eventOf,
+  latestOf,
+  type Note,
+  type NoteFields,
+  type NoteVersion,
+  type TextField,
+} from '../../notes/index.ts';
 import { find, useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { correct } from './draft.ts';
+import { exportLabels, exportSay } from './export-words.ts';
 import { sayMoment } from './say-moment.ts';
 
 /** What a note shows, in the order of the form. */
@@ -15,8 +24,10 @@ const SHOWN = [
   'what',
   'exact',
   'place',
+  'present',
   'things',
   'reference',
+  'next',
   'promised',
   'promisedBy',
   'feeling',
@@ -31,12 +42,14 @@ interface Props {
 /** One note: its day, what it says, when it was written; earlier words below a fold (JR-6). */
 export function NoteEntry({ note, canWrite, onRemove }: Props): JSX.Element | null {
   const [isAsking, ask] = useState(false);
-  const { letters } = useCore();
+  const core = useCore();
+  const { letters } = core;
   const latest = latestOf(note);
   if (latest === null) return null;
-  const { fields, written } = latest;
-  const earlier = note.versions.slice(0, -1);
-  const first = note.versions[0] ?? latest;
+  const { fields } = latest;
+  const earlier = earlierOf(note.versions);
+  const labels = exportLabels();
+  const { moment } = exportSay(core);
   const letter = letters.find(({ id }) => id === fields.letter);
   const edit = (): void => {
     correct(note.id, note.kind, fields);
@@ -56,8 +69,7 @@ export function NoteEntry({ note, canWrite, onRemove }: Props): JSX.Element | nu
         </p>
       ) : null}
       <p class="hint">
-        {t('notes.written', sayMoment(first.written))}
-        {earlier.length > 0 ? ` ${t('notes.edited', sayMoment(written))}` : null}
+        {note.versions.map((version, at) => `${labels[eventOf(version, at)]} ${moment(version.written)}`).join(' ')}
       </p>
       {latest.clock === 'behind' ? <p class="hint">{t('notes.behind')}</p> : null}
       {earlier.length > 0 ? <Earlier versions={earlier} kind={note.kind} /> : null}

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { faultsIn, MOST, OUTCOMES, type NoteFields, type TextField } from '../../notes/index.ts';
+import { vault } from '../../storage/vault/index.ts';
+import { useStore } from '../context.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -11,7 +13,7 @@ import { draft, type Draft } from './draft.ts';
 import * as icons from '../ui/icons.ts';
 
 /** Fields that come when they are asked for, in the order of the form. */
-const MORE = ['place', 'exact', 'things', 'told', 'reference', 'feeling'] as const;
+const MORE = ['place', 'present', 'exact', 'things', 'told', 'reference', 'next', 'feeling'] as const;
 type More = (typeof MORE)[number];
 const HINTS = { exact: 'notes.exactHint', told: 'notes.toldHint', feeling: 'notes.feelingHint' } as const;
 const isHinted = (name: More): name is keyof typeof HINTS => name in HINTS;
@@ -34,6 +36,7 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
   const [missing, tell] = useState<readonly TextField[]>([]);
   const [isBusy, setBusy] = useState(false);
   const isCall = written.kind === 'call';
+  const isKept = useStore(vault.state) === 'open';
   const write = (name: keyof NoteFields, value: string): void =>
     draft.set({ ...written, fields: { ...fields, [name]: value } });
   const shown = MORE.filter((name) => asked.includes(name) || (fields[name] ?? '') !== '');
@@ -113,7 +116,10 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
             </button>
           ))}
         </div>
-        <p class="hint">{t('notes.before')}</p>
+        <p class="hint">
+          {t('notes.before')} {isKept ? null : t('notes.beforeMemory')}
+        </p>
+        <p class="hint">{t('notes.initial')}</p>
         <button type="submit" class="button" data-look="main" disabled={isBusy}>
           {t(note === null ? 'notes.save' : 'notes.saveEdit')}
         </button>
@@ -129,7 +135,6 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
             </p>
           ) : null}
         </div>
-        <p class="hint">{t('notes.initial')}</p>
       </form>
     </section>
   );

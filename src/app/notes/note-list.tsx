@@ -18,13 +18,13 @@ const whenOf = (note: Note): string => {
 
 /** The notes, the latest day first. One that was removed can be taken back for ten seconds. */
 export function NoteList({ journal, canWrite }: Props): JSX.Element {
-  const [removed, tell] = useUndo<Note | 'restored'>();
+  const [removed, tell] = useUndo<Note | 'restored' | 'failed'>();
   const bar = useRef<HTMLDivElement>(null);
   const shown = (journal?.notes ?? []).filter((note) => !isRemoved(note));
   const sorted = [...shown].sort((a, b) => (whenOf(a) < whenOf(b) ? 1 : -1));
   const remove = async (note: Note): Promise<void> => {
-    await removeNote(note.id);
-    tell(note);
+    const result = await removeNote(note.id);
+    tell(result === 'saved' || result === 'memory' ? note : 'failed');
     bar.current?.focus();
   };
   const undo = async (note: Note): Promise<void> => {
@@ -42,7 +42,8 @@ export function NoteList({ journal, canWrite }: Props): JSX.Element {
       </ol>
       <div ref={bar} class="undo" role="status" tabIndex={-1}>
         {removed === 'restored' ? <p>{t('notes.restored')}</p> : null}
-        {removed !== null && removed !== 'restored' ? (
+        {removed === 'failed' ? <p>{t('notes.removeFailed')}</p> : null}
+        {removed !== null && typeof removed === 'object' ? (
           <>
             <p>{t('notes.removed')}</p>
             <button type="button" class="button" data-look="quiet" onClick={() => void undo(removed)}>

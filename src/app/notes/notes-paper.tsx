@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { listFields, shortDigest, type Row, type RowVersion } from '../../notes/index.ts';
+import { earlierOf, listFields, sayEvent, shortDigest, type Row, type RowVersion } from '../../notes/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { dayOf, longDate } from '../i18n.ts';
+import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
-import { exportLabels, exportSay } from './export-words.ts';
+import { exportFrame, exportLabels, exportSay } from './export-words.ts';
 import { printed, type PrintedNotes } from './printed.ts';
-import { sayMoment } from './say-moment.ts';
 
 /**
  * What printers get of the notes (JR-8); nothing on the screen. Where none were chosen, the page has its empty sheet.
@@ -23,16 +22,16 @@ export function NotesPaper(): JSX.Element | null {
   return notes === null ? null : <Sheet {...notes} />;
 }
 
-function Sheet({ rows, from, to, removed, hasGap }: PrintedNotes): JSX.Element {
-  const first = from || (rows[0]?.versions.at(-1)?.fields.day ?? '');
-  const last = to || (rows.at(-1)?.versions.at(-1)?.fields.day ?? '');
+function Sheet(chosen: PrintedNotes): JSX.Element {
+  const { rows } = chosen;
+  const {
+    head: [title, lead],
+    foot,
+  } = exportFrame(chosen);
   return (
     <div class="notes-paper print-only">
-      <h1>{t('export.sheet')}</h1>
-      <p>
-        {t('export.period', { from: longDate(first), to: longDate(last) })}{' '}
-        {t('export.printed', { date: longDate(dayOf(new Date())) })} {t('export.sheetNote')}
-      </p>
+      <h1>{title}</h1>
+      <p>{lead}</p>
       <table>
         <thead>
           <tr>
@@ -42,58 +41,58 @@ function Sheet({ rows, from, to, removed, hasGap }: PrintedNotes): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <PrintedRow key={row.id} row={row} />
+          {rows.map((row, at) => (
+            <PrintedRow key={row.id} row={row} place={t('export.outOf', { at: at + 1, of: rows.length })} />
           ))}
         </tbody>
       </table>
-      {removed.map((at) => (
+      {foot.map((words, at) => (
         <p key={at} class="notes-chain">
-          {t('export.removedLine', { date: sayMoment(at).date })}
+          {words}
         </p>
       ))}
-      {hasGap ? <p class="notes-chain">{t('export.gap')}</p> : null}
-      <p class="notes-chain">{t('export.chain')}</p>
       <p class="notes-sign">{t('export.sign')}</p>
     </div>
   );
 }
 
-function PrintedRow({ row: { versions } }: { readonly row: Row }): JSX.Element | null {
+interface RowProps {
+  readonly row: Row;
+  /** which of the rows it is: a sheet may be printed where pages have no numbers */
+  readonly place: string;
+}
+
+function PrintedRow({ row: { versions }, place }: RowProps): JSX.Element | null {
   const core = useCore();
   const latest = versions.at(-1);
   if (!latest) return null;
   const labels = exportLabels();
   const say = exportSay(core);
   const { day, time } = latest.fields;
-  const first = versions[0] ?? latest;
   return (
     <tr>
       <th scope="row">
+        <small>{place}</small>
+        <br />
         {day === undefined ? labels['unknown-day'] : longDate(day)}
         <br />
         {time ?? labels['unknown-time']}
       </th>
       <td>
         <Fields version={latest} />
-        {versions.slice(0, -1).map((version) => (
+        {earlierOf(versions).map((version) => (
           <div key={version.digest} class="notes-earlier">
-            {labels.earlier} ({say.moment(version.written)})
+            {labels.earlier} ({say.moment(version.written)}) <code>{shortDigest(version.digest)}</code>
             <Fields version={version} />
           </div>
         ))}
       </td>
       <td>
-        {labels.written} {say.moment(first.written)}
-        {versions.length > 1 ? (
-          <>
-            <br />
-            {labels.edited} {say.moment(latest.written)}
-          </>
-        ) : null}
-        {latest.clock === 'behind' ? <p>{labels['clock-behind']}</p> : null}
-        <br />
-        <code>{shortDigest(latest.digest)}</code>
+        {versions.map((version, at) => (
+          <p key={version.digest}>
+            {sayEvent(version, at, labels, say)} <code>{shortDigest(version.digest)}</code>
+          </p>
+        ))}
         {versions.some(({ state }) => state === 'changed') ? <p>{labels.changed}</p> : null}
       </td>
     </tr>

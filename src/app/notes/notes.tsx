@@ -7,9 +7,11 @@ import { t } from '../i18n-reading.ts';
 import { ChangeWords } from './change-words.tsx';
 import { ChooseWords } from './choose-words.tsx';
 import { ImagesBox } from './images-box.tsx';
+import { notes } from './journal.ts';
 import { NotesPaper } from './notes-paper.tsx';
 import { OpenNotes } from './open-notes.tsx';
 import { PaperFirst, WatchedButton } from './paper-first.tsx';
+import { forgetPrinted } from './printed.ts';
 import { sayLook } from './say-failure.ts';
 import { Unlock } from './unlock.tsx';
 
@@ -17,11 +19,13 @@ import { Unlock } from './unlock.tsx';
 export function NotesScreen(): JSX.Element | null {
   const state = useStore(vault.state);
   const [looked, look] = useState<{ readonly failure: KeepFailure | null } | null>(null);
+  const { journal } = useStore(notes);
   const part = useRef<HTMLDivElement>(null);
   const before = useRef(state);
   useEffect(() => {
     void vault.look().then((failure) => look({ failure }));
   }, []);
+  useEffect(forgetPrinted, [journal]);
   // what was pressed is gone: the focus goes to what took its place
   useLayoutEffect(() => {
     const isSwitched = [state, before.current].every((one) => one === 'open' || one === 'locked');
@@ -43,7 +47,7 @@ export function NotesScreen(): JSX.Element | null {
       </div>
       {state === 'none' ? <ChooseWords /> : null}
       {state === 'open' ? <ChangeWords /> : null}
-      <ImagesBox />
+      {state === 'locked' ? <ImagesBox /> : null}
       <NotesPaper />
     </>
   );

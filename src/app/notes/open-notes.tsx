@@ -8,8 +8,10 @@ import { Icon } from '../ui/icon.tsx';
 import { KeepsFor } from '../visit/keeps-for.tsx';
 import { draft, emptyDraft, endDraft } from './draft.ts';
 import { ExportPanel } from './export-panel.tsx';
-import { guarded, guardNotes } from './guard.ts';
+import { guardNotes } from './guard.ts';
+import { guarded } from './guarded.ts';
 import { addNote, correctNote, lock, notes, type Saved } from './journal.ts';
+import { ImagesBox } from './images-box.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteList } from './note-list.tsx';
 import { WatchedButton } from './paper-first.tsx';
@@ -20,7 +22,7 @@ import * as icons from '../ui/icons.ts';
 export function OpenNotes(): JSX.Element {
   const { phone } = usePorts();
   const { journal, saved, damaged, result } = useStore(notes);
-  const { holds, isSoon } = useStore(guarded);
+  const { holds, isElsewhere, isSoon } = useStore(guarded);
   const isOpen = useStore(vault.state) === 'open';
   const written = useStore(draft) ?? emptyDraft(dayOf(new Date()));
   const [isExporting, exportNotes] = useState(false);
@@ -72,11 +74,18 @@ export function OpenNotes(): JSX.Element {
         ) : null}
       </div>
       <div class="columns stack">
-        {holds ? (
-          <NoteForm written={written} onSave={save} onCancel={written.note === null ? null : () => endDraft(written)} />
-        ) : (
-          <p class="notice no-print">{t('notes.otherTab')}</p>
-        )}
+        <div class="stack">
+          {holds ? (
+            <NoteForm
+              written={written}
+              onSave={save}
+              onCancel={written.note === null ? null : () => endDraft(written)}
+            />
+          ) : isElsewhere ? (
+            <p class="notice no-print">{t('notes.otherTab')}</p>
+          ) : null}
+          <ImagesBox />
+        </div>
         <NoteList journal={journal} canWrite={holds} />
       </div>
     </>

@@ -26,5 +26,11 @@ export const printed = defineStore<Printed>({
   handOver: () => null,
 });
 
+/** Once notes change, what was printed of them is no more what they say. */
+export function forgetPrinted(): void {
+  const { notes, asked } = printed.get();
+  if (notes !== null) printed.set({ notes: null, asked });
+}
+
 /** Asks for a print: an empty sheet (null), or notes. The page prints once it shows them. */
 export const askPrint = (notes: PrintedNotes | null): void => printed.set({ notes, asked: printed.get().asked + 1 });

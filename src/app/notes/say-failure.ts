@@ -12,8 +12,9 @@ type Failure = NotSaved | Exclude<Closed, 'opened'>;
 /** Why notes could not be kept, in words, with the way out. */
 export function sayFailure(why: Failure): string {
   switch (why) {
-    case 'refused':
     case 'locked':
+      return t('notes.whileLocked');
+    case 'refused':
     case 'damaged':
       return t('notes.notSaved');
     case 'gone':

@@ -6,7 +6,6 @@ import { t } from '../i18n-reading.ts';
 
 type Taken = readonly (readonly [field: string, value: string])[];
 
-const isNo = ({ outcome }: NoteFields): boolean => outcome === 'refused' || outcome === 'no-answer';
 const filled = (...parts: readonly (string | undefined)[]): string =>
   language().list(parts.filter((part): part is string => part !== undefined && part !== ''));
 
@@ -14,12 +13,10 @@ const filled = (...parts: readonly (string | undefined)[]): string =>
 const sayCall = ({ day = '', time, service, reference }: NoteFields): string =>
   filled(longDate(day), time, service, reference && t('letterNotes.reference', { number: reference }));
 
-const sayRefusal = ({ day, outcome }: Pick<Refusal, 'day' | 'outcome'>): string =>
-  filled(longDate(day), t(`notes.outcome.${outcome}`));
-
 /**
- * What fields of a letter take from the notes and from the refusals of the plan, in the order of their days; the dates
- * of a refusal that is in both stand once. A field for which there is nothing is left out.
+ * What fields of a letter take from the notes and from the refusals of the plan, in the order of their days. Of calls a
+ * field takes those for the procedures that it names, and nothing of any other. A refusal that is in the notes and in
+ * the plan stands once. A field for which there is nothing is left out.
  */
 export function takeFromNotes(
   fields: readonly LetterField[],
@@ -32,24 +29,49 @@ export function takeFromNotes(
       return fieldsOf === undefined ? [] : [{ kind: note.kind, fields: fieldsOf }];
     })
     .sort((a, b) => ((a.fields.day ?? '') < (b.fields.day ?? '') ? -1 : 1));
-  const calls = all.filter(({ kind }) => kind === 'call').map(({ fields: said }) => said);
-  const noted = new Set(calls.filter(isNo).map(({ day }) => day));
-  const lines: Readonly<Record<LetterTakes, readonly string[]>> = {
-    calls: calls.map(sayCall),
-    'refused-calls': [
-      ...calls.filter(isNo).map(sayCall),
-      ...refused.filter(({ day }) => !noted.has(day)).map(sayRefusal),
-    ],
-    'file-numbers': [...new Set(calls.flatMap(({ reference }) => reference ?? []))],
-    'dated-facts': all.flatMap(({ kind, fields: said }) =>
-      kind === 'note' && said.what
-        ? t('export.line', { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
-        : [],
-    ),
-    'exact-refusals': calls.filter(isNo).flatMap(({ exact }) => exact ?? []),
+  const linesFor = (takes: LetterTakes): readonly string[] => {
+    if (takes.what === 'dated-facts')
+      return all.flatMap(({ kind, fields: said }) =>
+        kind === 'note' && said.what
+          ? t('export.line', { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
+          : [],
+      );
+    const isAbout = ({ procedure = '' }: { readonly procedure?: string }): boolean => takes.of.includes(procedure);
+    const calls = all
+      .filter(({ kind, fields: said }) => kind === 'call' && isAbout(said))
+      .map(({ fields: said }) => said);
+    const refusals = calls.filter(({ outcome }) => outcome === 'refused');
+    const isNoted = ({ procedure, day }: Refusal): boolean =>
+      refusals.some((said) => said.procedure === procedure && said.day === day);
+    switch (takes.what) {
+      case 'calls':
+        return calls.filter(({ outcome }) => outcome !== 'no-answer').map(sayCall);
+      case 'refusals':
+        return [
+          ...refusals.map((said) => ({ day: said.day ?? '', line: sayCall(said) })),
+          ...refused
+            .filter((one) => one.outcome === 'refused' && isAbout(one) && !isNoted(one))
+            .map(({ day }) => ({ day, line: longDate(day) })),
+        ]
+          .sort((a, b) => (a.day < b.day ? -1 : 1))
+          .map(({ line }) => line);
+      case 'refusals-and-silences':
+        return calls.flatMap((said) =>
+          said.outcome === 'refused' || said.outcome === 'no-answer'
+            ? t('export.line', {
+                label: sayCall(said),
+                text: filled(t(`notes.outcome.${said.outcome}`), said.exact),
+              })
+            : [],
+        );
+      case 'file-numbers':
+        return calls.flatMap(({ reference }) => reference ?? []);
+      case 'exact-refusals':
+        return refusals.flatMap(({ exact }) => exact ?? []);
+    }
   };
   return fields.flatMap(({ id, kind, takes }) => {
-    const found = takes === undefined ? [] : lines[takes];
+    const found = takes === undefined ? [] : [...new Set(linesFor(takes))];
     // a line of text holds no line break
     return found.length === 0
       ? []

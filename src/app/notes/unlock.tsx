@@ -9,10 +9,16 @@ import { notes, openNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
 import { WordsField } from './words-field.tsx';
 
+type Result = 'opened' | NotOpened | 'working';
+
+/** What the rest of the page shows: that one has to wait, or that they are open, or locked again. */
+const isSaidElsewhere = (result: Result): result is 'working' | 'opened' | 'wait' | 'locked' =>
+  ['working', 'opened', 'wait', 'locked'].includes(result);
+
 /** The notes are locked: the words that open them, what to do when they are forgotten, and the way to erase. */
 export function Unlock(): JSX.Element {
   const [words, write] = useState('');
-  const [result, say] = useState<'opened' | NotOpened | 'working' | null>(null);
+  const [result, say] = useState<Result | null>(null);
   const seconds = useSecondsUntil(useStore(vault.waitUntil));
   const open = async (): Promise<void> => {
     say('working');
@@ -40,13 +46,13 @@ export function Unlock(): JSX.Element {
       </form>
       <div role="status" class="stack-s">
         {result === 'working' ? <p>{t('vault.working')}</p> : null}
-        {result !== null && result !== 'working' && result !== 'opened' && result !== 'wait' ? (
+        {result === null || isSaidElsewhere(result) ? null : (
           <p class="notice" data-tone="caution">
             {result === 'wrong' || result === 'damaged' || result === 'newer'
               ? t(`vault.${result}`)
               : sayFailure(result)}
           </p>
-        ) : null}
+        )}
         {seconds > 0 ? <p>{t('vault.wait', { count: seconds })}</p> : null}
       </div>
       {useStore(notes).journal === null ? null : (
@@ -54,7 +60,9 @@ export function Unlock(): JSX.Element {
           {t('vault.unsaved')}
         </p>
       )}
-      <p class="hint">{t('vault.lost')}</p>
+      <p class="hint">
+        {t('vault.lost')} {t('vault.haveCopy')}
+      </p>
       <EraseAll />
     </section>
   );

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { sayChildChoice, type Texts } from '../../pack/index.ts';
+import { sayChildChoice, type Contact, type PackProcedure, type Texts } from '../../pack/index.ts';
 import type { Phone } from '../../ports.ts';
 import { session } from '../../storage/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { find, useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { callOf, Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';
+import { ContactName } from '../ui/contact-name.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
@@ -21,6 +22,12 @@ import * as icons from '../ui/icons.ts';
 
 /** What becomes of a call comes behind its words. */
 const loadAfter = () => import('../notes/after-call.tsx');
+
+/** Whom a card has one call: its title says the number. Others are met at a counter, or one of several is called. */
+const calledBy = ({ title, contacts: ids }: PackProcedure, contacts: readonly Contact[]): Contact | undefined => {
+  const numbers = title.split(/[^\d\s]+/).map((part) => part.trim());
+  return ids.map((id) => find(contacts, id)).find((one) => numbers.some((number) => number === lineOf(one)?.shown));
+};
 
 interface Props {
   /** a procedure that has words to say */
@@ -80,8 +87,11 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
                 <Blocks blocks={bring.blocks} level={3} />
               </Fold>
             ) : null}
-            {passedOn ? (
+            {contact && passedOn ? (
               <Fold title={t('script.passOn')}>
+                <p class="eyebrow">
+                  <ContactName contact={contact} />
+                </p>
                 <Blocks blocks={passedOn.map((text) => ({ kind: 'paragraph', text }))} level={3} />
               </Fold>
             ) : null}
@@ -89,24 +99,34 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
           <CallLog />
         </div>
         <form class="stack-s" {...PRIVATE_FORM}>
-          <h2>{t('script.after')}</h2>
-          {NOTES.map((name) => (
-            <div key={name} class="held-note">
-              <label for={`noter-${name}`}>{t(`script.notes.${name}`)}</label>
-              <input
-                id={`noter-${name}`}
-                type="text"
-                {...PRIVATE_FIELD}
-                value={written.notes[name] ?? ''}
-                onInput={({ currentTarget: { value } }) => writeNote(id, 'notes', name, value)}
-              />
-            </div>
-          ))}
-          {AfterCall && texts ? (
-            <AfterCall procedure={procedure} contact={contact} texts={texts} written={written.notes} />
-          ) : (
-            <p class="hint no-print">{t('script.memory')}</p>
-          )}
+          {procedure.service ? (
+            <>
+              <h2>{t('script.after')}</h2>
+              {NOTES.map((name) => (
+                <div key={name} class="held-note">
+                  <label for={`noter-${name}`}>{t(`script.notes.${name}`)}</label>
+                  <input
+                    id={`noter-${name}`}
+                    type="text"
+                    {...PRIVATE_FIELD}
+                    value={written.notes[name] ?? ''}
+                    onInput={({ currentTarget: { value } }) => writeNote(id, 'notes', name, value)}
+                  />
+                </div>
+              ))}
+              {AfterCall && texts ? (
+                <AfterCall
+                  procedure={procedure}
+                  contact={calledBy(procedure, core.contacts)}
+                  texts={texts}
+                  written={written.notes}
+                  onSaved={() => NOTES.forEach((name) => writeNote(id, 'notes', name, ''))}
+                />
+              ) : (
+                <p class="hint no-print">{t('script.memory')}</p>
+              )}
+            </>
+          ) : null}
           <p class="hint no-print" role="status">
             {isOn ? t('script.screenOn') : null}
           </p>

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { changeOwn, ownItems, plans } from '../../storage/plans/index.ts';
 import { useStore } from '../context.ts';
-import { longDate, t } from '../i18n.ts';
+import { dayOf, longDate, t } from '../i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tick } from '../ui/tick.tsx';
 import * as icons from '../ui/icons.ts';
+
+/** Whether the day of a thing to do, a time limit among them, has passed. */
+export const isLate = (day: string, done?: boolean): boolean => !done && (day || '9') < dayOf(new Date());
 
 /** What the person added to the plan, by its day. Nothing where they added nothing. */
 export function OwnCard(): JSX.Element | null {
@@ -20,11 +23,16 @@ export function OwnCard(): JSX.Element | null {
       </header>
       <ul>
         {items.map(({ id, title, day, done: isDone }) => (
-          <li key={id} class="dated" data-done={isDone ? '' : undefined}>
+          <li
+            key={id}
+            class="dated"
+            data-late={isLate(day, isDone) ? '' : undefined}
+            data-done={isDone ? '' : undefined}
+          >
             <Tick label={`a-moi-${id}`} checked={isDone} onChange={() => changeOwn(id, { done: !isDone })} />
             <span>
               <b id={`a-moi-${id}`}>{title}</b>
-              {day === '' ? null : <small>{longDate(day)}</small>}
+              {day ? <small>{longDate(day)}</small> : null}
             </span>
           </li>
         ))}

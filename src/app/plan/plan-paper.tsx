@@ -11,6 +11,7 @@ import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
 import { COUNTED } from '../visit/count-done.ts';
+import { isLate } from './own-card.tsx';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
 
@@ -172,7 +173,7 @@ function Lines({ title, items }: { title: string; items: readonly PlanItem[] }):
   );
 }
 
-/** What the person added, by its day. */
+/** What the person added, each with its day, which is underlined once it has passed. */
 function OwnLines(): JSX.Element | null {
   const own = ownItems(useStore(plans).plans).filter(({ done }) => !done);
   if (own.length === 0) return null;
@@ -180,11 +181,14 @@ function OwnLines(): JSX.Element | null {
     <section class="paper-lines">
       <h2>{t('plan.own')}</h2>
       <ul>
-        {own.map(({ id, title, day }) => (
-          <li key={id}>
-            {title} {day ? <b>{longDate(day)}</b> : null}
-          </li>
-        ))}
+        {own.map(({ id, title, day }) => {
+          const Day = isLate(day) ? 'u' : 'b';
+          return (
+            <li key={id}>
+              {title} {day ? <Day>{longDate(day)}</Day> : null}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fromRecords, isRemoved } from '../../notes/index.ts';
-import { restorePlans } from '../../storage/plans/index.ts';
+import { listKept } from '../../storage/index.ts';
+import { plans, plansFailed, restorePlans } from '../../storage/plans/index.ts';
 import { openBackup, vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
@@ -67,9 +68,13 @@ async function takeIn(file: File, words: string): Promise<string> {
   const { journal, damaged } = fromRecords(records, newChain());
   if (damaged.length > 0) return t('copy.damaged');
   restorePlans(records.get(PLANS));
+  // asked behind it: it answers when that is written
+  await listKept().catch(() => undefined);
+  const isKept = plans.get().kept && plansFailed.get() === null;
+  const ofPlan = records.has(PLANS) && !isKept ? t('copy.planInMemory') : '';
+  if (journal.notes.length === 0) return `${t('copy.noNotes')} ${ofPlan}`;
   const count = journal.notes.filter((note) => !isRemoved(note)).length;
-  if (journal.notes.length === 0) return t('copy.noNotes');
   const result = await joinNotes(journal);
-  const done = t('copy.done', { count });
-  return result === 'saved' ? done : result === 'memory' ? `${done} ${t('notes.inMemory')}` : sayFailure(result);
+  if (result !== 'saved' && result !== 'memory') return `${sayFailure(result)} ${ofPlan}`;
+  return `${t('copy.done', { count })} ${result === 'memory' ? t('notes.inMemory') : ''} ${ofPlan}`;
 }

@@ -1,12 +1,12 @@
 import { currentSituation, ownItems, plans, refusals } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { longDate } from '../i18n.ts';
+import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 
 /**
- * The current plan as lines to read, for an open copy: what is done and when, what is to come, what was refused. It
- * tells no answer.
+ * The current plan as lines to read, for an open copy: what is done and when, what is to come, time limits among it,
+ * what was refused. It tells no answer.
  */
 export function useWritePlans(): () => readonly string[] {
   const core = useCore();
@@ -19,7 +19,12 @@ export function useWritePlans(): () => readonly string[] {
   return () => {
     const { items } = currentSituation(held);
     const done = Object.entries(items).flatMap(([id, { value }]) => (value === 'done' ? (titleOf(id) ?? []) : []));
-    const own = ownItems(held).map(({ title, day }) => (day === '' ? title : `${title} (${longDate(day)})`));
+    const today = dayOf(new Date());
+    const own = ownItems(held).map(({ title, day, done: isDone }) => {
+      if (day === '') return title;
+      const date = longDate(day);
+      return `${title} (${!isDone && day < today ? t('follow.overdue', { date }) : date})`;
+    });
     const refused = refusals(held).flatMap(({ procedure, day, outcome }) => {
       const title = titleOf(procedure);
       return title === null ? [] : `${longDate(day)} ${title} (${t(`notes.outcome.${outcome}`)})`;

@@ -89,11 +89,15 @@ export interface LetterOption {
 }
 
 /**
- * What a field can take from notes: the calls with their days and references; those that were refused or not answered;
- * numbers of files; facts with their days; exact words of a refusal.
+ * What a field can take from calls: those that were answered; refusals; refusals and calls without an answer, each said
+ * as what it was; numbers of files; exact words of a refusal.
  */
-export const LETTER_TAKES = ['calls', 'refused-calls', 'file-numbers', 'dated-facts', 'exact-refusals'] as const;
-export type LetterTakes = (typeof LETTER_TAKES)[number];
+export const TAKES_OF_CALLS = ['calls', 'refusals', 'refusals-and-silences', 'file-numbers', 'exact-refusals'] as const;
+
+/** What a field can take from notes: facts with their days, or something of the calls for these procedures alone. */
+export type LetterTakes =
+  | { readonly what: 'dated-facts' }
+  | { readonly what: (typeof TAKES_OF_CALLS)[number]; readonly of: readonly string[] };
 
 /**
  * One thing that a letter asks for. `text` one line, `lines` several (one thing each), `date` a day, `one` and `many`

@@ -3,7 +3,7 @@ import type { First } from './first.ts';
 import type { Texts } from './texts.ts';
 
 /** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
-export const PACK_FORMAT = 7;
+export const PACK_FORMAT = 8;
 
 /** The files that a pack travels in, in their order (decision 0031). */
 export const PARTS = ['first', 'core', 'texts'] as const;

@@ -37,6 +37,8 @@ export interface Vault {
    * seconds ahead when it is set: a clock that is set back after that is seen at the next try, or at `look`.
    */
   readonly waitUntil: Store<number>;
+  /** The id of the notes that are open; null when none are. Others have another one. */
+  opened(this: void): string | null;
   /** Looks what the phone holds, and says what stands in the way; null when nothing does. */
   look(this: void): Promise<KeepFailure | null>;
   /** Begins with no notes, and opens them. `exists`: there are some; `weak`: such words lock nothing. */

@@ -115,6 +115,7 @@ export function createVault({
   return {
     state,
     waitUntil,
+    opened: () => opened?.vault ?? null,
     look: () => inTurn(() => meet().then(() => null)),
     create(words) {
       const at = locks;

@@ -174,6 +174,26 @@ export const letterFieldFaults: readonly Fault[] = [
     says: '"rug"',
   },
   {
+    name: 'a field takes the calls for a procedure that does not exist',
+    edits: [
+      change(FIELDS, 'id: contract, kind: text', 'id: contract, kind: text, takes: { what: calls, of: [couper] }'),
+    ],
+    code: 'unknown-procedure',
+    file: FIELDS,
+    line: 4,
+    says: '"couper"',
+    alone: true,
+  },
+  {
+    name: 'a field takes refusals without saying for which procedures',
+    edits: [change(FIELDS, 'id: contract, kind: text', 'id: contract, kind: text, takes: { what: refusals }')],
+    code: 'missing-key',
+    file: FIELDS,
+    line: 4,
+    says: '"of"',
+    alone: true,
+  },
+  {
     name: 'what ticks an option beforehand names a question that does not exist',
     edits: [change(FIELDS, 'when: { water: stopped }', 'when: { eau: stopped }')],
     code: 'unknown-question',

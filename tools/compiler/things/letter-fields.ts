@@ -6,6 +6,7 @@ import type { Draft } from '../read/draft.ts';
 import { optional, takeOther, takeText } from '../prose/passage.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
+import { refer } from '../read/references.ts';
 import { letterFieldSchema, letterFieldWordsSchema } from '../read/schema/letter.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
@@ -31,6 +32,8 @@ export function compileLetterFields(
   const all = items.map((item): LetterField => {
     const { value } = item;
     checkOptions(draft, item);
+    if (value.takes && 'of' in value.takes)
+      refer(draft, 'procedure', item.yaml, [...item.path, 'takes', 'of'], value.takes.of);
     const path = paths?.get(value.id)?.path;
     const text = (key: string): string | undefined =>
       words && path ? takeText(draft, words, [...path, key], { level: 'LG-1', document: words.file }) : undefined;

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
-import { LETTER_TAKES } from '../../../../src/pack/index.ts';
+import { TAKES_OF_CALLS } from '../../../../src/pack/index.ts';
 import { date, draftByDefault, id, ids, language, letterText, text } from './common.ts';
+
+/** A letter tells of nothing but what it is about: what is taken of calls names the procedures that they were for. */
+const takes = v.variant('what', [
+  v.strictObject({ what: v.literal('dated-facts') }),
+  v.strictObject({ what: v.picklist(TAKES_OF_CALLS), of: v.pipe(ids, v.minLength(1, 'empty')) }),
+]);
 
 /** One field of letter-fields.yaml; every `when` is read by ../conditions.ts. */
 export const letterFieldSchema = v.strictObject({
@@ -8,7 +14,7 @@ export const letterFieldSchema = v.strictObject({
   kind: v.picklist(['text', 'lines', 'date', 'one', 'many']),
   optional: v.optional(v.boolean()),
   suggest: v.optional(v.picklist(['courts', 'departments'])),
-  takes: v.optional(v.picklist(LETTER_TAKES)),
+  takes: v.optional(takes),
   options: v.optional(v.pipe(v.array(v.strictObject({ id, when: v.optional(v.unknown()) })), v.minLength(2, 'few'))),
 });
 
