@@ -4,7 +4,7 @@ export { faultsIn, MOST, storedFields, strip } from './fields.ts';
 export { editNote, newJournal, removeNote, restoreNote, writeNote } from './write.ts';
 export { isRemoved, latestOf } from './note-set.ts';
 export { mergeJournals } from './merge.ts';
-export { verifyJournal, type Verdict } from './verify.ts';
+export { verifyJournal } from './verify.ts';
 export { cleanJournal, cleanNote } from './clean.ts';
 export { fromRecords, HEAD, recordOf, toRecords } from './records.ts';
 export { selectNotes, type Row, type RowVersion, type Selection } from './select.ts';

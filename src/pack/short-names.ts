@@ -2,7 +2,7 @@
  * The short names of a pack's file (docs/decisions/0041-short-names-in-the-texts.md): `shorten` puts them in when a
  * guide is built, `lengthen` takes them out when somebody reads. Each is the inverse of the other.
  *
- * One capital, with an accent or without, stands for a name, or for a kind and the name of what it says:
+ * One capital, Latin or Greek, stands for a name, or for a kind and the name of what it says:
  * `{ "C": "loi-95" }` is `{ "kind": "cite", "source": "loi-95" }`. No id and no name of a property is one capital.
  */
 type Long = readonly [name: string, kind?: string];
@@ -44,15 +44,15 @@ export const SHORT_NAMES: Readonly<Record<string, Long>> = {
   U: ['url'],
   Z: ['to'],
   // names that stand often; A to Z are given
-  À: ['title'],
-  Â: ['text'],
-  É: ['blocks'],
-  È: ['instead'],
-  Ê: ['avoid'],
-  Î: ['picture'],
-  Ô: ['label'],
-  Ù: ['definition'],
-  Û: ['field'],
+  Γ: ['title'],
+  Δ: ['text'],
+  Θ: ['blocks'],
+  Λ: ['instead'],
+  Ξ: ['avoid'],
+  Π: ['picture'],
+  Σ: ['label'],
+  Φ: ['definition'],
+  Ω: ['field'],
 };
 
 const LONG_NAMES: ReadonlyMap<string, Long> = new Map(Object.entries(SHORT_NAMES));

@@ -285,9 +285,9 @@ test('PV-3: whoever answers as a professional is offered to keep neither a plan 
 }) => {
   await openPlan(page, server, { ...CALM, who: ['professional'] });
   await page.getByRole('link', { name: 'Garder, noter, dater' }).click();
-  await expect(page.getByText('Rien d’une famille ne se garde ici.')).toBeVisible();
+  await expect(page.getByText('Ne gardez rien d’une famille ici.')).toBeVisible();
   await expect(keepSwitch(page)).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Mes notes' }).click();
-  await expect(page.getByText('Rien d’une famille ne se garde ici.')).toBeVisible();
+  await expect(page.getByText('Ne gardez rien d’une famille ici.')).toBeVisible();
   await expect(page.getByText('Garder mes notes sur ce téléphone')).toHaveCount(0);
 });

@@ -74,7 +74,7 @@ test('a source and what cites it are short where they travel', () => {
   ).toEqual([
     { C: 'loi-95' },
     { Z: { R: 'porter-plainte' }, L: ['porter plainte'] },
-    { P: ['Appelez.'], when: { Û: 'age' } },
+    { P: ['Appelez.'], when: { Ω: 'age' } },
     { id: 'loi-95', W: 'Loi', F: 'Légifrance', J: '2026-11-24' },
     { kind: 'table', head: [], rows: [] },
     { kind: 'cite' },
