@@ -48,23 +48,32 @@ export async function look<T>(otherwise: T, work: Work<T>): Promise<T> {
 }
 
 /**
- * Changes what the database holds (`transact`), then its mirror; `otherwise` when there is none and it is not to be
- * made. With the last record, open or sealed, goes the database itself. `removes`: the mirror goes before the change,
- * so that nothing that is erased stays in it when the page is left in between.
+ * Changes what the database holds (`transact`), in turn, then its mirror; `otherwise` when there is none and it is not
+ * to be made. With the last record, open or sealed, goes the database itself. `removes`: the mirror goes before the
+ * change, so that nothing that is erased stays in it when the page is left in between. The next change does not wait
+ * for the mirror of this one.
  */
 export async function change<T>(make: boolean, otherwise: T, work: Work<T>, removes = false): Promise<T> {
-  let isWritten = false;
-  try {
+  const { result, isFollowed } = await inTurn(async () => {
     const database = (await openKept()) ?? (make ? await openDatabase(EMPTY) : null);
-    if (database === null) return otherwise;
+    if (database === null) return { result: otherwise, isFollowed: true };
     if (removes) await dropMirror();
-    const result = await transact(database, work);
-    isWritten = true;
-    return result;
-  } finally {
-    // what was written is written, whatever becomes of its mirror
-    await alone(follow).catch(() => (isWritten ? dropMirror().catch(() => undefined) : undefined));
-  }
+    let mayBeEmpty = true;
+    try {
+      const done = await transact(database, async (...stores) => {
+        const given = await work(...stores);
+        const counts = await Promise.all(stores.map((one) => one.count()));
+        return { given, isEmpty: counts.every((count) => count === 0) };
+      });
+      mayBeEmpty = done.isEmpty;
+      return { result: done.given, isFollowed: done.isEmpty };
+    } finally {
+      // what was written is written, whatever becomes of the rest; what could not be leaves no empty database
+      if (mayBeEmpty) await alone(takeAwayIfEmpty).catch(() => undefined);
+    }
+  });
+  if (!isFollowed) await alone(mirror).catch(() => dropMirror().catch(() => undefined));
+  return result;
 }
 
 const pairsOf = async (store: Records | Sealed): Promise<Contents['kept']> => {
@@ -72,17 +81,26 @@ const pairsOf = async (store: Records | Sealed): Promise<Contents['kept']> => {
   return keys.map((key, at) => [key as string, found[at] as unknown]);
 };
 
-/** What follows a change: the mirror is what the database holds now, and an empty database goes. */
-async function follow(isAlone: boolean): Promise<void> {
+/** All that the database holds; null when there is none. */
+async function readAll(): Promise<Contents | null> {
   const database = await openDatabase(null);
-  if (database === null) return;
+  if (database === null) return null;
   const [kept = [], sealed = []] = await transact(database, async (...stores) => Promise.all(stores.map(pairsOf)));
-  if (kept.length + sealed.length === 0) return takeAway();
-  if (isAlone) await writeMirror({ version: VERSION, kept, sealed });
-  const still = await openDatabase(null);
+  return { version: VERSION, kept, sealed };
+}
+
+async function takeAwayIfEmpty(): Promise<void> {
+  const all = await readAll();
+  if (all?.kept.length === 0 && all.sealed.length === 0) await takeAway();
+}
+
+/** Makes the mirror what the database holds now. An old one, or one of what was erased, would bring that back. */
+async function mirror(isAlone: boolean): Promise<void> {
+  const all = isAlone ? await readAll() : null;
+  if (all) await writeMirror(all);
+  const still = all && (await openDatabase(null));
   still?.close();
-  // an old one, or one of what was erased meanwhile, would bring that back
-  if (!isAlone || still === null) await dropMirror();
+  if (!still) await dropMirror();
 }
 
 /** First the mirror: whatever happens between the two, nothing comes back that was erased. */
@@ -133,26 +151,22 @@ export const browserDevice: Device = {
       present() ? look<KeptRecord | undefined>(undefined, (records) => read(records, key)) : undefined,
     ),
   keep: (key, record, wish, merge) =>
-    inTurn(() =>
-      change(wish, false, async (records) => {
-        const there = await readOwn(records, key, record.version);
-        if (!wish && there === undefined) return false;
-        // the time of it is shown with what is kept, and read by nothing else
-        await records.put({ ...(there && merge ? merge(there) : record), at: Date.now() }, key);
-        return true;
-      }),
-    ),
+    change(wish, false, async (records) => {
+      const there = await readOwn(records, key, record.version);
+      if (!wish && there === undefined) return false;
+      // the time of it is shown with what is kept, and read by nothing else
+      await records.put({ ...(there && merge ? merge(there) : record), at: Date.now() }, key);
+      return true;
+    }),
   unkeep: (key, version) =>
-    inTurn(() =>
-      change(
-        false,
-        undefined,
-        async (records) => {
-          await readOwn(records, key, version);
-          await records.delete(key);
-        },
-        true,
-      ),
+    change(
+      false,
+      undefined,
+      async (records) => {
+        await readOwn(records, key, version);
+        await records.delete(key);
+      },
+      true,
     ),
   erase: () => inTurn(() => alone(takeAway)),
 };

@@ -43,14 +43,13 @@ export const browserSealed: SealedDevice = {
         return { ...head, records: new Map(ids.map((id, at) => [id as string, found[at] as unknown])) };
       });
     }),
-  write: (asked) =>
-    inTurn(async () => {
-      if (!present()) throw new KeepError('refused');
-      const work = async (records: Records, sealed: Sealed): Promise<boolean> => {
-        await apply(records, sealed, asked);
-        return true;
-      };
-      const found = await change(asked.make === true, false, work, asked.remove !== undefined);
-      if (!found) asked.allow(undefined); // another tab took the whole database away
-    }),
+  async write(asked) {
+    if (!present()) throw new KeepError('refused');
+    const work = async (records: Records, sealed: Sealed): Promise<boolean> => {
+      await apply(records, sealed, asked);
+      return true;
+    };
+    const found = await change(asked.make === true, false, work, asked.remove !== undefined);
+    if (!found) asked.allow(undefined); // another tab took the whole database away
+  },
 };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CALM, expect, heading, isReady, open, test } from '../support/guide.ts';
-import { keptKeys, listDatabases } from '../support/kept.ts';
+import { keptKeys, keptText, listDatabases } from '../support/kept.ts';
 import { openPlan } from '../support/plan.ts';
 
 const PATH = 'fr/pres-de-chez-vous/';
@@ -208,6 +208,7 @@ test.describe('on a telephone in Guadeloupe', () => {
     await open(page, server, PATH);
     await choose(page, '75');
     await expect(page.getByText(CLOCK)).toHaveCount(0);
+    await expect.poll(() => keptText(page, 'local')).toContain('"75"');
     await open(page, server, 'fr/contacts/numerique-3018/');
     await expect(page.locator('article .open')).toHaveText('Fermé · ouvre mardi à 9 h à Paris');
   });

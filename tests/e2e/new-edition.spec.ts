@@ -13,6 +13,7 @@ import {
   resume,
 } from '../support/follow.ts';
 import { CALM, DIST, DIST_B, expect, isReady, isStored, test } from '../support/guide.ts';
+import { keptText } from '../support/kept.ts';
 import { publishChanged } from '../support/later-edition.ts';
 import { expectState, openPlan, shownBands, tick } from '../support/plan.ts';
 
@@ -87,6 +88,7 @@ test.describe('without a worker', () => {
     await expect(later.locator('form.question[data-question="talks"]')).toBeVisible();
     await expect(later.locator('form.question [aria-pressed="true"], form.question input:checked')).toHaveCount(0);
     await later.locator('form.question button[data-answer="denies"]').click();
+    await expect.poll(() => keptText(later, 'plans')).toContain('denies');
     await later.goto(server.url);
     await isReady(later);
     await resume(later);

@@ -31,3 +31,21 @@ export async function keptKeys(page: Page): Promise<readonly IDBValidKey[]> {
       }),
   );
 }
+
+/** What is written under a name, as text; for a test that leaves the page after that. */
+export const keptText = (page: Page, key: string): Promise<string> =>
+  page.evaluate(
+    (name) =>
+      new Promise<string>((resolve, reject) => {
+        const request = indexedDB.open('reperes');
+        request.onerror = () => reject(new Error('not opened'));
+        request.onsuccess = () => {
+          const found = request.result.transaction('kept').objectStore('kept').get(name);
+          found.onsuccess = () => {
+            request.result.close();
+            resolve(JSON.stringify(found.result ?? null));
+          };
+        };
+      }),
+    key,
+  );
