@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { DIST, DIST_B, expect, isReady, isStored, test } from '../support/guide.ts';
+import { DIST, DIST_B, expect, isReady, isStored, test, type Host } from '../support/guide.ts';
 import {
   addButton,
   closeWithWords,
@@ -20,6 +20,14 @@ import {
 const GREY = { what: 'Une voiture grise.' };
 const CALL = { what: 'Un appel la nuit.' };
 const READING = 'Vos notes sont ouvertes dans un autre onglet. Ici, vous pouvez lire.';
+
+/** Erases the locked notes on the page of what is kept. */
+async function eraseNotes(page: Page, { url }: Host): Promise<void> {
+  await page.goto(`${url}fr/ce-qui-reste/`);
+  await page.getByRole('button', { name: /Effacer : .*verrouillé/ }).click();
+  await page.getByRole('button', { name: 'Oui, effacer' }).click();
+  await expect(page.getByText(/C’est effacé/)).toBeVisible();
+}
 
 test.describe('two tabs', () => {
   test.use({ serviceWorkers: 'block' });
@@ -90,10 +98,7 @@ test.describe('two tabs', () => {
   }) => {
     await keepNotes(page, server, GREY);
     const second = await context.newPage();
-    await second.goto(`${server.url}fr/ce-qui-reste/`);
-    await second.getByRole('button', { name: /Effacer : .*verrouillé/ }).click();
-    await second.getByRole('button', { name: 'Oui, effacer' }).click();
-    await expect(second.getByText(/C’est effacé/)).toBeVisible();
+    await eraseNotes(second, server);
     await openNotes(second, server);
     await writeNote(second, CALL);
     await closeWithWords(second);
@@ -133,10 +138,7 @@ test.describe('two tabs', () => {
   }) => {
     await keepNotes(page, server, GREY);
     const second = await context.newPage();
-    await second.goto(`${server.url}fr/ce-qui-reste/`);
-    await second.getByRole('button', { name: /Effacer : .*verrouillé/ }).click();
-    await second.getByRole('button', { name: 'Oui, effacer' }).click();
-    await expect(second.getByText(/C’est effacé/)).toBeVisible();
+    await eraseNotes(second, server);
     await facts(page).fill(CALL.what);
     await addButton(page).click();
     await expect(page.getByText('Vos notes ont été effacées d’ici, dans un autre onglet')).toBeVisible();

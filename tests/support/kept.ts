@@ -13,39 +13,29 @@ export const listDatabases = (page: Page) =>
     ((window as { list?: () => Promise<IDBDatabaseInfo[]> }).list ?? indexedDB.databases.bind(indexedDB))(),
   );
 
-/** What is written on the phone by now, by name: a screen says it a moment earlier. Makes no database. */
-export async function keptKeys(page: Page): Promise<readonly IDBValidKey[]> {
-  if ((await listDatabases(page)).length === 0) return [];
-  return page.evaluate(
-    () =>
-      new Promise<IDBValidKey[]>((resolve, reject) => {
-        const request = indexedDB.open('reperes');
-        request.onerror = () => reject(new Error('not opened'));
-        request.onsuccess = () => {
-          const keys = request.result.transaction('kept').objectStore('kept').getAllKeys();
-          keys.onsuccess = () => {
-            request.result.close();
-            resolve(keys.result);
-          };
-        };
-      }),
-  );
-}
-
-/** What is written under a name, as text; for a test that leaves the page after that. */
-export const keptText = (page: Page, key: string): Promise<string> =>
+/** The keys of what is kept in the open, or what is kept under one. */
+const readKept = (page: Page, key: string | null): Promise<unknown> =>
   page.evaluate(
     (name) =>
-      new Promise<string>((resolve, reject) => {
+      new Promise((resolve, reject) => {
         const request = indexedDB.open('reperes');
         request.onerror = () => reject(new Error('not opened'));
         request.onsuccess = () => {
-          const found = request.result.transaction('kept').objectStore('kept').get(name);
+          const store = request.result.transaction('kept').objectStore('kept');
+          const found: IDBRequest = name === null ? store.getAllKeys() : store.get(name);
           found.onsuccess = () => {
             request.result.close();
-            resolve(JSON.stringify(found.result ?? null));
+            resolve(found.result);
           };
         };
       }),
     key,
   );
+
+/** What is written on the phone by now, by name: a screen says it a moment earlier. Makes no database. */
+export const keptKeys = async (page: Page): Promise<readonly IDBValidKey[]> =>
+  (await listDatabases(page)).length === 0 ? [] : ((await readKept(page, null)) as readonly IDBValidKey[]);
+
+/** What is written under a name, as text; for a test that leaves the page after that. */
+export const keptText = async (page: Page, key: string): Promise<string> =>
+  JSON.stringify((await readKept(page, key)) ?? null);

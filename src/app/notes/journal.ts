@@ -14,7 +14,7 @@ import { defineStore, type KeepFailure } from '../../storage/index.ts';
 import { randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
 import { cleanDraft, draft, hasWords } from './draft.ts';
 import { guarded } from './guarded.ts';
-import { printed } from './printed.ts';
+import { forgetPrinted } from './printed.ts';
 
 /** The notes of this visit. */
 export interface Notes {
@@ -186,7 +186,7 @@ export async function lock(): Promise<void> {
   if (isSealed) draft.set(null);
   const journal = unsaved();
   notes.set(journal === null ? NOTHING : { ...NOTHING, journal });
-  printed.set({ notes: null, asked: 0 });
+  forgetPrinted();
 }
 
 /** Takes all notes away, here and on the phone, without any words. */
@@ -196,7 +196,7 @@ export const forgetNotes = (): ReturnType<typeof vault.forget> =>
     if (result === 'forgotten') {
       draft.set(null);
       notes.set(NOTHING);
-      printed.set({ notes: null, asked: 0 });
+      forgetPrinted();
     }
     return result;
   });
