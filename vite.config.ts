@@ -28,6 +28,8 @@ const content = process.env['REPERES_CONTENT'] ?? edition.content;
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
 
 const languageFiles: LanguageFiles = new Map();
+/** What the worker stores behind the rest. */
+const extras = new Set<string>();
 /** The font of each language. */
 const fonts = new Map<string, string>();
 
@@ -87,7 +89,7 @@ export default defineConfig({
     languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
     packPlugin(edition.locales, content, compiled),
     fontPlugin(edition.locales, compiled, fonts),
-    prerenderPlugin(edition, compiled, { fonts, languageFiles }),
+    prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -114,7 +116,7 @@ export default defineConfig({
           (entries) => {
             const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
             const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
-            return { manifest: listForWorker(all, outDir, languageFiles, edition.locales), warnings: [] };
+            return { manifest: listForWorker(all, outDir, languageFiles, extras, edition.locales), warnings: [] };
           },
         ],
       },

@@ -21,6 +21,7 @@ export interface PackPort {
   readonly core: () => Promise<unknown>;
   /** they are many: fetched first, and read when somebody wants to read them */
   readonly texts: () => Promise<() => Promise<unknown>>;
+  readonly kit: () => Promise<unknown>;
   /** Says on the page that the guide does not come; `damaged`: that what came is not the guide. */
   readonly tellFailure: (damaged?: boolean) => void;
 }

@@ -5,6 +5,7 @@ import {
   App,
   asksFor,
   CORE_SCREENS,
+  KIT_SCREENS,
   LoadFailed,
   NotStored,
   pathOf,
@@ -12,6 +13,7 @@ import {
   Shell,
   speak as speakCore,
   speakFirst,
+  speakKit,
   speakReading,
   t,
   TEXT_SCREENS,
@@ -79,12 +81,13 @@ const ports: Ports = {
 const languages = await loadLanguages();
 
 /** Here nothing travels: all words are at hand. Throws for a language that the app does not know. */
-function speak({ core, texts }: WholePack): void {
+function speak({ core, texts, kit }: WholePack): void {
   const language = languages[core.locale];
   if (!language) throw new Error(`the app does not know the language ${core.locale}`);
   speakFirst(core, language);
   speakCore(core);
   speakReading(texts, languages);
+  speakKit(kit);
 }
 
 /**
@@ -115,7 +118,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
         pack={{ first: core, ...pack }}
         ports={ports}
         path={path}
-        screens={{ core: CORE_SCREENS, texts: TEXT_SCREENS }}
+        screens={{ core: CORE_SCREENS, texts: TEXT_SCREENS, kit: KIT_SCREENS }}
       />,
     ),
   };

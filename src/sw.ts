@@ -12,8 +12,10 @@ interface Entry {
   readonly integrity?: string;
   /** the language that it belongs to; null: every phone needs it */
   readonly locale: string | null;
+  /** stored behind the others, and the guide is ready without it (PW-5) */
+  readonly extra?: boolean;
 }
-interface Listed extends Pick<Entry, 'integrity' | 'locale'> {
+interface Listed extends Pick<Entry, 'integrity' | 'locale' | 'extra'> {
   readonly url: string;
   readonly key: string;
   readonly fresh: boolean;
@@ -81,9 +83,9 @@ async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Re
 
 /**
  * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays. A shell
- * comes last into the cache: where it is, its language is whole.
+ * comes last into the cache: where it is, its language is whole. `isTold`: the pages hear how far it is.
  */
-async function store(choose: () => Promise<readonly Listed[]>): Promise<void> {
+async function store(choose: () => Promise<readonly Listed[]>, isTold = true): Promise<void> {
   const before = stops;
   const files = await choose();
   const cache = await caches.open(CACHE);
@@ -95,7 +97,7 @@ async function store(choose: () => Promise<readonly Listed[]>): Promise<void> {
     if (stops !== before) throw new Error('the person wants no copy');
     await cache.put(key, response);
     done += 1;
-    void tell(done, files.length);
+    if (isTold) void tell(done, files.length);
   };
   const work = async (): Promise<void> => {
     for (let entry = missing.shift(); entry; entry = missing.shift()) {
@@ -112,15 +114,19 @@ async function store(choose: () => Promise<readonly Listed[]>): Promise<void> {
 
 /**
  * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
- * update keeps; the first, where there is none.
+ * update keeps; the first, where there is none. `extra`: of what comes behind the rest.
  */
-async function belongs(opened: readonly string[]): Promise<readonly Listed[]> {
+async function belongs(opened: readonly string[], extra = false): Promise<readonly Listed[]> {
   const wanted = [...opened, ...(await storedLocales())];
   const own = wanted.length > 0 ? wanted : [localeOf()];
-  return list.filter(({ locale }) => locale === null || own.includes(locale));
+  return list.filter((one) => !one.extra !== extra && (one.locale === null || own.includes(one.locale)));
 }
 
 const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
+
+/** What the guide is ready without; what does not come is asked for again by the next page. */
+const storeExtras = (asked: readonly string[]): Promise<void> =>
+  store(() => belongs(asked, true), false).catch(() => undefined);
 
 /** Looks without making a cache: after "Tout effacer" nothing may come back. */
 const find = async (key: string | undefined): Promise<Response | undefined> =>
@@ -148,6 +154,7 @@ async function answer(message: ExtendableMessageEvent): Promise<void> {
   const found = await Promise.all(files.map(({ key }) => find(key)));
   const lacks = (await Promise.all(asked.map((one) => find(pageOf(one, 'shell'))))).some((shell) => !shell);
   message.ports[0]?.postMessage({ type: 'precache', done: found.filter(Boolean).length, total: files.length, lacks });
+  if (found.every(Boolean)) await storeExtras(asked);
 }
 
 /** The first of these pages that is stored. */

@@ -38,6 +38,7 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     first: () => loadJson(addressOf('first')),
     core: () => loadJson(addressOf('core')),
     texts: () => loadUnread(addressOf('texts')),
+    kit: () => loadJson(addressOf('kit')),
     tellFailure,
   };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);

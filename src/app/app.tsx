@@ -7,16 +7,26 @@ import { useNewPage } from './navigation/use-new-page.ts';
 import { frameOf, parsePath, routeAt, titleOf } from './paths.ts';
 import { FlowScreen } from './questions/flow.tsx';
 import { stepShown } from './questions/step.ts';
-import { MENU, type CoreScreens, type Route, type TextKind, type TextScreens } from './routes.ts';
+import {
+  MENU,
+  type CoreScreens,
+  type KitKind,
+  type KitScreens,
+  type Route,
+  type TextKind,
+  type TextScreens,
+} from './routes.ts';
 import { SiteProvider } from './site.tsx';
 import { Frame } from './ui/frame.tsx';
 
 /**
- * The screens that have come: those that need the core, and those that show texts. Null while they are on their way.
+ * The screens that have come: those that need the core, those that show texts, those that need the kit. Null while
+ * they are on their way.
  */
 export interface Screens {
   readonly core: CoreScreens | null;
   readonly texts: TextScreens | null;
+  readonly kit: KitScreens | null;
 }
 
 interface Props {
@@ -56,7 +66,7 @@ export const isQuestion = (first: First, step: string | null): boolean =>
   stepShown(first, step, session.get()).kind === 'question';
 
 /** The screen of a page; null while what it needs is on its way. */
-function screenOf({ first, texts }: Pack, screens: Screens, route: Route, step: string | null) {
+function screenOf({ first, texts, kit }: Pack, screens: Screens, route: Route, step: string | null) {
   if (route.kind === 'flow') {
     const later = screens.core?.flow ?? null;
     return later || isQuestion(first, step) ? <FlowScreen step={step} texts={texts} later={later} /> : null;
@@ -64,6 +74,8 @@ function screenOf({ first, texts }: Pack, screens: Screens, route: Route, step: 
   const TextScreen = texts && screens.texts?.[route.kind as TextKind];
   const id = 'id' in route ? route.id : '';
   if (TextScreen) return <TextScreen key={id} id={id} texts={texts} />;
+  const KitScreen = texts && kit && screens.kit?.[route.kind as KitKind];
+  if (KitScreen) return <KitScreen key={id} id={id} texts={texts} kit={kit} />;
   const Screen = screens.core?.[route.kind as keyof CoreScreens];
   return Screen ? <Screen step={step} texts={texts} /> : null;
 }

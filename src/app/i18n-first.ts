@@ -58,8 +58,8 @@ export function speakWords(words: readonly InterfaceWords[]): void {
   speaker = sayPlainly(tables, language().plurals);
 }
 
-/** From now on these words are said beside the others: those of the texts, which come last. */
-export const speakAlso = (words: InterfaceWords): void => speakWords([...tables.slice(0, 1), words]);
+/** From now on these words are said beside the `before` tables that came first: those of the texts, and of the kit. */
+export const speakAlso = (words: InterfaceWords, before = 1): void => speakWords([...tables.slice(0, before), words]);
 
 /**
  * A name, a number to dial or an address keeps its own direction inside a sentence from right to left

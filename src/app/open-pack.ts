@@ -15,40 +15,41 @@ export interface Shown {
 export interface Opened {
   readonly first: First;
   readonly shown: Store<Shown>;
-  /** settle when the core, and when the texts, can be shown; false when they do not come, and the page says so then */
+  /** settle when each can be shown; false when it does not come, and the page says so then */
   readonly core: Promise<boolean>;
   readonly texts: Promise<boolean>;
+  readonly kit: Promise<boolean>;
 }
+
+/** Settle once somebody asks for a page that needs them. */
+export type Wanted = Readonly<Record<'texts' | 'kit', Promise<void>>>;
 
 /**
  * Opens a pack: its first file, whose words the app then speaks, then the core with its screens, then the texts with
  * theirs; those that the page `needs` are asked for at the same time. The texts are fetched all the same, and read when
- * somebody `wanted` to read: on an old phone they weigh as much as everything else. Null, with a sentence on the page,
- * when the first file does not come or is damaged.
+ * somebody `wanted` to read: on an old phone they weigh as much as everything else. The kit is fetched when somebody
+ * wanted it. Null, with a sentence on the page, when the first file does not come or is damaged.
  */
-export async function openPack(
-  source: PackPort,
-  locale: string,
-  needs: Part,
-  wanted: Promise<void>,
-): Promise<Opened | null> {
+export async function openPack(source: PackPort, locale: string, needs: Part, wanted: Wanted): Promise<Opened | null> {
   const loadCore = once(() => Promise.all([source.core(), import('./core-screens.ts')]), source);
   const fetchTexts = () => Promise.all([source.texts(), import('./text-screens.ts')]);
   const loadTexts = once(async () => {
     // on the way beside the questions: whoever reads none of it is told nothing, and whoever does has a second try
     const early = await fetchTexts().catch(() => null);
-    await wanted;
+    await wanted.texts;
     const [read, screens] = early ?? (await fetchTexts());
     const value = await read();
     return [value, screens, await screens.loadLetterLanguages(value)] as const;
   }, source);
   if (needs !== 'first') void loadCore();
-  if (needs === 'texts') void loadTexts();
+  const loadKit = once(() => Promise.all([source.kit(), import('./kit-screens.ts')]), source);
+  if (needs === 'texts' || needs === 'kit') void loadTexts();
+  if (needs === 'kit') void loadKit();
   const first = await openFirst(source, locale);
   if (first === null) return null;
   const shown = createStore<Shown>({
-    pack: { first, core: null, texts: null },
-    screens: { core: null, texts: null },
+    pack: { first, core: null, texts: null, kit: null },
+    screens: { core: null, texts: null, kit: null },
   });
 
   async function addCore(): Promise<Core | null> {
@@ -62,7 +63,10 @@ export async function openPack(
     }
     speak(core);
     followPlan();
-    shown.set({ pack: { first: core, core, texts: null }, screens: { core: CORE_SCREENS, texts: null } });
+    shown.set({
+      pack: { first: core, core, texts: null, kit: null },
+      screens: { core: CORE_SCREENS, texts: null, kit: null },
+    });
     return core;
   }
 
@@ -77,12 +81,30 @@ export async function openPack(
       return false;
     }
     speakReading(texts, languages);
-    shown.set({ pack: { first: core, core, texts }, screens: { ...shown.get().screens, texts: TEXT_SCREENS } });
+    const { pack, screens } = shown.get();
+    shown.set({ pack: { ...pack, texts }, screens: { ...screens, texts: TEXT_SCREENS } });
+    return true;
+  }
+
+  async function addKit(hasTexts: boolean): Promise<boolean> {
+    await wanted.kit;
+    const { pack, screens } = shown.get();
+    const loaded = hasTexts ? await loadKit() : null;
+    if (loaded === null || pack.core === null) return false;
+    const [value, { KIT_SCREENS, readKit, speakKit }] = loaded;
+    const kit = readKit(pack.core, value);
+    if (kit === null) {
+      source.tellFailure(true);
+      return false;
+    }
+    speakKit(kit);
+    shown.set({ pack: { ...pack, kit }, screens: { ...screens, kit: KIT_SCREENS } });
     return true;
   }
 
   const core = addCore();
-  return { first, shown, core: core.then((came) => came !== null), texts: core.then(addTexts) };
+  const texts = core.then(addTexts);
+  return { first, shown, core: core.then((came) => came !== null), texts, kit: texts.then(addKit) };
 }
 
 async function openFirst({ first, tellFailure }: PackPort, locale: string): Promise<First | null> {

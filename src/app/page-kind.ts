@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Core, Part, Texts } from '../pack/index.ts';
+import type { Core, Kit, Part, Texts } from '../pack/index.ts';
 import type { PlainKey } from './i18n-first.ts';
 import type { IconNode } from './ui/icons.ts';
 
@@ -54,6 +54,9 @@ export type Screen = (props: { readonly step: string | null; readonly texts: Tex
 /** A screen that shows texts: it cannot be rendered without. */
 export type TextScreen = (props: { readonly id: string; readonly texts: Texts }) => JSX.Element;
 
+/** A screen that keeps the guide or hands it over: it needs the kit, behind the texts. */
+export type KitScreen = (props: { readonly id: string; readonly texts: Texts; readonly kit: Kit }) => JSX.Element;
+
 /** What the route table says of one kind of page. `To`: a page to go to. */
 export type PageKind<To extends { readonly kind: string }> = {
   /**
@@ -73,8 +76,8 @@ export type PageKind<To extends { readonly kind: string }> = {
   /** its row on "Plus", the map of the guide, in the order of this table */
   readonly map?: OnMap;
   /**
-   * what its screen shows, and travels with: the texts (text-screens.ts), or the first file alone, and then neither its
-   * title nor its frame asks for the core; left out: the core (core-screens.ts)
+   * what its screen shows, and travels with: the texts (text-screens.ts), the kit (kit-screens.ts), or the first file
+   * alone, and then neither its title nor its frame asks for the core; left out: the core (core-screens.ts)
    */
   readonly needs?: Exclude<Part, 'core'>;
 };

@@ -5,3 +5,4 @@ export { speakFirst } from './i18n-first.ts';
 export { allRoutes, asksFor, pathOf, routeAt, titleOf } from './paths.ts';
 export { LoadFailed, NotStored, Shell } from './shell.tsx';
 export { speakReading, TEXT_SCREENS } from './text-screens.ts';
+export { KIT_SCREENS, speakKit } from './kit-screens.ts';

@@ -8,6 +8,16 @@ import * as icons from './ui/icons.ts';
 const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
 
+/** A page that keeps the guide, or hands it over (kit-screens.ts). */
+const kit = <T extends 'install' | 'passOn' | 'handOver' | 'planCode'>(slug: string, topic: T) =>
+  ({
+    slug,
+    title: `${topic}.title`,
+    frame: under('more'),
+    map: { group: 'about', hint: `more.${topic}` },
+    needs: 'kit',
+  }) as const;
+
 /** A page of what the person keeps or writes (own-page.tsx). */
 const own = <K extends 'follow' | 'notes' | 'stored'>(slug: string, kind: K) =>
   ({
@@ -20,8 +30,8 @@ const own = <K extends 'follow' | 'notes' | 'stored'>(slug: string, kind: K) =>
 
 /**
  * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, and
- * its screen in the folder of its feature, named in core-screens.ts, or in text-screens.ts where it shows texts:
- * both travel later than this table.
+ * its screen in the folder of its feature, named in core-screens.ts, in text-screens.ts where it shows texts, or in
+ * kit-screens.ts where it needs the kit: all travel later than this table.
  */
 const TABLE = {
   home: {
@@ -148,6 +158,10 @@ const TABLE = {
   follow: own('suivi', 'follow'),
   notes: own('notes', 'notes'),
   stored: own('ce-qui-reste', 'stored'),
+  install: kit('installer', 'install'),
+  'pass-on': kit('transmettre', 'passOn'),
+  'hand-over': kit('remettre', 'handOver'),
+  'plan-code': kit('code', 'planCode'),
   settings: {
     slug: 'reglages',
     title: 'settings.title',
@@ -183,12 +197,16 @@ const TABLE = {
 export type Kind = keyof typeof TABLE;
 /** Kinds whose screen shows texts. */
 export type TextKind = { [K in Kind]: (typeof TABLE)[K] extends { readonly needs: 'texts' } ? K : never }[Kind];
+/** Kinds whose screen needs the kit. */
+export type KitKind = { [K in Kind]: (typeof TABLE)[K] extends { readonly needs: 'kit' } ? K : never }[Kind];
 type Named = { [K in Kind]: (typeof TABLE)[K] extends { readonly of: unknown } ? K : never }[Kind];
 
 /** The screens that show texts, by kind of page. */
 export type TextScreens = Readonly<Record<TextKind, page.TextScreen>>;
+/** Those that need the kit, by kind of page. */
+export type KitScreens = Readonly<Record<KitKind, page.KitScreen>>;
 /** The others, by kind of page; of the flow, what is no question. */
-export type CoreScreens = Readonly<Record<Exclude<Kind, TextKind>, page.Screen>>;
+export type CoreScreens = Readonly<Record<Exclude<Kind, TextKind | KitKind>, page.Screen>>;
 
 /** A page of the guide. */
 export type Route = { readonly kind: Exclude<Kind, Named> } | { readonly kind: Named; readonly id: string };

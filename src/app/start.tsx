@@ -1,10 +1,11 @@
 import { hydrate, render } from 'preact';
+import type { Part } from '../pack/index.ts';
 import type { PackPort, Ports, Router } from '../ports.ts';
 import { keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion } from './app.tsx';
 import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
-import { openPack } from './open-pack.ts';
+import { openPack, type Wanted } from './open-pack.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
@@ -32,12 +33,12 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   const flow = pathOf({ kind: 'flow' }, locale);
   const asks = asksFor(parsePath(place.get().path, locale));
   const sent = whenSent(page);
-  const opened = await openPack(source, locale, asks, whenRead(place, locale));
+  const opened = await openPack(source, locale, asks, whenWanted(place, locale));
   if (!opened) return;
   const { first, shown } = opened;
   // a host has one page for unknown addresses, in its first language
   Object.assign(document.documentElement, { lang: locale, dir: first.dir });
-  const came = asks === 'texts' ? opened.texts : opened.core;
+  const came = opened[asks === 'first' ? 'core' : asks];
   const view = <Root shown={shown} ports={ports} />;
   const resume = (): void => keepSession(first, () => !isTraceless());
   let kept: Promise<void> | null = null;
@@ -66,7 +67,7 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
     resume();
     const waits = !early && !(path === flow && isQuestion(first, step));
     if (waits && !(await opened.core)) return;
-    if (waits && asks === 'texts') await opened.texts;
+    if (waits) await came;
     // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the
     // font
     if (page.dataset['path'] === '') await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN)]);
@@ -106,16 +107,22 @@ const whenSent = (page: HTMLElement): Promise<void> =>
     addEventListener('click', look);
   });
 
-/** Resolves once a page is asked for that shows texts; the plan has some in its folds. */
-const whenRead = (place: Router['place'], locale: string): Promise<void> =>
-  new Promise((done) => {
-    const look = (): void => {
-      const { path, step } = place.get();
-      if (step === 'plan' || isScriptStep(step) || asksFor(parsePath(path, locale)) === 'texts') done();
-    };
-    look();
-    place.subscribe(look);
-  });
+/** Each settles once a page is asked for that needs it; the plan has some texts in its folds. */
+function whenWanted(place: Router['place'], locale: string): Wanted {
+  const once = (wants: (step: string | null, asks: Part) => boolean): Promise<void> =>
+    new Promise((done) => {
+      const look = (): void => {
+        const { path, step } = place.get();
+        if (wants(step, asksFor(parsePath(path, locale)))) done();
+      };
+      look();
+      place.subscribe(look);
+    });
+  return {
+    texts: once((step, asks) => step === 'plan' || isScriptStep(step) || asks === 'texts' || asks === 'kit'),
+    kit: once((_, asks) => asks === 'kit'),
+  };
+}
 
 /**
  * How long the page waits for what would move it later, in milliseconds: a store may be blocked, a font may never come.

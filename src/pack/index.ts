@@ -1,5 +1,5 @@
 export * from './types/index.ts';
-export { CORE_KEYS, PLURAL_KEYS, TEXTS_KEYS } from './interface-keys.ts';
+export { CORE_KEYS, KIT_KEYS, PAPER_KEYS, PLURAL_KEYS, TEXTS_KEYS } from './interface-keys.ts';
 export {
   sayOfChild,
   sayChildChoice,
@@ -25,6 +25,7 @@ export { cutCore } from './cut-core.ts';
 export { readFirst } from './read-pack.ts';
 export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
+export { readKit } from './read-kit.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';

@@ -355,9 +355,17 @@ export const CORE_KEYS = {
   'more.follow': [],
   'more.notes': [],
   'more.stored': [],
+  'more.install': [],
+  'more.passOn': [],
+  'more.handOver': [],
+  'more.planCode': [],
   'follow.title': [],
   'notes.title': [],
   'stored.title': [],
+  'install.title': [],
+  'passOn.title': [],
+  'handOver.title': [],
+  'planCode.title': [],
   'local.title': [],
   'letters.title': [],
   'letters.lead': [],
@@ -828,6 +836,19 @@ export const TEXTS_KEYS = {
   'copy.damaged': [],
   'copy.newer': [],
   'copy.not-ours': [],
+} as const;
+
+/** Those of the screens that keep the guide and hand it over. */
+export const KIT_KEYS = {
+  'install.lead': [],
+  'passOn.lead': [],
+  'handOver.lead': [],
+  'planCode.lead': [],
+} as const;
+
+/** Those of what is made at build alone: paper, and the guide in one file. */
+export const PAPER_KEYS = {
+  'booklet.title': [],
 } as const;
 
 /** Those that have a form for each kind of number that the language tells apart. */

@@ -24,13 +24,22 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   reading: [],
   search: [],
   settings: [],
+  kit: [],
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /**
  * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
  * types.
  */
-const APP_LEAVES = ['context.ts', 'i18n-first.ts', 'i18n.ts', 'i18n-reading.ts', 'fill.tsx', 'fill-reading.ts'];
+const APP_LEAVES = [
+  'context.ts',
+  'i18n-first.ts',
+  'i18n.ts',
+  'i18n-reading.ts',
+  'fill.tsx',
+  'fill-reading.ts',
+  'i18n-kit.ts',
+];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
 

@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   platform: { folders: ['store', 'ports'], packages: ['workbox-window'] },
   app: {
     folders: ['engine', 'pack', 'pack/search', 'languages', 'notes', 'storage', 'store', 'ports'],
-    packages: ['preact', 'preact/hooks', 'lucide', 'docx'],
+    packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'uqr'],
   },
   main: { folders: ['platform', 'web'], packages: [] },
   web: { folders: ['app', 'platform', 'ports', 'storage'], packages: ['virtual:packs'] },
@@ -47,7 +47,10 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 };
 
 /** A large package stands in one file of its part, and nowhere else. */
-const ONLY_IN: Readonly<Record<string, string>> = { docx: 'src/app/letters/letter-document.ts' };
+const ONLY_IN: Readonly<Record<string, string>> = {
+  docx: 'src/app/letters/letter-document.ts',
+  uqr: 'src/app/ui/qr-code.tsx',
+};
 
 /**
  * What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`.
@@ -58,6 +61,7 @@ const ON_DEMAND: readonly string[] = [
     .map(({ name }) => `src/languages/${name}/`),
   'src/app/core-screens.ts',
   'src/app/text-screens.ts',
+  'src/app/kit-screens.ts',
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
   'src/platform/phone.ts',

@@ -9,6 +9,7 @@ export interface CompiledPack {
   readonly first: PackFile;
   readonly core: PackFile;
   readonly texts: PackFile;
+  readonly kit: PackFile;
 }
 
 export interface PackFile {
@@ -32,6 +33,7 @@ export function compileLocale(locale: string, content: string, edition: EditionF
     first: toFile(`first.${locale}`, first),
     core: toFile(`core.${locale}`, rest),
     texts: toFile(`texts.${locale}`, shorten(pack.texts)),
+    kit: toFile(`kit.${locale}`, pack.kit),
   };
 }
 

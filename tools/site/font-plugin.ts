@@ -28,8 +28,8 @@ export async function cutFont(font: Buffer, texts: readonly string[]): Promise<B
 }
 
 /** The names of the other languages are drawn by the phone's own font. */
-const shownIn = ({ pack: { core, texts } }: CompiledPack): string =>
-  JSON.stringify({ core: { ...core, languages: [] }, texts });
+const shownIn = ({ pack: { core, texts, kit } }: CompiledPack): string =>
+  JSON.stringify({ core: { ...core, languages: [] }, texts, kit });
 
 /**
  * Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes

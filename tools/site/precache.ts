@@ -8,17 +8,20 @@ export interface PrecacheEntry {
   integrity?: string;
   /** the language that it belongs to; null: every phone needs it */
   locale?: string | null;
+  /** stored behind the others: the guide is ready without it (decision 0045) */
+  extra?: boolean;
 }
 
 /**
  * Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place
  * (PW-9), and the language that it belongs to, so that each phone stores only those that were opened on it. The
- * languages come in the order of `locales`.
+ * languages come in the order of `locales`, and the `extras` behind all others.
  */
 export function listForWorker<T extends PrecacheEntry>(
   entries: readonly T[],
   dist: string,
   languageFiles: ReadonlyMap<string, string>,
+  extras: ReadonlySet<string>,
   locales: readonly string[],
 ): T[] {
   const listed = entries.map((entry) => {
@@ -30,8 +33,11 @@ export function listForWorker<T extends PrecacheEntry>(
     // a file with a hash in its name can come from the HTTP cache, any other must be fresh
     const revision = url.startsWith('assets/') ? null : hash.slice(0, 12);
     const locale = languageFiles.get(entry.url) ?? null;
-    return { ...entry, url, revision, integrity: `sha256-${hash}`, locale };
+    const extra = extras.has(entry.url) ? { extra: true } : {};
+    return { ...entry, url, revision, integrity: `sha256-${hash}`, locale, ...extra };
   });
   const place = (locale: string | null): number => (locale === null ? -1 : locales.indexOf(locale));
-  return listed.sort((a, b) => place(a.locale) - place(b.locale));
+  return listed.sort(
+    (a, b) => Number(a.extra ?? false) - Number(b.extra ?? false) || place(a.locale) - place(b.locale),
+  );
 }

@@ -7,6 +7,7 @@ import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
+import { kitChunks } from './extra-files.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
 import { spokenIn } from './languages-plugin.ts';
 import { fillTemplate, type TemplateParts } from './page-template.ts';
@@ -37,6 +38,8 @@ interface Files {
   readonly fonts: ReadonlyMap<string, string>;
   /** is given what of the worker's files only one language needs */
   readonly languageFiles: LanguageFiles;
+  /** is given what the guide is ready without */
+  readonly extras: Set<string>;
 }
 
 /**
@@ -47,7 +50,7 @@ interface Files {
 export function prerenderPlugin(
   { locales, colours }: Edition,
   compiled: (locale: string) => CompiledPack,
-  { fonts, languageFiles }: Files,
+  { fonts, languageFiles, extras }: Files,
 ): Plugin {
   let base = '/';
   return {
@@ -100,6 +103,7 @@ export function prerenderPlugin(
       emit(later, laterCss);
 
       for (const [file, locale] of languageChunks(bundle, spokenIn(locales, compiled))) languageFiles.set(file, locale);
+      for (const file of kitChunks(bundle)) extras.add(file);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
       const [first = ''] = locales;
 
@@ -117,11 +121,13 @@ export function prerenderPlugin(
             first: base + packFiles.first.fileName,
             core: base + packFiles.core.fileName,
             texts: base + packFiles.texts.fileName,
+            kit: base + packFiles.kit.fileName,
           },
           scripts: {
             first: scripts('src/web.ts', `src/languages/${locale}/language.ts`),
             core: scripts('src/app/core-screens.ts'),
             texts: scripts('src/app/text-screens.ts'),
+            kit: scripts('src/app/kit-screens.ts'),
           },
           later: base + later,
           start,
@@ -135,6 +141,7 @@ export function prerenderPlugin(
           return file;
         };
         for (const { fileName } of Object.values(packFiles)) own(fileName);
+        extras.add(packFiles.kit.fileName);
         own(`${start.slice(1)}index.html`);
         if (locales.every((one) => one === locale || fontOf(one) !== fontOf(locale))) own(fontOf(locale));
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));

@@ -14,6 +14,10 @@ const ICONS: Partial<Record<string, IconNode>> = {
   glossary: icons.word,
   news: icons.clock,
   about: icons.info,
+  install: icons.save,
+  'pass-on': icons.share,
+  'hand-over': icons.people,
+  'plan-code': icons.change,
 };
 
 /** Every part of the guide in one list: the map of the site (AX-20). */

@@ -1,6 +1,7 @@
 export * from './core.ts';
 export * from './first.ts';
 export * from './texts.ts';
+export * from './kit.ts';
 export * from './pack.ts';
 export * from './flow.ts';
 export * from './procedure.ts';

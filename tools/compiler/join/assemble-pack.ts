@@ -35,6 +35,8 @@ type Compiled = Pick<
   | 'languages'
   | 'words'
   | 'textWords'
+  | 'kitWords'
+  | 'paperWords'
 >;
 
 /**
@@ -47,8 +49,8 @@ export function assemblePack(
   compiled: Compiled,
   proof: ProofFigures,
 ): WholePack {
-  const { sources, terms, letterFields, deadlines, figures, directory, news, search, words, textWords, ...rest } =
-    compiled;
+  const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
+  const { words, textWords, kitWords, paperWords, ...rest } = others;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -111,6 +113,8 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
     },
+    kit: { ...edition, words: kitWords },
+    paperWords,
   };
 }
 

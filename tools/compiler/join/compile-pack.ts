@@ -96,7 +96,7 @@ export function compilePack(
     pages: pageGroups.flatMap((group) => group.pages).filter((id) => pages.ids.has(id)),
   });
   const search = compileSearch(draft);
-  const { core: interfaceWords, texts: textWords } = compileInterface(draft);
+  const { core: interfaceWords, texts: textWords, kit: kitWords, paper: paperWords } = compileInterface(draft);
   const queries = readQueries(draft);
   const published = readPublished(draft);
   referManifest(draft, manifest);
@@ -197,6 +197,8 @@ export function compilePack(
     languages: spokenLanguages(files, edition?.locales ?? []),
     words: interfaceWords,
     textWords,
+    kitWords,
+    paperWords,
   };
   const pack =
     manifest.whole === null || proof === null || draft.issues.unsound()

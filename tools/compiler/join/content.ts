@@ -23,16 +23,25 @@ export interface Content
   readonly contacts: readonly WholeContact[];
   readonly pages: readonly WholePage[];
   readonly letters: readonly WholeLetter[];
-  /** the interface's words: those of the core, and those of the texts */
+  /** the interface's words: those of the core, of the texts, of the kit and of paper */
   readonly words: InterfaceWords;
   readonly textWords: InterfaceWords;
+  readonly kitWords: InterfaceWords;
+  readonly paperWords: InterfaceWords;
 }
 
-/** The content of a pack, such as of a built edition. */
-export const contentOf = ({ core, texts }: WholePack): Content => ({
+/** The content of a pack, such as of a built edition, which has no words of paper, and before the kit none of that. */
+export const contentOf = ({
+  core,
+  texts,
+  kit,
+  paperWords = {},
+}: Pick<WholePack, 'core' | 'texts'> & Partial<WholePack>): Content => ({
   ...texts,
   ...core,
   textWords: texts.words,
+  kitWords: kit?.words ?? {},
+  paperWords,
   procedures: core.procedures.map((procedure) => wholeProcedure(procedure, texts)),
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),
   pages: core.pages.map((page) => wholeOf(page, texts.pages)),

@@ -7,15 +7,22 @@ import { listMessages, placesOf, type Message } from './interface-words.ts';
  * as it is formatted.
  */
 export function writeInterfaceKeys(yaml: string): string {
-  const parts = parse(yaml) as Readonly<Record<'core' | 'texts', unknown>>;
+  const parts = parse(yaml) as Readonly<Record<'core' | 'texts' | 'kit' | 'paper', unknown>>;
   const [core, texts] = [listMessages(parts.core), listMessages(parts.texts)];
-  const plural = [...core, ...texts].filter(({ says }) => typeof says !== 'string');
+  const [kit, paper] = [listMessages(parts.kit), listMessages(parts.paper)];
+  const plural = [...core, ...texts, ...kit, ...paper].filter(({ says }) => typeof says !== 'string');
   return `${HEAD}
 /** Those that travel with the core of a pack. */
 export const CORE_KEYS = ${tableOf(core)} as const;
 
 /** Those that travel with its texts. */
 export const TEXTS_KEYS = ${tableOf(texts)} as const;
+
+/** Those of the screens that keep the guide and hand it over. */
+export const KIT_KEYS = ${tableOf(kit)} as const;
+
+/** Those of what is made at build alone: paper, and the guide in one file. */
+export const PAPER_KEYS = ${tableOf(paper)} as const;
 
 /** Those that have a form for each kind of number that the language tells apart. */
 export const PLURAL_KEYS: readonly string[] = ${listOf(plural.map(({ key }) => key))};

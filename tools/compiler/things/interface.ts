@@ -1,4 +1,12 @@
-import { CORE_KEYS, PLURAL_KEYS, TEXTS_KEYS, type Contact, type InterfaceWords } from '../../../src/pack/index.ts';
+import {
+  CORE_KEYS,
+  KIT_KEYS,
+  PAPER_KEYS,
+  PLURAL_KEYS,
+  TEXTS_KEYS,
+  type Contact,
+  type InterfaceWords,
+} from '../../../src/pack/index.ts';
 import { spokenOf } from '../languages/index.ts';
 import { plainDigits } from '../prose/telephones.ts';
 import type { Draft } from '../read/draft.ts';
@@ -8,22 +16,25 @@ import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 import { coverPlaces, listMessages, nestWords, placesOf, PLURALS, type Forms, type Plural } from './interface-words.ts';
 
-/** The interface's words in one language, in the two parts in which they travel. */
+/** The interface's words in one language, in the three parts in which they travel, and those of paper, which do not. */
 export interface Interface {
   readonly core: InterfaceWords;
   readonly texts: InterfaceWords;
+  readonly kit: InterfaceWords;
+  readonly paper: InterfaceWords;
 }
 
-const KEYS = { core: CORE_KEYS, texts: TEXTS_KEYS } as const satisfies Readonly<
+const KEYS = { core: CORE_KEYS, texts: TEXTS_KEYS, kit: KIT_KEYS, paper: PAPER_KEYS } as const satisfies Readonly<
   Record<keyof Interface, Readonly<Record<string, readonly string[]>>>
 >;
 
 /** Reads interface.yaml of this language: each word that the code knows, with its places and its forms by number. */
 export function compileInterface(draft: Draft): Interface {
   const yaml = openYaml(draft, `${draft.locale}/interface.yaml`);
-  if (yaml === null) return { core: {}, texts: {} };
+  if (yaml === null) return { core: {}, texts: {}, kit: {}, paper: {} };
   checkShape(interfaceSchema, yaml.value, { yaml, path: [] }, draft.issues);
-  return { core: compilePart(draft, yaml, 'core'), texts: compilePart(draft, yaml, 'texts') };
+  const part = (name: keyof Interface): InterfaceWords => compilePart(draft, yaml, name);
+  return { core: part('core'), texts: part('texts'), kit: part('kit'), paper: part('paper') };
 }
 
 function compilePart(draft: Draft, yaml: YamlFile, part: keyof Interface): InterfaceWords {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CORE_KEYS, TEXTS_KEYS } from '../../../../src/pack/index.ts';
+import { CORE_KEYS, KIT_KEYS, PAPER_KEYS, TEXTS_KEYS } from '../../../../src/pack/index.ts';
 import { text } from './common.ts';
 
 /** Forms by number; which of them a language needs is asked in ../../things/interface.ts. */
@@ -40,4 +40,9 @@ const close = (tree: Tree): v.GenericSchema =>
   );
 
 /** fr/interface.yaml: the interface's words, by the keys that the code knows (src/pack/interface-keys.ts). */
-export const interfaceSchema = v.strictObject({ core: partOf(CORE_KEYS), texts: partOf(TEXTS_KEYS) });
+export const interfaceSchema = v.strictObject({
+  core: partOf(CORE_KEYS),
+  texts: partOf(TEXTS_KEYS),
+  kit: partOf(KIT_KEYS),
+  paper: partOf(PAPER_KEYS),
+});

@@ -1,0 +1,8 @@
+import type { Core } from './core.ts';
+import type { InterfaceWords } from './interface.ts';
+
+/** What only the screens need that keep the guide and hand it over: the last file of a locale (decision 0045). */
+export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
+  /** the interface's words of these screens */
+  readonly words: InterfaceWords;
+}
