@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CORE_KEYS, TEXTS_KEYS } from '../../src/pack/index.ts';
+import { CORE_KEYS, KIT_KEYS, PAPER_KEYS, TEXTS_KEYS } from '../../src/pack/index.ts';
 import { listWords } from '../../tools/compiler/things/interface-words.ts';
 import { realPack } from '../support/packs.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
@@ -9,9 +9,9 @@ const NAMES = 'tools/compiler/things/spoken-languages.ts';
 const code = [...sourceFiles('src', ['.ts', '.tsx']), ...sourceFiles('tools/compiler/things', ['.ts'])]
   .filter(({ path }) => (path.startsWith('src/') ? path !== 'src/pack/interface-keys.ts' : path === NAMES))
   .map(({ text }) => withoutComments(text));
-const { core, texts } = realPack();
-const [words, textWords] = [core.words, texts.words];
-const entries: readonly (readonly [string, string])[] = [...listWords(words), ...listWords(textWords)];
+const { core, texts, kit, paperWords } = realPack();
+const parts = [core.words, texts.words, kit.words, paperWords];
+const entries: readonly (readonly [string, string])[] = parts.flatMap((words) => listWords(words));
 
 /** Every text in quotes of the code: keys, and the values that complete them. */
 const quoted = new Set(code.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, inside = '']) => inside)));
@@ -28,10 +28,11 @@ const faults = (pattern: RegExp): readonly string[] =>
   entries.filter(([, words]) => pattern.test(words)).map(([key, words]) => `${key}: ${words}`);
 
 describe('the words of the interface', () => {
-  it('stand in one of the two halves, never in both', () => {
-    expect(Object.keys(TEXTS_KEYS).filter((key) => key in CORE_KEYS)).toEqual([]);
-    const first = new Set(listWords(words).map(([key]) => key));
-    expect(listWords(textWords).filter(([key]) => first.has(key))).toEqual([]);
+  it('stand in one of the parts, never in two', () => {
+    const keys = [CORE_KEYS, TEXTS_KEYS, KIT_KEYS, PAPER_KEYS].flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    const said = entries.map(([key]) => key);
+    expect(said.filter((key, at) => said.indexOf(key) !== at)).toEqual([]);
   });
 
   it('are all shown somewhere', () => {

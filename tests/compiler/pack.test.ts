@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
-import { cutCore, readCore, readFirst, readTexts } from '../../src/pack/index.ts';
+import { cutCore, readCore, readFirst, readKit, readTexts } from '../../src/pack/index.ts';
 import { edit, good } from './edit-pack.ts';
 
 const { content: pack, pack: whole, figures } = compilePack(good, 'fr');
@@ -9,11 +9,13 @@ const { content: pack, pack: whole, figures } = compilePack(good, 'fr');
 test('a compiled pack survives its trip as JSON, so nothing in it is undefined', () => {
   if (whole === null) throw new Error('no pack');
   const { first, rest } = cutCore(whole.core);
-  const travelled = JSON.parse(JSON.stringify([first, rest, whole.texts])) as readonly unknown[];
+  const travelled = JSON.parse(JSON.stringify([first, rest, whole.texts, whole.kit])) as readonly unknown[];
   const read = readFirst(travelled[0]);
   const core = read.ok ? readCore(read.first, travelled[1]) : null;
   if (core === null) throw new Error('the core was refused');
-  expect({ core, texts: readTexts(core, travelled[2]) }).toStrictEqual(whole);
+  const { paperWords, ...travels } = whole;
+  expect({ core, texts: readTexts(core, travelled[2]), kit: readKit(core, travelled[3]) }).toStrictEqual(travels);
+  expect(Object.keys(paperWords)).not.toEqual([]);
 });
 
 test('conditions keep their meaning', () => {

@@ -138,6 +138,15 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
   };
 }
 
+/** What the built worker stores behind the rest, once the guide is whole on a phone. */
+export async function extraFiles(dist = DIST): Promise<readonly Asked[]> {
+  const worker = createPhone().run(dist);
+  await worker.install();
+  const installed = worker.asked.length;
+  await worker.ask('STATUS', 'fr');
+  return worker.asked.slice(installed);
+}
+
 /**
  * The files that the built worker stores on a phone on which these pages are open, in the order in which it asks for
  * them.

@@ -60,9 +60,16 @@ export function diffRest(before: Content, after: Content): readonly Change[] {
   ];
 }
 
-/** The interface's words as things with ids; a form by number is one of its own. */
-const messagesOf = ({ words, textWords }: Content): readonly { readonly id: string; readonly says: string }[] =>
-  [...listWords(words), ...listWords(textWords)].map(([id, text]) => ({ id, says: text }));
+/**
+ * The interface's words as things with ids; a form by number is one of its own. Those of paper are left out: a built
+ * edition has none.
+ */
+const messagesOf = ({
+  words,
+  textWords,
+  kitWords,
+}: Content): readonly { readonly id: string; readonly says: string }[] =>
+  [words, textWords, kitWords].flatMap((part) => listWords(part)).map(([id, text]) => ({ id, says: text }));
 
 const SIGN: Fields<Sign & { readonly group: string }> = {
   group: ({ group }) => group,
