@@ -7,27 +7,10 @@ import { useNewPage } from './navigation/use-new-page.ts';
 import { frameOf, parsePath, routeAt, titleOf } from './paths.ts';
 import { FlowScreen } from './questions/flow.tsx';
 import { stepShown } from './questions/step.ts';
-import {
-  MENU,
-  type CoreScreens,
-  type KitKind,
-  type KitScreens,
-  type Route,
-  type TextKind,
-  type TextScreens,
-} from './routes.ts';
+import { MENU, type CoreScreens, type KitKind, type Route, type TextKind } from './routes.ts';
+import type { Screens } from './shown.ts';
 import { SiteProvider } from './site.tsx';
 import { Frame } from './ui/frame.tsx';
-
-/**
- * The screens that have come: those that need the core, those that show texts, those that need the kit. Null while
- * they are on their way.
- */
-export interface Screens {
-  readonly core: CoreScreens | null;
-  readonly texts: TextScreens | null;
-  readonly kit: KitScreens | null;
-}
 
 interface Props {
   readonly pack: Pack;

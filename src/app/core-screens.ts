@@ -12,13 +12,13 @@ import { MoreScreen } from './settings/more.tsx';
 import { SettingsScreen } from './settings/settings.tsx';
 import { SignsScreen } from './signs/signs.tsx';
 import { startPlans } from '../storage/plans/index.ts';
+import { readCore, type First } from '../pack/index.ts';
+import type { WritableStore } from '../store.ts';
+import { speak } from './i18n.ts';
 import type { CoreScreens } from './routes.ts';
+import { addShown, type Shown } from './shown.ts';
 
-export { readCore } from '../pack/index.ts';
 export { speak, t } from './i18n.ts';
-
-/** From now on the plan of this visit is written down: in memory, and on the phone when the person keeps it. */
-export const followPlan = (): void => void startPlans(() => Date.now(), { store: carriedBy, names: CARRIERS });
 
 /**
  * The rest of the route table: the screens that need the core. A chunk of its own with the words that the core brings,
@@ -38,3 +38,16 @@ export const CORE_SCREENS: CoreScreens = {
   more: MoreScreen,
   'not-found': NotFoundScreen,
 };
+
+/**
+ * Shows what came as the core of this first file; false when it is not. From now on the plan of this visit is written
+ * down: in memory, and on the phone when the person keeps it.
+ */
+export function showCore(shown: WritableStore<Shown>, first: First, value: unknown): boolean {
+  const core = readCore(first, value);
+  if (core === null) return false;
+  speak(core);
+  startPlans(() => Date.now(), { store: carriedBy, names: CARRIERS });
+  addShown(shown, { first: core, core }, { core: CORE_SCREENS });
+  return true;
+}

@@ -2,9 +2,12 @@ import { HandOverScreen } from './kit/hand-over.tsx';
 import { InstallScreen } from './kit/install.tsx';
 import { PassOnScreen } from './kit/pass-on.tsx';
 import { PlanCodeScreen } from './kit/plan-code.tsx';
+import { readKit } from '../pack/index.ts';
+import type { WritableStore } from '../store.ts';
+import { speakKit } from './i18n-kit.ts';
 import type { KitScreens } from './routes.ts';
+import { addShown, type Shown } from './shown.ts';
 
-export { readKit } from '../pack/index.ts';
 export { speakKit } from './i18n-kit.ts';
 
 /**
@@ -17,3 +20,13 @@ export const KIT_SCREENS: KitScreens = {
   'hand-over': HandOverScreen,
   'plan-code': PlanCodeScreen,
 };
+
+/** Shows what came as the kit of the core that is shown; false when it is not. */
+export function showKit(shown: WritableStore<Shown>, value: unknown): boolean {
+  const { core } = shown.get().pack;
+  const kit = core && readKit(core, value);
+  if (!kit) return false;
+  speakKit(kit);
+  addShown(shown, { kit }, { kit: KIT_SCREENS });
+  return true;
+}

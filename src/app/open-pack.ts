@@ -1,15 +1,9 @@
 import { loadLanguage } from '../languages/index.ts';
-import { readFirst, type Core, type First, type Pack, type Part } from '../pack/index.ts';
+import { readFirst, type First, type Part } from '../pack/index.ts';
 import type { PackPort } from '../ports.ts';
 import { createStore, type Store } from '../store.ts';
-import type { Screens } from './app.tsx';
 import { speakFirst } from './i18n-first.ts';
-
-/** What there is to show: as much of the pack as has come, and of its screens. */
-export interface Shown {
-  readonly pack: Pack;
-  readonly screens: Screens;
-}
+import type { Shown } from './shown.ts';
 
 /** A pack of which the first file is there. */
 export interface Opened {
@@ -27,8 +21,8 @@ export type Wanted = Readonly<Record<'texts' | 'kit', Promise<void>>>;
 /**
  * Opens a pack: its first file, whose words the app then speaks, then the core with its screens, then the texts with
  * theirs; those that the page `needs` are asked for at the same time. The texts are fetched all the same, and read when
- * somebody `wanted` to read: on an old phone they weigh as much as everything else. The kit is fetched when somebody
- * wanted it. Null, with a sentence on the page, when the first file does not come or is damaged.
+ * somebody `wanted` to read: on an old phone they weigh as much as everything else. The kit comes behind them, when
+ * somebody wanted it. Null, with a sentence on the page, when the first file does not come or is damaged.
  */
 export async function openPack(source: PackPort, locale: string, needs: Part, wanted: Wanted): Promise<Opened | null> {
   const loadCore = once(() => Promise.all([source.core(), import('./core-screens.ts')]), source);
@@ -42,9 +36,7 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
     return [value, screens, await screens.loadLetterLanguages(value)] as const;
   }, source);
   if (needs !== 'first') void loadCore();
-  const loadKit = once(() => Promise.all([source.kit(), import('./kit-screens.ts')]), source);
   if (needs === 'texts' || needs === 'kit') void loadTexts();
-  if (needs === 'kit') void loadKit();
   const first = await openFirst(source, locale);
   if (first === null) return null;
   const shown = createStore<Shown>({
@@ -52,59 +44,29 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
     screens: { core: null, texts: null, kit: null },
   });
 
-  async function addCore(): Promise<Core | null> {
+  /** Tells on the page that what came is not the guide. */
+  const isWhole = (whole: boolean): boolean => {
+    if (!whole) source.tellFailure(true);
+    return whole;
+  };
+
+  async function addCore(): Promise<boolean> {
     const loaded = await loadCore();
-    if (loaded === null) return null;
-    const [value, { CORE_SCREENS, followPlan, readCore, speak }] = loaded;
-    const core = readCore(first as First, value);
-    if (core === null) {
-      source.tellFailure(true);
-      return null;
-    }
-    speak(core);
-    followPlan();
-    shown.set({
-      pack: { first: core, core, texts: null, kit: null },
-      screens: { core: CORE_SCREENS, texts: null, kit: null },
-    });
-    return core;
-  }
-
-  async function addTexts(core: Core | null): Promise<boolean> {
-    if (core === null) return false;
-    const loaded = await loadTexts();
-    if (loaded === null) return false;
-    const [value, { TEXT_SCREENS, readTexts, speakReading }, languages] = loaded;
-    const texts = readTexts(core, value);
-    if (texts === null) {
-      source.tellFailure(true);
-      return false;
-    }
-    speakReading(texts, languages);
-    const { pack, screens } = shown.get();
-    shown.set({ pack: { ...pack, texts }, screens: { ...screens, texts: TEXT_SCREENS } });
-    return true;
-  }
-
-  async function addKit(hasTexts: boolean): Promise<boolean> {
-    await wanted.kit;
-    const { pack, screens } = shown.get();
-    const loaded = hasTexts ? await loadKit() : null;
-    if (loaded === null || pack.core === null) return false;
-    const [value, { KIT_SCREENS, readKit, speakKit }] = loaded;
-    const kit = readKit(pack.core, value);
-    if (kit === null) {
-      source.tellFailure(true);
-      return false;
-    }
-    speakKit(kit);
-    shown.set({ pack: { ...pack, kit }, screens: { ...screens, kit: KIT_SCREENS } });
-    return true;
+    return loaded !== null && isWhole(loaded[1].showCore(shown, first as First, loaded[0]));
   }
 
   const core = addCore();
-  const texts = core.then(addTexts);
-  return { first, shown, core: core.then((came) => came !== null), texts, kit: texts.then(addKit) };
+  const texts = core.then(async (hasCore) => {
+    const loaded = hasCore ? await loadTexts() : null;
+    return loaded !== null && isWhole(loaded[1].showTexts(shown, loaded[0], loaded[2])) ? loaded[1] : null;
+  });
+  return {
+    first,
+    shown,
+    core,
+    texts: texts.then(Boolean),
+    kit: texts.then((came) => came?.openKit(shown, source, wanted.kit) ?? false),
+  };
 }
 
 async function openFirst({ first, tellFailure }: PackPort, locale: string): Promise<First | null> {

@@ -6,8 +6,8 @@ import type { Store } from '../store.ts';
 import { App } from './app.tsx';
 import { useStore } from './context.ts';
 import { useFollowedLinks } from './navigation/follow-links.ts';
-import type { Shown } from './open-pack.ts';
 import { pathOf } from './paths.ts';
+import type { Shown } from './shown.ts';
 
 /** <App> in the browser: it follows the address, the links, the preferences, and the pack, as its files come. */
 export function Root({ shown, ports }: { shown: Store<Shown>; ports: Ports }): JSX.Element {

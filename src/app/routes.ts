@@ -8,24 +8,24 @@ import * as icons from './ui/icons.ts';
 const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
 
-/** A page that keeps the guide, or hands it over (kit-screens.ts). */
-const kit = <T extends 'install' | 'passOn' | 'handOver' | 'planCode'>(slug: string, topic: T) =>
+/**
+ * A page that stands on the map alone: of what the person keeps or writes (own-page.tsx), or, with the kit, one that
+ * keeps the guide or hands it over (kit-screens.ts).
+ */
+const mapped = <
+  T extends 'follow' | 'notes' | 'stored' | 'install' | 'passOn' | 'handOver' | 'planCode',
+  N extends 'texts' | 'kit',
+>(
+  slug: string,
+  topic: T,
+  needs: N,
+) =>
   ({
     slug,
     title: `${topic}.title`,
-    frame: under('more'),
-    map: { group: 'about', hint: `more.${topic}` },
-    needs: 'kit',
-  }) as const;
-
-/** A page of what the person keeps or writes (own-page.tsx). */
-const own = <K extends 'follow' | 'notes' | 'stored'>(slug: string, kind: K) =>
-  ({
-    slug,
-    title: `${kind}.title`,
-    frame: { ...under('more'), wide: kind === 'notes' },
-    map: { group: 'parts', hint: `more.${kind}` },
-    needs: 'texts',
+    frame: { ...under('more'), wide: topic === 'notes' },
+    map: { group: needs === 'kit' ? 'about' : 'parts', hint: `more.${topic}` },
+    needs,
   }) as const;
 
 /**
@@ -155,13 +155,13 @@ const TABLE = {
     frame: under('signs'),
     needs: 'texts',
   },
-  follow: own('suivi', 'follow'),
-  notes: own('notes', 'notes'),
-  stored: own('ce-qui-reste', 'stored'),
-  install: kit('installer', 'install'),
-  'pass-on': kit('transmettre', 'passOn'),
-  'hand-over': kit('remettre', 'handOver'),
-  'plan-code': kit('code', 'planCode'),
+  follow: mapped('suivi', 'follow', 'texts'),
+  notes: mapped('notes', 'notes', 'texts'),
+  stored: mapped('ce-qui-reste', 'stored', 'texts'),
+  install: mapped('installer', 'install', 'kit'),
+  'pass-on': mapped('transmettre', 'passOn', 'kit'),
+  'hand-over': mapped('remettre', 'handOver', 'kit'),
+  'plan-code': mapped('code', 'planCode', 'kit'),
   settings: {
     slug: 'reglages',
     title: 'settings.title',

@@ -9,10 +9,14 @@ import { ProcedureScreen } from './procedures/procedure.tsx';
 import { SearchScreen } from './search/search.tsx';
 import { SignGroupScreen } from './signs/sign-group.tsx';
 import { ownPage } from './own-page.tsx';
+import { readTexts } from '../pack/index.ts';
+import type { WritableStore } from '../store.ts';
+import { speakReading } from './i18n-reading.ts';
 import type { TextScreens } from './routes.ts';
+import { addShown, type Shown } from './shown.ts';
 
-export { readTexts } from '../pack/index.ts';
 export { loadLetterLanguages, speakReading } from './i18n-reading.ts';
+export { openKit } from './open-kit.ts';
 
 /**
  * The rest of the route table: the screens that show texts. A chunk of its own with the words that only they say, which
@@ -33,3 +37,17 @@ export const TEXT_SCREENS: TextScreens = {
   notes: ownPage('notes'),
   stored: ownPage('stored'),
 };
+
+/** Shows what came as the texts of the core that is shown; false when it is not. `languages`: those of its letters. */
+export function showTexts(
+  shown: WritableStore<Shown>,
+  value: unknown,
+  languages: Parameters<typeof speakReading>[1],
+): boolean {
+  const { core } = shown.get().pack;
+  const texts = core && readTexts(core, value);
+  if (!texts) return false;
+  speakReading(texts, languages);
+  addShown(shown, { texts }, { texts: TEXT_SCREENS });
+  return true;
+}

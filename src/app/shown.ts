@@ -1,0 +1,25 @@
+import type { Pack } from '../pack/index.ts';
+import type { WritableStore } from '../store.ts';
+import type { CoreScreens, KitScreens, TextScreens } from './routes.ts';
+
+/**
+ * The screens that have come: those that need the core, those that show texts, those that need the kit. Null while
+ * they are on their way.
+ */
+export interface Screens {
+  readonly core: CoreScreens | null;
+  readonly texts: TextScreens | null;
+  readonly kit: KitScreens | null;
+}
+
+/** What there is to show: as much of the pack as has come, and of its screens. */
+export interface Shown {
+  readonly pack: Pack;
+  readonly screens: Screens;
+}
+
+/** Adds a part that has come to what is shown. */
+export function addShown(to: WritableStore<Shown>, pack: Partial<Pack>, screens: Partial<Screens>): void {
+  const shown = to.get();
+  to.set({ pack: { ...shown.pack, ...pack }, screens: { ...shown.screens, ...screens } });
+}
