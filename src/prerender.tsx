@@ -7,6 +7,7 @@ import {
   CORE_SCREENS,
   KIT_SCREENS,
   LoadFailed,
+  MAP,
   NotStored,
   pathOf,
   routeAt,
@@ -118,7 +119,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
         pack={{ first: core, ...pack }}
         ports={ports}
         path={path}
-        screens={{ core: CORE_SCREENS, texts: TEXT_SCREENS, kit: KIT_SCREENS }}
+        screens={{ core: CORE_SCREENS, texts: TEXT_SCREENS, kit: KIT_SCREENS, map: MAP }}
       />,
     ),
   };

@@ -36,7 +36,7 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
     keepsPlace: route.kind !== 'flow' || step === 'plan',
   });
   return (
-    <SiteProvider pack={pack} ports={ports}>
+    <SiteProvider pack={pack} ports={ports} map={screens.map}>
       <Frame page={route.kind} menu={MENU} {...frame}>
         {screen ?? <LoadingScreen />}
       </Frame>

@@ -3,7 +3,8 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Core, First } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store.ts';
-import type { MapRow, Route } from './routes.ts';
+import type { MapRow } from './page-kind.ts';
+import type { Route } from './routes.ts';
 
 /** What every component may ask for. */
 export interface Site {
@@ -14,7 +15,7 @@ export interface Site {
   /** the path of a page, in the pack's locale where no other is named */
   readonly pathOf: (route: Route, locale?: string) => string;
   /** every part of the guide, for the page that lists them; none before the core has come */
-  readonly map: readonly MapRow[];
+  readonly map: readonly MapRow<Route>[];
 }
 
 const SiteContext = createContext<Site | null>(null);

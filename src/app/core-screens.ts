@@ -4,6 +4,7 @@ import { HomeScreen } from './home/home.tsx';
 import { NeutralStartScreen } from './home/neutral-start.tsx';
 import { NotFoundScreen } from './home/not-found.tsx';
 import { LettersScreen } from './letters/letters.tsx';
+import { MAP } from './map.ts';
 import { CARRIERS, carriedBy } from './plan/carried-by.ts';
 import { ProceduresScreen } from './procedures/procedures.tsx';
 import { LaterSteps } from './questions/later-steps.tsx';
@@ -48,6 +49,6 @@ export function showCore(shown: WritableStore<Shown>, first: First, value: unkno
   if (core === null) return false;
   speak(core);
   startPlans(() => Date.now(), { store: carriedBy, names: CARRIERS });
-  addShown(shown, { first: core, core }, { core: CORE_SCREENS });
+  addShown(shown, { first: core, core }, { core: CORE_SCREENS, map: MAP });
   return true;
 }

@@ -41,12 +41,14 @@ export interface InMenu {
   readonly short?: Words;
 }
 
-export interface OnMap {
+/** A row of the map of the guide (map.ts). `To`: a page to go to. */
+export interface MapRow<To extends { readonly kind: string }> {
+  readonly to: To;
   /** of the guide's parts, or of what is about the guide itself */
   readonly group: 'parts' | 'about';
-  /** where it is not called as its title */
-  readonly words?: Words;
+  readonly words: Words;
   readonly hint: Words;
+  readonly icon: IconNode;
 }
 
 /** A screen that needs the core. Most need nothing else. */
@@ -69,12 +71,10 @@ export type PageKind<To extends { readonly kind: string }> = {
   readonly where?: (core: Core) => boolean;
   /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
   readonly title: Words | null | ((asked: Asked) => string);
-  /** in the menu; what stands on the map alone has its own there (more.tsx) */
+  /** in the menu */
   readonly icon?: IconNode;
   readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
   readonly menu?: InMenu;
-  /** its row on "Plus", the map of the guide, in the order of this table */
-  readonly map?: OnMap;
   /**
    * what its screen shows, and travels with: the texts (text-screens.ts), the kit (kit-screens.ts), or the first file
    * alone, and then neither its title nor its frame asks for the core; left out: the core (core-screens.ts)

@@ -2,6 +2,7 @@
 export { App } from './app.tsx';
 export { CORE_SCREENS, speak, t } from './core-screens.ts';
 export { speakFirst } from './i18n-first.ts';
+export { MAP } from './map.ts';
 export { allRoutes, asksFor, pathOf, routeAt, titleOf } from './paths.ts';
 export { LoadFailed, NotStored, Shell } from './shell.tsx';
 export { speakReading, TEXT_SCREENS } from './text-screens.ts';

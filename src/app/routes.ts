@@ -24,7 +24,6 @@ const mapped = <
     slug,
     title: `${topic}.title`,
     frame: { ...under('more'), wide: topic === 'notes' },
-    map: { group: needs === 'kit' ? 'about' : 'parts', hint: `more.${topic}` },
     needs,
   }) as const;
 
@@ -60,7 +59,6 @@ const TABLE = {
     icon: icons.search,
     frame: { parent: HOME },
     menu: { place: 2, long: 'nav.search', short: 'nav.search' },
-    map: { group: 'parts', hint: 'home.searchHint' },
     needs: 'texts',
   },
   procedures: {
@@ -69,7 +67,6 @@ const TABLE = {
     icon: icons.scale,
     frame: { parent: HOME },
     menu: { place: 5, long: 'nav.procedures' },
-    map: { group: 'parts', hint: 'more.procedures' },
   },
   procedure: {
     slug: 'demarches',
@@ -84,7 +81,6 @@ const TABLE = {
     icon: icons.letter,
     frame: { parent: HOME },
     menu: { place: 7, long: 'nav.letters' },
-    map: { group: 'parts', hint: 'more.letters' },
   },
   letter: {
     slug: 'lettres',
@@ -99,7 +95,6 @@ const TABLE = {
     icon: icons.book,
     frame: { parent: HOME },
     menu: { place: 6, long: 'nav.pages' },
-    map: { group: 'parts', hint: 'more.pages' },
   },
   page: {
     slug: 'pages',
@@ -115,14 +110,12 @@ const TABLE = {
     where: ({ roles }) => roles?.['local-contacts'] !== undefined,
     title: 'local.title',
     frame: under('more'),
-    map: { group: 'parts', hint: 'more.local' },
     needs: 'texts',
   },
   glossary: {
     slug: 'mots',
     title: 'glossary.title',
     frame: under('more'),
-    map: { group: 'parts', hint: 'more.glossary' },
     needs: 'texts',
   },
   contacts: {
@@ -131,7 +124,6 @@ const TABLE = {
     icon: icons.phone,
     frame: { parent: HOME, wide: true },
     menu: { place: 3, long: 'nav.help', short: 'nav.help' },
-    map: { group: 'parts', hint: 'more.contacts' },
   },
   contact: {
     slug: 'contacts',
@@ -146,7 +138,6 @@ const TABLE = {
     icon: icons.eye,
     frame: { parent: HOME, wide: true },
     menu: { place: 4, long: 'nav.signs' },
-    map: { group: 'parts', hint: 'more.signs' },
   },
   'sign-group': {
     slug: 'signes',
@@ -168,20 +159,17 @@ const TABLE = {
     icon: icons.settings,
     frame: { parent: HOME, offersUpdate: true },
     menu: { place: 8, long: 'settings.title' },
-    map: { group: 'about', hint: 'more.settings' },
   },
   news: {
     slug: 'nouveautes',
     title: 'news.title',
     frame: under('more'),
-    map: { group: 'about', hint: 'more.news' },
     needs: 'texts',
   },
   about: {
     slug: 'a-propos',
     title: 'about.title',
     frame: under('settings'),
-    map: { group: 'about', hint: 'more.about' },
     needs: 'texts',
   },
   more: {
@@ -217,22 +205,10 @@ export type FrameOptions = page.FrameOptions<Route>;
 export const ROUTES: Readonly<Record<Kind, page.PageKind<Route>>> = TABLE;
 export const KINDS = Object.keys(ROUTES) as readonly Kind[];
 
-interface Shown {
-  readonly to: Route;
-  readonly icon: IconNode | undefined;
-}
 /** An entry of the menu. */
-export type MenuEntry = page.InMenu & Shown;
-/** A row of the map. */
-export type MapRow = page.OnMap & Shown & { readonly words: NonNullable<page.OnMap['words']> };
+export type MenuEntry = page.InMenu & { readonly to: Route; readonly icon: IconNode | undefined };
 
 export const MENU: readonly MenuEntry[] = KINDS.flatMap((kind) => {
   const { menu, icon } = ROUTES[kind];
   return menu ? [{ ...menu, icon, to: { kind } as Route }] : [];
 }).sort((a, b) => a.place - b.place);
-
-export const MAP: readonly MapRow[] = KINDS.flatMap((kind) => {
-  const { map, icon, title } = ROUTES[kind];
-  const words = map?.words ?? title;
-  return map && typeof words === 'string' ? [{ ...map, words, icon, to: { kind } as Route }] : [];
-});

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
-import type { CoreScreens, KitScreens, TextScreens } from './routes.ts';
+import type { MapRow } from './page-kind.ts';
+import type { CoreScreens, KitScreens, Route, TextScreens } from './routes.ts';
 
 /**
  * The screens that have come: those that need the core, those that show texts, those that need the kit. Null while
@@ -10,6 +11,8 @@ export interface Screens {
   readonly core: CoreScreens | null;
   readonly texts: TextScreens | null;
   readonly kit: KitScreens | null;
+  /** the map of the guide; nothing, before the core has come */
+  readonly map: readonly MapRow<Route>[];
 }
 
 /** What there is to show: as much of the pack as has come, and of its screens. */

@@ -1,0 +1,33 @@
+import type { MapRow } from './page-kind.ts';
+import { ROUTES, type Kind, type Route } from './routes.ts';
+import * as icons from './ui/icons.ts';
+
+type OnMap = Omit<MapRow<Route>, 'to' | 'words'>;
+
+/** The map of the guide, in its order: what "Plus" lists, and the search names. It travels with the core. */
+const ROWS = {
+  search: { group: 'parts', hint: 'home.searchHint', icon: icons.search },
+  procedures: { group: 'parts', hint: 'more.procedures', icon: icons.scale },
+  letters: { group: 'parts', hint: 'more.letters', icon: icons.letter },
+  pages: { group: 'parts', hint: 'more.pages', icon: icons.book },
+  local: { group: 'parts', hint: 'more.local', icon: icons.pin },
+  glossary: { group: 'parts', hint: 'more.glossary', icon: icons.word },
+  contacts: { group: 'parts', hint: 'more.contacts', icon: icons.phone },
+  signs: { group: 'parts', hint: 'more.signs', icon: icons.eye },
+  follow: { group: 'parts', hint: 'more.follow', icon: icons.week },
+  notes: { group: 'parts', hint: 'more.notes', icon: icons.edit },
+  stored: { group: 'parts', hint: 'more.stored', icon: icons.device },
+  install: { group: 'about', hint: 'more.install', icon: icons.save },
+  'pass-on': { group: 'about', hint: 'more.passOn', icon: icons.share },
+  'hand-over': { group: 'about', hint: 'more.handOver', icon: icons.people },
+  'plan-code': { group: 'about', hint: 'more.planCode', icon: icons.change },
+  settings: { group: 'about', hint: 'more.settings', icon: icons.settings },
+  news: { group: 'about', hint: 'more.news', icon: icons.clock },
+  about: { group: 'about', hint: 'more.about', icon: icons.info },
+} as const satisfies Partial<Record<Kind, OnMap>>;
+
+export const MAP: readonly MapRow<Route>[] = (Object.keys(ROWS) as (keyof typeof ROWS)[]).map((kind) => ({
+  ...ROWS[kind],
+  to: { kind },
+  words: ROUTES[kind].title as MapRow<Route>['words'],
+}));
