@@ -10,12 +10,14 @@ export function listRemarks(
   { judged, missing, reserves }: Pick<Returned, 'judged' | 'missing' | 'reserves'>,
 ): readonly string[] {
   const locale = sourceLocaleOf(files);
-  const structure = placeOf(kind, id, locale).file;
+  const { file: structure, item } = placeOf(kind, id, locale);
+  const words = wordsOf(kind, id, locale);
   const at = (statement: Statement | undefined, says: string): string => {
-    const file = statement?.rule === undefined ? wordsOf(kind, id, locale) : structure;
-    return statement?.rule === undefined
-      ? `${file}:${findWords(files, file, says)}`
-      : `${file}:${findLine(files, file, `${KEYS[statement.role ?? ''] ?? 'id'}:`)}`;
+    const { rule, role = '' } = statement ?? {};
+    if (rule === undefined) return `${words}:${findWords(files, words, says)}`;
+    const key = KEYS_OF_WORDS[role];
+    if (key !== undefined) return `${words}:${findLine(files, words, `${key}:`)}`;
+    return `${structure}:${findItem(files.get(structure) ?? '', item, `${KEYS[role] ?? 'id'}:`)}`;
   };
   return [
     ...judged.flatMap((one, index) => sayJudged(one, index + 1, at(statements[index], one.says ?? ''))),
@@ -31,7 +33,7 @@ function sayJudged({ is, remark, says = '' }: Judged, number: number, at: string
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The key in the structure that a rule comes from. */
+/** The key that a rule comes from, in the structure or, where the rule is about words, beside these. */
 const KEYS: Readonly<Record<string, string>> = {
   when: 'when',
   band: 'band',
@@ -44,6 +46,7 @@ const KEYS: Readonly<Record<string, string>> = {
   terms: 'cost',
   length: 'length',
 };
+const KEYS_OF_WORDS: Readonly<Record<string, string>> = { variant: 'variants', call: 'variants' };
 
 const wordsOf = (kind: Reviewable['kind'], id: string, locale: string): string =>
   ({
@@ -74,4 +77,12 @@ function findWords(files: ReadonlyMap<string, string>, file: string, says: strin
     if (index >= 0) return index + 1;
   }
   return 1;
+}
+
+/** The line of a key; in a list, of the first behind the id of the item. */
+function findItem(text: string, item: string | null, key: string): number {
+  const lines = text.split('\n');
+  const from = item === null ? 0 : lines.findIndex((line) => new RegExp(`\\bid: ${item}\\b(?!-)`).test(line));
+  const index = lines.findIndex((line, at) => at >= from && line.includes(key));
+  return Math.max(index, from, 0) + 1;
 }

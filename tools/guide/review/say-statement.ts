@@ -10,34 +10,47 @@ import { namesOf } from '../say/say-words.ts';
 /** The words of a statement for its reviewer, one or more lines; a rule is put into words here. */
 export function sayStatement(pack: Content, { says: words, role, rule }: Statement): readonly string[] {
   if (rule === undefined) return [words];
-  const value: unknown = JSON.parse(rule);
+  const value = withoutNames(JSON.parse(rule) as Json);
   switch (role) {
     case 'when':
-      return sayWhen(pack, value === null ? {} : { when: value as Condition });
+      return sayWhen(pack, value === null ? {} : { when: value as unknown as Condition });
     case 'variant':
-      return sayConditionLines(pack, value as Condition);
+      return sayConditionLines(pack, value as unknown as Condition);
     case 'band':
-      return sayBand(pack, value as BandRule);
+      return sayBand(pack, value as unknown as BandRule);
     case 'marks':
-      return sayMarks(pack, value as Marks);
+      return sayMarks(pack, value as unknown as Marks);
     case 'contacts':
     case 'call':
-      return numbered(namesOf(pack, value as readonly string[]));
+      return numbered(namesOf(pack, value as unknown as readonly string[]));
     case 'letters':
-      return (value as readonly string[]).map((id) => pack.letters.find((letter) => letter.id === id)?.title ?? id);
+      return (value as unknown as readonly string[]).map(
+        (id) => pack.letters.find((letter) => letter.id === id)?.title ?? id,
+      );
     case 'refused':
       return [pack.procedures.find(({ id }) => id === value)?.title ?? says.review.lastResort];
     case 'channels':
-      return [sayChannels(value as readonly Channel[])];
+      return [sayChannels(value as unknown as readonly Channel[])];
     case 'hours':
-      return [sayHours(value as Hours)];
+      return [sayHours(value as unknown as Hours)];
     case 'terms':
-      return sayTerms(value as Terms);
+      return sayTerms(value as unknown as Terms);
     case 'length':
-      return sayLength(value as Pick<Deadline, 'kind' | 'length' | 'count' | 'from'>);
+      return sayLength(value as unknown as Pick<Deadline, 'kind' | 'length' | 'count' | 'from'>);
     default:
       throw new Error(`No words are known for the rule "${role ?? '?'}"`);
   }
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Rules without the names of shared conditions, which are no words: each is what it says. */
+function withoutNames(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutNames);
+  const { kind, of } = value as { readonly [key: string]: Json };
+  if (kind === 'named' && of !== undefined) return withoutNames(of);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNames(inner)]));
 }
 
 const numbered = (names: readonly string[]): readonly string[] =>
@@ -51,17 +64,18 @@ function sayMarks(pack: Content, { protective = false, lift, joins = [], done = 
     says.quote(
       pack.flow.questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option)?.label ?? option,
     );
-  const under = (field: 'protective' | 'lift', condition: Condition): readonly string[] => [
-    says.pair(says.fields[field], '').trimEnd(),
+  const { marks } = says.review;
+  const under = (mark: 'protectiveIf' | 'lift', condition: Condition): readonly string[] => [
+    says.pair(marks[mark], '').trimEnd(),
     ...sayConditionLines(pack, condition).map((line) => `  ${line}`),
   ];
   const lines = [
-    ...(protective === true ? [says.pair(says.fields.protective, says.yesNo(true))] : []),
-    ...(typeof protective === 'object' ? under('protective', protective) : []),
+    ...(protective === true ? [marks.protective] : []),
+    ...(typeof protective === 'object' ? under('protectiveIf', protective) : []),
     ...(lift ? under('lift', lift) : []),
-    ...(joins.length > 0 ? [says.pair(says.fields.joins, says.statements(joins.map(titleOf)))] : []),
-    ...(done.length > 0 ? [says.pair(says.fields.done, says.statements(done.map(optionOf)))] : []),
-    ...yields.map((choice) => says.pair(says.fields.yields, `${optionOf(choice)} → ${titleOf(choice.to)}`)),
+    ...(joins.length > 0 ? [says.pair(marks.joins, says.statements(joins.map(titleOf)))] : []),
+    ...(done.length > 0 ? [says.pair(marks.done, says.statements(done.map(optionOf)))] : []),
+    ...yields.map((choice) => says.pair(marks.yields, `${optionOf(choice)} → ${titleOf(choice.to)}`)),
   ];
   return lines.length > 0 ? lines : [says.review.noMarks];
 }

@@ -83,27 +83,33 @@ function editsOf(yaml: string, thing: Map, review: WrittenReview): readonly Edit
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ')} }`;
   const there = pairOf(thing, 'review');
-  if (there === undefined) return [insert(yaml, thing, whole, pairOf(thing, 'checked'))];
+  if (there === undefined) return [insert(yaml, thing, [whole], pairOf(thing, 'checked'))];
   if (!isMap(there.value)) return null;
   const map = there.value as Map;
-  return written(review).flatMap(([key, value]): readonly Edit[] => {
-    const range = pairOf(map, key)?.value?.range;
-    return range ? [{ at: range[0], to: range[1], put: value }] : [insert(yaml, map, `${key}: ${value}`)];
-  });
+  const rangeOf = (key: string) => pairOf(map, key)?.value?.range;
+  const fields = written(review);
+  const missing = fields.filter(([key]) => !rangeOf(key)).map(([key, value]) => `${key}: ${value}`);
+  return [
+    ...fields.flatMap(([key, value]): readonly Edit[] => {
+      const range = rangeOf(key);
+      return range ? [{ at: range[0], to: range[1], put: value }] : [];
+    }),
+    ...(missing.length > 0 ? [insert(yaml, map, missing)] : []),
+  ];
 }
 
-/** Adds a key to a map: behind its last value in braces; else on a line of its own, below another key or the last. */
-function insert(yaml: string, map: Map, put: string, below?: Pair<ParsedNode, ParsedNode | null>): Edit {
-  if (map.flow === true) return { at: endOf(map), to: endOf(map), put: `, ${put}` };
-  const [first] = map.items;
-  const start = first?.key.range[0] ?? 0;
+/** Adds keys to a map: behind its last value in braces; else on lines of their own, below another key or the last. */
+function insert(yaml: string, map: Map, put: readonly string[], below?: Pair<ParsedNode, ParsedNode | null>): Edit {
+  if (map.flow === true) return { at: endOf(map), to: endOf(map), put: put.map((one) => `, ${one}`).join('') };
+  const start = map.items[0]?.key.range[0] ?? 0;
   const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
   const end = below?.value?.range[1] ?? endOf(map);
   const stop = yaml.indexOf('\n', end);
-  const at = stop < 0 ? yaml.length : stop;
+  const line = stop < 0 ? yaml.length : stop;
   // a file with the line breaks of Windows keeps them
-  const isReturn = yaml[at - 1] === '\r';
-  return { at: isReturn ? at - 1 : at, to: isReturn ? at - 1 : at, put: `${isReturn ? '\r' : ''}\n${indent}${put}` };
+  const isReturn = yaml[line - 1] === '\r';
+  const at = isReturn ? line - 1 : line;
+  return { at, to: at, put: put.map((one) => `${isReturn ? '\r' : ''}\n${indent}${one}`).join('') };
 }
 
 /** Whether two texts say the same but for this review. */

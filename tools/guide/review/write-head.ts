@@ -89,28 +89,19 @@ export function writeContacts(pack: Content, ids: readonly string[]): Html | nul
     { class: 'contacts', 'aria-labelledby': 'contacts' },
     tag('h2', { id: 'contacts' }, words.contactsTitle),
     tag('p', { class: 'small' }, words.contactsNote),
-    tag(
-      'table',
-      {},
-      tag('thead', {}, tag('tr', {}, ...words.contactColumns.map((name) => tag('th', { scope: 'col' }, name)))),
+    ...contacts.map(({ name, purpose, channels, hours, sources, checked }) =>
       tag(
-        'tbody',
-        {},
-        ...contacts.map(({ name, purpose, channels, hours, sources, checked }) =>
-          tag(
-            'tr',
-            {},
-            tag('th', { scope: 'row' }, name, tag('span', { class: 'small' }, purpose)),
-            tag('td', {}, sayChannels(channels)),
-            tag('td', {}, sayHours(hours)),
-            tag(
-              'td',
-              {},
-              tag('ul', { class: 'sources' }, ...sources.map((id) => writeSource(pack, id))),
-              tag('p', { class: 'source' }, words.checkedOn(says.day(checked))),
-            ),
-          ),
+        'div',
+        { class: 'contact' },
+        tag('h3', {}, name),
+        tag('p', {}, purpose),
+        tag(
+          'p',
+          {},
+          tag('strong', {}, sayChannels(channels)),
+          ` · ${sayHours(hours)} · ${words.checkedOn(says.day(checked))}`,
         ),
+        tag('ul', { class: 'sources' }, ...sources.map((id) => writeSource(pack, id))),
       ),
     ),
   );

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { date } from '../../compiler/read/schema/common.ts';
 import type { Content, Reviewable, Statement } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
 import { lines, tag, type Html } from './html.ts';
@@ -54,7 +56,7 @@ function writeStatement(statement: Statement, number: number, { pack, thing, isC
   ];
   return tag(
     'div',
-    { class: 'statement', id: `n${number}` },
+    { class: statement.rule === undefined ? 'statement' : 'statement rule', id: `n${number}` },
     tag('p', { class: 'number' }, String(number)),
     tag(
       'div',
@@ -69,11 +71,15 @@ function writeStatement(statement: Statement, number: number, { pack, thing, isC
           ),
       tag('p', { class: 'words' }, lines(sayStatement(pack, statement))),
       links.length === 0 ? null : tag('p', { class: 'links' }, words.leadsTo(sayLinks(pack, links))),
-      writeSources(pack, sources, number, before),
+      sources.length === 0 && needsNone(statement) ? null : writeSources(pack, sources, number, before),
     ),
     writeJudge(number),
   );
 }
+
+/** A rule, and the sheet of a letter, whose law stands under its own heading. */
+const needsNone = ({ rule, part }: Statement): boolean =>
+  rule !== undefined || part.id === 'sheet' || part.id === 'fields';
 
 /** Whole at each statement, so that nobody turns pages; only what the statement before rests on too is not said again. */
 function writeSources(pack: Content, ids: readonly string[], number: number, before: Statement | undefined): Html {
@@ -92,10 +98,13 @@ export function writeSource(pack: Content, id: string): Html {
     'li',
     { class: 'source' },
     tag('strong', {}, title),
-    `. ${words.source(publisher, edition, says.day(checked))}, ${words.confidence[confidence]}. `,
+    `. ${words.source(publisher, edition && sayDay(edition), says.day(checked))}, ${words.confidence[confidence]}. `,
     tag('span', { class: 'address' }, url ?? words.noAddress),
   );
 }
+
+/** The date or the edition of a source, as far as it is known: a day in words, the rest as it stands. */
+const sayDay = (edition: string): string => (v.is(date, edition) ? says.day(edition) : edition);
 
 function writeJudge(number: number): Html {
   const choice = (value: 'right' | 'wrong', label: string): Html =>

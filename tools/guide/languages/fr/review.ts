@@ -127,13 +127,12 @@ export const review = {
   contactsNote: typeset(
     'Chaque contact a son propre dossier. Ici, ils sont rappelés : ne jugez que leur choix et leur ordre.',
   ),
-  contactColumns: ['Contact', 'Numéros et adresses', 'Horaires', 'Source et date'] as const,
   checkedOn: (day: string): string => `vérifié le ${day}`,
   noSource: 'Aucune source citée.',
   sameSources: (number: number): string => `Mêmes sources que le n°\u00A0${number}.`,
   confidence: { H: 'confiance élevée (H)', M: 'confiance moyenne (M)' },
   source: (publisher: string, edition: string | undefined, day: string): string =>
-    [publisher, ...(edition === undefined ? [] : [`texte de ${edition}`]), `vérifiée le ${day}`].join(', '),
+    [publisher, ...(edition === undefined ? [] : [`texte\u00A0: ${edition}`]), `vérifiée le ${day}`].join(', '),
   noAddress: 'sans adresse',
   leadsTo: (names: readonly string[]): string => pair('Renvoie à', names.join(' ; ')),
   only: (label: string): string => pair('Seulement si ceci est rempli ou coché', label),
@@ -154,6 +153,14 @@ export const review = {
     stored: 'ce que ce guide garde',
   },
   lastResort: 'dernier recours : rien ne vient après',
+  marks: {
+    protective: 'jamais repoussée à plus tard',
+    protectiveIf: 'jamais repoussée à plus tard, si',
+    lift: 'passe avant les autres, si',
+    joins: 'se range dans la carte de',
+    done: 'peut sortir du plan, si la personne répond',
+    yields: 'laisse sa place, si la personne répond',
+  },
   noMarks: 'sans règle particulière',
   terms: { cost: 'prix', onBill: 'sur la facture', anonymous: 'sans dire son nom', overseas: 'outre-mer' },
   deadline: {
@@ -198,7 +205,7 @@ export const review = {
     save: 'Enregistrer ma relecture',
     resume: 'Reprendre un fichier enregistré',
     print: 'Imprimer',
-    next: 'Aller à la prochaine phrase sans avis',
+    next: 'Prochaine phrase sans avis',
     progress: '{{done}} sur {{all}} phrases jugées.',
     wrongs: '{{count}} à corriger.',
     unsigned: 'Il manque : {{what}}.',
