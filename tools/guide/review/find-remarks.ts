@@ -7,7 +7,7 @@ import { placeOf } from './set-review.ts';
 export function listRemarks(
   files: ReadonlyMap<string, string>,
   { kind, id, statements }: Pick<Reviewable, 'kind' | 'id' | 'statements'>,
-  { judged, missing, reserves }: Pick<Returned, 'judged' | 'missing' | 'reserves'>,
+  { judged, lacks, reserves }: Pick<Returned, 'judged' | 'lacks' | 'reserves'>,
 ): readonly string[] {
   const locale = sourceLocaleOf(files);
   const { file: structure, item } = placeOf(kind, id, locale);
@@ -21,7 +21,7 @@ export function listRemarks(
   };
   return [
     ...judged.flatMap((one, index) => sayJudged(one, index + 1, at(statements[index], one.says ?? ''))),
-    ...(missing === '' ? [] : [`${structure}:1 missing: ${oneLine(missing)}`]),
+    ...(lacks === '' ? [] : [`${structure}:1 lacks: ${oneLine(lacks)}`]),
     ...(reserves === '' ? [] : [`${structure}:1 reserves: ${oneLine(reserves)}`]),
   ];
 }

@@ -13,7 +13,7 @@ export interface Printer {
 
 /** Starts the browser; null where there is no Chromium on this machine. */
 export async function openPrinter(executablePath = headlessShellPath()): Promise<Printer | null> {
-  if (executablePath === undefined) return null;
+  if (!executablePath) return null;
   // only who prints loads it; the runner of scripts/guide.mjs knows no import() by then
   const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });

@@ -5,7 +5,9 @@ import { date } from '../../compiler/read/schema/common.ts';
 import { Refusal } from '../command.ts';
 import { findThing } from './find-things.ts';
 import { FORM, VERSION, type Returned } from './form/returned.ts';
-import { showCode } from './write-head.ts';
+import { bareCode, showCode } from './write-head.ts';
+
+const isDay = (text: string): boolean => v.is(date, text);
 
 const words = v.pipe(v.string(), v.maxLength(10_000));
 
@@ -20,7 +22,7 @@ const returnedSchema = v.strictObject({
   role: words,
   on: words,
   reserves: words,
-  missing: words,
+  lacks: words,
   judged: v.array(
     v.strictObject({
       is: v.nullable(v.picklist(['right', 'wrong'])),
@@ -71,7 +73,7 @@ export function matchReturned(things: readonly Reviewable[], { kind, id, edition
 
 /** Throws a Refusal when a thing is not what was read: `of` is the code on the paper or in the file. */
 export function checkCode({ kind, id, digest }: Reviewable, of: string, what: string): void {
-  if (of.replaceAll(/[\s-]/g, '').toLowerCase() === digest) return;
+  if (bareCode(of) === digest) return;
   throw new Refusal(
     `${kind} "${id}" ${what} with the code ${showCode(of)}, and has changed since: its code is now ` +
       `${showCode(digest)}. Make its dossier again and have it read again. Nothing was written.`,
@@ -87,9 +89,11 @@ export function checkSignature(
   today: string,
   last: string | null,
 ): void {
-  const missing = [by || 'name', role || 'function', on || 'date'].filter((_, index) => [by, role, on][index] === '');
-  if (missing.length > 0) throw new Refusal(`The ${missing.join(' and the ')} of the reviewer is missing. ${NOTHING}`);
-  if (!v.is(date, on)) throw new Refusal(`"${on}" is not a day. Write it as 2026-12-01. ${NOTHING}`);
+  const missing = Object.entries({ name: by, function: role, date: on }).flatMap(([name, said]) =>
+    said === '' ? [name] : [],
+  );
+  if (missing.length > 0) throw new Refusal(`Of the reviewer this is missing: ${missing.join(', ')}. ${NOTHING}`);
+  if (!isDay(on)) throw new Refusal(`"${on}" is not a day. Write it as 2026-12-01. ${NOTHING}`);
   if (on > today) throw new Refusal(`The review is dated ${on}, and today is ${today}. ${NOTHING}`);
   if (last !== null && on < last)
     throw new Refusal(`The review is dated ${on}, before the one that is there, of ${last}. ${NOTHING}`);

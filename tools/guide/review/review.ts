@@ -12,7 +12,7 @@ import { openContent, type OpenContent } from '../open-content.ts';
 import { findThing, nameOf } from './find-things.ts';
 import { bundleForm } from './form/bundle-form.ts';
 import { listStates } from './list-states.ts';
-import { openPrinter, type Printer } from './print-pdf.ts';
+import { openPrinter } from './print-pdf.ts';
 import { readRecord } from './record.ts';
 import { setFromPaper, takeReturned } from './take.ts';
 import { writeDossier } from './write-dossier.ts';
@@ -107,18 +107,23 @@ async function writeAll(
   } finally {
     await printer?.close();
   }
-  print(sayWritten(things, out, printer, given));
+  print(sayWritten(things, out, { hasPdf: printer !== null, wantsPdf: !given.has('--html') }));
   if (faults > 0)
     print(`The content has ${faults} faults: mend them before somebody reads this (npm run guide -- check).`);
   return 0;
 }
 
-function sayWritten(things: readonly Reviewable[], out: string, printer: Printer | null, given: Given): string {
+/** What was written, and how to print it where nothing here could. */
+export function sayWritten(
+  things: readonly Reviewable[],
+  out: string,
+  { hasPdf, wantsPdf }: { readonly hasPdf: boolean; readonly wantsPdf: boolean },
+): string {
   const [first] = things;
   const where =
     things.length === 1 && first ? join(out, first.kind, `${first.id}.html`) : `${things.length} dossiers in ${out}`;
-  if (printer !== null) return `${where}, each as HTML to fill in and as PDF to print.`;
-  if (given.has('--html')) return `${where}, as HTML.`;
+  if (hasPdf) return `${where}, each as HTML to fill in and as PDF to print.`;
+  if (!wantsPdf) return `${where}, as HTML.`;
   return (
     `${where}, as HTML. No Chromium was found, so there is no PDF: open the HTML in any browser and print it on A4, ` +
     'or name a Chromium in CHROMIUM_PATH.'

@@ -97,8 +97,9 @@ const sayTerms = ({ cost, onBill, anonymous, overseas }: Terms): readonly string
 
 function sayLength({ kind, length, count, from }: Pick<Deadline, 'kind' | 'length' | 'count' | 'from'>) {
   const { deadline } = says.review;
-  const [unit = 'days', number = 0] = Object.entries(length)[0] ?? [];
-  const long = `${number}\u00A0${says.diff.units[unit as keyof typeof says.diff.units]}`;
+  const long = Object.entries(length)
+    .map(([unit, number]) => `${number}\u00A0${says.diff.units[unit as keyof typeof says.diff.units]}`)
+    .join(' ');
   return [
     `${long} ${deadline.starts(deadline.from[from])}`,
     says.statements([deadline.kinds[kind], deadline.counts[count]]),

@@ -1,6 +1,6 @@
 /**
- * The look of a dossier: black on white, 12 points, A4. On a screen the same, with a bar at the foot. `left` and `middle`
- * stand at the foot of each sheet, so that a loose one is known again.
+ * The look of a dossier: black on white, 12 points, A4. On a screen the same, with a bar at the foot. `left` and
+ * `middle` stand at the foot of each sheet, so that a loose one is known again.
  */
 export const styleOf = (left: string, middle: string): string => `
 @page { size: A4; margin: 16mm 15mm 18mm 18mm;

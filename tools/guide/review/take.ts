@@ -74,7 +74,7 @@ const some = (numbers: readonly number[]): string =>
 const lastOf = (folder: string, { kind, id, review }: Reviewable): string | null =>
   readRecord(folder, kind, id)?.on ?? (review.status === 'reviewed' ? review.on : null);
 
-/** Writes the review and its record, when the content with it says "reviewed" and has no fault. Out: what was written. */
+/** Writes the review and its record, when the content then says "reviewed" and has no fault. Out: what was written. */
 function setThing(thing: Reviewable, signed: Signed, { content, pack, faults }: Opened): readonly string[] {
   const { folder, files, edition } = content;
   const { kind, id, digest } = thing;

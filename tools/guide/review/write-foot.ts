@@ -12,7 +12,7 @@ export function writeSignature({ digest }: Reviewable): Html {
     'section',
     { class: 'sign', 'aria-labelledby': 'sign' },
     tag('h2', { id: 'sign' }, words.signTitle),
-    field(words.missingTitle, tag('textarea', { name: 'missing', rows: '3' })),
+    field(words.missingTitle, tag('textarea', { name: 'lacks', rows: '3' })),
     field(words.reservesTitle, tag('textarea', { name: 'reserves', rows: '3', 'aria-describedby': 'reserves-hint' })),
     tag('p', { class: 'small', id: 'reserves-hint' }, words.reservesHint),
     tag('p', {}, words.signIntro),

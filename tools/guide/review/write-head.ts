@@ -8,8 +8,11 @@ import { writeSource } from './write-statement.ts';
 
 const words = says.review;
 
+/** A code as somebody typed it, as the digest that it is. */
+export const bareCode = (code: string): string => code.replaceAll(/[\s-]/g, '').toLowerCase();
+
 /** A digest as one copies it from paper: `3f2a-91bc-07de`. */
-export const showCode = (digest: string): string => digest.replaceAll(/(.{4})(?=.)/g, '$1-');
+export const showCode = (digest: string): string => bareCode(digest).replaceAll(/(.{4})(?=.)/g, '$1-');
 
 /** What the document is, where its review stands, and what is asked of the reader. */
 export function writeHead(

@@ -81,7 +81,7 @@ function writeStatement(statement: Statement, number: number, { pack, thing, isC
 const needsNone = ({ rule, part }: Statement): boolean =>
   rule !== undefined || part.id === 'sheet' || part.id === 'fields';
 
-/** Whole at each statement, so that nobody turns pages; only what the statement before rests on too is not said again. */
+/** Whole at each statement, so that nobody turns pages; those of the statement before are not said again. */
 function writeSources(pack: Content, ids: readonly string[], number: number, before: Statement | undefined): Html {
   if (ids.length === 0) return tag('p', { class: 'source none' }, words.noSource);
   if (before !== undefined && before.sources.join() === ids.join())

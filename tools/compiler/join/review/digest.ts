@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keyOf, type Stated } from './statement.ts';
 
-/** What of a source bears on a review. Its date of checking does not: reading it again changes nothing that was said. */
+/** What of a source bears on a review. Its date of checking does not: to read it again changes nothing. */
 export interface SourceFacts {
   readonly id: string;
   readonly title: string;

@@ -10,7 +10,7 @@ const URGENT: Part = { id: 'urgent' };
 const SIGNS: Part = { id: 'signs' };
 const TERMS: Part = { id: 'glossary' };
 
-/** What an edition states besides its procedures, pages, letters, deadlines and contacts, which have their own review. */
+/** What an edition states besides the things that have their own review. */
 export const ofEdition = ({ flow, openings, urgent, signs, terms }: Content): readonly Statement[] => [
   ...flow.questions.flatMap(ofQuestion),
   ...openings.flatMap(({ when, lines, forChild }): readonly Statement[] => [

@@ -74,7 +74,7 @@ function says(text: readonly Inline[]): string {
     .join('');
 }
 
-/** The forms of a part by the child: `[ma fille / mon fils / mon enfant]`. */
+/** The forms of a part by the child: `[ma fille / mon fils / mon enfant]`; a dash where nothing is said. */
 export const writeForms = ({
   daughter,
   son,
@@ -83,7 +83,7 @@ export const writeForms = ({
   readonly daughter: string;
   readonly son: string;
   readonly unsaid: string;
-}): string => `[${[daughter, son, unsaid].join(' / ')}]`;
+}): string => `[${[daughter, son, unsaid].map((form) => form || '–').join(' / ')}]`;
 
 const citesOf = (text: readonly Inline[]): readonly string[] =>
   text.flatMap((inline) => {

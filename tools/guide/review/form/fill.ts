@@ -1,6 +1,6 @@
 /**
- * The script of a dossier, inlined in it: counts what is judged, saves it as a file, takes such a file up again. It asks
- * nobody for anything and keeps nothing: a page that is closed without saving is empty again, so it warns.
+ * The script of a dossier, inlined in it: counts what is judged, saves it as a file, takes such a file up again. It
+ * asks nobody for anything and keeps nothing: a page that is closed without saving is empty again, so it warns.
  */
 import { FORM, VERSION, type DossierFacts, type Judged, type Returned } from './returned.ts';
 
@@ -43,7 +43,7 @@ function read(): Returned {
     role: value('role'),
     on: value('on'),
     reserves: value('reserves'),
-    missing: value('missing'),
+    lacks: value('lacks'),
     judged: numbers.map(judgedOf),
   };
 }
@@ -56,13 +56,13 @@ function show(first = ''): void {
   const returned = read();
   const open = returned.judged.filter(isOpen).length;
   const wrong = returned.judged.filter(({ is }) => is === 'wrong').length;
-  const missing = unsigned(returned);
+  const unsaid = unsigned(returned);
   progress.textContent = [
     first,
     fill(words.progress, { done: facts.count - open, all: facts.count }),
     wrong > 0 ? fill(words.wrongs, { count: wrong }) : '',
-    open === 0 && missing.length > 0 ? fill(words.unsigned, { what: missing.join(', ') }) : '',
-    open === 0 && missing.length === 0 && isSaved === false ? words.ready : '',
+    open === 0 && unsaid.length > 0 ? fill(words.unsigned, { what: unsaid.join(', ') }) : '',
+    open === 0 && unsaid.length === 0 && isSaved === false ? words.ready : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -98,7 +98,7 @@ async function resume(): Promise<void> {
   const returned = readFile(await file.files?.[0]?.text());
   file.value = '';
   if (returned === null) return show(words.notResumed);
-  for (const name of ['by', 'role', 'on', 'reserves', 'missing'] as const) field(name).value = returned[name];
+  for (const name of ['by', 'role', 'on', 'reserves', 'lacks'] as const) field(name).value = returned[name];
   for (const [index, { is, remark }] of returned.judged.entries()) {
     for (const choice of choices(index + 1)) choice.checked = choice.value === is;
     field(`remark-${index + 1}`).value = remark;

@@ -51,7 +51,7 @@ export interface Returned {
   readonly role: string;
   readonly on: string;
   readonly reserves: string;
-  readonly missing: string;
+  readonly lacks: string;
   /** one for each statement, in order */
   readonly judged: readonly Judged[];
 }
