@@ -29,7 +29,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .statement { display: grid; grid-template-columns: 2.2rem minmax(0, 1fr) 10.5rem; column-gap: .6rem;
   padding: .45rem 0; border-bottom: .5pt solid #777; break-inside: avoid; scroll-margin-block: 6rem; }
 .statement .number { font-weight: 700; font-size: 11pt; }
-.rule { break-inside: auto; }
+.long { break-inside: auto; }
 .line { display: block; orphans: 2; widows: 2; }
 .in1, .in2, .in3, .in4 { text-indent: -.8rem; }
 .in1::before, .in2::before, .in3::before, .in4::before { content: "–"; display: inline-block; width: .8rem; text-indent: 0; }
@@ -90,8 +90,8 @@ noscript p { border: 1.5pt solid #000; padding: .5rem; margin-top: 1rem; }
   input[type=radio] { appearance: none; width: 10pt; height: 10pt; border: 1pt solid #000; margin: 0; vertical-align: -1pt; print-color-adjust: exact; }
   input[type=radio]:checked { background: linear-gradient(45deg, transparent 43%, #000 43% 57%, transparent 57%), linear-gradient(-45deg, transparent 43%, #000 43% 57%, transparent 57%); }
   .judge textarea { border: 0; border-bottom: .75pt dotted #000; min-height: 7mm; height: 100%; padding: 0; overflow: hidden; resize: none; font-size: 9.5pt; }
-  .rule .judge { grid-template-rows: auto auto; align-content: start; }
-  .rule textarea { height: auto; }
+  .long .judge { grid-template-rows: auto auto; align-content: start; }
+  .long textarea { height: auto; }
   .sign textarea { min-height: 20mm; resize: none; }
   input:not([type]), input[type=date] { height: 10mm; }
   input[type=date]:invalid::-webkit-datetime-edit { color: transparent; }

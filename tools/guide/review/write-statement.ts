@@ -41,6 +41,9 @@ export function writeStatements({ pack, thing, changed }: Around): readonly Html
   );
 }
 
+/** A rule of more lines than these may go on on the next sheet. */
+const LONG = 10;
+
 interface Beside {
   readonly pack: Content;
   readonly thing: Reviewable;
@@ -50,13 +53,14 @@ interface Beside {
 
 function writeStatement(statement: Statement, number: number, { pack, thing, isChanged, before }: Beside): Html {
   const { role, only, links, sources } = statement;
+  const said = sayStatement(pack, statement);
   const tags = [
     ...(role === undefined ? [] : [words.roles[role]]),
     ...(only === undefined ? [] : [sayOnly(thing.kind, only)]),
   ];
   return tag(
     'div',
-    { class: statement.rule === undefined ? 'statement' : 'statement rule', id: `n${number}` },
+    { class: said.length > LONG ? 'statement long' : 'statement', id: `n${number}` },
     tag('p', { class: 'number' }, String(number)),
     tag(
       'div',
@@ -69,7 +73,7 @@ function writeStatement(statement: Statement, number: number, { pack, thing, isC
             isChanged ? tag('strong', { class: 'changed' }, words.changedTag) : null,
             says.statements(tags),
           ),
-      tag('p', { class: 'words' }, lines(sayStatement(pack, statement))),
+      tag('p', { class: 'words' }, lines(said)),
       links.length === 0 ? null : tag('p', { class: 'links' }, words.leadsTo(sayLinks(pack, links))),
       sources.length === 0 && needsNone(statement) ? null : writeSources(pack, sources, number, before),
     ),

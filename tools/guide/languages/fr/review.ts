@@ -197,7 +197,7 @@ export const review = {
   signIntro: typeset('À remplir si vous avez tout lu. Sans votre accord écrit ici, rien ne change dans le guide.'),
   sign: { by: 'Nom et prénom', role: 'Fonction', on: 'Date', signature: 'Signature, sur papier' },
   reservesTitle: 'Sous réserve de',
-  reservesHint: typeset('Avec une réserve, le guide ne dira pas « relu » tant qu’elle n’est pas levée.'),
+  reservesHint: typeset('Avec une réserve, le guide ne dira « relu » qu’avec votre accord.'),
   missingTitle: 'Ce qui manque, ou toute autre remarque',
   paperCode: (code: string): string => `Code à recopier avec la signature\u00A0: ${code}`,
   form: {
