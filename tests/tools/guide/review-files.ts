@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { compilePack, listReviewable, type Reviewable } from '../../../tools/compiler/index.ts';
 import type { Returned } from '../../../tools/guide/review/form/returned.ts';
 import { readContent } from '../../../tools/read-content.ts';
+import { runGuide } from './run-guide.ts';
 
 /** What can be reviewed in a content folder, as it stands. */
 export function reviewableIn(folder: string): readonly Reviewable[] {
@@ -54,6 +55,20 @@ export function writeReturned(value: unknown): string {
 /** A dossier as a document, without its script running. */
 export const openDossier = (path: string) =>
   new new Window().DOMParser().parseFromString(readFileSync(path, 'utf8'), 'text/html');
+
+/** Makes the dossier of one thing. */
+export const makeDossier = async (folder: string, word: string, kind = 'procedure') => {
+  const out = makeFolder();
+  const { code, text } = await runGuide(['review', word, '--content', folder, '--out', out, '--html']);
+  expect(text).toContain('HTML');
+  expect(code).toBe(0);
+  const path = join(out, kind, `${word.replace(/^.*:/, '')}.html`);
+  return { path, html: readFileSync(path, 'utf8'), page: openDossier(path) };
+};
+
+/** Sends a file back that says this. */
+export const take = (folder: string, value: unknown, ...more: readonly string[]) =>
+  runGuide(['review', '--take', writeReturned(value), '--content', folder, ...more]);
 
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/[\s\u00A0\u202F]+/g, ' ').trim();

@@ -24,19 +24,19 @@ export function compileDeadlines(draft: Draft): Compiled<Deadline> {
     const text = (key: string, reading: Reading | null = { level: 'LG-1', document: file }): string =>
       (yaml && path && takeText(draft, yaml, [...path, key], reading)) ?? '';
     const paragraphs = (key: string): readonly string[] => text(key).split('\n').filter(Boolean);
-    const { length, letter, review, ...rest } = value;
+    const { length, letter, ...rest } = value;
     return {
       ...rest,
+      review: takeReview(draft, rest.review, 'deadline', value.id, {
+        file: structure.file,
+        line: structure.lineOf([...place, 'review']),
+      }),
       length: onlyLength(length),
       ...optional('letter', letter),
       label: text('label', null),
       starts: text('starts'),
       counted: paragraphs('counted'),
       todo: paragraphs('todo'),
-      review: takeReview(draft, review, 'deadline', value.id, {
-        file: structure.file,
-        line: structure.lineOf([...place, 'review']),
-      }),
     };
   });
   return { all, ids };
