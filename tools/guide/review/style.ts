@@ -47,6 +47,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .judge legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .judge label { white-space: nowrap; padding-block: .1rem; font-size: 11pt; }
 .judge textarea { grid-column: 1 / -1; }
+.long .judge { grid-template-rows: auto auto; align-content: start; }
 textarea, input:not([type]), input[type=date] { font: 11pt/1.4 "Liberation Sans", Arial, sans-serif; color: #000; background: #fff;
   width: 100%; border: 1pt solid #555; border-radius: 0; padding: .2rem .3rem; resize: vertical; }
 textarea.lacks { border: 2pt solid #000; }
@@ -90,7 +91,6 @@ noscript p { border: 1.5pt solid #000; padding: .5rem; margin-top: 1rem; }
   input[type=radio] { appearance: none; width: 10pt; height: 10pt; border: 1pt solid #000; margin: 0; vertical-align: -1pt; print-color-adjust: exact; }
   input[type=radio]:checked { background: linear-gradient(45deg, transparent 43%, #000 43% 57%, transparent 57%), linear-gradient(-45deg, transparent 43%, #000 43% 57%, transparent 57%); }
   .judge textarea { border: 0; border-bottom: .75pt dotted #000; min-height: 7mm; height: 100%; padding: 0; overflow: hidden; resize: none; font-size: 9.5pt; }
-  .long .judge { grid-template-rows: auto auto; align-content: start; }
   .long textarea { height: auto; }
   .sign textarea { min-height: 20mm; resize: none; }
   input:not([type]), input[type=date] { height: 10mm; }
