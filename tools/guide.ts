@@ -10,9 +10,22 @@ import { pseudo } from './guide/pseudo/pseudo.ts';
 import { publish } from './guide/publish/publish.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
+import { review } from './guide/review/review.ts';
 import { readWords } from './guide/read-words.ts';
 
-const COMMANDS: readonly Command[] = [check, create, diff, graph, keys, mutate, pseudo, publish, schemas, tryOut];
+const COMMANDS: readonly Command[] = [
+  check,
+  create,
+  diff,
+  graph,
+  keys,
+  mutate,
+  pseudo,
+  publish,
+  review,
+  schemas,
+  tryOut,
+];
 
 const HERE: Terminal = {
   print: (text) => console.log(text),

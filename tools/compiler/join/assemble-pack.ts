@@ -4,6 +4,7 @@ import {
   type Core,
   type LetterTexts,
   type ProofFigures,
+  type Review,
   type WholePack,
 } from '../../../src/pack/index.ts';
 import { directionOf, spokenOf } from '../languages/index.ts';
@@ -45,7 +46,7 @@ type Compiled = Pick<
  */
 export function assemblePack(
   locale: string,
-  manifest: NonNullable<Manifest['whole']>,
+  manifest: Omit<NonNullable<Manifest['whole']>, 'review'> & { readonly review: Review },
   compiled: Compiled,
   proof: ProofFigures,
 ): WholePack {

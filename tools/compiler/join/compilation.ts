@@ -6,6 +6,7 @@ import type { Fit } from '../rules/fits.ts';
 import type { ContentMust } from '../rules/musts.ts';
 import type { PersonaCoverage } from '../rules/persona-coverage.ts';
 import type { Content } from './content.ts';
+import type { LapsedReview } from './review/settle-reviews.ts';
 
 /** What the check tells besides the issues. */
 export interface Figures {
@@ -37,6 +38,8 @@ export interface Figures {
   readonly fits: readonly Fit[];
   /** every id that something hangs on (published.yaml); null when there is no pack */
   readonly ids: PublishedIds | null;
+  /** reviews that stand in the content and hold no more: the pack has these things as drafts */
+  readonly lapsed: readonly LapsedReview[];
 }
 
 export interface Compilation {

@@ -1,3 +1,4 @@
+import type { Review } from '../../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
 import type { Compilation, Figures } from './compilation.ts';
 import { contentOf } from './content.ts';
@@ -42,6 +43,8 @@ import { compileProcedures } from '../things/procedures.ts';
 import { checkProof } from '../rules/proof.ts';
 import { checkReadability } from '../prose/readability.ts';
 import { checkReferences, refer } from '../read/references.ts';
+import { dropReviews, findLapsed } from './review/settle-reviews.ts';
+import { takeReview } from '../read/reviews.ts';
 import { checkRefusals } from '../rules/refusals.ts';
 import { checkQueries, readQueries } from './queries.ts';
 import { checkScripts } from '../rules/script-states.ts';
@@ -200,10 +203,13 @@ export function compilePack(
     kitWords,
     paperWords,
   };
-  const pack =
-    manifest.whole === null || proof === null || draft.issues.unsound()
+  const { whole } = manifest;
+  const assembled =
+    whole === null || proof === null || draft.issues.unsound()
       ? null
-      : assemblePack(locale, manifest.whole, compiled, proof);
+      : assemblePack(locale, { ...whole, review: reviewOf(draft, manifest, whole) }, compiled, proof);
+  const lapsed = assembled === null ? [] : findLapsed(contentOf(assembled), draft.reviews);
+  const pack = assembled && dropReviews(assembled, lapsed);
   const ids = pack === null ? null : listIds(compiled);
   const content = pack && contentOf(pack);
   if (content !== null) checkQueries(draft, content, queries, (file, words) => findLine(files, file, words));
@@ -230,9 +236,15 @@ export function compilePack(
     musts,
     fits,
     ids,
+    // in another language its own words are what has not been reviewed, and nothing has changed
+    lapsed: lapsed.filter(({ at }) => locale === whole?.['source-locale'] || at.file.startsWith(`${locale}/`)),
   };
   return { pack, content, issues: draft.issues.sorted(), figures };
 }
+
+/** The review of the edition, noted under the edition's id. */
+const reviewOf = (draft: Draft, { yaml }: Manifest, { id, review }: NonNullable<Manifest['whole']>): Review =>
+  takeReview(draft, review, 'edition', id, { file: 'pack.yaml', line: yaml?.lineOf(['review']) ?? 1 });
 
 /** The files that decide what a plan holds. */
 const RULE_FILES = /^(?:flow|contacts|pack)\.yaml$|^procedures\//;

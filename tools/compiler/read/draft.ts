@@ -2,6 +2,7 @@ import type { Condition } from '../../../src/engine/index.ts';
 import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import type { Reference } from './references.ts';
+import type { NotedReview } from './reviews.ts';
 
 /** Texts that are measured together, and how strictly (LG-1 and LG-2). */
 export interface Reading {
@@ -43,6 +44,7 @@ export interface Draft {
   readonly passages: Passage[];
   readonly scripts: Script[];
   readonly references: Reference[];
+  readonly reviews: NotedReview[];
   /** the conditions of conditions.yaml read so far, by name */
   readonly named: Map<string, Condition>;
 }
@@ -64,6 +66,7 @@ export function createDraft(files: ReadonlyMap<string, string>, locale: string):
     passages: [],
     scripts: [],
     references: [],
+    reviews: [],
     named: new Map(),
   };
 }

@@ -49,6 +49,11 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'says no length, or more than one',
     'Write one of: { days: 10 }, { months: 2 }, { years: 3 }.',
   ],
+  digest: [
+    'wrong-value',
+    'is not the digest of what was read',
+    'Set a review by its command, which writes it: npm run guide -- review --help.',
+  ],
   few: ['wrong-value', 'has fewer than two options', 'Add an option.'],
 };
 

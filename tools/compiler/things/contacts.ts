@@ -10,6 +10,7 @@ import { sameNumber } from '../prose/phone-numbers.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { referSources } from '../read/references.ts';
+import { takeReview } from '../read/reviews.ts';
 import { contactSchema, contactWordsSchema } from '../read/schema/contacts.ts';
 
 export interface Compiled<T> {
@@ -45,7 +46,10 @@ export function compileContacts(draft: Draft): Compiled<WholeContact> {
       overseas: value.overseas,
       ...more,
       sources: value.sources,
-      review: value.review,
+      review: takeReview(draft, value.review, 'contact', value.id, {
+        file: yaml.file,
+        line: yaml.lineOf([...path, 'review']),
+      }),
       checked: value.checked,
     };
   });

@@ -5,6 +5,7 @@ import type { Draft, Reading } from '../read/draft.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { refer, referSources } from '../read/references.ts';
+import { takeReview } from '../read/reviews.ts';
 import { deadlineSchema, deadlineWordsSchema } from '../read/schema/deadlines.ts';
 import type { Compiled } from './contacts.ts';
 
@@ -18,7 +19,7 @@ export function compileDeadlines(draft: Draft): Compiled<Deadline> {
   for (const item of items) referAll(draft, item);
   const yaml = draft.files.has(FILE) ? openYaml(draft, file) : null;
   const words = yaml && readWords(draft, yaml, [], deadlineWordsSchema, { ids, file: FILE, what: 'time limit' });
-  const all = items.map(({ value }): Deadline => {
+  const all = items.map(({ value, yaml: structure, path: place }): Deadline => {
     const path = words?.get(value.id)?.path;
     const text = (key: string, reading: Reading | null = { level: 'LG-1', document: file }): string =>
       (yaml && path && takeText(draft, yaml, [...path, key], reading)) ?? '';
@@ -26,6 +27,10 @@ export function compileDeadlines(draft: Draft): Compiled<Deadline> {
     const { length, letter, ...rest } = value;
     return {
       ...rest,
+      review: takeReview(draft, rest.review, 'deadline', value.id, {
+        file: structure.file,
+        line: structure.lineOf([...place, 'review']),
+      }),
       length: onlyLength(length),
       ...optional('letter', letter),
       label: text('label', null),

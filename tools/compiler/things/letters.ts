@@ -12,6 +12,7 @@ import { createScope, type WithinScope } from '../prose/markdown-scope.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { referSources } from '../read/references.ts';
+import { takeReview } from '../read/reviews.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
 import { letterFrontSchema, letterSchema } from '../read/schema/letter.ts';
 import { checkShape } from '../read/shape.ts';
@@ -132,7 +133,7 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
     fields: shape.fields,
     ...parts,
     sources: shape.sources,
-    review: shape.review,
+    review: takeReview(draft, shape.review, 'letter', id, { file: yaml.file, line: yaml.lineOf(['review']) }),
     checked: shape.checked,
   };
 }

@@ -9,6 +9,7 @@ import { readMarkdown, type MarkdownFile } from '../read/markdown.ts';
 import { createScope, lineOf } from '../prose/markdown-scope.ts';
 import { takeText } from '../prose/passage.ts';
 import { referSources } from '../read/references.ts';
+import { takeReview } from '../read/reviews.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
 import { pageFrontSchema } from '../read/schema/procedure.ts';
 import { checkShape } from '../read/shape.ts';
@@ -68,7 +69,10 @@ function compilePage(draft: Draft, id: string, file: string, text: string): Whol
     short: word('short'),
     blocks,
     sources: front?.sources ?? [],
-    review: front?.review ?? { status: 'draft' },
+    review: takeReview(draft, front?.review ?? { status: 'draft' }, 'page', id, {
+      file,
+      line: markdown.front.lineOf(['review']),
+    }),
     checked: front?.checked ?? '',
   };
 }

@@ -9,6 +9,7 @@ import { compileMarks } from './procedure-marks.ts';
 import { compileProcedureWords } from './procedure-words.ts';
 import { openYaml } from '../read/read-list.ts';
 import { refer, referSources } from '../read/references.ts';
+import { takeReview } from '../read/reviews.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
 import { procedureSchema } from '../read/schema/procedure.ts';
 import { checkShape } from '../read/shape.ts';
@@ -111,7 +112,7 @@ function compileProcedure(
     contacts: shape.contacts,
     letters: shape.letters,
     sources: shape.sources,
-    review: shape.review,
+    review: takeReview(draft, shape.review, 'procedure', id, { file, line: yaml.lineOf(['review']) }),
     checked: shape.checked,
   };
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { date as day } from '../../compiler/read/schema/common.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
+import { listReviewable } from '../../compiler/index.ts';
+import { listLapsed, listUnrecorded } from '../review/list-states.ts';
 import { compileAll, openContent } from '../open-content.ts';
 import { findOld } from './find-old.ts';
 import { printCoverage, printPersonas } from './print-coverage.ts';
@@ -30,7 +32,8 @@ export const check: Command = {
 function runCheck(given: Given, { print, today }: Terminal): number {
   const date = given.value('--date') ?? today;
   if (!isDay(date)) throw new Refusal(`"${date}" is not a day. Write it as 2026-12-01.`);
-  const results = compileAll(openContent(given)).map((result) => ({ ...result, old: findOld(result.content, date) }));
+  const content = openContent(given);
+  const results = compileAll(content).map((result) => ({ ...result, old: findOld(result.content, date) }));
   const issues = results.flatMap((result) => result.issues);
   if (given.has('--json')) {
     print(
@@ -45,13 +48,15 @@ function runCheck(given: Given, { print, today }: Terminal): number {
   const lines: string[] = [];
   const add = (line: string): void => void lines.push(line);
   printIssues(issues, add);
-  for (const { locale, figures, old, content } of results) {
+  for (const { locale, figures, old, content: pack } of results) {
     printFigures(locale, figures, add);
     if (figures.coverage) printCoverage(figures.coverage, given.has('--personas'), add);
     if (figures.coverage && given.has('--personas')) printPersonas(figures.coverage, add);
-    if (content) printMusts(content, figures.musts, add);
+    if (pack) printMusts(pack, figures.musts, add);
     printUnlinked(figures.unlinked, given.has('--numbers'), add);
     printOld(old, date, add);
+    for (const line of listLapsed(figures.lapsed)) add(line);
+    if (pack) for (const line of listUnrecorded(content.folder, listReviewable(pack))) add(line);
   }
   add(
     issues.length === 0

@@ -65,7 +65,7 @@ const WORDS: Fields<WholeContact> = {
   sources: ({ sources }) => sources.join(', '),
 };
 
-function sayChannels(channels: readonly Channel[]): string {
+export function sayChannels(channels: readonly Channel[]): string {
   return channels
     .map((channel) => {
       const kind = says.contacts.channels[channel.kind];
@@ -79,7 +79,7 @@ function sayChannels(channels: readonly Channel[]): string {
     .join(', ');
 }
 
-function sayHours(hours: Hours): string {
+export function sayHours(hours: Hours): string {
   switch (hours.kind) {
     case 'always':
       return says.contacts.always;

@@ -2,6 +2,7 @@ import { contacts } from './fr/contacts.ts';
 import { diff } from './fr/diff.ts';
 import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
+import { review } from './fr/review.ts';
 import { rules } from './fr/rules.ts';
 import { bands, number, pair, quote } from './fr/say.ts';
 import { tryOut } from './fr/try.ts';
@@ -28,5 +29,6 @@ export const fr = {
   rules,
   contacts,
   graph,
+  review,
   tryOut,
 } as const;

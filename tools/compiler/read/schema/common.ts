@@ -26,8 +26,15 @@ export const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:
 
 export const review = v.variant('status', [
   v.strictObject({ status: v.literal('draft') }),
-  v.strictObject({ status: v.literal('reviewed'), by: text, on: date }),
+  v.strictObject({
+    status: v.literal('reviewed'),
+    by: text,
+    role: text,
+    on: date,
+    of: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'digest')),
+  }),
 ]);
+export type GivenReview = v.InferOutput<typeof review>;
 
 /** Left out: nobody has read it again yet. */
 export const draftByDefault = v.optional(review, { status: 'draft' });

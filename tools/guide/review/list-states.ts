@@ -1,0 +1,44 @@
+import { REVIEWED, type LapsedReview, type Reviewable } from '../../compiler/index.ts';
+import { nameOf } from './find-things.ts';
+import { readRecord } from './record.ts';
+
+/** How many of each kind are reviewed, and each thing whose review lapsed, or whose record is gone. */
+export function listStates(
+  folder: string,
+  things: readonly Reviewable[],
+  lapsed: readonly LapsedReview[],
+): readonly string[] {
+  const counts = REVIEWED.map((kind) => {
+    const all = things.filter((thing) => thing.kind === kind);
+    return `  ${kind}: ${all.filter(({ review }) => review.status === 'reviewed').length} of ${all.length}`;
+  });
+  const reviewed = things.flatMap(({ review, ...thing }) =>
+    review.status === 'draft' ? [] : [`  ${nameOf(thing)}: ${review.by}, ${review.on}`],
+  );
+  return ['Reviewed:', ...counts, ...reviewed, ...listLapsed(lapsed), ...listUnrecorded(folder, things)];
+}
+
+/** Reviews that hold no more: on the page the thing is a draft again. */
+export function listLapsed(lapsed: readonly LapsedReview[]): readonly string[] {
+  if (lapsed.length === 0) return [];
+  return [
+    'Changed since their review, so drafts again (docs/tasks/review-with-a-jurist.md):',
+    ...lapsed.map(
+      ({ kind, id, at, given: { by, on }, why }) =>
+        `  ${at.file}:${at.line} ${kind} ${id}: ${by}, ${on}` +
+        (why === 'unread' ? '; something in it is not reviewed' : `; npm run guide -- review ${kind}:${id}`),
+    ),
+  ];
+}
+
+/** Reviews that hold, and of which nobody will be able to tell what changes next. */
+export function listUnrecorded(folder: string, things: readonly Reviewable[]): readonly string[] {
+  const lost = things.filter(
+    ({ kind, id, digest, review }) => review.status === 'reviewed' && readRecord(folder, kind, id)?.of !== digest,
+  );
+  if (lost.length === 0) return [];
+  return [
+    'Reviewed, and the record of what was read is missing or is another one (reviews/ in the content folder):',
+    ...lost.map((thing) => `  ${nameOf(thing)}`),
+  ];
+}
