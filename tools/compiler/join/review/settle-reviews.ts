@@ -45,6 +45,7 @@ export function dropReviews(pack: WholePack, lapsed: readonly Named[]): WholePac
       names.has(nameOf({ kind, id: thing.id })) ? { ...thing, review: DRAFT } : thing;
   const { core, texts } = pack;
   return {
+    ...pack,
     core: {
       ...drop('edition')(core),
       procedures: core.procedures.map(drop('procedure')),
