@@ -1,5 +1,5 @@
-// npm run weigh: what visits weigh on a host or a CDN, from the files that were built (docs/tasks/weigh-a-million-visits.md
-// says what is assumed, and why).
+// npm run weigh: what visits weigh on a host or a CDN, from the files that were built.
+// docs/tasks/weigh-a-million-visits.md says what is assumed, and why.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEADERS, OVER_HTTPS } from '../hosting/headers.mjs';
@@ -64,5 +64,7 @@ perEncoding('a month of such days, TB', (ending) => number((30 * day(ending)) / 
 perEncoding('busiest hour, Mbit/s', (ending) => number((day(ending) * 8 * BUSIEST_HOUR) / 100 / 3600 / KB ** 2));
 perEncoding('a new edition, per million phones, GB', (ending) => number((VISITS * wire(asked, ending)) / KB ** 3));
 const requests = (VISITS * (FIRST * asked.length + (100 - FIRST))) / 100;
-console.log(`\nRequests: ${number(requests / 1e6, 1)} million a day, ${number(requests / 86_400)} a second on average,`);
+console.log(
+  `\nRequests: ${number(requests / 1e6, 1)} million a day, ${number(requests / 86_400)} a second on average,`,
+);
 console.log(`${number((requests * BUSIEST_HOUR) / 100 / 3600)} a second in the busiest hour.`);

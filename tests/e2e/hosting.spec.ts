@@ -1,64 +1,11 @@
-import { rmSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { test as base, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CACHE, HEADERS, OVER_HTTPS } from '../../hosting/headers.mjs';
 import { ask, type Answer } from '../support/ask.ts';
 import { distFiles, read } from '../support/dist.ts';
-import {
-  answerAll,
-  begin,
-  BLACKMAIL,
-  DIST,
-  DIST_FOLDER,
-  DIST_LANGUAGES,
-  expect,
-  goOnToPlan,
-  heading,
-  isReady,
-  isStored,
-  open,
-} from '../support/guide.ts';
-import { HOSTS, putOnHost, startHost, type Hosted } from '../support/hosts.ts';
-import { listen } from '../support/listen.ts';
-import { startPortal, type Portal } from '../support/portal.ts';
-import { SCREENS } from '../support/screens.ts';
-
-const FOLDER = '/dossier/guide/';
-type Start = (host: (typeof HOSTS)[number], dist: string, base: string) => Promise<Hosted>;
-
-/** Starts the programs that a test asks for, and a portal in front; all of them end with the test. */
-const test = base.extend<{ start: Start; portal: (url: string) => Promise<Portal> }, { roots: Map<string, string> }>({
-  roots: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const roots = new Map<string, string>();
-      await use(roots);
-      for (const root of roots.values()) rmSync(root, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  start: async ({ roots }, use) => {
-    const started: Hosted[] = [];
-    await use(async (host, dist, base) => {
-      const root = roots.get(dist) ?? (await putOnHost(dist, base));
-      roots.set(dist, root);
-      const hosted = await startHost(host, root, base);
-      started.push(hosted);
-      return hosted;
-    });
-    for (const hosted of started) await hosted.stop();
-  },
-  // eslint-disable-next-line no-empty-pattern
-  portal: async ({}, use) => {
-    const started: Portal[] = [];
-    await use(async (url) => {
-      const portal = await startPortal(url);
-      started.push(portal);
-      return portal;
-    });
-    for (const portal of started) await portal.stop();
-  },
-});
+import { DIST, DIST_LANGUAGES } from '../support/guide.ts';
+import { PLACES, test } from '../support/hosted.ts';
+import { HOSTS } from '../support/hosts.ts';
 
 /** All that every answer must carry, whatever it is. */
 function hasHeaders({ headers }: Answer, cache: string, what: string): void {
@@ -69,31 +16,11 @@ function hasHeaders({ headers }: Answer, cache: string, what: string): void {
   expect(headers['server'] ?? '', what).not.toMatch(/\d/);
 }
 
-const openPlan = async (page: Page, hosted: { readonly url: string; readonly port: number }): Promise<void> => {
-  await begin(page);
-  await answerAll(page, BLACKMAIL);
-  await goOnToPlan(page);
-  expect(new URL(page.url()).pathname).toBe(new URL('fr/parcours/', hosted.url).pathname);
-};
-
-/** Everything that is in the phone's copy, by the sum of its bytes. */
-const copyOf = (page: Page): Promise<readonly (readonly [string, string])[]> =>
-  page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys()).find((name) => name.startsWith('guide ')) ?? '');
-    return Promise.all(
-      (await cache.keys()).map(async (key) => {
-        const bytes = await (await cache.match(key))?.arrayBuffer();
-        const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes ?? new ArrayBuffer(0)));
-        return [key.url, String(sum)] as const;
-      }),
-    );
-  });
-
 for (const host of HOSTS)
   test.describe(host.name, () => {
     test.skip(!host.path, `${host.name} is not on this machine`);
 
-    for (const [dist, folder] of [[DIST, '/'] as const, [DIST_FOLDER, FOLDER] as const])
+    for (const { dist, folder } of PLACES)
       test(`sends each kind of file as it should under ${folder}`, async ({ start }) => {
         const { url } = await start(host, dist, folder);
         const script = distFiles(dist).find((file) => /^assets\/web-.*\.js$/.test(file)) ?? '';
@@ -127,14 +54,14 @@ for (const host of HOSTS)
       });
 
     test('sends brotli, gzip or neither, and nothing again that has not changed', async ({ start }) => {
-      const { url } = await start(host, DIST_FOLDER, FOLDER);
+      const { url } = await start(host, DIST, '/');
       const [br, gz, plain] = [
         await ask(url, { 'accept-encoding': 'gzip, deflate, br' }),
         await ask(url, { 'accept-encoding': 'gzip' }),
         await ask(url),
       ];
       expect([br, gz, plain].map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'gzip', undefined]);
-      const page = read('index.html', DIST_FOLDER);
+      const page = read('index.html');
       expect(brotliDecompressSync(br.body).toString()).toBe(page);
       expect(gunzipSync(gz.body).toString()).toBe(page);
       expect(plain.body.toString()).toBe(page);
@@ -150,12 +77,13 @@ for (const host of HOSTS)
       }
     });
 
-    test('asks for HTTPS only where there is some, and says nothing of itself', async ({ start }) => {
+    test('asks for HTTPS where there is some, also with a proxy in front that has the certificate', async ({
+      start,
+    }) => {
       const { url } = await start(host, DIST, '/');
-      const [[name = '', value] = []] = Object.entries(OVER_HTTPS);
       for (const path of ['', 'nulle-part']) {
         const { headers } = await ask(url + path, { 'x-forwarded-proto': 'https' });
-        expect(headers[name.toLowerCase()], path).toBe(value);
+        for (const [name, value] of Object.entries(OVER_HTTPS)) expect(headers[name.toLowerCase()], path).toBe(value);
       }
     });
 
@@ -178,65 +106,5 @@ for (const host of HOSTS)
         expect(status, path).toBe(404);
         expect(body.toString(), path).toBe(read(file, DIST_LANGUAGES));
       }
-    });
-
-    for (const [dist, folder] of [[DIST, '/'] as const, [DIST_FOLDER, FOLDER] as const])
-      test(`a visit under ${folder} breaks no policy, and goes on with the host stopped`, async ({ page, start }) => {
-        const hosted = await start(host, dist, folder);
-        const said = await listen(page);
-        await open(page, hosted);
-        await open(page, hosted, 'fr/demarches/porter-plainte/');
-        await open(page, hosted);
-        await openPlan(page, hosted);
-        await isStored(page);
-        expect(said).toEqual([]);
-
-        await hosted.stop();
-        for (const path of new Set(SCREENS.map((screen) => screen.path))) {
-          await open(page, hosted, path);
-          await expect(heading(page).first(), path).toBeVisible();
-        }
-        expect(said).toEqual([]);
-      });
-
-    test('a portal in front changes nothing of a stored guide', async ({ page, start, portal }) => {
-      const wifi = await portal((await start(host, DIST_FOLDER, FOLDER)).url);
-      await page.goto(wifi.url);
-      await isReady(page);
-      await isStored(page);
-      const stored = await copyOf(page);
-      expect(stored.length).toBeGreaterThan(10);
-      for (const mode of ['page', 'redirect'] as const) {
-        wifi.set(mode);
-        for (const path of ['', 'fr/demarches/porter-plainte/', 'fr/nulle-part/']) {
-          await page.goto(wifi.url + path);
-          await isReady(page);
-        }
-        await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
-        expect(await copyOf(page)).toEqual(stored);
-      }
-      wifi.set('open');
-      await page.goto(`${wifi.url}fr/contacts/`);
-      await isReady(page);
-      expect(await isStored(page)).toBe(stored.length);
-    });
-
-    test('a first visit through a portal stores nothing of it, and the next one is whole', async ({
-      page,
-      start,
-      portal,
-    }) => {
-      const wifi = await portal((await start(host, DIST_FOLDER, FOLDER)).url);
-      for (const mode of ['page', 'redirect'] as const) {
-        wifi.set(mode);
-        await page.goto(wifi.url);
-        await expect(page.getByRole('heading', { name: 'Wi-Fi' })).toBeVisible();
-        expect(await page.evaluate(() => caches.keys())).toEqual([]);
-      }
-      wifi.set('open');
-      // as the person does who comes back; no address of the guide was answered as one that may be kept
-      await page.goto(`${wifi.url}fr/`);
-      await isReady(page);
-      await isStored(page);
     });
   });

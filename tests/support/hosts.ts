@@ -74,9 +74,8 @@ function startNginx({ root, base, port, own }: Place): ChildProcess {
     'listen 80;': `listen 127.0.0.1:${port};`,
     'set $guide_base /;': `set $guide_base ${base};`,
     'root /srv/guide;': `root ${root};`,
-    'error_log /var/log/nginx/': `error_log ${own}/`,
   });
-  writeFileSync(join(own, 'guide.conf'), guide);
+  writeFileSync(join(own, 'guide.conf'), guide.replaceAll('/var/log/nginx/', `${own}/`));
   const whole = readFileSync('hosting/nginx.conf', 'utf8').replaceAll(' /tmp/', ` ${own}/`);
   writeFileSync(join(own, 'nginx.conf'), fill(whole, { '/etc/nginx/conf.d/': `${own}/` }));
   return spawn(nginxPath() ?? '', ['-e', 'stderr', '-c', join(own, 'nginx.conf'), '-g', 'daemon off;']);
@@ -85,8 +84,12 @@ function startNginx({ root, base, port, own }: Place): ChildProcess {
 const startCaddy = ({ root, base, port, own }: Place): ChildProcess =>
   spawn(caddyPath() ?? '', ['run', '--config', 'hosting/Caddyfile', '--adapter', 'caddyfile'], {
     env: {
-      ...{ HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own },
-      ...{ GUIDE_SITE: `http://127.0.0.1:${port}`, GUIDE_BASE: base, GUIDE_ROOT: root },
+      HOME: own,
+      XDG_DATA_HOME: own,
+      XDG_CONFIG_HOME: own,
+      GUIDE_SITE: `http://127.0.0.1:${port}`,
+      GUIDE_BASE: base,
+      GUIDE_ROOT: root,
     },
   });
 
