@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { HEADERS } from '../../hosting/headers.mjs';
 import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, isStored, open } from '../support/guide.ts';
 import { PLACES, test } from '../support/hosted.ts';
 import { HOSTS } from '../support/hosts.ts';
@@ -13,6 +14,15 @@ const openPlan = async (page: Page, hosted: { readonly url: string; readonly por
   await goOnToPlan(page);
   expect(new URL(page.url()).pathname).toBe(new URL('fr/parcours/', hosted.url).pathname);
 };
+
+/** The worker keeps the headers of a page with it. */
+const policyOfShell = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(async () => {
+    const shell = await caches.match(new URL('fr/shell.html', (await navigator.serviceWorker.ready).scope), {
+      ignoreSearch: true,
+    });
+    return shell?.headers.get('content-security-policy');
+  });
 
 /** Everything that is in the phone's copy, by the sum of its bytes. */
 const copyOf = (page: Page): Promise<readonly (readonly [string, string])[]> =>
@@ -41,6 +51,7 @@ for (const host of HOSTS)
         await openPlan(page, hosted);
         await isStored(page);
         expect(said).toEqual([]);
+        expect(await policyOfShell(page)).toBe(HEADERS['Content-Security-Policy']);
 
         await hosted.stop();
         for (const path of new Set(SCREENS.map((screen) => screen.path))) {
