@@ -6,6 +6,7 @@ import type { CompiledPack } from './tools/site/compile-locale.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
 import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
+import { headersPlugin } from './tools/site/headers-plugin.ts';
 import type { LanguageFiles } from './tools/site/language-files.ts';
 import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
 import { packPlugin } from './tools/site/pack-plugin.ts';
@@ -90,6 +91,7 @@ export default defineConfig({
     packPlugin(edition.locales, content, compiled),
     fontPlugin(edition.locales, compiled, fonts),
     prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
+    headersPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',

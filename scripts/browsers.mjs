@@ -31,6 +31,11 @@ export const javaPath = () =>
     ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => [join(folder, 'java'), join(folder, 'java.exe')]),
   ]);
 
+/** Debian's nginx, with the module that sends files which are compressed already (hosting/nginx.conf loads it). */
+export const nginxPath = () =>
+  existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so') ? first(['/usr/sbin/nginx']) : undefined;
+export const caddyPath = () => first(['/usr/bin/caddy']);
+
 /** WebKitGTK's driver and its small browser, and a display for it. */
 export function webkitPaths() {
   const driver = first(['/usr/bin/WebKitWebDriver']);

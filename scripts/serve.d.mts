@@ -5,7 +5,6 @@ export interface Served {
   port: number;
   stop(): Promise<void>;
 }
-export const HEADERS: Record<string, string>;
 export function serve(
   dist: string,
   options?: { port?: number; base?: string; before?: (request: IncomingMessage, response: ServerResponse) => boolean },

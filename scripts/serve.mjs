@@ -4,13 +4,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-/** Headers that a page's own policy cannot carry (docs/tasks/release.md). */
-export const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-};
+import { CACHE, HEADERS } from '../hosting/headers.mjs';
 
 /** Of the language that an address below the folder names first. */
 function missingPage(dist, url = '') {
@@ -30,17 +24,14 @@ export function serve(dist, { port = 0, base = '/', before = () => false } = {})
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      response.setHeader(
-        'Cache-Control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      response.setHeader('Cache-Control', path.includes('/assets/') ? CACHE.assets : CACHE.rest);
     },
   });
   const server = createServer((request, response) => {
     if (before(request, response)) return;
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const missing = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': CACHE.rest });
       response.end(readFileSync(missingPage(dist, request.url)));
     };
     if (!request.url?.startsWith(base)) return missing();

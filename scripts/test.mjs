@@ -1,7 +1,7 @@
 // npm test: every check, then one line that counts.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { firefoxPath, javaPath, webkitPaths } from './browsers.mjs';
+import { caddyPath, firefoxPath, javaPath, nginxPath, webkitPaths } from './browsers.mjs';
 
 const OUT = '.test-out';
 let passed = 0;
@@ -59,7 +59,7 @@ const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected
 async function checks() {
   const beside = { beside: true };
   count(await step('types', ['node', 'scripts/types.mjs'], beside));
-  const lint = ['oxlint', '--type-aware', '--deny-warnings', 'src', 'tools', 'tests', 'scripts', 'bench'];
+  const lint = ['oxlint', '--type-aware', '--deny-warnings', 'src', 'tools', 'tests', 'scripts', 'bench', 'hosting'];
   count(await step('lint', lint, beside));
   count(await step('format', ['oxfmt', '--check'], beside));
   count(await step('dead code', ['knip'], beside));
@@ -86,6 +86,8 @@ await suite('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.
 const missing = [
   ...(firefoxPath() ? [] : ['Firefox ESR']),
   ...(webkitPaths() ? [] : ['WebKitGTK']),
+  ...(nginxPath() ? [] : ['nginx with brotli']),
+  ...(caddyPath() ? [] : ['Caddy']),
   ...(javaPath() ? [] : ['Java (the Nu HTML checker)']),
 ];
 if (missing.length > 0)

@@ -16,7 +16,7 @@ const pathsIn = (text: string): readonly string[] =>
     .map(([, path = '']) => path)
     .filter(
       (path) =>
-        /^(src|tools|tests|docs|guide-content|scripts|public|bench|editions|schemas|\.ci)\//.test(path) &&
+        /^(src|tools|tests|docs|guide-content|scripts|public|bench|editions|schemas|hosting|\.ci)\//.test(path) &&
         !/[<>*{}…]/.test(path),
     );
 
@@ -65,7 +65,7 @@ describe('files named in comments', () => {
       [...commentsOf(text).matchAll(FILE)].map(([, file = '']) => ({ path, file })),
     ),
   );
-  const code = ['src', 'tools', 'tests', 'docs', 'guide-content', 'scripts', 'bench'].flatMap((folder) =>
+  const code = ['src', 'tools', 'tests', 'docs', 'guide-content', 'scripts', 'bench', 'hosting'].flatMap((folder) =>
     sourceFiles(folder, ['.ts', '.tsx', '.mjs', '.css', '.md']).map(({ path }) => path),
   );
   const files = [...code, 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts', 'README.md', 'CONTRIBUTING.md'];

@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
   tools: {
-    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'languages', 'prerender'],
+    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'languages', 'prerender', 'hosting'],
     packages: [
       'vite',
       'subset-font',
@@ -82,6 +82,7 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/storage/plans/index.ts': ['app'],
   'src/storage/vault/index.ts': ['app'],
   'src/platform/phone.ts': ['web', 'in-memory'],
+  'hosting/headers.mjs': ['tools'],
 };
 
 /** Parts with a door of their own inside another part. */

@@ -208,7 +208,9 @@ describe('what ships', () => {
         .map((file) => file.replace(/\.(?:br|gz)$/, ''))
         .filter(
           (file) =>
-            !/\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:later|print)\.[\w-]+\.css$/.test(file),
+            !/^_headers$|\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:later|print)\.[\w-]+\.css$/.test(
+              file,
+            ),
         ),
     ).toEqual([]);
   });

@@ -1,28 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, isReady, test } from '../support/guide.ts';
+import { listen } from '../support/listen.ts';
 import { SCREENS } from '../support/screens.ts';
 
 // with a worker the shell would stand in for the built pages
 test.use({ serviceWorkers: 'block' });
-const BLOCKED = 'Service Worker registration blocked by Playwright';
-
-/** Everything that the browser says while pages are opened: console, errors, and what a policy forbids. */
-async function listen(page: Page): Promise<readonly string[]> {
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (message.text() !== BLOCKED) said.push(`${page.url()} ${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => said.push(`${page.url()} ${error.message}`));
-  await page.exposeFunction('report', (words: string) => void said.push(`${page.url()} forbidden: ${words}`));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      (window as unknown as { report: (words: string) => void }).report(
-        `${effectiveDirective} ${blockedURI} ${sample}`,
-      ),
-    ),
-  );
-  return said;
-}
 
 test('every kind of page opens without breaking its own policy and without a word in the console', async ({
   page,

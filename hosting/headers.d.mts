@@ -1,0 +1,3 @@
+export const HEADERS: Readonly<Record<string, string>>;
+export const OVER_HTTPS: Readonly<Record<string, string>>;
+export const CACHE: { readonly assets: string; readonly rest: string };

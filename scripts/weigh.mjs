@@ -1,0 +1,70 @@
+// npm run weigh: what visits weigh on a host or a CDN, from the files that were built.
+// docs/tasks/weigh-a-million-visits.md says what is assumed, and why.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { HEADERS, OVER_HTTPS } from '../hosting/headers.mjs';
+
+const VISITS = 1_000_000;
+/** Of 100 visits, those on a phone that holds nothing; on the others the worker answers. */
+const FIRST = 70;
+/** Of 100 visits of a day, those of its busiest hour. */
+const BUSIEST_HOUR = 10;
+/** In bytes: a handshake with its certificates; the headers of HTTP/2 that were not sent before on a connection. */
+const HANDSHAKE = 5000;
+const LATER_HEADERS = 100;
+/** TCP, IP and acknowledgements, in per cent. */
+const ON_TOP = 5;
+
+const dist = process.argv[2] ?? 'dist';
+const ENCODINGS = { brotli: '.br', gzip: '.gz', plain: '' };
+if (!existsSync(join(dist, 'sw.js.br'))) throw new Error(`no compressed files in ${dist}: npm run build comes first`);
+
+/** Small files have no compressed companion. */
+const sizeOf = (file, ending) => {
+  const path = join(dist, file.endsWith('/') ? `${file}index.html` : file);
+  return statSync(existsSync(path + ending) ? path + ending : path).size;
+};
+const headers = Object.entries({ ...HEADERS, ...OVER_HTTPS }).reduce(
+  (sum, [name, value]) => sum + name.length + value.length + 4,
+  400,
+);
+
+const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+const [written] = /\[\{"integrity".*?\}\]/.exec(worker) ?? [];
+if (!written) throw new Error('sw.js has no list');
+const list = JSON.parse(written);
+const first = list.find(({ locale }) => locale !== null)?.locale;
+/** What a phone stores that has opened the first language; what the page itself asked for is not asked for again. */
+const stored = list.filter(({ locale }) => locale === null || locale === first).map(({ url }) => url);
+const asked = ['index.html', 'sw.js', `${first}/manifest.webmanifest`, ...stored];
+
+/** Bytes on the wire of one connection. */
+const wire = (files, ending) => {
+  const bodies = files.reduce((sum, file) => sum + sizeOf(file, ending), 0);
+  const around = HANDSHAKE + headers + (files.length - 1) * LATER_HEADERS;
+  return ((bodies + around) * (100 + ON_TOP)) / 100;
+};
+
+const KB = 1000;
+const number = (value, digits = 0) =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
+
+console.log(`${dist}: ${asked.length} requests at a first visit, 1 at a later one\n`);
+row(['', ...Object.keys(ENCODINGS)]);
+row(['---', ...Object.keys(ENCODINGS).map(() => '---:')]);
+const perEncoding = (name, count) => row([name, ...Object.values(ENCODINGS).map(count)]);
+const again = wire([], '') + (LATER_HEADERS * (100 + ON_TOP)) / 100;
+const day = (ending) => (VISITS * (FIRST * wire(asked, ending) + (100 - FIRST) * again)) / 100;
+perEncoding('home page alone, kB', (ending) => number(sizeOf('index.html', ending) / KB, 1));
+perEncoding('first visit, all stored, kB', (ending) => number(wire(asked, ending) / KB));
+perEncoding('later visit, kB', () => number(again / KB, 1));
+perEncoding('a day, GB', (ending) => number(day(ending) / KB ** 3));
+perEncoding('a month of such days, TB', (ending) => number((30 * day(ending)) / KB ** 4, 1));
+perEncoding('busiest hour, Mbit/s', (ending) => number((day(ending) * 8 * BUSIEST_HOUR) / 100 / 3600 / KB ** 2));
+perEncoding('a new edition, per million phones, GB', (ending) => number((VISITS * wire(asked, ending)) / KB ** 3));
+const requests = (VISITS * (FIRST * asked.length + (100 - FIRST))) / 100;
+console.log(
+  `\nRequests: ${number(requests / 1e6, 1)} million a day, ${number(requests / 86_400)} a second on average,`,
+);
+console.log(`${number((requests * BUSIEST_HOUR) / 100 / 3600)} a second in the busiest hour.`);
