@@ -13,8 +13,6 @@ export interface Site {
   readonly ports: Ports;
   /** the path of a page, in the pack's locale where no other is named */
   readonly pathOf: (route: Route, locale?: string) => string;
-  /** the page of a path with the title that its tab has, neutral everywhere. For screens that have the core */
-  readonly pageAt: (path: string) => { readonly route: Route; readonly title: string };
   /** every part of the guide, for the page that lists them; none before the core has come */
   readonly map: readonly MapRow[];
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Core, Pack } from '../pack/index.ts';
+import type { Pack } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import { SiteContextProvider } from './context.ts';
-import { exists, pathOf, routeAt, titleOf } from './paths.ts';
+import { exists, pathOf } from './paths.ts';
 import { MAP } from './routes.ts';
 
 interface Props {
@@ -20,10 +20,6 @@ export function SiteProvider({ pack: { first, core }, ports, children }: Props):
       core,
       ports,
       pathOf: (route: Parameters<typeof pathOf>[0], locale = first.locale) => pathOf(route, locale),
-      pageAt(path: string) {
-        const route = routeAt(core as Core, path);
-        return { route, title: titleOf(core, route) };
-      },
       map: MAP.filter(({ to }) => core && exists(core, to)),
     }),
     [first, core, ports],

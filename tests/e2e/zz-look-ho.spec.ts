@@ -1,7 +1,12 @@
 import { open, test } from '../support/guide.ts';
 test.use({ serviceWorkers: 'block' });
 const OUT = process.env['LOOK'] ?? '/tmp/look-ho';
-for (const [name, width, colorScheme] of [['phone', 360, 'light'], ['dark', 360, 'dark'], ['narrow', 320, 'light'], ['desktop', 1280, 'light']] as const)
+for (const [name, width, colorScheme] of [
+  ['phone', 360, 'light'],
+  ['dark', 360, 'dark'],
+  ['narrow', 320, 'light'],
+  ['desktop', 1280, 'light'],
+] as const)
   test(`look ${name}`, async ({ page, server }) => {
     await page.setViewportSize({ width, height: width > 1000 ? 900 : 740 });
     await page.emulateMedia({ colorScheme });
@@ -20,9 +25,9 @@ for (const [name, width, colorScheme] of [['phone', 360, 'light'], ['dark', 360,
     await page.locator('summary', { hasText: 'Rendez-vous et contacts' }).click();
     await page.getByLabel('Service 1').fill('CRIP du département');
     await page.getByLabel('Numéro 1').fill('01 23 45 67 89');
-    await page.getByLabel('Jour').fill('2026-12-02');
-    await page.getByLabel('Heure').fill('14:30');
-    await page.getByLabel('Lieu').fill('Maison des ados');
+    await page.getByLabel('Jour', { exact: true }).fill('2026-12-02');
+    await page.getByLabel('Heure', { exact: true }).fill('14:30');
+    await page.getByRole('textbox', { name: 'Lieu' }).fill('Maison des ados');
     await page.getByLabel('Votre nom').fill('A. B., éducatrice');
     await shot('hand-1');
     if (name === 'phone') await page.pdf({ path: `${OUT}/sheet.pdf`, preferCSSPageSize: true });

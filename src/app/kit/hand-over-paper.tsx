@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wholeProcedure, type Core, type Step, type Texts } from '../../pack/index.ts';
+import type { Core, Step, Texts } from '../../pack/index.ts';
 import { handOverContacts } from '../../storage/hand-over.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { find, useCore, usePath, usePorts, useStore } from '../context.ts';
@@ -119,10 +119,10 @@ function OnPaper({ id, texts }: { id: string; texts: Texts }): JSX.Element {
   const core = useCore();
   const pathOf = usePath();
   const { language } = useStore(sheet);
-  const procedure = wholeProcedure(find(core.procedures, id), texts);
+  const procedure = find(core.procedures, id);
   const spoken = core.languages.find(({ locale }) => locale === language);
   const address = useWholeAddress(pathOf({ kind: 'procedure', id }, language ?? undefined));
-  const steps = procedure.sections.flatMap(({ blocks }) =>
+  const steps = (texts.procedures[id]?.sections ?? []).flatMap(({ blocks }) =>
     blocks.flatMap((block): readonly Step[] => (block.kind === 'steps' ? block.steps : [])),
   );
   const numbers = procedure.contacts.flatMap((one) => lineOf(find(core.contacts, one))?.shown ?? []).slice(0, 2);

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePath, usePorts, useSite, useStore } from '../context.ts';
+import { usePath } from '../context.ts';
 import { t } from '../i18n-kit.ts';
-import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { ShareText } from '../ui/share-text.tsx';
@@ -11,32 +10,18 @@ import { AddressCode } from './address-code.tsx';
 import { PassOnFiles } from './pass-on-files.tsx';
 import { useWholeAddress } from './use-whole-address.ts';
 
-/** Pages without an id that say the same to everybody. The others hold what is a person's own, or lead on. */
-const LISTS: readonly Route['kind'][] = [
-  'emergency',
-  'procedures',
-  'letters',
-  'pages',
-  'glossary',
-  'contacts',
-  'signs',
-];
-
-/** The page that stands behind the #, if it is one to pass on; null for the guide itself, and for all that is unknown. */
-function useAsked(): { readonly path: string; readonly title: string } | null {
-  const { pageAt } = useSite();
-  const { hash } = useStore(usePorts().router.place);
-  const { route, title } = pageAt(hash);
-  return 'id' in route || LISTS.includes(route.kind) ? { path: hash, title } : null;
+/** A page of the guide that everybody has, with the title of its tab, which is neutral everywhere (ST-5, ST-6). */
+export interface PassedOn {
+  readonly path: string;
+  readonly title: string;
 }
 
 /**
  * Passing on one page of the guide, or all of it: the link and its code, the booklet, the file (SH-1). What leaves is
- * shown word for word (SH-8), and holds no answer: its address is that of a page that everybody has.
+ * shown word for word (SH-8), and holds no answer. `asked`: the page to pass on; null for the guide itself.
  */
-export function PassOnScreen(): JSX.Element {
+export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
   const path = usePath();
-  const asked = useAsked();
   const [isWhole, choose] = useState(false);
   const page = isWhole ? null : asked;
   const guide = { path: path({ kind: 'home' }), title: t('app.name') };
