@@ -120,7 +120,7 @@ export interface Font {
   readonly show: () => void;
 }
 
-/** What the guide asks of the phone for the words of a call, for what is kept on it, and to hand the guide on. */
+/** What the guide asks of the phone: for the words of a call, for what is kept on it, and to hand the guide on. */
 export interface Phone {
   /** Keeps the screen on, until what it returns is called. `tell`: whether the phone does so now. */
   readonly keepOn: (tell: (isOn: boolean) => void) => () => void;
@@ -146,8 +146,8 @@ export interface Phone {
   /** Calls `tell` with true while the page is out of sight, and false when it is seen again. */
   readonly watchSight: (tell: (isHidden: boolean) => void) => () => void;
   /**
-   * What another phone opens to come to a page or a file of the guide, whole, by its address here (`hrefOf`). Null where
-   * the guide is a file that stands on no host.
+   * What another phone opens to come to a page or a file of the guide, whole, by its address here (`hrefOf`). Null
+   * where the guide is a file that stands on no host.
    */
   readonly wholeAddress: (href: string) => string | null;
   /** A file of the guide's own, from its host. Rejects when it does not come, or something else comes in its place. */

@@ -28,8 +28,8 @@ const FURNITURE =
   /Ouvert maintenant|Fermé maintenant|Urgence Quitter vite|Imprimer|Voir quoi faire|Tout décocher|Modifier|Commencer|Annuler|À faire|Pas pour moi|\bfiche\b|journal de votre téléphone|Vous avez coché/;
 
 /**
- * Screens that are there to be used, not to be read; letters, below, notes (notes-export.spec.ts) and what is handed over
- * (hand-over.spec.ts) are sheets.
+ * Screens that are there to be used, not to be read; letters, below, notes (notes-export.spec.ts) and what is handed
+ * over (hand-over.spec.ts) are sheets.
  */
 const NOT_READ = /^(?:search|settings|local|letter,|notes,|pass on|hand over|neutral start)/;
 

@@ -77,7 +77,7 @@ export function HandOverPaper({ texts }: { texts: Texts }): JSX.Element {
 }
 
 const Numbers = ({ of: { help, contacts } }: { of: Pick<Core, 'help' | 'contacts'> }): JSX.Element => (
-  <div class="strip">
+  <div class="hand-numbers">
     {help.map((id) => {
       const contact = find(contacts, id);
       const line = lineOf(contact);

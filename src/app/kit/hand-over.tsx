@@ -18,8 +18,8 @@ import { sheet } from './sheet.ts';
 const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
 
 /**
- * "Je suis professionnel·le": which case, whether the phone is safe, then a code, a sheet or a card, within two
- * minutes. Nothing of the family is asked for, and nothing of this page is kept but services nearby, when that is asked.
+ * For a professional: which case, whether the phone is safe, then a code, a sheet or a card, within two minutes.
+ * Nothing of the family is asked for, and nothing of this page is kept but services nearby, when that is asked.
  */
 export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
   const core = useCore();
@@ -28,7 +28,7 @@ export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.
   const [danger = ''] = core.emergency;
   return (
     <>
-      <div class="stack hand-screen">
+      <div class="stack hand-screen no-print">
         <div>
           <h1 tabIndex={-1}>{t('handOver.title')}</h1>
           <p class="lead">{t('handOver.lead')}</p>

@@ -15,7 +15,7 @@ export function useOpens(): { readonly path: string; readonly title: string } {
     : { path: path({ kind: 'procedure', id: opens }, locale), title: find(procedures, opens).short };
 }
 
-/** What the code opens: the guide, or one of the procedures of the sheet; and in which language, where there are some. */
+/** What the code opens: the guide, or one of the procedures of the sheet; and in which language, of several. */
 export function WhatOpens(): JSX.Element | null {
   const { procedures, languages, locale } = useCore();
   const { procedures: on, opens, language } = useStore(sheet);
