@@ -15,7 +15,7 @@ interface Shared {
 }
 
 /** The phone has a sheet, which opens from a tap alone, and is closed or sends. */
-const withSheet = (page: Page, how: 'sends' | 'is closed' = 'sends'): Promise<void> =>
+const withSheet = (page: Page, how: 'sends' | 'is closed' = 'sends'): Promise<unknown> =>
   page.addInitScript((answer) => {
     Object.assign(window, { shared: [] });
     const { shared } = window as unknown as { shared: Shared[] };
