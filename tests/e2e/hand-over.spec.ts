@@ -3,7 +3,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { builtContent, inWords } from '../support/built-pack.ts';
 import { DIST_LANGUAGES, expect, heading, open, test } from '../support/guide.ts';
 import { keptKeys, keptText, listDatabases } from '../support/kept.ts';
-import { readPaper } from '../support/paper.ts';
+import { countSheets, readPaper } from '../support/paper.ts';
 import { readCode } from '../support/read-code.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -47,8 +47,8 @@ test('from the home page to a code that a parent can scan: twelve taps at most, 
   };
   await tap(page.getByRole('link', { name: /Je suis professionnel/ }));
   await expect(heading(page)).toHaveText('Remettre le guide');
-  await tap(page.getByText(CASE));
-  await tap(page.getByText('Non', { exact: true }));
+  await tap(page.getByRole('radio', { name: CASE }));
+  await tap(page.getByRole('radio', { name: 'Non', exact: true }));
   await code(page).scrollIntoViewIfNeeded();
   expect(await readCode(code(page))).toEqual([`${server.url}fr/`]);
   console.log(`to the code: ${taps} taps, ${Date.now() - begun} ms`);
@@ -120,6 +120,7 @@ test('the sheet has the procedures with their first steps, the numbers, the serv
   for (const said of ['CRIP de la Manche', '02 00 00 00 00', 'A. B., 06 00 00 00 00', '2 décembre 2026, 14:30'])
     expect(paper).toContain(said);
   expect(paper).toContain(`${server.url}fr/`);
+  expect(await countSheets(page)).toBe(1);
   expect(paper).toContain(`Édition du ${inWords(pack.edition)}`);
   expect(paper).not.toMatch(/Imprimer la feuille|Urgence Quitter|Quelle situation|Préparer|Oui, peut-être/);
   await page.emulateMedia({ media: 'print' });
@@ -152,10 +153,11 @@ test('nothing is stored of what is handed over', async ({ page, server }) => {
   await showCode(page);
   await complete(page);
   expect(await listDatabases(page)).toEqual([]);
-  const kept = await page.evaluate(() => [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]);
+  const kept = await page.evaluate(() => [localStorage, sessionStorage].map((one) => JSON.stringify(one)));
   for (const typed of ['CRIP', 'Maison', '2026-12-02', '06 00', '02 00']) expect(kept.join()).not.toContain(typed);
   await page.reload();
   await expect(page.getByRole('radio', { name: CASE })).not.toBeChecked();
+  await page.locator('summary', { hasText: 'Rendez-vous et contacts' }).click();
   await expect(line(page, 'Service 1')).toHaveValue('');
 });
 
@@ -177,7 +179,7 @@ test('services nearby are kept when that is asked, and nothing else of the sheet
   await expect(line(page, 'Lieu')).toHaveValue('');
   await open(page, server, 'fr/ce-qui-reste/');
   await page.getByRole('button', { name: 'Effacer : Contacts pour la feuille à remettre' }).click();
-  await page.getByRole('button', { name: 'Effacer', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Oui, effacer' }).click();
   await expect.poll(() => keptKeys(page)).toEqual([]);
 });
 

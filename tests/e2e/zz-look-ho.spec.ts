@@ -32,3 +32,28 @@ for (const [name, width, colorScheme] of [
     await shot('hand-1');
     if (name === 'phone') await page.pdf({ path: `${OUT}/sheet.pdf`, preferCSSPageSize: true });
   });
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '../support/guide.ts';
+import { SCREENS } from '../support/screens.ts';
+for (const { name, path, prepare } of SCREENS.filter((one) => /^(pass on|hand over)/.test(one.name)))
+  test(`axe ${name}`, async ({ page, server }) => {
+    const found: unknown[] = [];
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.goto('about:blank');
+      await open(page, server, path);
+      await prepare?.(page);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .setLegacyMode()
+        .analyze();
+      found.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id} ${node.target.join()} ${node.failureSummary}`),
+        ),
+      );
+    }
+    expect(found).toEqual([]);
+  });

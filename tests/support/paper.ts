@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import { pdfToTextPath } from '../../scripts/browsers.mjs';
 
 /** What a printed page says: printed by the browser, read back from the sheets, in one line with plain spaces. */
@@ -10,4 +11,10 @@ export async function readPaper(page: Page): Promise<string> {
     maxBuffer: 64 * 1024 * 1024,
   }).toString('utf8');
   return words.replace(/\s+/g, ' ').trim();
+}
+
+/** How many sheets a page prints on. */
+export async function countSheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return (await PDFDocument.load(pdf)).getPageCount();
 }

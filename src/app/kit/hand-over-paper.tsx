@@ -15,7 +15,7 @@ import { useOpens } from './what-opens.tsx';
 /** Of each procedure, the steps that the hand does first. */
 const STEPS = 3;
 /** Lines to write on by hand. */
-const LINES = 3;
+const LINES = 2;
 
 /**
  * The sheet that a professional leaves (PR-1): numbers, first steps, services nearby, the next appointment, the code,
@@ -85,7 +85,7 @@ const Numbers = ({ of: { help, contacts } }: { of: Pick<Core, 'help' | 'contacts
         <div key={id}>
           <b>
             <Num>{line.shown}</Num>
-          </b>
+          </b>{' '}
           {contact.short}
         </div>
       ) : null;
