@@ -44,7 +44,10 @@ export interface Router {
   /** The address of a page of the guide, for a link. The address of `/` begins that of every page. */
   readonly hrefOf: (path: string) => string;
   /** Goes to a page of the guide. Answers are never part of a place. */
-  readonly go: (path: string, how?: { readonly step?: string | null; readonly replace?: boolean }) => void;
+  readonly go: (
+    path: string,
+    how?: { readonly step?: string | null; readonly hash?: string | undefined; readonly replace?: boolean },
+  ) => void;
   /** Back inside the guide; where that would leave it, goes to `otherwise` instead. */
   readonly back: (otherwise: string) => void;
   /**
@@ -117,7 +120,7 @@ export interface Font {
   readonly show: () => void;
 }
 
-/** What the guide asks of the phone for the words of a call, and for what is kept on it. */
+/** What the guide asks of the phone: for the words of a call, for what is kept on it, and to hand the guide on. */
 export interface Phone {
   /** Keeps the screen on, until what it returns is called. `tell`: whether the phone does so now. */
   readonly keepOn: (tell: (isOn: boolean) => void) => () => void;
@@ -142,4 +145,15 @@ export interface Phone {
   readonly cover: () => () => void;
   /** Calls `tell` with true while the page is out of sight, and false when it is seen again. */
   readonly watchSight: (tell: (isHidden: boolean) => void) => () => void;
+  /**
+   * What another phone opens to come to a page or a file of the guide, whole, by its address here (`hrefOf`). Null
+   * where the guide is a file that stands on no host.
+   */
+  readonly wholeAddress: (href: string) => string | null;
+  /** A file of the guide's own, from its host. Rejects when it does not come, or something else comes in its place. */
+  readonly takeFile: (href: string) => Promise<File>;
+  /** True where the phone's own sheet takes this file. */
+  readonly canShareFile: (file: File) => boolean;
+  /** Opens that sheet, from a tap. False when it is closed without sending. */
+  readonly shareFile: (file: File) => Promise<boolean>;
 }

@@ -37,7 +37,7 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
   });
   return (
     <SiteProvider pack={pack} ports={ports} map={screens.map}>
-      <Frame page={route.kind} menu={MENU} {...frame}>
+      <Frame page={route.kind} path={path} menu={MENU} {...frame}>
         {screen ?? <LoadingScreen />}
       </Frame>
     </SiteProvider>

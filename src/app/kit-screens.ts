@@ -1,6 +1,6 @@
 import { HandOverScreen } from './kit/hand-over.tsx';
 import { InstallScreen } from './kit/install.tsx';
-import { PassOnScreen } from './kit/pass-on.tsx';
+import { PassOnPage } from './pass-on-page.tsx';
 import { PlanCodeScreen } from './kit/plan-code.tsx';
 import { readKit } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
@@ -16,7 +16,7 @@ export { speakKit } from './i18n-kit.ts';
  */
 export const KIT_SCREENS: KitScreens = {
   install: InstallScreen,
-  'pass-on': PassOnScreen,
+  'pass-on': PassOnPage,
   'hand-over': HandOverScreen,
   'plan-code': PlanCodeScreen,
 };

@@ -25,6 +25,8 @@ export const ROLES = {
   'court-contact': false,
   /** the letter to the court */
   'court-letter': false,
+  /** how a professional hands the guide over */
+  'handover-procedure': false,
 } as const;
 
 export type RoleName = keyof typeof ROLES;

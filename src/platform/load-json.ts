@@ -1,4 +1,5 @@
-async function ask(address: string): Promise<Response> {
+/** Asks the guide's own host. Rejects when nothing comes, or not what was asked for. */
+export async function ask(address: string): Promise<Response> {
   const response = await fetch(address, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${response.status}`);
   return response;

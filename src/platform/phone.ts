@@ -1,4 +1,5 @@
 import type { Phone } from '../ports.ts';
+import { canShareFile, shareFile, takeFile, wholeAddress } from './hand-on.ts';
 import { keepOn } from './screen.ts';
 
 /** How long the browser is given to answer, in milliseconds: Firefox asks the person, who may never answer. */
@@ -91,5 +92,17 @@ function cover(): () => void {
   };
 }
 
-/** The browser. A script of its own, which comes when somebody keeps something. */
-export const phone: Phone = { keepOn, holdAlone, persist, clearsAfterAWeek, measureGuide, cover, watchSight };
+/** The browser. A script of its own, which comes when somebody keeps something, or hands the guide on. */
+export const phone: Phone = {
+  keepOn,
+  holdAlone,
+  persist,
+  clearsAfterAWeek,
+  measureGuide,
+  cover,
+  watchSight,
+  wholeAddress,
+  takeFile,
+  canShareFile,
+  shareFile,
+};

@@ -51,10 +51,10 @@ export function createRouter({ hrefOf, read }: Addresses): Router {
   const addressOf = (to: Pick<Place, 'path' | 'hash'>): string =>
     hrefOf(discreet ?? to.path) + (to.hash && discreet === null ? `#${to.hash}` : '');
 
-  const go: Router['go'] = (path, { step = null, replace = false } = {}) => {
+  const go: Router['go'] = (path, { step = null, hash = '', replace = false } = {}) => {
     const here = shown.depth ?? 0;
     const depth = here + (replace ? 0 : 1);
-    const to: Place = { path, step, hash: '', depth, returned: false };
+    const to: Place = { path, step, hash, depth, returned: false };
     const next: Entry = { ...(discreet === null ? {} : { path }), step, depth, ...(traceless ? { traceless } : {}) };
     adrift = !remember(next, addressOf(to), replace ? 'replaceState' : 'pushState');
     place.set(adrift ? { ...to, depth: here } : to);

@@ -129,6 +129,23 @@ describe('the guide in one piece', () => {
     await soon(() => expect(document.title).toMatch(/^Urgence/));
   });
 
+  test('passes itself on: on a host by the address of its page, as a file by sending that file', async () => {
+    const { happyDOM } = window as unknown as { readonly happyDOM: { setURL(address: string): void } };
+    press('Transmettre', '.foot');
+    await isShown('Transmettre');
+    expect(location.hash).toBe('#/fr/transmettre/#/fr/urgence/');
+    const text = (): string => document.querySelector('textarea')?.value ?? '';
+    await soon(() => expect(text()).toContain(`${location.origin}/#/fr/urgence/`));
+    expect(document.querySelectorAll('main a[download]')).toHaveLength(0);
+    happyDOM.setURL('file:///storage/guide-fr.html#/fr/urgence/');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await soon(() => expect(document.title).toMatch(/^Urgence/));
+    press('Transmettre', '.foot');
+    await isShown('Transmettre');
+    await soon(() => expect(document.querySelector('main')?.textContent).toContain('Ce guide est un fichier'));
+    expect(document.querySelector('textarea, svg.qr')).toBeNull();
+  });
+
   test('asks nobody for anything, and keeps nothing', () => {
     expect(asked).not.toHaveBeenCalled();
     expect([sessionStorage.length, localStorage.length]).toEqual([0, 0]);

@@ -81,6 +81,7 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/storage/browser.ts': ['web'],
   'src/storage/plans/index.ts': ['app'],
   'src/storage/vault/index.ts': ['app'],
+  'src/storage/hand-over.ts': ['app'],
   'src/platform/phone.ts': ['web', 'in-memory'],
   'hosting/headers.mjs': ['tools'],
 };

@@ -13,6 +13,7 @@ import { EDITION, type Fault } from './faults/fault.ts';
 import { figureFaults } from './faults/figures.ts';
 import { fileFaults } from './faults/files.ts';
 import { fitFaults } from './faults/fits.ts';
+import { handOverFaults } from './faults/hand-over.ts';
 import { hiddenFaults } from './faults/hidden.ts';
 import { idFaults } from './faults/ids.ts';
 import { interfaceFaults } from './faults/interface.ts';
@@ -34,6 +35,7 @@ import { wordFaults } from './faults/words.ts';
 
 const faults = [
   ...fileFaults,
+  ...handOverFaults,
   ...valueFaults,
   ...idFaults,
   ...conditionFaults,

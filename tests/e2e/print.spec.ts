@@ -27,8 +27,11 @@ const edition = inWords(pack.edition);
 const FURNITURE =
   /Ouvert maintenant|Fermé maintenant|Urgence Quitter vite|Imprimer|Voir quoi faire|Tout décocher|Modifier|Commencer|Annuler|À faire|Pas pour moi|\bfiche\b|journal de votre téléphone|Vous avez coché/;
 
-/** Screens that are there to be used, not to be read; letters, below, and notes (notes-export.spec.ts) are sheets. */
-const NOT_READ = /^(?:search|settings|local|letter,|notes,|neutral start)/;
+/**
+ * Screens that are there to be used, not to be read; letters, below, notes (notes-export.spec.ts) and what is handed
+ * over (hand-over.spec.ts) are sheets.
+ */
+const NOT_READ = /^(?:search|settings|local|letter,|notes,|pass on|hand over|neutral start)/;
 
 for (const { name, path, prepare } of SCREENS.filter((screen) => !NOT_READ.test(screen.name))) {
   test(`prints "${name}" with its words, its date, its edition and its address, and nothing to press`, async ({

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/app/index.ts';
 import '../../src/app/core-screens.ts';
+import '../../src/app/kit-screens.ts';
 import '../../src/app/own-screens.ts';
 import '../../src/app/text-screens.ts';
 import { nowhere } from '../../src/storage/backend.ts';
@@ -34,6 +35,19 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   letters: { sender: 'Ana Duval' },
   query: 'avocat',
   preferences: { textSize: 'larger', theme: 'dark', discreet: true, kept: true },
+  handOverContacts: { contacts: [{ name: 'CRIP', number: '02' }], kept: true },
+  handOverSheet: {
+    chosen: 1,
+    procedures: ['call'],
+    isRead: true,
+    opens: 'call',
+    language: 'qps',
+    day: '2026-12-02',
+    time: '14:30',
+    place: 'Rouen',
+    name: 'Ana Duval',
+    number: '06',
+  },
   local: { department: '971', court: 'Rouen', timezone: 'America/Guadeloupe', contact: 'Mme B.', kept: true },
   mark: { procedure: 'call', title: 'Appelez', before: null, now: 'done' },
   carriers: { call: 'me' },
@@ -87,7 +101,7 @@ describe('everything that a visit holds', () => {
     expect(backend.left).toBe(true);
     expect(now()).toEqual({ ...INITIAL, preferences: SAMPLES['preferences'] });
     expect(backend.code).toBe('');
-    expect([...backend.records.keys()].sort()).toEqual(['local', 'plans', 'preferences']);
+    expect([...backend.records.keys()].sort()).toEqual(['handOverContacts', 'local', 'plans', 'preferences']);
   });
 
   test('is forgotten when another tab erases everything, and no tab is told again', () => {
@@ -111,7 +125,7 @@ describe('everything that a visit holds', () => {
   test('that is kept comes back from where it is kept, and nothing else does', async () => {
     const { code, records } = backend;
     const said = entries.filter(({ keep }) => keep !== 'memory').map(({ key }) => key);
-    expect(said).toHaveLength(8);
+    expect(said).toHaveLength(9);
     registry.keepIn(memoryBackend());
     forgetVisit('erase');
     // what the page loads next finds
@@ -142,7 +156,7 @@ describe('everything that a visit holds', () => {
     registry.keepIn(nowhere);
     await fill();
     const devices = entries.filter(({ keep }) => keep === 'device');
-    expect(devices.map(({ value }) => (value.get() as Keepable).kept)).toEqual([false, false, false]);
+    expect(devices.map(({ value }) => (value.get() as Keepable).kept)).toEqual([false, false, false, false]);
     expect(registry.keptInTab.get()).toBe(false);
   });
 });

@@ -105,6 +105,24 @@ export const SCREENS: readonly Screen[] = [
       await unfold(page);
     },
   },
+  {
+    name: 'pass on, a page',
+    path: 'fr/transmettre/#/fr/demarches/porter-plainte/',
+    prepare: async (page) => {
+      await expect(page.locator('svg.qr')).toBeVisible();
+      await unfold(page);
+    },
+  },
+  {
+    name: 'hand over, a code to scan',
+    path: 'fr/remettre/',
+    prepare: async (page) => {
+      await page.getByRole('radio', { name: 'Images, chantage' }).check();
+      await page.getByRole('radio', { name: 'Non', exact: true }).check();
+      await expect(page.locator('.hand-screen svg.qr')).toBeVisible();
+      await unfold(page);
+    },
+  },
   { name: 'search', path: 'fr/chercher/' },
   {
     name: 'search, things found',

@@ -38,6 +38,7 @@ function rowsOf(core: Core): readonly Row[] {
     { to: { kind: 'procedures' }, icon: icons.scale, words: 'home.procedures', hint: 'home.proceduresHint' },
     ...(met ? [met] : []),
     { to: { kind: 'page', id: phone }, icon: icons.device, words: 'home.phone', hint: 'home.phoneHint' },
+    { to: { kind: 'hand-over' }, icon: icons.share, words: 'home.professional', hint: 'handOver.title' },
   ];
 }
 

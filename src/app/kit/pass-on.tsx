@@ -1,11 +1,78 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePath } from '../context.ts';
 import { t } from '../i18n-kit.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { ShareText } from '../ui/share-text.tsx';
+import * as icons from '../ui/icons.ts';
+import { AddressCode } from './address-code.tsx';
+import { PassOnFiles } from './pass-on-files.tsx';
+import { useWholeAddress } from './use-whole-address.ts';
 
-export function PassOnScreen(): JSX.Element {
+/** A page of the guide that everybody has, with the title of its tab, which is neutral everywhere (ST-5, ST-6). */
+export interface PassedOn {
+  readonly path: string;
+  readonly title: string;
+}
+
+/**
+ * Passing on one page of the guide, or all of it: the link and its code, the booklet, the file (SH-1). What leaves is
+ * shown word for word (SH-8), and holds no answer. `asked`: the page to pass on; null for the guide itself.
+ */
+export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
+  const path = usePath();
+  const [isWhole, choose] = useState(false);
+  const page = isWhole ? null : asked;
+  const guide = { path: path({ kind: 'home' }), title: t('app.name') };
+  const { path: to, title } = page ?? guide;
+  const address = useWholeAddress(to);
   return (
     <div class="stack">
-      <h1 tabIndex={-1}>{t('passOn.title')}</h1>
-      <p class="lead">{t('passOn.lead')}</p>
+      <div>
+        <h1 tabIndex={-1}>{t('passOn.title')}</h1>
+        <p class="lead">{t('passOn.lead')}</p>
+      </div>
+      <div class="notice" data-tone="caution">
+        <Icon of={icons.danger} />
+        <p>{t('passOn.ask')}</p>
+      </div>
+      {asked && address !== null ? (
+        <form class="needs-script" {...PRIVATE_FORM}>
+          <fieldset class="states">
+            <legend>{t('passOn.what')}</legend>
+            {[false, true].map((whole) => (
+              <label key={String(whole)} class="state">
+                <input type="radio" name="quoi" checked={isWhole === whole} onChange={() => choose(whole)} />
+                <span>{whole ? t('passOn.guide') : asked.title}</span>
+              </label>
+            ))}
+          </fieldset>
+        </form>
+      ) : null}
+      {address === null ? (
+        <p class="notice">{t('passOn.noAddress')}</p>
+      ) : (
+        <section class="stack-s needs-script">
+          <h2>{t('passOn.link')}</h2>
+          <p class="hint">{t('passOn.linkHint')}</p>
+          <div class="code-columns" data-waits={address === undefined ? '' : undefined}>
+            {address === undefined ? null : (
+              <>
+                <AddressCode key={address} address={address} opens={title} canCopy />
+                <ShareText
+                  key={`${address} text`}
+                  text={page ? t('passOn.textOf', { title, address }) : t('passOn.text', { address })}
+                  warning={t('passOn.stays')}
+                  rows={4}
+                />
+              </>
+            )}
+          </div>
+        </section>
+      )}
+      <p class="notice needs-no-script">{t('passOn.noScript')}</p>
+      <PassOnFiles />
     </div>
   );
 }

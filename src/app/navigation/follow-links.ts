@@ -15,10 +15,11 @@ const isPlain = (event: MouseEvent): boolean =>
 export function useFollowedLinks(router: Router, flow: string): void {
   useEffect(() => {
     /** The page that is shown is read from its top, and is no new entry of the history. */
-    const go = (path: string, step: string | null): void => {
+    const go = (to: string, step: string | null): void => {
+      const [path = '', hash] = to.split('#');
       const here = router.place.get();
       const isHere = here.path === path && here.step === step;
-      router.go(path, { step, replace: isHere });
+      router.go(path, { step, hash, replace: isHere });
       if (isHere) showTop();
     };
     const follow = (event: MouseEvent): void => {

@@ -11,6 +11,7 @@ import {
   type KeepFailure,
   type KeptItem,
 } from '../../storage/index.ts';
+import { handOverContacts } from '../../storage/hand-over.ts';
 import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
 import { vault, type RecordSize } from '../../storage/vault/index.ts';
 import { usePorts } from '../context.ts';
@@ -79,6 +80,16 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
           ...thing,
           name: t('stored.local'),
           erase: () => failing(setLocal({ kept: false }), () => local.failed.get()),
+        },
+      ];
+    case 'handOverContacts':
+      return [
+        {
+          ...thing,
+          name: t('stored.handOverContacts'),
+          isPersonal: false,
+          erase: () =>
+            failing(handOverContacts.set({ contacts: [], kept: false }), () => handOverContacts.failed.get()),
         },
       ];
     case 'plans':

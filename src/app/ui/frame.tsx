@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { brandOf } from '../../pack/index.ts';
 import type { FrameOptions, MenuEntry, Route } from '../routes.ts';
 import { useFirst, usePath } from '../context.ts';
-import { longDate, t } from '../i18n-first.ts';
+import { longDate, sayWord, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
@@ -18,6 +18,8 @@ import * as icons from './icons.ts';
 interface Props extends FrameOptions {
   /** the kind of page: what is said of an update is said anew on the next */
   readonly page: string;
+  /** its path, which "Transmettre" passes on; the shell has none */
+  readonly path?: string;
   readonly menu: readonly MenuEntry[];
   readonly children: ComponentChildren;
 }
@@ -28,6 +30,7 @@ interface Props extends FrameOptions {
  */
 export function Frame({
   page,
+  path: of,
   menu,
   parent,
   section,
@@ -42,7 +45,8 @@ export function Frame({
   const back = parent && path(parent);
   const bar = useMemo(() => <Bar parent={parent} bare={bare} />, [back, bare]);
   const help = useMemo(() => <HelpCard />, []);
-  const footer = useMemo(() => <Footer />, []);
+  const passed = quiet || page === 'pass-on' ? undefined : of;
+  const footer = useMemo(() => <Footer passes={passed} />, [passed]);
   return (
     <>
       <a class="skip" href="#contenu">
@@ -105,13 +109,19 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
   );
 }
 
-function Footer(): JSX.Element {
+/** `passes`: the path that "Transmettre" is asked about; left out: nothing is to be passed on here. */
+function Footer({ passes }: { passes: string | undefined }): JSX.Element {
   const first = useFirst();
   const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
     <footer class="foot">
       <p>
         <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
+        {passes === undefined ? null : (
+          <Link to={{ kind: 'pass-on' }} hash={passes}>
+            {sayWord('passOn.title')}
+          </Link>
+        )}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
       </p>

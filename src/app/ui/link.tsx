@@ -6,6 +6,8 @@ interface Props {
   readonly to: Route;
   /** a step of the flow */
   readonly step?: string | undefined;
+  /** what stands behind the #: a part of the page, or what the page is asked about. Never an answer */
+  readonly hash?: string;
   readonly class?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-current'?: 'page' | undefined;
@@ -18,10 +20,10 @@ interface Props {
 /**
  * A link to a page of the guide: a real address, which the app follows without loading a page (see follow-links.ts).
  */
-export function Link({ to, step, children, ...rest }: Props): JSX.Element {
+export function Link({ to, step, hash, children, ...rest }: Props): JSX.Element {
   const { pathOf, ports } = useSite();
   return (
-    <a {...rest} href={ports.router.hrefOf(pathOf(to))} data-step={step}>
+    <a {...rest} href={ports.router.hrefOf(pathOf(to)) + (hash ? `#${hash}` : '')} data-step={step}>
       {children}
     </a>
   );

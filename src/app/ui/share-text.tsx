@@ -9,13 +9,15 @@ interface Props {
   readonly text: string;
   /** what to think of before sending it */
   readonly warning: string;
-  readonly onClose: () => void;
+  readonly rows?: number;
+  /** left out where it is a part of the page */
+  readonly onClose?: () => void;
 }
 
 /**
  * A text to send: what leaves is what stands in the field, and can be changed there (SH-8). Closing it sends nothing.
  */
-export function ShareText({ text, warning, onClose }: Props): JSX.Element {
+export function ShareText({ text, warning, rows = 8, onClose }: Props): JSX.Element {
   const { files } = usePorts();
   const id = useId();
   const [written, write] = useState(text);
@@ -31,7 +33,7 @@ export function ShareText({ text, warning, onClose }: Props): JSX.Element {
         <textarea
           id={id}
           {...PRIVATE_FIELD}
-          rows={8}
+          rows={rows}
           aria-describedby={`${id}-aide`}
           value={written}
           onInput={(event) => write(event.currentTarget.value)}
@@ -46,9 +48,11 @@ export function ShareText({ text, warning, onClose }: Props): JSX.Element {
         <button type="button" class="button" data-look="quiet" onClick={() => void copy()}>
           {t('share.copy')}
         </button>
-        <button type="button" class="button" data-look="quiet" onClick={onClose}>
-          {t('share.close')}
-        </button>
+        {onClose ? (
+          <button type="button" class="button" data-look="quiet" onClick={onClose}>
+            {t('share.close')}
+          </button>
+        ) : null}
       </div>
       <p class="hint" role="status">
         {said}

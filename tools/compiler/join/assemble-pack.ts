@@ -30,6 +30,7 @@ type Compiled = Pick<
   | 'news'
   | 'openings'
   | 'urgent'
+  | 'handOver'
   | 'search'
   | 'brand'
   | 'roles'
@@ -51,7 +52,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
-  const { words, textWords, kitWords, paperWords, ...rest } = others;
+  const { words, textWords, kitWords, paperWords, handOver, ...rest } = others;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -114,7 +115,7 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
     },
-    kit: { ...edition, words: kitWords },
+    kit: { ...edition, words: kitWords, handOver },
     paperWords,
   };
 }

@@ -22,6 +22,7 @@ import { compileLetterFields } from '../things/letter-fields.ts';
 import { compileLetters } from '../things/letters.ts';
 import {
   checkTopics,
+  compileHandOver,
   compileOpenings,
   compilePageGroups,
   compileTopics,
@@ -93,6 +94,7 @@ export function compilePack(
   const news = compileNews(draft, manifest.value.edition);
   const openings = compileOpenings(draft, words, flow.known);
   const urgent = compileUrgentCases(draft, words);
+  const handOver = compileHandOver(draft, words);
   const fits = compileFits(draft, flow.known);
   const covered = checkCoverage(draft, {
     procedures: (manifest.value.procedures ?? []).filter((id) => procedures.ids.has(id)),
@@ -194,6 +196,7 @@ export function compilePack(
     news,
     openings,
     urgent,
+    handOver,
     search,
     brand: edition?.brand ?? null,
     roles: edition?.roles ?? null,

@@ -2,6 +2,7 @@ import {
   wholeOf,
   wholeProcedure,
   type Core,
+  type HandOverCase,
   type InterfaceWords,
   type Texts,
   type WholeContact,
@@ -23,6 +24,8 @@ export interface Content
   readonly contacts: readonly WholeContact[];
   readonly pages: readonly WholePage[];
   readonly letters: readonly WholeLetter[];
+  /** what a professional can hand over */
+  readonly handOver: readonly HandOverCase[];
   /** the interface's words: those of the core, of the texts, of the kit and of paper */
   readonly words: InterfaceWords;
   readonly textWords: InterfaceWords;
@@ -41,6 +44,7 @@ export const contentOf = ({
   ...core,
   textWords: texts.words,
   kitWords: kit?.words ?? {},
+  handOver: kit?.handOver ?? [],
   paperWords,
   procedures: core.procedures.map((procedure) => wholeProcedure(procedure, texts)),
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { Opening, Page, PackProcedure, PageGroup, Topic, UrgentCase } from '../../../src/pack/index.ts';
+import type {
+  HandOverCase,
+  Opening,
+  Page,
+  PackProcedure,
+  PageGroup,
+  Topic,
+  UrgentCase,
+} from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
@@ -199,5 +207,18 @@ export function compileUrgentCases(draft: Draft, yaml: YamlFile | null): readonl
       contacts,
       danger,
     };
+  });
+}
+
+/** Reads what a professional can hand over: the title of each case stands with its procedures, in order. */
+export function compileHandOver(draft: Draft, yaml: YamlFile | null): readonly HandOverCase[] {
+  const { 'hand-over': cases = [] } = (yaml?.value ?? {}) as {
+    readonly 'hand-over'?: readonly { readonly procedures?: readonly string[] }[];
+  };
+  if (yaml === null || !Array.isArray(cases)) return [];
+  const list: readonly { readonly procedures?: readonly string[] }[] = cases;
+  return list.map(({ procedures = [] }, index): HandOverCase => {
+    refer(draft, 'procedure', yaml, ['hand-over', index, 'procedures'], procedures);
+    return { title: takeText(draft, yaml, ['hand-over', index, 'title'], null) ?? '', procedures };
   });
 }

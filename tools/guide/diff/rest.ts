@@ -137,6 +137,7 @@ const PACK: Fields<Content> = {
     urgent
       .map(({ title, text, say = [], contacts }) => `${title} ${text} ${textOf(say)} (${contacts.join(', ')})`)
       .join('\n'),
+  handOver: ({ handOver }) => handOver.map(({ title, procedures }) => `${title} (${procedures.join(', ')})`).join('\n'),
   report: ({ report }) => report ?? '',
   pageGroups: ({ pageGroups }) => pageGroups.map(({ title, pages }) => says.pair(title, pages.join(', '))).join('\n'),
   directory: ({ directory }) =>

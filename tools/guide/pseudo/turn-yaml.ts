@@ -6,6 +6,7 @@ const NO_WORDS = new Set([
   'when',
   'in',
   'contacts',
+  'procedures',
   'call',
   'edition',
   'first',

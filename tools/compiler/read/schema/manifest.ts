@@ -52,4 +52,6 @@ export const packWordsSchema = v.strictObject({
       }),
     ),
   ),
+  // what a professional can hand over at once, each with its procedures
+  'hand-over': v.optional(v.array(v.strictObject({ title: text, procedures: v.pipe(ids, v.minLength(1, 'empty')) }))),
 });

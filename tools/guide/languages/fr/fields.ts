@@ -80,6 +80,7 @@ export const fields = {
   urgent: 'réponses qui disent un danger',
   keepsNothing: 'réponses avec lesquelles rien n’est gardé',
   urgentCases: 'cas de l’écran des urgences',
+  handOver: 'cas d’un guide à remettre',
   variants: 'mots selon les réponses',
   who: 'qui peut appeler',
   why: 'pourquoi',

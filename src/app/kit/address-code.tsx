@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePorts } from '../context.ts';
+import { t } from '../i18n-kit.ts';
+import { QrCode } from '../ui/qr-code.tsx';
+
+/** Characters that a code holds while a phone still reads it off a screen: version 8, level M. */
+const LONGEST = 150;
+const VERSION = 8;
+
+interface Props {
+  /** whole, with its scheme */
+  readonly address: string;
+  /** what it opens, for those who do not see the code */
+  readonly opens: string;
+  readonly canCopy?: boolean;
+}
+
+/**
+ * An address as a code to scan, with the address in words below. An ordinary address of the guide needs version 4 at
+ * most (SH-2); a page of a host with a long name a little more; one that is too long is written out alone.
+ */
+export function AddressCode({ address, opens, canCopy = false }: Props): JSX.Element {
+  const { files } = usePorts();
+  const [said, say] = useState<string | null>(null);
+  const copy = async (): Promise<void> => say(t((await files.copyText(address)) ? 'share.copied' : 'share.copyFailed'));
+  return (
+    <div class="code stack-s">
+      {address.length > LONGEST ? null : (
+        <QrCode text={address} label={t('passOn.code', { page: opens })} most={VERSION} />
+      )}
+      <p class="code-address">
+        <bdi dir="ltr">{address}</bdi>
+      </p>
+      {canCopy ? (
+        <>
+          <button type="button" class="button" data-look="quiet" onClick={() => void copy()}>
+            {t('passOn.copyLink')}
+          </button>
+          <p class="hint" role="status">
+            {said}
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { t } from '../i18n-kit.ts';
+import { FileOffer } from './file-offer.tsx';
+import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
+
+/** The guide as files, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper. */
+export function PassOnFiles(): JSX.Element | null {
+  const fileAt = useGuideFiles();
+  if (fileAt === null) return null;
+  return (
+    <>
+      <FileOffer
+        level="h2"
+        title={t('passOn.booklet')}
+        hint={t('passOn.bookletHint')}
+        href={fileAt((core) => paperOf(core, 'livret'))}
+      />
+      <FileOffer level="h2" title={t('passOn.file')} hint={t('passOn.fileHint')} href={fileAt(singleFileOf)} />
+      <details class="fold">
+        <summary>
+          <h2>{t('passOn.papers')}</h2>
+        </summary>
+        <div class="stack fold-in">
+          {PAPERS.map((name) => (
+            <FileOffer
+              key={name}
+              title={t(`passOn.paper.${name}`)}
+              hint={t(`passOn.paperHint.${name}`)}
+              href={fileAt((core) => paperOf(core, name))}
+            />
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { handOverContacts, MOST_CONTACTS, type LocalContact } from '../../storage/hand-over.ts';
+import { useStore } from '../context.ts';
+import { t } from '../i18n-kit.ts';
+import { typedDir } from '../ui/in-language.tsx';
+import { KeepFailed } from '../ui/keep-failed.tsx';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { Switch } from '../ui/switch.tsx';
+import { setSheet, sheet } from './sheet.ts';
+
+/** Lines to fill in before any was. */
+const FEWEST = 2;
+
+type Line = 'day' | 'time' | 'place' | 'name' | 'number';
+
+/** The next appointment, and who hands the guide over: for this sheet alone. */
+export function SheetDetails(): JSX.Element {
+  const id = useId();
+  const said = useStore(sheet);
+  const line = (name: Line, type?: 'date' | 'time'): JSX.Element => (
+    <div class="field">
+      <label for={`${id}-${name}`}>{t(`handOver.${name}`)}</label>
+      <input
+        id={`${id}-${name}`}
+        {...(type ? { type } : { type: 'text', ...typedDir() })}
+        {...PRIVATE_FIELD}
+        value={said[name]}
+        onInput={(event) => setSheet({ [name]: event.currentTarget.value })}
+      />
+    </div>
+  );
+  return (
+    <form class="stack-s" {...PRIVATE_FORM}>
+      <h3>{t('handOver.appointment')}</h3>
+      <p class="hint">{t('handOver.appointmentHint')}</p>
+      <div class="field-pair">
+        {line('day', 'date')}
+        {line('time', 'time')}
+      </div>
+      {line('place')}
+      <div class="field-pair">
+        {line('name')}
+        {line('number')}
+      </div>
+    </form>
+  );
+}
+
+/** Services nearby, typed once: kept on this device when that is asked for, and never a family's. */
+export function LocalContacts(): JSX.Element {
+  const id = useId();
+  const { contacts, kept } = useStore(handOverContacts);
+  const failed = useStore(handOverContacts.failed);
+  const shown = Math.min(MOST_CONTACTS, Math.max(FEWEST, contacts.length));
+  const change = (at: number, part: Partial<LocalContact>): void => {
+    const next = Array.from({ length: Math.max(shown, at + 1) }, (_, one) => ({
+      ...(contacts[one] ?? { name: '', number: '' }),
+      ...(one === at ? part : {}),
+    }));
+    void handOverContacts.set({ contacts: next, kept });
+  };
+  return (
+    <div class="stack-s">
+      <form class="stack-s" {...PRIVATE_FORM}>
+        <h3>{t('handOver.contacts')}</h3>
+        <p class="hint">{t('handOver.contactsHint')}</p>
+        {Array.from({ length: shown }, (_, at) => (
+          <div key={at} class="field-pair">
+            {(['name', 'number'] as const).map((part) => (
+              <div key={part} class="field">
+                <label for={`${id}-${part}-${at}`}>
+                  {t(part === 'name' ? 'handOver.service' : 'handOver.serviceNumber', { number: at + 1 })}
+                </label>
+                <input
+                  id={`${id}-${part}-${at}`}
+                  type="text"
+                  {...PRIVATE_FIELD}
+                  {...typedDir()}
+                  value={contacts[at]?.[part] ?? ''}
+                  onInput={(event) => change(at, { [part]: event.currentTarget.value })}
+                />
+              </div>
+            ))}
+          </div>
+        ))}
+        {shown < MOST_CONTACTS ? (
+          <p>
+            <button type="button" class="button" data-look="quiet" onClick={() => change(shown, {})}>
+              {t('handOver.add')}
+            </button>
+          </p>
+        ) : null}
+      </form>
+      <Switch
+        on={kept}
+        words={t('handOver.keep')}
+        hint={t('handOver.keepHint')}
+        onChange={() => void handOverContacts.set({ contacts, kept: !kept })}
+      />
+      <KeepFailed why={failed} refused={t('handOver.keepFailed')} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { find, useCore, usePath, useStore } from '../context.ts';
+import { t } from '../i18n-kit.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { setSheet, sheet } from './sheet.ts';
+
+/** The page that the code of this sheet opens, in the language of the person. */
+export function useOpens(): { readonly path: string; readonly title: string } {
+  const path = usePath();
+  const { procedures } = useCore();
+  const { opens, language } = useStore(sheet);
+  const locale = language ?? undefined;
+  return opens === null
+    ? { path: path({ kind: 'home' }, locale), title: t('app.name') }
+    : { path: path({ kind: 'procedure', id: opens }, locale), title: find(procedures, opens).short };
+}
+
+/** What the code opens: the guide, or one of the procedures of the sheet; and in which language, of several. */
+export function WhatOpens(): JSX.Element | null {
+  const { procedures, languages, locale } = useCore();
+  const { procedures: on, opens, language } = useStore(sheet);
+  if (on.length === 0 && languages.length < 2) return null;
+  return (
+    <form class="field-pair" {...PRIVATE_FORM}>
+      {on.length > 0 ? (
+        <div class="field">
+          <label for="ouvre">{t('handOver.opens')}</label>
+          <select
+            id="ouvre"
+            value={opens ?? ''}
+            onChange={(event) => setSheet({ opens: event.currentTarget.value || null })}
+          >
+            <option value="">{t('handOver.opensGuide')}</option>
+            {on.map((id) => (
+              <option key={id} value={id}>
+                {find(procedures, id).short}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+      {languages.length > 1 ? (
+        <div class="field">
+          <label for="langue">{t('handOver.language')}</label>
+          <select
+            id="langue"
+            value={language ?? locale}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              setSheet({ language: chosen === locale ? null : chosen });
+            }}
+          >
+            {languages.map(({ locale: one, dir, name }) => (
+              <option key={one} value={one} lang={one} dir={dir}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+    </form>
+  );
+}

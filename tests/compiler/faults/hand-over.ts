@@ -1,0 +1,27 @@
+import { change, type Fault } from './fault.ts';
+
+const WORDS = 'fr/pack.yaml';
+const LAST = "  - lines: [L'eau se coupe., Les dégâts se réparent., Vous n'êtes pas seul.]\n";
+const given = (cases: string): Fault['edits'] => [change(WORDS, LAST, `${LAST}hand-over:\n${cases}`)];
+
+/** Mistakes in what a professional hands over. */
+export const handOverFaults: readonly Fault[] = [
+  {
+    name: 'a case to hand over names a procedure that does not exist',
+    edits: given('  - title: Une fuite\n    procedures: [couper-l-eau, couper-l-air]\n'),
+    code: 'unknown-procedure',
+    file: WORDS,
+    line: 12,
+    says: '"couper-l-air"',
+    alone: true,
+  },
+  {
+    name: 'a case to hand over has no procedure',
+    edits: given('  - title: Une fuite\n    procedures: []\n'),
+    code: 'wrong-value',
+    file: WORDS,
+    line: 12,
+    says: 'procedures',
+    alone: true,
+  },
+];
