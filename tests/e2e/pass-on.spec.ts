@@ -37,7 +37,7 @@ const shared = (page: Page): Promise<readonly Shared[]> =>
 
 for (const [name, path, title] of [
   ['a procedure', 'fr/demarches/porter-plainte/', 'Porter plainte – Repères'],
-  ['a contact', 'fr/contacts/enfance-en-danger/', 'Allo enfance en danger'],
+  ['a contact', 'fr/contacts/enfance-en-danger/', '119, enfance en danger – Repères'],
   ['a group of signs', 'fr/signes/images/', 'Repères'],
   ['a page', 'fr/pages/les-delais/', 'Repères'],
   ['a letter', 'fr/lettres/saisir-le-juge/', 'Repères'],

@@ -8,27 +8,28 @@ import { QrCode } from '../ui/qr-code.tsx';
 const LONGEST = 150;
 const VERSION = 8;
 
-interface Props {
+interface Code {
   /** whole, with its scheme */
   readonly address: string;
   /** what it opens, for those who do not see the code */
   readonly opens: string;
-  readonly canCopy?: boolean;
 }
 
 /**
- * An address as a code to scan, with the address in words below. An ordinary address of the guide needs version 4 at
- * most (SH-2); a page of a host with a long name a little more; one that is too long is written out alone.
+ * An address as a code to scan. An ordinary address of the guide needs version 4 at most (SH-2); a page of a host with a
+ * long name a little more; one that is too long has none, and is written out alone.
  */
-export function AddressCode({ address, opens, canCopy = false }: Props): JSX.Element {
+export const CodeOfAddress = ({ address, opens }: Code): JSX.Element | null =>
+  address.length > LONGEST ? null : <QrCode text={address} label={t('passOn.code', { page: opens })} most={VERSION} />;
+
+/** The code of an address, with the address in words below. */
+export function AddressCode({ address, opens, canCopy = false }: Code & { canCopy?: boolean }): JSX.Element {
   const { files } = usePorts();
   const [said, say] = useState<string | null>(null);
   const copy = async (): Promise<void> => say(t((await files.copyText(address)) ? 'share.copied' : 'share.copyFailed'));
   return (
     <div class="code stack-s">
-      {address.length > LONGEST ? null : (
-        <QrCode text={address} label={t('passOn.code', { page: opens })} most={VERSION} />
-      )}
+      <CodeOfAddress address={address} opens={opens} />
       <p class="code-address">
         <bdi dir="ltr">{address}</bdi>
       </p>

@@ -7,7 +7,7 @@ import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-kit.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
-import { AddressCode } from './address-code.tsx';
+import { CodeOfAddress } from './address-code.tsx';
 import { sheet } from './sheet.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
@@ -37,8 +37,9 @@ export function HandOverPaper({ texts }: { texts: Texts }): JSX.Element {
           <p>{t('neutral.lead')}</p>
           <Numbers of={core} />
         </div>
-        {address ? <AddressCode address={address} opens={title} /> : null}
+        {address ? <CodeOfAddress address={address} opens={title} /> : null}
       </div>
+      {address ? <bdi dir="ltr">{address}</bdi> : null}
       <Appointment />
       {procedures.map((id) => (
         <OnPaper key={id} id={id} texts={texts} />
