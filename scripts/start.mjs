@@ -1,7 +1,7 @@
-// npm start: builds the guide and serves it.
-import { build } from 'vite';
+// npm start: builds the guide, with its one file and its paper, and serves it.
+import { buildAll } from './build.mjs';
 import { serve } from './serve.mjs';
 
-await build({ logLevel: 'warn' });
+buildAll();
 const { url } = await serve('dist', { port: Number(process.env.PORT ?? 4173), base: process.env.REPERES_BASE ?? '/' });
 console.log(`\nRepères: ${url}`);
