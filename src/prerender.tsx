@@ -7,6 +7,7 @@ import {
   CORE_SCREENS,
   KIT_SCREENS,
   LoadFailed,
+  NoScript,
   NotStored,
   pathOf,
   routeAt,
@@ -14,6 +15,7 @@ import {
   speak as speakCore,
   speakFirst,
   speakKit,
+  speakPaper,
   speakReading,
   t,
   TEXT_SCREENS,
@@ -164,4 +166,11 @@ export function templateWords(pack: WholePack): TemplateWords {
     pauseResume: t('pause.resume'),
     notStored: renderToString(<NotStored core={core} ports={ports} />),
   };
+}
+
+/** Everything that there is to read, as the guide in one file holds it for whoever opens it where no script runs. */
+export function noScriptGuide(pack: WholePack): string {
+  speak(pack);
+  speakPaper(pack.paperWords);
+  return renderToString(<NoScript pack={pack} ports={ports} />);
 }

@@ -849,6 +849,12 @@ export const KIT_KEYS = {
 /** Those of what is made at build alone: paper, and the guide in one file. */
 export const PAPER_KEYS = {
   'booklet.title': [],
+  'single.lead': [],
+  'single.preview': [],
+  'single.contents': [],
+  'single.sources': [],
+  'single.sms': [],
+  'single.otherwise': [],
 } as const;
 
 /** Those that have a form for each kind of number that the language tells apart. */
