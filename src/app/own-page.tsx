@@ -41,7 +41,7 @@ export function ownPage(kind: OwnKind): TextScreen {
           <h1 tabIndex={-1}>{t(title)}</h1>
           <p class="lead">{t(lead)}</p>
         </div>
-        <p class="needs-no-script">{t(noScript)}</p>
+        <p class={ONE_FILE ? undefined : 'needs-no-script'}>{t(noScript)}</p>
         {own === 'failed' ? (
           <p class="notice" data-tone="caution" role="alert">
             {t('load.failed')}

@@ -3,6 +3,7 @@ import { t } from './i18n-first.ts';
 import type * as page from './page-kind.ts';
 import { isScriptStep } from './ui/script-step.ts';
 import type { IconNode } from './ui/icons.ts';
+import { ONE_FILE } from './one-file.ts';
 import * as icons from './ui/icons.ts';
 
 const HOME = { kind: 'home' } as const;
@@ -231,7 +232,10 @@ export const MENU: readonly MenuEntry[] = KINDS.flatMap((kind) => {
   return menu ? [{ ...menu, icon, to: { kind } as Route }] : [];
 }).sort((a, b) => a.place - b.place);
 
-export const MAP: readonly MapRow[] = KINDS.flatMap((kind) => {
+/** What the guide in one file cannot do; a link may lead there all the same, and the page says so. */
+const isOffered = (kind: Kind): boolean => !ONE_FILE || !['follow', 'notes', 'stored', 'install'].includes(kind);
+
+export const MAP: readonly MapRow[] = KINDS.filter(isOffered).flatMap((kind) => {
   const { map, icon, title } = ROUTES[kind];
   const words = map?.words ?? title;
   return map && typeof words === 'string' ? [{ ...map, words, icon, to: { kind } as Route }] : [];

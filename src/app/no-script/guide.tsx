@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { brandOf, CONTACT_KINDS, type WholePack } from '../../pack/index.ts';
 import { inlinesOf } from '../blocks/inlines-of.ts';
-import { lineOf } from '../ui/call.tsx';
+import { hrefOfLine, lineOf } from '../ui/call.tsx';
 import { find } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-paper.ts';
@@ -13,7 +13,6 @@ import { ProcedurePart } from './procedure-part.tsx';
 import { ContactLine, Prose, Said } from './prose.tsx';
 import { Proof } from './sources.tsx';
 import { anchorsOf, AnchorsProvider, useAnchors } from './anchors.ts';
-import { Number } from './words.tsx';
 
 const PARTS = {
   u: 'urgent.title',
@@ -105,30 +104,34 @@ export function NoScriptGuide({ pack: { core, texts } }: { pack: WholePack }): J
   );
 }
 
+/** The way out and the numbers, before anything else. */
 function First({ core }: { core: WholePack['core'] }): JSX.Element {
   const { exit } = brandOf(core);
   return (
     <header>
-      <a href={exit} rel="noreferrer nofollow">
-        {t('exit.label')}
-      </a>
-      <h1>{t('app.name')}</h1>
-      <p>{t('single.lead')}</p>
-      <ul>
+      <div class="x">
+        <b>{t('app.name')}</b>
+        <a href={exit}>{t('exit.label')}</a>
+      </div>
+      <h1>{t('home.title')}</h1>
+      <ul class="t">
         {core.help.map((id) => {
           const contact = find(core.contacts, id);
           const line = lineOf(contact);
           return line ? (
             <li>
-              <Number line={line} /> {contact.short}
+              <a href={hrefOfLine(line)}>
+                <b>{t(line.kind === 'sms' ? 'single.smsTo' : 'single.callTo', { number: line.shown })}</b>{' '}
+                {contact.short}
+              </a>
             </li>
           ) : null;
         })}
       </ul>
-      <p>{t('call.log')}</p>
-      <p class="off">{t("single.preview")}</p>
-      <p>
-        {t('about.edition', { date: longDate(core.edition) })} {sayReview(core.review)}
+      <p class="a">{t('call.log')}</p>
+      <p class="off">{t('single.preview')}</p>
+      <p class="a">
+        {t('single.lead')} {t('about.edition', { date: longDate(core.edition) })} {sayReview(core.review)}
       </p>
     </header>
   );

@@ -9,7 +9,10 @@ import { leaveOutPlugin } from './left-out.ts';
 /** A font of its own would be an eighth of the file: the phone's draws it. */
 const FONT_FACE = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
 
-async function bundle(entry: string, plugins: readonly Plugin[]): Promise<{ readonly code: string; readonly css: string }> {
+async function bundle(
+  entry: string,
+  plugins: readonly Plugin[],
+): Promise<{ readonly code: string; readonly css: string }> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',

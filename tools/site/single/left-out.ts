@@ -37,7 +37,5 @@ const TOPICS = ['vault', 'after', 'stored', 'letterNotes', 'copy', 'notes', 'fol
 /** The words without those of these topics that the code of the file does not name. */
 export const withoutLeftOut = (words: InterfaceWords, code: string): InterfaceWords =>
   Object.fromEntries(
-    Object.entries(words).filter(
-      ([key]) => !TOPICS.some((topic) => key.startsWith(`${topic}.`)) || code.includes(key),
-    ),
+    Object.entries(words).filter(([key]) => !TOPICS.some((topic) => key.startsWith(`${topic}.`)) || code.includes(key)),
   );

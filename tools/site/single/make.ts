@@ -61,7 +61,9 @@ async function singleFile(pack: WholePack, edition: Edition, prerender: Prerende
     unpacker: unpacker.code,
     styles: css,
     code,
-    packed: writeBase91(deflateRawSync(packed.join('\0'), { level: 9, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY })),
+    packed: writeBase91(
+      deflateRawSync(packed.join('\0'), { level: 9, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY }),
+    ),
   });
 }
 

@@ -1,4 +1,4 @@
-import { brandOf, type Core } from '../../../src/pack/index.ts';
+import type { Core } from '../../../src/pack/index.ts';
 import type { TemplateWords } from '../../../src/prerender.tsx';
 import type { Palette } from '../../compiler/read/schema/edition.ts';
 import { escapeHtml, hashOf } from '../page-template.ts';
@@ -37,14 +37,13 @@ export function singlePage(parts: SingleParts): string {
     "require-trusted-types-for 'script'",
     'trusted-types one-file',
   ].join('; ');
-  const { name } = brandOf(core);
   return `${[
     '<!doctype html>',
     `<html lang="${core.locale}" dir="${core.dir}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    `<title>${escapeHtml(name)}</title>`,
+    `<title>${escapeHtml(words.appName)}</title>`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="format-detection" content="telephone=no">',
