@@ -48,6 +48,7 @@ try {
   document.head.append(style);
   Object.assign(window, { guide: mapTexts(JSON.parse(pack), read) });
   addScript(code);
-} catch {
+} catch (error) {
+  console.error(error);
   document.documentElement.classList.remove('js');
 }

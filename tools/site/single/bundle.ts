@@ -21,7 +21,7 @@ async function bundle(
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: ALIAS },
     // nothing is loaded later: no file is named
-    define: { 'import.meta': '{ env: { MODE: "single", BASE_URL: "/" } }' },
+    define: { 'import.meta.env.MODE': '"single"', 'import.meta.env.BASE_URL': '"/"', 'import.meta': '{}' },
     plugins: [...plugins],
     build: {
       write: false,
@@ -30,6 +30,7 @@ async function bundle(
       target: `es${SCRIPT_EDITION}`,
       cssTarget: CSS_TARGET,
       modulePreload: false,
+      cssCodeSplit: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: {
