@@ -17,7 +17,7 @@ function wordsOf(page: HTMLElement, sources: readonly string[]): readonly string
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text)
       words.push(node.parentElement?.localName === 'i' ? (sources[Number(node.data) - 1] ?? '') : node.data);
-    else if (node instanceof HTMLAnchorElement && /^http/.test(node.protocol))
+    else if (node instanceof HTMLAnchorElement && node.protocol.startsWith('http'))
       words.push(node.getAttribute('href') ?? '');
   }
   return words;

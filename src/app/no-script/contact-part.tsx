@@ -5,7 +5,7 @@ import { isLine } from '../ui/call.tsx';
 import { ContactName, NameMeans } from '../ui/contact-name.tsx';
 import { hoursText } from '../ui/open-status.tsx';
 import { cityOf } from '../ui/when-open-words.ts';
-import { language, longDate } from '../i18n.ts';
+import { language } from '../i18n.ts';
 import { t } from '../i18n-paper.ts';
 import { Said } from './prose.tsx';
 import { Proof } from './sources.tsx';

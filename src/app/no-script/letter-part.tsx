@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import { composeLetter, wholeOf, type ComposedLine, type Letter, type Texts } from '../../pack/index.ts';
 import { wordsAround } from '../letters/words-around.ts';
-import { longDate } from '../i18n.ts';
 import { letterLanguage } from '../i18n-reading.ts';
 import { t } from '../i18n-paper.ts';
-import { sayReview } from '../ui/say-review.ts';
 import { Proof } from './sources.tsx';
 import { useAnchors } from './anchors.ts';
 import { Words } from './words.tsx';

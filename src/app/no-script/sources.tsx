@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * When it was checked, and the sources that no sentence names, by their numbers. Who read it again is said where that is
- * not what the file says of the whole edition.
+ * When it was checked, and the sources that no sentence names, by their numbers. Who read it again is said where that
+ * is not what the file says of the whole edition.
  */
 export function Proof({ checked, review, sources }: Props): JSX.Element {
   const core = useCore();

@@ -18,7 +18,8 @@ async function bundle(
     logLevel: 'error',
     mode: 'single',
     publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // whoever starts it may have made things ready for development
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     resolve: { alias: ALIAS },
     // nothing is loaded later: no file is named
     define: { 'import.meta.env.MODE': '"single"', 'import.meta.env.BASE_URL': '"/"', 'import.meta': '{}' },
@@ -30,13 +31,14 @@ async function bundle(
       target: `es${SCRIPT_EDITION}`,
       cssTarget: CSS_TARGET,
       modulePreload: false,
-      cssCodeSplit: false,
+      // styles are a file of their own, and no script puts them in
+      cssCodeSplit: entry.endsWith('.css'),
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: {
         input: entry,
         treeshake: { moduleSideEffects: [{ test: /\/src\/(?:.*\/index\.ts$|platform\/)/, sideEffects: false }] },
-        output: { codeSplitting: false, format: 'iife' },
+        output: { codeSplitting: false, format: entry.endsWith('.css') ? 'es' : 'iife' },
       },
     },
   })) as Rollup.RollupOutput;

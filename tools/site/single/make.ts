@@ -24,7 +24,9 @@ interface Prerender {
 /** Words that the file says in place of others start with this, and go on with the key of those. */
 const INSTEAD = 'single.instead.';
 
-/** The guide of each language as one file, `guide-<locale>.html` in this folder. Throws with every issue of the content. */
+/**
+ * The guide of each language as one file, `guide-<locale>.html` in this folder. Throws with every issue of the content.
+ */
 export async function makeSingleFiles(outDir: string): Promise<readonly string[]> {
   const file = readEditionFile();
   const edition = openEdition(file);
