@@ -41,8 +41,11 @@ function addScript(code: string): void {
 
 try {
   const parts = strFromU8(inflateSync(readBase91(element('packed').textContent ?? ''))).split(CUT);
-  const [styles = '', code = '', sources = '', pack = ''] = parts;
-  const read = createReader(wordsOf(element('read'), sources.split(' ')));
+  const [styles = '', code = '', sources = '', count = '', pack = ''] = parts;
+  const words = wordsOf(element('read'), sources.split(' '));
+  // a preview or a translator may have changed them: better no app than one that says other words
+  if (words.length !== Number(count)) throw new Error('the file was changed');
+  const read = createReader(words);
   const style = document.createElement('style');
   style.append(styles);
   document.head.append(style);

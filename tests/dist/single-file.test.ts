@@ -61,14 +61,14 @@ describe('without scripts it can be read', () => {
   const titles = [core.procedures, core.pages, core.letters, core.signs].flat().map(({ title }) => title);
 
   it.each([...titles, ...core.contacts.map(({ name }) => name)])('%s', (title) => {
-    expect(readable).toContain(`<h3>${title.replaceAll('&', '&amp;')}</h3>`);
+    expect(readable.includes(`<h3>${title.replaceAll('&', '&amp;')}</h3>`)).toBe(true);
   });
 
   it('holds every number to dial, as a link', () => {
     const lines = core.contacts.flatMap(({ channels }) => channels.filter((one) => 'number' in one));
     for (const line of lines.filter(({ kind }) => kind !== 'abroad'))
-      expect(readable).toContain(`"${line.kind}:${line.number}"`);
-    expect(lines.length).toBeGreaterThan(30);
+      expect(readable.includes(`=${line.kind}:${line.number}>`), line.shown).toBe(true);
+    expect(lines.length).toBeGreaterThan(20);
   });
 
   it.each(core.procedures.map((card) => [card.id, card] as const))('every step of %s', (_id, card) => {
@@ -76,7 +76,10 @@ describe('without scripts it can be read', () => {
     const steps = sections.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'steps' ? one.steps : [])));
     expect(steps.length).toBeGreaterThan(0);
     const plain = words.replace(/\d/g, '');
-    for (const { text } of steps) expect(plain).toContain(textOf(text).replace(/\d/g, ''));
+    for (const { text } of steps) {
+      const says = textOf(text).replace(/\d/g, '');
+      expect(plain.includes(says), says).toBe(true);
+    }
   });
 
   it('has each id once, and each link inside it leads to one', () => {
@@ -88,7 +91,7 @@ describe('without scripts it can be read', () => {
   });
 
   it('names every source once, in a list that counts as the sentences do', () => {
-    for (const { title } of texts.sources) expect(words).toContain(title);
+    for (const { title } of texts.sources) expect(words.includes(title), title).toBe(true);
     const most = Math.max(...[...readable.matchAll(/<i>(\d+)<\/i>/g)].map(([, number]) => Number(number)));
     expect(most).toBeLessThanOrEqual(texts.sources.length);
   });

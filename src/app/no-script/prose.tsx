@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block, Foreign, Inline, Texts } from '../../pack/index.ts';
-import { lineOf } from '../ui/call.tsx';
+import { hrefOfLine, lineOf } from '../ui/call.tsx';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n-paper.ts';
 import { FigureInWords } from './figure.tsx';
@@ -124,20 +124,28 @@ export function Said({ text }: { text: readonly Inline[] }): JSX.Element {
   );
 }
 
-/** Whom to call, in one line: the number, then whose it is; where there is none, a link to the contact. */
+/** Whom to call, in one line: number and name; where there is no number, a link to the contact. */
 export function ContactLine({ id }: { id: string }): JSX.Element {
-  const contact = find(useCore().contacts, id);
-  const line = lineOf(contact);
+  const { name, ...contact } = find(useCore().contacts, id);
+  const line = lineOf({ name, ...contact });
+  if (line === undefined)
+    return (
+      <p class="c">
+        <To kind="contact" id={id}>
+          {name}
+        </To>
+      </p>
+    );
+  // most are called by their number
+  if (name.startsWith(line.shown))
+    return (
+      <p class="c">
+        <a href={hrefOfLine(line)}>{name}</a>
+      </p>
+    );
   return (
     <p class="c">
-      {line ? <Number line={line} /> : null}{' '}
-      {line ? (
-        <span>{contact.name}</span>
-      ) : (
-        <To kind="contact" id={id}>
-          {contact.name}
-        </To>
-      )}
+      <Number line={line} /> <b>{name}</b>
     </p>
   );
 }

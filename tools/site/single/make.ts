@@ -52,8 +52,15 @@ async function singleFile(pack: WholePack, edition: Edition, prerender: Prerende
   const unpacker = await bundleUnpacker(edition);
   const readable = smallHtml(prerender.noScriptGuide(pack), pack.core.dir);
   const sources = pack.texts.sources.map(({ id }) => id);
-  const write = createWriter(wordsOf(readable, sources));
-  const packed = [css, code, sources.join(' '), JSON.stringify(mapTexts(travelling(pack, code), write))];
+  const words = wordsOf(readable, sources);
+  const write = createWriter(words);
+  const packed = [
+    css,
+    code,
+    sources.join(' '),
+    String(words.length),
+    JSON.stringify(mapTexts(travelling(pack, code), write)),
+  ];
   return singlePage({
     core: pack.core,
     words: prerender.templateWords(pack),

@@ -22,8 +22,8 @@ export interface SingleParts {
 const FIRST = "document.documentElement.classList.add('js')";
 
 /**
- * The guide as one file. Its policy lets nothing in from anywhere, and lets three scripts and two stylesheets run, each
- * by its hash; the one policy of Trusted Types makes the script of the app, which runs by its hash alone.
+ * The guide as one file (SH-3). Its policy lets nothing in from anywhere, and lets three scripts and two stylesheets
+ * run, each by its hash; the one policy of Trusted Types makes the script of the app, which runs by its hash alone.
  */
 export function singlePage(parts: SingleParts): string {
   const { core, words, colours, readable, readableStyles, unpacker, styles, code, packed } = parts;
