@@ -23,7 +23,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /offline-walk|anchors|restored/,
+            testMatch: /offline-walk|anchors|restored|single-file/,
             use: {
               ...devices['Desktop Firefox'],
               channel: 'moz-firefox',

@@ -20,7 +20,7 @@ const POLICY = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'sw-url',
+  'trusted-types': 'sw-url one-file',
 };
 
 /** Refused to every page. Not here: what the guide uses when it is asked, such as writing into the clipboard. */

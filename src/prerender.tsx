@@ -8,6 +8,7 @@ import {
   KIT_SCREENS,
   LoadFailed,
   MAP,
+  NoScript,
   NotStored,
   pathOf,
   routeAt,
@@ -15,6 +16,7 @@ import {
   speak as speakCore,
   speakFirst,
   speakKit,
+  speakPaper,
   speakReading,
   t,
   TEXT_SCREENS,
@@ -165,4 +167,11 @@ export function templateWords(pack: WholePack): TemplateWords {
     pauseResume: t('pause.resume'),
     notStored: renderToString(<NotStored core={core} ports={ports} />),
   };
+}
+
+/** Everything that there is to read, as the guide in one file holds it for whoever opens it where no script runs. */
+export function noScriptGuide(pack: WholePack): string {
+  speak(pack);
+  speakPaper(pack.paperWords);
+  return renderToString(<NoScript pack={pack} ports={ports} />);
 }

@@ -1,3 +1,4 @@
+import { ONE_FILE } from './one-file.ts';
 import type { MapRow } from './page-kind.ts';
 import { ROUTES, type Kind, type Route } from './routes.ts';
 import * as icons from './ui/icons.ts';
@@ -26,7 +27,12 @@ const ROWS = {
   about: { group: 'about', hint: 'more.about', icon: icons.info },
 } as const satisfies Partial<Record<Kind, OnMap>>;
 
-export const MAP: readonly MapRow<Route>[] = (Object.keys(ROWS) as (keyof typeof ROWS)[]).map((kind) => ({
+/** What the guide in one file cannot do; a link may lead there all the same, and the page says so. */
+const isOffered = (kind: Kind): boolean => !ONE_FILE || !['follow', 'notes', 'stored', 'install'].includes(kind);
+
+const kinds = (Object.keys(ROWS) as (keyof typeof ROWS)[]).filter(isOffered);
+
+export const MAP: readonly MapRow<Route>[] = kinds.map((kind) => ({
   ...ROWS[kind],
   to: { kind },
   words: ROUTES[kind].title as MapRow<Route>['words'],

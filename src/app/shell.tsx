@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { Core } from '../pack/index.ts';
+import type { Core, WholePack } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import { NotStoredScreen } from './home/not-stored.tsx';
+import { NoScriptGuide } from './no-script/guide.tsx';
 import { LoadingScreen } from './ui/loading.tsx';
 import { MENU } from './routes.ts';
 import { SiteProvider } from './site.tsx';
@@ -36,5 +37,12 @@ export const LoadFailed = ({ core, ports, neutral = false }: Around & { neutral?
 export const NotStored = ({ core, ports }: Around): JSX.Element => (
   <SiteProvider pack={{ first: core, core }} ports={ports}>
     <NotStoredScreen />
+  </SiteProvider>
+);
+
+/** The whole guide to read where no script runs, for the guide in one file. */
+export const NoScript = ({ pack, ports }: { readonly pack: WholePack; readonly ports: Ports }): JSX.Element => (
+  <SiteProvider pack={{ first: pack.core, core: pack.core }} ports={ports}>
+    <NoScriptGuide pack={pack} />
   </SiteProvider>
 );

@@ -928,6 +928,26 @@ export const KIT_KEYS = {
 /** Those of what is made at build alone: paper, and the guide in one file. */
 export const PAPER_KEYS = {
   'booklet.title': [],
+  'single.lead': [],
+  'single.preview': [],
+  'single.contents': [],
+  'single.sources': [],
+  'single.sms': [],
+  'single.callTo': ['number'],
+  'single.smsTo': ['number'],
+  'single.otherwise': [],
+  'single.instead.start.choice': [],
+  'single.instead.start.noneHint': [],
+  'single.instead.start.history': [],
+  'single.instead.offline.unsupported': [],
+  'single.instead.settings.eraseHint': [],
+  'single.instead.settings.eraseAsk': [],
+  'single.instead.settings.erasedMemory': [],
+  'single.instead.settings.erasedNext': [],
+  'single.instead.follow.noScript': [],
+  'single.instead.notes.noScript': [],
+  'single.instead.stored.lead': [],
+  'single.instead.stored.noScript': [],
 } as const;
 
 /** Those that have a form for each kind of number that the language tells apart. */

@@ -4,6 +4,7 @@ export { createStillRouter } from './router-still.ts';
 export { isAnswered, offline } from './offline.ts';
 export { createNoCopy } from './no-copy.ts';
 export { LEAVE_EVENT } from './quick-exit.ts';
+export { installFileExit } from './file-exit.ts';
 export { clock } from './clock.ts';
 export { loadJson, loadUnread } from './load-json.ts';
 export { tellFailure } from './load-failure.ts';

@@ -62,12 +62,13 @@ const ALIVE_AFTER = 1500;
 
 /** One of those that the template puts into every page (tools/site/page-template.ts). */
 const element = (id: 'app' | 'cloak' | 'status'): HTMLElement => document.getElementById(id) as HTMLElement;
-const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
+export const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
 
 const isInstalled = (): boolean =>
   matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;
 
-function cloak(): void {
+/** Covers the page with neutral words, and takes its title. */
+export function cloak(): void {
   const cover = element('cloak');
   const app = element('app');
   cover.hidden = false;
@@ -143,7 +144,7 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
 }
 
 /** Shift three times within five seconds, or Escape twice within one second outside a field. */
-function listenForKeys(leave: () => void): void {
+export function listenForKeys(leave: () => void): void {
   let shifts: number[] = [];
   let lastEscape = -Infinity;
   let shiftAlone = false;

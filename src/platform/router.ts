@@ -8,6 +8,8 @@ export interface Addresses {
   readonly hrefOf: (path: string) => string;
   /** What the address bar says. `path` is null where it names a part of the page that is shown, and no page. */
   readonly read: () => { readonly path: string | null; readonly hash: string };
+  /** As plain words, where it is not the host and the path. */
+  readonly shownAddress?: () => string;
 }
 
 /** "Lire sans rien garder" was tapped before the app was there, and the history did not take the mark (mark-tap.ts). */
@@ -17,7 +19,7 @@ const tappedTraceless = (): boolean => 'traceless' in document.documentElement.d
  * A router over the browser's history, for one way to write addresses. One for a page: it watches for as long as that
  * lives.
  */
-export function createRouter({ hrefOf, read }: Addresses): Router {
+export function createRouter({ hrefOf, read, shownAddress }: Addresses): Router {
   function readPlace({ path, hash }: ReturnType<typeof read>, before: string, returned = false): Place {
     const { path: kept, step = null, depth = 0 } = entryInHistory();
     return { path: kept ?? path ?? before, step, hash, depth, returned };
@@ -116,7 +118,7 @@ export function createRouter({ hrefOf, read }: Addresses): Router {
     },
     keepAddress,
     addressWasKept: () => shown.path !== undefined,
-    shownAddress: () => window.location.host + window.location.pathname,
+    shownAddress: shownAddress ?? (() => window.location.host + window.location.pathname),
     markTraceless(on) {
       // every entry that this document shows is marked, so that a reload does not store the guide again
       traceless = on;

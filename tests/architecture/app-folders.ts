@@ -25,6 +25,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   search: [],
   settings: [],
   kit: [],
+  'no-script': ['contacts', 'letters'],
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /**
@@ -39,6 +40,8 @@ const APP_LEAVES = [
   'fill.tsx',
   'fill-reading.ts',
   'i18n-kit.ts',
+  'i18n-paper.ts',
+  'one-file.ts',
 ];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];

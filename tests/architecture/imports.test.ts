@@ -26,12 +26,15 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   main: { folders: ['platform', 'web'], packages: [] },
   web: { folders: ['app', 'platform', 'ports', 'storage'], packages: ['virtual:packs'] },
   'in-memory': { folders: ['app', 'pack', 'platform', 'ports', 'storage'], packages: [] },
+  single: { folders: ['in-memory', 'pack', 'platform'], packages: [] },
+  packed: { folders: [], packages: [] },
+  unpack: { folders: ['packed'], packages: ['fflate'] },
   prerender: { folders: ['languages', 'pack', 'app', 'platform', 'ports'], packages: ['preact-render-to-string'] },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
   tools: {
-    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'languages', 'prerender', 'hosting'],
+    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'packed', 'languages', 'prerender', 'hosting'],
     packages: [
       'vite',
       'subset-font',

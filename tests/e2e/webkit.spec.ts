@@ -2,6 +2,7 @@ import { expect, test as base } from '@playwright/test';
 import { webkitPaths } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { BLACKMAIL, DIST } from '../support/guide.ts';
+import { SINGLE_URL } from '../support/single-file.ts';
 import { openWebkit, type WebkitTab } from '../support/webkit-driver.ts';
 
 base.skip(webkitPaths() === null, 'WebKitGTK is not on this machine (on Debian: webkit2gtk-driver and xvfb)');
@@ -38,6 +39,33 @@ const entriesStored = (tab: WebkitTab): Promise<number> =>
     return (await (await caches.open(name)).keys()).length;
   });
 
+/** Answers each question that comes. */
+async function answerAll(tab: WebkitTab): Promise<void> {
+  for (;;) {
+    const question = await tab.evaluate(
+      () => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? '',
+    );
+    if (question === '') return;
+    for (const option of BLACKMAIL[question] ?? []) {
+      await tab.evaluate(
+        (value) =>
+          document
+            .querySelector<HTMLElement>(
+              `form[data-question] :is(input[value="${value}"], button[data-answer="${value}"])`,
+            )
+            ?.click(),
+        option,
+      );
+    }
+    await press(tab, 'button', 'Continuer');
+    await expect
+      .poll(() =>
+        tab.evaluate(() => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? ''),
+      )
+      .not.toBe(question);
+  }
+}
+
 base('WebKit: walks from home to a procedure with the server stopped', async () => {
   base.setTimeout(120_000);
   const server = await serve(DIST);
@@ -53,29 +81,7 @@ base('WebKit: walks from home to a procedure with the server stopped', async () 
     expect(await title(tab)).toContain('Vous vous inquiétez');
     expect(await press(tab, 'a[data-door="flow"]')).toBe(true);
     await expect.poll(() => press(tab, 'a.choice', 'Garder')).toBe(true);
-    for (;;) {
-      const question = await tab.evaluate(
-        () => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? '',
-      );
-      if (question === '') break;
-      for (const option of BLACKMAIL[question] ?? []) {
-        await tab.evaluate(
-          (value) =>
-            document
-              .querySelector<HTMLElement>(
-                `form[data-question] :is(input[value="${value}"], button[data-answer="${value}"])`,
-              )
-              ?.click(),
-          option,
-        );
-      }
-      await press(tab, 'button', 'Continuer');
-      await expect
-        .poll(() =>
-          tab.evaluate(() => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? ''),
-        )
-        .not.toBe(question);
-    }
+    await answerAll(tab);
     await expect.poll(() => title(tab)).toBe('Mon plan');
     await tab.goto(`${server.url}fr/demarches/porter-plainte/`);
     await isReady(tab);
@@ -83,5 +89,25 @@ base('WebKit: walks from home to a procedure with the server stopped', async () 
   } finally {
     await tab.close();
     await server.stop().catch(() => undefined);
+  }
+});
+
+base('WebKit: the guide in one file opens from the disk and comes to a plan', async () => {
+  base.setTimeout(120_000);
+  const tab = await openWebkit();
+  try {
+    await tab.goto(SINGLE_URL);
+    await isReady(tab);
+    expect(await title(tab)).toContain('Vous vous inquiétez');
+    expect(await press(tab, 'a[data-door="flow"]')).toBe(true);
+    await expect.poll(() => press(tab, 'a.choice', 'Lire')).toBe(true);
+    await answerAll(tab);
+    await expect.poll(() => title(tab)).toBe('Mon plan');
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => tab.evaluate(() => document.querySelector('form[data-question]') !== null)).toBe(true);
+    const kept = await tab.evaluate(() => [localStorage.length, sessionStorage.length]);
+    expect(kept).toEqual([0, 0]);
+  } finally {
+    await tab.close();
   }
 });

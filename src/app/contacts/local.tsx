@@ -16,6 +16,7 @@ import { useCore, useStore } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { ONE_FILE } from '../one-file.ts';
 import { DepartmentField } from './department-field.tsx';
 
 /**
@@ -74,13 +75,17 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
       <section class="stack-s needs-script">
         <h2>{t('local.given')}</h2>
         <Given />
-        <Switch
-          on={kept}
-          words={t('local.keep')}
-          hint={t('local.keepHint')}
-          onChange={() => void setLocal({ kept: !kept })}
-        />
-        <KeepFailed why={failed} refused={t('local.keepFailed')} />
+        {ONE_FILE ? null : (
+          <>
+            <Switch
+              on={kept}
+              words={t('local.keep')}
+              hint={t('local.keepHint')}
+              onChange={() => void setLocal({ kept: !kept })}
+            />
+            <KeepFailed why={failed} refused={t('local.keepFailed')} />
+          </>
+        )}
       </section>
       {directory ? <Provenance texts={texts} of={directory} limit="procedures" /> : null}
     </article>

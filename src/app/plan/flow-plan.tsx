@@ -11,6 +11,7 @@ import { ActionBar } from '../ui/action-bar.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
+import { ONE_FILE } from '../one-file.ts';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
@@ -133,12 +134,14 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           )}
         </div>
       </div>
-      <div class="action-bar no-print" data-wide>
-        <Link to={{ kind: 'follow' }}>
-          <Icon of={icons.week} />
-          <span>{t('plan.follow')}</span>
-        </Link>
-      </div>
+      {ONE_FILE ? null : (
+        <div class="action-bar no-print" data-wide>
+          <Link to={{ kind: 'follow' }}>
+            <Icon of={icons.week} />
+            <span>{t('plan.follow')}</span>
+          </Link>
+        </div>
+      )}
       <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />
       <details class="no-print">

@@ -11,6 +11,7 @@ import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { ONE_FILE } from '../one-file.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -63,13 +64,17 @@ export function SettingsScreen(): JSX.Element {
           label={(value) => t(`settings.theme.${value}`)}
           onChange={(value) => void setPreferences({ theme: value })}
         />
-        <Switch
-          on={kept}
-          words={t('settings.keepPreferences')}
-          hint={t('settings.keepHint')}
-          onChange={() => void setPreferences({ kept: !kept })}
-        />
-        <KeepFailed why={failed} refused={t('settings.keepFailed')} />
+        {ONE_FILE ? null : (
+          <>
+            <Switch
+              on={kept}
+              words={t('settings.keepPreferences')}
+              hint={t('settings.keepHint')}
+              onChange={() => void setPreferences({ kept: !kept })}
+            />
+            <KeepFailed why={failed} refused={t('settings.keepFailed')} />
+          </>
+        )}
       </section>
       <section class="stack-s needs-script">
         <h2>{t('settings.offline')}</h2>

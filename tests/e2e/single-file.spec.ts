@@ -1,0 +1,129 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { answerAll, BLACKMAIL, goOnToPlan, heading, isReady } from '../support/guide.ts';
+import { followAct } from '../support/plan.ts';
+import { SINGLE_URL } from '../support/single-file.ts';
+
+const EXIT = 'https://meteofrance.com/';
+
+/** Every address that was asked for, but for the file itself. */
+const test = base.extend<{ asked: string[] }>({
+  asked: [
+    async ({ page }, use) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await use(asked);
+      expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url) && url !== EXIT)).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function openFile(page: Page, hash = ''): Promise<void> {
+  await page.goto(SINGLE_URL + hash);
+  await isReady(page);
+}
+
+async function seePlan(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await answerAll(page, BLACKMAIL);
+  await goOnToPlan(page);
+}
+
+test('a family comes to its plan, to a procedure, and Back leads to the plan', async ({ page }) => {
+  await openFile(page);
+  await expect(heading(page)).toContainText('Vous vous inquiétez');
+  await expect(page.locator('#read')).toHaveCount(0);
+  await seePlan(page);
+  await followAct(page, 'porter-plainte');
+  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+  expect(page.url()).toBe(`${SINGLE_URL}#/fr/demarches/porter-plainte/`);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Mon plan');
+});
+
+test('finds what is typed, fills in a letter, and prints it', async ({ page }) => {
+  await openFile(page, '#/fr/chercher/');
+  await page.getByRole('searchbox').fill('fugue');
+  await expect(page.getByRole('link', { name: /disparition/ }).first()).toBeVisible();
+
+  await openFile(page, '#/fr/lettres/refus-de-plainte/');
+  await page.getByLabel('Votre prénom et votre nom').fill('Ana Duval');
+  await expect(page.locator('.sheet')).toContainText('Ana Duval');
+  await expect(page.getByRole('button', { name: /texte/i }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Word/ })).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet')).toBeVisible();
+  await expect(page.locator('.bar')).toBeHidden();
+});
+
+test('keeps nothing, and says so where something would be kept', async ({ page }) => {
+  await openFile(page);
+  await seePlan(page);
+  await expect(page.getByRole('link', { name: /Mon suivi/ })).toHaveCount(0);
+  await page.evaluate(() => (window.location.hash = '#/fr/reglages/'));
+  await expect(page.getByText('Ce fichier s’ouvre sans réseau.')).toBeVisible();
+  for (const [path, words] of [
+    ['suivi', 'Ce fichier ne garde rien'],
+    ['notes', 'Ce fichier ne garde rien'],
+    ['ce-qui-reste', 'Ce fichier, et rien d’autre'],
+  ]) {
+    await page.evaluate((to) => (window.location.hash = `#/fr/${to}/`), path);
+    await expect(page.locator('main')).toContainText(words ?? '');
+  }
+  await page.evaluate(() => (window.location.hash = '#/fr/plus/'));
+  await expect(heading(page)).toHaveText('Plus');
+  await expect(page.locator('main').getByText('Mes notes')).toHaveCount(0);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    'databases' in indexedDB ? (await indexedDB.databases()).length : 0,
+  ]);
+  expect(kept).toEqual([0, 0, 0]);
+});
+
+test('the quick exit covers the page, and Back does not lead to the guide', async ({ page }) => {
+  await page.route(EXIT, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Météo</title>' }));
+  await page.goto('about:blank');
+  await openFile(page);
+  await seePlan(page);
+  await page.getByRole('link', { name: 'Quitter vite cette page' }).last().click();
+  await expect(page).toHaveURL(EXIT);
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+});
+
+test('without a network the quick exit leaves a neutral page', async ({ page, context }) => {
+  await openFile(page, '#/fr/urgence/');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Quitter vite cette page' }).last().click();
+  await expect(page.locator('#cloak')).toBeVisible();
+  await expect(page.locator('#app')).toBeHidden();
+  await expect(page).not.toHaveTitle(/Repères/);
+  expect(page.url()).toBe(`${SINGLE_URL}#`);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows the numbers first, and the sentence for previews', async ({ page }) => {
+    await page.goto(SINGLE_URL);
+    await expect(page.getByText('le questionnaire ne marche pas')).toBeInViewport();
+    for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
+      await expect(page.locator(`.t a[href="${number}"]`)).toBeInViewport();
+    await expect(page.locator('h2')).toHaveCount(9);
+  });
+
+  test('leads by its contents to a procedure, and on to the letter of it', async ({ page }) => {
+    await page.goto(SINGLE_URL);
+    await page.getByRole('navigation').getByRole('link', { name: 'Les démarches' }).click();
+    await expect(page.getByRole('heading', { name: 'Les démarches', level: 2 })).toBeInViewport();
+    const part = page.locator('details', {
+      has: page.getByRole('heading', { name: 'Répondez à un refus de plainte' }),
+    });
+    await part.locator('summary').click();
+    await expect(part.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+    await part.getByRole('link', { name: 'Dites au procureur qu’on refuse votre plainte' }).last().click();
+    await expect(page.locator('summary', { hasText: 'Dites au procureur qu’on refuse' })).toBeInViewport();
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const FILE = '.test-out/single/guide-fr.html';
+
+/** Where a person opens it. */
+export const SINGLE_URL = pathToFileURL(resolve(FILE)).href;
+
+export const readSingle = (): string => readFileSync(FILE, 'utf8');
+
+/** What stands in it for readers without scripts. */
+export function readablePart(html: string): string {
+  const [, part] = /<div id="read">(.*?)<\/div>\n<div id="cloak"/s.exec(html) ?? [];
+  if (part === undefined) throw new Error('the file has nothing to read');
+  return part;
+}
+
+/** The text of some HTML, as a browser shows it. */
+export const textOfHtml = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');

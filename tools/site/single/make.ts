@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, deflateRawSync } from 'node:zlib';
+import { runnerImport } from 'vite';
+import { createWriter, mapTexts } from '../../../src/packed/index.ts';
+import { shorten, type InterfaceWords, type WholePack } from '../../../src/pack/index.ts';
+import type { TemplateWords } from '../../../src/prerender.tsx';
+import type { Edition } from '../../compiler/index.ts';
+import { compileLocale } from '../compile-locale.ts';
+import { languagesOf } from '../languages-plugin.ts';
+import { ALIAS } from '../prerender-plugin.ts';
+import { openEdition, readEditionFile } from '../../read-edition.ts';
+import { writeBase91 } from './base91.ts';
+import { bundleApp, bundleUnpacker } from './bundle.ts';
+import { withoutLeftOut } from './left-out.ts';
+import { singlePage } from './page.ts';
+import { smallHtml, wordsOf } from './small-html.ts';
+
+interface Prerender {
+  readonly noScriptGuide: (pack: WholePack) => string;
+  readonly templateWords: (pack: WholePack) => TemplateWords;
+}
+
+/** Words that the file says in place of others start with this, and go on with the key of those. */
+const INSTEAD = 'single.instead.';
+
+/**
+ * The guide of each language as one file, `guide-<locale>.html` in this folder. Throws with every issue of the content.
+ */
+export async function makeSingleFiles(outDir: string): Promise<readonly string[]> {
+  const file = readEditionFile();
+  const edition = openEdition(file);
+  const { module } = await runnerImport<Prerender>('/src/prerender.tsx', {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: ALIAS },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  const made: string[] = [];
+  for (const locale of edition.locales) {
+    const content = process.env['REPERES_CONTENT'] ?? edition.content;
+    const { pack } = compileLocale(locale, content, file, edition.interface);
+    const path = join(outDir, `guide-${locale}.html`);
+    writeFileSync(path, await singleFile(pack, edition, module));
+    made.push(path);
+  }
+  return made;
+}
+
+async function singleFile(pack: WholePack, edition: Edition, prerender: Prerender): Promise<string> {
+  const { code, css } = await bundleApp(edition, languagesOf([pack]));
+  const unpacker = await bundleUnpacker(edition);
+  const readable = smallHtml(prerender.noScriptGuide(pack), pack.core.dir);
+  const sources = pack.texts.sources.map(({ id }) => id);
+  const words = wordsOf(readable, sources);
+  const write = createWriter(words);
+  const packed = [
+    css,
+    code,
+    sources.join(' '),
+    String(words.length),
+    JSON.stringify(mapTexts(travelling(pack, code), write)),
+  ];
+  return singlePage({
+    core: pack.core,
+    words: prerender.templateWords(pack),
+    colours: edition.colours,
+    readable,
+    readableStyles: unpacker.css,
+    unpacker: unpacker.code,
+    styles: css,
+    code,
+    packed: writeBase91(
+      deflateRawSync(packed.join('\0'), { level: 9, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY }),
+    ),
+  });
+}
+
+/** What the app of the file is given: without the words of what is left out of it, and with its own in their place. */
+function travelling({ core, texts, kit, paperWords }: WholePack, code: string): Parameters<typeof mapTexts>[0] {
+  const own = (words: InterfaceWords): InterfaceWords =>
+    Object.fromEntries(
+      Object.entries(withoutLeftOut(words, code)).map(([key, says]) => [key, paperWords[INSTEAD + key] ?? says]),
+    );
+  const whole = {
+    texts: shorten({ ...texts, deadlines: [], words: own(texts.words) }),
+    core: { ...core, words: own(core.words) },
+    kit: { ...kit, words: own(kit.words) },
+  };
+  return JSON.parse(JSON.stringify(whole)) as Parameters<typeof mapTexts>[0];
+}
