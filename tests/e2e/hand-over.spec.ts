@@ -136,6 +136,15 @@ test('the sheet has the procedures with their first steps, the numbers, the serv
   expect(side).toBeGreaterThanOrEqual((25 / 25.4) * 96);
 });
 
+test('the sheet of each case is one page, and begins with the numbers', async ({ page, server }) => {
+  await open(page, server, PATH);
+  expect(pack.handOver.length).toBeGreaterThan(3);
+  for (const { title } of pack.handOver) {
+    await page.getByRole('radio', { name: title }).check();
+    expect(await countSheets(page), title).toBe(1);
+  }
+});
+
 test('without procedures, and with nothing typed, the sheet has the numbers and room to write', async ({
   page,
   server,

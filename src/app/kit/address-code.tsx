@@ -16,8 +16,8 @@ interface Code {
 }
 
 /**
- * An address as a code to scan. An ordinary address of the guide needs version 4 at most (SH-2); a page of a host with a
- * long name a little more; one that is too long has none, and is written out alone.
+ * An address as a code to scan. An ordinary address of the guide needs version 4 at most (SH-2); a page of a host with
+ * a long name a little more; one that is too long has none, and is written out alone.
  */
 export const CodeOfAddress = ({ address, opens }: Code): JSX.Element | null =>
   address.length > LONGEST ? null : <QrCode text={address} label={t('passOn.code', { page: opens })} most={VERSION} />;

@@ -15,7 +15,7 @@ import { useOpens } from './what-opens.tsx';
 /** Of each procedure, the steps that the hand does first. */
 const STEPS = 3;
 /** Lines to write on by hand. */
-const LINES = 2;
+const LINES = 3;
 
 /**
  * The sheet that a professional leaves (PR-1): numbers, first steps, services nearby, the next appointment, the code,
@@ -70,7 +70,7 @@ export function HandOverPaper({ texts }: { texts: Texts }): JSX.Element {
         ))}
       </section>
       <p class="hand-foot">
-        {t('footer.edition', { date: longDate(core.edition) })}
+        {t('about.edition', { date: longDate(core.edition) })}
         {now ? ` ${t('handOver.printed', { date: longDate(dayOf(now)) })}` : ''} {sayReview(core.review)}
       </p>
     </div>
