@@ -12,24 +12,25 @@ const WORTH_IT = 1000;
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
+/** `<file>.br` and `<file>.gz` beside a text file, as small as these formats can be. */
+export async function compressFile(file: string): Promise<void> {
+  const content = readFileSync(file);
+  if (content.length < WORTH_IT) return;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  writeFileSync(`${file}.br`, await asBrotli(content, { params }));
+  writeFileSync(`${file}.gz`, await asGzip(content, { level: 9 }));
+}
+
 /** `<name>.br` and `<name>.gz` beside each text file of a built folder, as small as these formats can be. */
 export async function compressFolder(dist: string): Promise<void> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all(
-    files.map(async (file) => {
-      const content = readFileSync(file);
-      if (content.length < WORTH_IT) return;
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      };
-      writeFileSync(`${file}.br`, await asBrotli(content, { params }));
-      writeFileSync(`${file}.gz`, await asGzip(content, { level: 9 }));
-    }),
-  );
+  await Promise.all(files.map(compressFile));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
 import { runnerImport } from 'vite';
@@ -7,6 +7,7 @@ import { shorten, type InterfaceWords, type WholePack } from '../../../src/pack/
 import type { TemplateWords } from '../../../src/prerender.tsx';
 import type { Edition } from '../../compiler/index.ts';
 import { compileLocale } from '../compile-locale.ts';
+import { compressFile } from '../compress-plugin.ts';
 import { languagesOf } from '../languages-plugin.ts';
 import { ALIAS } from '../prerender-plugin.ts';
 import { openEdition, readEditionFile } from '../../read-edition.ts';
@@ -41,7 +42,9 @@ export async function makeSingleFiles(outDir: string): Promise<readonly string[]
     const content = process.env['REPERES_CONTENT'] ?? edition.content;
     const { pack } = compileLocale(locale, content, file, edition.interface);
     const path = join(outDir, `guide-${locale}.html`);
+    mkdirSync(outDir, { recursive: true });
     writeFileSync(path, await singleFile(pack, edition, module));
+    if (process.env['REPERES_COMPRESS'] !== 'no') await compressFile(path);
     made.push(path);
   }
   return made;
