@@ -13,7 +13,7 @@ import { ALIAS } from '../prerender-plugin.ts';
 import { openEdition, readEditionFile } from '../../read-edition.ts';
 import { writeBase91 } from './base91.ts';
 import { bundleApp, bundleUnpacker } from './bundle.ts';
-import { withoutLeftOut } from './left-out.ts';
+import { wordsOfFile } from './left-out.ts';
 import { singlePage } from './page.ts';
 import { smallHtml, wordsOf } from './small-html.ts';
 
@@ -21,9 +21,6 @@ interface Prerender {
   readonly noScriptGuide: (pack: WholePack) => string;
   readonly templateWords: (pack: WholePack) => TemplateWords;
 }
-
-/** Words that the file says in place of others start with this, and go on with the key of those. */
-const INSTEAD = 'single.instead.';
 
 /**
  * The guide of each language as one file, `guide-<locale>.html` in this folder. Throws with every issue of the content.
@@ -81,10 +78,9 @@ async function singleFile(pack: WholePack, edition: Edition, prerender: Prerende
 
 /** What the app of the file is given: without the words of what is left out of it, and with its own in their place. */
 function travelling({ core, texts, kit, paperWords }: WholePack, code: string): Parameters<typeof mapTexts>[0] {
-  const own = (words: InterfaceWords): InterfaceWords =>
-    Object.fromEntries(
-      Object.entries(withoutLeftOut(words, code)).map(([key, says]) => [key, paperWords[INSTEAD + key] ?? says]),
-    );
+  const single = paperWords['single'];
+  const instead = typeof single === 'object' ? single['instead'] : undefined;
+  const own = (words: InterfaceWords): InterfaceWords => wordsOfFile(words, code, instead);
   const whole = {
     texts: shorten({ ...texts, deadlines: [], words: own(texts.words) }),
     core: { ...core, words: own(core.words) },
