@@ -12,9 +12,19 @@ declare global {
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
+const read = byId('read');
+const sheet = document.querySelector('style');
+
+/** What can be read without scripts, with its styles; the app has its own, which these would win over. */
+function showReadable(isShown: boolean): void {
+  read.hidden = !isShown;
+  sheet?.setAttribute('media', isShown ? 'all' : 'not all');
+  document.documentElement.classList.toggle('js', !isShown);
+}
+
 installFileExit();
-// an anchor of what can be read without scripts is no page of the app
+showReadable(false);
 void start(byId('app'), window.guide).then(
-  () => byId('read').remove(),
-  () => document.documentElement.classList.remove('js'),
+  () => read.remove(),
+  () => showReadable(true),
 );

@@ -25,7 +25,7 @@ function wordsOf(page: HTMLElement, sources: readonly string[]): readonly string
 
 /** A script that is put into the page: the policy lets this one alone run, by its hash. */
 interface ScriptPolicy {
-  createScript(this: void, code: string): string;
+  createScript(code: string): string;
 }
 interface Trusting {
   readonly trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
@@ -34,8 +34,8 @@ interface Trusting {
 function addScript(code: string): void {
   const script = document.createElement('script');
   const same = { createScript: (text: string): string => text };
-  const { createScript } = (window as Trusting).trustedTypes?.createPolicy('one-file', same) ?? same;
-  script.text = createScript(code);
+  const policy = (window as Trusting).trustedTypes?.createPolicy('one-file', same) ?? same;
+  script.text = policy.createScript(code);
   document.head.append(script);
 }
 

@@ -12,27 +12,27 @@ const WORTH_IT = 1000;
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
-/**
- * `<name>.br` and `<name>.gz` beside each text file of a built folder, as small as these formats can be, or at a lower
- * level, which tests of hosts have time for.
- */
-export async function compressFolder(dist: string, level = { brotli: 11, gzip: 9 }): Promise<void> {
+const SMALLEST = { brotli: 11, gzip: 9 };
+
+/** `<file>.br` and `<file>.gz` beside a text file, as small as these formats can be, or at a lower level. */
+export async function compressFile(file: string, level = SMALLEST): Promise<void> {
+  const content = readFileSync(file);
+  if (content.length < WORTH_IT) return;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: level.brotli,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  writeFileSync(`${file}.br`, await asBrotli(content, { params }));
+  writeFileSync(`${file}.gz`, await asGzip(content, { level: level.gzip }));
+}
+
+/** The same for each text file of a built folder; at a lower level for tests of hosts, which have no time. */
+export async function compressFolder(dist: string, level = SMALLEST): Promise<void> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all(
-    files.map(async (file) => {
-      const content = readFileSync(file);
-      if (content.length < WORTH_IT) return;
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: level.brotli,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      };
-      writeFileSync(`${file}.br`, await asBrotli(content, { params }));
-      writeFileSync(`${file}.gz`, await asGzip(content, { level: level.gzip }));
-    }),
-  );
+  await Promise.all(files.map((file) => compressFile(file, level)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
 import { runnerImport } from 'vite';
@@ -7,12 +7,13 @@ import { shorten, type InterfaceWords, type WholePack } from '../../../src/pack/
 import type { TemplateWords } from '../../../src/prerender.tsx';
 import type { Edition } from '../../compiler/index.ts';
 import { compileLocale } from '../compile-locale.ts';
+import { compressFile } from '../compress-plugin.ts';
 import { languagesOf } from '../languages-plugin.ts';
 import { ALIAS } from '../prerender-plugin.ts';
 import { openEdition, readEditionFile } from '../../read-edition.ts';
 import { writeBase91 } from './base91.ts';
 import { bundleApp, bundleUnpacker } from './bundle.ts';
-import { withoutLeftOut } from './left-out.ts';
+import { wordsOfFile } from './left-out.ts';
 import { singlePage } from './page.ts';
 import { smallHtml, wordsOf } from './small-html.ts';
 
@@ -20,9 +21,6 @@ interface Prerender {
   readonly noScriptGuide: (pack: WholePack) => string;
   readonly templateWords: (pack: WholePack) => TemplateWords;
 }
-
-/** Words that the file says in place of others start with this, and go on with the key of those. */
-const INSTEAD = 'single.instead.';
 
 /**
  * The guide of each language as one file, `guide-<locale>.html` in this folder. Throws with every issue of the content.
@@ -41,7 +39,9 @@ export async function makeSingleFiles(outDir: string): Promise<readonly string[]
     const content = process.env['REPERES_CONTENT'] ?? edition.content;
     const { pack } = compileLocale(locale, content, file, edition.interface);
     const path = join(outDir, `guide-${locale}.html`);
+    mkdirSync(outDir, { recursive: true });
     writeFileSync(path, await singleFile(pack, edition, module));
+    if (process.env['REPERES_COMPRESS'] !== 'no') await compressFile(path);
     made.push(path);
   }
   return made;
@@ -78,10 +78,9 @@ async function singleFile(pack: WholePack, edition: Edition, prerender: Prerende
 
 /** What the app of the file is given: without the words of what is left out of it, and with its own in their place. */
 function travelling({ core, texts, kit, paperWords }: WholePack, code: string): Parameters<typeof mapTexts>[0] {
-  const own = (words: InterfaceWords): InterfaceWords =>
-    Object.fromEntries(
-      Object.entries(withoutLeftOut(words, code)).map(([key, says]) => [key, paperWords[INSTEAD + key] ?? says]),
-    );
+  const single = paperWords['single'];
+  const instead = typeof single === 'object' ? single['instead'] : undefined;
+  const own = (words: InterfaceWords): InterfaceWords => wordsOfFile(words, code, instead);
   const whole = {
     texts: shorten({ ...texts, deadlines: [], words: own(texts.words) }),
     core: { ...core, words: own(core.words) },
