@@ -1,6 +1,7 @@
 import { assemblePack } from './assemble-pack.ts';
 import type { Compilation, Figures } from './compilation.ts';
 import { contentOf } from './content.ts';
+import { numbersOf } from './number-ids.ts';
 import { checkPublished, listIds, readPublished } from './published.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
@@ -173,7 +174,7 @@ export function compilePack(
   if (proof !== null) checkLimits(draft, rules.flow, procedures.all, limits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
-  const compiled = {
+  const parts = {
     topics,
     flow: rules.flow,
     procedures: procedures.all,
@@ -200,11 +201,13 @@ export function compilePack(
     kitWords,
     paperWords,
   };
+  const listedIds = listIds(parts);
+  const compiled = { ...parts, numbers: numbersOf(published, listedIds) };
   const pack =
     manifest.whole === null || proof === null || draft.issues.unsound()
       ? null
       : assemblePack(locale, manifest.whole, compiled, proof);
-  const ids = pack === null ? null : listIds(compiled);
+  const ids = pack === null ? null : listedIds;
   const content = pack && contentOf(pack);
   if (content !== null) checkQueries(draft, content, queries, (file, words) => findLine(files, file, words));
   if (ids !== null && published !== null) checkPublished(draft, published, ids);

@@ -3,6 +3,7 @@ import {
   wholeProcedure,
   type Core,
   type InterfaceWords,
+  type PlanNumbers,
   type Texts,
   type WholeContact,
   type WholeLetter,
@@ -27,6 +28,7 @@ export interface Content
   readonly words: InterfaceWords;
   readonly textWords: InterfaceWords;
   readonly kitWords: InterfaceWords;
+  readonly numbers: PlanNumbers;
   readonly paperWords: InterfaceWords;
 }
 
@@ -41,6 +43,7 @@ export const contentOf = ({
   ...core,
   textWords: texts.words,
   kitWords: kit?.words ?? {},
+  numbers: kit?.numbers ?? { generations: [], questions: [], procedures: [] },
   paperWords,
   procedures: core.procedures.map((procedure) => wholeProcedure(procedure, texts)),
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),
