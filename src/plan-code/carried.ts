@@ -6,7 +6,7 @@ export interface StepName {
   readonly step: string;
 }
 
-/** What a code can carry of a plan: never a word that somebody typed, a date, a name or a place. */
+/** What a code can carry of a plan: never a word that somebody typed, a date or a name (SH-7). */
 export interface CarriedPlan {
   readonly answers: Answers;
   readonly items: Readonly<Record<ProcedureId, 'done' | 'not-for-me'>>;

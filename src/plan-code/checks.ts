@@ -1,13 +1,14 @@
 import { invert, multiply } from './field.ts';
 
 /**
- * The check of a code: an extended Reed–Solomon code over the field of 32 elements (decision 0048). The sign at place
- * `i` (0 to 31) stands at the point `i` of the field, so that no two places share a point. A code holds when the sums
+ * The check of a code: an extended Reed–Solomon code over the field of 32 elements (decision 0048). The sign at
+ * place `i` (0 to 31) stands at the point `i` of the field, so that no two places share one. A code holds when the sums
  *
  *     Σ cᵢ    Σ i·cᵢ    Σ i²·cᵢ
  *
- * are all 0. Any three columns (1, i, i²) are independent (Vandermonde), so at least four signs differ between two codes
- * of one length: up to three wrong signs are always found, and two signs that changed places, which are two wrong ones.
+ * are all 0. Any three columns (1, i, i²) are independent (Vandermonde), so at least four signs differ between two
+ * codes of one length: up to three wrong signs are always found, and so are two that changed places, which are two
+ * wrong ones.
  */
 export const CHECKS = 3;
 

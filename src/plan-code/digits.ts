@@ -1,6 +1,6 @@
 /**
- * Whole numbers one behind the other in a single one, each with its own base (mixed radix): no bit is lost between them,
- * and a base may depend on what was read before.
+ * Whole numbers one behind the other in a single one, each with its own base (mixed radix): no bit is lost between
+ * them, and a base may depend on what was read before.
  */
 export interface DigitWriter {
   /** `value`: 0 up to `base` - 1 */

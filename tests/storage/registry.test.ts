@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/app/index.ts';
 import '../../src/app/core-screens.ts';
+import '../../src/app/kit-screens.ts';
 import '../../src/app/own-screens.ts';
 import '../../src/app/text-screens.ts';
 import { nowhere } from '../../src/storage/backend.ts';
@@ -45,6 +46,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   printedNotes: { notes: { rows: [], from: '', to: '', removed: [], hasGap: false }, asked: 1 },
   guardedNotes: { holds: false, isSoon: true },
   persisted: 'granted',
+  codePage: { isMade: true, typed: 'K7QM 2F9T', isAsked: true, isFromLink: true },
   watched: true,
   places: new Map([[1, { scroll: 40, open: [2], followed: 3 }]]),
 };

@@ -138,6 +138,10 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           <Icon of={icons.week} />
           <span>{t('plan.follow')}</span>
         </Link>
+        <Link to={{ kind: 'plan-code' }}>
+          <Icon of={icons.change} />
+          <span>{t('planCode.title')}</span>
+        </Link>
       </div>
       <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />

@@ -1,0 +1,32 @@
+import { answerAll, CALM, goOnToPlan, begin, open, openAnew, test, isReady } from '../support/guide.ts';
+import { tick } from '../support/plan.ts';
+test.use({ serviceWorkers: 'block' });
+const OUT = '/tmp/look-code';
+for (const [name, width, dark] of [['phone', 390, false], ['dark', 390, true], ['narrow', 320, false], ['desktop', 1280, false]] as const)
+  test(`look ${name}`, async ({ page, server }) => {
+    await page.setViewportSize({ width, height: 844 });
+    if (dark) await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, server, 'fr/code/');
+    await page.screenshot({ path: `${OUT}/${name}-0-empty.png`, fullPage: true });
+    await openAnew(page, server);
+    await begin(page);
+    await answerAll(page, CALM);
+    await goOnToPlan(page);
+    await page.locator('.action-bar a[href$="/code/"]').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `${OUT}/${name}-1-plan.png` });
+    await page.locator('.action-bar a[href$="/code/"]').click();
+    await page.getByRole('button', { name: 'Faire le code' }).click();
+    for (const one of await page.locator('summary').all()) await one.click();
+    await page.screenshot({ path: `${OUT}/${name}-2-made.png`, fullPage: true });
+    const code = await page.locator('.code-groups').innerText();
+    await page.getByRole('button', { name: 'Cacher le code' }).click();
+    await page.getByLabel('Le code reçu').fill(code.slice(0, -2) + 'W');
+    await page.getByRole('button', { name: 'Voir ce qu’il contient' }).click();
+    await page.getByRole('button', { name: /Lire avec/ }).click();
+    await page.screenshot({ path: `${OUT}/${name}-3-wrong.png`, fullPage: true });
+    await page.getByLabel('Le code reçu').fill(code.toLowerCase());
+    await page.getByRole('button', { name: 'Voir ce qu’il contient' }).click();
+    await page.screenshot({ path: `${OUT}/${name}-4-opened.png`, fullPage: true });
+    await page.getByRole('button', { name: /à la place/ }).click();
+    await page.screenshot({ path: `${OUT}/${name}-5-taken.png`, fullPage: true });
+  });
