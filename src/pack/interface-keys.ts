@@ -900,6 +900,7 @@ export const KIT_KEYS = {
   'planCode.take.goneSteps': ['count'],
   'planCode.take.here': [],
   'planCode.take.isHere': [],
+  'planCode.take.fromLink': [],
   'planCode.take.take': [],
   'planCode.take.aside': [],
   'planCode.take.asideHint': [],

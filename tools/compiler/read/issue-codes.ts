@@ -23,7 +23,7 @@ export const ISSUE_CODES = {
   'low-contrast': 'unsound',
   'duplicate-id': 'unsound',
   'published-id-gone': 'wording',
-  'published-id-moved': 'unsound',
+  'published-id-moved': 'wording',
   'bad-retired': 'wording',
   'missing-word': 'unsound',
   'extra-word': 'unsound',

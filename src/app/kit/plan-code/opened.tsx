@@ -7,6 +7,7 @@ import { t } from '../../i18n-kit.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';
 import { CarriedList } from './carried-list.tsx';
+import { codePage } from './code-store.ts';
 import { takePlan } from './take-plan.ts';
 import type { usePlanHere } from './use-plan-here.ts';
 
@@ -21,6 +22,7 @@ export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props)
   const heading = useRef<HTMLHeadingElement>(null);
   const { flow } = useCore();
   const { kept } = useStore(plans);
+  const { isFromLink } = useStore(codePage);
   const [isTaken, setTaken] = useState(false);
   // what was pressed is gone: the focus goes to where it is answered
   useEffect(() => heading.current?.focus(), [isTaken]);
@@ -81,6 +83,7 @@ export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props)
       )}
       {button(t('planCode.take.leave'), onClose, 'line')}
       {kept ? <p class="hint">{t('planCode.take.isKept')}</p> : null}
+      {isFromLink ? <p class="hint">{t('planCode.take.fromLink')}</p> : null}
     </section>
   );
 }

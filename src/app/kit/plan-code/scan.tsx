@@ -11,7 +11,7 @@ interface Props {
 
 type State = 'closed' | 'asking' | 'open' | ScanEnd;
 
-/** Reads a code with the camera, which is asked for after a sentence and a tap. Closing it or leaving the page ends it (SH-11). */
+/** Reads a code with the camera, asked for after a sentence and a tap. Leaving the page ends it (SH-11). */
 export function Scan({ load, onRead }: Props): JSX.Element {
   const [state, set] = useState<State>('closed');
   const [isOther, setOther] = useState(false);
