@@ -39,7 +39,9 @@ describe('of hundreds of codes, each', () => {
     // but for the first sign, which says how many there are, it is the check that finds it
     const [code = ''] = codes;
     expect(
-      kinds([...ALPHABET].flatMap((sign) => (sign === code[5] ? [] : [code.slice(0, 5) + sign + code.slice(6)]))),
+      kinds(
+        Array.from(ALPHABET).flatMap((sign) => (sign === code[5] ? [] : [code.slice(0, 5) + sign + code.slice(6)])),
+      ),
     ).toEqual(['wrong']);
   });
 
@@ -63,7 +65,7 @@ describe('of hundreds of codes, each', () => {
     for (const code of codes)
       for (let at = 0; at < code.length; at++)
         for (let other = at + 1; other < code.length; other++) {
-          const signs = [...code];
+          const signs = Array.from(code);
           [signs[at], signs[other]] = [signs[other] ?? '', signs[at] ?? ''];
           const swapped = signs.join('');
           if (swapped !== code) refusal(swapped);
@@ -94,7 +96,7 @@ describe('beyond what is proved', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom(...ALPHABET), maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(...Array.from(ALPHABET)), maxLength: 40 }),
       fc.tuple(fc.constantFrom(...codes), fc.nat(40), fc.string()).map(([code, at, put]) => code.slice(0, at) + put),
     );
     fc.assert(
@@ -114,7 +116,7 @@ describe('beyond what is proved', () => {
     let opened = 0;
     const tries = 100_000;
     for (let count = 0; count < tries; count++) {
-      const signs = [...(codes[Math.floor(next() * codes.length)] ?? '')];
+      const signs = Array.from(codes[Math.floor(next() * codes.length)] ?? '');
       const wrong = 4 + Math.floor(next() * 5);
       for (let one = 0; one < wrong; one++)
         signs[1 + Math.floor(next() * (signs.length - 1))] = ALPHABET[Math.floor(next() * 32)] ?? '';

@@ -35,8 +35,7 @@ export const PlanCodeScreen: KitScreen = ({ texts, kit }): JSX.Element => {
       </div>
       <p class="needs-no-script">{t('planCode.noScript')}</p>
       <div class="stack needs-script">
-        {isFromLink ? null : <Send texts={texts} kit={kit} />}
-        <Receive texts={texts} kit={kit} />
+        <Receive texts={texts} kit={kit} before={isFromLink ? null : <Send texts={texts} kit={kit} />} />
       </div>
     </article>
   );

@@ -43,16 +43,16 @@ function runPublish(given: Given, { print }: Terminal): number {
       `The edition ${edition} was published with other rules or words: ${record}. Nothing was written. ` +
         'Give the new one its own day: "edition" in pack.yaml. Was the old one never put online? Then delete its record.',
     );
-  const before = (parse(files.get(FILE) ?? '{}') ?? {}) as Partial<PublishedFile>;
+  const {
+    retired = [],
+    generations = [],
+    ...before
+  } = (parse(files.get(FILE) ?? '{}') ?? {}) as Partial<PublishedFile>;
   const ids = addIds(before, figures.ids);
-  const after = {
-    ...ids,
-    retired: before.retired ?? [],
-    generations: addGeneration(before.generations ?? [], ids, edition),
-  };
+  const after = { ...ids, retired, generations: [...addGeneration(generations, ids, edition)] };
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, text);
-  writeFileSync(join(folder, FILE), writeIds({ ...after, generations: [...after.generations] }));
+  writeFileSync(join(folder, FILE), writeIds(after));
   print(`${join(folder, FILE)}: ${countIds(ids)} ids, ${countIds(ids) - countIds(before)} of them new.`);
   print(`${record}: ${isThere ? 'as it was' : 'new'}.`);
   return 0;

@@ -11,8 +11,8 @@ const HEAD = ` Ids that an edition has published. None may be lost: ticks, answe
 `;
 
 /** How many ids there are, those inside others too. */
-export const countIds = ({ retired: _, generations: __, ...ids }: Partial<PublishedFile>): number =>
-  Object.values(ids as Partial<PublishedIds>)
+export const countIds = (ids: Partial<PublishedIds>): number =>
+  Object.values(ids)
     .map((list) => (Array.isArray(list) ? list.length : Object.keys(list).length + Object.values(list).flat().length))
     .reduce((sum, count) => sum + count, 0);
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { sayQuestion } from '../../../pack/index.ts';
 import type { CarriedPlan } from '../../../plan-code/index.ts';
+import { Heading } from '../../blocks/heading.tsx';
 import { Inlines } from '../../blocks/inlines.tsx';
 import { find, useCore } from '../../context.ts';
 import { t } from '../../i18n-kit.ts';
@@ -9,10 +10,12 @@ import type { StepsByProcedure } from './steps-by-procedure.ts';
 interface Props {
   readonly plan: CarriedPlan;
   readonly steps: StepsByProcedure;
+  /** of its own headings */
+  readonly level: 3 | 4;
 }
 
 /** What a code holds, in the guide's own words: every answer, every state, every ticked step. */
-export function CarriedList({ plan: { answers, items, steps: ticked }, steps }: Props): JSX.Element {
+export function CarriedList({ plan: { answers, items, steps: ticked }, steps, level }: Props): JSX.Element {
   const { flow, procedures } = useCore();
   const titleOf = (id: string): string => find(procedures, id).title;
   const answered = flow.questions.filter(({ id }) => answers[id] !== undefined);
@@ -22,7 +25,7 @@ export function CarriedList({ plan: { answers, items, steps: ticked }, steps }: 
   return (
     <div class="stack-s">
       {answered.length > 0 ? (
-        <Part title={t('planCode.held.answers')}>
+        <Part title={t('planCode.held.answers')} level={level}>
           {answered.map((one) => {
             const question = sayQuestion({ flow }, one, answers);
             return (
@@ -36,7 +39,7 @@ export function CarriedList({ plan: { answers, items, steps: ticked }, steps }: 
         </Part>
       ) : null}
       {marked.length > 0 ? (
-        <Part title={t('planCode.held.items')}>
+        <Part title={t('planCode.held.items')} level={level}>
           {marked.map(({ id }) => (
             <Row key={id} name={titleOf(id)}>
               {t(items[id] === 'done' ? 'plan.isDone' : 'plan.notForMe')}
@@ -45,7 +48,7 @@ export function CarriedList({ plan: { answers, items, steps: ticked }, steps }: 
         </Part>
       ) : null}
       {begun.length > 0 ? (
-        <Part title={t('planCode.held.steps')}>
+        <Part title={t('planCode.held.steps')} level={level}>
           {begun.map(({ id }) => (
             <Row key={id} name={titleOf(id)}>
               {(steps[id] ?? []).flatMap((step) =>
@@ -65,9 +68,14 @@ export function CarriedList({ plan: { answers, items, steps: ticked }, steps }: 
   );
 }
 
-const Part = ({ title, children }: { title: string; children: readonly JSX.Element[] }): JSX.Element => (
+interface PartProps extends Pick<Props, 'level'> {
+  readonly title: string;
+  readonly children: readonly JSX.Element[];
+}
+
+const Part = ({ title, level, children }: PartProps): JSX.Element => (
   <section>
-    <h4>{title}</h4>
+    <Heading level={level}>{title}</Heading>
     <dl class="answers">{children}</dl>
   </section>
 );

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { groupsOf, type MadeCode as Made } from '../../../plan-code/index.ts';
 import { usePath, usePorts } from '../../context.ts';
 import { t } from '../../i18n-kit.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import * as icons from '../../ui/icons.ts';
@@ -38,6 +37,10 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
         ))}
       </p>
       <p class="hint">{t('planCode.send.dictate')}</p>
+      <h3>{t('planCode.send.scan')}</h3>
+      {/* a link does not fit into version 3, which reads well from a screen: the code stands alone (SH-6) */}
+      <QrCode text={code} label={t('planCode.send.qr')} most={3} />
+      <p class="hint">{t('planCode.send.scanHint')}</p>
       <div class="actions">
         <button type="button" class="button" data-look="quiet" onClick={() => void copy(groupsOf(code).join(' '))}>
           <Icon of={icons.copy} />
@@ -54,25 +57,22 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
       <p role="status" class="hint">
         {said}
       </p>
-      <div class="folds">
-        <Fold title={t('planCode.send.scan')} section="scan">
-          <p>{t('planCode.send.scanHint')}</p>
-          {/* a link does not fit into version 3, which reads well from a screen: the code stands alone (SH-6) */}
-          <QrCode text={code} label={t('planCode.send.qr')} most={3} />
-        </Fold>
-        <Fold title={t('planCode.send.holds')} section="holds">
-          <CarriedList plan={held} steps={steps} />
-        </Fold>
-        <Fold title={t('planCode.send.stays')} section="stays">
-          <p>{t('planCode.send.staysAlways')}</p>
-          {isFull ? (
-            <>
-              <p>{t('planCode.send.full')}</p>
-              <CarriedList plan={left} steps={steps} />
-            </>
-          ) : null}
-        </Fold>
-      </div>
+      <section class="stack-s">
+        <h3>{t('planCode.send.holds')}</h3>
+        <CarriedList plan={held} steps={steps} level={4} />
+      </section>
+      <section class="stack-s">
+        <h3>{t('planCode.send.stays')}</h3>
+        {isFull ? (
+          <>
+            <p class="notice" data-tone="caution">
+              {t('planCode.send.full')}
+            </p>
+            <CarriedList plan={left} steps={steps} level={4} />
+          </>
+        ) : null}
+        <p>{t('planCode.send.staysAlways')}</p>
+      </section>
     </div>
   );
 }

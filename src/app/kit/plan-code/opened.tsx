@@ -64,14 +64,14 @@ export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props)
           </div>
         </div>
       )}
-      <CarriedList plan={plan} steps={here.steps} />
+      <CarriedList plan={plan} steps={here.steps} level={3} />
       {here.isThere ? (
         <>
           <p class="notice" data-tone="caution">
             {t('planCode.take.here')}
           </p>
           <Fold title={t('planCode.take.isHere')} section="here">
-            <CarriedList plan={here.plan} steps={here.steps} />
+            <CarriedList plan={here.plan} steps={here.steps} level={3} />
           </Fold>
           {button(t('planCode.take.aside'), () => take('aside'), 'main')}
           <p class="hint">{t('planCode.take.asideHint')}</p>

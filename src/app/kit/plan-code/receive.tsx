@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Kit, Texts } from '../../../pack/index.ts';
 import { readCode, type ReadCode } from '../../../plan-code/index.ts';
@@ -30,8 +30,15 @@ function sayFault(fault: Fault): string {
   }
 }
 
+interface Props {
+  readonly texts: Texts;
+  readonly kit: Kit;
+  /** what gives way to a code that is opened */
+  readonly before: ComponentChildren;
+}
+
 /** A code that is typed, scanned or came with a link; what it holds is shown before anything changes. */
-export function Receive({ texts, kit }: { readonly texts: Texts; readonly kit: Kit }): JSX.Element {
+export function Receive({ texts, kit, before }: Props): JSX.Element {
   const id = useId();
   const core = useCore();
   const { camera } = usePorts();
@@ -49,49 +56,52 @@ export function Receive({ texts, kit }: { readonly texts: Texts; readonly kit: K
   };
   if (found?.kind === 'opened') return <Opened found={found} here={here} onClose={closePage} />;
   return (
-    <section class="stack-s">
-      <h2>{t('planCode.receive.title')}</h2>
-      <p>{t('planCode.receive.lead')}</p>
-      <form
-        class="stack-s"
-        {...PRIVATE_FORM}
-        onSubmit={(event) => {
-          event.preventDefault();
-          changePage({ isAsked: true });
-        }}
-      >
-        <div class="field">
-          <label for={id}>{t('planCode.receive.field')}</label>
-          <input
-            id={id}
-            class="code-field"
-            type="text"
-            dir="ltr"
-            maxLength={80}
-            autocapitalize="characters"
-            {...PRIVATE_FIELD}
-            value={typed}
-            aria-describedby={`${id}-aide`}
-            aria-invalid={found !== null}
-            onInput={(event) => changePage({ typed: event.currentTarget.value, isAsked: false })}
-          />
-          <p class="hint" id={`${id}-aide`}>
-            {t('planCode.receive.hint')}
-          </p>
-        </div>
-        {found ? (
-          <div class="notice" data-tone="caution" role="alert">
-            <div>
-              <p>{sayFault(found)}</p>
-              <p class="hint">{t('planCode.fault.kept')}</p>
-            </div>
+    <>
+      {before}
+      <section class="stack-s">
+        <h2>{t('planCode.receive.title')}</h2>
+        <p>{t('planCode.receive.lead')}</p>
+        <form
+          class="stack-s"
+          {...PRIVATE_FORM}
+          onSubmit={(event) => {
+            event.preventDefault();
+            changePage({ isAsked: true });
+          }}
+        >
+          <div class="field">
+            <label for={id}>{t('planCode.receive.field')}</label>
+            <input
+              id={id}
+              class="code-field"
+              type="text"
+              dir="ltr"
+              maxLength={80}
+              autocapitalize="characters"
+              {...PRIVATE_FIELD}
+              value={typed}
+              aria-describedby={`${id}-aide`}
+              aria-invalid={found !== null}
+              onInput={(event) => changePage({ typed: event.currentTarget.value, isAsked: false })}
+            />
+            <p class="hint" id={`${id}-aide`}>
+              {t('planCode.receive.hint')}
+            </p>
           </div>
-        ) : null}
-        <button type="submit" class="button" data-look="line">
-          {t('planCode.receive.open')}
-        </button>
-      </form>
-      {camera ? <Scan load={camera} onRead={takeScanned} /> : null}
-    </section>
+          {found ? (
+            <div class="notice" data-tone="caution" role="alert">
+              <div>
+                <p>{sayFault(found)}</p>
+                <p class="hint">{t('planCode.fault.kept')}</p>
+              </div>
+            </div>
+          ) : null}
+          <button type="submit" class="button" data-look="line">
+            {t('planCode.receive.open')}
+          </button>
+        </form>
+        {camera ? <Scan load={camera} onRead={takeScanned} /> : null}
+      </section>
+    </>
   );
 }
