@@ -73,7 +73,6 @@ export function Receive({ texts, kit, before }: Props): JSX.Element {
             <label for={id}>{t('planCode.receive.field')}</label>
             <input
               id={id}
-              class="code-field"
               type="text"
               dir="ltr"
               maxLength={80}
