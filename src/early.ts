@@ -1,8 +1,10 @@
 /** Inlined in the head of every page: what must be known before the first word is painted. */
+import { takeCodeOut } from './platform/code-in-address.ts';
 import { showStart, startHere } from './platform/quick-exit.ts';
 import { watchLoad } from './platform/watch-load.ts';
 import { hasLeft, mayHaveLeft } from './storage/left.ts';
 
+takeCodeOut();
 document.documentElement.classList.add('js');
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (navigation?.type === 'back_forward' ? mayHaveLeft() : hasLeft()) showStart(startHere());

@@ -30,6 +30,6 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
   return startApp(page, {
     locale: core.locale,
     pack,
-    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont, phone: loadPhone },
+    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont, phone: loadPhone, camera: null },
   });
 }

@@ -13,6 +13,8 @@ export interface Ports {
   readonly font: Font;
   /** comes when it is asked for: its script travels behind the rest */
   readonly phone: () => Promise<Phone>;
+  /** the same; null: this guide asks for none */
+  readonly camera: (() => Promise<Camera>) | null;
 }
 
 /** Where the files of the pack come from, as they are found; each rejects when it does not come. */
@@ -65,6 +67,8 @@ export interface Router {
   readonly markTraceless: (on: boolean) => void;
   /** True when this visit is to leave no copy of the guide. */
   readonly isTraceless: () => boolean;
+  /** The plan code that came with a link, once: it is in the address no more. Null: none came. */
+  readonly codeOfLink: () => string | null;
 }
 
 /**
@@ -156,4 +160,20 @@ export interface Phone {
   readonly canShareFile: (file: File) => boolean;
   /** Opens that sheet, from a tap. False when it is closed without sending. */
   readonly shareFile: (file: File) => Promise<boolean>;
+}
+
+/** What became of the wish to scan: why no picture comes, or that it was ended. */
+export type ScanEnd = 'refused' | 'no-camera' | 'stopped';
+
+/** The camera on the back of the phone, to read a QR code. No picture is kept, and none is sent. */
+export interface Camera {
+  /**
+   * Asks the person for the camera, shows what it sees in `video`, and gives each text that it reads to `read`, until
+   * that says true. Calls `end` once it is over, with why; not after a text was taken. Ends by itself when the page is
+   * out of sight, and with the quick exit; what it returns ends it.
+   */
+  readonly scan: (
+    video: HTMLVideoElement,
+    tell: { readonly read: (text: string) => boolean; readonly end: (why: ScanEnd) => void },
+  ) => () => void;
 }

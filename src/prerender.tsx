@@ -78,6 +78,7 @@ const ports: Ports = {
   files,
   font: webFont,
   phone: nobody,
+  camera: null,
 };
 
 // before anything is asked: once this module is there, the build loads no other

@@ -42,6 +42,7 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     tellFailure,
   };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
-  const ports = { router, offline, clock, paper, files, font: webFont, phone };
+  const camera = () => import('./platform/camera.ts').then((loaded) => loaded.camera);
+  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera };
   return startApp(page, { locale, pack, ports });
 }

@@ -1,4 +1,5 @@
 import type { Router } from '../ports.ts';
+import { takeCodeOut } from './code-in-address.ts';
 import { createRouter } from './router.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -16,5 +17,8 @@ export function pathInAddress(): string {
 export const createHistoryRouter = (): Router =>
   createRouter({
     hrefOf: hrefOfFile,
-    read: () => ({ path: pathInAddress(), hash: window.location.hash.slice(1) }),
+    read() {
+      takeCodeOut(); // a link that is opened while the page is there
+      return { path: pathInAddress(), hash: window.location.hash.slice(1) };
+    },
   });

@@ -16,4 +16,5 @@ export const createStillRouter = (): Router => ({
   shownAddress: () => '',
   markTraceless: nothing,
   isTraceless: () => false,
+  codeOfLink: () => null,
 });

@@ -1,5 +1,6 @@
 import type { Place, Router } from '../ports.ts';
 import { createStore } from '../store.ts';
+import { codeOfLink } from './code-in-address.ts';
 import { entryInHistory, writeEntry, type Entry } from './history-entry.ts';
 
 /** How a page of the guide is written in the address bar. */
@@ -127,5 +128,6 @@ export function createRouter({ hrefOf, read, shownAddress }: Addresses): Router 
       remember(on ? { ...rest, traceless: true } : rest); // where that is refused, `traceless` holds until a reload
     },
     isTraceless: () => traceless,
+    codeOfLink,
   };
 }

@@ -16,11 +16,12 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch', 'minisearch/SearchableMap'] },
   languages: { folders: ['pack/search'], packages: [] },
+  'plan-code': { folders: ['engine', 'pack'], packages: [] },
   notes: { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
-  platform: { folders: ['store', 'ports'], packages: ['workbox-window'] },
+  platform: { folders: ['store', 'ports'], packages: ['workbox-window', 'qr/decode.js'] },
   app: {
-    folders: ['engine', 'pack', 'pack/search', 'languages', 'notes', 'storage', 'store', 'ports'],
+    folders: ['engine', 'pack', 'pack/search', 'languages', 'notes', 'plan-code', 'storage', 'store', 'ports'],
     packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'uqr'],
   },
   main: { folders: ['platform', 'web'], packages: [] },
@@ -55,6 +56,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   docx: 'src/app/letters/letter-document.ts',
   uqr: 'src/app/ui/qr-code.tsx',
   'playwright-core': 'tools/guide/review/print-pdf.ts',
+  'qr/decode.js': 'src/platform/read-picture.ts',
 };
 
 /** What of scripts/ a file of the tools may take: where the browsers are. */
@@ -73,6 +75,7 @@ const ON_DEMAND: readonly string[] = [
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
   'src/platform/phone.ts',
+  'src/platform/camera.ts',
   'src/app/own-screens.ts',
 ];
 /** The app's door for the prerender, where nothing travels. */
@@ -87,6 +90,7 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/storage/hand-over.ts': ['app'],
   'src/platform/phone.ts': ['web', 'in-memory'],
   'hosting/headers.mjs': ['tools'],
+  'src/platform/camera.ts': ['web'],
 };
 
 /** Parts with a door of their own inside another part. */
@@ -107,6 +111,7 @@ const ALONE = [
   'src/platform/watch-load.ts',
   'src/platform/mark-tap.ts',
   'src/platform/answer-early.ts',
+  'src/platform/code-in-address.ts',
   'src/storage/left.ts',
 ];
 const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => ALONE.map((file) => `src/${entry}.ts > ${file}`)));

@@ -45,13 +45,23 @@ describe('what never happens in src/', () => {
     ).toEqual([]);
   });
 
-  it('uses no notification, push, background work, camera, place or clipboard reading', () => {
+  it('uses no notification, push, background work, place or clipboard reading', () => {
     expect(
       naming(
-        /\bNotification\b|PushManager|pushManager|SyncManager|periodicSync|getUserMedia|geolocation|clipboard\.read|setAppBadge/,
+        /\bNotification\b|PushManager|pushManager|SyncManager|periodicSync|geolocation|clipboard\.read|setAppBadge/,
         () => false,
       ),
     ).toEqual([]);
+  });
+
+  // docs/decisions/0048-the-plan-by-code.md
+  it('asks for a camera in one file, never for a microphone, and makes no picture or film of what it sees', () => {
+    expect(naming(/getUserMedia|mediaDevices/, (path) => path === 'src/platform/camera.ts')).toEqual([]);
+    expect(naming(/getUserMedia/, () => false)).toEqual(['src/platform/camera.ts']);
+    expect(naming(/getDisplayMedia|enumerateDevices|audio: true/, () => false)).toEqual([]);
+    expect(naming(/\.toBlob\b/, (path) => path === 'src/app/letters/letter-document.ts')).toEqual([]);
+    expect(naming(/toDataURL|convertToBlob|MediaRecorder|ImageCapture|captureStream/, () => false)).toEqual([]);
+    expect(naming(/drawImage|getImageData/, (path) => path === 'src/platform/read-picture.ts')).toEqual([]);
   });
 
   it('keeps the engine free of the words of this subject', () => {

@@ -59,6 +59,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   printedNotes: { notes: { rows: [], from: '', to: '', removed: [], hasGap: false }, asked: 1 },
   guardedNotes: { holds: false, isSoon: true },
   persisted: 'granted',
+  codePage: { isMade: true, typed: 'K7QM 2F9T', isAsked: true, isFromLink: true },
   watched: true,
   places: new Map([[1, { scroll: 40, open: [2], followed: 3 }]]),
 };

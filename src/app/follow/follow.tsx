@@ -37,6 +37,7 @@ export function FollowScreen({ texts }: { readonly texts: Texts }): JSX.Element 
           rows={[
             { to: { kind: 'notes' }, words: t('notes.title'), hint: t('more.notes') },
             { to: { kind: 'letters' }, words: t('letters.title'), hint: t('more.letters') },
+            { to: { kind: 'plan-code' }, words: t('planCode.title'), hint: t('more.planCode') },
             { to: { kind: 'stored' }, words: t('stored.title'), hint: t('more.stored') },
           ]}
         />

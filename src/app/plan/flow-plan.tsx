@@ -134,14 +134,18 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           )}
         </div>
       </div>
-      {ONE_FILE ? null : (
-        <div class="action-bar no-print" data-wide>
+      <div class="action-bar no-print" data-wide>
+        {ONE_FILE ? null : (
           <Link to={{ kind: 'follow' }}>
             <Icon of={icons.week} />
             <span>{t('plan.follow')}</span>
           </Link>
-        </div>
-      )}
+        )}
+        <Link to={{ kind: 'plan-code' }}>
+          <Icon of={icons.change} />
+          <span>{t('planCode.title')}</span>
+        </Link>
+      </div>
       <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />
       <details class="no-print">

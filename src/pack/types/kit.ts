@@ -7,10 +7,33 @@ export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly words: InterfaceWords;
   /** what a professional can hand over at once; none in a guide that names none */
   readonly handOver: readonly HandOverCase[];
+  readonly numbers: PlanNumbers;
 }
 
 /** A case in which a guide is handed over, in a few words, and the procedures for it, in order. */
 export interface HandOverCase {
   readonly title: string;
   readonly procedures: readonly string[];
+}
+
+/** How many options each question and steps each procedure had, in the order of their numbers. */
+export interface ListSizes {
+  readonly questions: readonly number[];
+  readonly procedures: readonly number[];
+}
+
+/** A thing and what is inside it, as a plan code counts them: an id and ids, each at the place of its number. */
+export type NumberedId = readonly [id: string, inside: readonly string[]];
+
+/**
+ * The numbers by which a plan code names things (decision 0048): the same in every edition, so that what an edition has
+ * no more keeps its place here.
+ */
+export interface PlanNumbers {
+  /** the sizes each time the lists had grown; a code says which of them it counts by */
+  readonly generations: readonly ListSizes[];
+  /** questions with their options */
+  readonly questions: readonly NumberedId[];
+  /** procedures with their steps */
+  readonly procedures: readonly NumberedId[];
 }

@@ -42,6 +42,40 @@ const publishedFaults: readonly Fault[] = [
     alone: true,
   },
   {
+    name: 'an option that was published is said to be retired, and is there',
+    edits: [change(PUBLISHED, 'contacts:\n', 'retired: [questions/water/running]\ncontacts:\n')],
+    code: 'bad-retired',
+    file: PUBLISHED,
+    line: 6,
+    says: 'the content has it',
+    alone: true,
+  },
+  {
+    name: 'what was never published is said to be retired',
+    edits: [change(PUBLISHED, 'contacts:\n', 'retired: [procedures/fermer-le-gaz]\ncontacts:\n')],
+    code: 'bad-retired',
+    file: PUBLISHED,
+    line: 6,
+    says: 'was never published',
+    alone: true,
+  },
+  {
+    name: 'the options of a published question were put into another order',
+    edits: [
+      change(
+        PUBLISHED,
+        'contacts:\n',
+        'generations:\n' +
+          '  - { edition: 2026-11-24, questions: [3, 3], procedures: [1], digest: another-order }\ncontacts:\n',
+      ),
+    ],
+    code: 'published-id-moved',
+    file: PUBLISHED,
+    line: 6,
+    says: 'as they stood in the edition 2026-11-24',
+    alone: true,
+  },
+  {
     name: 'an id is published twice',
     edits: [change(PUBLISHED, '[appeler]', '[appeler, appeler]')],
     code: 'duplicate-id',

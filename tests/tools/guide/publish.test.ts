@@ -15,6 +15,7 @@ interface Ids {
   readonly procedures: Readonly<Record<string, readonly string[]>>;
   readonly contacts: readonly string[];
   readonly deadlines: readonly string[];
+  readonly generations: readonly { readonly edition: string; readonly digest: string }[];
 }
 
 const read = (folder: string): Ids => parse(readFileSync(join(folder, 'published.yaml'), 'utf8')) as Ids;
@@ -27,10 +28,13 @@ test('publish adds the ids of the content, and takes none away', async () => {
   expect(text).toMatch(/\d+ ids, \d+ of them new\./);
   const after = read(folder);
   expect(before.contacts).toEqual(['pompiers']);
-  expect(after.contacts).toEqual(['assurance', 'pompiers']);
+  // behind what was there: plan codes count by the places
+  expect(after.contacts).toEqual(['pompiers', 'assurance']);
   expect(after.deadlines).toEqual(['declarer-le-degat', 'reponse-de-l-assurance']);
   expect(after.procedures['couper-l-eau']).toEqual(['fermer', 'voisin']);
-  expect(after.questions['noticed']).toEqual(['noise', 'none', 'smell', 'stain', 'unknown']);
+  expect(after.questions['noticed']?.toSorted()).toEqual(['noise', 'none', 'smell', 'stain', 'unknown']);
+  expect(Object.keys(after.questions).slice(0, 2)).toEqual(['danger', 'water']);
+  expect(after.generations).toHaveLength(1);
   expect((await runGuide(['check', '--content', folder])).code).toBe(0);
   expect((await runGuide(['publish', '--content', folder])).text).toContain(' 0 of them new.');
 });
@@ -38,7 +42,7 @@ test('publish adds the ids of the content, and takes none away', async () => {
 test('publish lists what was never published from nothing', async () => {
   const folder = copyContent([{ file: 'published.yaml', text: null }]);
   expect((await runGuide(['publish', '--content', folder])).code).toBe(0);
-  expect(read(folder).procedures['appeler-les-secours']).toEqual(['appeler', 'sortir']);
+  expect(read(folder).procedures['appeler-les-secours']).toEqual(['sortir', 'appeler']);
 });
 
 test('publish refuses content with a fault, a vanished id among them, and writes nothing', async () => {

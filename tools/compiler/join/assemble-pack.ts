@@ -38,6 +38,7 @@ type Compiled = Pick<
   | 'words'
   | 'textWords'
   | 'kitWords'
+  | 'numbers'
   | 'paperWords'
 >;
 
@@ -52,7 +53,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
-  const { words, textWords, kitWords, paperWords, handOver, ...rest } = others;
+  const { words, textWords, kitWords, paperWords, handOver, numbers, ...rest } = others;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -115,7 +116,7 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
     },
-    kit: { ...edition, words: kitWords, handOver },
+    kit: { ...edition, words: kitWords, handOver, numbers },
     paperWords,
   };
 }

@@ -2,6 +2,7 @@ import type { Review } from '../../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
 import type { Compilation, Figures } from './compilation.ts';
 import { contentOf } from './content.ts';
+import { numbersOf } from './number-ids.ts';
 import { checkPublished, listIds, readPublished } from './published.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
@@ -178,7 +179,7 @@ export function compilePack(
   if (proof !== null) checkLimits(draft, rules.flow, procedures.all, limits);
   const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
-  const compiled = {
+  const parts = {
     topics,
     flow: rules.flow,
     procedures: procedures.all,
@@ -206,6 +207,8 @@ export function compilePack(
     kitWords,
     paperWords,
   };
+  const listedIds = listIds(parts);
+  const compiled = { ...parts, numbers: numbersOf(published, listedIds) };
   const { whole } = manifest;
   const assembled =
     whole === null || proof === null || draft.issues.unsound()
@@ -213,7 +216,7 @@ export function compilePack(
       : assemblePack(locale, { ...whole, review: reviewOf(draft, manifest, whole) }, compiled, proof);
   const lapsed = assembled === null ? [] : findLapsed(contentOf(assembled), draft.reviews);
   const pack = assembled && dropReviews(assembled, lapsed);
-  const ids = pack === null ? null : listIds(compiled);
+  const ids = pack === null ? null : listedIds;
   const content = pack && contentOf(pack);
   if (content !== null) checkQueries(draft, content, queries, (file, words) => findLine(files, file, words));
   if (ids !== null && published !== null) checkPublished(draft, published, ids);

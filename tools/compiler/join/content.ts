@@ -4,6 +4,7 @@ import {
   type Core,
   type HandOverCase,
   type InterfaceWords,
+  type PlanNumbers,
   type Texts,
   type WholeContact,
   type WholeLetter,
@@ -30,6 +31,7 @@ export interface Content
   readonly words: InterfaceWords;
   readonly textWords: InterfaceWords;
   readonly kitWords: InterfaceWords;
+  readonly numbers: PlanNumbers;
   readonly paperWords: InterfaceWords;
 }
 
@@ -45,6 +47,7 @@ export const contentOf = ({
   textWords: texts.words,
   kitWords: kit?.words ?? {},
   handOver: kit?.handOver ?? [],
+  numbers: kit?.numbers ?? { generations: [], questions: [], procedures: [] },
   paperWords,
   procedures: core.procedures.map((procedure) => wholeProcedure(procedure, texts)),
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),

@@ -2,7 +2,8 @@ import type { Content } from './content.ts';
 import type { Draft } from '../read/draft.ts';
 import { KINDS } from '../read/kinds.ts';
 import { openYaml } from '../read/read-list.ts';
-import type { PublishedIds } from '../read/schema/published.ts';
+import { movedIn } from './number-ids.ts';
+import type { Generation, PublishedIds } from '../read/schema/published.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
@@ -42,18 +43,22 @@ export function listIds(things: Things): PublishedIds {
 export interface Published {
   readonly yaml: YamlFile;
   readonly ids: PublishedIds;
+  /** what stays listed though no edition has it, as `kind/id` or `kind/id/inner` */
+  readonly retired: readonly string[];
+  readonly generations: readonly Generation[];
 }
 
 /** Reads published.yaml; null where it is left out. */
 export function readPublished(draft: Draft): Published | null {
   const yaml = openYaml(draft, KINDS.published.structure.path, false);
-  const ids = yaml && checkShape(KINDS.published.structure.schema, yaml.value, { yaml, path: [] }, draft.issues);
-  if (yaml === null || ids === null) return null;
+  const file = yaml && checkShape(KINDS.published.structure.schema, yaml.value, { yaml, path: [] }, draft.issues);
+  if (yaml === null || file === null) return null;
+  const { retired, generations, ...ids } = file;
   for (const [kind, lists] of Object.entries(ids)) {
     if (Array.isArray(lists)) refuseTwice(draft, yaml, [kind], lists);
     else for (const [id, inner] of Object.entries(lists)) refuseTwice(draft, yaml, [kind, id], inner);
   }
-  return { yaml, ids };
+  return { yaml, ids, retired, generations };
 }
 
 function refuseTwice(draft: Draft, yaml: YamlFile, path: Path, ids: readonly string[]): void {
@@ -64,44 +69,69 @@ function refuseTwice(draft: Draft, yaml: YamlFile, path: Path, ids: readonly str
   }
 }
 
-/** What was published stays: phones and addresses hold on to it while a newer edition takes over. */
-export function checkPublished(draft: Draft, { yaml, ids: published }: Published, now: PublishedIds): void {
-  for (const kind of Object.keys(published) as (keyof PublishedIds)[]) {
-    const before = published[kind];
-    const after = now[kind];
-    if (Array.isArray(before)) {
-      checkList(draft, yaml, [kind], before, after as readonly string[]);
-      continue;
-    }
-    for (const [id, inner] of Object.entries(before)) {
-      const still = (after as Readonly<Record<string, readonly string[]>>)[id];
-      if (still === undefined) refuse(draft, yaml, [kind, id], id);
-      else checkList(draft, yaml, [kind, id], inner, still, `${id}/`);
-    }
-  }
+/** An id of a list: how it is called in `retired`, and where it stands. */
+interface Listed {
+  readonly name: string;
+  readonly path: Path;
 }
 
-function checkList(
-  draft: Draft,
-  yaml: YamlFile,
-  path: Path,
-  before: readonly string[],
-  after: readonly string[],
-  within = '',
-): void {
-  const still = new Set(after);
-  for (const [index, id] of before.entries()) {
-    const here = [...path, index];
-    if (!still.has(id)) refuse(draft, yaml, here, `${within}${id}`);
+const listed = (ids: PublishedIds): readonly Listed[] =>
+  Object.entries(ids).flatMap(([kind, lists]) =>
+    Array.isArray(lists)
+      ? lists.map((id, index) => ({ name: `${kind}/${id}`, path: [kind, index] }))
+      : Object.entries(lists).flatMap(([id, inner]) => [
+          { name: `${kind}/${id}`, path: [kind, id] },
+          ...inner.map((one, index) => ({ name: `${kind}/${id}/${one}`, path: [kind, id, index] })),
+        ]),
+  );
+
+/** `questions/water` → what holds `questions/water/running` */
+const holderOf = (name: string): string => name.split('/').slice(0, 2).join('/');
+
+/**
+ * What was published stays, in its place: phones and addresses hold on to it while a newer edition takes over, and plan
+ * codes count by it. What is retired is listed as such, and is not there.
+ */
+export function checkPublished(draft: Draft, published: Published, now: PublishedIds): void {
+  const { yaml, ids, retired, generations } = published;
+  const there = new Set(listed(now).map(({ name }) => name));
+  const before = listed(ids);
+  const gone = new Set(retired);
+  for (const { name, path } of before) {
+    const isToldAbove = name !== holderOf(name) && !there.has(holderOf(name));
+    if (!there.has(name) && !gone.has(name) && !isToldAbove) refuseGone(draft, yaml, path, name);
   }
+  const known = new Set(before.map(({ name }) => name));
+  for (const [index, name] of retired.entries())
+    if (there.has(name) || !known.has(name)) refuseRetired(draft, yaml, ['retired', index], name, there.has(name));
+  for (const { edition } of movedIn(generations, ids)) refuseMoved(draft, yaml, edition);
 }
 
-function refuse(draft: Draft, yaml: YamlFile, path: Path, id: string): void {
+function refuseGone(draft: Draft, yaml: YamlFile, path: Path, name: string): void {
   draft.issues.add(
     'published-id-gone',
     { file: yaml.file, line: yaml.lineOf(path) },
-    `"${id}" was published, and is gone.`,
+    `"${name.slice(name.indexOf('/') + 1)}" was published, and is gone.`,
     'Put it back, with other words if need be: phones hold answers, ticks or its address under this id. ' +
       'docs/tasks/retire-a-procedure.md says when it may go.',
+  );
+}
+
+function refuseRetired(draft: Draft, yaml: YamlFile, path: Path, name: string, isThere: boolean): void {
+  draft.issues.add(
+    'bad-retired',
+    { file: yaml.file, line: yaml.lineOf(path) },
+    isThere ? `"${name}" is retired, and the content has it.` : `"${name}" is retired, and was never published.`,
+    isThere ? 'Take it out of "retired".' : 'Write it as it stands above: the kind, the id, the id inside it.',
+  );
+}
+
+function refuseMoved(draft: Draft, yaml: YamlFile, edition: string): void {
+  draft.issues.add(
+    'published-id-moved',
+    { file: yaml.file, line: yaml.lineOf(['generations']) },
+    `The questions and procedures do not stand as they stood in the edition ${edition}.`,
+    'Put the lists back as git has them: codes of plans name things by their place. What is new comes last ' +
+      '(npm run guide -- publish); what is no more stays, and is listed under "retired".',
   );
 }

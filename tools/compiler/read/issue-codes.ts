@@ -23,6 +23,8 @@ export const ISSUE_CODES = {
   'low-contrast': 'unsound',
   'duplicate-id': 'unsound',
   'published-id-gone': 'wording',
+  'published-id-moved': 'wording',
+  'bad-retired': 'wording',
   'missing-word': 'unsound',
   'extra-word': 'unsound',
   // the interface's words

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { compilePack, sourceLocaleOf } from '../../compiler/index.ts';
 import { KINDS } from '../../compiler/read/kinds.ts';
-import type { PublishedIds } from '../../compiler/read/schema/published.ts';
+import { addGeneration, addIds } from '../../compiler/join/number-ids.ts';
+import type { PublishedFile } from '../../compiler/read/schema/published.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
 import { writeRecord } from './edition-record.ts';
-import { addIds, countIds, writeIds } from './published-ids.ts';
+import { countIds, writeIds } from './published-ids.ts';
 
 const FILE = KINDS.published.structure.path;
 
@@ -42,12 +43,17 @@ function runPublish(given: Given, { print }: Terminal): number {
       `The edition ${edition} was published with other rules or words: ${record}. Nothing was written. ` +
         'Give the new one its own day: "edition" in pack.yaml. Was the old one never put online? Then delete its record.',
     );
-  const before = (parse(files.get(FILE) ?? '{}') ?? {}) as Partial<PublishedIds>;
-  const after = addIds(before, figures.ids);
+  const {
+    retired = [],
+    generations = [],
+    ...before
+  } = (parse(files.get(FILE) ?? '{}') ?? {}) as Partial<PublishedFile>;
+  const ids = addIds(before, figures.ids);
+  const after = { ...ids, retired, generations: [...addGeneration(generations, ids, edition)] };
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, text);
   writeFileSync(join(folder, FILE), writeIds(after));
-  print(`${join(folder, FILE)}: ${countIds(after)} ids, ${countIds(after) - countIds(before)} of them new.`);
+  print(`${join(folder, FILE)}: ${countIds(ids)} ids, ${countIds(ids) - countIds(before)} of them new.`);
   print(`${record}: ${isThere ? 'as it was' : 'new'}.`);
   return 0;
 }

@@ -1,37 +1,14 @@
 import { Document, isSeq } from 'yaml';
-import type { PublishedIds } from '../../compiler/read/schema/published.ts';
+import type { PublishedFile, PublishedIds } from '../../compiler/read/schema/published.ts';
 
 /** As much as stands on one line. */
 const LINE = 110;
 
 const HEAD = ` Ids that an edition has published. None may be lost: ticks, answers, typed words and addresses hang on them. The check keeps them.
- A question has its options, a procedure its steps, a group its signs, a field of letters its options.
+ A question has its options, a procedure its steps, a group its signs, a field of letters its options. Their order never changes:
+ codes of plans count by it, and "generations" holds how far each list went. What no edition has any more stays, and is "retired".
  Written by: npm run guide -- publish
 `;
-
-const union = (one: readonly string[] = [], other: readonly string[] = []): string[] =>
-  [...new Set([...one, ...other])].toSorted();
-
-/** The ids of both; none is taken away. */
-export function addIds(before: Partial<PublishedIds>, now: PublishedIds): PublishedIds {
-  const inside = (kind: 'questions' | 'procedures' | 'signs' | 'fields'): Record<string, string[]> => {
-    const old = before[kind] ?? {};
-    return Object.fromEntries(
-      union(Object.keys(old), Object.keys(now[kind])).map((id) => [id, union(old[id], now[kind][id])]),
-    );
-  };
-  const alone = (kind: 'contacts' | 'pages' | 'letters' | 'deadlines'): string[] => union(before[kind], now[kind]);
-  return {
-    questions: inside('questions'),
-    procedures: inside('procedures'),
-    signs: inside('signs'),
-    fields: inside('fields'),
-    contacts: alone('contacts'),
-    pages: alone('pages'),
-    letters: alone('letters'),
-    deadlines: alone('deadlines'),
-  };
-}
 
 /** How many ids there are, those inside others too. */
 export const countIds = (ids: Partial<PublishedIds>): number =>
@@ -40,14 +17,21 @@ export const countIds = (ids: Partial<PublishedIds>): number =>
     .reduce((sum, count) => sum + count, 0);
 
 /** The text of the file: what has few ids inside stands on one line. */
-export function writeIds(ids: PublishedIds): string {
-  const document = new Document(ids);
+export function writeIds(file: PublishedFile): string {
+  const { retired, ...rest } = file;
+  const document = new Document(retired.length > 0 ? { ...rest, retired } : rest);
   document.commentBefore = HEAD.trimEnd();
   for (const kind of ['questions', 'procedures', 'signs', 'fields'] as const) {
-    for (const id of Object.keys(ids[kind])) {
+    for (const id of Object.keys(file[kind])) {
       const list = document.getIn([kind, id], true);
-      if (isSeq(list)) list.flow = (ids[kind][id] ?? []).join(', ').length <= LINE - id.length;
+      if (isSeq(list)) list.flow = (file[kind][id] ?? []).join(', ').length <= LINE - id.length;
     }
   }
-  return document.toString({ lineWidth: 120, flowCollectionPadding: false });
+  for (const at of file.generations.keys()) {
+    for (const kind of ['questions', 'procedures'] as const) {
+      const list = document.getIn(['generations', at, kind], true);
+      if (isSeq(list)) list.flow = true;
+    }
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
