@@ -37,6 +37,7 @@ type Compiled = Pick<
   | 'textWords'
   | 'kitWords'
   | 'paperWords'
+  | 'paper'
 >;
 
 /**
@@ -50,7 +51,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
-  const { words, textWords, kitWords, paperWords, ...rest } = others;
+  const { words, textWords, kitWords, paperWords, paper, ...rest } = others;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -115,6 +116,7 @@ export function assemblePack(
     },
     kit: { ...edition, words: kitWords },
     paperWords,
+    paper,
   };
 }
 

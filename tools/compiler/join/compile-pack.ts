@@ -38,6 +38,7 @@ import { compilePages } from '../things/pages.ts';
 import { checkPersonaCoverage } from '../rules/persona-coverage.ts';
 import { checkPersonas, readPersonas } from '../rules/personas.ts';
 import { checkNumbers, findUnlinkedNumbers } from '../prose/phone-numbers.ts';
+import { compilePaper } from '../things/paper.ts';
 import { compileProcedures } from '../things/procedures.ts';
 import { checkProof } from '../rules/proof.ts';
 import { checkReadability } from '../prose/readability.ts';
@@ -95,6 +96,7 @@ export function compilePack(
     procedures: (manifest.value.procedures ?? []).filter((id) => procedures.ids.has(id)),
     pages: pageGroups.flatMap((group) => group.pages).filter((id) => pages.ids.has(id)),
   });
+  const paper = compilePaper(draft);
   const search = compileSearch(draft);
   const { core: interfaceWords, texts: textWords, kit: kitWords, paper: paperWords } = compileInterface(draft);
   const queries = readQueries(draft);
@@ -199,6 +201,7 @@ export function compilePack(
     textWords,
     kitWords,
     paperWords,
+    paper,
   };
   const pack =
     manifest.whole === null || proof === null || draft.issues.unsound()

@@ -3,6 +3,7 @@ import {
   wholeProcedure,
   type Core,
   type InterfaceWords,
+  type PaperChoice,
   type Texts,
   type WholeContact,
   type WholeLetter,
@@ -28,6 +29,7 @@ export interface Content
   readonly textWords: InterfaceWords;
   readonly kitWords: InterfaceWords;
   readonly paperWords: InterfaceWords;
+  readonly paper: PaperChoice | null;
 }
 
 /** The content of a pack, such as of a built edition, which has no words of paper, and before the kit none of that. */
@@ -36,12 +38,14 @@ export const contentOf = ({
   texts,
   kit,
   paperWords = {},
+  paper = null,
 }: Pick<WholePack, 'core' | 'texts'> & Partial<WholePack>): Content => ({
   ...texts,
   ...core,
   textWords: texts.words,
   kitWords: kit?.words ?? {},
   paperWords,
+  paper,
   procedures: core.procedures.map((procedure) => wholeProcedure(procedure, texts)),
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),
   pages: core.pages.map((page) => wholeOf(page, texts.pages)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PICTURES } from '../../../src/pack/index.ts';
+import { MORE_LISTS, PICTURES } from '../../../src/pack/index.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { IssueList } from './issue-list.ts';
 import { TARGETS } from './kinds.ts';
@@ -48,6 +48,16 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'wrong-value',
     'says no length, or more than one',
     'Write one of: { days: 10 }, { months: 2 }, { years: 3 }.',
+  ],
+  entry: [
+    'wrong-value',
+    'is nothing that the booklet can print, or two things',
+    'Write one of: contacts, urgent, signs, procedure with its sections, page, terms.',
+  ],
+  more: [
+    'wrong-value',
+    'is no page that a code can lead to',
+    `Write procedure:id or page:id, or one of: ${MORE_LISTS.join(', ')}.`,
   ],
   few: ['wrong-value', 'has fewer than two options', 'Add an option.'],
 };

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { lineOf } from '../app/for-paper.ts';
+import { find } from '../pack/index.ts';
+import { useGuide } from './guide.ts';
+
+/** The numbers at the head of a sheet: whatever is read there, one of them may be needed first. */
+export function Strip(): JSX.Element {
+  const { pack, choice } = useGuide();
+  return (
+    <div class="strip">
+      {choice.strip.map((id) => {
+        const contact = find(pack.core.contacts, id);
+        const line = lineOf(contact);
+        return line ? (
+          <p key={id}>
+            <a class="number" href={`${line.kind}:${line.number}`}>
+              {line.shown}
+            </a>{' '}
+            {contact.short}
+          </p>
+        ) : null;
+      })}
+    </div>
+  );
+}
