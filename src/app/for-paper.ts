@@ -1,5 +1,6 @@
 /** The app's door for what is printed at build: words, numbers and codes, and no screen. */
-export { longDate, say, speakAlso, speakFirst, type Values } from './i18n-first.ts';
+export { fillAny } from './fill.tsx';
+export { longDate, say, speakAlso, speakFirst, type Places, type Values } from './i18n-first.ts';
 export { speak } from './i18n.ts';
 export { speakKit } from './i18n-kit.ts';
 export { speakReading, t, type AllKeys } from './i18n-reading.ts';

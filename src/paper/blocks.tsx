@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { find, type Block } from '../pack/index.ts';
+import { find, type Block, type Inline } from '../pack/index.ts';
 import { ContactLine } from './contact-line.tsx';
-import { useGuide } from './guide.ts';
+import { useGuide, usePrinted } from './guide.ts';
 import { Inlines } from './inlines.tsx';
+import { onPaper } from './on-paper.ts';
 import { t } from './words.ts';
 
 /**
@@ -25,11 +26,13 @@ const stepsBefore = (blocks: readonly Block[], at: number): number =>
 
 function One({ block, from }: { block: Block; from: number }): JSX.Element | null {
   const { pack } = useGuide();
+  const printed = usePrinted();
+  const said = (text: readonly Inline[]): readonly Inline[] => onPaper(text, printed);
   switch (block.kind) {
     case 'paragraph':
-      return (
+      return said(block.text).length === 0 ? null : (
         <p class="cut">
-          <Inlines text={block.text} />
+          <Inlines text={said(block.text)} />
         </p>
       );
     case 'heading':
@@ -37,11 +40,13 @@ function One({ block, from }: { block: Block; from: number }): JSX.Element | nul
     case 'list':
       return (
         <ul data-group>
-          {block.items.map((item, at) => (
-            <li key={at} class="cut">
-              <Inlines text={item} />
-            </li>
-          ))}
+          {block.items.map((item, at) =>
+            said(item).length === 0 ? null : (
+              <li key={at} class="cut">
+                <Inlines text={said(item)} />
+              </li>
+            ),
+          )}
         </ul>
       );
     case 'steps':
@@ -53,7 +58,7 @@ function One({ block, from }: { block: Block; from: number }): JSX.Element | nul
               <li key={id} class="cut">
                 <i class="box" />
                 <span>
-                  <b>{from + at}.</b> <Inlines text={text} />
+                  <b>{from + at}.</b> <Inlines text={said(text)} />
                 </span>
               </li>
             ))}

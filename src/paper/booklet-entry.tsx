@@ -6,6 +6,7 @@ import {
   wholeProcedure,
   type BookletEntry,
   type Core,
+  type Section,
   type SectionId,
   type UrgentCase,
 } from '../pack/index.ts';
@@ -108,18 +109,20 @@ function Signs({ id }: { id: string }): JSX.Element {
     <div class="signs">
       <h3>{title}</h3>
       {intro === undefined ? null : <p>{intro}</p>}
-      <ul class="boxes">
+      <ul>
         {signs.map((sign) => (
-          <li key={sign.id}>
-            <i class="box" /> <span>{sign.label}</span>
-          </li>
+          <li key={sign.id}>{sign.label}</li>
         ))}
       </ul>
     </div>
   );
 }
 
-/** The chosen sections, in the order of the page; what is in short opens without its heading. */
+/** What is in short, and steps that have titles, need no heading. */
+const opensByItself = ({ id, blocks: [first] }: Section): boolean =>
+  id === 'summary' || (first?.kind === 'steps' && first.title !== undefined);
+
+/** The chosen sections, in the order of the page. */
 function Procedure({ id, sections }: { id: string; sections: readonly SectionId[] }): JSX.Element {
   const { core, texts } = useGuide().pack;
   const procedure = wholeProcedure(find(core.procedures, id), texts);
@@ -130,8 +133,8 @@ function Procedure({ id, sections }: { id: string; sections: readonly SectionId[
     <article>
       <h3 id={`procedure-${id}`}>{procedure.title}</h3>
       {chosen.map((section) => (
-        <div key={section.id} class={`section ${section.id}`}>
-          {section.id === 'summary' ? null : <h4>{section.title}</h4>}
+        <div key={section.id}>
+          {opensByItself(section) ? null : <h4>{section.title}</h4>}
           <Blocks blocks={section.blocks} />
         </div>
       ))}

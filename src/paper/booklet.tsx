@@ -3,7 +3,8 @@ import { longDate, sayReview } from '../app/for-paper.ts';
 import { brandOf, type BookletPart } from '../pack/index.ts';
 import { Entry, entryTitle } from './booklet-entry.tsx';
 import { AddressLine, Code } from './code.tsx';
-import { useGuide } from './guide.ts';
+import { PrintedProvider, useGuide } from './guide.ts';
+import type { Printed } from './on-paper.ts';
 import { Lines } from './sheet.tsx';
 import { Strip } from './strip.tsx';
 import { footText, t } from './words.ts';
@@ -13,21 +14,28 @@ const NOTE_LINES = 17;
 
 /** The guide as a booklet of A5 (SH-5): what a parent needs on paper, and where the rest is read. */
 export function Booklet(): JSX.Element {
-  const { choice } = useGuide();
+  const { choice, pack } = useGuide();
+  const titles = choice.booklet.flatMap(({ holds }) =>
+    holds.flatMap((entry) => (entry.kind === 'procedure' || entry.kind === 'page' ? [entry] : [])),
+  );
+  const printed: Printed = (target) => {
+    const entry = 'id' in target && titles.find(({ kind, id }) => kind === target.kind && id === target.id);
+    return entry ? (entryTitle(entry, pack.core)?.id ?? null) : null;
+  };
   return (
-    <>
+    <PrintedProvider value={printed}>
       <Cover />
       <Contents parts={choice.booklet} />
       {choice.booklet.map((part) => (
         <Part key={part.id} part={part} />
       ))}
-      <section class="part notes" data-fill>
+      <section class="part alone notes" data-fill>
         <h2 id="notes">{t('booklet.notes')}</h2>
         <p>{t('booklet.notesLead')}</p>
         <Lines count={NOTE_LINES} />
       </section>
       <Rest />
-    </>
+    </PrintedProvider>
   );
 }
 
@@ -102,7 +110,7 @@ function Part({ part }: { part: BookletPart }): JSX.Element {
 function Rest(): JSX.Element {
   const { core, texts } = useGuide().pack;
   return (
-    <section class="part rest">
+    <section class="part alone rest">
       <header>
         <div>
           <h2 id="rest">{t('booklet.rest')}</h2>
@@ -122,6 +130,7 @@ function Rest(): JSX.Element {
       <p class="mine">
         {t('pocketCard.mine')} <i class="line" />
       </p>
+      <Strip />
     </section>
   );
 }

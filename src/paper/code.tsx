@@ -5,7 +5,15 @@ import { useCode } from './guide.ts';
 import { t } from './words.ts';
 
 /** The code of a page of the guide, or of its start. Nothing where the address is not known. */
-export function Code({ to, label, hint }: { to: PaperTarget | null; label: string; hint?: string }): JSX.Element | null {
+export function Code({
+  to,
+  label,
+  hint,
+}: {
+  to: PaperTarget | null;
+  label: string;
+  hint?: string;
+}): JSX.Element | null {
   const code = useCode(to);
   return (
     code && (

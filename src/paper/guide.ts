@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { pathOf } from '../app/for-paper.ts';
 import type { PaperChoice, PaperTarget, WholePack } from '../pack/index.ts';
-import { shownAddress, codeTo, type Address } from './address.ts';
+import { codeTo, shownAddress, type Address } from './address.ts';
+import type { Printed } from './on-paper.ts';
 
 /** What is printed, and where it is found on a screen. */
 export interface PrintedGuide {
@@ -20,6 +21,11 @@ export function useGuide(): PrintedGuide {
   if (!guide) throw new Error('useGuide: nothing is printed here');
   return guide;
 }
+
+const PrintedContext = createContext<Printed>(() => null);
+/** Around a paper that its own words lead through. */
+export const PrintedProvider = PrintedContext.Provider;
+export const usePrinted = (): Printed => useContext(PrintedContext);
 
 /** Where paper leads; null where nobody said the guide's address: a code that leads nowhere would do harm. */
 export function useCode(target: PaperTarget | null): { readonly text: string; readonly shown: string } | null {

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { lineOf } from '../app/for-paper.ts';
 import { find, formOf, textOf, type Inline } from '../pack/index.ts';
-import { useGuide } from './guide.ts';
-import { t } from './words.ts';
+import { useGuide, usePrinted } from './guide.ts';
+import { fill, t } from './words.ts';
 
-/** Running text on paper: numbers are bold, and live in the file; other links are words, citations are left out. */
+/**
+ * Running text on paper: numbers are bold, and live in the file; what is printed in the same paper is named with its
+ * page; citations are left out.
+ */
 export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
   return (
     <>
@@ -16,6 +19,7 @@ export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
 }
 
 function One({ part }: { part: Inline }): JSX.Element | null {
+  const printed = usePrinted();
   if (typeof part === 'string') return <>{part}</>;
   switch (part.kind) {
     case 'strong':
@@ -25,11 +29,8 @@ function One({ part }: { part: Inline }): JSX.Element | null {
         </strong>
       );
     case 'link':
-      return part.to.kind === 'contact' ? (
-        <ContactInText id={part.to.id} text={part.text} />
-      ) : (
-        <Inlines text={part.text} />
-      );
+      if (part.to.kind === 'contact') return <ContactInText id={part.to.id} text={part.text} />;
+      return <Elsewhere id={printed(part.to)} text={part.text} />;
     case 'term':
       return <Inlines text={part.text} />;
     case 'cite':
@@ -52,6 +53,16 @@ function One({ part }: { part: Inline }): JSX.Element | null {
       return part satisfies never;
   }
 }
+
+/** Words that lead to a page: the number is written once it is known (tools/paper/contents.ts). */
+const Elsewhere = ({ id, text }: { id: string | null; text: readonly Inline[] }): JSX.Element =>
+  id === null ? (
+    <Inlines text={text} />
+  ) : (
+    <a href={`#${id}`}>
+      <Inlines text={text} /> <span class="page-of">{fill('sheet.onPage', { page: <span data-page-of={id} /> })}</span>
+    </a>
+  );
 
 /** A number inside a sentence, which a tap calls where the file is read on a phone; of a name, its words and number. */
 function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {

@@ -3,7 +3,7 @@ import { lineOf } from '../app/for-paper.ts';
 import { brandOf, find } from '../pack/index.ts';
 import { AddressLine, Code } from './code.tsx';
 import { useGuide } from './guide.ts';
-import { footText, t } from './words.ts';
+import { footText, numberOf, t } from './words.ts';
 
 const CARDS = 10;
 /** Where the cards of a sheet of A4 begin and end, in millimetres. */
@@ -49,19 +49,21 @@ function Back(): JSX.Element {
   return (
     <div class="pocket back">
       <dl>
-        {contacts.map((contact) => (
-          <div key={contact.id}>
-            <dt>{lineOf(contact)?.shown}</dt>
-            <dd>{contact.short}</dd>
-          </div>
-        ))}
+        {contacts.map((contact) => {
+          const line = lineOf(contact);
+          return (
+            <div key={contact.id}>
+              <dt>{line ? numberOf(line) : contact.name}</dt>
+              <dd>{contact.short}</dd>
+            </div>
+          );
+        })}
       </dl>
       <p class="mine">
         {t('pocketCard.mine')} <i class="line" />
       </p>
-      <p class="small">
-        {always ? t('pocketCard.always') : null} {footText(pack)}
-      </p>
+      {always ? <p>{t('pocketCard.always')}</p> : null}
+      <p>{footText(pack)}</p>
     </div>
   );
 }

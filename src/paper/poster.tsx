@@ -48,8 +48,10 @@ function TearOff(): JSX.Element {
   const code = useCode(null);
   return (
     <p>
-      <b>{lineOf(role(core, 'advice-contact'))?.shown}</b> <b>{brandOf(core).guide}</b>{' '}
-      {code ? <span>{code.shown}</span> : <i class="line" />}
+      <b>
+        {brandOf(core).guide} · {lineOf(role(core, 'advice-contact'))?.shown}
+      </b>
+      <span>{code ? code.shown : t('sheet.addressBlank')}</span>
     </p>
   );
 }

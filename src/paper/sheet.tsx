@@ -3,7 +3,15 @@ import { useGuide } from './guide.ts';
 import { footText } from './words.ts';
 
 /** One page of A4, with the edition at its foot (PW-19). Its box is as large as the paper, whatever the printer says. */
-export function Sheet({ name, foot, children }: { name: string; foot?: string; children: ComponentChildren }): JSX.Element {
+export function Sheet({
+  name,
+  foot,
+  children,
+}: {
+  name: string;
+  foot?: string;
+  children: ComponentChildren;
+}): JSX.Element {
   const { pack } = useGuide();
   return (
     <section class={`sheet ${name}`}>

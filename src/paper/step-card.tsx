@@ -39,7 +39,7 @@ export function StepCard({ id }: { id: string }): JSX.Element {
           ))}
         </div>
         {SAYS.flatMap((one) => sections.filter((section) => section.id === one)).map((section) => (
-          <div key={section.id} class={section.id} data-group>
+          <div key={section.id} data-group>
             <h3>{section.title}</h3>
             <Blocks blocks={section.blocks} />
           </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { lineOf } from '../app/for-paper.ts';
 import { find } from '../pack/index.ts';
 import { useGuide } from './guide.ts';
+import { numberOf } from './words.ts';
 
 /** The numbers at the head of a sheet: whatever is read there, one of them may be needed first. */
 export function Strip(): JSX.Element {
@@ -14,7 +15,7 @@ export function Strip(): JSX.Element {
         return line ? (
           <p key={id}>
             <a class="number" href={`${line.kind}:${line.number}`}>
-              {line.shown}
+              {numberOf(line)}
             </a>{' '}
             {contact.short}
           </p>

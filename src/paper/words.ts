@@ -1,4 +1,6 @@
+import type { ComponentChildren, JSX } from 'preact';
 import {
+  fillAny,
   longDate,
   say,
   speak as speakCore,
@@ -7,6 +9,8 @@ import {
   speakKit,
   speakReading,
   type AllKeys,
+  type Line,
+  type Places,
   type Values,
 } from '../app/for-paper.ts';
 import { loadLanguages } from '../languages/index.ts';
@@ -31,6 +35,15 @@ export function speak({ core, texts, kit, paperWords }: WholePack): void {
 /** The interface's words, on paper. */
 export const t = <Key extends keyof PaperKeys>(key: Key, ...[values]: Values<PaperKeys, Key>): string =>
   say(key, values);
+
+/** The same with elements in its places. */
+export const fill: <Key extends keyof PaperKeys>(
+  key: Key,
+  parts: Places<PaperKeys, Key, ComponentChildren>,
+) => JSX.Element = (key, parts) => fillAny(key, parts);
+
+/** A number as paper shows it where no name stands beside it: one that takes messages alone says so. */
+export const numberOf = ({ kind, shown }: Line): string => (kind === 'sms' ? t('sheet.sms', { number: shown }) : shown);
 
 /** What stands at the foot of every page (PW-19): the guide and its edition. */
 export const footText = ({ core }: Pick<WholePack, 'core'>): string =>

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { BookletEntry, BookletPart, PaperChoice, PaperTarget } from '../../../src/pack/index.ts';
 import { optional, takeText } from '../prose/passage.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft, Reading } from '../read/draft.ts';
 import { KINDS } from '../read/kinds.ts';
 import { openYaml } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
@@ -33,12 +33,12 @@ export function compilePaper(draft: Draft): PaperChoice | null {
     card: shape.card,
     booklet: shape.booklet.map((part): BookletPart => {
       const path = words?.get(part.id)?.path;
-      const text = (key: string, reading: 'LG-2' | null): string | undefined =>
-        said && path && takeText(draft, said, [...path, key], reading && { level: reading, document: file });
+      const text = (key: string, reading: Reading | null): string | undefined =>
+        said && path ? takeText(draft, said, [...path, key], reading) : undefined;
       return {
         id: part.id,
         title: text('title', null) ?? '',
-        ...optional('lead', text('lead', 'LG-2')),
+        ...optional('lead', text('lead', { level: 'LG-2', document: file })),
         more: targetOf(part.more),
         holds: part.holds.map(entryOf),
       };
