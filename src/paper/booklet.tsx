@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { longDate, sayReview } from '../app/for-paper.ts';
 import { brandOf, type BookletPart } from '../pack/index.ts';
 import { Entry, entryTitle } from './booklet-entry.tsx';
-import { AddressLine, Code } from './code.tsx';
+import { AddressLine, Code, TraceLine } from './code.tsx';
 import { PrintedProvider, useGuide } from './guide.ts';
 import type { Printed } from './on-paper.ts';
 import { Lines } from './sheet.tsx';
@@ -51,7 +51,7 @@ function Cover(): JSX.Element {
         <AddressLine />
       </div>
       <p>{t('booklet.keep')}</p>
-      <p>{t('booklet.trace')}</p>
+      <TraceLine />
       <p class="edition">
         {footText(pack)}. {sayReview(pack.core.review)}
       </p>
@@ -124,7 +124,7 @@ function Rest(): JSX.Element {
         <li>{t('booklet.restSources', { number: texts.sources.length })}</li>
       </ul>
       <AddressLine />
-      <p>{t('booklet.trace')}</p>
+      <TraceLine />
       <p>{t('booklet.limits', { date: longDate(core.edition) })}</p>
       <p>{t('booklet.copy')}</p>
       <p class="mine">

@@ -25,6 +25,9 @@ export function Code({
   );
 }
 
+/** What scanning leaves behind, where there is a code. */
+export const TraceLine = (): JSX.Element | null => (useCode(null) ? <p>{t('sheet.trace')}</p> : null);
+
 /** The guide's address, to type; a line to write it by hand where it is not known. */
 export function AddressLine(): JSX.Element {
   const code = useCode(null);

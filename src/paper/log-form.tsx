@@ -5,7 +5,7 @@ import { t } from './words.ts';
 
 const ROWS = { calls: 10, facts: 10 };
 
-/** A journal to keep by hand: calls on its front, what is seen on its back, and the rules of both. No image is copied. */
+/** A journal to keep by hand: calls on its front, what is seen on its back, and the rules of both. */
 export function LogForm(): JSX.Element {
   return (
     <>

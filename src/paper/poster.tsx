@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { brandOf, role } from '../pack/index.ts';
 import { lineOf } from '../app/for-paper.ts';
-import { AddressLine, Code } from './code.tsx';
+import { AddressLine, Code, TraceLine } from './code.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useCode, useGuide } from './guide.ts';
 import { Sheet } from './sheet.tsx';
@@ -28,7 +28,7 @@ export function Poster(): JSX.Element {
           <p>{t('poster.guide')}</p>
           <p>{t('poster.free')}</p>
           <AddressLine />
-          <p>{t('poster.trace')}</p>
+          <TraceLine />
         </div>
         <Code to={null} label={guide} />
       </div>

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useGuide } from './guide.ts';
 import { footText } from './words.ts';
 
-/** One page of A4, with the edition at its foot (PW-19). Its box is as large as the paper, whatever the printer says. */
+/** One page of A4, with the edition at its foot (PW-19). Its box is as large as the paper. */
 export function Sheet({
   name,
   foot,

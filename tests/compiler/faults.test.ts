@@ -22,6 +22,7 @@ import { letterFaults } from './faults/letters.ts';
 import { markupFaults } from './faults/markup.ts';
 import { newsFaults } from './faults/news.ts';
 import { pageGroupFaults } from './faults/page-groups.ts';
+import { paperFaults } from './faults/paper.ts';
 import { procedureFaults } from './faults/procedures.ts';
 import { readabilityFaults } from './faults/readability.ts';
 import { ruleFaults } from './faults/rules.ts';
@@ -52,6 +53,7 @@ const faults = [
   ...directoryFaults,
   ...newsFaults,
   ...pageGroupFaults,
+  ...paperFaults,
   ...variantFaults,
   ...searchFaults,
   ...interfaceFaults,
