@@ -871,7 +871,6 @@ export const PAPER_KEYS = {
   'booklet.restSources': ['number'],
   'booklet.limits': ['date'],
   'booklet.copy': [],
-  'planSheet.title': [],
   'planSheet.document': ['guide'],
   'planSheet.made': [],
   'planSheet.lead': [],

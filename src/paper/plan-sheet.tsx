@@ -15,7 +15,7 @@ export function PlanSheet(): JSX.Element {
       <Sheet name="plan">
         <Strip />
         <header>
-          <h1>{t('planSheet.title')}</h1>
+          <h1>{t('plan.title')}</h1>
           <p class="to-write">
             {t('planSheet.made')} <i class="line" />
           </p>
@@ -54,7 +54,7 @@ export function PlanSheet(): JSX.Element {
           </section>
         </div>
         <div class="after">
-          <Code to={null} label={t('planSheet.title')} />
+          <Code to={null} label={t('plan.title')} />
           <div>
             <AddressLine />
             <p>{t('planSheet.keep')}</p>

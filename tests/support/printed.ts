@@ -92,8 +92,16 @@ export interface ReadCode {
 
 const DOTS_AN_INCH = 150;
 
-/** Every code of a file, as a phone reads it from a grey print. */
-export async function codesIn(path: string): Promise<readonly ReadCode[]> {
+const read = new Map<string, Promise<readonly ReadCode[]>>();
+
+/** Every code of a file, as a phone reads it from a grey print; read once. */
+export function codesIn(path: string): Promise<readonly ReadCode[]> {
+  const codes = read.get(path) ?? readCodes(path);
+  read.set(path, codes);
+  return codes;
+}
+
+async function readCodes(path: string): Promise<readonly ReadCode[]> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'));
   try {
     poppler('pdftoppm', ['-r', String(DOTS_AN_INCH), '-gray', path, join(folder, 'page')]);
@@ -112,11 +120,11 @@ async function codesOnPage(pgm: Buffer, page: number): Promise<readonly ReadCode
   const data = new Uint8ClampedArray(width * height * 4);
   for (let at = 0; at < width * height; at++) data.fill(pgm[head.length + at] ?? 255, at * 4, at * 4 + 3);
   for (let at = 3; at < data.length; at += 4) data[at] = 255;
-  const read = await readBarcodes({ data, width, height, colorSpace: 'srgb' } as ImageData, {
+  const found = await readBarcodes({ data, width, height, colorSpace: 'srgb' } as ImageData, {
     formats: ['QRCode'],
     maxNumberOfSymbols: 40,
   });
-  return read.map(({ text, position: { topLeft, topRight }, extra }) => {
+  return found.map(({ text, position: { topLeft, topRight }, extra }) => {
     const { Version: version, ECLevel: level } = JSON.parse(extra) as { Version: string; ECLevel: string };
     const edge = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) / DOTS_AN_INCH) * 25.4;
     return { text, page, edge, version: Number(version), level };
