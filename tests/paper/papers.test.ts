@@ -104,6 +104,7 @@ describe.skipIf(!canReadPaper)('the pocket card', () => {
     expect(front).not.toMatch(subjectWords);
     expect(front).not.toMatch(/enfant|parent|danger|aide|police|119/i);
     expect(times(back, 'Mon contact')).toBe(10);
+    expect(times(back, inWords(core.edition))).toBe(10);
   });
 
   it('has the numbers of the contacts on its back', () => {
