@@ -5,11 +5,14 @@ export type Printed = (target: Target) => string | null;
 
 const SAYS = /[\p{L}\p{N}]/u;
 
-/** "Comment faire" alone, after a sentence: it leads somewhere, and says nothing where it does not. */
+/**
+ * "Comment faire" alone, after a sentence: it leads somewhere, and says nothing where it does not. After a question it
+ * is the answer.
+ */
 function standsAlone(text: readonly Inline[], at: number): boolean {
   const before = textOf(text.slice(0, at)).trimEnd();
   const after = textOf(text.slice(at + 1)).trimStart();
-  return (before === '' || /[.?!\u2026\u00bb]$/.test(before)) && !SAYS.test(after.slice(0, 1));
+  return (before === '' || /[.!\u2026\u00bb]$/.test(before)) && !SAYS.test(after.slice(0, 1));
 }
 
 /**
@@ -17,15 +20,17 @@ function standsAlone(text: readonly Inline[], at: number): boolean {
  * say.
  */
 export function onPaper(text: readonly Inline[], printed: Printed): readonly Inline[] {
+  const leadsAway = (part: Inline | undefined, at: number): boolean =>
+    typeof part === 'object' &&
+    part.kind === 'link' &&
+    part.to.kind !== 'contact' &&
+    printed(part.to) === null &&
+    standsAlone(text, at);
   const kept = text.flatMap((part, at): readonly Inline[] => {
-    if (typeof part === 'string' || part.kind !== 'link' || part.to.kind === 'contact') return [part];
-    if (printed(part.to) !== null || !standsAlone(text, at)) return [part];
-    return [];
+    if (leadsAway(part, at)) return [];
+    // the full stop of the words that have gone
+    const lost = typeof part === 'string' && leadsAway(text[at - 1], at - 1);
+    return [lost ? part.replace(/^\s*\./, '') : part];
   });
-  if (kept.length === text.length) return text;
-  return SAYS.test(textOf(kept)) ? withoutLostStop(kept) : [];
+  return SAYS.test(textOf(kept)) ? kept : [];
 }
-
-/** The full stop of the words that have gone. */
-const withoutLostStop = (text: readonly Inline[]): readonly Inline[] =>
-  text.map((part, at) => (at > 0 && typeof part === 'string' && /^\s*\.\s*$/.test(part) ? '' : part));
