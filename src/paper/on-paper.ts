@@ -30,7 +30,7 @@ export function onPaper(text: readonly Inline[], printed: Printed): readonly Inl
     if (leadsAway(part, at)) return [];
     // the full stop of the words that have gone
     const lost = typeof part === 'string' && leadsAway(text[at - 1], at - 1);
-    return [lost ? part.replace(/^\s*\./, '') : part];
+    return [lost ? part.replace(/^\s*\.\s*/, '') : part];
   });
   return SAYS.test(textOf(kept)) ? kept : [];
 }
