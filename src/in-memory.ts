@@ -14,7 +14,7 @@ const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 const loadPhone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
 
 /** Draws the guide in `page`. Called once. */
-export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, 'paperWords'>): Promise<void> {
+export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, 'paperWords' | 'paper'>): Promise<void> {
   const whole = { ...core, languages: [] };
   const pack: PackPort = {
     // a core is a first file as well

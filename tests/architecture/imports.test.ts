@@ -31,12 +31,18 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   packed: { folders: [], packages: [] },
   unpack: { folders: ['packed'], packages: ['fflate'] },
   prerender: { folders: ['languages', 'pack', 'app', 'platform', 'ports'], packages: ['preact-render-to-string'] },
+  paper: {
+    folders: ['app', 'languages', 'pack'],
+    packages: ['preact', 'preact/hooks', 'preact-render-to-string'],
+  },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
   sw: { folders: [], packages: [] },
   tools: {
-    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'packed', 'languages', 'prerender', 'hosting'],
+    folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'packed', 'languages', 'prerender', 'paper', 'hosting'],
     packages: [
+      '@cantoo/pdf-lib',
+      '@playwright/test',
       'vite',
       'subset-font',
       'valibot',
@@ -84,6 +90,7 @@ const HAS_ALL_AT_ONCE = 'src/app/pages.ts';
 /** Doors beside index.ts, and who may take them (decisions 0026 and 0031). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/app/pages.ts': ['prerender'],
+  'src/app/for-paper.ts': ['paper'],
   'src/storage/browser.ts': ['web'],
   'src/storage/plans/index.ts': ['app'],
   'src/storage/vault/index.ts': ['app'],

@@ -23,6 +23,7 @@ import { letterFaults } from './faults/letters.ts';
 import { markupFaults } from './faults/markup.ts';
 import { newsFaults } from './faults/news.ts';
 import { pageGroupFaults } from './faults/page-groups.ts';
+import { paperFaults } from './faults/paper.ts';
 import { procedureFaults } from './faults/procedures.ts';
 import { readabilityFaults } from './faults/readability.ts';
 import { ruleFaults } from './faults/rules.ts';
@@ -54,6 +55,7 @@ const faults = [
   ...directoryFaults,
   ...newsFaults,
   ...pageGroupFaults,
+  ...paperFaults,
   ...variantFaults,
   ...searchFaults,
   ...interfaceFaults,

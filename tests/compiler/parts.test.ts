@@ -237,8 +237,8 @@ test('nothing of the coverage is shipped', () => {
   expect(JSON.stringify(pack)).not.toContain('dépliant');
 });
 
-test('a pack may go without letters, time limits, drawings, directory, news, coverage, groups, openings and other words', () => {
-  const PARTS = /^(?:fr\/)?(?:letters|figures|directory)\/|(?:letter-fields|deadlines|news|coverage)\.yaml$/;
+test('a pack may go without letters, time limits, drawings, directory, news, coverage, paper, groups, openings and other words', () => {
+  const PARTS = /^(?:fr\/)?(?:letters|figures|directory)\/|(?:letter-fields|deadlines|news|coverage|paper)\.yaml$/;
   const cut = (file: string, from: string, to: string) => ({
     file,
     find: (good.get(file) ?? '').slice(
@@ -266,6 +266,7 @@ test('a pack may go without letters, time limits, drawings, directory, news, cov
     deadlines: [],
     figures: [],
     directory: null,
+    paper: null,
     news: [],
     pageGroups: [],
     openings: [],

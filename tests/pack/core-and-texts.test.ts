@@ -14,11 +14,13 @@ function* stringsIn(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* stringsIn(one);
 }
 
-describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords }, content) => {
+describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords, paper }, content) => {
   test('the two files give the whole back, after their trip as JSON', () => {
     const read = readTexts(travelled(core), travelled(texts));
     if (read === null) throw new Error('the texts are not those of the core');
-    expect(contentOf({ core: travelled(core), texts: read, kit: travelled(kit), paperWords })).toStrictEqual(content);
+    expect(contentOf({ core: travelled(core), texts: read, kit: travelled(kit), paperWords, paper })).toStrictEqual(
+      content,
+    );
   });
 
   test('the core holds no text that only a page of its own shows, not even its name', () => {

@@ -2,6 +2,7 @@ export * from './core.ts';
 export * from './first.ts';
 export * from './texts.ts';
 export * from './kit.ts';
+export * from './paper.ts';
 export * from './pack.ts';
 export * from './flow.ts';
 export * from './procedure.ts';

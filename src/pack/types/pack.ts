@@ -2,6 +2,7 @@ import type { Core } from './core.ts';
 import type { First } from './first.ts';
 import type { InterfaceWords } from './interface.ts';
 import type { Kit } from './kit.ts';
+import type { PaperChoice } from './paper.ts';
 import type { Texts } from './texts.ts';
 
 /** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
@@ -34,4 +35,6 @@ export interface WholePack {
   readonly kit: Kit;
   /** the interface's words of what is made at build alone; they never travel */
   readonly paperWords: InterfaceWords;
+  /** what is printed of the guide; null where the content does not choose it */
+  readonly paper: PaperChoice | null;
 }

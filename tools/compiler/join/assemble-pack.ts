@@ -40,6 +40,7 @@ type Compiled = Pick<
   | 'kitWords'
   | 'numbers'
   | 'paperWords'
+  | 'paper'
 >;
 
 /**
@@ -53,7 +54,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
-  const { words, textWords, kitWords, paperWords, handOver, numbers, ...rest } = others;
+  const { words, textWords, kitWords, paperWords, handOver, numbers, paper, ...rest } = others;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -118,6 +119,7 @@ export function assemblePack(
     },
     kit: { ...edition, words: kitWords, handOver, numbers },
     paperWords,
+    paper,
   };
 }
 

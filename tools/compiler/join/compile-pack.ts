@@ -41,6 +41,7 @@ import { compilePages } from '../things/pages.ts';
 import { checkPersonaCoverage } from '../rules/persona-coverage.ts';
 import { checkPersonas, readPersonas } from '../rules/personas.ts';
 import { checkNumbers, findUnlinkedNumbers } from '../prose/phone-numbers.ts';
+import { compilePaper } from '../things/paper.ts';
 import { compileProcedures } from '../things/procedures.ts';
 import { checkProof } from '../rules/proof.ts';
 import { checkReadability } from '../prose/readability.ts';
@@ -101,6 +102,7 @@ export function compilePack(
     procedures: (manifest.value.procedures ?? []).filter((id) => procedures.ids.has(id)),
     pages: pageGroups.flatMap((group) => group.pages).filter((id) => pages.ids.has(id)),
   });
+  const paper = compilePaper(draft);
   const search = compileSearch(draft);
   const { core: interfaceWords, texts: textWords, kit: kitWords, paper: paperWords } = compileInterface(draft);
   const queries = readQueries(draft);
@@ -206,6 +208,7 @@ export function compilePack(
     textWords,
     kitWords,
     paperWords,
+    paper,
   };
   const listedIds = listIds(parts);
   const compiled = { ...parts, numbers: numbersOf(published, listedIds) };

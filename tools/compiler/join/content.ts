@@ -4,6 +4,7 @@ import {
   type Core,
   type HandOverCase,
   type InterfaceWords,
+  type PaperChoice,
   type PlanNumbers,
   type Texts,
   type WholeContact,
@@ -33,6 +34,7 @@ export interface Content
   readonly kitWords: InterfaceWords;
   readonly numbers: PlanNumbers;
   readonly paperWords: InterfaceWords;
+  readonly paper: PaperChoice | null;
 }
 
 /** The content of a pack, such as of a built edition, which has no words of paper, and before the kit none of that. */
@@ -41,6 +43,7 @@ export const contentOf = ({
   texts,
   kit,
   paperWords = {},
+  paper = null,
 }: Pick<WholePack, 'core' | 'texts'> & Partial<WholePack>): Content => ({
   ...texts,
   ...core,
@@ -49,6 +52,7 @@ export const contentOf = ({
   handOver: kit?.handOver ?? [],
   numbers: kit?.numbers ?? { generations: [], questions: [], procedures: [] },
   paperWords,
+  paper,
   procedures: core.procedures.map((procedure) => wholeProcedure(procedure, texts)),
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),
   pages: core.pages.map((page) => wholeOf(page, texts.pages)),

@@ -16,6 +16,7 @@ import { limitSchema } from './schema/limits.ts';
 import { manifestSchema, packWordsSchema, topicWordsSchema } from './schema/manifest.ts';
 import { mustSchema } from './schema/must.ts';
 import { newsSchema } from './schema/news.ts';
+import { paperSchema, paperWordsSchema } from './schema/paper.ts';
 import { personaSchema } from './schema/persona.ts';
 import { procedureSchema } from './schema/procedure.ts';
 import { publishedSchema } from './schema/published.ts';
@@ -210,6 +211,11 @@ export const KINDS = {
     title: 'Local data',
     structure: { path: 'directory/directory.yaml', schema: directorySchema },
     beside: ['directory/departements.csv', 'directory/tribunaux.csv'],
+  },
+  paper: {
+    title: 'What is printed of the guide',
+    structure: { path: 'paper.yaml', schema: paperSchema },
+    words: { path: '{locale}/paper.yaml', schema: byId(paperWordsSchema) },
   },
   interface: { title: 'What the interface says', words: { path: '{locale}/interface.yaml', schema: interfaceSchema } },
   news: { title: 'What changed between editions', words: { path: '{locale}/news.yaml', schema: newsSchema } },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PICTURES } from '../../../src/pack/index.ts';
+import { MORE_LISTS, PICTURES } from '../../../src/pack/index.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { IssueList } from './issue-list.ts';
 import { TARGETS } from './kinds.ts';
@@ -53,6 +53,16 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'wrong-value',
     'is not the digest of what was read',
     'Set a review by its command, which writes it: npm run guide -- review --help.',
+  ],
+  entry: [
+    'wrong-value',
+    'is nothing that the booklet can print, or two things',
+    'Write one of: contacts, urgent, signs, procedure with its sections, page, terms.',
+  ],
+  more: [
+    'wrong-value',
+    'is no page that a code can lead to',
+    `Write procedure:id or page:id, or one of: ${MORE_LISTS.join(', ')}.`,
   ],
   few: ['wrong-value', 'has fewer than two options', 'Add an option.'],
 };

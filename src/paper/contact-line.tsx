@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { hoursText, lineOf, nameBeside } from '../app/for-paper.ts';
+import type { Contact } from '../pack/index.ts';
+import { t } from './words.ts';
+
+/** Longer than that, a number or a name has a line of its own where columns are narrow. */
+const SHORT = 8;
+
+/** A contact in two lines: its number, whose it is and what for; what it costs, and when somebody answers. */
+export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
+  const line = lineOf(contact);
+  const site = contact.channels.find((channel) => 'url' in channel);
+  return (
+    <div
+      class="contact cut"
+      data-contact={contact.id}
+      data-wide={(line?.shown ?? contact.name).length > SHORT ? '' : undefined}
+    >
+      {line ? (
+        <a class="number" href={`${line.kind}:${line.number}`}>
+          {line.shown}
+        </a>
+      ) : (
+        <b class="number">{contact.name}</b>
+      )}
+      <p>
+        {line ? <b>{nameBeside(contact, line)}</b> : null}
+        <span>{contact.short}</span>
+        {line || !site ? null : (
+          <span>
+            <a href={site.url}>{t('sheet.web', { host: site.shown })}</a>
+          </span>
+        )}
+        <span>
+          {contact.cost === 'free' ? t('sheet.free') : null} {hoursText(contact.hours, site !== undefined)}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { lineOf } from '../app/for-paper.ts';
+import { find, formOf, textOf, type Inline } from '../pack/index.ts';
+import { useGuide, usePrinted } from './guide.ts';
+import { fill, t } from './words.ts';
+
+/**
+ * Running text on paper: numbers are bold, and live in the file; what is printed in the same paper is named with its
+ * page; citations are left out.
+ */
+export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
+  return (
+    <>
+      {text.map((part, at) => (
+        <One key={at} part={part} />
+      ))}
+    </>
+  );
+}
+
+function One({ part }: { part: Inline }): JSX.Element | null {
+  const printed = usePrinted();
+  if (typeof part === 'string') return <>{part}</>;
+  switch (part.kind) {
+    case 'strong':
+      return (
+        <strong>
+          <Inlines text={part.text} />
+        </strong>
+      );
+    case 'link':
+      if (part.to.kind === 'contact') return <ContactInText id={part.to.id} text={part.text} />;
+      return <Elsewhere id={printed(part.to)} text={part.text} />;
+    case 'term':
+      return <Inlines text={part.text} />;
+    case 'cite':
+      return null;
+    case 'foreign':
+      return (
+        <span lang={part.lang} dir={part.dir}>
+          <Inlines text={part.text} />
+        </span>
+      );
+    case 'blank':
+      return (
+        <>
+          <i class="blank" /> {t('say.hint', { hint: part.hint })}
+        </>
+      );
+    case 'by-child':
+      return <>{formOf(part, null)}</>;
+    default:
+      return part satisfies never;
+  }
+}
+
+/** Words that lead to a page: the number is written once it is known (tools/paper/contents.ts). */
+const Elsewhere = ({ id, text }: { id: string | null; text: readonly Inline[] }): JSX.Element =>
+  id === null ? (
+    <Inlines text={text} />
+  ) : (
+    <a href={`#${id}`}>
+      <Inlines text={text} /> <span class="page-of">{fill('sheet.onPage', { page: <span data-page-of={id} /> })}</span>
+    </a>
+  );
+
+/** A number inside a sentence, which a tap calls where the file is read on a phone; of a name, its words and number. */
+function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
+  const { pack } = useGuide();
+  const line = lineOf(find(pack.core.contacts, id));
+  if (!line) return <Inlines text={text} />;
+  const isNumber = textOf(text).includes(line.shown);
+  return (
+    <>
+      {isNumber ? null : (
+        <>
+          <Inlines text={text} />{' '}
+        </>
+      )}
+      <a class="number" href={`${line.kind}:${line.number}`}>
+        {isNumber ? <Inlines text={text} /> : t('say.hint', { hint: line.shown })}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { lineOf } from '../app/for-paper.ts';
+import { brandOf, find } from '../pack/index.ts';
+import { AddressLine, Code } from './code.tsx';
+import { useGuide } from './guide.ts';
+import { footText, numberOf, t } from './words.ts';
+
+const CARDS = 10;
+/** Where the cards of a sheet of A4 begin and end, in millimetres. */
+const EDGES = { across: [20, 105, 190], down: [13.5, 67.5, 121.5, 175.5, 229.5, 283.5] };
+/** A mark to cut along, in the margin: its length, and its distance to the card. */
+const MARK = { length: 5, away: 2 };
+
+/** Two pages of A4: ten fronts, which name nothing of the subject (PR-2), and their backs. */
+export function PocketCards(): JSX.Element {
+  return (
+    <>
+      {[Front, Back].map((Side, at) => (
+        <section key={at} class="sheet cards">
+          <CropMarks />
+          {Array.from({ length: CARDS }, (_, card) => (
+            <Side key={card} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Front(): JSX.Element {
+  const { pack } = useGuide();
+  const { guide } = brandOf(pack.core);
+  return (
+    <div class="pocket front">
+      <div>
+        <h2>{guide}</h2>
+        <p>{t('pocketCard.line')}</p>
+      </div>
+      <Code to={null} label={guide} />
+      <AddressLine />
+    </div>
+  );
+}
+
+function Back(): JSX.Element {
+  const { pack, choice } = useGuide();
+  const contacts = choice.card.map((id) => find(pack.core.contacts, id));
+  const always = contacts.every(({ hours, cost }) => hours.kind === 'always' && cost === 'free');
+  return (
+    <div class="pocket back">
+      <dl>
+        {contacts.map((contact) => {
+          const line = lineOf(contact);
+          return (
+            <div key={contact.id}>
+              <dt>{line ? numberOf(line) : contact.name}</dt>
+              <dd>{contact.short}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="mine">
+        {t('pocketCard.mine')} <i class="line" />
+      </p>
+      {always ? <p>{t('pocketCard.always')}</p> : null}
+      <p>{footText(pack)}</p>
+    </div>
+  );
+}
+
+/** Where the knife goes, drawn in the margins alone. */
+function CropMarks(): JSX.Element {
+  const [left = 0, right = 0] = [EDGES.across[0], EDGES.across.at(-1)];
+  const [top = 0, bottom = 0] = [EDGES.down[0], EDGES.down.at(-1)];
+  const { length, away } = MARK;
+  const marks = [
+    ...EDGES.across.flatMap((x) => [`M${x} ${top - away}v-${length}`, `M${x} ${bottom + away}v${length}`]),
+    ...EDGES.down.flatMap((y) => [`M${left - away} ${y}h-${length}`, `M${right + away} ${y}h${length}`]),
+  ];
+  return (
+    <svg class="crop" viewBox="0 0 210 297" aria-hidden="true">
+      <path d={marks.join('')} />
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useGuide } from './guide.ts';
+import { footText } from './words.ts';
+
+/** One page of A4, with the edition at its foot (PW-19). Its box is as large as the paper. */
+export function Sheet({
+  name,
+  foot,
+  children,
+}: {
+  name: string;
+  foot?: string;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { pack } = useGuide();
+  return (
+    <section class={`sheet ${name}`}>
+      {children}
+      <footer>
+        <p>{footText(pack)}</p>
+        {foot === undefined ? null : <p>{foot}</p>}
+      </footer>
+    </section>
+  );
+}
+
+/** Lines to write on. */
+export const Lines = ({ count }: { count: number }): JSX.Element => (
+  <div class="lines">
+    {Array.from({ length: count }, (_, at) => (
+      <i key={at} class="line" />
+    ))}
+  </div>
+);
+
+/** A table to fill in by hand. */
+export const Form = ({ heads, rows }: { heads: readonly string[]; rows: number }): JSX.Element => (
+  <table class="form">
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th key={head}>{head}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {Array.from({ length: rows }, (_, at) => (
+        <tr key={at}>
+          {heads.map((head) => (
+            <td key={head} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { sayReview } from '../app/for-paper.ts';
+import { find, wholeProcedure, type SectionId, type Source } from '../pack/index.ts';
+import { Blocks } from './blocks.tsx';
+import { AddressLine, Code } from './code.tsx';
+import { ContactLine } from './contact-line.tsx';
+import { useGuide } from './guide.ts';
+import { Sheet } from './sheet.tsx';
+import { t } from './words.ts';
+
+/**
+ * What a step card says after the numbers, most needed first. What the page has no room for is left out from the end,
+ * one thing after the other (tools/paper/fit-page.ts); letters never become smaller.
+ */
+const SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', 'bring', 'avoid', 'next', 'rights'];
+
+const MOST = { contacts: 4, publishers: 3 };
+
+/** One procedure on one page of A4, for the hand. */
+export function StepCard({ id }: { id: string }): JSX.Element {
+  const { core, texts } = useGuide().pack;
+  const procedure = wholeProcedure(find(core.procedures, id), texts);
+  const { sections } = procedure;
+  const publishers = publishersOf(procedure.sources.map((source) => find(texts.sources, source)));
+  return (
+    <Sheet name="step-card" foot={sayReview(core.review)}>
+      <header>
+        <div>
+          <h1>{procedure.title}</h1>
+          <p class="lead">{procedure.why}</p>
+        </div>
+        <Code to={{ kind: 'procedure', id }} label={procedure.short} hint={t('sheet.scan')} />
+      </header>
+      <div class="flow" data-fit>
+        <div data-group>
+          <h3>{t('stepCard.call')}</h3>
+          {procedure.contacts.slice(0, MOST.contacts).map((contact) => (
+            <ContactLine key={contact} contact={find(core.contacts, contact)} />
+          ))}
+        </div>
+        {SAYS.flatMap((one) => sections.filter((section) => section.id === one)).map((section) => (
+          <div key={section.id} data-group>
+            <h3>{section.title}</h3>
+            <Blocks blocks={section.blocks} />
+          </div>
+        ))}
+      </div>
+      <div class="after">
+        <p>{t('stepCard.more', { page: procedure.short })}</p>
+        <AddressLine />
+        <p>{t('stepCard.sources', { sources: publishers.join(', ') })}</p>
+      </div>
+    </Sheet>
+  );
+}
+
+/** Who says so, each once, what the law and the State say first. */
+function publishersOf(sources: readonly Source[]): readonly string[] {
+  const first = sources.filter(({ kind }) => kind === 'law' || kind === 'official');
+  return [...new Set([...first, ...sources].map(({ publisher }) => publisher))].slice(0, MOST.publishers);
+}

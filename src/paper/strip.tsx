@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { lineOf } from '../app/for-paper.ts';
+import { find } from '../pack/index.ts';
+import { useGuide } from './guide.ts';
+import { numberOf } from './words.ts';
+
+/** The numbers at the head of a sheet: whatever is read there, one of them may be needed first. */
+export function Strip(): JSX.Element {
+  const { pack, choice } = useGuide();
+  return (
+    <div class="strip">
+      {choice.strip.map((id) => {
+        const contact = find(pack.core.contacts, id);
+        const line = lineOf(contact);
+        return line ? (
+          <p key={id}>
+            <a class="number" href={`${line.kind}:${line.number}`}>
+              {numberOf(line)}
+            </a>{' '}
+            {contact.short}
+          </p>
+        ) : null;
+      })}
+    </div>
+  );
+}

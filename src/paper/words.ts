@@ -1,0 +1,50 @@
+import type { ComponentChildren, JSX } from 'preact';
+import {
+  fillAny,
+  longDate,
+  say,
+  speak as speakCore,
+  speakAlso,
+  speakFirst,
+  speakKit,
+  speakReading,
+  type AllKeys,
+  type Line,
+  type Places,
+  type Values,
+} from '../app/for-paper.ts';
+import { loadLanguages } from '../languages/index.ts';
+import type { PAPER_KEYS, WholePack } from '../pack/index.ts';
+
+const languages = await loadLanguages();
+
+/** The words of paper, and all those that screens say. */
+type PaperKeys = AllKeys & typeof PAPER_KEYS;
+
+/** From now on paper speaks the language of this pack. Throws for a language that the app does not know. */
+export function speak({ core, texts, kit, paperWords }: WholePack): void {
+  const language = languages[core.locale];
+  if (!language) throw new Error(`the app does not know the language ${core.locale}`);
+  speakFirst(core, language);
+  speakCore(core);
+  speakReading(texts, languages);
+  speakKit(kit);
+  speakAlso(paperWords, 3);
+}
+
+/** The interface's words, on paper. */
+export const t = <Key extends keyof PaperKeys>(key: Key, ...[values]: Values<PaperKeys, Key>): string =>
+  say(key, values);
+
+/** The same with elements in its places. */
+export const fill: <Key extends keyof PaperKeys>(
+  key: Key,
+  parts: Places<PaperKeys, Key, ComponentChildren>,
+) => JSX.Element = (key, parts) => fillAny(key, parts);
+
+/** A number as paper shows it where no name stands beside it: one that takes messages alone says so. */
+export const numberOf = ({ kind, shown }: Line): string => (kind === 'sms' ? t('sheet.sms', { number: shown }) : shown);
+
+/** What stands at the foot of every page (PW-19): the guide and its edition. */
+export const footText = ({ core }: Pick<WholePack, 'core'>): string =>
+  t('sheet.foot', { date: longDate(core.edition) });

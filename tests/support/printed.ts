@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { pdfToTextPath } from '../../scripts/browsers.mjs';
+
+/** Papers of a guide whose address is known, and of one whose address is not (scripts/build-tests.mjs). */
+export const PRINTED = '.test-out/paper/papier';
+export const BLANK = '.test-out/paper-blank/papier';
+/** The address that they were made with. */
+export const ADDRESS = 'https://guide.example/';
+
+/** Whether they can be read back here: poppler is there. */
+export const canReadPaper = pdfToTextPath() !== undefined;
+
+/** Every PDF in a folder of papers, by its path in it. */
+export const printedFiles = (folder: string): readonly string[] =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((file) => file.endsWith('.pdf'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+
+export const openPdf = (path: string): Promise<PDFDocument> =>
+  PDFDocument.load(readFileSync(path), { updateMetadata: false });
+
+/** A program of poppler, beside the one that is known. */
+const poppler = (name: string, args: readonly string[]): Buffer =>
+  execFileSync((pdfToTextPath() ?? 'pdftotext').replace('pdftotext', name), args, { maxBuffer: 256 * 1024 * 1024 });
+
+/** The lines of each page, as they lie there, with one plain space between words. */
+export const linesOf = (path: string): readonly (readonly string[])[] =>
+  poppler('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'])
+    .toString('utf8')
+    .split('\f')
+    .slice(0, -1)
+    .map((page) =>
+      page
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .filter(Boolean),
+    );
+
+/** What each page says, in the order in which it was written. */
+export const pagesOf = (path: string): readonly string[] =>
+  poppler('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'])
+    .toString('utf8')
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/g, ' ').trim());
+
+/** The most that poppler takes. */
+const ZOOM = 3;
+
+/** The sizes of all letters of a file in points, smallest first. */
+export function sizesOf(path: string): readonly number[] {
+  // as large as it draws them, since it rounds
+  const xml = poppler('pdftohtml', ['-xml', '-i', '-hidden', '-zoom', String(ZOOM), '-stdout', path]).toString('utf8');
+  const sizes = [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / ZOOM);
+  return [...new Set(sizes)].toSorted((a, b) => a - b);
+}
+
+/** The fonts that a file holds, without the letters that mark a part of one. */
+export const fontsOf = (path: string): readonly string[] =>
+  poppler('pdffonts', [path])
+    .toString('utf8')
+    .split('\n')
+    .slice(2)
+    .filter(Boolean)
+    .map((line) => (line.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
+
+/** Whether it is marked for readers that speak. */
+export const isTagged = (pdf: PDFDocument): boolean =>
+  pdf.catalog.get(PDFName.of('StructTreeRoot')) !== undefined && pdf.catalog.get(PDFName.of('MarkInfo')) !== undefined;
+
+const wasm = readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm');
+prepareZXingModule({
+  overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) },
+});
+
+export interface ReadCode {
+  readonly text: string;
+  /** from 0 */
+  readonly page: number;
+  /** its edge on paper, in millimetres, without the white around it */
+  readonly edge: number;
+  readonly version: number;
+  /** how much of it may be damaged: L, M, Q or H */
+  readonly level: string;
+}
+
+const DOTS_AN_INCH = 150;
+
+const read = new Map<string, Promise<readonly ReadCode[]>>();
+
+/** Every code of a file, as a phone reads it from a grey print; read once. */
+export function codesIn(path: string): Promise<readonly ReadCode[]> {
+  const codes = read.get(path) ?? readCodes(path);
+  read.set(path, codes);
+  return codes;
+}
+
+async function readCodes(path: string): Promise<readonly ReadCode[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+  try {
+    poppler('pdftoppm', ['-r', String(DOTS_AN_INCH), '-gray', path, join(folder, 'page')]);
+    const found: ReadCode[] = [];
+    for (const [page, file] of readdirSync(folder).toSorted().entries())
+      found.push(...(await codesOnPage(readFileSync(join(folder, file)), page)));
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function codesOnPage(pgm: Buffer, page: number): Promise<readonly ReadCode[]> {
+  const [head = '', wide = '', high = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString('latin1', 0, 40)) ?? [];
+  const [width, height] = [Number(wide), Number(high)];
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let at = 0; at < width * height; at++) data.fill(pgm[head.length + at] ?? 255, at * 4, at * 4 + 3);
+  for (let at = 3; at < data.length; at += 4) data[at] = 255;
+  const found = await readBarcodes({ data, width, height, colorSpace: 'srgb' } as ImageData, {
+    formats: ['QRCode'],
+    maxNumberOfSymbols: 40,
+  });
+  return found.map(({ text, position: { topLeft, topRight }, extra }) => {
+    const { Version: version, ECLevel: level } = JSON.parse(extra) as { Version: string; ECLevel: string };
+    const edge = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) / DOTS_AN_INCH) * 25.4;
+    return { text, page, edge, version: Number(version), level };
+  });
+}

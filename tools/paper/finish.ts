@@ -1,0 +1,22 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+
+export interface Named {
+  readonly title: string;
+  readonly language: string;
+  /** the guide's name, in the place of the programs that made the file */
+  readonly maker: string;
+  /** ISO date: the same words give the same bytes on any day */
+  readonly edition: string;
+}
+
+/** The file, with its title, its language and the day of the edition. */
+export async function finish(pdf: PDFDocument, { title, language, maker, edition }: Named): Promise<Uint8Array> {
+  const day = new Date(`${edition}T00:00:00Z`);
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  pdf.setLanguage(language);
+  pdf.setCreator(maker);
+  pdf.setProducer(maker);
+  pdf.setCreationDate(day);
+  pdf.setModificationDate(day);
+  return pdf.save({ updateFieldAppearances: false });
+}

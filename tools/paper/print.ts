@@ -1,0 +1,35 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Page } from '@playwright/test';
+import type { Paper } from '../../src/paper.tsx';
+import { fillWithNotes, pagesOfAnchors, writeNumbers } from './contents.ts';
+import { fitPage } from './fit-page.ts';
+import { footStyle } from './styles.ts';
+
+/** The numbers of the contents move no page, so that they stand at once; more turns than that mean a fault. */
+const TURNS = 4;
+
+async function toPdf(page: Page): Promise<PDFDocument> {
+  const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  return PDFDocument.load(printed, { updateMetadata: false });
+}
+
+/**
+ * Prints one paper in a page of a browser, tagged, until what it says of its own pages is true. Throws when it does not
+ * fit, or never becomes true.
+ */
+export async function print(page: Page, paper: Paper, style: string): Promise<PDFDocument> {
+  await page.setContent(paper.html);
+  await page.addStyleTag({ content: paper.foot === undefined ? style : `${style}\n${footStyle(paper.foot)}` });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (!(await page.evaluate(fitPage))) throw new Error(`${paper.file} holds more than its page, whatever is left out`);
+  let pdf = await toPdf(page);
+  if (paper.imposed === undefined) return pdf;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const more = await page.evaluate(fillWithNotes, pdf.getPageCount());
+    if (more) pdf = await toPdf(page);
+    if (!(await page.evaluate(writeNumbers, pagesOfAnchors(pdf)))) return pdf;
+    pdf = await toPdf(page);
+  }
+  throw new Error(`the contents of ${paper.file} never say the pages on which things stand`);
+}
