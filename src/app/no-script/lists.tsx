@@ -100,7 +100,7 @@ function SourceLine({
     <li value={number} {...untranslated}>
       {url ? <a href={url}>{title}</a> : <u>{title}</u>}
       <b>{publisher}</b>
-      {edition}
+      {edition ? <b>{edition}</b> : null}
     </li>
   );
 }
