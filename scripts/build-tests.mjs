@@ -1,5 +1,5 @@
 // The builds that the tests look at: the guide itself, a later edition of it, in which one procedure says why in other
-// words, one under a folder of a host, a guide of another field, with another name and other colours, and the guide in
+// words and one service has another number, one under a folder of a host, a guide of another field, with another name and other colours, and the guide in
 // two languages. Without the compressed files beside the others, which take their time and have a test of their own.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -30,6 +30,15 @@ const later = new Date(Date.parse(edition) + 52 * 86_400_000).toISOString().slic
 writeFileSync(file, content.replace(/^edition: .*$/m, `edition: ${later}`));
 const words = `${OUT}/content-b/fr/procedures/appeler-le-119.md`;
 writeFileSync(words, readFileSync(words, 'utf8').replace(/^why: .*$/m, 'why: Le 119 répond aussi à un simple doute.'));
+// a number that nobody has: 01 99 00 is kept for fiction
+const contacts = `${OUT}/content-b/contacts.yaml`;
+writeFileSync(
+  contacts,
+  readFileSync(contacts, 'utf8').replace(
+    'number: "+33153063894", shown: "+33 1 53 06 38 94"',
+    'number: "+33199001234", shown: "+33 1 99 00 12 34"',
+  ),
+);
 
 build('dist');
 build('dist-b', { REPERES_CONTENT: `${OUT}/content-b` });

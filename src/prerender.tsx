@@ -75,6 +75,7 @@ const ports: Ports = {
   files,
   font: webFont,
   phone: nobody,
+  install: nobody,
 };
 
 // before anything is asked: once this module is there, the build loads no other

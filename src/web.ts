@@ -42,6 +42,7 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     tellFailure,
   };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
-  const ports = { router, offline, clock, paper, files, font: webFont, phone };
+  const install: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
+  const ports = { router, offline, clock, paper, files, font: webFont, phone, install };
   return startApp(page, { locale, pack, ports });
 }

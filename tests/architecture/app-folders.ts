@@ -39,6 +39,7 @@ const APP_LEAVES = [
   'fill.tsx',
   'fill-reading.ts',
   'i18n-kit.ts',
+  'fill-kit.ts',
 ];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];

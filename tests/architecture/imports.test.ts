@@ -18,7 +18,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   languages: { folders: ['pack/search'], packages: [] },
   notes: { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
-  platform: { folders: ['store', 'ports'], packages: ['workbox-window'] },
+  platform: { folders: ['store', 'ports'], packages: [] },
   app: {
     folders: ['engine', 'pack', 'pack/search', 'languages', 'notes', 'storage', 'store', 'ports'],
     packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'uqr'],
@@ -65,6 +65,9 @@ const ON_DEMAND: readonly string[] = [
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
   'src/platform/phone.ts',
+  'src/platform/install.ts',
+  'src/platform/copy-care.ts',
+  'src/app/ui/update-offer.tsx',
   'src/app/own-screens.ts',
 ];
 /** The app's door for the prerender, where nothing travels. */
@@ -77,6 +80,7 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/storage/plans/index.ts': ['app'],
   'src/storage/vault/index.ts': ['app'],
   'src/platform/phone.ts': ['web', 'in-memory'],
+  'src/platform/install.ts': ['web', 'in-memory'],
 };
 
 /** Parts with a door of their own inside another part. */

@@ -14,4 +14,5 @@ export const ports: Ports = {
   files: { copyText: refused, share: refused, canShare: () => false, save: refused },
   font: { load: refused, show: refused },
   phone: refused,
+  install: refused,
 };

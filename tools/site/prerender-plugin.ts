@@ -13,9 +13,6 @@ import { spokenIn } from './languages-plugin.ts';
 import { fillTemplate, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
 
-/** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
-export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
-
 interface Prerender {
   readonly pages: (pack: WholePack) => readonly PrerenderedPage[];
   readonly notFoundPage: (pack: WholePack) => PrerenderedPage;
@@ -70,7 +67,6 @@ export function prerenderPlugin(
         configFile: false,
         base,
         logLevel: 'error',
-        resolve: { alias: ALIAS },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       });
       const early = await bundleEarly('src/early.ts', base);

@@ -2,9 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { Link } from './link.tsx';
 
-/** Whether the guide opens without a network, in words, with "Réessayer" when it does not yet. */
-export function OfflineLine(): JSX.Element {
+/**
+ * Whether the guide opens without a network, in words (PW-6), with "Réessayer" when it does not yet, and the way to an
+ * icon and to a look at every file, but where it stands `bare`.
+ */
+export function OfflineLine({ bare = false }: { bare?: boolean }): JSX.Element {
   const { offline } = usePorts();
   const status = useStore(offline.status);
   const words =
@@ -24,6 +28,7 @@ export function OfflineLine(): JSX.Element {
           {t('offline.retry')}
         </button>
       ) : null}
+      {bare ? null : <Link to={{ kind: 'install' }}>{t('offline.more')}</Link>}
     </div>
   );
 }
