@@ -27,10 +27,10 @@ export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Ele
   const { offline } = ports;
   const newer = useStore(offline.newer);
   const [wasReady] = useState(offer !== null);
-  const [, draw] = useState(false);
+  const [, draw] = useState({});
   useEffect(() => {
     readyOffer(offline, core).then(
-      () => draw(true),
+      () => draw({}),
       () => undefined, // its script did not come: what is there goes on
     );
   }, [newer, core]);
