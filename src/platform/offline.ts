@@ -16,7 +16,7 @@ interface Progress {
 }
 
 const UPDATE_EVERY = 30_000;
-/** The wish that holds: a copy is kept, or under way. Another one takes its place when the person changes their mind. */
+/** The wish that holds: a copy is kept, or under way. It changes when the person changes their mind. */
 let wish: object | null = null;
 let registration: ServiceWorkerRegistration | undefined;
 let accepted = false;
@@ -171,8 +171,7 @@ function watch(): void {
   navigator.serviceWorker.addEventListener('message', hearProgress);
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // another tab took the newer edition: whoever types here is not disturbed
-    if (accepted) reload();
-    else newer.set('taken');
+    if (!accepted) newer.set('taken');
   });
   for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, checkForUpdate);
   document.addEventListener('visibilitychange', checkForUpdate);
@@ -192,8 +191,11 @@ function reload(): void {
 /** Other tabs go on with what they have in memory, until they too accept. */
 function acceptUpdate(): void {
   accepted = true;
-  if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-  else reload(); // another tab has taken it: this one only has to follow
+  const waiting = registration?.waiting;
+  if (!waiting) return reload(); // another tab has taken it: this one only has to follow
+  // a page that no worker answers yet, of a first visit, is not told that the worker changes
+  waiting.addEventListener('statechange', () => waiting.state === 'activated' && reload());
+  waiting.postMessage({ type: 'SKIP_WAITING' });
 }
 
 function dismiss(): void {

@@ -203,7 +203,7 @@ test('PW-4: a number that has changed is quoted, also where one calls, and can b
   await host.publish();
   await checkForUpdate(page);
   const quoted = page.getByRole('status').filter({ hasText: '+33 1 53 06 38 94' });
-  await expect(quoted).toContainText('119 Enfance en danger : le +33 1 53 06 38 94 devient le +33 1 99 00 12 34.');
+  await expect(quoted).toContainText('le +33 1 53 06 38 94 devient le +33 1 99 00 12 34.');
   for (const path of ['fr/urgence/', 'fr/contacts/']) {
     await page.goto(host.url + path);
     await isReady(page);
@@ -286,6 +286,16 @@ test('looks for a newer edition on the first page of a visit, and when one comes
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await looked()).toBe(5);
   await expect(offer(page)).toBeVisible();
+});
+
+test('a page of a first visit, which no worker answers yet, takes the newer edition too', async ({ page, host }) => {
+  await page.goto(host.url);
+  await isReady(page);
+  await isStored(page);
+  await host.publish();
+  await checkForUpdate(page);
+  await accept(page);
+  await expect(page.locator('.foot')).toContainText(LATER);
 });
 
 test('an update says before that ticked signs will go', async ({ page, host }) => {

@@ -1,5 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 
+const WIDTH = 120;
+const HEIGHT = 100;
+
 /**
  * What the hand looks for, drawn: a piece of a screen, with the one place to touch. The words stand beside; whoever
  * hears the page is told nothing of these.
@@ -7,7 +10,7 @@ import type { ComponentChildren, JSX } from 'preact';
 const Drawing = ({ children }: { children: ComponentChildren }): JSX.Element => (
   <svg
     class="step-drawing"
-    viewBox="0 0 120 99"
+    viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     aria-hidden="true"
     fill="none"
     stroke-linecap="round"
@@ -110,7 +113,7 @@ const Home = (): JSX.Element => (
 /** The window of a browser on a computer; `place`: where in its bar. */
 const Window = ({ sign, place = 94 }: { sign: string; place?: number }): JSX.Element => (
   <Drawing>
-    <rect {...BODY} x="5" y="10" width="110" height="84" rx="8" />
+    <rect {...BODY} x="5" y="10" width={WIDTH - 10} height="84" rx="8" />
     <rect {...BAR} x="12" y="18" width="96" height="20" rx="10" />
     <path {...LINES} d="M24 28h46M18 54h84M18 68h64M18 82h74" />
     <circle {...TOUCH} cx={place} cy="28" r="13" />
@@ -121,7 +124,7 @@ const Window = ({ sign, place = 94 }: { sign: string; place?: number }): JSX.Ele
 /** A computer's menu at the very top, or what stands at its foot. */
 const Desk = ({ dock = false }: { dock?: boolean }): JSX.Element => (
   <Drawing>
-    <rect {...BODY} x="5" y="8" width="110" height="80" rx="8" />
+    <rect {...BODY} x="5" y="8" width={WIDTH - 10} height="80" rx="8" />
     {dock ? (
       <>
         <path {...BAR} d="M20 62h80v20H20z" />
