@@ -1,20 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { expect, hasExtras, heading, isReady, isStored, open, test } from '../support/guide.ts';
 
 const result = (page: Page) => page.locator('#test .offline');
 const press = (page: Page) => page.getByRole('button', { name: 'Tester' }).click();
-
-/** Every file, those behind the rest too: they are stored when the guide itself is whole. */
-async function hasExtras(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const cache = await caches.open((await caches.keys())[0] ?? '');
-        return (await cache.keys()).some(({ url }) => url.includes('kit-screens'));
-      }),
-    )
-    .toBe(true);
-}
 
 /** Does to the stored files whose name has `name` what a phone may do. */
 const harm = (page: Page, name: string, how: 'damage' | 'lose') =>
@@ -51,7 +39,7 @@ test('looks at every file with the server stopped, and says how many are there a
   await isReady(page);
   await press(page);
   await expect(result(page)).toContainText(`${total} fichiers sur ${total} sont là, et entiers.`);
-  await expect(result(page)).toContainText(/garder et transmettre : (\d+) sur \1\./);
+  await expect(result(page)).toContainText(/garder et transmettre\s: (\d+) sur \1\./);
   await expect(result(page)).toHaveAttribute('data-state', 'ready');
   await expect(page.getByRole('button', { name: 'Réparer' })).toHaveCount(0);
 });
@@ -85,9 +73,9 @@ test('counts apart what keeps and hands over the guide, which is whole without i
   await harm(page, 'kit-screens', 'damage');
   await press(page);
   await expect(result(page)).toContainText(`${total} fichiers sur ${total} sont là, et entiers.`);
-  await expect(result(page)).not.toContainText(/garder et transmettre : (\d+) sur \1\./);
+  await expect(result(page)).not.toContainText(/garder et transmettre\s: (\d+) sur \1\./);
   await page.getByRole('button', { name: 'Réparer' }).click();
-  await expect(result(page)).toContainText(/garder et transmettre : (\d+) sur \1\./);
+  await expect(result(page)).toContainText(/garder et transmettre\s: (\d+) sur \1\./);
 });
 
 test('without a network says what is missing, and mends nothing it cannot fetch', async ({ page, server }) => {

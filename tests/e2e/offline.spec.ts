@@ -7,6 +7,7 @@ import {
   BLACKMAIL,
   expect,
   goOnToPlan,
+  hasExtras,
   heading,
   isReady,
   isStored,
@@ -130,6 +131,7 @@ test('PW-9: does not store a file that was changed on the way', async ({ page, s
 test('is not poisoned by a portal that answers everything with a page of its own', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);
+  await hasExtras(page);
   const before = await page.evaluate(async () =>
     (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url).sort(),
   );

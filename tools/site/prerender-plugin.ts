@@ -7,7 +7,7 @@ import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
-import { kitChunks } from './extra-files.ts';
+import { extraChunks } from './extra-files.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
 import { spokenIn } from './languages-plugin.ts';
 import { fillTemplate, type TemplateParts } from './page-template.ts';
@@ -99,7 +99,7 @@ export function prerenderPlugin(
       emit(later, laterCss);
 
       for (const [file, locale] of languageChunks(bundle, spokenIn(locales, compiled))) languageFiles.set(file, locale);
-      for (const file of kitChunks(bundle)) extras.add(file);
+      for (const file of extraChunks(bundle)) extras.add(file);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
       const [first = ''] = locales;
 

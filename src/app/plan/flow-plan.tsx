@@ -13,7 +13,7 @@ import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
-import { OfflineLine } from '../ui/offline-line.tsx';
+import { OfflineNote } from '../ui/offline-line.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { BandCard } from './band-card.tsx';
@@ -149,9 +149,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </p>
       </details>
-      <div class="no-print">
-        <OfflineLine />
-      </div>
+      <OfflineNote />
       <PlanPaper bands={ordered} />
       <UndoBar />
     </div>
