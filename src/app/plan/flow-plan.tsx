@@ -148,8 +148,8 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
           <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </p>
+        <OfflineNote />
       </details>
-      <OfflineNote />
       <PlanPaper bands={ordered} />
       <UndoBar />
     </div>
