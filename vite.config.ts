@@ -11,7 +11,7 @@ import type { LanguageFiles } from './tools/site/language-files.ts';
 import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
 import { packPlugin } from './tools/site/pack-plugin.ts';
 import { listForWorker } from './tools/site/precache.ts';
-import { ALIAS, prerenderPlugin } from './tools/site/prerender-plugin.ts';
+import { prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 /** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
@@ -50,7 +50,6 @@ export default defineConfig({
   base: process.env['REPERES_BASE'] ?? '/',
   publicDir: edition.icons,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: ALIAS },
   build: {
     outDir,
     minify: 'terser',

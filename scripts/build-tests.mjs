@@ -1,6 +1,7 @@
 // The builds that the tests look at: the guide itself, a later edition of it, in which one procedure says why in other
-// words, one under a folder of a host, a guide of another field, with another name and other colours, and the guide in
-// two languages. Without the compressed files beside the others, which take their time and have a test of their own.
+// words and one service has another number, one under a folder of a host, a guide of another field, with another name
+// and other colours, and the guide in two languages; then the guide in one file, and paper. Without the compressed files beside the others, which take their
+// time and have a test of their own.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -30,6 +31,15 @@ const later = new Date(Date.parse(edition) + 52 * 86_400_000).toISOString().slic
 writeFileSync(file, content.replace(/^edition: .*$/m, `edition: ${later}`));
 const words = `${OUT}/content-b/fr/procedures/appeler-le-119.md`;
 writeFileSync(words, readFileSync(words, 'utf8').replace(/^why: .*$/m, 'why: Le 119 répond aussi à un simple doute.'));
+// a number that nobody has: 01 99 00 is kept for fiction
+const contacts = `${OUT}/content-b/contacts.yaml`;
+writeFileSync(
+  contacts,
+  readFileSync(contacts, 'utf8').replace(
+    'number: "+33153063894", shown: "+33 1 53 06 38 94"',
+    'number: "+33199001234", shown: "+33 1 99 00 12 34"',
+  ),
+);
 
 build('dist');
 build('dist-b', { REPERES_CONTENT: `${OUT}/content-b` });
@@ -37,3 +47,8 @@ build('dist-folder', { REPERES_BASE: '/dossier/guide/' });
 build('dist-other', { REPERES_EDITION: 'tests/fixtures/editions/maison.yaml' });
 run('pseudo', ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`]);
 build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml' });
+run('single file', ['scripts/single.mjs'], { REPERES_OUT: `${OUT}/single`, REPERES_COMPRESS: 'no' });
+run('paper', ['scripts/paper.mjs'], { REPERES_OUT: `${OUT}/paper`, REPERES_ADDRESS: 'https://guide.example/' });
+// without an address: one of each kind
+const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf', 'demarches/porter-plainte.pdf'];
+run('paper without an address', ['scripts/paper.mjs', ...KINDS], { REPERES_OUT: `${OUT}/paper-blank` });

@@ -13,6 +13,8 @@ const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 
 const loadPhone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
 
+const loadInstall: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
+
 /** Draws the guide in `page`. Called once. */
 export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, 'paperWords' | 'paper'>): Promise<void> {
   const whole = { ...core, languages: [] };
@@ -30,6 +32,16 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
   return startApp(page, {
     locale: core.locale,
     pack,
-    ports: { router, offline: createNoCopy(), clock, paper, files, font: noFont, phone: loadPhone, camera: null },
+    ports: {
+      router,
+      offline: createNoCopy(),
+      clock,
+      paper,
+      files,
+      font: noFont,
+      phone: loadPhone,
+      camera: null,
+      install: loadInstall,
+    },
   });
 }

@@ -1,7 +1,9 @@
 /** The browser's entry, kept small: it has the guide stored for offline, and loads the app. */
 import './app/styles/index.css';
-import { createHistoryRouter, isAnswered, offline, tellFailure } from './platform/index.ts';
+import { createHistoryRouter, isAnswered, offline, tellFailure, watchInstall } from './platform/index.ts';
 
+watchInstall();
+offline.arrive();
 const router = createHistoryRouter();
 const page = document.getElementById('app');
 if (!page) throw new Error('the page has no #app');

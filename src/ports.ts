@@ -15,6 +15,8 @@ export interface Ports {
   readonly phone: () => Promise<Phone>;
   /** the same; null: this guide asks for none */
   readonly camera: (() => Promise<Camera>) | null;
+  /** comes when its page is asked for */
+  readonly install: () => Promise<Install>;
 }
 
 /** Where the files of the pack come from, as they are found; each rejects when it does not come. */
@@ -79,16 +81,48 @@ export type OfflineStatus =
   | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'ready' | 'not-ready' }
   | { readonly kind: 'preparing'; readonly done: number; readonly total: number };
 
+/**
+ * A newer edition: it is stored and waits for the person's word; another tab has taken it, and this one still shows the
+ * edition before; or this page has just been reloaded with it.
+ */
+export type Newer = 'waiting' | 'taken' | 'here';
+
+/** How many files of the copy are whole. */
+export interface Counted {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a look at every file of the copy found: of the guide itself, and of the pages that hand it over. */
+export interface Checked {
+  readonly guide: Counted;
+  readonly extra: Counted;
+}
+
+/** What the guide does with its copy when somebody asks: its script comes then. */
+export interface CopyCare {
+  /** Looks whether every file is there and whole, without the network; null where there is no copy to look at. */
+  readonly check: () => Promise<Checked | null>;
+  /** Fetches what is not whole, then looks again. */
+  readonly mend: () => Promise<Checked | null>;
+  /** The first two files of the newer edition's pack, as they are stored; null where there is none, or no answer. */
+  readonly readNewer: () => Promise<{ readonly first?: unknown; readonly core?: unknown } | null>;
+}
+
 export interface OfflineCopy {
   readonly status: Store<OfflineStatus>;
-  /** A newer edition is stored and waits for the person's word. */
-  readonly updateIsWaiting: Store<boolean>;
+  readonly newer: Store<Newer | null>;
+  /** Called once, before anything else reads the place: whether this page is the one after an update. */
+  readonly arrive: () => void;
+  /** That this page is the one after an update was said. */
+  readonly dismiss: () => void;
   /** Stores the guide on this phone. A failure leaves a working page and the status `not-ready`. */
   readonly keep: () => Promise<void>;
   /** Tries again to store what is missing. */
   readonly retry: () => Promise<void>;
   /** Takes the waiting edition and reloads this tab. */
   readonly acceptUpdate: () => void;
+  readonly care: () => Promise<CopyCare>;
   /** Takes the copy away. Rejects when the browser does not let the guide look at it. */
   readonly stop: () => Promise<void>;
 }
@@ -176,4 +210,30 @@ export interface Camera {
     video: HTMLVideoElement,
     tell: { readonly read: (text: string) => boolean; readonly end: (why: ScanEnd) => void },
   ) => () => void;
+}
+
+/** Kinds of devices, by how an icon is put on their screen. */
+export const DEVICES = [
+  'ios-compact',
+  'ios-bar',
+  'ios-older',
+  'android',
+  'samsung',
+  'firefox',
+  'computer',
+  'mac',
+  'firefox-computer',
+] as const;
+export type Device = (typeof DEVICES)[number];
+
+/** How the guide gets an icon on this device. */
+export interface Install {
+  /** What this device probably is: a hint, which may be wrong; null: nobody can tell. */
+  readonly guess: () => Device | null;
+  /** The guide was opened by its icon. */
+  readonly isApp: () => boolean;
+  /** The browser can put it there by itself; `installed`: it has just done so. */
+  readonly offer: Store<'none' | 'ready' | 'installed'>;
+  /** Has the browser ask the person. True when they agreed. */
+  readonly ask: () => Promise<boolean>;
 }

@@ -79,6 +79,7 @@ const ports: Ports = {
   font: webFont,
   phone: nobody,
   camera: null,
+  install: nobody,
 };
 
 // before anything is asked: once this module is there, the build loads no other

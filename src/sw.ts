@@ -24,6 +24,7 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly Entry[]
 
 const PARALLEL = 6;
 const base = new URL('./', self.location.href);
+const assets = new URL('assets/', base).href;
 const CACHE = `guide ${self.registration.scope}`;
 
 const list: readonly Listed[] = self.__WB_MANIFEST.map(({ url, revision, ...entry }) => {
@@ -65,11 +66,7 @@ async function storedLocales(): Promise<readonly string[]> {
 
 /** Those of the pages that are open. */
 async function openedLocales(): Promise<readonly string[]> {
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return pages.flatMap(({ url }) => {
-    const parts = partsOf(url);
-    return parts.length > 0 ? [localeOf(parts[0])] : [];
-  });
+  return (await openPages()).map(({ url }) => localeOf(partsOf(url)[0]));
 }
 
 /**
@@ -81,15 +78,37 @@ async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Re
   return response;
 }
 
+/** Looks without making a cache: after "Tout effacer" nothing may come back. */
+const find = async (key: string | undefined): Promise<Response | undefined> =>
+  key === undefined ? undefined : caches.match(key, { cacheName: CACHE });
+
+const isThere = async ({ key }: Listed): Promise<boolean> => Boolean(await find(key));
+
+/** Whether what is stored is what was built, without the network: a disk can damage a file that is there. */
+async function isWhole({ key, integrity }: Listed): Promise<boolean> {
+  try {
+    const body = await (await find(key))?.arrayBuffer();
+    if (!body) return false;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+    return integrity === `sha256-${btoa(String.fromCharCode(...digest))}`;
+  } catch {
+    return false; // a file that cannot be read
+  }
+}
+
 /**
- * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays. A shell
- * comes last into the cache: where it is, its language is whole. `isTold`: the pages hear how far it is.
+ * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays, and what
+ * comes beside a file that fails. A shell comes last into the cache: where it is, its language is whole. `isTold`: the
+ * pages hear how far it is. `stays`: what is not fetched again.
  */
-async function store(choose: () => Promise<readonly Listed[]>, isTold = true): Promise<void> {
+async function store(
+  choose: () => Promise<readonly Listed[]>,
+  { isTold = true, stays = isThere }: { readonly isTold?: boolean; readonly stays?: typeof isThere } = {},
+): Promise<void> {
   const before = stops;
   const files = await choose();
   const cache = await caches.open(CACHE);
-  const present = await Promise.all(files.map(({ key }) => cache.match(key)));
+  const present = await Promise.all(files.map(stays));
   const missing = files.filter((_, at) => !present[at]);
   const last: (readonly [key: string, response: Response])[] = [];
   let done = files.length - missing.length;
@@ -108,7 +127,8 @@ async function store(choose: () => Promise<readonly Listed[]>, isTold = true): P
       else await put(entry.key, response);
     }
   };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
+  const tried = await Promise.allSettled(Array.from({ length: PARALLEL }, work));
+  for (const one of tried) if (one.status === 'rejected') throw one.reason;
   for (const [key, response] of last) await put(key, response);
 }
 
@@ -126,34 +146,77 @@ const install = (): Promise<void> => store(async () => belongs(await openedLocal
 
 /** What the guide is ready without; what does not come is asked for again by the next page. */
 const storeExtras = (asked: readonly string[]): Promise<void> =>
-  store(() => belongs(asked, true), false).catch(() => undefined);
+  store(() => belongs(asked, true), { isTold: false }).catch(() => undefined);
 
-/** Looks without making a cache: after "Tout effacer" nothing may come back. */
-const find = async (key: string | undefined): Promise<Response | undefined> =>
-  key === undefined ? undefined : caches.match(key, { cacheName: CACHE });
+/** The pages of the guide that are open. */
+const openPages = async (): Promise<readonly WindowClient[]> =>
+  (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(
+    ({ url }) => partsOf(url).length > 0,
+  );
 
-/** The old edition keeps its files until this one takes over. */
-async function clean(): Promise<void> {
+/**
+ * Takes away what this edition does not need, when it has taken over. Not while another page is open than the one that
+ * asked for it: that one is of the edition before, and still asks for its scripts. `opening`: the page that opens now.
+ * What a newer edition has stored stays.
+ */
+async function clean(opening?: string): Promise<void> {
+  const others = (await openPages()).filter(({ id }) => id !== opening);
+  if (others.length > (opening === undefined ? 1 : 0) || !(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
+  const stored = await cache.keys();
+  const { installing, waiting } = self.registration;
+  if (installing || waiting) return;
   const mine = new Set(keys.values());
-  await Promise.all((await cache.keys()).filter(({ url }) => !mine.has(url)).map((request) => cache.delete(request)));
+  await Promise.all(stored.filter(({ url }) => !mine.has(url)).map((request) => cache.delete(request)));
+}
+
+/** How many of these are whole. */
+async function countWhole(files: readonly Listed[]): Promise<{ readonly done: number; readonly total: number }> {
+  const whole = await Promise.all(files.map(isWhole));
+  return { done: whole.filter(Boolean).length, total: files.length };
+}
+
+/** Looks at every file that belongs here, without the network; `mends`: fetches first what is not whole. */
+async function check(asked: readonly string[], mends: boolean): Promise<object> {
+  const parts = [await belongs(asked), await belongs(asked, true)] as const;
+  if (mends)
+    for (const files of parts)
+      await store(() => Promise.resolve(files), { isTold: false, stays: isWhole }).catch(() => undefined);
+  const [guide, extra] = [await countWhole(parts[0]), await countWhole(parts[1])];
+  return { type: 'checked', guide, extra };
 }
 
 /**
- * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more.
+ * The words and numbers of this edition, as they are stored: a page of the one before asks while this one waits, and
+ * says what has changed (PW-4).
+ */
+async function readEdition(locale: string): Promise<object> {
+  const read = async (part: 'first' | 'core'): Promise<unknown> => {
+    const start = new URL(`assets/${part}.${locale}.`, base).href;
+    return (await find(list.find(({ url }) => url.startsWith(start))?.key))?.json();
+  };
+  return { type: 'edition', first: await read('first'), core: await read('core') };
+}
+
+/**
+ * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more; CHECK looks whether every
+ * file is whole, and MEND fetches anew those that are not; EDITION gives words and numbers.
  * `locale`: that of the page that asks.
  */
 async function answer(message: ExtendableMessageEvent): Promise<void> {
   const { type, locale } = (message.data ?? {}) as { type?: string; locale?: string };
+  const reply = (said: object): void => message.ports[0]?.postMessage(said);
+  const asked = locale === undefined ? [] : [localeOf(locale)];
   if (type === 'SKIP_WAITING') await self.skipWaiting();
   if (type === 'STOP') stops += 1;
+  if (type === 'CHECK' || type === 'MEND') reply(await check(asked, type === 'MEND'));
+  if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
-  const asked = locale === undefined ? [] : [localeOf(locale)];
   if (type !== 'STATUS') await store(() => belongs(asked)).catch(() => undefined);
   const files = await belongs(asked);
-  const found = await Promise.all(files.map(({ key }) => find(key)));
+  const found = await Promise.all(files.map(isThere));
   const lacks = (await Promise.all(asked.map((one) => find(pageOf(one, 'shell'))))).some((shell) => !shell);
-  message.ports[0]?.postMessage({ type: 'precache', done: found.filter(Boolean).length, total: files.length, lacks });
+  reply({ type: 'precache', done: found.filter(Boolean).length, total: files.length, lacks });
   if (found.every(Boolean)) await storeExtras(asked);
 }
 
@@ -204,10 +267,13 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const { origin, pathname } = new URL(request.url);
   if (origin !== base.origin) return;
-  const key = keys.get(origin + pathname);
+  const address = origin + pathname;
+  // a page of the edition before asks for its scripts by names that hold their hash
+  const key = keys.get(address) ?? (address.startsWith(assets) ? address : undefined);
   const isPage = request.mode === 'navigate';
   if (key === undefined && !isPage) return;
   event.respondWith(
     find(key).then((stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetch(request))),
   );
+  if (isPage) event.waitUntil(clean(event.resultingClientId));
 });

@@ -43,6 +43,7 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
   };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
   const camera = () => import('./platform/camera.ts').then((loaded) => loaded.camera);
-  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera };
+  const install: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
+  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install };
   return startApp(page, { locale, pack, ports });
 }

@@ -4,7 +4,7 @@ import type { AllKeys } from './i18n-reading.ts';
 import { say, type Values } from './i18n.ts';
 
 /** The words of the core, of the texts and of the kit. */
-type KitKeys = AllKeys & typeof KIT_KEYS;
+export type KitKeys = AllKeys & typeof KIT_KEYS;
 
 /** Adds the words of the kit to those of the core and of the texts, and so comes after both. */
 export const speakKit = ({ words }: Pick<Kit, 'words'>): void => speakAlso(words, 2);

@@ -24,8 +24,8 @@ export interface FrameOptions<To extends { readonly kind: string }> {
   readonly bare?: boolean;
   /** its screen has columns of its own: no help card beside it */
   readonly wide?: boolean;
-  /** an update may be offered here (PW-2) */
-  readonly offersUpdate?: boolean;
+  /** a newer edition may be offered here (PW-2), or only where it changes a number (PW-4) */
+  readonly offersUpdate?: 'all' | 'changes';
   /** before everything else, the other languages: which page leads there */
   readonly languages?: To;
 }

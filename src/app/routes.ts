@@ -37,18 +37,18 @@ const TABLE = {
     slug: '',
     title: null,
     icon: icons.home,
-    frame: { wide: true, offersUpdate: true, languages: HOME },
+    frame: { wide: true, offersUpdate: 'all', languages: HOME },
     menu: { place: 0, long: 'nav.home', short: 'nav.home' },
   },
   'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true } },
-  emergency: { slug: 'urgence', title: 'bar.urgent', frame: { parent: HOME } },
+  emergency: { slug: 'urgence', title: 'bar.urgent', frame: { parent: HOME, offersUpdate: 'changes' } },
   flow: {
     slug: 'parcours',
     title: ({ step }) => t(step === 'plan' ? 'page.plan' : 'page.flow'),
     icon: icons.plan,
     frame: ({ step }) =>
       step === 'plan'
-        ? { parent: HOME, wide: true, offersUpdate: true }
+        ? { parent: HOME, wide: true, offersUpdate: 'all' }
         : { parent: HOME, quiet: true, wide: isScriptStep(step) },
     menu: { place: 1, step: 'plan', long: 'nav.plan', short: 'nav.plan' },
     needs: 'first',
@@ -122,14 +122,14 @@ const TABLE = {
     slug: 'contacts',
     title: 'nav.help',
     icon: icons.phone,
-    frame: { parent: HOME, wide: true },
+    frame: { parent: HOME, wide: true, offersUpdate: 'changes' },
     menu: { place: 3, long: 'nav.help', short: 'nav.help' },
   },
   contact: {
     slug: 'contacts',
     of: ({ contacts }) => contacts,
     title: ({ core, id }) => find(core.contacts, id).name,
-    frame: under('contacts'),
+    frame: { ...under('contacts'), offersUpdate: 'changes' },
     needs: 'texts',
   },
   signs: {
@@ -157,7 +157,7 @@ const TABLE = {
     slug: 'reglages',
     title: 'settings.title',
     icon: icons.settings,
-    frame: { parent: HOME, offersUpdate: true },
+    frame: { parent: HOME, offersUpdate: 'all' },
     menu: { place: 8, long: 'settings.title' },
   },
   news: {

@@ -11,6 +11,7 @@ import { readEarlyAnswers } from './questions/early-answers.ts';
 import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
 import { Root } from './root.tsx';
 import { isScriptStep } from './ui/script-step.ts';
+import { readyOffer } from './ui/update-banner.tsx';
 import { beDiscreet } from './visit/be-discreet.ts';
 
 /** What a composition gives beside the ports. */
@@ -70,7 +71,10 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
     if (waits) await came;
     // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the
     // font
-    if (page.dataset['path'] === '') await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN)]);
+    if (page.dataset['path'] === '') {
+      const offer = readyOffer(ports.offline, shown.get().pack.core).catch(() => undefined);
+      await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN), soon(offer, OFFER_WITHIN)]);
+    }
     clock.start();
     // not in a question that is being read: its lines would move
     if (!early?.shown) font.show();
@@ -129,6 +133,7 @@ function whenWanted(place: Router['place'], locale: string): Wanted {
  */
 const KEPT_WITHIN = 3000;
 const FONT_WITHIN = 1000;
+const OFFER_WITHIN = 1000;
 
 /** Settles with what is waited for, and at the latest after `time` milliseconds. */
 const soon = (what: Promise<void>, time: number): Promise<void> =>

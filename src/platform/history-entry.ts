@@ -8,6 +8,8 @@ export interface Entry {
   readonly traceless?: boolean;
   /** the first question was sent before the app was there (answer-early.ts) */
   readonly sent?: boolean;
+  /** written by the page before, which was reloaded for a newer edition (offline.ts) */
+  readonly updated?: boolean;
 }
 
 /** What the browser holds of the entry that is shown. */

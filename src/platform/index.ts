@@ -11,3 +11,4 @@ export { tellFailure } from './load-failure.ts';
 export { webFont } from './web-font.ts';
 export { files } from './files.ts';
 export { paper } from './paper.ts';
+export { watchInstall } from './install-prompt.ts';

@@ -1,11 +1,11 @@
-import { Workbox } from 'workbox-window';
-import type { OfflineCopy, OfflineStatus } from '../ports.ts';
+import type { Newer, OfflineCopy, OfflineStatus } from '../ports.ts';
 import { createStore } from '../store.ts';
-import { entryInHistory } from './history-entry.ts';
+import { entryInHistory, writeEntry } from './history-entry.ts';
 import { pathInAddress } from './router-history.ts';
+import { workerUrl } from './worker-url.ts';
 
 const status = createStore<OfflineStatus>({ kind: 'unknown' });
-const waiting = createStore(false);
+const newer = createStore<Newer | null>(null);
 
 interface Progress {
   readonly type: 'precache';
@@ -16,7 +16,8 @@ interface Progress {
 }
 
 const UPDATE_EVERY = 30_000;
-let workbox: Workbox | null = null;
+/** The wish that holds: a copy is kept, or under way. It changes when the person changes their mind. */
+let wish: object | null = null;
 let registration: ServiceWorkerRegistration | undefined;
 let accepted = false;
 
@@ -25,26 +26,6 @@ const supported = (): boolean => 'serviceWorker' in navigator && location.protoc
 /** A copy answers this page already: what the page needs does not travel. */
 export const isAnswered = (): boolean =>
   Boolean((navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker?.controller);
-
-type TrustedTypes = {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-};
-
-let trustedUrl: string | undefined;
-
-/** register() is a Trusted Types sink: only this one address may pass. The policy can be made once only. */
-const workerUrl = (): string => (trustedUrl ??= trustWorker());
-
-function trustWorker(): string {
-  const url = `${import.meta.env.BASE_URL}sw.js`;
-  const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  if (!trusted) return url;
-  const check = (given: string): string => {
-    if (given !== url) throw new TypeError('not the service worker');
-    return given;
-  };
-  return trusted.createPolicy('sw-url', { createScriptURL: check }).createScriptURL(url);
-}
 
 /** The first part of the page's path: the worker knows which languages there are. */
 const localeHere = (): string | undefined => (entryInHistory().path ?? pathInAddress()).split('/')[1];
@@ -67,7 +48,7 @@ function hear(): void {
 /** What the worker counted in its cache; null where there is none, or none that answers. */
 async function ask(type: Question): Promise<Progress | null> {
   const active = registration?.active;
-  if (!workbox || !active) return null;
+  if (!wish || !active) return null;
   return new Promise((resolve) => {
     giveUp = () => resolve(null);
     hear();
@@ -79,7 +60,7 @@ async function ask(type: Question): Promise<Progress | null> {
 
 function showCount(counted: Progress | null): void {
   // the copy may have been taken away meanwhile
-  if (counted && workbox) status.set({ kind: counted.done >= counted.total ? 'ready' : 'not-ready' });
+  if (counted && wish) status.set({ kind: counted.done >= counted.total ? 'ready' : 'not-ready' });
 }
 
 /** Files are being stored beside those that are there. */
@@ -92,7 +73,7 @@ async function add(type: 'REPAIR' | 'KEEP'): Promise<void> {
   const counted = await ask(type);
   adding = false;
   if (counted) showCount(counted);
-  else if (workbox) status.set({ kind: 'not-ready' });
+  else if (wish) status.set({ kind: 'not-ready' });
 }
 
 /** Shows what is stored; has the language of this page stored when it was never opened on this phone before. */
@@ -105,86 +86,95 @@ async function look(): Promise<void> {
 
 /** A newer edition is offered, and is to have the language of this page too. */
 function offer(): void {
-  waiting.set(true);
+  newer.set('waiting');
   registration?.waiting?.postMessage(messageOf('KEEP'));
 }
 
 /** Called once, from main.ts, and again when somebody wants the copy after all. */
 async function keep(): Promise<void> {
   if (!supported()) return status.set({ kind: 'unsupported' });
-  if (workbox) return; // under way or done: a failure, or taking the copy away, lets it start again
-  const made = (workbox = makeWorkbox());
+  if (wish) return; // under way or done: a failure, or taking the copy away, lets it start again
+  const mine = (wish = {});
+  watch();
   try {
-    const registered = await made.register({ immediate: true });
-    if (workbox !== made) {
+    const registered = await navigator.serviceWorker.register(workerUrl(), {
+      scope: import.meta.env.BASE_URL,
+      updateViaCache: 'none',
+    });
+    if (wish !== mine) {
       // "keep nothing" was said meanwhile, and could not yet find this
-      if (workbox === null) await stop();
+      if (wish === null) await stop();
       return;
     }
     registration = registered;
     // known before the first page is drawn: offered later, it would push that down
-    if (registered?.waiting) offer();
-    watchFailure(registration);
-    if (registration?.active) await look();
+    if (registered.waiting) offer();
+    follow(registered);
+    registered.onupdatefound = () => follow(registered);
+    if (!registered.active) return;
+    checkForUpdate();
+    await look();
   } catch {
     fail();
   }
 }
 
 function fail(): void {
-  workbox = null;
+  wish = null;
   status.set({ kind: 'not-ready' });
 }
 
-function makeWorkbox(): Workbox {
-  const made = new Workbox(workerUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' });
-  made.addEventListener('activated', () => void look());
-  made.addEventListener('waiting', offer);
-  made.addEventListener('message', (event) => {
-    const data = event.data as Partial<Progress> | null;
-    // of a first install, or of a language more: while a newer edition comes, the copy that is there stays whole
-    const counts = adding || (registration?.installing && !registration.active);
-    if (data?.type !== 'precache') return;
-    hear();
-    if (!counts) return;
-    const { done, total } = data as Progress;
-    status.set({ kind: 'preparing', done, total });
+/**
+ * A worker that is being installed: the first one, or a newer edition's. No event tells of a first one that failed: it
+ * becomes redundant, with no other active. When a newer one fails, what is there stays.
+ */
+function follow(of: ServiceWorkerRegistration): void {
+  const worker = of.installing;
+  if (!worker) return;
+  if (!of.active) status.set({ kind: 'preparing', done: 0, total: 0 });
+  worker.addEventListener('statechange', () => {
+    if (registration !== of) return;
+    if (worker.state === 'installed' && of.active) offer();
+    if (worker.state === 'activated') void look();
+    if (worker.state === 'redundant' && !of.active) fail();
   });
-  made.addEventListener('controlling', () => {
-    if (accepted) location.reload();
-  });
-  watchForUpdates();
-  return made;
+}
+
+/** How far the worker is. */
+function hearProgress({ data }: MessageEvent<Partial<Progress> | null>): void {
+  if (data?.type !== 'precache') return;
+  hear();
+  // of a first install, or of a language more: while a newer edition comes, the copy that is there stays whole
+  if (!adding && (!registration?.installing || registration.active)) return;
+  const { done, total } = data as Progress;
+  status.set({ kind: 'preparing', done, total });
 }
 
 let watching = false;
+let checked = -UPDATE_EVERY;
 
-/**
- * Asks for a newer edition when the person comes back to the guide. The listeners are set once, whatever is tried
- * again.
- */
-function watchForUpdates(): void {
-  if (watching) return;
-  watching = true;
-  let last = Date.now();
-  const check = (): void => {
-    if (document.visibilityState !== 'visible' || Date.now() - last < UPDATE_EVERY) return;
-    last = Date.now();
-    // offline or behind a portal this fails; what is stored stays as it is
-    registration?.update().catch(() => undefined);
-  };
-  for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, check);
-  document.addEventListener('visibilitychange', check);
+/** Asks for a newer edition, at most so often. */
+function checkForUpdate(): void {
+  if (!registration || document.visibilityState !== 'visible' || performance.now() - checked < UPDATE_EVERY) return;
+  checked = performance.now();
+  // offline or behind a portal this fails; what is stored stays as it is
+  registration.update().catch(() => undefined);
 }
 
-/** No event tells of a failed install: a worker that becomes redundant with no other active is the only sign. */
-function watchFailure(of: ServiceWorkerRegistration | undefined): void {
-  const installing = of?.installing;
-  if (!installing) return;
-  status.set({ kind: 'preparing', done: 0, total: 0 });
-  installing.addEventListener('statechange', () => {
-    if (registration === of && installing.state === 'redundant' && !of.active) fail();
+/**
+ * What the worker says, and when the person comes back to the guide. The listeners are set once, whatever is tried
+ * again.
+ */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  navigator.serviceWorker.addEventListener('message', hearProgress);
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // another tab took the newer edition: whoever types here is not disturbed
+    if (!accepted) newer.set('taken');
   });
+  for (const name of ['pageshow', 'focus', 'online']) addEventListener(name, checkForUpdate);
+  document.addEventListener('visibilitychange', checkForUpdate);
 }
 
 async function retry(): Promise<void> {
@@ -192,19 +182,38 @@ async function retry(): Promise<void> {
   await keep();
 }
 
+/** The entry says to the page that comes that it is the newer edition. */
+function reload(): void {
+  writeEntry({ ...entryInHistory(), updated: true });
+  location.reload();
+}
+
 /** Other tabs go on with what they have in memory, until they too accept. */
 function acceptUpdate(): void {
   accepted = true;
-  if (registration?.waiting) workbox?.messageSkipWaiting();
-  else location.reload(); // another tab has taken it: this one only has to follow
+  const waiting = registration?.waiting;
+  if (!waiting) return reload(); // another tab has taken it: this one only has to follow
+  // a page that no worker answers yet, of a first visit, is not told that the worker changes
+  waiting.addEventListener('statechange', () => waiting.state === 'activated' && reload());
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}
+
+function dismiss(): void {
+  if (newer.get() === 'here') newer.set(null);
+}
+
+/** Before anything reads the entry of this page: it says once that the person has just taken a newer edition. */
+function arrive(): void {
+  const { updated, ...rest } = entryInHistory();
+  if (updated && writeEntry(rest)) newer.set('here');
 }
 
 /** Removes worker and caches. What the page holds in memory goes on working. */
 async function stop(): Promise<void> {
   status.set({ kind: supported() ? 'off' : 'unsupported' });
-  waiting.set(false);
+  newer.set(null);
   registration = undefined;
-  workbox = null;
+  wish = null;
   adding = false;
   if (!supported()) return;
   const here = new URL(import.meta.env.BASE_URL, location.href).href;
@@ -223,4 +232,14 @@ async function dropCaches(here: string): Promise<void> {
 }
 
 /** The copy that the worker stores; `ready` is said once it has counted every file in its cache. */
-export const offline: OfflineCopy = { status, updateIsWaiting: waiting, keep, retry, acceptUpdate, stop };
+export const offline: OfflineCopy = {
+  status,
+  newer,
+  arrive,
+  dismiss,
+  keep,
+  retry,
+  acceptUpdate,
+  care: () => import('./copy-care.ts').then(({ careFor }) => careFor(() => registration, localeHere())),
+  stop,
+};

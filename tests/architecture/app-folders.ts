@@ -42,6 +42,7 @@ const APP_LEAVES = [
   'i18n-kit.ts',
   'i18n-paper.ts',
   'one-file.ts',
+  'fill-kit.ts',
 ];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];

@@ -19,7 +19,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'plan-code': { folders: ['engine', 'pack'], packages: [] },
   notes: { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
-  platform: { folders: ['store', 'ports'], packages: ['workbox-window', 'qr/decode.js'] },
+  platform: { folders: ['store', 'ports'], packages: ['qr/decode.js'] },
   app: {
     folders: ['engine', 'pack', 'pack/search', 'languages', 'notes', 'plan-code', 'storage', 'store', 'ports'],
     packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'uqr'],
@@ -82,6 +82,9 @@ const ON_DEMAND: readonly string[] = [
   'src/pack/search/',
   'src/platform/phone.ts',
   'src/platform/camera.ts',
+  'src/platform/install.ts',
+  'src/platform/copy-care.ts',
+  'src/app/ui/update-offer.tsx',
   'src/app/own-screens.ts',
 ];
 /** The app's door for the prerender, where nothing travels. */
@@ -98,6 +101,7 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/platform/phone.ts': ['web', 'in-memory'],
   'hosting/headers.mjs': ['tools'],
   'src/platform/camera.ts': ['web'],
+  'src/platform/install.ts': ['web', 'in-memory'],
 };
 
 /** Parts with a door of their own inside another part. */

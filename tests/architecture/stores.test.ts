@@ -21,6 +21,8 @@ const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/i18n-reading.ts': 'the languages of letters beside that of the page',
   'src/app/plan/mark-item.ts': 'a timer',
   'src/app/search/use-search.ts': 'the search of the pack, made once',
+  'src/app/ui/update-banner.tsx': 'the script that says what is new in an edition',
+  'src/app/ui/update-offer.tsx': 'what a newer edition says otherwise than this one',
   'src/storage/database.ts': 'how many requests another tab holds up',
   'src/storage/device.ts': 'the last request, so that the next one waits for it',
 };

@@ -13,8 +13,10 @@ const onDemand = (file: string): boolean => file.startsWith('assets/letter-docum
 /** Notes, what is followed and what is kept, with the lock: scripts that come with such a page. */
 const isOwn = (file: string): boolean =>
   /^assets\/(?:own-screens|say-failure|after-call|letter-notes|edition-news|phone|sealed-device|list-kept)-/.test(file);
-/** The pages that keep the guide and hand it over (decision 0045). */
-const isKit = (file: string): boolean => extras.some(({ url }) => url === file);
+/** What comes when it is asked for, and is stored behind the rest (PW-5). */
+const isExtra = (file: string): boolean => extras.some(({ url }) => url === file);
+/** What is said of a newer edition, the look at the copy, the icon. */
+const isLate = (file: string): boolean => /^assets\/(?:update-offer|copy-care|install)-/.test(file);
 const ending = (...endings: readonly string[]) =>
   distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
 
@@ -25,7 +27,9 @@ describe('what travels', () => {
 
   // docs/decisions/0040-what-the-persons-part-may-weigh.md
   it('keeps the scripts of the app within 82.8 kB, and what the next question waits for within 34 kB', () => {
-    const scripts = ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file) && !isOwn(file) && !isKit(file));
+    const scripts = ending('.js').filter(
+      (file) => file !== 'sw.js' && !onDemand(file) && !isOwn(file) && !isExtra(file),
+    );
     expect(wireSize(scripts)).toBeLessThanOrEqual(82.8 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
@@ -49,6 +53,14 @@ describe('what travels', () => {
     expect(urls.filter((url) => stored.some((one) => one.url === url))).toEqual([]);
     const pages = distFiles().filter((file) => file.endsWith('.html') && urls.some((one) => read(file).includes(one)));
     expect(pages.sort()).toEqual(['code', 'installer', 'remettre', 'transmettre'].map((one) => `fr/${one}/index.html`));
+  });
+
+  it('keeps apart what says that an edition is newer, looks at the copy and tells devices apart, within 2.2 kB', () => {
+    const late = ending('.js').filter(isLate);
+    expect(late).toHaveLength(3);
+    expect(wireSize(late)).toBeLessThanOrEqual(2.2 * KB);
+    const pages = distFiles().filter((file) => file.endsWith('.html'));
+    expect(pages.filter((page) => late.some((file) => read(page).includes(file)))).toEqual([]);
   });
 
   it('sends nothing of the proof to a phone: what its errors say is in no script, what the engine says of itself is', () => {
@@ -144,8 +156,8 @@ describe('the worker’s list', () => {
       'fr/shell.html',
       'fr/pause.html',
       ...ending('.woff2'),
-      ...ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file) && !isKit(file)),
-      ...ending('.json').filter((file) => file.startsWith('assets/') && !isKit(file)),
+      ...ending('.js').filter((file) => file !== 'sw.js' && !onDemand(file) && !isExtra(file)),
+      ...ending('.json').filter((file) => file.startsWith('assets/') && !isExtra(file)),
     ]) {
       expect(urls).toContain(needed);
     }

@@ -270,6 +270,7 @@ describe('the worker', () => {
     await worker.install();
     await worker.activate();
     expect(of('qps', phone.stored())).toEqual([]);
-    expect(await worker.ask('STATUS')).toMatchObject({ done: phone.stored().length, total: phone.stored().length });
+    const { length } = phone.stored();
+    expect(await worker.ask('STATUS')).toMatchObject({ done: length, total: length });
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { unzip } from '../support/unzip.ts';
-import { DIST_LANGUAGES, expect, isReady } from '../support/guide.ts';
+import { hasExtras, DIST_LANGUAGES, expect, isReady } from '../support/guide.ts';
 import {
   answerFirst,
   beginHere,
@@ -91,6 +91,7 @@ for (const locale of LOCALES) {
     context.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await openPage(page, server, `${locale}/`);
     await isWhole(page, locale);
+    await hasExtras(page);
     const stored = await storedPaths(page);
     expect(filesOf(locale, stored).length).toBeGreaterThanOrEqual(5);
     expect(filesOf(otherThan(locale), [...stored, ...asked])).toEqual([]);

@@ -71,6 +71,20 @@ export async function isStored(page: Page): Promise<number> {
   });
 }
 
+/** What comes behind the rest is stored too (PW-5). */
+export const hasExtras = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const cache = await caches.open((await caches.keys())[0] ?? '');
+        const names = (await cache.keys()).map(({ url }) => url);
+        return ['kit-screens', '/kit.', 'update-offer', 'copy-care', '/install-'].every((part) =>
+          names.some((name) => name.includes(part)),
+        );
+      }),
+    )
+    .toBe(true);
+
 export const heading = (page: Page) => page.locator('main h1:visible');
 
 /** Passes the first-use page. */

@@ -15,4 +15,5 @@ export const ports: Ports = {
   font: { load: refused, show: refused },
   phone: refused,
   camera: null,
+  install: refused,
 };

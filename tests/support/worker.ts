@@ -22,6 +22,8 @@ export interface Phone {
   /** a page that is open, by its path; the worker sees it when it is installed */
   opened: readonly string[];
   online: boolean;
+  /** a newer edition is stored, and waits */
+  isWaiting?: boolean;
   /** below the folder of the guide, with the revision that a worker keeps with them */
   stored: () => readonly string[];
   /** As if an edition before had stored it: the same files under other names or revisions. */
@@ -36,13 +38,15 @@ export interface Worker {
   install: () => Promise<void>;
   activate: () => Promise<void>;
   /** Sends a message as a page does, and gives the answer. */
-  ask: (type: 'STATUS' | 'REPAIR' | 'KEEP', locale?: string) => Promise<Counted>;
+  ask: (type: 'STATUS' | 'REPAIR' | 'KEEP' | 'EDITION', locale?: string) => Promise<Counted>;
   say: (type: string) => Promise<void>;
   /**
    * What it answers to someone who goes to a path; null when it leaves the answer to the network. Rejects where nothing
    * comes.
    */
   visit: (path: string) => Promise<string | null>;
+  /** The same to a page that asks for a file. */
+  load: (path: string) => Promise<string | null>;
 }
 
 type Listener = (event: object) => void;
@@ -104,10 +108,10 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     },
     self: {
       location: { href: `${ROOT}sw.js` },
-      registration: { scope: ROOT },
+      registration: { scope: ROOT, waiting: phone.isWaiting === true ? {} : null },
       clients: {
         matchAll: () =>
-          Promise.resolve(phone.opened.map((path) => ({ url: ROOT + path, postMessage: () => undefined }))),
+          Promise.resolve(phone.opened.map((path) => ({ id: path, url: ROOT + path, postMessage: () => undefined }))),
       },
       addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
     },
@@ -117,6 +121,16 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     listeners.get(type)?.({ ...event, waitUntil: (one: Promise<unknown>) => work.push(one) });
     await Promise.all(work);
   };
+  async function request(path: string, mode: string): Promise<string | null> {
+    let answer: Promise<Response> | undefined;
+    const respondWith = (given: Promise<Response>): void => void (answer = given);
+    await happens('fetch', {
+      request: { method: 'GET', url: ROOT + path, mode },
+      respondWith,
+      resultingClientId: 'opening',
+    });
+    return answer === undefined ? null : (await answer).text();
+  }
   return {
     asked,
     install: () => happens('install'),
@@ -129,12 +143,8 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
       if (!answer) throw new Error(`no answer to ${type}`);
       return answer;
     },
-    async visit(path) {
-      let answer: Promise<Response> | undefined;
-      const request = { method: 'GET', url: ROOT + path, mode: 'navigate' };
-      listeners.get('fetch')?.({ request, respondWith: (given: Promise<Response>) => (answer = given) });
-      return answer === undefined ? null : (await answer).text();
-    },
+    visit: (path) => request(path, 'navigate'),
+    load: (path) => request(path, 'no-cors'),
   };
 }
 

@@ -99,6 +99,8 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     `<meta property="og:site_name" content="${escapeHtml(appName)}">`,
     '<meta name="format-detection" content="telephone=no">',
+    // what an iPhone writes under the icon (PW-14)
+    `<meta name="apple-mobile-web-app-title" content="${escapeHtml(appName)}">`,
     `<meta name="theme-color" content="${parts.theme.light}" media="(prefers-color-scheme: light)">`,
     `<meta name="theme-color" content="${parts.theme.dark}" media="(prefers-color-scheme: dark)">`,
     `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,

@@ -7,14 +7,11 @@ import { bundleEarly } from './early-plugin.ts';
 import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
-import { kitChunks } from './extra-files.ts';
+import { extraChunks } from './extra-files.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
 import { spokenIn } from './languages-plugin.ts';
 import { fillTemplate, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
-
-/** Its modern build: the default one is CommonJS in Node and ES5 in the browser. */
-export const ALIAS = { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' };
 
 interface Prerender {
   readonly pages: (pack: WholePack) => readonly PrerenderedPage[];
@@ -70,7 +67,6 @@ export function prerenderPlugin(
         configFile: false,
         base,
         logLevel: 'error',
-        resolve: { alias: ALIAS },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       });
       const early = await bundleEarly('src/early.ts', base);
@@ -103,7 +99,7 @@ export function prerenderPlugin(
       emit(later, laterCss);
 
       for (const [file, locale] of languageChunks(bundle, spokenIn(locales, compiled))) languageFiles.set(file, locale);
-      for (const file of kitChunks(bundle)) extras.add(file);
+      for (const file of extraChunks(bundle)) extras.add(file);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
       const [first = ''] = locales;
 

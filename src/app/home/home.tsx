@@ -4,6 +4,7 @@ import { Entry } from '../questions/entry.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
 import { Link } from '../ui/link.tsx';
+import { OfflineNote } from '../ui/offline-line.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { useCore, useStore } from '../context.ts';
@@ -106,6 +107,7 @@ export function HomeScreen(): JSX.Element {
                 {sayReview(core.review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
               </span>
             </p>
+            <OfflineNote />
           </div>
         </div>
       </div>

@@ -14,6 +14,7 @@ import { Icon } from '../ui/icon.tsx';
 import { ONE_FILE } from '../one-file.ts';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
+import { OfflineNote } from '../ui/offline-line.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { BandCard } from './band-card.tsx';
@@ -154,6 +155,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
           <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </p>
+        <OfflineNote />
       </details>
       <PlanPaper bands={ordered} />
       <UndoBar />

@@ -37,7 +37,7 @@ export function Frame({
   quiet = false,
   bare = false,
   wide = false,
-  offersUpdate = false,
+  offersUpdate,
   languages,
   children,
 }: Props): JSX.Element {
@@ -57,7 +57,7 @@ export function Frame({
       <div class="page" data-quiet={quiet ? '' : undefined} data-wide={wide ? '' : undefined}>
         {quiet ? null : <SideNav menu={menu} section={section} />}
         <main id="contenu">
-          {offersUpdate ? <UpdateBanner key={page} /> : null}
+          {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
           {children}
           {bare ? null : footer}
           {bare ? null : <PaperFoot />}

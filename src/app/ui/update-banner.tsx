@@ -1,35 +1,43 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { handOver } from '../../storage/index.ts';
-import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-first.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Core } from '../../pack/index.ts';
+import type { OfflineCopy } from '../../ports.ts';
+import { useSite, useStore } from '../context.ts';
+
+let offer: typeof import('./update-offer.tsx') | null = null;
 
 /**
- * Offers a newer edition. It reloads the page: answers and plan come back from the tab (src/storage/registry.ts),
- * ticked signs and what was typed do not, and that is said before.
+ * Loads what is said of a newer edition, and what it changes, where there is one. Before a page is drawn, so that
+ * nothing moves later.
  */
-export function UpdateBanner(): JSX.Element {
-  const { offline } = usePorts();
-  const waiting = useStore(offline.updateIsWaiting);
-  const lost = useStore(handOver);
-  const [refused, refuse] = useState(false);
+export async function readyOffer(offline: OfflineCopy, core: Core | null): Promise<void> {
+  const newer = offline.newer.get();
+  if (!newer || !core) return;
+  const loaded = await import('./update-offer.tsx');
+  if (newer !== 'here') await loaded.findChanges(offline, core);
+  offer = loaded;
+}
+
+/**
+ * The place where a newer edition is offered (PW-2). `changesOnly`: a page with numbers to call. There it is told of a
+ * number that has changed, and only as the page is drawn: nothing moves under a hand that is about to call.
+ */
+export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Element {
+  const { core, ports } = useSite();
+  const { offline } = ports;
+  const newer = useStore(offline.newer);
+  const [wasReady] = useState(offer !== null);
+  const [, draw] = useState({});
+  useEffect(() => {
+    readyOffer(offline, core).then(
+      () => draw({}),
+      () => undefined, // its script did not come: what is there goes on
+    );
+  }, [newer, core]);
   return (
     <div role="status" class="update">
-      {waiting && !refused ? (
-        <>
-          <p>
-            {t('update.text')}
-            {lost.map((loss) => (
-              <b key={loss}> {t(`update.${loss}`)}</b>
-            ))}
-          </p>
-          <button type="button" class="button" data-look="quiet" onClick={offline.acceptUpdate}>
-            {t('update.accept')}
-          </button>
-          <button type="button" class="button" data-look="quiet" onClick={() => refuse(true)}>
-            {t('update.later')}
-          </button>
-        </>
+      {newer && offer && (wasReady || !changesOnly) ? (
+        <offer.UpdateOffer newer={newer} changesOnly={changesOnly} />
       ) : null}
     </div>
   );

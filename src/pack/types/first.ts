@@ -37,7 +37,6 @@ export const FIRST_TOPICS = [
   'loading',
   'footer',
   'languages',
-  'update',
   'paper',
 ] as const;
 

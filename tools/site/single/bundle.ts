@@ -3,7 +3,6 @@ import type { Edition } from '../../compiler/index.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from '../../supported-browsers.ts';
 import { coloursPlugin } from '../colours-plugin.ts';
 import { languagesPlugin } from '../languages-plugin.ts';
-import { ALIAS } from '../prerender-plugin.ts';
 import { leaveOutPlugin } from './left-out.ts';
 
 /** A font of its own would be an eighth of the file: the phone's draws it. */
@@ -20,7 +19,6 @@ async function bundle(
     publicDir: false,
     // whoever starts it may have made things ready for development
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    resolve: { alias: ALIAS },
     // nothing is loaded later: no file is named
     define: { 'import.meta.env.MODE': '"single"', 'import.meta.env.BASE_URL': '"/"', 'import.meta': '{}' },
     plugins: [...plugins],

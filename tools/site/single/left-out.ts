@@ -38,8 +38,8 @@ const TOPICS = ['vault', 'after', 'stored', 'letterNotes', 'copy', 'notes', 'fol
 const FORM = /_(?:zero|one|two|few|many|other)$/;
 
 /**
- * The words that the file says: without those of these topics that its `code` does not name, and with its own, `instead`
- * of others, in the place of those.
+ * The words that the file says: without those of these topics that its `code` does not name, and with its own,
+ * `instead` of others, in the place of those.
  */
 export function wordsOfFile(
   words: InterfaceWords,

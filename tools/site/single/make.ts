@@ -9,7 +9,6 @@ import type { Edition } from '../../compiler/index.ts';
 import { compileLocale } from '../compile-locale.ts';
 import { compressFile } from '../compress-plugin.ts';
 import { languagesOf } from '../languages-plugin.ts';
-import { ALIAS } from '../prerender-plugin.ts';
 import { openEdition, readEditionFile } from '../../read-edition.ts';
 import { writeBase91 } from './base91.ts';
 import { bundleApp, bundleUnpacker } from './bundle.ts';
@@ -31,7 +30,6 @@ export async function makeSingleFiles(outDir: string): Promise<readonly string[]
   const { module } = await runnerImport<Prerender>('/src/prerender.tsx', {
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: ALIAS },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   const made: string[] = [];

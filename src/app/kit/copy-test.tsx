@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Checked, CopyCare } from '../../ports.ts';
+import { usePorts } from '../context.ts';
+import { t } from '../i18n-kit.ts';
+
+type Found = Checked | null | 'none' | 'busy';
+
+/**
+ * Looks at every file of the copy, there and whole, without the network, and says in words what was found (PW-6). What
+ * is not whole is fetched anew when the person wants it.
+ */
+export function CopyTest(): JSX.Element {
+  const { offline } = usePorts();
+  const [found, find] = useState<Found>(null);
+  const look = (how: (care: CopyCare) => Promise<Checked | null>) => (): void => {
+    find('busy');
+    offline
+      .care()
+      .then(how)
+      .then(
+        (checked) => find(checked ?? 'none'),
+        () => find('none'),
+      );
+  };
+  const lacks = isFound(found) && [found.guide, found.extra].some(({ done, total }) => done < total);
+  return (
+    <section class="stack-s needs-script" id="test">
+      <h2>{t('install.test')}</h2>
+      <p>{t('install.testLead')}</p>
+      <div role="status">
+        {found === 'busy' ? <p>{t('install.testRuns')}</p> : null}
+        {found === 'none' ? <p>{t('install.testNone')}</p> : null}
+        {isFound(found) ? <Result of={found} /> : null}
+      </div>
+      {lacks ? (
+        <>
+          <p class="hint">{t('install.testMendHint')}</p>
+          <button type="button" class="button" data-look="main" onClick={look(({ mend }) => mend())}>
+            {t('install.testMend')}
+          </button>
+        </>
+      ) : null}
+      <button
+        type="button"
+        class="button"
+        data-look="quiet"
+        aria-disabled={found === 'busy'}
+        onClick={found === 'busy' ? undefined : look(({ check }) => check())}
+      >
+        {t('install.testRun')}
+      </button>
+    </section>
+  );
+}
+
+const isFound = (found: Found): found is Checked => typeof found === 'object' && found !== null;
+
+function Result({ of: { guide, extra } }: { of: Checked }): JSX.Element {
+  const isWhole = guide.done === guide.total;
+  return (
+    <div class="offline" data-state={isWhole ? 'ready' : 'not-ready'}>
+      <p>
+        {t(isWhole ? 'install.testWhole' : 'install.testLacks', { count: guide.done, total: guide.total })}{' '}
+        {extra.total > 0 ? t('install.testExtra', { done: extra.done, total: extra.total }) : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Install } from '../../ports.ts';
+import { useStore } from '../context.ts';
+import { t } from '../i18n-kit.ts';
+import { Icon } from '../ui/icon.tsx';
+import * as icons from '../ui/icons.ts';
+
+/** The browser's own way, where it offers one; it is never shown by itself (PW-17). Then where the icon is. */
+export function InstallOffer({ install: { offer, ask } }: { install: Install }): JSX.Element {
+  const state = useStore(offer);
+  const [agreed, agree] = useState(false);
+  const press = (): void => void ask().then(agree, () => agree(false));
+  return (
+    <div class="stack-s">
+      <div role="status">
+        {agreed || state === 'installed' ? (
+          <p class="notice" data-tone="note">
+            {t('install.added')}
+          </p>
+        ) : null}
+      </div>
+      {state === 'ready' ? (
+        <>
+          <button type="button" class="button" data-look="main" onClick={press}>
+            <Icon of={icons.save} />
+            {t('install.offer')}
+          </button>
+          <p class="hint">{t('install.offerHint')}</p>
+        </>
+      ) : null}
+    </div>
+  );
+}
