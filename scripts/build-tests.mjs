@@ -1,7 +1,7 @@
 // The builds that the tests look at: the guide itself, a later edition of it, in which one procedure says why in other
 // words and one service has another number, one under a folder of a host, a guide of another field, with another name
-// and other colours, and the guide in two languages; then the guide in one file, and paper. Without the compressed files beside the others, which take their
-// time and have a test of their own.
+// and other colours, and the guide in two languages; then the guide in one file, and paper. Without the compressed
+// files beside the others, which take their time and have a test of their own.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
