@@ -3,7 +3,6 @@ import { t } from './i18n-first.ts';
 import type * as page from './page-kind.ts';
 import { isScriptStep } from './ui/script-step.ts';
 import type { IconNode } from './ui/icons.ts';
-import { ONE_FILE } from './one-file.ts';
 import * as icons from './ui/icons.ts';
 
 const HOME = { kind: 'home' } as const;
@@ -233,7 +232,8 @@ export const MENU: readonly MenuEntry[] = KINDS.flatMap((kind) => {
 }).sort((a, b) => a.place - b.place);
 
 /** What the guide in one file cannot do; a link may lead there all the same, and the page says so. */
-const isOffered = (kind: Kind): boolean => !ONE_FILE || !['follow', 'notes', 'stored', 'install'].includes(kind);
+const isOffered = (kind: Kind): boolean =>
+  import.meta.env.MODE !== 'single' || !['follow', 'notes', 'stored', 'install'].includes(kind);
 
 export const MAP: readonly MapRow[] = KINDS.filter(isOffered).flatMap((kind) => {
   const { map, icon, title } = ROUTES[kind];

@@ -1,0 +1,28 @@
+import type { InterfaceWords } from '../../../src/pack/index.ts';
+
+/** Topics of words that the screens left out say; a few of them are said by others too. */
+const TOPICS = ['vault', 'after', 'stored', 'letterNotes', 'copy', 'notes', 'follow'];
+
+/** A form by number stands behind the name of its word. */
+const FORM = /_(?:zero|one|two|few|many|other)$/;
+
+/**
+ * The words that the file says: without those of these topics that its `code` does not name, and with its own,
+ * `instead` of others, in the place of those.
+ */
+export function wordsOfFile(
+  words: InterfaceWords,
+  code: string,
+  instead: InterfaceWords | string | undefined,
+  path: readonly string[] = [],
+): InterfaceWords {
+  const isNamed = (name: string): boolean =>
+    !TOPICS.includes(path[0] ?? '') || code.includes([...path, name.replace(FORM, '')].join('.'));
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([name, says]): readonly (readonly [string, string | InterfaceWords])[] => {
+      const own = typeof instead === 'object' ? instead[name] : undefined;
+      if (typeof says !== 'string') return [[name, wordsOfFile(says, code, own, [...path, name])]];
+      return isNamed(name) ? [[name, typeof own === 'string' ? own : says]] : [];
+    }),
+  );
+}
