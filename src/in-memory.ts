@@ -13,7 +13,8 @@ const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 
 const loadPhone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
 
-const loadInstall: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
+/** A file has no icon of its own, and shows no page that asks for one. */
+const noInstall: Ports['install'] = () => new Promise(() => undefined);
 
 /** Draws the guide in `page`. Called once. */
 export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, 'paperWords' | 'paper'>): Promise<void> {
@@ -41,7 +42,7 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
       font: noFont,
       phone: loadPhone,
       camera: null,
-      install: loadInstall,
+      install: noInstall,
     },
   });
 }

@@ -1,5 +1,6 @@
 import { HandOverScreen } from './kit/hand-over.tsx';
 import { InstallScreen } from './kit/install.tsx';
+import { notInFile } from './kit/not-in-file.tsx';
 import { PassOnPage } from './pass-on-page.tsx';
 import { PlanCodeScreen } from './kit/plan-code.tsx';
 import { readKit } from '../pack/index.ts';
@@ -15,9 +16,9 @@ export { speakKit } from './i18n-kit.ts';
  * the words that only they say, which travels beside the kit, when such a page is asked for.
  */
 export const KIT_SCREENS: KitScreens = {
-  install: InstallScreen,
+  install: import.meta.env.MODE === 'single' ? notInFile('install.title', 'install.lead') : InstallScreen,
   'pass-on': PassOnPage,
-  'hand-over': HandOverScreen,
+  'hand-over': import.meta.env.MODE === 'single' ? notInFile('handOver.title', 'handOver.lead') : HandOverScreen,
   'plan-code': PlanCodeScreen,
 };
 

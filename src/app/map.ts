@@ -1,4 +1,3 @@
-import { ONE_FILE } from './one-file.ts';
 import type { MapRow } from './page-kind.ts';
 import { ROUTES, type Kind, type Route } from './routes.ts';
 import * as icons from './ui/icons.ts';
@@ -28,7 +27,8 @@ const ROWS = {
 } as const satisfies Partial<Record<Kind, OnMap>>;
 
 /** What the guide in one file cannot do; a link may lead there all the same, and the page says so. */
-const isOffered = (kind: Kind): boolean => !ONE_FILE || !['follow', 'notes', 'stored', 'install'].includes(kind);
+const isOffered = (kind: Kind): boolean =>
+  import.meta.env.MODE !== 'single' || !['follow', 'notes', 'stored', 'install', 'hand-over'].includes(kind);
 
 const kinds = (Object.keys(ROWS) as (keyof typeof ROWS)[]).filter(isOffered);
 

@@ -3,7 +3,7 @@ import type { Texts } from '../pack/index.ts';
 import type { Phone } from '../ports.ts';
 import { t } from './i18n-reading.ts';
 import { BlankSheet } from './notes/blank-sheet.tsx';
-import { neverComes, ONE_FILE } from './one-file.ts';
+import { neverComes } from './one-file.ts';
 import type { OwnScreens } from './own-screens.ts';
 import type { TextScreen } from './page-kind.ts';
 import { useLate } from './ui/use-late.ts';
@@ -19,7 +19,7 @@ const WORDS = {
 } as const satisfies Record<OwnKind, unknown>;
 
 const load = (): Promise<{ readonly OWN_SCREENS: OwnScreens }> =>
-  ONE_FILE ? neverComes() : import('./own-screens.ts');
+  import.meta.env.MODE === 'single' ? neverComes() : import('./own-screens.ts');
 
 /** What is the person's own is covered while the page is out of sight (LK-1). */
 const cover = (phone: Phone): (() => void) => phone.cover();
@@ -41,7 +41,7 @@ export function ownPage(kind: OwnKind): TextScreen {
           <h1 tabIndex={-1}>{t(title)}</h1>
           <p class="lead">{t(lead)}</p>
         </div>
-        <p class={ONE_FILE ? undefined : 'needs-no-script'}>{t(noScript)}</p>
+        <p class={import.meta.env.MODE === 'single' ? undefined : 'needs-no-script'}>{t(noScript)}</p>
         {own === 'failed' ? (
           <p class="notice" data-tone="caution" role="alert">
             {t('load.failed')}

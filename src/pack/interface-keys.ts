@@ -1137,6 +1137,8 @@ export const PAPER_KEYS = {
   'single.instead.notes.noScript': [],
   'single.instead.stored.lead': [],
   'single.instead.stored.noScript': [],
+  'single.instead.install.lead': [],
+  'single.instead.handOver.lead': [],
   'planSheet.document': ['guide'],
   'planSheet.made': [],
   'planSheet.lead': [],

@@ -16,7 +16,7 @@ const SHORTEST = 8;
 const BITS = 5n;
 
 /** How many bits the number may have. */
-export const ROOM = BigInt(LONGEST - HEAD - CHECKS) * BITS;
+const ROOM = BigInt(LONGEST - HEAD - CHECKS) * BITS;
 
 /** Why a text is no code of this guide. */
 export type FrameFault =

@@ -13,9 +13,10 @@ test('a compiled pack survives its trip as JSON, so nothing in it is undefined',
   const read = readFirst(travelled[0]);
   const core = read.ok ? readCore(read.first, travelled[1]) : null;
   if (core === null) throw new Error('the core was refused');
-  const { paperWords, ...travels } = whole;
+  const { paperWords, paper, ...travels } = whole;
   expect({ core, texts: readTexts(core, travelled[2]), kit: readKit(core, travelled[3]) }).toStrictEqual(travels);
   expect(Object.keys(paperWords)).not.toEqual([]);
+  expect(paper).not.toBeNull();
 });
 
 test('conditions keep their meaning', () => {

@@ -16,7 +16,6 @@ import { useCore, useStore } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
-import { ONE_FILE } from '../one-file.ts';
 import { DepartmentField } from './department-field.tsx';
 
 /**
@@ -75,7 +74,7 @@ export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sourc
       <section class="stack-s needs-script">
         <h2>{t('local.given')}</h2>
         <Given />
-        {ONE_FILE ? null : (
+        {import.meta.env.MODE === 'single' ? null : (
           <>
             <Switch
               on={kept}

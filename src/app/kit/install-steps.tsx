@@ -30,18 +30,12 @@ export const InstallSteps = ({ guess }: { guess: Device | null }): JSX.Element =
       .map((device) => (
         <details key={device} class="fold" data-device={device} open={device === guess}>
           <summary>
-            <span>
-              <h3>{t(`install.device.${device}`)}</h3>
-              {device === guess || isHinted(device) ? (
-                <span class="hint">
-                  {device === guess
-                    ? t('install.guessed')
-                    : isHinted(device)
-                      ? t(`install.deviceHint.${device}`)
-                      : null}
-                </span>
-              ) : null}
-            </span>
+            <h3>{t(`install.device.${device}`)}</h3>
+            {device === guess || isHinted(device) ? (
+              <span class="hint">
+                {device === guess ? t('install.guessed') : isHinted(device) ? t(`install.deviceHint.${device}`) : null}
+              </span>
+            ) : null}
           </summary>
           <ol class="fold-in">
             {STEPS[device].map((step) => (

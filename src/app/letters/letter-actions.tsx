@@ -4,7 +4,6 @@ import { textOfLetter, type ComposedLetter, type OtherLanguage } from '../../pac
 import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
-import { ONE_FILE } from '../one-file.ts';
 import { frameOf, type WordsAround } from './words-around.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -59,7 +58,7 @@ export function LetterActions({ letter, around, of }: Props): JSX.Element {
           <Icon of={icons.save} />
           <span>{t('letter.text')}</span>
         </button>
-        {ONE_FILE ? null : (
+        {import.meta.env.MODE === 'single' ? null : (
           <button type="button" class="button" data-look="quiet" onClick={saveDocument}>
             <Icon of={icons.save} />
             <span>{t('letter.docx')}</span>

@@ -16,13 +16,13 @@ import { useLate } from '../ui/use-late.ts';
 import { find, useCore } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { letterLanguage, t } from '../i18n-reading.ts';
-import { neverComes, ONE_FILE } from '../one-file.ts';
+import { neverComes } from '../one-file.ts';
 import { useLetterValues } from './letter-values.ts';
 import { useChild } from '../visit/use-child.ts';
 import * as icons from '../ui/icons.ts';
 
 /** What a letter has to do with the notes comes behind it. */
-const loadNotes = () => (ONE_FILE ? neverComes() : import('../notes/letter-notes.tsx'));
+const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : import('../notes/letter-notes.tsx'));
 
 /**
  * A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept unless

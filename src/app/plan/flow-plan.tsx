@@ -11,7 +11,6 @@ import { ActionBar } from '../ui/action-bar.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
-import { ONE_FILE } from '../one-file.ts';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { OfflineNote } from '../ui/offline-line.tsx';
@@ -136,7 +135,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         </div>
       </div>
       <div class="action-bar no-print" data-wide>
-        {ONE_FILE ? null : (
+        {import.meta.env.MODE === 'single' ? null : (
           <Link to={{ kind: 'follow' }}>
             <Icon of={icons.week} />
             <span>{t('plan.follow')}</span>

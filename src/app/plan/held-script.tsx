@@ -7,7 +7,7 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { neverComes, ONE_FILE } from '../one-file.ts';
+import { neverComes } from '../one-file.ts';
 import { callOf, Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { ContactName } from '../ui/contact-name.tsx';
@@ -22,7 +22,7 @@ import { callNotes, NOTES, notesOf, writeNote } from './call-notes.ts';
 import * as icons from '../ui/icons.ts';
 
 /** What becomes of a call comes behind its words. */
-const loadAfter = () => (ONE_FILE ? neverComes() : import('../notes/after-call.tsx'));
+const loadAfter = () => (import.meta.env.MODE === 'single' ? neverComes() : import('../notes/after-call.tsx'));
 
 /** Whom a card has one call: its title says the number. Others are met at a counter, or one of several is called. */
 const calledBy = ({ title, contacts: ids }: PackProcedure, contacts: readonly Contact[]): Contact | undefined => {

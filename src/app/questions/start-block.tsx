@@ -4,7 +4,6 @@ import { markStarted, preferences } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
 import { find, useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { ONE_FILE } from '../one-file.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
@@ -54,14 +53,14 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
           <b>{t('start.none')}</b>
           <span>{t('start.noneHint')}</span>
         </a>
-        {ONE_FILE ? null : (
+        {import.meta.env.MODE === 'single' ? null : (
           <a class="choice" href={`#${ANCHORS.keep}`} onClick={choose(true)}>
             <b>{t('start.keep')}</b>
             <span>{t('start.keepHint')}</span>
           </a>
         )}
       </div>
-      {ONE_FILE ? null : <p class="hint needs-script">{t('start.change')}</p>}
+      {import.meta.env.MODE === 'single' ? null : <p class="hint needs-script">{t('start.change')}</p>}
       <Switch
         on={discreet}
         words={t('start.discreet')}

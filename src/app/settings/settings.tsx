@@ -11,7 +11,6 @@ import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { ONE_FILE } from '../one-file.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -64,7 +63,7 @@ export function SettingsScreen(): JSX.Element {
           label={(value) => t(`settings.theme.${value}`)}
           onChange={(value) => void setPreferences({ theme: value })}
         />
-        {ONE_FILE ? null : (
+        {import.meta.env.MODE === 'single' ? null : (
           <>
             <Switch
               on={kept}

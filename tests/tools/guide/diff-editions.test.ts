@@ -11,7 +11,7 @@ import { GOOD, runGuide } from './run-guide.ts';
 import { plain } from './diff-after.ts';
 
 describe('an edition is', () => {
-  test('a compiled pack, whole or in its three files', async () => {
+  test('a compiled pack, whole or in its four files', async () => {
     const folder = copyContent();
     const { pack } = compilePack(good, 'fr');
     if (!pack) throw new Error('the fixture does not compile');
@@ -31,6 +31,7 @@ describe('an edition is', () => {
     expect(bare.code).toBe(2);
     expect(bare.text).toContain('is the core of a pack');
     write('texts.fr.b2.json', pack.texts);
+    write('kit.fr.d4.json', pack.kit);
     expect((await runGuide(['diff', core, folder])).text).toContain('Rien n’a changé.');
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readCore, readFirst, readTexts } from '../../../src/pack/index.ts';
+import { readCore, readFirst, readKit, readTexts } from '../../../src/pack/index.ts';
 import { compilePack, contentOf, sourceLocaleOf, type Content } from '../../compiler/index.ts';
 import { isContentFile, readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
@@ -26,8 +26,8 @@ export function openEdition(name: string, content: string): Edition {
 }
 
 /**
- * A built pack lies in three files side by side, and is named by its core; one that was written whole,
- * `{ core, texts }`, is read as it is.
+ * A built pack lies in four files side by side, and is named by its core; one that was written whole,
+ * `{ core, texts, kit }`, is read as it is.
  */
 function openJson(name: string): Content {
   const value = parseFile(name);
@@ -49,10 +49,19 @@ function openJson(name: string): Content {
       `"${name}" is the core of a pack, and its texts, texts.${core.locale}.<hash>.json of the same edition, ` +
         'are not beside it.',
     );
-  return contentOf({ core, texts });
+  // editions from before the kit have none
+  const kits = written ? [written.kit] : beside('kit');
+  const kit = kits.map((candidate) => readKit(core, candidate)).find((candidate) => candidate !== null);
+  return contentOf({ core, texts, ...(kit ? { kit } : {}) });
 }
 
-const isWhole = (value: unknown): value is { readonly core: unknown; readonly texts: unknown } =>
+interface Written {
+  readonly core: unknown;
+  readonly texts: unknown;
+  readonly kit?: unknown;
+}
+
+const isWhole = (value: unknown): value is Written =>
   typeof value === 'object' && value !== null && 'core' in value && 'texts' in value;
 
 function parseFile(name: string): unknown {

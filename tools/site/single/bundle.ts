@@ -3,7 +3,6 @@ import type { Edition } from '../../compiler/index.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from '../../supported-browsers.ts';
 import { coloursPlugin } from '../colours-plugin.ts';
 import { languagesPlugin } from '../languages-plugin.ts';
-import { leaveOutPlugin } from './left-out.ts';
 
 /** A font of its own would be an eighth of the file: the phone's draws it. */
 const FONT_FACE = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
@@ -49,7 +48,7 @@ async function bundle(
 
 /** The app of the guide in one file, with its styles. */
 export const bundleApp = (edition: Edition, languages: readonly string[]): ReturnType<typeof bundle> =>
-  bundle('src/single.ts', [coloursPlugin(edition), languagesPlugin(() => languages), leaveOutPlugin()]);
+  bundle('src/single.ts', [coloursPlugin(edition), languagesPlugin(() => languages)]);
 
 /** What unpacks it, and the styles of what can be read without it. */
 export async function bundleUnpacker(edition: Edition): ReturnType<typeof bundle> {

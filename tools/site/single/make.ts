@@ -12,7 +12,7 @@ import { languagesOf } from '../languages-plugin.ts';
 import { openEdition, readEditionFile } from '../../read-edition.ts';
 import { writeBase91 } from './base91.ts';
 import { bundleApp, bundleUnpacker } from './bundle.ts';
-import { wordsOfFile } from './left-out.ts';
+import { wordsOfFile } from './words-of-file.ts';
 import { singlePage } from './page.ts';
 import { smallHtml, wordsOf } from './small-html.ts';
 
