@@ -240,6 +240,9 @@ async function sayNotStored(locale: string): Promise<Response | undefined> {
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
+/** A file to hand on, which is no page of the app and not stored: paper, and the guide in one file. */
+const isFile = (parts: readonly string[]): boolean => /\.pdf$|^guide-[a-z-]+\.html$/.test(parts.at(-1) ?? '');
+
 /** A page that is asked for by its address, none of the list. */
 async function navigate(request: Request, parts: readonly string[]): Promise<Response> {
   const locale = localeOf(parts[0]);
@@ -270,7 +273,7 @@ self.addEventListener('fetch', (event) => {
   const address = origin + pathname;
   // a page of the edition before asks for its scripts by names that hold their hash
   const key = keys.get(address) ?? (address.startsWith(assets) ? address : undefined);
-  const isPage = request.mode === 'navigate';
+  const isPage = request.mode === 'navigate' && !isFile(partsOf(request.url));
   if (key === undefined && !isPage) return;
   event.respondWith(
     find(key).then((stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetch(request))),

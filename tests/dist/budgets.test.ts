@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
 import { brotli, DIST, distFiles, read, wireSize } from '../support/dist.ts';
-import { extraFiles, storedFiles } from '../support/worker.ts';
+import { createPhone, extraFiles, storedFiles } from '../support/worker.ts';
 
 const KB = 1000;
 const stored = await storedFiles();
@@ -163,6 +163,15 @@ describe('the worker’s list', () => {
     }
     expect(urls.filter((url) => url.endsWith('/') || url.endsWith('index.html'))).toEqual(['fr/debut/']);
     expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('leaves paper and the guide in one file to the host, and shows the app for every other address', async () => {
+    const worker = createPhone().run();
+    await worker.install();
+    for (const file of ['papier/livret.pdf', 'papier/demarches/porter-plainte.pdf', 'guide-fr.html'])
+      expect(await worker.visit(file), file).toBeNull();
+    for (const page of ['fr/transmettre/', 'fr/guide-fr/', 'fr/x.html'])
+      expect(await worker.visit(page), page).toContain('<html lang="fr"');
   });
 
   it('holds a hash for every entry', () => {
