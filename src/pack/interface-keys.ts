@@ -984,7 +984,6 @@ export const KIT_KEYS = {
   'handOver.readHint': [],
   'handOver.safe': [],
   'handOver.unsafe': [],
-  'handOver.protects': [],
   'handOver.give': [],
   'handOver.givePaper': [],
   'handOver.noCode': [],

@@ -52,7 +52,7 @@ test('says what an iPhone does not take along, and what to do in the window of a
 }) => {
   await open(page, server, 'fr/installer/');
   await expect(page.getByRole('heading', { name: /l’icône ouvre un guide vide/ })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: 'Mon plan par code' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Un plan par code' })).toBeVisible();
   await page.getByText('WhatsApp, Facebook, Instagram').click();
   await expect(page.getByText(/Ouvrir dans le navigateur/)).toBeVisible();
   await page.getByText('Je ne trouve pas').click();

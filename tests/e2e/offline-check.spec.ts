@@ -81,6 +81,7 @@ test('counts apart what keeps and hands over the guide, which is whole without i
 test('without a network says what is missing, and mends nothing it cannot fetch', async ({ page, server }) => {
   await open(page, server, 'fr/installer/');
   const total = await isStored(page);
+  await hasExtras(page);
   await harm(page, 'pause.html', 'damage');
   await server.stop();
   await press(page);

@@ -14,7 +14,8 @@ const fault = (page: Page) => page.locator('.plan-code [role="alert"]');
 
 /** From the plan to the page of the code, and makes it; returns it as it is shown. */
 async function makeCode(page: Page): Promise<string> {
-  await page.getByRole('main').getByRole('link', { name: 'Mon plan par code' }).click();
+  await page.getByText('Ce que garde ce plan').click();
+  await page.getByRole('main').getByRole('link', { name: 'Un plan par code' }).click();
   await expect(codeShown(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Faire le code' }).click();
   return ((await codeShown(page).textContent()) ?? '').trim();

@@ -36,10 +36,12 @@ export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.
         <p class="notice needs-no-script">{t('handOver.noScript')}</p>
         <ChooseCase cases={kit.handOver} />
         <AskSafe />
-        <div class="notice" data-tone="caution">
-          <Icon of={icons.danger} />
-          <p>{t('handOver.protects')}</p>
-        </div>
+        {kit.careful === null ? null : (
+          <div class="notice" data-tone="caution">
+            <Icon of={icons.danger} />
+            <p>{kit.careful}</p>
+          </div>
+        )}
         <Give isRead={isRead} />
         <details class="fold needs-script">
           <summary>

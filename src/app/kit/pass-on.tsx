@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePath } from '../context.ts';
+import { usePath, useSite } from '../context.ts';
 import { t } from '../i18n-kit.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { RowLinks } from '../ui/row-links.tsx';
 import { ShareText } from '../ui/share-text.tsx';
 import * as icons from '../ui/icons.ts';
 import { AddressCode } from './address-code.tsx';
 import { PassOnFiles } from './pass-on-files.tsx';
 import { useWholeAddress } from './use-whole-address.ts';
+
+/** What else one may look for here: an icon, one's own plan elsewhere, a sheet for a family. */
+const OTHERS: readonly string[] = ['install', 'plan-code', 'hand-over'];
 
 /** A page of the guide that everybody has, with the title of its tab, which is neutral everywhere (ST-5, ST-6). */
 export interface PassedOn {
@@ -27,6 +31,9 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
   const guide = { path: path({ kind: 'home' }), title: t('app.name') };
   const { path: to, title } = page ?? guide;
   const address = useWholeAddress(to);
+  const others = useSite()
+    .map.filter(({ to: { kind } }) => OTHERS.includes(kind))
+    .map((row) => ({ ...row, words: t(row.words), hint: t(row.hint) }));
   return (
     <div class="stack">
       <div>
@@ -64,7 +71,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
                   key={`${address} text`}
                   text={page ? t('passOn.textOf', { title, address }) : t('passOn.text', { address })}
                   warning={t('passOn.stays')}
-                  rows={4}
+                  rows={6}
                 />
               </>
             )}
@@ -73,6 +80,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
       )}
       <p class="notice needs-no-script">{t('passOn.noScript')}</p>
       <PassOnFiles />
+      <RowLinks rows={others} />
     </div>
   );
 }

@@ -141,10 +141,6 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
             <span>{t('plan.follow')}</span>
           </Link>
         )}
-        <Link to={{ kind: 'plan-code' }}>
-          <Icon of={icons.change} />
-          <span>{t('planCode.title')}</span>
-        </Link>
       </div>
       <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />
@@ -155,6 +151,9 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </p>
         <OfflineNote />
+        <p>
+          <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link>
+        </p>
       </details>
       <PlanPaper bands={ordered} />
       <UndoBar />

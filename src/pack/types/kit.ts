@@ -7,6 +7,8 @@ export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly words: InterfaceWords;
   /** what a professional can hand over at once; none in a guide that names none */
   readonly handOver: readonly HandOverCase[];
+  /** what to be careful of before; null where nothing is said of it */
+  readonly careful: string | null;
   readonly numbers: PlanNumbers;
 }
 

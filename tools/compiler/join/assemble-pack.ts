@@ -31,6 +31,7 @@ type Compiled = Pick<
   | 'openings'
   | 'urgent'
   | 'handOver'
+  | 'careful'
   | 'search'
   | 'brand'
   | 'roles'
@@ -54,7 +55,7 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
-  const { words, textWords, kitWords, paperWords, handOver, numbers, paper, ...rest } = others;
+  const { words, textWords, kitWords, paperWords, handOver, careful, numbers, paper, ...rest } = others;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
@@ -117,7 +118,7 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
     },
-    kit: { ...edition, words: kitWords, handOver, numbers },
+    kit: { ...edition, words: kitWords, handOver, careful, numbers },
     paperWords,
     paper,
   };

@@ -23,6 +23,7 @@ import { compileLetterFields } from '../things/letter-fields.ts';
 import { compileLetters } from '../things/letters.ts';
 import {
   checkTopics,
+  compileCareful,
   compileHandOver,
   compileOpenings,
   compilePageGroups,
@@ -97,6 +98,7 @@ export function compilePack(
   const openings = compileOpenings(draft, words, flow.known);
   const urgent = compileUrgentCases(draft, words);
   const handOver = compileHandOver(draft, words);
+  const careful = compileCareful(draft, words);
   const fits = compileFits(draft, flow.known);
   const covered = checkCoverage(draft, {
     procedures: (manifest.value.procedures ?? []).filter((id) => procedures.ids.has(id)),
@@ -200,6 +202,7 @@ export function compilePack(
     openings,
     urgent,
     handOver,
+    careful,
     search,
     brand: edition?.brand ?? null,
     roles: edition?.roles ?? null,

@@ -28,6 +28,7 @@ export interface Content
   readonly letters: readonly WholeLetter[];
   /** what a professional can hand over */
   readonly handOver: readonly HandOverCase[];
+  readonly careful: string | null;
   /** the interface's words: those of the core, of the texts, of the kit and of paper */
   readonly words: InterfaceWords;
   readonly textWords: InterfaceWords;
@@ -50,6 +51,7 @@ export const contentOf = ({
   textWords: texts.words,
   kitWords: kit?.words ?? {},
   handOver: kit?.handOver ?? [],
+  careful: kit?.careful ?? null,
   numbers: kit?.numbers ?? { generations: [], questions: [], procedures: [] },
   paperWords,
   paper,

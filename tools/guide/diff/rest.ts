@@ -138,6 +138,7 @@ const PACK: Fields<Content> = {
       .map(({ title, text, say = [], contacts }) => `${title} ${text} ${textOf(say)} (${contacts.join(', ')})`)
       .join('\n'),
   handOver: ({ handOver }) => handOver.map(({ title, procedures }) => `${title} (${procedures.join(', ')})`).join('\n'),
+  careful: ({ careful }) => careful ?? '',
   report: ({ report }) => report ?? '',
   pageGroups: ({ pageGroups }) => pageGroups.map(({ title, pages }) => says.pair(title, pages.join(', '))).join('\n'),
   directory: ({ directory }) =>

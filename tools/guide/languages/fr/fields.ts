@@ -81,6 +81,7 @@ export const fields = {
   keepsNothing: 'réponses avec lesquelles rien n’est gardé',
   urgentCases: 'cas de l’écran des urgences',
   handOver: 'cas d’un guide à remettre',
+  careful: 'prudence avant de remettre le guide',
   variants: 'mots selon les réponses',
   who: 'qui peut appeler',
   why: 'pourquoi',
