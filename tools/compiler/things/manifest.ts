@@ -211,10 +211,11 @@ export function compileUrgentCases(draft: Draft, yaml: YamlFile | null): readonl
 }
 
 /** What a professional is to be careful of before the guide is handed over; null where nothing is said of it. */
-export const compileCareful = (draft: Draft, yaml: YamlFile | null): string | null =>
-  yaml !== null && 'hand-over-careful' in (yaml.value as object)
-    ? (takeText(draft, yaml, ['hand-over-careful'], null) ?? null)
-    : null;
+export function compileCareful(draft: Draft, yaml: YamlFile | null): string | null {
+  const { 'hand-over-careful': said } = (yaml?.value ?? {}) as { readonly 'hand-over-careful'?: unknown };
+  if (yaml === null || said === undefined) return null;
+  return takeText(draft, yaml, ['hand-over-careful'], null) ?? null;
+}
 
 /** Reads what a professional can hand over: the title of each case stands with its procedures, in order. */
 export function compileHandOver(draft: Draft, yaml: YamlFile | null): readonly HandOverCase[] {
