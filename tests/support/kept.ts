@@ -19,7 +19,13 @@ const readKept = (page: Page, key: string | null): Promise<unknown> =>
     (name) =>
       new Promise((resolve, reject) => {
         const request = indexedDB.open('reperes');
-        request.onerror = () => reject(new Error('not opened'));
+        // it has just been erased: this asking does not make it anew
+        let isGone = false;
+        request.onupgradeneeded = () => {
+          isGone = true;
+          request.transaction?.abort();
+        };
+        request.onerror = () => (isGone ? resolve(name === null ? [] : undefined) : reject(new Error('not opened')));
         request.onsuccess = () => {
           const store = request.result.transaction('kept').objectStore('kept');
           const found: IDBRequest = name === null ? store.getAllKeys() : store.get(name);
