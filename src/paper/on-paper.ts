@@ -7,12 +7,12 @@ const SAYS = /[\p{L}\p{N}]/u;
 
 /**
  * "Comment faire" alone, after a sentence: it leads somewhere, and says nothing where it does not. After a question it
- * is the answer.
+ * is the answer; what begins a step or a sentence of its own is what to do.
  */
 function standsAlone(text: readonly Inline[], at: number): boolean {
   const before = textOf(text.slice(0, at)).trimEnd();
   const after = textOf(text.slice(at + 1)).trimStart();
-  return (before === '' || /[.!\u2026\u00bb]$/.test(before)) && !SAYS.test(after.slice(0, 1));
+  return /[.!\u2026\u00bb]$/.test(before) && (after === '' || after.startsWith('.'));
 }
 
 /**

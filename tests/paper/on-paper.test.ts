@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { textOf, type Inline } from '../../src/pack/index.ts';
 import { onPaper } from '../../src/paper/on-paper.ts';
+import { realPack } from '../support/packs.ts';
 
 const link = (words: string): Inline => ({ kind: 'link', to: { kind: 'page', id: 'notes' }, text: [words] });
 const onSheet = (...text: readonly Inline[]): string => textOf(onPaper(text, () => null)).trim();
@@ -8,7 +9,14 @@ const onSheet = (...text: readonly Inline[]): string => textOf(onPaper(text, () 
 it('leaves out words that only lead elsewhere, with their full stop', () => {
   expect(onSheet('Write it down. ', link('How to'), '.')).toBe('Write it down.');
   expect(onSheet('Write it down. ', link('How to'), '. Then call.')).toBe('Write it down. Then call.');
-  expect(onSheet(link('How to'))).toBe('');
+});
+
+it('keeps what is a step of its own, or begins one', () => {
+  expect(onSheet(link('Prepare the return'), '.')).toBe('Prepare the return.');
+  expect(onSheet(link('Report it'), ', even if others did.')).toBe('Report it, even if others did.');
+  expect(onSheet('It is urgent. ', link('Report it'), ', even if others did.')).toBe(
+    'It is urgent. Report it, even if others did.',
+  );
 });
 
 it('keeps them where a sentence needs them, and where they answer a question', () => {
@@ -20,4 +28,15 @@ it('keeps them where a sentence needs them, and where they answer a question', (
 it('keeps what is printed in the same paper', () => {
   const text = ['Write it down. ', link('How to'), '.'];
   expect(onPaper(text, () => 'page-notes')).toEqual(text);
+});
+
+it('leaves words in every step of the guide, and none that begins with a comma', () => {
+  const { procedures } = realPack().texts;
+  const steps = Object.entries(procedures).flatMap(([id, { sections }]) =>
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'steps' ? block.steps.map(({ text }) => [id, onSheet(...text)]) : [])),
+    ),
+  );
+  expect(steps.length).toBeGreaterThan(300);
+  expect(steps.filter(([, words = '']) => !/^[\p{L}\p{N}«]/u.test(words))).toEqual([]);
 });
