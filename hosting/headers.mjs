@@ -13,8 +13,6 @@ const POLICY = {
   'script-src-attr': "'none'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data:",
-  // the guide in one file has its font in itself
-  'font-src': "'self' data:",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",

@@ -4,7 +4,7 @@ import { headlessShellPath } from './browsers.mjs';
 
 const OUT = '.test-out/dist';
 
-if (headlessShellPath() === null) throw new Error('no browser: run npm test once, which installs it');
+if (!headlessShellPath()) throw new Error('no browser: run npm test once, which installs it');
 const build = spawnSync(
   process.execPath,
   ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir'],

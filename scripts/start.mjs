@@ -3,5 +3,8 @@ import { buildAll } from './build.mjs';
 import { serve } from './serve.mjs';
 
 buildAll();
-const { url } = await serve('dist', { port: Number(process.env.PORT ?? 4173), base: process.env.REPERES_BASE ?? '/' });
+const { url } = await serve(process.env.REPERES_OUT ?? 'dist', {
+  port: Number(process.env.PORT ?? 4173),
+  base: process.env.REPERES_BASE ?? '/',
+});
 console.log(`\nRepères: ${url}`);

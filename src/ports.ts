@@ -197,7 +197,7 @@ export interface Phone {
 }
 
 /** What became of the wish to scan: why no picture comes, or that it was ended. */
-export type ScanEnd = 'refused' | 'no-camera' | 'stopped';
+export type ScanEnd = 'refused' | 'no-camera' | 'no-reader' | 'stopped';
 
 /** The camera on the back of the phone, to read a QR code. No picture is kept, and none is sent. */
 export interface Camera {

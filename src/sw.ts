@@ -98,15 +98,20 @@ async function isWhole({ key, integrity }: Listed): Promise<boolean> {
 
 /**
  * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays, and what
- * comes beside a file that fails. A shell comes last into the cache: where it is, its language is whole. `isTold`: the
- * pages hear how far it is. `stays`: what is not fetched again.
+ * comes beside a file that fails. A shell comes last into the cache: where it is, its language is whole. `isTold`:
+ * the pages hear how far it is. `stays`: what is not fetched again. `before`: how often "keep nothing" had been said
+ * when it was asked for.
  */
 async function store(
   choose: () => Promise<readonly Listed[]>,
-  { isTold = true, stays = isThere }: { readonly isTold?: boolean; readonly stays?: typeof isThere } = {},
+  {
+    isTold = true,
+    stays = isThere,
+    before = stops,
+  }: { readonly isTold?: boolean; readonly stays?: typeof isThere; readonly before?: number } = {},
 ): Promise<void> {
-  const before = stops;
   const files = await choose();
+  if (stops !== before) throw new Error('the person wants no copy');
   const cache = await caches.open(CACHE);
   const present = await Promise.all(files.map(stays));
   const missing = files.filter((_, at) => !present[at]);
@@ -145,8 +150,8 @@ async function belongs(opened: readonly string[], extra = false): Promise<readon
 const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
 
 /** What the guide is ready without; what does not come is asked for again by the next page. */
-const storeExtras = (asked: readonly string[]): Promise<void> =>
-  store(() => belongs(asked, true), { isTold: false }).catch(() => undefined);
+const storeExtras = (asked: readonly string[], before: number): Promise<void> =>
+  store(() => belongs(asked, true), { isTold: false, before }).catch(() => undefined);
 
 /** The pages of the guide that are open. */
 const openPages = async (): Promise<readonly WindowClient[]> =>
@@ -178,10 +183,11 @@ async function countWhole(files: readonly Listed[]): Promise<{ readonly done: nu
 
 /** Looks at every file that belongs here, without the network; `mends`: fetches first what is not whole. */
 async function check(asked: readonly string[], mends: boolean): Promise<object> {
+  const before = stops;
   const parts = [await belongs(asked), await belongs(asked, true)] as const;
   if (mends)
     for (const files of parts)
-      await store(() => Promise.resolve(files), { isTold: false, stays: isWhole }).catch(() => undefined);
+      await store(() => Promise.resolve(files), { isTold: false, stays: isWhole, before }).catch(() => undefined);
   const [guide, extra] = [await countWhole(parts[0]), await countWhole(parts[1])];
   return { type: 'checked', guide, extra };
 }
@@ -207,17 +213,18 @@ async function answer(message: ExtendableMessageEvent): Promise<void> {
   const { type, locale } = (message.data ?? {}) as { type?: string; locale?: string };
   const reply = (said: object): void => message.ports[0]?.postMessage(said);
   const asked = locale === undefined ? [] : [localeOf(locale)];
+  const before = stops;
   if (type === 'SKIP_WAITING') await self.skipWaiting();
   if (type === 'STOP') stops += 1;
   if (type === 'CHECK' || type === 'MEND') reply(await check(asked, type === 'MEND'));
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
-  if (type !== 'STATUS') await store(() => belongs(asked)).catch(() => undefined);
+  if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);
   const files = await belongs(asked);
   const found = await Promise.all(files.map(isThere));
   const lacks = (await Promise.all(asked.map((one) => find(pageOf(one, 'shell'))))).some((shell) => !shell);
   reply({ type: 'precache', done: found.filter(Boolean).length, total: files.length, lacks });
-  if (found.every(Boolean)) await storeExtras(asked);
+  if (found.every(Boolean)) await storeExtras(asked, before);
 }
 
 /** The first of these pages that is stored. */

@@ -14,6 +14,7 @@ import { Blocks } from './blocks.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
 import { Inlines } from './inlines.tsx';
+import { warningsOf } from './warnings.ts';
 
 /** What an entry is called in the contents, and its anchor; nothing for lists, which are named by their part. */
 export function entryTitle(entry: BookletEntry, core: Core): { readonly id: string; readonly text: string } | null {
@@ -132,6 +133,7 @@ function Procedure({ id, sections }: { id: string; sections: readonly SectionId[
   return (
     <article>
       <h3 id={`procedure-${id}`}>{procedure.title}</h3>
+      <Blocks blocks={warningsOf(procedure, sections)} />
       {chosen.map((section) => (
         <div key={section.id}>
           {opensByItself(section) ? null : <h4>{section.title}</h4>}

@@ -68,7 +68,7 @@ const Elsewhere = ({ id, text }: { id: string | null; text: readonly Inline[] })
 function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
   const { pack } = useGuide();
   const line = lineOf(find(pack.core.contacts, id));
-  if (!line) return <Inlines text={text} />;
+  if (!line) return <WithSite id={id} text={text} />;
   const isNumber = textOf(text).includes(line.shown);
   return (
     <>
@@ -80,6 +80,18 @@ function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): J
       <a class="number" href={`${line.kind}:${line.number}`}>
         {isNumber ? <Inlines text={text} /> : t('say.hint', { hint: line.shown })}
       </a>
+    </>
+  );
+}
+
+/** A service without a number: its words, and the site to type. */
+function WithSite({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
+  const { pack } = useGuide();
+  const [site] = find(pack.core.contacts, id).channels.flatMap((one) => ('url' in one ? [one.shown] : []));
+  return (
+    <>
+      <Inlines text={text} />
+      {site === undefined || textOf(text).includes(site) ? null : <> {t('say.hint', { hint: site })}</>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { AddressLine, Code } from './code.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
 import { Sheet } from './sheet.tsx';
+import { warningsOf } from './warnings.ts';
 import { t } from './words.ts';
 
 /**
@@ -13,6 +14,8 @@ import { t } from './words.ts';
  * one thing after the other (tools/paper/fit-page.ts); letters never become smaller.
  */
 const SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', 'bring', 'avoid', 'next', 'rights'];
+/** What stands before all of it, with the warnings. */
+const SHORT: SectionId = 'summary';
 
 const MOST = { contacts: 4, publishers: 3 };
 
@@ -37,6 +40,14 @@ export function StepCard({ id }: { id: string }): JSX.Element {
           {procedure.contacts.slice(0, MOST.contacts).map((contact) => (
             <ContactLine key={contact} contact={find(core.contacts, contact)} />
           ))}
+        </div>
+        <div data-group>
+          {sections
+            .filter(({ id: one }) => one === SHORT)
+            .map((section) => (
+              <Blocks key={section.id} blocks={section.blocks} />
+            ))}
+          <Blocks blocks={warningsOf(procedure, [...SAYS, SHORT])} />
         </div>
         {SAYS.flatMap((one) => sections.filter((section) => section.id === one)).map((section) => (
           <div key={section.id} data-group>

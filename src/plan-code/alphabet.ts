@@ -2,8 +2,8 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What people write in the place of a sign of the alphabet. */
 const TAKEN_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
-/** What stands between groups, or was typed by habit: blanks of every kind, hyphens, dashes and points. */
-const BETWEEN = /[\s\p{Pd}.,;:_/]/gu;
+/** What stands between groups, or was typed by habit: blanks, hyphens, dashes, points, and marks that nobody sees. */
+const BETWEEN = /[\s\p{Pd}\p{Cf}.,;:_/]/gu;
 
 /** Signs of one group, as they are shown and dictated. */
 export const GROUP = 4;
@@ -13,9 +13,10 @@ export type ReadSigns =
   | { readonly kind: 'signs'; readonly values: readonly number[] }
   | { readonly kind: 'strange'; readonly sign: string };
 
-/** Reads a typed or dictated code; case, blanks and hyphens count for nothing. */
+/** Reads a typed or dictated code, or a link that carries one; case, blanks and hyphens count for nothing. */
 export function readSigns(text: string): ReadSigns {
-  const signs = Array.from(text.normalize('NFKC').toUpperCase().replace(BETWEEN, ''));
+  const code = text.slice(text.lastIndexOf('#') + 1);
+  const signs = Array.from(code.normalize('NFKC').toUpperCase().replace(BETWEEN, ''));
   const values = signs.map((sign) => ALPHABET.indexOf(TAKEN_FOR[sign] ?? sign));
   const strange = signs[values.indexOf(-1)];
   return strange === undefined ? { kind: 'signs', values } : { kind: 'strange', sign: strange };

@@ -44,6 +44,9 @@ export const camera: Camera = {
     async function watch(): Promise<void> {
       const { mediaDevices } = browser();
       if (!mediaDevices) return endWith('no-camera');
+      const readPicture = await pictureReader().catch(() => null);
+      if (readPicture === null) return endWith('no-reader');
+      if (isOver) return;
       stream = await mediaDevices.getUserMedia({
         audio: false,
         video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
@@ -53,7 +56,6 @@ export const camera: Camera = {
       for (const track of stream.getTracks()) track.addEventListener('ended', () => endWith('stopped'), { signal });
       video.srcObject = stream;
       await video.play();
-      const readPicture = await pictureReader();
       while (!isOver) {
         const text = await readPicture(video);
         if (!isOver && text !== null && read(text)) stop();

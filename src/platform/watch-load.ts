@@ -21,6 +21,12 @@ export function watchLoad(): void {
   setTimeout(tellLate, LATE_AFTER);
 }
 
+/** A plan code that came with the address, and that nobody could read yet, comes along (code-in-address.ts). */
+function reload(): void {
+  if (window.codeOfLink) location.hash = window.codeOfLink;
+  location.reload();
+}
+
 /**
  * From its foot, "Recharger": everything that this page asked for, past the HTTP cache, where a
  * bad copy would survive a reload.
@@ -33,7 +39,7 @@ export function offerReload(): void {
     const asked = performance
       .getEntriesByType('resource')
       .map(({ name }) => fetch(name, { cache: 'reload' }).then((answer) => answer.blob()));
-    void Promise.allSettled(asked).then(() => location.reload());
-    setTimeout(() => location.reload(), ASK_FOR);
+    void Promise.allSettled(asked).then(reload);
+    setTimeout(reload, ASK_FOR);
   });
 }

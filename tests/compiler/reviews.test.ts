@@ -25,6 +25,7 @@ describe('a review lapses, and the thing is a draft again, when it changed:', ()
     ['a word', change(CUT, 'Une lampe.', 'Deux lampes.')],
     ['a word of its card', change(CUT, "why: Les dégâts s'arrêtent là.", "why: Les dégâts s'arrêtent vite.")],
     ['the source of a sentence', change(CUT, ' [^guide-eau]', '')],
+    ['a heading above its steps', change(CUT, '### Chez vous', '### Chez un ami')],
     ['where a link leads', change(CUT, '(signs:plafond)', '(page:tout-voir)')],
     [
       'when it is proposed',

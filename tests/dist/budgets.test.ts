@@ -51,6 +51,7 @@ describe('what travels', () => {
     const urls = extras.map(({ url }) => url);
     expect(urls.filter((url) => /^assets\/kit[.-]/.test(url)).length).toBeGreaterThan(1);
     expect(urls.filter((url) => stored.some((one) => one.url === url))).toEqual([]);
+    expect(urls.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(200 * KB);
     const pages = distFiles().filter((file) => file.endsWith('.html') && urls.some((one) => read(file).includes(one)));
     expect(pages.sort()).toEqual(['code', 'installer', 'remettre', 'transmettre'].map((one) => `fr/${one}/index.html`));
   });

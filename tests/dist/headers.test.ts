@@ -29,7 +29,7 @@ const refused = (page: Policy, header: Policy): readonly string[] =>
     return (page.get(name) ?? []).filter((source) => !lets(source)).map((source) => `${name} ${source}`);
   });
 
-const pages = [DIST, DIST_FOLDER, DIST_LANGUAGES].flatMap((dist) =>
+const pages = [DIST, DIST_FOLDER, DIST_LANGUAGES, '.test-out/single'].flatMap((dist) =>
   distFiles(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file: `${dist}/${file}`, html: read(file, dist) })),

@@ -8,6 +8,6 @@ export { createIssueList } from './read/issue-list.ts';
 export { readEdition, type EditionFile } from './things/edition.ts';
 export type { Edition, Palette } from './read/schema/edition.ts';
 export { listReviewable, type Reviewable } from './join/review/list-reviewable.ts';
-export { REVIEWED, keyOf, type ReviewedKind, type Role, type Statement } from './join/review/statement.ts';
+export { REVIEWED, ROLES, keyOf, type ReviewedKind, type Role, type Statement } from './join/review/statement.ts';
 export { DIGEST_PATTERN, digestOf, type SourceFacts } from './join/review/digest.ts';
 export type { LapsedReview } from './join/review/settle-reviews.ts';

@@ -29,7 +29,11 @@ export async function makePapers(
   pack: WholePack,
   { out, address, only, browser }: Options,
 ): Promise<readonly MadePaper[]> {
-  const all = papers(pack, address).filter(({ file }) => only.length === 0 || only.includes(file));
+  const known = papers(pack, address);
+  const strange = only.filter((name) => !known.some(({ file }) => file === name));
+  if (strange.length > 0)
+    throw new Error(`no paper is called ${strange.join(', ')}: ${known.map(({ file }) => file).join(', ')}`);
+  const all = known.filter(({ file }) => only.length === 0 || only.includes(file));
   const style = [await fontStyle(all.map(({ html }) => html).join('')), paperStyle()].join('\n');
   const { core } = pack;
   const named = { language: core.locale, maker: brandOf(core).guide, edition: core.edition };

@@ -4,7 +4,7 @@ import type { Checked, CopyCare } from '../../ports.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n-kit.ts';
 
-type Found = Checked | null | 'none' | 'busy';
+type Found = Checked | null | 'none' | 'failed' | 'busy';
 
 /**
  * Looks at every file of the copy, there and whole, without the network, and says in words what was found (PW-6). What
@@ -20,7 +20,7 @@ export function CopyTest(): JSX.Element {
       .then(how)
       .then(
         (checked) => find(checked ?? 'none'),
-        () => find('none'),
+        () => find('failed'),
       );
   };
   const lacks = isFound(found) && [found.guide, found.extra].some(({ done, total }) => done < total);
@@ -30,13 +30,20 @@ export function CopyTest(): JSX.Element {
       <p>{t('install.testLead')}</p>
       <div role="status">
         {found === 'busy' ? <p>{t('install.testRuns')}</p> : null}
-        {found === 'none' ? <p>{t('install.testNone')}</p> : null}
+        {found === 'none' || found === 'failed' ? (
+          <p>{t(found === 'none' ? 'install.testNone' : 'install.testFailed')}</p>
+        ) : null}
         {isFound(found) ? <Result of={found} /> : null}
       </div>
       {lacks ? (
         <>
           <p class="hint">{t('install.testMendHint')}</p>
-          <button type="button" class="button" data-look="main" onClick={look(({ mend }) => mend())}>
+          <button
+            type="button"
+            class="button"
+            data-look="main"
+            onClick={look(async ({ check, mend }) => (await mend()) ?? check())}
+          >
             {t('install.testMend')}
           </button>
         </>
@@ -62,6 +69,7 @@ function Result({ of: { guide, extra } }: { of: Checked }): JSX.Element {
     <div class="offline" data-state={isWhole ? 'ready' : 'not-ready'}>
       <p>
         {t(isWhole ? 'install.testWhole' : 'install.testLacks', { count: guide.done, total: guide.total })}{' '}
+        {isWhole ? <>{t('install.testLater')} </> : null}
         {extra.total > 0 ? t('install.testExtra', { done: extra.done, total: extra.total }) : null}
       </p>
     </div>

@@ -25,7 +25,7 @@ export function HandOverPaper({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
   const { clock } = usePorts();
   const now = useStore(clock.now);
-  const { procedures } = useStore(sheet);
+  const { procedures, isRead } = useStore(sheet);
   const { contacts } = useStore(handOverContacts);
   const { path, title } = useOpens();
   const address = useWholeAddress(path);
@@ -37,9 +37,9 @@ export function HandOverPaper({ texts }: { texts: Texts }): JSX.Element {
           <p>{t('neutral.lead')}</p>
           <Numbers of={core} />
         </div>
-        {address ? <CodeOfAddress address={address} opens={title} /> : null}
+        {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
       </div>
-      {address ? <bdi dir="ltr">{address}</bdi> : null}
+      {address && isRead === false ? <bdi dir="ltr">{address}</bdi> : null}
       <Appointment />
       {procedures.map((id) => (
         <OnPaper key={id} id={id} texts={texts} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { role, type Kit, type Texts } from '../../pack/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
@@ -12,7 +13,7 @@ import { ChooseCase } from './choose-case.tsx';
 import { Give } from './give.tsx';
 import { HandOverPaper } from './hand-over-paper.tsx';
 import { LocalContacts, SheetDetails } from './sheet-details.tsx';
-import { sheet } from './sheet.ts';
+import { clearSheet, sheet } from './sheet.ts';
 
 /** How to hand it over without harm (PR-6). */
 const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
@@ -24,6 +25,7 @@ const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
 export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
   const core = useCore();
   const { isRead } = useStore(sheet);
+  useEffect(() => clearSheet, []);
   const about = role(core, 'handover-procedure');
   const [danger = ''] = core.emergency;
   return (

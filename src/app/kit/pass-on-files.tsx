@@ -9,6 +9,7 @@ export function PassOnFiles(): JSX.Element | null {
   if (fileAt === null) return null;
   return (
     <>
+      <p class="hint">{t('passOn.later')}</p>
       <FileOffer
         level="h2"
         title={t('passOn.booklet')}

@@ -21,23 +21,28 @@ export interface Sheet {
   readonly number: string;
 }
 
+const EMPTY: Sheet = {
+  chosen: null,
+  procedures: [],
+  isRead: null,
+  opens: null,
+  language: null,
+  day: '',
+  time: '',
+  place: '',
+  name: '',
+  number: '',
+};
+
 export const sheet = defineStore<Sheet>({
   key: 'handOverSheet',
-  initial: {
-    chosen: null,
-    procedures: [],
-    isRead: null,
-    opens: null,
-    language: null,
-    day: '',
-    time: '',
-    place: '',
-    name: '',
-    number: '',
-  },
+  initial: EMPTY,
   keep: 'memory',
   forgetOn: ['leave', 'erase'],
   handOver: ({ day, time, place, name, number }) => (day + time + place + name + number === '' ? null : 'typed'),
 });
+
+/** Nothing of one family is there for the next: the sheet ends with the page (PR-8). */
+export const clearSheet = (): void => sheet.set(EMPTY);
 
 export const setSheet = (part: Partial<Sheet>): void => sheet.set({ ...sheet.get(), ...part });

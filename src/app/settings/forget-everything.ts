@@ -6,4 +6,6 @@ export function forgetEverything(router: Router): void {
   router.markTraceless(true);
   forgetVisit('erase');
   router.keepAddress(null);
+  // of a link that nobody has read yet
+  router.codeOfLink();
 }

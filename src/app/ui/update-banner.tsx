@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Core } from '../../pack/index.ts';
 import type { OfflineCopy } from '../../ports.ts';
 import { useSite, useStore } from '../context.ts';
+import { sayWord } from '../i18n-first.ts';
 
 let offer: typeof import('./update-offer.tsx') | null = null;
 
@@ -28,16 +29,24 @@ export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Ele
   const newer = useStore(offline.newer);
   const [wasReady] = useState(offer !== null);
   const [, draw] = useState({});
+  const [isAlone, setAlone] = useState(false);
   useEffect(() => {
     readyOffer(offline, core).then(
       () => draw({}),
-      () => undefined, // its script did not come: what is there goes on
+      () => setAlone(true), // an edition whose late scripts never came, and which the host has no more
     );
   }, [newer, core]);
   return (
     <div role="status" class="update">
       {newer && offer && (wasReady || !changesOnly) ? (
         <offer.UpdateOffer newer={newer} changesOnly={changesOnly} />
+      ) : isAlone && newer && newer !== 'here' && !changesOnly ? (
+        <p class="offer">
+          {sayWord('update.text')}{' '}
+          <button type="button" class="button" data-look="quiet" onClick={offline.acceptUpdate}>
+            {sayWord('update.accept')}
+          </button>
+        </p>
       ) : null}
     </div>
   );

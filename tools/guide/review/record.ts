@@ -5,6 +5,7 @@ import {
   DIGEST_PATTERN,
   digestOf,
   keyOf,
+  ROLES,
   type Content,
   type Reviewable,
   type ReviewedKind,
@@ -34,6 +35,9 @@ const recordSchema = v.strictObject({
   ),
   statements: v.array(
     v.strictObject({
+      part: v.strictObject({ id: v.string(), title: v.exactOptional(v.string()) }),
+      under: v.exactOptional(v.string()),
+      role: v.exactOptional(v.picklist(ROLES)),
       says: v.string(),
       shown: v.optional(v.string()),
       rule: v.exactOptional(v.string()),
@@ -87,6 +91,9 @@ export function createRecord(
     ...(reserves === '' ? {} : { reserves }),
     sources: [...sources],
     statements: statements.map((statement) => ({
+      part: statement.part,
+      ...(statement.under === undefined ? {} : { under: statement.under }),
+      ...(statement.role === undefined ? {} : { role: statement.role }),
       says: statement.says,
       ...(statement.rule === undefined
         ? {}

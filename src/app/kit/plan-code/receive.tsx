@@ -75,7 +75,7 @@ export function Receive({ texts, kit, before }: Props): JSX.Element {
               id={id}
               type="text"
               dir="ltr"
-              maxLength={80}
+              maxLength={300}
               autocapitalize="characters"
               {...PRIVATE_FIELD}
               value={typed}

@@ -9,6 +9,9 @@ interface Props {
   readonly onRead: (text: string) => boolean;
 }
 
+/** The button that was pressed is gone: the focus goes where the words are. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 type State = 'closed' | 'asking' | 'open' | ScanEnd;
 
 /** Reads a code with the camera, asked for after a sentence and a tap. Leaving the page ends it (SH-11). */
@@ -34,7 +37,7 @@ export function Scan({ load, onRead }: Props): JSX.Element {
           end: set,
         });
       },
-      () => set('no-camera'),
+      () => set('no-reader'),
     );
     return () => {
       isOver = true;
@@ -44,7 +47,7 @@ export function Scan({ load, onRead }: Props): JSX.Element {
 
   if (state === 'open')
     return (
-      <div class="stack-s">
+      <div class="stack-s" ref={takeFocus} tabIndex={-1}>
         <p role="status">{t(isOther ? 'planCode.scan.notOurs' : 'planCode.scan.here')}</p>
         <video ref={video} class="camera" muted playsInline aria-hidden="true" />
         <p class="hint">{t('planCode.scan.wait')}</p>
@@ -55,7 +58,7 @@ export function Scan({ load, onRead }: Props): JSX.Element {
     );
   if (state === 'asking')
     return (
-      <div class="notice" data-tone="note">
+      <div class="notice" data-tone="note" ref={takeFocus} tabIndex={-1}>
         <div>
           <p>{t('planCode.scan.ask')}</p>
           <div class="actions">
@@ -79,7 +82,11 @@ export function Scan({ load, onRead }: Props): JSX.Element {
     );
   return (
     <>
-      {state === 'closed' ? null : <p role="status">{t(`planCode.scan.${state}`)}</p>}
+      {state === 'closed' ? null : (
+        <p ref={takeFocus} tabIndex={-1}>
+          {t(`planCode.scan.${state}`)}
+        </p>
+      )}
       <button type="button" class="button" data-look="line" onClick={() => set('asking')}>
         {t('planCode.scan.open')}
       </button>

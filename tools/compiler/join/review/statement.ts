@@ -3,54 +3,56 @@ export const REVIEWED = ['procedure', 'page', 'letter', 'deadline', 'contact', '
 export type ReviewedKind = (typeof REVIEWED)[number];
 
 /** What a statement is, where it is no running text of a section; `tools/guide/languages` has the words. */
-export type Role =
-  | 'title'
-  | 'short'
-  | 'why'
-  | 'situation'
-  | 'standby'
-  | 'when'
-  | 'band'
-  | 'marks'
-  | 'contacts'
-  | 'letters'
-  | 'refused'
-  | 'variant'
-  | 'call'
-  | 'say'
-  | 'say-young'
-  | 'step'
-  | 'danger'
-  | 'caution'
-  | 'note'
-  | 'keyboard'
-  | 'avoid'
-  | 'table'
-  | 'figure'
-  | 'lead'
-  | 'field'
-  | 'sender'
-  | 'recipient'
-  | 'object'
-  | 'attachment'
-  | 'means'
-  | 'channels'
-  | 'hours'
-  | 'terms'
-  | 'purpose'
-  | 'who'
-  | 'before'
-  | 'after'
-  | 'length'
-  | 'starts'
-  | 'counted'
-  | 'todo'
-  | 'question'
-  | 'hint'
-  | 'option'
-  | 'child'
-  | 'sign'
-  | 'term';
+export const ROLES = [
+  'title',
+  'short',
+  'why',
+  'situation',
+  'standby',
+  'when',
+  'band',
+  'marks',
+  'contacts',
+  'letters',
+  'refused',
+  'variant',
+  'call',
+  'say',
+  'say-young',
+  'step',
+  'danger',
+  'caution',
+  'note',
+  'keyboard',
+  'avoid',
+  'table',
+  'figure',
+  'lead',
+  'field',
+  'sender',
+  'recipient',
+  'object',
+  'attachment',
+  'means',
+  'channels',
+  'hours',
+  'terms',
+  'purpose',
+  'who',
+  'before',
+  'after',
+  'length',
+  'starts',
+  'counted',
+  'todo',
+  'question',
+  'hint',
+  'option',
+  'child',
+  'sign',
+  'term',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A part of a thing, with the heading that the content gives it; without one the tool names it by its id. */
 export interface Part {
@@ -84,9 +86,11 @@ const plain = (words: string): string =>
     .replaceAll(/[\s\u00A0\u202F]+/gu, ' ')
     .trim();
 
-/** What of a statement a review holds for. */
-export type Stated = Pick<Statement, 'says' | 'rule' | 'only' | 'sources' | 'links'>;
+/** What of a statement a review holds for: its words or its rule, and where and as what it stands. */
+export type Stated = Pick<Statement, 'part' | 'under' | 'role' | 'says' | 'rule' | 'only' | 'sources' | 'links'>;
 
 /** Two statements with the same key state the same. */
-export const keyOf = ({ says, rule, only = '', sources, links }: Stated): string =>
-  JSON.stringify([rule ?? plain(says), plain(only), sources, links]);
+export function keyOf({ part, under = '', role, says, rule, only = '', sources, links }: Stated): string {
+  const place = [part.id, plain(part.title ?? ''), plain(under), role ?? ''];
+  return JSON.stringify([rule ?? plain(says), plain(only), sources, links, place]);
+}
