@@ -15,9 +15,6 @@ const LONGEST = 32;
 const SHORTEST = 8;
 const BITS = 5n;
 
-/** How many bits the number may have. */
-const ROOM = BigInt(LONGEST - HEAD - CHECKS) * BITS;
-
 /** Why a text is no code of this guide. */
 export type FrameFault =
   | { readonly kind: 'empty' | 'wrong' | 'newer' | 'other-guide' }

@@ -91,7 +91,11 @@ test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its lan
           footer: count('footer'),
         },
         // a drawing that says something has a name and a description in words
-        pictures: [...document.querySelectorAll('svg:not([aria-hidden="true"], [aria-hidden="true"] *)')].filter(
+        pictures: [
+          ...document.querySelectorAll(
+            'svg:not([aria-hidden="true"], [role="img"][aria-label], [aria-hidden="true"] *)',
+          ),
+        ].filter(
           (one) =>
             !['aria-labelledby', 'aria-describedby'].every(
               (name) => document.getElementById(one.getAttribute(name) ?? '')?.textContent,
