@@ -133,7 +133,7 @@ function Procedure({ id, sections }: { id: string; sections: readonly SectionId[
   return (
     <article>
       <h3 id={`procedure-${id}`}>{procedure.title}</h3>
-      <Blocks blocks={warningsOf(procedure, sections)} />
+      <Blocks blocks={warningsOf(procedure, sections, ['danger'])} />
       {chosen.map((section) => (
         <div key={section.id}>
           {opensByItself(section) ? null : <h4>{section.title}</h4>}

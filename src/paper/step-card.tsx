@@ -14,8 +14,6 @@ import { t } from './words.ts';
  * one thing after the other (tools/paper/fit-page.ts); letters never become smaller.
  */
 const SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', 'bring', 'avoid', 'next', 'rights'];
-/** What stands before all of it, with the warnings. */
-const SHORT: SectionId = 'summary';
 
 const MOST = { contacts: 4, publishers: 3 };
 
@@ -42,12 +40,7 @@ export function StepCard({ id }: { id: string }): JSX.Element {
           ))}
         </div>
         <div data-group>
-          {sections
-            .filter(({ id: one }) => one === SHORT)
-            .map((section) => (
-              <Blocks key={section.id} blocks={section.blocks} />
-            ))}
-          <Blocks blocks={warningsOf(procedure, [...SAYS, SHORT])} />
+          <Blocks blocks={warningsOf(procedure, SAYS, ['danger', 'caution'])} />
         </div>
         {SAYS.flatMap((one) => sections.filter((section) => section.id === one)).map((section) => (
           <div key={section.id} data-group>

@@ -79,7 +79,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
         </section>
       )}
       <p class="notice needs-no-script">{t('passOn.noScript')}</p>
-      <PassOnFiles />
+      {import.meta.env.MODE === 'single' ? null : <PassOnFiles />}
       <RowLinks rows={others} />
     </div>
   );
