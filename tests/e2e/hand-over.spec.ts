@@ -192,6 +192,19 @@ test('services nearby are kept when that is asked, and nothing else of the sheet
   await expect.poll(() => keptKeys(page)).toEqual([]);
 });
 
+test('PR-8: the sheet ends with its page: the next family is asked anew', async ({ page, server }) => {
+  await open(page, server, PATH);
+  await showCode(page);
+  await complete(page);
+  await page.getByRole('link', { name: 'Plus', exact: true }).click();
+  await page.getByRole('link', { name: /^Remettre le guide/ }).click();
+  await expect(heading(page)).toHaveText('Remettre le guide');
+  await expect(code(page)).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: CASE })).not.toBeChecked();
+  await page.locator('summary', { hasText: 'Rendez-vous et contacts' }).click();
+  await expect(line(page, 'Lieu')).toHaveValue('');
+});
+
 test('goes by the keyboard alone', async ({ page, server }) => {
   await open(page, server, PATH);
   await page.getByRole('radio', { name: 'Un doute, une inquiétude' }).focus();

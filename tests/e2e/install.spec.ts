@@ -51,7 +51,7 @@ test('says what an iPhone does not take along, and what to do in the window of a
   server,
 }) => {
   await open(page, server, 'fr/installer/');
-  await expect(page.getByRole('heading', { name: /l’icône ouvre un guide vide/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /l’icône s’ouvre sans votre plan/ })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Un plan par code' })).toBeVisible();
   await page.getByText('WhatsApp, Facebook, Instagram').click();
   await expect(page.getByText(/Ouvrir dans le navigateur/)).toBeVisible();
