@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { HEADERS } from '../../hosting/headers.mjs';
-import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, isStored, open } from '../support/guide.ts';
+import {
+  answerAll,
+  begin,
+  BLACKMAIL,
+  expect,
+  goOnToPlan,
+  hasExtras,
+  heading,
+  isReady,
+  isStored,
+  open,
+} from '../support/guide.ts';
 import { PLACES, test } from '../support/hosted.ts';
 import { HOSTS } from '../support/hosts.ts';
 import { listen } from '../support/listen.ts';
@@ -66,6 +77,7 @@ for (const host of HOSTS)
       await page.goto(wifi.url);
       await isReady(page);
       await isStored(page);
+      await hasExtras(page);
       const stored = await copyOf(page);
       expect(stored.length).toBeGreaterThan(10);
       for (const mode of ['page', 'redirect'] as const) {
@@ -80,7 +92,8 @@ for (const host of HOSTS)
       wifi.set('open');
       await page.goto(`${wifi.url}fr/contacts/`);
       await isReady(page);
-      expect(await isStored(page)).toBe(stored.length);
+      await isStored(page);
+      expect(await copyOf(page)).toEqual(stored);
     });
 
     test('a first visit through a portal stores nothing of it, and the next one is whole', async ({
