@@ -6,14 +6,13 @@ import { Provenance } from '../blocks/provenance.tsx';
 import { Call, CallLog, isLine, lineOf, type Line } from '../ui/call.tsx';
 import { Other } from './other-channel.tsx';
 import { ContactName, NameMeans } from '../ui/contact-name.tsx';
-import { ClockOfPlace, hoursText, OpenStatus } from '../ui/open-status.tsx';
-import { cityOf } from '../ui/when-open-words.ts';
+import { ClockOfPlace, OpenStatus } from '../ui/open-status.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
-import { language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import * as icons from '../ui/icons.ts';
+import { ContactFacts } from './contact-facts.tsx';
 
 type Online = Extract<Channel, { url: string }>;
 
@@ -86,14 +85,7 @@ export function ContactScreen({
       <section class="stack-s">
         <h2>{t('contact.hours')}</h2>
         <ul class="plain-list">
-          <li>{hoursText(contact.hours, leaves || site !== undefined)}</li>
-          {contact.hours.kind === 'weekly' ? (
-            <li>{t('contact.timezone', { ofPlace: language().ofPlace(cityOf(contact.hours.timezone)) })}</li>
-          ) : null}
-          {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
-          {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
-          {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
-          {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
+          <ContactFacts contact={contact} hasSite={leaves || site !== undefined} />
         </ul>
       </section>
       <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />

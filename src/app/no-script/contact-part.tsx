@@ -3,19 +3,17 @@ import { wholeOf, type Contact, type Inline, type Texts } from '../../pack/index
 import { Other } from '../contacts/other-channel.tsx';
 import { isLine } from '../ui/call.tsx';
 import { ContactName, NameMeans } from '../ui/contact-name.tsx';
-import { hoursText } from '../ui/open-status.tsx';
-import { cityOf } from '../ui/when-open-words.ts';
-import { language } from '../i18n.ts';
 import { t } from '../i18n-paper.ts';
 import { Said } from './prose.tsx';
 import { Proof } from './sources.tsx';
 import { useAnchors } from './anchors.ts';
 import { Number, Words } from './words.tsx';
+import { ContactFacts } from '../contacts/contact-facts.tsx';
 
 /** One contact: its numbers at once, and the rest closed until it is asked for. */
 export function ContactPart({ contact: card, texts }: { contact: Contact; texts: Texts }): JSX.Element {
   const contact = wholeOf(card, texts.contacts);
-  const { channels, hours } = contact;
+  const { channels } = contact;
   const others = channels.filter((channel) => !isLine(channel));
   const hasSite = others.some((channel) => 'url' in channel);
   return (
@@ -52,14 +50,7 @@ export function ContactPart({ contact: card, texts }: { contact: Contact; texts:
       ))}
       <h4>{t('contact.hours')}</h4>
       <ul>
-        <li>{hoursText(hours, hasSite)}</li>
-        {hours.kind === 'weekly' ? (
-          <li>{t('contact.timezone', { ofPlace: language().ofPlace(cityOf(hours.timezone)) })}</li>
-        ) : null}
-        {contact.cost === 'unknown' ? null : <li>{t(`contact.${contact.cost}`)}</li>}
-        {contact.onBill === 'no' ? <li>{t('contact.notOnBill')}</li> : null}
-        {contact.anonymous === 'yes' ? <li>{t('contact.anonymous')}</li> : null}
-        {contact.overseas === 'yes' ? <li>{t('contact.overseas')}</li> : null}
+        <ContactFacts contact={contact} hasSite={hasSite} />
       </ul>
       <h4>{t('contact.who')}</h4>
       {contact.who.split('\n').map((line) => (

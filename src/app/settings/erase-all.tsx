@@ -6,6 +6,7 @@ import { forgetEverything } from './forget-everything.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n.ts';
 import { MAY_STAY } from '../ui/may-stay.ts';
+import { takeFocus } from '../ui/take-focus.ts';
 
 /** `kept`: the question was answered with no; `erasing`: the browser has not answered yet */
 type State = 'idle' | 'asking' | 'kept' | 'erasing' | Erased;
@@ -36,9 +37,6 @@ async function eraseEverything({ router, offline }: Ports): Promise<Erased> {
   const [settings, guide] = await Promise.all([confirmed(eraseAll()), confirmed(offline.stop())]);
   return { settings, guide };
 }
-
-/** The focus goes where the words are: the button that was pressed is gone. */
-const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 export function EraseAll(): JSX.Element {
   const ports = usePorts();

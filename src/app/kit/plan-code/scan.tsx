@@ -2,15 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Camera, ScanEnd } from '../../../ports.ts';
 import { t } from '../../i18n-kit.ts';
+import { takeFocus } from '../../ui/take-focus.ts';
 
 interface Props {
   readonly load: () => Promise<Camera>;
   /** a text was read: true ends the search */
   readonly onRead: (text: string) => boolean;
 }
-
-/** The button that was pressed is gone: the focus goes where the words are. */
-const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 type State = 'closed' | 'asking' | 'open' | ScanEnd;
 
