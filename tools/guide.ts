@@ -8,6 +8,7 @@ import { mutate } from './guide/mutate/mutate.ts';
 import { schemas } from './guide/schemas/schemas.ts';
 import { pseudo } from './guide/pseudo/pseudo.ts';
 import { publish } from './guide/publish/publish.ts';
+import { translated } from './guide/translated/translated.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { review } from './guide/review/review.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   publish,
   review,
   schemas,
+  translated,
   tryOut,
 ];
 

@@ -1,5 +1,5 @@
 export * from './types/index.ts';
-export { CORE_KEYS, KIT_KEYS, PAPER_KEYS, PLURAL_KEYS, TEXTS_KEYS } from './interface-keys.ts';
+export { CORE_KEYS, KIT_KEYS, PAPER_KEYS, PLURAL_KEYS, TEXTS_KEYS, TRANSLATED_KEYS } from './interface-keys.ts';
 export {
   sayOfChild,
   sayChildChoice,

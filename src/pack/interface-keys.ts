@@ -370,6 +370,7 @@ export const CORE_KEYS = {
   'more.passOn': [],
   'more.handOver': [],
   'more.planCode': [],
+  'more.interpreter': [],
   'follow.title': [],
   'notes.title': [],
   'stored.title': [],
@@ -377,6 +378,7 @@ export const CORE_KEYS = {
   'passOn.title': [],
   'handOver.title': [],
   'planCode.title': [],
+  'interpreter.title': [],
   'local.title': [],
   'letters.title': [],
   'letters.lead': [],
@@ -412,6 +414,7 @@ export const CORE_KEYS = {
 
 /** Those that travel with its texts. */
 export const TEXTS_KEYS = {
+  'listen.label': [],
   'contact.web': ['host'],
   'contact.chat': ['host'],
   'contact.form': ['host'],
@@ -1093,6 +1096,39 @@ export const KIT_KEYS = {
   'planCode.take.notKept': [],
   'planCode.take.isTaken': [],
   'planCode.take.plan': [],
+  'aloud.start': [],
+  'aloud.pause': [],
+  'aloud.resume': [],
+  'aloud.stop': [],
+  'aloud.slower': [],
+  'aloud.normal': [],
+  'aloud.heard': [],
+  'aloud.local': [],
+  'aloud.none': [],
+  'aloud.waiting': [],
+  'aloud.failed': [],
+  'interpreter.lead': [],
+  'interpreter.choose': [],
+  'interpreter.chooseHint': [],
+  'interpreter.show': [],
+  'interpreter.sayThis': [],
+  'interpreter.write': [],
+  'interpreter.big': [],
+  'interpreter.small': [],
+  'interpreter.close': [],
+} as const;
+
+/** Those that a translation says of itself; they travel with its questions. */
+export const TRANSLATED_KEYS = {
+  status: [],
+  inFrench: [],
+  changed: [],
+  older: [],
+  olderLead: [],
+  french: [],
+  frenchHide: [],
+  frenchHint: [],
+  sounds: [],
 } as const;
 
 /** Those of what is made at build alone: paper, and the guide in one file. */

@@ -15,7 +15,18 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'engine/proof': { folders: ['engine'], packages: [] },
   pack: { folders: ['engine'], packages: [] },
   'pack/search': { folders: ['pack'], packages: ['minisearch', 'minisearch/SearchableMap'] },
-  languages: { folders: ['pack/search'], packages: [] },
+  languages: {
+    folders: ['pack/search'],
+    packages: [
+      '@orama/stemmers/arabic',
+      '@orama/stemmers/english',
+      '@orama/stemmers/portuguese',
+      '@orama/stemmers/romanian',
+      '@orama/stemmers/spanish',
+      '@orama/stemmers/turkish',
+      '@orama/stemmers/ukrainian',
+    ],
+  },
   'plan-code': { folders: ['engine', 'pack'], packages: [] },
   notes: { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
@@ -151,7 +162,9 @@ function faultOf(file: SourceFile, { specifier, how }: Import): string | null {
   }
   const target = posix.join(posix.dirname(file.path), specifier);
   if (target.endsWith('.css')) return null;
-  const late = ON_DEMAND.find((place) => isIn(target, place) && !isIn(file.path, place));
+  // an easier version of a language speaks as that language does
+  const isOfLanguage = file.path.startsWith('src/languages/');
+  const late = isOfLanguage ? undefined : ON_DEMAND.find((place) => isIn(target, place) && !isIn(file.path, place));
   if (late !== undefined && how === 'value' && file.path.startsWith('src/') && file.path !== HAS_ALL_AT_ONCE)
     return `loads ${target} at once; it travels later, so write import()`;
   const to = partOf(target);

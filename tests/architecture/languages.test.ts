@@ -21,12 +21,20 @@ const foldersIn = (folder: string): readonly string[] =>
 
 const locales = foldersIn('src/languages');
 
+/** Where the code of a language means something else: a row of a table, a kind of script, the days of a calendar. */
+const OTHER_MEANINGS: readonly string[] = [
+  "['tr', 'row']",
+  "? 'es' : 'iife'",
+  "Intl.DateTimeFormat('en",
+  "toLocaleString('en', { timeZone",
+];
+
 /** Lines of code that name a language: its code in quotation marks, or a folder of its words. */
 function namesIn({ path, text }: SourceFile): readonly string[] {
   const named = new RegExp(`['"\`](?:${locales.join('|')})(?:-[A-Z]{2})?(?:['"\`]|/)|/(?:${locales.join('|')})/`);
   return withoutComments(text)
     .split('\n')
-    .filter((line) => named.test(line))
+    .filter((line) => named.test(line) && !OTHER_MEANINGS.some((words) => line.includes(words)))
     .map((line) => `${path}: ${line.trim()}`);
 }
 

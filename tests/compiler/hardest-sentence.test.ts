@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { language as french } from '../../tools/compiler/languages/fr/index.ts';
-import type { Language } from '../../tools/compiler/languages/index.ts';
+import { countSyllables } from '../../tools/compiler/languages/fr/syllables.ts';
+import type { ReadingEase } from '../../tools/compiler/languages/language.ts';
 import { createDraft } from '../../tools/compiler/read/draft.ts';
 import { checkReadability } from '../../tools/compiler/prose/readability.ts';
 import { printFigures } from '../../tools/guide/check/print-figures.ts';
@@ -9,11 +10,14 @@ const LONG = 'Vous y êtes et tu le vois et il le dit.';
 const HEAVY = 'Administration complémentaire.';
 
 /** Two sentences, measured by a language whose formula looks at one thing only. */
-function measure(formula: string, ease: Language['reading']['ease']) {
+function measure(formula: string, of: ReadingEase['of']) {
   const limits = { mean: 100, longest: 100, waived: 100, ease: 1000 };
   const draft = {
     ...createDraft(new Map(), 'fr'),
-    language: { ...french, reading: { ...french.reading, limits: { 'LG-1': limits, 'LG-2': limits }, formula, ease } },
+    language: {
+      ...french,
+      reading: { limits: { 'LG-1': limits, 'LG-2': limits }, ease: { formula, of, countSyllables } },
+    },
   };
   draft.passages.push(
     ...[LONG, HEAVY].map((text, index) => ({

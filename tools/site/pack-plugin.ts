@@ -45,7 +45,7 @@ export function packPlugin(
         if (path.includes(content)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const [, part, locale] = /\/@(first|core|texts|kit)\/(\w+)$/.exec(request.url ?? '') ?? [];
+        const [, part, locale] = /\/@(first|core|texts|kit)\/([\w-]+)$/.exec(request.url ?? '') ?? [];
         if (part === undefined || locale === undefined) return next();
         response.setHeader('content-type', 'application/json');
         response.end(compiled(locale, true)[part as Part].json);

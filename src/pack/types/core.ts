@@ -10,6 +10,7 @@ import type { Opening, PackProcedure, Topic } from './procedure.ts';
 import type { OtherLanguage } from './prose.ts';
 import type { Review } from './reference.ts';
 import type { SignGroup } from './sign.ts';
+import type { Translation } from './translation.ts';
 import type { UrgentCase } from './urgent-case.ts';
 
 /**
@@ -56,6 +57,8 @@ export interface Core extends Rules {
   /** null, as `roles`, in a pack that was compiled without an edition: it can be checked and not shown */
   readonly brand: Brand | null;
   readonly roles: Roles | null;
+  /** what a translation says of itself; left out in the source language */
+  readonly translation?: Translation;
   /** all of the edition, in its order, with that of this core; none without an edition */
   readonly languages: readonly SpokenLanguage[];
   /** the interface's words that every page needs */

@@ -20,6 +20,7 @@ export const IN_FIRST = [
   'roles',
   'languages',
   'longestPath',
+  'translation',
 ] as const satisfies readonly (keyof Core)[];
 
 /** The topics of the interface's words that the questions show, and what stands around them. */
@@ -38,6 +39,7 @@ export const FIRST_TOPICS = [
   'footer',
   'languages',
   'paper',
+  'translated',
 ] as const;
 
 /**

@@ -19,4 +19,5 @@ export * from './urgent-case.ts';
 export * from './directory.ts';
 export * from './search-words.ts';
 export * from './interface.ts';
+export * from './translation.ts';
 export * from './check.ts';

@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import type { InterfaceWords } from './interface.ts';
+import type { Facing, InterpreterCase } from './translation.ts';
 
 /** What only the screens need that keep the guide and hand it over: the last file of a locale (decision 0045). */
 export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
@@ -10,6 +11,10 @@ export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
   /** what to be careful of before; null where nothing is said of it */
   readonly careful: string | null;
   readonly numbers: PlanNumbers;
+  /** what is shown to be understood by somebody who speaks the source language; none in that language */
+  readonly interpreter: readonly InterpreterCase[];
+  /** null in the source language, and in an easier version of it */
+  readonly facing: Facing | null;
 }
 
 /** A case in which a guide is handed over, in a few words, and the procedures for it, in order. */

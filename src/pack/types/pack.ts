@@ -6,7 +6,7 @@ import type { PaperChoice } from './paper.ts';
 import type { Texts } from './texts.ts';
 
 /** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
-export const PACK_FORMAT = 8;
+export const PACK_FORMAT = 9;
 
 /** The files that a pack travels in, in their order (decisions 0031 and 0045). */
 export const PARTS = ['first', 'core', 'texts', 'kit'] as const;

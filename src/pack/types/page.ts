@@ -1,4 +1,4 @@
-import type { Block } from './prose.ts';
+import type { Block, OtherLanguage } from './prose.ts';
 import type { Review } from './reference.ts';
 
 /** A page to read, as a list names it. */
@@ -13,6 +13,9 @@ export interface Page {
 
 export interface PageTexts {
   readonly blocks: readonly Block[];
+  /** their language and the translation of an older text, as of a procedure's texts */
+  readonly in?: OtherLanguage;
+  readonly older?: readonly Block[];
 }
 
 /** A page with what it says. */

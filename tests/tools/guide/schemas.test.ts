@@ -6,6 +6,7 @@ import { FORMATS, formatsOf } from '../../../tools/guide/schemas/formats.ts';
 import { writeAll } from '../../../tools/guide/schemas/schemas.ts';
 import { EDITOR_FILE, listWiring, wireEditor } from '../../../tools/guide/schemas/wire-editor.ts';
 import type { JsonSchema } from '../../../tools/guide/schemas/write-schema.ts';
+import { localesOf, sourceLocaleOf } from '../../../tools/compiler/index.ts';
 import { readContent } from '../../../tools/read-content.ts';
 import { good } from '../../compiler/edit-pack.ts';
 import { copyContent } from './copy-content.ts';
@@ -15,7 +16,10 @@ import { validateJson } from './validate-json.ts';
 const written = writeAll();
 const schemaOf = (name: string): JsonSchema => JSON.parse(written.get(`${name}.json`) ?? 'null') as JsonSchema;
 const real = readContent('guide-content');
-const files = [...real, ...good].filter(([file]) => file.endsWith('.yaml'));
+/** A translation holds no more than its own words: what else belongs to a format is the source's. */
+const isOfTranslation = (file: string): boolean =>
+  localesOf(real).some((locale) => locale !== sourceLocaleOf(real) && file.startsWith(`${locale}/`));
+const files = [...real, ...good].filter(([file]) => file.endsWith('.yaml') && !isOfTranslation(file));
 
 test('the schemas in the project are those that the formats give: npm run guide -- schemas writes them anew', () => {
   expect(readdirSync('schemas').toSorted()).toEqual([...written.keys()].toSorted());
@@ -49,20 +53,22 @@ test('every edition is right by its schema, and a colour by name or a role that 
 
 test('the editor is told which schema each file has', () => {
   const settings = readFileSync(EDITOR_FILE, 'utf8');
-  expect(settings).toBe(wireEditor(settings));
-  expect(JSON.parse(settings)).toMatchObject({ 'yaml.schemas': listWiring() });
-  expect(Object.keys(listWiring()).filter((path) => !existsSync(path))).toEqual([]);
+  expect(settings).toBe(wireEditor(settings, 'fr'));
+  expect(JSON.parse(settings)).toMatchObject({ 'yaml.schemas': listWiring('fr') });
+  expect(Object.keys(listWiring('fr')).filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('telling the editor changes nothing else that stands in its settings', () => {
   const mine = JSON.stringify({ 'editor.tabSize': 2, 'yaml.schemas': { './gone.json': 'guide-content/gone.yaml' } });
-  expect(JSON.parse(wireEditor(mine))).toEqual({ 'editor.tabSize': 2, 'yaml.schemas': listWiring() });
+  expect(JSON.parse(wireEditor(mine, 'fr'))).toEqual({ 'editor.tabSize': 2, 'yaml.schemas': listWiring('fr') });
 });
 
 test('the page on formats names every kind of file, and its schema', () => {
   const page = readFileSync('docs/content/formats.md', 'utf8');
   for (const { name, path } of FORMATS.filter((format) => !format.name.startsWith('words-'))) {
-    expect(page, path).toContain(path.replace('*', '<id>').replace('{locale}', 'fr'));
+    // the source has no record of what it translates
+    const locale = name === 'translated' ? 'ar' : 'fr';
+    expect(page, path).toContain(path.replace('*', '<id>').replace('{locale}', locale));
     expect(page, name).toContain(`schemas/${name}.json`);
   }
 });

@@ -1,13 +1,15 @@
 import {
   PACK_FORMAT,
   type ContactTexts,
-  type Core,
   type LetterTexts,
+  type PageTexts,
+  type ProcedureTexts,
   type ProofFigures,
   type Review,
+  type Translation,
   type WholePack,
 } from '../../../src/pack/index.ts';
-import { directionOf, spokenOf } from '../languages/index.ts';
+import { spokenOf } from '../languages/index.ts';
 import type { Manifest } from '../things/manifest.ts';
 import type { Content } from './content.ts';
 
@@ -42,7 +44,9 @@ type Compiled = Pick<
   | 'numbers'
   | 'paperWords'
   | 'paper'
->;
+  | 'interpreter'
+  | 'facing'
+> & { readonly translation: Translation | null };
 
 /**
  * Puts the compiled parts of one language where they travel. What belongs to which is in the
@@ -55,19 +59,28 @@ export function assemblePack(
   proof: ProofFigures,
 ): WholePack {
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
-  const { words, textWords, kitWords, paperWords, handOver, careful, numbers, paper, ...rest } = others;
+  const { words, textWords, kitWords, paperWords, handOver, careful, numbers, paper, ...more } = others;
+  const { interpreter, facing, translation, ...rest } = more;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
-  const procedures = rest.procedures.map(({ sections, sources: own, ...card }) => ({
+  const procedures = rest.procedures.map(({ sections, sources: own, in: language, older, ...card }) => ({
     card,
     // what to say is on the card
-    texts: { sources: own, sections: sections.filter(({ id }) => id !== 'say') },
+    texts: given<ProcedureTexts>({
+      sources: own,
+      sections: sections.filter(({ id }) => id !== 'say'),
+      in: language,
+      older: older?.filter(({ id }) => id !== 'say'),
+    }),
   }));
   const contacts = rest.contacts.map(({ purpose, who, say, sayYoung, before, after, ...row }) => ({
     row,
     texts: given<ContactTexts>({ purpose, who, say, sayYoung, before, after }),
   }));
-  const pages = rest.pages.map(({ blocks, ...head }) => ({ head, texts: { blocks } }));
+  const pages = rest.pages.map(({ blocks, in: language, older, ...head }) => ({
+    head,
+    texts: given<PageTexts>({ blocks, in: language, older }),
+  }));
   const letters = rest.letters.map(({ id, title, short, lead, review, checked, ...texts }) => ({
     head: { id, title, short, lead, review, checked },
     texts: texts satisfies LetterTexts,
@@ -78,7 +91,8 @@ export function assemblePack(
       id: manifest.id,
       dir: spokenOf(locale).dir,
       jurisdiction: manifest.jurisdiction,
-      ...untranslatedIn(manifest['source-locale'], locale),
+      ...(translation === null ? {} : { translation }),
+      ...(translation === null || translation.isEasier ? {} : { untranslated: translation.from }),
       review: manifest.review,
       staleAfter: manifest['stale-after'],
       caps: manifest.caps,
@@ -118,15 +132,11 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
     },
-    kit: { ...edition, words: kitWords, handOver, careful, numbers },
+    kit: { ...edition, words: kitWords, handOver, careful, numbers, interpreter, facing },
     paperWords,
     paper,
   };
 }
-
-/** The language of what stands in files of structure, where the page has another. */
-const untranslatedIn = (source: string, locale: string): Pick<Core, 'untranslated'> =>
-  source === locale ? {} : { untranslated: { lang: source, dir: directionOf(source) } };
 
 const byId = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
   Object.fromEntries(entries);

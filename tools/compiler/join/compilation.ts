@@ -8,6 +8,14 @@ import type { PersonaCoverage } from '../rules/persona-coverage.ts';
 import type { Content } from './content.ts';
 import type { LapsedReview } from './review/settle-reviews.ts';
 
+/** How much of the source a translation says. */
+export interface TranslationFigures {
+  /** of each kind of thing, as `procedures`: how many are there, and how many of them are translated */
+  readonly said: Readonly<Record<string, { readonly all: number; readonly done: number }>>;
+  /** parts whose source has changed since they were translated */
+  readonly changed: readonly string[];
+}
+
 /** What the check tells besides the issues. */
 export interface Figures {
   /** null when the rules are not sound enough to be proved */
@@ -36,6 +44,8 @@ export interface Figures {
   readonly musts: readonly ContentMust[];
   /** what nobody whom it does not fit may read (fits.yaml) */
   readonly fits: readonly Fit[];
+  /** how much of the source a translation says; null for the source itself */
+  readonly translation: TranslationFigures | null;
   /** every id that something hangs on (published.yaml); null when there is no pack */
   readonly ids: PublishedIds | null;
   /** reviews that stand in the content and hold no more: the pack has these things as drafts */

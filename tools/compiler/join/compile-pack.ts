@@ -1,9 +1,10 @@
-import type { Review } from '../../../src/pack/index.ts';
+import type { Review, WholeProcedure } from '../../../src/pack/index.ts';
 import { assemblePack } from './assemble-pack.ts';
 import type { Compilation, Figures } from './compilation.ts';
 import { contentOf } from './content.ts';
 import { numbersOf } from './number-ids.ts';
 import { checkPublished, listIds, readPublished } from './published.ts';
+import { checkBeside } from '../prose/check-beside.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from '../things/contacts.ts';
@@ -16,9 +17,11 @@ import { createDraft, type Draft } from '../read/draft.ts';
 import { compileFigures } from '../things/figures.ts';
 import { checkFiles } from '../read/files.ts';
 import { checkFits, compileFits } from '../rules/fits.ts';
+import { facingOf } from '../things/facing.ts';
 import { compileFlow } from '../things/flow.ts';
 import { compileGlossary } from '../things/glossary.ts';
 import { checkInterfaceNumbers, compileInterface } from '../things/interface.ts';
+import { compileInterpreter } from '../things/interpreter.ts';
 import { compileLetterFields } from '../things/letter-fields.ts';
 import { compileLetters } from '../things/letters.ts';
 import {
@@ -55,6 +58,8 @@ import { checkScripts } from '../rules/script-states.ts';
 import { compileSearch } from '../things/search.ts';
 import { checkUnusedSources, compileSources } from '../things/sources.ts';
 import { compileSigns } from '../things/signs.ts';
+import { countTranslated } from './count-translated.ts';
+import { compileTranslation } from '../things/translation.ts';
 import { spokenLanguages } from '../things/spoken-languages.ts';
 import { findLine } from '../read/find-words.ts';
 import { lintWords } from '../prose/word-lint.ts';
@@ -68,11 +73,13 @@ import { listWordings } from '../rules/wordings/list-wordings.ts';
  *     const { pack, issues } = compilePack(readContent('guide-content'), 'fr');
  */
 export function compilePack(
-  files: ReadonlyMap<string, string>,
+  content: ReadonlyMap<string, string>,
   locale: string,
   given: EditionFile | null = null,
 ): Compilation {
-  const draft = createDraft(files, locale);
+  const draft = createDraft(content, locale);
+  const { files } = draft;
+  const isSource = draft.beside === null;
   const manifest = readManifest(draft);
   const words = readPackWords(draft);
   const edition = compileEdition(draft, given, manifest.value.locales);
@@ -83,6 +90,10 @@ export function compilePack(
   compileNamedConditions(draft, flow.known);
   const anyHour = new Set(contacts.all.filter(answersAtAnyHour).map(({ id }) => id));
   const procedures = compileProcedures(draft, manifest, flow.known, anyHour);
+  const proceduresIn = (other: Draft): readonly WholeProcedure[] => {
+    compileNamedConditions(other, flow.known);
+    return compileProcedures(other, manifest, flow.known, anyHour).all;
+  };
   const musts = compileMusts(draft, flow.known, procedures.ids);
   const limits = compileLimits(draft, flow.known);
   const signs = compileSigns(draft, flow.known);
@@ -107,6 +118,12 @@ export function compilePack(
   const paper = compilePaper(draft);
   const search = compileSearch(draft);
   const { core: interfaceWords, texts: textWords, kit: kitWords, paper: paperWords } = compileInterface(draft);
+  const interpreter = compileInterpreter(draft);
+  const translation = compileTranslation(draft);
+  const facing =
+    draft.beside === null || draft.beside.isSameLanguage
+      ? null
+      : facingOf(proceduresIn(createDraft(content, draft.beside.locale)));
   const queries = readQueries(draft);
   const published = readPublished(draft);
   referManifest(draft, manifest);
@@ -125,7 +142,9 @@ export function compilePack(
     source: files.has('sources.yaml') ? sources.ids : null,
     topic: manifest.value.topics ? new Set(manifest.value.topics) : null,
   });
-  checkUnusedSources(draft, sources.lines);
+  // a translation is held against its source instead
+  if (isSource) checkUnusedSources(draft, sources.lines);
+  else checkBeside(draft);
   checkTopics(draft, manifest, procedures.all, procedures.all.length === procedures.ids.size);
   checkEmergency(draft, manifest, contacts.all);
   checkRefusals(draft, procedures.all, (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`));
@@ -159,7 +178,7 @@ export function compilePack(
     : null;
   const personas = readPersonas(draft);
   const wordings =
-    sound && !draft.issues.unsound()
+    sound && isSource && !draft.issues.unsound()
       ? listWordings(
           { flow: rules.flow, openings, procedures: procedures.all, letterFields: fields.all },
           files,
@@ -169,19 +188,19 @@ export function compilePack(
   checkPersonas(
     draft,
     personas,
-    sound
+    sound && isSource
       ? {
           rules,
           questions: flow.known,
           procedures: procedures.all,
           wordings,
-          isSource: (manifest.value['source-locale'] ?? locale) === locale,
+          isSource,
         }
       : null,
   );
   if (wordings) checkFits(draft, rules.flow, wordings, fits);
-  if (proof !== null) checkLimits(draft, rules.flow, procedures.all, limits);
-  const coverage = proof === null ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
+  if (proof !== null && isSource) checkLimits(draft, rules.flow, procedures.all, limits);
+  const coverage = proof === null || !isSource ? null : checkPersonaCoverage(draft, rules, personas, signs.all);
 
   const parts = {
     topics,
@@ -212,6 +231,9 @@ export function compilePack(
     kitWords,
     paperWords,
     paper,
+    interpreter,
+    facing,
+    translation,
   };
   const listedIds = listIds(parts);
   const compiled = { ...parts, numbers: numbersOf(published, listedIds) };
@@ -223,9 +245,10 @@ export function compilePack(
   const lapsed = assembled === null ? [] : findLapsed(contentOf(assembled), draft.reviews);
   const pack = assembled && dropReviews(assembled, lapsed);
   const ids = pack === null ? null : listedIds;
-  const content = pack && contentOf(pack);
-  if (content !== null) checkQueries(draft, content, queries, (file, words) => findLine(files, file, words));
-  if (ids !== null && published !== null) checkPublished(draft, published, ids);
+  const compiledContent = pack && contentOf(pack);
+  if (compiledContent !== null)
+    checkQueries(draft, compiledContent, queries, (file, words) => findLine(files, file, words));
+  if (ids !== null && published !== null && isSource) checkPublished(draft, published, ids);
 
   const figures: Figures = {
     proof,
@@ -247,11 +270,12 @@ export function compilePack(
     coverage,
     musts,
     fits,
+    translation: countTranslated(draft),
     ids,
     // in another language its own words are what has not been reviewed, and nothing has changed
     lapsed: lapsed.filter(({ at }) => locale === whole?.['source-locale'] || at.file.startsWith(`${locale}/`)),
   };
-  return { pack, content, issues: draft.issues.sorted(), figures };
+  return { pack, content: compiledContent, issues: draft.issues.sorted(), figures };
 }
 
 /** The review of the edition, noted under the edition's id. */

@@ -2,8 +2,10 @@ import {
   wholeOf,
   wholeProcedure,
   type Core,
+  type Facing,
   type HandOverCase,
   type InterfaceWords,
+  type InterpreterCase,
   type PaperChoice,
   type PlanNumbers,
   type Texts,
@@ -36,6 +38,8 @@ export interface Content
   readonly numbers: PlanNumbers;
   readonly paperWords: InterfaceWords;
   readonly paper: PaperChoice | null;
+  readonly interpreter: readonly InterpreterCase[];
+  readonly facing: Facing | null;
 }
 
 /** The content of a pack, such as of a built edition, which has no words of paper, and before the kit none of that. */
@@ -52,6 +56,8 @@ export const contentOf = ({
   kitWords: kit?.words ?? {},
   handOver: kit?.handOver ?? [],
   careful: kit?.careful ?? null,
+  interpreter: kit?.interpreter ?? [],
+  facing: kit?.facing ?? null,
   numbers: kit?.numbers ?? { generations: [], questions: [], procedures: [] },
   paperWords,
   paper,

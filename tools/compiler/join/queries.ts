@@ -22,7 +22,8 @@ const NEAR_THE_TOP = 3;
 /** Reads fr/queries.yaml. They are never shown, so their words are not linted. */
 export function readQueries(draft: Draft): readonly Query[] {
   const lines = openLines(draft, `${draft.locale}/queries.yaml`, 'query with "- { query: …"');
-  if (lines === null) return [];
+  // those of the source are played with the words of the source
+  if (lines === null || draft.borrowed.has(lines.yaml.file)) return [];
   const { yaml, list } = lines;
   return list.flatMap((value: unknown, at) => readQuery(draft, yaml, value, at) ?? []);
 }

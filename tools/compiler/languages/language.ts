@@ -40,13 +40,22 @@ export interface ScriptFact {
 
 /**
  * How strictly texts are measured: the most words in a sentence on average, in one, in one under a
- * waiver; the least reading ease.
+ * waiver; the least reading ease, which counts for nothing where there is no formula.
  */
 export interface ReadingLimits {
   readonly mean: number;
   readonly longest: number;
   readonly waived: number;
   readonly ease: number;
+}
+
+/** A published formula of how easy a text is to read. */
+export interface ReadingEase {
+  /** whose it is, for messages */
+  readonly formula: string;
+  /** higher is easier */
+  readonly of: (sentences: number, words: number, syllables: number) => number;
+  readonly countSyllables: (word: string) => number;
 }
 
 /**
@@ -74,11 +83,8 @@ export interface Language {
   readonly reading: {
     /** `LG-1`: questions, contacts, whys, scripts; `LG-2`: the rest */
     readonly limits: Readonly<Record<'LG-1' | 'LG-2', ReadingLimits>>;
-    /** the formula, for messages */
-    readonly formula: string;
-    /** higher is easier */
-    readonly ease: (sentences: number, words: number, syllables: number) => number;
-    readonly countSyllables: (word: string) => number;
+    /** null where nobody has published a formula for the language that holds for texts like these */
+    readonly ease: ReadingEase | null;
   };
   /** telephone numbers in a text: group 1 is the number */
   readonly numbers: {
@@ -87,6 +93,10 @@ export interface Language {
     /** a service named by its number, which a link may make a tap away */
     readonly service: RegExp;
   };
+  /** the most items of a list, and sentences of a paragraph (LG-6); 7 and 3 when left out */
+  readonly most?: { readonly items: number; readonly sentences: number };
+  /** words that say a number: `deux` → `2`, which an easier version may write in digits */
+  readonly numberWords?: Readonly<Record<string, string>>;
   readonly sectionTitles: Readonly<Record<SectionId, string>>;
   readonly letterTitles: Readonly<Record<LetterPart, string>>;
   /** letters that an id spells out */

@@ -155,11 +155,12 @@ export function compileItem(item: ListItem, scope: MarkdownScope): CompiledWords
 
 export function checkLength(node: List, scope: BlockScope): void {
   const { length } = node.children;
-  if (length > MAX_ITEMS) {
+  const most = scope.language.most?.items ?? MAX_ITEMS;
+  if (length > most) {
     scope.add(
       'long-list',
       lineOf(node),
-      `This list has ${length} items; ${MAX_ITEMS} is the most.`,
+      `This list has ${length} items; ${most} is the most.`,
       'Join some, or make two lists under two headings.',
     );
   }

@@ -1,8 +1,12 @@
 import type { Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
 
+/** Of a language that states nothing by itself, no word is one. */
 const claimOf = ({ claimWords }: Language): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${claimWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(
+    claimWords.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${claimWords.join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
 
 /** A paragraph, an item or a step that states law, a deadline or a figure carries its source. */
 export function checkClaims(draft: Draft): void {

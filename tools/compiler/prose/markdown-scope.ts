@@ -68,6 +68,8 @@ function scopeIn(draft: Draft, of: ScopeOf, other: SaidIn | null): MarkdownScope
       );
     },
     take({ typed, line, cites, links }, as) {
+      // what is the source's is checked there
+      if (draft.borrowed.has(file) || (other !== null && other.lang === draft.beside?.locale)) return;
       const text = typed.trimEnd();
       const lineAt = (index: number): number => line + text.slice(0, index).split('\n').length - 1;
       if (as === 'say') noteScript(draft, { file, text, lineAt, ...said });

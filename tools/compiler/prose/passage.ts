@@ -32,7 +32,7 @@ export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Re
   const at = other === null ? path : [...path, 'text'];
   const text = valueAt(yaml.value, at);
   const said = other === null ? {} : { language: other.language };
-  if (typeof text === 'string')
+  if (typeof text === 'string' && !yaml.isTaken(at))
     noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(at, index), ...said });
   const words = takeText(draft, yaml, at, reading, SPOKEN, other);
   if (words === undefined) return undefined;
@@ -82,13 +82,15 @@ export function takeText(
   const text = valueAt(yaml.value, path);
   if (typeof text !== 'string') return undefined;
   const lineAt = (index: number): number => yaml.lineInText(path, index);
+  const language = other === null ? draft.language : other.language;
+  if (yaml.isTaken(path)) return language.typeset(text);
   checkBraces(text, braces, (index, message, hint) =>
     draft.issues.add('bad-brace', { file: yaml.file, line: lineAt(index) }, message, hint),
   );
   const waivers = new Set([...yaml.waiversOn(yaml.lineInText(path, 0)), ...yaml.waiversOn(yaml.lineOf(path))]);
   const passage = { file: yaml.file, text, lineAt, reading, claims: false, cites: [], links: null, waivers };
   takePassage(draft, other === null ? passage : inOther(passage, other));
-  return (other === null ? draft.language : other.language).typeset(text);
+  return language.typeset(text);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -2,7 +2,9 @@ import type { Language } from '../languages/index.ts';
 import type { Draft, Passage, Reading } from '../read/draft.ts';
 import { splitSentences, type Marks, type Sentence } from './sentences.ts';
 
+/** LG-6. */
 const MAX_SENTENCES = 3;
+const mostIn = ({ most }: Language): number => most?.sentences ?? MAX_SENTENCES;
 
 /** The reading figures of one document: texts that are measured together. */
 export interface ReadingFigures {
@@ -14,8 +16,8 @@ export interface ReadingFigures {
   readonly mean: number;
   readonly longest: number;
   /** by the formula of its language; higher is easier */
-  readonly ease: number;
-  readonly formula: string;
+  readonly ease: number | null;
+  readonly formula: string | null;
 }
 
 interface Measured {
@@ -33,7 +35,7 @@ export function checkReadability(draft: Draft): readonly ReadingFigures[] {
     const { language = draft.language } = passage;
     const sentences = splitSentences(passage.text, language);
     for (const paragraph of paragraphsOf(passage, sentences, language))
-      if (paragraph.length > MAX_SENTENCES) checkParagraph(draft, passage, paragraph);
+      if (paragraph.length > mostIn(language)) checkParagraph(draft, passage, paragraph);
     if (passage.reading === null) continue;
     const document = documents.get(passage.reading.document) ?? { reading: passage.reading, language, measured: [] };
     documents.set(passage.reading.document, document);
@@ -42,7 +44,7 @@ export function checkReadability(draft: Draft): readonly ReadingFigures[] {
       document.measured.push({
         passage,
         sentence,
-        syllables: sum(sentence.words.map(language.reading.countSyllables)),
+        syllables: sum(sentence.words.map((word) => language.reading.ease?.countSyllables(word) ?? 0)),
       });
     }
   }
@@ -66,7 +68,7 @@ function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sent
   draft.issues.add(
     'long-paragraph',
     at,
-    `This paragraph has ${sentences.length} sentences; ${MAX_SENTENCES} is the most.`,
+    `This paragraph has ${sentences.length} sentences; ${mostIn(passage.language ?? draft.language)} is the most.`,
     'Make it two paragraphs, or a list.',
   );
 }
@@ -93,8 +95,7 @@ function checkDocument(
   const words = sum(measured.map(({ sentence }) => sentence.words.length));
   const spoken = sum(measured.map(({ syllables }) => syllables));
   const mean = words / measured.length;
-  const { formula, limits: allLimits, ease: easeOf } = language.reading;
-  const ease = easeOf(measured.length, words, spoken);
+  const { limits: allLimits, ease: measure } = language.reading;
   const limits = allLimits[reading.level];
   const waived = measured.every(({ passage }) => passage.waivers.has('readability'));
   const longest = measured.reduce((worst, other) =>
@@ -108,10 +109,14 @@ function checkDocument(
       `Shorten the longest, beginning with this one: "${start(longest.sentence.text)}"`,
     );
   }
+  const figures = { ...reading, sentences: measured.length, words, mean, longest: longest.sentence.words.length };
+  if (measure === null) return { ...figures, ease: null, formula: null };
+  const { formula } = measure;
+  const ease = measure.of(measured.length, words, spoken);
   if (ease < limits.ease && !waived) {
     /** the ease without it: the more a sentence pulls its document down, the higher */
     const without = ({ sentence, syllables }: Measured): number =>
-      easeOf(measured.length - 1, words - sentence.words.length, spoken - syllables);
+      measure.of(measured.length - 1, words - sentence.words.length, spoken - syllables);
     const hardest = measured.toSorted((a, b) => without(b) - without(a)).slice(0, 3);
     const [first = longest] = hardest;
     const sayWhere = (one: Measured): string => {
@@ -125,7 +130,7 @@ function checkDocument(
       `Use shorter words and sentences, first on ${hardest.map(sayWhere).join(' · ')}`,
     );
   }
-  return { ...reading, sentences: measured.length, words, mean, longest: longest.sentence.words.length, ease, formula };
+  return { ...figures, ease, formula };
 }
 
 function placeOf({ passage, sentence }: Measured): { file: string; line: number } {

@@ -1,6 +1,7 @@
 import type { OtherLanguage } from '../../../src/pack/index.ts';
 import { directionOf, languageOf, type Language } from '../languages/index.ts';
 import type { Draft, Passage } from '../read/draft.ts';
+import { isLocale } from '../read/locale.ts';
 
 /** Another language than the page's, in which some words are, and what the checks know of it. */
 export interface SaidIn extends OtherLanguage {
@@ -31,7 +32,7 @@ export function saidIn(
     report(`These words are said to be in "${lang}", as the whole page is.`, 'Take the mark out.');
     return null;
   }
-  if (!/^[a-z]{2,3}$/.test(lang)) {
+  if (!isLocale(lang)) {
     report(`"${lang}" is not the code of a language.`, 'Write two or three letters, such as fr.');
     return null;
   }

@@ -1,8 +1,12 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
+import { besideOf, type Beside } from './beside.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
+import { isRecord } from './is-record.ts';
 import type { Reference } from './references.ts';
 import type { NotedReview } from './reviews.ts';
+import { readStates, type State } from './translated.ts';
+import { readYaml } from './yaml.ts';
 
 /** Texts that are measured together, and how strictly (LG-1 and LG-2). */
 export interface Reading {
@@ -40,6 +44,12 @@ export interface Draft {
   readonly files: ReadonlyMap<string, string>;
   readonly locale: string;
   readonly language: Language;
+  /** the source that these words translate; null when they are the source */
+  readonly beside: Beside | null;
+  /** what each unit of the translation is of the source as it stands */
+  readonly states: ReadonlyMap<string, State>;
+  /** files of words that are the source's: an easier version of it has none of its own */
+  readonly borrowed: ReadonlySet<string>;
   readonly issues: IssueList;
   readonly passages: Passage[];
   readonly scripts: Script[];
@@ -58,10 +68,15 @@ export function createDraft(files: ReadonlyMap<string, string>, locale: string):
       `Nobody has written what the guide must know of the language "${locale}".`,
       `Write tools/compiler/languages/${locale}/ and src/languages/${locale}/, as docs/tasks/add-a-language.md says.`,
     );
+  const beside = besideOf(locale, sourceIn(files));
+  const borrowed = beside?.isSameLanguage ? listBorrowed(files, locale, beside.locale) : new Map<string, string>();
   return {
-    files,
+    files: borrowed.size === 0 ? files : new Map([...files, ...borrowed]),
     locale,
     language: languageOf(locale) ?? FALLBACK,
+    beside,
+    states: beside === null ? new Map() : readStates(files, locale, beside),
+    borrowed: new Set(borrowed.keys()),
     issues,
     passages: [],
     scripts: [],
@@ -69,4 +84,22 @@ export function createDraft(files: ReadonlyMap<string, string>, locale: string):
     reviews: [],
     named: new Map(),
   };
+}
+
+/**
+ * The source language that pack.yaml names; undefined where it cannot be read or has no words, which is told elsewhere.
+ */
+function sourceIn(files: ReadonlyMap<string, string>): string | undefined {
+  const text = files.get('pack.yaml');
+  const value = text === undefined ? null : readYaml('pack.yaml', text, createIssueList())?.value;
+  const source = isRecord(value) ? value['source-locale'] : undefined;
+  const isThere = [...files.keys()].some((file) => file.startsWith(`${String(source)}/`));
+  return typeof source === 'string' && isThere ? source : undefined;
+}
+
+/** The files of the source that a language has not, under its own name. */
+function listBorrowed(files: ReadonlyMap<string, string>, locale: string, source: string): Map<string, string> {
+  const all = [...files].filter(([file]) => file.startsWith(`${source}/`));
+  const named = all.map(([file, text]) => [`${locale}${file.slice(source.length)}`, text] as const);
+  return new Map(named.filter(([file]) => !files.has(file)));
 }

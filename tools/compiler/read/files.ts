@@ -1,5 +1,9 @@
 import type { Draft } from './draft.ts';
 import { ALL_KINDS, patternOf } from './kinds.ts';
+import { LOCALE } from './locale.ts';
+
+/** A file of words, by its path. */
+const WORDS = new RegExp(`^${LOCALE}/`);
 
 const PLACES: readonly RegExp[] = [
   'README.md',
@@ -23,7 +27,7 @@ export function checkFiles(draft: Draft): void {
       );
     }
     // words of another language are held against its own rules, with its pack
-    const isWords = /^[a-z]{2,3}\//.test(file);
+    const isWords = WORDS.test(file);
     if (isWords || file === 'README.md') continue;
     for (const { pattern, says, instead, everywhere } of draft.language.safetyLines) {
       const line = everywhere ? text.split('\n').findIndex((words) => words.search(pattern) >= 0) : -1;

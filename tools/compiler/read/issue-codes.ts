@@ -29,6 +29,9 @@ export const ISSUE_CODES = {
   'extra-word': 'unsound',
   // the interface's words
   'bad-place': 'unsound',
+  // a translation beside its source
+  'unrecorded-translation': 'wording',
+  'translation-differs': 'wording',
   'plural-forms': 'unsound',
   // the flow and its conditions
   'reserved-id': 'unsound',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ContentKind, Named } from './kind.ts';
+import { LOCALE } from './locale.ts';
 import { id } from './schema/common.ts';
 import { conditionsSchema } from './schema/conditions.ts';
 import { contactSchema, contactWordsSchema } from './schema/contacts.ts';
@@ -11,6 +12,7 @@ import { fitSchema } from './schema/fits.ts';
 import { questionSchema, questionWordsSchema } from './schema/flow.ts';
 import { termWordsSchema } from './schema/glossary.ts';
 import { interfaceSchema } from './schema/interface.ts';
+import { interpreterSchema, interpreterWordsSchema } from './schema/interpreter.ts';
 import { letterFieldSchema, letterFieldWordsSchema, letterSchema } from './schema/letter.ts';
 import { limitSchema } from './schema/limits.ts';
 import { manifestSchema, packWordsSchema, topicWordsSchema } from './schema/manifest.ts';
@@ -218,6 +220,18 @@ export const KINDS = {
     words: { path: '{locale}/paper.yaml', schema: byId(paperWordsSchema) },
   },
   interface: { title: 'What the interface says', words: { path: '{locale}/interface.yaml', schema: interfaceSchema } },
+  translated: {
+    title: 'Of which source each part of a translation is',
+    words: {
+      path: '{locale}/translated.yaml',
+      schema: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
+    },
+  },
+  interpreter: {
+    title: 'What is shown or said to be understood',
+    structure: { path: 'interpreter.yaml', schema: listUnder('cases', interpreterSchema) },
+    words: { path: '{locale}/interpreter.yaml', schema: byId(interpreterWordsSchema) },
+  },
   news: { title: 'What changed between editions', words: { path: '{locale}/news.yaml', schema: newsSchema } },
   search: { title: 'What people type', words: { path: '{locale}/search.yaml', schema: searchSchema } },
   fits: {
@@ -242,4 +256,4 @@ export const ALL_KINDS: readonly (ContentKind & { readonly name: string })[] = O
 
 /** What the paths of a place look like. */
 export const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+').replaceAll('{locale}', '[a-z]{2,3}')}$`);
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+').replaceAll('{locale}', LOCALE)}$`);

@@ -13,6 +13,8 @@ export interface MarkdownFile {
   readonly front: YamlFile;
   /** the rest; its lines are those of the file */
   readonly tree: Root;
+  /** the translation of what the source was before, where `tree` is what the source is now */
+  readonly older: Root | null;
   /** the last line that holds something */
   readonly lastLine: number;
 }
@@ -43,7 +45,7 @@ export function readMarkdown(draft: Draft, file: string, text: string): Markdown
   const skipped = match[0].replaceAll(/[^\n]/g, '');
   const tree = parse(skipped + text.slice(match[0].length));
   if (!holdsHidden(file, text)) checkEntities(draft, file, tree);
-  return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
+  return { file, front: withWaivers(front), tree, older: null, lastLine: text.trimEnd().split('\n').length };
 }
 
 const parse = remember((text) =>

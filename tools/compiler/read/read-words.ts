@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Draft } from './draft.ts';
+import { isRecord } from './is-record.ts';
 import { checkShape } from './shape.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -50,8 +51,4 @@ export function readWords<S extends v.GenericSchema>(
     if (checked !== null) found.set(id, { value: checked, path: here });
   }
   return { get: (id) => found.get(id) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

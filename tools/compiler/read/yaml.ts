@@ -16,6 +16,8 @@ export interface YamlFile {
   lineInText(path: Path, index: number): number;
   /** The words that a comment "# waiver: word" lets pass on a line. */
   waiversOn(line: number): ReadonlySet<string>;
+  /** Whether the text at a path is that of the source, which is checked there. */
+  isTaken(path: Path): boolean;
 }
 
 type Node = ParsedNode | null;
@@ -84,6 +86,7 @@ function wrap(file: string, text: string, { document, lines, value }: Parsed): Y
           ?.split(',')
           .map((word) => word.trim()),
       ),
+    isTaken: () => false,
   };
 }
 

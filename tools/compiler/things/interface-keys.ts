@@ -7,9 +7,10 @@ import { listMessages, placesOf, type Message } from './interface-words.ts';
  * as it is formatted.
  */
 export function writeInterfaceKeys(yaml: string): string {
-  const parts = parse(yaml) as Readonly<Record<'core' | 'texts' | 'kit' | 'paper', unknown>>;
+  const parts = parse(yaml) as Readonly<Record<'core' | 'texts' | 'kit' | 'translated' | 'paper', unknown>>;
   const [core, texts] = [listMessages(parts.core), listMessages(parts.texts)];
   const [kit, paper] = [listMessages(parts.kit), listMessages(parts.paper)];
+  const translated = listMessages(parts.translated);
   const plural = [...core, ...texts, ...kit, ...paper].filter(({ says }) => typeof says !== 'string');
   return `${HEAD}
 /** Those that travel with the core of a pack. */
@@ -20,6 +21,9 @@ export const TEXTS_KEYS = ${tableOf(texts)} as const;
 
 /** Those of the screens that keep the guide and hand it over. */
 export const KIT_KEYS = ${tableOf(kit)} as const;
+
+/** Those that a translation says of itself; they travel with its questions. */
+export const TRANSLATED_KEYS = ${tableOf(translated)} as const;
 
 /** Those of what is made at build alone: paper, and the guide in one file. */
 export const PAPER_KEYS = ${tableOf(paper)} as const;
@@ -39,7 +43,7 @@ const HEAD = `// Written by \`npm run guide -- keys\` from the source language's
 const quoted = (words: readonly string[]): string => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 
 const lineOf = ({ key, says }: Message): string =>
-  `  '${key}': ${quoted(placesOf(typeof says === 'string' ? says : (says.other ?? '')))},\n`;
+  `  ${key.includes('.') ? `'${key}'` : key}: ${quoted(placesOf(typeof says === 'string' ? says : (says.other ?? '')))},\n`;
 const tableOf = (messages: readonly Message[]): string => `{\n${messages.map(lineOf).join('')}}`;
 
 const listOf = (keys: readonly string[]): string => `[\n${keys.map((key) => `  '${key}',\n`).join('')}]`;

@@ -1,12 +1,10 @@
 import type { InterfaceWords } from '../../../src/pack/index.ts';
+import { isRecord } from '../read/is-record.ts';
 
 /** Kinds of number that a language may tell apart (CLDR). */
 export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type Plural = (typeof PLURALS)[number];
 export type Forms = Readonly<Partial<Record<Plural, string>>>;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A map whose keys are all kinds of number holds the forms of one message; any other map is a topic. */
 export const isForms = (value: unknown): value is Forms =>

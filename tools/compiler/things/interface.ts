@@ -4,6 +4,7 @@ import {
   PAPER_KEYS,
   PLURAL_KEYS,
   TEXTS_KEYS,
+  TRANSLATED_KEYS,
   type Contact,
   type InterfaceWords,
 } from '../../../src/pack/index.ts';
@@ -24,20 +25,31 @@ export interface Interface {
   readonly paper: InterfaceWords;
 }
 
-const KEYS = { core: CORE_KEYS, texts: TEXTS_KEYS, kit: KIT_KEYS, paper: PAPER_KEYS } as const satisfies Readonly<
-  Record<keyof Interface, Readonly<Record<string, readonly string[]>>>
->;
+const KEYS = {
+  core: CORE_KEYS,
+  texts: TEXTS_KEYS,
+  kit: KIT_KEYS,
+  translated: TRANSLATED_KEYS,
+  paper: PAPER_KEYS,
+} as const satisfies Readonly<Record<keyof Interface | 'translated', Readonly<Record<string, readonly string[]>>>>;
 
 /** Reads interface.yaml of this language: each word that the code knows, with its places and its forms by number. */
 export function compileInterface(draft: Draft): Interface {
   const yaml = openYaml(draft, `${draft.locale}/interface.yaml`);
   if (yaml === null) return { core: {}, texts: {}, kit: {}, paper: {} };
   checkShape(interfaceSchema, yaml.value, { yaml, path: [] }, draft.issues);
-  const part = (name: keyof Interface): InterfaceWords => compilePart(draft, yaml, name);
-  return { core: part('core'), texts: part('texts'), kit: part('kit'), paper: part('paper') };
+  const part = (name: keyof typeof KEYS): InterfaceWords => compilePart(draft, yaml, name);
+  const translated = part('translated');
+  return {
+    // the source says nothing of a translation
+    core: draft.beside === null ? part('core') : { ...part('core'), translated },
+    texts: part('texts'),
+    kit: part('kit'),
+    paper: part('paper'),
+  };
 }
 
-function compilePart(draft: Draft, yaml: YamlFile, part: keyof Interface): InterfaceWords {
+function compilePart(draft: Draft, yaml: YamlFile, part: keyof typeof KEYS): InterfaceWords {
   const keys: Readonly<Record<string, readonly string[]>> = KEYS[part];
   const given = (yaml.value as Readonly<Record<string, unknown>> | null)?.[part];
   const words: Record<string, string> = {};
@@ -91,6 +103,7 @@ function takeWords(
       'Put it where its words read well; every form and every language has it.',
     );
   }
+  if (yaml.isTaken(path)) return draft.language.typeset(text);
   const covered = coverPlaces(text);
   if (/[{}]/.test(covered))
     draft.issues.add('bad-place', place, 'A brace stands alone here.', 'Write a place as {{name}}, without spaces.');

@@ -7,7 +7,7 @@ import { readYaml, type YamlFile } from '../read/yaml.ts';
 import { listMessages } from './interface-words.ts';
 import { compileLetterBody, type LetterParts } from './letter-body.ts';
 import { createLetterScope } from './letter-scope.ts';
-import { readMarkdown } from '../read/markdown.ts';
+import { readWordsOf } from '../read/join-markdown.ts';
 import { createScope, type WithinScope } from '../prose/markdown-scope.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
@@ -65,7 +65,7 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
       `The letter "${id}" has no words.`,
       `Write ${file}.`,
     );
-  const markdown = text === undefined ? null : readMarkdown(draft, file, text);
+  const markdown = text === undefined ? null : readWordsOf(draft, file, text);
   const front =
     markdown && checkShape(letterFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, draft.issues);
   if (yaml === null || shape === null || markdown === null || front === null) return null;

@@ -1,6 +1,9 @@
 import { WRITTEN } from '../languages/index.ts';
 import { createDraft } from '../read/draft.ts';
+import { LOCALE } from '../read/locale.ts';
 import { readManifest } from './manifest.ts';
+
+const WORDED = new RegExp(`^(${LOCALE})/pack\\.yaml$`);
 
 /**
  * The languages that pack.yaml lists, the first of them that of the page at the root; where it cannot be read, those
@@ -8,7 +11,7 @@ import { readManifest } from './manifest.ts';
  */
 export function localesOf(files: ReadonlyMap<string, string>): readonly string[] {
   const listed = readManifest(createDraft(files, '')).value.locales;
-  const worded = [...files.keys()].flatMap((file) => /^([a-z]{2,3})\/pack\.yaml$/.exec(file)?.[1] ?? []);
+  const worded = [...files.keys()].flatMap((file) => WORDED.exec(file)?.[1] ?? []);
   return listed ?? (worded.length > 0 ? worded : WRITTEN.slice(0, 1));
 }
 

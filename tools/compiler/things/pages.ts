@@ -1,18 +1,19 @@
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { Block, WholePage } from '../../../src/pack/index.ts';
 import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import type { Compiled } from './contacts.ts';
-import type { Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { compileWords } from '../prose/inlines.ts';
-import { readMarkdown, type MarkdownFile } from '../read/markdown.ts';
-import { createScope, lineOf } from '../prose/markdown-scope.ts';
-import { takeText } from '../prose/passage.ts';
+import { readWordsOf } from '../read/join-markdown.ts';
+import type { MarkdownFile } from '../read/markdown.ts';
+import { createScope, lineOf, type MarkdownScope } from '../prose/markdown-scope.ts';
+import { optional, takeText } from '../prose/passage.ts';
 import { referSources } from '../read/references.ts';
 import { takeReview } from '../read/reviews.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
 import { pageFrontSchema } from '../read/schema/procedure.ts';
 import { checkShape } from '../read/shape.ts';
+import { slug } from '../read/slug.ts';
 import { cutId } from '../prose/step-ids.ts';
 
 /** Reads every page of <locale>/pages/. */
@@ -28,7 +29,7 @@ export function compilePages(draft: Draft): Compiled<WholePage> {
 }
 
 function compilePage(draft: Draft, id: string, file: string, text: string): WholePage | null {
-  const markdown = readMarkdown(draft, file, text);
+  const markdown = readWordsOf(draft, file, text);
   const front =
     markdown && checkShape(pageFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, draft.issues);
   if (markdown === null) return null;
@@ -50,24 +51,26 @@ function compilePage(draft: Draft, id: string, file: string, text: string): Whol
     text: { level: 'LG-2', document: file },
     say: { level: 'LG-1', document: `${draft.locale}/pages/*.md, scripts to say` },
   } as const;
-  const scope = {
-    ...createScope(draft, {
-      file,
-      sources: front?.sources ?? [],
-      sourcesPlace: `${file}, line ${markdown.front.lineOf(['sources'])}`,
-      waivers,
-      readings,
-    }),
-    stepIds: new Map<string, number>(),
-    page: true,
-  };
-  const blocks = compileBody(markdown, scope);
+  const plain = createScope(draft, {
+    file,
+    sources: front?.sources ?? [],
+    sourcesPlace: `${file}, line ${markdown.front.lineOf(['sources'])}`,
+    waivers,
+    readings,
+  });
+  const other = front?.lang === undefined ? null : plain.within(front.lang, 1);
+  const blocksOf = (tree: Root, within: MarkdownScope): readonly Block[] =>
+    compileBody({ ...markdown, tree }, { ...within, stepIds: new Map(), page: true });
+  const blocks = blocksOf(markdown.tree, other ?? plain);
+  const older = markdown.older && blocksOf(markdown.older, plain);
   const word = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
   return {
     id,
     title: word('title'),
     short: word('short'),
     blocks,
+    ...optional('in', other === null ? undefined : { lang: other.lang, dir: other.dir }),
+    ...optional('older', older ?? undefined),
     sources: front?.sources ?? [],
     review: takeReview(draft, front?.review ?? { status: 'draft' }, 'page', id, {
       file,
@@ -114,11 +117,4 @@ function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Blo
     );
   ids.add(id);
   return { kind: 'heading', id, text };
-}
-
-/** Words as an id: without accents, lower case, joined by hyphens. */
-function slug(words: string, { spelledOut }: Language): string {
-  const bare = words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const plain = bare.replaceAll(/[^a-z0-9]/g, (letter) => spelledOut[letter] ?? letter);
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 }

@@ -1,9 +1,10 @@
-import type { Picture, ProcedureVariant, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Root } from 'mdast';
+import type { OtherLanguage, Picture, ProcedureVariant, Section, WholeProcedure } from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
-import { readMarkdown } from '../read/markdown.ts';
-import { createScope } from '../prose/markdown-scope.ts';
+import { readWordsOf } from '../read/join-markdown.ts';
+import { createScope, type MarkdownScope } from '../prose/markdown-scope.ts';
 import { optional, takeScript, takeText } from '../prose/passage.ts';
 import { procedureFrontSchema } from '../read/schema/procedure.ts';
 import type { Place } from '../read/issue-list.ts';
@@ -12,13 +13,14 @@ import { checkShape } from '../read/shape.ts';
 
 type Words = Pick<
   WholeProcedure,
-  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'say' | 'sections'
+  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'say' | 'sections' | 'in' | 'older'
 >;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
 
-/** FL-10. */
+/** FL-10; in a translation two more, as its words are others. */
 const MAX_TITLE_WORDS = 8;
+const MAX_TRANSLATED_WORDS = 10;
 
 /**
  * What the words must fit. `waits`: a plan can have it on standby. `sources`: what it may cite, `contacts`: whom it
@@ -47,7 +49,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     );
     return NO_WORDS;
   }
-  const markdown = readMarkdown(draft, file, text);
+  const markdown = readWordsOf(draft, file, text);
   if (markdown === null) return NO_WORDS;
   const front = checkShape(procedureFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, issues);
   const readings = {
@@ -61,11 +63,18 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     waivers: new Set(front?.waivers),
     readings,
   });
-  const sections = compileSections(markdown, structure.service, {
-    ...scope,
-    stepIds: new Map(),
-    pictures: structure.pictures,
-  });
+  const pictures = { ...structure.pictures, ...front?.pictures };
+  const other = front?.lang === undefined ? null : scope.within(front.lang, 1);
+  const sectionsOf = (tree: Root, within: MarkdownScope): readonly Section[] =>
+    compileSections({ ...markdown, tree }, structure.service, {
+      ...within,
+      stepIds: new Map(),
+      pictures,
+      titles: draft.language.sectionTitles,
+      isWhole: draft.beside?.isSameLanguage !== true,
+    });
+  const sections = sectionsOf(markdown.tree, other ?? scope);
+  const older = markdown.older && sectionsOf(markdown.older, scope);
   const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
   const label = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
   const card = (key: string): string => takeText(draft, markdown.front, [key], whys, BY_CHILD) ?? '';
@@ -79,7 +88,8 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
       `The procedure "${id}" can be on standby, and does not say when to do it.`,
       `Write "${draft.language.examples.standby}" at the top: its line in the box of what to do if things change.`,
     );
-  const script = sections.find((section) => section.id === 'say');
+  const found = sections.find((section) => section.id === 'say');
+  const script = found && other ? sayIn(found, other) : found;
   const variants = (front?.variants ?? []).flatMap(({ when, call }, index): readonly ProcedureVariant[] => {
     const condition = compileCondition(when, {
       yaml: markdown.front,
@@ -121,16 +131,27 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     ...(variants.length > 0 ? { variants } : {}),
     ...optional('say', script),
     sections,
+    ...optional('in', other === null ? undefined : { lang: other.lang, dir: other.dir }),
+    ...optional('older', older ?? undefined),
   };
 }
 
+/** The words to say on a card, which stands in the page's language, where the text below is in another. */
+const sayIn = (section: Section, { lang, dir }: OtherLanguage): Section => ({
+  ...section,
+  blocks: section.blocks.map((block) =>
+    block.kind === 'say' ? { ...block, text: [{ kind: 'foreign', lang, dir, text: block.text }] } : block,
+  ),
+});
+
 function checkTitle(draft: Draft, title: string, at: Place): void {
   const count = title.split(/\s+/).length;
-  if (count > MAX_TITLE_WORDS)
+  const most = draft.beside === null ? MAX_TITLE_WORDS : MAX_TRANSLATED_WORDS;
+  if (count > most)
     draft.issues.add(
       'long-title',
       at,
-      `The title has ${count} words; ${MAX_TITLE_WORDS} is the most.`,
+      `The title has ${count} words; ${most} is the most.`,
       'Keep the verb and what it is about.',
     );
 }

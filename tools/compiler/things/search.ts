@@ -93,7 +93,8 @@ function checkWords(
 
 function checkSaid(draft: Draft, yaml: YamlFile, path: Path, word: string, said: ReadonlySet<string>): void {
   const missing = stemsOf(word, analyserOf(draft.locale)).filter((stem) => !said.has(stem));
-  if (missing.length === 0) return;
+  // the source's own search is checked with the words of the source
+  if (missing.length === 0 || yaml.isTaken(path)) return;
   draft.issues.add(
     'unsaid-word',
     { file: yaml.file, line: yaml.lineOf(path) },

@@ -12,21 +12,33 @@ import type { MarkdownFile } from '../read/markdown.ts';
  */
 const REQUIRED: readonly SectionId[] = ['summary', 'who', 'steps', 'next', 'avoid'];
 const REQUIRED_OF_SERVICE: readonly SectionId[] = ['say', 'refused'];
+/** What an easier version of the source does not do without. */
+const REQUIRED_OF_EASY: readonly SectionId[] = ['summary', 'steps', 'avoid'];
 
 type Titles = Readonly<Record<SectionId, string>>;
 type Part = { readonly id: SectionId | null; readonly line: number; readonly nodes: RootContent[] };
 
+/**
+ * `titles`: the headings of the page, where its text may be in another language. `isWhole`: false for an easier version
+ * of the source, which says less.
+ */
+export interface SectionsScope extends BlockScope {
+  readonly titles: Titles;
+  readonly isWhole: boolean;
+}
+
 /** Compiles the body of a procedure: always the same headings, in the same order. */
-export function compileSections(markdown: MarkdownFile, service: boolean, scope: BlockScope): readonly Section[] {
+export function compileSections(markdown: MarkdownFile, service: boolean, scope: SectionsScope): readonly Section[] {
   const titles = scope.language.sectionTitles;
   const parts = splitAtHeadings(markdown, titles, scope);
   checkOrder(parts, titles, scope);
-  checkMissing(parts, titles, [...REQUIRED, ...(service ? REQUIRED_OF_SERVICE : [])], markdown.lastLine, scope);
+  const required = scope.isWhole ? [...REQUIRED, ...(service ? REQUIRED_OF_SERVICE : [])] : REQUIRED_OF_EASY;
+  checkMissing(parts, titles, required, markdown.lastLine, scope);
   const sections = parts.flatMap(({ id, line, nodes }): readonly Section[] => {
     const blocks = nodes.length === 0 ? [] : compileSection(id, nodes, scope);
     if (id === null) return [];
     checkContent(id, titles[id], blocks, line, nodes, scope);
-    return [{ id, title: titles[id], blocks }];
+    return [{ id, title: scope.titles[id], blocks }];
   });
   return sections;
 }

@@ -6,7 +6,7 @@ import { listLapsed, listUnrecorded } from '../review/list-states.ts';
 import { compileAll, openContent } from '../open-content.ts';
 import { findOld } from './find-old.ts';
 import { printCoverage, printPersonas } from './print-coverage.ts';
-import { printFigures, printIssues, printOld, printUnlinked } from './print-figures.ts';
+import { printFigures, printIssues, printOld, printTranslation, printUnlinked } from './print-figures.ts';
 import { printMusts } from './print-musts.ts';
 
 /** Whether a text is a day of the calendar, as 2026-12-01. */
@@ -53,6 +53,7 @@ function runCheck(given: Given, { print, today }: Terminal): number {
     if (figures.coverage) printCoverage(figures.coverage, given.has('--personas'), add);
     if (figures.coverage && given.has('--personas')) printPersonas(figures.coverage, add);
     if (pack) printMusts(pack, figures.musts, add);
+    printTranslation(locale, figures.translation, add);
     printUnlinked(figures.unlinked, given.has('--numbers'), add);
     printOld(old, date, add);
     for (const line of listLapsed(figures.lapsed)) add(line);

@@ -31,10 +31,10 @@ export function printFigures(locale: string, { proof, counts, reading }: Figures
         'never what protects.',
     );
   for (const formula of new Set(reading.map((figures) => figures.formula))) {
-    print(`Reading: words in a sentence (mean, longest), ease (${formula})`);
+    print(`Reading: words in a sentence (mean, longest)${formula === null ? '' : `, ease (${formula})`}`);
     for (const { document, level, mean, longest, ease } of reading.filter((figures) => figures.formula === formula))
       print(
-        `  ${ease.toFixed(0).padStart(4)}  ${mean.toFixed(1).padStart(4)}  ${String(longest).padStart(2)}  ` +
+        `  ${(ease?.toFixed(0) ?? '–').padStart(4)}  ${mean.toFixed(1).padStart(4)}  ${String(longest).padStart(2)}  ` +
           `${level}  ${document}`,
       );
   }
@@ -55,4 +55,15 @@ export function printOld(old: readonly Old[], day: string, print: Print): void {
   print(`Old on ${day}, to be read again (docs/tasks/fact-check.md):`);
   for (const { kind, id, checked, days, limit } of old)
     print(`  ${kind} ${id}: checked ${checked}, ${days} days ago; ${limit} is the most`);
+}
+
+/** What of the source a translation says, and what has changed since it was translated: a notice and no fault. */
+export function printTranslation(locale: string, figures: Figures['translation'], print: Print): void {
+  if (figures === null) return;
+  const { said, changed } = figures;
+  const parts = Object.entries(said).map(([kind, { all, done }]) => `${kind} ${done} of ${all}`);
+  print(`Translated: ${parts.join(', ')}.`);
+  if (changed.length === 0) return;
+  print(`${changed.length} parts whose source has changed since: translate what changed, then note it`);
+  for (const unit of changed) print(`  npm run guide -- translated ${locale} ${unit}`);
 }

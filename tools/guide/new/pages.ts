@@ -1,4 +1,5 @@
 import { FALLBACK, languageOf } from '../../compiler/languages/index.ts';
+import { isLocale } from '../../compiler/index.ts';
 import { Refusal } from '../command.ts';
 import { appendItem } from './append.ts';
 import { TODO, write, type Skeleton } from './skeleton.ts';
@@ -111,8 +112,7 @@ ${TODO}
  * The words of the source language once more, to be translated file by file. It is not in pack.yaml until that is done.
  */
 export const locale: Skeleton = ({ id, files, locale: source }) => {
-  if (!/^[a-z]{2,3}$/.test(id))
-    throw new Refusal(`"${id}" is not the code of a language: two or three letters, such as ar.`);
+  if (!isLocale(id)) throw new Refusal(`"${id}" is not the code of a language: two or three letters, such as ar.`);
   const words = [...files].filter(([file]) => file.startsWith(`${source}/`));
   return write(
     words.map(([file, text]) => [

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceLocaleOf } from '../../compiler/index.ts';
 import type { Command, Given, Terminal } from '../command.ts';
+import { openContent } from '../open-content.ts';
 import { EDITION, FORMATS } from './formats.ts';
 import { EDITOR_FILE, wireEditor } from './wire-editor.ts';
 import { writeSchema } from './write-schema.ts';
@@ -25,7 +27,8 @@ function runSchemas(given: Given, { print }: Terminal): number {
   for (const [name, text] of files) writeFileSync(join(out, name), text);
   print(`${files.size} files in ${out}.`);
   if (given.has('--out')) return 0;
-  writeFileSync(EDITOR_FILE, wireEditor(readFileSync(EDITOR_FILE, 'utf8')));
+  const source = sourceLocaleOf(openContent(given).files);
+  writeFileSync(EDITOR_FILE, wireEditor(readFileSync(EDITOR_FILE, 'utf8'), source));
   print(`${EDITOR_FILE} says which file has which.`);
   return 0;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { BANNED_SIGNS, BANNED_WORDS, SAFETY_LINES } from './banned-words.ts';
 import { CLAIM_WORDS } from './claim-words.ts';
-import { NUMBERS, SERVICE } from './numbers.ts';
+import { NUMBER_WORDS, NUMBERS, SERVICE } from './numbers.ts';
 import { SCRIPT_FACTS } from './script-facts.ts';
 import { countSyllables } from './syllables.ts';
 import { LETTER_TITLES, SECTION_TITLES } from './titles.ts';
@@ -31,11 +31,10 @@ export const language: Language = {
       'LG-1': { mean: 10, longest: 15, waived: 20, ease: 85 },
       'LG-2': { mean: 13, longest: 20, waived: 25, ease: 75 },
     },
-    formula: 'Kandel and Moles',
-    ease: readingEase,
-    countSyllables,
+    ease: { formula: 'Kandel and Moles', of: readingEase, countSyllables },
   },
   numbers: { dialled: NUMBERS, service: SERVICE },
+  numberWords: NUMBER_WORDS,
   sectionTitles: SECTION_TITLES,
   letterTitles: LETTER_TITLES,
   spelledOut: { œ: 'oe' },

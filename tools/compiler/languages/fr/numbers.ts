@@ -21,3 +21,24 @@ export const SERVICE = new RegExp(
   `(?<=(?<!\\p{L})(?:le|au|du|appele[zr]|compose[zr]|faites)\\s)(\\d{2,4}|\\d{3}${SPACE}\\d{3})(?!\\d|[.,:-]\\d|${SPACE}\\d|\\s*(?:${UNITS})(?!\\p{L}))`,
   'giu',
 );
+
+/** Words that say a number; who is a minor is under 18. */
+export const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  un: '1',
+  une: '1',
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+  sept: '7',
+  huit: '8',
+  neuf: '9',
+  dix: '10',
+  mineur: '18',
+  mineurs: '18',
+  majeur: '18',
+  majeure: '18',
+  majeurs: '18',
+  majorité: '18',
+};

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PICTURES } from '../../../../src/pack/index.ts';
+import { LOCALE } from '../locale.ts';
 
 /** The messages of these rules are keys of the table in ../shape.ts, which says what each means to an author. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -11,7 +12,7 @@ export const text = v.pipe(
   v.check((value) => value.trim() !== '', 'empty'),
 );
 export const picture = v.picklist(PICTURES, 'picture');
-const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'language'));
+const lang = v.pipe(v.string(), v.regex(new RegExp(`^${LOCALE}$`), 'language'));
 /** Words in the page's language; or { lang, text, means }: in another, with what they mean. */
 export const anyText = v.lazy((input) =>
   typeof input === 'string' ? text : v.strictObject({ lang, text, means: text }),

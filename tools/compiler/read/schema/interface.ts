@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CORE_KEYS, KIT_KEYS, PAPER_KEYS, TEXTS_KEYS } from '../../../../src/pack/index.ts';
+import { CORE_KEYS, KIT_KEYS, PAPER_KEYS, TEXTS_KEYS, TRANSLATED_KEYS } from '../../../../src/pack/index.ts';
 import { text } from './common.ts';
 
 /** Forms by number; which of them a language needs is asked in ../../things/interface.ts. */
@@ -44,5 +44,6 @@ export const interfaceSchema = v.strictObject({
   core: partOf(CORE_KEYS),
   texts: partOf(TEXTS_KEYS),
   kit: partOf(KIT_KEYS),
+  translated: partOf(TRANSLATED_KEYS),
   paper: partOf(PAPER_KEYS),
 });

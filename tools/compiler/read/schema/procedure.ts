@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PLACES } from '../../../../src/engine/index.ts';
-import { anyText, date, draftByDefault, id, ids, picture, review, text } from './common.ts';
+import { anyText, date, draftByDefault, id, ids, language, picture, review, text } from './common.ts';
 
 const band = v.picklist(PLACES);
 const oneOrMore = v.union([id, ids]);
@@ -33,6 +33,9 @@ export const procedureSchema = v.strictObject({
 
 const waivers = v.optional(v.array(text));
 
+/** The language of the text below, where it is not that of the file: the compiler writes it, no author. */
+const lang = v.optional(language);
+
 /** The front matter of fr/procedures/<id>.md. */
 export const procedureFrontSchema = v.strictObject({
   title: text,
@@ -51,6 +54,9 @@ export const procedureFrontSchema = v.strictObject({
       }),
     ),
   ),
+  // in an easier version of the source: a drawing beside each step
+  pictures: v.optional(v.record(id, picture)),
+  lang,
   waivers,
 });
 
@@ -61,5 +67,6 @@ export const pageFrontSchema = v.strictObject({
   sources: ids,
   checked: date,
   review: draftByDefault,
+  lang,
   waivers,
 });

@@ -1,0 +1,13 @@
+import { stemmer } from '@orama/stemmers/spanish';
+import { makeAnalyser, withoutAccents } from '../make-analyser.ts';
+
+/** Small words, as `fold` writes them. */
+const STOP_WORDS = [
+  'a al algo ante antes aqui asi aun aunque cada como con cual cuando de del desde donde dos el ella ellas',
+  'ellos en entre era eres es esa ese eso esta estaba estan estar este esto estoy fue ha habia hace hacer han',
+  'has hasta hay he i ir la las le les lo los mas me mi mis muy nada ni no nos o os otra otro para pero poco',
+  'por porque puede puedo que quien se sea ser si sido sin sobre solo son soy su sus tambien tan te tengo',
+  'tiene todo tu tus un una uno unos va voy y ya yo',
+].join(' ');
+
+export const analyser = makeAnalyser({ fold: withoutAccents, stem: stemmer, stopWords: STOP_WORDS });

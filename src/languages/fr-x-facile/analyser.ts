@@ -1,0 +1,1 @@
+export { analyser } from '../fr/analyser.ts';

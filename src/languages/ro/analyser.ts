@@ -1,0 +1,13 @@
+import { stemmer } from '@orama/stemmers/romanian';
+import { makeAnalyser, withoutAccents } from '../make-analyser.ts';
+
+/** Small words, as `fold` writes them. */
+const STOP_WORDS = [
+  'a acea aceasta acel acest acum ai aici al ale am ar are as asa asta ati au avea ca cand care cat ce cel',
+  'cei cele cine cu cum da daca dar de decat deja din dintre doar dupa e ea ei el ele era este esti eu face',
+  'fara fi fie fost i ii il imi in inca intr isi iti la le li lor lui ma mai mea mei mele mereu meu mi mult',
+  'ne ni nici nimic noi nostru nu o or ori pe pentru pot poate prin s sa sau se si spre sub sunt sunteti',
+  'suntem ta tau te ti tot toate tu un una unde unei unui va voi vom vrea',
+].join(' ');
+
+export const analyser = makeAnalyser({ fold: withoutAccents, stem: stemmer, stopWords: STOP_WORDS });

@@ -1,0 +1,44 @@
+import type { ForChild } from '../by-child.ts';
+import type { Inline, OtherLanguage } from './prose.ts';
+
+/** What a translation says of itself. */
+export interface Translation {
+  /** the language that it translates */
+  readonly from: OtherLanguage;
+  /** it is the same language, made easier: nothing stands beside it */
+  readonly isEasier: boolean;
+  /** what the source says by now, in paragraphs, where it changed since: by unit, `contacts/<id>` or `flow/<id>` */
+  readonly changed: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A procedure in the source language, to be shown to somebody at a counter. */
+export interface FacingProcedure {
+  readonly title: string;
+  readonly why: string;
+  readonly forChild?: ForChild<{ readonly title: string; readonly why: string }>;
+  /** in the order of the card's own variants */
+  readonly variants?: readonly FacingVariant[];
+  /** by the id of the step */
+  readonly steps: Readonly<Record<string, readonly Inline[]>>;
+}
+
+export interface FacingVariant {
+  readonly title?: string;
+  readonly why?: string;
+  readonly forChild?: ForChild<{ readonly title?: string; readonly why?: string }>;
+}
+
+/** What stands beside a translation: its procedures in the source language, by id. */
+export type Facing = Readonly<Record<string, FacingProcedure>>;
+
+/** Words that are shown, said or written to be understood by somebody who speaks the source language. */
+export interface InterpreterCase {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly say: readonly Inline[];
+  readonly note?: string;
+  /** whom it is for; left out: a counter */
+  readonly contact?: string;
+  readonly sources: readonly string[];
+}

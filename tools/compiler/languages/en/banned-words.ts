@@ -1,0 +1,35 @@
+import { listBanned } from '../banned.ts';
+import type { SafetyLine } from '../language.ts';
+
+/** The list for TX-1, TX-4, TX-7 and EX-11, each with what to say instead. */
+export const BANNED_WORDS = listBanned([
+  ['prostitutes?', 'Say "victim of sexual exploitation".'],
+  ['prostitut(?:es|ing|ed) (?:her|him|them)sel(?:f|ves)', 'Say what is done to the child: adults exploit your child.'],
+  ['sex workers?|escorts?|hookers?|whores?|sluts?', 'Take the word out.'],
+  ['clients?', 'Say "the man who pays".', 'in quotes'],
+  ['punters?|johns', 'Say "the man who pays".'],
+  ['(?:child|kiddie) porn(?:ography)?', 'Say "images of sexual abuse of children".'],
+  ['consenting', 'A child is never that. Say what others do.'],
+  ['runaways?', 'Say "your child who has left".'],
+  ['promiscuous|provocative', 'Take the judgement out.'],
+  ['bad company|bad crowd', 'Say who: adults, other young people.'],
+  ['(?:her|his|their) (?:boy|girl)friends?', 'Say "the man whom she calls her boyfriend".', 'in quotes'],
+  ["why did(?:n't| not) you|why have(?:n't| not) you", 'Do not blame the parent. Say what to do now.'],
+  ['you (?:should|ought to|could) have', 'Do not blame the parent. Say what to do now.'],
+  ['high risk', 'No level of risk. Say what to do.'],
+  ['scores?', 'No score. Say what to do.'],
+  ['risk-free|without any risk', 'Do not promise it. Say what stays and what does not.'],
+  ['invisible', 'Do not promise it. Say what stays and what does not.'],
+  ['no traces?|without a trace', 'Do not promise it. Say what stays and what does not.'],
+  ['(?:completely|totally|fully) (?:safe|secure|anonymous)', 'Do not promise it. Say what stays and what does not.'],
+  ['lover ?boys?', 'Say "an adult who says that he loves the child".'],
+]);
+
+/** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
+export const SAFETY_LINES: readonly SafetyLine[] = [
+  {
+    pattern: /(?<!not )(?<!never )\bwait(?:ing)?\s+(?:for\s+)?(?:24|48)(?=\s*h)/giu,
+    says: 'Nobody waits before reporting that a child is gone.',
+    instead: 'Say: report it at once.',
+  },
+];

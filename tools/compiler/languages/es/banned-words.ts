@@ -1,0 +1,37 @@
+import { listBanned } from '../banned.ts';
+import type { SafetyLine } from '../language.ts';
+
+/** The list for TX-1, TX-4, TX-7 and EX-11, each with what to say instead. */
+export const BANNED_WORDS = listBanned([
+  ['prostitutas?|prostituid[oa]s?', 'Say "víctima de explotación sexual".'],
+  ['se prostituy[a-zéó]*|prostituirse', 'Say what is done to the child: adults exploit your child.'],
+  ['putas?|zorras?|escorts?|prepagos?', 'Take the word out.'],
+  ['clientes?', 'Say "el hombre que paga".', 'in quotes'],
+  ['pornografía infantil', 'Say "imágenes de abusos sexuales de niños".'],
+  ['consintió|consentidora?', 'A child is never that. Say what others do.'],
+  ['fuguistas?|fugad[oa]s?', 'Say "su hijo que se ha ido".'],
+  ['provocativ[oa]s?', 'Take the judgement out.'],
+  ['malas compañías', 'Say who: adultos, otros jóvenes.'],
+  ['su novi[oa]s?', 'Say "el hombre al que llama su novio".', 'in quotes'],
+  ['por qué no (?:hizo|ha hecho|vio|vigiló)', 'Do not blame the parent. Say what to do now.'],
+  ['debería haber|tendría que haber|tenía que haber', 'Do not blame the parent. Say what to do now.'],
+  ['riesgo alto|alto riesgo', 'No level of risk. Say what to do.'],
+  ['puntuación|puntuaciones', 'No score. Say what to do.'],
+  ['sin (?:ningún )?riesgos?', 'Do not promise it. Say what stays and what does not.'],
+  ['invisibles?', 'Do not promise it. Say what stays and what does not.'],
+  ['ninguna huella|ningún rastro|sin dejar rastro|sin rastro', 'Do not promise it. Say what stays and what does not.'],
+  ['(?:totalmente|completamente) (?:segur|anónim)[oa]s?', 'Do not promise it. Say what stays and what does not.'],
+  [
+    'juez de menores|juzgado de menores',
+    'It sounds like a criminal court. Say "juez de protección de la infancia (juge des enfants)".',
+  ],
+]);
+
+/** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
+export const SAFETY_LINES: readonly SafetyLine[] = [
+  {
+    pattern: /(?<!no )\besper(?:ar|e|en)\s+(?:24|48)(?=\s*h)/giu,
+    says: 'Nobody waits before reporting that a child is gone.',
+    instead: 'Say: avise enseguida.',
+  },
+];

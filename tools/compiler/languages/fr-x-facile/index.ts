@@ -1,0 +1,21 @@
+import { language as french } from '../fr/index.ts';
+import type { Language } from '../language.ts';
+
+/**
+ * French made easier, with shorter sentences than French. Rules: "L'information pour tous, règles européennes pour une
+ * information facile à lire et à comprendre", Inclusion Europe and Unapei, 2009.
+ */
+export const language: Language = {
+  ...french,
+  // a text says less than its source, and is held against it
+  claimWords: [],
+  // one idea a step, one sentence an idea
+  most: { items: 14, sentences: 5 },
+  reading: {
+    ...french.reading,
+    limits: {
+      'LG-1': { mean: 9, longest: 14, waived: 16, ease: 90 },
+      'LG-2': { mean: 9, longest: 14, waived: 16, ease: 86 },
+    },
+  },
+};

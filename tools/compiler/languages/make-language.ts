@@ -1,0 +1,75 @@
+import type { BannedWord, Language, ReadingEase, SafetyLine } from './language.ts';
+import { typesetWith } from './typeset.ts';
+
+/** What differs between the languages that the source is translated into. */
+export interface TranslationLanguage extends Pick<Language, 'sectionTitles' | 'letterTitles' | 'subjectWords'> {
+  readonly quotationMarks: Language['quotationMarks'];
+  readonly bannedWords: readonly BannedWord[];
+  readonly safetyLines: readonly SafetyLine[];
+  /** null where nobody has published a formula; `least`: by level */
+  readonly ease: (ReadingEase & { readonly least: Readonly<Record<'LG-1' | 'LG-2', number>> }) | null;
+  /** words in a sentence, where the language needs fewer or more of them than French */
+  readonly longest?: Readonly<Record<'LG-1' | 'LG-2', number>>;
+  readonly sentenceEnds?: string;
+  readonly spelledOut?: Language['spelledOut'];
+}
+
+/** Looked for in every language: a service for adults that must never be named here. */
+const FOR_ADULTS: SafetyLine = {
+  pattern: /stopncii/giu,
+  says: 'StopNCII is for adults only.',
+  instead: 'Name the 3018 or Take It Down instead.',
+};
+
+/** Matches nothing. A translation is held against its source, number by number (prose/check-beside.ts). */
+const NEVER = /(?!)/g;
+
+const LONGEST = { 'LG-1': 20, 'LG-2': 27 } as const;
+
+/**
+ * A language that the source is translated into. What a statement must cite, what a script may not state, and which
+ * numbers may be dialled is checked in the source, and against it.
+ */
+export function makeLanguage({
+  quotationMarks,
+  bannedWords,
+  safetyLines,
+  ease,
+  longest = LONGEST,
+  sentenceEnds = '.?!…',
+  spelledOut = {},
+  ...rest
+}: TranslationLanguage): Language {
+  const limits = (level: 'LG-1' | 'LG-2') => ({
+    mean: longest[level] - 5,
+    longest: longest[level],
+    waived: longest[level] + 6,
+    ease: ease?.least[level] ?? 0,
+  });
+  return {
+    ...rest,
+    typeset: typesetWith(quotationMarks),
+    bannedWords,
+    bannedSigns: [
+      { pattern: '!', waiver: '!', instead: 'End the sentence with a full stop.' },
+      {
+        pattern: '\\d\\s*[%٪]|[%٪]\\s*\\d',
+        waiver: '%',
+        instead: 'No percentage: say it in words, or take it out.',
+      },
+    ],
+    safetyLines: [FOR_ADULTS, ...safetyLines],
+    claimWords: [],
+    scriptFacts: [],
+    quotationMarks,
+    sentenceEnds,
+    reading: { limits: { 'LG-1': limits('LG-1'), 'LG-2': limits('LG-2') }, ease },
+    numbers: { dialled: [], service: NEVER },
+    spelledOut,
+    examples: {
+      avoid: '- … → …',
+      standby: 'standby: …',
+      step: '1. … {#appeler}',
+    },
+  };
+}

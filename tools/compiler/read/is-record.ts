@@ -1,0 +1,3 @@
+/** Whether a value is a map of a YAML text. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localesOf, sourceLocaleOf, translations } from '../../compiler/index.ts';
+import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
+import { openContent } from '../open-content.ts';
+import { writeRecord } from './write-record.ts';
+
+export const translated: Command = {
+  name: 'translated',
+  usage: '<locale> <unit>… | <locale> --all',
+  says:
+    'Notes that these parts of a translation say what the source says as it stands now: contacts/samu, ' +
+    'procedures/porter-plainte/text. When the source changes, the check tells which no longer do.',
+  words: [1, Infinity],
+  options: { '--all': { says: 'every part that the language has' }, ...CONTENT },
+  run: runTranslated,
+};
+
+function runTranslated(given: Given, { print }: Terminal): number {
+  const [locale = '', ...units] = given.words;
+  const { files, folder } = openContent(given);
+  const source = sourceLocaleOf(files);
+  if (locale === source) throw new Refusal(`"${locale}" is the source: it is no translation.`);
+  if (![...files.keys()].some((file) => file.startsWith(`${locale}/`)))
+    throw new Refusal(
+      `There are no words in "${locale}" in ${folder}. The languages are: ${localesOf(files).join(', ')}.`,
+    );
+  if (units.length === 0 && !given.has('--all')) throw new Refusal('Name the parts, or write --all.');
+  const known = translations(files, locale, source);
+  const unknown = units.filter((unit) => !known.has(unit));
+  if (unknown.length > 0)
+    throw new Refusal(`"${unknown[0]}" is no part of the words in "${locale}". The check names the parts.`);
+  const wanted = given.has('--all') ? [...known.keys()] : units;
+  const file = `${locale}/translated.yaml`;
+  const { text, changed } = writeRecord(files.get(file), known, wanted);
+  writeFileSync(join(folder, file), text);
+  print(`written: ${join(folder, file)}, ${changed} of ${wanted.length} noted anew`);
+  return 0;
+}
