@@ -29,8 +29,8 @@ const content = process.env['REPERES_CONTENT'] ?? edition.content;
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
 
 const languageFiles: LanguageFiles = new Map();
-/** What the worker stores behind the rest. */
-const extras = new Set<string>();
+/** What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen. */
+const extras = new Set<string>(['apple-touch-icon.png']);
 /** The font of each language. */
 const fonts = new Map<string, string>();
 
@@ -106,7 +106,8 @@ export default defineConfig({
         // stored, which must not show a word of the subject even for a moment (its name is added below: the folder
         // has an index.html for every page)
         globPatterns: [
-          ...edition.locales.map((locale) => `${locale}/{shell,pause,not-stored}.html`),
+          'not-stored.html',
+          ...edition.locales.map((locale) => `${locale}/{shell,pause}.html`),
           'assets/*.{js,json,woff2,css}',
           'icon.svg',
           'apple-touch-icon.png',

@@ -1,4 +1,5 @@
 /** Inlined in the head of every page: what must be known before the first word is painted. */
+import { chooseLanguage } from './platform/choose-language.ts';
 import { takeCodeOut } from './platform/code-in-address.ts';
 import { showStart, startHere } from './platform/quick-exit.ts';
 import { watchLoad } from './platform/watch-load.ts';
@@ -8,4 +9,5 @@ takeCodeOut();
 document.documentElement.classList.add('js');
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (navigation?.type === 'back_forward' ? mayHaveLeft() : hasLeft()) showStart(startHere());
+else chooseLanguage();
 watchLoad();

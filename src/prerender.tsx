@@ -6,6 +6,7 @@ import {
   asksFor,
   CORE_SCREENS,
   KIT_SCREENS,
+  Languages,
   LoadFailed,
   MAP,
   NoScript,
@@ -21,6 +22,7 @@ import {
   t,
   TEXT_SCREENS,
   titleOf,
+  translatedScreens,
 } from './app/pages.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { Part, WholePack } from './pack/index.ts';
@@ -64,6 +66,8 @@ export interface TemplateWords {
   readonly pauseResume: string;
   /** HTML: what is said without a network in this language, when it is not on the phone */
   readonly notStored: string;
+  /** HTML: the languages to choose from then */
+  readonly languages: string;
 }
 
 /** Those of the website, before anything has happened; none is called. */
@@ -123,7 +127,13 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
         pack={{ first: core, ...pack }}
         ports={ports}
         path={path}
-        screens={{ core: CORE_SCREENS, texts: TEXT_SCREENS, kit: KIT_SCREENS, map: MAP }}
+        screens={{
+          core: CORE_SCREENS,
+          texts: TEXT_SCREENS,
+          kit: KIT_SCREENS,
+          map: MAP,
+          translated: core.translation ? translatedScreens(nobody) : null,
+        }}
       />,
     ),
   };
@@ -168,6 +178,7 @@ export function templateWords(pack: WholePack): TemplateWords {
     pauseMore: t('pause.more'),
     pauseResume: t('pause.resume'),
     notStored: renderToString(<NotStored core={core} ports={ports} />),
+    languages: renderToString(<Languages core={core} ports={ports} />),
   };
 }
 

@@ -10,7 +10,7 @@ interface Entry {
   readonly url: string;
   readonly revision: string | null;
   readonly integrity?: string;
-  /** the language that it belongs to; null: every phone needs it */
+  /** the languages that it belongs to, with blanks between them; null: every phone needs it */
   readonly locale: string | null;
   /** stored behind the others, and the guide is ready without it (PW-5) */
   readonly extra?: boolean;
@@ -36,12 +36,12 @@ const list: readonly Listed[] = self.__WB_MANIFEST.map(({ url, revision, ...entr
 const keys = new Map(list.map(({ url, key }) => [url, key]));
 
 /** In the edition's order: the first is that of the page at the root, and of addresses that name none. */
-const locales = [...new Set(list.flatMap(({ locale }) => locale ?? []))];
+const locales = [...new Set(list.flatMap(({ locale }) => locale?.split(' ') ?? []))];
 const localeOf = (named = ''): string => locales.find((one) => one === named.toLowerCase()) ?? locales[0] ?? '';
 /** The parts of an address below the guide's folder. */
 const partsOf = (url: string): readonly string[] =>
   url.startsWith(base.href) ? (url.slice(base.href.length).split(/[?#]/)[0] ?? '').split('/') : [];
-const pageOf = (locale: string, name: 'shell' | 'pause' | 'not-stored'): string | undefined =>
+const pageOf = (locale: string, name: 'shell' | 'pause'): string | undefined =>
   keys.get(new URL(`${locale}/${name}.html`, base).href);
 
 const shells = new Set(locales.map((locale) => pageOf(locale, 'shell')));
@@ -54,14 +54,11 @@ const tell = async (done: number, total: number): Promise<void> => {
     client.postMessage({ type: 'precache', done, total });
 };
 
-/**
- * The languages of which anything is stored, by this edition or the one before, but for the
- * sentence that every phone has.
- */
+/** The languages of which anything is stored, by this edition or the one before. */
 async function storedLocales(): Promise<readonly string[]> {
   if (!(await caches.has(CACHE))) return [];
   const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => partsOf(url));
-  return locales.filter((locale) => stored.some(([first, name]) => first === locale && name !== 'not-stored.html'));
+  return locales.filter((locale) => stored.some(([first]) => first === locale));
 }
 
 /** Those of the pages that are open. */
@@ -144,7 +141,8 @@ async function store(
 async function belongs(opened: readonly string[], extra = false): Promise<readonly Listed[]> {
   const wanted = [...opened, ...(await storedLocales())];
   const own = wanted.length > 0 ? wanted : [localeOf()];
-  return list.filter((one) => !one.extra !== extra && (one.locale === null || own.includes(one.locale)));
+  const isOwn = ({ locale }: Listed): boolean => locale === null || locale.split(' ').some((one) => own.includes(one));
+  return list.filter((one) => !one.extra !== extra && isOwn(one));
 }
 
 const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
@@ -238,9 +236,9 @@ async function firstStored(name: 'shell' | 'pause', of: readonly string[]): Prom
 
 /** Without a network, in a language that is not on this phone: its own sentence, with the languages that are. */
 async function sayNotStored(locale: string): Promise<Response | undefined> {
-  const page = await find(pageOf(locale, 'not-stored'));
+  const page = await find(keys.get(new URL('not-stored.html', base).href));
   if (!page) return undefined;
-  let html = await page.text();
+  let html = (await page.text()).replace(`hidden data-says="${locale}"`, '');
   for (const other of locales)
     if (await find(pageOf(other, 'shell')))
       html = html.replace(`hidden data-locale="${other}"`, `data-locale="${other}"`);

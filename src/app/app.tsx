@@ -36,8 +36,8 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
     keepsPlace: route.kind !== 'flow' || step === 'plan',
   });
   return (
-    <SiteProvider pack={pack} ports={ports} map={screens.map}>
-      <Frame page={route.kind} path={path} menu={MENU} {...frame}>
+    <SiteProvider pack={pack} ports={ports} map={screens.map} translated={screens.translated}>
+      <Frame page={route.kind} path={path} menu={MENU} route={route} {...frame}>
         {screen ?? <LoadingScreen />}
       </Frame>
     </SiteProvider>

@@ -5,6 +5,7 @@ import type { Ports } from '../ports.ts';
 import type { Store } from '../store.ts';
 import type { MapRow } from './page-kind.ts';
 import type { Route } from './routes.ts';
+import type { TranslatedScreens } from './translated-screens.tsx';
 
 /** What every component may ask for. */
 export interface Site {
@@ -16,6 +17,8 @@ export interface Site {
   readonly pathOf: (route: Route, locale?: string) => string;
   /** every part of the guide, for the page that lists them; none before the core has come */
   readonly map: readonly MapRow<Route>[];
+  /** what only a translation shows; null in the source language */
+  readonly translated: TranslatedScreens | null;
 }
 
 const SiteContext = createContext<Site | null>(null);

@@ -41,7 +41,7 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
   if (first === null) return null;
   const shown = createStore<Shown>({
     pack: { first, core: null, texts: null, kit: null },
-    screens: { core: null, texts: null, kit: null, map: [] },
+    screens: { core: null, texts: null, kit: null, map: [], translated: await openTranslated(source, first) },
   });
 
   /** Tells on the page that what came is not the guide. */
@@ -68,6 +68,15 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
     kit: texts.then((came) => came?.openKit(shown, source, wanted.kit) ?? false),
   };
 }
+
+/** What a translation shows of itself; the page is whole without it. */
+const openTranslated = async ({ kit }: PackPort, { translation }: First) =>
+  translation
+    ? import('./translated-screens.tsx').then(
+        (loaded) => loaded.translatedScreens(kit),
+        () => null,
+      )
+    : null;
 
 async function openFirst({ first, tellFailure }: PackPort, locale: string): Promise<First | null> {
   try {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core, WholePack } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
-import { NotStoredScreen } from './home/not-stored.tsx';
+import { NotStoredScreen, StoredLanguages } from './home/not-stored.tsx';
 import { NoScriptGuide } from './no-script/guide.tsx';
 import { LoadingScreen } from './ui/loading.tsx';
 import { MENU } from './routes.ts';
@@ -37,6 +37,13 @@ export const LoadFailed = ({ core, ports, neutral = false }: Around & { neutral?
 export const NotStored = ({ core, ports }: Around): JSX.Element => (
   <SiteProvider pack={{ first: core, core }} ports={ports}>
     <NotStoredScreen />
+  </SiteProvider>
+);
+
+/** The languages to choose from then; those that are not on this phone stay hidden. */
+export const Languages = ({ core, ports }: Around): JSX.Element => (
+  <SiteProvider pack={{ first: core, core }} ports={ports}>
+    <StoredLanguages />
   </SiteProvider>
 );
 

@@ -2,6 +2,7 @@ import type { Pack } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
 import type { MapRow } from './page-kind.ts';
 import type { CoreScreens, KitScreens, Route, TextScreens } from './routes.ts';
+import type { TranslatedScreens } from './translated-screens.tsx';
 
 /**
  * The screens that have come: those that need the core, those that show texts, those that need the kit. Null while
@@ -13,6 +14,8 @@ export interface Screens {
   readonly kit: KitScreens | null;
   /** the map of the guide; nothing, before the core has come */
   readonly map: readonly MapRow<Route>[];
+  /** what only a translation shows; null in the source language */
+  readonly translated: TranslatedScreens | null;
 }
 
 /** What there is to show: as much of the pack as has come, and of its screens. */

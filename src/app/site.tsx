@@ -11,11 +11,12 @@ interface Props {
   readonly ports: Ports;
   /** none before the core has come */
   readonly map?: Site['map'];
+  readonly translated?: Site['translated'];
   readonly children: ComponentChildren;
 }
 
 /** Gives what is below it the pack, the ports, and what the route table says of the guide as a whole. */
-export function SiteProvider({ pack: { first, core }, ports, map, children }: Props): JSX.Element {
+export function SiteProvider({ pack: { first, core }, ports, map, translated = null, children }: Props): JSX.Element {
   const site = useMemo(
     () => ({
       first,
@@ -23,8 +24,9 @@ export function SiteProvider({ pack: { first, core }, ports, map, children }: Pr
       ports,
       pathOf: (route: Parameters<typeof pathOf>[0], locale = first.locale) => pathOf(route, locale),
       map: map?.filter(({ to }) => core && exists(core, to)) ?? [],
+      translated,
     }),
-    [first, core, ports, map],
+    [first, core, ports, map, translated],
   );
   return <SiteContextProvider value={site}>{children}</SiteContextProvider>;
 }

@@ -1128,6 +1128,7 @@ export const TRANSLATED_KEYS = {
   french: [],
   frenchHide: [],
   frenchHint: [],
+  frenchFailed: [],
   sounds: [],
 } as const;
 

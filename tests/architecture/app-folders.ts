@@ -26,6 +26,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   settings: [],
   kit: [],
   'no-script': ['contacts', 'letters'],
+  translated: [],
 };
 const FOR_FEATURES = ['ui', 'blocks', 'visit'];
 /**
@@ -41,6 +42,7 @@ const APP_LEAVES = [
   'fill-reading.ts',
   'i18n-kit.ts',
   'i18n-paper.ts',
+  'i18n-translated.ts',
   'one-file.ts',
   'fill-kit.ts',
 ];

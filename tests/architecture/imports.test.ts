@@ -89,6 +89,7 @@ const ON_DEMAND: readonly string[] = [
   'src/app/core-screens.ts',
   'src/app/text-screens.ts',
   'src/app/kit-screens.ts',
+  'src/app/translated-screens.tsx',
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
   'src/platform/phone.ts',
@@ -134,6 +135,7 @@ const ALONE = [
   'src/platform/mark-tap.ts',
   'src/platform/answer-early.ts',
   'src/platform/code-in-address.ts',
+  'src/platform/choose-language.ts',
   'src/storage/left.ts',
 ];
 const PAST_THE_DOOR = new Set(['early', 'exit'].flatMap((entry) => ALONE.map((file) => `src/${entry}.ts > ${file}`)));

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { cutCore, shorten, type Issue, type WholePack } from '../../src/pack/index.ts';
 import { compilePack, type EditionFile } from '../compiler/index.ts';
+import { languageOf } from '../compiler/languages/index.ts';
 import { readContent } from '../read-content.ts';
 
 export interface CompiledPack {
   readonly pack: WholePack;
+  /** the phone's own font draws it */
+  readonly hasSystemFont: boolean;
   /** its files: where each is inside dist, with its hash, and what it holds */
   readonly first: PackFile;
   readonly core: PackFile;
@@ -30,6 +33,7 @@ export function compileLocale(locale: string, content: string, edition: EditionF
   const { first, rest } = cutCore(pack.core);
   return {
     pack,
+    hasSystemFont: languageOf(locale)?.systemFont === true,
     first: toFile(`first.${locale}`, first),
     core: toFile(`core.${locale}`, rest),
     texts: toFile(`texts.${locale}`, shorten(pack.texts)),

@@ -34,7 +34,7 @@ const shownIn = ({ pack: { core, texts, kit } }: CompiledPack): string =>
 /**
  * Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes
  * before the pages. Each language has its own, so that none stores the signs of another: `fonts` is given the file of
- * each. The styles name that of the first.
+ * each that has one. The styles name that of the first.
  */
 export const fontPlugin = (
   locales: readonly string[],
@@ -49,10 +49,13 @@ export const fontPlugin = (
     const found = parts.filter(({ fileName }) => fileName.endsWith('.woff2'));
     const [whole] = found;
     if (whole?.type !== 'asset' || found.length > 1) throw new Error(`the styles name ${found.length} fonts, not one`);
-    const owners = languageChunks(bundle, spokenIn(locales, compiled));
-    for (const locale of locales) {
+    const translations = new Set(locales.filter((locale) => compiled(locale).pack.core.translation));
+    const owners = languageChunks(bundle, spokenIn(locales, compiled), translations);
+    for (const locale of locales.filter((one) => !compiled(one).hasSystemFont)) {
       const scripts = parts.flatMap((part) =>
-        part.type === 'chunk' && part.name !== NOT_SHOWN && (owners.get(part.fileName) ?? locale) === locale
+        part.type === 'chunk' &&
+        part.name !== NOT_SHOWN &&
+        (owners.get(part.fileName)?.split(' ').includes(locale) ?? true)
           ? [part.code]
           : [],
       );

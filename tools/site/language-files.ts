@@ -1,15 +1,23 @@
 import type { Rollup } from 'vite';
 
-/** The files of a build that only one language needs, and which: file → locale. What is not in it is common to all. */
+/**
+ * The files of a build that not every language needs, and which do: file → their codes, with blanks between them. What
+ * is not in it is common to all.
+ */
 export type LanguageFiles = Map<string, string>;
 
+/** What only a translation shows of itself. */
+const TRANSLATED = '/src/app/translated-screens.tsx';
+
 /**
- * What only one language needs, of the chunks: file → locale. In: all parts of the bundle; and of each locale, the
- * languages whose modules its pages speak (a letter may be in another).
+ * What not every language needs, of the chunks: file → the codes of those that do, with blanks between them. In: all
+ * parts of the bundle; of each locale, the languages whose modules its pages speak (a letter may be in another); and
+ * which locales are translations.
  */
 export function languageChunks(
   bundle: Rollup.OutputBundle,
   spoken: ReadonlyMap<string, readonly string[]>,
+  translations: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const chunks = new Map(
     Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
@@ -17,6 +25,9 @@ export function languageChunks(
   /** The module of a language that a chunk is: `['qps', 'analyser']`. */
   const moduleOf = ({ facadeModuleId }: Rollup.OutputChunk): readonly string[] =>
     /\/src\/languages\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '')?.slice(1) ?? [];
+  const isOfTranslations = ({ facadeModuleId }: Rollup.OutputChunk): boolean =>
+    facadeModuleId?.replaceAll('\\', '/').endsWith(TRANSLATED) ?? false;
+  const isOfAll = (to: Rollup.OutputChunk): boolean => moduleOf(to).length === 0 && !isOfTranslations(to);
   const reach = (from: Rollup.OutputChunk, seen: Set<string>, follow: (to: Rollup.OutputChunk) => boolean): void => {
     if (seen.has(from.fileName)) return;
     seen.add(from.fileName);
@@ -26,20 +37,21 @@ export function languageChunks(
     }
   };
   const common = new Set<string>();
-  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, (to) => moduleOf(to).length === 0);
+  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, isOfAll);
   const owners = new Map<string, string[]>();
   for (const [locale, languages] of spoken) {
     const own = new Set<string>();
     for (const chunk of chunks.values()) {
       const [language = '', module] = moduleOf(chunk);
       // the search knows the language of the page alone
-      if (language === locale || (module === 'language' && languages.includes(language))) reach(chunk, own, () => true);
+      const speaks = language === locale || (module === 'language' && languages.includes(language));
+      if (speaks || (isOfTranslations(chunk) && translations.has(locale))) reach(chunk, own, () => true);
     }
     for (const file of own) owners.set(file, [...(owners.get(file) ?? []), locale]);
   }
   return new Map(
-    [...owners].flatMap(([file, [locale = '', ...others]]) =>
-      common.has(file) || others.length > 0 ? [] : [[file, locale] as const],
+    [...owners].flatMap(([file, of]) =>
+      common.has(file) || of.length === spoken.size ? [] : [[file, of.join(' ')] as const],
     ),
   );
 }

@@ -55,8 +55,16 @@ export const pausePage = ({ base, start, words }: TemplateParts, written: Writte
 const NOT_STORED = `${BASE}main{max-width:34rem;margin:auto;padding:1rem}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.125rem}ul{display:flex;flex-wrap:wrap;gap:.75rem;margin:0;padding:0;list-style:none}li:not([hidden]){display:flex}.exit{display:flex;justify-content:flex-end;margin:0}.num{font-weight:700}${DARK}}`;
 
 /**
- * What the worker answers without a network in a language that is not on the phone. Each phone stores the one of every
- * language, so it must stay small.
+ * What the worker answers without a network in a language that is not on the phone: the words of every language, of
+ * which it shows one. Each phone stores it, so it must stay small. `written`: the language of the root.
  */
-export const notStoredPage = ({ words }: TemplateParts, written: Written): string =>
-  fill(written, { title: words.appName, css: NOT_STORED, body: words.notStored });
+export const notStoredPage = (all: readonly TemplateParts[], written: Written): string => {
+  const [first] = all;
+  if (first === undefined) throw new Error('the guide has no language');
+  const said = all.map(({ words }) => words.notStored).join('\n');
+  return fill(written, {
+    title: first.words.appName,
+    css: NOT_STORED,
+    body: `<main>\n${said}\n${first.words.languages}\n</main>`,
+  });
+};

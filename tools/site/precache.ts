@@ -6,7 +6,7 @@ export interface PrecacheEntry {
   url: string;
   revision: string | null;
   integrity?: string;
-  /** the language that it belongs to; null: every phone needs it */
+  /** the languages that it belongs to, with blanks between them; null: every phone needs it */
   locale?: string | null;
   /** stored behind the others: the guide is ready without it (decision 0045) */
   extra?: boolean;
@@ -36,7 +36,7 @@ export function listForWorker<T extends PrecacheEntry>(
     const extra = extras.has(entry.url) ? { extra: true } : {};
     return { ...entry, url, revision, integrity: `sha256-${hash}`, locale, ...extra };
   });
-  const place = (locale: string | null): number => (locale === null ? -1 : locales.indexOf(locale));
+  const place = (of: string | null): number => (of === null ? -1 : locales.indexOf(of.split(' ')[0] ?? ''));
   return listed.sort(
     (a, b) => Number(a.extra ?? false) - Number(b.extra ?? false) || place(a.locale) - place(b.locale),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import { brandOf, type WholePack } from '../../src/pack/index.ts';
+import { brandOf, PARTS, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { cutStyles } from './cut-styles.ts';
 import { bundleEarly } from './early-plugin.ts';
@@ -30,8 +30,15 @@ function withoutToolMarks(css: string): string {
   return css.replace(/\/\*\$vite\$:\d+\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g, '').trim();
 }
 
+/** The styles of a language that the phone's own font draws: they ask for no font. */
+function withoutFont(css: string): string {
+  const face = /@font-face\{font-family:Atkinson;[^}]*\}/;
+  if (!face.test(css)) throw new Error('the styles name their font in another way');
+  return css.replace(face, '');
+}
+
 interface Files {
-  /** locale → its font; the styles name that of the first */
+  /** locale → its font, where it has one; the styles name that of the first */
   readonly fonts: ReadonlyMap<string, string>;
   /** is given what of the worker's files only one language needs */
   readonly languageFiles: LanguageFiles;
@@ -98,10 +105,13 @@ export function prerenderPlugin(
       const later = `assets/later.${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`;
       emit(later, laterCss);
 
-      for (const [file, locale] of languageChunks(bundle, spokenIn(locales, compiled))) languageFiles.set(file, locale);
+      const translations = new Set(locales.filter((locale) => compiled(locale).pack.core.translation));
+      const chunksByLanguage = languageChunks(bundle, spokenIn(locales, compiled), translations);
+      for (const [file, of] of chunksByLanguage) languageFiles.set(file, of);
       for (const file of extraChunks(bundle)) extras.add(file);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
       const [first = ''] = locales;
+      const written: TemplateParts[] = [];
 
       for (const locale of locales) {
         const { pack, ...packFiles } = compiled(locale);
@@ -109,7 +119,7 @@ export function prerenderPlugin(
         const start = pages.find(({ neutral }) => neutral)?.path;
         if (start === undefined) throw new Error('the guide has no neutral start');
         const parts: TemplateParts = {
-          css: styles.replaceAll(fontOf(first), fontOf(locale)),
+          css: fontOf(locale) === '' ? withoutFont(styles) : styles.replaceAll(fontOf(first), fontOf(locale)),
           early,
           exit,
           base,
@@ -120,7 +130,11 @@ export function prerenderPlugin(
             kit: base + packFiles.kit.fileName,
           },
           scripts: {
-            first: scripts('src/web.ts', `src/languages/${locale}/language.ts`),
+            first: scripts(
+              'src/web.ts',
+              `src/languages/${locale}/language.ts`,
+              ...(pack.core.translation ? ['src/app/translated-screens.tsx'] : []),
+            ),
             core: scripts('src/app/core-screens.ts'),
             texts: scripts('src/app/text-screens.ts'),
             kit: scripts('src/app/kit-screens.ts'),
@@ -136,10 +150,12 @@ export function prerenderPlugin(
           languageFiles.set(file, locale);
           return file;
         };
-        for (const { fileName } of Object.values(packFiles)) own(fileName);
+        for (const part of PARTS) own(packFiles[part].fileName);
         extras.add(packFiles.kit.fileName);
         own(`${start.slice(1)}index.html`);
-        if (locales.every((one) => one === locale || fontOf(one) !== fontOf(locale))) own(fontOf(locale));
+        const sharing = locales.filter((one) => fontOf(one) === fontOf(locale));
+        if (fontOf(locale) !== '' && sharing.length < locales.length)
+          languageFiles.set(fontOf(locale), sharing.join(' '));
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         const missing = fillTemplate(html, parts, module.notFoundPage(pack));
         const pause = pausePage(parts, pack.core, brandOf(pack.core).exit);
@@ -148,8 +164,7 @@ export function prerenderPlugin(
         emit(own(`${locale}/shell.html`), fillTemplate(html, parts, module.shellPage(pack)));
         emit(own(`${locale}/pause.html`), pause);
         emit(`${locale}/manifest.webmanifest`, manifest);
-        // every phone has it of every language
-        if (locales.length > 1) emit(`${locale}/not-stored.html`, notStoredPage(parts, pack.core));
+        written.push(parts);
         if (locale !== first) continue;
         // for hosts, which know one such page; and for what phones asked before each language had its own
         // (decision 0028)
@@ -159,6 +174,8 @@ export function prerenderPlugin(
         const [home] = pages;
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }
+      // every phone has it, whichever languages are stored there
+      if (locales.length > 1) emit('not-stored.html', notStoredPage(written, compiled(first).pack.core));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Step } from '../../pack/index.ts';
 import { session, stepCode, toggleStep } from '../../storage/index.ts';
 import { plans, stepTickedAt } from '../../storage/plans/index.ts';
-import { useStore } from '../context.ts';
+import { useSite, useStore } from '../context.ts';
 import { dayOf, longDate, t } from '../i18n.ts';
 import { Heading } from './heading.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -24,6 +24,7 @@ interface Props {
 export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.Element {
   const { steps: ticked } = useStore(session);
   const held = useStore(plans).plans;
+  const { translated } = useSite();
   const list = (
     <ol class="steps" start={from}>
       {steps.map(({ id, text, picture }, at) => {
@@ -47,6 +48,7 @@ export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.El
                 <small class="hint"> {t('plan.doneOn', { date: longDate(dayOf(new Date(done))) })}</small>
               )}
             </span>
+            {translated ? <translated.FacingStep procedure={ticksOf} step={id} /> : null}
             {picture ? <Pictogram name={picture} /> : null}
           </li>
         );

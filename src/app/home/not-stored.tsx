@@ -1,38 +1,31 @@
 import type { JSX } from 'preact';
 import { find, useSite } from '../context.ts';
 import { t } from '../i18n.ts';
-import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
+import { LanguageLink } from '../ui/language-choice.tsx';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
 
 /**
- * What the worker answers without a network in a language that is not on this phone: what to do, the numbers, and the
- * other languages, of which it shows those that are there (src/sw.ts). The way out is the page that is stored for it. A
- * page of its own, without any script: tools/site/plain-pages.ts.
+ * What the worker answers without a network in a language that is not on this phone: what to do, and the numbers. The
+ * way out is the page that is stored for it. It stands in one page with those of the other languages, of which the
+ * worker shows this one (src/sw.ts), without any script: tools/site/plain-pages.ts.
  */
 export function NotStoredScreen(): JSX.Element {
   const { first, ports } = useSite();
+  const { locale, dir } = first;
   const lines = first.emergency.flatMap((id) => {
     const contact = find(first.contacts, id);
     const line = lineOf(contact);
     return line ? [{ id, line, short: contact.short }] : [];
   });
   return (
-    <main>
+    <section lang={locale} dir={dir} hidden data-says={locale}>
       <p class="exit">
-        <a href={ports.router.hrefOf(`/${first.locale}/pause.html`)} aria-label={t('exit.name')}>
+        <a href={ports.router.hrefOf(`/${locale}/pause.html`)} aria-label={t('exit.name')}>
           {t('exit.label')}
         </a>
       </p>
       <h1>{t('notStored.title')}</h1>
       <p>{t('notStored.text')}</p>
-      <h2>{t('notStored.others')}</h2>
-      <ul>
-        {otherLanguages(first).map((one) => (
-          <li key={one.locale} hidden data-locale={one.locale}>
-            <LanguageLink of={one} to={{ kind: 'home' }} />
-          </li>
-        ))}
-      </ul>
       <h2>{t('notStored.call')}</h2>
       <ul>
         {lines.map(({ id, line, short }) => (
@@ -44,6 +37,21 @@ export function NotStoredScreen(): JSX.Element {
         ))}
       </ul>
       <CallLog />
-    </main>
+      <h2>{t('notStored.others')}</h2>
+    </section>
+  );
+}
+
+/** The languages of the edition, below the words of each: the worker shows those that are on this phone. */
+export function StoredLanguages(): JSX.Element {
+  const { first } = useSite();
+  return (
+    <ul>
+      {first.languages.map((one) => (
+        <li key={one.locale} hidden data-locale={one.locale}>
+          <LanguageLink of={one} to={{ kind: 'home' }} />
+        </li>
+      ))}
+    </ul>
   );
 }

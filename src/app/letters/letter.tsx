@@ -13,7 +13,7 @@ import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { find, useCore } from '../context.ts';
+import { find, useCore, useSite } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { letterLanguage, t } from '../i18n-reading.ts';
 import { neverComes } from '../one-file.ts';
@@ -30,6 +30,7 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
   const { locale: lang, dir, letters, procedures } = useCore();
+  const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const values = useLetterValues(letter, texts);
   const { letterDate, ofPlace } = letterLanguage(letter.in);
@@ -43,6 +44,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
         <div class="no-print">
           <h1 tabIndex={-1}>{letter.title}</h1>
           <p class="lead">{letter.lead}</p>
+          {translated ? <translated.Changed units={[`letters/${asked}`]} /> : null}
         </div>
         <p class="needs-no-script">{t('letter.noScript')}</p>
         <First />

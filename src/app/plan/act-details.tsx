@@ -10,6 +10,7 @@ import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
+import { CardWhy } from './card-why.tsx';
 import { CarrierChoice } from './carrier-choice.tsx';
 import { markItem } from './mark-item.ts';
 import { ReasonDetails } from './reason-details.tsx';
@@ -35,7 +36,7 @@ export function ActDetails({ procedure, item, joined, planned, texts }: Props): 
   const { band } = item;
   return (
     <div class="act-panel">
-      <p class="act-why">{procedure.why}</p>
+      <CardWhy procedure={procedure} />
       <Reach
         contacts={procedure.contacts}
         isUrgent={band === 'now'}

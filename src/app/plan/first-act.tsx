@@ -5,19 +5,20 @@ import { Tick } from '../ui/tick.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { ActMore, type ActProps } from './act-details.tsx';
+import { CardWhy } from './card-why.tsx';
 import { markItem } from './mark-item.ts';
 
 /** The one thing to do first, open: why in one line, whom to call, what to say, and the tick. The rest is folded. */
 export function FirstAct({ item, joined, planned, texts }: ActProps): JSX.Element {
   const say = useSayProcedure();
   const procedure = say(item.procedure);
-  const { id, title, why } = procedure;
+  const { id, title } = procedure;
   const also = joined.map(({ procedure: one }) => say(one).title);
   return (
     <article class="first-act care-body" data-procedure={id}>
       <div>
         <h3>{title}</h3>
-        <p class="act-why">{why}</p>
+        <CardWhy procedure={procedure} />
       </div>
       <Reach contacts={procedure.contacts} isUrgent={item.band === 'now'} count={2} />
       {also.length > 0 ? <p class="hint">{t('plan.also', { titles: also.join(' · ') })}</p> : null}

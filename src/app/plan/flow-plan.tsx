@@ -4,7 +4,7 @@ import { PLACES, plan, protects, resolve, type Band, type ProcedureId } from '..
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { plans } from '../../storage/plans/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useSite, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { ActionBar } from '../ui/action-bar.tsx';
@@ -42,6 +42,7 @@ interface Props {
  */
 export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const core = useCore();
+  const { translated } = useSite();
   const { clock, router } = usePorts();
   const now = useStore(clock.now);
   const { answers, items: states } = useStore(session);
@@ -103,6 +104,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <Meter part={done} whole={counted.length} done />
       </div>
       {actions}
+      {translated ? <translated.FacingSwitch /> : null}
       {first === undefined && counted.length > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
       <div class="plan-columns no-print">
         <div class="stack">

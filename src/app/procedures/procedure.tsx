@@ -9,7 +9,7 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore, useSite } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
 import { ProcedureActions } from './procedure-actions.tsx';
@@ -27,6 +27,7 @@ const anchorOf = (section: string): string => `partie-${section}`;
  */
 export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
   const { topics, contacts, procedures, letters } = useCore();
+  const { translated } = useSite();
   const procedure = wholeProcedure(find(procedures, id), texts);
   const { sections } = procedure;
   const summary = sections.find((section) => section.id === 'summary');
@@ -39,19 +40,28 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
           <div>
             <p class="eyebrow">{find(topics, procedure.topic).title}</p>
             <h1 tabIndex={-1}>{procedure.title}</h1>
+            {translated ? (
+              <>
+                <translated.NotTranslated of={procedure} />
+                <translated.Changed units={[`procedures/${id}/card`]} />
+              </>
+            ) : null}
             {summary ? (
-              <div class="lead">
+              <div class="lead" {...procedure.in}>
                 <Blocks blocks={summary.blocks} />
               </div>
             ) : null}
           </div>
           <ProcedureCare procedure={procedure} />
           <ProcedureActions procedure={procedure} />
-          {steps ? <ProcedureSteps section={steps} procedure={id} /> : null}
+          {translated && !procedure.in ? <translated.FacingSwitch /> : null}
+          {steps ? <ProcedureSteps section={steps} procedure={id} in={procedure.in} /> : null}
           <div class="folds">
             {folded.map((section) => (
               <Fold key={section.id} id={anchorOf(section.id)} title={section.title} section={section.id}>
-                <Blocks blocks={section.blocks} />
+                <div class="stack-s" {...procedure.in}>
+                  <Blocks blocks={section.blocks} />
+                </div>
                 {section.id === 'refused' ? <After of={procedure.ifRefused} /> : null}
               </Fold>
             ))}
@@ -73,6 +83,16 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
               ))}
               <CallLog />
             </Fold>
+            {translated && procedure.older ? (
+              <translated.Older>
+                {procedure.older.map((section) => (
+                  <section key={section.id} class="stack-s">
+                    <h3>{section.title}</h3>
+                    <Blocks blocks={section.blocks} level={3} />
+                  </section>
+                ))}
+              </translated.Older>
+            ) : null}
             <TermList of={sections.flatMap(({ blocks }: Section) => blocks)} terms={texts.terms} />
             <Provenance texts={texts} of={procedure} limit="procedures" isFolded />
           </div>

@@ -5,17 +5,26 @@ import { CallLogOf } from '../blocks/calls-in-text.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { TermList } from '../blocks/terms.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore, useSite } from '../context.ts';
 
 /** A page of the pack, to read. */
 export function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
   const page = wholeOf(find(useCore().pages, id), texts.pages);
+  const { translated } = useSite();
   return (
     <ReadingProvider texts={texts} sources={page.sources}>
       <article class="stack reading">
         <h1 tabIndex={-1}>{page.title}</h1>
+        {translated ? <translated.NotTranslated of={page} /> : null}
         <CallLogOf blocks={page.blocks} />
-        <Blocks blocks={page.blocks} />
+        <div class="stack" {...page.in}>
+          <Blocks blocks={page.blocks} />
+        </div>
+        {translated && page.older ? (
+          <translated.Older>
+            <Blocks blocks={page.older} level={3} />
+          </translated.Older>
+        ) : null}
         <TermList of={page.blocks} terms={texts.terms} />
         {page.sources.length > 0 ? <Provenance texts={texts} of={page} limit="procedures" /> : null}
       </article>

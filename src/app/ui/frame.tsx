@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { brandOf } from '../../pack/index.ts';
 import type { FrameOptions, MenuEntry, Route } from '../routes.ts';
-import { useFirst, usePath } from '../context.ts';
+import { useFirst, usePath, useSite } from '../context.ts';
 import { longDate, sayWord, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
@@ -20,6 +20,8 @@ interface Props extends FrameOptions {
   readonly page: string;
   /** its path, which "Transmettre" passes on; the shell has none */
   readonly path?: string;
+  /** the page: at its foot it leads to itself in the other languages */
+  readonly route?: Route;
   readonly menu: readonly MenuEntry[];
   readonly children: ComponentChildren;
 }
@@ -31,6 +33,7 @@ interface Props extends FrameOptions {
 export function Frame({
   page,
   path: of,
+  route,
   menu,
   parent,
   section,
@@ -46,7 +49,9 @@ export function Frame({
   const bar = useMemo(() => <Bar parent={parent} bare={bare} />, [back, bare]);
   const help = useMemo(() => <HelpCard />, []);
   const passed = quiet || page === 'pass-on' ? undefined : of;
-  const footer = useMemo(() => <Footer passes={passed} />, [passed]);
+  // where the languages are chosen at the top, or nothing is to be seen of the guide, they are not at the foot
+  const sisters = quiet || languages ? undefined : route;
+  const footer = useMemo(() => <Footer passes={passed} route={sisters} />, [passed, of, sisters === undefined]);
   return (
     <>
       <a class="skip" href="#contenu">
@@ -110,8 +115,8 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
 }
 
 /** `passes`: the path that "Transmettre" is asked about; left out: nothing is to be passed on here. */
-function Footer({ passes }: { passes: string | undefined }): JSX.Element {
-  const first = useFirst();
+function Footer({ passes, route }: { passes: string | undefined; route: Route | undefined }): JSX.Element {
+  const { first, translated } = useSite();
   const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
     <footer class="foot">
@@ -125,6 +130,8 @@ function Footer({ passes }: { passes: string | undefined }): JSX.Element {
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
       </p>
+      {translated ? <translated.Status /> : null}
+      {route ? <LanguageChoice to={route} /> : null}
       <OldEdition />
     </footer>
   );

@@ -93,6 +93,8 @@ export interface Language {
     /** a service named by its number, which a link may make a tap away */
     readonly service: RegExp;
   };
+  /** its letters are not in the guide's own font: all of it is drawn by the phone's */
+  readonly systemFont?: true;
   /** the most items of a list, and sentences of a paragraph (LG-6); 7 and 3 when left out */
   readonly most?: { readonly items: number; readonly sentences: number };
   /** words that say a number: `deux` → `2`, which an easier version may write in digits */

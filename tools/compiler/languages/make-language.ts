@@ -2,7 +2,10 @@ import type { BannedWord, Language, ReadingEase, SafetyLine } from './language.t
 import { typesetWith } from './typeset.ts';
 
 /** What differs between the languages that the source is translated into. */
-export interface TranslationLanguage extends Pick<Language, 'sectionTitles' | 'letterTitles' | 'subjectWords'> {
+export interface TranslationLanguage extends Pick<
+  Language,
+  'sectionTitles' | 'letterTitles' | 'subjectWords' | 'systemFont'
+> {
   readonly quotationMarks: Language['quotationMarks'];
   readonly bannedWords: readonly BannedWord[];
   readonly safetyLines: readonly SafetyLine[];

@@ -4,6 +4,7 @@ import { LETTER_TITLES, SECTION_TITLES } from './titles.ts';
 
 export const language = makeLanguage({
   quotationMarks: ['„', '”'],
+  systemFont: true,
   bannedWords: BANNED_WORDS,
   safetyLines: SAFETY_LINES,
   ease: null,

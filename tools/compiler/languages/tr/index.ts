@@ -12,6 +12,7 @@ const readingEase = (sentences: number, words: number, syllables: number): numbe
 
 export const language = makeLanguage({
   quotationMarks: ['“', '”'],
+  systemFont: true,
   bannedWords: BANNED_WORDS,
   safetyLines: SAFETY_LINES,
   ease: { formula: 'Ateşman', of: readingEase, countSyllables, least: { 'LG-1': 0, 'LG-2': 0 } },

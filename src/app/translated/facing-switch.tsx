@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { readFacing } from '../../pack/index.ts';
+import type { PackPort } from '../../ports.ts';
+import { useCore, useStore } from '../context.ts';
+import { t } from '../i18n-translated.ts';
+import { facing } from './facing-store.ts';
+
+/**
+ * Shows the source language beside the translation, to hold the phone out to somebody at a counter, and hides it again.
+ * What stands beside comes with the kit, when it is asked for. `kit`: where that comes from.
+ */
+export function FacingSwitch({ kit }: { kit: PackPort['kit'] }): JSX.Element | null {
+  const core = useCore();
+  const isShown = useStore(facing) !== null;
+  const [failed, setFailed] = useState(false);
+  if (core.translation === undefined || core.translation.isEasier) return null;
+  const show = async (): Promise<void> => {
+    const beside = await kit().then(
+      (value) => readFacing(core, value),
+      () => null,
+    );
+    setFailed(beside === null);
+    facing.set(beside);
+  };
+  return (
+    <div class="facing-switch no-print needs-script">
+      <button
+        type="button"
+        class="button"
+        data-look="quiet"
+        aria-pressed={isShown}
+        onClick={() => (isShown ? facing.set(null) : void show())}
+      >
+        {t(isShown ? 'frenchHide' : 'french')}
+      </button>
+      <p class="hint" role={failed ? 'alert' : undefined}>
+        {t(failed ? 'frenchFailed' : 'frenchHint')}
+      </p>
+    </div>
+  );
+}
