@@ -26,8 +26,6 @@ export interface FrameOptions<To extends { readonly kind: string }> {
   readonly wide?: boolean;
   /** a newer edition may be offered here (PW-2), or only where it changes a number (PW-4) */
   readonly offersUpdate?: 'all' | 'changes';
-  /** before everything else, the other languages: which page leads there */
-  readonly languages?: To;
 }
 
 export interface InMenu {

@@ -37,7 +37,7 @@ const TABLE = {
     slug: '',
     title: null,
     icon: icons.home,
-    frame: { wide: true, offersUpdate: 'all', languages: HOME },
+    frame: { wide: true, offersUpdate: 'all' },
     menu: { place: 0, long: 'nav.home', short: 'nav.home' },
   },
   'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true } },
@@ -176,10 +176,10 @@ const TABLE = {
     slug: 'plus',
     title: 'more.title',
     icon: icons.menu,
-    frame: { parent: HOME, languages: { kind: 'more' } },
+    frame: { parent: HOME },
     menu: { place: 9, long: 'nav.more', short: 'nav.more' },
   },
-  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME, languages: HOME } },
+  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME } },
 } as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
 
 export type Kind = keyof typeof TABLE;

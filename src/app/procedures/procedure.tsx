@@ -40,12 +40,6 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
           <div>
             <p class="eyebrow">{find(topics, procedure.topic).title}</p>
             <h1 tabIndex={-1}>{procedure.title}</h1>
-            {translated ? (
-              <>
-                <translated.NotTranslated of={procedure} />
-                <translated.Changed units={[`procedures/${id}/card`]} />
-              </>
-            ) : null}
             {summary ? (
               <div class="lead" {...procedure.in}>
                 <Blocks blocks={summary.blocks} />
@@ -54,7 +48,7 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
           </div>
           <ProcedureCare procedure={procedure} />
           <ProcedureActions procedure={procedure} />
-          {translated && !procedure.in ? <translated.FacingSwitch /> : null}
+          {translated ? <translated.AboutProcedure procedure={procedure} /> : null}
           {steps ? <ProcedureSteps section={steps} procedure={id} in={procedure.in} /> : null}
           <div class="folds">
             {folded.map((section) => (
@@ -83,16 +77,7 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
               ))}
               <CallLog />
             </Fold>
-            {translated && procedure.older ? (
-              <translated.Older>
-                {procedure.older.map((section) => (
-                  <section key={section.id} class="stack-s">
-                    <h3>{section.title}</h3>
-                    <Blocks blocks={section.blocks} level={3} />
-                  </section>
-                ))}
-              </translated.Older>
-            ) : null}
+            {translated ? <translated.OlderSections of={procedure} /> : null}
             <TermList of={sections.flatMap(({ blocks }: Section) => blocks)} terms={texts.terms} />
             <Provenance texts={texts} of={procedure} limit="procedures" isFolded />
           </div>

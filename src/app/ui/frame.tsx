@@ -15,12 +15,14 @@ import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
 import * as icons from './icons.ts';
 
+const HOME = { kind: 'home' } as const;
+
 interface Props extends FrameOptions {
   /** the kind of page: what is said of an update is said anew on the next */
   readonly page: string;
   /** its path, which "Transmettre" passes on; the shell has none */
   readonly path?: string;
-  /** the page: at its foot it leads to itself in the other languages */
+  /** the page, which leads to itself in the other languages */
   readonly route?: Route;
   readonly menu: readonly MenuEntry[];
   readonly children: ComponentChildren;
@@ -41,7 +43,6 @@ export function Frame({
   bare = false,
   wide = false,
   offersUpdate,
-  languages,
   children,
 }: Props): JSX.Element {
   const path = usePath();
@@ -49,15 +50,18 @@ export function Frame({
   const bar = useMemo(() => <Bar parent={parent} bare={bare} />, [back, bare]);
   const help = useMemo(() => <HelpCard />, []);
   const passed = quiet || page === 'pass-on' ? undefined : of;
-  // where the languages are chosen at the top, or nothing is to be seen of the guide, they are not at the foot
-  const sisters = quiet || languages ? undefined : route;
-  const footer = useMemo(() => <Footer passes={passed} route={sisters} />, [passed, of, sisters === undefined]);
+  // a page that does not exist is in no language
+  const sister = page === 'not-found' ? HOME : route;
+  const languages = quiet || !sister ? null : <LanguageChoice to={sister} />;
+  // whoever comes first chooses first; elsewhere the choice stands behind what is read
+  const isHome = page === HOME.kind;
+  const footer = useMemo(() => <Footer passes={passed} languages={isHome ? null : languages} />, [page, of]);
   return (
     <>
       <a class="skip" href="#contenu">
         {t('skip.content')}
       </a>
-      {languages ? <LanguageChoice to={languages} /> : null}
+      {isHome ? languages : null}
       {bar}
       <div class="page" data-quiet={quiet ? '' : undefined} data-wide={wide ? '' : undefined}>
         {quiet ? null : <SideNav menu={menu} section={section} />}
@@ -114,8 +118,13 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
   );
 }
 
+interface AtFoot {
+  readonly passes: string | undefined;
+  readonly languages: JSX.Element | null;
+}
+
 /** `passes`: the path that "Transmettre" is asked about; left out: nothing is to be passed on here. */
-function Footer({ passes, route }: { passes: string | undefined; route: Route | undefined }): JSX.Element {
+function Footer({ passes, languages }: AtFoot): JSX.Element {
   const { first, translated } = useSite();
   const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
@@ -131,7 +140,7 @@ function Footer({ passes, route }: { passes: string | undefined; route: Route | 
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
       </p>
       {translated ? <translated.Status /> : null}
-      {route ? <LanguageChoice to={route} /> : null}
+      {languages}
       <OldEdition />
     </footer>
   );
