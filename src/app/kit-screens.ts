@@ -1,5 +1,6 @@
 import { HandOverScreen } from './kit/hand-over.tsx';
 import { InstallScreen } from './kit/install.tsx';
+import { InterpreterScreen } from './kit/interpreter.tsx';
 import { notInFile } from './kit/not-in-file.tsx';
 import { PassOnPage } from './pass-on-page.tsx';
 import { PlanCodeScreen } from './kit/plan-code.tsx';
@@ -20,6 +21,7 @@ export const KIT_SCREENS: KitScreens = {
   'pass-on': PassOnPage,
   'hand-over': import.meta.env.MODE === 'single' ? notInFile('handOver.title', 'handOver.lead') : HandOverScreen,
   'plan-code': PlanCodeScreen,
+  interpreter: InterpreterScreen,
 };
 
 /** Shows what came as the kit of the core that is shown; false when it is not. */

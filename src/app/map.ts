@@ -21,6 +21,7 @@ const ROWS = {
   'pass-on': { group: 'about', hint: 'more.passOn', icon: icons.share },
   'hand-over': { group: 'about', hint: 'more.handOver', icon: icons.people },
   'plan-code': { group: 'about', hint: 'more.planCode', icon: icons.change },
+  interpreter: { group: 'parts', hint: 'more.interpreter', icon: icons.people },
   settings: { group: 'about', hint: 'more.settings', icon: icons.settings },
   news: { group: 'about', hint: 'more.news', icon: icons.clock },
   about: { group: 'about', hint: 'more.about', icon: icons.info },

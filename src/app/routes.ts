@@ -13,7 +13,7 @@ const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind 
  * keeps the guide or hands it over (kit-screens.ts).
  */
 const mapped = <
-  T extends 'follow' | 'notes' | 'stored' | 'install' | 'passOn' | 'handOver' | 'planCode',
+  T extends 'follow' | 'notes' | 'stored' | 'install' | 'passOn' | 'handOver' | 'planCode' | 'interpreter',
   N extends 'texts' | 'kit',
 >(
   slug: string,
@@ -153,6 +153,7 @@ const TABLE = {
   'pass-on': mapped('transmettre', 'passOn', 'kit'),
   'hand-over': mapped('remettre', 'handOver', 'kit'),
   'plan-code': mapped('code', 'planCode', 'kit'),
+  interpreter: mapped('interprete', 'interpreter', 'kit'),
   settings: {
     slug: 'reglages',
     title: 'settings.title',

@@ -1113,9 +1113,6 @@ export const KIT_KEYS = {
   'interpreter.show': [],
   'interpreter.sayThis': [],
   'interpreter.write': [],
-  'interpreter.big': [],
-  'interpreter.small': [],
-  'interpreter.close': [],
 } as const;
 
 /** Those that a translation says of itself; they travel with its questions. */
