@@ -42,9 +42,12 @@ export function checkBeside(draft: Draft): void {
     const [mine, theirs] = [own.get(unit), source.get(unit)];
     if (unit.endsWith('/text') && typeof mine === 'string' && typeof theirs === 'string' && !beside.isSameLanguage)
       compareTexts(mine, theirs, (message, heading) => add(message, findLine(files, file, heading)));
-    else
-      for (const message of compareWords(join(mine), join(toldIn(unit, theirs, beside)), comparison))
+    else {
+      const [own, told] = [withoutMeans(mine), toldIn(unit, theirs, beside)];
+      const explained = compareWords(join(meansIn(mine)), join(theirs), { isEasier: true, numberWords });
+      for (const message of [...compareWords(join(own), join(told), comparison), ...explained])
         add(message, findLine(files, file, `${unit.split('/').at(-1) ?? ''}:`));
+    }
   }
 }
 
@@ -60,6 +63,16 @@ function toldIn(unit: string, words: unknown, { locale, isSameLanguage }: Beside
     return [words[0], parts.join('')];
   }
   return unit.startsWith('letter-fields/') ? withoutSays(words) : words;
+}
+
+/** What a letter says, as its own front matter tells it: it may say less than the letter, and nothing else. */
+const meansIn = (words: unknown): unknown =>
+  Array.isArray(words) && isRecord(words[0]) ? words[0]['means'] : undefined;
+
+function withoutMeans(words: unknown): unknown {
+  if (!Array.isArray(words) || !isRecord(words[0])) return words;
+  const { means: _, ...card } = words[0];
+  return [card, ...words.slice(1)];
 }
 
 function withoutSays(value: unknown): unknown {

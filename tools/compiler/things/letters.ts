@@ -146,7 +146,8 @@ const AROUND = ['placeAndDate', 'object', 'attachments'] as const satisfies read
  */
 function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinScope): LetterIn | null {
   const at = { file: front.file, line: front.lineOf(['lang']) };
-  const means = takeText(draft, front, ['means'], { level: 'LG-2', document: front.file });
+  // it lists what the letter lists, in its order
+  const means = takeText(draft, front, ['means'], null);
   if (means === undefined) {
     draft.issues.add(
       'not-explained',
