@@ -238,7 +238,9 @@ async function firstStored(name: 'shell' | 'pause', of: readonly string[]): Prom
 async function sayNotStored(locale: string): Promise<Response | undefined> {
   const page = await find(keys.get(new URL('not-stored.html', base).href));
   if (!page) return undefined;
-  let html = (await page.text()).replace(`hidden data-says="${locale}"`, '');
+  const words = await page.text();
+  const [said, of = ''] = new RegExp(`(lang="[^"]*" dir="[a-z]*") hidden data-says="${locale}"`).exec(words) ?? [];
+  let html = said === undefined ? words : words.replace(said, of).replace(/<html [^>]*/, `<html ${of}`);
   for (const other of locales)
     if (await find(pageOf(other, 'shell')))
       html = html.replace(`hidden data-locale="${other}"`, `data-locale="${other}"`);

@@ -4,11 +4,15 @@ import { createIssueList, readEdition, type Edition, type EditionFile } from './
 /** Which edition is built: REPERES_EDITION names its file. */
 export const editionPath = (): string => process.env['REPERES_EDITION'] ?? 'editions/reperes.yaml';
 
-/** Reads an edition file. Throws when it cannot be read. */
-export const readEditionFile = (file = editionPath()): EditionFile => ({
-  file,
-  text: readFileSync(file, 'utf8').replaceAll('\r\n', '\n'),
-});
+/**
+ * Reads an edition file; with REPERES_LOCALES (`fr,ar`) as if it had these languages alone, for a build that takes less
+ * time. Throws when it cannot be read.
+ */
+export function readEditionFile(file = editionPath()): EditionFile {
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const only = process.env['REPERES_LOCALES'];
+  return { file, text: only === undefined ? text : text.replace(/^locales: \[.*\]$/m, `locales: [${only}]`) };
+}
 
 /**
  * An edition that can be built: its shape and its colours are right. Throws with every issue, one per line, when they

@@ -31,6 +31,7 @@ const PLAIN = [
   'pass-on',
   'hand-over',
   'plan-code',
+  'interpreter',
   'settings',
   'not-found',
 ] as const;
@@ -156,6 +157,7 @@ describe('a page asks at once for what it shows, with what comes before it', () 
     ['pass-on', 'kit'],
     ['hand-over', 'kit'],
     ['plan-code', 'kit'],
+    ['interpreter', 'kit'],
     ['news', 'texts'],
     ['about', 'texts'],
     ['search', 'texts'],
