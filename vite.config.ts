@@ -29,8 +29,11 @@ const content = process.env['REPERES_CONTENT'] ?? edition.content;
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
 
 const languageFiles: LanguageFiles = new Map();
-/** What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen. */
-const extras = new Set<string>(['apple-touch-icon.png']);
+/**
+ * What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen, and the page
+ * that says that a language is not there when that is opened without a network.
+ */
+const extras = new Set<string>(['apple-touch-icon.png', 'not-stored.html']);
 /** The font of each language. */
 const fonts = new Map<string, string>();
 

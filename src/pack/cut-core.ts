@@ -1,10 +1,23 @@
-import { FIRST_TOPICS, IN_BOTH, IN_FIRST, type Caller, type Core, type CoreFile, type First } from './types/index.ts';
+import {
+  FIRST_TOPICS,
+  IN_BOTH,
+  IN_FIRST,
+  type Caller,
+  type Core,
+  type CoreFile,
+  type First,
+  type Review,
+} from './types/index.ts';
 
 const pick = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
   Object.fromEntries(keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]])) as Pick<T, K>;
 
 const without = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Omit<T, K> =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !(keys as readonly string[]).includes(key))) as Omit<T, K>;
+
+/** Nearly everything is a draft, so a draft travels without saying so; `readCore` says it again. */
+const withoutDraft = <T extends { readonly review?: Review }>(one: T): T =>
+  one.review?.status === 'draft' ? (without(one, ['review']) as T) : one;
 
 /** What is said of whom to call. */
 const CALLER = ['id', 'kind', 'name', 'nameIn', 'short', 'channels'] as const satisfies readonly (keyof Caller)[];
@@ -23,12 +36,15 @@ export function cutCore(core: Core): { readonly first: First; readonly rest: Cor
     words: Object.fromEntries(words.filter(([topic]) => isFirst(topic))),
   };
   const contacts = core.contacts.map((contact) =>
-    named.has(contact.id) ? { id: contact.id, ...without(contact, CALLER) } : contact,
+    withoutDraft(named.has(contact.id) ? { id: contact.id, ...without(contact, CALLER) } : contact),
   );
   return {
     first,
     rest: {
       ...without(core, IN_FIRST),
+      procedures: core.procedures.map(withoutDraft),
+      pages: core.pages.map(withoutDraft),
+      letters: core.letters.map(withoutDraft),
       contacts,
       words: Object.fromEntries(words.filter(([topic]) => !isFirst(topic))),
     },

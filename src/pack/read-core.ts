@@ -12,6 +12,9 @@ const CORE_LISTS = [
   'urgent',
 ] as const satisfies readonly (keyof CoreFile)[];
 
+/** What says nothing of its review is a draft (see `cutCore`). */
+const asDraft = <T extends object>(one: T): T => ({ review: { status: 'draft' }, ...one });
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /**
@@ -29,7 +32,10 @@ export function readCore(first: First, value: unknown): Core | null {
   return {
     ...first,
     ...core,
-    contacts: core.contacts.map((contact) => ({ ...named.get(contact.id), ...contact }) as Contact),
+    procedures: core.procedures.map(asDraft),
+    pages: core.pages.map(asDraft),
+    letters: core.letters.map(asDraft),
+    contacts: core.contacts.map((contact) => asDraft({ ...named.get(contact.id), ...contact } as Contact)),
     words: { ...first.words, ...core.words },
   };
 }
