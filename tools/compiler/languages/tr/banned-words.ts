@@ -18,7 +18,7 @@ export const BANNED_WORDS = listBanned([
   ['yüksek risk[a-zıüğşöç]*', 'No level of risk. Say what to do.'],
   ['puan[a-zıüğşöç]*|skor[a-zıüğşöç]*', 'No score. Say what to do.'],
   ['risksiz', 'Do not promise it. Say what stays and what does not.'],
-  ['görünmez[a-zıüğşöç]*', 'Do not promise it. Say what stays and what does not.'],
+  ['görünmez ol[a-zıüğşöç]*', 'Do not promise it. Say what stays and what does not.'],
   ['hiçbir iz|iz bırakmaz|iz bırakmadan', 'Do not promise it. Say what stays and what does not.'],
   ['tamamen (?:güvenli|anonim|gizli)', 'Do not promise it. Say what stays and what does not.'],
 ]);
