@@ -15,12 +15,13 @@ export type Marks = Pick<Language, 'sentenceEnds' | 'quotationMarks'>;
 /**
  * A mark of the language ends a sentence, and so does the arrow before what to do instead; a colon at the end of a
  * passage does too, as any end. Latin marks may stand inside a word or a number (17.17, cnil.fr), and end a sentence
- * only before what is no letter.
+ * only before what is no letter. A full stop behind a number that a small letter follows makes it an ordinal, as in
+ * Turkish (14. hafta).
  */
 const sentenceOf = remember((marks: string): RegExp => {
   const [ends = '', close = ''] = marks.split('\n');
   const inside = ends.replaceAll(/[^.?!…]/g, '');
-  return new RegExp(`(?:[^${ends}→]|[${inside}](?=[\\p{L}\\p{N}]))+[${ends}→]*[${close}")\\s]*`, 'gu');
+  return new RegExp(`(?:[^${ends}→]|[${inside}](?=[\\p{L}\\p{N}])|(?<=\\p{N})[.](?= \\p{Ll}))+[${ends}→]*[${close}")\\s]*`, 'gu');
 });
 /** letters, digits and apostrophes; a hyphen separates words; digits in groups are one word, and so is an address */
 const WORD =
