@@ -1,5 +1,7 @@
-/** Addresses of the files of each locale's pack, by the build (tools/site/pack-plugin.ts). */
+/** Made by the build (tools/site/pack-plugin.ts): where the files of each language's pack are. */
 declare module 'virtual:packs' {
-  const packs: Readonly<Record<string, Readonly<Record<import('./pack/index.ts').Part, string>>>>;
-  export default packs;
+  /** The languages of the edition, in its order. */
+  export const locales: readonly string[];
+  /** The address of a file; nothing for a language that the edition has not. */
+  export function addressOf(locale: string, part: import('./pack/index.ts').Part): string;
 }

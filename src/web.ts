@@ -2,14 +2,12 @@
  * The website: the app with the browser's history and storage, the worker, and the pack over the network.
  * Loaded by main.ts, beside the pack.
  */
-import addresses from 'virtual:packs';
+import { addressOf, locales } from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
 import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, webFont } from './platform/index.ts';
 import type { OfflineCopy, PackPort, Ports, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
-
-const locales = Object.keys(addresses);
 
 /** What main.ts has needed before the app was there. */
 interface Begun {
@@ -22,7 +20,6 @@ interface Begun {
 export function start(page: HTMLElement, { router, offline, tellFailure }: Begun): Promise<void> {
   const { place, loadAnew } = router;
   const locale = localeOf(place.get().path, locales);
-  const addressOf = (part: keyof (typeof addresses)[string]): string => addresses[locale]?.[part] ?? '';
   // a document speaks one language
   place.subscribe(() => {
     const asked = localeOf(place.get().path, locales);
@@ -35,10 +32,10 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     offline.stop().catch(() => undefined); // where storage is blocked there is no copy
   });
   const pack: PackPort = {
-    first: () => loadJson(addressOf('first')),
-    core: () => loadJson(addressOf('core')),
-    texts: () => loadUnread(addressOf('texts')),
-    kit: () => loadJson(addressOf('kit')),
+    first: () => loadJson(addressOf(locale, 'first')),
+    core: () => loadJson(addressOf(locale, 'core')),
+    texts: () => loadUnread(addressOf(locale, 'texts')),
+    kit: () => loadJson(addressOf(locale, 'kit')),
     tellFailure,
   };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);

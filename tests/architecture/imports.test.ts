@@ -24,7 +24,6 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       '@orama/stemmers/romanian',
       '@orama/stemmers/spanish',
       '@orama/stemmers/turkish',
-      '@orama/stemmers/ukrainian',
     ],
   },
   'plan-code': { folders: ['engine', 'pack'], packages: [] },

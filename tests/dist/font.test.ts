@@ -9,14 +9,18 @@ import { DIST, distFiles, htmlPages, read } from '../support/dist.ts';
 const WHOLE = readFileSync(
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 );
-const built = readFileSync(join(DIST, distFiles().find((file) => file.endsWith('.woff2')) ?? ''));
+/** The font of the French pages. Each language has its own, cut the same way, or the phone's. */
+const built = readFileSync(join(DIST, /assets\/font-[\w-]+\.woff2/.exec(read('fr/urgence/index.html'))?.[0] ?? ''));
 
-/** The text of the pages, without tags, and the pack. */
+/** The text of the French pages, without tags, and the pack. The names of other languages fall back. */
 const shown = (): readonly string[] => [
-  ...htmlPages().map(([, html]) => html.replace(/<(style|script)>[^]*?<\/\1>|<[^>]*>/g, '')),
+  ...htmlPages()
+    .filter(([file]) => file.startsWith('fr/'))
+    .map(([, html]) => html.replace(/<nav class="languages"[^]*?<\/nav>/g, ''))
+    .map((html) => html.replace(/<(style|script)>[^]*?<\/\1>|<[^>]*>/g, '')),
   ...distFiles()
-    .filter((file) => file.startsWith('assets/') && file.endsWith('.json'))
-    .map((file) => read(file)),
+    .filter((file) => /^assets\/\w+\.fr\..*json$/.test(file))
+    .map((file) => read(file).replace(/"languages":\[[^\]]*\]/, '')),
 ];
 
 /** What a font holds of a text, as a browser would find it. */

@@ -25,12 +25,23 @@ export function packPlugin(
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const address = (locale: string, part: Part): string =>
-        base + (serving ? `@${part}/${locale}` : compiled(locale)[part].fileName);
-      const addresses = Object.fromEntries(
-        locales.map((locale) => [locale, Object.fromEntries(PARTS.map((part) => [part, address(locale, part)]))]),
-      );
-      return `export default ${JSON.stringify(addresses)};`;
+      const hashOf = (locale: string, part: Part): string => compiled(locale)[part].fileName.split('.').at(-2) ?? '';
+      const hashes = locales.map((locale) => [
+        locale,
+        PARTS.map((part) => (serving ? '' : hashOf(locale, part))).join(' '),
+      ]);
+      const name = serving
+        ? `\`@${'${part}'}/${'${locale}'}\``
+        : `\`assets/${'${part}'}.${'${locale}'}.${'${hash}'}.json\``;
+      // one hash for each file: what is the same in all addresses stands once
+      return [
+        `const hashes = ${JSON.stringify(Object.fromEntries(hashes))};`,
+        'export const locales = Object.keys(hashes);',
+        'export const addressOf = (locale, part) => {',
+        `  const hash = hashes[locale]?.split(' ')[${JSON.stringify(PARTS)}.indexOf(part)];`,
+        `  return hash === undefined ? '' : ${JSON.stringify(base)} + ${name};`,
+        '};',
+      ].join('\n');
     },
     generateBundle() {
       for (const locale of locales) {

@@ -32,9 +32,13 @@ export const otherLanguages = ({ languages, locale }: First): readonly SpokenLan
 
 /** A page in another language, under the name that the language has for itself. */
 export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX.Element {
-  const { pathOf, ports } = useSite();
+  const { first, pathOf, ports } = useSite();
   return (
-    <a href={ports.router.hrefOf(pathOf(to, of.locale))} hreflang={of.locale} lang={of.locale} dir={of.dir}>
+    <a
+      href={ports.router.hrefOf(pathOf(to, of.locale))}
+      lang={of.locale}
+      dir={of.dir === first.dir ? undefined : of.dir}
+    >
       {of.name}
     </a>
   );

@@ -1,5 +1,5 @@
-import { stemmer } from '@orama/stemmers/ukrainian';
 import { makeAnalyser } from '../make-analyser.ts';
+import { stem } from './stem.ts';
 
 /** Small words, as `fold` writes them. */
 const STOP_WORDS = [
@@ -17,4 +17,4 @@ const fold = (text: string): string =>
     .replaceAll(/[\u2019'\u02BC]/g, '')
     .replaceAll('ґ', 'г');
 
-export const analyser = makeAnalyser({ fold, stem: stemmer, stopWords: STOP_WORDS });
+export const analyser = makeAnalyser({ fold, stem, stopWords: STOP_WORDS });
