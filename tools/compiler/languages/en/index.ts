@@ -14,7 +14,7 @@ export const language = makeLanguage({
   quotationMarks: ['“', '”'],
   bannedWords: BANNED_WORDS,
   safetyLines: SAFETY_LINES,
-  ease: { formula: 'Flesch', of: readingEase, countSyllables, least: { 'LG-1': 0, 'LG-2': 0 } },
+  ease: { formula: 'Flesch', of: readingEase, countSyllables, least: { 'LG-1': 80, 'LG-2': 64 } },
   subjectWords:
     /prostitut|sexual|(?<!\p{L})sex(?!\p{L})|pimp|exploit|(?<!\p{L})rap(?:e|ed|ist)s?(?!\p{L})|escort|abus/iu,
   sectionTitles: SECTION_TITLES,

@@ -14,7 +14,7 @@ export const language = makeLanguage({
   quotationMarks: ['«', '»'],
   bannedWords: BANNED_WORDS,
   safetyLines: SAFETY_LINES,
-  ease: { formula: 'Fernández Huerta', of: readingEase, countSyllables, least: { 'LG-1': 0, 'LG-2': 0 } },
+  ease: { formula: 'Fernández Huerta', of: readingEase, countSyllables, least: { 'LG-1': 78, 'LG-2': 66 } },
   subjectWords: /prostitu|sexual|(?<!\p{L})sexo|proxenet|explota|(?<!\p{L})viola|escort|abus/iu,
   sectionTitles: SECTION_TITLES,
   letterTitles: LETTER_TITLES,

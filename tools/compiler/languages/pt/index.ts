@@ -15,7 +15,7 @@ export const language = makeLanguage({
   quotationMarks: ['«', '»'],
   bannedWords: BANNED_WORDS,
   safetyLines: SAFETY_LINES,
-  ease: { formula: 'Martins and others', of: readingEase, countSyllables, least: { 'LG-1': 0, 'LG-2': 0 } },
+  ease: { formula: 'Martins and others', of: readingEase, countSyllables, least: { 'LG-1': 75, 'LG-2': 50 } },
   subjectWords: /prostitu|sexual|(?<!\p{L})sexo|proxenet|lenoc|explora[çcd]|viola[çcd]|escort|abus/iu,
   sectionTitles: SECTION_TITLES,
   letterTitles: LETTER_TITLES,

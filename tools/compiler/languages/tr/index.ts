@@ -15,7 +15,7 @@ export const language = makeLanguage({
   systemFont: true,
   bannedWords: BANNED_WORDS,
   safetyLines: SAFETY_LINES,
-  ease: { formula: 'Ateşman', of: readingEase, countSyllables, least: { 'LG-1': 0, 'LG-2': 0 } },
+  ease: { formula: 'Ateşman', of: readingEase, countSyllables, least: { 'LG-1': 70, 'LG-2': 64 } },
   subjectWords: /fuhuş|fahişe|cinsel|seks|pezevenk|sömür|istismar|tecavüz|eskort/iu,
   sectionTitles: SECTION_TITLES,
   letterTitles: LETTER_TITLES,
