@@ -13,6 +13,8 @@ const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 
 const loadPhone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
 
+const loadSpeech: Ports['speech'] = () => import('./platform/speech.ts').then((loaded) => loaded.speech);
+
 /** A file has no icon of its own, and shows no page that asks for one. */
 const noInstall: Ports['install'] = () => new Promise(() => undefined);
 
@@ -43,6 +45,8 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
       phone: loadPhone,
       camera: null,
       install: noInstall,
+      speech: loadSpeech,
+      kit: pack.kit,
     },
   });
 }

@@ -80,6 +80,8 @@ const ports: Ports = {
   phone: nobody,
   camera: null,
   install: nobody,
+  speech: nobody,
+  kit: nobody,
 };
 
 // before anything is asked: once this module is there, the build loads no other

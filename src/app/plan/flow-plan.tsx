@@ -7,6 +7,7 @@ import { plans } from '../../storage/plans/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
@@ -99,6 +100,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
     <div class="stack plan">
       <div class="plan-head no-print">
         <h1 tabIndex={-1}>{t('plan.title')}</h1>
+        {texts ? <Listen /> : null}
         <span class="hint">{t('plan.doneOf', { count: done, most: counted.length })}</span>
         <Meter part={done} whole={counted.length} done />
       </div>

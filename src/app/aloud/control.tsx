@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Speech } from '../../ports.ts';
+import { t } from '../i18n-kit.ts';
+import { aloud } from './pace.ts';
+import { useEscape } from './use-escape.ts';
+import { useReading } from './use-reading.ts';
+
+interface Props {
+  readonly speech: Speech;
+  /** closes the control, which silences it; the same function each time */
+  readonly onClose: () => void;
+}
+
+/**
+ * The line at the foot of the screen: first who may hear it and whose voice it is, then, while it is read, what can be
+ * pressed and no more. Its state is said once, in a region that was there before (AX-5).
+ */
+export function Control({ speech, onClose }: Props): JSX.Element {
+  const bar = useRef<HTMLDivElement>(null);
+  const { state, pace, toggle, changePace } = useReading(speech, bar);
+  useEscape(onClose);
+  useEffect(() => {
+    aloud.set({ ...aloud.get(), isOpen: true });
+    return aloud.subscribe(() => {
+      if (!aloud.get().isOpen) onClose();
+    });
+  }, [onClose]);
+  const isReading = state === 'speaking' || state === 'paused' || state === 'failed';
+  const next = state === 'speaking' ? 'pause' : isReading ? 'resume' : 'start';
+  return (
+    <div ref={bar} class="aloud no-print" role="group" aria-label={t('listen.label')}>
+      {state === 'ready' ? (
+        <p>
+          {t('aloud.heard')} {t('aloud.local')}
+        </p>
+      ) : null}
+      <div role="status">
+        {state === 'waiting' || state === 'none' || state === 'failed' ? <p>{t(`aloud.${state}`)}</p> : null}
+      </div>
+      {isReading || state === 'ready' ? (
+        <>
+          <button type="button" class="button" data-look="quiet" onClick={toggle}>
+            {t(`aloud.${next}`)}
+          </button>
+          <button type="button" class="button" data-look="quiet" onClick={changePace}>
+            {t(`aloud.${pace === 'normal' ? 'slower' : 'normal'}`)}
+          </button>
+        </>
+      ) : null}
+      <button type="button" class="button" data-look="quiet" onClick={onClose}>
+        {t(isReading ? 'aloud.stop' : 'share.close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pace, Speech } from '../../ports.ts';
+import { useCore, useStore } from '../context.ts';
+import { isSeen, mark, show, unmark } from './mark-sentence.ts';
+import { aloud } from './pace.ts';
+import type { Sentence } from './passages.ts';
+import { readPage, type Place } from './read-page.ts';
+
+/** Before it is known whether there is a voice, `new` and `waiting`; then where the reading stands. */
+type State = 'new' | 'waiting' | 'none' | 'ready' | 'speaking' | 'paused' | 'failed';
+
+interface Reading {
+  readonly state: State;
+  readonly pace: Pace;
+  /** Begins, pauses, or goes on from the sentence that was said. */
+  readonly toggle: () => void;
+  /** Slower, or as before; the sentence that is said is begun again. */
+  readonly changePace: () => void;
+}
+
+interface Said {
+  readonly sentences: readonly Sentence<Place>[];
+  /** the sentence that each piece belongs to */
+  readonly owners: readonly number[];
+  /** the first piece of the sentence that is said */
+  at: number;
+}
+
+/** Reads the screen aloud that `control` belongs to, and stands over. Silent once that is shown no more. */
+export function useReading(speech: Speech, control: RefObject<Element | null>): Reading {
+  const { locale } = useCore();
+  const { pace } = useStore(aloud);
+  const [state, tell] = useState<State>('new');
+  const said = useRef<Said | null>(null);
+  const silence = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    const stop = speech.watchVoices(locale, (found) =>
+      tell((now) => {
+        if (now === 'speaking' || now === 'paused' || now === 'failed') return now;
+        return found === 'here' ? 'ready' : found;
+      }),
+    );
+    return () => {
+      stop();
+      silence.current();
+      unmark();
+    };
+  }, [speech, locale]);
+
+  function speak(how: Pace): void {
+    const root = control.current?.closest('main > *');
+    if (!root) return;
+    if (!said.current) {
+      const sentences = readPage(root, locale);
+      said.current = { sentences, owners: sentences.flatMap(({ pieces }, at) => pieces.map(() => at)), at: 0 };
+    }
+    const reading = said.current;
+    const { sentences, owners } = reading;
+    let shown: Sentence<Place> | null = null;
+    tell('speaking');
+    silence.current = speech.speak(
+      sentences.flatMap(({ pieces }) => pieces),
+      { from: reading.at, pace: how, lang: locale },
+      {
+        piece(at) {
+          const sentence = sentences[owners[at] ?? -1];
+          if (!sentence || sentence === shown) return;
+          // whoever has scrolled elsewhere stays there
+          const isFollowed = shown === null || isSeen(shown, control.current);
+          shown = sentence;
+          reading.at = at;
+          mark(sentence);
+          if (isFollowed) show(sentence, control.current);
+        },
+        end(why) {
+          if (why === 'done') {
+            said.current = null;
+            unmark();
+          }
+          tell(why === 'done' ? 'ready' : why === 'stopped' ? 'paused' : 'failed');
+        },
+      },
+    );
+  }
+
+  return {
+    state,
+    pace,
+    toggle() {
+      if (state !== 'speaking') return speak(pace);
+      silence.current();
+      tell('paused');
+    },
+    changePace() {
+      const next = pace === 'normal' ? 'slower' : 'normal';
+      aloud.set({ isOpen: true, pace: next });
+      if (state !== 'speaking') return;
+      silence.current();
+      speak(next);
+    },
+  };
+}
