@@ -237,8 +237,8 @@ export interface Speech {
   readonly watchVoices: (lang: string, tell: (found: 'waiting' | 'here' | 'none') => void) => () => void;
   /**
    * Says the pieces in their order, each in its language, or by the voice of `lang` where the phone has none for it.
-   * `tell.piece`: which one is said; `tell.end`: that it is over, once. What it returns silences it, and nothing is told
-   * then. There is no pause: going on is to say the rest, from the same piece.
+   * `tell.piece`: which one is said; `tell.end`: that it is over, once. What it returns silences it, and nothing is
+   * told then. There is no pause: going on is to say the rest, from the same piece.
    */
   readonly speak: (
     pieces: readonly Spoken[],

@@ -2,8 +2,6 @@ import type { Analyser } from '../pack/search/index.ts';
 import type { Language } from './language.ts';
 
 export type { Language } from './language.ts';
-export { sayNumbers } from './say-number.ts';
-export { splitSentences } from './sentences.ts';
 
 /**
  * A folder beside this file is a language. Each module is a file of its own, so that only those of the language that is

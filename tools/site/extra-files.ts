@@ -14,7 +14,7 @@ const EXTRA = [
   '/src/platform/install.ts',
   '/src/platform/copy-care.ts',
   '/src/platform/speech.ts',
-  '/src/app/aloud/open-control.ts',
+  '/src/app/aloud/aloud.tsx',
 ] as const;
 
 /**

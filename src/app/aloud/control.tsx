@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Speech } from '../../ports.ts';
 import { t } from '../i18n-kit.ts';
 import { aloud } from './pace.ts';
@@ -8,24 +8,29 @@ import { useReading } from './use-reading.ts';
 
 interface Props {
   readonly speech: Speech;
-  /** closes the control, which silences it; the same function each time */
-  readonly onClose: () => void;
+  /** shows the control, or closes it, which silences it; the same function each time */
+  readonly show: (isOpen: boolean) => void;
 }
 
 /**
  * The line at the foot of the screen: first who may hear it and whose voice it is, then, while it is read, what can be
  * pressed and no more. Its state is said once, in a region that was there before (AX-5).
  */
-export function Control({ speech, onClose }: Props): JSX.Element {
+export function Control({ speech, show }: Props): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
   const { state, pace, toggle, changePace } = useReading(speech, bar);
-  useEscape(onClose);
+  const close = useCallback(() => {
+    show(false);
+    // what had the focus may be gone with it
+    document.querySelector<HTMLElement>('.listen')?.focus({ preventScroll: true });
+  }, [show]);
+  useEscape(close);
   useEffect(() => {
     aloud.set({ ...aloud.get(), isOpen: true });
     return aloud.subscribe(() => {
-      if (!aloud.get().isOpen) onClose();
+      if (!aloud.get().isOpen) show(false);
     });
-  }, [onClose]);
+  }, [show]);
   const isReading = state === 'speaking' || state === 'paused' || state === 'failed';
   const next = state === 'speaking' ? 'pause' : isReading ? 'resume' : 'start';
   return (
@@ -48,7 +53,7 @@ export function Control({ speech, onClose }: Props): JSX.Element {
           </button>
         </>
       ) : null}
-      <button type="button" class="button" data-look="quiet" onClick={onClose}>
+      <button type="button" class="button" data-look="quiet" onClick={close}>
         {t(isReading ? 'aloud.stop' : 'share.close')}
       </button>
     </div>

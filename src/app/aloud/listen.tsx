@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
-import { useCore, usePorts } from '../context.ts';
+import { useState } from 'preact/hooks';
 import { say, t } from '../i18n.ts';
 import type { AllKeys } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
 import { listen } from '../ui/icons.ts';
 import { useLate } from '../ui/use-late.ts';
+
+const load = () => import('./aloud.tsx');
 
 /**
  * "Écouter", to stand beside the heading of what is read aloud, and the control that it opens. To be shown once the
@@ -13,14 +14,8 @@ import { useLate } from '../ui/use-late.ts';
  */
 export function useListen(): readonly [button: JSX.Element, control: JSX.Element | null] {
   const [isOpen, open] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = useCallback(() => {
-    open(false);
-    button.current?.focus({ preventScroll: true });
-  }, []);
   return [
     <button
-      ref={button}
       type="button"
       class="text-button listen no-print needs-script"
       aria-expanded={isOpen}
@@ -29,19 +24,15 @@ export function useListen(): readonly [button: JSX.Element, control: JSX.Element
       <Icon of={listen} />
       {say('listen.label' satisfies keyof AllKeys)}
     </button>,
-    isOpen ? <Late onClose={close} /> : null,
+    isOpen ? <Late show={open} /> : null,
   ];
 }
 
 /** Both at one place: the control stands at the foot of the screen wherever it is written. */
 export const Listen = (): JSX.Element => <>{useListen()}</>;
 
-function Late({ onClose }: { onClose: () => void }): JSX.Element | null {
-  const core = useCore();
-  const ports = usePorts();
-  const late = useLate(
-    useCallback(() => import('./open-control.ts').then(({ openControl }) => openControl(core, ports)), [core, ports]),
-  );
+function Late({ show }: { show: (isOpen: boolean) => void }): JSX.Element | null {
+  const late = useLate(load);
   if (late === 'failed') return <p role="alert">{t('load.failed')}</p>;
-  return late && <late.Control speech={late.speech} onClose={onClose} />;
+  return late && <late.Aloud show={show} />;
 }

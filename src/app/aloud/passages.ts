@@ -1,4 +1,4 @@
-import { sayNumbers, splitSentences } from '../../languages/index.ts';
+import { sayNumbers, splitSentences } from '../../languages/aloud.ts';
 import type { Spoken } from '../../ports.ts';
 
 /** Words that stand in one place of a page. `P`: that place. */
