@@ -4,7 +4,12 @@ import type { Speech } from '../../ports.ts';
 import { t } from '../i18n-kit.ts';
 import { aloud } from './pace.ts';
 import { useEscape } from './use-escape.ts';
+import { LOOK, useFoot } from './use-foot.ts';
 import { useReading } from './use-reading.ts';
+
+/** A line of its own, and buttons that share theirs. */
+const WIDE = { flexBasis: '100%' };
+const GROW = { flexGrow: 1 };
 
 interface Props {
   readonly speech: Speech;
@@ -19,6 +24,7 @@ interface Props {
 export function Control({ speech, show }: Props): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
   const { state, pace, toggle, changePace } = useReading(speech, bar);
+  useFoot(bar);
   const close = useCallback(() => {
     show(false);
     // what had the focus may be gone with it
@@ -31,29 +37,30 @@ export function Control({ speech, show }: Props): JSX.Element {
       if (!aloud.get().isOpen) show(false);
     });
   }, [show]);
+  const isSaid = state === 'waiting' || state === 'none' || state === 'failed';
   const isReading = state === 'speaking' || state === 'paused' || state === 'failed';
   const next = state === 'speaking' ? 'pause' : isReading ? 'resume' : 'start';
   return (
-    <div ref={bar} class="aloud no-print" role="group" aria-label={t('listen.label')}>
+    <div ref={bar} class="aloud no-print" style={LOOK} role="group" aria-label={t('listen.label')}>
       {state === 'ready' ? (
-        <p>
+        <p style={WIDE}>
           {t('aloud.heard')} {t('aloud.local')}
         </p>
       ) : null}
-      <div role="status">
-        {state === 'waiting' || state === 'none' || state === 'failed' ? <p>{t(`aloud.${state}`)}</p> : null}
+      <div role="status" style={isSaid ? WIDE : undefined}>
+        {isSaid ? t(`aloud.${state}`) : null}
       </div>
       {isReading || state === 'ready' ? (
         <>
-          <button type="button" class="button" data-look="quiet" onClick={toggle}>
+          <button type="button" class="button" data-look="quiet" style={GROW} onClick={toggle}>
             {t(`aloud.${next}`)}
           </button>
-          <button type="button" class="button" data-look="quiet" onClick={changePace}>
+          <button type="button" class="button" data-look="quiet" style={GROW} onClick={changePace}>
             {t(`aloud.${pace === 'normal' ? 'slower' : 'normal'}`)}
           </button>
         </>
       ) : null}
-      <button type="button" class="button" data-look="quiet" onClick={close}>
+      <button type="button" class="button" data-look="quiet" style={GROW} onClick={close}>
         {t(isReading ? 'aloud.stop' : 'share.close')}
       </button>
     </div>

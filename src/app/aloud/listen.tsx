@@ -8,28 +8,40 @@ import { useLate } from '../ui/use-late.ts';
 
 const load = () => import('./aloud.tsx');
 
-/**
- * "Écouter", to stand beside the heading of what is read aloud, and the control that it opens. To be shown once the
- * texts have come, which bring its word; the control, its words and what speaks come behind a tap.
- */
-export function useListen(): readonly [button: JSX.Element, control: JSX.Element | null] {
-  const [isOpen, open] = useState(false);
-  return [
-    <button
-      type="button"
-      class="text-button listen no-print needs-script"
-      aria-expanded={isOpen}
-      onClick={() => open(!isOpen)}
-    >
-      <Icon of={listen} />
-      {say('listen.label' satisfies keyof AllKeys)}
-    </button>,
-    isOpen ? <Late show={open} /> : null,
-  ];
+interface Props {
+  /** the heading */
+  readonly children: JSX.Element;
+  /** left out where the texts are there, which bring its word */
+  readonly isReady?: boolean;
 }
 
-/** Both at one place: the control stands at the foot of the screen wherever it is written. */
-export const Listen = (): JSX.Element => <>{useListen()}</>;
+function Heard({ children, isReady = true }: Props): JSX.Element {
+  const [isOpen, open] = useState(false);
+  return (
+    <div class="heard">
+      {children}
+      {isReady ? (
+        <button
+          type="button"
+          class="text-button listen needs-script"
+          aria-expanded={isOpen}
+          onClick={() => open(!isOpen)}
+        >
+          <Icon of={listen} />
+          {say('listen.label' satisfies keyof AllKeys)}
+        </button>
+      ) : null}
+      {isOpen ? <Late show={open} /> : null}
+    </div>
+  );
+}
+
+/**
+ * "Écouter", beside the heading of what is read aloud, and the control that it opens, which stands at the foot of the
+ * screen: it comes behind a tap, with its words and what speaks. The one file has no room for it (decision 0052).
+ */
+export const Listen: (props: Props) => JSX.Element =
+  import.meta.env.MODE === 'single' ? ({ children }) => children : Heard;
 
 function Late({ show }: { show: (isOpen: boolean) => void }): JSX.Element | null {
   const late = useLate(load);

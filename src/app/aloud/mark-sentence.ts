@@ -20,16 +20,34 @@ function rangeOf({ start, end }: Sentence<Place>): Range {
 }
 
 /** The paragraph that a sentence stands in. */
-function paragraphOf({ start: { place } }: Sentence<Place>): Element | null {
-  let element = place instanceof Element ? place : place.parentElement;
+function paragraphOf({ start: { place } }: Sentence<Place>): HTMLElement | null {
+  let element = place instanceof HTMLElement ? place : place.parentElement;
   while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
   return element;
+}
+
+/** As what is chosen looks: by its contrast, not by its colour alone. In a sheet of its own: few people listen. */
+const LOOK = `::highlight(${NAME}) { background: var(--fill); color: var(--on-fill); }
+@media (forced-colors: active) { ::highlight(${NAME}) { background: Highlight; color: HighlightText; } }`;
+
+/** Gives the page the look of the mark; what it returns takes that and the mark away. */
+export function startMarking(): () => void {
+  if (!browser.CSS.highlights) return unmark;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LOOK);
+  document.adoptedStyleSheets.push(sheet);
+  return () => {
+    unmark();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
 }
 
 /** Takes the mark away. */
 export function unmark(): void {
   browser.CSS.highlights?.delete(NAME);
-  document.querySelector('[data-aloud]')?.removeAttribute('data-aloud');
+  const paragraph = document.querySelector<HTMLElement>('[data-aloud]');
+  paragraph?.removeAttribute('data-aloud');
+  paragraph?.style.removeProperty('outline');
 }
 
 /** Marks the sentence that is said, and no other; where the browser cannot, its paragraph. */
@@ -37,7 +55,12 @@ export function mark(sentence: Sentence<Place>): void {
   unmark();
   if (browser.CSS.highlights && browser.Highlight)
     browser.CSS.highlights.set(NAME, new browser.Highlight(rangeOf(sentence)));
-  else paragraphOf(sentence)?.setAttribute('data-aloud', '');
+  else {
+    const paragraph = paragraphOf(sentence);
+    if (!paragraph) return;
+    paragraph.dataset['aloud'] = '';
+    paragraph.style.outline = '3px solid var(--primary)';
+  }
 }
 
 /** Between the bar at the top and the control: what hides nothing. */

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pace, Speech } from '../../ports.ts';
 import { useCore, useStore } from '../context.ts';
-import { isSeen, mark, show, unmark } from './mark-sentence.ts';
+import { isSeen, mark, show, startMarking, unmark } from './mark-sentence.ts';
 import { aloud } from './pace.ts';
 import type { Sentence } from './passages.ts';
 import { readPage, type Place } from './read-page.ts';
@@ -35,6 +35,8 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
   const said = useRef<Said | null>(null);
   const silence = useRef<() => void>(() => undefined);
 
+  useEffect(startMarking, []);
+
   useEffect(() => {
     const stop = speech.watchVoices(locale, (found) =>
       tell((now) => {
@@ -45,7 +47,6 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
     return () => {
       stop();
       silence.current();
-      unmark();
     };
   }, [speech, locale]);
 

@@ -42,15 +42,14 @@ export function ContactScreen({
   return (
     <article class="stack reading contact">
       <div class="stack-s">
-        <div class="heard">
+        <Listen>
           <div>
             <h1 tabIndex={-1}>
               <ContactName contact={contact} />
             </h1>
             <NameMeans contact={contact} />
           </div>
-          <Listen />
-        </div>
+        </Listen>
         {first ? <FirstCall contact={contact} line={first} /> : null}
         {site ? <Site channel={site} /> : null}
         <OpenStatus hours={contact.hours} />

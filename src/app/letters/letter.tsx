@@ -42,10 +42,9 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
     <ReadingProvider texts={texts} sources={letter.sources}>
       <article class="stack reading letter">
         <div class="no-print">
-          <div class="heard">
+          <Listen>
             <h1 tabIndex={-1}>{letter.title}</h1>
-            <Listen />
-          </div>
+          </Listen>
           <p class="lead">{letter.lead}</p>
         </div>
         <p class="needs-no-script">{t('letter.noScript')}</p>

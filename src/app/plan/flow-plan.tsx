@@ -99,8 +99,9 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   return (
     <div class="stack plan">
       <div class="plan-head no-print">
-        <h1 tabIndex={-1}>{t('plan.title')}</h1>
-        {texts ? <Listen /> : null}
+        <Listen isReady={texts !== null}>
+          <h1 tabIndex={-1}>{t('plan.title')}</h1>
+        </Listen>
         <span class="hint">{t('plan.doneOf', { count: done, most: counted.length })}</span>
         <Meter part={done} whole={counted.length} done />
       </div>

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { sayChildChoice, type Contact, type PackProcedure, type Texts } from '../../pack/index.ts';
 import type { Phone } from '../../ports.ts';
 import { session } from '../../storage/index.ts';
-import { useListen } from '../aloud/listen.tsx';
+import { Listen } from '../aloud/listen.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
@@ -57,7 +57,6 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
   const late = useLate(loadAfter);
   const AfterCall = late !== null && late !== 'failed' && texts ? late.AfterCall : null;
   const choices = core.flow.questions.flatMap((question) => sayChildChoice(core.flow, question, answers) ?? []);
-  const [button, control] = useListen();
   const blanks = useMemo(
     () => ({ values: written.blanks, write: (hint: string, value: string) => writeNote(id, 'blanks', hint, value) }),
     [written.blanks, id],
@@ -69,10 +68,9 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
           <ChildChoice words={words} brief />
         </form>
       ))}
-      <div class="heard">
+      <Listen isReady={texts !== null}>
         <h1 tabIndex={-1}>{procedure.title}</h1>
-        {texts ? button : null}
-      </div>
+      </Listen>
       <div class="columns stack">
         <div class="stack">
           <form class="held-say stack-s" {...PRIVATE_FORM}>
@@ -139,7 +137,6 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
         </form>
       </div>
       <div class="sticky no-print">
-        {control}
         {contact && lineOf(contact) ? (
           <Call contact={contact} look={contact.kind === 'emergency' ? 'urgent' : 'main'} />
         ) : null}

@@ -39,10 +39,9 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
         <div class="stack">
           <div>
             <p class="eyebrow">{find(topics, procedure.topic).title}</p>
-            <div class="heard">
+            <Listen>
               <h1 tabIndex={-1}>{procedure.title}</h1>
-              <Listen />
-            </div>
+            </Listen>
             {summary ? (
               <div class="lead">
                 <Blocks blocks={summary.blocks} />

@@ -23,10 +23,9 @@ export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
   return (
     <article class="stack reading">
       <div>
-        <div class="heard">
+        <Listen>
           <h1 tabIndex={-1}>{t('about.title')}</h1>
-          <Listen />
-        </div>
+        </Listen>
         <p class="lead">
           {t('about.edition', { date: longDate(edition) })} {sayReview(review)}
         </p>

@@ -14,10 +14,9 @@ export function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Ele
   return (
     <ReadingProvider texts={texts} sources={page.sources}>
       <article class="stack reading">
-        <div class="heard">
+        <Listen>
           <h1 tabIndex={-1}>{page.title}</h1>
-          <Listen />
-        </div>
+        </Listen>
         <CallLogOf blocks={page.blocks} />
         <Blocks blocks={page.blocks} />
         <TermList of={page.blocks} terms={texts.terms} />

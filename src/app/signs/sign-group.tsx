@@ -17,10 +17,9 @@ export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 
   return (
     <article class="stack reading">
       <div class="pictured">
-        <span>
+        <Listen>
           <Pictogram name={group.picture} />
-          <Listen />
-        </span>
+        </Listen>
         <div>
           <h1 tabIndex={-1}>{group.title}</h1>
           <p class="lead">{t('signs.first')}</p>
