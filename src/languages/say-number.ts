@@ -1,5 +1,5 @@
 /** Digits apart: "1, 1, 6" is no hundred. */
-const apart = (digits: string): string => [...digits].join(' ');
+const apart = (digits: string): string => digits.split('').join(' ');
 
 /**
  * A number to dial, for a voice, which would make one large number of it, or leave out a nought: up to three digits as
@@ -13,9 +13,17 @@ export function sayNumber(shown: string): string {
 
 /** Digits in groups, with what may stand before the first. */
 const DIALLED = /\+?\d+(?:[\s.]\d+)*/g;
-/** A number of a telephone inside other words: by its nought or plus, and its length. */
-const IN_WORDS = /(?:\+\d|\b0)(?:[\s.]?\d){8,}/g;
 
-/** A text as a voice is to say it. `isNumber`: its digits are dialled. */
-export const sayNumbers = (text: string, isNumber: boolean): string =>
-  text.replace(isNumber ? DIALLED : IN_WORDS, sayNumber);
+/** These numbers in a text, not inside a longer one; whatever space stands between their groups. */
+const finding = (numbers: readonly string[]): RegExp =>
+  new RegExp(
+    `(^|[^\\d])(${numbers.map((one) => one.replace(/[+.]/g, '\\$&').replace(/\s/g, '\\s')).join('|')})(?!\\d)`,
+    'g',
+  );
+
+/** A text as a voice is to say it. `numbers`: those in it that are to dial; null: its digits are such a number. */
+export function sayNumbers(text: string, numbers: readonly string[] | null): string {
+  if (numbers === null) return text.replace(DIALLED, sayNumber);
+  if (numbers.length === 0) return text;
+  return text.replace(finding(numbers), (_, before: string, number: string) => before + sayNumber(number));
+}

@@ -7,8 +7,9 @@ import { useEscape } from './use-escape.ts';
 import { LOOK, useFoot } from './use-foot.ts';
 import { useReading } from './use-reading.ts';
 
-/** A line of its own, and buttons that share theirs. */
-const WIDE = { flexBasis: '100%' };
+/** Words above the buttons, which share their line. */
+const LINE = { marginBlockEnd: '8px' };
+const ROW = { display: 'flex', flexWrap: 'wrap', gap: '8px' };
 const GROW = { flexGrow: 1 };
 
 interface Props {
@@ -40,29 +41,38 @@ export function Control({ speech, show }: Props): JSX.Element {
   const isSaid = state === 'waiting' || state === 'none' || state === 'failed';
   const isReading = state === 'speaking' || state === 'paused' || state === 'failed';
   const next = state === 'speaking' ? 'pause' : isReading ? 'resume' : 'start';
+  const look = (isMain: boolean) =>
+    ({
+      type: 'button',
+      class: 'button',
+      'data-look': isMain ? 'main' : 'quiet',
+      style: isMain ? undefined : GROW,
+    }) as const;
   return (
     <div ref={bar} class="aloud no-print" style={LOOK} role="group" aria-label={t('listen.label')}>
       {state === 'ready' ? (
-        <p style={WIDE}>
-          {t('aloud.heard')} {t('aloud.local')}
+        <p style={LINE}>
+          <b>{t('aloud.heard')}</b> {t('aloud.local')}
         </p>
       ) : null}
-      <div role="status" style={isSaid ? WIDE : undefined}>
+      <div role="status" style={isSaid ? LINE : undefined}>
         {isSaid ? t(`aloud.${state}`) : null}
       </div>
-      {isReading || state === 'ready' ? (
-        <>
-          <button type="button" class="button" data-look="quiet" style={GROW} onClick={toggle}>
-            {t(`aloud.${next}`)}
-          </button>
-          <button type="button" class="button" data-look="quiet" style={GROW} onClick={changePace}>
-            {t(`aloud.${pace === 'normal' ? 'slower' : 'normal'}`)}
-          </button>
-        </>
-      ) : null}
-      <button type="button" class="button" data-look="quiet" style={GROW} onClick={close}>
-        {t(isReading ? 'aloud.stop' : 'share.close')}
-      </button>
+      <div style={ROW}>
+        {isReading || state === 'ready' ? (
+          <>
+            <button {...look(state === 'ready')} onClick={toggle}>
+              {t(`aloud.${next}`)}
+            </button>
+            <button {...look(false)} onClick={changePace}>
+              {t(`aloud.${pace === 'normal' ? 'slower' : 'normal'}`)}
+            </button>
+          </>
+        ) : null}
+        <button {...look(false)} onClick={close}>
+          {t(isReading ? 'aloud.stop' : 'share.close')}
+        </button>
+      </div>
     </div>
   );
 }

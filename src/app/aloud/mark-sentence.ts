@@ -27,7 +27,9 @@ function paragraphOf({ start: { place } }: Sentence<Place>): HTMLElement | null 
 }
 
 /** As what is chosen looks: by its contrast, not by its colour alone. In a sheet of its own: few people listen. */
+const FILLED = '[data-look="main"], [data-look="urgent"], [data-band="now"] > .care-head';
 const LOOK = `::highlight(${NAME}) { background: var(--fill); color: var(--on-fill); }
+:is(${FILLED}) *::highlight(${NAME}) { background: var(--bg); color: var(--text); }
 @media (forced-colors: active) { ::highlight(${NAME}) { background: Highlight; color: HighlightText; } }`;
 
 /** Gives the page the look of the mark; what it returns takes that and the mark away. */

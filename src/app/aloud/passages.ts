@@ -41,10 +41,10 @@ interface Part<P> {
 }
 
 /** What is said of some parts: those of one language together, and a number apart from the words beside it. */
-function piecesOf<P>(parts: readonly Part<P>[]): readonly Spoken[] {
+function piecesOf<P>(parts: readonly Part<P>[], numbers: readonly string[]): readonly Spoken[] {
   const pieces: { text: string; lang: string }[] = [];
   for (const { run, from, to } of parts) {
-    const said = sayNumbers(run.text.slice(from, to), run.isNumber);
+    const said = sayNumbers(run.text.slice(from, to), run.isNumber ? null : numbers);
     const text = run.isNumber ? ` ${said} ` : said;
     const last = pieces.at(-1);
     if (last?.lang === run.lang) last.text += text;
@@ -60,8 +60,15 @@ function piecesOf<P>(parts: readonly Part<P>[]): readonly Spoken[] {
     .filter(({ text }) => hasWords(text));
 }
 
-/** The sentences of a paragraph, of the words in it, in their order. `lang`: that of the page. */
-export function sentencesOf<P>(runs: readonly Run<P>[], lang: string): readonly Sentence<P>[] {
+/**
+ * The sentences of a paragraph, of the words in it, in their order. `lang`: that of the page; `numbers`: those to dial,
+ * wherever they stand in its words.
+ */
+export function sentencesOf<P>(
+  runs: readonly Run<P>[],
+  lang: string,
+  numbers: readonly string[],
+): readonly Sentence<P>[] {
   let at = 0;
   const placed = runs.map((run) => {
     const from = at;
@@ -77,7 +84,7 @@ export function sentencesOf<P>(runs: readonly Run<P>[], lang: string): readonly 
       const [first, last] = [Math.max(from - begins, 0), Math.min(to - begins, run.text.length)];
       return first < last ? [{ run, from: first, to: last }] : [];
     });
-    const pieces = piecesOf(parts);
+    const pieces = piecesOf(parts, numbers);
     const [start, end] = [parts[0], parts.at(-1)];
     if (pieces.length === 0 || !start || !end) return [];
     return [

@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Contact } from '../../pack/index.ts';
 import type { Pace, Speech } from '../../ports.ts';
 import { useCore, useStore } from '../context.ts';
+import { isLine } from '../ui/call.tsx';
 import { isSeen, mark, show, startMarking, unmark } from './mark-sentence.ts';
 import { aloud } from './pace.ts';
 import type { Sentence } from './passages.ts';
@@ -27,9 +29,15 @@ interface Said {
   at: number;
 }
 
+/** Every number to dial, the longest first: one may begin another. */
+const numbersOf = (contacts: readonly Contact[]): readonly string[] =>
+  contacts
+    .flatMap(({ channels }) => channels.flatMap((channel) => (isLine(channel) ? channel.shown : [])))
+    .sort((a, b) => b.length - a.length);
+
 /** Reads the screen aloud that `control` belongs to, and stands over. Silent once that is shown no more. */
 export function useReading(speech: Speech, control: RefObject<Element | null>): Reading {
-  const { locale } = useCore();
+  const { locale, contacts } = useCore();
   const { pace } = useStore(aloud);
   const [state, tell] = useState<State>('new');
   const said = useRef<Said | null>(null);
@@ -54,7 +62,7 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
     const root = control.current?.closest('main > *');
     if (!root) return;
     if (!said.current) {
-      const sentences = readPage(root, locale);
+      const sentences = readPage(root, locale, numbersOf(contacts));
       said.current = { sentences, owners: sentences.flatMap(({ pieces }, at) => pieces.map(() => at)), at: 0 };
     }
     const reading = said.current;
