@@ -10,7 +10,7 @@ import { useReading } from './use-reading.ts';
 /** Words above the buttons, which share their line. */
 const LINE = { marginBlockEnd: '8px' };
 const ROW = { display: 'flex', flexWrap: 'wrap', gap: '8px' };
-const GROW = { flexGrow: 1 };
+const GROW = { flexGrow: 1, paddingInline: '8px' };
 
 interface Props {
   readonly speech: Speech;

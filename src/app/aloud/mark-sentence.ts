@@ -28,7 +28,7 @@ function paragraphOf({ start: { place } }: Sentence<Place>): HTMLElement | null 
 
 /** As what is chosen looks: by its contrast, not by its colour alone. In a sheet of its own: few people listen. */
 const FILLED = '[data-look="main"], [data-look="urgent"], [data-band="now"] > .care-head';
-const LOOK = `::highlight(${NAME}) { background: var(--fill); color: var(--on-fill); }
+const LOOK = `::highlight(${NAME}) { background: var(--primary); color: var(--bg); }
 :is(${FILLED}) *::highlight(${NAME}) { background: var(--bg); color: var(--text); }
 @media (forced-colors: active) { ::highlight(${NAME}) { background: Highlight; color: HighlightText; } }`;
 
