@@ -15,7 +15,7 @@ function likely(lang: string): string {
 /**
  * A voice for a language (BCP 47), on this phone: of the same tag, else of the region where most people speak it, else
  * the one that the phone itself prefers, else any. Undefined: there is none. A voice that does not say of itself that
- * it is local is never taken.
+ * it is local is never taken (ST-17).
  */
 export function chooseVoice<V extends Voice>(voices: readonly V[], lang: string): V | undefined {
   const own = voices.filter((voice) => voice.localService && languageOf(voice.lang) === languageOf(lang));

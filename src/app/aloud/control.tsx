@@ -20,7 +20,7 @@ interface Props {
 
 /**
  * The line at the foot of the screen: first who may hear it and whose voice it is, then, while it is read, what can be
- * pressed and no more. Its state is said once, in a region that was there before (AX-5).
+ * pressed and no more (AX-22). Its state is said once, in a region that was there before (AX-5).
  */
 export function Control({ speech, show }: Props): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
