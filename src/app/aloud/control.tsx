@@ -24,20 +24,23 @@ interface Props {
  */
 export function Control({ speech, show }: Props): JSX.Element {
   const bar = useRef<HTMLDivElement>(null);
-  const { state, pace, toggle, changePace } = useReading(speech, bar);
+  const { state, pace, toggle, changePace, stop } = useReading(speech, bar);
   useFoot(bar);
   const close = useCallback(() => {
+    stop();
     show(false);
     // what had the focus may be gone with it
     document.querySelector<HTMLElement>('.listen')?.focus({ preventScroll: true });
-  }, [show]);
+  }, [show, stop]);
   useEscape(close);
   useEffect(() => {
     aloud.set({ ...aloud.get(), isOpen: true });
     return aloud.subscribe(() => {
-      if (!aloud.get().isOpen) show(false);
+      if (aloud.get().isOpen) return;
+      stop();
+      show(false);
     });
-  }, [show]);
+  }, [show, stop]);
   const isSaid = state === 'waiting' || state === 'none' || state === 'failed';
   const isReading = state === 'speaking' || state === 'paused' || state === 'failed';
   const next = state === 'speaking' ? 'pause' : isReading ? 'resume' : 'start';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../pack/index.ts';
 import type { Pace, Speech } from '../../ports.ts';
 import { useCore, useStore } from '../context.ts';
@@ -19,6 +19,8 @@ interface Reading {
   readonly toggle: () => void;
   /** Slower, or as before; the sentence that is said is begun again. */
   readonly changePace: () => void;
+  /** Silence at once, before the control is gone; the same function each time. */
+  readonly stop: () => void;
 }
 
 interface Said {
@@ -44,16 +46,20 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
   const silence = useRef<() => void>(() => undefined);
 
   useEffect(startMarking, []);
+  const stop = useCallback(() => {
+    silence.current();
+    unmark();
+  }, []);
 
   useEffect(() => {
-    const stop = speech.watchVoices(locale, (found) =>
+    const end = speech.watchVoices(locale, (found) =>
       tell((now) => {
         if (now === 'speaking' || now === 'paused' || now === 'failed') return now;
         return found === 'here' ? 'ready' : found;
       }),
     );
     return () => {
-      stop();
+      end();
       silence.current();
     };
   }, [speech, locale]);
@@ -97,6 +103,7 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
   return {
     state,
     pace,
+    stop,
     toggle() {
       if (state !== 'speaking') return speak(pace);
       silence.current();
