@@ -14,7 +14,11 @@ const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 const loadPhone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
 
 /** A file has no icon of its own, and shows no page that asks for one. */
-const noInstall: Ports['install'] = () => new Promise(() => undefined);
+const comesNever = (): Promise<never> => new Promise(() => undefined);
+
+/** Nor is there room in it for reading aloud, which it does not offer (decision 0052). */
+const loadSpeech: Ports['speech'] =
+  import.meta.env.MODE === 'single' ? comesNever : () => import('./platform/speech.ts').then((loaded) => loaded.speech);
 
 /** Draws the guide in `page`. Called once. */
 export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, 'paperWords' | 'paper'>): Promise<void> {
@@ -42,7 +46,9 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
       font: noFont,
       phone: loadPhone,
       camera: null,
-      install: noInstall,
+      install: comesNever,
+      speech: loadSpeech,
+      kit: pack.kit,
     },
   });
 }

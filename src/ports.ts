@@ -17,6 +17,10 @@ export interface Ports {
   readonly camera: (() => Promise<Camera>) | null;
   /** comes when its page is asked for */
   readonly install: () => Promise<Install>;
+  /** comes when somebody wants to listen */
+  readonly speech: () => Promise<Speech>;
+  /** the last file of the pack as it is found, whose words are also said elsewhere than on its own pages */
+  readonly kit: PackPort['kit'];
 }
 
 /** Where the files of the pack come from, as they are found; each rejects when it does not come. */
@@ -209,6 +213,37 @@ export interface Camera {
   readonly scan: (
     video: HTMLVideoElement,
     tell: { readonly read: (text: string) => boolean; readonly end: (why: ScanEnd) => void },
+  ) => () => void;
+}
+
+/** A piece of text to say, in one language (BCP 47). */
+export interface Spoken {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** How fast it is said. */
+export type Pace = 'normal' | 'slower';
+
+/** Why the voice fell silent: all was said; the page was left, hidden, or led to a call; or the voice gave up. */
+export type SpeechEnd = 'done' | 'stopped' | 'failed';
+
+/** The phone's own voices. One that is not on the phone is never used: it would send the text. */
+export interface Speech {
+  /**
+   * Tells whether this phone has a voice for a language: `waiting` while the browser may still bring some, then what
+   * there is, and again when that changes. Until what it returns is called.
+   */
+  readonly watchVoices: (lang: string, tell: (found: 'waiting' | 'here' | 'none') => void) => () => void;
+  /**
+   * Says the pieces in their order, each in its language, or by the voice of `lang` where the phone has none for it.
+   * `tell.piece`: which one is said; `tell.end`: that it is over, once. What it returns silences it, and nothing is
+   * told then. There is no pause: going on is to say the rest, from the same piece.
+   */
+  readonly speak: (
+    pieces: readonly Spoken[],
+    how: { readonly from: number; readonly pace: Pace; readonly lang: string },
+    tell: { readonly piece: (at: number) => void; readonly end: (why: SpeechEnd) => void },
   ) => () => void;
 }
 

@@ -22,7 +22,7 @@ import {
   t,
   TEXT_SCREENS,
   titleOf,
-  translatedScreens,
+  TRANSLATED_SCREENS,
 } from './app/pages.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { Part, WholePack } from './pack/index.ts';
@@ -84,6 +84,8 @@ const ports: Ports = {
   phone: nobody,
   camera: null,
   install: nobody,
+  speech: nobody,
+  kit: nobody,
 };
 
 // before anything is asked: once this module is there, the build loads no other
@@ -132,7 +134,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
           texts: TEXT_SCREENS,
           kit: KIT_SCREENS,
           map: MAP,
-          translated: core.translation ? translatedScreens(nobody) : null,
+          translated: core.translation ? TRANSLATED_SCREENS : null,
         }}
       />,
     ),

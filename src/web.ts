@@ -41,6 +41,8 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
   const camera = () => import('./platform/camera.ts').then((loaded) => loaded.camera);
   const install: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
-  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install };
+  const speech: Ports['speech'] = () => import('./platform/speech.ts').then((loaded) => loaded.speech);
+  const { kit } = pack;
+  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install, speech, kit };
   return startApp(page, { locale, pack, ports });
 }

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts';
 import type { Store } from '../store.ts';
 import type { MapRow } from './page-kind.ts';
 import type { Route } from './routes.ts';
-import type { TranslatedScreens } from './translated-screens.tsx';
+import type { TranslatedScreens } from './translated-screens.ts';
 
 /** What every component may ask for. */
 export interface Site {

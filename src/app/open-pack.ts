@@ -41,7 +41,7 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
   if (first === null) return null;
   const shown = createStore<Shown>({
     pack: { first, core: null, texts: null, kit: null },
-    screens: { core: null, texts: null, kit: null, map: [], translated: await openTranslated(source, first) },
+    screens: { core: null, texts: null, kit: null, map: [], translated: await openTranslated(first) },
   });
 
   /** Tells on the page that what came is not the guide. */
@@ -70,10 +70,10 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
 }
 
 /** What a translation shows of itself; the page is whole without it. */
-const openTranslated = async ({ kit }: PackPort, { translation }: First) =>
+const openTranslated = async ({ translation }: First) =>
   translation
-    ? import('./translated-screens.tsx').then(
-        (loaded) => loaded.translatedScreens(kit),
+    ? import('./translated-screens.ts').then(
+        (loaded) => loaded.TRANSLATED_SCREENS,
         () => null,
       )
     : null;

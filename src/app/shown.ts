@@ -2,7 +2,7 @@ import type { Pack } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
 import type { MapRow } from './page-kind.ts';
 import type { CoreScreens, KitScreens, Route, TextScreens } from './routes.ts';
-import type { TranslatedScreens } from './translated-screens.tsx';
+import type { TranslatedScreens } from './translated-screens.ts';
 
 /**
  * The screens that have come: those that need the core, those that show texts, those that need the kit. Null while

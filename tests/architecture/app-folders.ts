@@ -9,6 +9,7 @@ export const BASE: Readonly<Record<string, readonly string[]>> = {
   visit: [],
   ui: [],
   blocks: ['ui', 'visit'],
+  aloud: ['ui'],
 };
 export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   home: ['questions'],
@@ -28,7 +29,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'no-script': ['contacts', 'letters'],
   translated: [],
 };
-const FOR_FEATURES = ['ui', 'blocks', 'visit'];
+const FOR_FEATURES = ['ui', 'blocks', 'visit', 'aloud'];
 /**
  * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
  * types.

@@ -64,6 +64,12 @@ describe('what never happens in src/', () => {
     expect(naming(/drawImage|getImageData/, (path) => path === 'src/platform/read-picture.ts')).toEqual([]);
   });
 
+  // docs/decisions/0052-read-aloud.md
+  it('speaks in one file, by voices of the phone alone, and listens nowhere', () => {
+    expect(naming(/speechSynthesis|SpeechSynthesisUtterance/, () => false)).toEqual(['src/platform/speech.ts']);
+    expect(naming(/SpeechRecognition/, () => false)).toEqual([]);
+  });
+
   it('keeps the engine free of the words of this subject', () => {
     expect(naming(/enfant|parent|police|prostitu|plainte|119/i, (path) => !path.startsWith('src/engine/'))).toEqual([]);
   });
@@ -82,6 +88,7 @@ const OUTSIDE = new Set([
   'localStorage',
   'sessionStorage',
   'BroadcastChannel',
+  'speechSynthesis',
 ]);
 
 /**

@@ -16,4 +16,6 @@ export const ports: Ports = {
   phone: refused,
   camera: null,
   install: refused,
+  speech: refused,
+  kit: refused,
 };

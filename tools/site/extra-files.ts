@@ -3,7 +3,7 @@ import type { Rollup } from 'vite';
 /**
  * The modules that a script of their own begins with, of which the guide is ready without: the screens that need the
  * kit, what is said of a newer edition and what it changes in a plan, what letters take from notes, the icon, the
- * camera, and the look at the copy.
+ * camera, the look at the copy, and reading aloud.
  */
 const EXTRA = [
   '/src/app/kit-screens.ts',
@@ -13,6 +13,8 @@ const EXTRA = [
   '/src/platform/camera.ts',
   '/src/platform/install.ts',
   '/src/platform/copy-care.ts',
+  '/src/platform/speech.ts',
+  '/src/app/aloud/aloud.tsx',
 ] as const;
 
 /**

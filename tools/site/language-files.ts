@@ -7,7 +7,7 @@ import type { Rollup } from 'vite';
 export type LanguageFiles = Map<string, string>;
 
 /** What only a translation shows of itself. */
-const TRANSLATED = '/src/app/translated-screens.tsx';
+const TRANSLATED = '/src/app/translated-screens.ts';
 
 /**
  * What not every language needs, of the chunks: file → the codes of those that do, with blanks between them. In: all

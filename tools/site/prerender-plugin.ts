@@ -133,7 +133,7 @@ export function prerenderPlugin(
             first: scripts(
               'src/web.ts',
               `src/languages/${locale}/language.ts`,
-              ...(pack.core.translation ? ['src/app/translated-screens.tsx'] : []),
+              ...(pack.core.translation ? ['src/app/translated-screens.ts'] : []),
             ),
             core: scripts('src/app/core-screens.ts'),
             texts: scripts('src/app/text-screens.ts'),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { wholeOf, type Channel, type Contact, type Core, type Inline, type Texts } from '../../pack/index.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Say } from '../blocks/say.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
@@ -42,12 +43,14 @@ export function ContactScreen({
   return (
     <article class="stack reading contact">
       <div class="stack-s">
-        <div>
-          <h1 tabIndex={-1}>
-            <ContactName contact={contact} />
-          </h1>
-          <NameMeans contact={contact} />
-        </div>
+        <Listen>
+          <div>
+            <h1 tabIndex={-1}>
+              <ContactName contact={contact} />
+            </h1>
+            <NameMeans contact={contact} />
+          </div>
+        </Listen>
         {first ? <FirstCall contact={contact} line={first} /> : null}
         {site ? <Site channel={site} /> : null}
         <OpenStatus hours={contact.hours} />

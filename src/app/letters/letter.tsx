@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { composeLetter, role, wholeOf, type Caller, type LetterIn, type Texts } from '../../pack/index.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { ReadingProvider } from '../blocks/reading-provider.tsx';
@@ -42,7 +43,9 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
     <ReadingProvider texts={texts} sources={letter.sources}>
       <article class="stack reading letter">
         <div class="no-print">
-          <h1 tabIndex={-1}>{letter.title}</h1>
+          <Listen>
+            <h1 tabIndex={-1}>{letter.title}</h1>
+          </Listen>
           <p class="lead">{letter.lead}</p>
           {translated ? <translated.Changed units={[`letters/${asked}`]} /> : null}
         </div>

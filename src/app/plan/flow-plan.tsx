@@ -7,6 +7,7 @@ import { plans } from '../../storage/plans/index.ts';
 import { useCore, usePorts, useSite, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
@@ -99,7 +100,9 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   return (
     <div class="stack plan">
       <div class="plan-head no-print">
-        <h1 tabIndex={-1}>{t('plan.title')}</h1>
+        <Listen isReady={texts !== null}>
+          <h1 tabIndex={-1}>{t('plan.title')}</h1>
+        </Listen>
         <span class="hint">{t('plan.doneOf', { count: done, most: counted.length })}</span>
         <Meter part={done} whole={counted.length} done />
       </div>

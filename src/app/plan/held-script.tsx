@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { sayChildChoice, type Contact, type PackProcedure, type Texts } from '../../pack/index.ts';
 import type { Phone } from '../../ports.ts';
 import { session } from '../../storage/index.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
@@ -67,7 +68,9 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
           <ChildChoice words={words} brief />
         </form>
       ))}
-      <h1 tabIndex={-1}>{procedure.title}</h1>
+      <Listen isReady={texts !== null}>
+        <h1 tabIndex={-1}>{procedure.title}</h1>
+      </Listen>
       <div class="columns stack">
         <div class="stack">
           <form class="held-say stack-s" {...PRIVATE_FORM}>

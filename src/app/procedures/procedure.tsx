@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { wholeProcedure, type Section, type Texts } from '../../pack/index.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
 import { ReadingProvider } from '../blocks/reading-provider.tsx';
@@ -39,7 +40,9 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
         <div class="stack">
           <div>
             <p class="eyebrow">{find(topics, procedure.topic).title}</p>
-            <h1 tabIndex={-1}>{procedure.title}</h1>
+            <Listen>
+              <h1 tabIndex={-1}>{procedure.title}</h1>
+            </Listen>
             {summary ? (
               <div class="lead" {...procedure.in}>
                 <Blocks blocks={summary.blocks} />

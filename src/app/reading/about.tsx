@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Listen } from '../aloud/listen.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { CallLogOf } from '../blocks/calls-in-text.tsx';
@@ -22,7 +23,9 @@ export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
   return (
     <article class="stack reading">
       <div>
-        <h1 tabIndex={-1}>{t('about.title')}</h1>
+        <Listen>
+          <h1 tabIndex={-1}>{t('about.title')}</h1>
+        </Listen>
         <p class="lead">
           {t('about.edition', { date: longDate(edition) })} {sayReview(review)}
         </p>

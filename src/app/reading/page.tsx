@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { wholeOf, type Texts } from '../../pack/index.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { CallLogOf } from '../blocks/calls-in-text.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
@@ -14,7 +15,9 @@ export function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Ele
   return (
     <ReadingProvider texts={texts} sources={page.sources}>
       <article class="stack reading">
-        <h1 tabIndex={-1}>{page.title}</h1>
+        <Listen>
+          <h1 tabIndex={-1}>{page.title}</h1>
+        </Listen>
         {translated ? <translated.NotTranslated of={page} /> : null}
         <CallLogOf blocks={page.blocks} />
         <div class="stack" {...page.in}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { role, type Texts } from '../../pack/index.ts';
+import { Listen } from '../aloud/listen.tsx';
 import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
@@ -17,7 +18,9 @@ export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 
   return (
     <article class="stack reading">
       <div class="pictured">
-        <Pictogram name={group.picture} />
+        <Listen>
+          <Pictogram name={group.picture} />
+        </Listen>
         <div>
           <h1 tabIndex={-1}>{group.title}</h1>
           <p class="lead">{t('signs.first')}</p>

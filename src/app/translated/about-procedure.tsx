@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { WholeProcedure } from '../../pack/index.ts';
-import type { PackPort } from '../../ports.ts';
 import { FacingSwitch } from './facing-switch.tsx';
 import { Changed, NotTranslated } from './notices.tsx';
 
@@ -8,16 +7,10 @@ import { Changed, NotTranslated } from './notices.tsx';
  * What is to be known of a procedure in a translation, above its steps: whether it is translated, and the way to show
  * it in the source language.
  */
-export const AboutProcedure = ({
-  procedure,
-  kit,
-}: {
-  procedure: WholeProcedure;
-  kit: PackPort['kit'];
-}): JSX.Element => (
+export const AboutProcedure = ({ procedure }: { procedure: WholeProcedure }): JSX.Element => (
   <>
     <NotTranslated of={procedure} />
     <Changed units={[`procedures/${procedure.id}/card`]} />
-    {procedure.in ? null : <FacingSwitch kit={kit} />}
+    {procedure.in ? null : <FacingSwitch />}
   </>
 );

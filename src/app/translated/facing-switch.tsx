@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readFacing } from '../../pack/index.ts';
-import type { PackPort } from '../../ports.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-translated.ts';
 import { facing } from './facing-store.ts';
 
 /**
  * Shows the source language beside the translation, to hold the phone out to somebody at a counter, and hides it again.
- * What stands beside comes with the kit, when it is asked for. `kit`: where that comes from.
+ * What stands beside comes with the kit, when it is asked for.
  */
-export function FacingSwitch({ kit }: { kit: PackPort['kit'] }): JSX.Element | null {
+export function FacingSwitch(): JSX.Element | null {
   const core = useCore();
+  const { kit } = usePorts();
   const isShown = useStore(facing) !== null;
   const [failed, setFailed] = useState(false);
   if (core.translation === undefined || core.translation.isEasier) return null;

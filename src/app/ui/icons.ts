@@ -34,5 +34,6 @@ export {
   Share as share,
   ALargeSmall as letters,
   Lock as lock,
+  Headphones as listen,
 } from 'lucide';
 export type { IconNode } from 'lucide';

@@ -1,7 +1,20 @@
 import type { InterfaceWords } from '../../../src/pack/index.ts';
 
 /** Topics of words that the screens left out say; a few of them are said by others too. */
-const TOPICS = ['vault', 'after', 'stored', 'letterNotes', 'copy', 'notes', 'follow', 'install', 'handOver', 'passOn'];
+const TOPICS = [
+  'vault',
+  'after',
+  'stored',
+  'letterNotes',
+  'copy',
+  'notes',
+  'follow',
+  'install',
+  'handOver',
+  'passOn',
+  'listen',
+  'aloud',
+];
 
 /** A form by number stands behind the name of its word. */
 const FORM = /_(?:zero|one|two|few|many|other)$/;

@@ -1,6 +1,3 @@
-import type { JSX } from 'preact';
-import type { WholeProcedure } from '../pack/index.ts';
-import type { PackPort } from '../ports.ts';
 import { AboutProcedure } from './translated/about-procedure.tsx';
 import { FacingCard, FacingStep } from './translated/facing.tsx';
 import { FacingSwitch } from './translated/facing-switch.tsx';
@@ -9,20 +6,18 @@ import { OlderBlocks, OlderSections } from './translated/older.tsx';
 
 /**
  * What only a translation shows of itself. A chunk of its own, which no page in the source language brings; what shows
- * it asks `useSite` for it. `kit`: where what stands beside it comes from.
+ * it asks `useSite` for it.
  */
-export const translatedScreens = (kit: PackPort['kit']) => ({
-  AboutProcedure: ({ procedure }: { procedure: WholeProcedure }): JSX.Element => (
-    <AboutProcedure procedure={procedure} kit={kit} />
-  ),
+export const TRANSLATED_SCREENS = {
+  AboutProcedure,
   Changed,
   FacingCard,
   FacingStep,
-  FacingSwitch: (): JSX.Element | null => <FacingSwitch kit={kit} />,
+  FacingSwitch,
   NotTranslated,
   OlderBlocks,
   OlderSections,
   Status,
-});
+};
 
-export type TranslatedScreens = ReturnType<typeof translatedScreens>;
+export type TranslatedScreens = typeof TRANSLATED_SCREENS;
