@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { hoursText, lineOf, nameBeside } from '../app/for-paper.ts';
+import { hoursText, InLanguage, lineOf, nameBeside } from '../app/for-paper.ts';
 import type { Contact } from '../pack/index.ts';
 import { t } from './words.ts';
 
@@ -17,14 +17,20 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
       data-wide={(line?.shown ?? contact.name).length > SHORT ? '' : undefined}
     >
       {line ? (
-        <a class="number" href={`${line.kind}:${line.number}`}>
+        <a class="number" dir="ltr" href={`${line.kind}:${line.number}`}>
           {line.shown}
         </a>
       ) : (
-        <b class="number">{contact.name}</b>
+        <b class="number">
+          <InLanguage of={contact.nameIn}>{contact.name}</InLanguage>
+        </b>
       )}
       <p>
-        {line ? <b>{nameBeside(contact, line)}</b> : null}
+        {line ? (
+          <b>
+            <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+          </b>
+        ) : null}
         <span>{contact.short}</span>
         {line || !site ? null : (
           <span>

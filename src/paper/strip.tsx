@@ -14,7 +14,7 @@ export function Strip(): JSX.Element {
         const line = lineOf(contact);
         return line ? (
           <p key={id}>
-            <a class="number" href={`${line.kind}:${line.number}`}>
+            <a class="number" dir="ltr" href={`${line.kind}:${line.number}`}>
               {numberOf(line)}
             </a>{' '}
             {contact.short}
