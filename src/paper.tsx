@@ -69,6 +69,6 @@ export function papers(pack: WholePack, given: string | undefined, source: Whole
     ...core.procedures.map(({ id, short }) =>
       one(`demarches/${id}.pdf`, t('stepCard.title', { page: short }), isTwo ? <TwoStepCard id={id} /> : <StepCard id={id} />),
     ),
-    ...(pack.kit.interpreter.length > 0 ? [one('interprete.pdf', t('interpreter.title'), <InterpreterCards />)] : []),
+    ...(pack.kit.interpreter.length > 0 ? [one('interprete.pdf', t('stepCard.title', { page: t('interpreter.title') }), <InterpreterCards />)] : []),
   ];
 }

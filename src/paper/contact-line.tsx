@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { hoursText, InLanguage, lineOf, nameBeside } from '../app/for-paper.ts';
 import type { Contact } from '../pack/index.ts';
+import { NumberLink } from './number.tsx';
 import { t } from './words.ts';
 
 /** Longer than that, a number or a name has a line of its own where columns are narrow. */
@@ -17,9 +18,7 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
       data-wide={(line?.shown ?? contact.name).length > SHORT ? '' : undefined}
     >
       {line ? (
-        <a class="number" dir="ltr" href={`${line.kind}:${line.number}`}>
-          {line.shown}
-        </a>
+        <NumberLink line={line}>{line.shown}</NumberLink>
       ) : (
         <b class="number">
           <InLanguage of={contact.nameIn}>{contact.name}</InLanguage>

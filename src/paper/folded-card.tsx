@@ -61,7 +61,9 @@ function Inside(): JSX.Element {
         const line = lineOf(contact);
         return (
           <p key={contact.id} class="entry">
-            <b dir="ltr">{line ? numberOf(line) : contact.name}</b>
+            <b>
+              <bdi dir="ltr">{line ? numberOf(line) : contact.name}</bdi>
+            </b>
             <span>{contact.short}</span>
             <Beside show={({ core }) => find(core.contacts, contact.id).short} />
           </p>

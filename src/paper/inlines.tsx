@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { InLanguage, lineOf } from '../app/for-paper.ts';
 import { find, formOf, textOf, type Inline } from '../pack/index.ts';
-import { useGuide, usePrinted } from './guide.ts';
 import { useSay } from './beside.tsx';
+import { useGuide, usePrinted } from './guide.ts';
+import { NumberLink } from './number.tsx';
 import { fill } from './words.ts';
 
 /**
@@ -80,9 +81,9 @@ function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): J
           <Inlines text={text} />{' '}
         </>
       )}
-      <a class="number" dir="ltr" href={`${line.kind}:${line.number}`}>
+      <NumberLink line={line}>
         {isNumber ? <Inlines text={text} /> : say('say.hint', { hint: line.shown })}
-      </a>
+      </NumberLink>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { lineOf } from '../app/for-paper.ts';
 import { find, type InterpreterCase } from '../pack/index.ts';
 import { useGuide } from './guide.ts';
+import { NumberLink } from './number.tsx';
 import { Script } from './script.tsx';
 import { Status } from './translated.tsx';
 import { footText, numberOf } from './words.ts';
@@ -48,11 +49,7 @@ function Card({ of, isFirst = false }: { of: InterpreterCase; isFirst?: boolean 
     <article data-whole>
       <header>
         <h2>{of.title}</h2>
-        {line ? (
-          <a class="number" dir="ltr" href={`${line.kind}:${line.number}`}>
-            {numberOf(line)}
-          </a>
-        ) : null}
+        {line ? <NumberLink line={line}>{numberOf(line)}</NumberLink> : null}
       </header>
       {/* what is shown on a screen says so */}
       {contact ? <p>{of.hint}</p> : null}

@@ -63,7 +63,10 @@ export function TwoStepCard({ id }: { id: string }): JSX.Element {
         </div>
       </Sheet>
       <Sheet name="two-card" isBack>
-        <p class="again">{procedure.title}</p>
+        <div class="pair again">
+          <p>{procedure.title}</p>
+          <Beside alone show={({ core: other }) => find(other.procedures, id).title} />
+        </div>
         <div class="rows" data-rows />
       </Sheet>
     </>
