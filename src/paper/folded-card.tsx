@@ -70,8 +70,8 @@ function Inside(): JSX.Element {
         );
       })}
       {always ? (
-        <p class="entry">
-          <span class="wide">{t('pocketCard.always')}</span>
+        <p class="always">
+          <span>{t('pocketCard.always')}</span>
           <Beside show={(_source, say) => say('pocketCard.always')} />
         </p>
       ) : null}

@@ -24,16 +24,13 @@ export const familyStyle = (hasSystemFont: boolean): string => {
 @page { font: 12pt ${family}; }`;
 };
 
-/** Keeps words apart from the number beside them, whatever the direction of either (UAX 9). */
-const apart = (words: string): string => `\u2068${words}\u2069`;
-
 /**
  * What stands at the foot of every page that the browser cuts, outside of its text: on the outer edge the number, on
- * the inner one the words. `dir`: that of the language, in which pages are turned.
+ * the inner one the words. `dir`: that of the words, which are kept apart from what stands around them (UAX 9).
  */
 export function footStyle(words: string, dir: 'ltr' | 'rtl'): string {
-  const said = `"${apart(words.replaceAll(/["\\]/g, '\\$&'))}"`;
-  const [first, other] = dir === 'ltr' ? ['left', 'right'] : ['right', 'left'];
-  return `@page :left { @bottom-${first} { content: counter(page) } @bottom-${other} { content: ${said} } }
-@page :right { @bottom-${other} { content: counter(page) } @bottom-${first} { content: ${said} } }`;
+  const isolate = dir === 'ltr' ? '\u2066' : '\u2067';
+  const said = `"${isolate}${words.replaceAll(/["\\]/g, '\\$&')}\u2069"`;
+  return `@page :left { @bottom-left { content: counter(page) } @bottom-right { content: ${said} } }
+@page :right { @bottom-right { content: counter(page) } @bottom-left { content: ${said} } }`;
 }
