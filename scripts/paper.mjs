@@ -31,16 +31,18 @@ async function makeAll() {
     console.warn('Paper is made without codes: REPERES_ADDRESS=https://host/folder/ says where the guide is.');
   const start = Date.now();
   const of = Math.min(availableParallelism(), MOST_PROCESSES);
+  let failed = false;
   const shares = await Promise.all(
     Array.from({ length: of }, async (_, at) => {
       const child = fork(import.meta.filename, only, { env: { ...process.env, REPERES_SHARE: `${at}/${of}` } });
       let made = [];
       child.on('message', (papers) => (made = papers));
       const [code] = await once(child, 'exit');
-      if (code !== 0) process.exit(1);
+      if (code !== 0) failed = true;
       return made;
     }),
   );
+  if (failed) process.exit(1);
   const made = shares.flat();
   const pages = made.reduce((sum, one) => sum + one.pages, 0);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
@@ -54,6 +56,5 @@ if (!executablePath)
   // a guide without paper is a guide: who only builds the site needs no browser
   console.warn('Paper was left out: no Chromium here prints it. CHROMIUM_PATH names one.');
 else if (process.send && of > 0) {
-  process.send(await makeShare({ at, of }));
-  process.disconnect();
+  process.send(await makeShare({ at, of }), () => process.disconnect());
 } else await makeAll();

@@ -47,7 +47,7 @@ function CardBack(): JSX.Element {
   const contacts = choice.card.map((id) => find(pack.core.contacts, id));
   const always = contacts.every(({ hours, cost }) => hours.kind === 'always' && cost === 'free');
   return (
-    <div class="pocket back">
+    <div class="pocket back" data-fit>
       <dl>
         {contacts.map((contact) => {
           const line = lineOf(contact);
@@ -62,7 +62,7 @@ function CardBack(): JSX.Element {
       <p class="mine">
         {t('pocketCard.mine')} <i class="line" />
       </p>
-      {always ? <p>{t('pocketCard.always')}</p> : null}
+      {always ? <p class="cut">{t('pocketCard.always')}</p> : null}
       <p>{footText(pack)}</p>
     </div>
   );
