@@ -18,7 +18,7 @@ export function FoldedCards(): JSX.Element {
   return (
     <>
       {[Outside, Inside].map((Side, at) => (
-        <section key={at} class="sheet cards">
+        <section key={at} class="sheet cards folded">
           <CropMarks isFolded />
           {Array.from({ length: CARDS }, (_, card) => (
             <Side key={card} />
@@ -70,8 +70,8 @@ function Inside(): JSX.Element {
         );
       })}
       {always ? (
-        <p class="always">
-          <span>{t('pocketCard.always')}</span>
+        <p class="entry">
+          <span class="wide">{t('pocketCard.always')}</span>
           <Beside show={(_source, say) => say('pocketCard.always')} />
         </p>
       ) : null}
