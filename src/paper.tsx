@@ -28,6 +28,9 @@ export interface Paper {
   readonly imposed?: { readonly file: string; readonly title: string };
 }
 
+/** Marks of direction (UAX 9), which a title of a file is without: programs show them as boxes. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /**
  * Every paper of a pack. In: where the guide is found, as `REPERES_ADDRESS` says it, or nothing; the pack of the source
  * language. Out: none where the content does not choose what is printed. Throws for an address that no code can hold.
@@ -52,7 +55,7 @@ export function papers(pack: WholePack, given: string | undefined, source: Whole
     )}`;
   const one = (file: string, title: string, children: ComponentChildren): Paper => ({
     file,
-    title,
+    title: title.replaceAll(ISOLATES, ''),
     html: document(title, children),
   });
   const booklet = t('booklet.title');

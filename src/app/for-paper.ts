@@ -9,6 +9,5 @@ export { pathOf } from './paths.ts';
 export { sayPlainly } from './say-plainly.ts';
 export { lineOf, nameBeside, type Line } from './ui/call.tsx';
 export { hoursText } from './ui/open-status.tsx';
-export { InLanguage } from './ui/in-language.tsx';
 export { QrCode } from './ui/qr-code.tsx';
 export { sayReview } from './ui/say-review.ts';

@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { OtherLanguage, WholePack } from '../pack/index.ts';
 import { useGuide } from './guide.ts';
+import { BlocksInLanguage, InLanguage } from './in-language.tsx';
 import { t, wordsOf, type Say } from './words.ts';
 
 const SayContext = createContext<Say>(t);
@@ -23,11 +24,12 @@ export function Beside({
   const { source } = useGuide();
   const say = useMemo(() => source && wordsOf(source), [source]);
   if (source === null || say === null) return null;
+  const Around = alone ? BlocksInLanguage : InLanguage;
   const Tag = alone ? 'div' : 'span';
   return (
     <SayContext.Provider value={say}>
-      <Tag class="beside" {...languageOf(source)}>
-        {show(source, say)}
+      <Tag class="beside">
+        <Around of={languageOf(source)}>{show(source, say)}</Around>
       </Tag>
     </SayContext.Provider>
   );

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { InLanguage } from '../app/for-paper.ts';
 import {
   find,
   SECTIONS,
@@ -14,6 +13,7 @@ import {
 import { Blocks } from './blocks.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
+import { BlocksInLanguage, InLanguage } from './in-language.tsx';
 import { Script } from './script.tsx';
 import { Changed, NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
@@ -125,9 +125,9 @@ function PageText({ id }: { id: string }): JSX.Element {
     <>
       <h3 id={`page-${id}`}>{page.title}</h3>
       <NotTranslated of={page} />
-      <div {...page.in}>
+      <BlocksInLanguage of={page.in}>
         <Blocks blocks={page.blocks} />
-      </div>
+      </BlocksInLanguage>
     </>
   );
 }
@@ -148,15 +148,15 @@ function Procedure({ id, sections }: { id: string; sections: readonly SectionId[
       <h3 id={`procedure-${id}`}>{procedure.title}</h3>
       <Changed unit={`procedures/${id}/card`} />
       <NotTranslated of={procedure} />
-      <div {...procedure.in}>
+      <BlocksInLanguage of={procedure.in}>
         <Blocks blocks={warningsOf(procedure, sections, ['danger'])} />
-      </div>
+      </BlocksInLanguage>
       {chosen.map((section) => (
         <div key={section.id}>
           {opensByItself(section) ? null : <h4>{section.title}</h4>}
-          <div {...procedure.in}>
+          <BlocksInLanguage of={procedure.in}>
             <Blocks blocks={section.blocks} />
-          </div>
+          </BlocksInLanguage>
         </div>
       ))}
     </article>

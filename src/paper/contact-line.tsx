@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { hoursText, InLanguage, lineOf, nameBeside } from '../app/for-paper.ts';
+import { hoursText, lineOf, nameBeside } from '../app/for-paper.ts';
 import type { Contact } from '../pack/index.ts';
+import { InLanguage } from './in-language.tsx';
 import { NumberLink } from './number.tsx';
 import { t } from './words.ts';
 

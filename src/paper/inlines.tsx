@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { InLanguage, lineOf } from '../app/for-paper.ts';
+import { lineOf } from '../app/for-paper.ts';
 import { find, formOf, textOf, type Inline } from '../pack/index.ts';
 import { useSay } from './beside.tsx';
 import { useGuide, usePrinted } from './guide.ts';
+import { InLanguage } from './in-language.tsx';
 import { NumberLink } from './number.tsx';
 import { fill } from './words.ts';
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { sayTranslated } from '../app/for-paper.ts';
 import type { OtherLanguage } from '../pack/index.ts';
 import { useGuide } from './guide.ts';
+import { BlocksInLanguage } from './in-language.tsx';
 
 /** Who has read this translation, once on each paper; nothing in the source language. */
 export function Status(): JSX.Element | null {
@@ -27,11 +28,11 @@ export function Changed({ unit }: { unit: string }): JSX.Element | null {
   return (
     <div class="notice">
       <p>{sayTranslated('changed')}</p>
-      <div {...translation.from}>
+      <BlocksInLanguage of={translation.from}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-      </div>
+      </BlocksInLanguage>
     </div>
   );
 }

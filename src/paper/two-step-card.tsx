@@ -6,6 +6,7 @@ import { Blocks } from './blocks.tsx';
 import { AddressLine, Code } from './code.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
+import { BlocksInLanguage } from './in-language.tsx';
 import { pairBlocks, type Pair } from './pair-blocks.ts';
 import { Script } from './script.tsx';
 import { Sheet } from './sheet.tsx';
@@ -136,9 +137,9 @@ function Row({ pair: { own, beside, from }, in: other }: { pair: Pair; in: Whole
   if (own.kind === 'say') return <Script text={own.text} size="large" />;
   if (other)
     return (
-      <div {...other}>
+      <BlocksInLanguage of={other}>
         <Blocks blocks={[own]} from={from} />
-      </div>
+      </BlocksInLanguage>
     );
   const name = own.kind === 'heading' ? 'heading' : undefined;
   return (
