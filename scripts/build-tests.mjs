@@ -48,7 +48,18 @@ build('dist-other', { REPERES_EDITION: 'tests/fixtures/editions/maison.yaml' });
 run('pseudo', ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`]);
 build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml' });
 run('single file', ['scripts/single.mjs'], { REPERES_OUT: `${OUT}/single`, REPERES_COMPRESS: 'no' });
-run('paper', ['scripts/paper.mjs'], { REPERES_OUT: `${OUT}/paper`, REPERES_ADDRESS: 'https://guide.example/' });
+const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf'];
+const CARD = 'demarches/porter-plainte.pdf';
+run('paper', ['scripts/paper.mjs', ...KINDS, 'demarches/'], {
+  REPERES_OUT: `${OUT}/paper`,
+  REPERES_ADDRESS: 'https://guide.example/',
+});
+// in two languages, one from right to left: one of each kind that has both
+const TWO = ['plan.pdf', 'carte.pdf', 'interprete.pdf', CARD].map((name) => `qps/${name}`);
+run('paper in two languages', ['scripts/paper.mjs', ...TWO], {
+  REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml',
+  REPERES_OUT: `${OUT}/paper-two`,
+  REPERES_ADDRESS: 'https://guide.example/',
+});
 // without an address: one of each kind
-const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf', 'demarches/porter-plainte.pdf'];
-run('paper without an address', ['scripts/paper.mjs', ...KINDS], { REPERES_OUT: `${OUT}/paper-blank` });
+run('paper without an address', ['scripts/paper.mjs', ...KINDS, CARD], { REPERES_OUT: `${OUT}/paper-blank` });
