@@ -50,15 +50,10 @@ build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues
 run('single file', ['scripts/single.mjs'], { REPERES_OUT: `${OUT}/single`, REPERES_COMPRESS: 'no' });
 const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf'];
 const CARD = 'demarches/porter-plainte.pdf';
-run('paper', ['scripts/paper.mjs', ...KINDS, 'demarches/'], {
+// all in French, and one of each kind that is in two languages, from right to left
+const TWO = ['plan.pdf', 'carte.pdf', 'interprete.pdf', CARD].map((name) => `ar/${name}`);
+run('paper', ['scripts/paper.mjs', ...KINDS, 'demarches/', ...TWO], {
   REPERES_OUT: `${OUT}/paper`,
-  REPERES_ADDRESS: 'https://guide.example/',
-});
-// in two languages, one from right to left: one of each kind that has both
-const TWO = ['plan.pdf', 'carte.pdf', 'interprete.pdf', CARD].map((name) => `qps/${name}`);
-run('paper in two languages', ['scripts/paper.mjs', ...TWO], {
-  REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml',
-  REPERES_OUT: `${OUT}/paper-two`,
   REPERES_ADDRESS: 'https://guide.example/',
 });
 // without an address: one of each kind

@@ -70,8 +70,14 @@ export function papers(pack: WholePack, given: string | undefined, source: Whole
     one('affiche.pdf', t('poster.title'), <Poster />),
     one('journal.pdf', t('logForm.document'), <LogForm />),
     ...core.procedures.map(({ id, short }) =>
-      one(`demarches/${id}.pdf`, t('stepCard.title', { page: short }), isTwo ? <TwoStepCard id={id} /> : <StepCard id={id} />),
+      one(
+        `demarches/${id}.pdf`,
+        t('stepCard.title', { page: short }),
+        isTwo ? <TwoStepCard id={id} /> : <StepCard id={id} />,
+      ),
     ),
-    ...(pack.kit.interpreter.length > 0 ? [one('interprete.pdf', t('stepCard.title', { page: t('interpreter.title') }), <InterpreterCards />)] : []),
+    ...(pack.kit.interpreter.length > 0
+      ? [one('interprete.pdf', t('stepCard.title', { page: t('interpreter.title') }), <InterpreterCards />)]
+      : []),
   ];
 }

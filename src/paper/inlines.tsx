@@ -82,9 +82,7 @@ function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): J
           <Inlines text={text} />{' '}
         </>
       )}
-      <NumberLink line={line}>
-        {isNumber ? <Inlines text={text} /> : say('say.hint', { hint: line.shown })}
-      </NumberLink>
+      <NumberLink line={line}>{isNumber ? <Inlines text={text} /> : say('say.hint', { hint: line.shown })}</NumberLink>
     </>
   );
 }

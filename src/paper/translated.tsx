@@ -16,9 +16,7 @@ export const NotTranslated = ({
 }: {
   of: { readonly in?: OtherLanguage; readonly older?: unknown };
 }): JSX.Element | null =>
-  of.in === undefined ? null : (
-    <p class="notice">{sayTranslated(of.older === undefined ? 'inFrench' : 'changed')}</p>
-  );
+  of.in === undefined ? null : <p class="notice">{sayTranslated(of.older === undefined ? 'inFrench' : 'changed')}</p>;
 
 /** What the source says by now, where short words have changed since they were translated. */
 export function Changed({ unit }: { unit: string }): JSX.Element | null {

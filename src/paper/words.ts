@@ -45,8 +45,7 @@ export function wordsOf({ core, texts, kit, paperWords }: WholePack): Say {
   const language = languages[core.locale];
   if (!language) throw new Error(`the app does not know the language ${core.locale}`);
   const speaker = sayPlainly([core.words, texts.words, kit.words, paperWords], language.plurals);
-  const written = (value: string | number): string =>
-    typeof value === 'number' ? language.number(value) : value;
+  const written = (value: string | number): string => (typeof value === 'number' ? language.number(value) : value);
   return (key, ...[values = {}]) => {
     const places = Object.entries<string | number>(values).map(([place, value]) => [place, written(value)]);
     return speaker(key, { ...core.brand, ...Object.fromEntries(places) }, undefined);

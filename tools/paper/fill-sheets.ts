@@ -7,8 +7,7 @@ export function fillSheets(): boolean {
   const boxes = [...document.querySelectorAll('[data-rows]')];
   const overflows = (box: Element): boolean => box.scrollHeight > box.clientHeight + 1;
   const announces = (row: Element | null): boolean =>
-    row !== null &&
-    (row.matches('.heading') || row.firstElementChild?.textContent?.trim().endsWith(':') === true);
+    row !== null && (row.matches('.heading') || row.firstElementChild?.textContent?.trim().endsWith(':') === true);
   const goOver = (box: Element, next: Element | undefined): void => {
     const last = box.lastElementChild;
     last?.remove();

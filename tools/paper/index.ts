@@ -43,7 +43,8 @@ export async function run({ dist, address, only, browser, share }: Options): Pro
       const folder = folderOf(locale);
       const names = only.filter((name) => isOf(name, locale)).map((name) => name.slice(folder.length));
       const isNamed = (paper: string): boolean =>
-        names.length === 0 || names.some((name) => paper === name || name === '' || (name.endsWith('/') && paper.startsWith(name)));
+        names.length === 0 ||
+        names.some((name) => paper === name || name === '' || (name.endsWith('/') && paper.startsWith(name)));
       const papers = await makePapers(
         { pack, source: source.pack, hasSystemFont },
         { address, out: join(dist, 'papier', folder), isWanted: isNamed, browser: opened },
