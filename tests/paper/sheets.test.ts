@@ -18,7 +18,7 @@ describe.skipIf(executablePath === undefined)('what is done in the printed page'
   afterAll(() => browser.close());
 
   const sheets = (rows: string): string =>
-    `<style>.sheet { overflow: hidden; block-size: 100px } .rows { block-size: 100px } .rows > * { margin: 0; block-size: 30px }</style>
+    `<style>.sheet { overflow: hidden; block-size: 100px } .rows { block-size: 100px } .rows > * { block-size: 30px } p, h2 { margin: 0 }</style>
      <section class="sheet one"><div class="rows" data-rows>${rows}</div></section>
      <section class="sheet two"><div class="rows" data-rows></div></section>`;
   const left = (): Promise<readonly string[]> =>

@@ -10,7 +10,6 @@ import {
   fontsOf,
   GUIDE_FONTS,
   isTagged,
-  linesOf,
   openPdf,
   pagesOf,
   partsByLanguage,
@@ -33,10 +32,18 @@ const ARABIC = /^\p{Script=Arabic}{3,}$/u;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const saidOn = (file: string): string => pagesOf(`${TWO}/${file}`).join(' ');
 const times = (text: string, words: string): number => text.split(words).length - 1;
-/** All lines of a paper. */
-const linesIn = (file: string): readonly string[] => linesOf(`${TWO}/${file}`).flat();
-/** Letters of Arabic alone: a file has them in the shapes and in the order in which they were drawn. */
-const lettersOf = (text: string): string => [...text.normalize('NFKC').matchAll(/\p{Script=Arabic}/gu)].join('');
+/** Words of Arabic, their letters in one order: a file has them in the shapes and the order in which they were drawn. */
+const wordsOfArabic = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .split(/[^\p{Script=Arabic}\p{M}]+/u)
+    .map((word) =>
+      [...word.matchAll(/[\p{Script=Arabic}&&\p{L}]/gv)]
+        .map(([letter]) => letter)
+        .toSorted()
+        .join(''),
+    )
+    .filter(Boolean);
 /** What is said on paper around the guide's own words. */
 const wordOf = ({ paperWords }: WholePack, topic: string, name: string): string =>
   (paperWords as Record<string, Record<string, string>>)[topic]?.[name] ?? '';
@@ -81,9 +88,10 @@ describe.skipIf(!canReadPaper)('a paper in two languages', () => {
     ['carte.pdf', 5],
   ])('%s says who has read the translation, once on each', (file, cards) => {
     const { status = '' } = (pack.core.words as Record<string, Record<string, string>>)['translated'] ?? {};
-    const letters = [...lettersOf(status)].toSorted().join('');
-    const lines = linesIn(file).filter((line) => [...lettersOf(line)].toSorted().join('') === letters);
-    expect(lines).toHaveLength(cards);
+    const said = wordsOfArabic(saidOn(file));
+    // the rarest of its words stands there as often as the whole
+    const counts = wordsOfArabic(status).map((word) => said.filter((one) => one === word).length);
+    expect(Math.min(...counts)).toBe(cards);
   });
 
   it('has codes that can be read, which lead to pages of its language', async () => {
@@ -131,7 +139,7 @@ describe.skipIf(!canReadPaper)('the card of a procedure in two languages', () =>
 describe.skipIf(!canReadPaper)('the plan in two languages', () => {
   it('has what one fills in in both', () => {
     const said = saidOn('plan.pdf');
-    for (const name of ['what', 'whom', 'made', 'service', 'askFile', 'askBack'])
+    for (const name of ['what', 'whom', 'made', 'service', 'askFile', 'askName'])
       expect(said, name).toContain(plain(wordOf(source, 'planSheet', name)));
     expect(times(said, plain(wordOf(source, 'planSheet', 'what')))).toBe(11);
   });
@@ -165,8 +173,8 @@ describe.skipIf(!canReadPaper)('the cards that ask for an interpreter', () => {
       const [words] = say;
       if (typeof words !== 'object' || words.kind !== 'foreign')
         throw new Error('words to say are in another language');
-      for (const run of words.text)
-        if (typeof run === 'string') expect(said).toContain(plain(run.replace(/[«».,]/g, '')).slice(0, 20));
+      for (const run of words.text.filter((part) => typeof part === 'string'))
+        expect(said).toContain(plain(run.replace(/^[«.,\s]+/, '')).slice(0, 16));
       if (contact === undefined) continue;
       const line = lineOf(pack.core.contacts.find(({ id }) => id === contact) ?? pack.core.contacts[0]!);
       expect(said).toContain(line?.shown);
