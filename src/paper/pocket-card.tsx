@@ -68,7 +68,7 @@ function CardBack(): JSX.Element {
   );
 }
 
-/** Where the knife goes, drawn in the margins alone. `isFolded`: the two cards of a row are one, folded between them. */
+/** Where the knife goes, in the margins alone. `isFolded`: the two cards of a row are one, folded between them. */
 export function CropMarks({ isFolded = false }: { isFolded?: boolean }): JSX.Element {
   const { across } = EDGES;
   const [left = 0, right = 0] = [across[0], across.at(-1)];

@@ -16,7 +16,7 @@ import { warningsOf } from './warnings.ts';
 import { t } from './words.ts';
 
 /**
- * One procedure in two languages beside each other, on both sides of a sheet at most: what the first has no room for
+ * One procedure in two languages beside each other (PR-9), on both sides of a sheet at most: what the first has no room for
  * goes over to the second (tools/paper/fill-sheets.ts).
  */
 export function TwoStepCard({ id }: { id: string }): JSX.Element {

@@ -32,17 +32,12 @@ const ARABIC = /^\p{Script=Arabic}{3,}$/u;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const saidOn = (file: string): string => pagesOf(`${TWO}/${file}`).join(' ');
 const times = (text: string, words: string): number => text.split(words).length - 1;
-/** Words of Arabic, their letters in one order: a file has them in the shapes and the order in which they were drawn. */
+/** Words of Arabic, the letters of each in one order: a file has them in the order in which they were drawn. */
 const wordsOfArabic = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
     .split(/[^\p{Script=Arabic}\p{M}]+/u)
-    .map((word) =>
-      [...word.matchAll(/[\p{Script=Arabic}&&\p{L}]/gv)]
-        .map(([letter]) => letter)
-        .toSorted()
-        .join(''),
-    )
+    .map((word) => [...word.replaceAll(/\P{L}/gu, '')].toSorted().join(''))
     .filter(Boolean);
 /** What is said on paper around the guide's own words. */
 const wordOf = ({ paperWords }: WholePack, topic: string, name: string): string =>

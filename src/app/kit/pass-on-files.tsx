@@ -5,8 +5,8 @@ import { FileOffer } from './file-offer.tsx';
 import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
 
 /**
- * The guide as files, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper; in a translation also what asks
- * for an interpreter.
+ * The guide as files, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper; in a
+ * translation also what asks for an interpreter.
  */
 export function PassOnFiles(): JSX.Element | null {
   const core = useCore();
