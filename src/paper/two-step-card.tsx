@@ -16,8 +16,8 @@ import { warningsOf } from './warnings.ts';
 import { t } from './words.ts';
 
 /**
- * One procedure in two languages beside each other (PR-9), on both sides of a sheet at most: what the first has no room for
- * goes over to the second (tools/paper/fill-sheets.ts).
+ * One procedure in two languages beside each other (PR-9), on both sides of a sheet at most: what the first has no room
+ * for goes over to the second (tools/paper/fill-sheets.ts).
  */
 export function TwoStepCard({ id }: { id: string }): JSX.Element {
   const { core, texts } = useGuide().pack;
