@@ -37,7 +37,7 @@ const wordsOfArabic = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
     .split(/[^\p{Script=Arabic}\p{M}]+/u)
-    .map((word) => [...word.replaceAll(/\P{L}/gu, '')].toSorted().join(''))
+    .map((word) => Array.from(word.replaceAll(/\P{L}/gu, '')).toSorted().join(''))
     .filter(Boolean);
 /** What is said on paper around the guide's own words. */
 const wordOf = ({ paperWords }: WholePack, topic: string, name: string): string =>
