@@ -49,7 +49,13 @@ build('dist-other', { REPERES_EDITION: 'tests/fixtures/editions/maison.yaml' });
 run('pseudo', ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`]);
 build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml' });
 run('single file', ['scripts/single.mjs'], { REPERES_OUT: `${OUT}/single`, REPERES_COMPRESS: 'no' });
-run('paper', ['scripts/paper.mjs'], { REPERES_OUT: `${OUT}/paper`, REPERES_ADDRESS: 'https://guide.example/' });
+const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf'];
+const CARD = 'demarches/porter-plainte.pdf';
+// all in French, and one of each kind that is in two languages, from right to left
+const TWO = ['plan.pdf', 'carte.pdf', 'interprete.pdf', CARD].map((name) => `ar/${name}`);
+run('paper', ['scripts/paper.mjs', ...KINDS, 'demarches/', ...TWO], {
+  REPERES_OUT: `${OUT}/paper`,
+  REPERES_ADDRESS: 'https://guide.example/',
+});
 // without an address: one of each kind
-const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf', 'demarches/porter-plainte.pdf'];
-run('paper without an address', ['scripts/paper.mjs', ...KINDS], { REPERES_OUT: `${OUT}/paper-blank` });
+run('paper without an address', ['scripts/paper.mjs', ...KINDS, CARD], { REPERES_OUT: `${OUT}/paper-blank` });

@@ -3,12 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { readAddress } from './paper/address.ts';
 import { Booklet } from './paper/booklet.tsx';
+import { FoldedCards } from './paper/folded-card.tsx';
 import { GuideProvider } from './paper/guide.ts';
+import { InterpreterCards } from './paper/interpreter-cards.tsx';
 import { LogForm } from './paper/log-form.tsx';
 import { PlanSheet } from './paper/plan-sheet.tsx';
 import { PocketCards } from './paper/pocket-card.tsx';
 import { Poster } from './paper/poster.tsx';
 import { StepCard } from './paper/step-card.tsx';
+import { TwoStepCard } from './paper/two-step-card.tsx';
 import { footText, speak, t } from './paper/words.ts';
 import type { WholePack } from './pack/index.ts';
 
@@ -25,15 +28,19 @@ export interface Paper {
   readonly imposed?: { readonly file: string; readonly title: string };
 }
 
+/** Marks of direction (UAX 9), which a title of a file is without: programs show them as boxes. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /**
- * Every paper of a pack. In: where the guide is found, as `REPERES_ADDRESS` says it, or nothing. Out: none where the
- * content does not choose what is printed. Throws for an address that no code can hold.
+ * Every paper of a pack. In: where the guide is found, as `REPERES_ADDRESS` says it, or nothing; the pack of the source
+ * language. Out: none where the content does not choose what is printed. Throws for an address that no code can hold.
  */
-export function papers(pack: WholePack, given: string | undefined): readonly Paper[] {
+export function papers(pack: WholePack, given: string | undefined, source: WholePack): readonly Paper[] {
   const { core, paper: choice } = pack;
   if (choice === null) return [];
   speak(pack);
-  const guide = { pack, choice, address: readAddress(given) };
+  const isTwo = core.translation?.isEasier === false;
+  const guide = { pack, choice, address: readAddress(given), source: isTwo ? source : null };
   const document = (title: string, children: ComponentChildren): string =>
     `<!doctype html>${renderToString(
       <html lang={core.locale} dir={core.dir}>
@@ -48,7 +55,7 @@ export function papers(pack: WholePack, given: string | undefined): readonly Pap
     )}`;
   const one = (file: string, title: string, children: ComponentChildren): Paper => ({
     file,
-    title,
+    title: title.replaceAll(ISOLATES, ''),
     html: document(title, children),
   });
   const booklet = t('booklet.title');
@@ -59,11 +66,18 @@ export function papers(pack: WholePack, given: string | undefined): readonly Pap
       imposed: { file: 'livret-imprimeur.pdf', title: booklet },
     },
     one('plan.pdf', t('planSheet.document'), <PlanSheet />),
-    one('carte.pdf', t('pocketCard.title'), <PocketCards />),
+    one('carte.pdf', t('pocketCard.title'), isTwo ? <FoldedCards /> : <PocketCards />),
     one('affiche.pdf', t('poster.title'), <Poster />),
     one('journal.pdf', t('logForm.document'), <LogForm />),
     ...core.procedures.map(({ id, short }) =>
-      one(`demarches/${id}.pdf`, t('stepCard.title', { page: short }), <StepCard id={id} />),
+      one(
+        `demarches/${id}.pdf`,
+        t('stepCard.title', { page: short }),
+        isTwo ? <TwoStepCard id={id} /> : <StepCard id={id} />,
+      ),
     ),
+    ...(pack.kit.interpreter.length > 0
+      ? [one('interprete.pdf', t('stepCard.title', { page: t('interpreter.title') }), <InterpreterCards />)]
+      : []),
   ];
 }

@@ -3,8 +3,9 @@ import { find, type Block, type Inline } from '../pack/index.ts';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide, usePrinted } from './guide.ts';
 import { Inlines } from './inlines.tsx';
+import { Script } from './script.tsx';
 import { onPaper } from './on-paper.ts';
-import { t } from './words.ts';
+import { useSay } from './beside.tsx';
 
 /**
  * Blocks on paper. `cut` marks what can be left out alone, from the end, where a page must be filled and no more
@@ -27,6 +28,7 @@ const stepsBefore = (blocks: readonly Block[], at: number): number =>
 function One({ block, from }: { block: Block; from: number }): JSX.Element | null {
   const { pack } = useGuide();
   const printed = usePrinted();
+  const say = useSay();
   const said = (text: readonly Inline[]): readonly Inline[] => onPaper(text, printed);
   switch (block.kind) {
     case 'paragraph':
@@ -66,17 +68,13 @@ function One({ block, from }: { block: Block; from: number }): JSX.Element | nul
         </div>
       );
     case 'say':
-      return (
-        <p class="say cut">
-          <Inlines text={block.text} />
-        </p>
-      );
+      return <Script text={block.text} />;
     case 'avoid':
       return (
         <ul data-group>
           {block.items.map(({ avoid, instead }, at) => (
             <li key={at} class="cut">
-              <Inlines text={avoid} /> <b>{t('procedure.instead')}</b> <Inlines text={instead} />
+              <Inlines text={avoid} /> <b>{say('procedure.instead')}</b> <Inlines text={instead} />
             </li>
           ))}
         </ul>

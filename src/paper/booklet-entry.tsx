@@ -13,7 +13,9 @@ import {
 import { Blocks } from './blocks.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
-import { Inlines } from './inlines.tsx';
+import { BlocksInLanguage, InLanguage } from './in-language.tsx';
+import { Script } from './script.tsx';
+import { Changed, NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
 
 /** What an entry is called in the contents, and its anchor; nothing for lists, which are named by their part. */
@@ -40,7 +42,10 @@ export function Entry({ entry }: { entry: BookletEntry }): JSX.Element {
       return (
         <>
           {entry.ids.map((id) => (
-            <ContactLine key={id} contact={find(core.contacts, id)} />
+            <div key={id}>
+              <ContactLine contact={find(core.contacts, id)} />
+              <Changed unit={`contacts/${id}`} />
+            </div>
           ))}
         </>
       );
@@ -63,20 +68,18 @@ export function Entry({ entry }: { entry: BookletEntry }): JSX.Element {
     case 'procedure':
       return <Procedure id={entry.id} sections={entry.sections} />;
     case 'page':
-      return (
-        <>
-          <h3 id={`page-${entry.id}`}>{find(core.pages, entry.id).title}</h3>
-          <Blocks blocks={wholeOf(find(core.pages, entry.id), texts.pages).blocks} />
-        </>
-      );
+      return <PageText id={entry.id} />;
     case 'terms':
       return (
         <dl>
           {entry.ids.map((id) => {
-            const { name, definition } = find(texts.terms, id);
+            const { name, nameIn, definition } = find(texts.terms, id);
             return (
               <div key={id}>
-                <dt>{name}</dt>
+                <dt>
+                  <InLanguage of={nameIn}>{name}</InLanguage>
+                </dt>
+                {nameIn === undefined ? null : <dd>{nameIn.means}</dd>}
                 <dd>{definition}</dd>
               </div>
             );
@@ -95,11 +98,7 @@ function Urgent({ of: { title, text, say } }: { of: UrgentCase }): JSX.Element {
       {text.split('\n').map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {say ? (
-        <p class="say">
-          <Inlines text={say} />
-        </p>
-      ) : null}
+      {say ? <Script text={say} /> : null}
     </div>
   );
 }
@@ -119,6 +118,20 @@ function Signs({ id }: { id: string }): JSX.Element {
   );
 }
 
+function PageText({ id }: { id: string }): JSX.Element {
+  const { core, texts } = useGuide().pack;
+  const page = wholeOf(find(core.pages, id), texts.pages);
+  return (
+    <>
+      <h3 id={`page-${id}`}>{page.title}</h3>
+      <NotTranslated of={page} />
+      <BlocksInLanguage of={page.in}>
+        <Blocks blocks={page.blocks} />
+      </BlocksInLanguage>
+    </>
+  );
+}
+
 /** What is in short, and steps that have titles, need no heading. */
 const opensByItself = ({ id, blocks: [first] }: Section): boolean =>
   id === 'summary' || (first?.kind === 'steps' && first.title !== undefined);
@@ -133,11 +146,17 @@ function Procedure({ id, sections }: { id: string; sections: readonly SectionId[
   return (
     <article>
       <h3 id={`procedure-${id}`}>{procedure.title}</h3>
-      <Blocks blocks={warningsOf(procedure, sections, ['danger'])} />
+      <Changed unit={`procedures/${id}/card`} />
+      <NotTranslated of={procedure} />
+      <BlocksInLanguage of={procedure.in}>
+        <Blocks blocks={warningsOf(procedure, sections, ['danger'])} />
+      </BlocksInLanguage>
       {chosen.map((section) => (
         <div key={section.id}>
           {opensByItself(section) ? null : <h4>{section.title}</h4>}
-          <Blocks blocks={section.blocks} />
+          <BlocksInLanguage of={procedure.in}>
+            <Blocks blocks={section.blocks} />
+          </BlocksInLanguage>
         </div>
       ))}
     </article>

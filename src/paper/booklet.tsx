@@ -7,6 +7,7 @@ import { PrintedProvider, useGuide } from './guide.ts';
 import type { Printed } from './on-paper.ts';
 import { Lines } from './sheet.tsx';
 import { Strip } from './strip.tsx';
+import { Status } from './translated.tsx';
 import { footText, t } from './words.ts';
 
 /** Lines to write on, on a page of notes. */
@@ -55,6 +56,7 @@ function Cover(): JSX.Element {
       <p class="edition">
         {footText(pack)}. {sayReview(pack.core.review)}
       </p>
+      <Status />
     </section>
   );
 }

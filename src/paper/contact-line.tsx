@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { hoursText, lineOf, nameBeside } from '../app/for-paper.ts';
 import type { Contact } from '../pack/index.ts';
+import { InLanguage } from './in-language.tsx';
+import { NumberLink } from './number.tsx';
 import { t } from './words.ts';
 
 /** Longer than that, a number or a name has a line of its own where columns are narrow. */
@@ -17,14 +19,18 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
       data-wide={(line?.shown ?? contact.name).length > SHORT ? '' : undefined}
     >
       {line ? (
-        <a class="number" href={`${line.kind}:${line.number}`}>
-          {line.shown}
-        </a>
+        <NumberLink line={line}>{line.shown}</NumberLink>
       ) : (
-        <b class="number">{contact.name}</b>
+        <b class="number">
+          <InLanguage of={contact.nameIn}>{contact.name}</InLanguage>
+        </b>
       )}
       <p>
-        {line ? <b>{nameBeside(contact, line)}</b> : null}
+        {line ? (
+          <b>
+            <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+          </b>
+        ) : null}
         <span>{contact.short}</span>
         {line || !site ? null : (
           <span>

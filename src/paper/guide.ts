@@ -8,6 +8,8 @@ import type { Printed } from './on-paper.ts';
 /** What is printed, and where it is found on a screen. */
 export interface PrintedGuide {
   readonly pack: WholePack;
+  /** what stands beside a translation; null in the source language, and in an easier version of it */
+  readonly source: WholePack | null;
   readonly choice: PaperChoice;
   readonly address: Address;
 }

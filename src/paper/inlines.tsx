@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { lineOf } from '../app/for-paper.ts';
 import { find, formOf, textOf, type Inline } from '../pack/index.ts';
+import { useSay } from './beside.tsx';
 import { useGuide, usePrinted } from './guide.ts';
-import { fill, t } from './words.ts';
+import { InLanguage } from './in-language.tsx';
+import { NumberLink } from './number.tsx';
+import { fill } from './words.ts';
 
 /**
  * Running text on paper: numbers are bold, and live in the file; what is printed in the same paper is named with its
@@ -20,6 +23,7 @@ export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
 
 function One({ part }: { part: Inline }): JSX.Element | null {
   const printed = usePrinted();
+  const say = useSay();
   if (typeof part === 'string') return <>{part}</>;
   switch (part.kind) {
     case 'strong':
@@ -37,14 +41,14 @@ function One({ part }: { part: Inline }): JSX.Element | null {
       return null;
     case 'foreign':
       return (
-        <span lang={part.lang} dir={part.dir}>
+        <InLanguage of={part}>
           <Inlines text={part.text} />
-        </span>
+        </InLanguage>
       );
     case 'blank':
       return (
         <>
-          <i class="blank" /> {t('say.hint', { hint: part.hint })}
+          <i class="blank" /> {say('say.hint', { hint: part.hint })}
         </>
       );
     case 'by-child':
@@ -67,6 +71,7 @@ const Elsewhere = ({ id, text }: { id: string | null; text: readonly Inline[] })
 /** A number inside a sentence, which a tap calls where the file is read on a phone; of a name, its words and number. */
 function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
   const { pack } = useGuide();
+  const say = useSay();
   const line = lineOf(find(pack.core.contacts, id));
   if (!line) return <WithSite id={id} text={text} />;
   const isNumber = textOf(text).includes(line.shown);
@@ -77,9 +82,7 @@ function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): J
           <Inlines text={text} />{' '}
         </>
       )}
-      <a class="number" href={`${line.kind}:${line.number}`}>
-        {isNumber ? <Inlines text={text} /> : t('say.hint', { hint: line.shown })}
-      </a>
+      <NumberLink line={line}>{isNumber ? <Inlines text={text} /> : say('say.hint', { hint: line.shown })}</NumberLink>
     </>
   );
 }
@@ -87,11 +90,12 @@ function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): J
 /** A service without a number: its words, and the site to type. */
 function WithSite({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
   const { pack } = useGuide();
+  const say = useSay();
   const [site] = find(pack.core.contacts, id).channels.flatMap((one) => ('url' in one ? [one.shown] : []));
   return (
     <>
       <Inlines text={text} />
-      {site === undefined || textOf(text).includes(site) ? null : <> {t('say.hint', { hint: site })}</>}
+      {site === undefined || textOf(text).includes(site) ? null : <> {say('say.hint', { hint: site })}</>}
     </>
   );
 }

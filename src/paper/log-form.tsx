@@ -18,7 +18,7 @@ export function LogForm(): JSX.Element {
           <li>{t('logForm.proof')}</li>
         </ul>
       </Sheet>
-      <Sheet name="log">
+      <Sheet name="log" isBack>
         <h1>{t('logForm.seen')}</h1>
         <p>{t('logForm.seenLead')}</p>
         <Form heads={[t('logForm.when'), t('logForm.fact'), t('logForm.where')]} rows={ROWS.facts} />

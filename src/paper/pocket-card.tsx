@@ -15,7 +15,7 @@ const MARK = { length: 5, away: 2 };
 export function PocketCards(): JSX.Element {
   return (
     <>
-      {[Front, Back].map((Side, at) => (
+      {[CardFront, CardBack].map((Side, at) => (
         <section key={at} class="sheet cards">
           <CropMarks />
           {Array.from({ length: CARDS }, (_, card) => (
@@ -27,9 +27,9 @@ export function PocketCards(): JSX.Element {
   );
 }
 
-function Front(): JSX.Element {
-  const { pack } = useGuide();
-  const { guide } = brandOf(pack.core);
+/** Names nothing of the subject: others may see it lie there. */
+export function CardFront(): JSX.Element {
+  const { guide } = brandOf(useGuide().pack.core);
   return (
     <div class="pocket front">
       <div>
@@ -42,12 +42,12 @@ function Front(): JSX.Element {
   );
 }
 
-function Back(): JSX.Element {
+function CardBack(): JSX.Element {
   const { pack, choice } = useGuide();
   const contacts = choice.card.map((id) => find(pack.core.contacts, id));
   const always = contacts.every(({ hours, cost }) => hours.kind === 'always' && cost === 'free');
   return (
-    <div class="pocket back">
+    <div class="pocket back" data-fit>
       <dl>
         {contacts.map((contact) => {
           const line = lineOf(contact);
@@ -62,24 +62,31 @@ function Back(): JSX.Element {
       <p class="mine">
         {t('pocketCard.mine')} <i class="line" />
       </p>
-      {always ? <p>{t('pocketCard.always')}</p> : null}
+      {always ? <p class="cut">{t('pocketCard.always')}</p> : null}
       <p>{footText(pack)}</p>
     </div>
   );
 }
 
-/** Where the knife goes, drawn in the margins alone. */
-function CropMarks(): JSX.Element {
-  const [left = 0, right = 0] = [EDGES.across[0], EDGES.across.at(-1)];
+/** Where the knife goes, in the margins alone. `isFolded`: the two cards of a row are one, folded between them. */
+export function CropMarks({ isFolded = false }: { isFolded?: boolean }): JSX.Element {
+  const { across } = EDGES;
+  const [left = 0, right = 0] = [across[0], across.at(-1)];
   const [top = 0, bottom = 0] = [EDGES.down[0], EDGES.down.at(-1)];
   const { length, away } = MARK;
+  const marksAt = (x: number): readonly string[] => [
+    `M${x} ${top - away}v-${length}`,
+    `M${x} ${bottom + away}v${length}`,
+  ];
+  const fold = isFolded ? across[1] : undefined;
   const marks = [
-    ...EDGES.across.flatMap((x) => [`M${x} ${top - away}v-${length}`, `M${x} ${bottom + away}v${length}`]),
+    ...across.filter((x) => x !== fold).flatMap(marksAt),
     ...EDGES.down.flatMap((y) => [`M${left - away} ${y}h-${length}`, `M${right + away} ${y}h${length}`]),
   ];
   return (
     <svg class="crop" viewBox="0 0 210 297" aria-hidden="true">
       <path d={marks.join('')} />
+      {fold === undefined ? null : <path class="fold" d={marksAt(fold).join('')} />}
     </svg>
   );
 }

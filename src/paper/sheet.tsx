@@ -1,15 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useGuide } from './guide.ts';
+import { Status } from './translated.tsx';
 import { footText } from './words.ts';
 
-/** One page of A4, with the edition at its foot (PW-19). Its box is as large as the paper. */
+/**
+ * One page of A4, with the edition at its foot (PW-19). Its box is as large as the paper. `isBack`: another sheet says
+ * already who has read the translation.
+ */
 export function Sheet({
   name,
   foot,
+  isBack = false,
   children,
 }: {
   name: string;
   foot?: string;
+  isBack?: boolean;
   children: ComponentChildren;
 }): JSX.Element {
   const { pack } = useGuide();
@@ -19,6 +25,7 @@ export function Sheet({
       <footer>
         <p>{footText(pack)}</p>
         {foot === undefined ? null : <p>{foot}</p>}
+        {isBack ? null : <Status />}
       </footer>
     </section>
   );
@@ -34,20 +41,20 @@ export const Lines = ({ count }: { count: number }): JSX.Element => (
 );
 
 /** A table to fill in by hand. */
-export const Form = ({ heads, rows }: { heads: readonly string[]; rows: number }): JSX.Element => (
+export const Form = ({ heads, rows }: { heads: readonly ComponentChildren[]; rows: number }): JSX.Element => (
   <table class="form">
     <thead>
       <tr>
-        {heads.map((head) => (
-          <th key={head}>{head}</th>
+        {heads.map((head, at) => (
+          <th key={at}>{head}</th>
         ))}
       </tr>
     </thead>
     <tbody>
       {Array.from({ length: rows }, (_, at) => (
         <tr key={at}>
-          {heads.map((head) => (
-            <td key={head} />
+          {heads.map((_head, column) => (
+            <td key={column} />
           ))}
         </tr>
       ))}

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { sayReview } from '../app/for-paper.ts';
-import { find, wholeProcedure, type SectionId, type Source } from '../pack/index.ts';
+import { find, wholeProcedure, type SectionId, type Texts, type WholeProcedure } from '../pack/index.ts';
 import { Blocks } from './blocks.tsx';
 import { AddressLine, Code } from './code.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
 import { Sheet } from './sheet.tsx';
+import { Changed, NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
 import { t } from './words.ts';
 
@@ -13,16 +14,16 @@ import { t } from './words.ts';
  * What a step card says after the numbers, most needed first. What the page has no room for is left out from the end,
  * one thing after the other (tools/paper/fit-page.ts); letters never become smaller.
  */
-const SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', 'bring', 'avoid', 'next', 'rights'];
+export const SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', 'bring', 'avoid', 'next', 'rights'];
 
-const MOST = { contacts: 4, publishers: 3 };
+export const CARD_MOST = { contacts: 4, publishers: 3 };
 
 /** One procedure on one page of A4, for the hand. */
 export function StepCard({ id }: { id: string }): JSX.Element {
   const { core, texts } = useGuide().pack;
   const procedure = wholeProcedure(find(core.procedures, id), texts);
   const { sections } = procedure;
-  const publishers = publishersOf(procedure.sources.map((source) => find(texts.sources, source)));
+  const publishers = publishersOf(procedure, texts);
   return (
     <Sheet name="step-card" foot={sayReview(core.review)}>
       <header>
@@ -35,10 +36,12 @@ export function StepCard({ id }: { id: string }): JSX.Element {
       <div class="flow" data-fit>
         <div data-group>
           <h3>{t('stepCard.call')}</h3>
-          {procedure.contacts.slice(0, MOST.contacts).map((contact) => (
+          {procedure.contacts.slice(0, CARD_MOST.contacts).map((contact) => (
             <ContactLine key={contact} contact={find(core.contacts, contact)} />
           ))}
         </div>
+        <Changed unit={`procedures/${id}/card`} />
+        <NotTranslated of={procedure} />
         <div data-group>
           <Blocks blocks={warningsOf(procedure, SAYS, ['danger', 'caution'])} />
         </div>
@@ -59,7 +62,8 @@ export function StepCard({ id }: { id: string }): JSX.Element {
 }
 
 /** Who says so, each once, what the law and the State say first. */
-function publishersOf(sources: readonly Source[]): readonly string[] {
+export function publishersOf(procedure: Pick<WholeProcedure, 'sources'>, texts: Texts): readonly string[] {
+  const sources = procedure.sources.map((source) => find(texts.sources, source));
   const first = sources.filter(({ kind }) => kind === 'law' || kind === 'official');
-  return [...new Set([...first, ...sources].map(({ publisher }) => publisher))].slice(0, MOST.publishers);
+  return [...new Set([...first, ...sources].map(({ publisher }) => publisher))].slice(0, CARD_MOST.publishers);
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { lineOf } from '../app/for-paper.ts';
 import { find } from '../pack/index.ts';
 import { useGuide } from './guide.ts';
+import { NumberLink } from './number.tsx';
 import { numberOf } from './words.ts';
 
 /** The numbers at the head of a sheet: whatever is read there, one of them may be needed first. */
@@ -14,10 +15,7 @@ export function Strip(): JSX.Element {
         const line = lineOf(contact);
         return line ? (
           <p key={id}>
-            <a class="number" href={`${line.kind}:${line.number}`}>
-              {numberOf(line)}
-            </a>{' '}
-            {contact.short}
+            <NumberLink line={line}>{numberOf(line)}</NumberLink> {contact.short}
           </p>
         ) : null;
       })}

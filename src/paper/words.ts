@@ -3,6 +3,7 @@ import {
   fillAny,
   longDate,
   say,
+  sayPlainly,
   speak as speakCore,
   speakAlso,
   speakFirst,
@@ -35,6 +36,21 @@ export function speak({ core, texts, kit, paperWords }: WholePack): void {
 /** The interface's words, on paper. */
 export const t = <Key extends keyof PaperKeys>(key: Key, ...[values]: Values<PaperKeys, Key>): string =>
   say(key, values);
+
+/** What says words as `t` does, in another language. */
+export type Say = typeof t;
+
+/** The words of another pack, said beside those of the one that is spoken. Throws for an unknown language. */
+export function wordsOf({ core, texts, kit, paperWords }: WholePack): Say {
+  const language = languages[core.locale];
+  if (!language) throw new Error(`the app does not know the language ${core.locale}`);
+  const speaker = sayPlainly([core.words, texts.words, kit.words, paperWords], language.plurals);
+  const written = (value: string | number): string => (typeof value === 'number' ? language.number(value) : value);
+  return (key, ...[values = {}]) => {
+    const places = Object.entries<string | number>(values).map(([place, value]) => [place, written(value)]);
+    return speaker(key, { ...core.brand, ...Object.fromEntries(places) }, undefined);
+  };
+}
 
 /** The same with elements in its places. */
 export const fill: <Key extends keyof PaperKeys>(

@@ -1,27 +1,39 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { expect, it } from 'vitest';
 import { chromiumArgs, headlessShellPath } from '../../scripts/browsers.mjs';
-import { makePapers } from '../../tools/paper/make-papers.ts';
-import { realPack } from '../support/packs.ts';
-import { ADDRESS, PRINTED } from '../support/printed.ts';
+import { makePapers, type Printed } from '../../tools/paper/make-papers.ts';
+import { arabicPack, realPack } from '../support/packs.ts';
+import { ADDRESS, PRINTED, TWO } from '../support/printed.ts';
 
 const executablePath = headlessShellPath();
+const source = realPack();
 
-it.skipIf(executablePath === undefined)('the same words make the same bytes, on another day', async () => {
+it.skipIf(executablePath === undefined).each<[string, Printed, string, readonly string[]]>([
+  [
+    'in French',
+    { pack: source, source, hasSystemFont: false },
+    PRINTED,
+    ['livret.pdf', 'livret-imprimeur.pdf', 'plan.pdf'],
+  ],
+  ['in two languages', { pack: arabicPack(), source, hasSystemFont: true }, TWO, ['plan.pdf', 'carte.pdf']],
+])('the same words make the same bytes, on another day, %s', async (_name, printed, before, files) => {
   const out = mkdtempSync(join(tmpdir(), 'paper-'));
+  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...chromiumArgs] });
   try {
-    const made = await makePapers(realPack(), {
+    const made = await makePapers(printed, {
       out,
       address: ADDRESS,
-      only: ['livret.pdf', 'plan.pdf'],
-      browser: { executablePath: executablePath ?? '', args: chromiumArgs },
+      isWanted: (file) => files.includes(file),
+      browser,
     });
-    expect(made.map(({ file }) => file)).toEqual(['livret.pdf', 'livret-imprimeur.pdf', 'plan.pdf']);
+    expect(made.map(({ file }) => file)).toEqual(files);
     for (const { file } of made)
-      expect(readFileSync(join(out, file)).equals(readFileSync(join(PRINTED, file))), file).toBe(true);
+      expect(readFileSync(join(out, file)).equals(readFileSync(join(before, file))), file).toBe(true);
   } finally {
+    await browser.close();
     rmSync(out, { recursive: true });
   }
 });

@@ -86,12 +86,16 @@ describe.skipIf(!canReadPaper).each([
 });
 
 describe('the order of a saddle', () => {
-  it('puts the last page beside the first, and lets each sheet carry four that follow when it is folded', () => {
+  it('puts the last page beside the first, and lets each sheet carry four that follow; from right to left the other way round', () => {
     expect(saddle(8)).toEqual([
       [7, 0],
       [1, 6],
       [5, 2],
       [3, 4],
+    ]);
+    expect(saddle(4, 'rtl')).toEqual([
+      [0, 3],
+      [2, 1],
     ]);
     expect(
       saddle(40)

@@ -28,16 +28,16 @@ function keyOf(files: ReadonlyMap<string, string>, edition: EditionFile): string
 }
 
 /**
- * The pack of a content folder, in French, as it comes over the network: compiled once for all files of tests, and
+ * The pack of a content folder, as it comes over the network: compiled once for all files of tests, and
  * again whenever the content or the code that makes it is another. Throws, naming each fault, when the content leaves
  * no pack.
  */
-export function compileOnce(folder: string): WholePack {
+export function compileOnce(folder: string, locale = 'fr'): WholePack {
   const files = readContent(folder);
   const edition = readEditionFile(EDITIONS[folder]);
-  const kept = join(FOLDER, `${keyOf(files, edition)}.json`);
+  const kept = join(FOLDER, `${keyOf(files, edition)}.${locale}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as WholePack;
-  const { pack, issues } = compilePack(files, 'fr', edition);
+  const { pack, issues } = compilePack(files, locale, edition);
   if (pack === null)
     throw new Error(
       `${folder} is not sound: ${issues.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`,

@@ -10,12 +10,13 @@ interface Sound {
 const packs = new Map<string, Sound>();
 
 /** Read once for each file of tests. */
-function packOf(folder: string): Sound {
-  const known = packs.get(folder);
+function packOf(folder: string, locale = 'fr'): Sound {
+  const key = `${folder} ${locale}`;
+  const known = packs.get(key);
   if (known) return known;
-  const pack = compileOnce(folder);
+  const pack = compileOnce(folder, locale);
   const sound = { pack, content: contentOf(pack) };
-  packs.set(folder, sound);
+  packs.set(key, sound);
   return sound;
 }
 
@@ -29,6 +30,8 @@ export const goodContent = (): Content => packOf(GOOD).content;
 
 /** The guide's own. */
 export const realPack = (): WholePack => packOf(REAL).pack;
+/** A translation of it, from right to left. */
+export const arabicPack = (): WholePack => packOf(REAL, 'ar').pack;
 export const realContent = (): Content => packOf(REAL).content;
 
 /** As it comes over the network. */

@@ -2,24 +2,26 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { pdfToTextPath } from '../../scripts/browsers.mjs';
 
 /** Papers of a guide whose address is known, and of one whose address is not (scripts/build-tests.mjs). */
 export const PRINTED = '.test-out/paper/papier';
 export const BLANK = '.test-out/paper-blank/papier';
+/** Those of the first that are in two languages. */
+export const TWO = `${PRINTED}/ar`;
 /** The address that they were made with. */
 export const ADDRESS = 'https://guide.example/';
 
 /** Whether they can be read back here: poppler is there. */
 export const canReadPaper = pdfToTextPath() !== undefined;
 
-/** Every PDF in a folder of papers, by its path in it. */
+/** Every PDF in the folder of papers of a language, by its path in it; those of other languages are in their own. */
 export const printedFiles = (folder: string): readonly string[] =>
   (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
-    .filter((file) => file.endsWith('.pdf'))
     .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.pdf') && !file.startsWith('ar/'))
     .toSorted();
 
 export const openPdf = (path: string): Promise<PDFDocument> =>
@@ -61,14 +63,52 @@ export function sizesOf(path: string): readonly number[] {
   return [...new Set(sizes)].toSorted((a, b) => a - b);
 }
 
-/** The fonts that a file holds, without the letters that mark a part of one. */
+/** The fonts of a file, without the letters that mark a part of one; of one that it does not hold it says so. */
 export const fontsOf = (path: string): readonly string[] =>
   poppler('pdffonts', [path])
     .toString('utf8')
     .split('\n')
     .slice(2)
     .filter(Boolean)
-    .map((line) => (line.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
+    .map((line) => {
+      const [name = ''] = line.split(/\s+/);
+      // embedded, a part of it, with its letters
+      return / yes +yes +yes +\d/.test(line) ? name.replace(/^[A-Z]{6}\+/, '') : `${name}, not embedded`;
+    });
+
+/** The fonts that the guide is printed in. */
+export const GUIDE_FONTS = /^(?:AtkinsonHyperlegibleNext|NotoSans|NotoSansArabic)-(?:Regular|Bold)$/;
+
+/** The parts of a file that are marked as being in a language, by its code. */
+export function partsByLanguage(pdf: PDFDocument): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [, part] of pdf.context.enumerateIndirectObjects()) {
+    const isPart = part instanceof PDFDict && part.has(PDFName.of('S')) && part.has(PDFName.of('P'));
+    const lang = isPart ? part.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)?.decodeText() : undefined;
+    if (lang !== undefined) counts[lang] = (counts[lang] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A word on a page, and where it begins and ends from its left edge, as a part of the page's width. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of each page with their places. */
+export const wordsOn = (path: string): readonly (readonly PlacedWord[])[] =>
+  poppler('pdftotext', ['-bbox', '-enc', 'UTF-8', path, '-'])
+    .toString('utf8')
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const width = Number(/width="([\d.]+)"/.exec(page)?.[1]);
+      return [...page.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" [^>]*>([^<]*)</g)].map(
+        ([, from, to, text = '']) => ({ text, from: Number(from) / width, to: Number(to) / width }),
+      );
+    });
 
 /** Whether it is marked for readers that speak. */
 export const isTagged = (pdf: PDFDocument): boolean =>

@@ -1,8 +1,9 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { ReadingDirection, type PDFDocument } from '@cantoo/pdf-lib';
 
 export interface Named {
   readonly title: string;
   readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
   /** the guide's name, in the place of the programs that made the file */
   readonly maker: string;
   /** ISO date: the same words give the same bytes on any day */
@@ -10,10 +11,11 @@ export interface Named {
 }
 
 /** The file, with its title, its language and the day of the edition. */
-export async function finish(pdf: PDFDocument, { title, language, maker, edition }: Named): Promise<Uint8Array> {
+export async function finish(pdf: PDFDocument, { title, language, dir, maker, edition }: Named): Promise<Uint8Array> {
   const day = new Date(`${edition}T00:00:00Z`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage(language);
+  if (dir === 'rtl') pdf.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);
   pdf.setCreator(maker);
   pdf.setProducer(maker);
   pdf.setCreationDate(day);

@@ -1,5 +1,6 @@
 /** What scripts/paper.mjs runs: makes the papers of every language of the edition, beside the pages of a build. */
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { compileLocale, openEdition, readEditionFile } from '../site/content.ts';
 import { makePapers, type MadePaper } from './make-papers.ts';
 
@@ -7,22 +8,53 @@ interface Options {
   /** the folder of the build */
   readonly dist: string;
   readonly address: string | undefined;
-  /** these files alone, or all where none is named */
+  /** these files and folders alone, by their places in the folder of papers, or all where none is named */
   readonly only: readonly string[];
   readonly browser: { readonly executablePath: string; readonly args: readonly string[] };
+  /** of how many processes that share the work this is which, from 0 */
+  readonly share: { readonly of: number; readonly at: number };
 }
 
-/** Out: each file with its pages. The first language stands in the folder itself, each other one in its own. */
-export async function run({ dist, ...options }: Options): Promise<readonly MadePaper[]> {
+/**
+ * Out: each file with its pages. The first language stands in the folder itself, each other one in its own. Throws for
+ * a name that no paper has.
+ */
+export async function run({ dist, address, only, browser, share }: Options): Promise<readonly MadePaper[]> {
   const file = readEditionFile();
   const edition = openEdition(file);
   const content = process.env['REPERES_CONTENT'] ?? edition.content;
-  const made: MadePaper[] = [];
-  for (const [at, locale] of edition.locales.entries()) {
-    const { pack } = compileLocale(locale, content, file, edition.interface);
-    const folder = join('papier', at === 0 ? '' : locale);
-    const papers = await makePapers(pack, { ...options, out: join(dist, folder) });
-    made.push(...papers.map((paper) => ({ ...paper, file: join(folder, paper.file) })));
+  const compile = (locale: string): ReturnType<typeof compileLocale> =>
+    compileLocale(locale, content, file, edition.interface);
+  const folderOf = (locale: string): string => (locale === edition.locales[0] ? '' : `${locale}/`);
+  const isOf = (name: string, locale: string): boolean => {
+    const folder = edition.locales.find((one) => name.startsWith(`${one}/`)) ?? edition.locales[0];
+    return folder === locale;
+  };
+  const wanted = edition.locales.filter((locale) => only.length === 0 || only.some((name) => isOf(name, locale)));
+  const own = wanted.filter((_locale, at) => at % share.of === share.at);
+  if (own.length === 0) return [];
+  const [first = ''] = edition.locales;
+  const source = compile(first);
+  const opened = await chromium.launch({ executablePath: browser.executablePath, args: [...browser.args] });
+  try {
+    const made: MadePaper[] = [];
+    for (const locale of own) {
+      const { pack, hasSystemFont } = locale === first ? source : compile(locale);
+      const folder = folderOf(locale);
+      const names = only.filter((name) => isOf(name, locale)).map((name) => name.slice(folder.length));
+      const isNamed = (paper: string): boolean =>
+        names.length === 0 ||
+        names.some((name) => paper === name || name === '' || (name.endsWith('/') && paper.startsWith(name)));
+      const papers = await makePapers(
+        { pack, source: source.pack, hasSystemFont },
+        { address, out: join(dist, 'papier', folder), isWanted: isNamed, browser: opened },
+      );
+      const strange = names.filter((name) => !papers.some(({ file: paper }) => paper.startsWith(name)));
+      if (strange.length > 0) throw new Error(`no paper is called ${folder}${strange.join(', ')}`);
+      made.push(...papers.map((paper) => ({ ...paper, file: join('papier', folder, paper.file) })));
+    }
+    return made;
+  } finally {
+    await opened.close();
   }
-  return made;
 }

@@ -1,22 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { brandOf, type WholePack } from '../../src/pack/index.ts';
-import { papers } from '../../src/paper.tsx';
+import { papers, type Paper } from '../../src/paper.tsx';
 import { finish } from './finish.ts';
 import { fontStyle } from './fonts.ts';
 import { impose } from './impose.ts';
 import { print } from './print.ts';
-import { paperStyle } from './styles.ts';
+import { familyStyle, footStyle, paperStyle } from './styles.ts';
+
+/** A language that is printed. */
+export interface Printed {
+  readonly pack: WholePack;
+  /** the pack of the source language, which stands beside a translation */
+  readonly source: WholePack;
+  /** the guide's font lacks letters of the language */
+  readonly hasSystemFont: boolean;
+}
 
 interface Options {
   /** the folder that is filled */
   readonly out: string;
   /** where the guide is found; nothing where it is not known yet */
   readonly address: string | undefined;
-  /** these alone, by their files; none named: all */
-  readonly only: readonly string[];
-  readonly browser: { readonly executablePath: string; readonly args: readonly string[] };
+  /** whether a file is wanted */
+  readonly isWanted: (file: string) => boolean;
+  readonly browser: Browser;
 }
 
 export interface MadePaper {
@@ -24,39 +33,45 @@ export interface MadePaper {
   readonly pages: number;
 }
 
-/** Writes every paper of a pack, in one browser. Throws when one of them cannot be made as it should be. */
+/** Pages that are printed at the same time: the browser draws one while another is written. */
+const AT_ONCE = 3;
+
+/** Writes the papers of a language that are wanted. Throws when one of them cannot be made as it should be. */
 export async function makePapers(
-  pack: WholePack,
-  { out, address, only, browser }: Options,
+  { pack, source, hasSystemFont }: Printed,
+  { out, address, isWanted, browser }: Options,
 ): Promise<readonly MadePaper[]> {
-  const known = papers(pack, address);
-  const strange = only.filter((name) => !known.some(({ file }) => file === name));
-  if (strange.length > 0)
-    throw new Error(`no paper is called ${strange.join(', ')}: ${known.map(({ file }) => file).join(', ')}`);
-  const all = known.filter(({ file }) => only.length === 0 || only.includes(file));
-  const style = [await fontStyle(all.map(({ html }) => html).join('')), paperStyle()].join('\n');
+  const all = papers(pack, address, source).filter(({ file }) => isWanted(file));
+  if (all.length === 0) return [];
   const { core } = pack;
-  const named = { language: core.locale, maker: brandOf(core).guide, edition: core.edition };
-  const opened = await chromium.launch({ executablePath: browser.executablePath, args: [...browser.args] });
-  try {
-    const page = await opened.newPage();
-    const made: MadePaper[] = [];
-    const write = (file: string, pages: number, bytes: Uint8Array): void => {
-      const path = join(out, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, bytes);
-      made.push({ file, pages });
-    };
-    for (const paper of all) {
-      const pdf = await print(page, paper, style);
-      write(paper.file, pdf.getPageCount(), await finish(pdf, { ...named, title: paper.title }));
-      if (paper.imposed === undefined) continue;
-      const sheets = await impose(pdf);
-      const { file, title } = paper.imposed;
-      write(file, sheets.getPageCount(), await finish(sheets, { ...named, title }));
-    }
-    return made;
-  } finally {
-    await opened.close();
-  }
+  const words = all.map(({ html }) => html).join('');
+  const style = [await fontStyle(words), familyStyle(hasSystemFont), paperStyle()].join('\n');
+  const named = { language: core.locale, dir: core.dir, maker: brandOf(core).guide, edition: core.edition };
+  const made = new Map<string, number>();
+  const write = (file: string, pages: number, bytes: Uint8Array): void => {
+    const path = join(out, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    made.set(file, pages);
+  };
+  const make = async (paper: Paper, page: Awaited<ReturnType<Browser['newPage']>>): Promise<void> => {
+    const foot = paper.foot === undefined ? '' : footStyle(paper.foot, core.dir);
+    const pdf = await print(page, paper, `${style}\n${foot}`);
+    write(paper.file, pdf.getPageCount(), await finish(pdf, { ...named, title: paper.title }));
+    if (paper.imposed === undefined) return;
+    const sheets = await impose(pdf, core.dir);
+    const { file, title } = paper.imposed;
+    write(file, sheets.getPageCount(), await finish(sheets, { ...named, title }));
+  };
+  const left = [...all];
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      const page = await browser.newPage();
+      for (let paper = left.shift(); paper; paper = left.shift()) await make(paper, page);
+      await page.close();
+    }),
+  );
+  return all
+    .flatMap(({ file, imposed }) => [file, ...(imposed ? [imposed.file] : [])])
+    .map((file) => ({ file, pages: made.get(file) ?? 0 }));
 }

@@ -2,8 +2,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import type { Paper } from '../../src/paper.tsx';
 import { fillWithNotes, pagesOfAnchors, writeNumbers } from './contents.ts';
+import { fillSheets } from './fill-sheets.ts';
 import { fitPage } from './fit-page.ts';
-import { footStyle } from './styles.ts';
+import { overfull } from './overfull.ts';
 
 /** The numbers of the contents move no page, so that they stand at once; more turns than that mean a fault. */
 const TURNS = 4;
@@ -19,10 +20,13 @@ async function toPdf(page: Page): Promise<PDFDocument> {
  */
 export async function print(page: Page, paper: Paper, style: string): Promise<PDFDocument> {
   await page.setContent(paper.html);
-  await page.addStyleTag({ content: paper.foot === undefined ? style : `${style}\n${footStyle(paper.foot)}` });
+  await page.addStyleTag({ content: style });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (!(await page.evaluate(fitPage))) throw new Error(`${paper.file} holds more than its page, whatever is left out`);
+  if (!(await page.evaluate(fitPage)) || !(await page.evaluate(fillSheets)))
+    throw new Error(`${paper.file} holds more than its page, whatever is left out`);
+  const full = await page.evaluate(overfull);
+  if (full.length > 0) throw new Error(`${paper.file} cuts off what it says: ${full.join(', ')}`);
   let pdf = await toPdf(page);
   if (paper.imposed === undefined) return pdf;
   for (let turn = 0; turn < TURNS; turn++) {

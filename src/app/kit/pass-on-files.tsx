@@ -1,10 +1,15 @@
 import type { JSX } from 'preact';
+import { useCore } from '../context.ts';
 import { t } from '../i18n-kit.ts';
 import { FileOffer } from './file-offer.tsx';
 import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
 
-/** The guide as files, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper. */
+/**
+ * The guide as files, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper; in a
+ * translation also what asks for an interpreter.
+ */
 export function PassOnFiles(): JSX.Element | null {
+  const core = useCore();
   const fileAt = useGuideFiles();
   if (fileAt === null) return null;
   return (
@@ -30,6 +35,13 @@ export function PassOnFiles(): JSX.Element | null {
               href={fileAt((core) => paperOf(core, name))}
             />
           ))}
+          {core.translation?.isEasier === false ? (
+            <FileOffer
+              title={t('interpreter.title')}
+              hint={t('interpreter.show')}
+              href={fileAt(() => paperOf(core, 'interprete'))}
+            />
+          ) : null}
         </div>
       </details>
     </>
