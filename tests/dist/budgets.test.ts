@@ -13,8 +13,6 @@ const onDemand = (file: string): boolean => file.startsWith('assets/letter-docum
 /** Notes, what is followed and what is kept, with the lock: scripts that come with such a page. */
 const isOwn = (file: string): boolean =>
   /^assets\/(?:own-screens|say-failure|after-call|letter-notes|edition-news|phone|sealed-device|list-kept)-/.test(file);
-/** What comes when it is asked for, and is stored behind the rest (PW-5). */
-const isExtra = (file: string): boolean => extras.some(({ url }) => url === file);
 /** What is said of a newer edition, the look at the copy, the icon. */
 const isLate = (file: string): boolean => /^assets\/(?:update-offer|copy-care|install)-/.test(file);
 const ending = (...endings: readonly string[]) =>

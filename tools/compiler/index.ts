@@ -3,7 +3,7 @@ export { compilePack } from './join/compile-pack.ts';
 export type { Compilation, Figures } from './join/compilation.ts';
 export { localesOf, sourceLocaleOf } from './things/locales.ts';
 export { isLocale } from './read/locale.ts';
-export { recordIn, translations, type State } from './read/translated.ts';
+export { recordIn, translations } from './read/translated.ts';
 export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';
 export type { PersonaCoverage } from './rules/persona-coverage.ts';
 export { createIssueList } from './read/issue-list.ts';

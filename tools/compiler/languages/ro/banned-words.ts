@@ -39,7 +39,8 @@ export const BANNED_WORDS = listBanned([
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
 export const SAFETY_LINES: readonly SafetyLine[] = [
   {
-    pattern: /(?<!nu )(?<!nu trebuie )(?<!să nu )a[șşs]tepta(?:[țţt]i|t)\s+(?:cel puțin\s+)?(?:24|48)(?=\s*(?:de\s+)?(?:h|ore))/giu,
+    pattern:
+      /(?<!nu )(?<!nu trebuie )(?<!să nu )a[șşs]tepta(?:[țţt]i|t)\s+(?:cel puțin\s+)?(?:24|48)(?=\s*(?:de\s+)?(?:h|ore))/giu,
     says: 'Nobody waits before reporting that a child is gone.',
     instead: 'Say: anunțați imediat.',
   },
