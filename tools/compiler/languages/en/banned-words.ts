@@ -38,4 +38,9 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     says: 'Nobody waits before reporting that a child is gone.',
     instead: 'Say: report it at once.',
   },
+  {
+    pattern: /72[\s-]*(?:h|hours)(?![a-z])(?=[\s\S]*HIV)|HIV(?=[\s\S]*72[\s-]*(?:h|hours)(?![a-z]))/giu,
+    says: 'Treatment after exposure to HIV starts at the latest after 48 hours.',
+    instead: 'Say: as early as possible, and 48 hours afterwards at the latest.',
+  },
 ];
