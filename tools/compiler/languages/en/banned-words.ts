@@ -5,12 +5,17 @@ import type { SafetyLine } from '../language.ts';
 export const BANNED_WORDS = listBanned([
   ['prostitutes?', 'Say "victim of sexual exploitation".'],
   ['prostitut(?:es|ing|ed) (?:her|him|them)sel(?:f|ves)', 'Say what is done to the child: adults exploit your child.'],
+  ['sell(?:s|ing)? (?:her|him|them)sel(?:f|ves)', 'Say what is done to the child: adults exploit your child.'],
   ['sex workers?|escorts?|hookers?|whores?|sluts?', 'Take the word out.'],
+  ['call girls?|rent boys?|jailbait', 'Take the word out.'],
   ['clients?', 'Say "the man who pays".', 'in quotes'],
   ['punters?|johns', 'Say "the man who pays".'],
   ['(?:child|kiddie) porn(?:ography)?', 'Say "images of sexual abuse of children".'],
   ['consenting', 'A child is never that. Say what others do.'],
+  ['alleged victims?', 'Say "I fear that ... is a victim".'],
   ['runaways?', 'Say "your child who has left".'],
+  ['abscond(?:s|ed|ing|ers?)?', 'Say "your child who has left".'],
+  ['illegal (?:immigrants?|migrants?)', 'Say "without papers".'],
   ['promiscuous|provocative', 'Take the judgement out.'],
   ['bad company|bad crowd', 'Say who: adults, other young people.'],
   ['(?:her|his|their) (?:boy|girl)friends?', 'Say "the man whom she calls her boyfriend".', 'in quotes'],
@@ -22,14 +27,20 @@ export const BANNED_WORDS = listBanned([
   ['invisible', 'Do not promise it. Say what stays and what does not.'],
   ['no traces?|without a trace', 'Do not promise it. Say what stays and what does not.'],
   ['(?:completely|totally|fully) (?:safe|secure|anonymous)', 'Do not promise it. Say what stays and what does not.'],
+  ['(?:nobody|no one) will (?:ever )?know', 'Do not promise it. Say what stays and what does not.'],
   ['lover ?boys?', 'Say "an adult who says that he loves the child".'],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
 export const SAFETY_LINES: readonly SafetyLine[] = [
   {
-    pattern: /(?<!not )(?<!never )\bwait(?:ing)?\s+(?:for\s+)?(?:24|48)(?=\s*h)/giu,
+    pattern: /(?<!not )(?<!never )\bwait(?:ing)?\s+(?:for\s+)?(?:at least\s+)?(?:24|48)(?=\s*h)/giu,
     says: 'Nobody waits before reporting that a child is gone.',
     instead: 'Say: report it at once.',
+  },
+  {
+    pattern: /72[\s-]*(?:h|hours)(?![a-z])(?=[\s\S]*HIV)|HIV(?=[\s\S]*72[\s-]*(?:h|hours)(?![a-z]))/giu,
+    says: 'Treatment after exposure to HIV starts at the latest after 48 hours.',
+    instead: 'Say: as early as possible, and 48 hours afterwards at the latest.',
   },
 ];
