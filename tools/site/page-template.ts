@@ -62,11 +62,11 @@ const policy = ({ early, exit }: TemplateParts, style: string): string =>
  */
 const hasLaterStyles = ({ path, neutral }: PrerenderedPage): boolean => path === '/' || path === '' || neutral;
 
-/** Where the same page is in the other languages; the first is for whoever reads none of them. */
+/** Where the same page is in each language; no browser asks for a language of private use, as easy French is. */
 const alternates = (base: string, { sisters }: PrerenderedPage): readonly string[] =>
-  [...sisters, ...sisters.slice(0, 1).map(({ path }) => ({ locale: 'x-default', path }))].map(
-    ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${hrefFrom(base, path)}">`,
-  );
+  sisters
+    .filter(({ locale }) => !locale.includes('-x-'))
+    .map(({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${hrefFrom(base, path)}">`);
 
 /** What the page needs at once beside itself: the scripts, and the files of the pack. */
 function preloads(parts: TemplateParts, page: PrerenderedPage): readonly string[] {

@@ -18,7 +18,10 @@ export const BANNED_WORDS = listBanned([
   ['malas? compañías?|malas juntas', 'Say who: adultos, otros jóvenes.'],
   ['su novi[oa]s?', 'Say "el hombre al que llama su novio".', 'in quotes'],
   ['por qué no (?:hizo|ha hecho|vio|vigiló)', 'Do not blame the parent. Say what to do now.'],
-  ['deber(?:ía|íamos|ían) haber|debió haber|tendría que haber|tenía que haber', 'Do not blame the parent. Say what to do now.'],
+  [
+    'deber(?:ía|íamos|ían) haber|debió haber|tendría que haber|tenía que haber',
+    'Do not blame the parent. Say what to do now.',
+  ],
   ['riesgo alto|alto riesgo', 'No level of risk. Say what to do.'],
   ['puntuación|puntuaciones', 'No score. Say what to do.'],
   ['sin (?:ningún )?riesgos?', 'Do not promise it. Say what stays and what does not.'],
