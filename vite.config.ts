@@ -109,7 +109,7 @@ export default defineConfig({
         // stored, which must not show a word of the subject even for a moment (its name is added below: the folder
         // has an index.html for every page)
         globPatterns: [
-          'not-stored.html',
+          ...(edition.locales.length > 1 ? ['not-stored.html'] : []),
           ...edition.locales.map((locale) => `${locale}/{shell,pause}.html`),
           'assets/*.{js,json,woff2,css}',
           'icon.svg',

@@ -105,7 +105,7 @@ test('the French of a letter stays French, with what it means in Arabic beside i
 
 test('whoever needs an interpreter is led there by somebody who reads French', async ({ page, server }) => {
   await open(page, server, 'fr/interprete/');
-  await page.locator('main a[lang="uk"]').click();
+  await page.locator('.picks a[lang="uk"]').click();
   await expect(page).toHaveURL(`${server.url}uk/interprete/`);
   await isReady(page);
   await expect(page.locator('#mots-counter .say')).toContainText('Je parle ukrainien');
