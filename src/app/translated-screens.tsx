@@ -6,6 +6,7 @@ import { FacingCard, FacingStep } from './translated/facing.tsx';
 import { FacingSwitch } from './translated/facing-switch.tsx';
 import { Changed, NotTranslated, Status } from './translated/notices.tsx';
 import { OlderBlocks, OlderSections } from './translated/older.tsx';
+import { Sounds } from './translated/sounds.tsx';
 
 /**
  * What only a translation shows of itself. A chunk of its own, which no page in the source language brings; what shows
@@ -22,6 +23,7 @@ export const translatedScreens = (kit: PackPort['kit']) => ({
   NotTranslated,
   OlderBlocks,
   OlderSections,
+  Sounds,
   Status,
 });
 
