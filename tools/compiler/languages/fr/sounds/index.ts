@@ -51,7 +51,7 @@ function sayPart(part: string): string {
 
 function sayPiece(piece: string): string {
   if (/^\d+$/.test(piece)) return sayNumber(piece);
-  if (isSpelled(piece)) return [...piece].map((letter) => LETTER_NAMES[letter] ?? '').join('-');
+  if (isSpelled(piece)) return Array.from(piece, (letter) => LETTER_NAMES[letter] ?? '').join('-');
   const word = piece.toLowerCase();
   return IRREGULAR[word] ?? dropMute(soundsOfWord(word));
 }
