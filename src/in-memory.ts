@@ -43,6 +43,7 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
       phone: loadPhone,
       camera: null,
       install: noInstall,
+      packIn: null,
     },
   });
 }

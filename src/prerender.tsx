@@ -84,6 +84,7 @@ const ports: Ports = {
   phone: nobody,
   camera: null,
   install: nobody,
+  packIn: null,
 };
 
 // before anything is asked: once this module is there, the build loads no other

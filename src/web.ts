@@ -5,7 +5,7 @@
 import addresses from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
 import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, webFont } from './platform/index.ts';
-import type { OfflineCopy, PackPort, Ports, Router } from './ports.ts';
+import type { OfflineCopy, PackFiles, PackPort, Ports, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
 
@@ -22,7 +22,6 @@ interface Begun {
 export function start(page: HTMLElement, { router, offline, tellFailure }: Begun): Promise<void> {
   const { place, loadAnew } = router;
   const locale = localeOf(place.get().path, locales);
-  const addressOf = (part: keyof (typeof addresses)[string]): string => addresses[locale]?.[part] ?? '';
   // a document speaks one language
   place.subscribe(() => {
     const asked = localeOf(place.get().path, locales);
@@ -34,16 +33,19 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     forgetEverything(router);
     offline.stop().catch(() => undefined); // where storage is blocked there is no copy
   });
-  const pack: PackPort = {
-    first: () => loadJson(addressOf('first')),
-    core: () => loadJson(addressOf('core')),
-    texts: () => loadUnread(addressOf('texts')),
-    kit: () => loadJson(addressOf('kit')),
-    tellFailure,
+  const packIn = (of: string): PackFiles => {
+    const { first = '', core = '', texts = '', kit = '' } = addresses[of] ?? {};
+    return {
+      first: () => loadJson(first),
+      core: () => loadJson(core),
+      texts: () => loadUnread(texts),
+      kit: () => loadJson(kit),
+    };
   };
+  const pack: PackPort = { ...packIn(locale), tellFailure };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
   const camera = () => import('./platform/camera.ts').then((loaded) => loaded.camera);
   const install: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
-  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install };
+  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install, packIn };
   return startApp(page, { locale, pack, ports });
 }

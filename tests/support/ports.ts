@@ -16,4 +16,5 @@ export const ports: Ports = {
   phone: refused,
   camera: null,
   install: refused,
+  packIn: null,
 };
