@@ -50,9 +50,7 @@ function ToPrint({ family }: Pick<Props, 'family'>): JSX.Element {
     <div class="stack-s needs-script">
       <h3>{t('handOver.sheet')}</h3>
       <p class="hint">{t('handOver.sheetHint')}</p>
-      <div role="status">
-        {family?.pack === 'failed' ? <p class="notice">{t('handOver.languageFailed')}</p> : null}
-      </div>
+      <div role="status">{family?.pack === 'failed' ? <p class="notice">{t('handOver.languageFailed')}</p> : null}</div>
       <button type="button" class="button" data-look="main" disabled={!isWhole} onClick={paper.print}>
         <Icon of={icons.print} />
         <span>{t('handOver.print')}</span>
