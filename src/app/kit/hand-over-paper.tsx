@@ -49,8 +49,8 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
       </div>
       {address && isRead === false ? <bdi dir="ltr">{address}</bdi> : null}
       <Appointment beside={beside} />
-      {procedures.map((id) => (
-        <ProcedureOnPaper key={id} id={id} texts={texts} beside={beside} />
+      {procedures.map((id, at) => (
+        <ProcedureOnPaper key={id} id={id} at={at} texts={texts} beside={beside} />
       ))}
       {contacts.some(({ name, number }) => name + number !== '') ? (
         <section class="hand-part">

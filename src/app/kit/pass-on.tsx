@@ -75,9 +75,9 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
                 {languages.map(({ locale: one, name, dir }) => (
                   <label key={one} class="state">
                     <input type="radio" name="langue" checked={language === one} onChange={() => speak(one)} />
-                    <bdi lang={one} dir={dir}>
+                    <span lang={one} dir={dir}>
                       {name}
-                    </bdi>
+                    </span>
                   </label>
                 ))}
               </fieldset>

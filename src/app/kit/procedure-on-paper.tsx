@@ -7,11 +7,15 @@ import { sheet } from './sheet.ts';
 import type { Beside } from './use-family.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 
-/** Of each procedure, the steps that the hand does first. */
-const STEPS = 3;
+/** Of each procedure, the steps that the hand does first. In two languages there is room for fewer (PR-4). */
+const STEPS = { alone: 3, both: 2 } as const;
+/** In two languages, of how many procedures the words to say stand there too. */
+const SAID = 2;
 
 interface Props {
   readonly id: string;
+  /** its place on the sheet, from 0 */
+  readonly at: number;
   readonly texts: Texts;
   readonly beside: Beside | null;
 }
@@ -20,7 +24,7 @@ interface Props {
  * One procedure: why, whom to call, its first steps; where it is found in the language of the family, and all of it in
  * that language too, side by side, with the words to say.
  */
-export function ProcedureOnPaper({ id, texts, beside }: Props): JSX.Element {
+export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element {
   const site = useSite();
   const core = useCore();
   const pathOf = usePath();
@@ -29,7 +33,7 @@ export function ProcedureOnPaper({ id, texts, beside }: Props): JSX.Element {
   const address = useWholeAddress(pathOf({ kind: 'procedure', id }, language ?? undefined));
   const { contacts } = find(core.procedures, id);
   const numbers = contacts.flatMap((one) => lineOf(find(core.contacts, one))?.shown ?? []).slice(0, 2);
-  const steps = stepsOf(texts, id).slice(0, STEPS);
+  const steps = stepsOf(texts, id).slice(0, beside === null ? STEPS.alone : STEPS.both);
   return (
     <section class="hand-part" data-procedure={id}>
       {beside === null ? (
@@ -38,12 +42,14 @@ export function ProcedureOnPaper({ id, texts, beside }: Props): JSX.Element {
         <div class="hand-both">
           <div>
             <Told core={core} id={id} steps={steps} numbers={numbers} />
-            <Script core={core} id={id} />
+            {at < SAID ? <Script core={core} id={id} /> : null}
           </div>
           <SiteContextProvider value={{ ...site, first: beside.pack.core, core: beside.pack.core }}>
             <div lang={beside.lang} dir={beside.dir}>
               <Told core={beside.pack.core} id={id} steps={sameSteps(steps, stepsOf(beside.pack.texts, id))} />
-              <Script core={beside.pack.core} id={id} sounds={beside.pack.say('translated.sounds')} />
+              {at < SAID ? (
+                <Script core={beside.pack.core} id={id} sounds={beside.pack.say('translated.sounds')} />
+              ) : null}
             </div>
           </SiteContextProvider>
         </div>
