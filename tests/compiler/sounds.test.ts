@@ -50,7 +50,7 @@ CIVI         Sivi         Сіві         سِيڤِي
   .split('\n')
   .map((line) => line.split(/\s+/) as [string, string, string, string]);
 
-describe('French as it sounds', () => {
+describe('LG-9: French as it sounds', () => {
   test.each(WORDS)('"%s" is %s, %s, %s', (french, sounds, ukrainian, arabic) => {
     expect(soundsIn(french, (written) => written)).toBe(sounds);
     expect(say('uk', french)).toBe(ukrainian);

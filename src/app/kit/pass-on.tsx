@@ -24,8 +24,8 @@ export interface PassedOn {
 
 /**
  * Passing on one page of the guide, or all of it: the link and its code, the booklet, the file (SH-1). What leaves is
- * shown word for word (SH-8), and holds no answer. Link and code can lead to another language. `asked`: the page to pass
- * on; null for the guide itself.
+ * shown word for word (SH-8), and holds no answer. Link and code can lead to another language. `asked`: the page to
+ * pass on; null for the guide itself.
  */
 export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
   const path = usePath();

@@ -2,7 +2,7 @@ import type { Foreign, Inline } from '../../../src/pack/index.ts';
 import type { Language } from '../languages/index.ts';
 
 /** The letters of one word that reaches into words by the child: "majeur{e||·e}". */
-const LETTERS = "[\\p{L}’'·-]*";
+const LETTERS = "[\\p{L}'\u2019\u00B7-]*";
 const LAST = new RegExp(`${LETTERS}$`, 'u');
 const FIRST = new RegExp(`^${LETTERS}`, 'u');
 

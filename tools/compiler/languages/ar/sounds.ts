@@ -6,7 +6,9 @@ const CONSONANT = '[pbtdkgfvszʃʒmnɲlr]';
 const CLUSTER = `(?=${CONSONANT})`;
 const SUKUN = '\u0652';
 
-/** Letters of consonants. The three dots of پ and ڤ tell p and v from b and f; whoever does not know them reads these. */
+/**
+ * Letters of consonants. The three dots of پ and ڤ tell p and v from b and f; whoever does not know them reads these.
+ */
 const CONSONANTS: readonly (readonly [sound: string, letter: string])[] = [
   ['p', 'پ'],
   ['b', 'ب'],
