@@ -8,8 +8,8 @@ export interface OtherPack {
   readonly core: Core;
   readonly texts: Texts;
   readonly kit: Kit;
-  /** a word of the interface without places */
-  readonly say: (key: string) => string;
+  /** words of the interface, with what stands in their places */
+  readonly say: (key: string, values?: Readonly<Record<string, string>>) => string;
   /** a date in words, from an ISO date */
   readonly longDate: (iso: string) => string;
 }
@@ -36,7 +36,7 @@ export async function loadOtherPack(files: PackFiles, locale: string): Promise<O
     core,
     texts,
     kit,
-    say: (key) => speak(key, { ...core.brand }, undefined),
+    say: (key, values) => speak(key, { ...core.brand, ...values }, undefined),
     longDate: (iso) => language.longDate(iso),
   };
 }

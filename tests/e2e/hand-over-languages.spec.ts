@@ -47,8 +47,6 @@ test('a family that reads Romanian gets code, sheet, files and words in Romanian
   await expect(beside(page, 'ro').locator('h2 .num')).toHaveCount(0);
   // the same words to say, in French and as they are understood
   await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-say`)).toHaveCount(2);
-  // one sheet of paper, both sides
-  expect(await countSheets(page)).toBeLessThanOrEqual(2);
   await page.locator('.hand-screen a[hreflang="ro"]').click();
   await expect(page).toHaveURL(`${server.url}ro/interprete/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
@@ -96,6 +94,20 @@ test('a language that does not come is said, its sheet is not printed, and Frenc
   await page.getByLabel('Langue de la famille').selectOption('ro');
   await expect(beside(page, 'ro')).toHaveCount(1);
 });
+
+for (const locale of ['ar', 'ro', 'uk'])
+  test(`the sheet of each case in French and ${locale} is one sheet of paper, with both its sides`, async ({
+    page,
+    server,
+  }) => {
+    await open(page, server, PATH);
+    await choose(page, locale);
+    await expect(beside(page, locale)).toHaveCount(1);
+    for (const { title } of french.handOver) {
+      await page.getByRole('radio', { name: title }).check();
+      expect(await countSheets(page), title).toBeLessThanOrEqual(2);
+    }
+  });
 
 test('a page is passed on in another language by one tap', async ({ page, server }) => {
   await open(page, server, 'fr/transmettre/#/fr/demarches/porter-plainte/');

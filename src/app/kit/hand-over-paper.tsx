@@ -55,7 +55,9 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
       {contacts.some(({ name, number }) => name + number !== '') ? (
         <section class="hand-part">
           <h2>
-            <InBoth words="handOver.contacts" beside={beside} />
+            <span>
+              <InBoth words="handOver.contacts" beside={beside} />
+            </span>
           </h2>
           <ul>
             {contacts.flatMap(({ name, number }, at) =>
@@ -75,7 +77,9 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
       ) : null}
       <section class="hand-part">
         <h2>
-          <InBoth words="handOver.write" beside={beside} />
+          <span>
+            <InBoth words="handOver.write" beside={beside} />
+          </span>
         </h2>
         {Array.from({ length: LINES }, (_, at) => (
           <p key={at} class="hand-line" />
@@ -85,7 +89,22 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
         {t('about.edition', { date: longDate(core.edition) })}
         {now ? ` ${t('handOver.printed', { date: longDate(dayOf(now)) })}` : ''} {sayReview(core.review)}
       </p>
+      {beside ? <FootBeside of={beside} /> : null}
     </div>
+  );
+}
+
+/** The edition, and who has read it, in the language of the family: of a translation, that it is one. */
+function FootBeside({ of: { pack, lang, dir } }: { of: Beside }): JSX.Element {
+  const { edition, review, translation } = pack.core;
+  return (
+    <p class="hand-foot" lang={lang} dir={dir}>
+      {pack.say('about.edition', { date: pack.longDate(edition) })}{' '}
+      {review.status === 'draft'
+        ? pack.say('procedure.draft')
+        : pack.say('procedure.reviewed', { name: review.by, date: pack.longDate(review.on) })}{' '}
+      {translation && !translation.isEasier ? pack.say('translated.status') : null}
+    </p>
   );
 }
 
