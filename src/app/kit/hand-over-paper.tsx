@@ -7,7 +7,7 @@ import { t } from '../i18n-kit.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
 import { CodeOfAddress } from './address-code.tsx';
-import { InBoth, Other } from './in-both.tsx';
+import { FootBeside, InBoth, Other } from './in-both.tsx';
 import { ProcedureOnPaper } from './procedure-on-paper.tsx';
 import { sheet } from './sheet.ts';
 import type { Beside } from './use-family.ts';
@@ -91,20 +91,6 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
       </p>
       {beside ? <FootBeside of={beside} /> : null}
     </div>
-  );
-}
-
-/** The edition, and who has read it, in the language of the family: of a translation, that it is one. */
-function FootBeside({ of: { pack, lang, dir } }: { of: Beside }): JSX.Element {
-  const { edition, review, translation } = pack.core;
-  return (
-    <p class="hand-foot" lang={lang} dir={dir}>
-      {pack.say('about.edition', { date: pack.longDate(edition) })}{' '}
-      {review.status === 'draft'
-        ? pack.say('procedure.draft')
-        : pack.say('procedure.reviewed', { name: review.by, date: pack.longDate(review.on) })}{' '}
-      {translation && !translation.isEasier ? pack.say('translated.status') : null}
-    </p>
   );
 }
 

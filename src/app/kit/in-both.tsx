@@ -22,3 +22,17 @@ export const Other = ({ of, children }: { of: Beside; children: ComponentChildre
     </bdi>
   </>
 );
+
+/** The edition, and who has read it, in the language of the family: of a translation, that it is one. */
+export function FootBeside({ of: { pack, lang, dir } }: { of: Beside }): JSX.Element {
+  const { edition, review, translation } = pack.core;
+  return (
+    <p class="hand-foot" lang={lang} dir={dir}>
+      {pack.say('about.edition', { date: pack.longDate(edition) })}{' '}
+      {review.status === 'draft'
+        ? pack.say('procedure.draft')
+        : pack.say('procedure.reviewed', { name: review.by, date: pack.longDate(review.on) })}{' '}
+      {translation && !translation.isEasier ? pack.say('translated.status') : null}
+    </p>
+  );
+}
