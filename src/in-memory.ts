@@ -49,6 +49,7 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
       install: comesNever,
       speech: loadSpeech,
       kit: pack.kit,
+      packIn: null,
     },
   });
 }

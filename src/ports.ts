@@ -21,15 +21,21 @@ export interface Ports {
   readonly speech: () => Promise<Speech>;
   /** the last file of the pack as it is found, whose words are also said elsewhere than on its own pages */
   readonly kit: PackPort['kit'];
+  /** The pack of another language of this guide; null: it has no other at hand. */
+  readonly packIn: ((locale: string) => PackFiles) | null;
 }
 
-/** Where the files of the pack come from, as they are found; each rejects when it does not come. */
-export interface PackPort {
+/** Where the files of a pack come from, as they are found; each rejects when it does not come. */
+export interface PackFiles {
   readonly first: () => Promise<unknown>;
   readonly core: () => Promise<unknown>;
   /** they are many: fetched first, and read when somebody wants to read them */
   readonly texts: () => Promise<() => Promise<unknown>>;
   readonly kit: () => Promise<unknown>;
+}
+
+/** The pack of the page. */
+export interface PackPort extends PackFiles {
   /** Says on the page that the guide does not come; `damaged`: that what came is not the guide. */
   readonly tellFailure: (damaged?: boolean) => void;
 }

@@ -86,6 +86,7 @@ const ports: Ports = {
   install: nobody,
   speech: nobody,
   kit: nobody,
+  packIn: null,
 };
 
 // before anything is asked: once this module is there, the build loads no other

@@ -5,7 +5,7 @@
 import { addressOf, locales } from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
 import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, webFont } from './platform/index.ts';
-import type { OfflineCopy, PackPort, Ports, Router } from './ports.ts';
+import type { OfflineCopy, PackFiles, PackPort, Ports, Router } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
 
@@ -31,18 +31,18 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     forgetEverything(router);
     offline.stop().catch(() => undefined); // where storage is blocked there is no copy
   });
-  const pack: PackPort = {
-    first: () => loadJson(addressOf(locale, 'first')),
-    core: () => loadJson(addressOf(locale, 'core')),
-    texts: () => loadUnread(addressOf(locale, 'texts')),
-    kit: () => loadJson(addressOf(locale, 'kit')),
-    tellFailure,
-  };
+  const packIn = (of: string): PackFiles => ({
+    first: () => loadJson(addressOf(of, 'first')),
+    core: () => loadJson(addressOf(of, 'core')),
+    texts: () => loadUnread(addressOf(of, 'texts')),
+    kit: () => loadJson(addressOf(of, 'kit')),
+  });
+  const pack: PackPort = { ...packIn(locale), tellFailure };
   const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
   const camera = () => import('./platform/camera.ts').then((loaded) => loaded.camera);
   const install: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
   const speech: Ports['speech'] = () => import('./platform/speech.ts').then((loaded) => loaded.speech);
   const { kit } = pack;
-  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install, speech, kit };
+  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install, speech, kit, packIn };
   return startApp(page, { locale, pack, ports });
 }

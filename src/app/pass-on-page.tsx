@@ -21,5 +21,5 @@ export function PassOnPage(): JSX.Element {
   const { hash } = useStore(usePorts().router.place);
   const route = routeAt(core, hash);
   const isOne = 'id' in route || LISTS.includes(route.kind);
-  return <PassOnScreen key={hash} asked={isOne ? { path: hash, title: titleOf(core, route) } : null} />;
+  return <PassOnScreen key={hash} asked={isOne ? { path: hash, route, title: titleOf(core, route) } : null} />;
 }

@@ -3,6 +3,7 @@ import { FacingCard, FacingStep } from './translated/facing.tsx';
 import { FacingSwitch } from './translated/facing-switch.tsx';
 import { Changed, NotTranslated, Status } from './translated/notices.tsx';
 import { OlderBlocks, OlderSections } from './translated/older.tsx';
+import { Sounds } from './translated/sounds.tsx';
 
 /**
  * What only a translation shows of itself. A chunk of its own, which no page in the source language brings; what shows
@@ -17,6 +18,7 @@ export const TRANSLATED_SCREENS = {
   NotTranslated,
   OlderBlocks,
   OlderSections,
+  Sounds,
   Status,
 };
 

@@ -997,6 +997,7 @@ export const KIT_KEYS = {
   'handOver.opens': [],
   'handOver.opensGuide': [],
   'handOver.language': [],
+  'handOver.languageFailed': [],
   'handOver.sheet': [],
   'handOver.sheetHint': [],
   'handOver.print': [],

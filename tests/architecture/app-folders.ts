@@ -46,6 +46,7 @@ const APP_LEAVES = [
   'i18n-translated.ts',
   'one-file.ts',
   'fill-kit.ts',
+  'other-pack.ts',
 ];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];

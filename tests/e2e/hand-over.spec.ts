@@ -236,7 +236,10 @@ test('where the guide has a second language, code and sheet are for the one that
   await page.getByLabel('Langue de la famille').selectOption('qps');
   expect(await readCode(code(page))).toEqual([`${server.url}qps/`]);
   const [id = ''] = pack.handOver.find(({ title }) => title === CASE)?.procedures ?? [];
+  await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-both > [lang="qps"]`)).toHaveAttribute(
+    'dir',
+    'rtl',
+  );
   expect(await readPaper(page)).toContain(`${server.url}qps/demarches/${id}/`);
-  await expect(page.locator(`.hand-sheet [data-procedure="${id}"] [lang="qps"]`)).toHaveAttribute('dir', 'rtl');
   await server.stop();
 });

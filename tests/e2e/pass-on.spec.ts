@@ -73,7 +73,7 @@ test('passes on the guide for any other page, and for an address that nobody has
     await page.goto('about:blank');
     await open(page, server, PATH + hash);
     await says(page, `Voici un guide utile : ${server.url}fr/`);
-    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.getByRole('radio', { name: 'Tout le guide' })).toHaveCount(0);
   }
 });
 

@@ -18,4 +18,5 @@ export const ports: Ports = {
   install: refused,
   speech: refused,
   kit: refused,
+  packIn: null,
 };

@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
 import type { Foreign, Inline } from '../../pack/index.ts';
+import { useSite } from '../context.ts';
 import { Inlines } from './inlines.tsx';
 
-/** Words to say as they are. In another language than the page's, what they mean stands below them. */
+/**
+ * Words to say as they are. In another language than the page's, how they sound and what they mean stands below them.
+ */
 export function Say({ text }: { text: readonly Inline[] }): JSX.Element {
+  const { translated } = useSite();
   const [only] = text;
   if (text.length !== 1 || !isForeign(only))
     return (
@@ -16,6 +20,7 @@ export function Say({ text }: { text: readonly Inline[] }): JSX.Element {
       <p class="say" lang={only.lang} dir={only.dir}>
         <Inlines text={only.text} />
       </p>
+      {translated && only.sounds ? <translated.Sounds text={only.sounds} /> : null}
       {only.means ? (
         <p class="say-means">
           <Inlines text={only.means} />

@@ -1,47 +1,77 @@
 import type { JSX } from 'preact';
-import { usePorts } from '../context.ts';
+import { useCore, usePorts, useSite } from '../context.ts';
 import { t } from '../i18n-kit.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 import { AddressCode } from './address-code.tsx';
+import { ChooseLanguage } from './choose-language.tsx';
 import { FileOffer } from './file-offer.tsx';
 import { paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
+import { besideOf, type Family } from './use-family.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 import { useOpens, WhatOpens } from './what-opens.tsx';
 
+interface Props {
+  /** whether somebody else can read the phone of the person; null before that was asked */
+  readonly isRead: boolean | null;
+  readonly family: Family | null;
+}
+
 /**
- * What is handed over: a code to scan, unless somebody else reads that phone; a sheet, a card, or the file. Before it
- * was asked whether the phone is safe, paper alone.
+ * What is handed over, in the language of the family: a code to scan, unless somebody else reads that phone; a sheet,
+ * a card, the booklet, or the file. Before it was asked whether the phone is safe, paper alone.
  */
-export function Give({ isRead }: { isRead: boolean | null }): JSX.Element {
-  const { paper } = usePorts();
+export function Give({ isRead, family }: Props): JSX.Element {
+  const core = useCore();
   const fileAt = useGuideFiles();
+  const of = { locale: family?.locale ?? core.locale, languages: core.languages };
+  const file = (name: string, words: 'passOn.paper.carte' | 'passOn.booklet' | 'passOn.file', hint: string) =>
+    fileAt && <FileOffer key={name} title={t(words)} hint={hint} href={fileAt(() => name)} />;
   return (
     <section class="stack-s">
       <h2>{t(isRead === false ? 'handOver.give' : 'handOver.givePaper')}</h2>
+      <ChooseLanguage />
       {isRead === false ? <ToScan /> : null}
       {isRead === true ? <p class="notice">{t('handOver.noCode')}</p> : null}
-      <div class="stack-s needs-script">
-        <h3>{t('handOver.sheet')}</h3>
-        <p class="hint">{t('handOver.sheetHint')}</p>
-        <button type="button" class="button" data-look="main" onClick={paper.print}>
-          <Icon of={icons.print} />
-          <span>{t('handOver.print')}</span>
-        </button>
-      </div>
-      {fileAt === null ? null : (
-        <>
-          <FileOffer
-            title={t('passOn.paper.carte')}
-            hint={t('handOver.cardHint')}
-            href={fileAt((core) => paperOf(core, 'carte'))}
-          />
-          {isRead === false ? (
-            <FileOffer title={t('passOn.file')} hint={t('passOn.fileHint')} href={fileAt(singleFileOf)} />
-          ) : null}
-        </>
-      )}
+      <ToPrint family={family} />
+      {file(paperOf(of, 'carte'), 'passOn.paper.carte', t('handOver.cardHint'))}
+      {file(paperOf(of, 'livret'), 'passOn.booklet', t('passOn.bookletHint'))}
+      {isRead === false ? file(singleFileOf(of), 'passOn.file', t('passOn.fileHint')) : null}
+      <WordsToShow family={family} />
     </section>
+  );
+}
+
+/** The sheet, once all of it is there: it is never printed half in a language. */
+function ToPrint({ family }: Pick<Props, 'family'>): JSX.Element {
+  const { paper } = usePorts();
+  const isWhole = family === null || besideOf(family) !== null;
+  return (
+    <div class="stack-s needs-script">
+      <h3>{t('handOver.sheet')}</h3>
+      <p class="hint">{t('handOver.sheetHint')}</p>
+      <div role="status">{family?.pack === 'failed' ? <p class="notice">{t('handOver.languageFailed')}</p> : null}</div>
+      <button type="button" class="button" data-look="main" disabled={!isWhole} onClick={paper.print}>
+        <Icon of={icons.print} />
+        <span>{t('handOver.print')}</span>
+      </button>
+    </div>
+  );
+}
+
+/** The way to the words that the family shows at a counter, in their language. */
+function WordsToShow({ family }: Pick<Props, 'family'>): JSX.Element | null {
+  const { pathOf, ports } = useSite();
+  if (family === null || !besideOf(family)?.pack.kit.interpreter.length) return null;
+  return (
+    <p>
+      <a href={ports.router.hrefOf(pathOf({ kind: 'interpreter' }, family.locale))} hreflang={family.locale}>
+        {t('interpreter.title')}{' '}
+        <bdi lang={family.locale} dir={family.dir}>
+          {family.name}
+        </bdi>
+      </a>
+    </p>
   );
 }
 

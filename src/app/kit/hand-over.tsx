@@ -14,6 +14,7 @@ import { Give } from './give.tsx';
 import { HandOverPaper } from './hand-over-paper.tsx';
 import { LocalContacts, SheetDetails } from './sheet-details.tsx';
 import { clearSheet, sheet } from './sheet.ts';
+import { besideOf, useFamily } from './use-family.ts';
 
 /** How to hand it over without harm (PR-6). */
 const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
@@ -25,6 +26,7 @@ const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
 export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
   const core = useCore();
   const { isRead } = useStore(sheet);
+  const family = useFamily();
   useEffect(() => clearSheet, []);
   const about = role(core, 'handover-procedure');
   const [danger = ''] = core.emergency;
@@ -44,7 +46,7 @@ export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.
             <p>{kit.careful}</p>
           </div>
         )}
-        <Give isRead={isRead} />
+        <Give isRead={isRead} family={family} />
         <details class="fold needs-script">
           <summary>
             <h2>{t('handOver.complete')}</h2>
@@ -79,7 +81,7 @@ export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.
           <CallLog />
         </section>
       </div>
-      <HandOverPaper texts={texts} />
+      <HandOverPaper texts={texts} beside={besideOf(family)} />
     </>
   );
 }

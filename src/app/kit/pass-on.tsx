@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePath, useSite } from '../context.ts';
+import { useCore, usePath, useSite } from '../context.ts';
 import { t } from '../i18n-kit.ts';
+import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { RowLinks } from '../ui/row-links.tsx';
@@ -17,19 +18,23 @@ const OTHERS: readonly string[] = ['install', 'plan-code', 'hand-over'];
 /** A page of the guide that everybody has, with the title of its tab, which is neutral everywhere (ST-5, ST-6). */
 export interface PassedOn {
   readonly path: string;
+  readonly route: Route;
   readonly title: string;
 }
 
 /**
  * Passing on one page of the guide, or all of it: the link and its code, the booklet, the file (SH-1). What leaves is
- * shown word for word (SH-8), and holds no answer. `asked`: the page to pass on; null for the guide itself.
+ * shown word for word (SH-8), and holds no answer. Link and code can lead to another language. `asked`: the page to
+ * pass on; null for the guide itself.
  */
 export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
   const path = usePath();
+  const { languages, locale } = useCore();
   const [isWhole, choose] = useState(false);
+  const [language, speak] = useState(locale);
   const page = isWhole ? null : asked;
-  const guide = { path: path({ kind: 'home' }), title: t('app.name') };
-  const { path: to, title } = page ?? guide;
+  const title = page?.title ?? t('app.name');
+  const to = page && language === locale ? page.path : path(page?.route ?? { kind: 'home' }, language);
   const address = useWholeAddress(to);
   const others = useSite()
     .map.filter(({ to: { kind } }) => OTHERS.includes(kind))
@@ -63,13 +68,30 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
         <section class="stack-s needs-script">
           <h2>{t('passOn.link')}</h2>
           <p class="hint">{t('passOn.linkHint')}</p>
+          {languages.length > 1 ? (
+            <form {...PRIVATE_FORM}>
+              <fieldset class="states">
+                <legend>{t('languages.label')}</legend>
+                {languages.map(({ locale: one, name, dir }) => (
+                  <label key={one} class="state">
+                    <input type="radio" name="langue" checked={language === one} onChange={() => speak(one)} />
+                    <span lang={one} dir={dir}>
+                      {name}
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            </form>
+          ) : null}
           <div class="code-columns" data-waits={address === undefined ? '' : undefined}>
             {address === undefined ? null : (
               <>
                 <AddressCode key={address} address={address} opens={title} canCopy />
                 <ShareText
                   key={`${address} text`}
-                  text={page ? t('passOn.textOf', { title, address }) : t('passOn.text', { address })}
+                  text={
+                    page && language === locale ? t('passOn.textOf', { title, address }) : t('passOn.text', { address })
+                  }
                   warning={t('passOn.stays')}
                   rows={6}
                 />

@@ -15,49 +15,28 @@ export function useOpens(): { readonly path: string; readonly title: string } {
     : { path: path({ kind: 'procedure', id: opens }, locale), title: find(procedures, opens).short };
 }
 
-/** What the code opens: the guide, or one of the procedures of the sheet; and in which language, of several. */
+/** What the code opens: the guide, or one of the procedures of the sheet. */
 export function WhatOpens(): JSX.Element | null {
-  const { procedures, languages, locale } = useCore();
-  const { procedures: on, opens, language } = useStore(sheet);
-  if (on.length === 0 && languages.length < 2) return null;
+  const { procedures } = useCore();
+  const { procedures: on, opens } = useStore(sheet);
+  if (on.length === 0) return null;
   return (
-    <form class="field-pair" {...PRIVATE_FORM}>
-      {on.length > 0 ? (
-        <div class="field">
-          <label for="ouvre">{t('handOver.opens')}</label>
-          <select
-            id="ouvre"
-            value={opens ?? ''}
-            onChange={(event) => setSheet({ opens: event.currentTarget.value || null })}
-          >
-            <option value="">{t('handOver.opensGuide')}</option>
-            {on.map((id) => (
-              <option key={id} value={id}>
-                {find(procedures, id).short}
-              </option>
-            ))}
-          </select>
-        </div>
-      ) : null}
-      {languages.length > 1 ? (
-        <div class="field">
-          <label for="langue">{t('handOver.language')}</label>
-          <select
-            id="langue"
-            value={language ?? locale}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              setSheet({ language: chosen === locale ? null : chosen });
-            }}
-          >
-            {languages.map(({ locale: one, dir, name }) => (
-              <option key={one} value={one} lang={one} dir={dir}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      ) : null}
+    <form {...PRIVATE_FORM}>
+      <div class="field">
+        <label for="ouvre">{t('handOver.opens')}</label>
+        <select
+          id="ouvre"
+          value={opens ?? ''}
+          onChange={(event) => setSheet({ opens: event.currentTarget.value || null })}
+        >
+          <option value="">{t('handOver.opensGuide')}</option>
+          {on.map((id) => (
+            <option key={id} value={id}>
+              {find(procedures, id).short}
+            </option>
+          ))}
+        </select>
+      </div>
     </form>
   );
 }

@@ -29,6 +29,8 @@ export interface Foreign extends OtherLanguage {
   readonly kind: 'foreign';
   readonly text: readonly Inline[];
   readonly means?: readonly Inline[];
+  /** how they sound, in the letters of the page's language */
+  readonly sounds?: readonly Inline[];
 }
 
 export type Inline =

@@ -93,6 +93,11 @@ export interface Language {
     /** a service named by its number, which a link may make a tap away */
     readonly service: RegExp;
   };
+  /**
+   * How words of another language, by its code, sound: written in this one's letters, to be read aloud. For languages
+   * with other letters than the source's.
+   */
+  readonly soundsOf?: Readonly<Record<string, (said: string) => string>>;
   /** its letters are not in the guide's own font: all of it is drawn by the phone's */
   readonly systemFont?: true;
   /** the most items of a list, and sentences of a paragraph (LG-6); 7 and 3 when left out */

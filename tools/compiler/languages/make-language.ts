@@ -4,7 +4,7 @@ import { typesetWith } from './typeset.ts';
 /** What differs between the languages that the source is translated into. */
 export interface TranslationLanguage extends Pick<
   Language,
-  'sectionTitles' | 'letterTitles' | 'subjectWords' | 'systemFont'
+  'sectionTitles' | 'letterTitles' | 'subjectWords' | 'systemFont' | 'soundsOf'
 > {
   readonly quotationMarks: Language['quotationMarks'];
   readonly bannedWords: readonly BannedWord[];

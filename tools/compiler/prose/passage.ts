@@ -1,6 +1,7 @@
 import type { Inline, OtherName } from '../../../src/pack/index.ts';
 import { checkBraces, coverBlanks, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
 import { inOther, saidIn, type SaidIn } from './said-in.ts';
+import { withSounds } from './sounds.ts';
 import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
@@ -39,7 +40,8 @@ export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Re
   if (other === null) return splitBraces(words);
   const { lang, dir } = other;
   const means = takeText(draft, yaml, [...path, 'means'], reading, SPOKEN) ?? '';
-  return [{ kind: 'foreign', lang, dir, text: splitBraces(words), means: splitBraces(means) }];
+  const foreign = { kind: 'foreign', lang, dir, text: splitBraces(words), means: splitBraces(means) } as const;
+  return [withSounds(foreign, draft.language)];
 }
 
 /** Takes a name at a path of a YAML file, which is no running text; in another language with what it means. */

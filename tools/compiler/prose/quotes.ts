@@ -3,6 +3,7 @@ import type { Block, Inline, Tone } from '../../../src/pack/index.ts';
 import { SPOKEN } from './braces.ts';
 import type { BlockNode, BlockScope } from './blocks.ts';
 import { compileWords } from './inlines.ts';
+import { withSounds } from './sounds.ts';
 import { lineOf, type MarkdownScope } from './markdown-scope.ts';
 
 const TONES: readonly Tone[] = ['danger', 'caution', 'note', 'keyboard'];
@@ -77,7 +78,7 @@ function compileForeignScript(
       text,
       means: compileScript(means, scope),
     } as const;
-    return [{ kind: 'say', text: [foreign] }];
+    return [{ kind: 'say', text: [withSounds(foreign, scope.language)] }];
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
 import type { OtherLanguage, Picture, ProcedureVariant, Section, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Language } from '../languages/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { readWordsOf } from '../read/join-markdown.ts';
 import { createScope, type MarkdownScope } from '../prose/markdown-scope.ts';
 import { optional, takeScript, takeText } from '../prose/passage.ts';
+import { withSounds } from '../prose/sounds.ts';
 import { procedureFrontSchema } from '../read/schema/procedure.ts';
 import type { Place } from '../read/issue-list.ts';
 import { compileSections } from './sections.ts';
@@ -89,7 +91,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
       `Write "${draft.language.examples.standby}" at the top: its line in the box of what to do if things change.`,
     );
   const found = sections.find((section) => section.id === 'say');
-  const script = found && other ? sayIn(found, other) : found;
+  const script = found && other ? sayIn(found, other, draft.language) : found;
   const variants = (front?.variants ?? []).flatMap(({ when, call }, index): readonly ProcedureVariant[] => {
     const condition = compileCondition(when, {
       yaml: markdown.front,
@@ -137,10 +139,12 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
 }
 
 /** The words to say on a card, which stands in the page's language, where the text below is in another. */
-const sayIn = (section: Section, { lang, dir }: OtherLanguage): Section => ({
+const sayIn = (section: Section, { lang, dir }: OtherLanguage, language: Language): Section => ({
   ...section,
   blocks: section.blocks.map((block) =>
-    block.kind === 'say' ? { ...block, text: [{ kind: 'foreign', lang, dir, text: block.text }] } : block,
+    block.kind === 'say'
+      ? { ...block, text: [withSounds({ kind: 'foreign', lang, dir, text: block.text }, language)] }
+      : block,
   ),
 });
 

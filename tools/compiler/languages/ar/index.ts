@@ -1,5 +1,6 @@
 import { makeLanguage } from '../make-language.ts';
 import { BANNED_WORDS, SAFETY_LINES } from './banned-words.ts';
+import { frenchSounds } from './sounds.ts';
 import { LETTER_TITLES, SECTION_TITLES } from './titles.ts';
 
 export const language = makeLanguage({
@@ -12,4 +13,5 @@ export const language = makeLanguage({
   subjectWords: /دعارة|بغاء|جنس|قواد|استغلال|اغتصاب|اعتداء/u,
   sectionTitles: SECTION_TITLES,
   letterTitles: LETTER_TITLES,
+  soundsOf: { fr: frenchSounds },
 });

@@ -1,5 +1,6 @@
 import { makeLanguage } from '../make-language.ts';
 import { BANNED_WORDS, SAFETY_LINES } from './banned-words.ts';
+import { frenchSounds } from './sounds.ts';
 import { LETTER_TITLES, SECTION_TITLES } from './titles.ts';
 
 export const language = makeLanguage({
@@ -11,4 +12,5 @@ export const language = makeLanguage({
   subjectWords: /проституц|сексуал|(?<!\p{L})секс|сутенер|експлуат|(?<!\p{L})зґвалт|ескорт/iu,
   sectionTitles: SECTION_TITLES,
   letterTitles: LETTER_TITLES,
+  soundsOf: { fr: frenchSounds },
 });

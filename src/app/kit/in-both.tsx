@@ -1,0 +1,38 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { t } from '../i18n-kit.ts';
+import type { Beside } from './use-family.ts';
+
+/** Words of the sheet without places. */
+type Words = 'neutral.lead' | 'handOver.contacts' | 'handOver.write' | 'handOver.appointment' | 'handOver.mine';
+
+/** Words of the interface, and the same in the language of the family behind them. */
+export const InBoth = ({ words, beside }: { words: Words; beside: Beside | null }): JSX.Element => (
+  <>
+    {t(words)}
+    {beside ? <Other of={beside}>{beside.pack.say(words)}</Other> : null}
+  </>
+);
+
+/** Words in the language of the family, behind those of the page. */
+export const Other = ({ of, children }: { of: Beside; children: ComponentChildren }): JSX.Element => (
+  <>
+    {' · '}
+    <bdi lang={of.lang} dir={of.dir}>
+      {children}
+    </bdi>
+  </>
+);
+
+/** The edition, and who has read it, in the language of the family: of a translation, that it is one. */
+export function FootBeside({ of: { pack, lang, dir } }: { of: Beside }): JSX.Element {
+  const { edition, review, translation } = pack.core;
+  return (
+    <p class="hand-foot" lang={lang} dir={dir}>
+      {pack.say('about.edition', { date: pack.longDate(edition) })}{' '}
+      {review.status === 'draft'
+        ? pack.say('procedure.draft')
+        : pack.say('procedure.reviewed', { name: review.by, date: pack.longDate(review.on) })}{' '}
+      {translation && !translation.isEasier ? pack.say('translated.status') : null}
+    </p>
+  );
+}

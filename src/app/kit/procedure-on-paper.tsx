@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import type { Core, Inline, Step, Texts } from '../../pack/index.ts';
+import { Inlines } from '../blocks/inlines.tsx';
+import { find, SiteContextProvider, useCore, usePath, useSite, useStore } from '../context.ts';
+import { lineOf, Num } from '../ui/call.tsx';
+import { sheet } from './sheet.ts';
+import type { Beside } from './use-family.ts';
+import { useWholeAddress } from './use-whole-address.ts';
+
+/** Of each procedure, the steps that the hand does first. In two languages there is room for fewer (PR-4). */
+const STEPS = { alone: 3, both: 2 } as const;
+/** In two languages, of how many procedures the words to say stand there too. */
+const SAID = 2;
+
+interface Props {
+  readonly id: string;
+  /** its place on the sheet, from 0 */
+  readonly at: number;
+  readonly texts: Texts;
+  readonly beside: Beside | null;
+}
+
+/**
+ * One procedure: why, whom to call, its first steps; where it is found in the language of the family, and all of it in
+ * that language too, side by side, with the words to say.
+ */
+export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element {
+  const site = useSite();
+  const core = useCore();
+  const pathOf = usePath();
+  const { language } = useStore(sheet);
+  const spoken = core.languages.find(({ locale }) => locale === language);
+  const address = useWholeAddress(pathOf({ kind: 'procedure', id }, language ?? undefined));
+  const { contacts } = find(core.procedures, id);
+  const numbers = contacts.flatMap((one) => lineOf(find(core.contacts, one))?.shown ?? []).slice(0, 2);
+  const steps = stepsOf(texts, id).slice(0, beside === null ? STEPS.alone : STEPS.both);
+  return (
+    <section class="hand-part" data-procedure={id}>
+      {beside === null ? (
+        <Told core={core} id={id} steps={steps} numbers={numbers} />
+      ) : (
+        <div class="hand-both">
+          <div>
+            <Told core={core} id={id} steps={steps} numbers={numbers} />
+            {at < SAID ? <Script core={core} id={id} /> : null}
+          </div>
+          <SiteContextProvider value={{ ...site, first: beside.pack.core, core: beside.pack.core }}>
+            <div lang={beside.lang} dir={beside.dir}>
+              <Told core={beside.pack.core} id={id} steps={sameSteps(steps, stepsOf(beside.pack.texts, id))} />
+              {at < SAID ? (
+                <Script core={beside.pack.core} id={id} sounds={beside.pack.say('translated.sounds')} />
+              ) : null}
+            </div>
+          </SiteContextProvider>
+        </div>
+      )}
+      {spoken && address ? (
+        <p lang={spoken.locale} dir={spoken.dir}>
+          {spoken.name} <bdi dir="ltr">{address}</bdi>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+const stepsOf = (texts: Texts, id: string): readonly Step[] =>
+  (texts.procedures[id]?.sections ?? []).flatMap(({ blocks }) =>
+    blocks.flatMap((block): readonly Step[] => (block.kind === 'steps' ? block.steps : [])),
+  );
+
+/** The same steps in another language; an easier one, which has fewer, says those that it has. */
+const sameSteps = (steps: readonly Step[], others: readonly Step[]): readonly Step[] =>
+  steps.flatMap(({ id }) => others.find((other) => other.id === id) ?? []);
+
+interface ToldProps {
+  readonly core: Core;
+  readonly id: string;
+  readonly steps: readonly Step[];
+  readonly numbers?: readonly string[];
+}
+
+function Told({ core, id, steps, numbers = [] }: ToldProps): JSX.Element {
+  const { title, why } = find(core.procedures, id);
+  return (
+    <>
+      <h2>
+        <span>{title}</span>
+        <span>
+          {numbers.map((number) => (
+            <Num key={number}>{number}</Num>
+          ))}
+        </span>
+      </h2>
+      <p>{why}</p>
+      <ul class="hand-steps">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <i class="paper-box" />
+            <span>
+              <Inlines text={step.text} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The first words to say; in a translation how they sound, under the word for that, and what they mean. */
+function Script({ core, id, sounds }: Pick<ToldProps, 'core' | 'id'> & { sounds?: string }): JSX.Element | null {
+  const say = find(core.procedures, id).say?.blocks.find((block) => block.kind === 'say');
+  if (say === undefined) return null;
+  const [only] = say.text;
+  if (typeof only !== 'object' || only.kind !== 'foreign') return <Line text={say.text} />;
+  return (
+    <>
+      {only.sounds ? (
+        <>
+          <p>{sounds}</p>
+          <Line text={only.sounds} />
+        </>
+      ) : null}
+      <Line text={only.means ?? only.text} />
+    </>
+  );
+}
+
+const Line = ({ text }: { text: readonly Inline[] }): JSX.Element => (
+  <p class="hand-say">
+    <Inlines text={text} />
+  </p>
+);

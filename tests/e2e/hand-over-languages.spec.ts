@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { builtContent } from '../support/built-pack.ts';
+import { expect, heading, open, test } from '../support/guide.ts';
+import { countSheets, readPaper } from '../support/paper.ts';
+import { readCode } from '../support/read-code.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const PATH = 'fr/remettre/';
+const CASE = 'Images, chantage';
+const french = builtContent();
+const [id = ''] = french.handOver.find(({ title }) => title === CASE)?.procedures ?? [];
+
+const code = (page: Page): Locator => page.locator('.hand-screen svg.qr');
+const printButton = (page: Page): Locator => page.getByRole('button', { name: 'Imprimer la feuille' });
+const beside = (page: Page, locale: string): Locator =>
+  page.locator(`.hand-sheet [data-procedure="${id}"] .hand-both > [lang="${locale}"]`);
+
+/** A social worker chooses the case and the language that the family reads. */
+async function choose(page: Page, locale: string): Promise<void> {
+  await page.getByRole('radio', { name: CASE }).check();
+  await page.getByRole('radio', { name: 'Non', exact: true }).check();
+  await page.getByLabel('Langue de la famille').selectOption(locale);
+}
+
+test('a family that reads Romanian gets code, sheet, files and words in Romanian, and French beside', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, PATH);
+  await expect(page.getByLabel('Langue de la famille').locator('[value="ro"]')).toHaveText('roumain · Română');
+  await choose(page, 'ro');
+  expect(await readCode(code(page))).toEqual([`${server.url}ro/`]);
+  await expect(page.locator('[data-file="guide-ro.html"] a')).toHaveAttribute('href', '/guide-ro.html');
+  await expect(page.locator('[data-file="carte.pdf"] a')).toHaveAttribute('href', '/papier/ro/carte.pdf');
+  await expect(page.locator('[data-file="livret.pdf"] a')).toHaveAttribute('href', '/papier/ro/livret.pdf');
+  await expect(beside(page, 'ro')).toHaveCount(1);
+  await expect(printButton(page)).toBeEnabled();
+  const title = french.procedures.find((one) => one.id === id)?.title ?? '';
+  const paper = await readPaper(page);
+  expect(paper).toContain(title.replace(/\s+/g, ' '));
+  expect(paper).toContain((await beside(page, 'ro').locator('h2').textContent())?.trim().replace(/\s+/g, ' '));
+  expect(paper).toContain('Rendez-vous · ');
+  // numbers stand there once
+  expect(await page.locator(`.hand-sheet [data-procedure="${id}"] h2 .num`).count()).toBeLessThanOrEqual(2);
+  await expect(beside(page, 'ro').locator('h2 .num')).toHaveCount(0);
+  // the same words to say, in French and as they are understood
+  await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-say`)).toHaveCount(2);
+  await page.locator('.hand-screen a[hreflang="ro"]').click();
+  await expect(page).toHaveURL(`${server.url}ro/interprete/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
+  await open(page, server, 'ro/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
+});
+
+test('Arabic stands from right to left beside French, with how the French sounds', async ({ page, server }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await open(page, server, PATH);
+  await choose(page, 'ar');
+  await expect(beside(page, 'ar')).toHaveAttribute('dir', 'rtl');
+  await expect(beside(page, 'ar').locator('.hand-say')).toHaveCount(2);
+  await expect(beside(page, 'ar').locator('.hand-say').first()).toHaveText(/^«[^A-Za-z]+»$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.length])).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  const [left, right] = await Promise.all([
+    page.locator(`[data-procedure="${id}"] .hand-both > :first-child`).boundingBox(),
+    beside(page, 'ar').boundingBox(),
+  ]);
+  expect(right?.x).toBeGreaterThan(left?.x ?? Infinity);
+});
+
+test('a language that does not come is said, its sheet is not printed, and French still is', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, PATH);
+  server.fail((request, response) => {
+    if (!/\/texts\.ro\./.test(request.url ?? '')) return false;
+    response.destroy();
+    return true;
+  });
+  await choose(page, 'ro');
+  await expect(page.getByText('Cette langue n’est pas encore sur cet appareil.')).toBeVisible();
+  await expect(printButton(page)).toBeDisabled();
+  await expect(page.locator('.hand-both')).toHaveCount(0);
+  // the phone of the family asks for itself
+  expect(await readCode(code(page))).toEqual([`${server.url}ro/`]);
+  await page.getByLabel('Langue de la famille').selectOption('fr');
+  await expect(printButton(page)).toBeEnabled();
+  server.fail(null);
+  await page.getByLabel('Langue de la famille').selectOption('ro');
+  await expect(beside(page, 'ro')).toHaveCount(1);
+});
+
+for (const locale of ['ar', 'ro', 'uk'])
+  test(`the sheet of each case in French and ${locale} is one sheet of paper, with both its sides`, async ({
+    page,
+    server,
+  }) => {
+    await open(page, server, PATH);
+    await choose(page, locale);
+    await expect(beside(page, locale)).toHaveCount(1);
+    for (const { title } of french.handOver) {
+      await page.getByRole('radio', { name: title }).check();
+      expect(await countSheets(page), title).toBeLessThanOrEqual(2);
+    }
+  });
+
+test('a page is passed on in another language by one tap', async ({ page, server }) => {
+  await open(page, server, 'fr/transmettre/#/fr/demarches/porter-plainte/');
+  await page.getByRole('radio', { name: 'Română' }).check();
+  expect(await readCode(page.locator('svg.qr'))).toEqual([`${server.url}ro/demarches/porter-plainte/`]);
+  await expect(page.getByLabel('Ce qui va partir')).toHaveValue(/ro\/demarches\/porter-plainte\/$/);
+});
+
+for (const [locale, letters] of [
+  ['ar', /\p{Script=Arabic}/u],
+  ['uk', /\p{Script=Cyrillic}/u],
+] as const)
+  test(`words to show in ${locale} have how the French sounds below the French, for the eye alone`, async ({
+    page,
+    server,
+  }) => {
+    await open(page, server, `${locale}/interprete/`);
+    await expect(heading(page)).toHaveText(letters);
+    const said = page.locator('.interpreter section').first();
+    await expect(said.locator('.say[lang="fr"]')).toBeVisible();
+    const sounds = said.locator('.say + .say-sounds');
+    await expect(sounds).toBeVisible();
+    await expect(sounds).toHaveAttribute('aria-hidden', 'true');
+    expect(await sounds.textContent()).not.toMatch(/\p{Script=Latin}/u);
+    expect(await readPaper(page)).toMatch(letters);
+  });
+
+test('French words to show in Romanian, whose letters are the same, have no such line', async ({ page, server }) => {
+  await open(page, server, 'ro/interprete/');
+  await expect(page.locator('.say[lang="fr"]').first()).toBeVisible();
+  await expect(page.locator('.say-sounds')).toHaveCount(0);
+});
