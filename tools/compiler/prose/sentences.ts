@@ -21,7 +21,10 @@ export type Marks = Pick<Language, 'sentenceEnds' | 'quotationMarks'>;
 const sentenceOf = remember((marks: string): RegExp => {
   const [ends = '', close = ''] = marks.split('\n');
   const inside = ends.replaceAll(/[^.?!…]/g, '');
-  return new RegExp(`(?:[^${ends}→]|[${inside}](?=[\\p{L}\\p{N}])|(?<=\\p{N})[.](?= \\p{Ll}))+[${ends}→]*[${close}")\\s]*`, 'gu');
+  return new RegExp(
+    `(?:[^${ends}→]|[${inside}](?=[\\p{L}\\p{N}])|(?<=\\p{N})[.](?= \\p{Ll}))+[${ends}→]*[${close}")\\s]*`,
+    'gu',
+  );
 });
 /** letters, digits and apostrophes; a hyphen separates words; digits in groups are one word, and so is an address */
 const WORD =

@@ -1,9 +1,10 @@
 import { UNKNOWN, type Answers, type Rules } from '../../../src/engine/index.ts';
-import { prove, type ProofFailure } from '../../../src/engine/proof/index.ts';
+import type { ProofFailure } from '../../../src/engine/proof/index.ts';
 import type { ProofFigures } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { MUST_FILE, type ContentMust } from './musts.ts';
+import { proveOnce } from './prove-once.ts';
 
 interface Lines {
   question(id: string): number;
@@ -19,7 +20,7 @@ export function checkProof(
   rules: Rules & { readonly musts: readonly ContentMust[] },
   lines: Lines,
 ): ProofFigures {
-  const proof = prove(rules);
+  const proof = proveOnce(rules);
   for (const id of proof.neverAsked) {
     draft.issues.add(
       'never-asked',
