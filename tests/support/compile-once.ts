@@ -28,9 +28,9 @@ function keyOf(files: ReadonlyMap<string, string>, edition: EditionFile, locale:
 }
 
 /**
- * The pack of a content folder, in French or another language, as it comes over the network: compiled once for all files of tests, and
- * again whenever the content or the code that makes it is another. Throws, naming each fault, when the content leaves
- * no pack.
+ * The pack of a content folder, in French or another language, as it comes over the network: compiled once for all
+ * files of tests, and again whenever the content or the code that makes it is another. Throws, naming each fault, when
+ * the content leaves no pack.
  */
 export function compileOnce(folder: string, locale = 'fr'): WholePack {
   const files = readContent(folder);

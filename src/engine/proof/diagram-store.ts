@@ -49,8 +49,8 @@ export class DiagramStore {
   }
 
   /**
-   * Takes the last `length` branches that were pushed as those of one diagram of this level: the one that is there, or a
-   * new one; where all are one, that one itself.
+   * Takes the last `length` branches that were pushed as those of one diagram of this level: the one that is there, or
+   * a new one; where all are one, that one itself.
    */
   close(level: number, length: number): number {
     const from = this.#top - length;

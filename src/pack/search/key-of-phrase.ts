@@ -3,8 +3,8 @@ import { createVocabulary } from './vocabulary.ts';
 import { readPhrase } from './phrases.ts';
 
 /**
- * Gives the stems of the words of a text, without stop words: what two texts have in common for the search. Make it once
- * for many texts.
+ * Gives the stems of the words of a text, without stop words: what two texts have in common for the search. Make it
+ * once for many texts.
  */
 export function createStemmer(analyser: Analyser): (text: string) => readonly string[] {
   const { learnAll } = createVocabulary(analyser);
