@@ -48,7 +48,12 @@ build('dist-folder', { REPERES_BASE: '/dossier/guide/', REPERES_LOCALES: 'fr' })
 build('dist-other', { REPERES_EDITION: 'tests/fixtures/editions/maison.yaml' });
 run('pseudo', ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`]);
 build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml' });
-run('single file', ['scripts/single.mjs'], { REPERES_OUT: `${OUT}/single`, REPERES_COMPRESS: 'no' });
+// the source language, and a translation from right to left, which has all that a translation can have
+run('single file', ['scripts/single.mjs'], {
+  REPERES_OUT: `${OUT}/single`,
+  REPERES_COMPRESS: 'no',
+  REPERES_LOCALES: 'fr, ar',
+});
 const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf'];
 const CARD = 'demarches/porter-plainte.pdf';
 // all in French, and one of each kind that is in two languages, from right to left

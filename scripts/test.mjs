@@ -4,6 +4,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { caddyPath, firefoxPath, javaPath, nginxPath, webkitPaths } from './browsers.mjs';
 
 const OUT = '.test-out';
+/** Compiling makes much that lives for a moment: with more room for it the collector takes a tenth less of the time. */
+const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`;
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -17,7 +19,7 @@ function step(name, command, { env = {}, beside = false } = {}) {
   const child = spawn(program, args, {
     stdio: beside ? 'pipe' : 'inherit',
     shell: program === 'npx' && process.platform === 'win32',
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_OPTIONS, ...env },
   });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));

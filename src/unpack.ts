@@ -3,7 +3,7 @@
  * the app. Where that fails, what can be read without scripts stays, with the sentence that says so.
  */
 import { inflateSync, strFromU8 } from 'fflate';
-import { createReader, mapTexts, readBase91 } from './packed/index.ts';
+import { createReader, mapTexts, NEXT_SOURCE, readBase91 } from './packed/index.ts';
 
 /** Between the parts of what is packed. */
 const CUT = '\0';
@@ -15,8 +15,9 @@ function wordsOf(page: HTMLElement, sources: readonly string[]): readonly string
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const words: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text)
-      words.push(node.parentElement?.localName === 'i' ? (sources[Number(node.data) - 1] ?? '') : node.data);
+    if (node instanceof Text && node.parentElement?.localName === 'i')
+      words.push(...node.data.split(NEXT_SOURCE).map((number) => sources[Number(number) - 1] ?? ''));
+    else if (node instanceof Text) words.push(node.data);
     else if (node instanceof HTMLAnchorElement && node.protocol.startsWith('http'))
       words.push(node.getAttribute('href') ?? '');
   }

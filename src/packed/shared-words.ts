@@ -4,6 +4,9 @@
  */
 const MARK = '~';
 
+/** Between the numbers of sources that one sentence names. */
+export const NEXT_SOURCE = ', ';
+
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**

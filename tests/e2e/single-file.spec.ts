@@ -1,8 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { answerAll, BLACKMAIL, goOnToPlan, heading, isReady } from '../support/guide.ts';
 import { followAct } from '../support/plan.ts';
-import { SINGLE_URL } from '../support/single-file.ts';
+import { singleUrl } from '../support/single-file.ts';
 
+const ARABIC = singleUrl('ar');
 const EXIT = 'https://meteofrance.com/';
 
 /** Every address that was asked for, but for the file itself. */
@@ -19,7 +20,7 @@ const test = base.extend<{ asked: string[] }>({
 });
 
 async function openFile(page: Page, hash = ''): Promise<void> {
-  await page.goto(SINGLE_URL + hash);
+  await page.goto(singleUrl() + hash);
   await isReady(page);
 }
 
@@ -37,7 +38,7 @@ test('a family comes to its plan, to a procedure, and Back leads to the plan', a
   await seePlan(page);
   await followAct(page, 'porter-plainte');
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  expect(page.url()).toBe(`${SINGLE_URL}#/fr/demarches/porter-plainte/`);
+  expect(page.url()).toBe(`${singleUrl()}#/fr/demarches/porter-plainte/`);
   await page.goBack();
   await expect(heading(page)).toHaveText('Mon plan');
 });
@@ -102,7 +103,24 @@ test('without a network the quick exit leaves a neutral page', async ({ page, co
   await expect(page.locator('#cloak')).toBeVisible();
   await expect(page.locator('#app')).toBeHidden();
   await expect(page).not.toHaveTitle(/Repères/);
-  expect(page.url()).toBe(`${SINGLE_URL}#`);
+  expect(page.url()).toBe(`${singleUrl()}#`);
+});
+
+test('in Arabic it stands from right to left, says who has read it, and has the French beside the steps', async ({
+  page,
+}) => {
+  await page.goto(`${ARABIC}#/ar/demarches/porter-plainte/`);
+  await isReady(page);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.translation-status')).toBeVisible();
+  const french = page.locator('main .facing');
+  await expect(french).toHaveCount(0);
+  await page.locator('.facing-switch button').first().click();
+  await expect(french.first()).toHaveAttribute('lang', 'fr');
+  await expect(french.first()).toBeVisible();
+  // a number is read from left to right
+  await page.evaluate(() => (window.location.hash = '#/ar/urgence/'));
+  await expect(page.locator('main bdi.num').first()).toHaveAttribute('dir', 'ltr');
 });
 
 test.describe('without scripts', () => {
@@ -110,7 +128,7 @@ test.describe('without scripts', () => {
   test.skip(({ browserName }) => browserName === 'firefox', 'the driver of Firefox takes no scripts away');
 
   test('shows the numbers first, and the sentence for previews', async ({ page }) => {
-    await page.goto(SINGLE_URL);
+    await page.goto(singleUrl());
     await expect(page.getByText('le questionnaire ne marche pas')).toBeInViewport();
     for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
       await expect(page.locator(`.t a[href="${number}"]`)).toBeInViewport();
@@ -118,7 +136,7 @@ test.describe('without scripts', () => {
   });
 
   test('leads by its contents to a procedure, and on to the letter of it', async ({ page }) => {
-    await page.goto(SINGLE_URL);
+    await page.goto(singleUrl());
     await page.getByRole('navigation').getByRole('link', { name: 'Les démarches' }).click();
     await expect(page.getByRole('heading', { name: 'Les démarches', level: 2 })).toBeInViewport();
     const part = page.locator('details', {
@@ -128,5 +146,21 @@ test.describe('without scripts', () => {
     await expect(part.getByRole('heading', { name: 'Étapes' })).toBeVisible();
     await part.getByRole('link', { name: 'Dites au procureur qu’on refuse votre plainte' }).last().click();
     await expect(page.locator('summary', { hasText: 'Dites au procureur qu’on refuse' })).toBeInViewport();
+  });
+
+  test('in Arabic it shows the numbers first, from right to left, and in French what nobody has translated', async ({
+    page,
+  }) => {
+    await page.goto(ARABIC);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
+      await expect(page.locator(`.t a[href="${number}"]`)).toBeInViewport();
+    await expect(page.locator('h2')).toHaveCount(9);
+    const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(scroll).toBeLessThanOrEqual(0);
+    const source = page.locator('details > div[lang="fr"]').first();
+    await source.locator('xpath=..').locator('summary').click();
+    await expect(source).toBeVisible();
+    await expect(source).toHaveAttribute('dir', 'ltr');
   });
 });

@@ -2,7 +2,7 @@ import { expect, test as base } from '@playwright/test';
 import { webkitPaths } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { BLACKMAIL, DIST } from '../support/guide.ts';
-import { SINGLE_URL } from '../support/single-file.ts';
+import { singleUrl } from '../support/single-file.ts';
 import { openWebkit, type WebkitTab } from '../support/webkit-driver.ts';
 
 base.skip(webkitPaths() === null, 'WebKitGTK is not on this machine (on Debian: webkit2gtk-driver and xvfb)');
@@ -96,7 +96,7 @@ base('WebKit: the guide in one file opens from the disk and comes to a plan', as
   base.setTimeout(120_000);
   const tab = await openWebkit();
   try {
-    await tab.goto(SINGLE_URL);
+    await tab.goto(singleUrl());
     await isReady(tab);
     expect(await title(tab)).toContain('Vous vous inquiétez');
     expect(await press(tab, 'a[data-door="flow"]')).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plan, resolve, type Answers, type Procedure } from '../../src/engine/index.ts';
-import { prove, type SafetyRule } from '../../src/engine/proof/index.ts';
+import { isProved, prove, type SafetyRule } from '../../src/engine/proof/index.ts';
 import { all, any, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 test('a flow with more combinations than the tables hold is refused, with its size', () => {
@@ -26,8 +26,13 @@ describe('a failure tells where and shows an answer set', () => {
     protective: true,
   });
   const caps = { now: 1, today: 1, week: 1 };
-  const show = (procedures: Procedure[], rule: SafetyRule) =>
-    prove({ flow, procedures, caps }, { questions: 2, now: 1 }).failures.filter((failure) => failure.rule === rule);
+  const show = (procedures: Procedure[], rule: SafetyRule) => {
+    const rules = { flow, procedures, caps };
+    const limits = { questions: 2, now: 1 };
+    const { failures, neverAsked, neverProposed } = prove(rules, limits);
+    expect(isProved(rules, limits)).toBe(failures.length + neverAsked.length + neverProposed.length === 0);
+    return failures.filter((failure) => failure.rule === rule);
+  };
 
   test('where nobody can be reached', () => {
     expect(show([call], 'reachable')).toEqual([

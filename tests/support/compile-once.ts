@@ -16,26 +16,26 @@ const EDITIONS: Readonly<Record<string, string>> = {
 const FOLDER = '.test-out/packs';
 
 /** Everything that decides what comes out: the content, the compiler, what it takes from src/, its packages. */
-function keyOf(files: ReadonlyMap<string, string>, edition: EditionFile): string {
+function keyOf(files: ReadonlyMap<string, string>, edition: EditionFile, locale: string): string {
   const hash = createHash('sha256');
   const code = ['tools/compiler', 'src/engine', 'src/languages', 'src/pack'].flatMap((folder) =>
     sourceFiles(folder, ['.ts', '.json']),
   );
-  hash.update(edition.text);
+  hash.update(edition.text).update(locale);
   for (const [path, text] of files) hash.update(JSON.stringify([path, text]));
   for (const { path, text } of code) hash.update(JSON.stringify([path, text]));
   return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 32);
 }
 
 /**
- * The pack of a content folder, as it comes over the network: compiled once for all files of tests, and
- * again whenever the content or the code that makes it is another. Throws, naming each fault, when the content leaves
- * no pack.
+ * The pack of a content folder, in French or another language, as it comes over the network: compiled once for all
+ * files of tests, and again whenever the content or the code that makes it is another. Throws, naming each fault, when
+ * the content leaves no pack.
  */
 export function compileOnce(folder: string, locale = 'fr'): WholePack {
   const files = readContent(folder);
   const edition = readEditionFile(EDITIONS[folder]);
-  const kept = join(FOLDER, `${keyOf(files, edition)}.${locale}.json`);
+  const kept = join(FOLDER, `${keyOf(files, edition, locale)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as WholePack;
   const { pack, issues } = compilePack(files, locale, edition);
   if (pack === null)

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const FILE = '.test-out/single/guide-fr.html';
+const fileOf = (locale: string): string => `.test-out/single/guide-${locale}.html`;
 
 /** Where a person opens it. */
-export const SINGLE_URL = pathToFileURL(resolve(FILE)).href;
+export const singleUrl = (locale = 'fr'): string => pathToFileURL(resolve(fileOf(locale))).href;
 
-export const readSingle = (): string => readFileSync(FILE, 'utf8');
+export const readSingle = (locale = 'fr'): string => readFileSync(fileOf(locale), 'utf8');
 
 /** What stands in it for readers without scripts. */
 export function readablePart(html: string): string {

@@ -12,6 +12,7 @@ import { Departments, SignLine, SourcesList, Terms } from './lists.tsx';
 import { ProcedurePart } from './procedure-part.tsx';
 import { ContactLine, Prose, Said } from './prose.tsx';
 import { Proof } from './sources.tsx';
+import { InSource, Status } from './translated.tsx';
 import { anchorsOf, AnchorsProvider, useAnchors } from './anchors.ts';
 
 const PARTS = {
@@ -133,6 +134,7 @@ function First({ core }: { core: WholePack['core'] }): JSX.Element {
       <p class="a">
         {t('single.lead')} {t('about.edition', { date: longDate(core.edition) })} {sayReview(core.review)}
       </p>
+      <Status />
     </header>
   );
 }
@@ -172,7 +174,9 @@ function Page({ page, texts }: { page: WholePack['core']['pages'][number]; texts
       <summary>
         <h3>{page.title}</h3>
       </summary>
-      <Prose blocks={blocks} texts={texts} />
+      <InSource of={texts.pages[page.id]}>
+        <Prose blocks={blocks} texts={texts} />
+      </InSource>
       <Proof
         checked={page.checked}
         review={page.review}

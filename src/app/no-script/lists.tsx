@@ -60,14 +60,12 @@ export function Departments({ departments }: { departments: readonly Department[
 }
 
 /**
- * Every source of the guide, once, by the day on which it was read, with the number that the sentences name. An address
- * that many have, such as that of a code of law, leads there once.
+ * Every source of the guide, once, by the day on which it was read, with the number that the sentences name. Its title,
+ * publisher and date say where it is found; its address comes with the scripts (decision 0056).
  */
 export function SourcesList({ sources }: { sources: readonly Source[] }): JSX.Element {
   const anchors = useAnchors();
   const days = [...new Set(sources.map(({ checked }) => checked))].sort();
-  const drawn = days.flatMap((day) => sources.filter(({ checked }) => checked === day));
-  const isFirst = (source: Source): boolean => drawn.find(({ url }) => url === source.url) === source;
   const numberOf = ({ id }: Source): number => Number(anchors('source', id).slice(LETTERS.source.length));
   return (
     <>
@@ -75,12 +73,11 @@ export function SourcesList({ sources }: { sources: readonly Source[] }): JSX.El
         <>
           <h3>{t('about.checked', { date: longDate(day) })}</h3>
           <ol>
-            {drawn
+            {sources
               .filter(({ checked }) => checked === day)
               .map((source, at, all) => (
                 <SourceLine
                   source={source}
-                  isLinked={isFirst(source)}
                   number={
                     at > 0 && numberOf(source) === numberOf(all[at - 1] ?? source) + 1 ? undefined : numberOf(source)
                   }
@@ -95,18 +92,16 @@ export function SourcesList({ sources }: { sources: readonly Source[] }): JSX.El
 
 /** `number`: where it is not the next one */
 function SourceLine({
-  source: { title, url, publisher, edition },
+  source: { title, publisher, edition },
   number,
-  isLinked,
 }: {
   source: Source;
-  isLinked: boolean;
   number: number | undefined;
 }): JSX.Element {
   const { untranslated } = useCore();
   return (
     <li value={number} {...untranslated}>
-      {url && isLinked ? <a href={url}>{title}</a> : <u>{title}</u>}
+      {title}
       <b>{publisher}</b>
       {edition ? <b>{edition}</b> : null}
     </li>

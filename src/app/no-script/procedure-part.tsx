@@ -4,13 +4,15 @@ import { inlinesOf } from '../blocks/inlines-of.ts';
 import { find, useCore } from '../context.ts';
 import { ContactLine, Prose } from './prose.tsx';
 import { Proof } from './sources.tsx';
+import { InSource } from './translated.tsx';
 import { useAnchors } from './anchors.ts';
 import { To } from './words.tsx';
 
 /** One procedure, closed until it is asked for: all its sections in the order of its page. */
 export function ProcedurePart({ card, texts }: { card: PackProcedure; texts: Texts }): JSX.Element {
   const { letters } = useCore();
-  const { id, title, situation, sections, sources, checked, review, contacts } = wholeProcedure(card, texts);
+  const procedure = wholeProcedure(card, texts);
+  const { id, title, situation, sections, sources, checked, review, contacts } = procedure;
   const blocks = sections.flatMap((section) => section.blocks);
   const cited = new Set(
     inlinesOf(blocks).flatMap((one) => (typeof one === 'object' && one.kind === 'cite' ? [one.source] : [])),
@@ -22,12 +24,14 @@ export function ProcedurePart({ card, texts }: { card: PackProcedure; texts: Tex
         <h3>{title}</h3>
         <small>{situation}</small>
       </summary>
-      {sections.map((section) => (
-        <>
-          {section.id === 'summary' ? null : <h4>{section.title}</h4>}
-          <Prose blocks={section.blocks} texts={texts} />
-        </>
-      ))}
+      <InSource of={procedure}>
+        {sections.map((section) => (
+          <>
+            {section.id === 'summary' ? null : <h4>{section.title}</h4>}
+            <Prose blocks={section.blocks} texts={texts} />
+          </>
+        ))}
+      </InSource>
       {contacts
         .filter((contact) => !shown.has(contact))
         .map((contact) => (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block, Foreign, Inline, Texts } from '../../pack/index.ts';
 import { hrefOfLine, lineOf } from '../ui/call.tsx';
+import { ContactName } from '../ui/contact-name.tsx';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n-paper.ts';
 import { FigureInWords } from './figure.tsx';
@@ -126,8 +127,9 @@ export function Said({ text }: { text: readonly Inline[] }): JSX.Element {
 
 /** Whom to call, in one line: number and name; where there is no number, a link to the contact. */
 export function ContactLine({ id }: { id: string }): JSX.Element {
-  const { name, ...contact } = find(useCore().contacts, id);
-  const line = lineOf({ name, ...contact });
+  const contact = find(useCore().contacts, id);
+  const line = lineOf(contact);
+  const name = <ContactName contact={contact} />;
   if (line === undefined)
     return (
       <p class="c">
@@ -137,7 +139,7 @@ export function ContactLine({ id }: { id: string }): JSX.Element {
       </p>
     );
   // most are called by their number
-  if (name.startsWith(line.shown))
+  if (contact.name.startsWith(line.shown))
     return (
       <p class="c">
         <a href={hrefOfLine(line)}>{name}</a>

@@ -1,4 +1,5 @@
-import { hashOf, isSame, UniqueTable } from './unique-table.ts';
+import { DiagramStore } from './diagram-store.ts';
+import { PairTable } from './pair-table.ts';
 
 /**
  * Decision diagrams: each is a set of answer sets, one level per question in the flow's order, one branch per answer
@@ -17,91 +18,75 @@ export type Diagram = number;
 export const NEVER: Diagram = 0;
 export const ALWAYS: Diagram = 1;
 
-/** Entries in each table: a Map of JavaScript holds 2^24 at most, and this many fit the memory of any machine. */
+/** Entries in each table: this many fit the memory of any machine. */
 const MOST_ENTRIES = 2 ** 21;
 
 export class Diagrams {
   readonly depth: number;
   readonly #subject: string;
   readonly #most: number;
-  readonly #levels: number[];
-  readonly #branches: (readonly Diagram[])[] = [[], []];
-  readonly #unique = new UniqueTable();
-  readonly #ands = new Map<number, Diagram>();
-  readonly #nots = new Map<Diagram, Diagram>();
+  readonly #store: DiagramStore;
+  readonly #ands = new PairTable();
+  /** by diagram; an inner one has no end as its opposite, so 0 is "not known yet" */
+  readonly #nots: Diagram[] = [ALWAYS, NEVER];
 
   /** `subject`: what the diagrams are of, for the error when a table is full. */
   constructor(depth: number, subject = 'A flow', most = MOST_ENTRIES) {
     this.depth = depth;
     this.#subject = subject;
     this.#most = most;
-    this.#levels = [depth, depth];
+    this.#store = new DiagramStore(depth);
   }
 
   /** The level a diagram looks at first; the two ends stand below the last one. */
   level(f: Diagram): number {
-    return this.#levels[f] as number;
+    return this.#store.level(f);
   }
 
   /** Empty for the two ends. */
   branches(f: Diagram): readonly Diagram[] {
-    return this.#branches[f] as readonly Diagram[];
+    return this.#store.branches(f);
   }
 
   /** A diagram that looks at one level, then goes on in the branch of the class found there. */
   choose(level: number, branches: readonly Diagram[]): Diagram {
-    const [firstBranch] = branches;
-    if (firstBranch !== undefined && branches.every((branch) => branch === firstBranch)) return firstBranch;
-    const hash = hashOf(level, branches);
-    let f = this.#unique.first(hash);
-    while (f !== NEVER && !(this.level(f) === level && isSame(this.branches(f), branches))) f = this.#unique.next(f);
-    if (f === NEVER) {
-      this.#makeRoom(this.#levels.length);
-      f = this.#levels.push(level) - 1;
-      this.#branches.push(branches);
-      this.#unique.add(f, hash);
-    }
-    return f;
+    for (const branch of branches) this.#store.push(branch);
+    return this.#close(level, branches.length);
   }
 
   and(f: Diagram, g: Diagram): Diagram {
     if (f === g || g === ALWAYS) return f;
     if (f === ALWAYS) return g;
     if (f === NEVER || g === NEVER) return NEVER;
-    const key = Math.min(f, g) * 2 ** 26 + Math.max(f, g);
-    let result = this.#ands.get(key);
-    if (result === undefined) {
-      const level = Math.min(this.level(f), this.level(g));
-      const ofF = this.level(f) === level ? this.branches(f) : null;
-      const ofG = this.level(g) === level ? this.branches(g) : null;
-      result = this.choose(
-        level,
-        (ofF ?? ofG ?? []).map((_, i) => this.and(ofF?.[i] ?? f, ofG?.[i] ?? g)),
-      );
-      this.#makeRoom(this.#ands.size);
-      this.#ands.set(key, result);
-    }
+    const store = this.#store;
+    const difference = store.level(f) - store.level(g) || f - g;
+    // f and g is g and f: worked out once, the one that looks at the earlier level first
+    const upper = difference < 0 ? f : g;
+    const lower = difference < 0 ? g : f;
+    const known = this.#ands.get(upper, lower);
+    if (known !== undefined) return known;
+    const level = store.level(upper);
+    const isSameLevel = store.level(lower) === level;
+    const ofUpper = store.start(upper);
+    const ofLower = store.start(lower);
+    const length = store.start(upper + 1) - ofUpper;
+    for (let at = 0; at < length; at++)
+      store.push(this.and(store.branch(ofUpper + at), isSameLevel ? store.branch(ofLower + at) : lower));
+    const result = this.#close(level, length);
+    this.#makeRoom(this.#ands.size);
+    this.#ands.add(upper, lower, result);
     return result;
   }
 
-  #makeRoom(entries: number): void {
-    if (entries < this.#most) return;
-    throw new Error(
-      `${this.#subject} has more combinations than the proof can hold: ` +
-        `its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`,
-    );
-  }
-
   not(f: Diagram): Diagram {
-    if (f === NEVER || f === ALWAYS) return f === NEVER ? ALWAYS : NEVER;
-    let result = this.#nots.get(f);
-    if (result === undefined) {
-      result = this.choose(
-        this.level(f),
-        this.branches(f).map((branch) => this.not(branch)),
-      );
-      this.#nots.set(f, result);
-    }
+    const known = this.#nots[f] ?? NEVER;
+    if (known !== NEVER || f === ALWAYS) return known;
+    const store = this.#store;
+    const [start, end] = [store.start(f), store.start(f + 1)];
+    for (let at = start; at < end; at++) store.push(this.not(store.branch(at)));
+    const result = this.#close(store.level(f), end - start);
+    this.#nots[f] = result;
+    this.#nots[result] = f;
     return result;
   }
 
@@ -122,20 +107,18 @@ export class Diagrams {
    * are in). With one class listed everywhere it is the restriction of `f` to that class.
    */
   change(f: Diagram, level: number, next: readonly (readonly number[])[]): Diagram {
+    const store = this.#store;
     const done = new Map<Diagram, Diagram>();
     const visit = (g: Diagram): Diagram => {
-      if (this.level(g) > level) return g;
-      let result = done.get(g);
-      if (result === undefined) {
-        const branches = this.branches(g);
-        result = this.choose(
-          this.level(g),
-          this.level(g) < level
-            ? branches.map(visit)
-            : next.map((classes) => this.all(classes.map((c) => branches[c] as Diagram))),
-        );
-        done.set(g, result);
-      }
+      const own = store.level(g);
+      if (own > level) return g;
+      const known = done.get(g);
+      if (known !== undefined) return known;
+      const [start, end] = [store.start(g), store.start(g + 1)];
+      if (own < level) for (let at = start; at < end; at++) store.push(visit(store.branch(at)));
+      else for (const classes of next) store.push(this.all(classes.map((one) => store.branch(start + one))));
+      const result = this.#close(own, own < level ? end - start : next.length);
+      done.set(g, result);
       return result;
     };
     return visit(f);
@@ -143,8 +126,24 @@ export class Diagrams {
 
   /** Whether an answer set, given by its class at each level, is in `f`. */
   has(f: Diagram, classes: readonly number[]): boolean {
+    const store = this.#store;
     let g = f;
-    while (g !== NEVER && g !== ALWAYS) g = this.branches(g)[classes[this.level(g)] ?? 0] as Diagram;
+    while (g !== NEVER && g !== ALWAYS) g = store.branch(store.start(g) + (classes[store.level(g)] ?? 0));
     return g === ALWAYS;
+  }
+
+  #close(level: number, length: number): Diagram {
+    const result = this.#store.close(level, length);
+    this.#makeRoom(this.#store.size - 1);
+    if (result >= this.#nots.length) this.#nots.push(NEVER);
+    return result;
+  }
+
+  #makeRoom(entries: number): void {
+    if (entries < this.#most) return;
+    throw new Error(
+      `${this.#subject} has more combinations than the proof can hold: ` +
+        `its table is full at ${this.#most} entries. Ask fewer questions, or let fewer conditions look at each.`,
+    );
   }
 }

@@ -4,7 +4,7 @@
  */
 export type * from './types.ts';
 export type { BandChange, Difference } from './difference.ts';
-export { prove } from './prove.ts';
+export { isProved, prove } from './prove.ts';
 export { compare } from './compare.ts';
 export { walk, type Walk } from './walk.ts';
 export { listAtoms } from '../list-atoms.ts';

@@ -1,5 +1,5 @@
-import type { Limits, Must, Proof } from './types.ts';
-import { BANDS, type Rules } from '../types.ts';
+import type { Limits, Must, Proof, ProofFailure } from './types.ts';
+import { BANDS, type ProcedureId, type QuestionId, type Rules } from '../types.ts';
 import { atLeast } from './at-least.ts';
 import { count, countByLength, sum } from './count-answer-sets.ts';
 import { ALWAYS, NEVER, type Diagram } from './diagrams.ts';
@@ -17,6 +17,9 @@ import { proveUnaskedIsSafe } from './rules/unasked-is-safe.ts';
 import { proveUnknownIsSafe } from './rules/unknown-is-safe.ts';
 import { showBands, type Shown } from './show-bands.ts';
 
+/** The rules, with what they must hold. */
+type Provable = Rules & { readonly musts?: readonly Must[] };
+
 const LIMITS: Limits = { questions: 10, now: 5 };
 
 /**
@@ -32,12 +35,9 @@ const LIMITS: Limits = { questions: 10, now: 5 };
  *
  *     prove(rules).failures.map(({ rule, answers }) => ({ rule, answers }))   // []: every rule holds
  */
-export function prove(rules: Rules & { readonly musts?: readonly Must[] }, limits: Limits = LIMITS): Proof {
-  const { musts = [] } = rules;
-  const world = encodeRules(rules, { conditions: musts.map(({ when }) => when) });
-  const { diagrams, questions, complete } = world;
-  const shown = showBands(diagrams, world.procedures, rules.caps, ALWAYS);
-  const never = (f: Diagram) => diagrams.and(f, complete) === NEVER;
+export function prove(rules: Provable, limits: Limits = LIMITS): Proof {
+  const { world, shown, safetyRules } = prepare(rules, limits);
+  const { complete } = world;
   const pathLengths = countByLength(world, complete);
   const answerSets = sum(pathLengths);
   return {
@@ -47,26 +47,60 @@ export function prove(rules: Rules & { readonly musts?: readonly Must[] }, limit
     shortestPath: pathLengths.findIndex((sets) => sets > 0n),
     medianPath: findMedian(pathLengths, answerSets),
     pathLengths,
-    neverAsked: questions.filter(({ asked }) => never(asked)).map(({ id }) => id),
-    neverProposed: world.procedures.filter(({ present }) => never(present)).map(({ source }) => source.id),
+    neverAsked: findNeverAsked(world),
+    neverProposed: findNeverProposed(world),
     proposals: Object.fromEntries(world.procedures.map(({ source, present }) => [source.id, count(world, present)])),
     cardsNow: countCards(world, listCardsNow(world, shown)),
     moved: count(world, findMoved(world, shown)),
-    failures: [
-      ...proveReachable(world),
-      ...proveUnknownIsSafe(world),
-      ...proveUnaskedIsSafe(world),
-      ...proveTellingIsSafe(world),
-      ...proveShownBand(world, shown.places),
-      ...proveShort(world, limits),
-      ...proveFewNow(world, shown, limits),
-      ...proveDangerIsNow(world),
-      ...proveMustNow(world, shown.places, musts),
-      ...proveEveryBandSeen(world, shown.places),
-      ...proveLadder(world),
-    ],
+    failures: safetyRules.flatMap((rule) => rule()),
   };
 }
+
+/**
+ * Whether `prove` finds nothing wrong: no failure, no question that nobody is asked, no procedure that nobody is shown.
+ * It stops at the first, and counts nothing.
+ */
+export function isProved(rules: Provable, limits: Limits = LIMITS): boolean {
+  const { world, safetyRules } = prepare(rules, limits);
+  return (
+    findNeverAsked(world).length === 0 &&
+    findNeverProposed(world).length === 0 &&
+    safetyRules.toReversed().every((rule) => rule().length === 0)
+  );
+}
+
+interface Prepared {
+  readonly world: World;
+  readonly shown: Shown;
+  /** each gives its failures; the quickest stand last */
+  readonly safetyRules: readonly (() => readonly ProofFailure[])[];
+}
+
+function prepare(rules: Provable, limits: Limits): Prepared {
+  const { musts = [] } = rules;
+  const world = encodeRules(rules, { conditions: musts.map(({ when }) => when) });
+  const shown = showBands(world.diagrams, world.procedures, rules.caps, ALWAYS);
+  const safetyRules = [
+    () => proveReachable(world),
+    () => proveUnknownIsSafe(world),
+    () => proveUnaskedIsSafe(world),
+    () => proveTellingIsSafe(world),
+    () => proveShownBand(world, shown.places),
+    () => proveShort(world, limits),
+    () => proveFewNow(world, shown, limits),
+    () => proveDangerIsNow(world),
+    () => proveMustNow(world, shown.places, musts),
+    () => proveEveryBandSeen(world, shown.places),
+    () => proveLadder(world),
+  ];
+  return { world, shown, safetyRules };
+}
+
+const findNeverAsked = ({ diagrams, questions, complete }: World): readonly QuestionId[] =>
+  questions.filter(({ asked }) => diagrams.and(asked, complete) === NEVER).map(({ id }) => id);
+
+const findNeverProposed = ({ diagrams, procedures, complete }: World): readonly ProcedureId[] =>
+  procedures.filter(({ present }) => diagrams.and(present, complete) === NEVER).map(({ source }) => source.id);
 
 /** Complete answer sets by the number of these that they are in. */
 function countCards(world: World, cards: readonly Diagram[]): readonly bigint[] {

@@ -49,12 +49,16 @@ export function sortAnswers(question: CompiledQuestion, views: readonly View[]):
   ];
   const classes = mergeBy(all, (answer) => truthsOf(answer.sample));
   const places = new Map(classes.map(({ sample }, place) => [truthsOf(sample), place]));
+  const stepsByOption = new Map<OptionId, readonly (readonly Step[])[]>();
   const classOf = (answer: readonly OptionId[]) => places.get(truthsOf(answer)) as number;
   return {
     classes,
     classOf,
     stepsOf: (option) => {
+      const found = stepsByOption.get(option);
+      if (found) return found;
       const steps = classes.map((): Step[] => []);
+      stepsByOption.set(option, steps);
       if (kind === 'one' || !free.includes(option)) return steps;
       for (const { sample } of grow(free.filter((other) => other !== option))) {
         const to = classOf([...sample, option]);
@@ -68,7 +72,10 @@ export function sortAnswers(question: CompiledQuestion, views: readonly View[]):
 
 /** Whether an atom holds on an answer to its question, given as another edition of that question may have it. */
 export function judge(atom: Atom, question: CompiledQuestion, given: readonly OptionId[]): boolean {
-  const answer = cleanAnswer(question, given) ?? [];
+  return judgeClean(atom, question, cleanAnswer(question, given) ?? []);
+}
+
+function judgeClean(atom: Atom, question: CompiledQuestion, answer: readonly OptionId[]): boolean {
   switch (atom.kind) {
     case 'is':
       return answer.some((option) => atom.options.includes(option));
@@ -82,7 +89,10 @@ export function judge(atom: Atom, question: CompiledQuestion, given: readonly Op
 }
 
 function listTruths({ question, atoms }: View, answer: readonly OptionId[]): string {
-  return atoms.map((atom) => Number(judge(atom, question, answer))).join('');
+  const clean = cleanAnswer(question, answer) ?? [];
+  let truths = '';
+  for (const atom of atoms) truths += judgeClean(atom, question, clean) ? '1' : '0';
+  return truths;
 }
 
 /**
@@ -103,9 +113,16 @@ function growAnswers(
   keyOf: (answer: readonly OptionId[]) => string,
 ): readonly AnswerClass[] {
   let grown: readonly AnswerClass[] = [];
+  // what was kept in one round is compared again in the next
+  const keys = new Map<readonly OptionId[], string>();
+  const known = ({ sample }: AnswerClass): string => {
+    const key = keys.get(sample) ?? keyOf(sample);
+    keys.set(sample, key);
+    return key;
+  };
   for (const option of options) {
     const more = grown.map(({ sample, size }) => ({ sample: [...sample, option], size }));
-    grown = mergeBy([...grown, { sample: [option], size: 1n }, ...more], ({ sample }) => keyOf(sample));
+    grown = mergeBy([...grown, { sample: [option], size: 1n }, ...more], known);
   }
   return grown;
 }

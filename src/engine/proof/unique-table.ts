@@ -35,21 +35,23 @@ export class UniqueTable {
 
   #grow(): void {
     const size = 2 * this.#heads.length;
-    const hashes = new Int32Array(size);
-    hashes.set(this.#hashes);
-    this.#hashes = hashes;
+    this.#hashes = twice(this.#hashes);
     this.#heads = new Int32Array(size);
     this.#next = new Int32Array(size);
     for (let f = 2; f <= this.#last; f++) this.#link(f);
   }
 }
 
-/** Of a level and the diagrams below it: 32 bits, spread so that the lowest tell apart. */
-export function hashOf(level: number, branches: readonly number[]): number {
+/** Of a level and the diagrams below it, a part of a list: 32 bits, spread so that the lowest tell apart. */
+export function hashOf(level: number, all: Int32Array, from: number, end: number): number {
   let hash = level;
-  for (const branch of branches) hash = Math.imul(hash ^ branch, 0x9e3779b1) ^ (hash >>> 15);
+  for (let at = from; at < end; at++) hash = Math.imul(hash ^ (all[at] as number), 0x9e3779b1) ^ (hash >>> 15);
   return hash ^ (hash >>> 13);
 }
 
-export const isSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
+/** A copy with as much room again. */
+export function twice(all: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * all.length);
+  more.set(all);
+  return more;
+}

@@ -2,6 +2,6 @@
 export type { Analyser } from './analyser.ts';
 export { createSearch, createSearchInPieces } from './create-search.ts';
 export { SCREENS, type Searched } from './list-documents.ts';
-export { keyOfPhrase, stemsOf } from './key-of-phrase.ts';
+export { createPhraseKeys, createStemmer } from './key-of-phrase.ts';
 export { MOST_SIGNS, MOST_WORDS } from './read-query.ts';
 export type { Result, ResultGroup, Results, Search } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { remember } from '../read/remember.ts';
+import { PASSAGES, remember } from '../read/remember.ts';
 
 /** One sentence of a passage. */
 export interface Sentence {
@@ -30,12 +30,19 @@ const sentenceOf = remember((marks: string): RegExp => {
 const WORD =
   /\p{Nd}+(?:[ \u00A0\u202F.,:]?\p{Nd}+)*(?:\.?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}\u2019'\u200C\u200D]*(?:\.[\p{L}\p{N}]+)*/gu;
 
+const splitterOf = remember((marks: string): ((text: string) => readonly Sentence[]) => {
+  const lead = new RegExp(`^[\\s${marks.split('\n')[1] ?? ''}")]*`);
+  return remember(
+    (text) =>
+      [...text.matchAll(sentenceOf(marks))].flatMap((match): readonly Sentence[] => {
+        const words = match[0].match(WORD) ?? [];
+        const skipped = lead.exec(match[0])?.[0].length ?? 0;
+        return words.length === 0 ? [] : [{ words, index: match.index + skipped, text: match[0].trim() }];
+      }),
+    PASSAGES,
+  );
+});
+
 /** Splits a passage into its sentences. Citations are not in it any more; a part without words is no sentence. */
-export function splitSentences(text: string, { sentenceEnds, quotationMarks: [, close] }: Marks): readonly Sentence[] {
-  const lead = new RegExp(`^[\\s${close}")]*`);
-  return [...text.matchAll(sentenceOf(`${sentenceEnds}\n${close}`))].flatMap((match): readonly Sentence[] => {
-    const words = match[0].match(WORD) ?? [];
-    const skipped = lead.exec(match[0])?.[0].length ?? 0;
-    return words.length === 0 ? [] : [{ words, index: match.index + skipped, text: match[0].trim() }];
-  });
-}
+export const splitSentences = (text: string, { sentenceEnds, quotationMarks: [, close] }: Marks): readonly Sentence[] =>
+  splitterOf(`${sentenceEnds}\n${close}`)(text);

@@ -1,5 +1,6 @@
 import type { BannedWord, Language } from '../languages/index.ts';
 import type { Draft, Passage } from '../read/draft.ts';
+import { PASSAGES, remember } from '../read/remember.ts';
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
@@ -17,21 +18,45 @@ const rulesOf = ({ bannedWords, bannedSigns }: Language): readonly Rule[] => [
   ...bannedSigns.map((word) => ({ word, regex: new RegExp(word.pattern, 'gu') })),
 ];
 
-const known = new WeakMap<Language, readonly Rule[]>();
+/** A word of the ban list in a text, and where. */
+interface Found {
+  readonly word: BannedWord;
+  readonly index: number;
+  readonly found: string;
+  readonly isQuoted: boolean;
+}
 
-function rulesIn(language: Language): readonly Rule[] {
-  const rules = known.get(language) ?? rulesOf(language);
-  known.set(language, rules);
-  return rules;
+/** Finds the banned words of a text, once for each text: most of them are the same from one compilation to the next. */
+function createFinder(language: Language): (text: string) => readonly Found[] {
+  const rules = rulesOf(language);
+  return remember(
+    (text) =>
+      rules.flatMap(({ word, regex }) =>
+        [...text.matchAll(regex)].map(({ index, 0: found }) => ({
+          word,
+          index,
+          found,
+          isQuoted: isQuoted(text, index, language.quotationMarks),
+        })),
+      ),
+    PASSAGES,
+  );
+}
+
+const finders = new WeakMap<Language, (text: string) => readonly Found[]>();
+
+function finderOf(language: Language): (text: string) => readonly Found[] {
+  const finder = finders.get(language) ?? createFinder(language);
+  finders.set(language, finder);
+  return finder;
 }
 
 /** No word of the ban list, no line that does harm, anywhere in the words of the pack. */
 export function lintWords(draft: Draft): void {
   for (const passage of draft.passages) {
     const { language = draft.language } = passage;
-    const rules = rulesIn(language);
     const text = passage.text.replaceAll('\u2019', "'");
-    for (const { word, regex } of rules) lintWord(draft, { ...passage, language }, text, word, regex);
+    for (const found of finderOf(language)(text)) refuse(draft, passage, found);
     for (const { pattern, says, instead } of language.safetyLines) {
       for (const { index } of text.matchAll(pattern)) {
         draft.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
@@ -40,18 +65,16 @@ export function lintWords(draft: Draft): void {
   }
 }
 
-function lintWord(draft: Draft, passage: Required<Passage>, text: string, word: BannedWord, regex: RegExp): void {
+function refuse(draft: Draft, passage: Passage, { word, index, found, isQuoted }: Found): void {
   if (passage.waivers.has(word.waiver)) return;
   if (word.except?.includes('glossary') && passage.file.endsWith('/glossary.yaml')) return;
-  for (const { index, 0: found } of text.matchAll(regex)) {
-    if (word.except?.includes('quotes') && isQuoted(text, index, passage.language.quotationMarks)) continue;
-    draft.issues.add(
-      'banned-word',
-      { file: passage.file, line: passage.lineAt(index) },
-      `The guide does not say "${found}".`,
-      word.instead,
-    );
-  }
+  if (word.except?.includes('quotes') && isQuoted) return;
+  draft.issues.add(
+    'banned-word',
+    { file: passage.file, line: passage.lineAt(index) },
+    `The guide does not say "${found}".`,
+    word.instead,
+  );
 }
 
 function isQuoted(text: string, index: number, [open, close]: Language['quotationMarks']): boolean {

@@ -1,5 +1,7 @@
 /** As many texts as two editions of the guide have files, and some. */
 const MOST = 2000;
+/** As many as two editions have passages, in all languages; for what is worked out of each. */
+export const PASSAGES = 200_000;
 
 /**
  * Gives a function of a text that works out each text once, so that a second compilation of the same files reads only

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type YAMLMap } from 'yaml';
 import { checkValue, holdsHidden } from './characters.ts';
 import type { IssueList } from './issue-list.ts';
 import { remember } from './remember.ts';
@@ -90,13 +90,28 @@ function wrap(file: string, text: string, { document, lines, value }: Parsed): Y
   };
 }
 
+type Pair = YAMLMap.Parsed['items'][number];
+
+const knownPairs = new WeakMap<YAMLMap.Parsed, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by their keys, the first of each; looked for many times. */
+function pairsOf(map: YAMLMap.Parsed): ReadonlyMap<string, Pair> {
+  const known = knownPairs.get(map);
+  if (known) return known;
+  const pairs = new Map(
+    map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+  );
+  knownPairs.set(map, pairs);
+  return pairs;
+}
+
 /** Follows a path as far as it goes; the offset is that of the last key (or item) found. */
 function find(root: Node, path: Path): { node: Node; offset: number } {
   let node = root;
   let offset = root?.range[0] ?? 0;
   for (const step of path) {
     if (isMap<ParsedNode, Node>(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) return { node: null, offset };
       offset = pair.key.range[0];
       node = pair.value;

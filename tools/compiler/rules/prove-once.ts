@@ -46,7 +46,10 @@ const NAMES: Record<
   week: true,
 };
 
-const proved = remember((rules: string): Proof => prove(JSON.parse(rules) as Rules), 4);
+/** As many rules as a run compares; a proof is small. */
+const MOST = 100;
+
+const proved = remember((rules: string): Proof => prove(JSON.parse(rules) as Rules), MOST);
 
 /**
  * `prove`, once for all languages of a guide: they have other words for the same rules. What it gives is shared, so

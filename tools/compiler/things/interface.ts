@@ -12,6 +12,7 @@ import { spokenOf } from '../languages/index.ts';
 import { plainDigits } from '../prose/telephones.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
+import { remember } from '../read/remember.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
@@ -125,21 +126,28 @@ function takeWords(
 /** More than the guide ever counts: a form that begins later, such as that for millions in French, may be left out. */
 const COUNTED = 1000;
 
+interface Plurals {
+  readonly needed: readonly Plural[];
+  readonly known: readonly Plural[];
+  /** those of a single number */
+  readonly ofOneNumber: readonly Plural[];
+}
+
 /** The kinds of number that a language tells apart, among all that the guide may count. */
-export function pluralsOf(locale: string): { readonly needed: readonly Plural[]; readonly known: readonly Plural[] } {
+export const pluralsOf = remember((locale): Plurals => {
   const rules = new Intl.PluralRules(spokenOf(locale).plurals);
   const known = PLURALS.filter((one) => rules.resolvedOptions().pluralCategories.includes(one));
-  const met = new Set(Array.from({ length: COUNTED }, (_, count) => rules.select(count)));
-  return { needed: known.filter((one) => one === 'other' || met.has(one)), known };
-}
+  const met = Array.from({ length: COUNTED }, (_, count) => rules.select(count));
+  return {
+    needed: known.filter((one) => one === 'other' || met.includes(one)),
+    known,
+    ofOneNumber: known.filter((one) => met.filter((other) => other === one).length === 1),
+  };
+});
 
 /** Whether a form stands for one number alone, which it may then say in a word: no sign, one sign. */
 function saysOneNumber(locale: string, plural: Plural): boolean {
-  if (plural === 'zero') return true;
-  const rules = new Intl.PluralRules(spokenOf(locale).plurals);
-  return (
-    Array.from({ length: COUNTED }, (_, count) => rules.select(count)).filter((one) => one === plural).length === 1
-  );
+  return plural === 'zero' || pluralsOf(locale).ofOneNumber.includes(plural);
 }
 
 function checkForms(draft: Draft, yaml: YamlFile, path: Path, key: string, forms: Forms): void {

@@ -1,5 +1,5 @@
 import type { SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
-import { keyOfPhrase, SCREENS, stemsOf } from '../../../src/pack/search/index.ts';
+import { createPhraseKeys, createStemmer, SCREENS } from '../../../src/pack/search/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { analyserOf } from '../languages/index.ts';
 import { takeText } from '../prose/passage.ts';
@@ -22,13 +22,13 @@ export function compileSearch(draft: Draft): SearchWords {
   const value = yaml && checkShape(searchSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || value === null) return NOTHING;
   checkWords(draft, yaml, value.synonyms, value.common);
-  const analyser = analyserOf(draft.locale);
-  const said = new Set(draft.passages.flatMap(({ text }) => stemsOf(text, analyser)));
+  const stemsOf = createStemmer(analyserOf(draft.locale));
+  const said = new Set(draft.passages.flatMap(({ text }) => stemsOf(text)));
   const synonyms = value.synonyms.map(({ words, means }, at): Synonym => {
     const path = ['synonyms', at, 'means'];
     const isTarget = means.map((one, index) => referTarget(draft, yaml, [...path, index], one));
     const meant = means.filter((_, index) => isTarget[index] === false);
-    for (const word of meant) checkSaid(draft, yaml, [...path, means.indexOf(word)], word, said);
+    for (const word of meant) checkSaid(draft, yaml, [...path, means.indexOf(word)], word, stemsOf(word), said);
     return { words, means: meant, lifts: means.filter((_, index) => isTarget[index] === true) as SearchTarget[] };
   });
   const shown = (key: 'examples' | 'near'): readonly string[] =>
@@ -67,10 +67,11 @@ function checkWords(
   common: readonly string[],
 ): void {
   const lines = new Map<string, number>();
+  const keyOf = createPhraseKeys(common, analyserOf(draft.locale));
   for (const [entry, { words }] of synonyms.entries()) {
     for (const [index, phrase] of words.entries()) {
       const at = { file: yaml.file, line: yaml.lineOf(['synonyms', entry, 'words', index]) };
-      const key = keyOfPhrase(phrase, common, analyserOf(draft.locale));
+      const key = keyOf(phrase);
       const before = key === null ? undefined : lines.get(key);
       if (key === null)
         draft.issues.add(
@@ -91,8 +92,15 @@ function checkWords(
   }
 }
 
-function checkSaid(draft: Draft, yaml: YamlFile, path: Path, word: string, said: ReadonlySet<string>): void {
-  const missing = stemsOf(word, analyserOf(draft.locale)).filter((stem) => !said.has(stem));
+function checkSaid(
+  draft: Draft,
+  yaml: YamlFile,
+  path: Path,
+  word: string,
+  stems: readonly string[],
+  said: ReadonlySet<string>,
+): void {
+  const missing = stems.filter((stem) => !said.has(stem));
   // the source's own search is checked with the words of the source
   if (missing.length === 0 || yaml.isTaken(path)) return;
   draft.issues.add(

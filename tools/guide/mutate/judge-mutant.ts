@@ -1,5 +1,5 @@
 import { resolve, type Answers, type Rules } from '../../../src/engine/index.ts';
-import { compare, prove, type BandChange, type Must } from '../../../src/engine/proof/index.ts';
+import { compare, isProved, type BandChange, type Must } from '../../../src/engine/proof/index.ts';
 import type { PackProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { createDraft } from '../../compiler/read/draft.ts';
@@ -32,8 +32,7 @@ export function judgeMutant(
   if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
   const change = 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
   if (change.kind === 'same' && key !== MARK) return change;
-  const { failures, neverAsked, neverProposed } = prove({ ...rules, musts });
-  return failures.length + neverAsked.length + neverProposed.length > 0 ? { kind: 'caught', by: 'proof' } : change;
+  return isProved({ ...rules, musts }) ? change : { kind: 'caught', by: 'proof' };
 }
 
 /** Whether the check would refuse a family under these rules. */

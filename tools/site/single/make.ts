@@ -32,22 +32,27 @@ export async function makeSingleFiles(outDir: string): Promise<readonly string[]
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
+  const unpacker = await bundleUnpacker(edition);
   const made: string[] = [];
   for (const locale of edition.locales) {
     const content = process.env['REPERES_CONTENT'] ?? edition.content;
     const { pack } = compileLocale(locale, content, file, edition.interface);
     const path = join(outDir, `guide-${locale}.html`);
     mkdirSync(outDir, { recursive: true });
-    writeFileSync(path, await singleFile(pack, edition, module));
+    writeFileSync(path, await singleFile(pack, edition, { ...module, unpacker }));
     if (process.env['REPERES_COMPRESS'] !== 'no') await compressFile(path);
     made.push(path);
   }
   return made;
 }
 
-async function singleFile(pack: WholePack, edition: Edition, prerender: Prerender): Promise<string> {
+interface Common extends Prerender {
+  /** the same in every language */
+  readonly unpacker: Awaited<ReturnType<typeof bundleUnpacker>>;
+}
+
+async function singleFile(pack: WholePack, edition: Edition, { unpacker, ...prerender }: Common): Promise<string> {
   const { code, css } = await bundleApp(edition, languagesOf([pack]));
-  const unpacker = await bundleUnpacker(edition);
   const readable = smallHtml(prerender.noScriptGuide(pack), pack.core.dir);
   const sources = pack.texts.sources.map(({ id }) => id);
   const words = wordsOf(readable, sources);

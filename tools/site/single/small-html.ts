@@ -1,3 +1,5 @@
+import { NEXT_SOURCE } from '../../../src/packed/index.ts';
+
 /** Attributes without a space or a sign that ends them need no quotes. */
 const PLAIN = / (href|id|class|scope|value|lang|dir)="([^\s"'=<>`]+)"/g;
 /** Where `</p>` may be left out: before these, and before the end of what holds the paragraph. */
@@ -6,12 +8,15 @@ const ENDS = /<\/(?:li|dt|dd|td|th|tr|thead)>/g;
 
 /**
  * The same page in fewer signs, which the standard allows: end tags that follow of themselves, quotes that nothing
- * needs. Of a page from left to right, numbers need no direction of their own.
+ * needs, and one mark for all sources of a sentence. Of a page from left to right, numbers need no direction of their
+ * own.
  */
 export const smallHtml = (html: string, dir: 'ltr' | 'rtl'): string =>
-  (dir === 'ltr' ? html.replace(/<bdi dir="ltr" class="num">([^<]*)<\/bdi>/g, '$1') : html)
+  html
+    .replace(/<bdi dir="ltr" class="num">([^<]*)<\/bdi>/g, dir === 'ltr' ? '$1' : '<bdi dir=ltr>$1</bdi>')
     .replace(/ rel="noreferrer \w+"/g, '')
     .replaceAll('<br/>', '<br>')
+    .replaceAll('</i><i>', NEXT_SOURCE)
     .replace(/(<p[^>]*>) +/g, '$1')
     .replace(AFTER_P, '')
     .replace(ENDS, '')
@@ -24,7 +29,8 @@ export function wordsOf(html: string, sources: readonly string[]): readonly stri
   for (const [part] of html.matchAll(/<[^>]*>|[^<]+/g)) {
     if (!part.startsWith('<')) {
       const text = unescapeHtml(part);
-      words.push(isNumber ? (sources[Number(text) - 1] ?? '') : text);
+      if (isNumber) words.push(...text.split(NEXT_SOURCE).map((number) => sources[Number(number) - 1] ?? ''));
+      else words.push(text);
       continue;
     }
     isNumber = part === '<i>';

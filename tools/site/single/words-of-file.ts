@@ -1,19 +1,9 @@
 import type { InterfaceWords } from '../../../src/pack/index.ts';
 
-/** Topics of words that the screens left out say; a few of them are said by others too. */
+/** Topics of words that the screens left out say; some of them are said by others too. */
 const TOPICS = [
-  'vault',
-  'after',
-  'stored',
-  'letterNotes',
-  'copy',
-  'notes',
-  'follow',
-  'install',
-  'handOver',
-  'passOn',
-  'listen',
-  'aloud',
+  ...['vault', 'after', 'stored', 'letterNotes', 'copy', 'notes', 'follow', 'install', 'handOver', 'passOn'],
+  ...['kept', 'notStored', 'pause', 'load', 'start', 'settings', 'local', 'meet', 'deadline', 'export', 'aloud', 'listen'],
 ];
 
 /** A form by number stands behind the name of its word. */
@@ -30,7 +20,10 @@ export function wordsOfFile(
   path: readonly string[] = [],
 ): InterfaceWords {
   const isNamed = (name: string): boolean =>
-    !TOPICS.includes(path[0] ?? '') || code.includes([...path, name.replace(FORM, '')].join('.'));
+    !TOPICS.includes(path[0] ?? '') ||
+    code.includes([...path, name.replace(FORM, '')].join('.')) ||
+    // a part of the name may be known only as it runs: `load.${state}`
+    path.some((_, at) => code.includes(`${path.slice(0, at + 1).join('.')}.\${`));
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, says]): readonly (readonly [string, string | InterfaceWords])[] => {
       const own = typeof instead === 'object' ? instead[name] : undefined;

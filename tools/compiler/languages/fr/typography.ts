@@ -1,3 +1,4 @@
+import { PASSAGES, remember } from '../../read/remember.ts';
 import { JOINT } from '../language.ts';
 
 /**
@@ -35,9 +36,11 @@ const RULES: readonly (readonly [RegExp, string | ((found: string) => string)])[
 ];
 
 /** Sets one text. Text that is already right comes back unchanged: `typeset(typeset(x)) === typeset(x)`. */
-export function typeset(text: string): string {
-  return RULES.reduce(
-    (set, [pattern, put]) => (typeof put === 'string' ? set.replace(pattern, put) : set.replace(pattern, put)),
-    text,
-  );
-}
+export const typeset = remember(
+  (text): string =>
+    RULES.reduce(
+      (set, [pattern, put]) => (typeof put === 'string' ? set.replace(pattern, put) : set.replace(pattern, put)),
+      text,
+    ),
+  PASSAGES,
+);
