@@ -156,7 +156,9 @@ test.describe('without scripts', () => {
     for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
       await expect(page.locator(`.t a[href="${number}"]`)).toBeInViewport();
     await expect(page.locator('h2')).toHaveCount(9);
-    const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const scroll = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(scroll).toBeLessThanOrEqual(0);
     const source = page.locator('details > div[lang="fr"]').first();
     await source.locator('xpath=..').locator('summary').click();

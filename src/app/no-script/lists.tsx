@@ -65,6 +65,8 @@ export function Departments({ departments }: { departments: readonly Department[
  */
 export function SourcesList({ sources }: { sources: readonly Source[] }): JSX.Element {
   const anchors = useAnchors();
+  // on the list: the numbers of one from left to right stand to its left, where a list from right to left has no room
+  const { untranslated } = useCore();
   const days = [...new Set(sources.map(({ checked }) => checked))].sort();
   const numberOf = ({ id }: Source): number => Number(anchors('source', id).slice(LETTERS.source.length));
   return (
@@ -72,7 +74,7 @@ export function SourcesList({ sources }: { sources: readonly Source[] }): JSX.El
       {days.map((day) => (
         <>
           <h3>{t('about.checked', { date: longDate(day) })}</h3>
-          <ol>
+          <ol {...untranslated}>
             {sources
               .filter(({ checked }) => checked === day)
               .map((source, at, all) => (
@@ -98,9 +100,8 @@ function SourceLine({
   source: Source;
   number: number | undefined;
 }): JSX.Element {
-  const { untranslated } = useCore();
   return (
-    <li value={number} {...untranslated}>
+    <li value={number}>
       {title}
       <b>{publisher}</b>
       {edition ? <b>{edition}</b> : null}
