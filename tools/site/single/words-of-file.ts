@@ -2,21 +2,28 @@ import type { InterfaceWords } from '../../../src/pack/index.ts';
 
 /** Topics of words that the screens left out say; some of them are said by others too. */
 const TOPICS = [
-  ...['vault', 'after', 'stored', 'letterNotes', 'copy', 'notes', 'follow', 'install', 'handOver', 'passOn'],
-  ...[
-    'kept',
-    'notStored',
-    'pause',
-    'load',
-    'start',
-    'settings',
-    'local',
-    'meet',
-    'deadline',
-    'export',
-    'aloud',
-    'listen',
-  ],
+  'vault',
+  'after',
+  'stored',
+  'letterNotes',
+  'copy',
+  'notes',
+  'follow',
+  'install',
+  'handOver',
+  'passOn',
+  'kept',
+  'notStored',
+  'pause',
+  'load',
+  'start',
+  'settings',
+  'local',
+  'meet',
+  'deadline',
+  'export',
+  'aloud',
+  'listen',
 ];
 
 /** A form by number stands behind the name of its word. */
