@@ -7,8 +7,8 @@ import { readPhrase } from './phrases.ts';
  * once for many texts.
  */
 export function createStemmer(analyser: Analyser): (text: string) => readonly string[] {
-  const { learnAll } = createVocabulary(analyser);
-  return (text) => [...new Set(learnAll(text))];
+  const vocabulary = createVocabulary(analyser);
+  return (text) => [...new Set(vocabulary.learnAll(text))];
 }
 
 /**
@@ -20,7 +20,7 @@ export function createStemmer(analyser: Analyser): (text: string) => readonly st
  */
 export function createPhraseKeys(common: readonly string[], analyser: Analyser): (phrase: string) => string | null {
   const vocabulary = createVocabulary(analyser);
-  const known = new Set(common.flatMap(vocabulary.learnAll));
+  const known = new Set(common.flatMap((word) => vocabulary.learnAll(word)));
   return (phrase) => {
     const read = readPhrase(phrase, vocabulary, known);
     if (read === null) return null;

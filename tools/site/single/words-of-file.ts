@@ -1,10 +1,12 @@
 import type { InterfaceWords } from '../../../src/pack/index.ts';
 
 /** Topics of words that the screens left out say; some of them are said by others too. */
-const TOPICS = [
-  ...['vault', 'after', 'stored', 'letterNotes', 'copy', 'notes', 'follow', 'install', 'handOver', 'passOn'],
-  ...['kept', 'notStored', 'pause', 'load', 'start', 'settings', 'local', 'meet', 'deadline', 'export', 'aloud'],
-];
+const TOPICS = new Set(
+  (
+    'vault after stored letterNotes copy notes follow install handOver passOn ' +
+    'kept notStored pause load start settings local meet deadline export aloud'
+  ).split(' '),
+);
 
 /** A form by number stands behind the name of its word. */
 const FORM = /_(?:zero|one|two|few|many|other)$/;
@@ -20,7 +22,7 @@ export function wordsOfFile(
   path: readonly string[] = [],
 ): InterfaceWords {
   const isNamed = (name: string): boolean =>
-    !TOPICS.includes(path[0] ?? '') ||
+    !TOPICS.has(path[0] ?? '') ||
     code.includes([...path, name.replace(FORM, '')].join('.')) ||
     // a part of the name may be known only as it runs: `load.${state}`
     path.some((_, at) => code.includes(`${path.slice(0, at + 1).join('.')}.\${`));
