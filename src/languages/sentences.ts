@@ -1,5 +1,5 @@
 /** Browsers that know where a sentence ends: not all that the guide works in. */
-const Segmenter = (Intl as { readonly Segmenter?: typeof Intl.Segmenter }).Segmenter;
+const { Segmenter }: { readonly Segmenter?: typeof Intl.Segmenter } = Intl;
 
 /** A sentence with the marks that end it, what closes behind them, and the spaces that follow. */
 const BY_MARKS = /[\s\S]+?(?:[.!?…؟۔]+["'»”’)\]\s]*\s|$)/g;

@@ -22,6 +22,7 @@ export function ChooseLanguage(): JSX.Element | null {
       <div class="field">
         <label for="langue">{t('handOver.language')}</label>
         <select
+          autocomplete="off"
           id="langue"
           value={language ?? locale}
           onChange={(event) => {

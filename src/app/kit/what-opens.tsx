@@ -25,6 +25,7 @@ export function WhatOpens(): JSX.Element | null {
       <div class="field">
         <label for="ouvre">{t('handOver.opens')}</label>
         <select
+          autocomplete="off"
           id="ouvre"
           value={opens ?? ''}
           onChange={(event) => setSheet({ opens: event.currentTarget.value || null })}

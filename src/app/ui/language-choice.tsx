@@ -35,8 +35,8 @@ export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX
   const { first, pathOf, ports } = useSite();
   return (
     <a
-      href={ports.router.hrefOf(pathOf(to, of.locale))}
       lang={of.locale}
+      href={ports.router.hrefOf(pathOf(to, of.locale))}
       dir={of.dir === first.dir ? undefined : of.dir}
     >
       {of.name}
