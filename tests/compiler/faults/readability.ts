@@ -64,7 +64,7 @@ export const readabilityFaults: readonly Fault[] = [
     code: 'long-short',
     file: 'fr/contacts.yaml',
     line: 3,
-    says: 'six',
+    says: '7 words',
   },
   {
     name: 'a question has a sentence of sixteen words',
