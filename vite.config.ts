@@ -63,7 +63,9 @@ export default defineConfig({
       polyfill: false,
       // a page has these before any other script is asked for
       resolveDependencies: (_file, all, { hostType }) =>
-        hostType === 'js' ? all.filter((one) => !/\/(?:web|index|rolldown-runtime)-/.test(one)) : all,
+        hostType === 'js'
+          ? all.filter((one) => !/\/(?:web|index|rolldown-runtime|(?:make-)?(?:language|analyser))-/.test(one))
+          : all,
     },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
@@ -80,6 +82,7 @@ export default defineConfig({
             { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 3 },
             { name: 'web', test: /\/src\/web\.ts$/, priority: 2 },
             { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 1 },
+            { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 0 },
           ],
         },
       },
@@ -121,7 +124,8 @@ export default defineConfig({
           (entries) => {
             const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
             const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
-            return { manifest: listForWorker(all, outDir, languageFiles, extras, edition.locales), warnings: [] };
+            const listed = listForWorker(all, outDir, languageFiles, extras, edition.locales);
+            return { manifest: listed.map((entry) => ({ ...entry, size: 0 })), warnings: [] };
           },
         ],
       },

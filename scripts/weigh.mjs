@@ -33,10 +33,15 @@ const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
 const [written] = /\[\{"integrity".*?\}\]/.exec(worker) ?? [];
 if (!written) throw new Error('sw.js has no list');
 const list = JSON.parse(written);
-const first = list.find(({ locale }) => locale !== null)?.locale;
+const first = list.find(({ locale }) => locale !== null);
+if (!first) throw new Error('sw.js names no language');
 /** What a phone stores that has opened the first language; what the page itself asked for is not asked for again. */
-const stored = list.filter(({ locale }) => locale === null || locale === first).map(({ url }) => url);
-const asked = ['index.html', 'sw.js', `${first}/manifest.webmanifest`, ...stored];
+const stored = [
+  ...list.filter(({ locale }) => locale === null),
+  first,
+  ...JSON.parse(readFileSync(join(dist, first.url), 'utf8')),
+].map(({ url }) => url);
+const asked = ['index.html', 'sw.js', `${first.locale}/manifest.webmanifest`, ...stored];
 
 /** Bytes on the wire of one connection. */
 const wire = (files, ending) => {

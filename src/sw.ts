@@ -10,7 +10,7 @@ interface Entry {
   readonly url: string;
   readonly revision: string | null;
   readonly integrity?: string;
-  /** the languages that it belongs to, with blanks between them; null: every phone needs it */
+  /** the language whose list it is; null: a file that every phone needs */
   readonly locale: string | null;
   /** stored behind the others, and the guide is ready without it (PW-5) */
   readonly extra?: boolean;
@@ -20,6 +20,8 @@ interface Listed extends Pick<Entry, 'integrity' | 'locale' | 'extra'> {
   readonly key: string;
   readonly fresh: boolean;
 }
+/** What the list of a language holds: a file of this language, or one that it shares with others. */
+type Own = Pick<Entry, 'url' | 'extra'> & { readonly hash: string };
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly Entry[] };
 
 const PARALLEL = 6;
@@ -35,14 +37,25 @@ const list: readonly Listed[] = self.__WB_MANIFEST.map(({ url, revision, ...entr
 });
 const keys = new Map(list.map(({ url, key }) => [url, key]));
 
+/** The file that lists what a language has of its own (tools/site/precache.ts). */
+const lists = new Map(list.flatMap((one) => (one.locale === null ? [] : [[one.locale, one] as const])));
+
 /** In the edition's order: the first is that of the page at the root, and of addresses that name none. */
-const locales = [...new Set(list.flatMap(({ locale }) => locale?.split(' ') ?? []))];
+const locales = [...lists.keys()];
 const localeOf = (named = ''): string => locales.find((one) => one === named.toLowerCase()) ?? locales[0] ?? '';
 /** The parts of an address below the guide's folder. */
 const partsOf = (url: string): readonly string[] =>
   url.startsWith(base.href) ? (url.slice(base.href.length).split(/[?#]/)[0] ?? '').split('/') : [];
+/** Under which a page of a language is stored: its name has no hash, so it has that of the language's list. */
+const keyOfPage = (url: string): string | undefined => {
+  const hash = lists
+    .get(partsOf(url)[0] ?? '')
+    ?.url.split('.')
+    .at(-2);
+  return hash === undefined ? undefined : `${url}?__v=${hash}`;
+};
 const pageOf = (locale: string, name: 'shell' | 'pause'): string | undefined =>
-  keys.get(new URL(`${locale}/${name}.html`, base).href);
+  keyOfPage(new URL(`${locale}/${name}.html`, base).href);
 
 const shells = new Set(locales.map((locale) => pageOf(locale, 'shell')));
 
@@ -93,6 +106,34 @@ async function isWhole({ key, integrity }: Listed): Promise<boolean> {
   }
 }
 
+/** Lists that came over the network before anything was stored: key → response. */
+const early = new Map<string, Response>();
+
+const toListed = ({ url, hash, ...entry }: Own): Listed => {
+  const address = new URL(url, base).href;
+  const fresh = !address.startsWith(assets);
+  const key = (fresh ? keyOfPage(address) : undefined) ?? address;
+  return { ...entry, integrity: `sha256-${hash}`, locale: null, url: address, key, fresh };
+};
+
+/** What a language has of its own with its list, when that is stored whole. */
+async function storedFilesOf(locale: string): Promise<readonly Listed[] | undefined> {
+  const listing = lists.get(locale);
+  if (!listing || !(await isWhole(listing))) return undefined;
+  const own = (await (await find(listing.key))?.json()) as readonly Own[] | undefined;
+  return own && [listing, ...own.map(toListed)];
+}
+
+/** The same, with the list from the network where it is not stored. Throws when it does not come. */
+async function filesOf(locale: string): Promise<readonly Listed[]> {
+  const stored = await storedFilesOf(locale);
+  const listing = lists.get(locale);
+  if (stored || !listing) return stored ?? [];
+  const response = early.get(listing.key) ?? (await load(listing, 'default').catch(() => load(listing, 'reload')));
+  early.set(listing.key, response.clone());
+  return [listing, ...((await response.json()) as readonly Own[]).map(toListed)];
+}
+
 /**
  * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays, and what
  * comes beside a file that fails. A shell comes last into the cache: where it is, its language is whole. `isTold`:
@@ -122,9 +163,11 @@ async function store(
   };
   const work = async (): Promise<void> => {
     for (let entry = missing.shift(); entry; entry = missing.shift()) {
-      const response = entry.fresh
-        ? await load(entry, 'reload')
-        : await load(entry, 'default').catch(() => load(entry, 'reload'));
+      const came = early.get(entry.key);
+      early.delete(entry.key);
+      const response =
+        came ??
+        (entry.fresh ? await load(entry, 'reload') : await load(entry, 'default').catch(() => load(entry, 'reload')));
       if (shells.has(entry.key)) last.push([entry.key, response]);
       else await put(entry.key, response);
     }
@@ -136,14 +179,22 @@ async function store(
 
 /**
  * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
- * update keeps; the first, where there is none. `extra`: of what comes behind the rest.
+ * update keeps; the first, where there is none. `extra`: of what comes behind the rest. Throws when the list of a
+ * language does not come.
  */
 async function belongs(opened: readonly string[], extra = false): Promise<readonly Listed[]> {
   const wanted = [...opened, ...(await storedLocales())];
-  const own = wanted.length > 0 ? wanted : [localeOf()];
-  const isOwn = ({ locale }: Listed): boolean => locale === null || locale.split(' ').some((one) => own.includes(one));
-  return list.filter((one) => !one.extra !== extra && isOwn(one));
+  const own = await Promise.all([...new Set(wanted.length > 0 ? wanted : [localeOf()])].map(filesOf));
+  // a file that two languages share is in both lists
+  const files = new Map([...list.filter(({ locale }) => locale === null), ...own.flat()].map((one) => [one.key, one]));
+  return [...files.values()].filter((one) => !one.extra !== extra);
 }
+
+/** The same to count by: of a language whose list does not come, the list alone, which is missing. */
+const belongsAsKnown = (opened: readonly string[], extra = false): Promise<readonly Listed[]> =>
+  belongs(opened, extra).catch(() =>
+    list.filter((one) => !one.extra !== extra && (one.locale === null || opened.includes(one.locale))),
+  );
 
 const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
 
@@ -167,9 +218,11 @@ async function clean(opening?: string): Promise<void> {
   if (others.length > (opening === undefined ? 1 : 0) || !(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
   const stored = await cache.keys();
+  const own = await Promise.all((await storedLocales()).map(storedFilesOf));
   const { installing, waiting } = self.registration;
-  if (installing || waiting) return;
-  const mine = new Set(keys.values());
+  // without a language's list nobody knows which of its files are needed
+  if (installing || waiting || own.includes(undefined)) return;
+  const mine = new Set([...keys.values(), ...own.flatMap((files) => files?.map(({ key }) => key) ?? [])]);
   await Promise.all(stored.filter(({ url }) => !mine.has(url)).map((request) => cache.delete(request)));
 }
 
@@ -182,11 +235,11 @@ async function countWhole(files: readonly Listed[]): Promise<{ readonly done: nu
 /** Looks at every file that belongs here, without the network; `mends`: fetches first what is not whole. */
 async function check(asked: readonly string[], mends: boolean): Promise<object> {
   const before = stops;
-  const parts = [await belongs(asked), await belongs(asked, true)] as const;
   if (mends)
-    for (const files of parts)
-      await store(() => Promise.resolve(files), { isTold: false, stays: isWhole, before }).catch(() => undefined);
-  const [guide, extra] = [await countWhole(parts[0]), await countWhole(parts[1])];
+    for (const isExtra of [false, true])
+      await store(() => belongs(asked, isExtra), { isTold: false, stays: isWhole, before }).catch(() => undefined);
+  const guide = await countWhole(await belongsAsKnown(asked));
+  const extra = await countWhole(await belongsAsKnown(asked, true));
   return { type: 'checked', guide, extra };
 }
 
@@ -195,9 +248,10 @@ async function check(asked: readonly string[], mends: boolean): Promise<object> 
  * says what has changed (PW-4).
  */
 async function readEdition(locale: string): Promise<object> {
+  const files = (await storedFilesOf(locale)) ?? [];
   const read = async (part: 'first' | 'core'): Promise<unknown> => {
     const start = new URL(`assets/${part}.${locale}.`, base).href;
-    return (await find(list.find(({ url }) => url.startsWith(start))?.key))?.json();
+    return (await find(files.find(({ url }) => url.startsWith(start))?.key))?.json();
   };
   return { type: 'edition', first: await read('first'), core: await read('core') };
 }
@@ -218,7 +272,7 @@ async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);
-  const files = await belongs(asked);
+  const files = await belongsAsKnown(asked);
   const found = await Promise.all(files.map(isThere));
   const lacks = (await Promise.all(asked.map((one) => find(pageOf(one, 'shell'))))).some((shell) => !shell);
   reply({ type: 'precache', done: found.filter(Boolean).length, total: files.length, lacks });
@@ -279,8 +333,8 @@ self.addEventListener('fetch', (event) => {
   if (origin !== base.origin) return;
   const address = origin + pathname;
   // a page of the edition before asks for its scripts by names that hold their hash
-  const key = keys.get(address) ?? (address.startsWith(assets) ? address : undefined);
   const isPage = request.mode === 'navigate' && !isFile(partsOf(request.url));
+  const key = keys.get(address) ?? (address.startsWith(assets) ? address : isPage ? keyOfPage(address) : undefined);
   if (key === undefined && !isPage) return;
   event.respondWith(
     find(key).then((stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetch(request))),

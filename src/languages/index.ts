@@ -7,14 +7,14 @@ export type { Language } from './language.ts';
  * A folder beside this file is a language. Each module is a file of its own, so that only those of the language that is
  * spoken travel; tools/site/languages-plugin.ts keeps the languages that an edition does not have out of its build.
  */
-const LANGUAGES = import.meta.glob<Language>('./*/language.ts', { import: 'language' });
-const ANALYSERS = import.meta.glob<Analyser>('./*/analyser.ts', { import: 'analyser' });
+const LANGUAGES = import.meta.glob<{ readonly language: Language }>('./*/language.ts');
+const ANALYSERS = import.meta.glob<{ readonly analyser: Analyser }>('./*/analyser.ts');
 
 /** What the app must know of a language. Errors: rejects when nobody has written it, or when it does not come. */
 export async function loadLanguage(locale: string): Promise<Language> {
   const load = LANGUAGES[`./${locale}/language.ts`];
   if (!load) throw new Error(`the app does not know the language ${locale}`);
-  return load();
+  return (await load()).language;
 }
 
 /** The same of all languages, by locale: for the build, which speaks each in turn. */
@@ -32,5 +32,5 @@ export async function loadLanguages(): Promise<Readonly<Record<string, Language>
 export async function loadAnalyser(locale: string): Promise<Analyser> {
   const load = ANALYSERS[`./${locale}/analyser.ts`];
   if (!load) throw new Error(`no analyser: ${locale}`);
-  return load();
+  return (await load()).analyser;
 }

@@ -9,7 +9,6 @@ export function chooseLanguage(): void {
   const { pathname, hash } = location;
   if (pathname !== new URL('../../', new URL(startHere(), location.href)).pathname || hash !== '') return;
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')];
-  const spoken = navigator.languages.map((one) => links.find(({ hreflang }) => hreflang === one.split('-')[0]));
-  const wanted = spoken.find((link) => link !== undefined);
+  const [wanted] = navigator.languages.flatMap((one) => links.filter(({ hreflang }) => hreflang === one.split('-')[0]));
   if (wanted && wanted.hreflang !== document.documentElement.lang) location.replace(wanted.href);
 }

@@ -79,7 +79,7 @@ describe('an edition in two languages', () => {
     const linkIn = (html: string): string | undefined =>
       /<nav class="languages"[^>]*>(<a [^>]*>)[^<]+<\/a><\/nav>/.exec(html)?.[1];
     const to = (href: string, locale: string, dir: string): string =>
-      `<a href="${href}" lang="${locale}" dir="${dir}">`;
+      `<a lang="${locale}" href="${href}" dir="${dir}">`;
     expect(linkIn(page('index.html'))).toBe(to('/qps/', 'qps', 'rtl'));
     expect(linkIn(page('fr/index.html'))).toBe(to('/qps/', 'qps', 'rtl'));
     expect(linkIn(page('qps/index.html'))).toBe(to('/fr/', 'fr', 'ltr'));
@@ -189,7 +189,7 @@ describe('the worker', () => {
     phone.online = false;
     const said = (await phone.run(BOTH).visit('qps/urgence/')) ?? '';
     expect(languageOf(said)).toBe('qps rtl');
-    expect(said).toContain('<li data-locale="fr"><a href="/fr/" lang="fr">');
+    expect(said).toContain('<li data-locale="fr"><a lang="fr" href="/fr/">');
     expect(said).toContain('href="tel:17"');
   });
 
@@ -198,7 +198,7 @@ describe('the worker', () => {
     phone.online = false;
     const said = (await phone.run(BOTH).visit('')) ?? '';
     expect(languageOf(said)).toBe('fr ltr');
-    expect(said).toContain('<li data-locale="qps"><a href="/qps/"');
+    expect(said).toContain('<li data-locale="qps"><a lang="qps" href="/qps/"');
   });
 
   it('lets the network answer in a language that is not there, and keeps nothing of it', async () => {
@@ -260,6 +260,7 @@ describe('the worker', () => {
     phone.opened = ['fr/'];
     const worker = phone.run(BOTH);
     await worker.install();
+    await worker.ask('STATUS', 'fr');
     expect(phone.stored()).toHaveLength(2 * whole.length);
     await worker.activate();
     expect(phone.stored().toSorted()).toEqual(whole.toSorted());

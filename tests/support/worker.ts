@@ -94,6 +94,8 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
   runInNewContext(readFileSync(join(dist, 'sw.js'), 'utf8'), {
     URL,
     Response,
+    crypto,
+    btoa,
     caches: {
       open: () => Promise.resolve(onlyCache),
       has: () => Promise.resolve(cache.size > 0),

@@ -68,6 +68,13 @@ const alternates = (base: string, { sisters }: PrerenderedPage): readonly string
     .filter(({ locale }) => !locale.includes('-x-'))
     .map(({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${hrefFrom(base, path)}">`);
 
+/** What a message says of a link to the page; the shell has no address, so nobody links to it. */
+const preview = ({ appName, description }: TemplateParts['words']): readonly string[] => [
+  `<meta name="description" content="${escapeHtml(description)}">`,
+  `<meta property="og:title" content="${escapeHtml(appName)}">`,
+  `<meta property="og:description" content="${escapeHtml(description)}">`,
+];
+
 /** What the page needs at once beside itself: the scripts, and the files of the pack. */
 function preloads(parts: TemplateParts, page: PrerenderedPage): readonly string[] {
   const asked = PARTS.slice(0, PARTS.indexOf(page.asksFor) + 1);
@@ -88,16 +95,13 @@ const comesFirst = ({ asksFor }: PrerenderedPage): boolean => asksFor === 'first
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
   const style = hasLaterStyles(page) ? cutStyles(parts.css).first : parts.css;
-  const { description, appName } = parts.words;
+  const { appName } = parts.words;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
     // before the styles, which a browser reads first
     ...(comesFirst(page) ? [] : preloads(parts, page)),
     '<meta name="referrer" content="no-referrer">',
-    `<meta name="description" content="${escapeHtml(description)}">`,
-    `<meta property="og:title" content="${escapeHtml(appName)}">`,
-    `<meta property="og:description" content="${escapeHtml(description)}">`,
-    `<meta property="og:site_name" content="${escapeHtml(appName)}">`,
+    ...(page.path === '' ? [] : preview(parts.words)),
     '<meta name="format-detection" content="telephone=no">',
     // what an iPhone writes under the icon (PW-14)
     `<meta name="apple-mobile-web-app-title" content="${escapeHtml(appName)}">`,

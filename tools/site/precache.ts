@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface PrecacheEntry {
   url: string;
   revision: string | null;
   integrity?: string;
-  /** the languages that it belongs to, with blanks between them; null: every phone needs it */
+  /** the language whose list this is; null: a file that every phone needs */
   locale?: string | null;
   /** stored behind the others: the guide is ready without it (decision 0045) */
   extra?: boolean;
 }
 
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64');
+
 /**
- * Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place
- * (PW-9), and the language that it belongs to, so that each phone stores only those that were opened on it. The
- * languages come in the order of `locales`, and the `extras` behind all others.
+ * Adds to each precached file the hash of what was built, so that nothing else can ever be stored in its place (PW-9).
+ * The files of a language go into a list of its own, `assets/list.<locale>.<hash>.json`, which this writes: a phone
+ * reads those of the languages that were opened on it, and the worker names the lists alone (decision 0051). These
+ * come in the order of `locales`, and the `extras` behind all others.
  */
 export function listForWorker<T extends PrecacheEntry>(
   entries: readonly T[],
@@ -23,21 +26,28 @@ export function listForWorker<T extends PrecacheEntry>(
   languageFiles: ReadonlyMap<string, string>,
   extras: ReadonlySet<string>,
   locales: readonly string[],
-): T[] {
-  const listed = entries.map((entry) => {
-    const hash = createHash('sha256')
-      .update(readFileSync(join(dist, entry.url)))
-      .digest('base64');
+): PrecacheEntry[] {
+  const isExtra = ({ url }: { readonly url: string }): boolean => extras.has(url);
+  const ordered = [...entries].sort((a, b) => Number(isExtra(a)) - Number(isExtra(b)));
+  const files = ordered.map((entry) => ({
+    languages: languageFiles.get(entry.url)?.split(' ') ?? [],
     // a page is stored under the address that is asked for; some hosts redirect the name of its file
-    const url = entry.url.replace(/index\.html$/, '');
+    url: entry.url.replace(/index\.html$/, ''),
+    hash: sha256(readFileSync(join(dist, entry.url))),
+    ...(isExtra(entry) ? { extra: true } : {}),
+  }));
+  const common = files.flatMap(({ languages, url, hash, ...rest }) => {
     // a file with a hash in its name can come from the HTTP cache, any other must be fresh
     const revision = url.startsWith('assets/') ? null : hash.slice(0, 12);
-    const locale = languageFiles.get(entry.url) ?? null;
-    const extra = extras.has(entry.url) ? { extra: true } : {};
-    return { ...entry, url, revision, integrity: `sha256-${hash}`, locale, ...extra };
+    return languages.length > 0 ? [] : [{ ...rest, url, integrity: `sha256-${hash}`, revision, locale: null }];
   });
-  const place = (of: string | null): number => (of === null ? -1 : locales.indexOf(of.split(' ')[0] ?? ''));
-  return listed.sort(
-    (a, b) => Number(a.extra ?? false) - Number(b.extra ?? false) || place(a.locale) - place(b.locale),
-  );
+  const lists = locales.map((locale) => {
+    const own = files.filter(({ languages }) => languages.includes(locale));
+    const text = JSON.stringify(own, ['url', 'hash', 'extra']);
+    const hash = sha256(text);
+    const url = `assets/list.${locale}.${hash.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_')}.json`;
+    writeFileSync(join(dist, url), text);
+    return { url, integrity: `sha256-${hash}`, locale, revision: null };
+  });
+  return [...common.filter((one) => !one.extra), ...lists, ...common.filter((one) => one.extra)];
 }
