@@ -1,4 +1,3 @@
-import type { Analyser } from '../pack/search/index.ts';
 import type { Language } from './language.ts';
 
 export type { Language } from './language.ts';
@@ -8,7 +7,6 @@ export type { Language } from './language.ts';
  * spoken travel; tools/site/languages-plugin.ts keeps the languages that an edition does not have out of its build.
  */
 const LANGUAGES = import.meta.glob<{ readonly language: Language }>('./*/language.ts');
-const ANALYSERS = import.meta.glob<{ readonly analyser: Analyser }>('./*/analyser.ts');
 
 /** What the app must know of a language. Errors: rejects when nobody has written it, or when it does not come. */
 export async function loadLanguage(locale: string): Promise<Language> {
@@ -23,14 +21,4 @@ export async function loadLanguages(): Promise<Readonly<Record<string, Language>
   return Object.fromEntries(
     await Promise.all(locales.map(async (locale) => [locale, await loadLanguage(locale)] as const)),
   );
-}
-
-/**
- * What the search must know of a language, fetched when the search is opened. Errors: rejects when the
- * language has none, or does not come.
- */
-export async function loadAnalyser(locale: string): Promise<Analyser> {
-  const load = ANALYSERS[`./${locale}/analyser.ts`];
-  if (!load) throw new Error(`no analyser: ${locale}`);
-  return (await load()).analyser;
 }

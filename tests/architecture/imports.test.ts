@@ -117,6 +117,7 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/platform/install.ts': ['web', 'in-memory'],
   'src/platform/speech.ts': ['web', 'in-memory'],
   'src/languages/aloud.ts': ['app'],
+  'src/languages/analysers.ts': ['app'],
 };
 
 /** Parts with a door of their own inside another part. */

@@ -67,14 +67,20 @@ describe('a language', () => {
   });
 
   it('of another edition is not in the build', () => {
-    const index = files.find(({ path }) => path === 'src/languages/index.ts');
     const { transform } = languagesPlugin(() => ['fr']);
-    if (typeof transform !== 'function' || !index) throw new Error('nothing chooses the languages of a build');
-    const { code } = transform.call({} as never, index.text, `/project/${index.path}`) as { readonly code: string };
-    expect(code).toContain('["./fr/language.ts"]');
-    expect(code).toContain('["./fr/analyser.ts"]');
-    expect(code).not.toContain("'./*/");
-    expect(() => transform.call({} as never, 'export {};', `/project/${index.path}`)).toThrow(/in another way/);
+    if (typeof transform !== 'function') throw new Error('nothing chooses the languages of a build');
+    for (const [door, module] of [
+      ['index', 'language'],
+      ['analysers', 'analyser'],
+    ]) {
+      const file = files.find(({ path }) => path === `src/languages/${door}.ts`);
+      const { code } = transform.call({} as never, file?.text ?? '', `/project/${file?.path}`) as {
+        readonly code: string;
+      };
+      expect(code).toContain(`["./fr/${module}.ts"]`);
+      expect(code).not.toContain("'./*/");
+      expect(() => transform.call({} as never, 'export {};', `/project/${file?.path}`)).toThrow(/in another way/);
+    }
   });
 
   it('of the edition is one line of its file', () => {

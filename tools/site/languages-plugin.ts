@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import type { WholePack } from '../../src/pack/index.ts';
 
-const INDEX = '/src/languages/index.ts';
-/** A pattern over all languages, as that file writes it: `./*` and the name of a module. */
+const DOORS = ['/src/languages/index.ts', '/src/languages/analysers.ts'];
+/** A pattern over all languages, as these files write it: `./*` and the name of a module. */
 const OF_ALL = /'\.\/\*\/(\w+\.ts)'/g;
 
 /** The languages that the pages of some packs speak, and those that their letters have beside them. */
@@ -30,11 +30,12 @@ export const languagesPlugin = (languages: () => readonly string[]): Plugin => (
   name: 'reperes-languages',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.replaceAll('\\', '/').endsWith(INDEX)) return null;
+    const door = DOORS.find((path) => id.replaceAll('\\', '/').endsWith(path));
+    if (door === undefined) return null;
     const own = code.replaceAll(OF_ALL, (_, file: string) =>
       JSON.stringify(languages().map((locale) => `./${locale}/${file}`)),
     );
-    if (own === code) throw new Error(`${INDEX} finds its languages in another way`);
+    if (own === code) throw new Error(`${door} finds its languages in another way`);
     return { code: own, map: null };
   },
 });

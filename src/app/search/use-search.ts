@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadAnalyser } from '../../languages/index.ts';
+import { loadAnalyser } from '../../languages/analysers.ts';
 import { wholeOf, wholeProcedure, type Core, type Texts } from '../../pack/index.ts';
 import type { Search, Searched } from '../../pack/search/index.ts';
 
