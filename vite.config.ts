@@ -74,6 +74,9 @@ export default defineConfig({
       // nothing happens by importing a door, or the platform: each script holds only what it takes from there
       treeshake: { moduleSideEffects: [{ test: /\/src\/(?:.*\/index\.ts$|platform\/)/, sideEffects: false }] },
       output: {
+        // six characters tell editions apart, and the worker checks every file by its whole hash
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        entryFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: shortName,
         // each script holds all that it imports, but for what an earlier one holds: what the
         // questions need travels in two files

@@ -63,7 +63,7 @@ export function createPhone(): Phone {
       cache.clear();
       for (const [key, body] of before)
         cache.set(
-          key.replace(/(?<=__v=).*|(?<=[.-])[\w-]{8}(?=\.\w+$)/, (hash) => `before-${hash}`),
+          key.replace(/(?<=__v=).*|(?<=[.-])[\w-]{6,8}(?=\.\w+$)/, (hash) => `before-${hash}`),
           body,
         );
     },

@@ -43,6 +43,6 @@ export function compileLocale(locale: string, content: string, edition: EditionF
 
 function toFile(name: string, value: unknown): PackFile {
   const json = JSON.stringify(value);
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 6);
   return { fileName: `assets/${name}.${hash}.json`, json };
 }
