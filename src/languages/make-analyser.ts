@@ -1,4 +1,5 @@
 import type { Analyser } from '../pack/search/index.ts';
+import { joinDialled, wordsIn } from './fold-for-search.ts';
 
 /** What differs between languages for the search. */
 export interface AnalyserOf {
@@ -12,31 +13,11 @@ export interface AnalyserOf {
   readonly ends?: string;
 }
 
-/** Digits with the blanks that a reader puts between them: 116 000, 01 42 00 00 00. */
-const DIGITS = /\d[\d .\u00A0\u202F]*\d/g;
-/** What can be dialled with blanks in it. Anything else, such as 15 16 17, is numbers side by side. */
-const DIALLED = /^(?:0\d{9}|33\d{9}|116\d{3})$/;
-
-const joinDialled = (run: string): string => {
-  const digits = run.replaceAll(/\D/g, '');
-  return DIALLED.test(digits) ? digits : run;
-};
-
-/** Without accents, which people leave out. */
-export const withoutAccents = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]+/g, '');
-
 export function makeAnalyser({ fold, stem, stopWords, ends = '.?' }: AnalyserOf): Analyser {
   const small = new Set(stopWords.split(' '));
   const sentence = new RegExp(`^.+?[${ends}](?=\\s|$)`);
   return {
-    splitWords: (text) =>
-      fold(text)
-        .replaceAll(DIGITS, joinDialled)
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
+    splitWords: (text) => wordsIn(joinDialled(fold(text))),
     stem: (word) => stem(word) || word,
     isStopWord: (word) => small.has(word),
     isLeftOut: (word) => word.length < 2,

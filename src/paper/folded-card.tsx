@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { lineOf } from '../app/for-paper.ts';
 import { brandOf, find } from '../pack/index.ts';
 import { Beside, Both } from './beside.tsx';
+import { useCardContacts } from './card-contacts.ts';
 import { useGuide } from './guide.ts';
 import { CardFront, CropMarks } from './pocket-card.tsx';
 import { Status } from './translated.tsx';
@@ -52,9 +53,7 @@ function Outside(): JSX.Element {
 }
 
 function Inside(): JSX.Element {
-  const { pack, choice } = useGuide();
-  const contacts = choice.card.map((id) => find(pack.core.contacts, id));
-  const always = contacts.every(({ hours, cost }) => hours.kind === 'always' && cost === 'free');
+  const { contacts, always } = useCardContacts();
   return (
     <div class="pocket spread" data-whole>
       {contacts.map((contact) => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { lineOf } from '../app/for-paper.ts';
-import { brandOf, find } from '../pack/index.ts';
+import { brandOf } from '../pack/index.ts';
+import { useCardContacts } from './card-contacts.ts';
 import { AddressLine, Code } from './code.tsx';
 import { useGuide } from './guide.ts';
 import { footText, numberOf, t } from './words.ts';
@@ -43,9 +44,8 @@ export function CardFront(): JSX.Element {
 }
 
 function CardBack(): JSX.Element {
-  const { pack, choice } = useGuide();
-  const contacts = choice.card.map((id) => find(pack.core.contacts, id));
-  const always = contacts.every(({ hours, cost }) => hours.kind === 'always' && cost === 'free');
+  const { pack } = useGuide();
+  const { contacts, always } = useCardContacts();
   return (
     <div class="pocket back" data-fit>
       <dl>

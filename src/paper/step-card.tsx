@@ -23,7 +23,6 @@ export function StepCard({ id }: { id: string }): JSX.Element {
   const { core, texts } = useGuide().pack;
   const procedure = wholeProcedure(find(core.procedures, id), texts);
   const { sections } = procedure;
-  const publishers = publishersOf(procedure, texts);
   return (
     <Sheet name="step-card" foot={sayReview(core.review)}>
       <header>
@@ -53,16 +52,26 @@ export function StepCard({ id }: { id: string }): JSX.Element {
         ))}
       </div>
       <div class="after">
-        <p>{t('stepCard.more', { page: procedure.short })}</p>
-        <AddressLine />
-        <p>{t('stepCard.sources', { sources: publishers.join(', ') })}</p>
+        <CardFoot of={procedure} />
       </div>
     </Sheet>
   );
 }
 
+/** Where the whole of it stands, and who says so. */
+export function CardFoot({ of }: { of: WholeProcedure }): JSX.Element {
+  const { texts } = useGuide().pack;
+  return (
+    <>
+      <p>{t('stepCard.more', { page: of.short })}</p>
+      <AddressLine />
+      <p>{t('stepCard.sources', { sources: publishersOf(of, texts).join(', ') })}</p>
+    </>
+  );
+}
+
 /** Who says so, each once, what the law and the State say first. */
-export function publishersOf(procedure: Pick<WholeProcedure, 'sources'>, texts: Texts): readonly string[] {
+function publishersOf(procedure: Pick<WholeProcedure, 'sources'>, texts: Texts): readonly string[] {
   const sources = procedure.sources.map((source) => find(texts.sources, source));
   const first = sources.filter(({ kind }) => kind === 'law' || kind === 'official');
   return [...new Set([...first, ...sources].map(({ publisher }) => publisher))].slice(0, CARD_MOST.publishers);

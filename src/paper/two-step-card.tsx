@@ -3,14 +3,14 @@ import { sayReview } from '../app/for-paper.ts';
 import { find, wholeProcedure, type Section, type WholeProcedure } from '../pack/index.ts';
 import { Beside } from './beside.tsx';
 import { Blocks } from './blocks.tsx';
-import { AddressLine, Code } from './code.tsx';
+import { Code } from './code.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
 import { BlocksInLanguage } from './in-language.tsx';
 import { pairBlocks, type Pair } from './pair-blocks.ts';
 import { Script } from './script.tsx';
 import { Sheet } from './sheet.tsx';
-import { CARD_MOST, publishersOf, SAYS } from './step-card.tsx';
+import { CARD_MOST, CardFoot, SAYS } from './step-card.tsx';
 import { Changed, NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
 import { t } from './words.ts';
@@ -22,7 +22,6 @@ import { t } from './words.ts';
 export function TwoStepCard({ id }: { id: string }): JSX.Element {
   const { core, texts } = useGuide().pack;
   const procedure = wholeProcedure(find(core.procedures, id), texts);
-  const publishers = publishersOf(procedure, texts);
   return (
     <>
       <Sheet name="two-card" foot={sayReview(core.review)}>
@@ -57,9 +56,7 @@ export function TwoStepCard({ id }: { id: string }): JSX.Element {
         <div class="after">
           <Code to={{ kind: 'procedure', id }} label={procedure.short} hint={t('sheet.scan')} />
           <div>
-            <p>{t('stepCard.more', { page: procedure.short })}</p>
-            <AddressLine />
-            <p>{t('stepCard.sources', { sources: publishers.join(', ') })}</p>
+            <CardFoot of={procedure} />
           </div>
         </div>
       </Sheet>

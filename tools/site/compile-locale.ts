@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { cutCore, shorten, type Issue, type WholePack } from '../../src/pack/index.ts';
 import { compilePack, type EditionFile } from '../compiler/index.ts';
 import { languageOf } from '../compiler/languages/index.ts';
 import { readContent } from '../read-content.ts';
+import { shortHash } from './short-hash.ts';
 
 export interface CompiledPack {
   readonly pack: WholePack;
@@ -43,6 +43,5 @@ export function compileLocale(locale: string, content: string, edition: EditionF
 
 function toFile(name: string, value: unknown): PackFile {
   const json = JSON.stringify(value);
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 6);
-  return { fileName: `assets/${name}.${hash}.json`, json };
+  return { fileName: `assets/${name}.${shortHash(json)}.json`, json };
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import type { CompiledPack } from './compile-locale.ts';
 import { charactersOf, missingSigns, signsOf } from './font-signs.ts';
 import { languageChunks } from './language-files.ts';
-import { spokenIn } from './languages-plugin.ts';
+import { shortHash } from './short-hash.ts';
 
 const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 /** What font.css says: nothing in the styles is lighter or heavier. */
@@ -49,18 +48,15 @@ export const fontPlugin = (
     const found = parts.filter(({ fileName }) => fileName.endsWith('.woff2'));
     const [whole] = found;
     if (whole?.type !== 'asset' || found.length > 1) throw new Error(`the styles name ${found.length} fonts, not one`);
-    const translations = new Set(locales.filter((locale) => compiled(locale).pack.core.translation));
-    const owners = languageChunks(bundle, spokenIn(locales, compiled), translations);
+    const owners = languageChunks(bundle, locales, compiled);
     for (const locale of locales.filter((one) => !compiled(one).hasSystemFont)) {
       const scripts = parts.flatMap((part) =>
-        part.type === 'chunk' &&
-        part.name !== NOT_SHOWN &&
-        (owners.get(part.fileName)?.split(' ').includes(locale) ?? true)
+        part.type === 'chunk' && part.name !== NOT_SHOWN && (owners.get(part.fileName)?.includes(locale) ?? true)
           ? [part.code]
           : [],
       );
       const source = await cutFont(Buffer.from(whole.source), [shownIn(compiled(locale)), ...scripts]);
-      const fileName = `assets/font-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.woff2`;
+      const fileName = `assets/font-${shortHash(source)}.woff2`;
       fonts.set(locale, fileName);
       this.emitFile({ type: 'asset', fileName, source });
     }

@@ -1,24 +1,22 @@
 import type { Rollup } from 'vite';
+import type { WholePack } from '../../src/pack/index.ts';
+import { languagesOf } from './languages-plugin.ts';
 
-/**
- * The files of a build that not every language needs, and which do: file → their codes, with blanks between them. What
- * is not in it is common to all.
- */
-export type LanguageFiles = Map<string, string>;
+/** The files of a build that not every language needs, and which do: file → locales. What is not in it is common. */
+export type LanguageFiles = Map<string, readonly string[]>;
 
 /** What only a translation shows of itself. */
 const TRANSLATED = '/src/app/translated-screens.ts';
 
 /**
- * What not every language needs, of the chunks: file → the codes of those that do, with blanks between them. In: all
- * parts of the bundle; of each locale, the languages whose modules its pages speak (a letter may be in another); and
- * which locales are translations.
+ * What not every language needs, of the chunks: file → the locales that do. In: all parts of the bundle, and the packs
+ * of the locales: which languages their pages speak (a letter may be in another), and whether they are translations.
  */
 export function languageChunks(
   bundle: Rollup.OutputBundle,
-  spoken: ReadonlyMap<string, readonly string[]>,
-  translations: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+  locales: readonly string[],
+  compiled: (locale: string) => { readonly pack: WholePack },
+): ReadonlyMap<string, readonly string[]> {
   const chunks = new Map(
     Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
   );
@@ -39,19 +37,17 @@ export function languageChunks(
   const common = new Set<string>();
   for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, isOfAll);
   const owners = new Map<string, string[]>();
-  for (const [locale, languages] of spoken) {
+  for (const locale of locales) {
+    const { pack } = compiled(locale);
+    const languages = languagesOf([pack]);
     const own = new Set<string>();
     for (const chunk of chunks.values()) {
       const [language = '', module] = moduleOf(chunk);
       // the search knows the language of the page alone
       const speaks = language === locale || (module === 'language' && languages.includes(language));
-      if (speaks || (isOfTranslations(chunk) && translations.has(locale))) reach(chunk, own, () => true);
+      if (speaks || (isOfTranslations(chunk) && pack.core.translation)) reach(chunk, own, () => true);
     }
     for (const file of own) owners.set(file, [...(owners.get(file) ?? []), locale]);
   }
-  return new Map(
-    [...owners].flatMap(([file, of]) =>
-      common.has(file) || of.length === spoken.size ? [] : [[file, of.join(' ')] as const],
-    ),
-  );
+  return new Map([...owners].filter(([file, of]) => !common.has(file) && of.length < locales.length));
 }

@@ -15,13 +15,6 @@ export const languagesOf = (packs: readonly WholePack[]): readonly string[] => [
   ),
 ];
 
-/** The same of each locale. */
-export const spokenIn = (
-  locales: readonly string[],
-  compiled: (locale: string) => { readonly pack: WholePack },
-): ReadonlyMap<string, readonly string[]> =>
-  new Map(locales.map((locale) => [locale, languagesOf([compiled(locale).pack])]));
-
 /**
  * Only these languages travel: where the app looks into all folders of src/languages/, the build looks into theirs.
  * Throws when nothing there looks into all of them any more.

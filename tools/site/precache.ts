@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortHash } from './short-hash.ts';
 
 export interface PrecacheEntry {
   url: string;
@@ -23,14 +24,14 @@ const sha256 = (content: string | Buffer): string => createHash('sha256').update
 export function listForWorker<T extends PrecacheEntry>(
   entries: readonly T[],
   dist: string,
-  languageFiles: ReadonlyMap<string, string>,
+  languageFiles: ReadonlyMap<string, readonly string[]>,
   extras: ReadonlySet<string>,
   locales: readonly string[],
 ): PrecacheEntry[] {
   const isExtra = ({ url }: { readonly url: string }): boolean => extras.has(url);
   const ordered = [...entries].sort((a, b) => Number(isExtra(a)) - Number(isExtra(b)));
   const files = ordered.map((entry) => ({
-    languages: languageFiles.get(entry.url)?.split(' ') ?? [],
+    languages: languageFiles.get(entry.url) ?? [],
     // a page is stored under the address that is asked for; some hosts redirect the name of its file
     url: entry.url.replace(/index\.html$/, ''),
     hash: sha256(readFileSync(join(dist, entry.url))),
@@ -44,10 +45,9 @@ export function listForWorker<T extends PrecacheEntry>(
   const lists = locales.map((locale) => {
     const own = files.filter(({ languages }) => languages.includes(locale));
     const text = JSON.stringify(own, ['url', 'hash', 'extra']);
-    const hash = sha256(text);
-    const url = `assets/list.${locale}.${hash.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_')}.json`;
+    const url = `assets/list.${locale}.${shortHash(text)}.json`;
     writeFileSync(join(dist, url), text);
-    return { url, integrity: `sha256-${hash}`, locale, revision: null };
+    return { url, integrity: `sha256-${sha256(text)}`, locale, revision: null };
   });
   return [...common.filter((one) => !one.extra), ...lists, ...common.filter((one) => one.extra)];
 }

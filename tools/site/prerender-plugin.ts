@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { brandOf, PARTS, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
@@ -9,7 +8,7 @@ import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
 import { extraChunks } from './extra-files.ts';
 import { languageChunks, type LanguageFiles } from './language-files.ts';
-import { spokenIn } from './languages-plugin.ts';
+import { shortHash } from './short-hash.ts';
 import { fillTemplate, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
 
@@ -102,12 +101,10 @@ export function prerenderPlugin(
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
       const laterCss = cutStyles(styles).later;
-      const later = `assets/later.${createHash('sha256').update(laterCss).digest('hex').slice(0, 8)}.css`;
+      const later = `assets/later.${shortHash(laterCss)}.css`;
       emit(later, laterCss);
 
-      const translations = new Set(locales.filter((locale) => compiled(locale).pack.core.translation));
-      const chunksByLanguage = languageChunks(bundle, spokenIn(locales, compiled), translations);
-      for (const [file, of] of chunksByLanguage) languageFiles.set(file, of);
+      for (const [file, of] of languageChunks(bundle, locales, compiled)) languageFiles.set(file, of);
       for (const file of extraChunks(bundle)) extras.add(file);
       const fontOf = (locale: string): string => fonts.get(locale) ?? '';
       const [first = ''] = locales;
@@ -147,15 +144,14 @@ export function prerenderPlugin(
           words: module.templateWords(pack),
         };
         const own = (file: string): string => {
-          languageFiles.set(file, locale);
+          languageFiles.set(file, [locale]);
           return file;
         };
         for (const part of PARTS) own(packFiles[part].fileName);
         extras.add(packFiles.kit.fileName);
         own(`${start.slice(1)}index.html`);
         const sharing = locales.filter((one) => fontOf(one) === fontOf(locale));
-        if (fontOf(locale) !== '' && sharing.length < locales.length)
-          languageFiles.set(fontOf(locale), sharing.join(' '));
+        if (fontOf(locale) !== '' && sharing.length < locales.length) languageFiles.set(fontOf(locale), sharing);
         for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
         const missing = fillTemplate(html, parts, module.notFoundPage(pack));
         const pause = pausePage(parts, pack.core, brandOf(pack.core).exit);

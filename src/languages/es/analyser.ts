@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
-import { makeAnalyser, withoutAccents } from '../make-analyser.ts';
+import { withoutAccents } from '../fold-for-search.ts';
+import { makeAnalyser } from '../make-analyser.ts';
 
 /** Small words, as `fold` writes them. */
 const STOP_WORDS = [
