@@ -48,6 +48,8 @@ build('dist-folder', { REPERES_BASE: '/dossier/guide/', REPERES_LOCALES: 'fr' })
 build('dist-other', { REPERES_EDITION: 'tests/fixtures/editions/maison.yaml' });
 run('pseudo', ['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`]);
 build('dist-languages', { REPERES_EDITION: 'tests/fixtures/editions/deux-langues.yaml' });
+// what an earlier run made of other files does not stay
+for (const name of ['single', 'paper', 'paper-blank']) rmSync(`${OUT}/${name}`, { recursive: true, force: true });
 // the source language, and a translation from right to left, which has all that a translation can have
 run('single file', ['scripts/single.mjs'], {
   REPERES_OUT: `${OUT}/single`,

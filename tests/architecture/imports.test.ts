@@ -47,7 +47,8 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   },
   early: { folders: ['platform', 'storage'], packages: [] },
   exit: { folders: ['platform', 'storage'], packages: [] },
-  sw: { folders: [], packages: [] },
+  sw: { folders: ['worker'], packages: [] },
+  worker: { folders: [], packages: [] },
   tools: {
     folders: ['engine', 'engine/proof', 'pack', 'pack/search', 'packed', 'languages', 'prerender', 'paper', 'hosting'],
     packages: [

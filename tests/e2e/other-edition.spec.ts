@@ -134,7 +134,7 @@ const SHARED: readonly string[] = [
   'Pas encore relu par un juriste.',
   'Beaucoup de ces signes ont une autre cause. Aucun n’est la faute de votre enfant, ni la vôtre.',
   'La loi, les images, pourquoi un enfant se tait',
-  'CRIP, ASE, procureur et les autres',
+  'CRIP, ASE, procureur',
   'Ce guide n’a pas encore d’adresse pour cela. Dites-le à la personne, ou au lieu, qui vous a donné le guide. Dans le dépôt public du projet, n’écrivez rien sur votre famille.',
   'Ce que vous voyez et entendez. La police ou un juge peut le lire un jour.',
   'Notes personnelles d’un parent',

@@ -85,7 +85,8 @@ test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its lan
           .map((one) => Number(one.tagName.slice(1))),
         landmarks: {
           header: count('body header:not(main header)'),
-          nav: count('nav[aria-label]'),
+          // but for the languages at the foot, which are unfolded on some
+          nav: count('nav[aria-label]:not(.foot nav)'),
           main: count('main'),
           aside: count('aside[aria-label]'),
           footer: count('footer'),
@@ -118,7 +119,8 @@ test('AX-20, AX-21: each screen has one heading 1, levels without a gap, its lan
     const isContacts = name === 'contacts';
     const wanted = {
       header: 1,
-      nav: quiet ? 0 : isProcedure || isContacts ? 2 : 1,
+      // the home page has its languages above what is read
+      nav: quiet ? 0 : isProcedure || isContacts || name === 'home' ? 2 : 1,
       main: 1,
       aside: bare || wide ? 0 : 1,
       footer: bare ? 0 : 1,

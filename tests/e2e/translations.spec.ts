@@ -61,6 +61,7 @@ test('every language is named in its own words before any script, and leads to t
     'Français facile',
   ]);
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
+  await page.locator('.foot summary').filter({ hasText: 'Autres langues' }).click();
   await page.locator('.foot .languages a[lang="fr-x-facile"]').click();
   await expect(page).toHaveURL(`${server.url}fr-x-facile/demarches/porter-plainte/`);
   await context.close();

@@ -3,6 +3,7 @@ import { CallLog, CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
 import { Entry } from '../questions/entry.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
+import { LanguageChoice } from '../ui/language-choice.tsx';
 import { Link } from '../ui/link.tsx';
 import { OfflineNote } from '../ui/offline-line.tsx';
 import { role, type Core } from '../../pack/index.ts';
@@ -53,6 +54,7 @@ export function HomeScreen(): JSX.Element {
     <>
       <div class="home stack">
         <div class="hero">
+          <LanguageChoice to={{ kind: 'home' }} />
           <div>
             <h1 tabIndex={-1}>{t('home.title')}</h1>
             <p class="lead">{t('home.lead')}</p>

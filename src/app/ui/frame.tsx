@@ -7,7 +7,7 @@ import { longDate, sayWord, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { LanguageFold } from './language-choice.tsx';
 import { Link } from './link.tsx';
 import { BottomNav, SideNav } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
@@ -52,16 +52,14 @@ export function Frame({
   const passed = quiet || page === 'pass-on' ? undefined : of;
   // a page that does not exist is in no language
   const sister = page === 'not-found' ? HOME : route;
-  const languages = quiet || !sister ? null : <LanguageChoice to={sister} />;
-  // whoever comes first chooses first; elsewhere the choice stands behind what is read
-  const isHome = page === HOME.kind;
-  const footer = useMemo(() => <Footer passes={passed} languages={isHome ? null : languages} />, [page, of]);
+  // whoever comes first chooses first: the home page has its own choice above what is read
+  const languages = quiet || !sister || page === HOME.kind ? null : <LanguageFold to={sister} />;
+  const footer = useMemo(() => <Footer passes={passed} languages={languages} />, [page, of]);
   return (
     <>
       <a class="skip" href="#contenu">
         {t('skip.content')}
       </a>
-      {isHome ? languages : null}
       {bar}
       <div class="page" data-quiet={quiet ? '' : undefined} data-wide={wide ? '' : undefined}>
         {quiet ? null : <SideNav menu={menu} section={section} />}
@@ -129,7 +127,7 @@ function Footer({ passes, languages }: AtFoot): JSX.Element {
   const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
     <footer class="foot">
-      <p>
+      <div class="foot-links">
         <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
         {passes === undefined ? null : (
           <Link to={{ kind: 'pass-on' }} hash={passes}>
@@ -137,10 +135,10 @@ function Footer({ passes, languages }: AtFoot): JSX.Element {
           </Link>
         )}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
+        {languages}
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
-      </p>
+      </div>
       {translated ? <translated.Status /> : null}
-      {languages}
       <OldEdition />
     </footer>
   );

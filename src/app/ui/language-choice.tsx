@@ -4,6 +4,8 @@ import { handOver } from '../../storage/index.ts';
 import { useFirst, useSite, useStore } from '../context.ts';
 import { sayWord, t } from '../i18n-first.ts';
 import type { Route } from '../routes.ts';
+import { Icon } from './icon.tsx';
+import { web } from './icons.ts';
 
 /**
  * The same page in the other languages of the edition, each under its own name: plain links, which work
@@ -23,6 +25,20 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
         <b key={loss}>{sayWord(`update.${loss}`)}</b>
       ))}
     </nav>
+  );
+}
+
+/** The same behind a tap, for the foot of a page: open without scripts. */
+export function LanguageFold({ to }: { to: Route }): JSX.Element | null {
+  if (otherLanguages(useFirst()).length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <Icon of={web} />
+        {t('languages.label')}
+      </summary>
+      <LanguageChoice to={to} />
+    </details>
   );
 }
 

@@ -1,0 +1,100 @@
+/** Puts the guide on this phone, and takes away what it no longer needs. */
+import { keys, localeOf, partsOf, shells, type Listed } from './list.ts';
+import { belongs, CACHE, early, isThere, load, storedFilesOf, storedLocales } from './stored.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Files that are fetched at once. */
+const PARALLEL = 6;
+
+/** How often "keep nothing" was said: what was under way before does not go on. */
+let stops = 0;
+export const stopsSoFar = (): number => stops;
+
+/** The person wants no copy: what is being stored ends. */
+export function stop(): void {
+  stops += 1;
+}
+
+const tell = async (done: number, total: number): Promise<void> => {
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
+    client.postMessage({ type: 'precache', done, total });
+};
+
+/**
+ * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays, and what
+ * comes beside a file that fails. A shell comes last into the cache: where it is, its language is whole. `isTold`:
+ * the pages hear how far it is. `stays`: what is not fetched again. `before`: how often "keep nothing" had been said
+ * when it was asked for.
+ */
+export async function store(
+  choose: () => Promise<readonly Listed[]>,
+  {
+    isTold = true,
+    stays = isThere,
+    before = stopsSoFar(),
+  }: { readonly isTold?: boolean; readonly stays?: typeof isThere; readonly before?: number } = {},
+): Promise<void> {
+  const files = await choose();
+  if (stops !== before) throw new Error('the person wants no copy');
+  const cache = await caches.open(CACHE);
+  const present = await Promise.all(files.map(stays));
+  const missing = files.filter((_, at) => !present[at]);
+  const last: (readonly [key: string, response: Response])[] = [];
+  let done = files.length - missing.length;
+  const put = async (key: string, response: Response): Promise<void> => {
+    if (stops !== before) throw new Error('the person wants no copy');
+    await cache.put(key, response);
+    done += 1;
+    if (isTold) void tell(done, files.length);
+  };
+  const work = async (): Promise<void> => {
+    for (let entry = missing.shift(); entry; entry = missing.shift()) {
+      const came = early.get(entry.key);
+      early.delete(entry.key);
+      const response =
+        came ??
+        (entry.fresh ? await load(entry, 'reload') : await load(entry, 'default').catch(() => load(entry, 'reload')));
+      if (shells.has(entry.key)) last.push([entry.key, response]);
+      else await put(entry.key, response);
+    }
+  };
+  const tried = await Promise.allSettled(Array.from({ length: PARALLEL }, work));
+  for (const one of tried) if (one.status === 'rejected') throw one.reason;
+  for (const [key, response] of last) await put(key, response);
+}
+
+/** The pages of the guide that are open. */
+const openPages = async (): Promise<readonly WindowClient[]> =>
+  (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(
+    ({ url }) => partsOf(url).length > 0,
+  );
+
+/** Those of the pages that are open. */
+async function openedLocales(): Promise<readonly string[]> {
+  return (await openPages()).map(({ url }) => localeOf(partsOf(url)[0]));
+}
+
+export const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
+
+/** What the guide is ready without; what does not come is asked for again by the next page. */
+export const storeExtras = (asked: readonly string[], before: number): Promise<void> =>
+  store(() => belongs(asked, true), { isTold: false, before }).catch(() => undefined);
+
+/**
+ * Takes away what this edition does not need, when it has taken over. Not while another page is open than the one that
+ * asked for it: that one is of the edition before, and still asks for its scripts. `opening`: the page that opens now.
+ * What a newer edition has stored stays.
+ */
+export async function clean(opening?: string): Promise<void> {
+  const others = (await openPages()).filter(({ id }) => id !== opening);
+  if (others.length > (opening === undefined ? 1 : 0) || !(await caches.has(CACHE))) return;
+  const cache = await caches.open(CACHE);
+  const stored = await cache.keys();
+  const own = await Promise.all((await storedLocales()).map(storedFilesOf));
+  const { installing, waiting } = self.registration;
+  // without a language's list nobody knows which of its files are needed
+  if (installing || waiting || own.includes(undefined)) return;
+  const mine = new Set([...keys.values(), ...own.flatMap((files) => files?.map(({ key }) => key) ?? [])]);
+  await Promise.all(stored.filter(({ url }) => !mine.has(url)).map((request) => cache.delete(request)));
+}

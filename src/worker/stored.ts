@@ -1,0 +1,82 @@
+/**
+ * What is stored on this phone, and what belongs there: what is common, and the languages that were opened on it.
+ */
+import { list, lists, localeOf, locales, partsOf, toListed, type Listed, type Own } from './list.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+export const CACHE = `guide ${self.registration.scope}`;
+
+/** Looks without making a cache: after "Tout effacer" nothing may come back. */
+export const find = async (key: string | undefined): Promise<Response | undefined> =>
+  key === undefined ? undefined : caches.match(key, { cacheName: CACHE });
+
+export const isThere = async ({ key }: Listed): Promise<boolean> => Boolean(await find(key));
+
+/** Whether what is stored is what was built, without the network: a disk can damage a file that is there. */
+export async function isWhole({ key, integrity }: Listed): Promise<boolean> {
+  try {
+    const body = await (await find(key))?.arrayBuffer();
+    if (!body) return false;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+    return integrity === `sha256-${btoa(String.fromCharCode(...digest))}`;
+  } catch {
+    return false; // a file that cannot be read
+  }
+}
+
+/**
+ * One file, checked against its hash. Throws when it is not the file that was built (a portal's page, a cut download).
+ */
+export async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Response> {
+  const response = await fetch(url, { cache, credentials: 'same-origin', ...(integrity ? { integrity } : {}) });
+  if (!response.ok || response.redirected) throw new Error(`${response.status} ${url}`);
+  return response;
+}
+
+/** The languages of which anything is stored, by this edition or the one before. */
+export async function storedLocales(): Promise<readonly string[]> {
+  if (!(await caches.has(CACHE))) return [];
+  const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => partsOf(url));
+  return locales.filter((locale) => stored.some(([first]) => first === locale));
+}
+
+/** Lists that came over the network before anything was stored: key → response. */
+export const early = new Map<string, Response>();
+
+/** What a language has of its own with its list, when that is stored whole. */
+export async function storedFilesOf(locale: string): Promise<readonly Listed[] | undefined> {
+  const listing = lists.get(locale);
+  if (!listing || !(await isWhole(listing))) return undefined;
+  const own = (await (await find(listing.key))?.json()) as readonly Own[] | undefined;
+  return own && [listing, ...own.map(toListed)];
+}
+
+/** The same, with the list from the network where it is not stored. Throws when it does not come. */
+async function filesOf(locale: string): Promise<readonly Listed[]> {
+  const stored = await storedFilesOf(locale);
+  const listing = lists.get(locale);
+  if (stored || !listing) return stored ?? [];
+  const response = early.get(listing.key) ?? (await load(listing, 'default').catch(() => load(listing, 'reload')));
+  early.set(listing.key, response.clone());
+  return [listing, ...((await response.json()) as readonly Own[]).map(toListed)];
+}
+
+/**
+ * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
+ * update keeps; the first, where there is none. `extra`: of what comes behind the rest. Throws when the list of a
+ * language does not come.
+ */
+export async function belongs(opened: readonly string[], extra = false): Promise<readonly Listed[]> {
+  const wanted = [...opened, ...(await storedLocales())];
+  const own = await Promise.all([...new Set(wanted.length > 0 ? wanted : [localeOf()])].map(filesOf));
+  // a file that two languages share is in both lists
+  const files = new Map([...list.filter(({ locale }) => locale === null), ...own.flat()].map((one) => [one.key, one]));
+  return [...files.values()].filter((one) => !one.extra !== extra);
+}
+
+/** The same to count by: of a language whose list does not come, the list alone, which is missing. */
+export const belongsAsKnown = (opened: readonly string[], extra = false): Promise<readonly Listed[]> =>
+  belongs(opened, extra).catch(() =>
+    list.filter((one) => !one.extra !== extra && (one.locale === null || opened.includes(one.locale))),
+  );
