@@ -37,7 +37,7 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
   });
   return (
     <SiteProvider pack={pack} ports={ports} map={screens.map} translated={screens.translated}>
-      <Frame page={route.kind} path={path} menu={MENU} route={route} {...frame}>
+      <Frame route={route} path={path} menu={MENU} {...frame}>
         {screen ?? <LoadingScreen />}
       </Frame>
     </SiteProvider>

@@ -17,7 +17,7 @@ interface Around {
 /** What the worker answers to any address without a network, until the app shows the page; for the prerender. */
 export const Shell = ({ core, ports }: Around): JSX.Element => (
   <SiteProvider pack={{ first: core, core }} ports={ports}>
-    <Frame page="" menu={MENU}>
+    <Frame menu={MENU}>
       <LoadingScreen />
     </Frame>
   </SiteProvider>

@@ -21,7 +21,9 @@ test('ST-1: a first visit leaves the worker, the guide’s own cache and one cod
   expect(
     kept.filter(
       (path) =>
-        !/^\/(assets\/|fr\/shell\.html|fr\/pause\.html|not-stored\.html|icon\.svg|apple-touch-icon\.png|fr\/debut\/$)/.test(path),
+        !/^\/(assets\/|fr\/shell\.html|fr\/pause\.html|not-stored\.html|icon\.svg|apple-touch-icon\.png|fr\/debut\/$)/.test(
+          path,
+        ),
     ),
   ).toEqual([]);
 });

@@ -63,12 +63,12 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
       </div>
       <Scripts items={said} />
       <table class="paper-calls">
-        <caption>{t('paper.calls')}</caption>
+        <caption>{t('callSheet.title')}</caption>
         <thead>
           <tr>
-            <th>{t('paper.when')}</th>
-            <th>{t('paper.whom')}</th>
-            <th>{t('paper.said')}</th>
+            <th>{t('callSheet.when')}</th>
+            <th>{t('callSheet.whom')}</th>
+            <th>{t('callSheet.said')}</th>
           </tr>
         </thead>
         <tbody>

@@ -7,7 +7,7 @@ import { longDate, sayWord, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
-import { LanguageFold } from './language-choice.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Link } from './link.tsx';
 import { BottomNav, SideNav } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
@@ -18,11 +18,9 @@ import * as icons from './icons.ts';
 const HOME = { kind: 'home' } as const;
 
 interface Props extends FrameOptions {
-  /** the kind of page: what is said of an update is said anew on the next */
-  readonly page: string;
   /** its path, which "Transmettre" passes on; the shell has none */
   readonly path?: string;
-  /** the page, which leads to itself in the other languages */
+  /** the page, which leads to itself in the other languages; the shell is none */
   readonly route?: Route;
   readonly menu: readonly MenuEntry[];
   readonly children: ComponentChildren;
@@ -33,7 +31,6 @@ interface Props extends FrameOptions {
  * from one page to the next (`useMemo`): only `children` is drawn anew.
  */
 export function Frame({
-  page,
   path: of,
   route,
   menu,
@@ -49,11 +46,11 @@ export function Frame({
   const back = parent && path(parent);
   const bar = useMemo(() => <Bar parent={parent} bare={bare} />, [back, bare]);
   const help = useMemo(() => <HelpCard />, []);
+  const page = route?.kind;
   const passed = quiet || page === 'pass-on' ? undefined : of;
-  // a page that does not exist is in no language
-  const sister = page === 'not-found' ? HOME : route;
-  // whoever comes first chooses first: the home page has its own choice above what is read
-  const languages = quiet || !sister || page === HOME.kind ? null : <LanguageFold to={sister} />;
+  // the home page has its choice above what is read; a page that does not exist is in no language
+  const languages =
+    quiet || !route || page === 'home' ? null : <LanguageChoice to={page === 'not-found' ? HOME : route} isFolded />;
   const footer = useMemo(() => <Footer passes={passed} languages={languages} />, [page, of]);
   return (
     <>
@@ -90,7 +87,7 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
           <span>{t('bar.back')}</span>
         </Link>
       ) : (
-        <Link class="bar-brand" to={{ kind: 'home' }} aria-label={t('bar.home')}>
+        <Link class="bar-brand" to={HOME} aria-label={t('bar.home')}>
           <Brand />
           <span>{t('app.name')}</span>
         </Link>

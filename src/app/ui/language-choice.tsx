@@ -7,17 +7,24 @@ import type { Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { web } from './icons.ts';
 
+interface Props {
+  readonly to: Route;
+  /** behind a tap: for the foot of a page; open without scripts */
+  readonly isFolded?: boolean;
+}
+
 /**
  * The same page in the other languages of the edition, each under its own name: plain links, which work
  * before any script. Nothing where the edition has one language. What the new page does not take over is
  * said before, as an update does.
  */
-export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
+export function LanguageChoice({ to, isFolded }: Props): JSX.Element | null {
   const others = otherLanguages(useFirst());
   const lost = useStore(handOver);
   if (others.length === 0) return null;
-  return (
-    <nav class="languages" aria-label={t('languages.label')}>
+  const label = t('languages.label');
+  const names = (
+    <nav class="languages" aria-label={label}>
       {others.map((one) => (
         <LanguageLink key={one.locale} of={one} to={to} />
       ))}
@@ -26,19 +33,16 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
       ))}
     </nav>
   );
-}
-
-/** The same behind a tap, for the foot of a page: open without scripts. */
-export function LanguageFold({ to }: { to: Route }): JSX.Element | null {
-  if (otherLanguages(useFirst()).length === 0) return null;
-  return (
+  return isFolded ? (
     <details>
       <summary>
         <Icon of={web} />
-        {t('languages.label')}
+        {label}
       </summary>
-      <LanguageChoice to={to} />
+      {names}
     </details>
+  ) : (
+    names
   );
 }
 
@@ -46,15 +50,11 @@ export function LanguageFold({ to }: { to: Route }): JSX.Element | null {
 export const otherLanguages = ({ languages, locale }: First): readonly SpokenLanguage[] =>
   languages.filter((one) => one.locale !== locale);
 
-/** A page in another language, under the name that the language has for itself. */
+/** A page in another language, under the name that the language has for itself, which is of one direction. */
 export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX.Element {
-  const { first, pathOf, ports } = useSite();
+  const { pathOf, ports } = useSite();
   return (
-    <a
-      lang={of.locale}
-      href={ports.router.hrefOf(pathOf(to, of.locale))}
-      dir={of.dir === first.dir ? undefined : of.dir}
-    >
+    <a lang={of.locale} href={ports.router.hrefOf(pathOf(to, of.locale))}>
       {of.name}
     </a>
   );
