@@ -63,12 +63,12 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
       </div>
       <Scripts items={said} />
       <table class="paper-calls">
-        <caption>{t('callSheet.title')}</caption>
+        <caption>{t('calls.title')}</caption>
         <thead>
           <tr>
-            <th>{t('callSheet.when')}</th>
-            <th>{t('callSheet.whom')}</th>
-            <th>{t('callSheet.said')}</th>
+            <th>{t('calls.when')}</th>
+            <th>{t('calls.whom')}</th>
+            <th>{t('calls.said')}</th>
           </tr>
         </thead>
         <tbody>
