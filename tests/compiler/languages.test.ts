@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCharacters } from '../../tools/compiler/read/characters.ts';
 import { createIssueList } from '../../tools/compiler/read/issue-list.ts';
-import { directionOf } from '../../tools/compiler/languages/index.ts';
+import { directionOf, languageOf, typesetParts } from '../../tools/compiler/languages/index.ts';
 import { splitSentences } from '../../tools/compiler/prose/sentences.ts';
 
 describe('a sentence ends where its language ends it', () => {
@@ -16,6 +16,26 @@ describe('a sentence ends where its language ends it', () => {
   test('also where no space follows it', () => {
     expect(count('電話します。待ちます。', '。')).toBe(2);
     expect(count('Voyez cnil.fr et 3.5.', '.')).toBe(1);
+  });
+});
+
+describe('easy French', () => {
+  const set = (...parts: readonly string[]): string =>
+    typesetParts(parts, (text) => languageOf('fr-x-facile')?.typeset(text) ?? '').join('|');
+
+  test('has each sentence on a line of its own, also beside a link', () => {
+    expect(set("C'est gratuit. Il ne faut pas d'avocat !")).toBe('C’est gratuit.\nIl ne faut pas d’avocat\u202F!');
+    expect(set('Du nouveau ? Dites-le. ', 'La police', ' vient.')).toBe(
+      'Du nouveau\u202F?\nDites-le.\n|La police| vient.',
+    );
+    expect(set('Voyez ', 'le juge.', ' Puis attendez.')).toBe('Voyez |le juge.|\nPuis attendez.');
+    expect(set('Dites : « Non. » « Partez. » Puis sortez.')).toBe(
+      'Dites\u00A0: «\u202FNon.\u202F»\n«\u202FPartez.\u202F»\nPuis sortez.',
+    );
+  });
+
+  test('leaves a number and an abbreviation in their line', () => {
+    expect(set('Le 3.5 et M. le maire, art. 2.')).not.toContain('\n2');
   });
 });
 

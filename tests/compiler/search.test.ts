@@ -13,7 +13,6 @@ test('what people type stands in the pack beside what it means and what it leads
     synonyms: [
       {
         words: ['ça coule', 'inondation'],
-        means: [],
         lifts: ['procedure:couper-l-eau', 'contact:pompiers', 'page:tout-voir'],
       },
       { words: ['moisi'], means: ['tache'], lifts: ['signs:plafond', 'term:constat'] },

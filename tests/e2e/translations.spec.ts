@@ -67,6 +67,14 @@ test('every language is named in its own words before any script, and leads to t
   await context.close();
 });
 
+test('easy French says one idea a line', async ({ page, server }) => {
+  await open(page, server, 'fr-x-facile/demarches/porter-plainte/');
+  const lines = page.locator('main p').filter({ hasText: 'C’est gratuit.' });
+  expect((await lines.innerText()).split('\n').map((line) => line.replace(/ .*$/, ''))).toEqual(['C’est', 'Il']);
+  await open(page, server, 'fr/demarches/porter-plainte/');
+  for (const one of await page.locator('main p:visible').all()) expect(await one.innerText()).not.toContain('\n');
+});
+
 test('a family that reads Romanian goes from the home page to words that a counter can read', async ({
   page,
   server,

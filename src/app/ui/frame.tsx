@@ -7,7 +7,7 @@ import { longDate, sayWord, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { LanguageChoice, LanguageLink, otherLanguages } from './language-choice.tsx';
 import { Link } from './link.tsx';
 import { BottomNav, SideNav } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
@@ -49,16 +49,15 @@ export function Frame({
   const page = route?.kind;
   const passed = quiet || page === 'pass-on' ? undefined : of;
   // the home page has its choice above what is read; a page that does not exist is in no language
-  const languages =
-    quiet || !route || page === 'home' ? null : <LanguageChoice to={page === 'not-found' ? HOME : route} isFolded />;
-  const footer = useMemo(() => <Footer passes={passed} languages={languages} />, [page, of]);
+  const sister = quiet || page === 'home' ? undefined : page === 'not-found' ? HOME : route;
+  const footer = useMemo(() => <Footer passes={passed} sister={sister} />, [page, of]);
   return (
     <>
       <a class="skip" href="#contenu">
         {t('skip.content')}
       </a>
       {bar}
-      <div class="page" data-quiet={quiet ? '' : undefined} data-wide={wide ? '' : undefined}>
+      <div class="page" data-quiet={quiet || undefined} data-wide={wide || undefined}>
         {quiet ? null : <SideNav menu={menu} section={section} />}
         <main id="contenu">
           {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
@@ -115,12 +114,16 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
 
 interface AtFoot {
   readonly passes: string | undefined;
-  readonly languages: JSX.Element | null;
+  readonly sister: Route | undefined;
 }
 
-/** `passes`: the path that "Transmettre" is asked about; left out: nothing is to be passed on here. */
-function Footer({ passes, languages }: AtFoot): JSX.Element {
+/**
+ * `passes`: the path that "Transmettre" is asked about; left out: nothing is to be passed on here. `sister`: what
+ * stands in the other languages; the same language made easier is one tap away.
+ */
+function Footer({ passes, sister }: AtFoot): JSX.Element {
   const { first, translated } = useSite();
+  const near = otherLanguages(first).find(({ locale }) => locale.slice(0, 2) === first.locale.slice(0, 2));
   const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
     <footer class="foot">
@@ -132,8 +135,9 @@ function Footer({ passes, languages }: AtFoot): JSX.Element {
           </Link>
         )}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
-        {languages}
+        {sister ? <LanguageChoice to={sister} /> : null}
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
+        {sister && near ? <LanguageLink of={near} to={sister} /> : null}
       </div>
       {translated ? <translated.Status /> : null}
       <OldEdition />

@@ -7,18 +7,13 @@ import type { Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { web } from './icons.ts';
 
-interface Props {
-  readonly to: Route;
-  /** behind a tap: for the foot of a page; open without scripts */
-  readonly isFolded?: boolean;
-}
-
 /**
  * The same page in the other languages of the edition, each under its own name: plain links, which work
  * before any script. Nothing where the edition has one language. What the new page does not take over is
- * said before, as an update does.
+ * said before, as an update does. Where they lead to the home page they are all in sight; elsewhere they wait behind a
+ * tap, at the foot of the page, open without scripts.
  */
-export function LanguageChoice({ to, isFolded }: Props): JSX.Element | null {
+export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
   const others = otherLanguages(useFirst());
   const lost = useStore(handOver);
   if (others.length === 0) return null;
@@ -33,7 +28,9 @@ export function LanguageChoice({ to, isFolded }: Props): JSX.Element | null {
       ))}
     </nav>
   );
-  return isFolded ? (
+  return to.kind === 'home' ? (
+    names
+  ) : (
     <details>
       <summary>
         <Icon of={web} />
@@ -41,8 +38,6 @@ export function LanguageChoice({ to, isFolded }: Props): JSX.Element | null {
       </summary>
       {names}
     </details>
-  ) : (
-    names
   );
 }
 

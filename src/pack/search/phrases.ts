@@ -51,7 +51,7 @@ export function preparePhrases(
   vocabulary: Vocabulary,
   common: ReadonlySet<string>,
 ): Phrases {
-  const entries = synonyms.map(({ words, means, lifts }): Entry => {
+  const entries = synonyms.map(({ words, means = [], lifts = [] }): Entry => {
     const read = words.map((text) => readPhrase(text, vocabulary, common));
     return {
       phrases: read.flatMap((phrase) => (phrase && 'stems' in phrase ? [phrase.stems] : [])),

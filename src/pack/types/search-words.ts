@@ -5,10 +5,10 @@ export type SearchTarget = `${'procedure' | 'contact' | 'page' | 'signs' | 'term
 export interface Synonym {
   /** words and whole sentences, as they are typed; never shown */
   readonly words: readonly string[];
-  /** words of the guide that say the same */
-  readonly means: readonly string[];
-  /** what comes first for them, best first */
-  readonly lifts: readonly SearchTarget[];
+  /** words of the guide that say the same; left out: there are none */
+  readonly means?: readonly string[];
+  /** what comes first for them, best first; left out: nothing does */
+  readonly lifts?: readonly SearchTarget[];
 }
 
 export interface SearchWords {

@@ -29,7 +29,8 @@ export function compileSearch(draft: Draft): SearchWords {
     const isTarget = means.map((one, index) => referTarget(draft, yaml, [...path, index], one));
     const meant = means.filter((_, index) => isTarget[index] === false);
     for (const word of meant) checkSaid(draft, yaml, [...path, means.indexOf(word)], word, stemsOf(word), said);
-    return { words, means: meant, lifts: means.filter((_, index) => isTarget[index] === true) as SearchTarget[] };
+    const lifts = means.filter((_, index) => isTarget[index] === true) as SearchTarget[];
+    return { words, ...(meant.length > 0 && { means: meant }), ...(lifts.length > 0 && { lifts }) };
   });
   const shown = (key: 'examples' | 'near'): readonly string[] =>
     value[key].map((_, at) => takeText(draft, yaml, [key, at], null) ?? '');
