@@ -169,7 +169,7 @@ export function templateWords(pack: WholePack): TemplateWords {
   speak(pack);
   const { core } = pack;
   return {
-    description: t('app.description'),
+    description: t('home.description'),
     appName: t('app.name'),
     cloakText: t('cloak.text'),
     cloakTitle: t('cloak.title'),

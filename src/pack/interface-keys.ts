@@ -7,7 +7,6 @@
 /** Those that travel with the core of a pack. */
 export const CORE_KEYS = {
   'app.name': ['guide'],
-  'app.description': [],
   'page.title': ['page', 'guide'],
   'page.flow': [],
   'page.plan': [],
@@ -36,6 +35,7 @@ export const CORE_KEYS = {
   'nav.more': [],
   'help.title': [],
   'help.all': [],
+  'home.description': [],
   'home.title': [],
   'home.lead': [],
   'home.urgent': [],

@@ -35,7 +35,7 @@ async function update(page: Page): Promise<void> {
     while (worker.state === 'installing')
       await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
   });
-  await expect(page.getByText('Ce que vous avez écrit dans le guide sera perdu')).toBeVisible();
+  await expect(page.locator('.update').getByText('Ce que vous avez écrit dans le guide sera perdu')).toBeVisible();
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
   await isReady(page);
   await expect(page.locator('.foot')).toContainText(LATER);

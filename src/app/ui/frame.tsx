@@ -7,15 +7,13 @@ import { longDate, sayWord, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
-import { LanguageChoice, LanguageLink, otherLanguages } from './language-choice.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Link } from './link.tsx';
 import { BottomNav, SideNav } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
 import * as icons from './icons.ts';
-
-const HOME = { kind: 'home' } as const;
 
 interface Props extends FrameOptions {
   /** its path, which "Transmettre" passes on; the shell has none */
@@ -49,7 +47,7 @@ export function Frame({
   const page = route?.kind;
   const passed = quiet || page === 'pass-on' ? undefined : of;
   // the home page has its choice above what is read; a page that does not exist is in no language
-  const sister = quiet || page === 'home' ? undefined : page === 'not-found' ? HOME : route;
+  const sister = quiet || page === 'home' ? undefined : page === 'not-found' ? parent : route;
   const footer = useMemo(() => <Footer passes={passed} sister={sister} />, [page, of]);
   return (
     <>
@@ -86,7 +84,7 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
           <span>{t('bar.back')}</span>
         </Link>
       ) : (
-        <Link class="bar-brand" to={HOME} aria-label={t('bar.home')}>
+        <Link class="bar-brand" to={{ kind: 'home' }} aria-label={t('bar.home')}>
           <Brand />
           <span>{t('app.name')}</span>
         </Link>
@@ -119,11 +117,10 @@ interface AtFoot {
 
 /**
  * `passes`: the path that "Transmettre" is asked about; left out: nothing is to be passed on here. `sister`: what
- * stands in the other languages; the same language made easier is one tap away.
+ * stands in the other languages.
  */
 function Footer({ passes, sister }: AtFoot): JSX.Element {
   const { first, translated } = useSite();
-  const near = otherLanguages(first).find(({ locale }) => locale.slice(0, 2) === first.locale.slice(0, 2));
   const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
     <footer class="foot">
@@ -137,7 +134,6 @@ function Footer({ passes, sister }: AtFoot): JSX.Element {
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         {sister ? <LanguageChoice to={sister} /> : null}
         <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
-        {sister && near ? <LanguageLink of={near} to={sister} /> : null}
       </div>
       {translated ? <translated.Status /> : null}
       <OldEdition />

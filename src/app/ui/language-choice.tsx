@@ -11,10 +11,12 @@ import { web } from './icons.ts';
  * The same page in the other languages of the edition, each under its own name: plain links, which work
  * before any script. Nothing where the edition has one language. What the new page does not take over is
  * said before, as an update does. Where they lead to the home page they are all in sight; elsewhere they wait behind a
- * tap, at the foot of the page, open without scripts.
+ * tap, at the foot of the page, open without scripts. The same language made easier, or as it is, stays in sight, where
+ * nothing is to be said.
  */
 export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
-  const others = otherLanguages(useFirst());
+  const first = useFirst();
+  const others = otherLanguages(first);
   const lost = useStore(handOver);
   if (others.length === 0) return null;
   const label = t('languages.label');
@@ -28,16 +30,20 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
       ))}
     </nav>
   );
+  const near = lost[0] ? undefined : others.find(({ locale }) => locale.slice(0, 2) === first.locale.slice(0, 2));
   return to.kind === 'home' ? (
     names
   ) : (
-    <details>
-      <summary>
-        <Icon of={web} />
-        {label}
-      </summary>
-      {names}
-    </details>
+    <>
+      <details>
+        <summary>
+          <Icon of={web} />
+          {label}
+        </summary>
+        {names}
+      </details>
+      {near && <LanguageLink of={near} to={to} />}
+    </>
   );
 }
 
