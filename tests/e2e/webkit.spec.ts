@@ -57,7 +57,7 @@ async function answerAll(tab: WebkitTab): Promise<void> {
         option,
       );
     }
-    await press(tab, 'button', 'Continuer');
+    await press(tab, 'form[data-question] button[type="submit"]');
     await expect
       .poll(() =>
         tab.evaluate(() => document.querySelector<HTMLElement>('form[data-question]')?.dataset['question'] ?? ''),
@@ -66,31 +66,52 @@ async function answerAll(tab: WebkitTab): Promise<void> {
   }
 }
 
-base('WebKit: walks from home to a procedure with the server stopped', async () => {
-  base.setTimeout(120_000);
-  const server = await serve(DIST);
-  const tab = await openWebkit();
-  try {
-    await tab.goto(server.url);
-    await isReady(tab);
-    await expect.poll(() => entriesStored(tab), { timeout: 20_000 }).toBeGreaterThan(6);
-    await server.stop();
+for (const { name, home, dir, welcome, plan, procedure } of [
+  {
+    name: 'from home to a procedure',
+    home: '',
+    dir: 'ltr',
+    welcome: 'Vous vous inquiétez',
+    plan: 'Mon plan',
+    procedure: ['fr/demarches/porter-plainte/', 'Portez plainte pour votre enfant'],
+  },
+  {
+    name: 'in Arabic, from right to left,',
+    home: 'ar/',
+    dir: 'rtl',
+    welcome: 'أنتم قلقون على طفلكم',
+    plan: 'خطتي',
+    procedure: ['ar/demarches/porter-plainte/', 'قدّموا شكوى من أجل طفلكم'],
+  },
+] as const)
+  base(`WebKit: walks ${name} with the server stopped`, async () => {
+    base.setTimeout(120_000);
+    const server = await serve(DIST);
+    const tab = await openWebkit();
+    try {
+      await tab.goto(server.url + home);
+      await isReady(tab);
+      await expect.poll(() => entriesStored(tab), { timeout: 20_000 }).toBeGreaterThan(6);
+      await server.stop();
 
-    await tab.goto(server.url);
-    await isReady(tab);
-    expect(await title(tab)).toContain('Vous vous inquiétez');
-    expect(await press(tab, 'a[data-door="flow"]')).toBe(true);
-    await expect.poll(() => press(tab, 'a.choice', 'Garder')).toBe(true);
-    await answerAll(tab);
-    await expect.poll(() => title(tab)).toBe('Mon plan');
-    await tab.goto(`${server.url}fr/demarches/porter-plainte/`);
-    await isReady(tab);
-    expect(await title(tab)).toBe('Portez plainte pour votre enfant');
-  } finally {
-    await tab.close();
-    await server.stop().catch(() => undefined);
-  }
-});
+      await tab.goto(server.url + home);
+      await isReady(tab);
+      expect(await title(tab)).toContain(welcome);
+      expect(await press(tab, 'a[data-door="flow"]')).toBe(true);
+      await expect.poll(() => press(tab, 'a.choice[href="#garder"]')).toBe(true);
+      await answerAll(tab);
+      await expect.poll(() => title(tab)).toBe(plan);
+      expect(
+        await tab.evaluate(() => getComputedStyle(document.querySelector('.first-act') as Element).direction),
+      ).toBe(dir);
+      await tab.goto(server.url + procedure[0]);
+      await isReady(tab);
+      expect(await title(tab)).toBe(procedure[1]);
+    } finally {
+      await tab.close();
+      await server.stop().catch(() => undefined);
+    }
+  });
 
 base('WebKit: the guide in one file opens from the disk and comes to a plan', async () => {
   base.setTimeout(120_000);
