@@ -7,14 +7,14 @@ const pages: readonly Page[] = distFiles()
   .filter((file) => file.endsWith('.html'))
   .map((file) => [file, read(file)] as const);
 
-/** The source, a translation from right to left, and one from left to right: every page of these. */
-const WHOLE = ['fr', 'ar', 'en'];
+/** The source, and a translation from right to left: every page of these. */
+const WHOLE = ['fr', 'ar'];
 
 /** `uk/demarches/porter-plainte/index.html` → `uk/demarches/`: the pages that one component draws in one language. */
 const kindOf = (file: string): string => /^[\w-]+\/[\w-]+\/(?=[\w-]+\/)/.exec(file)?.[0] ?? file;
 
 /**
- * All pages of three languages; of the others the longest page of each kind, which holds most kinds of blocks. The same
+ * All pages of two languages; of the others the longest page of each kind, which holds most kinds of blocks. The same
  * components draw the pages of all languages, and words cannot break the HTML around them, since each is escaped:
  * another language could show another fault by a component of its own alone, and each is on one of these pages.
  */
@@ -59,7 +59,7 @@ describe('every built page', () => {
   });
 });
 
-describe('every page of three languages, and one of each kind in the others', () => {
+describe('every page of two languages, and one of each kind in the others', () => {
   it('is valid HTML, and its landmarks have names of their own', async () => {
     expect(picked.length).toBeGreaterThan(300);
     expect(await validate(picked)).toEqual([]);

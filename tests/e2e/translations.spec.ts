@@ -3,6 +3,8 @@ import type { Browser, Page } from '@playwright/test';
 import { expect, isReady, isStored, open, test, type Host } from '../support/guide.ts';
 import { answerFirst, beginHere, toPlan } from '../support/languages.ts';
 
+const LOCALES = ['fr', 'ar', 'en', 'es', 'pt', 'ro', 'tr', 'uk', 'fr-x-facile'];
+
 /** A page of a browser that speaks this language. */
 async function speaking(browser: Browser, locale: string): Promise<Page> {
   const context = await browser.newContext({ locale, viewport: { width: 360, height: 740 } });
@@ -65,6 +67,42 @@ test('every language is named in its own words before any script, and leads to t
   await page.locator('.foot .languages a[lang="fr-x-facile"]').click();
   await expect(page).toHaveURL(`${server.url}fr-x-facile/demarches/porter-plainte/`);
   await context.close();
+});
+
+test('in every language the home page has its numbers in sight, and no button is cut', async ({ page, server }) => {
+  for (const locale of LOCALES) {
+    await open(page, server, `${locale}/`);
+    const bottoms = await page
+      .locator('.calls .num')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    const menu = await page.locator('.bottom').evaluate((one) => one.getBoundingClientRect().top);
+    expect(bottoms.length).toBe(3);
+    expect(Math.max(...bottoms), locale).toBeLessThan(menu);
+    await open(page, server, `${locale}/demarches/porter-plainte/`);
+    const cut = await page
+      .locator('.bar > a, .bottom > a, .action-bar > *, .foot summary')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+    expect(cut, locale).toEqual([]);
+  }
+});
+
+test('from a page in French easy French is one tap away, and back; not where words would be lost', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, 'fr/demarches/porter-plainte/');
+  const near = page.locator('.foot-links > a[lang]');
+  await near.click();
+  await isIn(page, 'fr-x-facile');
+  await expect(page).toHaveURL(`${server.url}fr-x-facile/demarches/porter-plainte/`);
+  await near.click();
+  await isIn(page, 'fr');
+  await open(page, server, 'fr/lettres/saisir-le-juge/');
+  await expect(near).toHaveText('Français facile');
+  await page.locator('.letter-form input[type="text"]:visible').first().fill('Évreux');
+  await expect(near).toHaveCount(0);
+  await page.locator('.foot summary').click();
+  await expect(page.locator('.languages b')).toContainText('sera perdu');
 });
 
 test('easy French says one idea a line', async ({ page, server }) => {
