@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { sayTranslated } from '../app/for-paper.ts';
-import type { OtherLanguage } from '../pack/index.ts';
+import type { Untranslated } from '../pack/index.ts';
 import { useGuide } from './guide.ts';
 import { BlocksInLanguage } from './in-language.tsx';
 
@@ -11,11 +11,7 @@ export function Status(): JSX.Element | null {
 }
 
 /** Why a text stands in the source language: nobody has translated it, or not since it changed. */
-export const NotTranslated = ({
-  of,
-}: {
-  of: { readonly in?: OtherLanguage; readonly older?: unknown };
-}): JSX.Element | null =>
+export const NotTranslated = ({ of }: { of: Untranslated }): JSX.Element | null =>
   of.in === undefined ? null : <p class="notice">{sayTranslated(of.older === undefined ? 'inFrench' : 'changed')}</p>;
 
 /** What the source says by now, where short words have changed since they were translated. */

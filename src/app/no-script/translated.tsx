@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { OtherLanguage } from '../../pack/index.ts';
+import type { Untranslated } from '../../pack/index.ts';
 import { useCore } from '../context.ts';
 import { t } from '../i18n-translated.ts';
 
@@ -7,13 +7,7 @@ import { t } from '../i18n-translated.ts';
 export const Status = (): JSX.Element | null => (useCore().translation ? <p class="a">{t('status')}</p> : null);
 
 /** A text that stands in the source language, and why: nobody has translated it, or not since it changed. */
-export function InSource({
-  of,
-  children,
-}: {
-  of: { readonly in?: OtherLanguage; readonly older?: unknown } | undefined;
-  children: ComponentChildren;
-}): JSX.Element {
+export function InSource({ of, children }: { of: Untranslated | undefined; children: ComponentChildren }): JSX.Element {
   if (of?.in === undefined) return <>{children}</>;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OtherLanguage } from '../../pack/index.ts';
+import type { Untranslated } from '../../pack/index.ts';
 import { useFirst } from '../context.ts';
 import { t } from '../i18n-translated.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -29,11 +29,7 @@ export function Changed({ units }: { units: readonly string[] }): JSX.Element | 
 }
 
 /** Why a text stands in the source language: nobody has translated it, or not since it changed. */
-export function NotTranslated({
-  of,
-}: {
-  of: { readonly in?: OtherLanguage; readonly older?: unknown };
-}): JSX.Element | null {
+export function NotTranslated({ of }: { of: Untranslated }): JSX.Element | null {
   if (of.in === undefined) return null;
   return (
     <div class="notice" data-tone="note">

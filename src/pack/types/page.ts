@@ -1,4 +1,4 @@
-import type { Block, OtherLanguage } from './prose.ts';
+import type { Block, Untranslated } from './prose.ts';
 import type { Review } from './reference.ts';
 
 /** A page to read, as a list names it. */
@@ -11,11 +11,8 @@ export interface Page {
   readonly checked: string;
 }
 
-export interface PageTexts {
+export interface PageTexts extends Untranslated<readonly Block[]> {
   readonly blocks: readonly Block[];
-  /** their language and the translation of an older text, as of a procedure's texts */
-  readonly in?: OtherLanguage;
-  readonly older?: readonly Block[];
 }
 
 /** A page with what it says. */

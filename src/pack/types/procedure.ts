@@ -1,6 +1,6 @@
 import type { Condition, Procedure } from '../../engine/index.ts';
 import type { ForChild } from '../by-child.ts';
-import type { Block, Inline, OtherLanguage } from './prose.ts';
+import type { Block, Inline, Untranslated } from './prose.ts';
 import type { Review } from './reference.ts';
 
 /** The headings of a procedure's page, always in this order. */
@@ -69,14 +69,10 @@ export interface PackProcedure extends Procedure {
 }
 
 /** What its own page says besides. */
-export interface ProcedureTexts {
+export interface ProcedureTexts extends Untranslated<readonly Section[]> {
   /** without what to say, in the order of the page */
   readonly sections: readonly Section[];
   readonly sources: readonly string[];
-  /** the language of what stands under its headings, where nobody has translated it yet, or not since it changed */
-  readonly in?: OtherLanguage;
-  /** the translation of what it was before, where it changed since */
-  readonly older?: readonly Section[];
 }
 
 /** A procedure with all that is said of it; `sections` in the order of the page, with what to say at its place. */

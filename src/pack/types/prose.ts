@@ -16,6 +16,15 @@ export interface OtherLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/**
+ * Of a text: its language, where nobody has translated it yet, or not since it changed; and then the translation of
+ * what it was before.
+ */
+export interface Untranslated<Text = unknown> {
+  readonly in?: OtherLanguage;
+  readonly older?: Text;
+}
+
 /** A name in another language than the page's, such as that of a service, and what it means in the page's. */
 export interface OtherName extends OtherLanguage {
   readonly means: string;
