@@ -111,7 +111,8 @@ async function keep(): Promise<void> {
     if (registered.waiting) offer();
     follow(registered);
     registered.onupdatefound = () => follow(registered);
-    if (!registered.active) return;
+    // besides the event, which Chromium may lose for a page that opens while the worker is installed
+    if (!registered.active) return void navigator.serviceWorker.ready.then(look);
     checkForUpdate();
     await look();
   } catch {

@@ -59,8 +59,7 @@ export async function isStored(page: Page): Promise<number> {
     const registration = await navigator.serviceWorker.ready;
     const worker = registration.active;
     if (!worker) throw new Error('no active worker');
-    while (worker.state !== 'activated')
-      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    // its state is not asked: in a page that opened while it was installed, Chromium may never tell that it has changed
     const { done, total } = await new Promise<{ done: number; total: number }>((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = (event) => resolve(event.data as { done: number; total: number });
