@@ -80,7 +80,8 @@ async function add(type: 'REPAIR' | 'KEEP'): Promise<void> {
 async function look(): Promise<void> {
   if (adding) return;
   const found = await ask('STATUS');
-  if (!found?.lacks) return showCount(found);
+  // a worker that has just thrown the copy away lacks all of it
+  if (!found?.lacks || !wish) return showCount(found);
   await add('KEEP');
 }
 

@@ -12,6 +12,7 @@ import {
   openLocked,
   openNotes,
   rows,
+  sealedIds,
   tag,
   unlock,
   writeNote,
@@ -102,6 +103,8 @@ test.describe('two tabs', () => {
     await openNotes(second, server);
     await writeNote(second, CALL);
     await closeWithWords(second);
+    // written, though the first tab still shows what is gone, and has the turn
+    await expect.poll(() => sealedIds(second)).toHaveLength(2);
     await second.close();
     await goByLink(page, 'Mon suivi');
     await goByLink(page, 'Mes notes');
@@ -197,6 +200,7 @@ published(
     await expect(rows(page)).toContainText('Elle a reçu un appel');
     // the old page can still close its notes, and the new edition opens them
     await closeWithWords(page);
+    await expect(tag(page)).toHaveText('Enregistré');
     await page.reload();
     await unlock(page);
     await expect(rows(page)).toContainText('Elle a reçu un appel');

@@ -127,7 +127,8 @@ export const closeNotes = (words: string): Promise<Closed> =>
     if (opened !== 'opened') return opened;
     // none of them is in these notes yet, whatever others held
     tell({ saved: null });
-    const result = await keepNotes();
+    // no other tab has these words: it is nobody else's turn, also where another tab still shows notes that are gone
+    const result = await keepNotes(true);
     tell({ result });
     return result === 'saved' || result === 'memory' ? 'opened' : result;
   });
