@@ -7,7 +7,8 @@ const chromium = { executablePath: headlessShellPath() ?? '', args: chromiumArgs
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // one more than a small machine has cores: slow networks and clocks are waited for
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   timeout: 60_000,
