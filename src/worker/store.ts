@@ -1,6 +1,6 @@
 /** Puts the guide on this phone, and takes away what it no longer needs. */
 import { keys, localeOf, partsOf, shells, type Listed } from './list.ts';
-import { belongs, CACHE, early, isThere, load, storedFilesOf, storedLocales } from './stored.ts';
+import { belongs, CACHE, early, fetchFile, isThere, storedFilesOf, storedLocales } from './stored.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -52,9 +52,7 @@ export async function store(
     for (let entry = missing.shift(); entry; entry = missing.shift()) {
       const came = early.get(entry.key);
       early.delete(entry.key);
-      const response =
-        came ??
-        (entry.fresh ? await load(entry, 'reload') : await load(entry, 'default').catch(() => load(entry, 'reload')));
+      const response = came ?? (await fetchFile(entry));
       if (shells.has(entry.key)) last.push([entry.key, response]);
       else await put(entry.key, response);
     }

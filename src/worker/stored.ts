@@ -28,11 +28,15 @@ export async function isWhole({ key, integrity }: Listed): Promise<boolean> {
 /**
  * One file, checked against its hash. Throws when it is not the file that was built (a portal's page, a cut download).
  */
-export async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Response> {
+async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Response> {
   const response = await fetch(url, { cache, credentials: 'same-origin', ...(integrity ? { integrity } : {}) });
   if (!response.ok || response.redirected) throw new Error(`${response.status} ${url}`);
   return response;
 }
+
+/** One whose name has a hash may come from the HTTP cache, and is asked for again past it when it does not fit. */
+export const fetchFile = (file: Listed): Promise<Response> =>
+  file.fresh ? load(file, 'reload') : load(file, 'default').catch(() => load(file, 'reload'));
 
 /** The languages of which anything is stored, by this edition or the one before. */
 export async function storedLocales(): Promise<readonly string[]> {
@@ -57,7 +61,7 @@ async function filesOf(locale: string): Promise<readonly Listed[]> {
   const stored = await storedFilesOf(locale);
   const listing = lists.get(locale);
   if (stored || !listing) return stored ?? [];
-  const response = early.get(listing.key) ?? (await load(listing, 'default').catch(() => load(listing, 'reload')));
+  const response = early.get(listing.key) ?? (await fetchFile(listing));
   early.set(listing.key, response.clone());
   return [listing, ...((await response.json()) as readonly Own[]).map(toListed)];
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { DIST, DIST_B, expect, isReady, isStored, test, type Host } from '../support/guide.ts';
+import { checkForUpdate, DIST, DIST_B, expect, isReady, isStored, test, type Host } from '../support/guide.ts';
 import {
   addButton,
   closeWithWords,
@@ -165,17 +165,6 @@ const published = test.extend<{ publish: { url: string; now: () => Promise<void>
   },
 });
 
-const newerComes = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const worker = registration.installing ?? registration.waiting;
-    if (!worker) throw new Error('no newer worker');
-    while (worker.state === 'installing')
-      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
-    return worker.state;
-  });
-
 published(
   'a new edition in the middle of a note offers nothing and takes nothing, even when another tab takes it',
   async ({ page, publish, context }) => {
@@ -186,7 +175,7 @@ published(
     await expect(facts(page)).toBeVisible();
     await facts(page).fill('Elle a reçu un appel');
     await publish.now();
-    expect(await newerComes(page)).toBe('installed');
+    expect(await checkForUpdate(page)).toBe('installed');
     await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
     await expect(facts(page)).toHaveValue('Elle a reçu un appel');
 

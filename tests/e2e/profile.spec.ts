@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { builtContent, inWords } from '../support/built-pack.ts';
 import {
+  checkForUpdate,
   answerAll,
   begin,
   BLACKMAIL,
@@ -27,14 +28,7 @@ const STREET = '7 chemin des Zinnias';
 
 /** Waits for the newer edition and takes it, from the plan. */
 async function update(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const worker = registration.installing ?? registration.waiting;
-    if (!worker) throw new Error('no newer worker');
-    while (worker.state === 'installing')
-      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
-  });
+  await checkForUpdate(page);
   await expect(page.locator('.update').getByText('Ce que vous avez écrit dans le guide sera perdu')).toBeVisible();
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
   await isReady(page);

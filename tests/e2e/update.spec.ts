@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { builtContent, inWords } from '../support/built-pack.ts';
 import {
+  checkForUpdate,
   answer,
   answerAll,
   begin,
@@ -72,21 +73,6 @@ async function openStored(page: Page, url: string): Promise<void> {
   await page.reload();
   await isReady(page);
 }
-
-const checkForUpdate = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const newer = async (): Promise<ServiceWorker | null> => {
-      await registration.update();
-      return registration.installing ?? registration.waiting;
-    };
-    // the page may have been looking before there was a newer one, and one look at a time is made
-    const worker = (await newer()) ?? (await newer());
-    if (!worker) throw new Error('no newer worker');
-    while (worker.state === 'installing')
-      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
-    return worker.state;
-  });
 
 test('a new edition loses no answer of a person in the flow', async ({ page, host }) => {
   await openStored(page, host.url);

@@ -70,6 +70,22 @@ export async function isStored(page: Page): Promise<number> {
   });
 }
 
+/** Looks for a newer edition, and waits until it is stored ("installed") or has failed ("redundant"). */
+export const checkForUpdate = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const newer = async (): Promise<ServiceWorker | null> => {
+      await registration.update();
+      return registration.installing ?? registration.waiting;
+    };
+    // the page may have been looking before there was a newer one, and one look at a time is made
+    const worker = (await newer()) ?? (await newer());
+    if (!worker) throw new Error('no newer worker');
+    while (worker.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    return worker.state;
+  });
+
 /** What comes behind the rest is stored too, all of it (PW-5), as the worker itself counts it. */
 export const hasExtras = (page: Page): Promise<void> =>
   expect
