@@ -9,7 +9,7 @@ import { CACHE, HEADERS } from '../hosting/headers.mjs';
 /** Of the language that an address below the folder names first. */
 function missingPage(dist, url = '') {
   const [, first = ''] = url.split('/');
-  const own = join(dist, /^[a-z]+$/.test(first) ? first : '', '404.html');
+  const own = join(dist, /^[a-z][a-z-]*$/.test(first) ? first : '', '404.html');
   return existsSync(own) ? own : join(dist, '404.html');
 }
 

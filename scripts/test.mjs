@@ -1,6 +1,7 @@
 // npm test: every check, then one line that counts.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { caddyPath, firefoxPath, javaPath, nginxPath, webkitPaths } from './browsers.mjs';
 
 const OUT = '.test-out';
@@ -9,6 +10,8 @@ const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+/** Why each test failed: said once more at the end, where somebody looks first. */
+const failures = [];
 
 /** Runs one command; its output is shown as it comes, or at the end when it runs beside another. */
 function step(name, command, { env = {}, beside = false } = {}) {
@@ -38,22 +41,46 @@ const json = (file) => JSON.parse(readFileSync(`${OUT}/${file}`, 'utf8'));
 async function suite(name, command, file, read, env = {}) {
   const ok = await step(name, command, { env });
   try {
-    const { good, bad, left } = read(json(file));
+    const { good, bad, left, why } = read(json(file));
     passed += good;
     failed += bad;
     skipped += left;
+    failures.push(...why);
     if (!ok && bad === 0) failed++;
   } catch {
     failed++;
   }
 }
 
-const vitest = ({ numPassedTests, numFailedTests, numPendingTests }) => ({
+/** The test's name and the first lines of what it says, without colours. */
+const shorten = (title, message = '') =>
+  `${title}\n${stripVTControlCharacters(message).split('\n').slice(0, 12).join('\n')}`;
+
+const vitest = ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => ({
   good: numPassedTests,
   bad: numFailedTests,
   left: numPendingTests,
+  why: testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => shorten(fullName, failureMessages[0])),
 });
-const playwright = ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky, left: stats.skipped });
+
+/** Why tests failed, in a suite of the report and in those that are in it. */
+const whyIn = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .flatMap(({ title, tests }) =>
+      tests.flatMap(({ results }) => results.map(({ error }) => shorten(title, error?.message))),
+    ),
+  ...suites.flatMap(whyIn),
+];
+const playwright = ({ stats, suites }) => ({
+  good: stats.expected,
+  bad: stats.unexpected + stats.flaky,
+  left: stats.skipped,
+  why: suites.flatMap(whyIn),
+});
 
 /**
  * What needs no build and keeps one core busy: one after the other, beside the builds and the tests of the other core.
@@ -94,5 +121,6 @@ const missing = [
 ];
 if (missing.length > 0)
   console.log(`Not on this machine, so their tests were skipped: ${missing.join(', ')} (.ci/run installs them).`);
+for (const why of failures) console.log(`\n== failed: ${why}`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);

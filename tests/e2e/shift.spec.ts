@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { read } from '../support/dist.ts';
+import { startSlowNetwork } from '../support/slow-network.ts';
 import { keptKeys } from '../support/kept.ts';
 import { expect, isReady, isStored, test } from '../support/guide.ts';
 
@@ -103,18 +104,13 @@ for (const path of PAGES) {
     page,
     server,
   }) => {
+    const slow = await startSlowNetwork(server.url, { latency: 150, rate: 400_000 });
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 200_000,
-      uploadThroughput: 200_000,
-    });
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.clock.setFixedTime(new Date('2029-02-04T02:00:00Z'));
     await watch(page);
-    const moved = await movedOn(page, server.url + path);
+    const moved = await movedOn(page, slow.url + path);
+    await slow.stop();
     // a line that is painted while its end still arrives may be broken anew: less than a thousandth in all
     expect(moved.reduce((sum, { value }) => sum + value, 0) < 0.001 ? [] : moved).toEqual([]);
   });
