@@ -27,7 +27,7 @@ export function standBetween(
   return new Promise((done) =>
     server.listen(0, '127.0.0.1', () =>
       done({
-        url: `http://localhost:${(server.address() as AddressInfo).port}${pathname}`,
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`,
         stop: () =>
           new Promise((stopped) => {
             server.close(() => stopped());
