@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
+import { inParts } from '../support/in-parts.ts';
 import { unfold } from '../support/screens.ts';
 
 const pack = builtContent();
@@ -43,23 +44,25 @@ async function store(page: Page, server: Host): Promise<void> {
   await isStored(page);
 }
 
-test('a page opened at a heading or a source shows it, online and once the guide is stored', async ({
-  page,
-  server,
-}) => {
-  test.setTimeout(180_000);
-  expect(ANCHORS.length).toBeGreaterThan(20);
-  await store(page, server);
-  for (const stopped of [false, true]) {
-    if (stopped) await server.stop();
-    for (const { path, anchor } of ANCHORS) {
-      await page.goto('about:blank');
-      await page.goto(`${server.url}${path}#${anchor}`);
-      await isReady(page);
-      await isShown(page, anchor);
+test('there are headings and sources to open', () => expect(ANCHORS.length).toBeGreaterThan(20));
+
+for (const [part, anchors] of inParts(ANCHORS, 3))
+  test(`a page opened at a heading or a source shows it, online and once the guide is stored, ${part}`, async ({
+    page,
+    server,
+  }) => {
+    test.setTimeout(180_000);
+    await store(page, server);
+    for (const stopped of [false, true]) {
+      if (stopped) await server.stop();
+      for (const { path, anchor } of anchors) {
+        await page.goto('about:blank');
+        await page.goto(`${server.url}${path}#${anchor}`);
+        await isReady(page);
+        await isShown(page, anchor);
+      }
     }
-  }
-});
+  });
 
 test('a source that the address names stands out, also once the guide is stored', async ({ page, server }) => {
   await store(page, server);
