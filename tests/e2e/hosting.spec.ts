@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { CACHE, HEADERS, OVER_HTTPS } from '../../hosting/headers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { ask, type Answer } from '../support/ask.ts';
 import { distFiles, read } from '../support/dist.ts';
 import { DIST, DIST_LANGUAGES } from '../support/guide.ts';
@@ -15,6 +16,25 @@ function hasHeaders({ headers }: Answer, cache: string, what: string): void {
   expect(headers['strict-transport-security'], what).toBeUndefined();
   expect(headers['server'] ?? '', what).not.toMatch(/\d/);
 }
+
+/** Each address leads nowhere, and is answered with the page that is named beside it. */
+async function isMissingIn(dist: string, url: string, pages: readonly (readonly [string, string])[]): Promise<void> {
+  for (const [path, file] of pages) {
+    const { status, body } = await ask(url + path);
+    expect(status, path).toBe(404);
+    expect(body.toString(), path).toBe(read(file, dist));
+  }
+}
+
+test('the plain server answers an address that leads nowhere in its language', async () => {
+  const plain = await serve(DIST);
+  await isMissingIn(DIST, plain.url, [
+    ['ar/nulle-part/', 'ar/404.html'],
+    ['fr-x-facile/nulle-part/', 'fr-x-facile/404.html'],
+    ['zz/nulle-part/', '404.html'],
+  ]);
+  await plain.stop();
+});
 
 for (const host of HOSTS)
   test.describe(host.name, () => {
@@ -97,14 +117,12 @@ for (const host of HOSTS)
 
     test('answers an address that leads nowhere in its language', async ({ start }) => {
       const { url } = await start(host, DIST_LANGUAGES, '/');
-      for (const [path, file] of [
+      await isMissingIn(DIST_LANGUAGES, url, [
         ['qps/nulle-part/', 'qps/404.html'],
         ['fr/nulle-part/', 'fr/404.html'],
         ['zz/nulle-part/', '404.html'],
-      ] as const) {
-        const { status, body } = await ask(url + path);
-        expect(status, path).toBe(404);
-        expect(body.toString(), path).toBe(read(file, DIST_LANGUAGES));
-      }
+      ]);
+      const whole = await start(host, DIST, '/');
+      await isMissingIn(DIST, whole.url, [['fr-x-facile/nulle-part/', 'fr-x-facile/404.html']]);
     });
   });
