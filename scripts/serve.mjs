@@ -9,13 +9,32 @@ import { CACHE, HEADERS } from '../hosting/headers.mjs';
 /** Of the language that an address below the folder names first. */
 function missingPage(dist, url = '') {
   const [, first = ''] = url.split('/');
-  const own = join(dist, /^[a-z][a-z-]*$/.test(first) ? first : '', '404.html');
+  const own = join(dist, /^[a-z-]+$/.test(first) ? first : '', '404.html');
   return existsSync(own) ? own : join(dist, '404.html');
 }
 
 /**
- * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves with the address and a stop
- * function that also ends the connections that are open.
+ * Starts a server, for this machine alone; without a port it takes a free one. Resolves with the address, in which
+ * this machine has the name that is given, and a stop function that also ends the connections that are open.
+ */
+export const listen = (server, { port = 0, base = '/', name = '127.0.0.1' } = {}) =>
+  new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () => {
+      const { port: chosen } = server.address();
+      resolve({
+        url: `http://${name}:${chosen}${base}`,
+        port: chosen,
+        stop: () =>
+          new Promise((done) => {
+            server.close(done);
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+
+/**
+ * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves as `listen` does.
  */
 export function serve(dist, { port = 0, base = '/', before = () => false } = {}) {
   const files = sirv(dist, {
@@ -38,18 +57,5 @@ export function serve(dist, { port = 0, base = '/', before = () => false } = {})
     request.url = `/${request.url.slice(base.length)}`;
     files(request, response, missing);
   });
-  return new Promise((resolve) => {
-    server.listen(port, '127.0.0.1', () => {
-      const { port: chosen } = server.address();
-      resolve({
-        url: `http://localhost:${chosen}${base}`,
-        port: chosen,
-        stop: () =>
-          new Promise((done) => {
-            server.close(done);
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  return listen(server, { port, base, name: 'localhost' });
 }

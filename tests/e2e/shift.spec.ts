@@ -104,7 +104,7 @@ for (const path of PAGES) {
     page,
     server,
   }) => {
-    const slow = await startSlowNetwork(server.url, { latency: 150, rate: 400_000 });
+    const slow = await startSlowNetwork(server.url, { latency: 150, rate: 200_000 });
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.clock.setFixedTime(new Date('2029-02-04T02:00:00Z'));

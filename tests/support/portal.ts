@@ -1,10 +1,11 @@
-import { standBetween, type Between } from './between.ts';
+import type { Served } from '../../scripts/serve.mjs';
+import { standBetween } from './between.ts';
 
 /** What a Wi-Fi does with each request: lets it through, answers with a page of its own, or leads to one. */
 type Mode = 'open' | 'page' | 'redirect';
 
 /** The guide, behind a Wi-Fi that asks to sign in. */
-export interface Portal extends Between {
+export interface Portal extends Served {
   set(mode: Mode): void;
 }
 

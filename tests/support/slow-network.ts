@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { standBetween, type Between } from './between.ts';
+import type { Served } from '../../scripts/serve.mjs';
+import { standBetween } from './between.ts';
 
 interface Speed {
   /** milliseconds until what is asked for comes to the host */
@@ -16,7 +17,7 @@ const PORTION = 4000;
  * A slow network in front of a host, for the requests of the page and of the worker. Chromium has one of its own, but
  * with it a page now and then stops in the middle and never comes to its end.
  */
-export function startSlowNetwork(host: string, { latency, rate }: Speed): Promise<Between> {
+export function startSlowNetwork(host: string, { latency, rate }: Speed): Promise<Served> {
   let free = 0;
   /** The answers take turns: each has one portion on its way. */
   const travel = (bytes: number): Promise<void> => {
