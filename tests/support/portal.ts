@@ -1,5 +1,5 @@
 import type { Served } from '../../scripts/serve.mjs';
-import { standBetween } from './between.ts';
+import { give, standBetween } from './between.ts';
 
 /** What a Wi-Fi does with each request: lets it through, answers with a page of its own, or leads to one. */
 type Mode = 'open' | 'page' | 'redirect';
@@ -19,10 +19,7 @@ export async function startPortal(host: string): Promise<Portal> {
     } else if (mode !== 'open') {
       response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'max-age=600' }).end(PAGE);
     } else {
-      ask((answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      });
+      ask((answer) => give(answer, response));
     }
   });
   return { ...between, set: (next) => void (mode = next) };

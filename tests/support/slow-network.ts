@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Served } from '../../scripts/serve.mjs';
-import { standBetween } from './between.ts';
+import { give, standBetween } from './between.ts';
 
 interface Speed {
   /** milliseconds until what is asked for comes to the host */
@@ -13,9 +13,13 @@ interface Speed {
 /** Bytes that travel as one. */
 const PORTION = 4000;
 
+/** A worker asks for each file that it stores as for data; of a page's files that is so for JSON alone. */
+const isForWorker = ({ url = '', headers }: IncomingMessage): boolean =>
+  headers['sec-fetch-dest'] === 'empty' && !url.endsWith('.json');
+
 /**
- * A slow network in front of a host, for the requests of the page and of the worker. Chromium has one of its own, but
- * with it a page now and then stops in the middle and never comes to its end.
+ * A slow network in front of a host, for what a page is made of; what the worker stores meanwhile is not waited for.
+ * Chromium has one of its own, but with it a page now and then stops in the middle and never comes to its end.
  */
 export function startSlowNetwork(host: string, { latency, rate }: Speed): Promise<Served> {
   let free = 0;
@@ -34,7 +38,8 @@ export function startSlowNetwork(host: string, { latency, rate }: Speed): Promis
       }
     response.end();
   }
-  return standBetween(host, async (_asked, response, ask) => {
+  return standBetween(host, async (asked, response, ask) => {
+    if (isForWorker(asked)) return ask((answer) => give(answer, response));
     await wait(latency);
     ask((answer) => void send(answer, response).catch(() => response.destroy()));
   });
