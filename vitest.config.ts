@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of the app and of what it keeps change what their modules hold, so each file has modules of its own. */
 const APART = ['tests/app/**', 'tests/storage/**'];
+/** What looks at builds: they are made when a test asks for one that is not there (scripts/build-tests.mjs). */
+const BUILT = ['tests/dist/**'];
+
+/** The `.test.ts` files of folders. */
+const testsIn = (folders: readonly string[]): string[] => folders.map((folder) => `${folder}/*.test.{ts,tsx}`);
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -13,17 +18,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'apart', include: APART.map((folder) => `${folder}/*.test.{ts,tsx}`) },
+        test: { name: 'unit-apart', include: testsIn(APART) },
       },
       {
         extends: true,
         test: {
-          name: 'together',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...APART],
+          name: 'unit',
+          include: testsIn(['tests/**']),
+          exclude: ['tests/e2e/**', ...APART, ...BUILT],
           // modules, and the compiled guide among them, are loaded once a worker
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'built', include: testsIn(BUILT), isolate: false },
       },
     ],
   },

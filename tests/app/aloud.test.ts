@@ -4,7 +4,7 @@ import { sayNumbers } from '../../src/languages/aloud.ts';
 import { splitAtMarks, splitSentences } from '../../src/languages/sentences.ts';
 import { chooseVoice } from '../../src/platform/choose-voice.ts';
 import { speech } from '../../src/platform/speech.ts';
-import { builtContent } from '../support/built-pack.ts';
+import { realContent } from '../support/packs.ts';
 
 const voice = (
   lang: string,
@@ -60,7 +60,7 @@ describe('a paragraph', () => {
   });
 
   it('keeps all its words, in every text of the guide that is shown as a card', () => {
-    for (const { title, why } of builtContent().procedures)
+    for (const { title, why } of realContent().procedures)
       for (const text of [title, why]) expect(splitAtMarks(text).join('')).toBe(text);
   });
 });
@@ -86,7 +86,7 @@ describe('a number to dial', () => {
   });
 
   it('finds every number of the guide as it is written', () => {
-    const shown = builtContent().contacts.flatMap(({ channels }) =>
+    const shown = realContent().contacts.flatMap(({ channels }) =>
       channels.flatMap((channel) => ('number' in channel ? channel.shown : [])),
     );
     expect(shown.length).toBeGreaterThan(20);

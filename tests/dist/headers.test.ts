@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CACHE, HEADERS, OVER_HTTPS } from '../../hosting/headers.mjs';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { writeHeaders } from '../../tools/site/headers-plugin.ts';
-import { distFiles, read } from '../support/dist.ts';
-import { DIST, DIST_FOLDER, DIST_LANGUAGES } from '../support/guide.ts';
+import { DIST, distFiles, read } from '../support/dist.ts';
 import { storedFiles } from '../support/worker.ts';
+
+const DIST_FOLDER = await ensureBuild('dist-folder');
+const OTHERS = [DIST_FOLDER, await ensureBuild('dist-languages'), await ensureBuild('single')];
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
@@ -29,7 +32,7 @@ const refused = (page: Policy, header: Policy): readonly string[] =>
     return (page.get(name) ?? []).filter((source) => !lets(source)).map((source) => `${name} ${source}`);
   });
 
-const pages = [DIST, DIST_FOLDER, DIST_LANGUAGES, '.test-out/single'].flatMap((dist) =>
+const pages = [DIST, ...OTHERS].flatMap((dist) =>
   distFiles(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file: `${dist}/${file}`, html: read(file, dist) })),

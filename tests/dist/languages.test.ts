@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { distFiles, htmlPages, isPlain, read, wireSize } from '../support/dist.ts';
 import { createPhone, storedFiles, type Phone } from '../support/worker.ts';
 
 /**
- * The edition in French and in the pseudo-language `qps`, which is written from right to left: scripts/build-tests.mjs.
+ * The edition in French and in the pseudo-language `qps`, which is written from right to left: scripts/test-builds.mjs.
  */
-const BOTH = '.test-out/dist-languages';
+const BOTH = await ensureBuild('dist-languages');
+const ONE = await ensureBuild('dist-other');
 const LOCALES = ['fr', 'qps'] as const;
 
 const files = distFiles(BOTH);
@@ -103,7 +105,6 @@ describe('an edition in two languages', () => {
 
 describe('an edition in one language', () => {
   it('says nothing of languages', () => {
-    const ONE = '.test-out/dist-other';
     expect(distFiles(ONE).filter((file) => file.includes('not-stored'))).toEqual([]);
     expect(
       htmlPages(ONE).filter(([, html]) =>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { builtContent, inWords } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { distFiles, htmlPages, read } from '../support/dist.ts';
+import { inWords } from '../support/in-words.ts';
 import { storedFiles } from '../support/worker.ts';
 
 const pages = htmlPages();

@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, heading, test } from '../support/guide.ts';
 import { inParts } from '../support/in-parts.ts';
 import { eachScreen, eachStep, SCREENS, setTextSize } from '../support/screens.ts';
+
+test.use({ site: { dist: await ensureBuild('dist') } });
 
 test.use({ serviceWorkers: 'block' });
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { DIST } from '../support/dist.ts';
 import {
   answerAll,
   answerWith,
   begin,
   BLACKMAIL,
   changeAnswers,
-  DIST,
   expect,
   heading,
   isReady,

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { DIST_LANGUAGES, expect, open, test } from '../support/guide.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { expect, open, test } from '../support/guide.ts';
 import { wide } from '../support/layout.ts';
 import {
   endSentence,
@@ -14,6 +14,8 @@ import {
   startReading,
   stubVoices,
 } from '../support/voices.ts';
+
+const DIST_LANGUAGES = await ensureBuild('dist-languages');
 
 test.use({ serviceWorkers: 'block' });
 
@@ -91,18 +93,16 @@ for (const [width, height] of [
     }
   });
 
-test('AX-17: a page from right to left is read in its language, and what is French by a French voice', async ({
-  page,
-}) => {
-  const server = await serve(DIST_LANGUAGES);
-  try {
+test.describe('from right to left', () => {
+  test.use({ site: { dist: DIST_LANGUAGES } });
+
+  test('AX-17: a page is read in its language, and what is French by a French voice', async ({ page, server }) => {
     await stubVoices(page, [
       { ...LOCAL, name: 'own', lang: 'qps' },
       { ...LOCAL, name: 'french', lang: 'fr-FR' },
     ]);
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${server.url}qps/contacts/enfance-en-danger/`);
-    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await open(page, server, 'qps/contacts/enfance-en-danger/');
     await page.locator('.listen').click();
     await page.locator('.aloud [data-look="main"]').click();
     expect(await misplaced(page)).toEqual([]);
@@ -112,9 +112,7 @@ test('AX-17: a page from right to left is read in its language, and what is Fren
     expect(new Set(all.map(({ voice }) => voice))).toEqual(new Set(['french', 'own']));
     // the number stands in the page's own language, with figures that can be dialled
     expect(all.find(({ text }) => text === '119')?.voice).toBe('own');
-  } finally {
-    await server.stop();
-  }
+  });
 });
 
 test('the emergency screen has no such button: nothing pushes its numbers down', async ({ page, server }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { builtContent, inWords } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { htmlPages } from '../support/dist.ts';
 import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, open, test } from '../support/guide.ts';
+import { inWords } from '../support/in-words.ts';
 
 test.use({ serviceWorkers: 'block' });
 

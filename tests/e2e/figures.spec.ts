@@ -1,6 +1,9 @@
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
 import { families, FAMILY_A, measure, openPlanOf, walkToPlan } from '../support/figures.ts';
 import { builtContent } from '../support/built-pack.ts';
+
+test.use({ site: { dist: await ensureBuild('dist') } });
 
 // on a phone of 360 x 740; `npm run figures` prints them for every family
 test.use({ serviceWorkers: 'block' });

@@ -1,31 +1,24 @@
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import {
   answerAll,
   begin,
   BLACKMAIL,
-  DIST_FOLDER,
   expect,
   goOnToPlan,
   heading,
   isReady,
   isStored,
   open,
-  test as base,
-  type Host,
+  test,
 } from '../support/guide.ts';
+
+const DIST_FOLDER = await ensureBuild('dist-folder');
 
 const BASE = '/dossier/guide/';
 
 /** The guide as a host serves it under one of its folders. */
-const test = base.extend<{ server: Host }>({
-  // eslint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
-    const server = await serve(DIST_FOLDER, { base: BASE });
-    await use({ ...server, fail: () => undefined });
-    await server.stop();
-  },
-});
+test.use({ site: { dist: DIST_FOLDER, base: BASE } });
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 

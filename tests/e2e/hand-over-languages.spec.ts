@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, open, test } from '../support/guide.ts';
 import { countSheets, readPaper } from '../support/paper.ts';
 import { readCode } from '../support/read-code.ts';
+
+test.use({ site: { dist: await ensureBuild('dist') } });
 
 test.use({ serviceWorkers: 'block' });
 

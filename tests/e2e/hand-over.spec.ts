@@ -1,10 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { builtContent, inWords } from '../support/built-pack.ts';
-import { DIST_LANGUAGES, expect, heading, open, test } from '../support/guide.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { builtContent } from '../support/built-pack.ts';
+import { expect, heading, open, test } from '../support/guide.ts';
+import { inWords } from '../support/in-words.ts';
 import { keptKeys, keptText, listDatabases } from '../support/kept.ts';
 import { countSheets, readPaper } from '../support/paper.ts';
 import { readCode } from '../support/read-code.ts';
+
+const DIST_LANGUAGES = await ensureBuild('dist-languages');
 
 test.use({ serviceWorkers: 'block' });
 
@@ -227,19 +230,19 @@ test('without a script the page says so, and the card is a link', async ({ brows
   await context.close();
 });
 
-test('where the guide has a second language, code and sheet are for the one that the family reads', async ({
-  page,
-}) => {
-  const server = await serve(DIST_LANGUAGES);
-  await open(page, server, PATH);
-  await showCode(page);
-  await page.getByLabel('Langue de la famille').selectOption('qps');
-  expect(await readCode(code(page))).toEqual([`${server.url}qps/`]);
-  const [id = ''] = pack.handOver.find(({ title }) => title === CASE)?.procedures ?? [];
-  await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-both > [lang="qps"]`)).toHaveAttribute(
-    'dir',
-    'rtl',
-  );
-  expect(await readPaper(page)).toContain(`${server.url}qps/demarches/${id}/`);
-  await server.stop();
+test.describe('where the guide has a second language', () => {
+  test.use({ site: { dist: DIST_LANGUAGES } });
+
+  test('code and sheet are for the one that the family reads', async ({ page, server }) => {
+    await open(page, server, PATH);
+    await showCode(page);
+    await page.getByLabel('Langue de la famille').selectOption('qps');
+    expect(await readCode(code(page))).toEqual([`${server.url}qps/`]);
+    const [id = ''] = pack.handOver.find(({ title }) => title === CASE)?.procedures ?? [];
+    await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-both > [lang="qps"]`)).toHaveAttribute(
+      'dir',
+      'rtl',
+    );
+    expect(await readPaper(page)).toContain(`${server.url}qps/demarches/${id}/`);
+  });
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
+import { DIST } from '../support/dist.ts';
 import {
   answer,
   answerAll,
   begin,
   CALM,
   BLACKMAIL,
-  DIST,
   expect,
   goOnToPlan,
   heading,

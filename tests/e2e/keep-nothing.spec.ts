@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { choose, DIST, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { DIST } from '../support/dist.ts';
+import { choose, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
 /** From the home page to the first question, by "Lire sans rien garder". */

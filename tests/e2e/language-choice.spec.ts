@@ -1,7 +1,7 @@
-import { serve } from '../../scripts/serve.mjs';
 import { read } from '../support/dist.ts';
-import { DIST_LANGUAGES, expect, isReady } from '../support/guide.ts';
-import { answerFirst, beginHere, isIn, isWhole, openPage, test, toPlan } from '../support/languages.ts';
+import { expect, isReady } from '../support/guide.ts';
+import { DIST_LANGUAGES, isIn, isWhole, openPage, test } from '../support/languages.ts';
+import { answerFirst, beginHere, toPlan } from '../support/walk.ts';
 
 test('the language changes in the middle of the questions, and no answer is lost', async ({ page, server }) => {
   await openPage(page, server, 'fr/');
@@ -37,21 +37,19 @@ test('what another language does not take over is said before', async ({ page, s
 
 test('a wrong address is answered in its own language by a host that has one 404 page, once scripts run', async ({
   page,
+  server,
 }) => {
-  const server = await serve(DIST_LANGUAGES, {
-    before: ({ url }, response) => {
-      if (url !== '/qps/nulle-part/') return false;
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(read('404.html', DIST_LANGUAGES));
-      return true;
-    },
+  server.fail(({ url }, response) => {
+    if (url !== '/qps/nulle-part/') return false;
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(read('404.html', DIST_LANGUAGES));
+    return true;
   });
   await page.goto(`${server.url}qps/nulle-part/`);
   await isReady(page);
   await isIn(page, 'qps');
   await expect(page.locator('main .button[data-look="main"]')).toHaveAttribute('href', '/qps/');
   await expect(page.locator('.languages a')).toHaveAttribute('href', '/fr/');
-  await server.stop();
 });
 
 test('Back goes from one language to the other', async ({ page, server }) => {

@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
 import { unzip } from '../support/unzip.ts';
-import { hasExtras, DIST_LANGUAGES, expect, isReady } from '../support/guide.ts';
-import {
-  answerFirst,
-  beginHere,
-  faults,
-  isIn,
-  isWhole,
-  LOCALES,
-  openPage,
-  PAGES,
-  test,
-  toPlan,
-  type Locale,
-} from '../support/languages.ts';
+import { hasExtras, expect, isReady } from '../support/guide.ts';
+import { faults, isIn, isWhole, LOCALES, openPage, PAGES, test, type Locale } from '../support/languages.ts';
+import { answerFirst, beginHere, toPlan } from '../support/walk.ts';
 
 const otherThan = (locale: Locale): Locale => (locale === 'fr' ? 'qps' : 'fr');
 
@@ -145,25 +133,20 @@ test('a language that is opened with a network is stored beside the first, and b
     }
 });
 
-test('"ready offline" is not said of a language that is still on its way', async ({ page, context }) => {
-  let hold = true;
-  const server = await serve(DIST_LANGUAGES, {
-    before: ({ url }, response) => {
-      if (!hold || !/qps\/pause/.test(url ?? '')) return false;
-      response.writeHead(503).end();
-      return true;
-    },
+test('"ready offline" is not said of a language that is still on its way', async ({ page, server, context }) => {
+  server.fail(({ url }, response) => {
+    if (!/qps\/pause/.test(url ?? '')) return false;
+    response.writeHead(503).end();
+    return true;
   });
-  const host = { ...server, fail: () => undefined };
-  await openPage(page, host, 'fr/reglages/');
+  await openPage(page, server, 'fr/reglages/');
   await expect(page.locator('.offline')).toHaveAttribute('data-state', 'ready');
   const other = await context.newPage();
-  await openPage(other, host, 'qps/reglages/');
+  await openPage(other, server, 'qps/reglages/');
   await expect(other.locator('.offline')).toHaveAttribute('data-state', 'not-ready');
-  hold = false;
+  server.fail(null);
   await other.locator('.offline button').click();
   await expect(other.locator('.offline')).toHaveAttribute('data-state', 'ready');
-  await server.stop();
 });
 
 test('everything that was stored goes with "keep it here no longer", in both languages', async ({ page, server }) => {

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
 import { inParts } from '../support/in-parts.ts';
 import { eachScreen, eachStep, SCREENS, setTextSize } from '../support/screens.ts';
 import { wide } from '../support/layout.ts';
+
+test.use({ site: { dist: await ensureBuild('dist') } });
 
 test.use({ serviceWorkers: 'block' });
 

@@ -1,6 +1,6 @@
 import type { PackProcedure } from '../../src/pack/index.ts';
-import { serve } from '../../scripts/serve.mjs';
-import { builtContent, inWords } from '../support/built-pack.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { builtContent } from '../support/built-pack.ts';
 import {
   comeBack,
   currentOf,
@@ -12,10 +12,13 @@ import {
   procedureIds,
   resume,
 } from '../support/follow.ts';
-import { CALM, DIST, DIST_B, expect, isReady, isStored, test } from '../support/guide.ts';
+import { CALM, expect, isReady, isStored, open, test } from '../support/guide.ts';
+import { inWords } from '../support/in-words.ts';
 import { keptText } from '../support/kept.ts';
 import { publishChanged } from '../support/later-edition.ts';
 import { expectState, openPlan, shownBands, tick } from '../support/plan.ts';
+
+const DIST_B = await ensureBuild('dist-b');
 
 const pack = builtContent();
 const titleOf = (id: string): string => pack.procedures.find((one) => one.id === id)?.title ?? '';
@@ -106,38 +109,31 @@ test.describe('without a worker', () => {
 
 test('a kept plan meets the edition that the phone took: what says something else is told until it was seen', async ({
   page,
+  server,
 }) => {
-  let server = await serve(DIST);
-  const { url, port } = server;
-  try {
-    await page.goto(url);
-    await isReady(page);
-    await isStored(page);
-    // the next load is the worker's
-    await openPlan(page, { ...server, fail: () => undefined }, CALM);
-    const [first = ''] = await procedureIds(page);
-    await tick(page, first);
-    await goToFollow(page);
-    await keepPlan(page);
-    await goToPlan(page);
-    await server.stop();
-    server = await serve(DIST_B, { port });
-    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
-    const later = await comeBack(page, url);
-    await resume(later);
-    await expect(news(later)).toContainText(inWords(builtContent(DIST_B).edition));
-    await expect(news(later).locator('li')).toHaveText([
-      `Changé : ${titleOf('appeler-le-119')} Ses mots, ses contacts ou ce qu’il y a à dire ont changé.`,
-    ]);
-    await expectState(later, first, 'done');
-    await later.getByRole('button', { name: 'J’ai vu' }).click();
-    await expect(news(later)).toHaveCount(0);
-    const last = await comeBack(later, url);
-    await resume(last);
-    await expectState(last, first, 'done');
-    await expect(news(last)).toHaveCount(0);
-  } finally {
-    await server.stop();
-  }
+  await open(page, server);
+  await isStored(page);
+  // the next load is the worker's
+  await openPlan(page, server, CALM);
+  const [first = ''] = await procedureIds(page);
+  await tick(page, first);
+  await goToFollow(page);
+  await keepPlan(page);
+  await goToPlan(page);
+  await server.publish(DIST_B);
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
+  const later = await comeBack(page, server.url);
+  await resume(later);
+  await expect(news(later)).toContainText(inWords(builtContent(DIST_B).edition));
+  await expect(news(later).locator('li')).toHaveText([
+    `Changé : ${titleOf('appeler-le-119')} Ses mots, ses contacts ou ce qu’il y a à dire ont changé.`,
+  ]);
+  await expectState(later, first, 'done');
+  await later.getByRole('button', { name: 'J’ai vu' }).click();
+  await expect(news(later)).toHaveCount(0);
+  const last = await comeBack(later, server.url);
+  await resume(last);
+  await expectState(last, first, 'done');
+  await expect(news(last)).toHaveCount(0);
 });

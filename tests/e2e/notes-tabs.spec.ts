@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { checkForUpdate, DIST, DIST_B, expect, isReady, isStored, test, type Host } from '../support/guide.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { checkForUpdate, expect, isReady, isStored, open, test, type Host } from '../support/guide.ts';
 import {
   addButton,
   closeWithWords,
@@ -17,6 +17,8 @@ import {
   unlock,
   writeNote,
 } from '../support/notes.ts';
+
+const DIST_B = await ensureBuild('dist-b');
 
 const GREY = { what: 'Une voiture grise.' };
 const CALL = { what: 'Un appel la nuit.' };
@@ -150,38 +152,24 @@ test.describe('two tabs', () => {
   });
 });
 
-/** A server whose files change from one edition to the next while people write. */
-const published = test.extend<{ publish: { url: string; now: () => Promise<void> } }>({
-  // eslint-disable-next-line no-empty-pattern
-  publish: async ({}, use) => {
-    let server = await serve(DIST);
-    const { url, port } = server;
-    const now = async (): Promise<void> => {
-      await server.stop();
-      server = await serve(DIST_B, { port });
-    };
-    await use({ url, now });
-    await server.stop();
-  },
-});
-
-published(
-  'a new edition in the middle of a note offers nothing and takes nothing, even when another tab takes it',
-  async ({ page, publish, context }) => {
-    await page.goto(`${publish.url}fr/notes/`);
-    await isReady(page);
+test.describe('while people write', () => {
+  test('a new edition offers nothing and takes nothing, even when another tab takes it', async ({
+    page,
+    server,
+    context,
+  }) => {
+    await open(page, server, 'fr/notes/');
     await isStored(page);
     await page.reload();
     await expect(facts(page)).toBeVisible();
     await facts(page).fill('Elle a reçu un appel');
-    await publish.now();
+    await server.publish(DIST_B);
     expect(await checkForUpdate(page)).toBe('installed');
     await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
     await expect(facts(page)).toHaveValue('Elle a reçu un appel');
 
     const second = await context.newPage();
-    await second.goto(publish.url);
-    await isReady(second);
+    await open(second, server);
     await Promise.all([second.waitForEvent('load'), second.getByRole('button', { name: 'Mettre à jour' }).click()]);
     await isReady(second);
     await expect(facts(page)).toHaveValue('Elle a reçu un appel');
@@ -193,5 +181,5 @@ published(
     await page.reload();
     await unlock(page);
     await expect(rows(page)).toContainText('Elle a reçu un appel');
-  },
-);
+  });
+});

@@ -1,3 +1,4 @@
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import {
   answerAll,
   begin,
@@ -10,8 +11,10 @@ import {
   open,
   test,
 } from '../support/guide.ts';
-import { answerFirst, beginHere, toPlan } from '../support/languages.ts';
+import { answerFirst, beginHere, toPlan } from '../support/walk.ts';
 import { followAct } from '../support/plan.ts';
+
+test.use({ site: { dist: await ensureBuild('dist') } });
 
 test('walks from home to a procedure with the server stopped', async ({ page, server }) => {
   await open(page, server);

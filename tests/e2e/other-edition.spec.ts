@@ -1,32 +1,16 @@
 import type { Page } from '@playwright/test';
-import { serve, type Served } from '../../scripts/serve.mjs';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { htmlPages, read, distFiles } from '../support/dist.ts';
-import {
-  answerAll,
-  begin,
-  DIST_OTHER,
-  expect,
-  goOnToPlan,
-  heading,
-  isReady,
-  isStored,
-  open,
-  test as base,
-} from '../support/guide.ts';
+import { answerAll, begin, expect, goOnToPlan, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { followAct } from '../support/plan.ts';
+
+const DIST_OTHER = await ensureBuild('dist-other');
 
 /**
  * A guide of another field, built with the same code from another content and another edition file
  * (tests/fixtures/editions/maison.yaml): what differs is there, and nowhere else.
  */
-const test = base.extend<{ other: Served }>({
-  // eslint-disable-next-line no-empty-pattern
-  other: async ({}, use) => {
-    const server = await serve(DIST_OTHER);
-    await use(server);
-    await server.stop();
-  },
-});
+test.use({ site: { dist: DIST_OTHER } });
 
 const AWAY = 'https://www.openstreetmap.org/';
 
@@ -49,11 +33,11 @@ async function planOf(page: Page, given: typeof BOILER | typeof PASSPORT): Promi
   );
 }
 
-test('the second edition has its own name, colours, numbers and way out', async ({ page, other }) => {
+test('the second edition has its own name, colours, numbers and way out', async ({ page, server }) => {
   await page.route(`${AWAY}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Ailleurs</title>' }),
   );
-  await open(page, other);
+  await open(page, server);
   await expect(page).toHaveTitle('Coup dur');
   await expect(page.locator('.bar-brand')).toHaveText('Coup dur');
   await expect(page.locator('.bar-brand')).toHaveAccessibleName('Coup dur, accueil');
@@ -64,7 +48,7 @@ test('the second edition has its own name, colours, numbers and way out', async 
   await page.emulateMedia({ colorScheme: 'dark' });
   expect((await colour('--primary')).toUpperCase()).toBe('#D7A6DE');
 
-  await page.goto(`${other.url}fr/demarches/`);
+  await page.goto(`${server.url}fr/demarches/`);
   await isReady(page);
   await expect(page).toHaveTitle('Les démarches – Coup dur');
   await page.locator('.bar-exit').click();
@@ -74,8 +58,8 @@ test('the second edition has its own name, colours, numbers and way out', async 
   await expect(page).toHaveURL(/\/fr\/debut\/$/);
 });
 
-test('its questions lead to a plan for a boiler, and to another for a passport', async ({ page, other }) => {
-  await open(page, other);
+test('its questions lead to a plan for a boiler, and to another for a passport', async ({ page, server }) => {
+  await open(page, server);
   expect(await planOf(page, BOILER)).toEqual({
     now: ['Sortez et appelez les pompiers', 'Fermez l’eau'],
     today: ['Prévenez le propriétaire'],
@@ -90,7 +74,7 @@ test('its questions lead to a plan for a boiler, and to another for a passport',
   await expect(page.locator('.letter, article').filter({ hasText: 'Madame Roche' }).first()).toBeVisible();
 
   await page.evaluate(() => sessionStorage.clear());
-  await open(page, other);
+  await open(page, server);
   expect(await planOf(page, PASSPORT)).toEqual({
     now: ['Appelez les secours sur place'],
     today: ['Déclarez le vol', 'Allez à l’ambassade'],
@@ -98,8 +82,8 @@ test('its questions lead to a plan for a boiler, and to another for a passport',
   });
 });
 
-test('its search finds by its own words, and offers its own number when it finds nothing', async ({ page, other }) => {
-  await open(page, other, 'fr/chercher/');
+test('its search finds by its own words, and offers its own number when it finds nothing', async ({ page, server }) => {
+  await open(page, server, 'fr/chercher/');
   const field = page.getByLabel('Ce que vous cherchez');
   await field.fill('papiers voles');
   await expect(page.locator('main a[href$="/declarer-le-vol/"]').first()).toBeVisible();
@@ -107,14 +91,14 @@ test('its search finds by its own words, and offers its own number when it finds
   await expect(page.getByRole('link', { name: /Appeler le 01.99.00.12.01/ })).toBeVisible();
 });
 
-test('it walks with the server stopped', async ({ page, other }) => {
-  await open(page, other);
+test('it walks with the server stopped', async ({ page, server }) => {
+  await open(page, server);
   expect(await isStored(page)).toBeGreaterThan(4);
-  await other.stop();
-  await page.goto(other.url);
+  await server.stop();
+  await page.goto(server.url);
   await isReady(page);
   expect((await planOf(page, PASSPORT))['now']).toEqual(['Appelez les secours sur place']);
-  await page.goto(`${other.url}fr/pages/le-guide/`);
+  await page.goto(`${server.url}fr/pages/le-guide/`);
   await isReady(page);
   await expect(heading(page)).toHaveText('Ce que ce guide sait faire');
 });

@@ -1,5 +1,6 @@
-import { builtContent, inWords } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { inWords } from '../support/in-words.ts';
 import { readPaper } from '../support/paper.ts';
 import { actOf, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
 import { SCREENS } from '../support/screens.ts';

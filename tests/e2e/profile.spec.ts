@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { builtContent, inWords } from '../support/built-pack.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { builtContent } from '../support/built-pack.ts';
 import {
   checkForUpdate,
   answerAll,
   begin,
   BLACKMAIL,
   CALM,
-  DIST,
-  DIST_B,
   expect,
   goOnToPlan,
   heading,
@@ -17,10 +15,13 @@ import {
   open,
   test,
 } from '../support/guide.ts';
+import { inWords } from '../support/in-words.ts';
 import { followAct } from '../support/plan.ts';
 import { BLOCKED, filesHolding, openProfile } from '../support/profile.ts';
 
-/** The edition that is published later: scripts/build-tests.mjs. */
+const DIST_B = await ensureBuild('dist-b');
+
+/** The edition that is published later: scripts/test-builds.mjs. */
 const LATER = inWords(builtContent(DIST_B).edition);
 
 const NAME = 'Quetzalcoatl Vandermeulen';
@@ -36,15 +37,14 @@ async function update(page: Page): Promise<void> {
 }
 
 for (const slowdown of [1, 6]) {
-  test(`an update with a letter half written leaves nothing of it in the browser's files, at ${slowdown} times slower`, async () => {
+  test(`an update with a letter half written leaves nothing of it in the browser's files, at ${slowdown} times slower`, async ({
+    server,
+  }) => {
     test.setTimeout(180_000);
-    let server = await serve(DIST);
-    const { url, port } = server;
     const profile = await openProfile();
     try {
       const page = await profile.context.newPage();
-      await page.goto(url);
-      await isReady(page);
+      await open(page, server);
       await isStored(page);
       await page.reload();
       await isReady(page);
@@ -62,8 +62,7 @@ for (const slowdown of [1, 6]) {
       await page.goBack();
       await page.goBack();
       await expect(heading(page)).toHaveText('Mon plan');
-      await server.stop();
-      server = await serve(DIST_B, { port });
+      await server.publish(DIST_B);
       await update(page);
       await expect(heading(page)).toHaveText('Mon plan');
       const code = await page.evaluate(() => sessionStorage.getItem('visit') ?? '');
@@ -76,7 +75,6 @@ for (const slowdown of [1, 6]) {
         expect(filesHolding(profile.folder, typed), typed).toEqual([]);
     } finally {
       await profile.close();
-      await server.stop();
     }
   });
 }

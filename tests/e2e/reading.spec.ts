@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { builtContent, inWords } from '../support/built-pack.ts';
+import { builtContent } from '../support/built-pack.ts';
 import { answerWith, begin, choose, expect, heading, open, openAnew, test } from '../support/guide.ts';
+import { inWords } from '../support/in-words.ts';
 import { followAct } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { builtContent } from '../support/built-pack.ts';
 import { read } from '../support/dist.ts';
 import { startSlowNetwork } from '../support/slow-network.ts';
 import { keptKeys } from '../support/kept.ts';
 import { expect, isReady, isStored, test } from '../support/guide.ts';
+
+const DIST = await ensureBuild('dist');
+test.use({ site: { dist: DIST } });
 
 const pack = builtContent();
 const withHours = pack.contacts.find(({ hours }) => hours.kind === 'weekly')?.id ?? '';
@@ -137,7 +141,7 @@ for (const [where, path, before, shown, missing] of [
   ],
 ] as const)
   test(`nothing moves when the page has come up to ${where}, and the rest comes later`, async ({ page, server }) => {
-    const html = read(`${path}index.html`);
+    const html = read(`${path}index.html`, DIST);
     const found = before.exec(html);
     const cut = (found?.index ?? NaN) + (found?.[0].length ?? NaN);
     let sendRest = (): void => undefined;

@@ -1,5 +1,8 @@
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, test } from '../support/guide.ts';
 import { eachScreen, eachStep } from '../support/screens.ts';
+
+test.use({ site: { dist: await ensureBuild('dist') } });
 
 test.use({ serviceWorkers: 'block' });
 

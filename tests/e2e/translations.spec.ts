@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, isReady, isStored, open, test, type Host } from '../support/guide.ts';
-import { answerFirst, beginHere, toPlan } from '../support/languages.ts';
+import { answerFirst, beginHere, toPlan } from '../support/walk.ts';
+
+test.use({ site: { dist: await ensureBuild('dist') } });
 
 const LOCALES = ['fr', 'ar', 'en', 'es', 'pt', 'ro', 'tr', 'uk', 'fr-x-facile'];
 

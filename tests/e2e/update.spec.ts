@@ -1,15 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { builtContent, inWords } from '../support/built-pack.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { builtContent } from '../support/built-pack.ts';
 import {
   checkForUpdate,
   answer,
   answerAll,
   begin,
   BLACKMAIL,
-  DIST,
-  DIST_B,
   expect,
   goOnToPlan,
   hasExtras,
@@ -17,46 +14,15 @@ import {
   questionForm,
   isReady,
   isStored,
-  test as base,
+  test,
 } from '../support/guide.ts';
+import { inWords } from '../support/in-words.ts';
 import { shownBands } from '../support/plan.ts';
 
-/** The edition that is published later: scripts/build-tests.mjs. */
-const LATER = inWords(builtContent(DIST_B).edition);
+const DIST_B = await ensureBuild('dist-b');
 
-/** A server whose files change from one edition to the next while people read. */
-interface Publisher {
-  readonly url: string;
-  /** The paths that were asked for, since the start. */
-  readonly asked: string[];
-  /** `broken`: a part of the path that answers with an error. */
-  readonly publish: (broken?: string) => Promise<void>;
-}
-const test = base.extend<{ host: Publisher }>({
-  // eslint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
-    const asked: string[] = [];
-    let fails: string | undefined;
-    const before = ({ url = '' }: IncomingMessage, response: ServerResponse): boolean => {
-      asked.push(url);
-      if (fails === undefined || !url.includes(fails)) return false;
-      response.writeHead(503).end();
-      return true;
-    };
-    let server = await serve(DIST, { before });
-    const { url, port } = server;
-    await use({
-      url,
-      asked,
-      async publish(broken) {
-        fails = broken;
-        await server.stop();
-        server = await serve(DIST_B, { port, before });
-      },
-    });
-    await server.stop();
-  },
-});
+/** The edition that is published later: scripts/test-builds.mjs. */
+const LATER = inWords(builtContent(DIST_B).edition);
 
 const offer = (page: Page) => page.getByText('Une version plus récente est prête.');
 const taken = (page: Page) => page.getByText('Une version plus récente est ouverte dans un autre onglet.');
@@ -74,13 +40,13 @@ async function openStored(page: Page, url: string): Promise<void> {
   await isReady(page);
 }
 
-test('a new edition loses no answer of a person in the flow', async ({ page, host }) => {
-  await openStored(page, host.url);
+test('a new edition loses no answer of a person in the flow', async ({ page, server }) => {
+  await openStored(page, server.url);
   await begin(page);
   await answer(page, BLACKMAIL);
   await answer(page, BLACKMAIL);
 
-  await host.publish();
+  await server.publish(DIST_B);
   expect(await checkForUpdate(page)).toBe('installed');
 
   // in the flow nothing is offered and nothing reloads
@@ -100,8 +66,8 @@ test('a new edition loses no answer of a person in the flow', async ({ page, hos
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('blackmail');
 });
 
-test('while a newer edition comes, what is stored is still said to be ready', async ({ page, host }) => {
-  await openStored(page, `${host.url}fr/reglages/`);
+test('while a newer edition comes, what is stored is still said to be ready', async ({ page, server }) => {
+  await openStored(page, `${server.url}fr/reglages/`);
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
   await page.evaluate(() => {
     const said: string[] = ((window as unknown as { said: string[] }).said = []);
@@ -112,19 +78,19 @@ test('while a newer edition comes, what is stored is still said to be ready', as
       characterData: true,
     });
   });
-  await host.publish();
+  await server.publish(DIST_B);
   expect(await checkForUpdate(page)).toBe('installed');
   await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said.filter((words) => /pas encore prêt|préparation/i.test(words))).toEqual([]);
 });
 
-test('a second tab can take the new edition after the first one did', async ({ page, host, context }) => {
-  await openStored(page, host.url);
+test('a second tab can take the new edition after the first one did', async ({ page, server, context }) => {
+  await openStored(page, server.url);
   const second = await context.newPage();
-  await second.goto(host.url);
+  await second.goto(server.url);
   await isReady(second);
-  await host.publish();
+  await server.publish(DIST_B);
   await checkForUpdate(page);
   for (const [tab, said] of [
     [page, offer(page)],
@@ -138,18 +104,18 @@ test('a second tab can take the new edition after the first one did', async ({ p
 
 test('a tab in which someone answers is not reloaded when another one takes the new edition', async ({
   page,
-  host,
+  server,
   context,
 }) => {
-  await openStored(page, host.url);
+  await openStored(page, server.url);
   await begin(page);
   await answer(page, BLACKMAIL);
   const question = await questionForm(page).getAttribute('data-question');
   await page.evaluate(() => Object.assign(window, { isSame: true }));
   const second = await context.newPage();
-  await second.goto(host.url);
+  await second.goto(server.url);
   await isReady(second);
-  await host.publish();
+  await server.publish(DIST_B);
   await checkForUpdate(second);
   await accept(second);
 
@@ -166,10 +132,10 @@ test('a tab in which someone answers is not reloaded when another one takes the 
 
 test('after the update the page says once which edition it is, and where to read what changed', async ({
   page,
-  host,
+  server,
 }) => {
-  await openStored(page, host.url);
-  await host.publish();
+  await openStored(page, server.url);
+  await server.publish(DIST_B);
   await checkForUpdate(page);
   await accept(page);
   const arrived = page.getByText(`Vous avez maintenant l’édition du ${LATER}.`);
@@ -183,27 +149,30 @@ test('after the update the page says once which edition it is, and where to read
   await expect(arrived).toHaveCount(0);
 });
 
-test('PW-4: a number that has changed is quoted, also where one calls, and can be put off', async ({ page, host }) => {
-  await openStored(page, host.url);
-  await host.publish();
+test('PW-4: a number that has changed is quoted, also where one calls, and can be put off', async ({
+  page,
+  server,
+}) => {
+  await openStored(page, server.url);
+  await server.publish(DIST_B);
   await checkForUpdate(page);
   const quoted = page.getByRole('status').filter({ hasText: '+33 1 53 06 38 94' });
   await expect(quoted).toContainText('le +33 1 53 06 38 94 devient le +33 1 99 00 12 34.');
   for (const path of ['fr/urgence/', 'fr/contacts/']) {
-    await page.goto(host.url + path);
+    await page.goto(server.url + path);
     await isReady(page);
     await expect(quoted, path).toBeVisible();
     await page.getByRole('button', { name: 'Plus tard' }).click();
     await expect(quoted, path).toHaveCount(0);
   }
-  await page.goto(`${host.url}fr/signes/`);
+  await page.goto(`${server.url}fr/signes/`);
   await isReady(page);
   await expect(quoted).toHaveCount(0);
 });
 
-test('on the page with the numbers nothing moves when a newer edition comes', async ({ page, host }) => {
-  await openStored(page, `${host.url}fr/urgence/`);
-  await host.publish();
+test('on the page with the numbers nothing moves when a newer edition comes', async ({ page, server }) => {
+  await openStored(page, `${server.url}fr/urgence/`);
+  await server.publish(DIST_B);
   expect(await checkForUpdate(page)).toBe('installed');
   const calls = page.locator('main a[href="tel:17"]').first();
   const before = await calls.boundingBox();
@@ -216,28 +185,37 @@ test('on the page with the numbers nothing moves when a newer edition comes', as
 
 test('the edition that is there stays, whole, when a newer one fails, and nothing is tried without end', async ({
   page,
-  host,
+  server,
 }) => {
-  await openStored(page, host.url);
-  await host.publish('/core.fr.');
+  await openStored(page, server.url);
+  let isBroken = true;
+  const asked: string[] = [];
+  server.fail(({ url = '' }, response) => {
+    if (!url.includes('/core.fr.')) return false;
+    asked.push(url);
+    if (!isBroken) return false;
+    response.writeHead(503).end();
+    return true;
+  });
+  await server.publish(DIST_B);
   expect(await checkForUpdate(page)).toBe('redundant');
-  const asked = host.asked.length;
+  asked.length = 0;
   await expect(offer(page)).toHaveCount(0);
   for (const [path, title] of [
     ['fr/contacts/', 'Appeler'],
     ['fr/demarches/porter-plainte/', 'Porte'],
     ['fr/urgence/', 'Qui appeler maintenant'],
   ] as const) {
-    await page.goto(host.url + path);
+    await page.goto(server.url + path);
     await isReady(page);
     await expect(heading(page)).toContainText(title);
   }
-  await page.goto(`${host.url}fr/reglages/`);
+  await page.goto(`${server.url}fr/reglages/`);
   await isReady(page);
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
   // each page that is opened looks, as the browser does by itself; the file that fails is asked for twice at most
-  expect(host.asked.slice(asked).filter((url) => url.includes('/core.fr.')).length).toBeLessThanOrEqual(4 * 2 * 2);
-  await host.publish();
+  expect(asked.length).toBeLessThanOrEqual(4 * 2 * 2);
+  isBroken = false;
   // the one that fails may still be under way
   await expect.poll(() => checkForUpdate(page)).toBe('installed');
   await expect(offer(page)).toBeVisible();
@@ -245,7 +223,7 @@ test('the edition that is there stays, whole, when a newer one fails, and nothin
 
 test('looks for a newer edition on the first page of a visit, and when one comes back, every 30 s at most', async ({
   page,
-  host,
+  server,
 }) => {
   await page.addInitScript(() => {
     type Update = (this: ServiceWorkerRegistration) => Promise<ServiceWorkerRegistration>;
@@ -257,13 +235,13 @@ test('looks for a newer edition on the first page of a visit, and when one comes
     };
   });
   await page.clock.install();
-  await openStored(page, host.url);
+  await openStored(page, server.url);
   const looked = () => page.evaluate(() => (window as unknown as { looked: number }).looked);
   expect(await looked()).toBe(1);
   await page.clock.fastForward(10_000);
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   expect(await looked()).toBe(1);
-  await host.publish();
+  await server.publish(DIST_B);
   for (const [at, name] of ['focus', 'pageshow', 'online'].entries()) {
     await page.clock.fastForward(31_000);
     await page.evaluate((event) => dispatchEvent(new Event(event)), name);
@@ -275,8 +253,8 @@ test('looks for a newer edition on the first page of a visit, and when one comes
   await expect(offer(page)).toBeVisible();
 });
 
-test('a page of a first visit, which no worker answers yet, takes the newer edition too', async ({ page, host }) => {
-  await page.goto(host.url);
+test('a page of a first visit, which no worker answers yet, takes the newer edition too', async ({ page, server }) => {
+  await page.goto(server.url);
   await isReady(page);
   await isStored(page);
   await hasExtras(page);
@@ -286,27 +264,27 @@ test('a page of a first visit, which no worker answers yet, takes the newer edit
     const script = (await cache.keys()).find(({ url }) => url.includes('update-offer'));
     await import(script?.url ?? '');
   });
-  await host.publish();
+  await server.publish(DIST_B);
   await checkForUpdate(page);
   await accept(page);
   await expect(page.locator('.foot')).toContainText(LATER);
 });
 
-test('an update says before that ticked signs will go', async ({ page, host }) => {
-  await openStored(page, host.url);
-  await page.goto(`${host.url}fr/signes/`);
+test('an update says before that ticked signs will go', async ({ page, server }) => {
+  await openStored(page, server.url);
+  await page.goto(`${server.url}fr/signes/`);
   await isReady(page);
   await page.locator('main summary').first().click();
   await page.locator('main input[type="checkbox"]').first().check();
   await page.getByRole('link', { name: 'Accueil' }).click();
-  await host.publish();
+  await server.publish(DIST_B);
   await checkForUpdate(page);
   await expect(page.locator('.update').getByText('Les signes cochés s’effaceront.')).toBeVisible();
 });
 
-test('a new edition waits as long as the person wants', async ({ page, host }) => {
-  await openStored(page, host.url);
-  await host.publish();
+test('a new edition waits as long as the person wants', async ({ page, server }) => {
+  await openStored(page, server.url);
+  await server.publish(DIST_B);
   await checkForUpdate(page);
   await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
   await page.getByRole('button', { name: 'Plus tard' }).click();

@@ -1,9 +1,12 @@
 import { expect, test as base } from '@playwright/test';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { webkitPaths } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { BLACKMAIL, DIST } from '../support/guide.ts';
+import { BLACKMAIL } from '../support/guide.ts';
 import { singleUrl } from '../support/single-file.ts';
 import { openWebkit, type WebkitTab } from '../support/webkit-driver.ts';
+
+const DIST = await ensureBuild('dist');
 
 base.skip(webkitPaths() === null, 'WebKitGTK is not on this machine (on Debian: webkit2gtk-driver and xvfb)');
 

@@ -19,7 +19,3 @@ export function builtContent(dist = DIST): Content {
   if (core === null || texts === null || kit === null) throw new Error('the files of the built pack do not fit');
   return contentOf({ core, texts, kit });
 }
-
-/** A day of the pack, such as 2026-11-25, as a French page writes it. */
-export const inWords = (day: string): string =>
-  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 
-export const DIST = '.test-out/dist';
+/**
+ * The build that a test looks at which names no other: of what is read as files it is the guide in all its languages,
+ * of what is opened in a browser the guide in French, which is there sooner.
+ */
+export const DIST = await ensureBuild(process.env['VITEST'] === undefined ? 'dist-fr' : 'dist');
 
 /** Files of a built folder, from its root. */
 export const distFiles = (dist = DIST): readonly string[] =>

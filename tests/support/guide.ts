@@ -1,31 +1,44 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve, type Served } from '../../scripts/serve.mjs';
+import { DIST } from './dist.ts';
 import type { Given } from './given.ts';
 
 export { BLACKMAIL, CALM, type Given } from './given.ts';
-
-export const DIST = '.test-out/dist';
-export const DIST_B = '.test-out/dist-b';
-export const DIST_FOLDER = '.test-out/dist-folder';
-export const DIST_OTHER = '.test-out/dist-other';
-/** In French and in the pseudo-language `qps`, which is written from right to left. */
-export const DIST_LANGUAGES = '.test-out/dist-languages';
 
 type Fault = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface Host extends Served {
   /** Answers instead of the files where it returns true; null mends it. For the worker's requests too. */
   fail(fault: Fault | null): void;
+  /** Has the files of another build from now on. */
+  publish(dist: string): Promise<void>;
 }
 
-/** A test with a server of its own, so that it can be stopped and broken. */
-export const test = base.extend<{ server: Host }>({
-  // eslint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
+/** The build that is served, and the folder of the address. */
+interface Site {
+  readonly dist: string;
+  readonly base?: string;
+}
+
+/** A test with a server of its own, so that it can be stopped and broken: of the guide in French, or `test.use`. */
+export const test = base.extend<{ site: Site; server: Host }>({
+  site: [{ dist: DIST }, { option: true }],
+  server: async ({ site: { dist, ...options } }, use) => {
     let fault: Fault | null = null;
-    const server = await serve(DIST, { before: (request, response) => fault?.(request, response) ?? false });
-    await use({ ...server, fail: (next) => void (fault = next) });
+    const before: Fault = (request, response) => fault?.(request, response) ?? false;
+    let server = await serve(dist, { ...options, before });
+    const { url, port } = server;
+    await use({
+      url,
+      port,
+      stop: () => server.stop(),
+      fail: (next) => void (fault = next),
+      async publish(later) {
+        await server.stop();
+        server = await serve(later, { ...options, port, before });
+      },
+    });
     await server.stop();
   },
 });

@@ -1,41 +1,55 @@
 import { rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
-import { DIST, DIST_FOLDER } from './guide.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { DIST } from './dist.ts';
 import { putOnHost, startHost, type HOSTS, type Hosted } from './hosts.ts';
 import { startPortal, type Portal } from './portal.ts';
 
 /** The built folders that hosts serve, each with its base. */
 export const PLACES = [
   { dist: DIST, folder: '/' },
-  { dist: DIST_FOLDER, folder: '/dossier/guide/' },
+  { dist: await ensureBuild('dist-folder'), folder: '/dossier/guide/' },
 ] as const;
 
-type Start = (host: (typeof HOSTS)[number], dist: string, folder: string) => Promise<Hosted>;
+export type Start = (host: (typeof HOSTS)[number], dist: string, folder: string) => Promise<Hosted>;
 
-/** Starts the programs that a test asks for, and a portal in front; all of them end with the test. */
+/** Starts the programs that a test asks for, each with a built folder that is made ready once. */
+export function openHosts() {
+  const roots = new Map<string, string>();
+  const started: Hosted[] = [];
+  const start: Start = async (host, dist, folder) => {
+    const root = roots.get(dist) ?? (await putOnHost(dist, folder));
+    roots.set(dist, root);
+    const hosted = await startHost(host, root, folder);
+    started.push(hosted);
+    return hosted;
+  };
+  return {
+    start,
+    async stop(): Promise<void> {
+      for (const hosted of started.splice(0)) await hosted.stop();
+    },
+    remove: (): void => [...roots.values()].forEach((root) => rmSync(root, { recursive: true, force: true })),
+  };
+}
+
+/** The same for a test in a browser, and a portal in front; all of them end with the test. */
 export const test = base.extend<
   { start: Start; portal: (url: string) => Promise<Portal> },
-  { roots: Map<string, string> }
+  { hosts: ReturnType<typeof openHosts> }
 >({
-  roots: [
+  hosts: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const roots = new Map<string, string>();
-      await use(roots);
-      for (const root of roots.values()) rmSync(root, { recursive: true, force: true });
+      const hosts = openHosts();
+      await use(hosts);
+      hosts.remove();
     },
     { scope: 'worker' },
   ],
-  start: async ({ roots }, use) => {
-    const started: Hosted[] = [];
-    await use(async (host, dist, folder) => {
-      const root = roots.get(dist) ?? (await putOnHost(dist, folder));
-      roots.set(dist, root);
-      const hosted = await startHost(host, root, folder);
-      started.push(hosted);
-      return hosted;
-    });
-    for (const hosted of started) await hosted.stop();
+  start: async ({ hosts }, use) => {
+    await use(hosts.start);
+    await hosts.stop();
   },
   // eslint-disable-next-line no-empty-pattern
   portal: async ({}, use) => {

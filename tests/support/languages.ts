@@ -1,17 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-import { test as base, DIST_LANGUAGES, expect, isReady, type Host } from './guide.ts';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { test as base, expect, isReady, type Host } from './guide.ts';
+
+export const DIST_LANGUAGES = await ensureBuild('dist-languages');
 
 /** The guide in French and in `qps`, which is written from right to left. Nothing here asks for words of either. */
-export const test = base.extend<{ server: Host }>({
-  // eslint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
-    const server = await serve(DIST_LANGUAGES);
-    await use({ ...server, fail: () => undefined });
-    await server.stop();
-  },
-});
+export const test = base.extend({ site: { dist: DIST_LANGUAGES } });
 
 export const LOCALES = ['fr', 'qps'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -76,32 +71,4 @@ export async function faults(page: Page): Promise<readonly string[]> {
     .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-/** Answers whatever is asked with its first option, down to the plan or the list of answers. */
-export async function answerFirst(page: Page): Promise<number> {
-  const check = page.locator('dl.answers, .plan');
-  const form = page.locator('form.question:visible');
-  for (let asked = 0; ; asked++) {
-    await expect(form.or(check)).toBeVisible();
-    if (await check.isVisible()) return asked;
-    const question = await form.getAttribute('data-question');
-    const option = form.locator('fieldset > :is(label.option, button.option)').first();
-    await option.click();
-    if (await option.evaluate((one) => one.matches('label'))) await form.locator('button[type="submit"]').click();
-    await expect(page.locator(`form.question[data-question="${question}"]:visible`)).toHaveCount(0);
-  }
-}
-
-/** From the home page to the first question. */
-export async function beginHere(page: Page): Promise<void> {
-  await page.locator('a[data-door="flow"]').click();
-  await page.locator('a[href="#garder"]').click();
-  await expect(page.locator('form.question:visible')).toBeVisible();
-}
-
-export async function toPlan(page: Page): Promise<void> {
-  if (await page.locator('dl.answers').isVisible())
-    await page.locator('main .button[data-look="main"]:visible').click();
-  await expect(page.locator('.plan')).toBeVisible();
 }

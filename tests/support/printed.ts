@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { pdfToTextPath } from '../../scripts/browsers.mjs';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 
-/** Papers of a guide whose address is known, and of one whose address is not (scripts/build-tests.mjs). */
-export const PRINTED = '.test-out/paper/papier';
-export const BLANK = '.test-out/paper-blank/papier';
+/** Papers of a guide whose address is known, and of one whose address is not (scripts/test-builds.mjs). */
+export const PRINTED = `${await ensureBuild('paper')}/papier`;
+export const BLANK = `${await ensureBuild('paper-blank')}/papier`;
 /** Those of the first that are in two languages. */
 export const TWO = `${PRINTED}/ar`;
 /** The address that they were made with. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 
-const fileOf = (locale: string): string => `.test-out/single/guide-${locale}.html`;
+const FOLDER = await ensureBuild('single');
+const fileOf = (locale: string): string => `${FOLDER}/guide-${locale}.html`;
 
 /** Where a person opens it. */
 export const singleUrl = (locale = 'fr'): string => pathToFileURL(resolve(fileOf(locale))).href;

@@ -1,12 +1,19 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect } from '@playwright/test';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CACHE, HEADERS, OVER_HTTPS } from '../../hosting/headers.mjs';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { ask, type Answer } from '../support/ask.ts';
-import { distFiles, read } from '../support/dist.ts';
-import { DIST, DIST_LANGUAGES } from '../support/guide.ts';
-import { PLACES, test } from '../support/hosted.ts';
+import { DIST, distFiles, read } from '../support/dist.ts';
+import { openHosts, PLACES } from '../support/hosted.ts';
 import { HOSTS } from '../support/hosts.ts';
+
+const DIST_LANGUAGES = await ensureBuild('dist-languages');
+
+const hosts = openHosts();
+const { start } = hosts;
+afterEach(() => hosts.stop());
+afterAll(() => hosts.remove());
 
 /** All that every answer must carry, whatever it is. */
 function hasHeaders({ headers }: Answer, cache: string, what: string): void {
@@ -26,7 +33,7 @@ async function isMissingIn(dist: string, url: string, pages: readonly (readonly 
   }
 }
 
-test('the plain server answers an address that leads nowhere in its language', async () => {
+it('the plain server answers an address that leads nowhere in its language', async () => {
   const plain = await serve(DIST);
   await isMissingIn(DIST, plain.url, [
     ['ar/nulle-part/', 'ar/404.html'],
@@ -37,11 +44,9 @@ test('the plain server answers an address that leads nowhere in its language', a
 });
 
 for (const host of HOSTS)
-  test.describe(host.name, () => {
-    test.skip(!host.path, `${host.name} is not on this machine`);
-
+  describe.skipIf(!host.path)(host.name, () => {
     for (const { dist, folder } of PLACES)
-      test(`sends each kind of file as it should under ${folder}`, async ({ start }) => {
+      it(`sends each kind of file as it should under ${folder}`, async () => {
         const { url } = await start(host, dist, folder);
         const script = distFiles(dist).find((file) => /^assets\/web-.*\.js$/.test(file)) ?? '';
         for (const path of ['', 'fr/debut/', 'sw.js', 'robots.txt', 'fr/manifest.webmanifest', script]) {
@@ -73,7 +78,7 @@ for (const host of HOSTS)
         }
       });
 
-    test('sends brotli, gzip or neither, and nothing again that has not changed', async ({ start }) => {
+    it('sends brotli, gzip or neither, and nothing again that has not changed', async () => {
       const { url } = await start(host, DIST, '/');
       const [br, gz, plain] = [
         await ask(url, { 'accept-encoding': 'gzip, deflate, br' }),
@@ -97,9 +102,7 @@ for (const host of HOSTS)
       }
     });
 
-    test('asks for HTTPS where there is some, also with a proxy in front that has the certificate', async ({
-      start,
-    }) => {
+    it('asks for HTTPS where there is some, also with a proxy in front that has the certificate', async () => {
       const { url } = await start(host, DIST, '/');
       for (const path of ['', 'nulle-part']) {
         const { headers } = await ask(url + path, { 'x-forwarded-proto': 'https' });
@@ -107,7 +110,7 @@ for (const host of HOSTS)
       }
     });
 
-    test('writes down neither who asked nor for what', async ({ start }) => {
+    it('writes down neither who asked nor for what', async () => {
       const hosted = await start(host, DIST, '/');
       for (const path of ['fr/contacts/enfance-en-danger/', 'fr/nulle-part/', 'fr/debut'])
         await ask(hosted.url + path, { 'user-agent': 'this phone', 'accept-encoding': 'br' });
@@ -115,7 +118,7 @@ for (const host of HOSTS)
       expect(hosted.logs()).not.toMatch(/enfance|nulle-part|debut|this phone|remote_|client:/);
     });
 
-    test('answers an address that leads nowhere in its language', async ({ start }) => {
+    it('answers an address that leads nowhere in its language', async () => {
       const { url } = await start(host, DIST_LANGUAGES, '/');
       await isMissingIn(DIST_LANGUAGES, url, [
         ['qps/nulle-part/', 'qps/404.html'],

@@ -1,10 +1,10 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, headlessShellPath } from '../../scripts/browsers.mjs';
-import { fillSheets } from '../../tools/paper/fill-sheets.ts';
-import { fontStyle } from '../../tools/paper/fonts.ts';
-import { overfull } from '../../tools/paper/overfull.ts';
-import { familyStyle } from '../../tools/paper/styles.ts';
+import { chromiumArgs, headlessShellPath } from '../../../scripts/browsers.mjs';
+import { fillSheets } from '../../../tools/paper/fill-sheets.ts';
+import { fontStyle } from '../../../tools/paper/fonts.ts';
+import { overfull } from '../../../tools/paper/overfull.ts';
+import { familyStyle } from '../../../tools/paper/styles.ts';
 
 const executablePath = headlessShellPath();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allRoutes, pathOf } from '../../src/app/paths.ts';
-import { codeTo, readAddress, shownAddress } from '../../src/paper/address.ts';
-import { realPack } from '../support/packs.ts';
-import { ADDRESS, BLANK, canReadPaper, codesIn, PRINTED, printedFiles } from '../support/printed.ts';
+import { allRoutes, pathOf } from '../../../src/app/paths.ts';
+import { codeTo, readAddress, shownAddress } from '../../../src/paper/address.ts';
+import { realPack } from '../../support/packs.ts';
+import { ADDRESS, BLANK, canReadPaper, codesIn, PRINTED, printedFiles } from '../../support/printed.ts';
 
 const { core, paper } = realPack();
 const paths = new Set(allRoutes(core).map((route) => pathOf(route, core.locale)));

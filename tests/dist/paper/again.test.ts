@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { expect, it } from 'vitest';
-import { chromiumArgs, headlessShellPath } from '../../scripts/browsers.mjs';
-import { makePapers, type Printed } from '../../tools/paper/make-papers.ts';
-import { arabicPack, realPack } from '../support/packs.ts';
-import { ADDRESS, PRINTED, TWO } from '../support/printed.ts';
+import { chromiumArgs, headlessShellPath } from '../../../scripts/browsers.mjs';
+import { makePapers, type Printed } from '../../../tools/paper/make-papers.ts';
+import { arabicPack, realPack } from '../../support/packs.ts';
+import { ADDRESS, PRINTED, TWO } from '../../support/printed.ts';
 
 const executablePath = headlessShellPath();
 const source = realPack();

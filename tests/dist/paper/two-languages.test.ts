@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../src/app/for-paper.ts';
-import { textOf, type Inline, type WholePack } from '../../src/pack/index.ts';
-import { codeTo } from '../../src/paper/address.ts';
-import { arabicPack, realPack } from '../support/packs.ts';
+import { lineOf } from '../../../src/app/for-paper.ts';
+import { textOf, type Inline, type WholePack } from '../../../src/pack/index.ts';
+import { codeTo } from '../../../src/paper/address.ts';
+import { arabicPack, realPack } from '../../support/packs.ts';
 import {
   ADDRESS,
   canReadPaper,
@@ -18,7 +18,7 @@ import {
   sizesOf,
   TWO,
   wordsOn,
-} from '../support/printed.ts';
+} from '../../support/printed.ts';
 
 const source = realPack();
 const pack = arabicPack();

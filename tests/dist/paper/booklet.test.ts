@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { saddle } from '../../tools/paper/impose.ts';
-import { inWords } from '../support/built-pack.ts';
-import { realPack } from '../support/packs.ts';
-import { BLANK, canReadPaper, linesOf, openPdf, pagesOf, PRINTED } from '../support/printed.ts';
+import { saddle } from '../../../tools/paper/impose.ts';
+import { inWords } from '../../support/in-words.ts';
+import { realPack } from '../../support/packs.ts';
+import { BLANK, canReadPaper, linesOf, openPdf, pagesOf, PRINTED } from '../../support/printed.ts';
 
 const { core, paper } = realPack();
 const A5 = { width: 419.5, height: 595.3 };

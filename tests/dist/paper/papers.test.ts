@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../src/app/for-paper.ts';
-import { languageOf } from '../../tools/compiler/languages/index.ts';
-import { inWords } from '../support/built-pack.ts';
-import { realPack } from '../support/packs.ts';
+import { lineOf } from '../../../src/app/for-paper.ts';
+import { languageOf } from '../../../tools/compiler/languages/index.ts';
+import { inWords } from '../../support/in-words.ts';
+import { realPack } from '../../support/packs.ts';
 import {
   BLANK,
   canReadPaper,
@@ -14,7 +14,7 @@ import {
   PRINTED,
   printedFiles,
   sizesOf,
-} from '../support/printed.ts';
+} from '../../support/printed.ts';
 
 const { core, paper } = realPack();
 const files = printedFiles(PRINTED);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chromiumArgs, headlessShellPath, pdfToTextPath } from '../../../scripts/browsers.mjs';
-import { openPrinter } from '../../../tools/guide/review/print-pdf.ts';
-import { copyContent } from './copy-content.ts';
-import { makeFolder, plain, reviewableOf } from './review-files.ts';
-import { sayWritten } from '../../../tools/guide/review/review.ts';
-import { GOOD, runGuide } from './run-guide.ts';
+import { chromiumArgs, headlessShellPath, pdfToTextPath } from '../../scripts/browsers.mjs';
+import { openPrinter } from '../../tools/guide/review/print-pdf.ts';
+import { copyContent } from '../tools/guide/copy-content.ts';
+import { makeFolder, plain, reviewableOf } from '../tools/guide/review-files.ts';
+import { sayWritten } from '../../tools/guide/review/review.ts';
+import { GOOD, runGuide } from '../tools/guide/run-guide.ts';
 
 const executablePath = headlessShellPath();
 const NAME = 'appeler-les-secours';

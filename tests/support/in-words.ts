@@ -1,0 +1,3 @@
+/** A day of the pack, such as 2026-11-25, as a French page writes it. */
+export const inWords = (day: string): string =>
+  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
