@@ -1,7 +1,8 @@
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
-import { families, FAMILY_A, measure, openPlanOf, walkToPlan } from '../support/figures.ts';
+import { families, FAMILY_A, measure, walkToPlan } from '../support/figures.ts';
 import { builtContent } from '../support/built-pack.ts';
+import { openPlan } from '../support/plan.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
 
@@ -45,7 +46,7 @@ test('no family’s plan is longer than four screens as it opens', async ({ page
   );
   const heights: (readonly [string, number])[] = [];
   for (const [name, answers] of some) {
-    await openPlanOf(page, server, answers);
+    await openPlan(page, server, answers);
     heights.push([name, (await measure(page)).height]);
   }
   const [longest = ['', 0]] = heights.toSorted(([, a], [, b]) => b - a);

@@ -1,5 +1,5 @@
 import { answer, begin, BLACKMAIL, changeAnswers, expect, heading, open, test } from '../support/guide.ts';
-import { eachScreen, eachStep, goToPlan, openPlan, unfold } from '../support/screens.ts';
+import { eachScreen, eachStep, goToPlan, unfold, unfoldPlan } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -57,7 +57,7 @@ test('AX-11: asks each question in a fieldset whose legend is the heading, and s
     await answer(page, BLACKMAIL);
     await expect(form).toHaveCount(0);
   }
-  await openPlan(page);
+  await unfoldPlan(page);
   await changeAnswers(page);
   await expect(page.locator('input[type="radio"]').first()).toBeVisible();
   expect(

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Served } from '../../scripts/serve.mjs';
-import { registry } from '../../src/storage/index.ts';
-import { builtContent } from './built-pack.ts';
-import { answer, begin, check, expect, heading, isReady, open, openAnew, questionForm, type Given } from './guide.ts';
+import { answer, begin, check, expect, heading, openAnew, questionForm, type Given } from './guide.ts';
 
 const PERSONAS = 'guide-content/personas';
 
@@ -88,17 +86,3 @@ export async function walkToPlan(
   await expect(heading(page)).toHaveText('Mon plan');
   return { taps, outOfView };
 }
-
-/** Straight to the plan of these answers: the tab brings them with it, as after a reload. */
-export async function openPlanOf(page: Page, server: Served, answers: Given): Promise<void> {
-  const known = builtContent();
-  const code = registry.encode(known, { ...EMPTY, answers, started: true });
-  await open(page, server, 'fr/plus/');
-  await page.evaluate((value) => sessionStorage.setItem('visit', value), code);
-  await page.reload();
-  await isReady(page);
-  await page.locator('.bottom, .side').getByRole('link', { name: 'Mon plan' }).locator('visible=true').click();
-  await expect(heading(page)).toHaveText('Mon plan');
-}
-
-const EMPTY = Object.fromEntries(registry.entries().map(({ key, value }) => [key, value.get()]));

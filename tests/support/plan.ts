@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, openAnew, type Given, type Host } from './guide.ts';
+import type { Served } from '../../scripts/serve.mjs';
+import { registry } from '../../src/storage/index.ts';
+import { builtContent } from './built-pack.ts';
+import { BLACKMAIL, check, expect, goOnToPlan, open, type Given } from './guide.ts';
 
 /** "Je ne sais pas" wherever it is offered. */
 export const UNKNOWN: Given = {
@@ -31,11 +34,19 @@ export const EVERYTHING: Given = {
 /** The young person, who reads alone. */
 export const YOUNG: Given = { ...BLACKMAIL, who: ['myself'] };
 
-/** From the home page to the plan of these answers. */
-export async function openPlan(page: Page, server: Host, given: Given): Promise<void> {
-  await openAnew(page, server);
-  await begin(page);
-  await answerAll(page, given);
+const NOTHING = Object.fromEntries(registry.entries().map(({ key, value }) => [key, value.get()]));
+
+/**
+ * Straight to the plan of these answers, which the tab has as after a reload: nobody walked through the questions, and
+ * Back does not lead to them.
+ */
+export async function openPlan(page: Page, server: Served, answers: Given): Promise<void> {
+  // a file of the guide in which nothing runs
+  await page.goto(`${server.url}robots.txt`);
+  const code = registry.encode(builtContent(), { ...NOTHING, answers, started: true });
+  await page.evaluate((visit) => sessionStorage.setItem('visit', visit), code);
+  await open(page, server, 'fr/parcours/');
+  await expect(check(page).or(page.getByRole('heading', { name: 'Mon plan' }))).toBeVisible();
   await goOnToPlan(page);
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, changeAnswers, expect, goOnToPlan, open, openAnew } from './guide.ts';
+import { answerAll, BLACKMAIL, changeAnswers, expect, goOnToPlan, open, openAnew } from './guide.ts';
+import { openPlan } from './plan.ts';
 import type { Served } from '../../scripts/serve.mjs';
 
 export interface Screen {
@@ -198,7 +199,7 @@ export async function eachStep(page: Page, server: Served, look: Look): Promise<
   await answerAll(page, BLACKMAIL);
   await changeAnswers(page);
   await look('check');
-  await openPlan(page);
+  await unfoldPlan(page);
   await look('plan, unfolded, one action done');
   await page.locator('.first-act .script-head a').click();
   await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toBeVisible();
@@ -206,17 +207,15 @@ export async function eachStep(page: Page, server: Served, look: Look): Promise<
 }
 
 /** From the check to the plan, all of it unfolded and one action marked as done. */
-export async function openPlan(page: Page): Promise<void> {
+export async function unfoldPlan(page: Page): Promise<void> {
   await goOnToPlan(page);
   await unfold(page);
   await page.locator('.first-act .tick').click();
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
 }
 
-/** Straight to a full plan. */
+/** Straight to a full plan, unfolded. */
 export async function goToPlan(page: Page, server: Served): Promise<void> {
-  await openAnew(page, server);
-  await begin(page);
-  await answerAll(page, BLACKMAIL);
-  await openPlan(page);
+  await openPlan(page, server, BLACKMAIL);
+  await unfoldPlan(page);
 }
