@@ -6,6 +6,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 export const OUT = '.test-out';
 const EDITIONS = 'tests/fixtures/editions';
 const FRENCH = { REPERES_LOCALES: 'fr' };
+const TWO_LOCALES = { REPERES_LOCALES: 'fr, ar' };
 
 /** Throws with all that it wrote when it fails. */
 async function run(words, settings) {
@@ -92,10 +93,10 @@ export const BUILDS = {
   },
   // the source language, and a translation from right to left, which has all that a translation can have
   single: {
-    settings: { REPERES_LOCALES: 'fr, ar' },
+    settings: TWO_LOCALES,
     make(out) {
       rmSync(out, { recursive: true, force: true });
-      return run(['scripts/single.mjs'], { REPERES_OUT: out, REPERES_COMPRESS: 'no', ...this.settings });
+      return run(['scripts/single.mjs'], { REPERES_OUT: out, REPERES_COMPRESS: 'no', ...TWO_LOCALES });
     },
   },
   paper: paper([...KINDS, 'demarches/', ...TWO], { REPERES_ADDRESS: 'https://guide.example/' }),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
-import { BLACKMAIL, expect, test } from '../support/guide.ts';
+import { BLACKMAIL, changeAnswers, expect, goOnToPlan, test } from '../support/guide.ts';
 import { EVERYTHING, openFolds, openPlan, putAside, shownBands, UNKNOWN } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -19,6 +19,10 @@ const PAPER = {
 for (const [who, given] of Object.entries(PAPER)) {
   test(`PR-5: prints the plan of ${who} on two A4 pages at most, under a neutral title`, async ({ page, server }) => {
     await openPlan(page, server, given);
+    // from the second screen on it is in the guide's font, which is narrower than the phone's
+    await changeAnswers(page);
+    await goOnToPlan(page);
+    await expect(page.locator('html')).toHaveAttribute('data-font', 'shown');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page(?![a-z])/gi) ?? [];
     expect(pages.length).toBeGreaterThan(0);
