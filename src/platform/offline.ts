@@ -58,31 +58,38 @@ async function ask(type: Question): Promise<Progress | null> {
   });
 }
 
-function showCount(counted: Progress | null): void {
-  // the copy may have been taken away meanwhile
-  if (counted && wish) status.set({ kind: counted.done >= counted.total ? 'ready' : 'not-ready' });
-}
+const showCount = (counted: Progress | null): void =>
+  status.set({ kind: counted && counted.done >= counted.total ? 'ready' : 'not-ready' });
 
 /** Files are being stored beside those that are there. */
 let adding = false;
 
 /** Has the worker store what is missing, or the language of this page too, and shows how it goes. */
 async function add(type: 'REPAIR' | 'KEEP'): Promise<void> {
+  const mine = wish;
   adding = true;
   status.set({ kind: 'preparing', done: 0, total: 0 });
   const counted = await ask(type);
+  if (wish !== mine) return; // the copy was taken away meanwhile
   adding = false;
-  if (counted) showCount(counted);
-  else if (wish) status.set({ kind: 'not-ready' });
+  showCount(counted);
 }
 
-/** Shows what is stored; has the language of this page stored when it was never opened on this phone before. */
+/** The wish for which the page is asking what is stored. */
+let looking: object | null = null;
+
+/**
+ * Shows what is stored; has the language of this page stored when it was never opened on this phone before. Two signs
+ * tell that a first copy is there: the page looks once.
+ */
 async function look(): Promise<void> {
-  if (adding) return;
+  if (adding || looking === wish) return;
+  const mine = (looking = wish);
   const found = await ask('STATUS');
-  // a worker that has just thrown the copy away lacks all of it
-  if (!found?.lacks || !wish) return showCount(found);
-  await add('KEEP');
+  looking = null;
+  if (!found || wish !== mine) return;
+  if (found.lacks) await add('KEEP');
+  else showCount(found);
 }
 
 /** A newer edition is offered, and is to have the language of this page too. */
@@ -117,7 +124,8 @@ async function keep(): Promise<void> {
     checkForUpdate();
     await look();
   } catch {
-    fail();
+    // unless "keep nothing" was said meanwhile
+    if (wish === mine) fail();
   }
 }
 
@@ -134,12 +142,13 @@ function follow(of: ServiceWorkerRegistration): void {
   const worker = of.installing;
   if (!worker) return;
   if (!of.active) status.set({ kind: 'preparing', done: 0, total: 0 });
-  worker.addEventListener('statechange', () => {
+  // followed once, also where the browser tells of one that the page has found already
+  worker.onstatechange = () => {
     if (registration !== of) return;
     if (worker.state === 'installed' && of.active) offer();
     if (worker.state === 'activated') void look();
     if (worker.state === 'redundant' && !of.active) fail();
-  });
+  };
 }
 
 /** How far the worker is. */
@@ -222,8 +231,9 @@ async function stop(): Promise<void> {
   const all = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => scope === here);
   for (const { installing, waiting: next, active } of all)
     for (const worker of [installing, next, active]) worker?.postMessage({ type: 'STOP' });
-  // first what is there: taking the worker away waits for an install that is under way
-  await dropCaches(here);
+  // first what is there: taking the worker away waits for an install that is under way, and goes on where the caches
+  // cannot be read; whoever asked hears of that in the end
+  await dropCaches(here).catch(() => undefined);
   await Promise.all(all.map((one) => one.unregister()));
   await dropCaches(here);
 }

@@ -19,9 +19,19 @@ const attempt = <T>(read: () => T, otherwise: T): T => {
   }
 };
 
-/** Notes that the person left in a hurry, and drops what the tab kept of the visit. */
-export const markLeft = (traceless: boolean): void =>
+/**
+ * A channel that every page has open from its start. The browser may hold an older page of this tab for Back, just as
+ * it was, and Firefox gives it back with the session storage of the moment in which it was left: it never hears of the
+ * mark, not even by a reload. Firefox and Chromium drop a held page when a message comes on a channel of it: Back then
+ * loads it anew, and it reads the mark. WebKit goes on holding it, and gives it the storage of today. The message says
+ * nothing and is stored nowhere; other tabs do not listen.
+ */
+export const openChannel = (): BroadcastChannel | undefined => attempt(() => new BroadcastChannel(KEY), undefined);
+
+/** Notes that the person left in a hurry, drops what the tab kept of the visit, and what the browser holds for Back. */
+export const markLeft = (traceless: boolean, channel?: BroadcastChannel): void =>
   attempt(() => {
+    channel?.postMessage('');
     sessionStorage.removeItem(VISIT);
     sessionStorage.setItem(KEY, traceless ? TRACELESS : '1');
   }, undefined);

@@ -2,6 +2,5 @@
  * The name of something that is kept, for the guide at this address: a host can have several, each in its own folder,
  * and none reads or erases what another keeps. At a host's root it is the name alone.
  */
-const { BASE_URL } = import.meta.env;
-
-export const nameHere = (name: string): string => (BASE_URL === '/' ? name : name + BASE_URL);
+export const nameHere = (name: string): string =>
+  import.meta.env.BASE_URL === '/' ? name : name + import.meta.env.BASE_URL;

@@ -40,7 +40,7 @@ export async function navigate(request: Request, parts: readonly string[]): Prom
   try {
     return await fetch(request);
   } catch (error) {
-    const said = await sayNotStored(locale);
+    const said = await sayNotStored(locale).catch(() => undefined);
     if (said) return said;
     throw error;
   }

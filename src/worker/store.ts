@@ -75,16 +75,23 @@ async function openedLocales(): Promise<readonly string[]> {
 
 export const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
 
-/** What the guide is ready without; what does not come is asked for again by the next page. */
+let extras = Promise.resolve();
+
+/**
+ * What the guide is ready without; what does not come is asked for again by the next page. One after the other: what
+ * one question has brought, the next does not fetch again.
+ */
 export const storeExtras = (asked: readonly string[], before: number): Promise<void> =>
-  store(() => belongs(asked, true), { isTold: false, before }).catch(() => undefined);
+  (extras = extras.then(() => store(() => belongs(asked, true), { isTold: false, before })).catch(() => undefined));
 
 /**
  * Takes away what this edition does not need, when it has taken over. Not while another page is open than the one that
  * asked for it: that one is of the edition before, and still asks for its scripts. `opening`: the page that opens now.
- * What a newer edition has stored stays.
+ * What a newer edition has stored stays. Where the Cache Storage cannot be read, all stays until a page opens again.
  */
-export async function clean(opening?: string): Promise<void> {
+export const clean = (opening?: string): Promise<void> => takeAway(opening).catch(() => undefined);
+
+async function takeAway(opening?: string): Promise<void> {
   const others = (await openPages()).filter(({ id }) => id !== opening);
   if (others.length > (opening === undefined ? 1 : 0) || !(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);

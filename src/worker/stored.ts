@@ -7,9 +7,17 @@ declare const self: ServiceWorkerGlobalScope;
 
 export const CACHE = `guide ${self.registration.scope}`;
 
-/** Looks without making a cache: after "Tout effacer" nothing may come back. */
-export const find = async (key: string | undefined): Promise<Response | undefined> =>
-  key === undefined ? undefined : caches.match(key, { cacheName: CACHE });
+/**
+ * Looks without making a cache: after "Tout effacer" nothing may come back. Where the phone cannot read its Cache
+ * Storage (a full or failing disk, a damaged profile), nothing is stored: whoever asks goes on to the network.
+ */
+export async function find(key: string | undefined): Promise<Response | undefined> {
+  try {
+    return key === undefined ? undefined : await caches.match(key, { cacheName: CACHE });
+  } catch {
+    return undefined;
+  }
+}
 
 export const isThere = async ({ key }: Listed): Promise<boolean> => Boolean(await find(key));
 
@@ -38,7 +46,7 @@ async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Re
 export const fetchFile = (file: Listed): Promise<Response> =>
   file.fresh ? load(file, 'reload') : load(file, 'default').catch(() => load(file, 'reload'));
 
-/** The languages of which anything is stored, by this edition or the one before. */
+/** The languages of which anything is stored, by this edition or the one before. Rejects where nobody can tell. */
 export async function storedLocales(): Promise<readonly string[]> {
   if (!(await caches.has(CACHE))) return [];
   const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => partsOf(url));

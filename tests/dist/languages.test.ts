@@ -156,6 +156,37 @@ describe('what a phone stores', () => {
   });
 });
 
+describe('what a phone stores of the guide in all its languages', () => {
+  const built = distFiles();
+  const locales = built.flatMap((file) => /^([\w-]+)\/shell\.html$/.exec(file)?.[1] ?? []);
+  /** Where the build put the modules of a language: `fr/analyser` → `assets/analyser-….js`. */
+  const scriptOf = new Map(
+    built
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => [...read(file).matchAll(/["'`]\.\/([\w-]+\/\w+)\.ts["'`]:[^"'`]*["'`]\.\/([\w-]+\.js)["'`]/g)])
+      .map(([, module = '', file = '']) => [module, `assets/${file}`]),
+  );
+
+  it('has more than two to choose from, and a script of each', () => {
+    expect(locales.length).toBeGreaterThan(2);
+    expect(scriptOf.size).toBe(2 * locales.length);
+  });
+
+  /** A script, and those without which it does not run. */
+  const withImports = (file: string): readonly string[] => [
+    file,
+    ...[...read(file).matchAll(/from\s*["'`]\.\/([\w-]+\.js)["'`]/g)].map(([, name = '']) => `assets/${name}`),
+  ];
+
+  it.each(locales)('holds, of the scripts of languages, those of %s and the one of French letters', async (locale) => {
+    const urls = (await storedFiles(undefined, [`${locale}/`])).map(({ url }) => url);
+    const needed = ['fr/language', `${locale}/language`, `${locale}/analyser`].flatMap((module) =>
+      withImports(scriptOf.get(module) ?? ''),
+    );
+    for (const [module, file] of scriptOf) expect(urls.includes(file), module).toBe(needed.includes(file));
+  });
+});
+
 /** A phone on which the guide was installed while these pages were open, and what comes behind the rest came. */
 async function phoneWith(...opened: readonly string[]): Promise<Phone> {
   const phone = createPhone();

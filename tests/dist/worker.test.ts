@@ -47,3 +47,65 @@ describe('a newer edition that waits', () => {
     expect(phone.stored()).toEqual(stored);
   });
 });
+
+describe('a phone whose Cache Storage rejects', () => {
+  it.each(['match', 'open', 'has', 'keys'])('opens the guide from the network when %s fails', async (call) => {
+    const phone = createPhone();
+    await phone.run().install();
+    const stored = phone.stored();
+    phone.rejects = [call];
+    // the one page that is open is the one that opens, so that what is not needed would be taken away
+    phone.opened = [];
+    const worker = phone.run();
+    await worker.activate();
+    for (const path of ['', 'fr/signes/', 'ar/signes/', 'en/pause.html'])
+      expect(await worker.visit(path), path).toContain('<!doctype html>');
+    expect(await worker.load('icon.svg')).toContain('<svg');
+    expect(phone.stored(), 'nothing is taken away unseen').toEqual(stored);
+  });
+
+  it('answers the page that asks, and goes on by itself when the storage is there again', async () => {
+    const phone = createPhone();
+    await phone.run().install();
+    phone.rejects = ['match', 'open', 'has', 'keys'];
+    const worker = phone.run();
+    expect(await worker.ask('STATUS', 'fr')).toMatchObject({ done: 0, lacks: true });
+    expect(await worker.ask('KEEP', 'fr')).toMatchObject({ done: 0, lacks: true });
+    expect(await worker.ask('EDITION', 'fr')).toEqual({ type: 'edition' });
+    phone.rejects = [];
+    expect(await worker.ask('KEEP', 'fr')).toMatchObject({ lacks: false });
+    phone.online = false;
+    expect(await worker.visit('fr/signes/')).toContain('<!doctype html>');
+  });
+
+  it('says without a network that there is none', async () => {
+    const phone = createPhone();
+    await phone.run().install();
+    phone.rejects = ['match'];
+    phone.online = false;
+    await expect(phone.run().visit('fr/')).rejects.toThrow('no network');
+  });
+});
+
+describe('what comes behind the rest', () => {
+  it('is fetched once, however many pages ask at once how far the guide is', async () => {
+    const phone = createPhone();
+    phone.latency = 20;
+    const worker = phone.run();
+    await worker.install();
+    const installed = worker.asked.length;
+    await Promise.all([worker.ask('STATUS', 'fr'), worker.ask('STATUS', 'fr'), worker.ask('STATUS', 'fr')]);
+    const extras = worker.asked.slice(installed).map(({ url }) => url);
+    expect(extras.length).toBeGreaterThan(5);
+    expect(extras.filter((url, at) => extras.indexOf(url) !== at)).toEqual([]);
+  });
+
+  it('comes in each language that a page asks in meanwhile', async () => {
+    const phone = createPhone();
+    const worker = phone.run();
+    await worker.install();
+    const kits = (): number => phone.stored().filter((url) => url.startsWith('assets/kit.')).length;
+    await Promise.all([worker.ask('STATUS', 'fr'), worker.ask('KEEP', 'ar')]);
+    expect(kits()).toBe(2);
+  });
+});

@@ -2,14 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { createServer, type AddressInfo } from 'node:net';
 import { webkitPaths } from '../../scripts/browsers.mjs';
+import type { AnyTab } from './any-tab.ts';
 
 /**
  * A tab of WebKitGTK's small browser, driven over plain WebDriver. It is the nearest thing to Safari that Debian has.
  */
-export interface WebkitTab {
-  goto(url: string): Promise<void>;
-  /** Runs a function in the page; its arguments and its value travel as JSON. */
-  evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+export interface WebkitTab extends AnyTab {
   close(): Promise<void>;
 }
 

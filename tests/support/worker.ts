@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
 import { DIST } from './dist.ts';
 
@@ -22,6 +23,10 @@ export interface Phone {
   /** a page that is open, by its path; the worker sees it when it is installed */
   opened: readonly string[];
   online: boolean;
+  /** milliseconds until the host answers */
+  latency: number;
+  /** The calls of its Cache Storage that reject, as on a full or failing disk: `match`, `open`, `has`, `keys`. */
+  rejects: readonly string[];
   /** a newer edition is stored, and waits */
   isWaiting?: boolean;
   /** below the folder of the guide, with the revision that a worker keeps with them */
@@ -57,6 +62,8 @@ export function createPhone(): Phone {
   const phone: Phone = {
     opened: [''],
     online: true,
+    latency: 0,
+    rejects: [],
     stored: () => [...cache.keys()].map((key) => key.slice(ROOT.length)),
     age() {
       const before = [...cache];
@@ -79,10 +86,13 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     const body = cache.get(key);
     return body === undefined ? undefined : new Response(body);
   };
+  async function read<T>(call: string, give: () => T): Promise<T> {
+    if (phone.rejects.includes(call)) throw new DOMException('Unexpected internal error.', 'UnknownError');
+    return give();
+  }
   const onlyCache = {
-    match: (key: string) => Promise.resolve(found(key)),
     put: async (key: string, response: Response) => void cache.set(key, await response.text()),
-    keys: () => Promise.resolve([...cache.keys()].map((url) => ({ url }))),
+    keys: () => read('keys', () => [...cache.keys()].map((url) => ({ url }))),
     delete: ({ url }: { readonly url: string }) => Promise.resolve(cache.delete(url)),
   };
   const load = (url: string): Response => {
@@ -97,12 +107,12 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     crypto,
     btoa,
     caches: {
-      open: () => Promise.resolve(onlyCache),
-      has: () => Promise.resolve(cache.size > 0),
-      match: (key: string) => Promise.resolve(found(key)),
+      open: () => read('open', () => onlyCache),
+      has: () => read('has', () => cache.size > 0),
+      match: (key: string) => read('match', () => found(key)),
     },
     fetch: async (request: string | { readonly url: string }, given?: { readonly integrity?: string }) => {
-      await Promise.resolve();
+      await wait(phone.latency);
       const url = typeof request === 'string' ? request : request.url;
       const response = load(url);
       asked.push({ url: url.slice(ROOT.length), integrity: given?.integrity });

@@ -26,16 +26,16 @@ export function languageChunks(
   const isOfTranslations = ({ facadeModuleId }: Rollup.OutputChunk): boolean =>
     facadeModuleId?.replaceAll('\\', '/').endsWith(TRANSLATED) ?? false;
   const isOfAll = (to: Rollup.OutputChunk): boolean => moduleOf(to).length === 0 && !isOfTranslations(to);
-  const reach = (from: Rollup.OutputChunk, seen: Set<string>, follow: (to: Rollup.OutputChunk) => boolean): void => {
+  /** All that comes with a chunk. What is only asked for by some is not: a common chunk asks for every language. */
+  const reach = (from: Rollup.OutputChunk, seen: Set<string>): void => {
     if (seen.has(from.fileName)) return;
     seen.add(from.fileName);
-    for (const file of [...from.imports, ...from.dynamicImports]) {
-      const to = chunks.get(file);
-      if (to && follow(to)) reach(to, seen, follow);
-    }
+    const chunksOf = (files: readonly string[]): readonly Rollup.OutputChunk[] =>
+      files.flatMap((file) => chunks.get(file) ?? []);
+    for (const to of [...chunksOf(from.imports), ...chunksOf(from.dynamicImports).filter(isOfAll)]) reach(to, seen);
   };
   const common = new Set<string>();
-  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common, isOfAll);
+  for (const chunk of chunks.values()) if (chunk.isEntry) reach(chunk, common);
   const owners = new Map<string, string[]>();
   for (const locale of locales) {
     const { pack } = compiled(locale);
@@ -45,7 +45,7 @@ export function languageChunks(
       const [language = '', module] = moduleOf(chunk);
       // the search knows the language of the page alone
       const speaks = language === locale || (module === 'language' && languages.includes(language));
-      if (speaks || (isOfTranslations(chunk) && pack.core.translation)) reach(chunk, own, () => true);
+      if (speaks || (isOfTranslations(chunk) && pack.core.translation)) reach(chunk, own);
     }
     for (const file of own) owners.set(file, [...(owners.get(file) ?? []), locale]);
   }
