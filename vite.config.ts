@@ -1,5 +1,6 @@
 import { defineConfig, runnerImport, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { afterWriting } from './tools/site/after-writing.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
 import type { CompiledPack } from './tools/site/compile-locale.ts';
@@ -26,7 +27,7 @@ const outDir = process.env['REPERES_OUT'] ?? 'dist';
 const shortName = ({ names: [name = ''] }: { readonly names: readonly string[] }): string =>
   `assets/${name.endsWith('.woff2') ? 'font' : '[name]'}-[hash][extname]`;
 
-/** A build has all packs, and has told all faults, before any plugin runs; the dev server makes what it is asked for. */
+/** A build has all packs, and has told all faults, before any plugin runs; the dev server makes what is asked for. */
 export default defineConfig(async ({ command }): Promise<UserConfig> => {
   const guide = await module.orStop(() => module.openGuide());
   const { edition, content } = guide;
@@ -50,15 +51,19 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir,
+      // whoever builds gives it an empty folder
+      emptyOutDir: false,
       target: `es${SCRIPT_EDITION}`,
       cssTarget: CSS_TARGET,
       modulePreload: {
         polyfill: false,
-        // a page has these before any other script is asked for
-        resolveDependencies: (_file, all, { hostType }) =>
-          hostType === 'js'
-            ? all.filter((one) => !/\/(?:web|index|rolldown-runtime|(?:make-)?(?:language|analyser))-/.test(one))
-            : all,
+        // the screens of a page bring what they import, but for what a page has before; other scripts are small, and
+        // wait for it
+        resolveDependencies: (file, all, { hostType }) => {
+          if (hostType !== 'js') return all;
+          const isHere = (one: string): boolean => /\/(?:web|core-screens|index|rolldown-runtime)-/.test(one);
+          return /\/(?:own|kit)-screens-/.test(file) ? all.filter((one) => !isHere(one)) : [];
+        },
       },
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -66,7 +71,10 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       rolldownOptions: {
         // nothing happens by importing a door, or the platform: each script holds only what it takes from there
         treeshake: { moduleSideEffects: [{ test: /\/src\/(?:.*\/index\.ts$|platform\/)/, sideEffects: false }] },
+        checks: { pluginTimings: false },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
         output: {
+          hashCharacters: 'base36',
           // six characters tell editions apart, and the worker checks every file by its whole hash
           chunkFileNames: 'assets/[name]-[hash:6].js',
           entryFileNames: 'assets/[name]-[hash:6].js',
@@ -93,7 +101,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       fontPlugin(edition.locales, compiled, fonts),
       prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
       headersPlugin(),
-      VitePWA({
+      ...VitePWA({
         strategies: 'injectManifest',
         registerType: 'prompt',
         srcDir: 'src',
@@ -125,7 +133,9 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
             },
           ],
         },
-      }),
+        // the build of the worker itself
+        integration: { configureCustomSWViteBuild: (config) => void (config.logLevel = 'error') },
+      }).map(afterWriting),
       compressPlugin(outDir),
     ],
   };
