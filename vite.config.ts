@@ -30,10 +30,9 @@ const shortName = ({ names: [name = ''] }: { readonly names: readonly string[] }
 /** A build has all packs, and has told all faults, before any plugin runs; the dev server makes what is asked for. */
 export default defineConfig(async ({ command }): Promise<UserConfig> => {
   const guide = await module.orStop(() => module.openGuide());
-  const { edition, content } = guide;
+  const { edition } = guide;
   const packs = command === 'build' ? await module.orStop(() => module.compilePacks(guide)) : new Map();
-  const compiled = (locale: string, fresh = false): CompiledPack =>
-    (fresh ? undefined : packs.get(locale)) ?? module.packOf(locale, module.openGuide());
+  const compiled = (locale: string): CompiledPack => packs.get(locale);
 
   const languageFiles: LanguageFiles = new Map();
   /**
@@ -97,7 +96,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       coloursPlugin(edition),
       docxPlugin(),
       languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
-      packPlugin(edition.locales, content, compiled),
+      packPlugin(edition.locales, compiled, module.servePacks),
       fontPlugin(edition.locales, compiled, fonts),
       prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
       headersPlugin(),

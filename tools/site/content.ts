@@ -5,5 +5,6 @@
 export { orStop } from '../content-faults.ts';
 export { compilePacks } from './compile-packs.ts';
 export { answer } from './compile-thread.ts';
+export { servePacks } from './dev-packs.ts';
 export { openGuide } from './open-guide.ts';
 export { packOf } from './pack-cache.ts';
