@@ -61,25 +61,23 @@ function filesFor(locale: string, { files }: Guide): ReadonlyMap<string, string>
 }
 
 /** Where a pack is kept: at another place as soon as anything that decides what it holds is another. */
-function placeOf(locale: string, guide: Guide, files: ReadonlyMap<string, string>): string {
+export function placeOf(locale: string, guide: Guide): string {
   const hash = createHash('sha256').update(JSON.stringify([codeDigest(), locale, guide.file, guide.content]));
-  for (const file of files) hash.update(JSON.stringify(file));
+  for (const file of filesFor(locale, guide)) hash.update(JSON.stringify(file));
   return join(FOLDER, `${locale}-${hash.digest('hex').slice(0, 32)}.json`);
 }
 
 /** Whether the pack of a language need not be compiled. */
-export const isKept = (locale: string, guide: Guide): boolean =>
-  existsSync(placeOf(locale, guide, filesFor(locale, guide)));
+export const isKept = (locale: string, guide: Guide): boolean => existsSync(placeOf(locale, guide));
 
 /**
  * The pack of a language: from the cache, or compiled now and kept; `anew` compiles it all the same. Throws
  * `ContentFaults`.
  */
 export function packOf(locale: string, guide: Guide, anew = false): CompiledPack {
-  const files = filesFor(locale, guide);
-  const place = placeOf(locale, guide, files);
+  const place = placeOf(locale, guide);
   const kept = anew ? undefined : takeKept(place);
-  const text = kept ?? JSON.stringify(compileLocale(locale, guide.content, guide.file, files));
+  const text = kept ?? JSON.stringify(compileLocale(locale, guide.content, guide.file, filesFor(locale, guide)));
   if (kept === undefined) keep(place, text);
   // as it is read from the cache, also when it was not
   return JSON.parse(text) as CompiledPack;
