@@ -1,5 +1,5 @@
-// npm run build: the content is compiled, then the site and the guide in one file are made beside each other, then paper,
-// all in a folder beside dist (REPERES_OUT), which takes its place at the end: a build that fails changes nothing there.
+// npm run build: compiles the content, makes the site and the guide in one file at the same time, then paper; all in a
+// folder beside dist (REPERES_OUT), which takes its place at the end: a build that fails changes nothing there.
 // npm run build -- site makes the site alone. Paper is left out where no Chromium prints it.
 // REPERES_ADDRESS=https://host/folder/ is where the guide will be found: paper has codes with it.
 import { spawn } from 'node:child_process';

@@ -7,7 +7,7 @@ export interface Served {
 }
 export function listen(server: Server, options?: { port?: number; base?: string; name?: string }): Promise<Served>;
 export function serve(
-  dist: string | (() => string),
+  dist: string | (() => string | undefined),
   options?: {
     port?: number;
     base?: string;

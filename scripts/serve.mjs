@@ -34,8 +34,9 @@ export const listen = (server, { port = 0, base = '/', name = '127.0.0.1' } = {}
   });
 
 /**
- * Serves a built folder, or the one that a function names at each request. `base` is the folder of the address, such as
- * /guide/. While `notYet` gives a page, it is the answer for what is not there. Resolves as `listen` does.
+ * Serves a built folder, or the one that a function names at each request, which may be none. `base` is the folder of
+ * the address, such as /guide/. While `notYet` gives a page, it is the answer for what is not there, with the status
+ * 503. Resolves as `listen` does.
  */
 export function serve(dist, { port = 0, base = '/', before = () => false, notYet = () => null } = {}) {
   const folder = typeof dist === 'function' ? dist : () => dist;
@@ -54,7 +55,7 @@ export function serve(dist, { port = 0, base = '/', before = () => false, notYet
       response.writeHead(page === null ? 404 : 503, page === null ? headers : { ...headers, 'retry-after': '5' });
       response.end(page ?? readFileSync(missingPage(root, request.url)));
     };
-    if (!request.url?.startsWith(base)) return missing();
+    if (root === undefined || !request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;
     files(root)(request, response, missing);
   });

@@ -1,5 +1,5 @@
-// npm start: serves the guide, in its first language as soon as that is there. Then it makes what `npm run build` makes,
-// without the compressed files, and serves each part as it comes; an address that is not there yet says so.
+// npm start: serves the guide, in its first language as soon as that is there. Then it makes what `npm run build`
+// makes, without the compressed files, and serves each part as it comes. An address that is not there yet says so.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -15,7 +15,7 @@ const [first, ...others] = edition.locales;
 const out = process.env.REPERES_OUT ?? 'dist';
 
 /** What is served, and what is still on its way. */
-let root = begin(`${out}.first`);
+let root;
 const coming = new Set([first, ...others, 'the guide in one file', 'paper']);
 
 /** English, as all that the command line says: whoever builds the guide reads it, and nobody else. */
@@ -37,12 +37,13 @@ const { url } = await serve(() => root, {
 say(`Repères: ${url}${first}/ will be there first`);
 
 const env = { REPERES_COMPRESS: 'no' };
-const early = { ...env, REPERES_LOCALES: first, REPERES_OUT: root };
+const early = { ...env, REPERES_LOCALES: first, REPERES_OUT: begin(`${out}.first`) };
 // where the first language has faults, those of all are told at once
 if (!(await run('content', early, { quiet: true }))) process.exit((await run('content')) ? 0 : 1);
 if (!(await run('site', early))) process.exit(1);
 // nothing is stored on a phone before the whole guide is there
-rmSync(join(root, 'sw.js'), { force: true });
+rmSync(join(early.REPERES_OUT, 'sw.js'));
+root = early.REPERES_OUT;
 coming.delete(first);
 say(`Repères: ${url}${first}/ is there. On its way: ${[...coming].join(', ')}`);
 
@@ -58,7 +59,7 @@ await build(out, {
     if (name !== 'all') return;
     coming.clear();
     root = folder;
-    rmSync(`${out}.first`, { recursive: true, force: true });
+    rmSync(early.REPERES_OUT, { recursive: true, force: true });
     say(`Repères: ${url} is whole`);
   },
 });

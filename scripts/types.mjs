@@ -26,6 +26,6 @@ await Promise.all(
     for (const project of projects) for (const error of await check(project)) errors.add(error);
   }),
 );
-for (const error of [...errors].sort()) console.error(error);
+for (const error of [...errors].sort((a, b) => (a < b ? -1 : 1))) console.error(error);
 if (errors.size > 0) console.error(`${errors.size} ${errors.size === 1 ? 'error' : 'errors'}`);
 process.exit(errors.size > 0 ? 1 : 0);

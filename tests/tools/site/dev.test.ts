@@ -1,5 +1,4 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type HotPayload, type ViteDevServer } from 'vite';
@@ -21,8 +20,9 @@ const change = (path: string, from: RegExp, to: string): void =>
 const toldOf = (type: HotPayload['type']): Promise<void> =>
   vi.waitFor(() => expect(last()?.type).toBe(type), { timeout: 50_000, interval: 20 });
 async function ask(part: string): Promise<Response> {
-  const { port } = server.httpServer?.address() as AddressInfo;
-  return fetch(`http://localhost:${port}/@${part}/fr`);
+  const address = server.httpServer?.address() ?? null;
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return fetch(`http://localhost:${address.port}/@${part}/fr`);
 }
 /** Why each procedure of the page is to be done. */
 async function reasons(): Promise<readonly string[]> {

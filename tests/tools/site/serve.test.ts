@@ -21,10 +21,10 @@ it('serves what is there while the rest is made, and says of the rest that it is
   write('whole/404.html', 'leads nowhere');
   let root = join(folder, 'first');
   let coming: string | null = 'on its way: en';
-  const { url, stop } = await serve(() => root, { notYet: () => coming });
+  const served = await serve(() => root, { notYet: () => coming });
   try {
     const ask = async (path: string): Promise<readonly [number, string, string | null]> => {
-      const response = await fetch(url + path);
+      const response = await fetch(served.url + path);
       return [response.status, await response.text(), response.headers.get('retry-after')];
     };
     expect(await ask('fr/')).toEqual([200, 'in French', null]);
@@ -34,6 +34,6 @@ it('serves what is there while the rest is made, and says of the rest that it is
     coming = null;
     expect(await ask('de/')).toEqual([404, 'leads nowhere', null]);
   } finally {
-    await stop();
+    await served.stop();
   }
 });
