@@ -4,7 +4,8 @@
 // REPERES_ADDRESS=https://host/folder/ is where the guide will be found: paper has codes with it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { besideOf, swap } from './swap.mjs';
 
 const STEPS = {
@@ -25,9 +26,10 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
-/** An empty folder, which is gone when this process ends before `finish`. */
+/** An empty folder, which goes when this process ends. */
 export function begin(folder) {
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   unfinished.add(folder);
   return folder;
 }
@@ -47,21 +49,26 @@ export async function run(name, env = {}, { quiet = false } = {}) {
 }
 
 /**
- * Makes the guide and puts it into `out`; ends the process when a step fails. `made` is told of each step with the
- * folder in which it stands.
+ * Makes the guide and puts it into `out`; ends the process when a step fails. `made` is told of the site, the files and
+ * of all, each with the folder in which it stands.
  */
 export async function build(out, { only = Object.keys(STEPS), env = {}, made = () => {} } = {}) {
   const beside = begin(besideOf(out));
+  // what the site holds is compressed at its end: no other file may be half written there
+  const apart = begin(`${beside}.files`);
   for (const together of ORDER) {
     const names = together.filter((name) => name === 'content' || only.includes(name));
     if (names.length > 0) console.log(`making ${names.join(' and ')} …`);
     await Promise.all(
       names.map(async (name) => {
-        if (!(await run(name, { REPERES_OUT: beside, ...env }))) process.exit(1);
-        made(name, beside);
+        if (!(await run(name, { REPERES_OUT: name === 'files' ? apart : beside, ...env }))) process.exit(1);
+        if (name === 'site') made(name, beside);
       }),
     );
+    for (const file of readdirSync(apart)) renameSync(join(apart, file), join(beside, file));
+    if (names.includes('files')) made('files', beside);
   }
+  rmSync(apart, { recursive: true, force: true });
   swap(out);
   unfinished.delete(beside);
   made('all', out);
