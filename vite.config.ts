@@ -1,5 +1,6 @@
-import { defineConfig, runnerImport } from 'vite';
+import { defineConfig, runnerImport, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { afterWriting } from './tools/site/after-writing.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
 import type { CompiledPack } from './tools/site/compile-locale.ts';
@@ -15,124 +16,126 @@ import { prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 /** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
-const {
-  module: { compileLocale, openEdition, readEditionFile },
-} = await runnerImport<typeof import('./tools/site/content.ts')>('./tools/site/content.ts', {
+const { module } = await runnerImport<typeof import('./tools/site/content.ts')>('./tools/site/content.ts', {
   configFile: false,
   logLevel: 'error',
 });
 
-const file = readEditionFile();
-const edition = openEdition(file);
-/** The tests build other content under the same edition. */
-const content = process.env['REPERES_CONTENT'] ?? edition.content;
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
-
-const languageFiles: LanguageFiles = new Map();
-/**
- * What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen, and the page
- * that says that a language is not there when that is opened without a network.
- */
-const extras = new Set<string>(['apple-touch-icon.png', 'not-stored.html']);
-/** The font of each language. */
-const fonts = new Map<string, string>();
-
-const packs = new Map<string, CompiledPack>();
-const compiled = (locale: string, fresh = false): CompiledPack => {
-  const pack = (fresh ? undefined : packs.get(locale)) ?? compileLocale(locale, content, file, edition.interface);
-  packs.set(locale, pack);
-  return pack;
-};
 
 /** A font's address stands in the styles of every page. */
 const shortName = ({ names: [name = ''] }: { readonly names: readonly string[] }): string =>
   `assets/${name.endsWith('.woff2') ? 'font' : '[name]'}-[hash][extname]`;
 
-export default defineConfig({
-  // a host that serves the guide under a folder builds with REPERES_BASE=/folder/
-  base: process.env['REPERES_BASE'] ?? '/',
-  publicDir: edition.icons,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: {
-    outDir,
-    minify: 'terser',
-    terserOptions: { ecma: SCRIPT_EDITION, module: true, compress: { passes: 4 } },
-    target: `es${SCRIPT_EDITION}`,
-    cssTarget: CSS_TARGET,
-    modulePreload: {
-      polyfill: false,
-      // a page has these before any other script is asked for
-      resolveDependencies: (_file, all, { hostType }) =>
-        hostType === 'js'
-          ? all.filter((one) => !/\/(?:web|index|rolldown-runtime|(?:make-)?(?:language|analyser))-/.test(one))
-          : all,
-    },
-    assetsInlineLimit: 0,
-    cssCodeSplit: false,
-    reportCompressedSize: false,
-    rolldownOptions: {
-      // nothing happens by importing a door, or the platform: each script holds only what it takes from there
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:.*\/index\.ts$|platform\/)/, sideEffects: false }] },
-      output: {
-        // six characters tell editions apart, and the worker checks every file by its whole hash
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        entryFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: shortName,
-        // each script holds all that it imports, but for what an earlier one holds: what the
-        // questions need travels in two files
-        codeSplitting: {
-          groups: [
-            { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 3 },
-            { name: 'web', test: /\/src\/web\.ts$/, priority: 2 },
-            { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 1 },
-            { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 0 },
-          ],
+/** A build has all packs, and has told all faults, before any plugin runs; the dev server makes what is asked for. */
+export default defineConfig(async ({ command }): Promise<UserConfig> => {
+  const guide = await module.orStop(() => module.openGuide());
+  const { edition } = guide;
+  const packs = command === 'build' ? await module.orStop(() => module.compilePacks(guide)) : new Map();
+  const compiled = (locale: string): CompiledPack => packs.get(locale);
+
+  const languageFiles: LanguageFiles = new Map();
+  /**
+   * What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen, and the
+   * page that says that a language is not there when that is opened without a network.
+   */
+  const extras = new Set<string>(['apple-touch-icon.png', 'not-stored.html']);
+  /** The font of each language. */
+  const fonts = new Map<string, string>();
+
+  return {
+    // a host that serves the guide under a folder builds with REPERES_BASE=/folder/
+    base: process.env['REPERES_BASE'] ?? '/',
+    publicDir: edition.icons,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir,
+      // whoever builds gives it an empty folder
+      emptyOutDir: false,
+      target: `es${SCRIPT_EDITION}`,
+      cssTarget: CSS_TARGET,
+      modulePreload: {
+        polyfill: false,
+        // the screens of a page bring what they import, but for what a page has before; other scripts are small, and
+        // wait for it
+        resolveDependencies: (file, all, { hostType }) => {
+          if (hostType !== 'js') return all;
+          const isHere = (one: string): boolean => /\/(?:web|core-screens|index|rolldown-runtime)-/.test(one);
+          return /\/(?:own|kit)-screens-/.test(file) ? all.filter((one) => !isHere(one)) : [];
+        },
+      },
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        // nothing happens by importing a door, or the platform: each script holds only what it takes from there
+        treeshake: { moduleSideEffects: [{ test: /\/src\/(?:.*\/index\.ts$|platform\/)/, sideEffects: false }] },
+        checks: { pluginTimings: false },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        output: {
+          hashCharacters: 'base36',
+          // six characters tell editions apart, and the worker checks every file by its whole hash
+          chunkFileNames: 'assets/[name]-[hash:6].js',
+          entryFileNames: 'assets/[name]-[hash:6].js',
+          assetFileNames: shortName,
+          // each script holds all that it imports, but for what an earlier one holds: what the
+          // questions need travels in two files
+          codeSplitting: {
+            groups: [
+              { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 3 },
+              { name: 'web', test: /\/src\/web\.ts$/, priority: 2 },
+              { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 1 },
+              { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 0 },
+            ],
+          },
         },
       },
     },
-  },
-  plugins: [
-    devPlugin(edition),
-    coloursPlugin(edition),
-    docxPlugin(),
-    languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
-    packPlugin(edition.locales, content, compiled),
-    fontPlugin(edition.locales, compiled, fonts),
-    prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
-    headersPlugin(),
-    VitePWA({
-      strategies: 'injectManifest',
-      registerType: 'prompt',
-      srcDir: 'src',
-      filename: 'sw.ts',
-      injectRegister: false,
-      includeManifestIcons: false,
-      // written by the prerender plugin: from here it would enter the worker's list without a hash
-      manifest: false,
-      injectManifest: {
-        rollupFormat: 'iife',
-        // a language's shell answers for every page of it; of its prerendered pages only the neutral start is
-        // stored, which must not show a word of the subject even for a moment (its name is added below: the folder
-        // has an index.html for every page)
-        globPatterns: [
-          ...(edition.locales.length > 1 ? ['not-stored.html'] : []),
-          ...edition.locales.map((locale) => `${locale}/{shell,pause}.html`),
-          'assets/*.{js,json,woff2,css}',
-          'icon.svg',
-          'apple-touch-icon.png',
-        ],
-        // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
-        globIgnores: ['assets/letter-document-*.js'],
-        manifestTransforms: [
-          (entries) => {
-            const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
-            const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
-            const listed = listForWorker(all, outDir, languageFiles, extras, edition.locales);
-            return { manifest: listed.map((entry) => ({ ...entry, size: 0 })), warnings: [] };
-          },
-        ],
-      },
-    }),
-    compressPlugin(outDir),
-  ],
+    plugins: [
+      devPlugin(edition),
+      coloursPlugin(edition),
+      docxPlugin(),
+      languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
+      packPlugin(edition.locales, compiled, module.servePacks),
+      fontPlugin(edition.locales, compiled, fonts),
+      prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
+      headersPlugin(),
+      ...VitePWA({
+        strategies: 'injectManifest',
+        registerType: 'prompt',
+        srcDir: 'src',
+        filename: 'sw.ts',
+        injectRegister: false,
+        includeManifestIcons: false,
+        // written by the prerender plugin: from here it would enter the worker's list without a hash
+        manifest: false,
+        injectManifest: {
+          rollupFormat: 'iife',
+          // a language's shell answers for every page of it; of its prerendered pages only the neutral start is
+          // stored, which must not show a word of the subject even for a moment (its name is added below: the folder
+          // has an index.html for every page)
+          globPatterns: [
+            ...(edition.locales.length > 1 ? ['not-stored.html'] : []),
+            ...edition.locales.map((locale) => `${locale}/{shell,pause}.html`),
+            'assets/*.{js,json,woff2,css}',
+            'icon.svg',
+            'apple-touch-icon.png',
+          ],
+          // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
+          globIgnores: ['assets/letter-document-*.js'],
+          manifestTransforms: [
+            (entries) => {
+              const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
+              const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
+              const listed = listForWorker(all, outDir, languageFiles, extras, edition.locales);
+              return { manifest: listed.map((entry) => ({ ...entry, size: 0 })), warnings: [] };
+            },
+          ],
+        },
+        // the build of the worker itself
+        integration: { configureCustomSWViteBuild: (config) => void (config.logLevel = 'error') },
+      }).map(afterWriting),
+      compressPlugin(outDir),
+    ],
+  };
 });

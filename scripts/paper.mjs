@@ -30,6 +30,9 @@ async function makeAll() {
   if (!process.env.REPERES_ADDRESS)
     console.warn('Paper is made without codes: REPERES_ADDRESS=https://host/folder/ says where the guide is.');
   const start = Date.now();
+  // once, over all cores: the processes take them from the cache
+  const { module } = await runnerImport('./tools/site/content.ts', { configFile: false, logLevel: 'error' });
+  await module.orStop(() => module.compilePacks(module.openGuide()));
   const of = Math.min(availableParallelism(), MOST_PROCESSES);
   let failed = false;
   const shares = await Promise.all(

@@ -7,6 +7,11 @@ export interface Served {
 }
 export function listen(server: Server, options?: { port?: number; base?: string; name?: string }): Promise<Served>;
 export function serve(
-  dist: string,
-  options?: { port?: number; base?: string; before?: (request: IncomingMessage, response: ServerResponse) => boolean },
+  dist: string | (() => string | undefined),
+  options?: {
+    port?: number;
+    base?: string;
+    before?: (request: IncomingMessage, response: ServerResponse) => boolean;
+    notYet?: () => string | null;
+  },
 ): Promise<Served>;

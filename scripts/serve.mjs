@@ -34,10 +34,36 @@ export const listen = (server, { port = 0, base = '/', name = '127.0.0.1' } = {}
   });
 
 /**
- * Serves a built folder. `base` is the folder of the address, such as /guide/. Resolves as `listen` does.
+ * Serves a built folder, or the one that a function names at each request, which may be none. `base` is the folder of
+ * the address, such as /guide/. While `notYet` gives a page, it is the answer for what is not there, with the status
+ * 503. Resolves as `listen` does.
  */
-export function serve(dist, { port = 0, base = '/', before = () => false } = {}) {
-  const files = sirv(dist, {
+export function serve(dist, { port = 0, base = '/', before = () => false, notYet = () => null } = {}) {
+  const folder = typeof dist === 'function' ? dist : () => dist;
+  const filesOf = new Map();
+  const files = (root) => {
+    if (!filesOf.has(root)) filesOf.set(root, filesIn(root));
+    return filesOf.get(root);
+  };
+  const server = createServer((request, response) => {
+    if (before(request, response)) return;
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const root = folder();
+    const missing = () => {
+      const page = notYet();
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': CACHE.rest };
+      response.writeHead(page === null ? 404 : 503, page === null ? headers : { ...headers, 'retry-after': '5' });
+      response.end(page ?? readFileSync(missingPage(root, request.url)));
+    };
+    if (root === undefined || !request.url?.startsWith(base)) return missing();
+    request.url = `/${request.url.slice(base.length)}`;
+    files(root)(request, response, missing);
+  });
+  return listen(server, { port, base, name: 'localhost' });
+}
+
+const filesIn = (dist) =>
+  sirv(dist, {
     etag: true,
     dev: true,
     brotli: true,
@@ -46,16 +72,3 @@ export function serve(dist, { port = 0, base = '/', before = () => false } = {})
       response.setHeader('Cache-Control', path.includes('/assets/') ? CACHE.assets : CACHE.rest);
     },
   });
-  const server = createServer((request, response) => {
-    if (before(request, response)) return;
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const missing = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': CACHE.rest });
-      response.end(readFileSync(missingPage(dist, request.url)));
-    };
-    if (!request.url?.startsWith(base)) return missing();
-    request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, missing);
-  });
-  return listen(server, { port, base, name: 'localhost' });
-}

@@ -2,4 +2,5 @@
 import { runnerImport } from 'vite';
 
 const { module } = await runnerImport('./tools/site/single/make.ts', { configFile: false, logLevel: 'error' });
-for (const file of await module.makeSingleFiles(process.env['REPERES_OUT'] ?? 'dist')) console.log(`written: ${file}`);
+const made = await module.orStop(() => module.makeSingleFiles(process.env['REPERES_OUT'] ?? 'dist'));
+for (const file of made) console.log(`written: ${file}`);

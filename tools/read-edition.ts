@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ContentFaults, sayFault } from './content-faults.ts';
 import { createIssueList, readEdition, type Edition, type EditionFile } from './compiler/index.ts';
 
 /** Which edition is built: REPERES_EDITION names its file. */
@@ -15,14 +16,13 @@ export function readEditionFile(file = editionPath()): EditionFile {
 }
 
 /**
- * An edition that can be built: its shape and its colours are right. Throws with every issue, one per line, when they
- * are not.
+ * An edition that can be built: its shape and its colours are right. Throws `ContentFaults` with every issue, when
+ * they are not.
  */
 export function openEdition(given: EditionFile): Edition {
   const issues = createIssueList();
   const read = readEdition(given, issues);
   const faults = issues.sorted();
   if (read !== null && faults.length === 0) return read.edition;
-  const lines = faults.map(({ file, line, code, message, hint }) => `${file}:${line} ${code}: ${message} → ${hint}`);
-  throw new Error(`the edition has ${faults.length} issues\n${lines.join('\n')}`);
+  throw new ContentFaults(faults.map((fault) => sayFault(fault, fault.file)));
 }

@@ -1,7 +1,7 @@
 /** What scripts/paper.mjs runs: makes the papers of every language of the edition, beside the pages of a build. */
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { compileLocale, openEdition, readEditionFile } from '../site/content.ts';
+import { openGuide, packOf } from '../site/content.ts';
 import { makePapers, type MadePaper } from './make-papers.ts';
 
 interface Options {
@@ -20,11 +20,8 @@ interface Options {
  * a name that no paper has.
  */
 export async function run({ dist, address, only, browser, share }: Options): Promise<readonly MadePaper[]> {
-  const file = readEditionFile();
-  const edition = openEdition(file);
-  const content = process.env['REPERES_CONTENT'] ?? edition.content;
-  const compile = (locale: string): ReturnType<typeof compileLocale> =>
-    compileLocale(locale, content, file, edition.interface);
+  const guide = openGuide();
+  const { edition } = guide;
   const folderOf = (locale: string): string => (locale === edition.locales[0] ? '' : `${locale}/`);
   const isOf = (name: string, locale: string): boolean => {
     const folder = edition.locales.find((one) => name.startsWith(`${one}/`)) ?? edition.locales[0];
@@ -34,12 +31,12 @@ export async function run({ dist, address, only, browser, share }: Options): Pro
   const own = wanted.filter((_locale, at) => at % share.of === share.at);
   if (own.length === 0) return [];
   const [first = ''] = edition.locales;
-  const source = compile(first);
+  const source = packOf(first, guide);
   const opened = await chromium.launch({ executablePath: browser.executablePath, args: [...browser.args] });
   try {
     const made: MadePaper[] = [];
     for (const locale of own) {
-      const { pack, hasSystemFont } = locale === first ? source : compile(locale);
+      const { pack, hasSystemFont } = locale === first ? source : packOf(locale, guide);
       const folder = folderOf(locale);
       const names = only.filter((name) => isOf(name, locale)).map((name) => name.slice(folder.length));
       const isNamed = (paper: string): boolean =>

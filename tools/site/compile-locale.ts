@@ -1,7 +1,7 @@
-import { cutCore, shorten, type Issue, type WholePack } from '../../src/pack/index.ts';
+import { cutCore, shorten, type WholePack } from '../../src/pack/index.ts';
 import { compilePack, type EditionFile } from '../compiler/index.ts';
 import { languageOf } from '../compiler/languages/index.ts';
-import { readContent } from '../read-content.ts';
+import { ContentFaults, sayFault } from '../content-faults.ts';
 import { shortHash } from './short-hash.ts';
 
 export interface CompiledPack {
@@ -21,15 +21,20 @@ export interface PackFile {
 }
 
 /**
- * Compiles the content of a locale for an edition; `shared` is the folder whose interface words it takes. Throws with
- * every issue, one per line, when there is any.
+ * Compiles the files of a content folder in one language, for an edition. Throws `ContentFaults` with every issue, when
+ * there is any.
  */
-export function compileLocale(locale: string, content: string, edition: EditionFile, shared?: string): CompiledPack {
-  const { pack, issues } = compilePack(readContent(content, shared), locale, edition);
-  const show = ({ file, line, code, message, hint }: Issue): string =>
-    `${file === edition.file ? file : `${content}/${file}`}:${line} ${code}: ${message} → ${hint}`;
+export function compileLocale(
+  locale: string,
+  content: string,
+  edition: EditionFile,
+  files: ReadonlyMap<string, string>,
+): CompiledPack {
+  const { pack, issues } = compilePack(files, locale, edition);
   if (!pack || issues.length > 0)
-    throw new Error(`the content has ${issues.length} issues\n${issues.map(show).join('\n')}`);
+    throw new ContentFaults(
+      issues.map((issue) => sayFault(issue, issue.file === edition.file ? edition.file : `${content}/${issue.file}`)),
+    );
   const { first, rest } = cutCore(pack.core);
   return {
     pack,

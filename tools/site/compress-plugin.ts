@@ -43,7 +43,7 @@ export const compressPlugin = (outDir: string): Plugin => ({
   name: 'reperes-compress',
   apply: 'build',
   enforce: 'post',
-  closeBundle: {
+  writeBundle: {
     order: 'post',
     sequential: true,
     async handler() {

@@ -1,5 +1,10 @@
 /**
- * What of the tools the build needs before it begins, in one module: vite.config.ts loads it with Vite's own runner.
+ * What of the tools is needed before a build begins, in one module: the scripts and vite.config.ts load it with Vite's
+ * own runner.
  */
-export { compileLocale } from './compile-locale.ts';
-export { openEdition, readEditionFile } from '../read-edition.ts';
+export { orStop } from '../content-faults.ts';
+export { compilePacks } from './compile-packs.ts';
+export { answer } from './compile-thread.ts';
+export { servePacks } from './dev-packs.ts';
+export { openGuide } from './open-guide.ts';
+export { packOf } from './pack-cache.ts';

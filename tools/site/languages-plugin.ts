@@ -21,6 +21,7 @@ export const languagesOf = (packs: readonly WholePack[]): readonly string[] => [
  */
 export const languagesPlugin = (languages: () => readonly string[]): Plugin => ({
   name: 'reperes-languages',
+  apply: 'build',
   enforce: 'pre',
   transform(code, id) {
     const door = DOORS.find((path) => id.replaceAll('\\', '/').endsWith(path));

@@ -1,18 +1,15 @@
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledPack } from './compile-locale.ts';
 import { PARTS, type Part } from '../../src/pack/index.ts';
 
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
 
-/**
- * Emits the JSON files of each locale, tells web.ts where they are, and reloads the dev server when the content
- * changes.
- */
+/** Emits the JSON files of each locale, and tells web.ts where they are; `serve` gives them to the dev server. */
 export function packPlugin(
   locales: readonly string[],
-  content: string,
-  compiled: (locale: string, fresh?: boolean) => CompiledPack,
+  compiled: (locale: string) => CompiledPack,
+  serve: (server: ViteDevServer) => void,
 ): Plugin {
   let base = '/';
   let serving = false;
@@ -50,17 +47,6 @@ export function packPlugin(
           this.emitFile({ type: 'asset', fileName, source: json });
       }
     },
-    configureServer(server) {
-      server.watcher.add(content);
-      server.watcher.on('all', (_event, path) => {
-        if (path.includes(content)) server.ws.send({ type: 'full-reload' });
-      });
-      server.middlewares.use((request, response, next) => {
-        const [, part, locale] = /\/@(first|core|texts|kit)\/([\w-]+)$/.exec(request.url ?? '') ?? [];
-        if (part === undefined || locale === undefined) return next();
-        response.setHeader('content-type', 'application/json');
-        response.end(compiled(locale, true)[part as Part].json);
-      });
-    },
+    configureServer: serve,
   };
 }

@@ -23,8 +23,6 @@ async function bundle(
     plugins: [...plugins],
     build: {
       write: false,
-      minify: 'terser',
-      terserOptions: { ecma: SCRIPT_EDITION, module: true, compress: { passes: 4 } },
       target: `es${SCRIPT_EDITION}`,
       cssTarget: CSS_TARGET,
       modulePreload: false,

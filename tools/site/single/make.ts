@@ -6,15 +6,17 @@ import { createWriter, mapTexts } from '../../../src/packed/index.ts';
 import { shorten, type InterfaceWords, type WholePack } from '../../../src/pack/index.ts';
 import type { TemplateWords } from '../../../src/prerender.tsx';
 import type { Edition } from '../../compiler/index.ts';
-import { compileLocale } from '../compile-locale.ts';
+import { compilePacks } from '../compile-packs.ts';
 import { compressFile } from '../compress-plugin.ts';
 import { languagesOf } from '../languages-plugin.ts';
-import { openEdition, readEditionFile } from '../../read-edition.ts';
+import { openGuide } from '../open-guide.ts';
 import { writeBase91 } from './base91.ts';
 import { bundleApp, bundleUnpacker } from './bundle.ts';
 import { wordsOfFile } from './words-of-file.ts';
 import { singlePage } from './page.ts';
 import { smallHtml, wordsOf } from './small-html.ts';
+
+export { orStop } from '../../content-faults.ts';
 
 interface Prerender {
   readonly noScriptGuide: (pack: WholePack) => string;
@@ -22,11 +24,12 @@ interface Prerender {
 }
 
 /**
- * The guide of each language as one file, `guide-<locale>.html` in this folder. Throws with every issue of the content.
+ * The guide of each language as one file, `guide-<locale>.html` in this folder. Throws `ContentFaults`.
  */
 export async function makeSingleFiles(outDir: string): Promise<readonly string[]> {
-  const file = readEditionFile();
-  const edition = openEdition(file);
+  const guide = openGuide();
+  const { edition } = guide;
+  const packs = await compilePacks(guide);
   const { module } = await runnerImport<Prerender>('/src/prerender.tsx', {
     configFile: false,
     logLevel: 'error',
@@ -34,9 +37,7 @@ export async function makeSingleFiles(outDir: string): Promise<readonly string[]
   });
   const unpacker = await bundleUnpacker(edition);
   const made: string[] = [];
-  for (const locale of edition.locales) {
-    const content = process.env['REPERES_CONTENT'] ?? edition.content;
-    const { pack } = compileLocale(locale, content, file, edition.interface);
+  for (const [locale, { pack }] of packs) {
     const path = join(outDir, `guide-${locale}.html`);
     mkdirSync(outDir, { recursive: true });
     writeFileSync(path, await singleFile(pack, edition, { ...module, unpacker }));

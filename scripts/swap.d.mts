@@ -1,0 +1,2 @@
+export function besideOf(out: string): string;
+export function swap(out: string): void;
