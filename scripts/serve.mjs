@@ -41,7 +41,6 @@ export function serve(dist, { port = 0, base = '/', before = () => false } = {})
     etag: true,
     dev: true,
     brotli: true,
-    gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', path.includes('/assets/') ? CACHE.assets : CACHE.rest);
     },

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
-import { brotli, DIST, distFiles, read, wireSize } from '../support/dist.ts';
+import { brotli, DIST, distFiles, isPlain, read, wireSize } from '../support/dist.ts';
 import { createPhone, extraFiles, storedFiles } from '../support/worker.ts';
 
 const KB = 1000;
@@ -96,20 +96,62 @@ describe('what travels', () => {
   });
 
   // they rose by what the scripts fell (docs/decisions/0037-screens-for-the-hand.md)
-  it('keeps the styles within 13.1 kB', () => {
+  it('keeps the styles within 13.1 kB, in one file that all languages share and a phone stores once', () => {
     const inlined = (page: string): string => /<style>([\s\S]*?)<\/style>/.exec(read(page))?.[1] ?? '';
-    const layersOf = (css: string): readonly string[] => css.split(/(?=@layer [a-z]+\{)/).sort();
-    const [later = '', ...more] = ending('.css');
+    const layersOf = (css: string): readonly string[] =>
+      css
+        .replace(/@font-face\{font-family:Atkinson;[^}]*\}/, '')
+        .split(/(?=@layer [a-z]+\{)/)
+        .slice(1)
+        .sort();
+    const [file = '', ...more] = ending('.css');
     expect(more).toEqual([]);
-    expect(brotli(inlined('index.html') + read(later))).toBeLessThanOrEqual(13.1 * KB);
-    // three pages are painted with the first layers, and have the others as a file at their very end
-    for (const page of ['index.html', 'fr/shell.html', 'fr/debut/index.html']) {
-      const cut = inlined(page).replace(/^@layer [a-z,]+;/, '') + read(later);
-      expect(layersOf(cut)).toEqual(layersOf(inlined('fr/urgence/index.html')));
-      expect(read(page)).toContain(`<link rel="stylesheet" href="/${later}">\n</body>`);
+    expect(brotli(read(file))).toBeLessThanOrEqual(13.1 * KB);
+    expect(stored.map(({ url }) => url).filter((url) => url.endsWith('.css'))).toEqual([file]);
+    const whole = layersOf(read(file));
+    const link = `<link rel="stylesheet" href="/${file}">`;
+    const holds = (page: string, place: string): boolean => read(page).includes(place);
+    // where a person begins: painted with the first layers, and the file at the very end
+    for (const page of ['index.html', 'fr/index.html', 'fr/debut/index.html', 'fr/parcours/index.html']) {
+      const first = layersOf(inlined(page));
+      expect(first.filter((layer) => !whole.includes(layer)).concat(first.length > 6 ? [] : 'few layers')).toEqual([]);
+      expect(holds(page, `${link}\n</body>`), page).toBe(true);
+      expect(brotli(inlined(page))).toBeLessThanOrEqual(5.9 * KB);
     }
-    expect(stored.map(({ url }) => url).filter((url) => url.endsWith('.css'))).toEqual([later]);
-    expect(read('fr/urgence/index.html')).not.toContain('rel="stylesheet"');
+    // whoever looks for a number waits for no file
+    expect(layersOf(inlined('fr/urgence/index.html'))).toEqual(whole);
+    expect(holds('fr/urgence/index.html', 'rel="stylesheet"')).toBe(false);
+    // every other page has the file before it, and of the styles the font alone
+    const others = distFiles().filter(
+      (page) =>
+        page.endsWith('.html') &&
+        !isPlain(page) &&
+        !/^(?:[\w-]+\/(?:(?:debut|parcours|urgence)\/)?)?index\.html$/.test(page),
+    );
+    expect(others.length).toBeGreaterThan(100);
+    const odd = others.filter((page) => read(page).indexOf(link) > read(page).indexOf('<body') || !holds(page, link));
+    expect(odd).toEqual([]);
+    expect(others.filter((page) => inlined(page).length > 300)).toEqual([]);
+  });
+
+  it('asks for the scripts behind the page: on a slow line they take nothing from it and its styles', () => {
+    const pages = distFiles().filter((page) => page.endsWith('.html') && !isPlain(page));
+    const isBefore = (html: string): boolean =>
+      /<script[^>]* src|rel="(?:module)?preload"/.test(html.slice(0, html.indexOf('<div id="status"')));
+    expect(pages.filter((page) => isBefore(read(page)))).toEqual([]);
+  });
+
+  it('holds an icon once in a page that shows it often', () => {
+    const twice = (html: string): readonly string[] => {
+      const drawn = [...html.matchAll(/<path d="[^"]{60,}"/g)].map(([path]) => path);
+      return drawn.filter((path, at) => drawn.indexOf(path) < at);
+    };
+    const pages = distFiles().filter((page) => /^fr\/.*\.html$/.test(page));
+    expect(pages.filter((page) => twice(read(page)).length > 0)).toEqual([]);
+    const html = read('fr/contacts/index.html');
+    const used = [...html.matchAll(/<use href="#([\w-]+)"/g)].map(([, id = '']) => id);
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((id) => html.split(` id="${id}"`).length !== 2)).toEqual([]);
   });
 
   // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md

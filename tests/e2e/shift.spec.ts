@@ -197,11 +197,13 @@ const looks = (page: Page): Promise<readonly string[]> =>
       }),
   );
 
-test.describe('before the later styles have come', () => {
+test.describe('before the file of styles has come', () => {
   test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
 
   for (const [name, path, taps] of [
     ['the home page', '', []],
+    ['the home page in its folder', 'fr/', []],
+    ['the entry of the questions', 'fr/parcours/', []],
     ['the neutral start', 'fr/debut/', []],
     ['the page before the questions', '', ['a[data-door="flow"]']],
     ['the first question', '', ['a[data-door="flow"]', 'a[href="#garder"]']],
@@ -216,7 +218,7 @@ test.describe('before the later styles have come', () => {
       let release = (): void => undefined;
       const held = new Promise<void>((done) => (release = done));
       await page.route('**/assets/*.js', () => undefined);
-      await page.route('**/assets/later*.css', async (route) => {
+      await page.route('**/assets/styles*.css', async (route) => {
         await held;
         await route.continue();
       });
@@ -227,7 +229,7 @@ test.describe('before the later styles have come', () => {
       // the colour of what was tapped fades
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       const before = await looks(page);
-      const came = page.waitForResponse(/later.*\.css$/);
+      const came = page.waitForResponse(/styles.*\.css$/);
       release();
       await (await came).finished();
       await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);

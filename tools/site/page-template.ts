@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Styles } from './cut-styles.ts';
+import { shareIcons } from './share-icons.ts';
 import { PARTS, type Part } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 
@@ -147,6 +148,7 @@ function takeEntry(template: string): readonly [template: string, entry: string]
 /** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
 export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
   const [start, entry] = takeEntry(template);
+  const { icons, html: app } = shareIcons(closeShapes(page.html));
   const slots: readonly (readonly [string, string])[] = [
     ['%locale%', page.locale],
     ['%dir%', page.dir],
@@ -154,7 +156,8 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['%path%', page.path],
     ['%manifest%', parts.manifest.slice(1)],
     ['<!--head-->', head(parts, page)],
-    ['<!--app-->', closeShapes(page.html)],
+    ['<!--icons-->', icons],
+    ['<!--app-->', app],
     ['<!--foot-->', foot(parts, page, entry)],
   ];
   return slots.reduce(

@@ -39,8 +39,7 @@ export const languagesEntry = (languages: readonly string[]): Plugin => ({
       paths.map((path, at) => `import * as ${name}${at} from '/src/languages/${path.slice(2)}';`),
     );
     const modules = found.map(
-      ({ name, paths }) =>
-        `${name}: { ${paths.map((path, at) => `'${path}': async () => ${name}${at}`).join(', ')} },`,
+      ({ name, paths }) => `${name}: { ${paths.map((path, at) => `'${path}': async () => ${name}${at}`).join(', ')} },`,
     );
     return [...imports, 'window.languages = {', ...modules, '};'].join('\n');
   },
