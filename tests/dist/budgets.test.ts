@@ -15,6 +15,8 @@ const isOwn = (file: string): boolean =>
   /^assets\/(?:own-screens|say-failure|after-call|letter-notes|edition-news|phone|sealed-device|list-kept)-/.test(file);
 /** What is said of a newer edition, the look at the copy, the icon. */
 const isLate = (file: string): boolean => /^assets\/(?:update-offer|copy-care|install)-/.test(file);
+/** Home, neutral start and the entry of the questions. */
+const isBeginning = (file: string): boolean => /^(?:[\w-]+\/(?:(?:debut|parcours)\/)?)?index\.html$/.test(file);
 const ending = (...endings: readonly string[]) =>
   distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
 
@@ -102,7 +104,7 @@ describe('what travels', () => {
       css
         .replace(/@font-face\{font-family:Atkinson;[^}]*\}/, '')
         .split(/(?=@layer [a-z]+\{)/)
-        .slice(1)
+        .filter((layer) => /^@layer [a-z]+\{/.test(layer))
         .sort();
     const [file = '', ...more] = ending('.css');
     expect(more).toEqual([]);
@@ -116,7 +118,7 @@ describe('what travels', () => {
       const first = layersOf(inlined(page));
       expect(first.filter((layer) => !whole.includes(layer)).concat(first.length > 6 ? [] : 'few layers')).toEqual([]);
       expect(holds(page, `${link}\n</body>`), page).toBe(true);
-      expect(brotli(inlined(page))).toBeLessThanOrEqual(5.9 * KB);
+      expect(brotli(inlined(page))).toBeLessThanOrEqual(6 * KB);
     }
     // whoever looks for a number waits for no file
     expect(layersOf(inlined('fr/urgence/index.html'))).toEqual(whole);
@@ -146,7 +148,7 @@ describe('what travels', () => {
       const drawn = [...html.matchAll(/<path d="[^"]{60,}"/g)].map(([path]) => path);
       return drawn.filter((path, at) => drawn.indexOf(path) < at);
     };
-    const pages = distFiles().filter((page) => /^fr\/.*\.html$/.test(page));
+    const pages = distFiles().filter((page) => /^fr\/.*\.html$/.test(page) && !isBeginning(page));
     expect(pages.filter((page) => twice(read(page)).length > 0)).toEqual([]);
     const html = read('fr/contacts/index.html');
     const used = [...html.matchAll(/<use href="#([\w-]+)"/g)].map(([, id = '']) => id);

@@ -148,7 +148,9 @@ function takeEntry(template: string): readonly [template: string, entry: string]
 /** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
 export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
   const [start, entry] = takeEntry(template);
-  const { icons, html: app } = shareIcons(closeShapes(page.html));
+  const written = closeShapes(page.html);
+  // on the line that costs some bytes, which a page that must come at once has not to spare
+  const { icons, html: app } = page.styles === 'first' ? { icons: '', html: written } : shareIcons(written);
   const slots: readonly (readonly [string, string])[] = [
     ['%locale%', page.locale],
     ['%dir%', page.dir],
