@@ -47,10 +47,10 @@ export interface PrerenderedPage {
   /** the neutral start, which names nothing of the subject */
   readonly neutral: boolean;
   /**
-   * what it has of the styles in itself. `first`: what it is painted with, and the file of all behind it; `whole`: all,
-   * and no file; `file`: none, and the file before it
+   * what it has of the styles in itself. `first`: what it is painted with, and the others as a file behind all that it
+   * shows; `all`: no file; `none`: all as files, before it
    */
-  readonly styles: 'first' | 'whole' | 'file';
+  readonly styles: 'first' | 'all' | 'none';
   readonly html: string;
 }
 
@@ -117,12 +117,12 @@ export function pages(pack: WholePack): readonly PrerenderedPage[] {
   return allRoutes(pack.core).map((route) => pageAt(pack, pathOf(route, locale)));
 }
 
-/** Where a person begins, and where seconds count, nothing is waited for; every other page shares one file. */
+/** Where a person begins, and where seconds count, nothing is waited for; every other page shares two files. */
 const STYLES: Partial<Record<ReturnType<typeof routeAt>['kind'], PrerenderedPage['styles']>> = {
   home: 'first',
   'neutral-start': 'first',
   flow: 'first',
-  emergency: 'whole',
+  emergency: 'all',
 };
 
 function pageAt(pack: WholePack, path: string): PrerenderedPage {
@@ -138,7 +138,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
     asksFor: asksFor(route),
     sisters: others.map(({ locale: other }) => ({ locale: other, path: pathOf(route, other) })),
     neutral: route.kind === 'neutral-start',
-    styles: STYLES[route.kind] ?? 'file',
+    styles: STYLES[route.kind] ?? 'none',
     html: renderToString(
       <App
         pack={{ first: core, ...pack }}
@@ -174,8 +174,8 @@ export function shellPage(pack: WholePack): PrerenderedPage {
     asksFor: 'core',
     sisters: [],
     neutral: false,
-    // stored beside that file: a phone has both at once
-    styles: 'file',
+    // stored beside these files: a phone has all at once
+    styles: 'none',
     html: renderToString(<Shell core={core} ports={ports} />),
   };
 }

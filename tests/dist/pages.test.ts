@@ -205,13 +205,15 @@ describe('the manifest', () => {
 });
 
 describe('what ships', () => {
-  it('is text, icons, one font and one file of styles: no map of the sources, no content source', () => {
+  it('is text, icons, one font and two files of styles: no map of the sources, no content source', () => {
     expect(
       distFiles()
         .map((file) => file.replace(/\.br$/, ''))
         .filter(
           (file) =>
-            !/^_headers$|\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/styles\.[\w-]+\.css$/.test(file),
+            !/^_headers$|\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:first|later)\.[\w-]+\.css$/.test(
+              file,
+            ),
         ),
     ).toEqual([]);
   });

@@ -197,7 +197,7 @@ const looks = (page: Page): Promise<readonly string[]> =>
       }),
   );
 
-test.describe('before the file of styles has come', () => {
+test.describe('before the later styles have come', () => {
   test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
 
   for (const [name, path, taps] of [
@@ -218,7 +218,7 @@ test.describe('before the file of styles has come', () => {
       let release = (): void => undefined;
       const held = new Promise<void>((done) => (release = done));
       await page.route('**/assets/*.js', () => undefined);
-      await page.route('**/assets/styles*.css', async (route) => {
+      await page.route('**/assets/later*.css', async (route) => {
         await held;
         await route.continue();
       });
@@ -229,7 +229,7 @@ test.describe('before the file of styles has come', () => {
       // the colour of what was tapped fades
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       const before = await looks(page);
-      const came = page.waitForResponse(/styles.*\.css$/);
+      const came = page.waitForResponse(/later.*\.css$/);
       release();
       await (await came).finished();
       await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);

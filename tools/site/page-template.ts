@@ -14,8 +14,8 @@ export const escapeHtml = (text: string): string =>
 export interface TemplateParts {
   /** `face` is that of the language, or nothing where the phone's own font draws it */
   readonly styles: Styles;
-  /** address of the file that holds all styles but the font */
-  readonly stylesheet: string;
+  /** addresses of the two files that all languages share */
+  readonly stylesheets: { readonly first: string; readonly later: string };
   /** scripts inlined in the head and at the foot */
   readonly early: string;
   readonly exit: string;
@@ -58,10 +58,10 @@ const policy = ({ early, exit }: TemplateParts, style: string): string =>
   ].join('; ');
 
 /**
- * What a page has of the styles in itself. The font is no part of the file: each language has its own.
+ * What a page has of the styles in itself. The font is no part of the files: each language has its own.
  */
-function inlined({ styles: { whole, first, face } }: TemplateParts, { styles }: PrerenderedPage): string {
-  return { first: first + face, whole: whole + face, file: face }[styles];
+function inlined({ styles: { first, later, face } }: TemplateParts, { styles }: PrerenderedPage): string {
+  return { first: first + face, all: first + face + later, none: face }[styles];
 }
 
 /** Where the same page is in each language; no browser asks for a language of private use, as easy French is. */
@@ -89,7 +89,7 @@ function preloads(parts: TemplateParts, page: PrerenderedPage): readonly string[
   ];
 }
 
-const linkTo = ({ stylesheet }: TemplateParts): string => `<link rel="stylesheet" href="${stylesheet}">`;
+const linkTo = (stylesheet: string): string => `<link rel="stylesheet" href="${stylesheet}">`;
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
   const style = inlined(parts, page);
@@ -109,7 +109,7 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     // before the styles, for which it would have to wait
     `<script>${parts.early}</script>`,
     ...(style === '' ? [] : [`<style>${style}</style>`]),
-    ...(page.styles === 'file' ? [linkTo(parts)] : []),
+    ...(page.styles === 'none' ? Object.values(parts.stylesheets).map(linkTo) : []),
   ].join('\n');
 }
 
@@ -129,7 +129,7 @@ function foot(parts: TemplateParts, page: PrerenderedPage, entry: string): strin
     ...preloads(parts, page),
     entry,
     // last: a browser shows nothing that stands behind it before it has come
-    ...(page.styles === 'first' ? [linkTo(parts)] : []),
+    ...(page.styles === 'first' ? [linkTo(parts.stylesheets.later)] : []),
   ].join('\n');
 }
 

@@ -94,8 +94,12 @@ export function prerenderPlugin(
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
       const cut = cutStyles(styles);
-      const stylesheet = `assets/styles.${shortHash(cut.whole)}.css`;
-      emit(stylesheet, cut.whole);
+      const emitStyles = (part: 'first' | 'later'): string => {
+        const file = `assets/${part}.${shortHash(cut[part])}.css`;
+        emit(file, cut[part]);
+        return base + file;
+      };
+      const stylesheets = { first: emitStyles('first'), later: emitStyles('later') };
 
       for (const [file, of] of languageChunks(bundle, locales, compiled)) languageFiles.set(file, of);
       for (const file of extraChunks(bundle)) extras.add(file);
@@ -110,7 +114,7 @@ export function prerenderPlugin(
         if (start === undefined) throw new Error('the guide has no neutral start');
         const parts: TemplateParts = {
           styles: { ...cut, face: fontOf(locale) && cut.face.replace(/url\([^)]*\)/, `url(${base}${fontOf(locale)})`) },
-          stylesheet: base + stylesheet,
+          stylesheets,
           early,
           exit,
           base,
