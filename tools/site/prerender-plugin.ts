@@ -39,9 +39,9 @@ interface Files {
 }
 
 /**
- * Writes every page as a file: pages(pack) → dist/**\/index.html, with the two early scripts and what it needs at
- * once of the styles inlined, and the policy; and for each language its shell, its 404 page, its plain pages and its manifest. The built index.html
- * is the template; the home page takes its place.
+ * Writes every page as a file: pages(pack) → dist/**\/index.html, with the two early scripts and what it needs at once
+ * of the styles inlined, and the policy; the styles as two files; and for each language its shell, its 404 page, its
+ * plain pages and its manifest. The built index.html is the template; the home page takes its place.
  */
 export function prerenderPlugin(
   { locales, colours }: Edition,

@@ -36,7 +36,7 @@ export const languagesEntry = (languages: readonly string[]): Plugin => ({
       paths: languages.map((locale) => `./${locale}/${name}.ts`).filter((path) => existsSync(`src/languages/${path}`)),
     }));
     const imports = found.flatMap(({ name, paths }) =>
-      paths.map((path, at) => `import * as ${name}${at} from '/src/languages/${path.slice(2)}';`),
+      paths.map((path, at) => `import * as ${name}${at} from ${JSON.stringify(`/src/languages/${path.slice(2)}`)};`),
     );
     const modules = found.map(
       ({ name, paths }) => `${name}: { ${paths.map((path, at) => `'${path}': async () => ${name}${at}`).join(', ')} },`,
