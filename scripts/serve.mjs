@@ -67,7 +67,6 @@ const filesIn = (dist) =>
     etag: true,
     dev: true,
     brotli: true,
-    gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', path.includes('/assets/') ? CACHE.assets : CACHE.rest);
     },

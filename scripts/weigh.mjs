@@ -2,6 +2,7 @@
 // docs/tasks/weigh-a-million-visits.md says what is assumed, and why.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HEADERS, OVER_HTTPS } from '../hosting/headers.mjs';
 
 const VISITS = 1_000_000;
@@ -16,14 +17,15 @@ const LATER_HEADERS = 100;
 const ON_TOP = 5;
 
 const dist = process.argv[2] ?? 'dist';
-const ENCODINGS = { brotli: '.br', gzip: '.gz', plain: '' };
+/** What a host sends of a file: brotli was made at build, gzip is made when it is asked for. */
+const ENCODINGS = {
+  brotli: (path) => statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size,
+  gzip: (path) => (existsSync(`${path}.br`) ? gzipSync(readFileSync(path), { level: 5 }).length : statSync(path).size),
+  plain: (path) => statSync(path).size,
+};
 if (!existsSync(join(dist, 'sw.js.br'))) throw new Error(`no compressed files in ${dist}: npm run build comes first`);
 
-/** Small files have no compressed companion. */
-const sizeOf = (file, ending) => {
-  const path = join(dist, file.endsWith('/') ? `${file}index.html` : file);
-  return statSync(existsSync(path + ending) ? path + ending : path).size;
-};
+const sizeOf = (file, send) => send(join(dist, file.endsWith('/') ? `${file}index.html` : file));
 const headers = Object.entries({ ...HEADERS, ...OVER_HTTPS }).reduce(
   (sum, [name, value]) => sum + name.length + value.length + 4,
   400,
@@ -44,8 +46,8 @@ const stored = [
 const asked = ['index.html', 'sw.js', `${first.locale}/manifest.webmanifest`, ...stored];
 
 /** Bytes on the wire of one connection. */
-const wire = (files, ending) => {
-  const bodies = files.reduce((sum, file) => sum + sizeOf(file, ending), 0);
+const wire = (files, send) => {
+  const bodies = files.reduce((sum, file) => sum + sizeOf(file, send), 0);
   const around = HANDSHAKE + headers + (files.length - 1) * LATER_HEADERS;
   return ((bodies + around) * (100 + ON_TOP)) / 100;
 };
@@ -59,15 +61,15 @@ console.log(`${dist}: ${asked.length} requests at a first visit, 1 at a later on
 row(['', ...Object.keys(ENCODINGS)]);
 row(['---', ...Object.keys(ENCODINGS).map(() => '---:')]);
 const perEncoding = (name, count) => row([name, ...Object.values(ENCODINGS).map(count)]);
-const again = wire([], '') + (LATER_HEADERS * (100 + ON_TOP)) / 100;
-const day = (ending) => (VISITS * (FIRST * wire(asked, ending) + (100 - FIRST) * again)) / 100;
-perEncoding('home page alone, kB', (ending) => number(sizeOf('index.html', ending) / KB, 1));
-perEncoding('first visit, all stored, kB', (ending) => number(wire(asked, ending) / KB));
+const again = wire([], ENCODINGS.plain) + (LATER_HEADERS * (100 + ON_TOP)) / 100;
+const day = (send) => (VISITS * (FIRST * wire(asked, send) + (100 - FIRST) * again)) / 100;
+perEncoding('home page alone, kB', (send) => number(sizeOf('index.html', send) / KB, 1));
+perEncoding('first visit, all stored, kB', (send) => number(wire(asked, send) / KB));
 perEncoding('later visit, kB', () => number(again / KB, 1));
-perEncoding('a day, GB', (ending) => number(day(ending) / KB ** 3));
-perEncoding('a month of such days, TB', (ending) => number((30 * day(ending)) / KB ** 4, 1));
-perEncoding('busiest hour, Mbit/s', (ending) => number((day(ending) * 8 * BUSIEST_HOUR) / 100 / 3600 / KB ** 2));
-perEncoding('a new edition, per million phones, GB', (ending) => number((VISITS * wire(asked, ending)) / KB ** 3));
+perEncoding('a day, GB', (send) => number(day(send) / KB ** 3));
+perEncoding('a month of such days, TB', (send) => number((30 * day(send)) / KB ** 4, 1));
+perEncoding('busiest hour, Mbit/s', (send) => number((day(send) * 8 * BUSIEST_HOUR) / 100 / 3600 / KB ** 2));
+perEncoding('a new edition, per million phones, GB', (send) => number((VISITS * wire(asked, send)) / KB ** 3));
 const requests = (VISITS * (FIRST * asked.length + (100 - FIRST))) / 100;
 console.log(
   `\nRequests: ${number(requests / 1e6, 1)} million a day, ${number(requests / 86_400)} a second on average,`,

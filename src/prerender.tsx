@@ -46,6 +46,11 @@ export interface PrerenderedPage {
   readonly sisters: readonly Sister[];
   /** the neutral start, which names nothing of the subject */
   readonly neutral: boolean;
+  /**
+   * what it has of the styles in itself. `first`: what it is painted with, and the others as a file behind all that it
+   * shows; `all`: no file; `none`: all as files, before it
+   */
+  readonly styles: 'first' | 'all' | 'none';
   readonly html: string;
 }
 
@@ -112,6 +117,14 @@ export function pages(pack: WholePack): readonly PrerenderedPage[] {
   return allRoutes(pack.core).map((route) => pageAt(pack, pathOf(route, locale)));
 }
 
+/** Where a person begins, and where seconds count, nothing is waited for; every other page shares two files. */
+const STYLES: Partial<Record<ReturnType<typeof routeAt>['kind'], PrerenderedPage['styles']>> = {
+  home: 'first',
+  'neutral-start': 'first',
+  flow: 'first',
+  emergency: 'all',
+};
+
 function pageAt(pack: WholePack, path: string): PrerenderedPage {
   const { core } = pack;
   const { locale, dir } = core;
@@ -125,6 +138,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
     asksFor: asksFor(route),
     sisters: others.map(({ locale: other }) => ({ locale: other, path: pathOf(route, other) })),
     neutral: route.kind === 'neutral-start',
+    styles: STYLES[route.kind] ?? 'none',
     html: renderToString(
       <App
         pack={{ first: core, ...pack }}
@@ -160,6 +174,8 @@ export function shellPage(pack: WholePack): PrerenderedPage {
     asksFor: 'core',
     sisters: [],
     neutral: false,
+    // stored beside these files: a phone has all at once
+    styles: 'none',
     html: renderToString(<Shell core={core} ports={ports} />),
   };
 }

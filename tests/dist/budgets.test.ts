@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
-import { brotli, DIST, distFiles, read, wireSize } from '../support/dist.ts';
+import { brotli, DIST, distFiles, isPlain, read, wireSize } from '../support/dist.ts';
 import { createPhone, extraFiles, storedFiles } from '../support/worker.ts';
 
 const KB = 1000;
@@ -15,6 +15,8 @@ const isOwn = (file: string): boolean =>
   /^assets\/(?:own-screens|say-failure|after-call|letter-notes|edition-news|phone|sealed-device|list-kept)-/.test(file);
 /** What is said of a newer edition, the look at the copy, the icon. */
 const isLate = (file: string): boolean => /^assets\/(?:update-offer|copy-care|install)-/.test(file);
+/** Home, neutral start and the entry of the questions. */
+const isBeginning = (file: string): boolean => /^(?:[\w-]+\/(?:(?:debut|parcours)\/)?)?index\.html$/.test(file);
 const ending = (...endings: readonly string[]) =>
   distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
 
@@ -96,20 +98,57 @@ describe('what travels', () => {
   });
 
   // they rose by what the scripts fell (docs/decisions/0037-screens-for-the-hand.md)
-  it('keeps the styles within 13.1 kB', () => {
+  it('keeps the styles within 13.1 kB, in two files that all languages share and a phone stores once', () => {
     const inlined = (page: string): string => /<style>([\s\S]*?)<\/style>/.exec(read(page))?.[1] ?? '';
-    const layersOf = (css: string): readonly string[] => css.split(/(?=@layer [a-z]+\{)/).sort();
-    const [later = '', ...more] = ending('.css');
+    const layersOf = (css: string): readonly string[] =>
+      css
+        .replace(/@font-face\{font-family:Atkinson;[^}]*\}/, '')
+        .split(/(?=@layer [a-z]+\{)/)
+        .filter((layer) => /^@layer [a-z]+\{/.test(layer));
+    const [first = '', later = '', ...more] = ending('.css');
     expect(more).toEqual([]);
-    expect(brotli(inlined('index.html') + read(later))).toBeLessThanOrEqual(13.1 * KB);
-    // three pages are painted with the first layers, and have the others as a file at their very end
-    for (const page of ['index.html', 'fr/shell.html', 'fr/debut/index.html']) {
-      const cut = inlined(page).replace(/^@layer [a-z,]+;/, '') + read(later);
-      expect(layersOf(cut)).toEqual(layersOf(inlined('fr/urgence/index.html')));
-      expect(read(page)).toContain(`<link rel="stylesheet" href="/${later}">\n</body>`);
+    expect(brotli(read(first) + read(later))).toBeLessThanOrEqual(13.1 * KB);
+    const urls = stored.map(({ url }) => url);
+    expect(urls.filter((url) => url.endsWith('.css')).sort()).toEqual([first, later]);
+    const [firstLayers, laterLayers] = [layersOf(read(first)), layersOf(read(later))];
+    expect(firstLayers.length).toBeGreaterThan(5);
+    const linkTo = (file: string): string => `<link rel="stylesheet" href="/${file}">`;
+    // where a person begins: painted with the first layers, and the others at the very end
+    for (const page of ['index.html', 'fr/index.html', 'fr/debut/index.html', 'fr/parcours/index.html']) {
+      expect(layersOf(inlined(page)), page).toEqual(firstLayers);
+      expect(read(page), page).toContain(`${linkTo(later)}\n</body>`);
+      expect(read(page), page).not.toContain(linkTo(first));
     }
-    expect(stored.map(({ url }) => url).filter((url) => url.endsWith('.css'))).toEqual([later]);
+    // whoever looks for a number waits for no file
+    expect(layersOf(inlined('fr/urgence/index.html'))).toEqual([...firstLayers, ...laterLayers]);
     expect(read('fr/urgence/index.html')).not.toContain('rel="stylesheet"');
+    // every other page has both before it, and in itself where the font is
+    const others = distFiles().filter(
+      (page) => page.endsWith('.html') && !isPlain(page) && !isBeginning(page) && !page.endsWith('urgence/index.html'),
+    );
+    expect(others.length).toBeGreaterThan(100);
+    const isLinked = (page: string): boolean => read(page).includes(`${linkTo(first)}\n${linkTo(later)}\n<link rel="m`);
+    expect(others.filter((page) => !isLinked(page) || layersOf(inlined(page)).length > 0)).toEqual([]);
+  });
+
+  it('asks for the scripts behind the page: on a slow line they take nothing from it and its styles', () => {
+    const pages = distFiles().filter((page) => page.endsWith('.html') && !isPlain(page));
+    const isBefore = (html: string): boolean =>
+      /<script[^>]* src|rel="(?:module)?preload"/.test(html.slice(0, html.indexOf('<div id="status"')));
+    expect(pages.filter((page) => isBefore(read(page)))).toEqual([]);
+  });
+
+  it('holds an icon once in a page that shows it often', () => {
+    const twice = (html: string): readonly string[] => {
+      const drawn = [...html.matchAll(/<path d="[^"]{60,}"/g)].map(([path]) => path);
+      return drawn.filter((path, at) => drawn.indexOf(path) < at);
+    };
+    const pages = distFiles().filter((page) => /^fr\/.*\.html$/.test(page) && !isBeginning(page));
+    expect(pages.filter((page) => twice(read(page)).length > 0)).toEqual([]);
+    const html = read('fr/contacts/index.html');
+    const used = [...html.matchAll(/<use href="#([\w-]+)"/g)].map(([, id = '']) => id);
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((id) => html.split(` id="${id}"`).length !== 2)).toEqual([]);
   });
 
   // what only the texts may weigh: docs/decisions/0019-what-the-texts-may-weigh.md

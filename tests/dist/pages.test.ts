@@ -209,10 +209,10 @@ describe('what ships', () => {
   it('is text, icons, one font and two files of styles: no map of the sources, no content source', () => {
     expect(
       distFiles()
-        .map((file) => file.replace(/\.(?:br|gz)$/, ''))
+        .map((file) => file.replace(/\.br$/, ''))
         .filter(
           (file) =>
-            !/^_headers$|\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:later|print)\.[\w-]+\.css$/.test(
+            !/^_headers$|\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:first|later)\.[\w-]+\.css$/.test(
               file,
             ),
         ),

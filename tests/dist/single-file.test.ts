@@ -57,6 +57,13 @@ describe('the guide in one file', () => {
     expect(code).not.toMatch(/indexedDB|PBKDF2|word\/document|serviceWorker\.register/);
   });
 
+  it('knows its own languages alone', () => {
+    const known = [...code.matchAll(/[`'"]\.\/([\w-]+)\/(language|analyser)\.ts[`'"]:/g)].map(([, locale]) => locale);
+    expect(known).toContain('fr');
+    const spoken = new Set(['fr', ...Object.values(texts.letters).flatMap((letter) => letter.in?.lang ?? [])]);
+    expect(known.filter((locale) => !spoken.has(locale ?? ''))).toEqual([]);
+  });
+
   it('has the address of every source, packed, or where a contact has the same', () => {
     const addresses = texts.sources.flatMap(({ url }) => url ?? []);
     expect(addresses.length).toBeGreaterThan(300);

@@ -206,6 +206,8 @@ test.describe('before the later styles have come', () => {
 
   for (const [name, path, taps] of [
     ['the home page', '', []],
+    ['the home page in its folder', 'fr/', []],
+    ['the entry of the questions', 'fr/parcours/', []],
     ['the neutral start', 'fr/debut/', []],
     ['the page before the questions', '', ['a[data-door="flow"]']],
     ['the first question', '', ['a[data-door="flow"]', 'a[href="#garder"]']],

@@ -36,7 +36,7 @@ export async function putOnHost(dist: string, base: string): Promise<string> {
   const folder = join(root, base);
   mkdirSync(folder, { recursive: true });
   cpSync(dist, folder, { recursive: true });
-  await compressFolder(folder, { brotli: 4, gzip: 1 });
+  await compressFolder(folder, () => 4);
   return root;
 }
 

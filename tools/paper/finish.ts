@@ -1,4 +1,5 @@
 import { ReadingDirection, type PDFDocument } from '@cantoo/pdf-lib';
+import { dropUnreached } from './drop-unreached.ts';
 
 export interface Named {
   readonly title: string;
@@ -20,5 +21,9 @@ export async function finish(pdf: PDFDocument, { title, language, dir, maker, ed
   pdf.setProducer(maker);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
-  return pdf.save({ updateFieldAppearances: false });
+  // what is embedded is written into the file now
+  await pdf.flush();
+  dropUnreached(pdf);
+  // a quarter of the file: its tags are many small objects, which are compressed together
+  return pdf.save({ updateFieldAppearances: false, useObjectStreams: true });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** What gets smaller; images and the font are compressed as they are. */
@@ -10,29 +10,37 @@ const TEXT = /\.(?:html|js|json|css|svg|webmanifest|txt)$/;
 const WORTH_IT = 1000;
 
 const asBrotli = promisify(brotliCompress);
-const asGzip = promisify(gzip);
 
-const SMALLEST = { brotli: 11, gzip: 9 };
+/**
+ * What every phone asks for, of its languages: scripts, packs, styles, and the pages on which people begin. As small as
+ * the format can be; the other pages take a third of the time for a fiftieth more (decision 0061).
+ */
+const OF_EVERY_PHONE =
+  /^(?:sw\.js|assets\/.*|index\.html|[\w-]+\/(?:(?:debut|parcours|urgence)\/)?index\.html|.*shell\.html)$/;
+const qualityOf = (file: string): number => (OF_EVERY_PHONE.test(file) ? 11 : 10);
 
-/** `<file>.br` and `<file>.gz` beside a text file, as small as these formats can be, or at a lower level. */
-export async function compressFile(file: string, level = SMALLEST): Promise<void> {
+/** `<file>.br` beside a text file. `quality`: 0 to 11. */
+export async function compressFile(file: string, quality: number): Promise<void> {
   const content = readFileSync(file);
   if (content.length < WORTH_IT) return;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: level.brotli,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   };
   writeFileSync(`${file}.br`, await asBrotli(content, { params }));
-  writeFileSync(`${file}.gz`, await asGzip(content, { level: level.gzip }));
 }
 
-/** The same for each text file of a built folder; at a lower level for tests of hosts, which have no time. */
-export async function compressFolder(dist: string, level = SMALLEST): Promise<void> {
+/**
+ * The same for each text file of a built folder, on all cores (libuv's threads). `quality`: of a file, by its place in
+ * the folder; tests of hosts have no time.
+ */
+export async function compressFolder(dist: string, quality: (file: string) => number = qualityOf): Promise<void> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all(files.map((file) => compressFile(file, level)));
+  const places = files.map((file) => relative(dist, file).replaceAll('\\', '/'));
+  await Promise.all(files.map((file, at) => compressFile(file, quality(places[at] ?? ''))));
 }
 
 /**

@@ -32,8 +32,8 @@ const shownIn = ({ pack: { core, texts, kit } }: CompiledPack): string =>
 
 /**
  * Puts the cut font in the place of the whole one, under a name with its own hash, and its licence beside it. Comes
- * before the pages. Each language has its own, so that none stores the signs of another: `fonts` is given the file of
- * each that has one. The styles name that of the first.
+ * before the pages. Each language has its own, so that none stores the signs of another: `fonts` is given the file
+ * of each that has one.
  */
 export const fontPlugin = (
   locales: readonly string[],
@@ -60,9 +60,6 @@ export const fontPlugin = (
       fonts.set(locale, fileName);
       this.emitFile({ type: 'asset', fileName, source });
     }
-    for (const part of parts)
-      if (part.type === 'asset' && part.fileName.endsWith('.css'))
-        part.source = String(part.source).replaceAll(whole.fileName, fonts.get(locales[0] ?? '') ?? '');
     delete bundle[whole.fileName];
     this.emitFile({
       type: 'asset',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cutStyles } from './cut-styles.ts';
+import type { Styles } from './cut-styles.ts';
+import { shareIcons } from './share-icons.ts';
 import { PARTS, type Part } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 
@@ -11,7 +12,10 @@ export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 export interface TemplateParts {
-  readonly css: string;
+  /** `face` is that of the language, or nothing where the phone's own font draws it */
+  readonly styles: Styles;
+  /** addresses of the two files that all languages share */
+  readonly stylesheets: { readonly first: string; readonly later: string };
   /** scripts inlined in the head and at the foot */
   readonly early: string;
   readonly exit: string;
@@ -19,8 +23,6 @@ export interface TemplateParts {
   /** addresses of the pack's files, and of the scripts that show them; a page names those that it asks for at once */
   readonly pack: Readonly<Record<Part, string>>;
   readonly scripts: Readonly<Record<Part, readonly string[]>>;
-  /** address of the styles that some pages have as a file: see `hasLaterStyles` */
-  readonly later: string;
   /**
    * path of the neutral start in the language of the page: the two early scripts read it from the
    * page, and so are the same in all
@@ -44,7 +46,7 @@ export interface TemplateParts {
 const policy = ({ early, exit }: TemplateParts, style: string): string =>
   [
     "default-src 'self'",
-    `style-src 'self' ${hashOf(style)}`,
+    `style-src 'self'${style === '' ? '' : ` ${hashOf(style)}`}`,
     `script-src 'self' ${hashOf(early)} ${hashOf(exit)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -56,11 +58,11 @@ const policy = ({ early, exit }: TemplateParts, style: string): string =>
   ].join('; ');
 
 /**
- * Every page has its styles in its head, so that nothing moves while it is read. Three hold only those that they are
- * drawn with, and have the others as a file, behind all that they show: the page at the root, which must be small, and
- * the two that the worker stores, the shell and the neutral start, beside which that file is stored once.
+ * What a page has of the styles in itself. The font is no part of the files: each language has its own.
  */
-const hasLaterStyles = ({ path, neutral }: PrerenderedPage): boolean => path === '/' || path === '' || neutral;
+function inlined({ styles: { first, later, face } }: TemplateParts, { styles }: PrerenderedPage): string {
+  return { first: first + face, all: first + face + later, none: face }[styles];
+}
 
 /** Where the same page is in each language; no browser asks for a language of private use, as easy French is. */
 const alternates = (base: string, { sisters }: PrerenderedPage): readonly string[] =>
@@ -87,19 +89,13 @@ function preloads(parts: TemplateParts, page: PrerenderedPage): readonly string[
   ];
 }
 
-/**
- * The pages that hold the first questions work before any script: they come first and whole, and what follows them
- * takes nothing of a slow line before. Every other page waits for its scripts to do anything.
- */
-const comesFirst = ({ asksFor }: PrerenderedPage): boolean => asksFor === 'first';
+const linkTo = (stylesheet: string): string => `<link rel="stylesheet" href="${stylesheet}">`;
 
 function head(parts: TemplateParts, page: PrerenderedPage): string {
-  const style = hasLaterStyles(page) ? cutStyles(parts.css).first : parts.css;
+  const style = inlined(parts, page);
   const { appName } = parts.words;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}">`,
-    // before the styles, which a browser reads first
-    ...(comesFirst(page) ? [] : preloads(parts, page)),
     '<meta name="referrer" content="no-referrer">',
     ...(page.path === '' ? [] : preview(parts.words)),
     '<meta name="format-detection" content="telephone=no">',
@@ -110,14 +106,17 @@ function head(parts: TemplateParts, page: PrerenderedPage): string {
     `<meta name="start" content="${hrefFrom(parts.base, parts.start)}">`,
     `<meta name="pause" content="${hrefFrom(parts.base, parts.pause)}">`,
     ...alternates(parts.base, page),
+    // before the styles, for which it would have to wait
     `<script>${parts.early}</script>`,
-    `<style>${style}</style>`,
+    ...(style === '' ? [] : [`<style>${style}</style>`]),
+    ...(page.styles === 'none' ? Object.values(parts.stylesheets).map(linkTo) : []),
   ].join('\n');
 }
 
 /**
  * What stands behind the page: the cover of the quick exit, the region for spoken messages, the sentence for a failed
- * load; in a page that comes first, its scripts. `entry`: the element of the app's script.
+ * load; then what the page asks for, which takes nothing of a slow line before the page and its styles. `entry`: the
+ * element of the app's script.
  */
 function foot(parts: TemplateParts, page: PrerenderedPage, entry: string): string {
   const { exit, words } = parts;
@@ -127,9 +126,10 @@ function foot(parts: TemplateParts, page: PrerenderedPage, entry: string): strin
     '<div id="status" class="visually-hidden" role="status"></div>',
     `<script>${exit}</script>`,
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
-    ...(comesFirst(page) ? [...preloads(parts, page), entry] : []),
+    ...preloads(parts, page),
+    entry,
     // last: a browser shows nothing that stands behind it before it has come
-    ...(hasLaterStyles(page) ? [`<link rel="stylesheet" href="${parts.later}">`] : []),
+    ...(page.styles === 'first' ? [linkTo(parts.stylesheets.later)] : []),
   ].join('\n');
 }
 
@@ -147,7 +147,10 @@ function takeEntry(template: string): readonly [template: string, entry: string]
 
 /** Puts a page into the built template. Throws when the template lacks a slot: a page would ship without its policy. */
 export function fillTemplate(template: string, parts: TemplateParts, page: PrerenderedPage): string {
-  const [start, entry] = comesFirst(page) ? takeEntry(template) : [template, ''];
+  const [start, entry] = takeEntry(template);
+  const written = closeShapes(page.html);
+  // on the line that costs some bytes, which a page that must come at once has not to spare
+  const { icons, html: app } = page.styles === 'first' ? { icons: '', html: written } : shareIcons(written);
   const slots: readonly (readonly [string, string])[] = [
     ['%locale%', page.locale],
     ['%dir%', page.dir],
@@ -155,7 +158,8 @@ export function fillTemplate(template: string, parts: TemplateParts, page: Prere
     ['%path%', page.path],
     ['%manifest%', parts.manifest.slice(1)],
     ['<!--head-->', head(parts, page)],
-    ['<!--app-->', closeShapes(page.html)],
+    ['<!--icons-->', icons],
+    ['<!--app-->', app],
     ['<!--foot-->', foot(parts, page, entry)],
   ];
   return slots.reduce(

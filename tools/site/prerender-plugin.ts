@@ -29,15 +29,8 @@ function withoutToolMarks(css: string): string {
   return css.replace(/\/\*\$vite\$:\d+\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g, '').trim();
 }
 
-/** The styles of a language that the phone's own font draws: they ask for no font. */
-function withoutFont(css: string): string {
-  const face = /@font-face\{font-family:Atkinson;[^}]*\}/;
-  if (!face.test(css)) throw new Error('the styles name their font in another way');
-  return css.replace(face, '');
-}
-
 interface Files {
-  /** locale → its font, where it has one; the styles name that of the first */
+  /** locale → its font, where it has one */
   readonly fonts: ReadonlyMap<string, string>;
   /** is given what of the worker's files only one language needs */
   readonly languageFiles: LanguageFiles;
@@ -46,9 +39,9 @@ interface Files {
 }
 
 /**
- * Writes every page as a file: pages(pack) → dist/**\/index.html, with the styles and the two early scripts inlined,
- * and the policy; and for each language its shell, its 404 page, its plain pages and its manifest. The built index.html
- * is the template; the home page takes its place.
+ * Writes every page as a file: pages(pack) → dist/**\/index.html, with the two early scripts and what it needs at once
+ * of the styles inlined, and the policy; the styles as two files; and for each language its shell, its 404 page, its
+ * plain pages and its manifest. The built index.html is the template; the home page takes its place.
  */
 export function prerenderPlugin(
   { locales, colours }: Edition,
@@ -100,9 +93,13 @@ export function prerenderPlugin(
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
 
-      const laterCss = cutStyles(styles).later;
-      const later = `assets/later.${shortHash(laterCss)}.css`;
-      emit(later, laterCss);
+      const cut = cutStyles(styles);
+      const emitStyles = (part: 'first' | 'later'): string => {
+        const file = `assets/${part}.${shortHash(cut[part])}.css`;
+        emit(file, cut[part]);
+        return base + file;
+      };
+      const stylesheets = { first: emitStyles('first'), later: emitStyles('later') };
 
       for (const [file, of] of languageChunks(bundle, locales, compiled)) languageFiles.set(file, of);
       for (const file of extraChunks(bundle)) extras.add(file);
@@ -116,7 +113,8 @@ export function prerenderPlugin(
         const start = pages.find(({ neutral }) => neutral)?.path;
         if (start === undefined) throw new Error('the guide has no neutral start');
         const parts: TemplateParts = {
-          css: fontOf(locale) === '' ? withoutFont(styles) : styles.replaceAll(fontOf(first), fontOf(locale)),
+          styles: { ...cut, face: fontOf(locale) && cut.face.replace(/url\([^)]*\)/, `url(${base}${fontOf(locale)})`) },
+          stylesheets,
           early,
           exit,
           base,
@@ -136,7 +134,6 @@ export function prerenderPlugin(
             texts: scripts('src/app/text-screens.ts'),
             kit: scripts('src/app/kit-screens.ts'),
           },
-          later: base + later,
           start,
           pause: `/${locale}/pause.html`,
           manifest: `/${locale}/manifest.webmanifest`,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../src/app/for-paper.ts';
 import { languageOf } from '../../../tools/compiler/languages/index.ts';
@@ -28,6 +29,12 @@ const wordsOf = (file: string): string => pagesOf(`${PRINTED}/${file}`).join(' '
 describe.skipIf(!canReadPaper)('the papers', () => {
   it('are the booklet, twice, the plan, the pocket card, the poster, the journal, and a card for each procedure', () => {
     expect(files).toEqual(['affiche.pdf', CARD, 'journal.pdf', 'livret.pdf', IMPOSED, 'plan.pdf', ...cards].toSorted());
+  });
+
+  // their objects are compressed together, and nothing lies in a file that nothing in it leads to
+  it('weigh at most 3 MB together', () => {
+    const weighs = files.reduce((sum, file) => sum + statSync(`${PRINTED}/${file}`).size, 0);
+    expect(weighs).toBeLessThanOrEqual(3_000_000);
   });
 
   it.each(files)(

@@ -2,7 +2,7 @@ import { build, type Plugin, type Rollup } from 'vite';
 import type { Edition } from '../../compiler/index.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from '../../supported-browsers.ts';
 import { coloursPlugin } from '../colours-plugin.ts';
-import { languagesPlugin } from '../languages-plugin.ts';
+import { languagesApart, languagesEntry, LANGUAGES } from './languages-apart.ts';
 
 /** A font of its own would be an eighth of the file: the phone's draws it. */
 const FONT_FACE = /@font-face\s*\{[^{}]*url\([^{}]*\}/g;
@@ -44,9 +44,15 @@ async function bundle(
   return { code, css: css.join('').replace(FONT_FACE, '').trim() };
 }
 
-/** The app of the guide in one file, with its styles. */
-export const bundleApp = (edition: Edition, languages: readonly string[]): ReturnType<typeof bundle> =>
-  bundle('src/single.ts', [coloursPlugin(edition), languagesPlugin(() => languages)]);
+/** The app of the guide in one file, with its styles: the same for all languages, and of none. */
+export const bundleApp = (edition: Edition): ReturnType<typeof bundle> =>
+  bundle('src/single.ts', [coloursPlugin(edition), languagesApart()]);
+
+/** What the app must know of some languages: a script that stands before it. */
+export async function bundleLanguages(languages: readonly string[]): Promise<string> {
+  const { code } = await bundle(LANGUAGES, [languagesEntry(languages)]);
+  return code;
+}
 
 /** What unpacks it, and the styles of what can be read without it. */
 export async function bundleUnpacker(edition: Edition): ReturnType<typeof bundle> {

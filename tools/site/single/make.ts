@@ -7,11 +7,10 @@ import { shorten, type InterfaceWords, type WholePack } from '../../../src/pack/
 import type { TemplateWords } from '../../../src/prerender.tsx';
 import type { Edition } from '../../compiler/index.ts';
 import { compilePacks } from '../compile-packs.ts';
-import { compressFile } from '../compress-plugin.ts';
 import { languagesOf } from '../languages-plugin.ts';
 import { openGuide } from '../open-guide.ts';
 import { writeBase91 } from './base91.ts';
-import { bundleApp, bundleUnpacker } from './bundle.ts';
+import { bundleApp, bundleLanguages, bundleUnpacker } from './bundle.ts';
 import { wordsOfFile } from './words-of-file.ts';
 import { singlePage } from './page.ts';
 import { smallHtml, wordsOf } from './small-html.ts';
@@ -35,25 +34,27 @@ export async function makeSingleFiles(outDir: string): Promise<readonly string[]
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
-  const unpacker = await bundleUnpacker(edition);
+  const common = { ...module, app: await bundleApp(edition), unpacker: await bundleUnpacker(edition) };
   const made: string[] = [];
   for (const [locale, { pack }] of packs) {
     const path = join(outDir, `guide-${locale}.html`);
     mkdirSync(outDir, { recursive: true });
-    writeFileSync(path, await singleFile(pack, edition, { ...module, unpacker }));
-    if (process.env['REPERES_COMPRESS'] !== 'no') await compressFile(path);
+    writeFileSync(path, await singleFile(pack, edition, common));
     made.push(path);
   }
   return made;
 }
 
+/** What is the same in every language. */
 interface Common extends Prerender {
-  /** the same in every language */
+  readonly app: Awaited<ReturnType<typeof bundleApp>>;
   readonly unpacker: Awaited<ReturnType<typeof bundleUnpacker>>;
 }
 
-async function singleFile(pack: WholePack, edition: Edition, { unpacker, ...prerender }: Common): Promise<string> {
-  const { code, css } = await bundleApp(edition, languagesOf([pack]));
+async function singleFile(pack: WholePack, edition: Edition, common: Common): Promise<string> {
+  const { app, unpacker, ...prerender } = common;
+  const { css } = app;
+  const code = (await bundleLanguages(languagesOf([pack]))) + app.code;
   const readable = smallHtml(prerender.noScriptGuide(pack), pack.core.dir);
   const sources = pack.texts.sources.map(({ id }) => id);
   const words = wordsOf(readable, sources);
