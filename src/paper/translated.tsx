@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { sayTranslated } from '../app/for-paper.ts';
 import type { Untranslated } from '../pack/index.ts';
 import { useGuide } from './guide.ts';
-import { BlocksInLanguage } from './in-language.tsx';
 
 /**
  * What the sign of another language means, and who has read this translation, once on each paper; nothing in the source

@@ -199,7 +199,7 @@ describe('when the source changes', () => {
 
   test('a script is the source’s in any case, and what it means waits', () => {
     const script = edit(translated, [
-      { file: 'fr/pages/tout-voir.md', find: 'Il y a de l\'eau chez moi.', put: 'L\'eau entre chez moi.' },
+      { file: 'fr/pages/tout-voir.md', find: "Il y a de l'eau chez moi.", put: "L'eau entre chez moi." },
     ]);
     const said = compile(script).content?.pages[0]?.blocks.flatMap((block) => (block.kind === 'say' ? block.text : []));
     expect(said).toContainEqual({
@@ -229,7 +229,7 @@ describe('when the source changes', () => {
     const { content, issues } = compile(
       edit(translated, [
         { file: 'fr/flow.yaml', find: 'smell: Une odeur', put: 'smell: Une odeur forte' },
-        { file: 'fr/pack.yaml', find: 'L\'eau attendra.', put: 'L\'eau peut attendre.' },
+        { file: 'fr/pack.yaml', find: "L'eau attendra.", put: "L'eau peut attendre." },
         { file: 'fr/interface.yaml', find: 'content: Aller au contenu', put: 'content: Aller au texte' },
       ]),
     );
@@ -268,7 +268,7 @@ describe('when the source changes', () => {
     ['a source', ' [^guide-eau]\nLa phrase', '\nLa phrase'],
     ['where a link leads', '[lien](procedure:couper-l-eau)', '[lien](procedure:prevenir-l-assurance)'],
     ['the end of a line', 'va à la ligne, sans', 'va à la ligne,\nsans'],
-    ['an apostrophe', 'L\'eau touche', 'L’eau touche'],
+    ['an apostrophe', "L'eau touche", 'L’eau touche'],
     ['bold words', 'Une lampe **forte**', 'Une lampe forte'],
   ])('%s is no word: nothing is older for it', (_name, find, put) => {
     expect(toTranslate(edit(translated, [{ file: 'fr/pages/tout-voir.md', find, put }]))).toEqual([]);
@@ -418,7 +418,7 @@ describe('a line that is untranslated', () => {
   test('is what the source says of an emergency, of a card of now, of a script or of a contact: that is told apart', () => {
     const files = edit(translated, [
       { file: 'fr/interface.yaml', find: 'title: Qui appeler maintenant', put: 'title: Qui appeler tout de suite' },
-      { file: 'fr/procedures/couper-l-eau.md', find: 'Les dégâts s\'arrêtent là.', put: 'Tout s\'arrête là.' },
+      { file: 'fr/procedures/couper-l-eau.md', find: "Les dégâts s'arrêtent là.", put: "Tout s'arrête là." },
       { file: 'fr/procedures/couper-l-eau.md', find: 'Une lampe.', put: 'Une lampe forte.' },
       { file: 'fr/contacts.yaml', find: 'feu, eau, danger', put: 'feu, eau, gaz' },
       { file: 'fr/news.yaml', find: 'Une lettre se remplit ici.', put: 'Une lettre se remplit seule.' },
@@ -454,8 +454,20 @@ describe('in a build, one language’s fault', () => {
 
   test.each([
     ['a source that it does not name', 'es/procedures/couper-l-eau.md', ' [^guide-eau]', '', 'translation-differs'],
-    ['a link that leads nowhere', 'es/procedures/couper-l-eau.md', '(signs:plafond)', '(signs:sol)', 'unknown-sign-group'],
-    ['a title that is too long', 'es/procedures/couper-l-eau.md', 'COUPEZ L\'EAU', `COUPEZ ${'L\'EAU '.repeat(12)}`, 'long-title'],
+    [
+      'a link that leads nowhere',
+      'es/procedures/couper-l-eau.md',
+      '(signs:plafond)',
+      '(signs:sol)',
+      'unknown-sign-group',
+    ],
+    [
+      'a title that is too long',
+      'es/procedures/couper-l-eau.md',
+      "COUPEZ L'EAU",
+      `COUPEZ ${"L'EAU ".repeat(12)}`,
+      'long-title',
+    ],
     ['a place that nothing fills', 'es/interface.yaml', 'ALLER AU CONTENU', 'ALLER {{nowhere}}', 'bad-place'],
   ])('as %s is told, and stops nothing: that line is the source’s', (_name, file, find, put, code) => {
     const built = build({ file, find, put });

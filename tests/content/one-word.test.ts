@@ -28,7 +28,11 @@ const TITLE = 'Portez plainte au nom de votre enfant';
 const before = packOf([]);
 const after = packOf([
   { file: 'fr/pages/les-delais.md', find: "pour juger s'appelle la", put: 'pour juger se nomme la' },
-  { file: 'fr/procedures/porter-plainte.md', find: 'Dites d’abord son âge', put: 'Dites d’abord quel âge a votre enfant' },
+  {
+    file: 'fr/procedures/porter-plainte.md',
+    find: 'Dites d’abord son âge',
+    put: 'Dites d’abord quel âge a votre enfant',
+  },
   { file: 'fr/procedures/porter-plainte.md', find: 'Portez plainte pour votre enfant', put: TITLE },
 ]);
 

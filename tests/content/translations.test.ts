@@ -34,9 +34,11 @@ describe.each(whole)('in %s', (locale) => {
     const run =
       /(?<![\p{L}(«“„])(?:\b(?:le|la|les|des|du|une|vous|votre|est|sont|avec|pour|dans|qui|que)\b[ ’']?){3,}/giu;
     const left = lines.flatMap(([unit, words]) =>
-      [...wordsOf(words).replaceAll(/\([^)]*\)|«[^»]*»|“[^”]*”|„[^”]*”/g, ' ').matchAll(run)].map(
-        ([found]) => `${unit}: ${found}`,
-      ),
+      [
+        ...wordsOf(words)
+          .replaceAll(/\([^)]*\)|«[^»]*»|“[^”]*”|„[^”]*”/g, ' ')
+          .matchAll(run),
+      ].map(([found]) => `${unit}: ${found}`),
     );
     // words that are Spanish, Portuguese or Romanian too
     expect(left.filter((line) => !/: (?:que|la|este?|pour)\b/i.test(line) || /vous|votre/i.test(line))).toEqual([]);

@@ -9,7 +9,7 @@ const PLACE = /\{\{\w+\}\}/;
 
 interface Marked {
   readonly attributes: Readonly<Record<'lang' | 'dir' | 'data-untranslated', string>>;
-  has(text: string): boolean;
+  readonly has: (text: string) => boolean;
 }
 
 let marked: Marked | null = null;
@@ -28,7 +28,7 @@ export function markUntranslated(
   marked = translation === undefined || translation.inSource.length === 0 ? null : readMarked(translation, more);
   if (marked === null || isListening) return;
   isListening = true;
-  const before = options.vnode;
+  const before = options.vnode?.bind(options);
   options.vnode = (vnode) => {
     if (marked !== null && (typeof vnode.type === 'string' || vnode.type === Fragment)) mark(vnode, marked);
     before?.(vnode);

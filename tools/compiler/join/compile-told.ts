@@ -2,7 +2,8 @@ import type { Issue } from '../../../src/pack/index.ts';
 import type { EditionFile } from '../things/edition.ts';
 import type { Line } from '../read/lines.ts';
 import { unitsOf } from '../read/translated.ts';
-import { createDraft } from '../read/draft.ts';
+import { besideOf } from '../read/beside.ts';
+import { sourceLocaleOf } from '../things/locales.ts';
 import type { Compilation } from './compilation.ts';
 import { compilePack } from './compile-pack.ts';
 
@@ -26,17 +27,14 @@ export function compileTold(
   edition: EditionFile | null = null,
 ): ToldCompilation {
   const first = compilePack(content, locale, edition);
-  const { beside } = createDraft(content, locale);
+  const beside = besideOf(locale, sourceLocaleOf(content));
   if (beside === null) return { pack: first.pack, faults: first.issues, told: [] };
   const isOwn = ({ file }: Issue): boolean => file.startsWith(`${locale}/`);
   const lines = [...unitsOf(content, locale, beside).values()].flat();
   const out = { lines: new Set<string>(), files: new Set<string>() };
   const again = (): Compilation =>
-    compilePack(
-      new Map([...content].filter(([file]) => !out.files.has(file))),
-      locale,
-      edition,
-      (line) => out.lines.has(nameOf(line)),
+    compilePack(new Map([...content].filter(([file]) => !out.files.has(file))), locale, edition, (line) =>
+      out.lines.has(nameOf(line)),
     );
   let last = first;
   while (leaveOut(last.issues.filter(isOwn), lines, locale, out)) last = again();

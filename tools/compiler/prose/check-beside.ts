@@ -29,7 +29,10 @@ export function checkBeside(draft: Draft): void {
     const fresh = [...lines.values()].filter(({ why }) => why === null);
     if (beside.isSameLanguage) {
       for (const unit of new Set(fresh.map(({ source }) => source.unit))) {
-        const [mine, theirs] = [own.get(unit) ?? [], fresh.map(({ source }) => source).filter((line) => line.unit === unit)];
+        const [mine, theirs] = [
+          own.get(unit) ?? [],
+          fresh.map(({ source }) => source).filter((line) => line.unit === unit),
+        ];
         const [first] = mine;
         if (first) tell(file, first, compareWords(join(mine), join(theirs), { isEasier: true, numberWords }));
       }

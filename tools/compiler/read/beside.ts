@@ -50,7 +50,8 @@ export function joinWords(name: string, own: unknown, source: unknown, beside: B
   const words = beside.isSameLanguage
     ? joinEasier(name, own, source, lines, joined.taken)
     : joinTranslated(name, own, source, beside, lines, joined);
-  const kept = isRecord(own) && name.endsWith('.md') ? Object.entries(own).filter(([key]) => OWN_KEYS.includes(key)) : [];
+  const kept =
+    isRecord(own) && name.endsWith('.md') ? Object.entries(own).filter(([key]) => OWN_KEYS.includes(key)) : [];
   return { value: isRecord(words) ? { ...words, ...Object.fromEntries(kept) } : words, ...joined };
 }
 
@@ -112,7 +113,9 @@ function joinTranslated(
 /** An easier version has its own lists and the source's words where it says nothing, or what an older source said. */
 function joinEasier(name: string, own: unknown, source: unknown, lines: Lines, taken: Set<string>): unknown {
   const ofWords = [...lines.values()].filter(({ source: line }) => !isOfText(line));
-  const stale = new Set(ofWords.filter(({ why }) => why !== null).map(({ source: line }) => keyOf(unitPath(name, line))));
+  const stale = new Set(
+    ofWords.filter(({ why }) => why !== null).map(({ source: line }) => keyOf(unitPath(name, line))),
+  );
   const take = (value: unknown, path: Path): unknown => {
     if (typeof value === 'string') taken.add(keyOf(path));
     else if (Array.isArray(value)) value.forEach((one, at) => take(one, [...path, at]));

@@ -87,7 +87,8 @@ export function splitLine({ children }: LineNode): {
 } {
   const [first] = children;
   const mark = first?.type === 'text' ? (MARK.exec(first.value)?.[0] ?? '') : '';
-  const unmarked = first?.type === 'text' ? [cut(first, mark.length, first.value.length), ...children.slice(1)] : children;
+  const unmarked =
+    first?.type === 'text' ? [cut(first, mark.length, first.value.length), ...children.slice(1)] : children;
   const last = unmarked.at(-1);
   const id = last?.type === 'text' ? (ID.exec(last.value)?.[0] ?? '') : '';
   const words =

@@ -109,8 +109,14 @@ function joinTree(own: Root, source: Root, { hasTitles, told, lines, draft, besi
     const pairs = node.children.flatMap((said) => {
       const found = said.type === 'paragraph' ? ownOf(said) : null;
       position = found?.position ?? position;
-      const means: Paragraph = { type: 'paragraph', children: found ? [...splitLine(found).words] as PhrasingContent[] : [] };
-      return [{ ...said, ...(position ? { position } : {}) }, { ...means, ...(position ? { position } : {}) }];
+      const means: Paragraph = {
+        type: 'paragraph',
+        children: found ? ([...splitLine(found).words] as PhrasingContent[]) : [],
+      };
+      return [
+        { ...said, ...(position ? { position } : {}) },
+        { ...means, ...(position ? { position } : {}) },
+      ];
     });
     const [first, ...rest] = pairs;
     if (first?.type !== 'paragraph') return node;
@@ -157,7 +163,9 @@ function createTitles({ language }: Draft, { locale }: Beside): (title: string) 
 function headingId(node: LineNode, { locale }: Beside): string {
   const { spelledOut } = languageOf(locale) ?? { spelledOut: {} };
   const { words, id } = splitLine(node);
-  return /^\{#(.*)\}$/.exec(id)?.[1] ?? slug(words.map((one) => ('value' in one ? one.value : '')).join(''), { spelledOut });
+  return (
+    /^\{#(.*)\}$/.exec(id)?.[1] ?? slug(words.map((one) => ('value' in one ? one.value : '')).join(''), { spelledOut })
+  );
 }
 
 /** The headings of an easier page are those of the source, one for one. */

@@ -111,8 +111,8 @@ export function matchLines(
       const units = [...byUnit(lines)].flatMap(([unit, source]) => {
         const given = { source, own: own.get(name)?.get(unit) ?? [], noted: record.get(unit) };
         if (beside.isSameLanguage) return matchWhole(given, isLeftOut);
-        return matchEach(given).map(
-          (match): Match => (match.own && isLeftOut(match.own) ? { ...match, own: null, why: 'missing' } : match),
+        return matchEach(given).map((match): Match =>
+          match.own && isLeftOut(match.own) ? { ...match, own: null, why: 'missing' } : match,
         );
       });
       return [name, new Map(units.map((match) => [keyOf(match.source.path), match] as const))] as const;
@@ -184,7 +184,7 @@ function matchEach(unit: Unit): readonly Match[] {
 /** What a unit is noted as, and which of its lines nobody can tell apart: how many there are here and in the source. */
 export interface Noting {
   readonly digests: readonly string[];
-  readonly uneven: readonly { readonly own: number; readonly source: number } [];
+  readonly uneven: readonly { readonly own: number; readonly source: number }[];
 }
 
 /**
