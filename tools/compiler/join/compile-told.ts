@@ -18,8 +18,8 @@ export interface ToldCompilation {
 }
 
 /**
- * Compiles the content of one language for a build, as `compilePack` does. One language's fault stops no page: each line
- * of a translation that has one, and each file of it that cannot be read, stands in the source language.
+ * Compiles the content of one language for a build, as `compilePack` does. One language's fault stops no page: each
+ * line of a translation that has one, and each file of it that cannot be read, stands in the source language.
  */
 export function compileTold(
   content: ReadonlyMap<string, string>,

@@ -18,8 +18,8 @@ const BLANK = /\{(?:…|\.\.\.)/g;
 const marksOf = (text: string): readonly string[] => text.match(MARK) ?? [];
 
 /**
- * Numbers without the blanks inside them and the noughts before them, in whatever digits: `7 h`, `07:00` and `7:00` are a
- * 7 alike.
+ * Numbers without the blanks inside them and the noughts before them, in whatever digits: `7 h`, `07:00` and `7:00` are
+ * a 7 alike.
  */
 const numbersOf = (text: string): readonly string[] =>
   (plainDigits(text).replaceAll(NO_NUMBER, ' ').replaceAll(WITHIN, '').match(/\d+/g) ?? []).map((digits) =>

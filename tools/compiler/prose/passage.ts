@@ -62,7 +62,7 @@ export function takeName(
   return { name };
 }
 
-/** What words in another language mean; undefined for those of the source of which a translation does not say it yet. */
+/** What words in another language mean; undefined for words of the source whose meaning is not translated yet. */
 function takeMeans(
   draft: Draft,
   yaml: YamlFile,
