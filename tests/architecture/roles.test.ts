@@ -31,6 +31,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   changes: 'a key of fr/news.yaml',
   against: 'an everyday word',
   nothing: 'an everyday word',
+  missing: 'why a line of the source has no translation',
 };
 
 /** Texts of a source file that are an id of the content, from its first letter to its last. */

@@ -22,6 +22,7 @@ const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/i18n-reading.ts': 'the languages of letters beside that of the page',
   'src/app/plan/mark-item.ts': 'a timer',
   'src/app/search/use-search.ts': 'the search of the pack, made once',
+  'src/app/translated/mark-untranslated.ts': 'the texts of the pack that stand in the source language',
   'src/app/ui/update-banner.tsx': 'the script that says what is new in an edition',
   'src/app/ui/update-offer.tsx': 'what a newer edition says otherwise than this one',
   'src/storage/database.ts': 'how many requests another tab holds up',

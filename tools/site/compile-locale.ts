@@ -1,11 +1,13 @@
-import { cutCore, shorten, type WholePack } from '../../src/pack/index.ts';
-import { compilePack, type EditionFile } from '../compiler/index.ts';
+import { cutCore, shorten, type Issue, type WholePack } from '../../src/pack/index.ts';
+import { compileTold, type EditionFile } from '../compiler/index.ts';
 import { languageOf } from '../compiler/languages/index.ts';
 import { ContentFaults, sayFault } from '../content-faults.ts';
 import { shortHash } from './short-hash.ts';
 
 export interface CompiledPack {
   readonly pack: WholePack;
+  /** faults of a translation, to be told: what has them is shown in the source language */
+  readonly told: readonly string[];
   /** the phone's own font draws it */
   readonly hasSystemFont: boolean;
   /** its files: where each is inside dist, with its hash, and what it holds */
@@ -21,8 +23,8 @@ export interface PackFile {
 }
 
 /**
- * Compiles the files of a content folder in one language, for an edition. Throws `ContentFaults` with every issue, when
- * there is any.
+ * Compiles the files of a content folder in one language, for an edition. Throws `ContentFaults` with every fault of the
+ * source, when there is any.
  */
 export function compileLocale(
   locale: string,
@@ -30,14 +32,14 @@ export function compileLocale(
   edition: EditionFile,
   files: ReadonlyMap<string, string>,
 ): CompiledPack {
-  const { pack, issues } = compilePack(files, locale, edition);
-  if (!pack || issues.length > 0)
-    throw new ContentFaults(
-      issues.map((issue) => sayFault(issue, issue.file === edition.file ? edition.file : `${content}/${issue.file}`)),
-    );
+  const { pack, faults, told } = compileTold(files, locale, edition);
+  const say = (issue: Issue): string =>
+    sayFault(issue, issue.file === edition.file ? edition.file : `${content}/${issue.file}`);
+  if (!pack || faults.length > 0) throw new ContentFaults([...faults, ...told].map(say));
   const { first, rest } = cutCore(pack.core);
   return {
     pack,
+    told: told.map(say),
     hasSystemFont: languageOf(locale)?.systemFont === true,
     first: toFile(`first.${locale}`, first),
     core: toFile(`core.${locale}`, rest),

@@ -57,13 +57,14 @@ export function printOld(old: readonly Old[], day: string, print: Print): void {
     print(`  ${kind} ${id}: checked ${checked}, ${days} days ago; ${limit} is the most`);
 }
 
-/** What of the source a translation says, and what has changed since it was translated: a notice and no fault. */
+/** What of the source a translation says, and what it does not: a notice and no fault. */
 export function printTranslation(locale: string, figures: Figures['translation'], print: Print): void {
   if (figures === null) return;
-  const { said, changed } = figures;
+  const { said, toTranslate } = figures;
   const parts = Object.entries(said).map(([kind, { all, done }]) => `${kind} ${done} of ${all}`);
   print(`Translated: ${parts.join(', ')}.`);
-  if (changed.length === 0) return;
-  print(`${changed.length} parts whose source has changed since: translate what changed, then note it`);
-  for (const unit of changed) print(`  npm run guide -- translated ${locale} ${unit}`);
+  if (toTranslate.length === 0) return;
+  print(`To translate, shown in the source language until then, and to note then:`);
+  for (const { file, line, unit, source, why } of toTranslate)
+    print(`  ${file}:${line} ${why}, npm run guide -- translated ${locale} ${unit}: ${source}`);
 }
