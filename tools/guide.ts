@@ -31,6 +31,7 @@ const COMMANDS: readonly Command[] = [
 
 const HERE: Terminal = {
   print: (text) => console.log(text),
+  note: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`)),
   input: process.stdin,
   output: process.stdout,
   isInteractive: process.stdin.isTTY && process.stdout.isTTY,
