@@ -153,7 +153,7 @@ test('what was read by a reviewer stays as it was read, and that is said', async
 });
 
 test.each([
-  [['3018', 'abc'], '"abc" is no number to call. Write it as 3018 or as "01 80 52 33 76".'],
+  [['3018', 'abc'], '"abc" is no number to call. Write its digits, with or without blanks.'],
   [['0142000000', '+33 1 42 00 00 00'], 'Both are the same number.'],
   [['3999', '3998'], 'No text of tests/fixtures/pack/good has the number 3999.'],
 ])('%j is refused in one sentence', async (argv, says) => {

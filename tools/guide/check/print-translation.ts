@@ -9,7 +9,7 @@ export interface ToTranslate {
   /** what the source says */
   readonly source: string;
   /** it is not there, is of an older source, has no record of its source, or is the source's own words */
-  readonly why: 'missing' | 'older' | 'unrecorded' | 'same';
+  readonly why: keyof typeof WHY;
   /** a wrong or foreign word does harm here: the emergency screen, cards of now and today, scripts, contacts */
   readonly safety: boolean;
 }
@@ -53,12 +53,12 @@ export function printTranslated(result: Result, listed: boolean, whole: boolean,
   print(`Translated: ${said.join(', ')}.`);
 }
 
-const WHY: Readonly<Record<ToTranslate['why'], string>> = {
+const WHY = {
   missing: 'is not translated',
   older: 'is of an older source',
   unrecorded: 'has no record of its source',
   same: 'is the same as the source',
-};
+} as const;
 
 /** Where it stands, why, and what the source says. */
 export function printToTranslate(units: readonly ToTranslate[], print: Print): void {

@@ -7,7 +7,7 @@ type Files = ReadonlyMap<string, string>;
 /**
  * The record of a translation when a number was changed in it and in its source: the parts that said what the source
  * says still do. A part whose translation did not change with its source is not noted: somebody has to look at it.
- * In: the content before and after. Out: the record's new text and how many parts are noted anew; null without a record.
+ * In: the content before and after. Out: the record's new text and how many parts are noted anew; null without one.
  */
 export function keepFresh(
   before: Files,

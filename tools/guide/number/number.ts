@@ -105,7 +105,7 @@ const WHY = {
 
 function printKept(places: readonly (Place & { readonly put: string | null })[], print: Terminal['print']): void {
   const kept = places.flatMap((place) => {
-    const why = place.kept ?? (place.put === null ? 'abroad' : null);
+    const why = place.kept ?? (place.put === null ? ('abroad' as const) : null);
     return why === null ? [] : [{ ...place, why }];
   });
   if (kept.length === 0) return;

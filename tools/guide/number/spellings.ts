@@ -12,12 +12,12 @@ export interface Called {
 /** Between two digits: a space of any width, a dot, a hyphen, brackets around a zero. */
 const BETWEEN = '[ \\u00A0\\u202F.\\-\\u2010-\\u2015()]{0,2}';
 
-/** Reads a number in any way to write it: 0180523376, "01 80 52 33 76", +33180523376. Throws a Refusal when it is none. */
+/** Reads a number in any way to write it: with blanks or without, from abroad. Throws a Refusal when it is none. */
 export function readNumber(typed: string): Called {
   const plain = plainDigits(typed).trim();
   const digits = plain.replaceAll(/\D/g, '');
   if (!/^\+?[\d\s.()\-\u2010-\u2015]+$/.test(plain) || digits.length < 2 || digits.length > 15)
-    throw new Refusal(`"${typed}" is no number to call. Write it as 3018 or as "01 80 52 33 76".`);
+    throw new Refusal(`"${typed}" is no number to call. Write its digits, with or without blanks.`);
   const abroad = plain.startsWith('+') ? digits : plain.startsWith('00') ? digits.slice(2) : null;
   const home = abroad?.startsWith('33') ? `0${abroad.slice(2).replace(/^0/, '')}` : null;
   if (abroad !== null && home === null) return { dialled: `+${abroad}`, shown: typed.trim() };
