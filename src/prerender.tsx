@@ -9,6 +9,7 @@ import {
   Languages,
   LoadFailed,
   MAP,
+  markUntranslated,
   NoScript,
   NotStored,
   pathOf,
@@ -100,6 +101,7 @@ function speak({ core, texts, kit }: WholePack): void {
   speakCore(core);
   speakReading(texts, languages);
   speakKit(kit);
+  markUntranslated(core.translation);
 }
 
 /**

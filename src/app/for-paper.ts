@@ -6,6 +6,7 @@ export { speak } from './i18n.ts';
 export { speakKit } from './i18n-kit.ts';
 export { speakReading, type AllKeys } from './i18n-reading.ts';
 export { pathOf } from './paths.ts';
+export { markUntranslated } from './translated/mark-untranslated.ts';
 export { sayPlainly } from './say-plainly.ts';
 export { lineOf, nameBeside, type Line } from './ui/call.tsx';
 export { hoursText } from './ui/open-status.tsx';

@@ -73,7 +73,10 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
 const openTranslated = async ({ translation }: First) =>
   translation
     ? import('./translated-screens.ts').then(
-        (loaded) => loaded.TRANSLATED_SCREENS,
+        (loaded) => {
+          loaded.markUntranslated(translation);
+          return loaded.TRANSLATED_SCREENS;
+        },
         () => null,
       )
     : null;

@@ -7,6 +7,6 @@ export { allRoutes, asksFor, pathOf, routeAt, titleOf } from './paths.ts';
 export { Languages, LoadFailed, NotStored, Shell } from './shell.tsx';
 export { speakReading, TEXT_SCREENS } from './text-screens.ts';
 export { KIT_SCREENS, speakKit } from './kit-screens.ts';
-export { TRANSLATED_SCREENS } from './translated-screens.ts';
+export { markUntranslated, TRANSLATED_SCREENS } from './translated-screens.ts';
 export { NoScript } from './shell.tsx';
 export { speakPaper } from './i18n-paper.ts';

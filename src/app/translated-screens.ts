@@ -1,9 +1,11 @@
 import { AboutProcedure } from './translated/about-procedure.tsx';
 import { FacingCard, FacingStep } from './translated/facing.tsx';
 import { FacingSwitch } from './translated/facing-switch.tsx';
-import { Changed, NotTranslated, Status } from './translated/notices.tsx';
-import { OlderBlocks, OlderSections } from './translated/older.tsx';
+import { NotTranslated, Status } from './translated/notices.tsx';
+import { markUntranslated } from './translated/mark-untranslated.ts';
 import { Sounds } from './translated/sounds.tsx';
+
+export { markUntranslated };
 
 /**
  * What only a translation shows of itself. A chunk of its own, which no page in the source language brings; what shows
@@ -11,13 +13,10 @@ import { Sounds } from './translated/sounds.tsx';
  */
 export const TRANSLATED_SCREENS = {
   AboutProcedure,
-  Changed,
   FacingCard,
   FacingStep,
   FacingSwitch,
   NotTranslated,
-  OlderBlocks,
-  OlderSections,
   Sounds,
   Status,
 };

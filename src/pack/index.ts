@@ -39,3 +39,4 @@ export { ROLES, role, find, brandOf, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
 export { sayQuestion, sayProcedure, sayOpening } from './say-by-answers.ts';
 export { sayFacing } from './say-facing.ts';
+export { isUntranslated, wordsInSource } from './is-untranslated.ts';

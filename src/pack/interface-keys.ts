@@ -1120,9 +1120,6 @@ export const KIT_KEYS = {
 export const TRANSLATED_KEYS = {
   status: [],
   inFrench: [],
-  changed: [],
-  older: [],
-  olderLead: [],
   french: [],
   frenchHide: [],
   frenchHint: [],

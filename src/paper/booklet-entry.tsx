@@ -15,7 +15,7 @@ import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
 import { BlocksInLanguage, InLanguage } from './in-language.tsx';
 import { Script } from './script.tsx';
-import { Changed, NotTranslated } from './translated.tsx';
+import { NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
 
 /** What an entry is called in the contents, and its anchor; nothing for lists, which are named by their part. */
@@ -44,7 +44,6 @@ export function Entry({ entry }: { entry: BookletEntry }): JSX.Element {
           {entry.ids.map((id) => (
             <div key={id}>
               <ContactLine contact={find(core.contacts, id)} />
-              <Changed unit={`contacts/${id}`} />
             </div>
           ))}
         </>
@@ -146,7 +145,6 @@ function Procedure({ id, sections }: { id: string; sections: readonly SectionId[
   return (
     <article>
       <h3 id={`procedure-${id}`}>{procedure.title}</h3>
-      <Changed unit={`procedures/${id}/card`} />
       <NotTranslated of={procedure} />
       <BlocksInLanguage of={procedure.in}>
         <Blocks blocks={warningsOf(procedure, sections, ['danger'])} />

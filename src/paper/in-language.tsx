@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { OtherLanguage } from '../pack/index.ts';
+import type { Foreign, OtherLanguage } from '../pack/index.ts';
 
 interface Props {
   /** nothing: that of the page */
-  readonly of: OtherLanguage | undefined;
+  readonly of: (OtherLanguage & Pick<Foreign, 'isUntranslated'>) | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -15,7 +15,7 @@ export const InLanguage = ({ of, children }: Props): JSX.Element =>
   of === undefined ? (
     <>{children}</>
   ) : (
-    <bdi role="note" lang={of.lang} dir={of.dir}>
+    <bdi role="note" lang={of.lang} dir={of.dir} data-untranslated={of.isUntranslated ? '' : undefined}>
       {children}
     </bdi>
   );

@@ -1,10 +1,10 @@
-import type { Block } from '../pack/index.ts';
+import { isUntranslated, type Block } from '../pack/index.ts';
 
 /** A piece of a translation that can stand or go alone, and what the source says of it. */
 export interface Pair {
   /** one block, which holds one step or one item; null where it is not translated */
   readonly own: Block;
-  /** null where the source has nothing that is the same piece */
+  /** null where the source has nothing that is the same piece, or the piece is the source's itself */
   readonly beside: Block | null;
   /** the number of its step */
   readonly from: number;
@@ -37,6 +37,24 @@ function piecesOf(block: Block): readonly Block[] {
 const titleOf = (block: Block | undefined): readonly Block[] =>
   block?.kind === 'steps' && block.title !== undefined ? [{ kind: 'heading', id: '', text: block.title }] : [];
 
+/** Whether a piece stands in the source's language itself. */
+function isInSource(piece: Block): boolean {
+  const [text = []] =
+    piece.kind === 'steps'
+      ? piece.steps.map((step) => step.text)
+      : piece.kind === 'list'
+        ? piece.items
+        : piece.kind === 'avoid'
+          ? piece.items.map(({ avoid }) => avoid)
+          : piece.kind === 'paragraph'
+            ? [piece.text]
+            : [];
+  return isUntranslated(text);
+}
+
+const besideTitle = (own: Block, other: Block | undefined): Block | null =>
+  other === undefined || JSON.stringify(own) === JSON.stringify(other) ? null : other;
+
 /**
  * The blocks of a translation in pieces, each with the same piece of the source: steps by their ids, other pieces by
  * their places, where both have as many of the same kind. A script needs none: it holds both languages itself.
@@ -53,13 +71,13 @@ export function pairBlocks(own: readonly Block[], source: readonly Block[]): rea
     const pieces = piecesOf(block);
     const others = other ? piecesOf(other) : [];
     const beside = (piece: Block, place: number): Block | null => {
-      if (piece.kind === 'say' || piece.kind === 'contact') return null;
+      if (piece.kind === 'say' || piece.kind === 'contact' || isInSource(piece)) return null;
       if (piece.kind !== 'steps') return others.length === pieces.length ? (others[place] ?? null) : null;
       const step = steps.get(piece.steps[0]?.id ?? '');
       return step ? { kind: 'steps', steps: [step] } : null;
     };
     return [
-      ...titleOf(block).map((title) => ({ own: title, beside: titles[0] ?? null, from: 0 })),
+      ...titleOf(block).map((title) => ({ own: title, beside: besideTitle(title, titles[0]), from: 0 })),
       ...pieces.map((piece, place) => {
         if (piece.kind === 'steps') number++;
         return { own: piece, beside: beside(piece, place), from: number };

@@ -6,7 +6,7 @@ import { AddressLine, Code } from './code.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide } from './guide.ts';
 import { Sheet } from './sheet.tsx';
-import { Changed, NotTranslated } from './translated.tsx';
+import { NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
 import { t } from './words.ts';
 
@@ -39,7 +39,6 @@ export function StepCard({ id }: { id: string }): JSX.Element {
             <ContactLine key={contact} contact={find(core.contacts, contact)} />
           ))}
         </div>
-        <Changed unit={`procedures/${id}/card`} />
         <NotTranslated of={procedure} />
         <div data-group>
           <Blocks blocks={warningsOf(procedure, SAYS, ['danger', 'caution'])} />

@@ -11,7 +11,7 @@ import { pairBlocks, type Pair } from './pair-blocks.ts';
 import { Script } from './script.tsx';
 import { Sheet } from './sheet.tsx';
 import { CARD_MOST, CardFoot, SAYS } from './step-card.tsx';
-import { Changed, NotTranslated } from './translated.tsx';
+import { NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
 import { t } from './words.ts';
 
@@ -37,14 +37,13 @@ export function TwoStepCard({ id }: { id: string }): JSX.Element {
               const { title, why } = find(source.procedures, id);
               return (
                 <>
-                  <p class="title">{title}</p>
-                  <p>{why}</p>
+                  {title === procedure.title ? null : <p class="title">{title}</p>}
+                  {why === procedure.why ? null : <p>{why}</p>}
                 </>
               );
             }}
           />
         </header>
-        <Changed unit={`procedures/${id}/card`} />
         <div class="calls">
           {procedure.contacts.slice(0, CARD_MOST.contacts).map((contact) => (
             <ContactLine key={contact} contact={find(core.contacts, contact)} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import {
   fillAny,
   longDate,
+  markUntranslated,
   say,
   sayPlainly,
   speak as speakCore,
@@ -31,6 +32,8 @@ export function speak({ core, texts, kit, paperWords }: WholePack): void {
   speakReading(texts, languages);
   speakKit(kit);
   speakAlso(paperWords, 3);
+  // a role has Chromium write the language of a part of a line into the file
+  markUntranslated(core.translation, { role: 'note' });
 }
 
 /** The interface's words, on paper. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compilePack } from '../../tools/compiler/index.ts';
+import { textOf, type Inline } from '../../src/pack/index.ts';
+import { compilePack, compileTold } from '../../tools/compiler/index.ts';
+import { listWords } from '../../tools/compiler/things/interface-words.ts';
 import { record, translateFixture } from '../support/translate-fixture.ts';
-import { edit, good } from './edit-pack.ts';
+import { edit, good, type Edit } from './edit-pack.ts';
 
 const translated = translateFixture(good, 'es');
 const compile = (files: ReadonlyMap<string, string> = translated) => compilePack(files, 'es');
@@ -23,7 +25,12 @@ describe('a translation', () => {
     expect(content?.flow.questions.map(({ variants }) => variants?.map(({ when }) => when))).toEqual(
       french?.flow.questions.map(({ variants }) => variants?.map(({ when }) => when)),
     );
-    expect(content?.translation).toEqual({ from: { lang: 'fr', dir: 'ltr' }, isEasier: false, changed: {} });
+    expect(content?.translation).toEqual({
+      from: { lang: 'fr', dir: 'ltr' },
+      isWhole: true,
+      isEasier: false,
+      inSource: [],
+    });
     expect(french?.translation).toBeUndefined();
   });
 
@@ -85,7 +92,6 @@ describe('a text that nobody has translated', () => {
     expect(issues).toEqual([]);
     const procedure = content?.procedures.find(({ id }) => id === 'couper-l-eau');
     expect(procedure).toMatchObject({ title: 'COUPEZ L’EAU', in: { lang: 'fr', dir: 'ltr' } });
-    expect(procedure?.older).toBeUndefined();
     const steps = procedure?.sections.find(({ id }) => id === 'steps');
     expect(steps).toMatchObject({
       title: 'Pasos',
@@ -102,27 +108,152 @@ describe('a text that nobody has translated', () => {
   });
 });
 
+/** What is to be translated, as the check lists it. */
+const toTranslate = (files: ReadonlyMap<string, string>) => compile(files).figures.translation?.toTranslate ?? [];
+
+/** All that a page or a procedure says in the source language, in the place of a translation. */
+const inFrench = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(inFrench);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('isUntranslated' in value && 'text' in value) return [textOf(value.text as readonly Inline[])];
+  return Object.values(value).flatMap(inFrench);
+};
+
 describe('when the source changes', () => {
-  test('a text is that of the source first, and the older translation stands behind it', () => {
-    const file = 'fr/procedures/couper-l-eau.md';
-    const { content, issues } = compile(edit(translated, [{ file, find: 'près du compteur', put: 'sous l’évier' }]));
-    expect(issues).toEqual([]);
-    const procedure = content?.procedures.find(({ id }) => id === 'couper-l-eau');
-    expect(procedure?.in?.lang).toBe('fr');
-    expect(JSON.stringify(procedure?.sections)).toContain('sous l’évier');
-    expect(JSON.stringify(procedure?.older)).toContain('PRÈS DU COMPTEUR');
+  const file = 'fr/procedures/couper-l-eau.md';
+  const procedureIn = (files: ReadonlyMap<string, string>, id = 'couper-l-eau') =>
+    compile(files).content?.procedures.find((one) => one.id === id);
+
+  test('one line of a text is the source’s, with its id, and every other line stays', () => {
+    const files = edit(translated, [{ file, find: 'près du compteur', put: 'sous l’évier' }]);
+    expect(compile(files).issues).toEqual([]);
+    const procedure = procedureIn(files);
+    expect(inFrench(procedure)).toEqual(['Fermez le robinet sous l’évier.']);
+    expect(procedure?.in).toBeUndefined();
+    const steps = procedure?.sections.find(({ id }) => id === 'steps');
+    expect(steps).toMatchObject({
+      title: 'Pasos',
+      blocks: [
+        { title: 'CHEZ VOUS', steps: [{ id: 'fermer', text: [{ kind: 'foreign', lang: 'fr', dir: 'ltr' }] }] },
+        { title: 'CHEZ LE VOISIN', steps: [{ id: 'voisin', text: ['PRÉVENEZ LE VOISIN DU DESSUS.'] }] },
+      ],
+    });
+    expect(toTranslate(files)).toEqual([
+      {
+        file: 'es/procedures/couper-l-eau.md',
+        line: expect.any(Number),
+        unit: 'procedures/couper-l-eau/text',
+        source: 'Fermez le robinet sous l’évier.',
+        why: 'older',
+        safety: false,
+      },
+    ]);
   });
 
-  test('short words stay, and what the source says now is told beside them', () => {
+  test('a line that is added is the source’s, one that is moved keeps its translation, one that goes is gone', () => {
+    const page = 'fr/pages/tout-voir.md';
+    const pageIn = (...edits: readonly Edit[]) => compile(edit(translated, edits)).content?.pages[0];
+    const added = pageIn({ file: page, find: '- Un seau.\n', put: '- Un seau.\n- Une éponge.\n' });
+    expect(inFrench(added)).toEqual(['Une éponge.']);
+    expect(added?.blocks).toContainEqual({
+      kind: 'list',
+      items: [['UN SEAU.'], [expect.anything()], ['UNE LAMPE ', { kind: 'strong', text: ['FORTE'] }, '.']],
+    });
+    const moved = pageIn({
+      file: page,
+      find: '- Un seau.\n- Une lampe **forte**.\n',
+      put: '- Une lampe **forte**.\n- Un seau.\n',
+    });
+    expect(inFrench(moved)).toEqual([]);
+    expect(moved?.blocks).toContainEqual({
+      kind: 'list',
+      items: [['UNE LAMPE ', { kind: 'strong', text: ['FORTE'] }, '.'], ['UN SEAU.']],
+    });
+    const gone = pageIn({ file: page, find: '- Un seau.\n', put: '' });
+    expect(inFrench(gone)).toEqual([]);
+    expect(JSON.stringify(gone)).not.toContain('UN SEAU.');
+  });
+
+  test.each([
+    ['a paragraph', 'La phrase va à la ligne', 'La phrase passe à la ligne'],
+    ['a heading', '## Une liste', '## Une courte liste'],
+    ['a notice', 'Deux choses à ne pas faire :', 'Deux choses qui aggravent tout :'],
+    ['an item of a notice', 'Couper le gaz', 'Couper le courant'],
+    ['a cell', '| En 5 jours |', '| En 6 jours |'],
+    ['a step', 'Videz le seau.', 'Videz vite le seau.'],
+  ])('%s of a page is one line', (_name, find, put) => {
+    const files = edit(translated, [{ file: 'fr/pages/tout-voir.md', find, put }]);
+    const { content, issues } = compile(files);
+    expect(issues).toEqual([]);
+    const shown = [...inFrench(content?.pages[0]), ...(content?.translation?.inSource ?? [])];
+    expect(shown).toHaveLength(1);
+    expect(shown.join().replaceAll('\u00A0', ' ')).toContain(put.replaceAll(/^[|# ]+|[|: ]+$/g, ''));
+    expect(toTranslate(files)).toHaveLength(1);
+  });
+
+  test('what to avoid is one line with what to do instead', () => {
+    const files = edit(translated, [{ file, find: 'Posez un seau.', put: 'Posez une bassine.' }]);
+    const avoid = procedureIn(files)?.sections.find(({ id }) => id === 'avoid');
+    expect(inFrench(avoid)).toEqual(['Ne percez pas le plafond.', 'Posez une bassine.']);
+  });
+
+  test('a script is the source’s in any case, and what it means waits', () => {
+    const script = edit(translated, [
+      { file: 'fr/pages/tout-voir.md', find: 'Il y a de l\'eau chez moi.', put: 'L\'eau entre chez moi.' },
+    ]);
+    const said = compile(script).content?.pages[0]?.blocks.flatMap((block) => (block.kind === 'say' ? block.text : []));
+    expect(said).toContainEqual({
+      kind: 'foreign',
+      lang: 'fr',
+      dir: 'ltr',
+      text: ['«\u202FL’eau entre chez moi.\u202F»'],
+    });
+    expect(toTranslate(script)).toMatchObject([{ why: 'older', safety: true }]);
+  });
+
+  test('a short text is the source’s, and every other of the same thing stays', () => {
+    const files = edit(translated, [
+      { file: 'fr/contacts.yaml', find: 'Elle paie une partie des dégâts.', put: 'Elle paie parfois.' },
+    ]);
+    const { content, issues } = compile(files);
+    expect(issues).toEqual([]);
+    expect(content?.contacts.find(({ id }) => id === 'assurance')).toMatchObject({
+      purpose: 'Elle paie parfois.',
+      who: 'LA PERSONNE QUI A SIGNÉ LE CONTRAT.',
+    });
+    expect(content?.translation).toMatchObject({ isWhole: false, inSource: ['Elle paie parfois.'] });
+    expect(toTranslate(files)).toMatchObject([{ unit: 'contacts/assurance', why: 'older', safety: true }]);
+  });
+
+  test('an option, an opening, and a word of the interface are lines too', () => {
     const { content, issues } = compile(
       edit(translated, [
-        { file: 'fr/contacts.yaml', find: 'Elle paie une partie des dégâts.', put: 'Elle paie parfois.' },
+        { file: 'fr/flow.yaml', find: 'smell: Une odeur', put: 'smell: Une odeur forte' },
+        { file: 'fr/pack.yaml', find: 'L\'eau attendra.', put: 'L\'eau peut attendre.' },
+        { file: 'fr/interface.yaml', find: 'content: Aller au contenu', put: 'content: Aller au texte' },
       ]),
     );
     expect(issues).toEqual([]);
-    expect(content?.translation?.changed['contacts/assurance']).toContain('Elle paie parfois.');
-    expect(Object.keys(content?.translation?.changed ?? {})).toEqual(['contacts/assurance']);
-    expect(content?.contacts.find(({ id }) => id === 'assurance')?.purpose).toBe('ELLE PAIE UNE PARTIE DES DÉGÂTS.');
+    expect(content?.translation?.inSource.toSorted()).toEqual([
+      'Aller au texte',
+      'L’eau peut attendre.',
+      'Une odeur forte',
+    ]);
+    expect(content?.openings[0]?.lines).toEqual(['SORTEZ.', 'L’eau peut attendre.', 'LES SECOURS VIENNENT.']);
+  });
+
+  test('a word with forms by number says in each form what the source says of such a number', () => {
+    // one that has the forms of French alone
+    const built = compileTold(translateFixture(good, 'ar'), 'ar');
+    expect(built.told.map(({ message }) => message)).toContain('"plan.actions" has no form "few".');
+    const forms = new Map(listWords(built.pack?.core.words ?? {}));
+    const of = (form: string): string | undefined => forms.get(`plan.actions_${form}`);
+    expect([of('zero'), of('one'), of('two'), of('many')]).toEqual([
+      '{{count}} action',
+      '{{count}} action',
+      '{{count}} actions',
+      '{{count}} actions',
+    ]);
   });
 
   test('a number to call is that of the source at once', () => {
@@ -132,12 +263,175 @@ describe('when the source changes', () => {
     expect(JSON.stringify(contact?.channels)).toContain('112');
   });
 
-  test('days, conditions and sources are no words: nothing is older for them', () => {
-    const files = edit(translated, [
-      { file: 'fr/pages/tout-voir.md', find: 'checked: 2026-11-24', put: 'checked: 2026-11-25' },
+  test.each([
+    ['a day', 'checked: 2026-11-24', 'checked: 2026-11-25'],
+    ['a source', ' [^guide-eau]\nLa phrase', '\nLa phrase'],
+    ['where a link leads', '[lien](procedure:couper-l-eau)', '[lien](procedure:prevenir-l-assurance)'],
+    ['the end of a line', 'va à la ligne, sans', 'va à la ligne,\nsans'],
+    ['an apostrophe', 'L\'eau touche', 'L’eau touche'],
+    ['bold words', 'Une lampe **forte**', 'Une lampe forte'],
+  ])('%s is no word: nothing is older for it', (_name, find, put) => {
+    expect(toTranslate(edit(translated, [{ file: 'fr/pages/tout-voir.md', find, put }]))).toEqual([]);
+  });
+});
+
+describe('what is written in the source language alone', () => {
+  const more = (file: string, text: string): Edit => ({ file, text: `${translated.get(file) ?? ''}${text}` });
+  const alone = edit(translated, [
+    more(
+      'contacts.yaml',
+      `
+- id: plombier
+  kind: listening
+  channels: [{ kind: tel, number: "0143000000", shown: "01 43 00 00 00" }]
+  hours: always
+  cost: charged
+  on-bill: yes
+  anonymous: no
+  overseas: no
+  sources: [guide-eau]
+  checked: 2026-11-24
+`,
+    ),
+    more(
+      'fr/contacts.yaml',
+      `
+plombier:
+  name: Le plombier
+  short: fuites, tuyaux
+  purpose: Il répare les tuyaux.
+  who: Tout le monde.
+  before: Cherchez le robinet d'arrêt.
+`,
+    ),
+    {
+      file: 'signs.yaml',
+      find: '    - { id: bruit,',
+      put: '    - { id: odeur, strength: often, noticed: smell, sources: [guide-eau] }\n    - { id: bruit,',
+    },
+    {
+      file: 'fr/signs.yaml',
+      find: '  bruit: {',
+      put: '  odeur: { label: Une odeur de cave, also: Une poubelle }\n  bruit: {',
+    },
+    { file: 'es/interface.yaml', find: '    content: ALLER AU CONTENU\n', put: '' },
+    { file: 'coverage.yaml', find: '"page:tout-voir"', put: '"page:tout-voir", "page:secher"' },
+    { file: 'pack.yaml', find: 'pages: [tout-voir]', put: 'pages: [tout-voir, secher]' },
+    {
+      file: 'fr/pages/secher.md',
+      text: `---
+title: Faire sécher un mur
+short: Sécher
+sources: [guide-eau]
+checked: 2026-11-24
+---
+Ouvrez les fenêtres.
+`,
+    },
+  ]);
+
+  test('is no fault, and is there in every language, in its own', () => {
+    expect(compilePack(alone, 'fr').issues).toEqual([]);
+    const { content, issues } = compile(alone);
+    expect(issues).toEqual([]);
+    expect(content?.contacts.find(({ id }) => id === 'plombier')).toMatchObject({
+      name: 'Le plombier',
+      purpose: 'Il répare les tuyaux.',
+      before: [[{ kind: 'foreign', lang: 'fr', isUntranslated: true, text: ['Cherchez le robinet d’arrêt.'] }]],
+    });
+    expect(content?.signs[0]?.signs.map(({ label }) => label)).toEqual([
+      'UNE TACHE',
+      'Une odeur de cave',
+      'UN BRUIT D’EAU',
     ]);
-    expect(compile(files).content?.pages[0]).toMatchObject({ checked: '2026-11-25' });
-    expect(compile(files).content?.pages[0]?.in).toBeUndefined();
+    expect(content?.pages.find(({ id }) => id === 'secher')).toMatchObject({
+      title: 'Faire sécher un mur',
+      in: { lang: 'fr', dir: 'ltr' },
+      blocks: [{ kind: 'paragraph', text: ['Ouvrez les fenêtres.'] }],
+    });
+    expect(content?.translation?.inSource).toEqual(
+      expect.arrayContaining([
+        'Le plombier',
+        'Il répare les tuyaux.',
+        'Une odeur de cave',
+        'Faire sécher un mur',
+        'Aller au contenu',
+      ]),
+    );
+  });
+
+  test('is listed with what it belongs to, and what a parent in danger reads is told apart', () => {
+    const listed = toTranslate(alone);
+    expect(new Set(listed.map(({ why }) => why))).toEqual(new Set(['missing']));
+    const safe = new Set(listed.filter(({ safety }) => safety).map(({ unit }) => unit));
+    expect(safe).toEqual(new Set(['contacts/plombier']));
+    expect(new Set(listed.map(({ unit }) => unit))).toEqual(
+      new Set([
+        'contacts/plombier',
+        'signs/signs.odeur',
+        'interface/core.skip',
+        'pages/secher/card',
+        'pages/secher/text',
+      ]),
+    );
+  });
+});
+
+describe('a line that is untranslated', () => {
+  test('is one of which nobody noted what it translates', () => {
+    const noted = translated.get('es/translated.yaml') ?? '';
+    const line = noted.split('\n').find((one) => one.startsWith('contacts/assurance')) ?? '';
+    const files = edit(translated, [{ file: 'es/translated.yaml', find: `${line}\n`, put: '' }]);
+    expect(compile(files).issues).toEqual([]);
+    const listed = toTranslate(files);
+    expect(new Set(listed.map(({ unit, why }) => `${unit} ${why}`))).toEqual(
+      new Set(['contacts/assurance unrecorded']),
+    );
+    expect(compile(files).content?.contacts.find(({ id }) => id === 'assurance')?.who).toBe(
+      'La personne qui a signé le contrat.',
+    );
+  });
+
+  test('is one that holds more lines than were noted, until they are noted', () => {
+    const files = edit(translated, [
+      { file: 'es/pages/tout-voir.md', find: '- UN SEAU.\n', put: '- UN SEAU.\n- UNE ÉPONGE.\n' },
+    ]);
+    expect(compile(files).content?.pages[0]?.in).toEqual({ lang: 'fr', dir: 'ltr' });
+    expect(new Set(toTranslate(files).map(({ unit, why }) => `${unit} ${why}`))).toEqual(
+      new Set(['pages/tout-voir/text unrecorded']),
+    );
+  });
+
+  test('is a sentence that is the source’s own; a name may be the same', () => {
+    const files = record(
+      edit(translated, [
+        { file: 'es/contacts.yaml', find: 'ELLE PAIE UNE PARTIE DES DÉGÂTS.', put: 'Elle paie une partie des dégâts.' },
+        { file: 'es/contacts.yaml', find: 'VOTRE ASSURANCE', put: 'Votre assurance' },
+      ]),
+      'es',
+    );
+    expect(toTranslate(files)).toMatchObject([
+      { source: 'Elle paie une partie des dégâts.', why: 'same', unit: 'contacts/assurance' },
+    ]);
+  });
+
+  test('is what the source says of an emergency, of a card of now, of a script or of a contact: that is told apart', () => {
+    const files = edit(translated, [
+      { file: 'fr/interface.yaml', find: 'title: Qui appeler maintenant', put: 'title: Qui appeler tout de suite' },
+      { file: 'fr/procedures/couper-l-eau.md', find: 'Les dégâts s\'arrêtent là.', put: 'Tout s\'arrête là.' },
+      { file: 'fr/procedures/couper-l-eau.md', find: 'Une lampe.', put: 'Une lampe forte.' },
+      { file: 'fr/contacts.yaml', find: 'feu, eau, danger', put: 'feu, eau, gaz' },
+      { file: 'fr/news.yaml', find: 'Une lettre se remplit ici.', put: 'Une lettre se remplit seule.' },
+    ]);
+    expect(toTranslate(files).map(({ unit, safety }) => [unit, safety])).toEqual(
+      expect.arrayContaining([
+        ['interface/core.urgent', true],
+        ['procedures/couper-l-eau/card', true],
+        ['procedures/couper-l-eau/text', false],
+        ['contacts/pompiers', true],
+        ['news', false],
+      ]),
+    );
   });
 });
 
@@ -147,26 +441,49 @@ describe('a fault of a translation', () => {
   test.each([
     ['a source that it does not name', ' [^guide-eau]', '', '[^guide-eau]" of the source is missing'],
     ['a link that leads elsewhere', '(signs:plafond)', '(procedure:prevenir-l-assurance)', 'signs:plafond'],
-    ['a step more', '{#fermer}', '{#fermer}\n2. ENCORE. {#encore}', 'not those of the source, one for one'],
     ['a number that the source does not say', 'POSEZ UN SEAU', 'POSEZ 2 SEAUX', 'The number 2 stands here'],
   ])('is %s', (_name, find, put, says) => {
     const told = codes(edit(translated, [{ file, find, put }]));
     expect(told.filter((one) => one.startsWith(`translation-differs ${file}`)).join()).toContain(says);
   });
+});
 
-  test('is a part of which nobody noted what it translates', () => {
-    const noted = translated.get('es/translated.yaml') ?? '';
-    const line = noted.split('\n').find((one) => one.startsWith('contacts/assurance')) ?? '';
-    const told = codes(edit(translated, [{ file: 'es/translated.yaml', find: `${line}\n`, put: '' }]));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^unrecorded-translation es\/translated\.yaml .*contacts\/assurance/);
+describe('in a build, one language’s fault', () => {
+  const build = (...edits: readonly Edit[]) => compileTold(edit(translated, edits), 'es');
+  const textsOf = ({ pack }: ReturnType<typeof build>): string => JSON.stringify(pack);
+
+  test.each([
+    ['a source that it does not name', 'es/procedures/couper-l-eau.md', ' [^guide-eau]', '', 'translation-differs'],
+    ['a link that leads nowhere', 'es/procedures/couper-l-eau.md', '(signs:plafond)', '(signs:sol)', 'unknown-sign-group'],
+    ['a title that is too long', 'es/procedures/couper-l-eau.md', 'COUPEZ L\'EAU', `COUPEZ ${'L\'EAU '.repeat(12)}`, 'long-title'],
+    ['a place that nothing fills', 'es/interface.yaml', 'ALLER AU CONTENU', 'ALLER {{nowhere}}', 'bad-place'],
+  ])('as %s is told, and stops nothing: that line is the source’s', (_name, file, find, put, code) => {
+    const built = build({ file, find, put });
+    expect(built.faults).toEqual([]);
+    expect(built.told.map((issue) => `${issue.code} ${issue.file}`)).toContain(`${code} ${file}`);
+    expect(textsOf(built)).toContain('UNE LAMPE.');
+    const whole = textsOf(build());
+    const french = (text: string): number => text.match(/"isUntranslated"/g)?.length ?? 0;
+    const inSource = built.pack?.core.translation?.inSource ?? [];
+    expect(french(textsOf(built)) - french(whole) + inSource.length).toBe(1);
   });
 
-  test('is a word of the interface that is missing', () => {
-    const told = codes(
-      edit(translated, [{ file: 'es/interface.yaml', find: '  skip:\n    content: Aller au contenu\n', put: '' }]),
+  test('as a file that cannot be read is told, and the whole file is the source’s', () => {
+    const built = build({ file: 'es/contacts.yaml', text: 'pompiers: { name: "18' });
+    expect(built.faults).toEqual([]);
+    expect(new Set(built.told.map(({ code, file }) => `${code} ${file}`))).toEqual(
+      new Set(['yaml-syntax es/contacts.yaml']),
     );
-    expect(told.join()).toContain('missing-key es/interface.yaml');
+    expect(built.pack?.core.contacts.map(({ name }) => name)).toEqual(['18, pompiers', 'Votre assurance']);
+    expect(built.pack?.core.procedures.map(({ title }) => title)).toContain('COUPEZ L’EAU');
+  });
+
+  test('is none of the source’s: that stops everything', () => {
+    const edits = [{ file: 'flow.yaml', find: 'id: water', put: 'id: Water' }] as const;
+    expect(build(...edits).faults).not.toEqual([]);
+    const source = compileTold(edit(translated, [{ file: 'fr/contacts.yaml', text: 'pompiers: { name: "18' }]), 'fr');
+    expect(source.faults.map(({ code }) => code)).toContain('yaml-syntax');
+    expect(source.told).toEqual([]);
   });
 });
 
@@ -209,6 +526,20 @@ Fermez l'eau.
     expect(content?.contacts[0]?.nameIn).toBeUndefined();
     expect(content?.translation).toMatchObject({ isEasier: true });
     expect(content?.facing).toBeNull();
+  });
+
+  test('is the source’s where that has changed since', () => {
+    const { content, issues, figures } = compilePack(
+      edit(easy, [{ file: 'fr/procedures/couper-l-eau.md', find: 'près du compteur', put: 'sous l’évier' }]),
+      'fr-x-facile',
+    );
+    expect(issues).toEqual([]);
+    const procedure = content?.procedures.find(({ id }) => id === 'couper-l-eau');
+    expect(procedure).toMatchObject({ why: 'L’eau ne coule plus.', in: { lang: 'fr' } });
+    expect(JSON.stringify(procedure?.sections)).toContain('sous l’évier');
+    expect(new Set(figures.translation?.toTranslate.map(({ unit, why }) => `${unit} ${why}`))).toEqual(
+      new Set(['procedures/couper-l-eau/text older']),
+    );
   });
 
   test('adds nothing', () => {

@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { languageOf } from '../../tools/compiler/languages/index.ts';
-import { digestUnits } from '../../tools/compiler/read/translated.ts';
+import { besideOf, translations } from '../../tools/compiler/index.ts';
+import { writeRecord } from '../../tools/guide/translated/write-record.ts';
 
 /** Words of the source in capitals: they stand for a translation, and are never the source's own. */
 const turn = (text: string): string =>
@@ -20,6 +21,12 @@ function turnValue(value: unknown): unknown {
       .map(([key, inner]) => [key, key === 'edition' ? inner : turnValue(inner)]),
   );
 }
+
+/** The words of the interface: none of its keys is structure. */
+const turnAll = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? turn(value)
+    : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, turnAll(inner)]));
 
 const plain = (words: string): string => words.replaceAll('’', "'");
 
@@ -58,7 +65,7 @@ export function translateFixture(files: ReadonlyMap<string, string>, locale: str
     if (name === undefined || ['fits.yaml', 'queries.yaml', 'search.yaml'].includes(name)) continue;
     const own =
       name === 'interface.yaml'
-        ? text
+        ? stringify(turnAll(parse(text)))
         : name.endsWith('.md')
           ? turnMarkdown(text, locale, name.startsWith('letters/'))
           : stringify(turnValue(parse(text)));
@@ -68,10 +75,11 @@ export function translateFixture(files: ReadonlyMap<string, string>, locale: str
   return record(all, locale);
 }
 
-/** Notes for each unit of a language that it translates the source as it stands. */
+/** Notes for each line of a language that it translates the source as it stands. */
 export function record(files: ReadonlyMap<string, string>, locale: string): Map<string, string> {
-  const own = digestUnits(files, locale);
-  const source = digestUnits(files, 'fr');
-  const noted = Object.fromEntries([...source].filter(([unit]) => own.has(unit)));
-  return new Map([...files, [`${locale}/translated.yaml`, stringify(noted)]]);
+  const beside = besideOf(locale, 'fr');
+  if (beside === null) throw new Error(`${locale} is no translation`);
+  const known = translations(files, locale, beside);
+  const { text } = writeRecord(known, new Set(known.keys()), beside.isSameLanguage);
+  return new Map([...files, [`${locale}/translated.yaml`, text]]);
 }

@@ -1,9 +1,11 @@
 export { contentOf, type Content } from './join/content.ts';
 export { compilePack } from './join/compile-pack.ts';
-export type { Compilation, Figures } from './join/compilation.ts';
+export type { Compilation, Figures, ToTranslate } from './join/compilation.ts';
 export { localesOf, sourceLocaleOf } from './things/locales.ts';
 export { isLocale } from './read/locale.ts';
-export { recordIn, translations } from './read/translated.ts';
+export { compileTold, type ToldCompilation } from './join/compile-told.ts';
+export { besideOf } from './read/beside.ts';
+export { noteUnit, recordIn, translations } from './read/translated.ts';
 export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';
 export type { PersonaCoverage } from './rules/persona-coverage.ts';
 export { createIssueList } from './read/issue-list.ts';

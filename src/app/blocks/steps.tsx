@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Step } from '../../pack/index.ts';
+import { isUntranslated, type Step } from '../../pack/index.ts';
 import { session, stepCode, toggleStep } from '../../storage/index.ts';
 import { plans, stepTickedAt } from '../../storage/plans/index.ts';
 import { useSite, useStore } from '../context.ts';
@@ -48,7 +48,7 @@ export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.El
                 <small class="hint"> {t('plan.doneOn', { date: longDate(dayOf(new Date(done))) })}</small>
               )}
             </span>
-            {translated ? <translated.FacingStep procedure={ticksOf} step={id} /> : null}
+            {translated && !isUntranslated(text) ? <translated.FacingStep procedure={ticksOf} step={id} /> : null}
             {picture ? <Pictogram name={picture} /> : null}
           </li>
         );

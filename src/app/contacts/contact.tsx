@@ -10,7 +10,7 @@ import { ContactName, NameMeans } from '../ui/contact-name.tsx';
 import { ClockOfPlace, OpenStatus } from '../ui/open-status.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import * as icons from '../ui/icons.ts';
 import { ContactFacts } from './contact-facts.tsx';
@@ -32,7 +32,6 @@ export function ContactScreen({
   texts: Pick<Texts, 'contacts' | 'sources'>;
 }): JSX.Element {
   const { contacts, procedures } = useCore();
-  const { translated } = useSite();
   const contact = wholeOf(find(contacts, asked), texts.contacts);
   const first = lineOf(contact);
   const lines = contact.channels.filter(isLine).filter((line) => line !== first);
@@ -56,7 +55,6 @@ export function ContactScreen({
         <OpenStatus hours={contact.hours} />
         {contact.hours.kind === 'weekly' ? <ClockOfPlace /> : null}
       </div>
-      {translated ? <translated.Changed units={[`contacts/${asked}`]} /> : null}
       {contact.before ? <Part title={t('contact.before')} paragraphs={contact.before} /> : null}
       <section class="stack-s">
         <h2>{t('contact.purpose')}</h2>

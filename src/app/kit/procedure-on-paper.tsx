@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import type { Core, Inline, Step, Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
+import { InLanguage } from '../ui/in-language.tsx';
 import { find, SiteContextProvider, useCore, usePath, useSite, useStore } from '../context.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sheet } from './sheet.ts';
@@ -81,17 +82,24 @@ interface ToldProps {
 
 function Told({ core, id, steps, numbers = [] }: ToldProps): JSX.Element {
   const { title, why } = find(core.procedures, id);
+  const { translation } = core;
+  const inSource = (words: string): ComponentProps<typeof InLanguage>['of'] =>
+    translation?.inSource.includes(words) ? { ...translation.from, isUntranslated: true } : undefined;
   return (
     <>
       <h2>
-        <span>{title}</span>
+        <span>
+          <InLanguage of={inSource(title)}>{title}</InLanguage>
+        </span>
         <span>
           {numbers.map((number) => (
             <Num key={number}>{number}</Num>
           ))}
         </span>
       </h2>
-      <p>{why}</p>
+      <p>
+        <InLanguage of={inSource(why)}>{why}</InLanguage>
+      </p>
       <ul class="hand-steps">
         {steps.map((step) => (
           <li key={step.id}>

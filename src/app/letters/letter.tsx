@@ -14,7 +14,7 @@ import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { letterLanguage, t } from '../i18n-reading.ts';
 import { neverComes } from '../one-file.ts';
@@ -31,7 +31,6 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
   const { locale: lang, dir, letters, procedures } = useCore();
-  const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const values = useLetterValues(letter, texts);
   const { letterDate, ofPlace } = letterLanguage(letter.in);
@@ -47,7 +46,6 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
             <h1 tabIndex={-1}>{letter.title}</h1>
           </Listen>
           <p class="lead">{letter.lead}</p>
-          {translated ? <translated.Changed units={[`letters/${asked}`]} /> : null}
         </div>
         <p class="needs-no-script">{t('letter.noScript')}</p>
         <First />

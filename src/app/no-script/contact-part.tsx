@@ -6,7 +6,6 @@ import { ContactName, NameMeans } from '../ui/contact-name.tsx';
 import { t } from '../i18n-paper.ts';
 import { Said } from './prose.tsx';
 import { Proof } from './sources.tsx';
-import { Changed } from './translated.tsx';
 import { useAnchors } from './anchors.ts';
 import { Number, Words } from './words.tsx';
 import { ContactFacts } from '../contacts/contact-facts.tsx';
@@ -26,7 +25,6 @@ export function ContactPart({ contact: card, texts }: { contact: Contact; texts:
         <small>{contact.short}</small>
       </summary>
       <NameMeans contact={contact} />
-      <Changed contact={card.id} />
       {channels.filter(isLine).map((line) => (
         <p class="c">
           {line.kind === 'sms' ? t('single.sms') : null} <Number line={line} />

@@ -80,7 +80,6 @@ export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JS
               ))}
               <CallLog />
             </Fold>
-            {translated ? <translated.OlderSections of={procedure} /> : null}
             <TermList of={sections.flatMap(({ blocks }: Section) => blocks)} terms={texts.terms} />
             <Provenance texts={texts} of={procedure} limit="procedures" isFolded />
           </div>

@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { ChildWords, PackQuestion } from '../../pack/index.ts';
-import { useFirst, useSite } from '../context.ts';
+import { useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -52,7 +52,6 @@ export function QuestionForm({
   onAnswer,
   onPlan,
 }: Props): JSX.Element {
-  const { translated } = useSite();
   const [ticked, tick] = useState(given);
   const [missing, setMissing] = useState(false);
   const error = useRef<HTMLDivElement>(null);
@@ -98,7 +97,6 @@ export function QuestionForm({
       onSubmit={submit}
     >
       <Progress number={number} />
-      {translated ? <translated.Changed units={[`flow/${question.id}`]} /> : null}
       {missing ? (
         <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
           <Icon of={icons.alert} />

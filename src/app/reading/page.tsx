@@ -23,7 +23,6 @@ export function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Ele
         <div class="stack" {...page.in}>
           <Blocks blocks={page.blocks} />
         </div>
-        {translated ? <translated.OlderBlocks of={page} /> : null}
         <TermList of={page.blocks} terms={texts.terms} />
         {page.sources.length > 0 ? <Provenance texts={texts} of={page} limit="procedures" /> : null}
       </article>

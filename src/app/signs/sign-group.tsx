@@ -5,14 +5,13 @@ import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { SignWords } from './sign-words.tsx';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
 export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'sources'> }): JSX.Element {
   const core = useCore();
-  const { translated } = useSite();
   const group = find(core.signs, id);
   const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))];
   return (
@@ -26,9 +25,6 @@ export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 
           <p class="lead">{t('signs.first')}</p>
         </div>
       </div>
-      {translated ? (
-        <translated.Changed units={[`signs/groups.${id}`, ...group.signs.map((sign) => `signs/signs.${sign.id}`)]} />
-      ) : null}
       {group.intro ? <p>{group.intro}</p> : null}
       <ul class="signs">
         {group.signs.map((sign) => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { WholeProcedure } from '../../pack/index.ts';
 import { FacingSwitch } from './facing-switch.tsx';
-import { Changed, NotTranslated } from './notices.tsx';
+import { NotTranslated } from './notices.tsx';
 
 /**
  * What is to be known of a procedure in a translation, above its steps: whether it is translated, and the way to show
@@ -10,7 +10,6 @@ import { Changed, NotTranslated } from './notices.tsx';
 export const AboutProcedure = ({ procedure }: { procedure: WholeProcedure }): JSX.Element => (
   <>
     <NotTranslated of={procedure} />
-    <Changed units={[`procedures/${procedure.id}/card`]} />
     {procedure.in ? null : <FacingSwitch />}
   </>
 );

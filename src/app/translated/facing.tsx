@@ -26,9 +26,12 @@ export function FacingCard({ procedure: id }: { procedure: string }): JSX.Elemen
   const beside = useStore(facing)?.[id];
   if (!beside || !core.translation) return null;
   const { title, why } = sayFacing(core, find(core.procedures, id), beside, answers, child);
+  // what the card says in the source language already is not said twice
+  const isShown = (words: string): boolean => core.translation?.inSource.includes(words) === true;
+  if (isShown(title) && isShown(why)) return null;
   return (
     <p class="facing" {...core.translation.from}>
-      <b>{title}</b> {why}
+      {isShown(title) ? null : <b>{title}</b>} {isShown(why) ? null : why}
     </p>
   );
 }

@@ -5,36 +5,28 @@ import { t } from '../i18n-translated.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 
-/** At the foot of every page: who has read this translation. */
-export const Status = (): JSX.Element => <p class="translation-status">{t('status')}</p>;
-
-/** What the source says by now, where short words have changed since they were translated: above those words. */
-export function Changed({ units }: { units: readonly string[] }): JSX.Element | null {
+/** At the foot of every page: what the sign of another language means, where one stands, and who has read it. */
+export function Status(): JSX.Element {
   const { translation } = useFirst();
-  const lines = units.flatMap((unit) => translation?.changed[unit] ?? []);
-  if (!translation || lines.length === 0) return null;
   return (
-    <div class="notice" data-tone="caution">
-      <Icon of={icons.info} />
-      <div>
-        <p>{t('changed')}</p>
-        <div {...translation.from}>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      </div>
-    </div>
+    <>
+      {translation?.isWhole === false ? (
+        <p class="sign-legend">
+          <bdi {...translation.from} data-untranslated="" /> {t('inFrench')}
+        </p>
+      ) : null}
+      <p class="translation-status">{t('status')}</p>
+    </>
   );
 }
 
-/** Why a text stands in the source language: nobody has translated it, or not since it changed. */
+/** Why a whole text stands in the source language: nobody has translated it as it is today. */
 export function NotTranslated({ of }: { of: Untranslated }): JSX.Element | null {
   if (of.in === undefined) return null;
   return (
     <div class="notice" data-tone="note">
       <Icon of={icons.info} />
-      <p>{t(of.older === undefined ? 'inFrench' : 'changed')}</p>
+      <p>{t('inFrench')}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { OtherLanguage } from '../../pack/index.ts';
+import type { Foreign, OtherLanguage } from '../../pack/index.ts';
 import { language } from '../i18n-first.ts';
 
 /**
@@ -10,12 +10,12 @@ export function InLanguage({
   of,
   children,
 }: {
-  of: OtherLanguage | undefined;
+  of: (OtherLanguage & Pick<Foreign, 'isUntranslated'>) | undefined;
   children: ComponentChildren;
 }): JSX.Element {
   if (of === undefined) return <>{children}</>;
   return (
-    <bdi lang={of.lang} dir={of.dir}>
+    <bdi lang={of.lang} dir={of.dir} data-untranslated={of.isUntranslated ? '' : undefined}>
       {children}
     </bdi>
   );

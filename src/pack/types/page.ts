@@ -11,7 +11,7 @@ export interface Page {
   readonly checked: string;
 }
 
-export interface PageTexts extends Untranslated<readonly Block[]> {
+export interface PageTexts extends Untranslated {
   readonly blocks: readonly Block[];
 }
 

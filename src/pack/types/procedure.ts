@@ -69,7 +69,7 @@ export interface PackProcedure extends Procedure {
 }
 
 /** What its own page says besides. */
-export interface ProcedureTexts extends Untranslated<readonly Section[]> {
+export interface ProcedureTexts extends Untranslated {
   /** without what to say, in the order of the page */
   readonly sections: readonly Section[];
   readonly sources: readonly string[];

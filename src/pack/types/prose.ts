@@ -16,13 +16,9 @@ export interface OtherLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/**
- * Of a text: its language, where nobody has translated it yet, or not since it changed; and then the translation of
- * what it was before.
- */
-export interface Untranslated<Text = unknown> {
+/** Of a text: its language, where nobody has translated any line of it as it is today. */
+export interface Untranslated {
   readonly in?: OtherLanguage;
-  readonly older?: Text;
 }
 
 /** A name in another language than the page's, such as that of a service, and what it means in the page's. */
@@ -38,6 +34,8 @@ export interface Foreign extends OtherLanguage {
   readonly kind: 'foreign';
   readonly text: readonly Inline[];
   readonly means?: readonly Inline[];
+  /** they stand in the place of a translation, which nobody has made of them as they are today */
+  readonly isUntranslated?: true;
   /** how they sound, in the letters of the page's language */
   readonly sounds?: readonly Inline[];
 }

@@ -5,10 +5,15 @@ import type { Inline, OtherLanguage } from './prose.ts';
 export interface Translation {
   /** the language that it translates */
   readonly from: OtherLanguage;
+  /** every line says what the source says today; so it is of an easier version */
+  readonly isWhole: boolean;
   /** it is the same language, made easier: nothing stands beside it */
   readonly isEasier: boolean;
-  /** what the source says by now, in paragraphs, where it changed since: by unit, `contacts/<id>` or `flow/<id>` */
-  readonly changed: Readonly<Record<string, readonly string[]>>;
+  /**
+   * texts that stand in the source's language, since nobody has translated them as they are today: titles, labels and
+   * words of the interface with their places. Running text says so itself (`isUntranslated` of `Foreign`)
+   */
+  readonly inSource: readonly string[];
 }
 
 /** A procedure in the source language, to be shown to somebody at a counter. */

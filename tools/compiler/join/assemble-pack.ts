@@ -63,23 +63,22 @@ export function assemblePack(
   const { interpreter, facing, translation, ...rest } = more;
   const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
-  const procedures = rest.procedures.map(({ sections, sources: own, in: language, older, ...card }) => ({
+  const procedures = rest.procedures.map(({ sections, sources: own, in: language, ...card }) => ({
     card,
     // what to say is on the card
     texts: given<ProcedureTexts>({
       sources: own,
       sections: sections.filter(({ id }) => id !== 'say'),
       in: language,
-      older: older?.filter(({ id }) => id !== 'say'),
     }),
   }));
   const contacts = rest.contacts.map(({ purpose, who, say, sayYoung, before, after, ...row }) => ({
     row,
     texts: given<ContactTexts>({ purpose, who, say, sayYoung, before, after }),
   }));
-  const pages = rest.pages.map(({ blocks, in: language, older, ...head }) => ({
+  const pages = rest.pages.map(({ blocks, in: language, ...head }) => ({
     head,
-    texts: given<PageTexts>({ blocks, in: language, older }),
+    texts: given<PageTexts>({ blocks, in: language }),
   }));
   const letters = rest.letters.map(({ id, title, short, lead, review, checked, ...texts }) => ({
     head: { id, title, short, lead, review, checked },

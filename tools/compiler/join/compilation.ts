@@ -1,6 +1,7 @@
 import type { Issue, ProofFigures, WholePack } from '../../../src/pack/index.ts';
 import type { ReadingFigures } from '../prose/readability.ts';
 import type { UnlinkedNumber } from '../prose/phone-numbers.ts';
+import type { Why } from '../read/translated.ts';
 import type { PublishedIds } from '../read/schema/published.ts';
 import type { Fit } from '../rules/fits.ts';
 import type { ContentMust } from '../rules/musts.ts';
@@ -8,12 +9,25 @@ import type { PersonaCoverage } from '../rules/persona-coverage.ts';
 import type { Content } from './content.ts';
 import type { LapsedReview } from './review/settle-reviews.ts';
 
+/** A line that a translation does not say as the source says it today: it is shown in the source language. */
+export interface ToTranslate {
+  /** where its translation belongs, and the nearest line that is there */
+  readonly file: string;
+  readonly line: number;
+  /** what it is part of, as the command `translated` names it */
+  readonly unit: string;
+  /** the words of the source */
+  readonly source: string;
+  readonly why: Why;
+  /** a parent in danger reads it: emergency screen, cards of now and today, scripts, contacts */
+  readonly safety: boolean;
+}
+
 /** How much of the source a translation says. */
 export interface TranslationFigures {
-  /** of each kind of thing, as `procedures`: how many are there, and how many of them are translated */
+  /** of each kind of thing, as `procedures`: how many lines it has, and how many of them are translated */
   readonly said: Readonly<Record<string, { readonly all: number; readonly done: number }>>;
-  /** parts whose source has changed since they were translated */
-  readonly changed: readonly string[];
+  readonly toTranslate: readonly ToTranslate[];
 }
 
 /** What the check tells besides the issues. */

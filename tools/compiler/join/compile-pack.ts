@@ -13,7 +13,7 @@ import { compileDirectory } from '../things/directory.ts';
 import { checkAddresses } from '../read/addresses.ts';
 import { checkCharacters } from '../read/characters.ts';
 import { compileEdition, type EditionFile } from '../things/edition.ts';
-import { createDraft, type Draft } from '../read/draft.ts';
+import { createDraft, type Draft, type IsLeftOut } from '../read/draft.ts';
 import { compileFigures } from '../things/figures.ts';
 import { checkFiles } from '../read/files.ts';
 import { checkFits, compileFits } from '../rules/fits.ts';
@@ -58,7 +58,7 @@ import { checkScripts } from '../rules/script-states.ts';
 import { compileSearch } from '../things/search.ts';
 import { checkUnusedSources, compileSources } from '../things/sources.ts';
 import { compileSigns } from '../things/signs.ts';
-import { countTranslated } from './count-translated.ts';
+import { listToTranslate } from './list-to-translate.ts';
 import { compileTranslation } from '../things/translation.ts';
 import { spokenLanguages } from '../things/spoken-languages.ts';
 import { findLine } from '../read/find-words.ts';
@@ -68,7 +68,7 @@ import { listWordings } from '../rules/wordings/list-wordings.ts';
 /**
  * Compiles the content of one language. In: path → text, as `readContent` gives it; touches no disk, never throws on
  * wrong content. With an edition file its roles are checked too, and the pack can be shown; without one it can be
- * checked, planned and compared.
+ * checked, planned and compared. `isLeftOut`: lines of a translation that are shown in the source language.
  *
  *     const { pack, issues } = compilePack(readContent('guide-content'), 'fr');
  */
@@ -76,8 +76,9 @@ export function compilePack(
   content: ReadonlyMap<string, string>,
   locale: string,
   given: EditionFile | null = null,
+  isLeftOut?: IsLeftOut,
 ): Compilation {
-  const draft = createDraft(content, locale);
+  const draft = createDraft(content, locale, isLeftOut);
   const { files } = draft;
   const isSource = draft.beside === null;
   const manifest = readManifest(draft);
@@ -246,7 +247,8 @@ export function compilePack(
   const pack = assembled && dropReviews(assembled, lapsed);
   const ids = pack === null ? null : listedIds;
   const compiledContent = pack && contentOf(pack);
-  if (compiledContent !== null)
+  // what is not translated yet cannot be found yet
+  if (compiledContent !== null && draft.isWhole)
     checkQueries(draft, compiledContent, queries, (file, words) => findLine(files, file, words));
   if (ids !== null && published !== null && isSource) checkPublished(draft, published, ids);
 
@@ -270,7 +272,7 @@ export function compilePack(
     coverage,
     musts,
     fits,
-    translation: countTranslated(draft),
+    translation: listToTranslate(draft, procedures.all),
     ids,
     // in another language its own words are what has not been reviewed, and nothing has changed
     lapsed: lapsed.filter(({ at }) => locale === whole?.['source-locale'] || at.file.startsWith(`${locale}/`)),

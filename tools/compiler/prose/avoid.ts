@@ -2,7 +2,7 @@ import type { List } from 'mdast';
 import type { Block, Inline } from '../../../src/pack/index.ts';
 import { compileItem, type BlockScope } from './blocks.ts';
 import { lineOf } from './markdown-scope.ts';
-import type { CompiledWords } from './inlines.ts';
+import { unwrap, type CompiledWords } from './inlines.ts';
 
 /** TX-8: short, each with the alternative beside it. */
 const MAX_AVOID = 4;
@@ -28,9 +28,11 @@ function splitAtArrow(
   scope: BlockScope,
 ): { avoid: readonly Inline[]; instead: readonly Inline[] } {
   takeHalves(words, scope);
-  const at = words.text.findIndex((inline) => typeof inline === 'string' && inline.includes(ARROW));
-  const middle = words.text[at];
-  if (typeof middle !== 'string' || words.typed.split(ARROW).length !== 2) {
+  const text = unwrap(words.text);
+  const at = text.findIndex((inline) => typeof inline === 'string' && inline.includes(ARROW));
+  const middle = text[at];
+  const isTyped = text === words.text;
+  if (typeof middle !== 'string' || (isTyped && words.typed.split(ARROW).length !== 2)) {
     scope.add(
       'avoid-without-instead',
       words.line,
@@ -40,10 +42,14 @@ function splitAtArrow(
     return { avoid: words.text, instead: [] };
   }
   const cut = middle.indexOf(ARROW);
-  const keep = (inlines: readonly Inline[]): readonly Inline[] => inlines.filter((inline) => inline !== '');
+  const [only] = words.text;
+  const keep = (inlines: readonly Inline[]): readonly Inline[] => {
+    const kept = inlines.filter((inline) => inline !== '');
+    return isTyped || typeof only !== 'object' ? kept : [{ ...only, text: kept } as Inline];
+  };
   return {
-    avoid: keep([...words.text.slice(0, at), middle.slice(0, cut).trimEnd()]),
-    instead: keep([middle.slice(cut + 1).trimStart(), ...words.text.slice(at + 1)]),
+    avoid: keep([...text.slice(0, at), middle.slice(0, cut).trimEnd()]),
+    instead: keep([middle.slice(cut + 1).trimStart(), ...text.slice(at + 1)]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Block, Picture, Step } from '../../../src/pack/index.ts';
-import { compileWords, type CompiledWords } from './inlines.ts';
+import { compileWords, unwrap, type CompiledWords } from './inlines.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { lineOf, type MarkdownScope } from './markdown-scope.ts';
 import { optional } from './passage.ts';
@@ -93,8 +93,8 @@ function compileParagraph(node: Paragraph, scope: BlockScope): readonly Block[] 
   }
   refuseId(words, scope);
   scope.take(words, 'text');
-  const [only] = words.text;
-  if (words.text.length === 1 && typeof only === 'object' && only.kind === 'link' && only.to.kind === 'contact') {
+  const [only, ...more] = unwrap(words.text);
+  if (more.length === 0 && typeof only === 'object' && only.kind === 'link' && only.to.kind === 'contact') {
     return [{ kind: 'contact', id: only.to.id }];
   }
   return [{ kind: 'paragraph', text: words.text }];
@@ -102,8 +102,9 @@ function compileParagraph(node: Paragraph, scope: BlockScope): readonly Block[] 
 
 /** A paragraph that is nothing but a link to a figure stands for it. */
 function findFigure({ children }: Paragraph): string | null {
-  const [only] = children;
-  return children.length === 1 && only?.type === 'link' && only.url.startsWith('figure:')
+  const [first] = children;
+  const [only, ...more] = first?.type === 'untranslated' && children.length === 1 ? first.children : children;
+  return more.length === 0 && only?.type === 'link' && only.url.startsWith('figure:')
     ? only.url.slice('figure:'.length)
     : null;
 }

@@ -1,3 +1,5 @@
+import { plainDigits } from './telephones.ts';
+
 /**
  * What a translation may not change: where links lead, what is cited, the ids of steps, the kinds of notices, the
  * conditions of a letter's lines, the places that the interface fills.
@@ -15,9 +17,12 @@ const BLANK = /\{(?:…|\.\.\.)/g;
 
 const marksOf = (text: string): readonly string[] => text.match(MARK) ?? [];
 
-/** Numbers without the blanks inside them and the noughts before them: `7 h`, `07:00` and `7:00` are a 7 alike. */
+/**
+ * Numbers without the blanks inside them and the noughts before them, in whatever digits: `7 h`, `07:00` and `7:00` are a
+ * 7 alike.
+ */
 const numbersOf = (text: string): readonly string[] =>
-  (text.replaceAll(NO_NUMBER, ' ').replaceAll(WITHIN, '').match(/\d+/g) ?? []).map((digits) =>
+  (plainDigits(text).replaceAll(NO_NUMBER, ' ').replaceAll(WITHIN, '').match(/\d+/g) ?? []).map((digits) =>
     digits.replace(/^0+(?=\d)/, ''),
   );
 

@@ -1,9 +1,10 @@
 import type { PhrasingContent, Text } from 'mdast';
-import type { Inline } from '../../../src/pack/index.ts';
+import { wordsInSource, type Inline } from '../../../src/pack/index.ts';
 import { checkBraces, NO_BRACES, splitBraces } from './braces.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { compileLink } from './links.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
+import type { Untranslated } from '../read/join-markdown.ts';
 import { typesetParts } from '../languages/index.ts';
 
 /** Words of one paragraph or item, compiled. */
@@ -60,6 +61,8 @@ function compileInline(node: PhrasingContent, scope: MarkdownScope, found: Found
         found.links.push([start, found.typed.length]);
       return [compileLink(node, text, found.typed.slice(start), scope)];
     }
+    case 'untranslated':
+      return compileUntranslated(node, scope, found);
     case 'emphasis':
       refuse(scope, node, 'italics', 'Italics are hard to read.', 'Use **bold**, or no mark at all.');
       return inside(node.children);
@@ -142,6 +145,22 @@ function compileText(node: Text, scope: MarkdownScope, found: Found): readonly I
   }
   return parts;
 }
+
+/** Words of the source in the place of a translation: checked where they stand, and set as their language is. */
+function compileUntranslated(
+  { lang, children, position }: Untranslated,
+  scope: MarkdownScope,
+  found: Found,
+): readonly Inline[] {
+  const other = scope.within(lang, position?.start.line ?? 1);
+  if (other === null) return [];
+  const { text, cites } = compileWords(children, other);
+  found.cites.push(...cites);
+  return [{ kind: 'foreign', lang: other.lang, dir: other.dir, text, isUntranslated: true }];
+}
+
+/** What some words are, also where they stand in the place of a translation. */
+export const unwrap = (text: readonly Inline[]): readonly Inline[] => wordsInSource(text) ?? text;
 
 /** Words in another language, linted and set as that language is. */
 function compileForeign(said: string, lang: string, line: number, scope: MarkdownScope): Inline {

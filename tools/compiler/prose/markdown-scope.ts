@@ -25,6 +25,8 @@ export interface MarkdownScope {
   add(code: IssueCode, line: number, message: string, hint: string): void;
   refer(kind: ReferenceKind, id: string, line: number, words: string): void;
   cite(source: string, line: number): void;
+  /** notes plain words of the source that stand in the place of a translation, as they are shown */
+  untranslated(words: string): void;
   /** takes words into the passages that are linted and measured */
   take(words: Pick<CompiledWords, 'typed' | 'line' | 'cites' | 'links'>, as: 'text' | 'label' | 'say'): void;
 }
@@ -67,10 +69,12 @@ function scopeIn(draft: Draft, of: ScopeOf, other: SaidIn | null): MarkdownScope
         `Add it to "sources" in ${sourcesPlace}.`,
       );
     },
+    untranslated: (words) => void draft.untranslated.add(words),
     take({ typed, line, cites, links }, as) {
       // what is the source's is checked there
       if (draft.borrowed.has(file) || (other !== null && other.lang === draft.beside?.locale)) return;
       const text = typed.trimEnd();
+      if (text === '') return;
       const lineAt = (index: number): number => line + text.slice(0, index).split('\n').length - 1;
       if (as === 'say') noteScript(draft, { file, text, lineAt, ...said });
       const passage = {

@@ -1,5 +1,6 @@
 import type { Inline, OtherName } from '../../../src/pack/index.ts';
-import { checkBraces, coverBlanks, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
+import { languageOf } from '../languages/index.ts';
+import { checkBraces, coverBlanks, inForms, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
 import { inOther, saidIn, type SaidIn } from './said-in.ts';
 import { withSounds } from './sounds.ts';
 import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
@@ -32,15 +33,16 @@ export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Re
   const other = takeOther(draft, yaml, path);
   const at = other === null ? path : [...path, 'text'];
   const text = valueAt(yaml.value, at);
-  const said = other === null ? {} : { language: other.language };
+  const of = other === null ? {} : { language: other.language };
   if (typeof text === 'string' && !yaml.isTaken(at))
-    noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(at, index), ...said });
+    noteScript(draft, { file: yaml.file, text, lineAt: (index) => yaml.lineInText(at, index), ...of });
   const words = takeText(draft, yaml, at, reading, SPOKEN, other);
   if (words === undefined) return undefined;
   if (other === null) return splitBraces(words);
   const { lang, dir } = other;
-  const means = takeText(draft, yaml, [...path, 'means'], reading, SPOKEN) ?? '';
-  const foreign = { kind: 'foreign', lang, dir, text: splitBraces(words), means: splitBraces(means) } as const;
+  const means = takeMeans(draft, yaml, path, reading, SPOKEN);
+  const said = { kind: 'foreign', lang, dir, text: splitBraces(words) } as const;
+  const foreign = { ...said, ...optional('means', means === undefined ? undefined : splitBraces(means)) };
   return [withSounds(foreign, draft.language)];
 }
 
@@ -53,8 +55,30 @@ export function takeName(
   const other = takeOther(draft, yaml, path);
   if (other === null) return { name: takeText(draft, yaml, path, null) ?? '' };
   const { lang, dir } = other;
-  const means = takeText(draft, yaml, [...path, 'means'], null) ?? '';
-  return { name: takeText(draft, yaml, [...path, 'text'], null, NO_BRACES, other) ?? '', nameIn: { lang, dir, means } };
+  const means = takeMeans(draft, yaml, path, null, NO_BRACES);
+  const name = takeText(draft, yaml, [...path, 'text'], null, NO_BRACES, other) ?? '';
+  if (means !== undefined) return { name, nameIn: { lang, dir, means } };
+  draft.untranslated.add(name);
+  return { name };
+}
+
+/** What words in another language mean; undefined for those of the source of which a translation does not say it yet. */
+function takeMeans(
+  draft: Draft,
+  yaml: YamlFile,
+  path: Path,
+  reading: Reading | null,
+  braces: readonly Brace[],
+): string | undefined {
+  const means = takeText(draft, yaml, [...path, 'means'], reading, braces);
+  if (means === undefined && !yaml.isTaken([...path, 'text']))
+    draft.issues.add(
+      'missing-key',
+      { file: yaml.file, line: yaml.lineOf(path) },
+      '"means" is missing.',
+      'Add "means:". The formats are in guide-content/README.md.',
+    );
+  return means;
 }
 
 /**
@@ -85,7 +109,7 @@ export function takeText(
   if (typeof text !== 'string') return undefined;
   const lineAt = (index: number): number => yaml.lineInText(path, index);
   const language = other === null ? draft.language : other.language;
-  if (yaml.isTaken(path)) return language.typeset(text);
+  if (yaml.isTaken(path)) return takeFromSource(draft, text, yaml.isUntranslated(path));
   checkBraces(text, braces, (index, message, hint) =>
     draft.issues.add('bad-brace', { file: yaml.file, line: lineAt(index) }, message, hint),
   );
@@ -93,6 +117,22 @@ export function takeText(
   const passage = { file: yaml.file, text, lineAt, reading, claims: false, cites: [], links: null, waivers };
   takePassage(draft, other === null ? passage : inOther(passage, other));
   return language.typeset(text);
+}
+
+/**
+ * A text of the source, checked where it stands, and set as its language is. `isUntranslated`: it is shown in the place
+ * of a translation, so each form of it is noted.
+ */
+export function takeFromSource(draft: Draft, text: string, isUntranslated: boolean): string {
+  const { beside, language } = draft;
+  // an easier version of the source is set as it is itself
+  const { typeset } = (beside && !beside.isSameLanguage && languageOf(beside.locale)) || language;
+  const set = typeset(text);
+  if (!isUntranslated) return set;
+  const { forChild, ...unsaid } = inForms({ text: set });
+  for (const form of [unsaid, forChild?.daughter, forChild?.son])
+    for (const line of form?.text.split('\n') ?? []) draft.untranslated.add(line);
+  return set;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -76,7 +76,8 @@ function compileForeignScript(
       lang: other.lang,
       dir: other.dir,
       text,
-      means: compileScript(means, scope),
+      // nobody has said it in the language of the page
+      ...(means.children.length === 0 ? {} : { means: compileScript(means, scope) }),
     } as const;
     return [{ kind: 'say', text: [withSounds(foreign, scope.language)] }];
   });

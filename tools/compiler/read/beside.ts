@@ -1,5 +1,9 @@
 import { baseOf } from './locale.ts';
 import { isRecord } from './is-record.ts';
+import { isOfText, isStructure, OWN_KEYS, pathOfLine, unitPath } from './lines.ts';
+import { isForms } from './plurals.ts';
+import { keyOf, type Match } from './translated.ts';
+import type { Path } from './yaml.ts';
 
 /** The language that a translation stands beside. */
 export interface Beside {
@@ -15,104 +19,115 @@ export const besideOf = (locale: string, source: string | undefined): Beside | n
     ? null
     : { locale: source, isSameLanguage: baseOf(locale) === baseOf(source) };
 
-/**
- * Keys of files of words whose values are no words: conditions, ids, days, the state of a review. A translation has
- * those of the source, so there is one of each.
- */
-export const STRUCTURE: ReadonlySet<string> = new Set([
-  'when',
-  'call',
-  'contacts',
-  'danger',
-  'procedures',
-  'sources',
-  'checked',
-  'review',
-  'edition',
-]);
-
-/** How the words of one kind of file stand beside those of the source. */
-interface Rules {
-  /** words that stay in the source language, each with what it means, by their key */
-  readonly stay?: readonly string[];
-  /** what an option puts into a letter stays too: its own `says`, or its words */
-  readonly letters?: true;
-  /** every key is a name, none is structure */
-  readonly names?: true;
-}
-
-/** By the file's name inside the folder of its language. */
-const RULES: Readonly<Record<string, Rules>> = {
-  'contacts.yaml': { stay: ['name', 'say', 'say-young'] },
-  'glossary.yaml': { stay: ['name'] },
-  'pack.yaml': { stay: ['say'] },
-  'interpreter.yaml': { stay: ['say'] },
-  'letter-fields.yaml': { letters: true },
-  'interface.yaml': { names: true },
+/** Words that stay in the source language, each with what it means, by their key; by the file's name. */
+const STAY: Readonly<Record<string, readonly string[]>> = {
+  'contacts.yaml': ['name', 'say', 'say-young'],
+  'glossary.yaml': ['name'],
+  'pack.yaml': ['say'],
+  'interpreter.yaml': ['say'],
 };
-
-const OF_MARKDOWN: Rules = { stay: ['say'] };
 
 /** A value of a translation with what it takes from the source. */
 export interface Joined {
   readonly value: unknown;
   /** paths of texts that are the source's, as JSON */
   readonly taken: ReadonlySet<string>;
+  /** those of them that stand in the place of a translation */
+  readonly untranslated: ReadonlySet<string>;
+  /** where a text stands in the translation, by where it stands in the source */
+  readonly moved: ReadonlyMap<string, Path>;
 }
 
+type Lines = ReadonlyMap<string, Match>;
+
 /**
- * The words of a YAML text beside those of the source: ids, conditions and words that stay in the source language are
- * taken from it. `file`: its name inside the folder of its language.
+ * The words of a YAML text as the source has them, each in the words of the translation where that has some that hold.
+ * Ids, conditions and words that stay in the source language are the source's. `name`: of the file in the folder of its
+ * language.
  */
-export function joinWords(file: string, own: unknown, source: unknown, { locale, isSameLanguage }: Beside): Joined {
-  const rules = file.endsWith('.md') ? OF_MARKDOWN : (RULES[file] ?? {});
-  const taken = new Set<string>();
-  // front matter has its keys at its top; in the other files ids of things stand there
-  const namesAbove = rules.names ? Infinity : file.endsWith('.md') ? 0 : 1;
-  const take = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof value === 'string') taken.add(JSON.stringify(path));
-    else if (Array.isArray(value)) value.forEach((one, at) => take(one, [...path, at]));
-    else if (isRecord(value)) for (const [key, inner] of Object.entries(value)) take(inner, [...path, key]);
+export function joinWords(name: string, own: unknown, source: unknown, beside: Beside, lines: Lines): Joined {
+  const joined = { taken: new Set<string>(), untranslated: new Set<string>(), moved: new Map<string, Path>() };
+  const words = beside.isSameLanguage
+    ? joinEasier(name, own, source, lines, joined.taken)
+    : joinTranslated(name, own, source, beside, lines, joined);
+  const kept = isRecord(own) && name.endsWith('.md') ? Object.entries(own).filter(([key]) => OWN_KEYS.includes(key)) : [];
+  return { value: isRecord(words) ? { ...words, ...Object.fromEntries(kept) } : words, ...joined };
+}
+
+function joinTranslated(
+  name: string,
+  own: unknown,
+  source: unknown,
+  { locale }: Beside,
+  lines: Lines,
+  { taken, untranslated, moved }: { taken: Set<string>; untranslated: Set<string>; moved: Map<string, Path> },
+): unknown {
+  const stays = name.endsWith('.md') ? ['say'] : (STAY[name] ?? []);
+  const inOwn = (path: Path): unknown => path.reduce<unknown>((at, key) => (at as never)?.[key], own);
+  const fresh = (path: Path): unknown => {
+    const match = lines.get(keyOf(pathOfLine(path)));
+    if (match?.own && keyOf(match.own.path) !== keyOf(path)) moved.set(keyOf(path), match.own.path);
+    const found = match?.own ? inOwn(match.own.path) : undefined;
+    // an option may be its label, or say more
+    return isRecord(found) && 'label' in found ? found['label'] : found;
+  };
+  /** The source's words in the place of a translation, at their path in the joined value. */
+  const take = (value: unknown, path: Path, isMissing: boolean): unknown => {
+    if (typeof value === 'string') {
+      taken.add(keyOf(path));
+      if (isMissing) untranslated.add(keyOf(path));
+    } else if (Array.isArray(value)) value.forEach((one, at) => take(one, [...path, at], isMissing));
+    else if (isRecord(value)) for (const [key, one] of Object.entries(value)) take(one, [...path, key], isMissing);
     return value;
   };
-
-  function join(mine: unknown, theirs: unknown, path: readonly (string | number)[]): unknown {
+  function join(theirs: unknown, path: Path): unknown {
     const key = String(path.at(-1) ?? '');
-    if (mine === undefined) {
-      const isStructure = STRUCTURE.has(key) && path.length > namesAbove && path.at(-2) !== 'options';
-      return isSameLanguage || isStructure ? take(theirs, path) : undefined;
+    if (isStructure(name, path)) return take(theirs, path, false);
+    if (name === 'letter-fields.yaml' && path.at(-2) === 'options') return option(theirs, path);
+    if (typeof theirs === 'string' || (name === 'interface.yaml' && isForms(theirs))) {
+      const mine = fresh(path);
+      if (!stays.includes(key)) return mine ?? take(theirs, path, true);
+      taken.add(keyOf([...path, 'text']));
+      return { lang: locale, text: theirs, ...(mine === undefined ? {} : { means: mine }) };
     }
+    if (Array.isArray(theirs)) return theirs.map((one, at) => join(one, [...path, at]));
+    if (!isRecord(theirs)) return theirs;
+    const entries = Object.entries(theirs)
+      .filter(([inner]) => !(name.endsWith('.md') && path.length === 0 && OWN_KEYS.includes(inner)))
+      .map(([inner, one]) => [inner, join(one, [...path, inner])] as const);
+    return Object.fromEntries(entries);
+  }
+  /** An option's label is translated; what it puts into a letter is read by an office of the source. */
+  function option(theirs: unknown, path: Path): unknown {
+    const { label, says } = isRecord(theirs) ? theirs : { label: theirs, says: theirs };
+    taken.add(keyOf([...path, 'says', 'text']));
+    return {
+      label: fresh(path) ?? take(label, [...path, 'label'], true),
+      says: { lang: locale, text: says ?? label },
+    };
+  }
+  return join(source, []);
+}
+
+/** An easier version has its own lists and the source's words where it says nothing, or what an older source said. */
+function joinEasier(name: string, own: unknown, source: unknown, lines: Lines, taken: Set<string>): unknown {
+  const ofWords = [...lines.values()].filter(({ source: line }) => !isOfText(line));
+  const stale = new Set(ofWords.filter(({ why }) => why !== null).map(({ source: line }) => keyOf(unitPath(name, line))));
+  const take = (value: unknown, path: Path): unknown => {
+    if (typeof value === 'string') taken.add(keyOf(path));
+    else if (Array.isArray(value)) value.forEach((one, at) => take(one, [...path, at]));
+    else if (isRecord(value)) for (const [key, one] of Object.entries(value)) take(one, [...path, key]);
+    return value;
+  };
+  function join(mine: unknown, theirs: unknown, path: Path): unknown {
+    if (mine === undefined || stale.has(keyOf(path))) return take(theirs, path);
     if (Array.isArray(mine))
       return Array.isArray(theirs) ? mine.map((one, at) => join(one, theirs[at], [...path, at])) : mine;
-    if (isSameLanguage && isRecord(theirs) && typeof mine === 'string' && 'label' in theirs)
-      return joinRecord({ label: mine }, theirs, path);
-    if (!isSameLanguage && rules.letters && path.at(-2) === 'options') return sayInLetter(mine, theirs, path);
-    if (typeof mine === 'string' && typeof theirs === 'string' && !isSameLanguage && rules.stay?.includes(key)) {
-      taken.add(JSON.stringify([...path, 'text']));
-      return { lang: locale, text: theirs, means: mine };
-    }
-    return isRecord(mine) && isRecord(theirs) ? joinRecord(mine, theirs, path) : mine;
-  }
-
-  function joinRecord(
-    mine: Readonly<Record<string, unknown>>,
-    theirs: Readonly<Record<string, unknown>>,
-    path: readonly (string | number)[],
-  ): unknown {
-    const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-    const entries = [...keys].map((key) => [key, join(mine[key], theirs[key], [...path, key])] as const);
+    const own = typeof mine === 'string' && isRecord(theirs) && 'label' in theirs ? { label: mine } : mine;
+    if (!isRecord(own) || !isRecord(theirs)) return own;
+    const keys = [...new Set([...Object.keys(own), ...Object.keys(theirs)])];
+    const entries = keys.map((key) => [key, join(own[key], theirs[key], [...path, key])] as const);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }
-
-  /** An option's label is translated; what it puts into a letter is read by an office of the source. */
-  function sayInLetter(mine: unknown, theirs: unknown, path: readonly (string | number)[]): unknown {
-    const { label, says } = isRecord(theirs) ? theirs : { label: theirs, says: theirs };
-    if (typeof mine !== 'string' && !isRecord(mine)) return mine;
-    if (isRecord(mine) && 'says' in mine) return mine;
-    const given = isRecord(mine) ? mine : { label: mine };
-    taken.add(JSON.stringify([...path, 'says', 'text']));
-    return { ...given, says: { lang: locale, text: says ?? label } };
-  }
-
-  return { value: join(own, source, []), taken };
+  return join(own, source, []);
 }

@@ -5,7 +5,8 @@ import { createIssueList, type IssueList } from './issue-list.ts';
 import { isRecord } from './is-record.ts';
 import type { Reference } from './references.ts';
 import type { NotedReview } from './reviews.ts';
-import { readStates, type State } from './translated.ts';
+import { isTranslated, type Line } from './lines.ts';
+import { matchLines, type Match, type Matches } from './translated.ts';
 import { readYaml } from './yaml.ts';
 
 /** Texts that are measured together, and how strictly (LG-1 and LG-2). */
@@ -46,10 +47,14 @@ export interface Draft {
   readonly language: Language;
   /** the source that these words translate; null when they are the source */
   readonly beside: Beside | null;
-  /** what each unit of the translation is of the source as it stands */
-  readonly states: ReadonlyMap<string, State>;
-  /** files of words that are the source's: an easier version of it has none of its own */
+  /** what the translation says for each line of the source */
+  readonly matches: Matches;
+  /** files of words that are the source's, where the language has none of its own */
   readonly borrowed: ReadonlySet<string>;
+  /** every line of the source has a translation that holds; so it is in the source itself, and in an easier version */
+  readonly isWhole: boolean;
+  /** texts of the source that stand in the place of a translation and are no running text, as they are shown */
+  readonly untranslated: Set<string>;
   readonly issues: IssueList;
   readonly passages: Passage[];
   readonly scripts: Script[];
@@ -59,7 +64,14 @@ export interface Draft {
   readonly named: Map<string, Condition>;
 }
 
-export function createDraft(files: ReadonlyMap<string, string>, locale: string): Draft {
+/** Whether a line of a translation is not to be shown, such as one with a fault. */
+export type IsLeftOut = (line: Line) => boolean;
+
+export function createDraft(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  isLeftOut: IsLeftOut = () => false,
+): Draft {
   const issues = createIssueList();
   if (!isWritten(locale))
     issues.add(
@@ -69,14 +81,17 @@ export function createDraft(files: ReadonlyMap<string, string>, locale: string):
       `Write tools/compiler/languages/${locale}/ and src/languages/${locale}/, as docs/tasks/add-a-language.md says.`,
     );
   const beside = besideOf(locale, sourceIn(files));
-  const borrowed = beside?.isSameLanguage ? listBorrowed(files, locale, beside.locale) : new Map<string, string>();
+  const matches: Matches = beside === null ? new Map() : matchLines(files, locale, beside, isLeftOut);
+  const borrowed = beside === null ? new Map<string, string>() : listBorrowed(files, locale, beside);
   return {
-    files: borrowed.size === 0 ? files : new Map([...files, ...borrowed]),
+    files: beside === null ? files : new Map([...withoutExtra(files, locale, beside), ...borrowed]),
     locale,
     language: languageOf(locale) ?? FALLBACK,
     beside,
-    states: beside === null ? new Map() : readStates(files, locale, beside),
+    matches,
     borrowed: new Set(borrowed.keys()),
+    isWhole: beside?.isSameLanguage !== false || [...matches.values()].every((lines) => areWhole(lines)),
+    untranslated: new Set(),
     issues,
     passages: [],
     scripts: [],
@@ -97,9 +112,31 @@ function sourceIn(files: ReadonlyMap<string, string>): string | undefined {
   return typeof source === 'string' && isThere ? source : undefined;
 }
 
-/** The files of the source that a language has not, under its own name. */
-function listBorrowed(files: ReadonlyMap<string, string>, locale: string, source: string): Map<string, string> {
-  const all = [...files].filter(([file]) => file.startsWith(`${source}/`));
-  const named = all.map(([file, text]) => [`${locale}${file.slice(source.length)}`, text] as const);
+const areWhole = (lines: ReadonlyMap<string, Match>): boolean => [...lines.values()].every(({ why }) => why === null);
+
+/**
+ * The files of the source that a language has not, under its own name. What people type in the source language is of no
+ * use in another.
+ */
+function listBorrowed(files: ReadonlyMap<string, string>, locale: string, beside: Beside): Map<string, string> {
+  const all = [...files].filter(
+    ([file]) =>
+      file.startsWith(`${beside.locale}/`) &&
+      (beside.isSameLanguage || isTranslated(file.slice(beside.locale.length + 1))),
+  );
+  const named = all.map(([file, text]) => [`${locale}${file.slice(beside.locale.length)}`, text] as const);
   return new Map(named.filter(([file]) => !files.has(file)));
+}
+
+/** Without the words of a language for pages and things that the source has no more. */
+function withoutExtra(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  beside: Beside,
+): readonly (readonly [string, string])[] {
+  const isExtra = (file: string): boolean => {
+    const name = file.slice(locale.length + 1);
+    return file.startsWith(`${locale}/`) && isTranslated(name) && !files.has(`${beside.locale}/${name}`);
+  };
+  return [...files].filter(([file]) => !isExtra(file));
 }

@@ -30,7 +30,6 @@ export const ISSUE_CODES = {
   // the interface's words
   'bad-place': 'unsound',
   // a translation beside its source
-  'unrecorded-translation': 'wording',
   'translation-differs': 'wording',
   'plural-forms': 'unsound',
   // the flow and its conditions

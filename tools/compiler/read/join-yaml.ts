@@ -1,6 +1,8 @@
-import { joinWords } from './beside.ts';
+import { joinWords, type Beside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { createIssueList } from './issue-list.ts';
+import { isTranslated } from './lines.ts';
+import { keyOf } from './translated.ts';
 import { readYaml, type Path, type YamlFile } from './yaml.ts';
 
 /**
@@ -8,18 +10,33 @@ import { readYaml, type Path, type YamlFile } from './yaml.ts';
  * source is compiled.
  */
 export function joinYaml(draft: Draft, yaml: YamlFile | null, file: string): YamlFile | null {
-  const { beside, locale, files, borrowed } = draft;
+  const { beside, locale, files } = draft;
   if (yaml === null || beside === null || !file.startsWith(`${locale}/`)) return yaml;
-  if (borrowed.has(file)) return { ...yaml, isTaken: () => true };
   const name = file.slice(locale.length + 1);
+  if (!isTranslated(name)) return draft.borrowed.has(file) ? { ...yaml, isTaken: () => true } : yaml;
   const text = files.get(`${beside.locale}/${name}`);
   const source = text === undefined ? null : readYaml(`${beside.locale}/${name}`, text, createIssueList());
-  return source === null ? yaml : joinValues(yaml, name, source.value, draft);
+  return source === null ? yaml : joinValues(draft, yaml, file, source.value, beside);
 }
 
 /** The same for a value that was read already: front matter. */
-export function joinValues(yaml: YamlFile, name: string, source: unknown, { beside }: Pick<Draft, 'beside'>): YamlFile {
-  if (beside === null) return yaml;
-  const { value, taken } = joinWords(name, yaml.value, source, beside);
-  return { ...yaml, value, isTaken: (path: Path) => taken.has(JSON.stringify(path)) };
+export function joinValues(
+  { matches, locale, borrowed }: Draft,
+  yaml: YamlFile,
+  file: string,
+  source: unknown,
+  beside: Beside,
+): YamlFile {
+  const name = file.slice(locale.length + 1);
+  const own = borrowed.has(file) ? undefined : yaml.value;
+  const { value, taken, untranslated, moved } = joinWords(name, own, source, beside, matches.get(name) ?? new Map());
+  const inOwn = (path: Path): Path => moved.get(keyOf(path)) ?? path;
+  return {
+    ...yaml,
+    value,
+    lineOf: (path) => yaml.lineOf(inOwn(path)),
+    lineInText: (path, index) => yaml.lineInText(inOwn(path), index),
+    isTaken: (path) => taken.has(keyOf(path)),
+    isUntranslated: (path) => untranslated.has(keyOf(path)),
+  };
 }

@@ -221,10 +221,10 @@ export const KINDS = {
   },
   interface: { title: 'What the interface says', words: { path: '{locale}/interface.yaml', schema: interfaceSchema } },
   translated: {
-    title: 'Of which source each part of a translation is',
+    title: 'Of which line of the source each line of a translation is',
     words: {
       path: '{locale}/translated.yaml',
-      schema: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
+      schema: v.record(v.string(), v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{6}|-)(?: (?:[0-9a-f]{6}|-))*$/))),
     },
   },
   interpreter: {

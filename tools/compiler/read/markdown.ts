@@ -13,8 +13,6 @@ export interface MarkdownFile {
   readonly front: YamlFile;
   /** the rest; its lines are those of the file */
   readonly tree: Root;
-  /** the translation of what the source was before, where `tree` is what the source is now */
-  readonly older: Root | null;
   /** the last line that holds something */
   readonly lastLine: number;
 }
@@ -42,11 +40,14 @@ export function readMarkdown(draft: Draft, file: string, text: string): Markdown
   // both halves keep the lines of the file: what is cut off leaves its line breaks
   const front = readYaml(file, frontMatterOf(text) ?? '', draft.issues);
   if (front === null) return null;
-  const skipped = match[0].replaceAll(/[^\n]/g, '');
-  const tree = parse(skipped + text.slice(match[0].length));
+  const tree = parseBody(text);
   if (!holdsHidden(file, text)) checkEntities(draft, file, tree);
-  return { file, front: withWaivers(front), tree, older: null, lastLine: text.trimEnd().split('\n').length };
+  return { file, front: withWaivers(front), tree, lastLine: text.trimEnd().split('\n').length };
 }
+
+/** What stands below the front matter; its lines are those of the file. */
+export const parseBody = (text: string): Root =>
+  parse(text.replace(FRONT_MATTER, (matter) => matter.replaceAll(/[^\n]/g, '')));
 
 const parse = remember((text) =>
   fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),

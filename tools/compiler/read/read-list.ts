@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Draft } from './draft.ts';
+import { createIssueList } from './issue-list.ts';
 import { joinYaml } from './join-yaml.ts';
 import { checkShape } from './shape.ts';
 import { readYaml, type Path, type YamlFile } from './yaml.ts';
@@ -20,7 +21,9 @@ export interface ReadList<T> {
 /** Opens a file of the content. A missing one is an issue unless it may be left out. */
 export function openYaml(draft: Draft, file: string, needed = true): YamlFile | null {
   const text = draft.files.get(file);
-  if (text !== undefined) return joinYaml(draft, readYaml(file, text, draft.issues), file);
+  // faults of what is borrowed are told where it stands
+  const issues = draft.borrowed.has(file) ? createIssueList() : draft.issues;
+  if (text !== undefined) return joinYaml(draft, readYaml(file, text, issues), file);
   if (needed)
     draft.issues.add(
       'missing-file',

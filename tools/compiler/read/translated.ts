@@ -1,126 +1,206 @@
 import { createHash } from 'node:crypto';
-import { STRUCTURE, type Beside } from './beside.ts';
-import { createIssueList } from './issue-list.ts';
+import type { Beside } from './beside.ts';
 import { isRecord } from './is-record.ts';
-import { frontMatterOf } from './markdown.ts';
-import { readYaml } from './yaml.ts';
+import { createIssueList } from './issue-list.ts';
+import { isTranslated, linesOf, type Line } from './lines.ts';
+import { readYaml, type Path } from './yaml.ts';
 
-/**
- * What a translation is of the source as it stands: the same; of an older one; or nobody has noted of which.
- */
-export type State = 'fresh' | 'changed' | 'unrecorded';
-
-/** Where a language notes of which source each of its units is a translation: unit → digest. */
+/** Where a language notes of which line of the source each of its lines is a translation. */
 export const RECORD = 'translated.yaml';
 
-/**
- * How deep the units of a YAML file lie: 1, each of its keys is one; 2, each key below those. What is not named here is
- * not translated piece by piece: what people type, and what changed between editions.
- */
-const DEPTHS: Readonly<Record<string, number>> = {
-  'contacts.yaml': 1,
-  'deadlines.yaml': 1,
-  'flow.yaml': 1,
-  'glossary.yaml': 1,
-  'interface.yaml': 2,
-  'interpreter.yaml': 1,
-  'letter-fields.yaml': 1,
-  'pack.yaml': 1,
-  'paper.yaml': 1,
-  'signs.yaml': 2,
-};
+/** Why a line of the source has no translation that holds. */
+export type Why = 'missing' | 'older' | 'unrecorded' | 'same';
 
-/**
- * The units of one language, each with the digest of its words: a procedure's card and its text, a page's, a letter, a
- * contact, a question, a topic of the interface. Ids, conditions, sources and days count for nothing.
- */
-export const digestUnits = (files: ReadonlyMap<string, string>, locale: string): ReadonlyMap<string, string> =>
-  new Map([...listUnits(files, locale)].map(([unit, words]) => [unit, digest(words)]));
-
-/** The same, each with its words as they stand in its file. */
-export function listUnits(files: ReadonlyMap<string, string>, locale: string): ReadonlyMap<string, unknown> {
-  const all = [...files].filter(([file]) => file.startsWith(`${locale}/`));
-  return new Map(all.flatMap(([file, text]) => unitsOf(file.slice(locale.length + 1), text)));
+/** A line of the source, and what a language says for it: its line, or why there is none that holds. */
+export interface Match {
+  readonly source: Line;
+  readonly own: Line | null;
+  readonly why: Why | null;
 }
 
-function unitsOf(name: string, text: string): readonly (readonly [unit: string, words: unknown])[] {
-  const bare = name.replace(/\.(?:md|yaml)$/, '');
-  if (name.endsWith('.md')) {
-    const front = frontMatterOf(text) ?? '';
-    const body = text.slice(text.indexOf('\n---', 3) + 4).trim();
-    const card = valueOf(front);
-    if (name.startsWith('letters/')) return [[bare, [card, body]]];
-    return [[`${bare}/card`, card], ...(body === '' ? [] : [[`${bare}/text`, body] as const])];
-  }
-  if (name.startsWith('figures/')) return [[bare, valueOf(text)]];
-  const depth = DEPTHS[name];
-  return depth === undefined ? [] : below(valueOf(text), depth, []).map(([path, words]) => [`${bare}/${path}`, words]);
-}
+/** What a language says of each line of the source: by file, then by the line's path in the source, as JSON. */
+export type Matches = ReadonlyMap<string, ReadonlyMap<string, Match>>;
 
-const valueOf = (text: string): unknown => readYaml('', text, createIssueList())?.value;
+export const keyOf = (path: Path): string => JSON.stringify(path);
 
-function below(value: unknown, depth: number, path: readonly string[]): readonly (readonly [string, unknown])[] {
-  if (depth === 0 || !isRecord(value)) return [[path.join('.'), value]];
-  return Object.entries(value).flatMap(([key, inner]) => below(inner, depth - 1, [...path, key]));
-}
+/** Places in a list count for nothing: a line may stand elsewhere in its list than in the source. */
+const slotOf = ({ path }: Line): string => keyOf(path.map((step) => (typeof step === 'number' ? 0 : step)));
 
-/** Without what is no words; the order of keys counts for nothing. */
-function onlyWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(onlyWords);
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).filter(([key, inner]) => !STRUCTURE.has(key) || typeof inner === 'string');
-  return Object.fromEntries(
-    entries
-      .filter(([key]) => key !== 'waivers' && key !== 'checked' && key !== 'edition')
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, onlyWords(inner)]),
-  );
-}
+/** What of a line is words: without sources, where links lead, and how it was wrapped. */
+const onlyWords = (words: string): string =>
+  words
+    .replaceAll(/\s*\[\^[^\]]+\]/g, '')
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .replaceAll('\u2019', "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
-const digest = (words: unknown): string =>
+/** The digest of a line, or of several as one: of its words alone. */
+export const digest = (...lines: readonly Line[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(onlyWords(words)) ?? '')
+    .update(lines.map(({ words }) => onlyWords(words)).join('\n'))
     .digest('hex')
-    .slice(0, 8);
+    .slice(0, 6);
 
-/** The state of each unit that a language has. Where it has no record, as one that a command writes, all are fresh. */
-export function readStates(
-  files: ReadonlyMap<string, string>,
-  locale: string,
-  beside: Beside,
-): ReadonlyMap<string, State> {
-  const text = files.get(`${locale}/${RECORD}`);
-  const own = digestUnits(files, locale);
-  const source = digestUnits(files, beside.locale);
-  const recorded = text === undefined ? null : recordIn(text);
-  const stateOf = (unit: string): State => {
-    const noted = recorded?.get(unit);
-    if (recorded !== null && noted === undefined) return 'unrecorded';
-    return recorded === null || noted === source.get(unit) ? 'fresh' : 'changed';
-  };
-  return new Map([...own.keys()].filter((unit) => source.has(unit)).map((unit) => [unit, stateOf(unit)]));
+/** The most words that may be the same in two languages: a name, a label. What has more is a copy of the source. */
+const MOST_OF_A_NAME = 3;
+
+const isName = (words: string): boolean =>
+  words
+    .replaceAll(/\{\{\w+\}\}/g, '')
+    .split('|')
+    .every((form) => (form.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_OF_A_NAME);
+
+/** What a language has noted: unit → the digest of the source's line for each of its own, in their order. */
+export function recordIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const value = readYaml(RECORD, text, createIssueList())?.value;
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return new Map(entries.map(([unit, noted]) => [unit, String(noted).split(/\s+/)]));
 }
 
-/** What a language has noted, by unit. */
-export function recordIn(text: string): ReadonlyMap<string, string> {
-  const value = valueOf(text);
-  return new Map(isRecord(value) ? Object.entries(value).map(([unit, noted]) => [unit, String(noted)]) : []);
-}
-
-/** The words of a unit, each text a paragraph. */
-export const paragraphsOf = (words: unknown): readonly string[] => {
-  const value = onlyWords(words);
-  if (typeof value === 'string') return value.split('\n').filter((line) => line.trim() !== '');
-  if (Array.isArray(value)) return value.flatMap(paragraphsOf);
-  return isRecord(value) ? Object.values(value).flatMap(paragraphsOf) : [];
-};
-
-/** The units that a translation has, each with the digest of its source. */
+/** The units of a language that the source has too, each with its lines, those of the source and what is noted. */
 export function translations(
   files: ReadonlyMap<string, string>,
   locale: string,
-  source: string,
-): ReadonlyMap<string, string> {
-  const own = listUnits(files, locale);
-  return new Map([...digestUnits(files, source)].filter(([unit]) => own.has(unit)));
+  beside: Beside,
+): ReadonlyMap<string, Unit> {
+  const record = recordIn(files.get(`${locale}/${RECORD}`) ?? '');
+  const own = unitsOf(files, locale, beside);
+  const source = [...unitsOf(files, beside.locale, beside)].filter(([unit]) => own.has(unit));
+  return new Map(
+    source.map(([unit, lines]) => [unit, { source: lines, own: own.get(unit) ?? [], noted: record.get(unit) }]),
+  );
+}
+
+/** The lines of a language by unit; each unit is in one file. */
+export function unitsOf(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  beside: Beside,
+): ReadonlyMap<string, readonly Line[]> {
+  return byUnit(filesOf(files, locale, beside).flatMap(({ lines }) => lines));
+}
+
+function filesOf(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  beside: Beside,
+): readonly { readonly name: string; readonly lines: readonly Line[] }[] {
+  const staysIn = beside.isSameLanguage ? undefined : beside.locale;
+  return [...files].flatMap(([file, text]) => {
+    const name = file.slice(locale.length + 1);
+    if (!file.startsWith(`${locale}/`) || !isTranslated(name)) return [];
+    return [{ name, lines: linesOf(name, text, locale, staysIn) }];
+  });
+}
+
+/**
+ * What a language says of each line of the source. `isLeftOut`: lines of the language that are not shown, such as those
+ * with a fault.
+ */
+export function matchLines(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  beside: Beside,
+  isLeftOut: (line: Line) => boolean,
+): Matches {
+  const record = recordIn(files.get(`${locale}/${RECORD}`) ?? '');
+  const own = new Map(filesOf(files, locale, beside).map(({ name, lines }) => [name, byUnit(lines)]));
+  return new Map(
+    filesOf(files, beside.locale, beside).map(({ name, lines }) => {
+      const units = [...byUnit(lines)].flatMap(([unit, source]) => {
+        const given = { source, own: own.get(name)?.get(unit) ?? [], noted: record.get(unit) };
+        if (beside.isSameLanguage) return matchWhole(given, isLeftOut);
+        return matchEach(given).map(
+          (match): Match => (match.own && isLeftOut(match.own) ? { ...match, own: null, why: 'missing' } : match),
+        );
+      });
+      return [name, new Map(units.map((match) => [keyOf(match.source.path), match] as const))] as const;
+    }),
+  );
+}
+
+function byUnit(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const units = new Map<string, Line[]>();
+  for (const line of lines) units.set(line.unit, [...(units.get(line.unit) ?? []), line]);
+  return units;
+}
+
+export interface Unit {
+  readonly source: readonly Line[];
+  readonly own: readonly Line[];
+  readonly noted: readonly string[] | undefined;
+}
+
+/** An easier version says less, in lines of its own: a unit is one of the whole source as it stands, or of an older. */
+function matchWhole({ source, own, noted }: Unit, isLeftOut: (line: Line) => boolean): readonly Match[] {
+  const [first] = own;
+  const whyNot = noted === undefined ? 'unrecorded' : noted[0] === digest(...source) ? null : 'older';
+  const why = first === undefined || own.some(isLeftOut) ? 'missing' : whyNot;
+  return source.map((line) => ({ source: line, own: why === null ? (first ?? null) : null, why }));
+}
+
+/**
+ * The pairs of lines in one unit. A line of the language is a translation of the line of the source whose digest was
+ * noted for it, wherever in its list that stands today.
+ */
+export function pairLines({ source, own, noted }: Unit): ReadonlyMap<Line, Line> {
+  const pairs = new Map<Line, Line>();
+  if (noted?.length !== own.length) return pairs;
+  const left = new Map(own.map((line, at) => [line, noted[at] ?? '']));
+  const pair = (fits: (line: Line, other: Line) => boolean): void => {
+    for (const line of source) {
+      if (pairs.has(line)) continue;
+      const noting = digest(line);
+      const found = [...left].find(([other, note]) => note === noting && fits(line, other))?.[0];
+      if (found === undefined) continue;
+      pairs.set(line, found);
+      left.delete(found);
+    }
+  };
+  pair((line, other) => keyOf(line.path) === keyOf(other.path));
+  pair((line, other) => slotOf(line) === slotOf(other));
+  return pairs;
+}
+
+function matchEach(unit: Unit): readonly Match[] {
+  const pairs = pairLines(unit);
+  const isNoted = unit.noted?.length === unit.own.length;
+  const used = new Set(pairs.values());
+  const rest = unit.own.filter((line) => !used.has(line));
+  return unit.source.map((line): Match => {
+    const own = pairs.get(line) ?? null;
+    if (own !== null) {
+      const isSame = onlyWords(own.words) === onlyWords(line.words) && !isName(onlyWords(line.words));
+      return isSame ? { source: line, own: null, why: 'same' } : { source: line, own, why: null };
+    }
+    const at = rest.findIndex((other) => slotOf(other) === slotOf(line));
+    if (at < 0) return { source: line, own: null, why: 'missing' };
+    rest.splice(at, 1);
+    return { source: line, own: null, why: isNoted ? 'older' : 'unrecorded' };
+  });
+}
+
+/** What a unit is noted as, and which of its lines nobody can tell apart: how many there are here and in the source. */
+export interface Noting {
+  readonly digests: readonly string[];
+  readonly uneven: readonly { readonly own: number; readonly source: number } [];
+}
+
+/**
+ * What to note of a unit that says what the source says as it stands. Lines that hold keep their source; of the rest,
+ * as many lines as the source has in the same place go by their order. `digests`: "-" for a line that is of none.
+ */
+export function noteUnit(unit: Unit, isSameLanguage: boolean): Noting {
+  if (isSameLanguage) return { digests: [digest(...unit.source)], uneven: [] };
+  const pairs = new Map([...pairLines(unit)].map(([source, own]) => [own, source] as const));
+  const held = new Set(pairs.values());
+  const uneven: { own: number; source: number }[] = [];
+  for (const slot of new Set(unit.own.map(slotOf))) {
+    const own = unit.own.filter((line) => slotOf(line) === slot && !pairs.has(line));
+    const source = unit.source.filter((line) => slotOf(line) === slot && !held.has(line));
+    if (own.length !== source.length && source.length > 0) uneven.push({ own: own.length, source: source.length });
+    else own.forEach((line, at) => source[at] && pairs.set(line, source[at]));
+  }
+  return { digests: unit.own.map((line) => (pairs.has(line) ? digest(pairs.get(line) as Line) : '-')), uneven };
 }

@@ -18,6 +18,8 @@ export interface YamlFile {
   waiversOn(line: number): ReadonlySet<string>;
   /** Whether the text at a path is that of the source, which is checked there. */
   isTaken(path: Path): boolean;
+  /** Whether it stands there in the place of a translation. */
+  isUntranslated(path: Path): boolean;
 }
 
 type Node = ParsedNode | null;
@@ -87,6 +89,7 @@ function wrap(file: string, text: string, { document, lines, value }: Parsed): Y
           .map((word) => word.trim()),
       ),
     isTaken: () => false,
+    isUntranslated: () => false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import type { Channel, Contact, ContactTexts, Hours, WholeContact } from '../../../src/pack/index.ts';
+import type { Channel, Contact, ContactTexts, Hours, Inline, WholeContact } from '../../../src/pack/index.ts';
 import { SPOKEN, splitBraces } from '../prose/braces.ts';
-import type { Language } from '../languages/index.ts';
+import { directionOf, type Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';
 import { optional, takeName, takeScript, takeText } from '../prose/passage.ts';
@@ -75,7 +75,7 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
     const paragraphs = (key: string): ContactTexts['before'] =>
       takeText(draft, yaml, [...path, key], reading, SPOKEN)
         ?.split('\n')
-        .map(splitBraces);
+        .map((line) => inPlace(draft, splitBraces(line), yaml.isUntranslated([...path, key])));
     const short = label('short');
     checkShort(draft, short, { file: yaml.file, line: yaml.lineOf([...path, 'short']) });
     return [
@@ -96,6 +96,12 @@ function compileWords(draft: Draft, ids: ReadonlySet<string>): ReadonlyMap<strin
   });
   return new Map(entries);
 }
+
+/** Words of the source say so where they stand in the place of a translation. */
+const inPlace = ({ beside }: Draft, text: readonly Inline[], isUntranslated: boolean): readonly Inline[] =>
+  isUntranslated && beside
+    ? [{ kind: 'foreign', lang: beside.locale, dir: directionOf(beside.locale), text, isUntranslated: true }]
+    : text;
 
 /** What is read before the tap is what the tap opens. */
 function checkShown(draft: Draft, channel: Channel, at: Place): void {

@@ -1,16 +1,6 @@
 import type { InterfaceWords } from '../../../src/pack/index.ts';
 import { isRecord } from '../read/is-record.ts';
-
-/** Kinds of number that a language may tell apart (CLDR). */
-export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-export type Plural = (typeof PLURALS)[number];
-export type Forms = Readonly<Partial<Record<Plural, string>>>;
-
-/** A map whose keys are all kinds of number holds the forms of one message; any other map is a topic. */
-export const isForms = (value: unknown): value is Forms =>
-  isRecord(value) &&
-  Object.keys(value).length > 0 &&
-  Object.keys(value).every((key) => PLURALS.some((one) => one === key));
+import { isForms, type Forms } from '../read/plurals.ts';
 
 /** One message of a file of interface words: where it stands, and its text or its forms. */
 export interface Message {

@@ -9,6 +9,7 @@ import {
   type InterfaceWords,
 } from '../../../src/pack/index.ts';
 import { spokenOf } from '../languages/index.ts';
+import { takeFromSource } from '../prose/passage.ts';
 import { plainDigits } from '../prose/telephones.ts';
 import type { Draft } from '../read/draft.ts';
 import { openYaml } from '../read/read-list.ts';
@@ -16,7 +17,8 @@ import { remember } from '../read/remember.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
-import { coverPlaces, listMessages, nestWords, placesOf, PLURALS, type Forms, type Plural } from './interface-words.ts';
+import { PLURALS, type Forms, type Plural } from '../read/plurals.ts';
+import { coverPlaces, listMessages, nestWords, placesOf } from './interface-words.ts';
 
 /** The interface's words in one language, in the three parts in which they travel, and those of paper, which do not. */
 export interface Interface {
@@ -58,6 +60,11 @@ function compilePart(draft: Draft, yaml: YamlFile, part: keyof typeof KEYS): Int
     const places = keys[key];
     if (places === undefined) continue;
     const at = [part, ...path];
+    if (yaml.isUntranslated(at) || (typeof says !== 'string' && yaml.isUntranslated([...at, 'other']))) {
+      for (const [form, text] of formsOf(draft, says))
+        words[form === null ? key : `${key}_${form}`] = takeFromSource(draft, text, true);
+      continue;
+    }
     if (typeof says === 'string') {
       if (PLURAL_KEYS.includes(key)) addMissing(draft, yaml, at, key, 'other');
       words[key] = takeWords(draft, yaml, at, says, places, 'other');
@@ -72,6 +79,20 @@ function compilePart(draft: Draft, yaml: YamlFile, part: keyof typeof KEYS): Int
     }
   }
   return nestWords(words);
+}
+
+/**
+ * The forms of a message of the source for the kinds of number that the language tells apart: each says what the source
+ * says of such a number. A message without forms is one, of no kind.
+ */
+function formsOf({ locale, beside }: Draft, says: string | Forms): readonly (readonly [Plural | null, string])[] {
+  if (typeof says === 'string') return [[null, says]];
+  const [own, source] = [locale, beside?.locale ?? locale].map((one) => new Intl.PluralRules(spokenOf(one).plurals));
+  return pluralsOf(locale).needed.map((plural) => {
+    const count = Array.from({ length: COUNTED }, (_, at) => at).findLast((at) => own?.select(at) === plural);
+    const kind = count === undefined ? 'other' : (source?.select(count) ?? 'other');
+    return [plural, says[kind] ?? says.other ?? ''];
+  });
 }
 
 /** The text as it is shown. It goes into the passages, for the checks of all words. */
@@ -104,7 +125,7 @@ function takeWords(
       'Put it where its words read well; every form and every language has it.',
     );
   }
-  if (yaml.isTaken(path)) return draft.language.typeset(text);
+  if (yaml.isTaken(path)) return takeFromSource(draft, text, false);
   const covered = coverPlaces(text);
   if (/[{}]/.test(covered))
     draft.issues.add('bad-place', place, 'A brace stands alone here.', 'Write a place as {{name}}, without spaces.');

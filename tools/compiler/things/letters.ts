@@ -148,7 +148,8 @@ function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinSco
   const at = { file: front.file, line: front.lineOf(['lang']) };
   // it lists what the letter lists, in its order
   const means = takeText(draft, front, ['means'], null);
-  if (means === undefined) {
+  // what nobody has said of the source's letter is listed with what is to be translated
+  if (means === undefined && draft.beside?.locale !== lang) {
     draft.issues.add(
       'not-explained',
       at,
@@ -158,7 +159,7 @@ function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinSco
     return null;
   }
   const words = findLetterWords(draft, lang);
-  if (words !== null) return { lang, dir, words, means: means.split('\n').filter(Boolean) };
+  if (words !== null) return { lang, dir, words, means: means?.split('\n').filter(Boolean) ?? [] };
   draft.issues.add(
     'missing-word',
     at,

@@ -1,12 +1,12 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading } from 'mdast';
 import type { Block, WholePage } from '../../../src/pack/index.ts';
 import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
-import { compileWords } from '../prose/inlines.ts';
+import { compileWords, unwrap } from '../prose/inlines.ts';
 import { readWordsOf } from '../read/join-markdown.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
-import { createScope, lineOf, type MarkdownScope } from '../prose/markdown-scope.ts';
+import { createScope, lineOf } from '../prose/markdown-scope.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import { referSources } from '../read/references.ts';
 import { takeReview } from '../read/reviews.ts';
@@ -59,10 +59,7 @@ function compilePage(draft: Draft, id: string, file: string, text: string): Whol
     readings,
   });
   const other = front?.lang === undefined ? null : plain.within(front.lang, 1);
-  const blocksOf = (tree: Root, within: MarkdownScope): readonly Block[] =>
-    compileBody({ ...markdown, tree }, { ...within, stepIds: new Map(), page: true });
-  const blocks = blocksOf(markdown.tree, other ?? plain);
-  const older = markdown.older && blocksOf(markdown.older, plain);
+  const blocks = compileBody(markdown, { ...(other ?? plain), stepIds: new Map(), page: true });
   const word = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
   return {
     id,
@@ -70,7 +67,6 @@ function compilePage(draft: Draft, id: string, file: string, text: string): Whol
     short: word('short'),
     blocks,
     ...optional('in', other === null ? undefined : { lang: other.lang, dir: other.dir }),
-    ...optional('older', older ?? undefined),
     sources: front?.sources ?? [],
     review: takeReview(draft, front?.review ?? { status: 'draft' }, 'page', id, {
       file,
@@ -91,7 +87,9 @@ function compileBody({ tree, lastLine }: MarkdownFile, scope: BlockScope): reado
 
 function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Block {
   const { id: given, words } = cutId(compileWords(node.children, scope));
-  const text = words.text.filter((inline) => typeof inline === 'string').join('');
+  const said = unwrap(words.text);
+  const text = said.filter((inline) => typeof inline === 'string').join('');
+  if (said !== words.text) scope.untranslated(text);
   scope.take(words, 'label');
   if (node.depth !== 2)
     scope.add(
@@ -100,7 +98,7 @@ function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Blo
       `A page has headings of one rank: "${text}" has ${node.depth} # signs.`,
       'Write it with ##. The title of the page is in the front matter.',
     );
-  if (text === '' || words.text.length > 1)
+  if (text === '' || said.length > 1)
     scope.add(
       'unsupported-markup',
       lineOf(node),

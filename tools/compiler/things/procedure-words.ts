@@ -1,11 +1,10 @@
-import type { Root } from 'mdast';
 import type { OtherLanguage, Picture, ProcedureVariant, Section, WholeProcedure } from '../../../src/pack/index.ts';
 import type { Language } from '../languages/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { readWordsOf } from '../read/join-markdown.ts';
-import { createScope, type MarkdownScope } from '../prose/markdown-scope.ts';
+import { createScope } from '../prose/markdown-scope.ts';
 import { optional, takeScript, takeText } from '../prose/passage.ts';
 import { withSounds } from '../prose/sounds.ts';
 import { procedureFrontSchema } from '../read/schema/procedure.ts';
@@ -15,7 +14,7 @@ import { checkShape } from '../read/shape.ts';
 
 type Words = Pick<
   WholeProcedure,
-  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'say' | 'sections' | 'in' | 'older'
+  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'say' | 'sections' | 'in'
 >;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
@@ -67,16 +66,13 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
   });
   const pictures = { ...structure.pictures, ...front?.pictures };
   const other = front?.lang === undefined ? null : scope.within(front.lang, 1);
-  const sectionsOf = (tree: Root, within: MarkdownScope): readonly Section[] =>
-    compileSections({ ...markdown, tree }, structure.service, {
-      ...within,
-      stepIds: new Map(),
-      pictures,
-      titles: draft.language.sectionTitles,
-      isWhole: draft.beside?.isSameLanguage !== true,
-    });
-  const sections = sectionsOf(markdown.tree, other ?? scope);
-  const older = markdown.older && sectionsOf(markdown.older, scope);
+  const sections = compileSections(markdown, structure.service, {
+    ...(other ?? scope),
+    stepIds: new Map(),
+    pictures,
+    titles: draft.language.sectionTitles,
+    isWhole: draft.beside?.isSameLanguage !== true,
+  });
   const whys = { level: 'LG-1', document: `${locale}/procedures/*.md, titles and whys` } as const;
   const label = (key: string): string => takeText(draft, markdown.front, [key], null) ?? '';
   const card = (key: string): string => takeText(draft, markdown.front, [key], whys, BY_CHILD) ?? '';
@@ -134,7 +130,6 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     ...optional('say', script),
     sections,
     ...optional('in', other === null ? undefined : { lang: other.lang, dir: other.dir }),
-    ...optional('older', older ?? undefined),
   };
 }
 

@@ -102,8 +102,8 @@ function checkSaid(
   said: ReadonlySet<string>,
 ): void {
   const missing = stems.filter((stem) => !said.has(stem));
-  // the source's own search is checked with the words of the source
-  if (missing.length === 0 || yaml.isTaken(path)) return;
+  // the source's own search is checked with the words of the source, and what is not translated yet is not said yet
+  if (missing.length === 0 || yaml.isTaken(path) || !draft.isWhole) return;
   draft.issues.add(
     'unsaid-word',
     { file: yaml.file, line: yaml.lineOf(path) },

@@ -3,7 +3,7 @@ import { SECTIONS, type Block, type Section, type SectionId } from '../../../src
 import { compileAvoid } from '../prose/avoid.ts';
 import { compileBlock, type BlockScope } from '../prose/blocks.ts';
 import { lineOf } from '../prose/markdown-scope.ts';
-import { compileWords } from '../prose/inlines.ts';
+import { compileWords, unwrap } from '../prose/inlines.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
 
 /**
@@ -193,7 +193,10 @@ function compileGroupTitle(
   const words = compileWords(node.children, scope);
   if (id === 'steps' && node.depth === 3) {
     scope.take(words, 'label');
-    return { title: words.text.filter((inline) => typeof inline === 'string').join(''), line: words.line };
+    const said = unwrap(words.text);
+    const title = said.filter((inline) => typeof inline === 'string').join('');
+    if (said !== words.text) scope.untranslated(title);
+    return { title, line: words.line };
   }
   scope.add(
     'unknown-heading',

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { sourceLocaleOf } from '../../compiler/index.ts';
+import { besideOf, sourceLocaleOf, translations } from '../../compiler/index.ts';
 import { FALLBACK, languageOf } from '../../compiler/languages/index.ts';
-import { PLURALS } from '../../compiler/things/interface-words.ts';
+import { PLURALS } from '../../compiler/read/plurals.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
+import { writeRecord } from '../translated/write-record.ts';
 import { createTurn, PSEUDO, type Turn } from './pseudo-words.ts';
 import { turnLetter, turnMarkdown, type Headings } from './turn-markdown.ts';
 import { turnYaml, type Rules } from './turn-yaml.ts';
@@ -56,14 +57,14 @@ export function addPseudo(files: ReadonlyMap<string, string>): ReadonlyMap<strin
     ({ name, text }) => [`${PSEUDO}/${name}`, turnFile(name, text, turn, source, headings)] as const,
   );
   const manifest = (files.get('pack.yaml') ?? '').replace(/^locales: \[(.*)\]$/m, `locales: [$1, ${PSEUDO}]`);
-  return new Map([...files, ['pack.yaml', manifest], ...words]);
+  const all = new Map([...files, ['pack.yaml', manifest], ...words]);
+  const beside = besideOf(PSEUDO, source);
+  if (beside === null) return all;
+  const known = translations(all, PSEUDO, beside);
+  return all.set(`${PSEUDO}/translated.yaml`, writeRecord(known, new Set(known.keys()), false).text);
 }
 
 const RULES: Readonly<Record<string, Rules>> = {
-  'contacts.yaml': { stay: ['name', 'say', 'say-young'] },
-  'glossary.yaml': { stay: ['name'] },
-  'pack.yaml': { stay: ['say'] },
-  'letter-fields.yaml': { letters: true },
   'fits.yaml': { keep: ['after', 'says'] },
   'interface.yaml': { forms: PLURALS, as: 'typed' },
   'search.yaml': { as: 'typed' },
@@ -74,7 +75,7 @@ function turnFile(name: string, text: string, turn: Turn, source: string, headin
   if (name.startsWith('letters/')) return turnLetter(text, turn, source, headings);
   return name.endsWith('.md')
     ? turnMarkdown(text, turn, source, name.startsWith('pages/') ? headings : { ...headings, names: new Set() })
-    : turnYaml(text, turn, source, RULES[name] ?? {});
+    : turnYaml(text, turn, RULES[name] ?? {});
 }
 
 /** The digits of every number that a contact has, as it is dialled and as it is shown. */

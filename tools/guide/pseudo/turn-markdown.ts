@@ -1,6 +1,6 @@
 import type { Language } from '../../compiler/languages/index.ts';
 import type { Turn } from './pseudo-words.ts';
-import { turnYaml, type Rules } from './turn-yaml.ts';
+import { turnYaml } from './turn-yaml.ts';
 
 /**
  * What of the source language is known: the headings that are typed, and those that take their place; the
@@ -17,54 +17,25 @@ const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n/;
 /** A link to a contact, whose words may be its name. */
 const TO_CONTACT = /\[([^[\]*{}]*)\]\((contact:[a-z0-9-]+)\)/gu;
 
-/** Turns a page or a procedure. Scripts stay in the source language, each with its meaning below it. */
+/** Turns a page or a procedure. */
 export function turnMarkdown(text: string, turn: Turn, source: string, headings: Headings): string {
   const { front, body } = split(text);
-  return `---\n${turnYaml(front, turn, source, { stay: ['say'] })}---\n${blocksOf(body)
-    .map((block) => (isScript(block) ? explained(block, turn, source) : turnProse(block, turn, source, headings)))
-    .join('\n')}`;
+  return `---\n${turnYaml(front, turn)}---\n${turnProse(body, turn, source, headings)}`;
 }
 
-/**
- * Turns a letter: what is told of it. The letter itself stays in the source language, as an
- * office of that language reads it.
- */
+/** Turns what is told of a letter. The letter itself is the source's: an office of that language reads it. */
 export function turnLetter(text: string, turn: Turn, source: string, headings: Headings): string {
   const { front, body } = split(text);
-  const { sender, recipient, object, body: letter, attachments } = headings.from.letterTitles;
-  const stays: readonly string[] = [sender, recipient, object, letter, attachments].map(plain);
-  let own = false;
-  const lines = body.split('\n').map((line) => {
-    const title = /^## (.*)$/.exec(line)?.[1];
-    if (title !== undefined) own = stays.includes(plain(title));
-    return own && title === undefined ? line : turnProse(line, turn, source, headings);
-  });
+  const told = [headings.from.letterTitles.basis, headings.from.letterTitles.sending].map(plain);
+  const parts = body.split(/^(?=## )/m).filter((part) => told.includes(plain(part.split('\n')[0]?.slice(3) ?? '')));
   const means = /^lead: (.*)$/m.exec(front)?.[1] ?? '';
-  const rules: Rules = {};
-  return `---\n${turnYaml(`${front}means: ${means}\n`, turn, source, rules)}lang: ${source}\n---\n${lines.join('\n')}`;
+  const words = turnYaml(`${front}means: ${means}\n`, turn);
+  return `---\n${words}---\n${parts.map((part) => turnProse(part, turn, source, headings)).join('')}`;
 }
 
 function split(text: string): { readonly front: string; readonly body: string } {
   const match = FRONT_MATTER.exec(text);
   return { front: match?.[1] ?? '', body: text.slice(match?.[0].length ?? 0) };
-}
-
-/** Runs of lines that begin with >, and the runs of lines between them. */
-function blocksOf(body: string): readonly string[] {
-  const blocks: string[][] = [];
-  for (const line of body.split('\n')) {
-    const last = blocks.at(-1);
-    if (last !== undefined && last[0]?.startsWith('>') === line.startsWith('>')) last.push(line);
-    else blocks.push([line]);
-  }
-  return blocks.map((lines) => lines.join('\n'));
-}
-
-const isScript = (block: string): boolean => block.startsWith('>') && !block.startsWith('> [!');
-
-function explained(block: string, turn: Turn, source: string): string {
-  const paragraphs = block.split(/\n>[ \t]*(?=\n)/).map((paragraph) => paragraph.replace(/^\n/, ''));
-  return `> [lang=${source}]\n${paragraphs.map((words) => `${words}\n>\n${turn(words)}`).join('\n>\n')}`;
 }
 
 function turnProse(block: string, turn: Turn, source: string, { from, to, names }: Headings): string {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Turn } from './pseudo-words.ts';
 
 /** Keys whose values are ids, conditions, dates or names of languages: no words. */
@@ -25,28 +25,23 @@ const TARGET = /^[a-z]+:[a-z0-9-]+$/;
 export interface Rules {
   /** numbers stay wherever they stand; in what people type, mistakes stay mistakes */
   readonly as?: 'typed' | 'mistyped';
-  /** the words that stay in the source language beside their meaning, by their last key */
-  readonly stay?: readonly string[];
-  /** what an option puts into a letter: its own `says`, or its words */
-  readonly letters?: boolean;
   /** keys whose values are ids in this kind of file, or words for authors */
   readonly keep?: readonly string[];
   /** forms by number: each kind that the language tells apart */
   readonly forms?: readonly string[];
 }
 
-/** Turns the words of a YAML file; its ids, conditions and comments stay. `source`: the language of its words. */
-export function turnYaml(text: string, turn: Turn, source: string, rules: Rules = {}): string {
+/** Turns the words of a YAML file; its ids, conditions and comments stay. */
+export function turnYaml(text: string, turn: Turn, rules: Rules = {}): string {
   const document = parseDocument(text);
   const say = (words: string): string => (TARGET.test(words) ? words : rules.as ? turn[rules.as](words) : turn(words));
-  const put = (pair: Pair, value: unknown): void => void (pair.value = document.createNode(value));
 
-  /** `key`: under which a list or a thing stands; `above`: the one over that. */
-  function turnNode(node: ParsedNode | null, key: string, above: string): void {
+  /** `key`: under which a list or a thing stands. */
+  function turnNode(node: ParsedNode | null, key: string): void {
     if (isSeq(node)) {
       for (const item of node.items)
         if (isScalar(item)) setWords(item, say);
-        else turnNode(item as ParsedNode, key === '' ? LISTED : key, above);
+        else turnNode(item as ParsedNode, key === '' ? LISTED : key);
       return;
     }
     if (!isMap(node)) return;
@@ -58,8 +53,8 @@ export function turnYaml(text: string, turn: Turn, source: string, rules: Rules 
       const isId =
         rules.forms !== undefined || key === 'options' || (isMap(value) && name !== 'when' && name !== 'review');
       if (!isId && (NO_WORDS.has(name) || rules.keep?.includes(name))) continue;
-      if (isScalar(value)) turnPair(pair, value, key, above);
-      else turnNode(value, name, key);
+      if (isScalar(value)) setWords(value, say);
+      else turnNode(value, name);
     }
   }
 
@@ -70,17 +65,7 @@ export function turnYaml(text: string, turn: Turn, source: string, rules: Rules 
     for (const form of forms) if (!node.has(form)) node.set(form, document.createNode(node.get('other')));
   }
 
-  function turnPair(pair: Pair, value: Scalar, key: string, above: string): void {
-    if (typeof value.value !== 'string') return;
-    const words = value.value;
-    const name = keyOf(pair.key);
-    if (rules.stay?.includes(name)) put(pair, { lang: source, text: words, means: say(words) });
-    else if (rules.letters && key === 'options') put(pair, { label: say(words), says: { lang: source, text: words } });
-    else if (rules.letters && above === 'options' && name === 'says') put(pair, { lang: source, text: words });
-    else setWords(value, say);
-  }
-
-  turnNode(document.contents, '', '');
+  turnNode(document.contents, '');
   return document.toString({ lineWidth: 0 });
 }
 

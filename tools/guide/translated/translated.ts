@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localesOf, sourceLocaleOf, translations } from '../../compiler/index.ts';
+import { besideOf, localesOf, sourceLocaleOf, translations } from '../../compiler/index.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
 import { writeRecord } from './write-record.ts';
@@ -9,8 +9,8 @@ export const translated: Command = {
   name: 'translated',
   usage: '<locale> <unit>… | <locale> --all',
   says:
-    'Notes that these parts of a translation say what the source says as it stands now: contacts/samu, ' +
-    'procedures/porter-plainte/text. When the source changes, the check tells which no longer do.',
+    'Notes that these parts of a translation say what the source says as it stands now, line for line: contacts/samu, ' +
+    'procedures/porter-plainte/text. When the source changes, the check lists the lines that no longer do.',
   words: [1, Infinity],
   options: { '--all': { says: 'every part that the language has' }, ...CONTENT },
   run: runTranslated,
@@ -26,14 +26,21 @@ function runTranslated(given: Given, { print }: Terminal): number {
       `There are no words in "${locale}" in ${folder}. The languages are: ${localesOf(files).join(', ')}.`,
     );
   if (units.length === 0 && !given.has('--all')) throw new Refusal('Name the parts, or write --all.');
-  const known = translations(files, locale, source);
+  const beside = besideOf(locale, source);
+  if (beside === null) throw new Refusal('pack.yaml does not say which language is the source.');
+  const known = translations(files, locale, beside);
   const unknown = units.filter((unit) => !known.has(unit));
   if (unknown.length > 0)
     throw new Refusal(`"${unknown[0]}" is no part of the words in "${locale}". The check names the parts.`);
-  const wanted = given.has('--all') ? [...known.keys()] : units;
+  const wanted = new Set(given.has('--all') ? known.keys() : units);
   const file = `${locale}/translated.yaml`;
-  const { text, changed } = writeRecord(files.get(file), known, wanted);
+  const { text, changed, uneven } = writeRecord(known, wanted, beside.isSameLanguage);
+  for (const { unit, own, source: theirs } of uneven)
+    print(
+      `not noted: ${unit} has ${own} lines to be noted in a place where the source has ${theirs}. ` +
+        'Write one for one, in the order of the source; where a translation is missing, the words of the source.',
+    );
   writeFileSync(join(folder, file), text);
-  print(`written: ${join(folder, file)}, ${changed} of ${wanted.length} noted anew`);
-  return 0;
+  print(`written: ${join(folder, file)}, ${changed} of ${wanted.size} noted anew`);
+  return uneven.length === 0 ? 0 : 1;
 }

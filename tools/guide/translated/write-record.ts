@@ -1,26 +1,55 @@
-import { recordIn } from '../../compiler/index.ts';
+import { noteUnit, type translations } from '../../compiler/index.ts';
 
-const HEAD = `# Of which source each part of this translation is: the digest of the source's words when it was translated.
-# Written by a command, when a part says what the source says: npm run guide -- translated --help
+const HEAD = `# Of which lines of the source each part of this translation is: for each of its lines the digest of the source's words
+# when it was translated. Written by a command, when a part says what the source says:
+# npm run guide -- translated --help
 `;
 
+/** The most columns of a line. */
+const WIDTH = 120;
+
+export interface WrittenRecord {
+  readonly text: string;
+  /** how many parts are noted otherwise than before */
+  readonly changed: number;
+  /** parts that were not noted: their lines are not those of the source, one for one */
+  readonly uneven: readonly { readonly unit: string; readonly own: number; readonly source: number }[];
+}
+
 /**
- * The record of a translation once more, with some parts noted anew. In: its text, if there is one; the parts with the
- * digests of their source; those to note. What the language has no more is left out.
+ * The record of a translation once more, with some parts noted anew. In: the parts of the translation that the source
+ * has too, and the names of those to note. What the source has no more is left out.
  */
 export function writeRecord(
-  before: string | undefined,
-  known: ReadonlyMap<string, string>,
-  wanted: readonly string[],
-): { readonly text: string; readonly changed: number } {
-  const noted = recordIn(before ?? '');
-  const isWanted = new Set(wanted);
-  const lines = [...known]
+  known: ReturnType<typeof translations>,
+  wanted: ReadonlySet<string>,
+  isSameLanguage: boolean,
+): WrittenRecord {
+  const notes = [...known]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([unit, digest]) => {
-      const kept = isWanted.has(unit) ? digest : noted.get(unit);
-      return kept === undefined ? [] : [`${unit}: "${kept}"`];
+    .map(([unit, lines]) => {
+      const { digests, uneven } = wanted.has(unit)
+        ? noteUnit(lines, isSameLanguage)
+        : { digests: lines.noted ?? [], uneven: [] };
+      const kept = uneven.length === 0 ? digests : (lines.noted ?? []);
+      return { unit, digests: kept, uneven, isChanged: kept.join(' ') !== (lines.noted ?? []).join(' ') };
     });
-  const changed = wanted.filter((unit) => noted.get(unit) !== known.get(unit)).length;
-  return { text: `${HEAD}${lines.join('\n')}\n`, changed };
+  return {
+    text: `${HEAD}${notes.flatMap(({ unit, digests }) => linesOf(unit, digests)).join('\n')}\n`,
+    changed: notes.filter(({ isChanged }) => isChanged).length,
+    uneven: notes.flatMap(({ unit, uneven: [first] }) => (first ? [{ unit, ...first }] : [])),
+  };
+}
+
+/** A part and its digests, in as many lines as they need. */
+function linesOf(unit: string, digests: readonly string[]): readonly string[] {
+  if (digests.length === 0) return [];
+  const lines = [`${unit}: "`];
+  for (const [at, digest] of digests.entries()) {
+    const last = lines.at(-1) ?? '';
+    const added = at === 0 ? `${last}${digest}` : `${last} ${digest}`;
+    if (added.length < WIDTH) lines[lines.length - 1] = added;
+    else lines.push(`  ${digest}`);
+  }
+  return [...lines.slice(0, -1), `${lines.at(-1) ?? ''}"`];
 }

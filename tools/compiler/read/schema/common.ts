@@ -13,9 +13,12 @@ export const text = v.pipe(
 );
 export const picture = v.picklist(PICTURES, 'picture');
 const lang = v.pipe(v.string(), v.regex(new RegExp(`^${LOCALE}$`), 'language'));
-/** Words in the page's language; or { lang, text, means }: in another, with what they mean. */
+/**
+ * Words in the page's language; or { lang, text, means }: in another, with what they mean, which only a translation may
+ * not have yet (../../prose/passage.ts).
+ */
 export const anyText = v.lazy((input) =>
-  typeof input === 'string' ? text : v.strictObject({ lang, text, means: text }),
+  typeof input === 'string' ? text : v.strictObject({ lang, text, means: v.optional(text) }),
 );
 /** Words of a letter, which are explained with it. */
 export const letterText = v.lazy((input) => (typeof input === 'string' ? text : v.strictObject({ lang, text })));
