@@ -15,7 +15,7 @@ const copyTranslated = (edits: readonly Edit[] = []): string =>
 
 const check = (folder: string, ...argv: readonly string[]) => runGuide(['check', '--content', folder, ...argv]);
 const sourceOf = { file: 'contacts.yaml', find: 'number: "18"', put: 'number: "x"' };
-const ofSpanish = { file: 'es/pack.yaml', text: null };
+const ofSpanish = { file: 'es/nowhere.yaml', text: 'a: b\n' };
 
 test('a fault of what all languages share is told once, and apart from those of a language', async () => {
   const { code, lines } = await check(copyTranslated([sourceOf, ofSpanish]));
@@ -29,7 +29,7 @@ test('a fault of what all languages share is told once, and apart from those of 
     lines.slice(from, end).flatMap((line) => /^(\S+):\d+ /.exec(line)?.[1] ?? []);
   expect(files(source, spanish).filter((file) => file.startsWith('es/'))).toEqual([]);
   expect(files(spanish, lines.length).filter((file) => !file.startsWith('es/'))).toEqual([]);
-  expect(files(spanish, lines.length)).toContain('es/pack.yaml');
+  expect(files(spanish, lines.length)).toContain('es/nowhere.yaml');
 });
 
 test('the last line counts each fault once, by language', () => {
@@ -37,8 +37,12 @@ test('the last line counts each fault once, by language', () => {
   const groups = groupFaults(
     [
       { locale: 'fr', issues: [issue('flow.yaml'), issue('fr/flow.yaml')] },
-      { locale: 'es', issues: [issue('es/flow.yaml'), issue('flow.yaml'), issue('fr/flow.yaml')] },
+      {
+        locale: 'es',
+        issues: [issue('es/flow.yaml'), issue('uk/flow.yaml'), issue('flow.yaml'), issue('fr/flow.yaml')],
+      },
     ],
+    ['fr', 'es', 'uk'],
     'fr',
   );
   expect(sayHowMany(groups, 0)).toBe('3 faults in 3 files: fr 2, es 1.');
@@ -71,6 +75,42 @@ describe('the languages that are read', () => {
       code: 2,
       text: '"uk" is no language of the content. The languages are: fr, es.\n',
     });
+  });
+});
+
+describe('what is to translate', () => {
+  const ofContact = { file: 'fr/contacts.yaml', find: 'Elle paie une partie des dégâts.', put: 'Elle paie parfois.' };
+  const ofStep = { file: 'fr/procedures/couper-l-eau.md', find: 'près du compteur', put: 'sous l’évier' };
+
+  test('is counted, is no fault, and is listed for a language that is named or by an option', async () => {
+    const folder = copyTranslated([ofContact, ofStep]);
+    const { code, lines } = await check(folder);
+    expect(code).toBe(0);
+    expect(lines).toContain('[es] 2 to translate, 1 of them safety line (--locale es lists them).');
+    expect(lines.at(-1)).toBe('No fault found.');
+    for (const option of ['--locale=es', '--to-translate']) {
+      const listed = (await check(folder, option)).lines;
+      expect(listed.filter((line) => /^ {2}es\/\S+:\d+ /.test(line))).toEqual([
+        expect.stringMatching(
+          /^ {2}es\/contacts\.yaml:\d+ contacts\/assurance is of an older source \(safety line\) → Elle paie parfois\.$/,
+        ),
+        expect.stringMatching(
+          /^ {2}es\/procedures\/couper-l-eau\.md:\d+ procedures\/couper-l-eau\/text is of an older source → .*sous l’évier/,
+        ),
+      ]);
+    }
+  });
+
+  test('stops a release for the safety lines alone, and they are told', async () => {
+    expect(await check(copyTranslated([ofStep]), '--release')).toMatchObject({ code: 0 });
+    const { code, lines } = await check(copyTranslated([ofContact, ofStep]), '--release');
+    expect(code).toBe(1);
+    const head = lines.indexOf('Not ready for a release, these safety lines are to translate:');
+    expect(head).toBeGreaterThan(0);
+    expect(lines.slice(head + 1).filter((line) => line.includes(' → '))).toEqual([
+      expect.stringContaining('→ Elle paie parfois.'),
+    ]);
+    expect(lines.at(-1)).toBe('No fault found. 1 safety line is to translate.');
   });
 });
 

@@ -43,7 +43,7 @@ function runCheck(given: Given, { print, note, today }: Terminal): number {
   if (!isDay(date)) throw new Refusal(`"${date}" is not a day. Write it as 2026-12-01.`);
   const content = openContent(given);
   const results = compileAll(content, chooseLocales(given, content), note);
-  const faults = groupFaults(results, sourceLocaleOf(content.files));
+  const faults = groupFaults(results, localesOf(content.files), sourceLocaleOf(content.files));
   const safety = given.has('--release') ? results.flatMap(listToTranslate).filter((unit) => unit.safety) : [];
   const isRight = faults.length === 0 && safety.length === 0;
   if (given.has('--json')) {

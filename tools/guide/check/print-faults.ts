@@ -10,16 +10,19 @@ export interface Faults {
 
 /**
  * Each fault once, whichever languages it was found in, under the language whose file has it; the source comes first,
- * since its faults bring others. In: what was found in each language. Languages without a fault are left out.
+ * since its faults bring others. In: what was found in each language that was read, all languages, and which of them is
+ * the source. Left out are languages without a fault, and those that were not read.
  */
 export function groupFaults(
   results: readonly { readonly locale: string; readonly issues: readonly Issue[] }[],
+  locales: readonly string[],
   source: string,
 ): readonly Faults[] {
   const all = [...new Map(results.flatMap(({ issues }) => issues).map((one) => [JSON.stringify(one), one])).values()];
-  const others = results.map(({ locale }) => locale).filter((locale) => locale !== source);
+  const others = locales.filter((locale) => locale !== source);
+  const read = [source, ...others].filter((one) => one === source || results.some(({ locale }) => locale === one));
   const ownerOf = ({ file }: Issue): string => others.find((locale) => file.startsWith(`${locale}/`)) ?? source;
-  return [source, ...others]
+  return read
     .map((locale) => ({
       locale,
       isSource: locale === source,

@@ -1,18 +1,5 @@
-import type { Figures } from '../../compiler/index.ts';
+import type { Figures, ToTranslate } from '../../compiler/index.ts';
 import type { Print } from './print-figures.ts';
-
-/** One line or step of a translation that the phone shows in the source language. */
-export interface ToTranslate {
-  readonly file: string;
-  readonly line: number;
-  readonly unit: string;
-  /** what the source says */
-  readonly source: string;
-  /** it is not there, is of an older source, has no record of its source, or is the source's own words */
-  readonly why: keyof typeof WHY;
-  /** a wrong or foreign word does harm here: the emergency screen, cards of now and today, scripts, contacts */
-  readonly safety: boolean;
-}
 
 interface Result {
   readonly locale: string;
@@ -20,15 +7,7 @@ interface Result {
 }
 
 /** What a language has still to translate; nothing for the source. */
-export const listToTranslate = ({ locale, figures }: Result): readonly ToTranslate[] =>
-  (figures.translation?.changed ?? []).map((unit) => ({
-    file: `${locale}/translated.yaml`,
-    line: 1,
-    unit,
-    source: '',
-    why: 'older',
-    safety: false,
-  }));
+export const listToTranslate = ({ figures }: Result): readonly ToTranslate[] => figures.translation?.toTranslate ?? [];
 
 /**
  * How much a translation has still to translate: a notice and no fault. `listed`: each of it; `whole`: also how much of
@@ -53,12 +32,12 @@ export function printTranslated(result: Result, listed: boolean, whole: boolean,
   print(`Translated: ${said.join(', ')}.`);
 }
 
-const WHY = {
+const WHY: Readonly<Record<ToTranslate['why'], string>> = {
   missing: 'is not translated',
   older: 'is of an older source',
   unrecorded: 'has no record of its source',
   same: 'is the same as the source',
-} as const;
+};
 
 /** Where it stands, why, and what the source says. */
 export function printToTranslate(units: readonly ToTranslate[], print: Print): void {

@@ -123,7 +123,7 @@ function noteAnew(
     .filter((locale) => locale !== source)
     .flatMap((locale) => {
       const record = keepFresh(before, after, locale, source);
-      return record === null || record.noted === 0 ? [] : [{ locale, ...record }];
+      return record === null ? [] : [{ locale, ...record }];
     });
   return {
     texts: new Map(records.map(({ locale, text }) => [`${locale}/translated.yaml`, text])),
