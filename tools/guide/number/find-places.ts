@@ -136,11 +136,7 @@ function isOfOwner(file: string, text: string, index: number, { owners }: Known)
 function sentenceAt(text: string, index: number, end: number): string {
   const start = text.lastIndexOf('\n', index - 1) + 1;
   const stop = (text.indexOf('\n', end) + 1 || text.length + 1) - 1;
-  const head =
-    text
-      .slice(start, index)
-      .split(/(?<=[.!?…؟]["»”)]*\s)/u)
-      .at(-1) ?? '';
-  const [tail = ''] = text.slice(end, stop).split(/(?<=[.!?…؟]["»”)]*)\s/u);
-  return `${head}${text.slice(index, end)}${tail}`.trim();
+  const head = text.slice(start, index).split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*\s)/u);
+  const [tail = ''] = text.slice(end, stop).split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*)\s/u);
+  return `${head.at(-1) ?? ''}${text.slice(index, end)}${tail}`.trim();
 }
