@@ -5,6 +5,7 @@ import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { keys } from './guide/keys.ts';
 import { mutate } from './guide/mutate/mutate.ts';
+import { number } from './guide/number/number.ts';
 import { schemas } from './guide/schemas/schemas.ts';
 import { pseudo } from './guide/pseudo/pseudo.ts';
 import { publish } from './guide/publish/publish.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   graph,
   keys,
   mutate,
+  number,
   pseudo,
   publish,
   review,
@@ -31,6 +33,7 @@ const COMMANDS: readonly Command[] = [
 
 const HERE: Terminal = {
   print: (text) => console.log(text),
+  note: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`)),
   input: process.stdin,
   output: process.stdout,
   isInteractive: process.stdin.isTTY && process.stdout.isTTY,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/pack/index.ts';
 import { compilePack, ISSUE_CODES, type Compilation, type IssueCode } from '../../tools/compiler/index.ts';
 import { readEditionFile } from '../../tools/read-edition.ts';
 import { edit, good, type Edit } from './edit-pack.ts';
@@ -76,11 +77,14 @@ function compileWith(edits: readonly Edit[]): Compilation {
   return compilePack(content, 'fr', { file: EDITION, text: files.get(EDITION) ?? '' });
 }
 
-/** Each is compiled once for this file. */
-const compiled = new Map<Fault, Compilation>();
+/** Each is compiled once for this file; the packs are not kept, as hundreds of them slow down all that follows. */
+const compiled = new Map<Fault, { readonly issues: readonly Issue[]; readonly isMade: boolean }>();
 
-function compile(fault: Fault): Compilation {
-  const found = compiled.get(fault) ?? compileWith(fault.edits);
+function compile(fault: Fault) {
+  const known = compiled.get(fault);
+  if (known) return known;
+  const { issues, pack } = compileWith(fault.edits);
+  const found = { issues, isMade: pack !== null };
   compiled.set(fault, found);
   return found;
 }
@@ -104,7 +108,7 @@ describe('one fault gives one issue, on its line, that says what to do:', () => 
 
 test('a pack that is not sound is not made, and one with faults of wording is', () => {
   for (const fault of faults) {
-    expect(compile(fault).pack === null, fault.code).toBe(ISSUE_CODES[fault.code] === 'unsound');
+    expect(compile(fault).isMade, fault.code).toBe(ISSUE_CODES[fault.code] !== 'unsound');
   }
 });
 

@@ -4,7 +4,7 @@ import { countSyllables } from '../../tools/compiler/languages/fr/syllables.ts';
 import type { ReadingEase } from '../../tools/compiler/languages/language.ts';
 import { createDraft } from '../../tools/compiler/read/draft.ts';
 import { checkReadability } from '../../tools/compiler/prose/readability.ts';
-import { printFigures } from '../../tools/guide/check/print-figures.ts';
+import { printReading } from '../../tools/guide/check/print-figures.ts';
 
 const LONG = 'Vous y êtes et tu le vois et il le dit.';
 const HEAVY = 'Administration complémentaire.';
@@ -46,8 +46,7 @@ test('the sentence that pulls the ease down most is found by the formula of the 
 test('the figures are printed under the name of the formula, each formula once', () => {
   const lines: string[] = [];
   const reading = [...byLength().reading, ...byWord().reading, ...byLength().reading];
-  const figures = { proof: null, counts: {}, reading } as unknown as Parameters<typeof printFigures>[1];
-  printFigures('fr', figures, (line) => lines.push(line));
+  printReading({ reading }, (line) => void lines.push(line));
   expect(lines.filter((line) => line.startsWith('Reading'))).toEqual([
     'Reading: words in a sentence (mean, longest), ease (length alone)',
     'Reading: words in a sentence (mean, longest), ease (words alone)',

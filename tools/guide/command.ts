@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface Terminal {
   /** writes a text of one or more lines, and a line break */
   readonly print: (text: string) => void;
+  /** says in one line what is being done, in the place of the last such line; nothing where nobody watches */
+  readonly note: (text: string) => void;
   readonly input: Readable;
   readonly output: Writable;
   /** whether a person is there to answer */

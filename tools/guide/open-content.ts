@@ -1,14 +1,7 @@
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../compiler/index.ts';
-import {
-  compilePack,
-  localesOf,
-  sourceLocaleOf,
-  type Compilation,
-  type EditionFile,
-  type Figures,
-} from '../compiler/index.ts';
+import { compilePack, sourceLocaleOf, type Compilation, type EditionFile, type Figures } from '../compiler/index.ts';
 import { readContent } from '../read-content.ts';
 import { editionPath, readEditionFile } from '../read-edition.ts';
 import { Refusal, type Given } from './command.ts';
@@ -69,9 +62,18 @@ function readGround(): Ground {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The languages of the content, each compiled, with the edition. */
-export function compileAll({ files, edition }: OpenContent): readonly (Compilation & { readonly locale: string })[] {
-  return localesOf(files).map((locale) => ({ locale, ...compilePack(files, locale, edition) }));
+/** Each of these languages compiled, with the edition. `note`: is told which one is being read. */
+export function compileAll(
+  { files, edition }: OpenContent,
+  locales: readonly string[],
+  note: (what: string) => void,
+): readonly (Compilation & { readonly locale: string })[] {
+  const all = locales.map((locale, at) => {
+    note(`Reading ${locale} (${at + 1} of ${locales.length}) …`);
+    return { locale, ...compilePack(files, locale, edition) };
+  });
+  note('');
+  return all;
 }
 
 /**

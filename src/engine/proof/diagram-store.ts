@@ -5,10 +5,11 @@ import { hashOf, twice, UniqueTable } from './unique-table.ts';
  * diagrams and asks for each many times.
  */
 export class DiagramStore {
-  readonly #levels: number[];
+  #size = 2;
+  #levels = new Int32Array(2 ** 12);
   /** the branches of all diagrams, one behind the other, and where those of each begin; the two ends have none */
-  readonly #branches: number[] = [];
-  readonly #starts: number[] = [0, 0, 0];
+  #branches = new Int32Array(2 ** 16);
+  #starts = new Int32Array(2 ** 12);
   readonly #unique = new UniqueTable();
   /** branches that are being worked out: those of the innermost diagram stand last, up to `#top` */
   #open = new Int32Array(2 ** 10);
@@ -16,12 +17,12 @@ export class DiagramStore {
 
   /** `depth`: the level of the two ends, which are there from the start. */
   constructor(depth: number) {
-    this.#levels = [depth, depth];
+    this.#levels.fill(depth, 0, 2);
   }
 
   /** How many diagrams there are. */
   get size(): number {
-    return this.#levels.length;
+    return this.#size;
   }
 
   level(f: number): number {
@@ -38,7 +39,7 @@ export class DiagramStore {
   }
 
   branches(f: number): readonly number[] {
-    return this.#branches.slice(this.#starts[f], this.#starts[f + 1]);
+    return [...this.#branches.subarray(this.#starts[f], this.#starts[f + 1])];
   }
 
   /** One more branch of the diagram that is being made. */
@@ -69,9 +70,18 @@ export class DiagramStore {
     let f = this.#unique.first(hash);
     while (f !== 0 && !(this.#levels[f] === level && this.#hasBranches(f, from))) f = this.#unique.next(f);
     if (f !== 0) return f;
-    const made = this.#levels.push(level) - 1;
-    for (let at = from; at < this.#top; at++) this.#branches.push(this.#open[at] as number);
-    this.#starts.push(this.#branches.length);
+    const made = this.#size;
+    const start = this.#starts[made] as number;
+    const end = start + this.#top - from;
+    while (end > this.#branches.length) this.#branches = twice(this.#branches);
+    this.#branches.set(this.#open.subarray(from, this.#top), start);
+    this.#levels[made] = level;
+    this.#size += 1;
+    if (this.#size === this.#levels.length) {
+      this.#levels = twice(this.#levels);
+      this.#starts = twice(this.#starts);
+    }
+    this.#starts[this.#size] = end;
     this.#unique.add(made, hash);
     return made;
   }

@@ -36,7 +36,8 @@ const LIMITS: Limits = { questions: 10, now: 5 };
  *     prove(rules).failures.map(({ rule, answers }) => ({ rule, answers }))   // []: every rule holds
  */
 export function prove(rules: Provable, limits: Limits = LIMITS): Proof {
-  const { world, shown, safetyRules } = prepare(rules, limits);
+  const world = encode(rules);
+  const shown = show(world, rules);
   const { complete } = world;
   const pathLengths = countByLength(world, complete);
   const answerSets = sum(pathLengths);
@@ -52,49 +53,53 @@ export function prove(rules: Provable, limits: Limits = LIMITS): Proof {
     proposals: Object.fromEntries(world.procedures.map(({ source, present }) => [source.id, count(world, present)])),
     cardsNow: countCards(world, listCardsNow(world, shown)),
     moved: count(world, findMoved(world, shown)),
-    failures: safetyRules.flatMap((rule) => rule()),
+    failures: [...listOwnRules(world, limits), ...listShownRules(world, shown, rules, limits)].flatMap((rule) =>
+      rule(),
+    ),
   };
 }
 
 /**
  * Whether `prove` finds nothing wrong: no failure, no question that nobody is asked, no procedure that nobody is shown.
- * It stops at the first, and counts nothing.
+ * It stops at the first, and counts nothing; what the caps do is worked out last, as it takes longest.
  */
 export function isProved(rules: Provable, limits: Limits = LIMITS): boolean {
-  const { world, safetyRules } = prepare(rules, limits);
+  const world = encode(rules);
+  const holds = (safetyRules: SafetyRules): boolean => safetyRules.every((rule) => rule().length === 0);
   return (
     findNeverAsked(world).length === 0 &&
     findNeverProposed(world).length === 0 &&
-    safetyRules.toReversed().every((rule) => rule().length === 0)
+    holds(listOwnRules(world, limits)) &&
+    holds(listShownRules(world, show(world, rules), rules, limits))
   );
 }
 
-interface Prepared {
-  readonly world: World;
-  readonly shown: Shown;
-  /** each gives its failures; the quickest stand last */
-  readonly safetyRules: readonly (() => readonly ProofFailure[])[];
-}
+/** Each gives its failures. */
+type SafetyRules = readonly (() => readonly ProofFailure[])[];
 
-function prepare(rules: Provable, limits: Limits): Prepared {
-  const { musts = [] } = rules;
-  const world = encodeRules(rules, { conditions: musts.map(({ when }) => when) });
-  const shown = showBands(world.diagrams, world.procedures, rules.caps, ALWAYS);
-  const safetyRules = [
-    () => proveReachable(world),
-    () => proveUnknownIsSafe(world),
-    () => proveUnaskedIsSafe(world),
-    () => proveTellingIsSafe(world),
-    () => proveShownBand(world, shown.places),
-    () => proveShort(world, limits),
-    () => proveFewNow(world, shown, limits),
-    () => proveDangerIsNow(world),
-    () => proveMustNow(world, shown.places, musts),
-    () => proveEveryBandSeen(world, shown.places),
-    () => proveLadder(world),
-  ];
-  return { world, shown, safetyRules };
-}
+const encode = (rules: Provable): World =>
+  encodeRules(rules, { conditions: (rules.musts ?? []).map(({ when }) => when) });
+
+const show = ({ diagrams, procedures }: World, { caps }: Rules): Shown => showBands(diagrams, procedures, caps, ALWAYS);
+
+/** What holds whatever the caps do. */
+const listOwnRules = (world: World, limits: Limits): SafetyRules => [
+  () => proveReachable(world),
+  () => proveUnknownIsSafe(world),
+  () => proveUnaskedIsSafe(world),
+  () => proveTellingIsSafe(world),
+  () => proveShort(world, limits),
+  () => proveDangerIsNow(world),
+  () => proveLadder(world),
+];
+
+/** What holds after the caps; the quickest come first. */
+const listShownRules = (world: World, shown: Shown, { musts = [] }: Provable, limits: Limits): SafetyRules => [
+  () => proveFewNow(world, shown, limits),
+  () => proveMustNow(world, shown.places, musts),
+  () => proveEveryBandSeen(world, shown.places),
+  () => proveShownBand(world, shown.places),
+];
 
 const findNeverAsked = ({ diagrams, questions, complete }: World): readonly QuestionId[] =>
   questions.filter(({ asked }) => diagrams.and(asked, complete) === NEVER).map(({ id }) => id);

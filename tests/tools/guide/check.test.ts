@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { copyContent } from './copy-content.ts';
 import { GOOD, runGuide } from './run-guide.ts';
 
 const check = (...argv: readonly string[]) => runGuide(['check', '--content', GOOD, ...argv]);
 
-test('check on sound content prints its figures and ends with 0', async () => {
-  const { code, lines } = await check();
+test('check --figures on sound content prints its figures and ends with 0', async () => {
+  const { code, lines } = await check('--figures');
   expect(code).toBe(0);
   expect(lines[0]).toBe(
     '[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas, 2 queries',
@@ -22,6 +23,23 @@ test('check on content with faults prints each as file:line code message → hin
   expect(lines).toContain(
     'sources.yaml:1 missing-file sources.yaml is missing. → Write it; its format is in guide-content/README.md.',
   );
+});
+
+test('check tells the faults last, behind all that is no fault', async () => {
+  const folder = copyContent([{ file: 'sources.yaml', text: null }]);
+  const { lines } = await runGuide(['check', '--figures', '--date', '2028-01-01', '--content', folder]);
+  const head = lines.indexOf('Faults of fr, the source, and of what all languages share:');
+  expect(head).toBeGreaterThan(0);
+  const behind = lines.slice(head + 1, -1).filter((line) => line !== '');
+  expect(behind.filter((line) => !/^\S+:\d+ [a-z-]+ .+ → /.test(line))).toEqual([]);
+  expect(lines.slice(0, head).filter((line) => line.includes(' → Write it'))).toEqual([]);
+  expect(lines.at(-1)).toMatch(/^\d+ faults? in \d+ files?\.$/);
+});
+
+test('check says no figures but those of the source when nobody asks for them', async () => {
+  const { lines } = await check();
+  expect(lines.filter((line) => /^(?:Reading|Cards in|The families|What every plan)/.test(line))).toEqual([]);
+  expect(lines.length).toBeLessThanOrEqual(30);
 });
 
 test('check --json prints one JSON text with issues, figures, coverage and what is old', async () => {
@@ -43,7 +61,7 @@ test('check --json prints one JSON text with issues, figures, coverage and what 
 
 describe('what the families try', () => {
   test('is told in one line', async () => {
-    const { lines } = await check();
+    const { lines } = await check('--figures');
     expect(lines).toContain(
       'The families try 3 of 3 procedures, 9 of 11 options, 2 of 2 signs, 12 of 12 conditions (--personas lists the rest).',
     );
@@ -70,7 +88,14 @@ describe('what is old', () => {
   });
 
   test('is counted from today when no day is given', async () => {
-    const { text } = await runGuide(['check', '--content', GOOD], { today: '2028-01-01' });
+    const { lines } = await runGuide(['check', '--content', GOOD], { today: '2028-01-01' });
+    expect(lines).toContain('  contact pompiers: checked 2026-11-24, 403 days ago; 90 is the most');
+  });
+
+  test('is told by the first few, and all of it on a day that is given', async () => {
+    const { lines } = await runGuide(['check', '--content', GOOD], { today: '2028-01-01' });
+    expect(lines).toContain('  and 7 more (--date 2028-01-01 lists them all)');
+    const { text } = await check('--date', '2028-01-01');
     expect(text).toContain('source guide-eau: checked 2026-11-24, 403 days ago; 180 is the most');
   });
 });

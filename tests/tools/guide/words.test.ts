@@ -25,12 +25,17 @@ test('--help lists the commands, and each of them explains itself', async () => 
 test.each([
   [
     ['check', '--contents', 'x'],
-    '"check" has no option "--contents". It has: --personas, --numbers, --date, --json, --content.',
+    '"check" has no option "--contents". It has: --locale, --release, --to-translate, --figures, --personas, --numbers, ' +
+      '--date, --json, --content.',
   ],
   [['check', '--content'], '"--content" needs <folder> after it.'],
   [['check', '--content', '--json'], '"--content" needs <folder> after it.'],
   [['check', '--json=yes'], '"--json" takes nothing after it.'],
-  [['check', 'all'], '"all" is one word too many: npm run guide -- check [--personas] [--numbers] [--json]'],
+  [
+    ['check', 'all'],
+    '"all" is one word too many: npm run guide -- check [--locale <locale>,…] [--release] [--to-translate] ' +
+      '[--figures] [--personas] [--numbers] [--json]',
+  ],
   [['check', '--date', '2026-02-30'], '"2026-02-30" is not a day. Write it as 2026-12-01.'],
 ])('%j is refused in one sentence and ends with 2', async (argv, says) => {
   const { code, lines } = await runGuide(argv);

@@ -24,6 +24,7 @@ export interface FoundNumber {
  * The numbers of a text: what looks like a telephone number, and what `short` finds beside it, in digits of any script.
  */
 export function findNumbers(text: string, short: readonly RegExp[]): readonly FoundNumber[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const plain = plainDigits(text);
   const found: FoundNumber[] = [];
   for (const { index, 0: number } of [TELEPHONES, ...short].flatMap((pattern) => [...plain.matchAll(pattern)])) {

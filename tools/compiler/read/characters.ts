@@ -58,7 +58,7 @@ export function checkValue(
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
-      refuseHidden(issues, file, lineOf(here), key, WHERE_ESCAPED);
+      if (holdsHidden(file, key)) refuseHidden(issues, file, lineOf(here), key, WHERE_ESCAPED);
       checkValue(issues, { file, value: inner }, lineOf, here);
     }
   }

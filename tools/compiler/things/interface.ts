@@ -105,7 +105,8 @@ function takeWords(
   plural: Plural,
 ): string {
   const lineAt = (index: number): number => yaml.lineInText(path, index);
-  const place = { file: yaml.file, line: lineAt(0) };
+  const line = lineAt(0);
+  const place = { file: yaml.file, line };
   const named = placesOf(text);
   for (const name of named) {
     if (places.includes(name)) continue;
@@ -129,7 +130,7 @@ function takeWords(
   const covered = coverPlaces(text);
   if (/[{}]/.test(covered))
     draft.issues.add('bad-place', place, 'A brace stands alone here.', 'Write a place as {{name}}, without spaces.');
-  const waivers = new Set([...yaml.waiversOn(lineAt(0)), ...yaml.waiversOn(yaml.lineOf(path))]);
+  const waivers = new Set([...yaml.waiversOn(line), ...yaml.waiversOn(yaml.lineOf(path))]);
   const reading = { level: 'LG-2', document: yaml.file } as const;
   draft.passages.push({
     file: yaml.file,

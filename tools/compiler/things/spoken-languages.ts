@@ -1,11 +1,8 @@
 import type { SpokenLanguage } from '../../../src/pack/index.ts';
 import { spokenOf } from '../languages/index.ts';
+import { isRecord } from '../read/is-record.ts';
 import { createIssueList } from '../read/issue-list.ts';
 import { readYaml } from '../read/yaml.ts';
-import { listMessages } from './interface-words.ts';
-
-/** The word of an interface file by which its language names itself. */
-const NAME = 'languages.name';
 
 /**
  * The languages of an edition, each under the name that its own words give it; what is wrong in those is told
@@ -17,7 +14,9 @@ export const spokenLanguages = (
 ): readonly SpokenLanguage[] =>
   locales.map((locale) => {
     const file = `${locale}/interface.yaml`;
-    const { core } = (readYaml(file, files.get(file) ?? '', createIssueList())?.value ?? {}) as { core?: unknown };
-    const name = listMessages(core).find(({ key }) => key === NAME)?.says;
+    const name = valueAt(readYaml(file, files.get(file) ?? '', createIssueList())?.value, 'core', 'languages', 'name');
     return { locale, name: typeof name === 'string' ? name : locale, dir: spokenOf(locale).dir };
   });
+
+const valueAt = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce((at: unknown, key) => (isRecord(at) ? at[key] : undefined), value);

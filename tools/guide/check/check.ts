@@ -1,70 +1,106 @@
 import * as v from 'valibot';
+import { listReviewable, localesOf, sourceLocaleOf, type Compilation } from '../../compiler/index.ts';
 import { date as day } from '../../compiler/read/schema/common.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
-import { listReviewable } from '../../compiler/index.ts';
+import { compileAll, openContent, type OpenContent } from '../open-content.ts';
 import { listLapsed, listUnrecorded } from '../review/list-states.ts';
-import { compileAll, openContent } from '../open-content.ts';
 import { findOld } from './find-old.ts';
 import { printCoverage, printPersonas } from './print-coverage.ts';
-import { printFigures, printIssues, printOld, printTranslation, printUnlinked } from './print-figures.ts';
+import { groupFaults, printFaults, sayHowMany } from './print-faults.ts';
+import { printCounts, printProof, printReading } from './print-figures.ts';
 import { printMusts } from './print-musts.ts';
+import { printNotice, printOld, printUnlinked } from './print-notices.ts';
+import { listToTranslate, printToTranslate, printTranslated } from './print-translation.ts';
 
 /** Whether a text is a day of the calendar, as 2026-12-01. */
 const isDay = (text: string): boolean => v.is(day, text);
 
 export const check: Command = {
   name: 'check',
-  usage: '[--personas] [--numbers] [--json]',
+  usage: '[--locale <locale>,…] [--release] [--to-translate] [--figures] [--personas] [--numbers] [--json]',
   says:
-    'Reads all the content and lists every fault with its file, its line and what to do; ' +
-    'then the figures, and what is old.',
+    'Reads all the content, says how much is to translate and what is old, and lists every fault at the end, with its ' +
+    'file, its line and what to do.',
   words: [0, 0],
   options: {
+    '--locale': { value: '<locale>,…', says: 'these languages alone (fr or fr,ar), with all that is to translate' },
+    '--release': { says: 'fails, too, for what is to translate of the safety lines' },
+    '--to-translate': { says: 'each line that is to translate, and why' },
+    '--figures': { says: 'also the counts, how hard the texts are to read, and what every plan shows' },
     '--personas': { says: 'the table of families and procedures, and all that no family tries' },
     '--numbers': { says: 'each number in a text that is no link to its contact' },
-    '--date': { value: '<YYYY-MM-DD>', says: 'the day against which checks are old; today when left out' },
+    '--date': { value: '<YYYY-MM-DD>', says: 'the day against which checks are old, with each of them; else today' },
     '--json': { says: 'everything as one JSON text, for programs' },
     ...CONTENT,
   },
   run: runCheck,
 };
 
-function runCheck(given: Given, { print, today }: Terminal): number {
+type Result = Compilation & { readonly locale: string };
+
+function runCheck(given: Given, { print, note, today }: Terminal): number {
   const date = given.value('--date') ?? today;
   if (!isDay(date)) throw new Refusal(`"${date}" is not a day. Write it as 2026-12-01.`);
   const content = openContent(given);
-  const results = compileAll(content).map((result) => ({ ...result, old: findOld(result.content, date) }));
-  const issues = results.flatMap((result) => result.issues);
+  const results = compileAll(content, chooseLocales(given, content), note);
+  const faults = groupFaults(results, localesOf(content.files), sourceLocaleOf(content.files));
+  const safety = given.has('--release') ? results.flatMap(listToTranslate).filter((unit) => unit.safety) : [];
+  const isRight = faults.length === 0 && safety.length === 0;
   if (given.has('--json')) {
-    print(
-      JSON.stringify({
-        issues,
-        figures: results.map(({ locale, figures, old }) => ({ locale, ...figures, old })),
-        date,
-      }),
-    );
-    return issues.length === 0 ? 0 : 1;
+    const figures = results.map((one) => ({ locale: one.locale, ...one.figures, old: findOld(one.content, date) }));
+    print(JSON.stringify({ issues: faults.flatMap(({ issues }) => issues), figures, date }));
+    return isRight ? 0 : 1;
   }
   const lines: string[] = [];
   const add = (line: string): void => void lines.push(line);
-  printIssues(issues, add);
-  for (const { locale, figures, old, content: pack } of results) {
-    printFigures(locale, figures, add);
-    if (figures.coverage) printCoverage(figures.coverage, given.has('--personas'), add);
-    if (figures.coverage && given.has('--personas')) printPersonas(figures.coverage, add);
-    if (pack) printMusts(pack, figures.musts, add);
-    printTranslation(locale, figures.translation, add);
-    printUnlinked(figures.unlinked, given.has('--numbers'), add);
-    printOld(old, date, add);
-    for (const line of listLapsed(figures.lapsed)) add(line);
-    if (pack) for (const line of listUnrecorded(content.folder, listReviewable(pack))) add(line);
-  }
-  add(
-    issues.length === 0
-      ? 'No fault found.'
-      : `${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} ` +
-          `in ${new Set(issues.map(({ file }) => file)).size} files.`,
+  for (const result of results) printResult(result, given, add);
+  printUnlinked(
+    results.flatMap(({ figures }) => figures.unlinked),
+    given.has('--numbers'),
+    add,
   );
+  // every language has the same things, checked on the same days
+  const pack = results.find((one) => one.content !== null)?.content ?? null;
+  printOld(findOld(pack, date), date, given.value('--date') !== undefined, add);
+  const reviews = [
+    listLapsed(results.flatMap(({ figures }) => figures.lapsed)),
+    pack ? listUnrecorded(content.folder, listReviewable(pack)) : [],
+  ];
+  for (const notice of reviews) printNotice(notice, 'npm run guide -- review --list', add);
+  if (safety.length > 0) {
+    add('');
+    add('Not ready for a release, these safety lines are to translate:');
+    printToTranslate(safety, add);
+  }
+  printFaults(faults, add);
+  add(sayHowMany(faults, safety.length));
   print(lines.join('\n'));
-  return issues.length === 0 ? 0 : 1;
+  return isRight ? 0 : 1;
+}
+
+/** Those that were asked for: by the option, or for the edition by REPERES_LOCALES; else all. */
+function chooseLocales(given: Given, { files, edition }: OpenContent): readonly string[] {
+  const all = localesOf(files);
+  const asked = given.value('--locale') ?? (edition === null ? undefined : process.env['REPERES_LOCALES']);
+  if (asked === undefined) return all;
+  const wanted = asked.split(',').map((locale) => locale.trim());
+  const unknown = wanted.find((locale) => !all.includes(locale));
+  if (unknown !== undefined)
+    throw new Refusal(`"${unknown}" is no language of the content. The languages are: ${all.join(', ')}.`);
+  return all.filter((locale) => wanted.includes(locale));
+}
+
+/** What is told of one language besides its faults: of the source the figures of the rules, which all have. */
+function printResult(result: Result, given: Given, add: (line: string) => void): void {
+  const { locale, figures, content: pack } = result;
+  const whole = given.has('--figures');
+  if (figures.translation !== null)
+    printTranslated(result, given.has('--to-translate') || given.value('--locale') !== undefined, whole, add);
+  if (figures.translation === null || whole) printCounts(locale, figures, add);
+  if (figures.translation === null || figures.proof === null) printProof(figures, add);
+  if (whole) printReading(figures, add);
+  const { coverage } = figures;
+  if (coverage && (whole || given.has('--personas'))) printCoverage(coverage, given.has('--personas'), add);
+  if (coverage && given.has('--personas')) printPersonas(coverage, add);
+  if (whole && pack && figures.translation === null) printMusts(pack, figures.musts, add);
 }

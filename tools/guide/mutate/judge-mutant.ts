@@ -18,6 +18,8 @@ export type Verdict =
   | { readonly kind: 'same' }
   | { readonly kind: 'survived'; readonly example: Answers; readonly effect: string };
 
+const CAUGHT_BY_PROOF: Verdict = { kind: 'caught', by: 'proof' };
+
 /**
  * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof
  * last. What changes no plan is not proved again, unless it is a mark of what protects.
@@ -30,9 +32,12 @@ export function judgeMutant(
 ): Verdict {
   if (personas.some((persona) => isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
   if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
-  const change = 'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
-  if (change.kind === 'same' && key !== MARK) return change;
-  return isProved({ ...rules, musts }) ? change : { kind: 'caught', by: 'proof' };
+  const compareRules = (): Verdict =>
+    'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
+  // to compare all plans takes longer than the proof, which most such mistakes do not pass
+  if (key === MARK) return isProved({ ...rules, musts }) ? compareRules() : CAUGHT_BY_PROOF;
+  const change = compareRules();
+  return change.kind === 'same' || isProved({ ...rules, musts }) ? change : CAUGHT_BY_PROOF;
 }
 
 /** Whether the check would refuse a family under these rules. */

@@ -31,7 +31,10 @@ export const mutate: Command = {
   run: runMutate,
 };
 
-function runMutate(given: Given, { print }: Terminal): number {
+/** So often a person sees that it goes on. */
+const NOTED = 20;
+
+function runMutate(given: Given, { print, note }: Terminal): number {
   const least = Number(given.value('--least') ?? '99');
   if (!(least >= 0 && least <= 100)) throw new Refusal('"--least" is a number from 0 to 100.');
   const only = given.value('--only') ?? 'both';
@@ -50,17 +53,16 @@ function runMutate(given: Given, { print }: Terminal): number {
     mutants: readonly T[],
     verdictOf: (mutant: T) => Verdict,
   ) =>
-    mutants.map((mutant) => ({
-      mutant,
-      file: mutant.file,
-      line: lineOf(mutant.file, mutant.path),
-      says: mutant.says,
-      verdict: verdictOf(mutant),
-    }));
+    mutants.map((mutant, at) => {
+      if (at % NOTED === 0) note(`${at} of ${mutants.length} small mistakes judged …`);
+      const { file, path, says } = mutant;
+      return { mutant, file, line: lineOf(file, path), says, verdict: verdictOf(mutant) };
+    });
   const rules = judge(only === 'words' ? [] : listMutants(pack, content.files), (mutant) =>
     judgeMutant(pack, musts, people, mutant),
   );
   const words = judge(only === 'rules' ? [] : listWordMutants(wordings), judgeWords);
+  note('');
   const all = countVerdicts([...rules, ...words]);
   const families = personas.map(({ id, persona: { answers } }) => ({ id, answers }));
   const mistakes = rules.flatMap(({ mutant, verdict }) =>

@@ -1,0 +1,48 @@
+import type { Figures, ToTranslate } from '../../compiler/index.ts';
+import type { Print } from './print-figures.ts';
+
+interface Result {
+  readonly locale: string;
+  readonly figures: Pick<Figures, 'translation'>;
+}
+
+/** What a language has still to translate; nothing for the source. */
+export const listToTranslate = ({ figures }: Result): readonly ToTranslate[] => figures.translation?.toTranslate ?? [];
+
+/**
+ * How much a translation has still to translate: a notice and no fault. `listed`: each of it; `whole`: also how much of
+ * the source it says, by kind.
+ */
+export function printTranslated(result: Result, listed: boolean, whole: boolean, print: Print): void {
+  const { locale, figures } = result;
+  const units = listToTranslate(result);
+  const safety = units.filter((unit) => unit.safety).length;
+  const how = listed || units.length === 0 ? '' : ` (--locale ${locale} lists them)`;
+  print(
+    units.length === 0
+      ? `[${locale}] nothing is to translate.`
+      : `[${locale}] ${units.length} to translate, ${safety} of them safety ${safety === 1 ? 'line' : 'lines'}${how}` +
+          (listed ? ':' : '.'),
+  );
+  if (listed) printToTranslate(units, print);
+  if (listed && units.length > 0)
+    print(`  What says the same as the source, note: npm run guide -- translated ${locale} <part>…`);
+  if (!whole || figures.translation === null) return;
+  const said = Object.entries(figures.translation.said).map(([kind, { all, done }]) => `${kind} ${done} of ${all}`);
+  print(`Translated: ${said.join(', ')}.`);
+}
+
+const WHY: Readonly<Record<ToTranslate['why'], string>> = {
+  missing: 'is not translated',
+  older: 'is of an older source',
+  unrecorded: 'has no record of its source',
+  same: 'is the same as the source',
+};
+
+/** Where it stands, why, and what the source says. */
+export function printToTranslate(units: readonly ToTranslate[], print: Print): void {
+  for (const { file, line, unit, source, why, safety } of units)
+    print(
+      `  ${file}:${line} ${unit} ${WHY[why]}${safety ? ' (safety line)' : ''}${source === '' ? '' : ` → ${source}`}`,
+    );
+}
