@@ -23,8 +23,8 @@ export interface PackFile {
 }
 
 /**
- * Compiles the files of a content folder in one language, for an edition. Throws `ContentFaults` with every fault of the
- * source, when there is any.
+ * Compiles the files of a content folder in one language, for an edition. Throws `ContentFaults` with every fault of
+ * the source, when there is any.
  */
 export function compileLocale(
   locale: string,
