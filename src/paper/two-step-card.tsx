@@ -62,7 +62,13 @@ export function TwoStepCard({ id }: { id: string }): JSX.Element {
       <Sheet name="two-card" isBack>
         <div class="pair again">
           <p>{procedure.title}</p>
-          <Beside alone show={({ core: other }) => find(other.procedures, id).title} />
+          <Beside
+            alone
+            show={({ core: other }) => {
+              const { title } = find(other.procedures, id);
+              return title === procedure.title ? null : title;
+            }}
+          />
         </div>
         <div class="rows" data-rows />
       </Sheet>

@@ -106,6 +106,9 @@ describe('a French word that changed alone is French in Arabic', () => {
     const step = [...card.querySelectorAll('[data-untranslated]')].find((one) => plain(one.textContent) === STEP);
     expect([step?.getAttribute('lang'), step?.getAttribute('role')]).toEqual(['fr', 'note']);
     expect(step?.closest('.pair')?.querySelector('.beside')).toBeNull();
+    expect(plain(card.textContent).split(TITLE).length - 1).toBe(
+      markedIn(card).filter((text) => text === TITLE).length,
+    );
     expect(plain(card.textContent).split(STEP)).toHaveLength(2);
   });
 

@@ -3,6 +3,7 @@ import type { Beside } from './beside.ts';
 import { isRecord } from './is-record.ts';
 import { createIssueList } from './issue-list.ts';
 import { isTranslated, linesOf, type Line } from './lines.ts';
+import { PASSAGES, remember } from './remember.ts';
 import { readYaml, type Path } from './yaml.ts';
 
 /** Where a language notes of which line of the source each of its lines is a translation. */
@@ -37,10 +38,9 @@ const onlyWords = (words: string): string =>
 
 /** The digest of a line, or of several as one: of its words alone. */
 export const digest = (...lines: readonly Line[]): string =>
-  createHash('sha256')
-    .update(lines.map(({ words }) => onlyWords(words)).join('\n'))
-    .digest('hex')
-    .slice(0, 6);
+  digestOf(lines.map(({ words }) => onlyWords(words)).join('\n'));
+
+const digestOf = remember((words) => createHash('sha256').update(words).digest('hex').slice(0, 6), PASSAGES);
 
 /** The most words that may be the same in two languages: a name, a label. What has more is a copy of the source. */
 const MOST_OF_A_NAME = 3;
