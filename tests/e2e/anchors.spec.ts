@@ -1,28 +1,30 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, isReady, isStored, open, test, type Host } from '../support/guide.ts';
-import { inParts } from '../support/in-parts.ts';
 import { unfold } from '../support/screens.ts';
 
 const pack = builtContent();
 
 /**
- * Every heading and source of some pages: one with a table, one with a drawing, one with many words, and a procedure.
+ * Headings and sources of some pages: one with a table, one with a drawing, one with many words, and a procedure. That
+ * every page has all of its own is seen in the files (tests/dist/anchors.test.ts).
  */
 const PAGES = ['les-delais', 'qui-fait-quoi', 'ce-que-dit-la-loi'].flatMap((id) =>
   pack.pages.filter((page) => page.id === id),
 );
 const PROCEDURE = pack.procedures.find(({ id }) => id === 'porter-plainte');
-const ANCHORS = [
-  ...PAGES.flatMap(({ id, blocks, sources }) =>
-    [
-      ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])),
-      ...sources.slice(0, 3).map((source) => `source-${source}`),
-    ].map((anchor) => ({ path: `fr/pages/${id}/`, anchor })),
+const ANCHORS: readonly (readonly [path: string, anchors: readonly string[]])[] = [
+  ...PAGES.map(
+    ({ id, blocks, sources }) =>
+      [
+        `fr/pages/${id}/`,
+        [
+          ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])),
+          ...sources.slice(0, 3).map((source) => `source-${source}`),
+        ],
+      ] as const,
   ),
-  ...(PROCEDURE?.sources ?? [])
-    .slice(0, 4)
-    .map((source) => ({ path: 'fr/demarches/porter-plainte/', anchor: `source-${source}` })),
+  ['fr/demarches/porter-plainte/', (PROCEDURE?.sources ?? []).slice(0, 4).map((source) => `source-${source}`)],
 ];
 
 /** What the anchor names stands below the bar, near the top; or as near as the end of the page lets it. */
@@ -38,42 +40,31 @@ const isShown = (page: Page, anchor: string) =>
     )
     .toBe(true);
 
-/** The guide is stored: from now on every page comes from the shell. */
-async function store(page: Page, server: Host): Promise<void> {
-  await open(page, server);
-  await isStored(page);
+/** Opens each page at one anchor by its address; to the others leads the address, as a tap does. */
+async function areShown(page: Page, server: Host, pick: (anchors: readonly string[]) => string): Promise<void> {
+  for (const [path, anchors] of ANCHORS) {
+    const first = pick(anchors);
+    await page.goto('about:blank');
+    await page.goto(`${server.url}${path}#${first}`);
+    await isReady(page);
+    await isShown(page, first);
+    for (const anchor of anchors.filter((one) => one !== first)) {
+      await page.evaluate((hash) => (location.hash = hash), anchor);
+      await isShown(page, anchor);
+    }
+  }
 }
 
-test('there are headings and sources to open', () => expect(ANCHORS.length).toBeGreaterThan(20));
-
-for (const [part, anchors] of inParts(ANCHORS, 3))
-  test(`a page opened at a heading or a source shows it, online and once the guide is stored, ${part}`, async ({
-    page,
-    server,
-  }) => {
-    test.setTimeout(180_000);
-    await store(page, server);
-    for (const stopped of [false, true]) {
-      if (stopped) await server.stop();
-      for (const { path, anchor } of anchors) {
-        await page.goto('about:blank');
-        await page.goto(`${server.url}${path}#${anchor}`);
-        await isReady(page);
-        await isShown(page, anchor);
-      }
-    }
-  });
-
-test('a source that the address names stands out, also once the guide is stored', async ({ page, server }) => {
-  await store(page, server);
-  await server.stop();
-  const { path, anchor } = ANCHORS.at(-1) ?? { path: '', anchor: '' };
+/** A source that the address names stands out, until another one takes its place. */
+async function standsOut(page: Page, server: Host): Promise<void> {
+  const [path, anchors] = ANCHORS.at(-1) ?? ['', []];
+  const anchor = anchors.at(-1) ?? '';
   const ground = (id: string) =>
     page.locator(`[id="${id}"]`).evaluate((item) => getComputedStyle(item).backgroundColor);
+  await page.goto('about:blank');
   await page.goto(`${server.url}${path}#${anchor}`);
   await isReady(page);
   expect(await ground(anchor)).not.toBe('rgba(0, 0, 0, 0)');
-  // another one takes its place
   const cite = page.locator('a.cite:visible').first();
   const next = (await cite.getAttribute('href'))?.slice(1) ?? '';
   expect(next).not.toBe(anchor);
@@ -81,11 +72,10 @@ test('a source that the address names stands out, also once the guide is stored'
   await isShown(page, next);
   expect(await ground(next)).not.toBe('rgba(0, 0, 0, 0)');
   expect(await ground(anchor)).toBe('rgba(0, 0, 0, 0)');
-});
+}
 
-test('a citation followed in the page leads to its source, and Back to where it was read', async ({ page, server }) => {
-  await store(page, server);
-  await server.stop();
+/** A citation followed in the page leads to its source, and Back to where it was read. */
+async function leadsThereAndBack(page: Page, server: Host): Promise<void> {
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);
   await isReady(page);
   for (const at of [0, 3, 6]) {
@@ -101,4 +91,19 @@ test('a citation followed in the page leads to its source, and Back to where it 
     await expect.poll(() => page.evaluate((y) => Math.abs(scrollY - y), before)).toBeLessThan(4);
     await expect(heading(page)).toHaveText(PROCEDURE?.title ?? '');
   }
+}
+
+test('a page opened at a heading or a source shows it, online and once the guide is stored', async ({
+  page,
+  server,
+}) => {
+  await test.step('online', () => areShown(page, server, (anchors) => anchors[0] ?? ''));
+  await open(page, server);
+  await isStored(page);
+  // from now on every page comes from the shell
+  await server.stop();
+  await test.step('once the guide is stored', () => areShown(page, server, (anchors) => anchors.at(-1) ?? ''));
+  await test.step('a source that the address names stands out', () => standsOut(page, server));
+  await test.step('a citation leads to its source, and Back to where it was read', () =>
+    leadsThereAndBack(page, server));
 });

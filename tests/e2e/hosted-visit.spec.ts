@@ -15,16 +15,13 @@ import {
 import { PLACES, test } from '../support/hosted.ts';
 import { HOSTS } from '../support/hosts.ts';
 import { listen } from '../support/listen.ts';
+import { openPlan } from '../support/plan.ts';
 import { SCREENS } from '../support/screens.ts';
 
-const [, { dist: DIST_FOLDER, folder: FOLDER }] = PLACES;
+// the files are compressed once
+test.describe.configure({ mode: 'default' });
 
-const openPlan = async (page: Page, hosted: { readonly url: string; readonly port: number }): Promise<void> => {
-  await begin(page);
-  await answerAll(page, BLACKMAIL);
-  await goOnToPlan(page);
-  expect(new URL(page.url()).pathname).toBe(new URL('fr/parcours/', hosted.url).pathname);
-};
+const [{ dist: DIST, folder: ROOT }, { dist: DIST_FOLDER, folder: FOLDER }] = PLACES;
 
 /** The worker keeps the headers of a page with it. */
 const policyOfShell = (page: Page): Promise<string | null | undefined> =>
@@ -52,66 +49,88 @@ for (const host of HOSTS)
   test.describe(host.name, () => {
     test.skip(!host.path, `${host.name} is not on this machine`);
 
-    for (const { dist, folder } of PLACES)
-      test(`a visit under ${folder} breaks no policy, and goes on with the host stopped`, async ({ page, start }) => {
-        const hosted = await start(host, dist, folder);
-        const said = await listen(page);
-        await open(page, hosted, 'fr/demarches/porter-plainte/');
-        expect(said).toEqual([]);
-        await open(page, hosted);
-        await openPlan(page, hosted);
-        await isStored(page);
-        expect(said).toEqual([]);
-        expect(await policyOfShell(page)).toBe(HEADERS['Content-Security-Policy']);
-
-        await hosted.stop();
-        for (const path of new Set(SCREENS.map((screen) => screen.path))) {
-          await open(page, hosted, path);
-          await expect(heading(page).first(), path).toBeVisible();
-        }
-        expect(said).toEqual([]);
-      });
-
-    test('a portal in front changes nothing of a stored guide', async ({ page, start, portal }) => {
-      const wifi = await portal((await start(host, DIST_FOLDER, FOLDER)).url);
-      await page.goto(wifi.url);
-      await isReady(page);
+    test(`a visit under ${ROOT} breaks no policy, and every screen is there with the host stopped`, async ({
+      page,
+      start,
+    }) => {
+      const hosted = await start(host, DIST, ROOT);
+      const said = await listen(page);
+      await open(page, hosted, 'fr/demarches/porter-plainte/');
+      expect(said).toEqual([]);
+      await openPlan(page, hosted, BLACKMAIL);
       await isStored(page);
-      await hasExtras(page);
-      const stored = await copyOf(page);
-      expect(stored.length).toBeGreaterThan(10);
-      for (const mode of ['page', 'redirect'] as const) {
-        wifi.set(mode);
-        for (const path of ['', 'fr/demarches/porter-plainte/', 'fr/nulle-part/']) {
-          await page.goto(wifi.url + path);
-          await isReady(page);
-        }
-        await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
-        expect(await copyOf(page)).toEqual(stored);
+      expect(said).toEqual([]);
+      expect(await policyOfShell(page)).toBe(HEADERS['Content-Security-Policy']);
+
+      await hosted.stop();
+      for (const path of new Set(SCREENS.map((screen) => screen.path))) {
+        await open(page, hosted, path);
+        await expect(heading(page).first(), path).toBeVisible();
       }
-      wifi.set('open');
-      await page.goto(`${wifi.url}fr/contacts/`);
-      await isReady(page);
-      await isStored(page);
-      expect(await copyOf(page)).toEqual(stored);
+      expect(said).toEqual([]);
     });
 
-    test('a first visit through a portal stores nothing of it, and the next one is whole', async ({
+    test(`a walk to the plan under ${FOLDER} breaks no policy, and goes on with the host stopped`, async ({
+      page,
+      start,
+    }) => {
+      const hosted = await start(host, DIST_FOLDER, FOLDER);
+      const said = await listen(page);
+      await open(page, hosted);
+      await begin(page);
+      await answerAll(page, BLACKMAIL);
+      await goOnToPlan(page);
+      expect(new URL(page.url()).pathname).toBe(`${FOLDER}fr/parcours/`);
+      await isStored(page);
+      expect(said).toEqual([]);
+      expect(await policyOfShell(page)).toBe(HEADERS['Content-Security-Policy']);
+
+      await hosted.stop();
+      for (const path of ['', 'fr/demarches/porter-plainte/', 'fr/parcours/', 'fr/nulle-part/']) {
+        await open(page, hosted, path);
+        await expect(heading(page).first(), path).toBeVisible();
+      }
+      expect(said).toEqual([]);
+    });
+
+    test('a first visit through a portal stores nothing of it, the next one is whole, and a portal changes nothing then', async ({
       page,
       start,
       portal,
     }) => {
       const wifi = await portal((await start(host, DIST_FOLDER, FOLDER)).url);
-      for (const mode of ['page', 'redirect'] as const) {
-        wifi.set(mode);
-        await page.goto(wifi.url);
-        await expect(page.getByRole('heading', { name: 'Wi-Fi' })).toBeVisible();
-        expect(await page.evaluate(() => caches.keys())).toEqual([]);
-      }
-      wifi.set('open');
-      // the portal said of its page at the address before that it may be kept for ten minutes
-      await page.goto(`${wifi.url}fr/`);
-      await isReady(page);
-      await isStored(page);
+      const modes = ['page', 'redirect'] as const;
+      await test.step('a first visit through a portal stores nothing of it, and the next one is whole', async () => {
+        for (const mode of modes) {
+          wifi.set(mode);
+          await page.goto(wifi.url);
+          await expect(page.getByRole('heading', { name: 'Wi-Fi' })).toBeVisible();
+          expect(await page.evaluate(() => caches.keys())).toEqual([]);
+        }
+        wifi.set('open');
+        // the portal said of its page at the address before that it may be kept for ten minutes
+        await page.goto(`${wifi.url}fr/`);
+        await isReady(page);
+        await isStored(page);
+      });
+      await test.step('a portal in front changes nothing of a stored guide', async () => {
+        await hasExtras(page);
+        const stored = await copyOf(page);
+        expect(stored.length).toBeGreaterThan(10);
+        for (const mode of modes) {
+          wifi.set(mode);
+          for (const path of ['', 'fr/demarches/porter-plainte/', 'fr/nulle-part/']) {
+            await page.goto(wifi.url + path);
+            await isReady(page);
+          }
+          await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
+          expect(await copyOf(page)).toEqual(stored);
+        }
+        wifi.set('open');
+        await page.goto(`${wifi.url}fr/contacts/`);
+        await isReady(page);
+        await isStored(page);
+        expect(await copyOf(page)).toEqual(stored);
+      });
     });
   });

@@ -63,11 +63,11 @@ export const isWhole = (page: Page, locale: Locale): Promise<void> =>
 export const isIn = (page: Page, locale: Locale): Promise<void> =>
   expect(page.locator(`html[lang="${locale}"][dir="${DIR[locale]}"]`)).toBeAttached();
 
-/** What axe finds wrong. It knows no language of private use, such as `qps`. */
-export async function faults(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong, by all rules but some. It knows no language of private use, such as `qps`. */
+export async function faults(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
-    .disableRules(['html-lang-valid', 'valid-lang'])
+    .disableRules(['html-lang-valid', 'valid-lang', ...without])
     .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

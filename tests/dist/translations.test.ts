@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../support/dist.ts';
+
+const page = (path: string): string => read(`${path}index.html`).replace(/<(style|script)>[^]*?<\/\1>/g, '');
+
+/** The links to other languages that stand first in some HTML: [language, where to, its name]. */
+const languagesIn = (html: string): readonly (readonly string[])[] => {
+  const [, nav = ''] = /<nav class="languages"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+  return [...nav.matchAll(/<a lang="([^"]*)" href="([^"]*)">([^<]*)<\/a>/g)].map(([, ...parts]) => parts);
+};
+
+describe('before any script', () => {
+  it('every language is named in its own words on the home page', () => {
+    expect(languagesIn(page('')).map(([, , name]) => name)).toEqual([
+      'العربية',
+      'English',
+      'Español',
+      'Português',
+      'Română',
+      'Türkçe',
+      'Українська',
+      'Français facile',
+    ]);
+  });
+
+  it('every language leads to the same page, which is there', () => {
+    const links = languagesIn(page('fr/demarches/porter-plainte/'));
+    expect(links).toHaveLength(8);
+    for (const [lang = '', href = ''] of links) {
+      expect(href).toBe(`/${lang}/demarches/porter-plainte/`);
+      expect(page(href.slice(1))).toContain(`<html lang="${lang}"`);
+    }
+  });
+
+  it('whoever needs an interpreter is led there by somebody who reads French', () => {
+    expect(page('fr/interprete/')).toMatch(/class="picks">.*<a lang="uk" href="\/uk\/interprete\/">/s);
+    expect(page('uk/interprete/')).toMatch(
+      /id="mots-counter">.*?<p class="say" lang="fr"[^>]*>«\s*Je parle ukrainien/s,
+    );
+  });
+
+  it('the French of a letter stays French, in a page from right to left', () => {
+    const html = page('ar/lettres/saisir-le-juge/');
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html.split('<div class="sheet" lang="fr" dir="ltr">')[1]).toContain('Madame, Monsieur le juge des enfants');
+  });
+
+  it('easy French says what it is, has no French beside, and its steps have drawings', () => {
+    const html = page('fr-x-facile/demarches/appeler-les-secours/');
+    expect(html).toMatch(/<p class="translation-status">[^<]*FALC/);
+    expect(html).not.toContain('facing-switch');
+    expect(/<ol class="steps"(?:(?!<\/ol>).)*class="pictogram/s.test(html)).toBe(true);
+  });
+
+  it('a text that nobody has made easier is French, and says so', () => {
+    const html = page('fr-x-facile/demarches/partie-civile/');
+    const [main = ''] = /<main.*<\/main>/s.exec(html) ?? [];
+    const [, notice = ''] = /<div class="notice"[^>]*>(.*?)<\/div>/s.exec(main) ?? [];
+    expect(notice).toContain('français');
+    expect(main.includes('class="steps"')).toBe(true);
+  });
+});
