@@ -4,9 +4,10 @@ import { DIST, read } from './dist.ts';
 /** What happy-dom makes of a page's own part. */
 export type Part = Element;
 
-/** The main part of a built page as elements, of which nothing runs and which asks for nothing. */
+/** The main part of a built page, by its path or its file, as elements, of which nothing runs and which asks for nothing. */
 export function mainOf(path: string, dist = DIST): Document {
-  const [main = ''] = /<main[^]*<\/main>/.exec(read(`${path}index.html`, dist)) ?? [];
+  const file = path.endsWith('.html') ? path : `${path}index.html`;
+  const [main = ''] = /<main[^]*<\/main>/.exec(read(file, dist)) ?? [];
   if (main === '') throw new Error(`${path} has no main part`);
   return new new Window().DOMParser().parseFromString(main, 'text/html');
 }
