@@ -88,31 +88,32 @@ test('a note says whom one spoke to, and asks for it', async ({ page, server }) 
   await expect(rows(page)).not.toContainText(/116\s006|Ce qu’on m’a promis/);
 });
 
-test('two taps make one note and one refusal, which can be taken back', async ({ page, server }) => {
+test('two taps make one note and one refusal; words for one’s own child are no call', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
-  await openScript(page, COUNTER);
-  await noteRefusal(page);
-  await saveButton(page).evaluate((button: HTMLElement) => {
-    button.click();
-    button.click();
+  await test.step('words for one’s own child are no call: nothing is noted of a service', async () => {
+    await openScript(page, 'parler-a-votre-enfant');
+    await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toHaveCount(0);
+    await expect(saveButton(page)).toHaveCount(0);
   });
-  await expect(status(page)).toContainText('1 refus noté, le 20 novembre 2026.');
-  await status(page).getByRole('link', { name: 'Mes notes', exact: true }).first().click();
-  await expect(rows(page)).toHaveCount(1);
-  await page.goBack();
-  await noteRefusal(page);
-  await saveButton(page).click();
-  await expect(status(page)).toContainText('2 refus notés');
-  await status(page).getByRole('button', { name: 'Annuler' }).click();
-  await expect(status(page)).toContainText('La note est effacée.');
-  await noteRefusal(page);
-  await saveButton(page).click();
-  await expect(status(page)).toContainText('2 refus notés');
-});
-
-test('words for one’s own child are no call: nothing is noted of a service', async ({ page, server }) => {
-  await openPlan(page, server, BLACKMAIL);
-  await openScript(page, 'parler-a-votre-enfant');
-  await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toHaveCount(0);
-  await expect(saveButton(page)).toHaveCount(0);
+  await test.step('two taps make one note and one refusal, which can be taken back', async () => {
+    await backToPlan(page);
+    await openScript(page, COUNTER);
+    await noteRefusal(page);
+    await saveButton(page).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await expect(status(page)).toContainText('1 refus noté, le 20 novembre 2026.');
+    await status(page).getByRole('link', { name: 'Mes notes', exact: true }).first().click();
+    await expect(rows(page)).toHaveCount(1);
+    await page.goBack();
+    await noteRefusal(page);
+    await saveButton(page).click();
+    await expect(status(page)).toContainText('2 refus notés');
+    await status(page).getByRole('button', { name: 'Annuler' }).click();
+    await expect(status(page)).toContainText('La note est effacée.');
+    await noteRefusal(page);
+    await saveButton(page).click();
+    await expect(status(page)).toContainText('2 refus notés');
+  });
 });

@@ -1,8 +1,5 @@
-import type { Page } from '@playwright/test';
-import { BLACKMAIL, expect, heading, hasExtras, open, test, type Host } from '../support/guide.ts';
-import { AWAY } from '../support/exit.ts';
-import { actOf, openAct, openPlan } from '../support/plan.ts';
-import { listen } from '../support/listen.ts';
+import { PROCEDURE, TITLE, openWith, endUntil } from '../support/aloud.ts';
+import { expect, heading, open, test } from '../support/guide.ts';
 import {
   bringVoices,
   control,
@@ -17,190 +14,129 @@ import {
   said,
   saidNow,
   startReading,
-  stubVoices,
 } from '../support/voices.ts';
-
-const PROCEDURE = 'fr/demarches/porter-plainte/';
-const TITLE = 'Portez plainte pour votre enfant';
-
-async function openWith(page: Page, server: Host, voices = [REMOTE, LOCAL], path = PROCEDURE): Promise<void> {
-  await stubVoices(page, voices);
-  await open(page, server, path);
-}
-
-/** Lets sentences end until this one is said. */
-async function endUntil(page: Page, words: string | RegExp): Promise<void> {
-  for (let left = 200; left > 0; left -= 1) {
-    const now = (await saidNow(page)) ?? '';
-    if (typeof words === 'string' ? now === words : words.test(now)) return;
-    await endSentence(page);
-  }
-  throw new Error(`never said: ${String(words)}`);
-}
 
 test.describe('a page', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('is read sentence by sentence, by a voice of the phone alone, and what is said is marked', async ({
+  test('is read by a voice of the phone alone, sentence by sentence, and what was unfolded too', async ({
     page,
     server,
   }) => {
     await openWith(page, server);
-    const asked: string[] = [];
-    await listenButton(page).click();
-    // who may hear it is said first
-    await expect(control(page)).toContainText('On peut vous entendre.');
-    await expect(control(page)).toContainText('Le texte n’est envoyé à personne.');
-    expect(await saidNow(page)).toBeNull();
-    page.on('request', (request) => asked.push(request.url()));
-    await inControl(page, 'Lire à voix haute').click();
-    await endUntil(page, TITLE);
-    expect(await marked(page)).toBe(TITLE);
-    await endSentence(page);
-    expect(await saidNow(page)).toBe(
-      'Un parent peut porter plainte au nom de son enfant mineur, même sans son accord.',
-    );
-    expect(await marked(page)).toBe(await saidNow(page));
-    await endUntil(page, '1 1 6, 0 0 6');
-    expect(await marked(page)).toBe('116\u00A0006');
-    await expect(page.locator('.call .num').first()).toBeInViewport();
-    await endUntil(page, /^Vérifié le/);
-    await endSentence(page);
-    await endSentence(page);
-    // the end: silence, and it can be read again
-    expect(await saidNow(page)).toBeNull();
-    expect(await marked(page)).toBeNull();
-    await expect(inControl(page, 'Lire à voix haute')).toBeVisible();
-    const all = await said(page);
-    expect(all.length).toBeGreaterThan(12);
-    expect([...new Set(all.map(({ voice }) => voice))]).toEqual(['local']);
-    // buttons, what is folded, and what leads to a source stay out
-    const words = all.map(({ text }) => text).join(' ');
-    expect(words).not.toMatch(/Imprimer|Partager|Écouter|Lire en grand|accord\. 1/);
-    expect(asked).toEqual([]);
-  });
-
-  test('reads what was unfolded, and a word that is explained', async ({ page, server }) => {
-    await openWith(page, server);
-    const fold = page.locator('details.fold[data-section="refused"]');
-    await fold.locator('summary').click();
-    const first = (await fold.locator('.fold-in p, .fold-in li').first().innerText()).split(/[.?!]/)[0] ?? '';
-    await startReading(page);
-    await endUntil(page, new RegExp(first.slice(0, 12)));
-  });
-
-  test('is paused, goes on from the same sentence, and slower begins it again', async ({ page, server }) => {
-    await openWith(page, server);
-    await startReading(page);
-    await endUntil(page, TITLE);
-    await inControl(page, 'Pause').click();
-    expect(await saidNow(page)).toBeNull();
-    expect(await marked(page)).toBe(TITLE);
-    await inControl(page, 'Reprendre').click();
-    expect(await saidNow(page)).toBe(TITLE);
-    await inControl(page, 'Plus lent').click();
-    await expect.poll(() => saidNow(page)).toBe(TITLE);
-    await endSentence(page);
-    expect((await said(page)).slice(-4).map(({ text, rate }) => [text === TITLE, rate])).toEqual([
-      [true, 1],
-      [true, 1],
-      [true, 0.75],
-      [false, 0.75],
-    ]);
-    await inControl(page, 'Vitesse normale').click();
-    await expect.poll(async () => (await said(page)).at(-1)?.rate).toBe(1);
-    await inControl(page, 'Arrêter').click();
-    expect(await saidNow(page)).toBeNull();
-    expect(await marked(page)).toBeNull();
-    await expect(control(page)).toHaveCount(0);
-    await expect(listenButton(page)).toBeFocused();
-  });
-
-  test('stops at the quick exit, in the same moment as the page is covered', async ({ page, server }) => {
-    await page.route(`${AWAY}**`, () => new Promise(() => undefined));
-    await openWith(page, server);
-    await startReading(page);
-    const left = await page.evaluate(() => {
-      const whenTold: boolean[] = [];
-      addEventListener('reperes:leave', () => whenTold.push(speechSynthesis.speaking), { once: true });
-      document.querySelector<HTMLElement>('.bar-exit')?.click();
-      return { whenTold, isCovered: document.querySelector<HTMLElement>('#app')?.hidden };
+    await test.step('is read sentence by sentence, by a voice of the phone alone, and what is said is marked', async () => {
+      const asked: string[] = [];
+      await listenButton(page).click();
+      // who may hear it is said first
+      await expect(control(page)).toContainText('On peut vous entendre.');
+      await expect(control(page)).toContainText('Le texte n’est envoyé à personne.');
+      expect(await saidNow(page)).toBeNull();
+      page.on('request', (request) => asked.push(request.url()));
+      await inControl(page, 'Lire à voix haute').click();
+      await endUntil(page, TITLE);
+      expect(await marked(page)).toBe(TITLE);
+      await endSentence(page);
+      expect(await saidNow(page)).toBe(
+        'Un parent peut porter plainte au nom de son enfant mineur, même sans son accord.',
+      );
+      expect(await marked(page)).toBe(await saidNow(page));
+      await endUntil(page, '1 1 6, 0 0 6');
+      expect(await marked(page)).toBe('116\u00A0006');
+      await expect(page.locator('.call .num').first()).toBeInViewport();
+      await endUntil(page, /^Vérifié le/);
+      await endSentence(page);
+      await endSentence(page);
+      // the end: silence, and it can be read again
+      expect(await saidNow(page)).toBeNull();
+      expect(await marked(page)).toBeNull();
+      await expect(inControl(page, 'Lire à voix haute')).toBeVisible();
+      const all = await said(page);
+      expect(all.length).toBeGreaterThan(12);
+      expect([...new Set(all.map(({ voice }) => voice))]).toEqual(['local']);
+      // buttons, what is folded, and what leads to a source stay out
+      const words = all.map(({ text }) => text).join(' ');
+      expect(words).not.toMatch(/Imprimer|Partager|Écouter|Lire en grand|accord\. 1/);
+      expect(asked).toEqual([]);
     });
-    expect(left).toEqual({ whenTold: [false], isCovered: true });
+    await test.step('reads what was unfolded, and a word that is explained', async () => {
+      await open(page, server, PROCEDURE);
+      const fold = page.locator('details.fold[data-section="refused"]');
+      await fold.locator('summary').click();
+      const first = (await fold.locator('.fold-in p, .fold-in li').first().innerText()).split(/[.?!]/)[0] ?? '';
+      await startReading(page);
+      await endUntil(page, new RegExp(first.slice(0, 12)));
+    });
   });
 
-  test('stops when the phone shows something else, and waits for a tap after it', async ({ page, server }) => {
-    await openWith(page, server);
-    await startReading(page);
-    await endUntil(page, TITLE);
-    await hidePage(page);
-    expect(await saidNow(page)).toBeNull();
-    await hidePage(page, false);
-    expect(await saidNow(page)).toBeNull();
-    await inControl(page, 'Reprendre').click();
-    expect(await saidNow(page)).toBe(TITLE);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
-    expect(await saidNow(page)).toBeNull();
-  });
-
-  test('stops for a call, for the printer, and with the page', async ({ page, server }) => {
-    await openWith(page, server);
-    await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
-    await startReading(page);
-    await page.locator('.call').first().click();
-    expect(await saidNow(page)).toBeNull();
-    await inControl(page, 'Reprendre').click();
-    expect(await saidNow(page)).not.toBeNull();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await saidNow(page)).toBeNull();
-    await open(page, server, PROCEDURE);
-    await startReading(page);
-    await page.getByRole('link', { name: 'Urgence' }).click();
-    await expect(heading(page)).toHaveText('Qui appeler maintenant');
-    expect(await saidNow(page)).toBeNull();
-    await expect(control(page)).toHaveCount(0);
-  });
-
-  test('stops when everything is erased in another tab', async ({ page, server, context }) => {
-    await openWith(page, server);
-    await startReading(page);
-    const other = await context.newPage();
-    await open(other, server, 'fr/reglages/');
-    await other.getByRole('button', { name: 'Tout effacer' }).click();
-    await other.getByRole('button', { name: 'Oui, tout effacer' }).click();
-    await expect.poll(() => saidNow(page)).toBeNull();
-    await expect(control(page)).toHaveCount(0);
-  });
-
-  test('Escape stops it and leads back to the button; it takes two to leave, also while it is read', async ({
+  test('is paused and goes on, stops for what the phone does, and says when the voice gave up', async ({
     page,
     server,
   }) => {
-    await page.route(`${AWAY}**`, () => new Promise(() => undefined));
     await openWith(page, server);
-    await page.keyboard.press('Tab');
-    await listenButton(page).focus();
-    await page.keyboard.press('Enter');
-    await expect(inControl(page, 'Lire à voix haute')).toBeVisible();
-    await expect(listenButton(page)).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(inControl(page, 'Pause')).toBeFocused();
-    // held down it is one press, however often the browser tells it
-    await page.keyboard.down('Escape');
-    await page.keyboard.down('Escape');
-    await page.keyboard.down('Escape');
-    await page.keyboard.up('Escape');
-    expect(await saidNow(page)).toBeNull();
-    await expect(listenButton(page)).toBeFocused();
-    await expect(page.locator('#cloak')).toBeHidden();
-    await page.clock.install();
-    await page.clock.runFor(2000);
-    await startReading(page);
-    expect(await saidNow(page)).not.toBeNull();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/pause\.html$/);
+    await test.step('is paused, goes on from the same sentence, and slower begins it again', async () => {
+      await startReading(page);
+      await endUntil(page, TITLE);
+      await inControl(page, 'Pause').click();
+      expect(await saidNow(page)).toBeNull();
+      expect(await marked(page)).toBe(TITLE);
+      await inControl(page, 'Reprendre').click();
+      expect(await saidNow(page)).toBe(TITLE);
+      await inControl(page, 'Plus lent').click();
+      await expect.poll(() => saidNow(page)).toBe(TITLE);
+      await endSentence(page);
+      expect((await said(page)).slice(-4).map(({ text, rate }) => [text === TITLE, rate])).toEqual([
+        [true, 1],
+        [true, 1],
+        [true, 0.75],
+        [false, 0.75],
+      ]);
+      await inControl(page, 'Vitesse normale').click();
+      await expect.poll(async () => (await said(page)).at(-1)?.rate).toBe(1);
+      await inControl(page, 'Arrêter').click();
+      expect(await saidNow(page)).toBeNull();
+      expect(await marked(page)).toBeNull();
+      await expect(control(page)).toHaveCount(0);
+      await expect(listenButton(page)).toBeFocused();
+    });
+    await test.step('says that the voice gave up, and goes on from that sentence', async () => {
+      await startReading(page);
+      await endUntil(page, TITLE);
+      await failSentence(page);
+      await expect(control(page).getByRole('status')).toHaveText('La voix s’est arrêtée. Vous pouvez reprendre.');
+      await inControl(page, 'Reprendre').click();
+      expect(await saidNow(page)).toBe(TITLE);
+      await expect(control(page).getByRole('status')).toHaveText('');
+    });
+    await test.step('stops when the phone shows something else, and waits for a tap after it', async () => {
+      await inControl(page, 'Arrêter').click();
+      await startReading(page);
+      await endUntil(page, TITLE);
+      await hidePage(page);
+      expect(await saidNow(page)).toBeNull();
+      await hidePage(page, false);
+      expect(await saidNow(page)).toBeNull();
+      await inControl(page, 'Reprendre').click();
+      expect(await saidNow(page)).toBe(TITLE);
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+      expect(await saidNow(page)).toBeNull();
+    });
+    await test.step('stops for a call, for the printer, and with the page', async () => {
+      await open(page, server, PROCEDURE);
+      await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+      await startReading(page);
+      await page.locator('.call').first().click();
+      expect(await saidNow(page)).toBeNull();
+      await inControl(page, 'Reprendre').click();
+      expect(await saidNow(page)).not.toBeNull();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await saidNow(page)).toBeNull();
+      await open(page, server, PROCEDURE);
+      await startReading(page);
+      await page.getByRole('link', { name: 'Urgence' }).click();
+      await expect(heading(page)).toHaveText('Qui appeler maintenant');
+      expect(await saidNow(page)).toBeNull();
+      await expect(control(page)).toHaveCount(0);
+    });
   });
 
   test('says in a sentence that this phone has no voice, where only remote ones speak the language', async ({
@@ -218,17 +154,6 @@ test.describe('a page', () => {
     await inControl(page, 'Lire à voix haute').click();
     expect(await saidNow(page)).not.toBeNull();
     expect((await said(page)).map(({ voice }) => voice)).toEqual(['local']);
-  });
-
-  test('says that the voice gave up, and goes on from that sentence', async ({ page, server }) => {
-    await openWith(page, server);
-    await startReading(page);
-    await endUntil(page, TITLE);
-    await failSentence(page);
-    await expect(control(page).getByRole('status')).toHaveText('La voix s’est arrêtée. Vous pouvez reprendre.');
-    await inControl(page, 'Reprendre').click();
-    expect(await saidNow(page)).toBe(TITLE);
-    await expect(control(page).getByRole('status')).toHaveText('');
   });
 
   test('is marked by its paragraph where the browser marks no sentence', async ({ page, server }) => {
@@ -256,41 +181,4 @@ test.describe('a page', () => {
     await endSentence(page);
     expect(await top()).toBe(end);
   });
-});
-
-test('the plan is read as a whole, what is folded by its title, and the held script with what was written', async ({
-  page,
-  server,
-}) => {
-  const forbidden = await listen(page);
-  await stubVoices(page, [LOCAL]);
-  await openPlan(page, server, BLACKMAIL);
-  await startReading(page);
-  await endUntil(page, 'Ne payez jamais en cas de chantage');
-  await endUntil(page, 'Faites retirer les images');
-  await inControl(page, 'Arrêter').click();
-  expect((await said(page)).map(({ text }) => text)).not.toContain('C’est fait');
-  await openAct(page, 'appeler-le-119');
-  await actOf(page, 'appeler-le-119').getByRole('link', { name: 'Lire en grand' }).click();
-  await page.getByRole('textbox', { name: 'à compléter : son âge' }).fill('quinze ans');
-  await startReading(page);
-  await endUntil(page, 'Il ou elle a quinze ans.');
-  await endUntil(page, 'Voici ce que j’ai vu : à compléter : vos mots.');
-  // the call stays under the thumb, and the control above it
-  const call = page.locator('.sticky .call');
-  await expect(call).toBeInViewport({ ratio: 1 });
-  const [bar, below] = [await control(page).boundingBox(), await call.boundingBox()];
-  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-  await endUntil(page, 'Ce qu’on va vous demander');
-  expect(forbidden.filter((line) => line.includes('forbidden'))).toEqual([]);
-});
-
-test('works without a network, once everything is stored', async ({ page, server, context }) => {
-  await openWith(page, server);
-  await hasExtras(page);
-  await server.stop();
-  await context.setOffline(true);
-  await page.reload();
-  await startReading(page);
-  await endUntil(page, TITLE);
 });

@@ -3,7 +3,6 @@ import type { LetterBlock, Texts } from '../../src/pack/index.ts';
 import {
   answer,
   answerAll,
-  begin,
   changeAnswers,
   CALM as GIVEN,
   expect,
@@ -13,7 +12,7 @@ import {
   type Given,
   type Host,
 } from '../support/guide.ts';
-import { actOf, followAct, openAct } from '../support/plan.ts';
+import { actOf, followAct, giveAnswers, openAct } from '../support/plan.ts';
 
 // the letter of this test comes by a changed answer of the server, not out of the worker's store
 test.use({ serviceWorkers: 'block' });
@@ -22,14 +21,10 @@ const CALL = 'appeler-le-119';
 const LETTER = 'saisir-le-juge';
 const choice = (page: Page) => page.getByRole('group', { name: /Dans les phrases à dire/ });
 
-/** From the home page to the question on the age. */
-async function openAge(page: Page, server: Host, given: Given): Promise<void> {
-  await open(page, server);
-  await begin(page);
-  for (const question of ['danger', 'who', 'whereabouts']) {
-    await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
-    await answer(page, given);
-  }
+/** The question on the age, with the others answered so. */
+async function openAge(page: Page, server: Host, { age: _, ...others }: Given): Promise<void> {
+  await giveAnswers(page, server, others);
+  await open(page, server, 'fr/parcours/');
   await expect(page.locator('form[data-question="age"]')).toBeVisible();
 }
 
@@ -93,29 +88,28 @@ test('what is said of the child beside the age stands in cards, scripts and lett
   await expect(actOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon fils. Il a');
 });
 
-test('without a word on the child, nothing is said of a daughter or a son', async ({ page, server }) => {
-  await openAge(page, server, GIVEN);
-  // side by side, as one choice, also on a narrow phone
-  const tops = await choice(page)
-    .locator('label')
-    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
-  expect(new Set(tops).size).toBe(1);
-  await answerAll(page, GIVEN);
-  await goOnToPlan(page);
-  await expect(actOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon enfant. Il ou elle a');
-});
-
-test('the choice is asked of a relative in other words, and not of the young person', async ({ page, server }) => {
-  await openAge(page, server, { ...GIVEN, who: ['relative'] });
-  await expect(choice(page).getByRole('radio')).toHaveCount(3);
-  await expect(choice(page)).toContainText('Une fille');
-  for (const question of ['whereabouts', 'who']) {
-    await page.goBack();
-    await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
-  }
-  await answer(page, { who: ['myself'] });
-  await expect(page.locator('form[data-question="age"]')).toBeVisible();
-  await expect(choice(page)).toHaveCount(0);
+test('without a word on the child nothing is said of a daughter or a son; the choice is in the words of who is asked', async ({
+  page,
+  server,
+}) => {
+  await test.step('the choice is asked of a relative in other words, and not of the young person', async () => {
+    await openAge(page, server, { ...GIVEN, who: ['relative'] });
+    await expect(choice(page).getByRole('radio')).toHaveCount(3);
+    await expect(choice(page)).toContainText('Une fille');
+    await openAge(page, server, { ...GIVEN, who: ['myself'] });
+    await expect(choice(page)).toHaveCount(0);
+  });
+  await test.step('without a word on the child, nothing is said of a daughter or a son', async () => {
+    await openAge(page, server, GIVEN);
+    // side by side, as one choice, also on a narrow phone
+    const tops = await choice(page)
+      .locator('label')
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await answerAll(page, GIVEN);
+    await goOnToPlan(page);
+    await expect(actOf(page, CALL).locator('.say')).toContainText('J’ai peur pour mon enfant. Il ou elle a');
+  });
 });
 
 test('a blank is heard as what is to be said there, and on paper it is a line with its hint', async ({

@@ -1,174 +1,85 @@
-import type { Page } from '@playwright/test';
-import { CALM, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { CALM, expect, isReady, open, test } from '../support/guide.ts';
 import { keptKeys, keptText, listDatabases } from '../support/kept.ts';
 import { openPlan } from '../support/plan.ts';
+import { choose, field, found, KEEP, PATH } from '../support/local.ts';
 
-const PATH = 'fr/pres-de-chez-vous/';
-const DEPARTMENT = 'Votre département';
-const KEEP = 'Garder cette page sur ce téléphone';
+test.use({ serviceWorkers: 'block' });
 
-const field = (page: Page) => page.getByLabel(DEPARTMENT);
-const found = (page: Page) => page.locator('.found').getByRole('button');
-
-/** Types the number of a département, and takes what stands first. */
-async function choose(page: Page, code: string): Promise<void> {
-  await field(page).fill(code);
-  await found(page)
-    .filter({ hasText: new RegExp(`^${code} –`) })
-    .click();
-}
-
-test('a département with one tribunal pour enfants shows it, with who protects children there', async ({
+test('a département is found and chosen, shows who protects children there, and its court goes into the letter', async ({
   page,
   server,
 }) => {
   await open(page, server, PATH);
-  await choose(page, '01');
-  await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
-  await expect(page.getByText('Conseil départemental')).toBeVisible();
-  await expect(page.getByRole('radio')).toHaveCount(0);
-});
-
-test('finds a département by its number, a postcode, or a part of its name without accents', async ({
-  page,
-  server,
-}) => {
-  await open(page, server, PATH);
-  for (const [typed, names] of [
-    ['93', ['93 – Seine-Saint-Denis']],
-    ['93200', ['93 – Seine-Saint-Denis']],
-    ['reu', ['974 – La Réunion']],
-    ['2a', ['2A – Corse-du-Sud']],
-    ['SEINE SAINT', ['93 – Seine-Saint-Denis']],
-  ] as const) {
-    await field(page).fill(typed);
-    await expect(found(page), typed).toHaveText(names);
-    await expect(page.getByText(`1 département`, { exact: true })).toBeVisible();
-  }
-  await field(page).fill('xyz');
-  await expect(found(page)).toHaveCount(0);
-  await expect(page.getByText('Aucun département.')).toBeVisible();
-});
-
-test('is chosen by the keyboard alone: the arrow down goes to the list, Enter takes', async ({ page, server }) => {
-  await open(page, server, PATH);
-  await field(page).focus();
-  await page.keyboard.type('seine');
-  await page.keyboard.press('ArrowDown');
-  await expect(found(page).first()).toBeFocused();
-  await page.keyboard.press('Tab');
-  const second = (await found(page).nth(1).textContent()) ?? '';
-  await expect(found(page).nth(1)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(field(page)).toHaveValue(second);
-  await expect(found(page)).toHaveCount(0);
-  await expect(page.locator('.card h2')).toHaveText(second.replace(/^\w+ – /, ''));
-  await field(page).focus();
-  await page.keyboard.type('ain');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
-  await field(page).fill('');
-  await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toHaveCount(0);
-});
-
-test('a département with several lets the person say which, and that choice goes into the letter', async ({
-  page,
-  server,
-}) => {
-  await open(page, server, PATH);
-  await choose(page, '02');
-  await expect(page.getByRole('radio')).toHaveCount(3);
-  await page.getByRole('radio', { name: 'Soissons' }).check();
-  await page.getByRole('link', { name: /juge des enfants/ }).click();
-  await expect(page.locator('.sheet-recipient')).toContainText('Tribunal pour enfants de Soissons');
-});
-
-test('what is not sure is said: a court that is announced, a territory with rules of its own', async ({
-  page,
-  server,
-}) => {
-  await open(page, server, PATH);
-  await choose(page, '30');
-  await expect(page.getByText(/annoncé à Alès/)).toBeVisible();
-  await choose(page, '988');
-  await expect(page.getByText(/ses propres règles/)).toBeVisible();
-});
-
-test('the contact that somebody gave can be called, and is gone after a reload', async ({ page, server }) => {
-  await open(page, server, PATH);
-  await page.getByLabel('Un numéro ou un nom').fill('01 02 03 04 05');
-  await expect(page.getByRole('link', { name: 'Appeler le 01 02 03 04 05' })).toHaveAttribute('href', 'tel:0102030405');
-  await page.reload();
-  await isReady(page);
-  await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('');
-  expect(await listDatabases(page)).toEqual([]);
-});
-
-test('a name is no number to call', async ({ page, server }) => {
-  await open(page, server, PATH);
-  await page.getByLabel('Un numéro ou un nom').fill('Mme D., assistante sociale');
-  await expect(page.locator('.field a[href^="tel:"]')).toHaveCount(0);
-});
-
-test('is kept on the phone only when asked, and "Tout effacer" takes it away', async ({ page, server }) => {
-  await open(page, server, PATH);
-  await choose(page, '01');
-  await page.getByLabel('Un numéro ou un nom').fill('01 02 03 04 05');
-  await page.getByRole('switch', { name: KEEP }).check();
-  await expect.poll(() => keptKeys(page)).toHaveLength(1);
-  await page.reload();
-  await isReady(page);
-  await expect(field(page)).toHaveValue('01 – Ain');
-  await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('01 02 03 04 05');
-  await open(page, server, 'fr/reglages/');
-  await page.getByRole('button', { name: 'Tout effacer' }).click();
-  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
-  await expect(page.getByText('C’est effacé.')).toBeVisible();
-  expect(await listDatabases(page)).toEqual([]);
-  await open(page, server, PATH);
-  await expect(field(page)).toHaveValue('');
-});
-
-test('settings that are kept stay when the local page is kept no more, and the other way round', async ({
-  page,
-  server,
-}) => {
-  await open(page, server, 'fr/reglages/');
-  await page.getByRole('radio', { name: 'Très grande' }).check();
-  await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
-  await expect.poll(() => keptKeys(page)).toHaveLength(1);
-  await open(page, server, PATH);
-  await choose(page, '01');
-  await page.getByRole('switch', { name: KEEP }).check();
-  await expect(page.getByRole('switch', { name: KEEP })).toBeChecked();
-  await page.getByRole('switch', { name: KEEP }).uncheck();
-  await expect.poll(() => keptKeys(page)).toHaveLength(1);
-  await page.reload();
-  await isReady(page);
-  await expect(field(page)).toHaveValue('');
-  await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
-  await open(page, server, 'fr/reglages/');
-  await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
-  await page.getByRole('switch', { name: /Garder ces réglages/ }).uncheck();
-  await expect.poll(() => listDatabases(page)).toEqual([]);
-});
-
-test('EX-7: the quick exit forgets it for this visit, and leaves what was kept', async ({ page, server }) => {
-  await page.route('https://meteofrance.com/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
-  );
-  await open(page, server, PATH);
-  await choose(page, '01');
-  await page.getByRole('switch', { name: KEEP }).check();
-  await expect.poll(() => keptKeys(page)).toHaveLength(1);
-  await page.locator('.bar-exit').click();
-  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
-  await page.goto(`${server.url}fr/debut/`);
-  await isReady(page);
-  await page.getByRole('link', { name: 'Continuer' }).click();
-  await expect(heading(page)).toContainText('Vous vous inquiétez');
-  await open(page, server, PATH);
-  await expect(field(page)).toHaveValue('01 – Ain');
+  await test.step('finds a département by its number, a postcode, or a part of its name without accents', async () => {
+    for (const [typed, names] of [
+      ['93', ['93 – Seine-Saint-Denis']],
+      ['93200', ['93 – Seine-Saint-Denis']],
+      ['reu', ['974 – La Réunion']],
+      ['2a', ['2A – Corse-du-Sud']],
+      ['SEINE SAINT', ['93 – Seine-Saint-Denis']],
+    ] as const) {
+      await field(page).fill(typed);
+      await expect(found(page), typed).toHaveText(names);
+      await expect(page.getByText(`1 département`, { exact: true })).toBeVisible();
+    }
+    await field(page).fill('xyz');
+    await expect(found(page)).toHaveCount(0);
+    await expect(page.getByText('Aucun département.')).toBeVisible();
+  });
+  await test.step('is chosen by the keyboard alone: the arrow down goes to the list, Enter takes', async () => {
+    await field(page).fill('');
+    await field(page).focus();
+    await page.keyboard.type('seine');
+    await page.keyboard.press('ArrowDown');
+    await expect(found(page).first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    const second = (await found(page).nth(1).textContent()) ?? '';
+    await expect(found(page).nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toHaveValue(second);
+    await expect(found(page)).toHaveCount(0);
+    await expect(page.locator('.card h2')).toHaveText(second.replace(/^\w+ – /, ''));
+    await field(page).focus();
+    await page.keyboard.type('ain');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
+    await field(page).fill('');
+    await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toHaveCount(0);
+  });
+  await test.step('a département with one tribunal pour enfants shows it, with who protects children there', async () => {
+    await choose(page, '01');
+    await expect(page.getByText('Tribunal pour enfants : Bourg-en-Bresse.')).toBeVisible();
+    await expect(page.getByText('Conseil départemental')).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
+  await test.step('what is not sure is said: a court that is announced, a territory with rules of its own', async () => {
+    await choose(page, '30');
+    await expect(page.getByText(/annoncé à Alès/)).toBeVisible();
+    await choose(page, '988');
+    await expect(page.getByText(/ses propres règles/)).toBeVisible();
+  });
+  await test.step('a name is no number to call', async () => {
+    await page.getByLabel('Un numéro ou un nom').fill('Mme D., assistante sociale');
+    await expect(page.locator('.field a[href^="tel:"]')).toHaveCount(0);
+  });
+  await test.step('the contact that somebody gave can be called, and is gone after a reload', async () => {
+    await page.getByLabel('Un numéro ou un nom').fill('01 02 03 04 05');
+    await expect(page.getByRole('link', { name: 'Appeler le 01 02 03 04 05' })).toHaveAttribute(
+      'href',
+      'tel:0102030405',
+    );
+    await page.reload();
+    await isReady(page);
+    await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('');
+    expect(await listDatabases(page)).toEqual([]);
+  });
+  await test.step('a département with several lets the person say which, and that choice goes into the letter', async () => {
+    await choose(page, '02');
+    await expect(page.getByRole('radio')).toHaveCount(3);
+    await page.getByRole('radio', { name: 'Soissons' }).check();
+    await page.getByRole('link', { name: /juge des enfants/ }).click();
+    await expect(page.locator('.sheet-recipient')).toContainText('Tribunal pour enfants de Soissons');
+  });
 });
 
 test.describe('on a telephone in Guadeloupe', () => {

@@ -3,6 +3,7 @@ import { begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.
 import { inWords } from '../support/in-words.ts';
 import { readPaper } from '../support/paper.ts';
 import { actOf, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
+import { inParts } from '../support/in-parts.ts';
 import { SCREENS } from '../support/screens.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -34,65 +35,67 @@ const FURNITURE =
  */
 const NOT_READ = /^(?:search|settings|local|letter,|notes,|pass on|hand over|neutral start)/;
 
-for (const { name, path, prepare } of SCREENS.filter((screen) => !NOT_READ.test(screen.name))) {
-  test(`prints "${name}" with its words, its date, its edition and its address, and nothing to press`, async ({
+/** What the paper of a screen must say beside that, by the screen's name. */
+const ALSO: Readonly<Record<string, (paper: string) => void>> = {
+  // every number, whom to call for a missing child first
+  emergency(paper) {
+    for (const id of pack.emergency)
+      for (const number of linesOf(id).slice(0, 1))
+        expect(paper, id).toMatch(new RegExp(`(?:^|\\s)${number}(?:\\s|\\.)`));
+    for (const { title, text, say = [], contacts } of pack.urgent) {
+      const own = paper.slice(paper.indexOf(plain(title)));
+      for (const words of text.split('\n')) expect(own).toContain(plain(words));
+      // word by word: what stands beside a blank, which is smaller, is read from the file as another line
+      for (const words of say)
+        if (typeof words === 'string')
+          for (const word of words.match(/\p{L}{3,}/gu) ?? []) expect(own, word).toContain(word);
+      const at = contacts.map((id) => own.indexOf(` ${linesOf(id)[0]} `));
+      expect(at.every((one, index) => one > (at[index - 1] ?? -1))).toBe(true);
+    }
+  },
+  // every contact with its number or its address, and with its hours
+  contacts(paper) {
+    for (const { id, name, channels } of pack.contacts) {
+      // a number that the name begins with stands large before it
+      expect(paper.toLowerCase()).toContain(
+        plain(name)
+          .replace(/^[\d ]+, /, '')
+          .toLowerCase(),
+      );
+      const shown = linesOf(id)[0] ?? channels.flatMap((channel) => ('url' in channel ? [channel.shown] : []))[0];
+      // a hyphen at the end of a line is gone when the file is read
+      if (shown !== undefined) expect(paper.replaceAll('-', ''), id).toContain(shown.replaceAll('-', ''));
+    }
+    expect(paper).toContain('Jour et nuit, 7 jours sur 7');
+    expect(paper).toContain('Tous les jours, de 9 h à 23 h');
+  },
+  // all its numbers
+  contact(paper) {
+    expect(linesOf('enfance-en-danger').length).toBeGreaterThan(1);
+    for (const number of linesOf('enfance-en-danger')) expect(paper).toContain(` ${number} `);
+  },
+};
+
+const READ = SCREENS.filter((screen) => !NOT_READ.test(screen.name));
+for (const [part, screens] of inParts(READ, 3))
+  test(`prints each screen with its words, its date, its edition and its address, and nothing to press (${part})`, async ({
     page,
     server,
   }) => {
-    await open(page, server, path);
-    await prepare?.(page);
-    const title = plain(await heading(page).innerText());
-    const paper = await readPaper(page);
-    expect(paper).toContain(title);
-    expect(paper).toContain(
-      `Repères. Édition du ${edition}. Imprimé le ${today()}. ${new URL(server.url).host}/${path}`,
-    );
-    expect(paper).not.toMatch(FURNITURE);
+    expect(READ.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(ALSO)));
+    for (const { name, path, prepare } of screens)
+      await test.step(name, async () => {
+        await open(page, server, path);
+        await prepare?.(page);
+        const title = plain(await heading(page).innerText());
+        const paper = await readPaper(page);
+        expect.soft(paper, name).toContain(title);
+        const host = new URL(server.url).host;
+        expect.soft(paper, name).toContain(`Repères. Édition du ${edition}. Imprimé le ${today()}. ${host}/${path}`);
+        expect.soft(paper, name).not.toMatch(FURNITURE);
+        ALSO[name]?.(paper);
+      });
   });
-}
-
-test('prints every number of the emergency page, whom to call for a missing child first', async ({ page, server }) => {
-  await open(page, server, 'fr/urgence/');
-  const paper = await readPaper(page);
-  for (const id of pack.emergency)
-    for (const number of linesOf(id).slice(0, 1))
-      expect(paper, id).toMatch(new RegExp(`(?:^|\\s)${number}(?:\\s|\\.)`));
-  for (const { title, text, say = [], contacts } of pack.urgent) {
-    const own = paper.slice(paper.indexOf(plain(title)));
-    for (const words of text.split('\n')) expect(own).toContain(plain(words));
-    // word by word: what stands beside a blank, which is smaller, is read from the file as another line
-    for (const words of say)
-      if (typeof words === 'string')
-        for (const word of words.match(/\p{L}{3,}/gu) ?? []) expect(own, word).toContain(word);
-    const at = contacts.map((id) => own.indexOf(` ${linesOf(id)[0]} `));
-    expect(at.every((one, index) => one > (at[index - 1] ?? -1))).toBe(true);
-  }
-});
-
-test('prints every contact with its number or its address, and with its hours', async ({ page, server }) => {
-  await open(page, server, 'fr/contacts/');
-  const paper = await readPaper(page);
-  for (const { id, name, channels } of pack.contacts) {
-    // a number that the name begins with stands large before it
-    expect(paper.toLowerCase()).toContain(
-      plain(name)
-        .replace(/^[\d ]+, /, '')
-        .toLowerCase(),
-    );
-    const shown = linesOf(id)[0] ?? channels.flatMap((channel) => ('url' in channel ? [channel.shown] : []))[0];
-    // a hyphen at the end of a line is gone when the file is read
-    if (shown !== undefined) expect(paper.replaceAll('-', ''), id).toContain(shown.replaceAll('-', ''));
-  }
-  expect(paper).toContain('Jour et nuit, 7 jours sur 7');
-  expect(paper).toContain('Tous les jours, de 9 h à 23 h');
-});
-
-test('prints all the numbers of a contact on its own page', async ({ page, server }) => {
-  await open(page, server, 'fr/contacts/enfance-en-danger/');
-  const paper = await readPaper(page);
-  expect(linesOf('enfance-en-danger').length).toBeGreaterThan(1);
-  for (const number of linesOf('enfance-en-danger')) expect(paper).toContain(` ${number} `);
-});
 
 test('prints every sign, unfolded for the print and folded after it, and tells none that was ticked', async ({
   page,
@@ -111,17 +114,14 @@ test('prints every sign, unfolded for the print and folded after it, and tells n
   await expect(page.locator('main details[open]')).toHaveCount(1);
 });
 
-test('prints the number to call below each group of signs', async ({ page, server }) => {
-  for (const { id } of pack.signs.slice(0, 3)) {
-    await open(page, server, `fr/signes/${id}/`);
-    expect(await readPaper(page)).toContain('119 Enfance en danger');
-  }
-});
-
-test('prints the numbers that stand in the text of a procedure, without a gap before the full stop', async ({
+test('prints the number to call below each group of signs, and those in the text of a procedure without a gap', async ({
   page,
   server,
 }) => {
+  for (const { id } of pack.signs.slice(0, 3)) {
+    await open(page, server, `fr/signes/${id}/`);
+    expect(await readPaper(page), id).toContain('119 Enfance en danger');
+  }
   await open(page, server, 'fr/demarches/signaler-la-disparition/');
   const paper = await readPaper(page);
   expect(paper).toMatch(/Faites le 17[ .]/);

@@ -32,50 +32,48 @@ const putLast = (page: Page, option: string) =>
     .locator(`label:has(input[value="${option}"]):visible`)
     .evaluate((label) => label.scrollIntoView({ block: 'end' }));
 
-test('shows the alert right under each option of danger, in view, with the number in it', async ({ page, server }) => {
+test('an option of danger brings the alert at once: once, in view, with the number in it', async ({ page, server }) => {
   await open(page, server);
   await begin(page);
-  expect(URGENT.length).toBeGreaterThan(2);
-  for (const option of URGENT) {
-    await putLast(page, option);
-    await tap(page, option);
+  await test.step('says the alert once, in a region that was there before, and the call is the next thing that the keyboard reaches', async () => {
+    const [first = ''] = URGENT;
+    const region = page.locator(`label:has(input[value="${first}"]) + [role="status"]`);
+    await expect(region).toBeAttached();
+    await page.locator(`input[value="${first}"]`).focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator('[role="status"]:visible').filter({ hasText: WORDS })).toHaveCount(1);
+    await expect(region).toContainText(WORDS);
+    await page.keyboard.press('Tab');
+    await expect(call(page)).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator(`input[value="${first}"]`)).toBeFocused();
+  });
+  await test.step('shows the alert right under each option of danger, in view, with the number in it', async () => {
+    await page.keyboard.press('Space');
+    expect(URGENT.length).toBeGreaterThan(2);
+    for (const option of URGENT) {
+      await putLast(page, option);
+      await tap(page, option);
+      await expect(alerts(page)).toHaveCount(1);
+      await expect(alerts(page)).toContainText(WORDS);
+      await expect.poll(() => isInView(page, '.if-ticked > .notice')).toBe(true);
+      await expect(call(page)).toHaveAttribute('href', 'tel:17');
+      await expect(alerts(page).getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+      await expect(alerts(page).getByRole('link', { name: /114/ })).toHaveAttribute('href', 'sms:114');
+      const gap = await page
+        .locator(`label:has(input[value="${option}"])`)
+        .evaluate(
+          (label) =>
+            (label.nextElementSibling?.getBoundingClientRect().top ?? 0) - label.getBoundingClientRect().bottom,
+        );
+      expect(gap, option).toBeLessThan(20);
+      // the next one down takes the alert with it; unticked, there is none
+      await page.locator(`input[value="${option}"]`).uncheck();
+      await expect(alerts(page)).toHaveCount(0);
+    }
+    for (const option of URGENT) await tap(page, option);
     await expect(alerts(page)).toHaveCount(1);
-    await expect(alerts(page)).toContainText(WORDS);
-    await expect.poll(() => isInView(page, '.if-ticked > .notice')).toBe(true);
-    await expect(call(page)).toHaveAttribute('href', 'tel:17');
-    await expect(alerts(page).getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
-    await expect(alerts(page).getByRole('link', { name: /114/ })).toHaveAttribute('href', 'sms:114');
-    const gap = await page
-      .locator(`label:has(input[value="${option}"])`)
-      .evaluate(
-        (label) => (label.nextElementSibling?.getBoundingClientRect().top ?? 0) - label.getBoundingClientRect().bottom,
-      );
-    expect(gap, option).toBeLessThan(20);
-    // the next one down takes the alert with it; unticked, there is none
-    await page.locator(`input[value="${option}"]`).uncheck();
-    await expect(alerts(page)).toHaveCount(0);
-  }
-  for (const option of URGENT) await tap(page, option);
-  await expect(alerts(page)).toHaveCount(1);
-});
-
-test('says the alert once, in a region that was there before, and the call is the next thing that the keyboard reaches', async ({
-  page,
-  server,
-}) => {
-  await open(page, server);
-  await begin(page);
-  const [first = ''] = URGENT;
-  const region = page.locator(`label:has(input[value="${first}"]) + [role="status"]`);
-  await expect(region).toBeAttached();
-  await page.locator(`input[value="${first}"]`).focus();
-  await page.keyboard.press('Space');
-  await expect(page.locator('[role="status"]:visible').filter({ hasText: WORDS })).toHaveCount(1);
-  await expect(region).toContainText(WORDS);
-  await page.keyboard.press('Tab');
-  await expect(call(page)).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.locator(`input[value="${first}"]`)).toBeFocused();
+  });
 });
 
 test('shows it before any script has come, in view, with the number in it', async ({ page, server }) => {
