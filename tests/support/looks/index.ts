@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../guide.ts';
 import { axeDark, axeForced, axeLight, axeWide } from './axe.ts';
+import { corners } from './corners.ts';
 import { exitPlace } from './exit-place.ts';
 import { forcedColours, forcedColoursWide } from './forced-colours.ts';
 import { PHONE, setWindow, type Look } from './look.ts';
@@ -15,6 +16,7 @@ import { onPaper, underPointer } from './words.ts';
 const LOOKS: readonly Look[] = [
   exitPlace,
   targets,
+  corners,
   axeLight,
   still,
   axeDark,
