@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 const ROUND = ['0px', '12px', '16px', '50%', '6px', '999px'];
 
 export const corners: Look = {
-  says: 'two radii, and round:.nothing else has corners of its own',
+  says: 'two radii, and round: nothing else has corners of its own',
   find: (page) =>
     page.evaluate(
       (known) =>
