@@ -1,8 +1,8 @@
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
-import { families, FAMILY_A, measure, walkToPlan } from '../support/figures.ts';
+import { families, FAMILY_A, measure, openPlanByMenu, walkToPlan } from '../support/figures.ts';
 import { builtContent } from '../support/built-pack.ts';
-import { openPlan } from '../support/plan.ts';
+import { showBuilt } from '../support/show-built.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
 
@@ -46,7 +46,7 @@ test('no family’s plan is longer than four screens as it opens', async ({ page
   );
   const heights: (readonly [string, number])[] = [];
   for (const [name, answers] of some) {
-    await openPlan(page, server, answers);
+    await openPlanByMenu(page, server, answers);
     heights.push([name, (await measure(page)).height]);
   }
   const [longest = ['', 0]] = heights.toSorted(([, a], [, b]) => b - a);
@@ -57,8 +57,9 @@ test('no family’s plan is longer than four screens as it opens', async ({ page
 
 test('a procedure begins with the call or the first step, and folds the rest', async ({ page, server }) => {
   const found = [];
+  await open(page, server, 'fr/demarches/');
   for (const { id } of builtContent().procedures) {
-    await page.goto(`${server.url}fr/demarches/${id}/`, { waitUntil: 'domcontentloaded' });
+    await showBuilt(page, `fr/demarches/${id}/`);
     found.push(await measure(page));
   }
   const figures = {
@@ -77,12 +78,12 @@ test('a contact begins with its button, and the list of contacts is not a wall',
   const callable = builtContent().contacts.filter(({ channels }) =>
     channels.some((channel) => (channel.kind === 'tel' || channel.kind === 'sms') && !('dated' in channel)),
   );
-  for (const { id } of callable) {
-    await page.goto(`${server.url}fr/contacts/${id}/`, { waitUntil: 'domcontentloaded' });
-    calls.push((await measure(page)).call ?? Infinity);
-  }
   await open(page, server, 'fr/contacts/');
   const list = await measure(page);
+  for (const { id } of callable) {
+    await showBuilt(page, `fr/contacts/${id}/`);
+    calls.push((await measure(page)).call ?? Infinity);
+  }
   tell('contacts', { call: Math.max(...calls), list: list.height });
   expect(Math.max(...calls)).toBeLessThanOrEqual(260);
   expect(list.height).toBeLessThanOrEqual(3800);
@@ -100,24 +101,4 @@ test('the home page shows its numbers without a scroll', async ({ page, server }
       page.locator('.calls .num').filter({ hasText: new RegExp(`^${number.replace(' ', '\\s')}$`) }),
     ).toBeVisible();
   expect(bottom).toBeLessThanOrEqual(menu);
-});
-
-test('two radii, and round: nothing else has corners of its own', async ({ page, server }) => {
-  const found = new Set<string>();
-  for (const path of [
-    '',
-    'fr/urgence/',
-    'fr/contacts/',
-    'fr/signes/',
-    'fr/demarches/porter-plainte/',
-    'fr/reglages/',
-  ]) {
-    await open(page, server, path);
-    for (const radius of await page.evaluate(() =>
-      [...document.querySelectorAll('body *')].map((one) => getComputedStyle(one).borderStartStartRadius),
-    ))
-      found.add(radius);
-  }
-  // boxes to tick take half of the first
-  expect([...found].sort()).toEqual(['0px', '12px', '16px', '50%', '6px', '999px']);
 });

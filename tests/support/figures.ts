@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Served } from '../../scripts/serve.mjs';
-import { answer, begin, check, expect, heading, openAnew, questionForm, type Given } from './guide.ts';
+import { answer, begin, check, expect, heading, open, openAnew, questionForm, type Given } from './guide.ts';
+import { giveAnswers } from './plan.ts';
 
 const PERSONAS = 'guide-content/personas';
 
@@ -85,4 +86,12 @@ export async function walkToPlan(
   }
   await expect(heading(page)).toHaveText('Mon plan');
   return { taps, outOfView };
+}
+
+/** Straight to the plan of these answers, however many they are, by the menu. */
+export async function openPlanByMenu(page: Page, server: Served, answers: Given): Promise<void> {
+  await giveAnswers(page, server, answers);
+  await open(page, server, 'fr/plus/');
+  await page.locator('.bottom').getByRole('link', { name: 'Mon plan' }).click();
+  await expect(heading(page)).toHaveText('Mon plan');
 }

@@ -36,7 +36,7 @@ export const YOUNG: Given = { ...BLACKMAIL, who: ['myself'] };
 
 const NOTHING = Object.fromEntries(registry.entries().map(({ key, value }) => [key, value.get()]));
 
-/** The tab has these answers, as after a reload: nobody walked through the questions. */
+/** Gives the tab these answers, as it has them after a reload; a page of the guide is to be opened then. */
 export async function giveAnswers(page: Page, server: Served, answers: Given): Promise<void> {
   // a file of the guide in which nothing runs
   await page.goto(`${server.url}robots.txt`);
@@ -44,7 +44,9 @@ export async function giveAnswers(page: Page, server: Served, answers: Given): P
   await page.evaluate((visit) => sessionStorage.setItem('visit', visit), code);
 }
 
-/** Straight to the plan of these answers: Back does not lead to the questions. */
+/**
+ * Straight to the plan of these answers: nobody walked through the questions, and Back does not lead to them.
+ */
 export async function openPlan(page: Page, server: Served, answers: Given): Promise<void> {
   await giveAnswers(page, server, answers);
   await open(page, server, 'fr/parcours/');

@@ -182,8 +182,8 @@ export async function eachScreen(
   }
 }
 
-/** Looks at each kind of step of the flow: first use, question, question that says what is missing, check, plan. */
-export async function eachStep(page: Page, server: Served, look: Look): Promise<void> {
+/** Looks at each kind of screen before the plan: first use, question, question that says what is missing, check. */
+export async function eachQuestionScreen(page: Page, server: Served, look: Look): Promise<void> {
   await openAnew(page, server);
   await open(page, server, 'fr/parcours/');
   await look('first use');
@@ -199,7 +199,11 @@ export async function eachStep(page: Page, server: Served, look: Look): Promise<
   await answerAll(page, BLACKMAIL);
   await changeAnswers(page);
   await look('check');
-  await unfoldPlan(page);
+}
+
+/** Looks at the plan, and at the words that it gives to be said. */
+export async function eachPlanScreen(page: Page, server: Served, look: Look): Promise<void> {
+  await goToPlan(page, server);
   await look('plan, unfolded, one action done');
   await page.locator('.first-act .script-head a').click();
   await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toBeVisible();

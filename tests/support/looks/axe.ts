@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { WIDE, type Look } from './look.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const builder = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const AXE = readFileSync(builder.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it is now, one line each. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  // from the top: scrolled, axe takes what has gone half under the bar for too small a target
+  const isThere = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return 'axe' in window;
+  });
+  // brought once a page, where its builder would bring it twice for each look: it is large
+  if (!isThere) await page.evaluate(AXE);
+  const { violations } = await new AxeBuilder({ page, axeSource: 'void 0' })
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+}
+
+export const axeLight: Look = { says: 'AX-1: axe finds nothing when it is light', find: axeFaults };
+
+export const axeDark: Look = {
+  says: 'AX-1: axe finds nothing when it is dark',
+  media: { colorScheme: 'dark' },
+  find: axeFaults,
+};
+
+export const axeForced: Look = {
+  says: 'AX-1: axe finds nothing with forced colours',
+  media: { forcedColors: 'active' },
+  only: /^(home|procedure|signs|settings|question|plan)/,
+  find: axeFaults,
+};
+
+export const axeWide: Look = {
+  says: 'AX-1: axe finds nothing on a wide screen',
+  size: WIDE,
+  only: /^(home|procedure|contact|settings)/,
+  find: axeFaults,
+};

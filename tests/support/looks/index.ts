@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../guide.ts';
+import { axeDark, axeForced, axeLight, axeWide } from './axe.ts';
+import { corners } from './corners.ts';
+import { exitPlace } from './exit-place.ts';
+import { forcedColours, forcedColoursWide } from './forced-colours.ts';
+import { PHONE, setWindow, type Look } from './look.ts';
+import { outline } from './outline.ts';
+import { largeText, reflow, spaced } from './reflow.ts';
+import { rightToLeft } from './right-to-left.ts';
+import { still } from './still.ts';
+import { targets, targetsWide } from './targets.ts';
+import { onPaper, underPointer } from './words.ts';
+
+/** Beside each other what asks for the same window: it costs time to change it. */
+const LOOKS: readonly Look[] = [
+  exitPlace,
+  targets,
+  corners,
+  axeLight,
+  still,
+  axeDark,
+  forcedColours,
+  axeForced,
+  largeText,
+  spaced,
+  reflow,
+  outline,
+  targetsWide,
+  axeWide,
+  underPointer,
+  forcedColoursWide,
+  onPaper,
+  rightToLeft,
+];
+
+/** Asks all of these of the screen as it stands. One that finds a fault does not keep the others from looking. */
+export async function lookAt(page: Page, screen: string): Promise<void> {
+  for (const { says, size = PHONE, media = {}, only, find } of LOOKS)
+    if (only?.test(screen) ?? true)
+      await test.step(`${screen}: ${says}`, async () => {
+        await setWindow(page, size, media);
+        expect.soft(await find(page, screen), `${screen}: ${says}`).toEqual([]);
+      });
+  await setWindow(page, PHONE, {});
+}
