@@ -35,30 +35,32 @@ const withSheet = (page: Page, how: 'sends' | 'is closed' = 'sends'): Promise<un
 const shared = (page: Page): Promise<readonly Shared[]> =>
   page.evaluate(() => (window as unknown as { shared: readonly Shared[] }).shared);
 
-for (const [name, path, title] of [
-  ['a procedure', 'fr/demarches/porter-plainte/', 'Porter plainte – Repères'],
-  ['a contact', 'fr/contacts/enfance-en-danger/', '119, enfance en danger – Repères'],
-  ['a group of signs', 'fr/signes/images/', 'Repères'],
-  ['a page', 'fr/pages/les-delais/', 'Repères'],
-  ['a letter', 'fr/lettres/saisir-le-juge/', 'Repères'],
-  ['the numbers', 'fr/urgence/', 'Urgence – Repères'],
-] as const)
-  test(`passes on ${name}: its address, under the title of its tab`, async ({ page, server }) => {
-    await open(page, server, path);
-    const tab = await page.title();
-    await passOn(page);
-    await expect(heading(page)).toHaveText('Transmettre');
-    await expect(page).toHaveURL(`${server.url}${PATH}#/${path}`);
-    await says(page, `Voici une page utile, « ${tab} » : ${server.url}${path}`);
-    expect(tab).toContain(title);
-    expect(await readCode(code(page))).toEqual([server.url + path]);
-    // all of the guide instead
-    await page.getByRole('radio', { name: 'Tout le guide' }).check();
-    await says(page, `Voici un guide utile : ${server.url}fr/`);
-    expect(await readCode(code(page))).toEqual([`${server.url}fr/`]);
-    await page.goBack();
-    await expect(page).toHaveURL(server.url + path);
-  });
+test('passes on the page that is open: its address, under the title of its tab', async ({ page, server }) => {
+  for (const [name, path, title] of [
+    ['a procedure', 'fr/demarches/porter-plainte/', 'Porter plainte – Repères'],
+    ['a contact', 'fr/contacts/enfance-en-danger/', '119, enfance en danger – Repères'],
+    ['a group of signs', 'fr/signes/images/', 'Repères'],
+    ['a page', 'fr/pages/les-delais/', 'Repères'],
+    ['a letter', 'fr/lettres/saisir-le-juge/', 'Repères'],
+    ['the numbers', 'fr/urgence/', 'Urgence – Repères'],
+  ] as const)
+    await test.step(name, async () => {
+      await open(page, server, path);
+      const tab = await page.title();
+      await passOn(page);
+      await expect(heading(page)).toHaveText('Transmettre');
+      await expect(page).toHaveURL(`${server.url}${PATH}#/${path}`);
+      await says(page, `Voici une page utile, « ${tab} » : ${server.url}${path}`);
+      expect(tab).toContain(title);
+      expect(await readCode(code(page))).toEqual([server.url + path]);
+      // all of the guide instead
+      await page.getByRole('radio', { name: 'Tout le guide' }).check();
+      await says(page, `Voici un guide utile : ${server.url}fr/`);
+      expect(await readCode(code(page))).toEqual([`${server.url}fr/`]);
+      await page.goBack();
+      await expect(page).toHaveURL(server.url + path);
+    });
+});
 
 test('passes on the guide for any other page, and for an address that nobody has written', async ({ page, server }) => {
   for (const hash of [
@@ -157,17 +159,6 @@ test('where files cannot be sent it is saved, and where it does not come the pag
   );
 });
 
-test('SH-1: the link comes first, then the booklet, then the file', async ({ page, server }) => {
-  await open(page, server, PATH);
-  await expect(code(page)).toBeVisible();
-  expect(await page.locator('main h2').allInnerTexts()).toEqual([
-    'Le lien et le code',
-    'Le livret (PDF)',
-    'Le guide en un fichier',
-    'Autres papiers',
-  ]);
-});
-
 test('in discreet mode the code holds the page that is passed on, and the address bar does not', async ({
   page,
   server,
@@ -182,27 +173,19 @@ test('in discreet mode the code holds the page that is passed on, and the addres
   expect(await readCode(code(page))).toEqual([`${server.url}fr/contacts/`]);
 });
 
-test('without a script it says how to do it by hand, and files are links', async ({ browser, server }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${server.url}fr/contacts/enfance-en-danger/`);
-  await passOn(page);
-  await expect(page.getByText('copiez son adresse')).toBeVisible();
-  await expect(page.getByRole('button')).toHaveCount(0);
-  for (const [name, href] of [
-    ['livret.pdf', '/papier/livret.pdf'],
-    ['guide-fr.html', '/guide-fr.html'],
-    ['plan.pdf', '/papier/plan.pdf'],
-  ] as const)
-    await expect(page.getByRole('link', { name: `Préparer ${name}`, exact: true })).toHaveAttribute('href', href);
-  await context.close();
-});
-
 test('asks nobody but its own host', async ({ page, server }) => {
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
   await open(page, server, `${PATH}#/fr/urgence/`);
   await expect(code(page)).toBeVisible();
+  await test.step('SH-1: the link comes first, then the booklet, then the file', async () => {
+    expect(await page.locator('main h2').allInnerTexts()).toEqual([
+      'Le lien et le code',
+      'Le livret (PDF)',
+      'Le guide en un fichier',
+      'Autres papiers',
+    ]);
+  });
   await page.reload();
   await isReady(page);
   await expect(field(page)).toHaveValue(/Urgence – Repères/);
