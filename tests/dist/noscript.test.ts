@@ -84,6 +84,30 @@ describe('without scripts', () => {
   });
 });
 
+describe('what a script would do', () => {
+  const shownIn = (path: string): readonly Element[] =>
+    elementsOf(read(`${path}index.html`)).filter((one) => !isHidden(one) && isIn(one, 'main'));
+  const hrefOf = (elements: readonly Element[], words: string): string | undefined =>
+    elements.find(({ name, text }) => name === 'a' && text === words)?.attributes['href'];
+
+  it('is said how to do by hand where the guide is passed on, and its files are links', () => {
+    const shown = shownIn('fr/transmettre/');
+    expect(shown.some(({ text }) => text.includes('copiez son adresse'))).toBe(true);
+    for (const [name, href] of [
+      ['livret.pdf', '/papier/livret.pdf'],
+      ['guide-fr.html', '/guide-fr.html'],
+      ['plan.pdf', '/papier/plan.pdf'],
+    ] as const)
+      expect(hrefOf(shown, `Préparer ${name}`)).toBe(href);
+  });
+
+  it('is said to need one where the guide is handed over, and the card is a link', () => {
+    const shown = shownIn('fr/remettre/');
+    expect(shown.some(({ text }) => text.includes('La feuille et le code ont besoin de JavaScript.'))).toBe(true);
+    expect(hrefOf(shown, 'Préparer carte.pdf')).toBe('/papier/carte.pdf');
+  });
+});
+
 describe('every page of every language', () => {
   const CONTROLS = new Set(['button', 'input', 'select', 'textarea']);
   const files = new Set(distFiles());

@@ -92,6 +92,14 @@ describe('every prerendered page', () => {
     ).toEqual([]);
   });
 
+  it('has an icon that is there and that its policy lets in', () => {
+    const files = new Set(distFiles());
+    expect(faults((html) => !files.has(one(html, /<link rel="icon" href="\/([^"]*)">/)))).toEqual([]);
+    expect(faults((html) => !/ http-equiv="Content-Security-Policy" content="[^"]*img-src 'self'/.test(html))).toEqual(
+      [],
+    );
+  });
+
   it('opens other sites without telling them where the person came from', () => {
     expect(
       faults((html) =>

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
 import { wide } from '../support/layout.ts';
+import { axeFaults } from '../support/looks/axe.ts';
 import {
   endSentence,
   inControl,
@@ -20,11 +20,6 @@ const DIST_LANGUAGES = await ensureBuild('dist-languages');
 test.use({ serviceWorkers: 'block' });
 
 const PROCEDURE = 'fr/demarches/porter-plainte/';
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** What of the page's own bars the control covers, or leaves the screen. */
 const misplaced = (page: Page): Promise<readonly string[]> =>
@@ -53,45 +48,46 @@ test('AX-1: axe finds nothing while it is open, nor while it is read, in any col
     { colorScheme: 'light', forcedColors: 'active' },
   ] as const) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    expect(await faults(page), JSON.stringify(media)).toEqual([]);
+    expect(await axeFaults(page), JSON.stringify(media)).toEqual([]);
   }
   await inControl(page, 'Lire à voix haute').click();
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
-for (const [width, height] of [
+const SIZES = [
   [320, 568],
   [360, 740],
   [740, 360],
   [320, 256],
   [1280, 800],
-] as const)
-  test(`AX-7, AX-12: at ${width} by ${height} it covers neither exit nor menu, and what is said is seen`, async ({
-    page,
-    server,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await stubVoices(page, [LOCAL]);
-    await open(page, server, PROCEDURE);
-    await listenButton(page).click();
-    await expect(inControl(page, 'Lire à voix haute')).toBeVisible();
-    expect(await misplaced(page)).toEqual([]);
-    expect(await wide(page)).toEqual([]);
-    await inControl(page, 'Lire à voix haute').click();
-    for (let left = 12; left > 0; left -= 1) {
-      await endSentence(page);
+] as const;
+
+test('AX-7, AX-12: at any size it covers neither exit nor menu, and what is said is seen', async ({ page, server }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await stubVoices(page, [LOCAL]);
+  for (const [width, height] of SIZES)
+    await test.step(`at ${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      await open(page, server, PROCEDURE);
+      await listenButton(page).click();
+      await expect(inControl(page, 'Lire à voix haute')).toBeVisible();
       expect(await misplaced(page)).toEqual([]);
-      const isSeen = await page.evaluate(() => {
-        const [range] = CSS.highlights.get('aloud') ?? [];
-        const rect = (range as Range).getBoundingClientRect();
-        const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-        const bottom = document.querySelector('.aloud')?.getBoundingClientRect().top ?? 0;
-        return rect.top >= top - 1 && rect.top < bottom;
-      });
-      expect(isSeen, (await marked(page)) ?? '').toBe(true);
-    }
-  });
+      expect(await wide(page)).toEqual([]);
+      await inControl(page, 'Lire à voix haute').click();
+      for (let left = 12; left > 0; left -= 1) {
+        await endSentence(page);
+        expect(await misplaced(page)).toEqual([]);
+        const isSeen = await page.evaluate(() => {
+          const [range] = CSS.highlights.get('aloud') ?? [];
+          const rect = (range as Range).getBoundingClientRect();
+          const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+          const bottom = document.querySelector('.aloud')?.getBoundingClientRect().top ?? 0;
+          return rect.top >= top - 1 && rect.top < bottom;
+        });
+        expect(isSeen, (await marked(page)) ?? '').toBe(true);
+      }
+    });
+});
 
 test.describe('from right to left', () => {
   test.use({ site: { dist: DIST_LANGUAGES } });

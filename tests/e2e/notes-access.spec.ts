@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { BLACKMAIL, expect, open, test } from '../support/guide.ts';
 import { openPlan } from '../support/plan.ts';
+import { axeFaults, OF_COLOURS } from '../support/looks/axe.ts';
+import { wide } from '../support/layout.ts';
 import { setTextSize, unfold } from '../support/screens.ts';
 import {
   addButton,
@@ -23,55 +24,81 @@ import {
 
 test.use({ serviceWorkers: 'block' });
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const GREY = { what: 'Une voiture grise.', more: { Lieu: 'rue du Port' } };
+/** No screen has room for it in one line. */
+const LONG = 'x'.repeat(120);
+const GREY = { what: `Une voiture grise. ${LONG}`, more: { Lieu: 'rue du Port' } };
 
-/** What axe finds, in light and dark, one line each. */
-async function faults(page: Page, where: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(() => window.scrollTo(0, 0));
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(RULES)
-      .setLegacyMode()
-      .analyze();
-    for (const { id, nodes } of violations)
-      for (const { target } of nodes) found.push(`${where}, ${colorScheme}: ${id}: ${target.join(' ')}`);
-  }
-  return found;
-}
+/** Asks the page as it stands, as a step of its own, for faults that axe finds in light and dark. */
+const axeFindsNothing = (page: Page, where: string): Promise<void> =>
+  test.step(`AX-1: axe finds nothing on ${where}`, async () => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect.soft(await axeFaults(page), `${where}, light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await axeFaults(page, OF_COLOURS), `${where}, dark`).toEqual([]);
+  });
 
-test('AX-1: axe finds nothing on the notes, open and locked, nor while words are chosen', async ({ page, server }) => {
+/** The same for what is wider than a small screen with text twice as large. */
+const isNarrow = (page: Page, where: string): Promise<void> =>
+  test.step(`nothing of ${where} is wider than a small screen with text twice as large`, async () => {
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width: 320, height: 640 });
+    await setTextSize(page, 200);
+    expect.soft(await wide(page), where).toEqual([]);
+    await setTextSize(page, 100);
+    await page.setViewportSize({ width, height });
+  });
+
+/** ST-15 */
+const tellsNobody = (page: Page): Promise<void> =>
+  test.step('ST-15: no field sends what is typed to a spelling service, or offers it again', async () => {
+    const open = await page
+      .getByRole('main')
+      .locator('textarea, input:not([type=checkbox], [type=radio])')
+      .evaluateAll((fields) =>
+        fields
+          .filter(
+            (field) =>
+              field.getAttribute('autocomplete') !== 'off' ||
+              field.getAttribute('spellcheck') !== 'false' ||
+              field.getAttribute('autocorrect') !== 'off',
+          )
+          .map((field) => field.outerHTML),
+      );
+    expect(open).toEqual([]);
+  });
+
+test('the notes are fit for eye and hand, open and locked, and while words are chosen', async ({ page, server }) => {
   test.slow();
-  const found: string[] = [];
-  const look = async (where: string): Promise<void> => void found.push(...(await faults(page, where)));
   await openNotes(page, server);
   await addButton(page).click();
   await page.getByRole('button', { name: 'Quelqu’un regarde ce téléphone ?' }).click();
-  await look('nothing written, something missing');
+  await axeFindsNothing(page, 'the notes, nothing written, something missing');
   await writeNote(page, GREY);
   await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
   await page.getByLabel('Seulement des initiales').check();
   await typeWords(page, WORDS, OTHER_WORDS);
-  await look('export, words chosen');
+  await axeFindsNothing(page, 'the notes, export, words chosen');
+  await tellsNobody(page);
   await keepNotes(page, server, GREY);
   await page.getByRole('button', { name: 'Corriger' }).click();
-  await facts(page).fill('Une voiture blanche.');
+  await facts(page).fill(`Une voiture blanche. ${LONG}`);
   await page.getByRole('button', { name: 'Garder la correction' }).click();
   await expect(rows(page)).toContainText('Corrigé le');
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
   await unfold(page);
-  await look('open, unfolded, about to erase');
+  await axeFindsNothing(page, 'the notes, open, unfolded, about to erase');
+  await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+  await unfold(page);
+  await isNarrow(page, 'the notes, unfolded, about to print');
   await lockButton(page).click();
+  await isLocked(page);
+  await isNarrow(page, 'the locked notes');
   await tryWords(page, OTHER_WORDS);
   await expect(page.getByText('Ces mots n’ouvrent pas les notes.')).toBeVisible();
-  await look('locked, wrong words');
-  expect(found).toEqual([]);
+  await axeFindsNothing(page, 'the notes, locked, wrong words');
 });
 
-test('AX-1: axe finds nothing on what follows and on what is kept, with a plan and notes', async ({ page, server }) => {
+test('so are what follows and what is kept, with a plan and notes', async ({ page, server }) => {
   test.slow();
   await openPlan(page, server, BLACKMAIL);
   await goByLink(page, 'Mon suivi');
@@ -79,13 +106,13 @@ test('AX-1: axe finds nothing on what follows and on what is kept, with a plan a
   await unfold(page);
   await page.getByLabel('Ce qu’il y a à faire').fill('Rappeler');
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  const found = [...(await faults(page, 'follow'))];
+  await axeFindsNothing(page, 'what follows');
   await keepNotes(page, server, GREY);
   await open(page, server, 'fr/ce-qui-reste/');
   await page.getByRole('button', { name: /^Effacer : Votre plan/ }).click();
   await unfold(page);
-  found.push(...(await faults(page, 'stored')));
-  expect(found).toEqual([]);
+  await axeFindsNothing(page, 'what is kept');
+  await isNarrow(page, 'what is kept');
 });
 
 const hasFocus = (page: Page): Promise<boolean> =>
@@ -124,41 +151,4 @@ test('notes can be written, closed and opened with the keyboard alone, and what 
   await page.keyboard.press('Enter');
   await expect(rows(page)).toContainText('Une voiture grise.');
   expect(await hasFocus(page)).toBe(true);
-});
-
-test('nothing of the notes is wider than a small screen with text twice as large', async ({ page, server }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await setTextSize(page, 200);
-  await keepNotes(page, server, { what: `Une voiture grise. ${'x'.repeat(120)}` });
-  await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
-  await unfold(page);
-  const wide = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await wide()).toBe(0);
-  await lockButton(page).click();
-  await isLocked(page);
-  expect(await wide()).toBe(0);
-  await open(page, server, 'fr/ce-qui-reste/');
-  await unfold(page);
-  expect(await wide()).toBe(0);
-});
-
-test('ST-15: no field sends what is typed to a spelling service, or offers it again', async ({ page, server }) => {
-  await openNotes(page, server);
-  await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
-  await typeWords(page, WORDS);
-  const open = await page
-    .getByRole('main')
-    .locator('textarea, input:not([type=checkbox], [type=radio])')
-    .evaluateAll((fields) =>
-      fields
-        .filter(
-          (field) =>
-            field.getAttribute('autocomplete') !== 'off' ||
-            field.getAttribute('spellcheck') !== 'false' ||
-            field.getAttribute('autocorrect') !== 'off',
-        )
-        .map((field) => field.outerHTML),
-    );
-  expect(open).toEqual([]);
 });
