@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LetterBlock, Texts } from '../../src/pack/index.ts';
 import {
-  answer,
   answerAll,
   changeAnswers,
   CALM as GIVEN,
@@ -22,7 +21,8 @@ const LETTER = 'saisir-le-juge';
 const choice = (page: Page) => page.getByRole('group', { name: /Dans les phrases à dire/ });
 
 /** The question on the age, with the others answered so. */
-async function openAge(page: Page, server: Host, { age: _, ...others }: Given): Promise<void> {
+async function openAge(page: Page, server: Host, given: Given): Promise<void> {
+  const { age: _, ...others } = given;
   await giveAnswers(page, server, others);
   await open(page, server, 'fr/parcours/');
   await expect(page.locator('form[data-question="age"]')).toBeVisible();

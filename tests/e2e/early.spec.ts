@@ -16,6 +16,32 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 test.use({ serviceWorkers: 'block' });
 
+const first = (page: Page): Locator => page.locator('form[data-question="danger"]');
+/** The word that the answer waits. */
+const noted = (page: Page): Locator =>
+  page.getByText('Votre réponse est notée, la suite arrive').filter({ visible: true });
+const second = (page: Page): Locator => page.locator('form[data-question="who"]');
+
+test('before any script the numbers can be tapped, and an empty "Continuer" is no answer', async ({ page, server }) => {
+  const release = await holdScripts(page);
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await test.step('lets the emergency numbers be tapped before any script', async () => {
+    await expect(page.locator('a[href="tel:119"]:visible').first()).toBeVisible();
+    await expect(page.locator('a[href="tel:17"]:visible').first()).toBeVisible();
+    await expect(page.locator('a[href="tel:116000"]:visible').first()).toBeVisible();
+    // and those of who cannot speak one tap further
+    await page.locator('a[data-door="urgent"]').click();
+    await expect(page.locator('a[href="sms:114"]:visible').first()).toBeVisible();
+  });
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await test.step('does not take an empty "Continuer" for an answer', async () => {
+    await begin(page);
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(noted(page)).toBeHidden();
+  });
+  release();
+});
+
 test('keeps what was ticked before the scripts came, and the box that has the focus', async ({ page, server }) => {
   const release = await holdScripts(page);
   await page.goto(server.url, { waitUntil: 'commit' });
@@ -32,12 +58,6 @@ test('keeps what was ticked before the scripts came, and the box that has the fo
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   expect((await threats.boundingBox())?.y).toBe(top);
 });
-
-const first = (page: Page): Locator => page.locator('form[data-question="danger"]');
-/** The word that the answer waits. */
-const noted = (page: Page): Locator =>
-  page.getByText('Votre réponse est notée, la suite arrive').filter({ visible: true });
-const second = (page: Page): Locator => page.locator('form[data-question="who"]');
 
 for (const path of ['', 'fr/parcours/'])
   test(`asks the second question before any script, on /${path}, and loses no answer when they come`, async ({
@@ -82,15 +102,6 @@ test('keeps a second answer pressed before the scripts came, and goes on by itse
   await expect(buttonOf(page, 'none')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('does not take an empty "Continuer" for an answer', async ({ page, server }) => {
-  const release = await holdScripts(page);
-  await page.goto(server.url, { waitUntil: 'commit' });
-  await begin(page);
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await expect(noted(page)).toBeHidden();
-  release();
-});
-
 test('shows nothing to press that would do nothing, while the scripts are on their way', async ({ page, server }) => {
   const release = await holdScripts(page);
   for (const path of ['#avant', '#garder', 'fr/signes/', 'fr/reglages/', 'fr/demarches/porter-plainte/']) {
@@ -103,17 +114,6 @@ test('shows nothing to press that would do nothing, while the scripts are on the
     expect(pressed, path).toEqual([]);
   }
   release();
-});
-
-test('lets the emergency numbers be tapped before any script', async ({ page, server }) => {
-  await holdScripts(page);
-  await page.goto(server.url, { waitUntil: 'commit' });
-  await expect(page.locator('a[href="tel:119"]:visible').first()).toBeVisible();
-  await expect(page.locator('a[href="tel:17"]:visible').first()).toBeVisible();
-  await expect(page.locator('a[href="tel:116000"]:visible').first()).toBeVisible();
-  // and those of who cannot speak one tap further
-  await page.locator('a[data-door="urgent"]').click();
-  await expect(page.locator('a[href="sms:114"]:visible').first()).toBeVisible();
 });
 
 test('opens the first question at the flow’s own address too', async ({ page, server }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { answerAll, CALM, expect, goOnToPlan, open, test } from '../support/guide.ts';
+import { answerAll, CALM, expect, goOnToPlan, isReady, open, test } from '../support/guide.ts';
 import {
   comeBack,
   currentOf,
@@ -28,10 +28,14 @@ async function add(page: Page, title: string, day = ''): Promise<void> {
   await expect(lines(page).filter({ hasText: title })).toHaveCount(1);
 }
 
-test.describe('what comes next', () => {
-  test('stands by its day, what is late is said, and what is done goes last', async ({ page, server, context }) => {
-    await itIs(context, '2026-11-10');
-    await openFollow(page, server);
+test('what comes next stands by its day, is not lost by a slip, and a time limit is counted into it', async ({
+  page,
+  server,
+  context,
+}) => {
+  await itIs(context, '2026-11-10');
+  await openFollow(page, server);
+  await test.step('stands by its day, what is late is said, and what is done goes last', async () => {
     await expect(page.getByText('Rien de daté pour le moment.')).toBeVisible();
     await add(page, 'Rappeler le collège');
     await add(page, 'Voir l’avocate', '2026-11-12');
@@ -46,14 +50,9 @@ test.describe('what comes next', () => {
     await expect(lines(page).last().getByRole('checkbox', { name: 'Envoyer la lettre' })).toBeChecked();
     await expect(page.getByText('non coché')).toHaveCount(0);
   });
-
-  test('loses nothing by a slip: what was taken away comes back with its day and its tick', async ({
-    page,
-    server,
-    context,
-  }) => {
-    await itIs(context, '2026-11-10');
-    await openFollow(page, server);
+  await test.step('loses nothing by a slip: what was taken away comes back with its day and its tick', async () => {
+    await page.reload();
+    await isReady(page);
     await add(page, 'Voir l’avocate', '2026-11-12');
     await lines(page).locator('.tick').click();
     await page.getByRole('button', { name: 'Enlever : Voir l’avocate' }).click();
@@ -65,49 +64,44 @@ test.describe('what comes next', () => {
     await expect(lines(page)).toContainText('Le 12 novembre 2026');
     await expect(page.getByRole('checkbox', { name: 'Voir l’avocate' })).toBeChecked();
   });
-});
+  await test.step('LK-7: counts a time limit on the earlier side, notes it, and gives a file that says nothing', async () => {
+    await page.reload();
+    await isReady(page);
+    await unfold(page, 'Calculer une date limite');
+    await page.getByLabel('De quoi s’agit-il ?').selectOption('Appel d’une décision du juge des enfants');
+    const from = page.getByLabel('Le jour où vous avez reçu la décision');
+    // 15 days later is a Tuesday
+    await from.fill('2026-11-09');
+    await expect(page.getByText('Au plus tard le 24 novembre 2026')).toBeVisible();
+    await expect(page.getByText('le bureau peut être fermé')).toHaveCount(0);
+    // a Sunday: the Friday before
+    await from.fill('2026-11-07');
+    await expect(page.getByText('Au plus tard le 20 novembre 2026')).toBeVisible();
+    await expect(page.getByText('Le 22 novembre 2026, le bureau peut être fermé. Faites-le avant.')).toBeVisible();
 
-test('LK-7: counts a time limit on the earlier side, notes it, and gives a file that says nothing', async ({
-  page,
-  server,
-  context,
-}) => {
-  await itIs(context, '2026-11-10');
-  await openFollow(page, server);
-  await unfold(page, 'Calculer une date limite');
-  await page.getByLabel('De quoi s’agit-il ?').selectOption('Appel d’une décision du juge des enfants');
-  const from = page.getByLabel('Le jour où vous avez reçu la décision');
-  // 15 days later is a Tuesday
-  await from.fill('2026-11-09');
-  await expect(page.getByText('Au plus tard le 24 novembre 2026')).toBeVisible();
-  await expect(page.getByText('le bureau peut être fermé')).toHaveCount(0);
-  // a Sunday: the Friday before
-  await from.fill('2026-11-07');
-  await expect(page.getByText('Au plus tard le 20 novembre 2026')).toBeVisible();
-  await expect(page.getByText('Le 22 novembre 2026, le bureau peut être fermé. Faites-le avant.')).toBeVisible();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Fichier pour l’agenda' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('rappel.ics');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('SUMMARY:Rappel\r\n');
+    expect(text).toContain('DTSTART;VALUE=DATE:20261120\r\n');
+    expect(text).not.toMatch(/VALARM|DESCRIPTION|LOCATION|URL|appel d|juge|enfant|décision|repères|localhost|http/i);
 
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Fichier pour l’agenda' }).click();
-  const file = await saved;
-  expect(file.suggestedFilename()).toBe('rappel.ics');
-  const text = readFileSync(await file.path(), 'utf8');
-  expect(text).toContain('SUMMARY:Rappel\r\n');
-  expect(text).toContain('DTSTART;VALUE=DATE:20261120\r\n');
-  expect(text).not.toMatch(/VALARM|DESCRIPTION|LOCATION|URL|appel d|juge|enfant|décision|repères|localhost|http/i);
+    await page.getByRole('button', { name: 'Noter cette date dans mon suivi' }).click();
+    await expect(page.getByText('C’est noté dans « À venir ».')).toBeVisible();
+    await expect(lines(page)).toContainText('Appel d’une décision du juge des enfants');
+    await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2026');
+    // the same file from its line
+    const again = page.waitForEvent('download');
+    await lines(page).getByRole('button', { name: 'Agenda' }).click();
+    expect(readFileSync(await (await again).path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261120\r\n');
 
-  await page.getByRole('button', { name: 'Noter cette date dans mon suivi' }).click();
-  await expect(page.getByText('C’est noté dans « À venir ».')).toBeVisible();
-  await expect(lines(page)).toContainText('Appel d’une décision du juge des enfants');
-  await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2026');
-  // the same file from its line
-  const again = page.waitForEvent('download');
-  await lines(page).getByRole('button', { name: 'Agenda' }).click();
-  expect(readFileSync(await (await again).path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261120\r\n');
-
-  // past: no file, and whom to call
-  await from.fill('2026-10-01');
-  await expect(page.getByText('Le 16 octobre 2026 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
+    // past: no file, and whom to call
+    await from.fill('2026-10-01');
+    await expect(page.getByText('Le 16 octobre 2026 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
+  });
 });
 
 test('a time limit that was noted stands in the plan and on its paper, and is marked once its day has passed', async ({

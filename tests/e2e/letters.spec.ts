@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { BLACKMAIL, expect, isReady, open, test } from '../support/guide.ts';
 import { followAct, openPlan } from '../support/plan.ts';
 
 // what the worker fetches is not what a letter sends

@@ -1,10 +1,10 @@
 import { Window, type Document, type Element } from 'happy-dom';
 import { DIST, read } from './dist.ts';
 
-/** What happy-dom makes of a page's own part. */
-export type Part = Element;
-
-/** The main part of a built page, by its path or its file, as elements, of which nothing runs and which asks for nothing. */
+/**
+ * The main part of a built page, by its path or its file, as elements: nothing of it runs, and it asks for nothing.
+ * Throws where there is none.
+ */
 export function mainOf(path: string, dist = DIST): Document {
   const file = path.endsWith('.html') ? path : `${path}index.html`;
   const [main = ''] = /<main[^]*<\/main>/.exec(read(file, dist)) ?? [];
