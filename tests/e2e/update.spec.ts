@@ -66,43 +66,7 @@ test('a new edition loses no answer of a person in the flow', async ({ page, ser
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('blackmail');
 });
 
-test('while a newer edition comes, what is stored is still said to be ready', async ({ page, server }) => {
-  await openStored(page, `${server.url}fr/reglages/`);
-  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
-  await page.evaluate(() => {
-    const said: string[] = ((window as unknown as { said: string[] }).said = []);
-    const line = document.querySelector('main');
-    new MutationObserver(() => said.push(line?.textContent ?? '')).observe(line ?? document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-  });
-  await server.publish(DIST_B);
-  expect(await checkForUpdate(page)).toBe('installed');
-  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said.filter((words) => /pas encore prêt|préparation/i.test(words))).toEqual([]);
-});
-
-test('a second tab can take the new edition after the first one did', async ({ page, server, context }) => {
-  await openStored(page, server.url);
-  const second = await context.newPage();
-  await second.goto(server.url);
-  await isReady(second);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  for (const [tab, said] of [
-    [page, offer(page)],
-    [second, taken(second)],
-  ] as const) {
-    await expect(said).toBeVisible();
-    await accept(tab);
-    await expect(tab.locator('.foot')).toContainText(LATER);
-  }
-});
-
-test('a tab in which someone answers is not reloaded when another one takes the new edition', async ({
+test('tabs take the newer edition one after the other, and one in which someone answers is left alone', async ({
   page,
   server,
   context,
@@ -112,75 +76,119 @@ test('a tab in which someone answers is not reloaded when another one takes the 
   await answer(page, BLACKMAIL);
   const question = await questionForm(page).getAttribute('data-question');
   await page.evaluate(() => Object.assign(window, { isSame: true }));
-  const second = await context.newPage();
-  await second.goto(server.url);
-  await isReady(second);
-  await server.publish(DIST_B);
-  await checkForUpdate(second);
-  await accept(second);
-
-  expect(await questionForm(page).getAttribute('data-question')).toBe(question);
-  await expect(page.getByRole('status').filter({ hasText: 'version' })).toHaveCount(0);
-  await answerAll(page, BLACKMAIL);
-  await goOnToPlan(page);
-  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
-  // said by a script of the edition before that this tab had not asked for yet: the host has none of it any more
-  await expect(taken(page)).toBeVisible();
-  await accept(page);
-  await expect(page.locator('.foot')).toContainText(LATER);
-});
-
-test('after the update the page says once which edition it is, and where to read what changed', async ({
-  page,
-  server,
-}) => {
-  await openStored(page, server.url);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  await accept(page);
-  const arrived = page.getByText(`Vous avez maintenant l’édition du ${LATER}.`);
-  await expect(arrived).toBeVisible();
-  await expect(offer(page)).toHaveCount(0);
-  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('updated');
-  await page.getByRole('status').getByRole('link', { name: 'Ce qui a changé' }).click();
-  await expect(heading(page)).toHaveText('Nouveautés');
-  await page.goBack();
-  await expect(heading(page)).toContainText('Vous êtes au bon endroit');
-  await expect(arrived).toHaveCount(0);
-});
-
-test('PW-4: a number that has changed is quoted, also where one calls, and can be put off', async ({
-  page,
-  server,
-}) => {
-  await openStored(page, server.url);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  const quoted = page.getByRole('status').filter({ hasText: '+33 1 53 06 38 94' });
-  await expect(quoted).toContainText('le +33 1 53 06 38 94 devient le +33 1 99 00 12 34.');
-  for (const path of ['fr/urgence/', 'fr/contacts/']) {
-    await page.goto(server.url + path);
-    await isReady(page);
-    await expect(quoted, path).toBeVisible();
-    await page.getByRole('button', { name: 'Plus tard' }).click();
-    await expect(quoted, path).toHaveCount(0);
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const tab of [first, second]) {
+    await tab.goto(server.url);
+    await isReady(tab);
   }
-  await page.goto(`${server.url}fr/signes/`);
-  await isReady(page);
-  await expect(quoted).toHaveCount(0);
+  await server.publish(DIST_B);
+  await checkForUpdate(first);
+
+  await test.step('after the update the page says once which edition it is, and where to read what changed', async () => {
+    await expect(offer(first)).toBeVisible();
+    await accept(first);
+    const arrived = first.getByText(`Vous avez maintenant l’édition du ${LATER}.`);
+    await expect(arrived).toBeVisible();
+    await expect(first.locator('.foot')).toContainText(LATER);
+    await expect(offer(first)).toHaveCount(0);
+    expect(await first.evaluate(() => JSON.stringify(history.state))).not.toContain('updated');
+    await first.getByRole('status').getByRole('link', { name: 'Ce qui a changé' }).click();
+    await expect(heading(first)).toHaveText('Nouveautés');
+    await first.goBack();
+    await expect(heading(first)).toContainText('Vous êtes au bon endroit');
+    await expect(arrived).toHaveCount(0);
+  });
+
+  await test.step('a second tab can take the new edition after the first one did', async () => {
+    await expect(taken(second)).toBeVisible();
+    await accept(second);
+    await expect(second.locator('.foot')).toContainText(LATER);
+  });
+
+  await test.step('a tab in which someone answers is not reloaded when another one takes the new edition', async () => {
+    expect(await questionForm(page).getAttribute('data-question')).toBe(question);
+    await expect(page.getByRole('status').filter({ hasText: 'version' })).toHaveCount(0);
+    await answerAll(page, BLACKMAIL);
+    await goOnToPlan(page);
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+    // said by a script of the edition before that this tab had not asked for yet: the host has none of it any more
+    await expect(taken(page)).toBeVisible();
+    await accept(page);
+    await expect(page.locator('.foot')).toContainText(LATER);
+  });
 });
 
-test('on the page with the numbers nothing moves when a newer edition comes', async ({ page, server }) => {
-  await openStored(page, `${server.url}fr/urgence/`);
-  await server.publish(DIST_B);
-  expect(await checkForUpdate(page)).toBe('installed');
-  const calls = page.locator('main a[href="tel:17"]').first();
-  const before = await calls.boundingBox();
-  await page.getByRole('link', { name: 'Accueil' }).first().click();
-  await expect(offer(page)).toBeVisible();
-  await page.goBack();
-  await expect(offer(page)).toBeVisible();
-  expect(before?.y).toBeLessThan((await calls.boundingBox())?.y ?? 0);
+test('a newer edition comes without a word, and waits as long as the person wants', async ({
+  page,
+  server,
+  context,
+}) => {
+  await openStored(page, `${server.url}fr/reglages/`);
+  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+  const urgent = await context.newPage();
+  await urgent.goto(`${server.url}fr/urgence/`);
+  await isReady(urgent);
+
+  await test.step('while a newer edition comes, what is stored is still said to be ready', async () => {
+    await page.evaluate(() => {
+      const said: string[] = ((window as unknown as { said: string[] }).said = []);
+      const line = document.querySelector('main');
+      new MutationObserver(() => said.push(line?.textContent ?? '')).observe(line ?? document, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    await server.publish(DIST_B);
+    expect(await checkForUpdate(page)).toBe('installed');
+    await expect(offer(page)).toBeVisible();
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.filter((words) => /pas encore prêt|préparation/i.test(words))).toEqual([]);
+  });
+
+  await test.step('on the page with the numbers nothing moves when a newer edition comes', async () => {
+    expect(await checkForUpdate(urgent)).toBe('installed');
+    const calls = urgent.locator('main a[href="tel:17"]').first();
+    const before = await calls.boundingBox();
+    await urgent.getByRole('link', { name: 'Accueil' }).first().click();
+    await expect(offer(urgent)).toBeVisible();
+    await urgent.goBack();
+    await expect(offer(urgent)).toBeVisible();
+    expect(before?.y).toBeLessThan((await calls.boundingBox())?.y ?? 0);
+    await urgent.close();
+  });
+
+  await test.step('PW-4: a number that has changed is quoted, also where one calls, and can be put off', async () => {
+    const quoted = page.getByRole('status').filter({ hasText: '+33 1 53 06 38 94' });
+    const opened = async (path: string): Promise<void> => {
+      await page.goto(server.url + path);
+      await isReady(page);
+    };
+    await opened('');
+    await expect(quoted).toContainText('le +33 1 53 06 38 94 devient le +33 1 99 00 12 34.');
+    for (const path of ['fr/urgence/', 'fr/contacts/']) {
+      await opened(path);
+      await expect(quoted, path).toBeVisible();
+      await page.getByRole('button', { name: 'Plus tard' }).click();
+      await expect(quoted, path).toHaveCount(0);
+    }
+    await opened('fr/signes/');
+    await expect(quoted).toHaveCount(0);
+  });
+
+  await test.step('an update says before that ticked signs will go', async () => {
+    await page.locator('main summary').first().click();
+    await page.locator('main input[type="checkbox"]').first().check();
+    await page.getByRole('link', { name: 'Accueil' }).click();
+    await expect(page.locator('.update').getByText('Les signes cochés s’effaceront.')).toBeVisible();
+  });
+
+  await test.step('a new edition waits as long as the person wants', async () => {
+    await expect(offer(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await expect(offer(page)).toHaveCount(0);
+    await expect(page.locator('.foot')).toContainText(inWords(builtContent().edition));
+  });
 });
 
 test('the edition that is there stays, whole, when a newer one fails, and nothing is tried without end', async ({
@@ -268,26 +276,4 @@ test('a page of a first visit, which no worker answers yet, takes the newer edit
   await checkForUpdate(page);
   await accept(page);
   await expect(page.locator('.foot')).toContainText(LATER);
-});
-
-test('an update says before that ticked signs will go', async ({ page, server }) => {
-  await openStored(page, server.url);
-  await page.goto(`${server.url}fr/signes/`);
-  await isReady(page);
-  await page.locator('main summary').first().click();
-  await page.locator('main input[type="checkbox"]').first().check();
-  await page.getByRole('link', { name: 'Accueil' }).click();
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  await expect(page.locator('.update').getByText('Les signes cochés s’effaceront.')).toBeVisible();
-});
-
-test('a new edition waits as long as the person wants', async ({ page, server }) => {
-  await openStored(page, server.url);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
-  await page.getByRole('button', { name: 'Plus tard' }).click();
-  await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
-  await expect(page.locator('.foot')).toContainText(inWords(builtContent().edition));
 });
