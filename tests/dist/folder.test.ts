@@ -9,7 +9,7 @@ const DIST_FOLDER = await ensureBuild('dist-folder');
 const BASE = '/dossier/guide/';
 const HOST = 'https://host.test';
 
-/** Where the links of a page lead on its own host, but for the way out. */
+/** Where the links of a page lead on its own host, but for the way out, and for what another build makes. */
 function pathsOf(file: string, html: string): readonly string[] {
   const address = `${HOST}${BASE}${file.replace(/index\.html$/, '')}`;
   return [...html.matchAll(/<a\b[^>]*>/g)]
@@ -17,7 +17,8 @@ function pathsOf(file: string, html: string): readonly string[] {
     .flatMap(([link]) => /\shref="([^"]*)"/.exec(link)?.[1] ?? [])
     .map((href) => new URL(href.replaceAll('&amp;', '&'), address))
     .filter(({ origin }) => origin === HOST)
-    .map(({ pathname }) => pathname);
+    .map(({ pathname }) => pathname)
+    .filter((path) => !/\.pdf$|\/guide-[\w-]+\.html$/.test(path));
 }
 
 it('under a folder, every link of every page stays in the folder and leads to a page', () => {
