@@ -5,7 +5,7 @@ import { closeWithWords, facts, fillMore, isLocked, lockButton, noteForm, rows, 
 import { followAct } from './plan.ts';
 import { unfold } from './screens.ts';
 
-/** What somebody types into the guide, in words that stand nowhere else. None of it may come into the browser's files. */
+/** A letter half written, in words that stand nowhere else. */
 export const LETTER = { name: 'Quetzalcoatl Vandermeulen', street: '7 chemin des Zinnias' } as const;
 export const SOUGHT = 'Xochiquetzal';
 export const PASSPHRASE = 'girafouk vulczane moquetril hexagriv';
@@ -102,7 +102,7 @@ export async function openNotes(page: Page): Promise<void> {
   await expect(facts(page)).toHaveValue(SAID.draft);
 }
 
-/** On the page of notes: in memory, closed with words; then corrected, removed, half written, locked and opened again. */
+/** On the page of notes: written, closed with words; then corrected, removed, half written, locked and opened again. */
 export async function keepNotes(page: Page): Promise<void> {
   await fillMore(page, 'Ce que je crains', '');
   await type(noteForm(page).getByLabel('Ce que je crains'), SAID.feeling);
