@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DIST } from '../support/dist.ts';
 import {
   answer,
-  answerAll,
   answerWith,
-  begin,
   BLACKMAIL,
   changeAnswers,
   expect,
@@ -14,6 +12,7 @@ import {
   open,
   test,
 } from '../support/guide.ts';
+import { openPlan } from '../support/plan.ts';
 import { AWAY, exit, leaveTheFlow, playAway } from '../support/exit.ts';
 
 test.describe('without a worker', () => {
@@ -60,9 +59,7 @@ test.describe('without a worker', () => {
 
   test('EX-7: forgets the answers at once, even when the other site never comes', async ({ page, server }) => {
     await page.route(`${AWAY}**`, () => new Promise(() => undefined));
-    await open(page, server);
-    await begin(page);
-    await answerAll(page, BLACKMAIL);
+    await openPlan(page, server, BLACKMAIL);
     await changeAnswers(page);
     const app = (): Promise<string> => page.evaluate(() => document.getElementById('app')?.textContent ?? '');
     expect(await app()).toContain('Du chantage');

@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
-import { answer, answerAll, begin, BLACKMAIL, CALM, expect, isReady, isStored, open, test } from '../support/guide.ts';
+import {
+  answer,
+  begin,
+  BLACKMAIL,
+  CALM,
+  changeAnswers,
+  expect,
+  isReady,
+  isStored,
+  open,
+  test,
+} from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
+import { openPlan } from '../support/plan.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
 test('ST-14: "Tout effacer" empties every store, after one confirmation, and says what may stay', async ({
@@ -54,9 +66,8 @@ for (const told of ['by a channel', 'by an entry that is gone at once']) {
     await other.getByLabel('Un numéro ou un nom').fill('Mme B.');
     await other.getByRole('switch', { name: /Garder/ }).check();
     await expect.poll(() => keptKeys(other)).toHaveLength(1);
-    await other.getByRole('link', { name: 'Accueil' }).click();
-    await begin(other);
-    await answerAll(other, CALM);
+    await openPlan(other, server, CALM);
+    await changeAnswers(other);
     await expect(other.locator('.answers dd', { hasText: /maison/ })).toHaveCount(1);
     // and a third one, in which an answer is ticked
     const third = await context.newPage();
