@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { builtContent } from '../support/built-pack.ts';
 import { DIST } from '../support/dist.ts';
 import { exit, playAway } from '../support/exit.ts';
@@ -23,20 +22,18 @@ import {
   test,
 } from '../support/guide.ts';
 import { inWords } from '../support/in-words.ts';
+import { accept, DIST_B } from '../support/newer.ts';
 import { openPlan } from '../support/plan.ts';
 import { BLOCKED, openProfile } from '../support/profile.ts';
 import { filesIn, openFolder, wordsInFiles } from '../support/profile-folder.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 import { GIVEN, goAround, keepNotes, keepPlan, openNotes, OWN, SECRET, writeLetter } from '../support/typed.ts';
 
-const DIST_B = await ensureBuild('dist-b');
-
 /** Takes the edition that the host has now, from the plan, as somebody who has a letter half written. */
 async function update(page: Page, dist: string): Promise<void> {
   await checkForUpdate(page);
   await expect(page.locator('.update').getByText('Ce que vous avez écrit dans le guide sera perdu')).toBeVisible();
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
-  await isReady(page);
+  await accept(page);
   await expect(page.locator('.foot')).toContainText(inWords(builtContent(dist).edition));
   await expect(heading(page)).toHaveText('Mon plan');
 }

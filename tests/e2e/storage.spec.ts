@@ -54,9 +54,10 @@ test.describe('settings', () => {
     server,
   }) => {
     await withoutList(page);
-    await open(page, server, 'fr/reglages/');
+    await open(page, server);
     await expect(page.locator('html')).toHaveAttribute('data-font');
     expect(await listDatabases(page)).toEqual([]);
+    await open(page, server, 'fr/reglages/');
     await page.getByRole('radio', { name: 'Très grande' }).check();
     await page.getByText('Garder ces réglages sur ce téléphone').click();
     await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
