@@ -1,5 +1,7 @@
 import { expect, heading, open, test } from '../support/guide.ts';
 
+test.use({ serviceWorkers: 'block' });
+
 test('discreet mode keeps one neutral address and title', async ({ page, server }) => {
   await open(page, server, 'fr/reglages/');
   await page.getByText('Mode discret').click();

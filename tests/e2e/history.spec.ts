@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { DIST } from '../support/dist.ts';
+import { exit, playAway } from '../support/exit.ts';
 import {
   answer,
   answerAll,
@@ -33,52 +34,6 @@ const refuseHistory = (page: Page, allowed = 0) =>
     }
   }, allowed);
 
-for (const allowed of [0, 4]) {
-  test(`a history that refuses everything after ${allowed} entries leaves the whole guide working`, async ({
-    page,
-    server,
-  }) => {
-    const errors: Error[] = [];
-    page.on('pageerror', (error) => errors.push(error));
-    await refuseHistory(page, allowed);
-    await open(page, server);
-    await begin(page);
-    // by the check of the answers, and without it
-    await answerAll(page, allowed === 0 ? CALM : BLACKMAIL);
-    await goOnToPlan(page);
-    await page.locator('a[href="/fr/plus/"]:visible').click();
-    await expect(heading(page)).toHaveText('Plus');
-    await page.getByRole('main').getByRole('link', { name: 'Les signes' }).click();
-    await expect(heading(page)).toHaveText('Les signes');
-    // an anchor stays on the page that is shown
-    await page.getByText('Aller au contenu').focus();
-    await page.keyboard.press('Enter');
-    await expect(heading(page)).toHaveText('Les signes');
-    // "Retour" leads on inside the guide
-    await page.getByRole('link', { name: 'Retour' }).click();
-    await expect(heading(page)).toContainText('Vous vous inquiétez');
-    expect(errors).toEqual([]);
-  });
-}
-
-test('without a history, the discreet mode and "Tout effacer" work, and the exit leaves', async ({ page, server }) => {
-  await page.route('https://meteofrance.com/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
-  );
-  await refuseHistory(page);
-  await open(page, server, 'fr/reglages/');
-  await page.getByText('Mode discret').click();
-  await expect(page).toHaveTitle('Repères');
-  await page.getByRole('button', { name: 'Tout effacer' }).click();
-  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
-  await expect(page.getByText('C’est effacé.')).toBeVisible();
-  await page.locator('a[href="/fr/"]:visible').first().click();
-  await begin(page);
-  await answer(page, BLACKMAIL);
-  await page.locator('.bar-exit').click();
-  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
-});
-
 test('without a history, "Lire sans rien garder" tapped before any script has come stores nothing', async ({
   page,
   server,
@@ -105,15 +60,66 @@ test('without a history, "Lire sans rien garder" tapped before any script has co
   ).toEqual([0, 0, 0]);
 });
 
-test('"Retour" on the page that one came in by leads home, also after a way there and back', async ({
-  page,
-  server,
-}) => {
-  await open(page, server, 'fr/signes/#contenu');
-  await page.locator('a[href="/fr/plus/"]:visible').click();
-  await expect(heading(page)).toHaveText('Plus');
-  await page.goBack();
-  await expect(heading(page)).toHaveText('Les signes');
-  await page.getByRole('link', { name: 'Retour' }).click();
-  await expect(heading(page)).toContainText('Vous vous inquiétez');
+test.describe('without a worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const allowed of [0, 4]) {
+    test(`a history that refuses everything after ${allowed} entries leaves the whole guide working`, async ({
+      page,
+      server,
+    }) => {
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await refuseHistory(page, allowed);
+      await open(page, server);
+      await begin(page);
+      // by the check of the answers, and without it
+      await answerAll(page, allowed === 0 ? CALM : BLACKMAIL);
+      await goOnToPlan(page);
+      await page.locator('a[href="/fr/plus/"]:visible').click();
+      await expect(heading(page)).toHaveText('Plus');
+      await page.getByRole('main').getByRole('link', { name: 'Les signes' }).click();
+      await expect(heading(page)).toHaveText('Les signes');
+      // an anchor stays on the page that is shown
+      await page.getByText('Aller au contenu').focus();
+      await page.keyboard.press('Enter');
+      await expect(heading(page)).toHaveText('Les signes');
+      // "Retour" leads on inside the guide
+      await page.getByRole('link', { name: 'Retour' }).click();
+      await expect(heading(page)).toContainText('Vous vous inquiétez');
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('without a history, the discreet mode and "Tout effacer" work, and the exit leaves', async ({
+    page,
+    server,
+  }) => {
+    await playAway(page);
+    await refuseHistory(page);
+    await open(page, server, 'fr/reglages/');
+    await page.getByText('Mode discret').click();
+    await expect(page).toHaveTitle('Repères');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+    await expect(page.getByText('C’est effacé.')).toBeVisible();
+    await page.locator('a[href="/fr/"]:visible').first().click();
+    await begin(page);
+    await answer(page, BLACKMAIL);
+    await exit(page).click();
+    await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  });
+
+  test('"Retour" on the page that one came in by leads home, also after a way there and back', async ({
+    page,
+    server,
+  }) => {
+    await open(page, server, 'fr/signes/#contenu');
+    await page.locator('a[href="/fr/plus/"]:visible').click();
+    await expect(heading(page)).toHaveText('Plus');
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Les signes');
+    await page.getByRole('link', { name: 'Retour' }).click();
+    await expect(heading(page)).toContainText('Vous vous inquiétez');
+  });
 });

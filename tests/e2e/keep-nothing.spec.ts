@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { DIST } from '../support/dist.ts';
+import { exit, playAway } from '../support/exit.ts';
 import { choose, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
@@ -12,45 +13,40 @@ async function keepNothing(page: Page): Promise<void> {
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
 }
 
-test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and a reload does not bring them back', async ({
+test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and nothing brings them back', async ({
   page,
   server,
 }) => {
+  await playAway(page);
   await open(page, server);
   await isStored(page);
   await keepNothing(page);
   await expect.poll(async () => (await stores(page)).workers).toBe(0);
   expect((await stores(page)).caches).toEqual([]);
-  await page.reload();
-  await isReady(page);
-  expect(await stores(page)).toEqual(NOTHING);
-});
+  const isNothing = async (): Promise<void> => {
+    await page.reload();
+    await isReady(page);
+    expect(await stores(page)).toEqual(NOTHING);
+  };
 
-test('ST-2: "Lire sans rien garder" holds on the pages that were seen before it, and after the exit', async ({
-  page,
-  server,
-}) => {
-  await page.route('https://meteofrance.com/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
-  );
-  await open(page, server);
-  await isStored(page);
-  await keepNothing(page);
-  await expect.poll(async () => (await stores(page)).workers).toBe(0);
-  await page.goBack();
-  await expect(heading(page)).toContainText('Vous vous inquiétez');
-  await page.reload();
-  await isReady(page);
-  expect(await stores(page)).toEqual(NOTHING);
-  await page.locator('.bar-exit').click();
-  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
-  await page.goto(`${server.url}fr/debut/`);
-  await isReady(page);
-  await page.getByRole('link', { name: 'Continuer' }).click();
-  await expect(heading(page)).toContainText('Vous vous inquiétez');
-  await page.reload();
-  await isReady(page);
-  expect(await stores(page)).toEqual(NOTHING);
+  await test.step('it holds on the pages that were seen before it', async () => {
+    await page.goBack();
+    await expect(heading(page)).toContainText('Vous vous inquiétez');
+    await isNothing();
+  });
+  await test.step('a reload does not bring them back', async () => {
+    await page.goForward();
+    await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+    await isNothing();
+  });
+  await test.step('it holds after the exit', async () => {
+    await exit(page).click();
+    await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+    await open(page, server, 'fr/debut/');
+    await page.getByRole('link', { name: 'Continuer' }).click();
+    await expect(heading(page)).toContainText('Vous vous inquiétez');
+    await isNothing();
+  });
 });
 
 test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ page, server }) => {

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, open, test } from '../support/guide.ts';
+import { expect, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
-import { followAct } from '../support/plan.ts';
-import { filesHolding, openProfile } from '../support/profile.ts';
-import { unfold } from '../support/screens.ts';
+
+test.use({ serviceWorkers: 'block' });
 
 const FACE = { textSize: 'larger', theme: 'dark', discreet: false, kept: true };
 const HOME = { department: '01', court: 'Bourg-en-Bresse', contact: '01 02 03 04 05', kept: true };
@@ -125,67 +124,4 @@ test('a phone that is full is left without an empty database, and the screen say
   await expect(local).not.toBeChecked();
   await expect(page.getByLabel('Votre département')).toHaveValue('01 – Ain');
   await expect.poll(() => listDatabases(page)).toEqual([]);
-});
-
-const TYPED = ['Quetzalcoatl Vandermeulen', 'Xochiquetzal'];
-const GIVEN = 'Mme Tlaloc Zinniadis';
-
-test('the browser’s files hold what the person asked to keep, and nothing else that was typed', async ({ server }) => {
-  test.setTimeout(180_000);
-  const profile = await openProfile();
-  try {
-    const page = await profile.context.newPage();
-    await page.route('https://meteofrance.com/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<h1>ailleurs</h1>' }),
-    );
-    await open(page, server);
-    await begin(page);
-    await answerAll(page, BLACKMAIL);
-    await goOnToPlan(page);
-    await page.locator('.first-act .tick').click();
-    await followAct(page, 'saisir-le-juge-des-enfants');
-    await page.locator('.steps .tick').first().click();
-    await page.locator('#partie-letters > summary').click();
-    await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
-    await page.getByLabel('Votre prénom et votre nom').fill(TYPED[0] ?? '');
-    await page.locator('a[href="/fr/plus/"]:visible').click();
-    await page.getByRole('main').getByRole('link', { name: 'Les signes' }).click();
-    await unfold(page);
-    await page.locator('.sign input').first().check();
-    await page.locator('a[href="/fr/plus/"]:visible').click();
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /^Chercher/ })
-      .click();
-    await page.getByRole('searchbox').fill(TYPED[1] ?? '');
-    await page.locator('a[href="/fr/plus/"]:visible').click();
-    await page.getByRole('main').getByRole('link', { name: 'Près de chez vous' }).click();
-    await page.getByLabel('Un numéro ou un nom').fill(GIVEN);
-    await page.getByRole('switch', { name: /Garder cette page/ }).check();
-    await expect.poll(() => keptKeys(page)).toEqual(['local']);
-    await page.locator('.bar-exit').click();
-    await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
-
-    await page.goto(`${server.url}fr/debut/`);
-    await isReady(page);
-    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['left']);
-    await page.getByRole('link', { name: 'Continuer' }).click();
-    await expect(heading(page)).toContainText('Vous vous inquiétez');
-    // what was asked for is written: then all is written that will be
-    await expect.poll(() => filesHolding(profile.folder, GIVEN).length, { timeout: 60_000 }).toBeGreaterThan(0);
-    for (const typed of TYPED) expect(filesHolding(profile.folder, typed), typed).toEqual([]);
-
-    await open(page, server, 'fr/reglages/');
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
-    await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
-    await expect(page.getByText('C’est effacé.')).toBeVisible();
-    expect(await listDatabases(page)).toEqual([]);
-    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
-    await open(page, server, 'fr/pres-de-chez-vous/');
-    await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue('');
-    await profile.context.close();
-    for (const typed of TYPED) expect(filesHolding(profile.folder, typed), typed).toEqual([]);
-  } finally {
-    await profile.close();
-  }
 });

@@ -1,25 +1,11 @@
+// Over 20 s: a whole Chromium, started anew after each kill. The long run, over 200 kills, is `npm run kill-writes`.
 import { expect, test } from '@playwright/test';
-import { isSound, killsOf, killWrites, ledgerOf, lostOf, tableOf } from '../support/killed/index.ts';
+import { isSound, killsOf, killWrites, tableOf } from '../support/killed/index.ts';
 
-// the long run, over 200 kills, is `npm run kill-writes`
 test('a browser that is killed while it writes notes loses none that was told as saved', async () => {
   test.setTimeout(180_000);
-  const figures = await killWrites({ writes: 100, kills: 3, perProfile: 3, seed: 11 });
+  const figures = await killWrites({ writes: 40, kills: 3, perProfile: 3, seed: 11 });
   expect(isSound(figures), [...figures.losses, ...figures.failedOpenings, ...figures.notSaved].join('\n')).toBe(true);
-  expect(figures.acknowledged, tableOf(figures)).toBeGreaterThanOrEqual(100);
+  expect(figures.acknowledged, tableOf(figures)).toBeGreaterThanOrEqual(40);
   expect(killsOf(figures)).toBeGreaterThanOrEqual(3);
-});
-
-test('the count of losses sees a missing note, another word, an earlier text that is gone, and a removal undone', () => {
-  const add = { kind: 'add', reference: 'N1', fields: { reference: 'N1', what: 'une voiture grise' } } as const;
-  const edit = { kind: 'edit', reference: 'N1', fields: { reference: 'N1', what: 'une voiture bleue' } } as const;
-  const remove = { kind: 'remove', reference: 'N1' } as const;
-  const found = (...versions: readonly object[]) => ({ notes: [{ versions }], links: 2, isSound: true, damaged: 0 });
-  const edited = ledgerOf([add, edit]);
-  expect(lostOf(edited, found(add.fields, edit.fields))).toEqual([]);
-  expect(lostOf(edited, { ...found(), notes: [] })).not.toEqual([]);
-  expect(lostOf(edited, found(add.fields, { ...edit.fields, what: 'une voiture' }))).not.toEqual([]);
-  expect(lostOf(edited, found(edit.fields))).not.toEqual([]);
-  expect(lostOf(ledgerOf([add, remove]), found())).toEqual([]);
-  expect(lostOf(ledgerOf([add, remove]), found(add.fields))).not.toEqual([]);
 });

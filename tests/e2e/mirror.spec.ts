@@ -93,11 +93,9 @@ test('a database that the browser throws away comes back with plan and notes, an
     await expect(keepSwitch(page)).toBeChecked();
     await open(page, server, 'fr/ce-qui-reste/');
     await expect(page.getByText('à deux endroits de ce navigateur')).toBeVisible();
-    await browser.close();
 
-    tearDatabase(folder);
-    browser = await openFolder(folder);
-    page = await browser.newPage();
+    await page.goto(`${server.url}icon.svg`);
+    await loseDatabase(page);
     // also what is asked for first is there
     await openFollow(page, server);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -118,10 +116,10 @@ test('a database that the browser throws away comes back with plan and notes, an
   }
 });
 
-test.describe('of what was erased', () => {
+test.describe('in one browser', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('nothing comes back when the database is lost after that', async ({ page, server }) => {
+  test('nothing of what was erased comes back when the database is lost after that', async ({ page, server }) => {
     await keepNotes(page, server, GREY, CALL);
     const grey = rows(page).filter({ hasText: GREY.what });
     await grey.getByRole('button', { name: 'Effacer' }).click();
@@ -144,7 +142,7 @@ test.describe('of what was erased', () => {
     await expect(keepSwitch(page)).not.toBeChecked();
   });
 
-  test('the second place goes with the last thing that is kept', async ({ page, server }) => {
+  test('the second place goes with the last thing that is kept', async ({ page, server, context }) => {
     await openFollow(page, server);
     expect(await mirrored(page)).toBe(false);
     await keepPlan(page);
@@ -152,24 +150,19 @@ test.describe('of what was erased', () => {
     await keepSwitch(page).click();
     await expect(keepSwitch(page)).not.toBeChecked();
     await expect.poll(async () => [await mirrored(page), (await stores(page)).databases]).toEqual([false, []]);
-  });
-});
 
-test.describe('where another tab is in the way', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('what is erased while it holds the lock is in no second place', async ({ page, server, context }) => {
-    await openFollow(page, server);
-    await keepPlan(page);
-    await expect.poll(() => mirrored(page)).toBe(true);
-    const other = await context.newPage();
-    await other.goto(`${server.url}icon.svg`);
-    await other.evaluate(
-      () => new Promise((held) => void navigator.locks.request('reperes', () => new Promise(() => held(null)))),
-    );
-    await keepSwitch(page).click();
-    await expect(keepSwitch(page)).not.toBeChecked();
-    await expect.poll(() => mirrored(page)).toBe(false);
+    await test.step('also where another tab holds the lock', async () => {
+      await keepPlan(page);
+      await expect.poll(() => mirrored(page)).toBe(true);
+      const other = await context.newPage();
+      await other.goto(`${server.url}icon.svg`);
+      await other.evaluate(
+        () => new Promise((held) => void navigator.locks.request('reperes', () => new Promise(() => held(null)))),
+      );
+      await keepSwitch(page).click();
+      await expect(keepSwitch(page)).not.toBeChecked();
+      await expect.poll(() => mirrored(page)).toBe(false);
+    });
   });
 
   test('a tab that is slow to write the second place brings nothing back after "Tout effacer"', async ({
@@ -195,32 +188,26 @@ test.describe('where another tab is in the way', () => {
     await page.evaluate(() => dispatchEvent(new Event('go')));
     await expect.poll(async () => [await mirrored(other), (await stores(other)).databases]).toEqual([false, []]);
   });
-});
 
-test.describe('where the second place is damaged too', () => {
-  test.use({ serviceWorkers: 'block' });
+  test('where the second place is damaged too', async ({ page, server }) => {
+    await test.step('a cut one is nothing: the page says that there are no notes, and one can begin some', async () => {
+      await keepNotes(page, server, GREY);
+      await page.goto(`${server.url}icon.svg`);
+      await rewriteMirror(page, 'cut');
+      await loseDatabase(page);
+      await keepNotes(page, server, CALL);
+      await expect(rows(page)).toHaveText([/Un appel la nuit/]);
+    });
 
-  test('a cut one is nothing: the page says that there are no notes, and one can begin some', async ({
-    page,
-    server,
-  }) => {
-    await keepNotes(page, server, GREY);
-    await page.goto(`${server.url}icon.svg`);
-    await rewriteMirror(page, 'cut');
-    await loseDatabase(page);
-    await keepNotes(page, server, CALL);
-    await expect(rows(page)).toHaveText([/Un appel la nuit/]);
-  });
-
-  test('one of a newer edition stays as it is, and it is said', async ({ page, server }) => {
-    await keepNotes(page, server, GREY);
-    await page.goto(`${server.url}icon.svg`);
-    await rewriteMirror(page, 'newer');
-    await loseDatabase(page);
-    await openNotes(page, server);
-    await expect(page.getByText('Une version plus récente du guide garde déjà quelque chose')).toBeVisible();
-    await facts(page).fill(CALL.what);
-    await addButton(page).click();
-    expect(await stores(page)).toMatchObject({ databases: [], caches: ['mirror'] });
+    await test.step('one of a newer edition stays as it is, and it is said', async () => {
+      await page.goto(`${server.url}icon.svg`);
+      await rewriteMirror(page, 'newer');
+      await loseDatabase(page);
+      await openNotes(page, server);
+      await expect(page.getByText('Une version plus récente du guide garde déjà quelque chose')).toBeVisible();
+      await facts(page).fill(GREY.what);
+      await addButton(page).click();
+      expect(await stores(page)).toMatchObject({ databases: [], caches: ['mirror'] });
+    });
   });
 });

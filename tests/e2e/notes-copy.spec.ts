@@ -23,9 +23,8 @@ test.use({ serviceWorkers: 'block' });
 const GREY = { what: 'Une voiture grise.' };
 const CALL = { what: 'Un appel la nuit.' };
 
-/** A sealed copy of what is open now. */
+/** A sealed copy of what is open now: on the page of what is kept. */
 async function makeCopy(page: Page): Promise<{ name: string; text: string }> {
-  await goByLink(page, 'Ce qui reste sur ce téléphone');
   await page.getByText('Faire une copie fermée').first().click();
   await page.getByLabel('Les mots secrets de cette copie').first().fill(OTHER_WORDS);
   return download(page, () => page.getByRole('button', { name: 'Faire une copie fermée' }).click());
@@ -44,94 +43,86 @@ async function takeBack(page: Page, text: string, words = OTHER_WORDS): Promise<
   await box.getByRole('button', { name: 'Reprendre' }).click();
 }
 
-/** The copy of another phone, with one note. */
-async function copyOfAnother(page: Page, server: Host): Promise<string> {
+/** On the same page: the copy that anybody can read, which is made after a question. */
+async function makeReadableCopy(page: Page): Promise<{ name: string; text: string }> {
+  await page.getByText('Faire une copie lisible').first().click();
+  await expect(page.getByText('Toute personne qui le trouve peut le lire.')).toBeVisible();
+  await page.getByRole('button', { name: 'Faire une copie lisible' }).click();
+  await expect(page.getByText('Faire un fichier que tout le monde peut lire ?')).toBeVisible();
+  return download(page, () => page.getByRole('button', { name: 'Oui, faire le fichier' }).click());
+}
+
+/** What another phone with one note gives: a sealed copy, and one that anybody can read. */
+async function copiesOfAnother(page: Page, server: Host) {
   const other = await page.context().browser()?.newContext();
   if (!other) throw new Error('no browser');
   const there = await other.newPage();
   await openNotes(there, server);
   await writeNote(there, CALL);
-  const { text } = await makeCopy(there);
+  await goByLink(there, 'Ce qui reste sur ce téléphone');
+  const sealed = await makeCopy(there);
+  const readable = await makeReadableCopy(there);
   await other.close();
-  return text;
+  return { sealed, readable };
 }
 
-test('a copy of another phone comes in beside what is here, and neither side loses anything', async ({
-  page,
-  server,
-}) => {
-  const text = await copyOfAnother(page, server);
+test('copies leave one phone, and come in on another that has notes of its own', async ({ page, server }) => {
+  const {
+    sealed: { text },
+    readable,
+  } = await copiesOfAnother(page, server);
   expect(text).not.toContain(CALL.what);
-  await keepNotes(page, server, GREY);
-  await goByLink(page, 'Ce qui reste sur ce téléphone');
-  await takeBack(page, text);
-  await expect(page.getByText('C’est repris : 1 note dans la copie. Aucune note d’ici n’est perdue.')).toBeVisible();
-  await openLocked(page, server);
-  await expect(rows(page)).toHaveCount(2);
-  // the same copy again brings nothing twice
-  await goByLink(page, 'Ce qui reste sur ce téléphone');
-  await takeBack(page, text);
-  await expect(page.getByText('C’est repris')).toBeVisible();
-  await goByLink(page, 'Mes notes');
-  await expect(rows(page)).toHaveCount(2);
-  await expect(tag(page)).toHaveText('Enregistré');
-});
 
-test('a file that is none of ours, damaged or cut off, or other words: said each time, and nothing is changed', async ({
-  page,
-  server,
-}) => {
-  const text = await copyOfAnother(page, server);
-  await keepNotes(page, server, GREY);
-  const before = await sealedIds(page);
-  await goByLink(page, 'Ce qui reste sur ce téléphone');
-  const flipped = text.replace(/("data":")(.)/, (_, key: string, sign: string) => key + (sign === 'A' ? 'B' : 'A'));
-  expect(flipped).not.toBe(text);
-  const cases = [
-    ['{"photos":["IMG_0001.jpg"]}', OTHER_WORDS, 'Ce fichier n’est pas une copie du guide. Rien n’a changé ici.'],
-    ['\u0000\u0001 not even JSON', OTHER_WORDS, 'Ce fichier n’est pas une copie du guide. Rien n’a changé ici.'],
-    [flipped, OTHER_WORDS, 'Ce fichier est abîmé. Rien n’a changé ici.'],
-    [text.slice(0, text.length / 2), OTHER_WORDS, 'Ce fichier est abîmé. Rien n’a changé ici.'],
-    [text, WORDS, 'Ces mots n’ouvrent pas cette copie. Rien n’a changé ici.'],
-  ] as const;
-  for (const [file, words, said] of cases) {
-    await takeBack(page, file, words);
-    await expect(page.getByText(said)).toBeVisible();
-  }
-  expect(await sealedIds(page)).toEqual(before);
-  await goByLink(page, 'Mes notes');
-  await expect(rows(page)).toHaveCount(1);
-  await expect(tag(page)).toHaveText('Enregistré');
-});
+  await test.step('a copy that anybody can read is made after a question, with the notes, under a neutral name', () => {
+    expect(readable.name).toBe('copie.txt');
+    expect(readable.text).toContain(CALL.what);
+  });
 
-test('where notes are locked, a copy is said to be without them, and none is taken back before they are open', async ({
-  page,
-  server,
-}) => {
   await keepNotes(page, server, GREY);
-  await open(page, server, 'fr/ce-qui-reste/');
-  await expect(page.getByText('Vos notes sont verrouillées. Elles ne seront dans la copie que si')).toBeVisible();
-  await page.getByText('Reprendre une copie').click();
-  await expect(page.getByText('Ouvrez d’abord vos notes, puis reprenez la copie.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Reprendre', exact: true })).toBeDisabled();
-});
+  await test.step('a file that is none of ours, damaged or cut off, or other words: said each time, and nothing is changed', async () => {
+    const before = await sealedIds(page);
+    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    const flipped = text.replace(/("data":")(.)/, (_, key: string, sign: string) => key + (sign === 'A' ? 'B' : 'A'));
+    expect(flipped).not.toBe(text);
+    const cases = [
+      ['{"photos":["IMG_0001.jpg"]}', OTHER_WORDS, 'Ce fichier n’est pas une copie du guide. Rien n’a changé ici.'],
+      ['\u0000\u0001 not even JSON', OTHER_WORDS, 'Ce fichier n’est pas une copie du guide. Rien n’a changé ici.'],
+      [flipped, OTHER_WORDS, 'Ce fichier est abîmé. Rien n’a changé ici.'],
+      [text.slice(0, text.length / 2), OTHER_WORDS, 'Ce fichier est abîmé. Rien n’a changé ici.'],
+      [text, WORDS, 'Ces mots n’ouvrent pas cette copie. Rien n’a changé ici.'],
+    ] as const;
+    for (const [file, words, said] of cases) {
+      await takeBack(page, file, words);
+      await expect(page.getByText(said)).toBeVisible();
+    }
+    expect(await sealedIds(page)).toEqual(before);
+    await goByLink(page, 'Mes notes');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(tag(page)).toHaveText('Enregistré');
+  });
 
-test('a copy that anybody can read is made after a question, with plan and notes, under a neutral name', async ({
-  page,
-  server,
-}) => {
-  await openNotes(page, server);
-  await writeNote(page, GREY);
-  await goByLink(page, 'Ce qui reste sur ce téléphone');
-  await page.getByText('Faire une copie lisible').first().click();
-  await expect(page.getByText('Toute personne qui le trouve peut le lire.')).toBeVisible();
-  await page.getByRole('button', { name: 'Faire une copie lisible' }).click();
-  await expect(page.getByText('Faire un fichier que tout le monde peut lire ?')).toBeVisible();
-  const { name, text } = await download(page, () =>
-    page.getByRole('button', { name: 'Oui, faire le fichier' }).click(),
-  );
-  expect(name).toBe('copie.txt');
-  expect(text).toContain(GREY.what);
+  await test.step('a copy of another phone comes in beside what is here, and neither side loses anything', async () => {
+    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    await takeBack(page, text);
+    await expect(page.getByText('C’est repris : 1 note dans la copie. Aucune note d’ici n’est perdue.')).toBeVisible();
+    await openLocked(page, server);
+    await expect(rows(page)).toHaveCount(2);
+    // the same copy again brings nothing twice
+    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    await takeBack(page, text);
+    await expect(page.getByText('C’est repris')).toBeVisible();
+    await goByLink(page, 'Mes notes');
+    await expect(rows(page)).toHaveCount(2);
+    await expect(tag(page)).toHaveText('Enregistré');
+  });
+
+  await test.step('where notes are locked, a copy is said to be without them, and none is taken back before they are open', async () => {
+    await open(page, server, 'fr/ce-qui-reste/');
+    await expect(page.getByText('Vos notes sont verrouillées. Elles ne seront dans la copie que si')).toBeVisible();
+    await page.getByText('Reprendre une copie').click();
+    await expect(page.getByText('Ouvrez d’abord vos notes, puis reprenez la copie.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Reprendre', exact: true })).toBeDisabled();
+  });
 });
 
 /** Asks for one thing to go, and answers yes. */
@@ -143,23 +134,7 @@ async function erase(page: Page, name: RegExp): Promise<void> {
   await expect(page.getByRole('button', { name })).toHaveCount(0);
 }
 
-test('each thing that the person asked to keep says when it was changed last', async ({ page, server }) => {
-  await open(page, server, 'fr/reglages/');
-  await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
-  await expect.poll(() => keptKeys(page)).toEqual(['preferences']);
-  await keepNotes(page, server, GREY);
-  await open(page, server, 'fr/ce-qui-reste/');
-  const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
-  const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  await expect(row('Vos réglages')).toContainText(`Changé le ${today}`);
-  // what lies open of locked notes tells no day
-  await expect(row('verrouillé')).toContainText('Date verrouillée');
-  await openLocked(page, server);
-  await goByLink(page, 'Ce qui reste sur ce téléphone');
-  await expect(row('Notes, 2 éléments')).toContainText(`Changé le ${today}`);
-});
-
-test('"Ce qui reste" names each thing with its size, and each goes alone, until nothing is left', async ({
+test('"Ce qui reste" names each thing with its day and size, and each goes alone, until nothing is left', async ({
   page,
   server,
 }) => {
@@ -171,7 +146,18 @@ test('"Ce qui reste" names each thing with its size, and each goes alone, until 
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
   await expect.poll(() => keptKeys(page)).toEqual(['plans', 'preferences']);
   await keepNotes(page, server, GREY);
-  await open(page, server, 'fr/ce-qui-reste/');
+
+  await test.step('each thing that the person asked to keep says when it was changed last', async () => {
+    const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
+    const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    await expect(row('Notes, 2 éléments')).toContainText(`Changé le ${today}`);
+    await open(page, server, 'fr/ce-qui-reste/');
+    await expect(row('Vos réglages')).toContainText(`Changé le ${today}`);
+    // what lies open of locked notes tells no day
+    await expect(row('verrouillé')).toContainText('Date verrouillée');
+  });
+
   const things = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Effacer :/ }) });
   await expect(things).toHaveCount(4);
   for (const thing of await things.all()) await expect(thing).toContainText(/\d\s(octets|ko)/);
@@ -193,32 +179,33 @@ test('"Ce qui reste" names each thing with its size, and each goes alone, until 
   await expect(page.getByText('Le guide ne garde rien de personnel ici.')).toBeVisible();
 });
 
-test('notes can be erased while they are locked, without any words, and then one can begin anew', async ({
+test('locked notes can be erased without any words, and "Tout effacer" takes them from every tab', async ({
   page,
   server,
+  context,
 }) => {
   await keepNotes(page, server, GREY);
-  await page.reload();
-  await isLocked(page);
-  await open(page, server, 'fr/ce-qui-reste/');
-  await erase(page, /^Effacer : .*verrouillé/);
-  expect(await listDatabases(page)).toEqual([]);
-  await keepNotes(page, server, CALL);
-  await expect(rows(page)).toHaveCount(1);
-});
-
-test('"Tout effacer" takes the notes from the phone and from every tab', async ({ page, server, context }) => {
-  await keepNotes(page, server, GREY);
-  const second = await context.newPage();
-  await open(second, server, 'fr/reglages/');
-  await second.getByRole('button', { name: 'Tout effacer' }).click();
-  await second.getByRole('button', { name: 'Oui, tout effacer' }).click();
-  await expect(second.getByText('C’est effacé.')).toBeVisible();
-  expect(await listDatabases(second)).toEqual([]);
-  await expect(page.getByText(GREY.what)).toHaveCount(0);
-  await open(page, server, 'fr/notes/');
-  await expect(rows(page)).toHaveCount(0);
-  await expect(tag(page)).toHaveText('Pas enregistré');
+  await test.step('notes can be erased while they are locked, without any words, and then one can begin anew', async () => {
+    await page.reload();
+    await isLocked(page);
+    await open(page, server, 'fr/ce-qui-reste/');
+    await erase(page, /^Effacer : .*verrouillé/);
+    expect(await listDatabases(page)).toEqual([]);
+    await keepNotes(page, server, CALL);
+    await expect(rows(page)).toHaveCount(1);
+  });
+  await test.step('"Tout effacer" takes the notes from the phone and from every tab', async () => {
+    const second = await context.newPage();
+    await open(second, server, 'fr/reglages/');
+    await second.getByRole('button', { name: 'Tout effacer' }).click();
+    await second.getByRole('button', { name: 'Oui, tout effacer' }).click();
+    await expect(second.getByText('C’est effacé.')).toBeVisible();
+    expect(await listDatabases(second)).toEqual([]);
+    await expect(page.getByText(CALL.what)).toHaveCount(0);
+    await open(page, server, 'fr/notes/');
+    await expect(rows(page)).toHaveCount(0);
+    await expect(tag(page)).toHaveText('Pas enregistré');
+  });
 });
 
 test.describe('with the guide stored', () => {

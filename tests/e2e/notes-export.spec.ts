@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/guide.ts';
-import { download, facts, keepNotes, lockButton, noteForm, openNotes, rows, writeNote } from '../support/notes.ts';
+import {
+  download,
+  facts,
+  goByLink,
+  keepNotes,
+  lockButton,
+  noteForm,
+  openNotes,
+  rows,
+  writeNote,
+} from '../support/notes.ts';
 import { readPaper } from '../support/paper.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -29,34 +39,82 @@ const countPrints = (page: Page) =>
   });
 const prints = (page: Page) => page.evaluate(() => (window as unknown as { prints: number }).prints);
 
-test('JR-8: notes leave as a text under a neutral name, with what was seen and without what is feared', async ({
-  page,
-  server,
-}) => {
+test('JR-8: notes leave as a sheet and as a text, all of them or those of a period', async ({ page, server }) => {
+  await countPrints(page);
   await openNotes(page, server);
   await writeNote(page, CALL);
   await writeNote(page, GREY);
   await openExport(page);
   await expect(page.getByText('Ce qui sort du guide ne peut plus être repris.')).toBeVisible();
-  const { name, text } = await asText(page);
-  expect(name).toBe('notes.txt');
-  expect(text).toContain('2 novembre 2026');
-  expect(text).toContain('rue du Port');
-  // in the order of the days, whatever was written first
-  expect(text.indexOf(GREY.what)).toBeGreaterThan(-1);
-  expect(text.indexOf(CALL.what)).toBeGreaterThan(text.indexOf(GREY.what));
-  expect(text).not.toContain('Qu’elle parte.');
-  // and with the head and the foot of the sheet
-  expect(text).toMatch(/^Notes personnelles d’un parent\n\nDu 2 novembre 2026 au 20 novembre 2026\. Fait le /);
-  expect(text).toContain('L’empreinte relie chaque note à celle d’avant.');
-  expect(text).not.toMatch(/preuve/i);
-  await expect(page.getByText('Le fichier est dans les téléchargements de cet appareil.')).toBeVisible();
 
-  await page.getByLabel('Avec ce que je crains').check();
-  expect((await asText(page)).text).toContain('Qu’elle parte.');
+  await test.step('JR-11: the sheet has the period, the notes by day, their digests, a line to sign, and no large word', async () => {
+    await toPaper(page);
+    await expect.poll(() => prints(page)).toBe(1);
+    const paper = await readPaper(page);
+    for (const said of [
+      'Notes personnelles d’un parent',
+      'Du 2 novembre 2026 au 20 novembre 2026',
+      'Ces notes ne sont pas certifiées.',
+      'rue du Port',
+      'Empreinte',
+      'Nom et signature',
+    ])
+      expect(paper).toContain(said);
+    expect(paper.indexOf(CALL.what)).toBeGreaterThan(paper.indexOf(GREY.what));
+    expect(paper.indexOf(GREY.what)).toBeGreaterThan(-1);
+    expect(paper).not.toContain('Qu’elle parte.');
+    expect(paper).not.toMatch(/preuve/i);
+    // one digest for each note, which differ
+    const digests = await page.locator('.notes-paper code').allTextContents();
+    expect(new Set(digests).size).toBe(2);
+    for (const digest of digests) expect(paper.replace(/\s/g, '')).toContain(digest.replace(/\s/g, ''));
+    // and nothing of the page itself
+    expect(paper).not.toMatch(FURNITURE);
+    await expect(page).toHaveTitle(/^(?!.*exploitation)/);
+  });
+
+  await test.step('the page prints once for each wish, and not by itself when one comes back to it', async () => {
+    await goByLink(page, 'Mes notes');
+    await expect(facts(page)).toBeVisible();
+    expect(await prints(page)).toBe(1);
+  });
+
+  await openExport(page);
+  await test.step('the text has a neutral name, what was seen, and not what is feared', async () => {
+    const { name, text } = await asText(page);
+    expect(name).toBe('notes.txt');
+    expect(text).toContain('2 novembre 2026');
+    expect(text).toContain('rue du Port');
+    // in the order of the days, whatever was written first
+    expect(text.indexOf(GREY.what)).toBeGreaterThan(-1);
+    expect(text.indexOf(CALL.what)).toBeGreaterThan(text.indexOf(GREY.what));
+    expect(text).not.toContain('Qu’elle parte.');
+    // and with the head and the foot of the sheet
+    expect(text).toMatch(/^Notes personnelles d’un parent\n\nDu 2 novembre 2026 au 20 novembre 2026\. Fait le /);
+    expect(text).toContain('L’empreinte relie chaque note à celle d’avant.');
+    expect(text).not.toMatch(/preuve/i);
+    await expect(page.getByText('Le fichier est dans les téléchargements de cet appareil.')).toBeVisible();
+
+    await page.getByLabel('Avec ce que je crains').check();
+    expect((await asText(page)).text).toContain('Qu’elle parte.');
+  });
+
+  await test.step('only the notes of a period leave, and a period without any says so', async () => {
+    await page.getByLabel('Du', { exact: true }).fill('2026-11-10');
+    await page.getByLabel('Au', { exact: true }).fill('2026-11-20');
+    const { text } = await asText(page);
+    expect(text).toContain(CALL.what);
+    expect(text).not.toContain(GREY.what);
+    await page.getByLabel('Au', { exact: true }).fill('2026-11-11');
+    await page.getByRole('button', { name: 'Fichier texte' }).click();
+    await expect(page.getByText('Aucune note dans ces dates.')).toBeVisible();
+  });
 });
 
-test('JR-8: notes leave as a table, in which nothing that was typed is a formula', async ({ page, server }) => {
+test('JR-8: a table holds no formula, and names leave as initials where that is asked for', async ({
+  page,
+  server,
+}) => {
   await openNotes(page, server);
   const formula = '=HYPERLINK("https://exemple.fr";"photo")';
   await writeNote(page, {
@@ -65,81 +123,32 @@ test('JR-8: notes leave as a table, in which nothing that was typed is a formula
     more: { Lieu: '+33 quai du Port', 'Numéro de dossier': '@1', 'Voiture, numéro, compte': '0612345678' },
   });
   await openExport(page);
-  const { name, text } = await asTable(page);
-  expect(name).toBe('notes.csv');
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  expect(text).toMatch(COLUMNS);
-  expect(text).toContain('2026-11-02');
-  expect(text).toContain(`"'=HYPERLINK(""https://exemple.fr"";""photo"")"`);
-  expect(text).toContain(`"'+33 quai du Port"`);
-  expect(text).toContain(`"'@1"`);
-  expect(text).toContain(`"'0612345678"`);
-  expect(text).toContain('"1 sur 1"');
-  expect(text).not.toMatch(/(^|;|\n)"?[=+@-]/);
-});
+  await test.step('notes leave as a table, in which nothing that was typed is a formula', async () => {
+    const { name, text } = await asTable(page);
+    expect(name).toBe('notes.csv');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text).toMatch(COLUMNS);
+    expect(text).toContain('2026-11-02');
+    expect(text).toContain(`"'=HYPERLINK(""https://exemple.fr"";""photo"")"`);
+    expect(text).toContain(`"'+33 quai du Port"`);
+    expect(text).toContain(`"'@1"`);
+    expect(text).toContain(`"'0612345678"`);
+    expect(text).toContain('"1 sur 1"');
+    expect(text).not.toMatch(/(^|;|\n)"?[=+@-]/);
+  });
 
-test('JR-8: only the notes of a period leave, and a period without any says so', async ({ page, server }) => {
-  await openNotes(page, server);
-  await writeNote(page, GREY);
-  await writeNote(page, CALL);
-  await openExport(page);
-  await page.getByLabel('Du', { exact: true }).fill('2026-11-10');
-  await page.getByLabel('Au', { exact: true }).fill('2026-11-20');
-  const { text } = await asText(page);
-  expect(text).toContain(CALL.what);
-  expect(text).not.toContain(GREY.what);
-  await page.getByLabel('Au', { exact: true }).fill('2026-11-11');
-  await page.getByRole('button', { name: 'Fichier texte' }).click();
-  await expect(page.getByText('Aucune note dans ces dates.')).toBeVisible();
-});
-
-test('JR-8: names leave as initials where that is asked for, and only there', async ({ page, server }) => {
-  await openNotes(page, server);
-  await writeNote(page, { what: 'Elle est partie avec Kevin Delarue, puis Zoé a appelé Mme Petit.' });
-  await openExport(page);
-  expect((await asText(page)).text).toContain('Kevin Delarue');
-  await page.getByLabel('Seulement des initiales').check();
-  await expect(page.getByText('Relisez, il en oublie, et raccourcit parfois d’autres mots.')).toBeVisible();
-  await page.getByLabel('Noms à raccourcir').fill('Kevin Delarue, Zoé');
-  const { text } = await asText(page);
-  expect(text).not.toMatch(/Kevin|Delarue|Zoé/);
-  expect(text).toMatch(/avec K\. ?D\., puis Z\. a appelé Mme P\./);
-  // what is on the screen stays as it was written
-  await expect(rows(page)).toContainText('Kevin Delarue');
-});
-
-test('JR-8, JR-11: the sheet has the period, the notes by day, their digests, a line to sign, and no large word', async ({
-  page,
-  server,
-}) => {
-  await countPrints(page);
-  await openNotes(page, server);
-  await writeNote(page, CALL);
-  await writeNote(page, GREY);
-  await openExport(page);
-  await toPaper(page);
-  await expect.poll(() => prints(page)).toBe(1);
-  const paper = await readPaper(page);
-  for (const said of [
-    'Notes personnelles d’un parent',
-    'Du 2 novembre 2026 au 20 novembre 2026',
-    'Ces notes ne sont pas certifiées.',
-    'rue du Port',
-    'Empreinte',
-    'Nom et signature',
-  ])
-    expect(paper).toContain(said);
-  expect(paper.indexOf(CALL.what)).toBeGreaterThan(paper.indexOf(GREY.what));
-  expect(paper.indexOf(GREY.what)).toBeGreaterThan(-1);
-  expect(paper).not.toContain('Qu’elle parte.');
-  expect(paper).not.toMatch(/preuve/i);
-  // one digest for each note, which differ
-  const digests = await page.locator('.notes-paper code').allTextContents();
-  expect(new Set(digests).size).toBe(2);
-  for (const digest of digests) expect(paper.replace(/\s/g, '')).toContain(digest.replace(/\s/g, ''));
-  // and nothing of the page itself
-  expect(paper).not.toMatch(FURNITURE);
-  await expect(page).toHaveTitle(/^(?!.*exploitation)/);
+  await test.step('names leave as initials where that is asked for, and only there', async () => {
+    await writeNote(page, { what: 'Elle est partie avec Kevin Delarue, puis Zoé a appelé Mme Petit.' });
+    expect((await asText(page)).text).toContain('Kevin Delarue');
+    await page.getByLabel('Seulement des initiales').check();
+    await expect(page.getByText('Relisez, il en oublie, et raccourcit parfois d’autres mots.')).toBeVisible();
+    await page.getByLabel('Noms à raccourcir').fill('Kevin Delarue, Zoé');
+    const { text } = await asText(page);
+    expect(text).not.toMatch(/Kevin|Delarue|Zoé/);
+    expect(text).toMatch(/avec K\. ?D\., puis Z\. a appelé Mme P\./);
+    // what is on the screen stays as it was written
+    await expect(rows(page).filter({ hasText: 'Kevin Delarue' })).toHaveCount(1);
+  });
 });
 
 test('a note that was corrected is printed with its earlier words and both moments', async ({ page, server }) => {
@@ -179,20 +188,6 @@ test('many notes are printed on numbered pages', async ({ page, server }) => {
   const [, pages = ''] = /\b1 ?\/ ?(\d+)\b/.exec(paper) ?? [];
   expect(Number(pages)).toBeGreaterThan(1);
   expect(paper).toMatch(new RegExp(`\\b${pages} ?/ ?${pages}\\b`));
-});
-
-test('the page prints once for each wish, and not by itself when one comes back to it', async ({ page, server }) => {
-  await countPrints(page);
-  await openNotes(page, server);
-  await writeNote(page, { what: 'Une voiture grise.' });
-  await openExport(page);
-  await toPaper(page);
-  await expect.poll(() => prints(page)).toBe(1);
-  await page.locator('a[href="/fr/plus/"]:visible').first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Plus' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Mes notes' }).click();
-  await expect(facts(page)).toBeVisible();
-  expect(await prints(page)).toBe(1);
 });
 
 test('JR-9: an empty sheet is what the printer gets, unless notes were chosen', async ({ page, server }) => {

@@ -61,86 +61,86 @@ for (const [how, break_] of [
     await expect(page.getByRole('button', { name: 'Imprimer', exact: true })).toBeVisible();
   });
 
-test('a phone that is full when notes are to be closed: said, with what to do, and nothing is left behind', async ({
+test('a phone that is full when notes are to be closed: it is said that they are not kept', async ({
   page,
   server,
 }) => {
   await openNotes(page, server);
   await writeNote(page, GREY);
-  await fill(page, 'kept', 'sealed');
-  await typeWords(page, WORDS);
-  await understood(page).check();
-  await closeButton(page).click();
-  await expect(page.getByText(FULL)).toBeVisible();
-  await expect(tag(page)).toHaveText('Pas enregistré');
-  await expect(rows(page)).toContainText(GREY.what);
-  await expect.poll(() => listDatabases(page)).toEqual([]);
-});
-
-test('a phone that has room for the lock and none for the notes: it is said that they are not kept', async ({
-  page,
-  server,
-}) => {
-  await openNotes(page, server);
-  await writeNote(page, GREY);
-  await fill(page, 'sealed');
-  await closeWithWords(page);
-  await expect(tag(page)).toHaveText('Pas enregistré');
-  await expect(page.getByText(FULL)).toBeVisible();
-  await expect(rows(page)).toContainText(GREY.what);
-});
-
-test('a phone that gets full: the note is on the screen, said not to be kept, and kept once there is room', async ({
-  page,
-  server,
-}) => {
-  await keepNotes(page, server, GREY);
-  await fill(page, 'sealed');
-  await facts(page).fill(CALL.what);
-  await addButton(page).click();
-  await expect(page.getByText(NOT_SAVED)).toBeVisible();
-  await expect(page.getByText(FULL)).toBeVisible();
-  await expect(page.getByText('C’est enregistré.')).toHaveCount(0);
-  await expect(tag(page)).toHaveText('Pas enregistré');
-  await expect(page.getByRole('main').getByText(CALL.what).first()).toBeVisible();
-  await fill(page);
-  await writeNote(page, { what: 'Une troisième.' });
-  await expect(tag(page)).toHaveText('Enregistré');
-  await openLocked(page, server);
-  await expect(rows(page)).toHaveCount(3);
-});
-
-test('a phone that is full: locking by hand does not take a note away that is nowhere else, unasked', async ({
-  page,
-  server,
-}) => {
-  await keepNotes(page, server, GREY);
-  await fill(page, 'sealed');
-  await facts(page).fill(CALL.what);
-  await addButton(page).click();
-  await expect(page.getByText(NOT_SAVED)).toBeVisible();
-  await lockButton(page).click();
-  await isLocked(page);
-  await expect(page.getByText('Une note n’a pas pu être enregistrée.')).toBeVisible();
-  await fill(page);
-  await unlock(page);
-  await expect(rows(page).filter({ hasText: CALL.what })).toBeVisible();
-});
-
-test('what is typed while a note is being saved stays', async ({ page, server }) => {
-  await keepNotes(page, server, GREY);
-  await page.evaluate(() => {
-    const real = crypto.subtle.encrypt.bind(crypto.subtle);
-    crypto.subtle.encrypt = async (...asked) => {
-      await new Promise((resolve) => setTimeout(resolve, 500)); // an old phone
-      return real(...asked);
-    };
+  const isNotKept = async (): Promise<void> => {
+    await expect(page.getByText(FULL)).toBeVisible();
+    await expect(tag(page)).toHaveText('Pas enregistré');
+    await expect(rows(page)).toContainText(GREY.what);
+  };
+  await test.step('with what to do, and nothing is left behind', async () => {
+    await fill(page, 'kept', 'sealed');
+    await typeWords(page, WORDS);
+    await understood(page).check();
+    await closeButton(page).click();
+    await isNotKept();
+    await expect.poll(() => listDatabases(page)).toEqual([]);
   });
-  await facts(page).fill(CALL.what);
-  await addButton(page).click();
-  await facts(page).fill('Elle a reçu');
-  await expect(page.getByText('C’est enregistré.')).toBeVisible();
-  await expect(facts(page)).toHaveValue('Elle a reçu');
+  await test.step('also where there is room for the lock and none for the notes', async () => {
+    await fill(page, 'sealed');
+    await closeWithWords(page);
+    await isNotKept();
+  });
+});
+
+test('notes that are kept, on a phone that is slow and then full', async ({ page, server, browser }) => {
+  await keepNotes(page, server, GREY);
+  await test.step('what is typed while a note is being saved stays', async () => {
+    await page.evaluate(() => {
+      const real = crypto.subtle.encrypt.bind(crypto.subtle);
+      crypto.subtle.encrypt = async (...asked) => {
+        await new Promise((go) => addEventListener('go', go, { once: true })); // an old phone
+        crypto.subtle.encrypt = real;
+        return real(...asked);
+      };
+    });
+    await facts(page).fill('Elle a pleuré.');
+    await addButton(page).click();
+    await facts(page).fill(CALL.what);
+    await page.evaluate(() => dispatchEvent(new Event('go')));
+    await expect(page.getByText('C’est enregistré.')).toBeVisible();
+    await expect(facts(page)).toHaveValue(CALL.what);
+  });
+
+  await test.step('a phone that gets full: the note is on the screen, said not to be kept, and kept once there is room', async () => {
+    await fill(page, 'sealed');
+    await addButton(page).click();
+    await expect(page.getByText(NOT_SAVED)).toBeVisible();
+    await expect(page.getByText(FULL)).toBeVisible();
+    await expect(page.getByText('C’est enregistré.')).toHaveCount(0);
+    await expect(tag(page)).toHaveText('Pas enregistré');
+    await expect(page.getByRole('main').getByText(CALL.what).first()).toBeVisible();
+    await fill(page);
+    await writeNote(page, { what: 'Une troisième.' });
+    await expect(tag(page)).toHaveText('Enregistré');
+    await openLocked(page, server);
+    await expect(rows(page)).toHaveCount(4);
+  });
+
+  await test.step('locking by hand does not take a note away that is nowhere else, unasked', async () => {
+    await fill(page, 'sealed');
+    await facts(page).fill('Une cinquième.');
+    await addButton(page).click();
+    await expect(page.getByText(NOT_SAVED)).toBeVisible();
+    await lockButton(page).click();
+    await isLocked(page);
+    await expect(page.getByText('Une note n’a pas pu être enregistrée.')).toBeVisible();
+    await fill(page);
+    await unlock(page);
+    await expect(rows(page).filter({ hasText: 'Une cinquième.' })).toBeVisible();
+  });
+
+  await test.step('a private window, such as this one, leaves nothing to the next', async () => {
+    const other = await browser.newContext();
+    const next = await other.newPage();
+    await openNotes(next, server);
+    expect(await listDatabases(next)).toEqual([]);
+    await other.close();
+  });
 });
 
 test('a database of a newer edition: said, left as it is, and notes can be written in memory', async ({
@@ -179,16 +179,4 @@ test('a clock that is set back changes no order, and the note says so', async ({
   await expect(rows(page).nth(1)).not.toContainText('L’horloge');
   await openLocked(page, server);
   await expect(rows(page)).toContainText([CALL.what, GREY.what]);
-});
-
-test('a private window keeps notes as any other, until it is closed', async ({ page, server, browser }) => {
-  await keepNotes(page, server, GREY);
-  await page.reload();
-  await unlock(page);
-  await expect(rows(page)).toContainText(GREY.what);
-  const other = await browser.newContext();
-  const next = await other.newPage();
-  await openNotes(next, server);
-  expect(await listDatabases(next)).toEqual([]);
-  await other.close();
 });

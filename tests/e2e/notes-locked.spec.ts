@@ -2,7 +2,6 @@ import { expect, heading, open, test } from '../support/guide.ts';
 import { exit, playAway } from '../support/exit.ts';
 import {
   closeButton,
-  closeWithWords,
   facts,
   goByLink,
   isLocked,
@@ -28,61 +27,88 @@ test.use({ serviceWorkers: 'block' });
 const GREY = { what: 'Une voiture grise.' };
 const WRONG = 'Ces mots n’ouvrent pas les notes. Vérifiez-les, puis réessayez.';
 
-test('LK-3, LK-4: before words are chosen, the page says what they protect from, what not, and that nobody can help', async ({
-  page,
-  server,
-}) => {
+test('LK-3, LK-4: words are chosen with a warning, and only good ones close the notes', async ({ page, server }) => {
   await openNotes(page, server);
-  await typeWords(page, WORDS);
-  for (const said of [
-    'Cela protège d’une personne qui prend ce téléphone',
-    'Cela ne protège pas si quelqu’un vous force à dire les mots, ou les devine. Un téléphone surveillé montre tout.',
-    'Une copie imprimée ou envoyée peut se lire, et on voit que des notes existent.',
-    'Si vous oubliez ces mots, personne ne peut rouvrir les notes.',
-  ])
-    await expect(page.getByText(said)).toBeVisible();
-  // and nothing closes before the person says so
-  await expect(closeButton(page)).toBeDisabled();
-  await understood(page).check();
-  await expect(closeButton(page)).toBeEnabled();
+  await test.step('before words are chosen, the page says what they protect from, what not, and that nobody can help', async () => {
+    await typeWords(page, WORDS);
+    for (const said of [
+      'Cela protège d’une personne qui prend ce téléphone',
+      'Cela ne protège pas si quelqu’un vous force à dire les mots, ou les devine. Un téléphone surveillé montre tout.',
+      'Une copie imprimée ou envoyée peut se lire, et on voit que des notes existent.',
+      'Si vous oubliez ces mots, personne ne peut rouvrir les notes.',
+    ])
+      await expect(page.getByText(said)).toBeVisible();
+    // and nothing closes before the person says so
+    await expect(closeButton(page)).toBeDisabled();
+    await understood(page).check();
+    await expect(closeButton(page)).toBeEnabled();
+  });
+  await test.step('words that are too short lock nothing, nor do two lines that differ; good ones are said to be good', async () => {
+    await typeWords(page, 'chat noir');
+    await expect(page.getByText('Trop court : quatre mots, ou douze signes.')).toBeVisible();
+    await expect(closeButton(page)).toBeDisabled();
+    await typeWords(page, WORDS, OTHER_WORDS);
+    await expect(page.getByText('Assez long. N’y mettez ni prénom, ni lieu, ni date de votre famille.')).toBeVisible();
+    await closeButton(page).click();
+    await expect(page.getByText('Les deux lignes ne sont pas pareilles.')).toBeVisible();
+    await expect(lockButton(page)).toHaveCount(0);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
 });
 
-test('LK-3: words that are too short lock nothing, nor do two lines that differ; good ones are said to be good', async ({
+test('notes that are closed with words are kept, locked at the next visit, and open with these words alone', async ({
   page,
   server,
 }) => {
-  await openNotes(page, server);
-  await typeWords(page, 'chat noir');
-  await understood(page).check();
-  await expect(page.getByText('Trop court : quatre mots, ou douze signes.')).toBeVisible();
-  await expect(closeButton(page)).toBeDisabled();
-  await typeWords(page, WORDS, OTHER_WORDS);
-  await expect(page.getByText('Assez long. N’y mettez ni prénom, ni lieu, ni date de votre famille.')).toBeVisible();
-  await closeButton(page).click();
-  await expect(page.getByText('Les deux lignes ne sont pas pareilles.')).toBeVisible();
-  await expect(lockButton(page)).toHaveCount(0);
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-});
-
-test('notes that are closed with words are kept, locked at the next visit, and open with the same words', async ({
-  page,
-  server,
-}) => {
-  await keepNotes(page, server, GREY, { what: 'Un appel la nuit.' });
+  await keepNotes(page, server, GREY);
+  await test.step('what was written after they were closed stays beside them', async () => {
+    await writeNote(page, { what: 'Un appel la nuit.' });
+    await expect(tag(page)).toHaveText('Enregistré');
+  });
   await page.reload();
   await isLocked(page);
   await expect(page.getByText(GREY.what)).toHaveCount(0);
-  await unlock(page);
-  await expect(rows(page)).toHaveCount(2);
-  await expect(tag(page)).toHaveText('Enregistré');
-});
+  await expect(page.getByText('Mots oubliés ? Personne ne peut rouvrir ces notes.')).toBeVisible();
+  const before = await sealedIds(page);
 
-test('what was written before locked notes are opened stays beside them', async ({ page, server }) => {
-  await keepNotes(page, server, GREY);
-  await writeNote(page, { what: 'Un appel la nuit.' });
-  await expect(tag(page)).toHaveText('Enregistré');
+  await test.step('words can be shown while they are typed, and are in no field once they were tried', async () => {
+    await expect(secret(page)).toHaveAttribute('type', 'password');
+    await page.getByLabel('Voir ce que j’écris').check();
+    await expect(secret(page)).toHaveAttribute('type', 'text');
+    await tryWords(page, OTHER_WORDS);
+    await expect(page.getByText(WRONG)).toBeVisible();
+    await expect(secret(page)).toHaveValue('');
+    // the wait of one second, before other words are tried
+    await expect(page.getByText(/Réessayez dans/)).toHaveCount(0);
+  });
+
+  await test.step('words that are forgotten: nothing is wiped, "Tout effacer" is near, and the guide is open', async () => {
+    expect(await sealedIds(page)).toEqual(before);
+    // one tap, and a question
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByRole('button', { name: 'Non, garder' }).click();
+    expect(await sealedIds(page)).toEqual(before);
+    await open(page, server, 'fr/demarches/porter-plainte/');
+    await expect(heading(page)).toContainText('plainte');
+  });
+
   await openLocked(page, server);
   await expect(rows(page)).toHaveCount(2);
+  await expect(tag(page)).toHaveText('Enregistré');
+
+  await test.step('other words take the place of the first ones, which open nothing any more', async () => {
+    await page.getByText('Changer mes mots secrets').first().click();
+    await page.getByLabel('Vos mots actuels').fill(WORDS);
+    await page.getByLabel('Vos nouveaux mots').fill(OTHER_WORDS);
+    await page.getByRole('button', { name: 'Changer mes mots secrets' }).click();
+    await expect(page.getByText('Vos mots secrets sont changés.')).toBeVisible();
+    await page.reload();
+    await tryWords(page, WORDS);
+    await expect(page.getByText(WRONG)).toBeVisible();
+    await expect(page.getByText(/Réessayez dans/)).toHaveCount(0);
+    await unlock(page, OTHER_WORDS);
+    await expect(rows(page)).toContainText([/Un appel la nuit/, /Une voiture grise/]);
+  });
 });
 
 test('LK-6: wrong words get one sentence, and a wait that grows, which a reload does not shorten', async ({
@@ -109,26 +135,6 @@ test('LK-6: wrong words get one sentence, and a wait that grows, which a reload 
   await page.clock.fastForward(8000);
   await unlock(page);
   await expect(rows(page)).toContainText(GREY.what);
-});
-
-test('words that are forgotten: said plainly, nothing is wiped, "Tout effacer" is near, and the guide is open', async ({
-  page,
-  server,
-}) => {
-  await keepNotes(page, server, GREY);
-  await page.reload();
-  await isLocked(page);
-  await expect(page.getByText('Mots oubliés ? Personne ne peut rouvrir ces notes.')).toBeVisible();
-  const before = await sealedIds(page);
-  await tryWords(page, OTHER_WORDS);
-  await expect(page.getByText(WRONG)).toBeVisible();
-  expect(await sealedIds(page)).toEqual(before);
-  // one tap, and a question
-  await page.getByRole('button', { name: 'Tout effacer' }).click();
-  await page.getByRole('button', { name: 'Non, garder' }).click();
-  expect(await sealedIds(page)).toEqual(before);
-  await open(page, server, 'fr/demarches/porter-plainte/');
-  await expect(heading(page)).toContainText('plainte');
 });
 
 test('EX-7: the quick exit in mid-note takes what is typed and the key, as the form said; saved notes stay', async ({
@@ -168,31 +174,4 @@ test('EX-7: with nothing kept, the quick exit takes every note of the visit', as
   await goByLink(page, 'Mes notes');
   await expect(facts(page)).toHaveValue('');
   await expect(rows(page)).toHaveCount(0);
-});
-
-test('other words take the place of the first ones, which open nothing any more', async ({ page, server }) => {
-  await keepNotes(page, server, GREY);
-  await page.getByText('Changer mes mots secrets').first().click();
-  await page.getByLabel('Vos mots actuels').fill(WORDS);
-  await page.getByLabel('Vos nouveaux mots').fill(OTHER_WORDS);
-  await page.getByRole('button', { name: 'Changer mes mots secrets' }).click();
-  await expect(page.getByText('Vos mots secrets sont changés.')).toBeVisible();
-  await page.reload();
-  await tryWords(page, WORDS);
-  await expect(page.getByText(WRONG)).toBeVisible();
-  await expect(page.getByText(/Réessayez dans/)).toHaveCount(0);
-  await unlock(page, OTHER_WORDS);
-  await expect(rows(page)).toContainText(GREY.what);
-});
-
-test('words can be shown while they are typed, and are in no field once they were tried', async ({ page, server }) => {
-  await openNotes(page, server);
-  await closeWithWords(page);
-  await lockButton(page).click();
-  await expect(secret(page)).toHaveAttribute('type', 'password');
-  await page.getByLabel('Voir ce que j’écris').check();
-  await expect(secret(page)).toHaveAttribute('type', 'text');
-  await tryWords(page, OTHER_WORDS);
-  await expect(page.getByText(WRONG)).toBeVisible();
-  await expect(secret(page)).toHaveValue('');
 });

@@ -32,10 +32,18 @@ async function eraseNotes(page: Page, { url }: Host): Promise<void> {
   await expect(page.getByText(/C’est effacé/)).toBeVisible();
 }
 
+/** Gives the note that was written first other words. */
+async function correct(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Corriger' }).last().click();
+  await facts(page).fill(words);
+  await page.getByRole('button', { name: 'Garder la correction' }).click();
+  await expect(facts(page)).toHaveValue('');
+}
+
 test.describe('two tabs', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('PW-18: one tab writes, the other reads and says so; when the first is closed, the other writes', async ({
+  test('PW-18: one tab writes, the other reads and says so, and loses nothing when it is its turn', async ({
     page,
     server,
     context,
@@ -49,71 +57,64 @@ test.describe('two tabs', () => {
     await expect(addButton(second)).toHaveCount(0);
     await expect(second.getByRole('button', { name: /Corriger|Effacer/ })).toHaveCount(0);
     await expect(addButton(page)).toBeVisible();
-    await page.close();
-    await expect(second.getByText(READING)).toHaveCount(0);
-    await writeNote(second, CALL);
-    await expect(tag(second)).toHaveText('Enregistré');
-  });
-
-  test('PW-18: a tab that locks its notes lets the other one write', async ({ page, server, context }) => {
-    await keepNotes(page, server, GREY);
-    const second = await context.newPage();
-    await openLocked(second, server);
-    await expect(second.getByText(READING)).toBeVisible();
-    await lockButton(page).click();
-    await expect(addButton(second)).toBeVisible();
-  });
-
-  test('PW-18: a tab that was reading loses nothing of what the other one wrote meanwhile', async ({
-    page,
-    server,
-    context,
-  }) => {
-    await keepNotes(page, server, GREY);
-    const second = await context.newPage();
-    await openLocked(second, server);
-    await expect(rows(second)).toHaveCount(1);
-    await page.getByRole('button', { name: 'Corriger' }).click();
-    await facts(page).fill('Une voiture blanche.');
-    await page.getByRole('button', { name: 'Garder la correction' }).click();
-    await expect(facts(page)).toHaveValue('');
+    await correct(page, 'Une voiture blanche.');
     await writeNote(page, CALL);
     await expect(tag(page)).toHaveText('Enregistré');
-    await page.close();
 
-    // what it shows when it may write is what the phone holds
-    await expect(addButton(second)).toBeVisible();
-    await expect(rows(second)).toHaveCount(2);
-    await second.getByRole('button', { name: 'Corriger' }).last().click();
-    await facts(second).fill('Une voiture noire.');
-    await second.getByRole('button', { name: 'Garder la correction' }).click();
-    await expect(second.getByText('C’est enregistré.')).toBeVisible();
-    await openLocked(second, server);
-    await expect(rows(second)).toHaveCount(2);
-    await expect(rows(second).filter({ hasText: 'Une voiture blanche.' })).toHaveCount(1);
-    await expect(rows(second).filter({ hasText: 'Une voiture noire.' })).toHaveCount(1);
+    await test.step('a tab that locks its notes lets the other one write, which shows what the phone holds', async () => {
+      await lockButton(page).click();
+      await expect(addButton(second)).toBeVisible();
+      await expect(rows(second)).toHaveCount(2);
+      await correct(second, 'Une voiture noire.');
+      await expect(second.getByText('C’est enregistré.')).toBeVisible();
+    });
+
+    await test.step('when the one that writes is closed, the other writes', async () => {
+      await unlock(page);
+      await expect(page.getByText(READING)).toBeVisible();
+      await writeNote(second, { what: 'Une troisième.' });
+      await expect(tag(second)).toHaveText('Enregistré');
+      await second.close();
+      await expect(page.getByText(READING)).toHaveCount(0);
+      await expect(rows(page)).toHaveCount(3);
+      await writeNote(page, { what: 'Une quatrième.' });
+      await expect(tag(page)).toHaveText('Enregistré');
+    });
+
+    await openLocked(page, server);
+    await expect(rows(page)).toHaveCount(4);
+    await expect(rows(page).filter({ hasText: 'Une voiture blanche.' })).toHaveCount(1);
+    await expect(rows(page).filter({ hasText: 'Une voiture noire.' })).toHaveCount(1);
   });
 
-  test('notes that another tab erased do not come into those that it began after that', async ({
-    page,
-    server,
-    context,
-  }) => {
+  test('notes that another tab erased', async ({ page, server, context }) => {
     await keepNotes(page, server, GREY);
     const second = await context.newPage();
     await eraseNotes(second, server);
-    await openNotes(second, server);
-    await writeNote(second, CALL);
-    await closeWithWords(second);
-    // written, though the first tab still shows what is gone, and has the turn
-    await expect.poll(() => sealedIds(second)).toHaveLength(2);
-    await second.close();
-    await goByLink(page, 'Mon suivi');
-    await goByLink(page, 'Mes notes');
-    await unlock(page);
-    await expect(rows(page)).toHaveText([/Un appel la nuit/]);
-    await openLocked(page, server);
-    await expect(rows(page)).toHaveText([/Un appel la nuit/]);
+
+    await test.step('do not come into those that it began after that', async () => {
+      await openNotes(second, server);
+      await writeNote(second, CALL);
+      await closeWithWords(second);
+      // written, though the first tab still shows what is gone, and has the turn
+      await expect.poll(() => sealedIds(second)).toHaveLength(2);
+      await second.close();
+      await goByLink(page, 'Mon suivi');
+      await goByLink(page, 'Mes notes');
+      await unlock(page);
+      await expect(rows(page)).toHaveText([/Un appel la nuit/]);
+      await openLocked(page, server);
+      await expect(rows(page)).toHaveText([/Un appel la nuit/]);
+    });
+
+    await test.step('are said to be gone, and stay on the screen', async () => {
+      await eraseNotes(await context.newPage(), server);
+      await facts(page).fill('Une troisième.');
+      await addButton(page).click();
+      await expect(page.getByText('Vos notes ont été effacées d’ici, dans un autre onglet')).toBeVisible();
+      await expect(tag(page)).toHaveText('Pas enregistré');
+      await expect(rows(page).filter({ hasText: CALL.what })).toBeVisible();
+    });
   });
 
   test('LK-2: notes lock also while the database does not answer', async ({ page, server, context }) => {
@@ -134,21 +135,6 @@ test.describe('two tabs', () => {
     await isLocked(page);
     await expect(page.getByText(GREY.what)).toHaveCount(0);
     await expect(page.getByText('Pas encore ajouté.')).toHaveCount(0);
-  });
-
-  test('notes that another tab erased are said to be gone, and stay on the screen', async ({
-    page,
-    server,
-    context,
-  }) => {
-    await keepNotes(page, server, GREY);
-    const second = await context.newPage();
-    await eraseNotes(second, server);
-    await facts(page).fill(CALL.what);
-    await addButton(page).click();
-    await expect(page.getByText('Vos notes ont été effacées d’ici, dans un autre onglet')).toBeVisible();
-    await expect(tag(page)).toHaveText('Pas enregistré');
-    await expect(rows(page).filter({ hasText: GREY.what })).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hasExtras, heading, isReady, isStored, open, test } from '../support/guide.ts';
+import { expect, hasExtras, heading, isStored, open, test } from '../support/guide.ts';
 
 const result = (page: Page) => page.locator('#test .offline');
 const press = (page: Page) => page.getByRole('button', { name: 'Tester' }).click();
@@ -16,84 +16,71 @@ const harm = (page: Page, name: string, how: 'damage' | 'lose') =>
     [name, how] as const,
   );
 
-test('PW-6: the home page and the settings say that the guide is ready, and lead to the test', async ({
-  page,
-  server,
-}) => {
+test('PW-6: the page that tests the copy', async ({ page, server }) => {
   await open(page, server);
-  await isStored(page);
-  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
-  await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
-  await expect(heading(page)).toHaveText('Garder le guide');
-  await open(page, server, 'fr/reglages/');
-  await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
-  await expect(heading(page)).toHaveText('Garder le guide');
-});
-
-test('looks at every file with the server stopped, and says how many are there and whole', async ({ page, server }) => {
-  await open(page, server, 'fr/installer/');
   const total = await isStored(page);
   await hasExtras(page);
-  await server.stop();
-  await page.reload();
-  await isReady(page);
-  await press(page);
-  await expect(result(page)).toContainText(`${total} fichiers sur ${total} sont là, et entiers.`);
-  await expect(result(page)).toContainText(/garder et transmettre\s: (\d+) sur \1\./);
-  await expect(result(page)).toHaveAttribute('data-state', 'ready');
-  await expect(page.getByRole('button', { name: 'Réparer' })).toHaveCount(0);
-});
+  const isWhole = `${total} fichiers sur ${total} sont là, et entiers.`;
+  const EXTRAS = /garder et transmettre\s: (\d+) sur \1\./;
 
-test('finds a file that is damaged though it is there, and one that is lost; mends both, and keeps the rest', async ({
-  page,
-  server,
-}) => {
-  await open(page, server, 'fr/installer/');
-  const total = await isStored(page);
-  await hasExtras(page);
-  await harm(page, 'pause.html', 'damage');
-  await harm(page, 'shell.html', 'lose');
-  await press(page);
-  await expect(result(page)).toContainText(`${total - 2} fichiers sur ${total} sont là, et entiers.`);
-  await expect(result(page)).toHaveAttribute('data-state', 'not-ready');
-  const asked: string[] = [];
-  server.fail(({ url }) => {
-    asked.push(url ?? '');
-    return false;
+  await test.step('the home page and the settings say that the guide is ready, and lead to the test', async () => {
+    await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+    await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
+    await expect(heading(page)).toHaveText('Garder le guide');
+    await open(page, server, 'fr/reglages/');
+    await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+    await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
+    await expect(heading(page)).toHaveText('Garder le guide');
   });
-  await page.getByRole('button', { name: 'Réparer' }).click();
-  await expect(result(page)).toContainText(`${total} fichiers sur ${total} sont là, et entiers.`);
-  expect(asked.filter((url) => !url.includes('sw.js')).sort()).toEqual(['/fr/pause.html', '/fr/shell.html']);
-});
 
-test('counts apart what keeps and hands over the guide, which is whole without it', async ({ page, server }) => {
-  await open(page, server, 'fr/installer/');
-  const total = await isStored(page);
-  await hasExtras(page);
-  await harm(page, 'kit-screens', 'damage');
-  await press(page);
-  await expect(result(page)).toContainText(`${total} fichiers sur ${total} sont là, et entiers.`);
-  await expect(result(page)).not.toContainText(/garder et transmettre\s: (\d+) sur \1\./);
-  await page.getByRole('button', { name: 'Réparer' }).click();
-  await expect(result(page)).toContainText(/garder et transmettre\s: (\d+) sur \1\./);
-});
+  await test.step('finds a file that is damaged though it is there, and one that is lost; mends both, and keeps the rest', async () => {
+    await harm(page, 'pause.html', 'damage');
+    await harm(page, 'shell.html', 'lose');
+    await press(page);
+    await expect(result(page)).toContainText(`${total - 2} fichiers sur ${total} sont là, et entiers.`);
+    await expect(result(page)).toHaveAttribute('data-state', 'not-ready');
+    const asked: string[] = [];
+    server.fail(({ url }) => {
+      asked.push(url ?? '');
+      return false;
+    });
+    await page.getByRole('button', { name: 'Réparer' }).click();
+    await expect(result(page)).toContainText(isWhole);
+    expect(asked.filter((url) => !url.includes('sw.js')).sort()).toEqual(['/fr/pause.html', '/fr/shell.html']);
+    server.fail(null);
+  });
 
-test('without a network says what is missing, and mends nothing it cannot fetch', async ({ page, server }) => {
-  await open(page, server, 'fr/installer/');
-  const total = await isStored(page);
-  await hasExtras(page);
-  await harm(page, 'pause.html', 'damage');
+  await test.step('counts apart what keeps and hands over the guide, which is whole without it', async () => {
+    await harm(page, 'kit-screens', 'damage');
+    await press(page);
+    await expect(result(page)).toContainText(isWhole);
+    await expect(result(page)).not.toContainText(EXTRAS);
+    await page.getByRole('button', { name: 'Réparer' }).click();
+    await expect(result(page)).toContainText(EXTRAS);
+  });
+
   await server.stop();
-  await press(page);
-  await page.getByRole('button', { name: 'Réparer' }).click();
-  await expect(result(page)).toContainText(`${total - 1} fichiers sur ${total} sont là, et entiers.`);
-});
+  await test.step('looks at every file with the server stopped, and says how many are there and whole', async () => {
+    await open(page, server, 'fr/installer/');
+    await press(page);
+    await expect(result(page)).toContainText(isWhole);
+    await expect(result(page)).toContainText(EXTRAS);
+    await expect(result(page)).toHaveAttribute('data-state', 'ready');
+    await expect(page.getByRole('button', { name: 'Réparer' })).toHaveCount(0);
+  });
 
-test('after "Ne plus garder" there is nothing to look at, and it says so', async ({ page, server }) => {
-  await open(page, server, 'fr/reglages/');
-  await isStored(page);
-  await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
-  await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
-  await press(page);
-  await expect(page.getByText('Il n’y a pas de guide gardé à regarder pour le moment.')).toBeVisible();
+  await test.step('without a network says what is missing, and mends nothing it cannot fetch', async () => {
+    await harm(page, 'pause.html', 'damage');
+    await press(page);
+    await page.getByRole('button', { name: 'Réparer' }).click();
+    await expect(result(page)).toContainText(`${total - 1} fichiers sur ${total} sont là, et entiers.`);
+  });
+
+  await test.step('after "Ne plus garder" there is nothing to look at, and it says so', async () => {
+    await open(page, server, 'fr/reglages/');
+    await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
+    await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
+    await press(page);
+    await expect(page.getByText('Il n’y a pas de guide gardé à regarder pour le moment.')).toBeVisible();
+  });
 });

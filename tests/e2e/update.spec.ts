@@ -1,44 +1,18 @@
-import type { Page } from '@playwright/test';
-import { ensureBuild } from '../../scripts/build-tests.mjs';
-import { builtContent } from '../support/built-pack.ts';
 import {
-  checkForUpdate,
   answer,
   answerAll,
   begin,
   BLACKMAIL,
+  checkForUpdate,
   expect,
   goOnToPlan,
-  hasExtras,
   heading,
-  questionForm,
   isReady,
-  isStored,
+  questionForm,
   test,
 } from '../support/guide.ts';
-import { inWords } from '../support/in-words.ts';
+import { accept, DIST_B, LATER, offer, openStored, taken } from '../support/newer.ts';
 import { shownBands } from '../support/plan.ts';
-
-const DIST_B = await ensureBuild('dist-b');
-
-/** The edition that is published later: scripts/test-builds.mjs. */
-const LATER = inWords(builtContent(DIST_B).edition);
-
-const offer = (page: Page) => page.getByText('Une version plus récente est prête.');
-const taken = (page: Page) => page.getByText('Une version plus récente est ouverte dans un autre onglet.');
-const accept = async (page: Page): Promise<void> => {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
-  await isReady(page);
-};
-
-/** The guide as it stands on a later visit: answered by its worker. */
-async function openStored(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await isReady(page);
-  await isStored(page);
-  await page.reload();
-  await isReady(page);
-}
 
 test('a new edition loses no answer of a person in the flow', async ({ page, server }) => {
   await openStored(page, server.url);
@@ -50,59 +24,22 @@ test('a new edition loses no answer of a person in the flow', async ({ page, ser
   expect(await checkForUpdate(page)).toBe('installed');
 
   // in the flow nothing is offered and nothing reloads
-  await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
+  await expect(offer(page)).toHaveCount(0);
   await answerAll(page, BLACKMAIL);
   await goOnToPlan(page);
 
   // on the plan it is offered; accepting it keeps the answers
-  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
+  await expect(offer(page)).toBeVisible();
   const before = await shownBands(page);
   expect(before).not.toEqual([]);
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Mettre à jour' }).click()]);
-  await isReady(page);
+  await accept(page);
   await expect(heading(page)).toHaveText('Mon plan');
   expect(await shownBands(page)).toEqual(before);
   await expect(page.locator('.foot')).toContainText(LATER);
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('blackmail');
 });
 
-test('while a newer edition comes, what is stored is still said to be ready', async ({ page, server }) => {
-  await openStored(page, `${server.url}fr/reglages/`);
-  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
-  await page.evaluate(() => {
-    const said: string[] = ((window as unknown as { said: string[] }).said = []);
-    const line = document.querySelector('main');
-    new MutationObserver(() => said.push(line?.textContent ?? '')).observe(line ?? document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-  });
-  await server.publish(DIST_B);
-  expect(await checkForUpdate(page)).toBe('installed');
-  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said.filter((words) => /pas encore prêt|préparation/i.test(words))).toEqual([]);
-});
-
-test('a second tab can take the new edition after the first one did', async ({ page, server, context }) => {
-  await openStored(page, server.url);
-  const second = await context.newPage();
-  await second.goto(server.url);
-  await isReady(second);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  for (const [tab, said] of [
-    [page, offer(page)],
-    [second, taken(second)],
-  ] as const) {
-    await expect(said).toBeVisible();
-    await accept(tab);
-    await expect(tab.locator('.foot')).toContainText(LATER);
-  }
-});
-
-test('a tab in which someone answers is not reloaded when another one takes the new edition', async ({
+test('tabs take the newer edition one after the other, and one in which someone answers is left alone', async ({
   page,
   server,
   context,
@@ -112,182 +49,44 @@ test('a tab in which someone answers is not reloaded when another one takes the 
   await answer(page, BLACKMAIL);
   const question = await questionForm(page).getAttribute('data-question');
   await page.evaluate(() => Object.assign(window, { isSame: true }));
-  const second = await context.newPage();
-  await second.goto(server.url);
-  await isReady(second);
-  await server.publish(DIST_B);
-  await checkForUpdate(second);
-  await accept(second);
-
-  expect(await questionForm(page).getAttribute('data-question')).toBe(question);
-  await expect(page.getByRole('status').filter({ hasText: 'version' })).toHaveCount(0);
-  await answerAll(page, BLACKMAIL);
-  await goOnToPlan(page);
-  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
-  // said by a script of the edition before that this tab had not asked for yet: the host has none of it any more
-  await expect(taken(page)).toBeVisible();
-  await accept(page);
-  await expect(page.locator('.foot')).toContainText(LATER);
-});
-
-test('after the update the page says once which edition it is, and where to read what changed', async ({
-  page,
-  server,
-}) => {
-  await openStored(page, server.url);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  await accept(page);
-  const arrived = page.getByText(`Vous avez maintenant l’édition du ${LATER}.`);
-  await expect(arrived).toBeVisible();
-  await expect(offer(page)).toHaveCount(0);
-  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('updated');
-  await page.getByRole('status').getByRole('link', { name: 'Ce qui a changé' }).click();
-  await expect(heading(page)).toHaveText('Nouveautés');
-  await page.goBack();
-  await expect(heading(page)).toContainText('Vous êtes au bon endroit');
-  await expect(arrived).toHaveCount(0);
-});
-
-test('PW-4: a number that has changed is quoted, also where one calls, and can be put off', async ({
-  page,
-  server,
-}) => {
-  await openStored(page, server.url);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  const quoted = page.getByRole('status').filter({ hasText: '+33 1 53 06 38 94' });
-  await expect(quoted).toContainText('le +33 1 53 06 38 94 devient le +33 1 99 00 12 34.');
-  for (const path of ['fr/urgence/', 'fr/contacts/']) {
-    await page.goto(server.url + path);
-    await isReady(page);
-    await expect(quoted, path).toBeVisible();
-    await page.getByRole('button', { name: 'Plus tard' }).click();
-    await expect(quoted, path).toHaveCount(0);
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const tab of [first, second]) {
+    await tab.goto(server.url);
+    await isReady(tab);
   }
-  await page.goto(`${server.url}fr/signes/`);
-  await isReady(page);
-  await expect(quoted).toHaveCount(0);
-});
-
-test('on the page with the numbers nothing moves when a newer edition comes', async ({ page, server }) => {
-  await openStored(page, `${server.url}fr/urgence/`);
   await server.publish(DIST_B);
-  expect(await checkForUpdate(page)).toBe('installed');
-  const calls = page.locator('main a[href="tel:17"]').first();
-  const before = await calls.boundingBox();
-  await page.getByRole('link', { name: 'Accueil' }).first().click();
-  await expect(offer(page)).toBeVisible();
-  await page.goBack();
-  await expect(offer(page)).toBeVisible();
-  expect(before?.y).toBeLessThan((await calls.boundingBox())?.y ?? 0);
-});
+  await checkForUpdate(first);
 
-test('the edition that is there stays, whole, when a newer one fails, and nothing is tried without end', async ({
-  page,
-  server,
-}) => {
-  await openStored(page, server.url);
-  let isBroken = true;
-  const asked: string[] = [];
-  server.fail(({ url = '' }, response) => {
-    if (!url.includes('/core.fr.')) return false;
-    asked.push(url);
-    if (!isBroken) return false;
-    response.writeHead(503).end();
-    return true;
+  await test.step('after the update the page says once which edition it is, and where to read what changed', async () => {
+    await expect(offer(first)).toBeVisible();
+    await accept(first);
+    const arrived = first.getByText(`Vous avez maintenant l’édition du ${LATER}.`);
+    await expect(arrived).toBeVisible();
+    await expect(first.locator('.foot')).toContainText(LATER);
+    await expect(offer(first)).toHaveCount(0);
+    expect(await first.evaluate(() => JSON.stringify(history.state))).not.toContain('updated');
+    await first.getByRole('status').getByRole('link', { name: 'Ce qui a changé' }).click();
+    await expect(heading(first)).toHaveText('Nouveautés');
+    await first.goBack();
+    await expect(heading(first)).toContainText('Vous êtes au bon endroit');
+    await expect(arrived).toHaveCount(0);
   });
-  await server.publish(DIST_B);
-  expect(await checkForUpdate(page)).toBe('redundant');
-  asked.length = 0;
-  await expect(offer(page)).toHaveCount(0);
-  for (const [path, title] of [
-    ['fr/contacts/', 'Appeler'],
-    ['fr/demarches/porter-plainte/', 'Porte'],
-    ['fr/urgence/', 'Qui appeler maintenant'],
-  ] as const) {
-    await page.goto(server.url + path);
-    await isReady(page);
-    await expect(heading(page)).toContainText(title);
-  }
-  await page.goto(`${server.url}fr/reglages/`);
-  await isReady(page);
-  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
-  // each page that is opened looks, as the browser does by itself; the file that fails is asked for twice at most
-  expect(asked.length).toBeLessThanOrEqual(4 * 2 * 2);
-  isBroken = false;
-  // the one that fails may still be under way
-  await expect.poll(() => checkForUpdate(page)).toBe('installed');
-  await expect(offer(page)).toBeVisible();
-});
 
-test('looks for a newer edition on the first page of a visit, and when one comes back, every 30 s at most', async ({
-  page,
-  server,
-}) => {
-  await page.addInitScript(() => {
-    type Update = (this: ServiceWorkerRegistration) => Promise<ServiceWorkerRegistration>;
-    const real = Object.getOwnPropertyDescriptor(ServiceWorkerRegistration.prototype, 'update')?.value as Update;
-    Object.assign(window, { looked: 0 });
-    ServiceWorkerRegistration.prototype.update = function update(this: ServiceWorkerRegistration) {
-      (window as unknown as { looked: number }).looked += 1;
-      return real.call(this);
-    };
+  await test.step('a second tab can take the new edition after the first one did', async () => {
+    await expect(taken(second)).toBeVisible();
+    await accept(second);
+    await expect(second.locator('.foot')).toContainText(LATER);
   });
-  await page.clock.install();
-  await openStored(page, server.url);
-  const looked = () => page.evaluate(() => (window as unknown as { looked: number }).looked);
-  expect(await looked()).toBe(1);
-  await page.clock.fastForward(10_000);
-  await page.evaluate(() => dispatchEvent(new Event('focus')));
-  expect(await looked()).toBe(1);
-  await server.publish(DIST_B);
-  for (const [at, name] of ['focus', 'pageshow', 'online'].entries()) {
-    await page.clock.fastForward(31_000);
-    await page.evaluate((event) => dispatchEvent(new Event(event)), name);
-    expect(await looked(), name).toBe(at + 2);
-  }
-  await page.clock.fastForward(31_000);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  expect(await looked()).toBe(5);
-  await expect(offer(page)).toBeVisible();
-});
 
-test('a page of a first visit, which no worker answers yet, takes the newer edition too', async ({ page, server }) => {
-  await page.goto(server.url);
-  await isReady(page);
-  await isStored(page);
-  await hasExtras(page);
-  // such a page asks the host for its scripts, which has those of one edition only
-  await page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys())[0] ?? '');
-    const script = (await cache.keys()).find(({ url }) => url.includes('update-offer'));
-    await import(script?.url ?? '');
+  await test.step('a tab in which someone answers is not reloaded when another one takes the new edition', async () => {
+    expect(await questionForm(page).getAttribute('data-question')).toBe(question);
+    await expect(page.getByRole('status').filter({ hasText: 'version' })).toHaveCount(0);
+    await answerAll(page, BLACKMAIL);
+    await goOnToPlan(page);
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+    // said by a script of the edition before that this tab had not asked for yet: the host has none of it any more
+    await expect(taken(page)).toBeVisible();
+    await accept(page);
+    await expect(page.locator('.foot')).toContainText(LATER);
   });
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  await accept(page);
-  await expect(page.locator('.foot')).toContainText(LATER);
-});
-
-test('an update says before that ticked signs will go', async ({ page, server }) => {
-  await openStored(page, server.url);
-  await page.goto(`${server.url}fr/signes/`);
-  await isReady(page);
-  await page.locator('main summary').first().click();
-  await page.locator('main input[type="checkbox"]').first().check();
-  await page.getByRole('link', { name: 'Accueil' }).click();
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  await expect(page.locator('.update').getByText('Les signes cochés s’effaceront.')).toBeVisible();
-});
-
-test('a new edition waits as long as the person wants', async ({ page, server }) => {
-  await openStored(page, server.url);
-  await server.publish(DIST_B);
-  await checkForUpdate(page);
-  await expect(page.getByText('Une version plus récente est prête.')).toBeVisible();
-  await page.getByRole('button', { name: 'Plus tard' }).click();
-  await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);
-  await expect(page.locator('.foot')).toContainText(inWords(builtContent().edition));
 });

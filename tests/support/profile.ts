@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../../scripts/browsers.mjs';
 
 export interface Profile {
-  readonly folder: string;
   readonly context: BrowserContext;
   close(): Promise<void>;
 }
@@ -24,7 +23,6 @@ export async function openProfile(preferences: object = {}): Promise<Profile> {
     locale: 'fr-FR',
   });
   return {
-    folder,
     context,
     async close() {
       await context.close();
@@ -35,19 +33,3 @@ export async function openProfile(preferences: object = {}): Promise<Profile> {
 
 /** All cookies and all storage of sites refused: what the settings of Chromium call blocking all cookies. */
 export const BLOCKED = { profile: { default_content_setting_values: { cookies: 2 } } };
-
-/** The files below a folder that hold these words, in UTF-8 or UTF-16. */
-export function filesHolding(folder: string, words: string): readonly string[] {
-  const needles = [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      try {
-        const content = readFileSync(file);
-        return needles.some((needle) => content.includes(needle));
-      } catch {
-        return false; // the browser has taken it away meanwhile
-      }
-    });
-}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { distFiles, htmlPages, read } from '../support/dist.ts';
+
+/** A guide of another field, built with the same code (tests/fixtures/editions/maison.yaml). */
+const DIST_OTHER = await ensureBuild('dist-other');
+
+/** The first edition’s subject, services and brand. */
+const FIRST =
+  /rep[eè]res|enfan|parents?\b|prostitu|mineur|tribunal|juge\b|juriste|procureur|avocat|\bCRIP\b|\bASE\b|justice|famille|m[eé]t[eé]o|\b1(?:14|16|19)\b|\b3039\b/i;
+
+/**
+ * Words of the interface that are the first guide’s own and still shared (src/app/locales/): each goes from here when
+ * its guide can say it in its own words.
+ */
+const SHARED: readonly string[] = [
+  'Vous vous inquiétez pour votre enfant. Vous êtes au bon endroit.',
+  'Police, justice, protection',
+  'Police, justice, protection, santé',
+  'Pas encore relu par un juriste.',
+  'Beaucoup de ces signes ont une autre cause. Aucun n’est la faute de votre enfant, ni la vôtre.',
+  'La loi, les images, pourquoi un enfant se tait',
+  'CRIP, ASE, procureur',
+  'Ce guide n’a pas encore d’adresse pour cela. Dites-le à la personne, ou au lieu, qui vous a donné le guide. Dans le dépôt public du projet, n’écrivez rien sur votre famille.',
+  'Ce que vous voyez et entendez. La police ou un juge peut le lire un jour.',
+  'Notes personnelles d’un parent',
+];
+
+const withoutShared = (words: string): string => SHARED.reduce((left, said) => left.replaceAll(said, ''), words);
+
+/** What a page says: its text, and the attributes that are shown or read out. */
+function wordsOf(html: string): readonly string[] {
+  const body = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+  const attributes = [...body.matchAll(/(?:aria-label|title|content|href|data-text|data-title)="([^"]*)"/g)];
+  return [...body.split(/<[^>]+>/), ...attributes.map(([, value = '']) => value)].map((words) => words.trim());
+}
+
+it('no word of the first edition’s subject or brand is on its pages, or in what travels with them', () => {
+  const pages: readonly (readonly [string, string])[] = [
+    ...htmlPages(DIST_OTHER),
+    ['fr/pause.html', read('fr/pause.html', DIST_OTHER)],
+  ];
+  expect(pages.length).toBeGreaterThan(40);
+  const said = pages.flatMap(([file, html]) => wordsOf(html).map((words) => ({ file, words })));
+  expect(said.filter(({ words }) => FIRST.test(withoutShared(words)))).toEqual([]);
+  expect(SHARED.filter((one) => !said.some(({ words }) => words.includes(one)))).toEqual([]);
+
+  const travels = distFiles(DIST_OTHER).filter((file) => /\.(?:js|json|css|webmanifest)$/.test(file));
+  expect(travels.filter((file) => /Repères|meteofrance|guide-content/.test(read(file, DIST_OTHER)))).toEqual([]);
+});
