@@ -8,9 +8,9 @@ const EDITIONS = 'tests/fixtures/editions';
 const FRENCH = { REPERES_LOCALES: 'fr' };
 const TWO_LOCALES = { REPERES_LOCALES: 'fr, ar' };
 
-/** Throws with all that it wrote when it fails. */
+/** Makes what is released, also for a runner of tests. Throws with all that it wrote when it fails. */
 async function run(words, settings) {
-  const child = spawn(process.execPath, words, { env: { ...process.env, ...settings } });
+  const child = spawn(process.execPath, words, { env: { ...process.env, NODE_ENV: 'production', ...settings } });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
   const status = await new Promise((done) => child.on('close', done));

@@ -25,8 +25,10 @@ function coloursOf(css: string, selector: string): Readonly<Record<string, strin
 
 describe('the dark theme', () => {
   it('is the same when the system asks for it and when the person does', () => {
-    const [page = ''] = distFiles().filter((file) => file.endsWith('/reglages/index.html'));
-    const css = read(page);
+    const css = distFiles()
+      .filter((file) => /^assets\/first\..*\.css$/.test(file))
+      .map((file) => read(file))
+      .join('');
     for (const selector of [':root[data-theme=dark]', ':root:not([data-theme=light])'])
       expect(coloursOf(css, selector), selector).toEqual(lowered(dark));
     expect(coloursOf(css, ':root')).toEqual(lowered(light));
