@@ -13,6 +13,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // left to itself, Vitest keeps one core free: half of a machine that has two
     maxWorkers: availableParallelism(),
     projects: [

@@ -11,7 +11,6 @@ import {
   open,
   test,
 } from '../support/guide.ts';
-import { answerFirst, beginHere, toPlan } from '../support/walk.ts';
 import { followAct } from '../support/plan.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
@@ -36,18 +35,4 @@ test('walks from home to a procedure with the server stopped', async ({ page, se
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
   await page.getByText('Sources', { exact: true }).first().click();
   await expect(page.locator('.sources').first()).toBeVisible();
-});
-
-test('walks in Arabic, from right to left, with the server stopped', async ({ page, server }) => {
-  await open(page, server, 'ar/');
-  expect(await isStored(page)).toBeGreaterThan(4);
-  await server.stop();
-
-  await open(page, server, 'ar/');
-  await beginHere(page);
-  await answerFirst(page);
-  await toPlan(page);
-  await expect(page.locator('html[lang="ar"][dir="rtl"] .first-act')).toBeVisible();
-  await open(page, server, 'ar/demarches/saisir-le-juge-des-enfants/');
-  await expect(page.locator('.steps').first()).toBeVisible();
 });

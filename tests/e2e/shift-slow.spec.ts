@@ -39,14 +39,7 @@ for (const [part, paths] of inParts(PAGES, 4))
   });
 
 /** Pages on which most is known only once they run, one of each kind. A slow phone costs a whole core: no more. */
-const KINDS = [
-  'fr/',
-  'fr/demarches/porter-plainte/',
-  CONTACT_WITH_HOURS,
-  'fr/signes/',
-  'fr/parcours/',
-  'fr/ce-qui-reste/',
-];
+const KINDS = ['fr/', 'fr/demarches/porter-plainte/', CONTACT_WITH_HOURS, 'fr/ce-qui-reste/'];
 
 for (const [part, paths] of inParts(KINDS, 2))
   test(`nothing moves on a slow phone and a slow network, at night, in an edition of long ago, ${part}`, async ({

@@ -24,6 +24,14 @@ async function openFile(page: Page, hash = ''): Promise<void> {
   await isReady(page);
 }
 
+/** How much there is in each place where a page can keep something. */
+const kept = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    'databases' in indexedDB ? (await indexedDB.databases()).length : 0,
+  ]);
+
 async function seePlan(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
@@ -31,16 +39,49 @@ async function seePlan(page: Page): Promise<void> {
   await goOnToPlan(page);
 }
 
-test('a family comes to its plan, to a procedure, and Back leads to the plan', async ({ page }) => {
+test('a family comes to its plan, nothing is kept, and the quick exit leaves nothing to go back to', async ({
+  page,
+}) => {
+  await page.route(EXIT, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Météo</title>' }));
+  await page.goto('about:blank');
   await openFile(page);
   await expect(heading(page)).toContainText('Vous vous inquiétez');
   await expect(page.locator('#read')).toHaveCount(0);
   await seePlan(page);
-  await followAct(page, 'porter-plainte');
-  await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  expect(page.url()).toBe(`${singleUrl()}#/fr/demarches/porter-plainte/`);
-  await page.goBack();
-  await expect(heading(page)).toHaveText('Mon plan');
+  await test.step('a procedure is one tap away, and Back leads to the plan', async () => {
+    await followAct(page, 'porter-plainte');
+    await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+    expect(page.url()).toBe(`${singleUrl()}#/fr/demarches/porter-plainte/`);
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Mon plan');
+  });
+  await test.step('it keeps nothing', async () => {
+    await expect(page.getByRole('link', { name: /Mon suivi/ })).toHaveCount(0);
+    expect(await kept(page)).toEqual([0, 0, 0]);
+  });
+  await test.step('the quick exit covers the page, and Back does not lead to the guide', async () => {
+    await page.getByRole('link', { name: 'Quitter vite cette page' }).last().click();
+    await expect(page).toHaveURL(EXIT);
+    await page.goBack();
+    await expect(page).toHaveURL('about:blank');
+  });
+});
+
+test('says that it keeps nothing where something would be kept', async ({ page }) => {
+  await openFile(page, '#/fr/reglages/');
+  await expect(page.getByText('Ce fichier s’ouvre sans réseau.')).toBeVisible();
+  for (const [path, words] of [
+    ['suivi', 'Ce fichier ne garde rien'],
+    ['notes', 'Ce fichier ne garde rien'],
+    ['ce-qui-reste', 'Ce fichier, et rien d’autre'],
+  ]) {
+    await page.evaluate((to) => (window.location.hash = `#/fr/${to}/`), path);
+    await expect(page.locator('main')).toContainText(words ?? '');
+  }
+  await page.evaluate(() => (window.location.hash = '#/fr/plus/'));
+  await expect(heading(page)).toHaveText('Plus');
+  await expect(page.locator('main').getByText('Mes notes')).toHaveCount(0);
+  expect(await kept(page)).toEqual([0, 0, 0]);
 });
 
 test('finds what is typed, fills in a letter, and prints it', async ({ page, browserName }) => {
@@ -58,42 +99,6 @@ test('finds what is typed, fills in a letter, and prints it', async ({ page, bro
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet')).toBeVisible();
   await expect(page.locator('.bar')).toBeHidden();
-});
-
-test('keeps nothing, and says so where something would be kept', async ({ page }) => {
-  await openFile(page);
-  await seePlan(page);
-  await expect(page.getByRole('link', { name: /Mon suivi/ })).toHaveCount(0);
-  await page.evaluate(() => (window.location.hash = '#/fr/reglages/'));
-  await expect(page.getByText('Ce fichier s’ouvre sans réseau.')).toBeVisible();
-  for (const [path, words] of [
-    ['suivi', 'Ce fichier ne garde rien'],
-    ['notes', 'Ce fichier ne garde rien'],
-    ['ce-qui-reste', 'Ce fichier, et rien d’autre'],
-  ]) {
-    await page.evaluate((to) => (window.location.hash = `#/fr/${to}/`), path);
-    await expect(page.locator('main')).toContainText(words ?? '');
-  }
-  await page.evaluate(() => (window.location.hash = '#/fr/plus/'));
-  await expect(heading(page)).toHaveText('Plus');
-  await expect(page.locator('main').getByText('Mes notes')).toHaveCount(0);
-  const kept = await page.evaluate(async () => [
-    localStorage.length,
-    sessionStorage.length,
-    'databases' in indexedDB ? (await indexedDB.databases()).length : 0,
-  ]);
-  expect(kept).toEqual([0, 0, 0]);
-});
-
-test('the quick exit covers the page, and Back does not lead to the guide', async ({ page }) => {
-  await page.route(EXIT, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Météo</title>' }));
-  await page.goto('about:blank');
-  await openFile(page);
-  await seePlan(page);
-  await page.getByRole('link', { name: 'Quitter vite cette page' }).last().click();
-  await expect(page).toHaveURL(EXIT);
-  await page.goBack();
-  await expect(page).toHaveURL('about:blank');
 });
 
 test('without a network the quick exit leaves a neutral page', async ({ page, context }) => {
@@ -121,48 +126,4 @@ test('in Arabic it stands from right to left, says who has read it, and has the 
   // a number is read from left to right
   await page.evaluate(() => (window.location.hash = '#/ar/urgence/'));
   await expect(page.locator('main bdi.num').first()).toHaveAttribute('dir', 'ltr');
-});
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  test.skip(({ browserName }) => browserName === 'firefox', 'the driver of Firefox takes no scripts away');
-
-  test('shows the numbers first, and the sentence for previews', async ({ page }) => {
-    await page.goto(singleUrl());
-    await expect(page.getByText('le questionnaire ne marche pas')).toBeInViewport();
-    for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
-      await expect(page.locator(`.t a[href="${number}"]`)).toBeInViewport();
-    await expect(page.locator('h2')).toHaveCount(9);
-  });
-
-  test('leads by its contents to a procedure, and on to the letter of it', async ({ page }) => {
-    await page.goto(singleUrl());
-    await page.getByRole('navigation').getByRole('link', { name: 'Les démarches' }).click();
-    await expect(page.getByRole('heading', { name: 'Les démarches', level: 2 })).toBeInViewport();
-    const part = page.locator('details', {
-      has: page.getByRole('heading', { name: 'Répondez à un refus de plainte' }),
-    });
-    await part.locator('summary').click();
-    await expect(part.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-    await part.getByRole('link', { name: 'Dites au procureur qu’on refuse votre plainte' }).last().click();
-    await expect(page.locator('summary', { hasText: 'Dites au procureur qu’on refuse' })).toBeInViewport();
-  });
-
-  test('in Arabic it shows the numbers first, from right to left, and in French what nobody has translated', async ({
-    page,
-  }) => {
-    await page.goto(ARABIC);
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    for (const number of ['tel:17', 'sms:114', 'tel:119', 'tel:116000'])
-      await expect(page.locator(`.t a[href="${number}"]`)).toBeInViewport();
-    await expect(page.locator('h2')).toHaveCount(9);
-    const scroll = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(scroll).toBeLessThanOrEqual(0);
-    const source = page.locator('details > div[lang="fr"]').first();
-    await source.locator('xpath=..').locator('summary').click();
-    await expect(source).toBeVisible();
-    await expect(source).toHaveAttribute('dir', 'ltr');
-  });
 });

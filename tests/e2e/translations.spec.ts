@@ -20,6 +20,22 @@ test('a French phone asks for nothing of another language, and stores none', asy
   expect(asked.filter((path) => other.test(path))).toEqual([]);
 });
 
+test('walks in Arabic, from right to left, with the server stopped', async ({ page, server }) => {
+  await open(page, server, 'ar/');
+  expect(await isStored(page)).toBeGreaterThan(4);
+  await server.stop();
+  await open(page, server, 'ar/');
+  await beginHere(page);
+  await answerFirst(page);
+  await toPlan(page);
+  await expect(page.locator('html[lang="ar"][dir="rtl"] .first-act')).toBeVisible();
+  for (const procedure of ['saisir-le-juge-des-enfants', 'soins-urgents']) {
+    await open(page, server, `ar/demarches/${procedure}/`);
+    await isIn(page, 'ar', 'rtl');
+    await expect(page.locator('.steps').first()).toBeVisible();
+  }
+});
+
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' });
 

@@ -72,3 +72,10 @@ export async function faults(page: Page, without: readonly string[] = []): Promi
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
+
+/** The search of qps finds a number. */
+export async function find119(page: Page, server: Host): Promise<void> {
+  await openPage(page, server, 'qps/chercher/');
+  await page.getByRole('searchbox').fill('119');
+  await expect(page.locator('main a[href="/qps/contacts/enfance-en-danger/"]').first()).toBeVisible();
+}

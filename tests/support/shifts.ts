@@ -84,7 +84,9 @@ export async function forgetful(page: Page, url: string): Promise<() => Promise<
   await cdp.send('Network.enable');
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   await watch(page);
-  return () => cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+  return async () => {
+    await cdp.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+  };
 }
 
 /** What moved until the page had its time, what was kept and its font, and everything that travels had come. */
