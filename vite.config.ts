@@ -1,5 +1,6 @@
-import { defineConfig, runnerImport, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { load } from './scripts/load.mjs';
 import { afterWriting } from './tools/site/after-writing.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
@@ -16,10 +17,7 @@ import { prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 /** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
-const { module } = await runnerImport<typeof import('./tools/site/content.ts')>('./tools/site/content.ts', {
-  configFile: false,
-  logLevel: 'error',
-});
+const module = await load<typeof import('./tools/site/content.ts')>('tools/site/content.ts');
 
 const outDir = process.env['REPERES_OUT'] ?? 'dist';
 

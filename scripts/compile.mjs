@@ -1,6 +1,6 @@
 // A thread of tools/site/compile-thread.ts. What it is asked while it loads waits.
 import { parentPort } from 'node:worker_threads';
-import { runnerImport } from 'vite';
+import { load } from './load.mjs';
 
-const { module } = await runnerImport('./tools/site/content.ts', { configFile: false, logLevel: 'error' });
+const module = await load('tools/site/content.ts');
 parentPort.on('message', (task) => parentPort.postMessage(module.answer(task)));

@@ -1,5 +1,5 @@
-// Runs the authors' command line (tools/guide.ts) on plain Node, through Vite's module runner.
-import { runnerImport } from 'vite';
+// Runs the authors' command line (tools/guide.ts) on plain Node.
+import { load } from './load.mjs';
 
-const { module } = await runnerImport('./tools/guide.ts', { configFile: false, logLevel: 'error' });
-process.exitCode = await module.run(process.argv.slice(2));
+const { run } = await load('tools/guide.ts');
+process.exitCode = await run(process.argv.slice(2));

@@ -1,7 +1,7 @@
 // Compiles all languages of the edition for the cache, over all cores, and tells every fault; those of a translation
 // alone stop nothing.
-import { runnerImport } from 'vite';
+import { load } from './load.mjs';
 
-const { module } = await runnerImport('./tools/site/content.ts', { configFile: false, logLevel: 'error' });
+const module = await load('tools/site/content.ts');
 const packs = await module.orStop(() => module.compilePacks(module.openGuide()));
 for (const fault of new Set([...packs.values()].flatMap(({ told = [] }) => told))) console.warn(fault);

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { runnerImport } from 'vite';
 import { chromiumArgs, headlessShellPath } from './browsers.mjs';
+import { load } from './load.mjs';
 
 /** A process takes one language after the other, and half a gigabyte with its browser. */
 const MOST_PROCESSES = 4;
@@ -31,7 +32,7 @@ async function makeAll() {
     console.warn('Paper is made without codes: REPERES_ADDRESS=https://host/folder/ says where the guide is.');
   const start = Date.now();
   // once, over all cores: the processes take them from the cache
-  const { module } = await runnerImport('./tools/site/content.ts', { configFile: false, logLevel: 'error' });
+  const module = await load('tools/site/content.ts');
   await module.orStop(() => module.compilePacks(module.openGuide()));
   const of = Math.min(availableParallelism(), MOST_PROCESSES);
   let failed = false;

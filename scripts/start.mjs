@@ -2,14 +2,14 @@
 // makes, without the compressed files, and serves each part as it comes. An address that is not there yet says so.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { begin, build, run } from './build.mjs';
+import { load } from './load.mjs';
 import { serve } from './serve.mjs';
 
 const start = Date.now();
 const say = (what) => console.log(`\n${what} (${Math.round((Date.now() - start) / 1000)} s)\n`);
 
-const { module } = await runnerImport('./tools/site/content.ts', { configFile: false, logLevel: 'error' });
+const module = await load('tools/site/content.ts');
 const { edition } = await module.orStop(() => module.openGuide());
 const [first, ...others] = edition.locales;
 const out = process.env.REPERES_OUT ?? 'dist';

@@ -40,6 +40,8 @@ const ANY_HOUR = [
 /** A condition as an author writes it; a text is the name of one. */
 type Shorthand = string | Readonly<Record<string, unknown>>;
 
+const NAMED = read('conditions.yaml') as Readonly<Record<string, Shorthand>>;
+
 interface QuestionFile {
   readonly id: QuestionId;
   readonly kind: 'one' | 'many';
@@ -126,8 +128,7 @@ function readMusts(): Must[] {
 
 function readCondition(shorthand: Shorthand): Condition {
   if (typeof shorthand === 'string') {
-    const named = read('conditions.yaml') as Readonly<Record<string, Shorthand>>;
-    const of = named[shorthand];
+    const of = NAMED[shorthand];
     if (of === undefined) throw new Error(`There is no condition "${shorthand}"`);
     return { kind: 'named', name: shorthand, of: readCondition(of) };
   }

@@ -1,6 +1,6 @@
 /**
- * What of the tools is needed before a build begins, in one module: the scripts and vite.config.ts load it with Vite's
- * own runner.
+ * What of the tools is needed before a build begins, in one module: the scripts and vite.config.ts load it
+ * (scripts/load.mjs).
  */
 export { orStop } from '../content-faults.ts';
 export { compilePacks } from './compile-packs.ts';

@@ -1,0 +1,1 @@
+export function load<T>(path: string): Promise<T>;
