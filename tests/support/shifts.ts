@@ -101,7 +101,7 @@ export async function movedOnceReady(page: Page): Promise<readonly Moved[]> {
   return (await movedUntilNow(page)).filter(({ grew, value }) => !grew || value > 0.003);
 }
 
-export const hasItsFont = (page: Page): Promise<void> =>
+const hasItsFont = (page: Page): Promise<void> =>
   expect(page.locator('html[data-ready][data-font]')).toBeAttached({ timeout: 45_000 });
 
 /** Everything that moved, those few words too. */
