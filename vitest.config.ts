@@ -1,13 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the app and of what it keeps change what their modules hold, so each file has modules of its own. */
-const APART = ['tests/app/**', 'tests/storage/**'];
-/** What looks at builds: they are made when a test asks for one that is not there (scripts/build-tests.mjs). */
-const BUILT = ['tests/dist/**'];
-
-/** The `.test.ts` files of folders. */
-const testsIn = (folders: readonly string[]): string[] => folders.map((folder) => `${folder}/*.test.{ts,tsx}`);
+/**
+ * Tests that load modules anew, as another page or tab has them, or start what goes on: each of these files has modules
+ * of its own.
+ */
+const APART = [
+  'tests/app/in-memory.test.ts',
+  'tests/app/letter-date.test.ts',
+  'tests/app/letter-values.test.tsx',
+  'tests/app/offline.test.ts',
+  'tests/storage/plans-kept.test.ts',
+  'tests/storage/plans-tabs.test.ts',
+];
+/** What looks at builds (made when a test asks for one that is not there: scripts/build-tests.mjs), or makes some. */
+const BUILT = ['tests/dist/**/*.test.ts', 'tests/tools/site/{build,dev}.test.ts'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -19,13 +26,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit-apart', include: testsIn(APART) },
+        test: { name: 'unit-apart', include: APART },
       },
       {
         extends: true,
         test: {
           name: 'unit',
-          include: testsIn(['tests/**']),
+          include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', ...APART, ...BUILT],
           // modules, and the compiled guide among them, are loaded once a worker
           isolate: false,
@@ -33,7 +40,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'built', include: testsIn(BUILT), isolate: false },
+        test: { name: 'built', include: BUILT, isolate: false },
       },
     ],
   },

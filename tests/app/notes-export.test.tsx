@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { JSX } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { exportFrame, exportKeep, exportLabels, exportSay } from '../../src/app/notes/export-words.ts';
 import { NoteEntry } from '../../src/app/notes/note-entry.tsx';
 import { NotesPaper } from '../../src/app/notes/notes-paper.tsx';
@@ -18,6 +18,7 @@ const { core, texts } = realPack();
 await speak(core);
 speakReading(texts, {});
 vi.useFakeTimers({ now: new Date('2026-03-05T12:00:00Z'), toFake: ['Date'] });
+afterAll(() => void vi.useRealTimers());
 afterEach(() => forgetVisit('leave'));
 
 const ALL: Selection = { withFeelings: false, initialsOnly: false };
