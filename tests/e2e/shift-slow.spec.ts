@@ -40,8 +40,10 @@ for (const [part, paths] of inParts(PAGES, 4))
 
 /** Pages on which most is known only once they run, one of each kind. A slow phone costs a whole core: no more. */
 const KINDS = ['fr/', 'fr/demarches/porter-plainte/', CONTACT_WITH_HOURS, 'fr/ce-qui-reste/'];
+/** Once a day all of them: `TESTS=all npm run browser -- shift-slow` (CONTRIBUTING.md). */
+const SLOW = process.env['TESTS'] === 'all' ? PAGES : KINDS;
 
-for (const [part, paths] of inParts(KINDS, 2))
+for (const [part, paths] of inParts(SLOW, Math.ceil(SLOW.length / 2)))
   test(`nothing moves on a slow phone and a slow network, at night, in an edition of long ago, ${part}`, async ({
     page,
     context,
