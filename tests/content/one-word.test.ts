@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// it takes its time: Arabic is compiled twice, and each of its pages and papers is drawn twice
+// it takes its time: Arabic is compiled, and each of its pages and papers is drawn twice
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/app/aloud/read-page.ts';
 import type { WholePack } from '../../src/pack/index.ts';
@@ -9,7 +9,7 @@ import { compileTold } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
 import { readEditionFile } from '../../tools/read-edition.ts';
 import { edit, type Edit } from '../compiler/edit-pack.ts';
-import { realPack } from '../support/packs.ts';
+import { arabicPack, realPack } from '../support/packs.ts';
 
 const files = readContent('guide-content');
 const edition = readEditionFile('editions/reperes.yaml');
@@ -25,7 +25,7 @@ function packOf(edits: readonly Edit[]): WholePack {
 const LINE = 'La limite pour juger se nomme la prescription.';
 const STEP = 'Dites d’abord quel âge a votre enfant, puis ce que vous craignez.';
 const TITLE = 'Portez plainte au nom de votre enfant';
-const before = packOf([]);
+const before = arabicPack();
 const after = packOf([
   { file: 'fr/pages/les-delais.md', find: "pour juger s'appelle la", put: 'pour juger se nomme la' },
   {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compilePack, localesOf, sourceLocaleOf } from '../../tools/compiler/index.ts';
+import { contentOf, localesOf, sourceLocaleOf } from '../../tools/compiler/index.ts';
+import { proveOnce } from '../../tools/compiler/rules/prove-once.ts';
 import { readContent } from '../../tools/read-content.ts';
+import { compileToldOnce } from '../support/compile-once.ts';
 
 const files = readContent('guide-content');
 
@@ -12,22 +14,25 @@ const MOST = {
 };
 
 describe.each(localesOf(files))('the content in %s', (locale) => {
-  const { pack, issues, figures } = compilePack(files, locale);
+  // throws, naming each fault, where the source has any
+  const { pack, told } = compileToldOnce('guide-content', locale);
 
   test('has no fault', () => {
-    expect(issues.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message}`)).toEqual([]);
+    expect(told).toEqual([]);
   });
 
   test('is proved over every combination of answers', () => {
-    expect(BigInt(figures.proof?.answerSets ?? 0)).toBeGreaterThan(1_000_000n);
-    expect(figures.proof?.longestPath).toBeLessThanOrEqual(10);
+    const proof = proveOnce(contentOf(pack));
+    expect(proof.failures).toEqual([]);
+    expect(proof.answerSets).toBeGreaterThan(1_000_000n);
+    expect(pack.core.longestPath).toBe(proof.longestPath);
+    expect(proof.longestPath).toBeLessThanOrEqual(10);
   });
 
   // Two files (decision 0020): nobody waits for the second to answer a question or see the plan, so the first is what
   // a slow line has to bring, and the whole is what a phone keeps. What they weigh once packed is measured on the
   // build: tests/dist/budgets.test.ts.
   test('travels in parts, and the one that questions and plan need stays small', () => {
-    if (pack === null) throw new Error('no pack');
     const { words, ...core } = pack.core;
     const most = locale === sourceLocaleOf(files) ? MOST.source : MOST.translation;
     expect(JSON.stringify(core).length).toBeLessThan(most.core);

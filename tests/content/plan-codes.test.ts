@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { makeCode, readCode } from '../../src/plan-code/index.ts';
-import { compilePack } from '../../tools/compiler/index.ts';
-import { readContent } from '../../tools/read-content.ts';
-import { readEditionFile } from '../../tools/read-edition.ts';
 import { daysLater, families, kit, known, core } from '../plan-code/plans.ts';
-
-const files = readContent('guide-content');
+import { compileOnce } from '../support/compile-once.ts';
 
 describe.each(['ar', 'ro', 'fr-x-facile'])('a plan code in %s', (locale) => {
-  const { pack } = compilePack(files, locale, readEditionFile());
+  const pack = compileOnce('guide-content', locale);
 
   test('counts as it does in the source: the same things at the same places', () => {
-    expect(pack?.kit.numbers).toEqual(kit.numbers);
+    expect(pack.kit.numbers).toEqual(kit.numbers);
   });
 
   test('gives the same plan as in the source, from one to the other and back', () => {
-    if (pack === null) throw new Error('no pack');
     const own = { questions: pack.core.flow.questions, steps: Object.fromEntries(pack.kit.numbers.procedures) };
     for (const [seed, answers] of families.entries()) {
       const plan = daysLater(answers, seed, { done: 4, ticked: 4 });

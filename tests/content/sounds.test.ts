@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Foreign, Inline } from '../../src/pack/index.ts';
-import { compilePack } from '../../tools/compiler/index.ts';
-import { readContent } from '../../tools/read-content.ts';
-import { readEditionFile } from '../../tools/read-edition.ts';
-
-const files = readContent('guide-content');
-const edition = readEditionFile();
+import { compileOnce, compileToldOnce } from '../support/compile-once.ts';
 
 /** All words to say that stand in a pack, with what they mean. */
 function scriptsIn(value: unknown): readonly Foreign[] {
@@ -30,14 +25,14 @@ describe.each([
   ['ar', /^[\p{Script=Arabic}\p{M}\s«»“”.,،؟؛:…-]+$/u],
   ['uk', /^[\p{Script=Cyrillic}\s’«»“”.,?;:…-]+$/u],
 ])('the words to say in %s', (locale, letters) => {
-  const { pack, issues } = compilePack(files, locale, edition);
+  const { pack, told } = compileToldOnce('guide-content', locale);
   const scripts = scriptsIn(pack);
 
   test('are many, and of every kind', () => {
-    expect(issues).toEqual([]);
+    expect(told).toEqual([]);
     expect(scripts.length).toBeGreaterThan(350);
-    expect(scriptsIn(pack?.kit.interpreter).length).toBe(pack?.kit.interpreter.length);
-    expect(scriptsIn(pack?.core.contacts).length + scriptsIn(pack?.texts.contacts).length).toBeGreaterThan(5);
+    expect(scriptsIn(pack.kit.interpreter).length).toBe(pack.kit.interpreter.length);
+    expect(scriptsIn(pack.core.contacts).length + scriptsIn(pack.texts.contacts).length).toBeGreaterThan(5);
   });
 
   test('all stand in the letters of the language too, and in no others', () => {
@@ -51,7 +46,7 @@ describe.each([
 });
 
 test('a translation in the letters of the source has none', () => {
-  const scripts = scriptsIn(compilePack(files, 'ro', edition).pack);
+  const scripts = scriptsIn(compileOnce('guide-content', 'ro'));
   expect(scripts.length).toBeGreaterThan(350);
   expect(scripts.filter((script) => 'sounds' in script).length).toBe(0);
 });
