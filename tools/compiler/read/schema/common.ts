@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { remember } from '../remember.ts';
 import { PICTURES } from '../../../../src/pack/index.ts';
 import { LOCALE } from '../locale.ts';
 
@@ -50,10 +51,10 @@ function isDate(value: string): boolean {
 }
 
 /** Whether it is the name of a timezone (IANA), such as Europe/Paris. */
-export function isTimezone(name: string): boolean {
+export const isTimezone = remember((name): boolean => {
   try {
     return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
-}
+});
