@@ -7,11 +7,14 @@ import {
   TRANSLATED_KEYS,
   type Contact,
   type InterfaceWords,
+  type Issue,
 } from '../../../src/pack/index.ts';
 import { spokenOf } from '../languages/index.ts';
 import { takeFromSource } from '../prose/passage.ts';
 import { plainDigits } from '../prose/telephones.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft, Passage } from '../read/draft.ts';
+import type { IssueCode } from '../read/issue-codes.ts';
+import { createIssueList } from '../read/issue-list.ts';
 import { openYaml } from '../read/read-list.ts';
 import { remember } from '../read/remember.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
@@ -36,8 +39,36 @@ const KEYS = {
   paper: PAPER_KEYS,
 } as const satisfies Readonly<Record<keyof Interface | 'translated', Readonly<Record<string, readonly string[]>>>>;
 
+/** What is read of an interface file, with its faults and its passages. */
+interface Reading {
+  readonly words: Interface;
+  readonly issues: readonly Issue[];
+  readonly passages: readonly Passage[];
+}
+
+/** Of sources, by locale and text: another compilation most often changes something else. */
+const known = new Map<string, Reading>();
+
 /** Reads interface.yaml of this language: each word that the code knows, with its places and its forms by number. */
 export function compileInterface(draft: Draft): Interface {
+  const text = draft.files.get(`${draft.locale}/interface.yaml`);
+  if (draft.beside !== null || text === undefined) return readInterface(draft);
+  const key = JSON.stringify([draft.locale, text]);
+  const { words, issues, passages } = known.get(key) ?? readApart(draft);
+  known.set(key, { words, issues, passages });
+  for (const { code, file, line, message, hint } of issues)
+    draft.issues.add(code as IssueCode, { file, line }, message, hint);
+  draft.passages.push(...passages);
+  return words;
+}
+
+function readApart(draft: Draft): Reading {
+  const apart = { ...draft, issues: createIssueList(), passages: [] };
+  const words = readInterface(apart);
+  return { words, issues: apart.issues.sorted(), passages: apart.passages };
+}
+
+function readInterface(draft: Draft): Interface {
   const yaml = openYaml(draft, `${draft.locale}/interface.yaml`);
   if (yaml === null) return { core: {}, texts: {}, kit: {}, paper: {} };
   checkShape(interfaceSchema, yaml.value, { yaml, path: [] }, draft.issues);
