@@ -20,7 +20,7 @@ export function shareIcons(html: string): Shared {
   if (shared.length === 0) return { icons: '', html };
   const drawn = shared.map((drawing, at) => `<g id="icon-${at}">${drawing}</g>`);
   return {
-    icons: `<div hidden><svg>${drawn.join('')}</svg></div>\n`,
+    icons: `<div hidden><svg aria-hidden="true">${drawn.join('')}</svg></div>\n`,
     html: html.replace(ICON, (whole, start: string, drawing: string, end: string) => {
       const at = shared.indexOf(drawing);
       return at < 0 ? whole : `${start}<use href="#icon-${at}"/>${end}`;

@@ -48,7 +48,7 @@ export function Frame({
   const passed = quiet || page === 'pass-on' ? undefined : of;
   // the home page has its choice above what is read; a page that does not exist is in no language
   const sister = quiet || page === 'home' ? undefined : page === 'not-found' ? parent : route;
-  const footer = useMemo(() => <Footer passes={passed} sister={sister} />, [page, of, quiet]);
+  const footer = useMemo(() => <Footer passes={passed} sister={sister} />, [page, of]);
   return (
     <>
       <a class="skip" href="#contenu">
