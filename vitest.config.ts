@@ -13,8 +13,15 @@ const APART = [
   'tests/storage/plans-kept.test.ts',
   'tests/storage/plans-tabs.test.ts',
 ];
-/** What looks at builds (made when a test asks for one that is not there: scripts/build-tests.mjs), or makes some. */
-const BUILT = ['tests/dist/**/*.test.ts', 'tests/tools/site/{build,dev}.test.ts'];
+/**
+ * What looks at builds (made when a test asks for one that is not there: scripts/build-tests.mjs), makes some, or looks
+ * at the packs of all languages, which builds leave.
+ */
+const BUILT = [
+  'tests/dist/**/*.test.ts',
+  'tests/tools/site/{build,dev}.test.ts',
+  'tests/content/{pack,sounds}.test.ts',
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
