@@ -116,5 +116,6 @@ const missing = [
 if (missing.length > 0)
   console.log(`Not on this machine, so their tests were skipped: ${missing.join(', ')} (.ci/run installs them).`);
 for (const why of failures) console.log(`\n== failed: ${why}`);
-console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, in ${secondsSince(begin)}`);
+console.log(`\nAll of it took ${secondsSince(begin)}.`);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed > 0 ? 1 : 0);
