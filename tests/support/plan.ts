@@ -109,13 +109,18 @@ export const linkIn = (page: Page, place: string, procedure: string) =>
 /** An action of the plan: the one that is open first, or a row. */
 export const actOf = (page: Page, procedure: string) => page.locator(`.band [data-procedure="${procedure}"]`);
 
-/** Opens an action, as a tap on its title does, and whatever fold it is in. */
+/** Opens an action, as a tap on its title does, and whatever fold it is in: the outermost first, as a hand would. */
 export async function openAct(page: Page, procedure: string): Promise<void> {
   await actOf(page, procedure).evaluate((act) => {
     const own = act.querySelector('details');
-    if (own) own.open = true;
+    const folds = own ? [own] : [];
     for (let fold = act.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      folds.push(fold);
+    for (const fold of folds.reverse()) {
       fold.open = true;
+      // laid out before what is in it opens: Chromium may else show neither
+      fold.getBoundingClientRect();
+    }
   });
 }
 
