@@ -104,6 +104,8 @@ test('ST-2: "Lire sans rien garder" tapped before any script has come stores not
   );
   await page.goto(server.url, { waitUntil: 'commit' });
   await keepNothing(page);
+  // noted before any script of the app has come
+  await expect.poll(() => page.evaluate(() => (history.state as { traceless?: boolean } | null)?.traceless)).toBe(true);
   held.forEach((answer) => answer());
   held = [];
   server.fail(null);
