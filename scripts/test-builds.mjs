@@ -60,13 +60,15 @@ function writeLaterEdition() {
 
 const writePseudoLanguage = () => run(['scripts/guide.mjs', 'pseudo', `${OUT}/content-languages`], {});
 
-const paper = (files, settings = {}) => ({
-  settings: { ...settings, files },
+/** What a script makes into an empty folder. */
+const part = (words, settings = {}) => ({
+  settings: { ...settings, words },
   make: (out) => {
     rmSync(out, { recursive: true, force: true });
-    return run(['scripts/paper.mjs', ...files], { REPERES_OUT: out, ...settings });
+    return run(words, { REPERES_OUT: out, REPERES_COMPRESS: 'no', ...settings });
   },
 });
+const paper = (files, settings) => part(['scripts/paper.mjs', ...files], settings);
 const KINDS = ['livret.pdf', 'carte.pdf', 'affiche.pdf', 'plan.pdf', 'journal.pdf'];
 const CARD = 'demarches/porter-plainte.pdf';
 /** One of each kind that is in two languages, from right to left. */
@@ -92,13 +94,7 @@ export const BUILDS = {
     parts: [EDITIONS, 'tests/fixtures/pack/house'],
   },
   // the source language, and a translation from right to left, which has all that a translation can have
-  single: {
-    settings: TWO_LOCALES,
-    make(out) {
-      rmSync(out, { recursive: true, force: true });
-      return run(['scripts/single.mjs'], { REPERES_OUT: out, REPERES_COMPRESS: 'no', ...TWO_LOCALES });
-    },
-  },
+  single: part(['scripts/single.mjs'], TWO_LOCALES),
   paper: paper([...KINDS, 'demarches/', ...TWO], { REPERES_ADDRESS: 'https://guide.example/' }),
   // without an address: one of each kind
   'paper-blank': paper([...KINDS, CARD]),

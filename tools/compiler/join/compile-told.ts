@@ -28,8 +28,9 @@ export function compileTold(
 ): ToldCompilation {
   const first = compilePack(content, locale, edition);
   const beside = besideOf(locale, sourceLocaleOf(content));
-  if (beside === null) return { pack: first.pack, faults: first.issues, told: [] };
   const isOwn = ({ file }: Issue): boolean => file.startsWith(`${locale}/`);
+  const told = first.issues.filter(isOwn);
+  if (beside === null || told.length === 0) return { pack: first.pack, faults: first.issues, told: [] };
   const lines = [...unitsOf(content, locale, beside).values()].flat();
   const out = { lines: new Set<string>(), files: new Set<string>() };
   const again = (): Compilation =>
@@ -38,7 +39,7 @@ export function compileTold(
     );
   let last = first;
   while (leaveOut(last.issues.filter(isOwn), lines, locale, out)) last = again();
-  return { pack: last.pack, faults: last.issues.filter((issue) => !isOwn(issue)), told: first.issues.filter(isOwn) };
+  return { pack: last.pack, faults: last.issues.filter((issue) => !isOwn(issue)), told };
 }
 
 const nameOf = ({ unit, path }: Line): string => JSON.stringify([unit, path]);

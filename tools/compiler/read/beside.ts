@@ -40,6 +40,13 @@ export interface Joined {
 
 type Lines = ReadonlyMap<string, Match>;
 
+/** Where the texts in a value stand, as JSON. */
+function textsIn(value: unknown, path: Path): readonly string[] {
+  if (typeof value === 'string') return [keyOf(path)];
+  if (Array.isArray(value)) return value.flatMap((one, at) => textsIn(one, [...path, at]));
+  return isRecord(value) ? Object.entries(value).flatMap(([key, one]) => textsIn(one, [...path, key])) : [];
+}
+
 /**
  * The words of a YAML text as the source has them, each in the words of the translation where that has some that hold.
  * Ids, conditions and words that stay in the source language are the source's. `name`: of the file in the folder of its
@@ -74,11 +81,10 @@ function joinTranslated(
   };
   /** The source's words in the place of a translation, at their path in the joined value. */
   const take = (value: unknown, path: Path, isMissing: boolean): unknown => {
-    if (typeof value === 'string') {
-      taken.add(keyOf(path));
-      if (isMissing) untranslated.add(keyOf(path));
-    } else if (Array.isArray(value)) value.forEach((one, at) => take(one, [...path, at], isMissing));
-    else if (isRecord(value)) for (const [key, one] of Object.entries(value)) take(one, [...path, key], isMissing);
+    for (const key of textsIn(value, path)) {
+      taken.add(key);
+      if (isMissing) untranslated.add(key);
+    }
     return value;
   };
   function join(theirs: unknown, path: Path): unknown {
@@ -117,9 +123,7 @@ function joinEasier(name: string, own: unknown, source: unknown, lines: Lines, t
     ofWords.filter(({ why }) => why !== null).map(({ source: line }) => keyOf(unitPath(name, line))),
   );
   const take = (value: unknown, path: Path): unknown => {
-    if (typeof value === 'string') taken.add(keyOf(path));
-    else if (Array.isArray(value)) value.forEach((one, at) => take(one, [...path, at]));
-    else if (isRecord(value)) for (const [key, one] of Object.entries(value)) take(one, [...path, key]);
+    for (const key of textsIn(value, path)) taken.add(key);
     return value;
   };
   function join(mine: unknown, theirs: unknown, path: Path): unknown {

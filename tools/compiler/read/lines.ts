@@ -4,6 +4,7 @@ import { createIssueList } from './issue-list.ts';
 import { isRecord } from './is-record.ts';
 import { frontMatterOf, parseBody } from './markdown.ts';
 import { isForms } from './plurals.ts';
+import { remember } from './remember.ts';
 import { readYaml, type Path, type YamlFile } from './yaml.ts';
 
 /** One line of the words of a language: what is translated, or not, as a whole. */
@@ -97,7 +98,15 @@ export const MEANS: Path = ['means'];
  * The lines of one file, in its order. `name`: in the folder of its language; `staysIn`: the language of the offices,
  * in which what a letter says stays; undefined where everything is translated.
  */
-export function linesOf(name: string, text: string, locale: string, staysIn: string | undefined): readonly Line[] {
+export const linesOf = (name: string, text: string, locale: string, staysIn: string | undefined): readonly Line[] =>
+  linesOfFile(JSON.stringify([name, text, locale, staysIn ?? '']));
+
+const linesOfFile = remember((file) => {
+  const [name = '', text = '', locale = '', staysIn = ''] = JSON.parse(file) as readonly string[];
+  return readLines(name, text, locale, staysIn || undefined);
+});
+
+function readLines(name: string, text: string, locale: string, staysIn: string | undefined): readonly Line[] {
   const bare = name.replace(/\.(?:md|yaml)$/, '');
   if (!name.endsWith('.md')) {
     return stringsIn(name, readWords(text)).map((line) => ({

@@ -5,16 +5,12 @@ import {
   PLURAL_KEYS,
   TEXTS_KEYS,
   TRANSLATED_KEYS,
-  type Contact,
   type InterfaceWords,
-  type Issue,
 } from '../../../src/pack/index.ts';
 import { spokenOf } from '../languages/index.ts';
 import { takeFromSource } from '../prose/passage.ts';
-import { plainDigits } from '../prose/telephones.ts';
-import type { Draft, Passage } from '../read/draft.ts';
+import { createDraft, type Draft } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
-import { createIssueList } from '../read/issue-list.ts';
 import { openYaml } from '../read/read-list.ts';
 import { remember } from '../read/remember.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
@@ -39,33 +35,22 @@ const KEYS = {
   paper: PAPER_KEYS,
 } as const satisfies Readonly<Record<keyof Interface | 'translated', Readonly<Record<string, readonly string[]>>>>;
 
-/** What is read of an interface file, with its faults and its passages. */
-interface Reading {
-  readonly words: Interface;
-  readonly issues: readonly Issue[];
-  readonly passages: readonly Passage[];
-}
-
-/** Of sources, by locale and text: another compilation most often changes something else. */
-const known = new Map<string, Reading>();
+/** What a source says, with its faults and passages: the same in every compilation that changes something else. */
+const readSource = remember((file) => {
+  const [locale = '', text = ''] = JSON.parse(file) as readonly string[];
+  const draft = createDraft(new Map([[`${locale}/interface.yaml`, text]]), locale);
+  return { words: readInterface(draft), issues: draft.issues.sorted(), passages: draft.passages };
+});
 
 /** Reads interface.yaml of this language: each word that the code knows, with its places and its forms by number. */
 export function compileInterface(draft: Draft): Interface {
   const text = draft.files.get(`${draft.locale}/interface.yaml`);
   if (draft.beside !== null || text === undefined) return readInterface(draft);
-  const key = JSON.stringify([draft.locale, text]);
-  const { words, issues, passages } = known.get(key) ?? readApart(draft);
-  known.set(key, { words, issues, passages });
+  const { words, issues, passages } = readSource(JSON.stringify([draft.locale, text]));
   for (const { code, file, line, message, hint } of issues)
     draft.issues.add(code as IssueCode, { file, line }, message, hint);
   draft.passages.push(...passages);
   return words;
-}
-
-function readApart(draft: Draft): Reading {
-  const apart = { ...draft, issues: createIssueList(), passages: [] };
-  const words = readInterface(apart);
-  return { words, issues: apart.issues.sorted(), passages: apart.passages };
 }
 
 function readInterface(draft: Draft): Interface {
@@ -224,31 +209,4 @@ function addMissing(draft: Draft, yaml: YamlFile, path: Path, key: string, plura
     `"${key}" has no form "${plural}".`,
     `This language needs: ${pluralsOf(draft.locale).needed.join(', ')}. Write them below it, each with its words.`,
   );
-}
-
-/** Two digits or more together: a telephone number, and nothing else that the interface says. */
-const DIGITS = /\d(?:[ \u00A0\u202F.]?\d)+/g;
-
-/** A number in a sentence of the interface is that of a contact. `complete`: every contact could be read. */
-export function checkInterfaceNumbers(draft: Draft, contacts: readonly Contact[], complete: boolean): void {
-  if (!complete) return;
-  const plain = (number: string): string => number.replaceAll(/\D/g, '');
-  const known = new Set(
-    contacts.flatMap(({ channels }) =>
-      channels.flatMap((channel) => ('number' in channel ? [plain(channel.number), plain(channel.shown)] : [])),
-    ),
-  );
-  for (const passage of draft.passages) {
-    const { file, text } = passage;
-    if (file !== `${draft.locale}/interface.yaml`) continue;
-    for (const { 0: number, index } of plainDigits(text).matchAll(DIGITS)) {
-      if (known.has(plain(number))) continue;
-      draft.issues.add(
-        'unknown-number',
-        { file, line: passage.lineAt(index) },
-        `"${number}" is the number of no contact.`,
-        'Correct it, or add the contact to contacts.yaml, with its source.',
-      );
-    }
-  }
 }

@@ -10,7 +10,7 @@ import { groupFaults, printFaults, sayHowMany } from './print-faults.ts';
 import { printCounts, printProof, printReading } from './print-figures.ts';
 import { printMusts } from './print-musts.ts';
 import { printNotice, printOld, printUnlinked } from './print-notices.ts';
-import { listToTranslate, printToTranslate, printTranslated } from './print-translation.ts';
+import { toTranslateIn, printToTranslate, printTranslated } from './print-translation.ts';
 
 /** Whether a text is a day of the calendar, as 2026-12-01. */
 const isDay = (text: string): boolean => v.is(day, text);
@@ -44,7 +44,7 @@ function runCheck(given: Given, { print, note, today }: Terminal): number {
   const content = openContent(given);
   const results = compileAll(content, chooseLocales(given, content), note);
   const faults = groupFaults(results, localesOf(content.files), sourceLocaleOf(content.files));
-  const safety = given.has('--release') ? results.flatMap(listToTranslate).filter((unit) => unit.safety) : [];
+  const safety = given.has('--release') ? results.flatMap(toTranslateIn).filter((unit) => unit.safety) : [];
   const isRight = faults.length === 0 && safety.length === 0;
   if (given.has('--json')) {
     const figures = results.map((one) => ({ locale: one.locale, ...one.figures, old: findOld(one.content, date) }));

@@ -7,7 +7,7 @@ interface Result {
 }
 
 /** What a language has still to translate; nothing for the source. */
-export const listToTranslate = ({ figures }: Result): readonly ToTranslate[] => figures.translation?.toTranslate ?? [];
+export const toTranslateIn = ({ figures }: Result): readonly ToTranslate[] => figures.translation?.toTranslate ?? [];
 
 /**
  * How much a translation has still to translate: a notice and no fault. `listed`: each of it; `whole`: also how much of
@@ -15,7 +15,7 @@ export const listToTranslate = ({ figures }: Result): readonly ToTranslate[] => 
  */
 export function printTranslated(result: Result, listed: boolean, whole: boolean, print: Print): void {
   const { locale, figures } = result;
-  const units = listToTranslate(result);
+  const units = toTranslateIn(result);
   const safety = units.filter((unit) => unit.safety).length;
   const how = listed || units.length === 0 ? '' : ` (--locale ${locale} lists them)`;
   print(
