@@ -2,16 +2,18 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that load modules anew, as another page or tab has them, or start what goes on: each of these files has modules
- * of its own.
+ * Tests that load modules anew, as another page or tab has them, start what goes on, or give Node an IndexedDB: each of
+ * these files has a world of its own.
  */
-const APART = [
+export const APART = [
   'tests/app/in-memory.test.ts',
   'tests/app/letter-date.test.ts',
   'tests/app/letter-values.test.tsx',
   'tests/app/offline.test.ts',
+  'tests/storage/database.test.ts',
   'tests/storage/plans-kept.test.ts',
   'tests/storage/plans-tabs.test.ts',
+  'tests/storage/vault-device.test.ts',
 ];
 /**
  * What looks at builds (made when a test asks for one that is not there: scripts/build-tests.mjs), makes some, or looks
