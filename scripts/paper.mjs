@@ -5,7 +5,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { runnerImport } from 'vite';
 import { chromiumArgs, headlessShellPath } from './browsers.mjs';
 import { load } from './load.mjs';
 
@@ -17,11 +16,7 @@ const only = process.argv.slice(2);
 
 /** What one process makes of it: every language whose turn is its own. */
 async function makeShare(share) {
-  const { module } = await runnerImport('./tools/paper/index.ts', {
-    configFile: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  });
+  const module = await load('tools/paper/index.ts');
   const dist = process.env.REPERES_OUT ?? 'dist';
   const browser = { executablePath, args: chromiumArgs };
   return module.run({ dist, address: process.env.REPERES_ADDRESS, only, browser, share });
