@@ -58,15 +58,27 @@ export function recordIn(text: string): ReadonlyMap<string, readonly string[]> {
   return new Map(entries.map(([unit, noted]) => [unit, String(noted).split(/\s+/)]));
 }
 
-/** The units of a language that the source has too, each with its lines, those of the source and what is noted. */
+/** The lines of a unit of the source, those of the language, and what is noted of these. */
+export interface Unit {
+  readonly source: readonly Line[];
+  readonly own: readonly Line[];
+  readonly noted: readonly string[] | undefined;
+}
+
+/** The units of a language that the source has too. */
 export function translations(
   files: ReadonlyMap<string, string>,
   locale: string,
   beside: Beside,
 ): ReadonlyMap<string, Unit> {
+  return new Map([...sourceUnits(files, locale, beside)].filter(([, { own }]) => own.length > 0));
+}
+
+/** Every unit of the source, with what a language has of it. */
+function sourceUnits(files: ReadonlyMap<string, string>, locale: string, beside: Beside): ReadonlyMap<string, Unit> {
   const record = recordIn(files.get(`${locale}/${RECORD}`) ?? '');
   const own = unitsOf(files, locale, beside);
-  const source = [...unitsOf(files, beside.locale, beside)].filter(([unit]) => own.has(unit));
+  const source = [...unitsOf(files, beside.locale, beside)];
   return new Map(
     source.map(([unit, lines]) => [unit, { source: lines, own: own.get(unit) ?? [], noted: record.get(unit) }]),
   );
@@ -78,20 +90,18 @@ export function unitsOf(
   locale: string,
   beside: Beside,
 ): ReadonlyMap<string, readonly Line[]> {
-  return byUnit(filesOf(files, locale, beside).flatMap(({ lines }) => lines));
-}
-
-function filesOf(
-  files: ReadonlyMap<string, string>,
-  locale: string,
-  beside: Beside,
-): readonly { readonly name: string; readonly lines: readonly Line[] }[] {
   const staysIn = beside.isSameLanguage ? undefined : beside.locale;
-  return [...files].flatMap(([file, text]) => {
+  const units = new Map<string, Line[]>();
+  for (const [file, text] of files) {
     const name = file.slice(locale.length + 1);
-    if (!file.startsWith(`${locale}/`) || !isTranslated(name)) return [];
-    return [{ name, lines: linesOf(name, text, locale, staysIn) }];
-  });
+    if (!file.startsWith(`${locale}/`) || !isTranslated(name)) continue;
+    for (const line of linesOf(name, text, locale, staysIn)) {
+      const lines = units.get(line.unit);
+      if (lines) lines.push(line);
+      else units.set(line.unit, [line]);
+    }
+  }
+  return units;
 }
 
 /**
@@ -104,32 +114,16 @@ export function matchLines(
   beside: Beside,
   isLeftOut: (line: Line) => boolean,
 ): Matches {
-  const record = recordIn(files.get(`${locale}/${RECORD}`) ?? '');
-  const own = new Map(filesOf(files, locale, beside).map(({ name, lines }) => [name, byUnit(lines)]));
-  return new Map(
-    filesOf(files, beside.locale, beside).map(({ name, lines }) => {
-      const units = [...byUnit(lines)].flatMap(([unit, source]) => {
-        const given = { source, own: own.get(name)?.get(unit) ?? [], noted: record.get(unit) };
-        if (beside.isSameLanguage) return matchWhole(given, isLeftOut);
-        return matchEach(given).map((match): Match =>
-          match.own && isLeftOut(match.own) ? { ...match, own: null, why: 'missing' } : match,
-        );
-      });
-      return [name, new Map(units.map((match) => [keyOf(match.source.path), match] as const))] as const;
-    }),
-  );
-}
-
-function byUnit(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
-  const units = new Map<string, Line[]>();
-  for (const line of lines) units.set(line.unit, [...(units.get(line.unit) ?? []), line]);
-  return units;
-}
-
-export interface Unit {
-  readonly source: readonly Line[];
-  readonly own: readonly Line[];
-  readonly noted: readonly string[] | undefined;
+  const found = new Map<string, Map<string, Match>>();
+  for (const unit of sourceUnits(files, locale, beside).values()) {
+    const matches = beside.isSameLanguage ? matchWhole(unit, isLeftOut) : matchEach(unit, isLeftOut);
+    for (const match of matches) {
+      const { file, path } = match.source;
+      const ofFile = found.get(file) ?? new Map<string, Match>();
+      found.set(file, ofFile.set(keyOf(path), match));
+    }
+  }
+  return found;
 }
 
 /** An easier version says less, in lines of its own: a unit is one of the whole source as it stands, or of an older. */
@@ -163,7 +157,7 @@ export function pairLines({ source, own, noted }: Unit): ReadonlyMap<Line, Line>
   return pairs;
 }
 
-function matchEach(unit: Unit): readonly Match[] {
+function matchEach(unit: Unit, isLeftOut: (line: Line) => boolean): readonly Match[] {
   const pairs = pairLines(unit);
   const isNoted = unit.noted?.length === unit.own.length;
   const used = new Set(pairs.values());
@@ -172,7 +166,8 @@ function matchEach(unit: Unit): readonly Match[] {
     const own = pairs.get(line) ?? null;
     if (own !== null) {
       const isSame = onlyWords(own.words) === onlyWords(line.words) && !isName(onlyWords(line.words));
-      return isSame ? { source: line, own: null, why: 'same' } : { source: line, own, why: null };
+      if (isSame) return { source: line, own: null, why: 'same' };
+      return isLeftOut(own) ? { source: line, own: null, why: 'missing' } : { source: line, own, why: null };
     }
     const at = rest.findIndex((other) => slotOf(other) === slotOf(line));
     if (at < 0) return { source: line, own: null, why: 'missing' };

@@ -61,8 +61,7 @@ function findIn(file: string, text: string, number: Called, known: Known): reado
     const end = index + length;
     if (longer.some((one) => one.index < end && index < one.index + one.shown.length && one.shown.length > length))
       return [];
-    const before = plain.slice(plain.lastIndexOf('\n', index - 1) + 1, index);
-    const after = plain.slice(end, (plain.indexOf('\n', end) + 1 || plain.length + 1) - 1);
+    const [before, after] = aroundInLine(plain, index, end);
     const isCalled = () => called.includes(index) || isOfOwner(file, plain, index, known);
     const kept = judge(file, { before, after, found: plain.slice(index, end) }, known, isCalled);
     if (kept === 'other') return [];
@@ -134,9 +133,14 @@ function isOfOwner(file: string, text: string, index: number, { owners }: Known)
 
 /** The sentence of its line in which it stands. */
 function sentenceAt(text: string, index: number, end: number): string {
-  const start = text.lastIndexOf('\n', index - 1) + 1;
-  const stop = (text.indexOf('\n', end) + 1 || text.length + 1) - 1;
-  const head = text.slice(start, index).split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*\s)/u);
-  const [tail = ''] = text.slice(end, stop).split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*)\s/u);
+  const [before, after] = aroundInLine(text, index, end);
+  const head = before.split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*\s)/u);
+  const [tail = ''] = after.split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*)\s/u);
   return `${head.at(-1) ?? ''}${text.slice(index, end)}${tail}`.trim();
+}
+
+/** What stands before a place in its line, and behind it. */
+function aroundInLine(text: string, index: number, end: number): readonly [before: string, after: string] {
+  const stop = text.indexOf('\n', end);
+  return [text.slice(text.lastIndexOf('\n', index - 1) + 1, index), text.slice(end, stop < 0 ? undefined : stop)];
 }
