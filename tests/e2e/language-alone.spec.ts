@@ -37,16 +37,18 @@ async function saysThatItIsNotThere(page: Page, server: Host, locale: Locale): P
   await isIn(page, known);
 }
 
-test('a phone that opens qps alone has all of it, and nothing of the other language', async ({
-  page,
-  server,
-  context,
-}) => {
+/** A language is opened on a phone that has nothing of the guide, and stored. Out: the paths that were asked for. */
+async function openAlone(page: Page, server: Host, locale: Locale): Promise<readonly string[]> {
   const asked: string[] = [];
-  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await openPage(page, server, 'qps/');
-  await isWhole(page, 'qps');
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openPage(page, server, `${locale}/`);
+  await isWhole(page, locale);
   await hasExtras(page);
+  return asked;
+}
+
+test('a phone that opens qps alone has all of it, and nothing of the other language', async ({ page, server }) => {
+  const asked = await openAlone(page, server, 'qps');
   const stored = await storedPaths(page);
   await test.step('it asks for no file of the other language, and stores none', async () => {
     expect(filesOf('qps', stored).length).toBeGreaterThanOrEqual(5);
@@ -73,13 +75,8 @@ test('a phone that opens qps alone has all of it, and nothing of the other langu
 test('a phone that opens fr alone has nothing of qps, which says so without a network, in its own words', async ({
   page,
   server,
-  context,
 }) => {
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await openPage(page, server, 'fr/');
-  await isWhole(page, 'fr');
-  await hasExtras(page);
+  const asked = await openAlone(page, server, 'fr');
   expect(filesOf('qps', [...(await storedPaths(page)), ...asked])).toEqual([]);
   await server.stop();
   await saysThatItIsNotThere(page, server, 'qps');

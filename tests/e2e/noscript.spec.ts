@@ -3,38 +3,13 @@ import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, test } from '../support/guide.ts';
 import { readPage } from '../support/read-page.ts';
 import { unfold } from '../support/screens.ts';
+import { PAGES } from '../support/shifts.ts';
 
 test.use({ javaScriptEnabled: false });
 
 // tests/dist/noscript.test.ts reads what stands in every page: here is that a browser shows it, on one of each kind
 
 const pack = builtContent();
-const PATHS = [
-  '',
-  'fr/',
-  'fr/debut/',
-  'fr/urgence/',
-  'fr/parcours/',
-  'fr/demarches/',
-  'fr/demarches/porter-plainte/',
-  'fr/signes/',
-  'fr/signes/images/',
-  'fr/contacts/',
-  'fr/contacts/enfance-en-danger/',
-  'fr/chercher/',
-  'fr/a-propos/',
-  'fr/reglages/',
-  'fr/plus/',
-  'fr/pages/',
-  'fr/pages/les-delais/',
-  'fr/lettres/',
-  'fr/lettres/saisir-le-juge/',
-  'fr/mots/',
-  'fr/nouveautes/',
-  'fr/pres-de-chez-vous/',
-  'fr/nulle-part/',
-];
-
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const deadParts = async (page: Page): Promise<readonly string[]> => (await readPage(page)).dead;
 
@@ -65,7 +40,7 @@ test('reads a procedure and a contact in full: nothing is hidden, or folded away
 });
 
 test('shows no control that does nothing, on a page of any kind', async ({ page, server }) => {
-  for (const path of PATHS) {
+  for (const path of PAGES) {
     await page.goto(server.url + path);
     await unfold(page);
     const seen = await readPage(page);
