@@ -52,6 +52,14 @@ test('a word is explained in place, the alphabet leads, a table is heard as one,
         .evaluate((cell) => getComputedStyle(cell, '::before').content),
     ).toBe('"Délai"');
   });
+  await test.step('the points of a list on a page stand apart, each with its mark', async () => {
+    await open(page, server, 'fr/pages/a-l-hopital/');
+    const list = page.locator('main ul').first();
+    const boxes = await Promise.all((await list.locator('li').all()).map((item) => item.boundingBox()));
+    const [first, second] = boxes;
+    expect((second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0)).toBeGreaterThan(4);
+    await expect(list).toHaveCSS('list-style-type', 'disc');
+  });
   await test.step('the map of the services is drawn in letters that can be read, and on a phone stands as boxes', async () => {
     await page.setViewportSize({ width: 800, height: 900 });
     await open(page, server, 'fr/pages/qui-fait-quoi/');
