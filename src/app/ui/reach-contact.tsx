@@ -8,8 +8,15 @@ import { Link } from './link.tsx';
 import { OpenStatus } from './open-status.tsx';
 import * as icons from './icons.ts';
 
-/** One contact with its hours: a number to call; a card where there is none. */
-export const ReachContact = ({ contact, look }: { contact: Contact; look: Look }): JSX.Element => (
+interface Props {
+  readonly contact: Contact;
+  readonly look: Look;
+  /** with its hours below */
+  readonly hours?: boolean;
+}
+
+/** One contact: a number to call; a card where there is none. */
+export const ReachContact = ({ contact, look, hours = true }: Props): JSX.Element => (
   <div class="reach">
     {lineOf(contact) ? (
       <Call contact={contact} look={look} />
@@ -19,6 +26,6 @@ export const ReachContact = ({ contact, look }: { contact: Contact; look: Look }
         <span>{fill('plan.web', { name: <ContactName contact={contact} /> })}</span>
       </Link>
     )}
-    <OpenStatus hours={contact.hours} />
+    {hours ? <OpenStatus hours={contact.hours} /> : null}
   </div>
 );

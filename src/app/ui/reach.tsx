@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * Whom to reach: the first number filled, those after it as outlines. While the first is closed, one who answers now
- * stands before it.
+ * Whom to reach: the first number filled, those after it as outlines; their hours, where one of them ever sleeps. While
+ * the first is closed, one who answers now stands before it.
  */
 export function Reach({ contacts: ids, isUrgent, count, callsOnly = false }: Props): JSX.Element {
   const { contacts } = useCore();
@@ -33,10 +33,11 @@ export function Reach({ contacts: ids, isUrgent, count, callsOnly = false }: Pro
     if (!lineOf(contact)) return contact === open ? 'main' : 'quiet';
     return isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main';
   };
+  const sleeps = reach.some(({ hours }) => hours.kind !== 'always');
   return (
     <>
       {reach.map((contact, at) => (
-        <ReachContact key={contact.id} contact={contact} look={look(at)} />
+        <ReachContact key={contact.id} contact={contact} look={look(at)} hours={sleeps} />
       ))}
     </>
   );
