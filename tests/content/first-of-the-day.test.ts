@@ -31,9 +31,9 @@ describe('whoever is no parent of a child who is gone', () => {
   });
 });
 
-test('a relative from whom the child must go back calls the 119 and writes to the procureur first', () => {
+test('a relative from whom the child must go back calls the 119 first, but for the lawyer', () => {
   const given = { who: ['relative'], whereabouts: ['with-someone-safe'], behind: ['parent-or-partner'] };
-  ofToday(given, (today) => inOrder(today, ['appeler-le-119', 'ecrire-au-procureur', 'mettre-l-enfant-a-l-abri']));
+  ofToday(given, (today) => inOrder(today, ['appeler-le-119', 'mettre-l-enfant-a-l-abri']));
 });
 
 test('an idea alone about somebody at home: the 119 before all else of the day, and no judge', () => {
