@@ -65,6 +65,26 @@ export const NIGHTS: readonly Night[] = [
     first: ['now', 'mettre-l-enfant-a-l-abri'],
   },
   { name: 'parents who learn of a non-lieu', persona: 'un-non-lieu' },
+  {
+    name: 'a mother with no more than an idea of her partner',
+    persona: 'une-mere-et-son-nouveau-compagnon',
+    first: ['today', 'appeler-le-119'],
+  },
+  {
+    name: 'a grandfather who must hand the child back on Sunday',
+    persona: 'le-grand-pere-et-dimanche-soir',
+    first: ['today', 'appeler-le-119'],
+  },
+  {
+    name: 'a volunteer coach whose player is gone',
+    persona: 'un-entraineur-benevole-et-une-absence',
+    first: ['today', 'appeler-le-119'],
+  },
+  {
+    name: 'a young person in the home of the one who threatens her',
+    persona: 'jeune-elle-vit-chez-lui',
+    first: ['now', 'se-proteger-des-menaces'],
+  },
   { name: 'a neighbour who can answer nothing', persona: 'la-voisine-ne-sait-rien' },
   {
     name: 'parents to whom everything happens at once',

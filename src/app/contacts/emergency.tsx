@@ -5,7 +5,9 @@ import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, 
 import { Icon } from '../ui/icon.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { openInstead } from '../ui/open-instead.ts';
+import { ReachContact } from '../ui/reach-contact.tsx';
+import { find, useCore, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { stepName } from '../questions/step.ts';
@@ -93,7 +95,10 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
 /** What to know first, whom to call, in order, the rest of what to do, and what to say, folded. */
 function Case({ one: { title, text, say, contacts: ids, danger } }: { one: UrgentCase }): JSX.Element {
   const { contacts } = useCore();
-  const called = ids.map((id) => find(contacts, id));
+  const now = useStore(usePorts().clock.now);
+  const all = ids.map((id) => find(contacts, id));
+  const open = openInstead(all, all, now);
+  const called = open ? [open, ...all.filter((contact) => contact !== open)] : all;
   const isPatrol = called[0]?.kind === 'emergency';
   const [first, ...rest] = text.split('\n');
   return (
@@ -104,7 +109,7 @@ function Case({ one: { title, text, say, contacts: ids, danger } }: { one: Urgen
       <div class="care-body">
         <p>{first}</p>
         {called.map((contact) => (
-          <Call key={contact.id} contact={contact} look={danger && !isPatrol ? 'main' : 'quiet'} />
+          <ReachContact key={contact.id} contact={contact} look={danger && !isPatrol ? 'main' : 'quiet'} />
         ))}
         {rest.map((line) => (
           <p key={line}>{line}</p>

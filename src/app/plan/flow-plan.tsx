@@ -55,6 +55,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const known = { ...core, protects: (procedure: ProcedureId) => protects(core, answers, procedure) };
   const ordered = {
     ...bands,
+    now: orderByHours(bands.now, known, now),
     today: orderByHours(bands.today, known, now),
     week: orderByHours(bands.week, known, now),
   };

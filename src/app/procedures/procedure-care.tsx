@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
 import { Script } from '../blocks/script.tsx';
-import { find, useCore } from '../context.ts';
+import { useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
-import { callOf, CallLog, lineOf } from '../ui/call.tsx';
+import { callOf, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Reach } from '../ui/reach.tsx';
 import * as icons from '../ui/icons.ts';
@@ -13,7 +13,6 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
   const { contacts } = useCore();
   const call = callOf(procedure, contacts);
   if (!call && !procedure.say) return null;
-  const reach = procedure.contacts.filter((id) => lineOf(find(contacts, id)));
   const isUrgent = call?.kind === 'emergency';
   return (
     <section class="care" data-band={isUrgent ? 'now' : undefined}>
@@ -22,7 +21,7 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
         <h2>{t('procedure.doFirst')}</h2>
       </header>
       <div class="care-body">
-        <Reach contacts={reach} isUrgent={isUrgent} count={isUrgent ? 2 : 1} />
+        <Reach contacts={procedure.contacts} isUrgent={isUrgent} count={isUrgent ? 2 : 1} callsOnly />
         <Script procedure={procedure} />
         {call ? <CallLog /> : null}
       </div>

@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
-import { find, useCore } from '../context.ts';
-import { fill } from '../fill.tsx';
-import { Call, lineOf } from './call.tsx';
-import { ContactName } from './contact-name.tsx';
-import { Icon } from './icon.tsx';
-import { Link } from './link.tsx';
-import * as icons from './icons.ts';
+import { find, useCore, usePorts, useStore } from '../context.ts';
+import { lineOf, type Look } from './call.tsx';
+import { openInstead } from './open-instead.ts';
+import { ReachContact } from './reach-contact.tsx';
 
 interface Props {
   /** ids, in the order to try them */
@@ -13,28 +10,35 @@ interface Props {
   readonly isUrgent: boolean;
   /** how many of them are shown */
   readonly count: number;
+  /** leaves out who has no number to call */
+  readonly callsOnly?: boolean;
 }
 
-/** Whom to reach: the first number filled, those after it as outlines; a card where there is no number to call. */
-export function Reach({ contacts: ids, isUrgent, count }: Props): JSX.Element {
+/**
+ * Whom to reach: the first number filled, those after it as outlines; their hours, where one of them ever sleeps. While
+ * the first is closed, one who answers now stands before it.
+ */
+export function Reach({ contacts: ids, isUrgent, count, callsOnly = false }: Props): JSX.Element {
   const { contacts } = useCore();
-  const reach = ids.slice(0, count).map((id) => find(contacts, id));
+  const now = useStore(usePorts().clock.now);
+  const all = ids.map((id) => find(contacts, id));
+  const listed = callsOnly ? all.filter(lineOf) : all;
+  const open = openInstead(listed, all, now);
+  const reach = open
+    ? [open, ...listed.filter((contact) => contact !== open)].slice(0, Math.max(count, 2))
+    : listed.slice(0, count);
+  const look = (at: number): Look => {
+    const contact = reach[at];
+    if (contact === undefined || at > 0) return 'quiet';
+    if (!lineOf(contact)) return contact === open ? 'main' : 'quiet';
+    return isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main';
+  };
+  const sleeps = reach.some(({ hours }) => hours.kind !== 'always');
   return (
     <>
-      {reach.map((contact, at) =>
-        lineOf(contact) ? (
-          <Call
-            key={contact.id}
-            contact={contact}
-            look={at > 0 ? 'quiet' : isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main'}
-          />
-        ) : (
-          <Link key={contact.id} class="button" data-look="quiet" to={{ kind: 'contact', id: contact.id }}>
-            <Icon of={icons.web} />
-            <span>{fill('plan.web', { name: <ContactName contact={contact} /> })}</span>
-          </Link>
-        ),
-      )}
+      {reach.map((contact, at) => (
+        <ReachContact key={contact.id} contact={contact} look={look(at)} hours={sleeps} />
+      ))}
     </>
   );
 }

@@ -1,0 +1,120 @@
+import { Window } from 'happy-dom';
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, describe, expect, test } from 'vitest';
+import { EmergencyScreen } from '../../src/app/contacts/emergency.tsx';
+import { PlanStep } from '../../src/app/plan/flow-plan.tsx';
+import { ProcedureCare } from '../../src/app/procedures/procedure-care.tsx';
+import { SiteProvider } from '../../src/app/site.tsx';
+import { createStore } from '../../src/store.ts';
+import { answerQuestion, forgetVisit } from '../../src/storage/index.ts';
+import { readPersona } from '../support/nights.ts';
+import { realPack } from '../support/packs.ts';
+import { ports } from '../support/ports.ts';
+import { speak } from '../support/speak.ts';
+
+const { core, texts } = realPack();
+await speak(core);
+
+afterEach(() => forgetVisit('leave'));
+
+// a Saturday in Paris
+const AT_NIGHT = '2026-11-28T23:40:00+01:00';
+const BY_DAY = '2026-11-28T15:00:00+01:00';
+
+/** What somebody who looks at this moment sees. */
+function seen(screen: JSX.Element, moment: string) {
+  const clock = { now: createStore<Date | null>(new Date(moment)), start: (): void => undefined };
+  const html = renderToString(
+    <SiteProvider pack={{ first: core, core }} ports={{ ...ports, clock }}>
+      {screen}
+    </SiteProvider>,
+  );
+  return new new Window().DOMParser().parseFromString(html, 'text/html');
+}
+
+const ignore = (): void => undefined;
+
+function planOf(answers: Readonly<Record<string, readonly string[]>>, moment: string) {
+  for (const [question, options] of Object.entries(answers)) answerQuestion(question, options);
+  return seen(<PlanStep texts={texts} onResume={ignore} onChange={ignore} />, moment);
+}
+
+type Page = ReturnType<typeof seen>;
+
+/** Whom the first action names, in order, each with its hours. */
+const reached = (page: Page, within = '.first-act'): readonly string[] =>
+  [...page.querySelectorAll(`${within} .reach`)].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
+
+describe('blackmail, and nothing else that cannot wait', () => {
+  const { answers } = readPersona('chantage-un-samedi-a-minuit');
+
+  test('by day the line for it is first, and says that it is open', () => {
+    const [first] = reached(planOf(answers, BY_DAY));
+    expect(first).toMatch(/^3018 .*Ouvert maintenant/);
+  });
+
+  test('at 23:40 who answers at night is first and filled, and the line says when it opens', () => {
+    const page = planOf(answers, AT_NIGHT);
+    const [first, second, ...others] = reached(page);
+    expect(first).toMatch(/Ma Sécurité.*Jour et nuit/);
+    expect(page.querySelector('.first-act .reach a')?.getAttribute('data-look')).toBe('main');
+    expect(second).toMatch(/^3018 .*(Fermé|ouvre)/);
+    expect(second).toContain('9');
+    expect(others).toEqual([]);
+  });
+
+  test('and so it is on the page of it', () => {
+    const procedure = core.procedures.find(({ id }) => id === 'chantage-ne-pas-payer');
+    if (!procedure) throw new Error('there is no page on blackmail');
+    const page = (moment: string) => seen(<ProcedureCare procedure={procedure} />, moment);
+    expect(reached(page(AT_NIGHT), '.care')[0]).toContain('Ma Sécurité');
+    expect(reached(page(BY_DAY), '.care')).toEqual([expect.stringMatching(/^3018/)]);
+  });
+});
+
+test('of what is for now, who answers comes before who sleeps', () => {
+  const { answers } = readPersona('b-images-et-menace');
+  const order = (moment: string): readonly (string | null)[] => {
+    forgetVisit('leave');
+    const page = planOf({ ...answers, danger: ['threats'] }, moment);
+    return [...page.querySelectorAll('[data-band="now"] :is(.first-act, .act)')].map((act) =>
+      act.getAttribute('data-procedure'),
+    );
+  };
+  expect(order(BY_DAY)).toEqual(['chantage-ne-pas-payer', 'se-proteger-des-menaces']);
+  expect(order(AT_NIGHT)).toEqual(['se-proteger-des-menaces', 'chantage-ne-pas-payer']);
+});
+
+test('a number for a danger is named for a danger alone: the sleeping line of care stays', () => {
+  const procedure = core.procedures.find(({ id }) => id === 'sante-confidentielle');
+  if (!procedure) throw new Error('there is no page on care in confidence');
+  const [only, ...others] = reached(seen(<ProcedureCare procedure={procedure} />, AT_NIGHT), '.care');
+  expect(only).toMatch(/^0 800 08 11 11/);
+  expect(others).toEqual([]);
+});
+
+describe('the emergency screen', () => {
+  const caseOf = (moment: string, words: RegExp) => {
+    const found = [...seen(<EmergencyScreen />, moment).querySelectorAll('section.care')].find(({ textContent }) =>
+      words.test(textContent),
+    );
+    if (!found) throw new Error(`no case says ${String(words)}`);
+    const called = [...found.querySelectorAll('.reach')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
+    return { said: found.textContent.replaceAll(/\s+/g, ' '), called };
+  };
+
+  test('an assault of the last hours: the hospital, the hours that count, and no shower', () => {
+    const { said } = caseOf(AT_NIGHT, /agression, ces dernières heures/);
+    for (const words of [/urgences de l’hôpital/, /4 heures/, /48 heures/, /pas de douche/, /Allez-y quand même/])
+      expect(said).toMatch(words);
+  });
+
+  test('blackmail tonight: nothing is paid, and who answers at this hour is named first', () => {
+    const tonight = caseOf(AT_NIGHT, /chantage, ce soir/);
+    expect(tonight.said).toMatch(/Ne payez pas/);
+    expect(tonight.called[0]).toMatch(/Ma Sécurité.*Jour et nuit/);
+    expect(tonight.called[1]).toMatch(/^3018 .*(Fermé|ouvre)/);
+    expect(caseOf(BY_DAY, /chantage, ce soir/).called[0]).toMatch(/^3018 .*Ouvert maintenant/);
+  });
+});
