@@ -9,7 +9,7 @@ import { t } from '../i18n-reading.ts';
 export function SourceLine({ source }: { source: Source }): JSX.Element {
   const { untranslated } = useCore();
   // the source says of itself which text it is
-  const edition = source.edition && <InLanguage of={untranslated}>{source.edition}</InLanguage>;
+  const edition = <InLanguage of={untranslated}>{source.edition}</InLanguage>;
   const title = <InLanguage of={untranslated}>{source.title}</InLanguage>;
   return (
     <>
@@ -22,7 +22,8 @@ export function SourceLine({ source }: { source: Source }): JSX.Element {
       )}
       <small>
         <InLanguage of={untranslated}>{source.publisher}</InLanguage>
-        {edition ? <> · {fill('procedure.edition', { edition })}</> : null}
+        {' · '}
+        {fill('procedure.edition', { edition })}
         {' · '}
         {t('about.checked', { date: longDate(source.checked) })}
       </small>

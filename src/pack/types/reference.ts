@@ -8,8 +8,8 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
-  /** date or edition of the text that was read, as far as known */
-  readonly edition?: string;
+  /** date of the text that was read; of one without a date, the day on which it was read */
+  readonly edition: string;
   /** absent where it is high, as of most: the phone need not carry that word four hundred times */
   readonly confidence?: 'M';
   readonly checked: string;

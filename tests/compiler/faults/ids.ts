@@ -28,7 +28,7 @@ export const idFaults: readonly Fault[] = [
       change(
         SOURCES,
         '- id: code-assurances\n',
-        '- { id: guide-eau, kind: press, title: Eau, publisher: Un journal, confidence: M, checked: 2026-11-24 }\n- id: code-assurances\n',
+        '- { id: guide-eau, kind: press, title: Eau, publisher: Un journal, edition: "2024", confidence: M, checked: 2026-11-24 }\n- id: code-assurances\n',
       ),
     ],
     code: 'duplicate-id',
@@ -157,7 +157,7 @@ export const idFaults: readonly Fault[] = [
       change(
         SOURCES,
         '- id: code-assurances\n',
-        '- { id: oubli, kind: press, title: Oubli, publisher: Un journal, confidence: M, checked: 2026-11-24 }\n- id: code-assurances\n',
+        '- { id: oubli, kind: press, title: Oubli, publisher: Un journal, edition: "2024", confidence: M, checked: 2026-11-24 }\n- id: code-assurances\n',
       ),
     ],
     code: 'unused-source',

@@ -121,6 +121,14 @@ export const valueFaults: readonly Fault[] = [
     says: 'year-month-day',
   },
   {
+    name: 'a source says no year of the text that was read',
+    edits: [change(SOURCES, 'edition: "2024"', 'edition: sans date')],
+    code: 'bad-date',
+    file: SOURCES,
+    line: 1,
+    says: 'no year',
+  },
+  {
     name: 'a date does not exist',
     edits: [change('pack.yaml', 'edition: 2026-11-24', 'edition: 2026-02-30')],
     code: 'bad-date',

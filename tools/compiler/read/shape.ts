@@ -13,6 +13,11 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'Write lower case letters and digits without accents, words joined by hyphens: porter-plainte.',
   ],
   date: ['bad-date', 'is not a date', 'Write year-month-day: 2026-11-24.'],
+  year: [
+    'bad-date',
+    'says no year',
+    'Write its date, such as 2024-03; or that it has none, with the day on which it was read: docs/content/citing.md.',
+  ],
   address: [
     'bad-address',
     'is not an address',

@@ -15,7 +15,7 @@ export function compileSources(draft: Draft): Compiled<Source> & { readonly line
     title: typeset(value.title),
     publisher: typeset(value.publisher),
     ...optional('url', value.url),
-    ...optional('edition', value.edition === undefined ? undefined : typeset(value.edition)),
+    edition: typeset(value.edition),
     ...optional('confidence', value.confidence === 'M' ? value.confidence : undefined),
     checked: value.checked,
   }));

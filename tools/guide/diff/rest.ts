@@ -118,7 +118,7 @@ const SOURCE: Fields<Source> = {
   title: ({ title }) => title,
   publisher: ({ publisher }) => publisher,
   address: ({ url = '' }) => url,
-  edition: ({ edition = '' }) => edition,
+  edition: ({ edition }) => edition,
   confidence: ({ confidence = 'H' }) => confidence,
   readOn: ({ checked }) => checked,
 };

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { address, date, id, text } from './common.ts';
 
+/** Which text was read: its date, or that it has none and the day on which it was read. */
+const edition = v.pipe(v.string(), v.regex(/\b(?:19|20)\d{2}\b/, 'year'));
+
 /** One source of sources.yaml. */
 export const sourceSchema = v.strictObject({
   id,
@@ -8,7 +11,7 @@ export const sourceSchema = v.strictObject({
   title: text,
   publisher: text,
   url: v.optional(address),
-  edition: v.optional(text),
+  edition,
   confidence: v.picklist(['H', 'M']),
   checked: date,
 });
