@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { hoursText, lineOf, nameBeside } from '../app/for-paper.ts';
+import { hoursText, lineOf, meansBeside, nameBeside } from '../app/for-paper.ts';
 import type { Contact } from '../pack/index.ts';
 import { InLanguage } from './in-language.tsx';
 import { NumberLink } from './number.tsx';
@@ -11,6 +11,7 @@ const SHORT = 8;
 /** A contact in two lines: its number, whose it is and what for; what it costs, and when somebody answers. */
 export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
   const line = lineOf(contact);
+  const means = line ? meansBeside(contact, line) : '';
   const site = contact.channels.find((channel) => 'url' in channel);
   return (
     <div
@@ -29,6 +30,7 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
         {line ? (
           <b>
             <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+            {means ? ` · ${means}` : null}
           </b>
         ) : null}
         <span>{contact.short}</span>

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { Say } from '../blocks/say.tsx';
 import type { Caller, UrgentCase } from '../../pack/index.ts';
-import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
+import { Call, CallInText, CallLog, hrefOfLine, lineOf, NameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
@@ -69,7 +68,7 @@ function Instead({ contact }: { contact: Caller }): JSX.Element | null {
   return line
     ? fill('urgent.or', {
         number: <CallInText contact={contact} line={line} />,
-        name: <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>,
+        name: <NameBeside contact={contact} line={line} />,
         hint: contact.short,
       })
     : null;
@@ -82,7 +81,7 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
       <Num>{line.shown}</Num>{' '}
       <span>
         <b>
-          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+          <NameBeside contact={contact} line={line} />
         </b>{' '}
         <br />
         {contact.short}
