@@ -8,7 +8,7 @@ export { speakReading, type AllKeys } from './i18n-reading.ts';
 export { pathOf } from './paths.ts';
 export { markUntranslated } from './translated/mark-untranslated.ts';
 export { sayPlainly } from './say-plainly.ts';
-export { lineOf, meansBeside, nameBeside, type Line } from './ui/call.tsx';
+export { lineOf, nameBeside, type Line } from './ui/call.tsx';
 export { hoursText } from './ui/open-status.tsx';
 export { QrCode } from './ui/qr-code.tsx';
 export { sayReview } from './ui/say-review.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { hoursText, lineOf, meansBeside, nameBeside } from '../app/for-paper.ts';
+import { hoursText, lineOf, nameBeside } from '../app/for-paper.ts';
 import type { Contact } from '../pack/index.ts';
 import { InLanguage } from './in-language.tsx';
 import { NumberLink } from './number.tsx';
@@ -11,7 +11,6 @@ const SHORT = 8;
 /** A contact in two lines: its number, whose it is and what for; what it costs, and when somebody answers. */
 export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
   const line = lineOf(contact);
-  const means = line ? meansBeside(contact, line) : '';
   const site = contact.channels.find((channel) => 'url' in channel);
   return (
     <div
@@ -30,7 +29,7 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
         {line ? (
           <b>
             <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-            {means ? ` · ${means}` : null}
+            {contact.nameIn?.beside}
           </b>
         ) : null}
         <span>{contact.short}</span>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { Say } from '../blocks/say.tsx';
 import type { Caller, UrgentCase } from '../../pack/index.ts';
-import { Call, CallInText, CallLog, hrefOfLine, lineOf, NameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
+import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
@@ -73,6 +74,14 @@ function Instead({ contact }: { contact: Caller }): JSX.Element | null {
       })
     : null;
 }
+
+/** Whose number it is, beside it: as one hears it at the counter, then what that means. */
+const NameBeside = ({ contact, line }: { contact: Caller; line: Line }): JSX.Element => (
+  <>
+    <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+    {contact.nameIn?.beside}
+  </>
+);
 
 /** One of the other numbers: its name, and what for. */
 const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): JSX.Element | null =>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block, Foreign, Inline, Texts } from '../../pack/index.ts';
-import { hrefOfLine, lineOf, meansBeside } from '../ui/call.tsx';
+import { hrefOfLine, lineOf } from '../ui/call.tsx';
 import { ContactName } from '../ui/contact-name.tsx';
 import { find, useCore } from '../context.ts';
 import { t } from '../i18n-paper.ts';
@@ -138,20 +138,18 @@ export function ContactLine({ id }: { id: string }): JSX.Element {
         </To>
       </p>
     );
-  const inOurs = meansBeside(contact, line);
-  const means = inOurs ? ` · ${inOurs}` : null;
   // most are called by their number
   if (contact.name.startsWith(line.shown))
     return (
       <p class="c">
         <a href={hrefOfLine(line)}>{name}</a>
-        {means}
+        {contact.nameIn?.beside}
       </p>
     );
   return (
     <p class="c">
       <Number line={line} /> <b>{name}</b>
-      {means}
+      {contact.nameIn?.beside}
     </p>
   );
 }

@@ -86,7 +86,13 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
       <Num>{line.shown}</Num>{' '}
       {words === 'none' ? null : (
         <span>
-          {words === 'purpose' ? null : <NameBeside contact={contact} line={line} />} <small>{contact.short}</small>
+          {words === 'purpose' ? null : (
+            <>
+              <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+              {contact.nameIn?.beside}
+            </>
+          )}{' '}
+          <small>{contact.short}</small>
         </span>
       )}
       <Icon of={isMessage ? icons.message : icons.phone} />
@@ -95,28 +101,9 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
 }
 
 /** The name of a contact beside its number, which many names begin with. */
-export function nameBeside({ name }: Pick<Caller, 'name'>, { shown }: Line): string {
-  const rest = after(name, shown);
+export function nameBeside({ name }: Caller, { shown }: Line): string {
+  const rest = name.startsWith(`${shown}, `) ? name.slice(shown.length + 2) : name;
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
-}
-
-/** What of that name is different in the language of the page; '' in its own. */
-export const meansBeside = ({ name, nameIn }: Pick<Caller, 'name' | 'nameIn'>, { shown }: Line): string =>
-  after(after(nameIn?.means ?? name, shown), after(name, shown));
-
-/** What is left of some words behind others that they begin with, and behind a comma of one script or another. */
-const after = (words: string, first: string): string =>
-  words.startsWith(first) ? words.slice(first.length).replace(/^[,،] /u, '') : words;
-
-/** Whose number it is, beside it: as one hears it at the counter, then what that means. */
-export function NameBeside({ contact, line }: { contact: Caller; line: Line }): JSX.Element {
-  const means = meansBeside(contact, line);
-  return (
-    <>
-      <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-      {means ? ` · ${means}` : null}
-    </>
-  );
 }
 
 /**
