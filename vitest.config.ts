@@ -22,7 +22,7 @@ export const APART = [
 const BUILT = [
   'tests/dist/**/*.test.ts',
   'tests/tools/site/{build,dev}.test.ts',
-  'tests/content/{one-word,pack,sounds,two-languages}.test.ts',
+  'tests/content/{call-names,one-word,pack,sounds,two-languages}.test.{ts,tsx}',
 ];
 
 export default defineConfig({

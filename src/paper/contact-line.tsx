@@ -29,6 +29,7 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
         {line ? (
           <b>
             <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+            {contact.nameIn?.beside}
           </b>
         ) : null}
         <span>{contact.short}</span>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { longDate } from '../../src/app/i18n.ts';
 import { letterLanguage } from '../../src/app/i18n-reading.ts';
+import { loadLanguage } from '../../src/languages/index.ts';
 import { goodPack } from '../support/packs.ts';
 import { speak } from '../support/speak.ts';
 
@@ -40,6 +41,10 @@ describe('a letter writes', () => {
 
 test('a page writes the same day with plain spaces', () => {
   expect(longDate('2027-08-10').replaceAll(/\s/g, ' ')).toBe('10 août 2027');
+});
+
+test('English writes a day as in Britain, as most who learned it in Europe, Africa or Asia do', async () => {
+  expect((await loadLanguage('en')).longDate('2026-11-29')).toBe('29 November 2026');
 });
 
 test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])(

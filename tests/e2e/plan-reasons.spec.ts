@@ -47,7 +47,7 @@ test('FL-12: every action has a reason, which names the very answers that bring 
     const reason = card.locator('details:not(:has(details))', { hasText: 'Pourquoi je vois ceci' });
     const [brings, withdrawn] = [reason.locator('ul').first(), reason.locator('ul').last()];
     await expect(brings.getByRole('listitem')).toHaveText(['Ce que vous savez : « Du chantage »']);
-    await expect(card.getByText('Elle ne serait plus dans le plan si vous changiez')).toBeVisible();
+    await expect(card.getByText('Elle sort du plan si vous changez')).toBeVisible();
     await expect(withdrawn.getByRole('listitem')).toHaveText(['Ce que vous savez : « Rien de tout cela » coché']);
 
     // and it is true: with that one change the action is gone

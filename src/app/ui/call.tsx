@@ -46,9 +46,14 @@ interface Props {
   readonly words?: 'purpose' | 'none';
 }
 
+/** In the language of the page, for a label: no part of a label can be marked as another language. */
+export const nameHere = ({ name, nameIn }: Pick<Caller, 'name' | 'nameIn'>): string => nameIn?.means ?? name;
+
 /** Whose number it is, with the number, once: what its link is called when it is read aloud. */
-export const numberAndName = ({ name }: Caller, { shown }: Line): string =>
-  name.startsWith(shown) ? name : t('call.numberAndName', { number: shown, name });
+export function numberAndName(contact: Caller, { shown }: Line): string {
+  const name = nameHere(contact);
+  return name.startsWith(shown) ? name : t('call.numberAndName', { number: shown, name });
+}
 
 /** What a button or a tile is called when it is read aloud. */
 export const nameOfCall = (contact: Caller, line: Line): string =>
@@ -81,7 +86,12 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
       <Num>{line.shown}</Num>{' '}
       {words === 'none' ? null : (
         <span>
-          {words === 'purpose' ? null : <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>}{' '}
+          {words === 'purpose' ? null : (
+            <>
+              <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+              {contact.nameIn?.beside}
+            </>
+          )}{' '}
           <small>{contact.short}</small>
         </span>
       )}

@@ -1,7 +1,8 @@
 import { makeLanguage } from '../make-language.ts';
 
+/** British: "29 November 2026". */
 export const language = makeLanguage({
-  locale: 'en',
+  locale: 'en-GB',
   dir: 'ltr',
   ofPlace: (name) => `of ${name}`,
 });

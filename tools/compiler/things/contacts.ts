@@ -4,6 +4,7 @@ import { SPOKEN, splitBraces } from '../prose/braces.ts';
 import { directionOf, type Language } from '../languages/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';
+import { nameBeside } from './name-beside.ts';
 import { optional, takeName, takeScript, takeText } from '../prose/passage.ts';
 import type { Place } from '../read/issue-list.ts';
 import { sameNumber } from '../prose/phone-numbers.ts';
@@ -34,7 +35,7 @@ export function compileContacts(draft: Draft): Compiled<WholeContact> {
       id: value.id,
       kind: value.kind,
       name,
-      ...optional('nameIn', nameIn),
+      ...optional('nameIn', nameIn && { ...nameIn, beside: nameBeside(name, nameIn.means, channels) }),
       short,
       purpose,
       who,

@@ -53,6 +53,13 @@ export const BANNED_WORDS = listBanned([
     'Do not promise it. Say what stays and what does not.',
   ],
   ['قاضي الأحداث|محكمة الأحداث', 'It sounds like a criminal court. Say "قاضي الأطفال (juge des enfants)".'],
+  // docs/content/languages/traps.md
+  ['وعكة', 'It is a slight illness. Say "إغماء أو تدهور مفاجئ في الصحة".'],
+  [
+    'يتكلم عن الموت|أفكار عن الموت|(?:ت|ي|أ)فكر(?:ون|تم)? في الموت',
+    'Anybody may think about death. Say "رغبة في الموت".',
+  ],
+  ['العون', 'In Syria it is help. Say "الشرطي أو الدركي".'],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
@@ -66,5 +73,21 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     pattern: /بعد\s+48\s+ساعة\s+على\s+الأكثر|على\s+الأكثر\s+بعد\s+48/gu,
     says: 'It reads as if the treatment began after 48 hours. It begins within them.',
     instead: 'Say: خلال 48 ساعة على الأكثر.',
+  },
+  // docs/content/languages/traps.md
+  {
+    pattern: /(?<!لا )(?:اذهبوا|تأتوا) إلى (?:عين )?المكان/gu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: اذهبوا إلى مركز الشرطة.',
+  },
+  {
+    pattern: /حدث فعل|محاولة لإيذاء النفس/gu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: محاولة انتحار.',
+  },
+  {
+    pattern: /ابقوا هناك/gu,
+    says: 'It reads as "stay over there". One stays beside the child.',
+    instead: 'Say: ابقوا بجانبه.',
   },
 ];

@@ -29,6 +29,8 @@ export const BANNED_WORDS = listBanned([
   ['(?:completely|totally|fully) (?:safe|secure|anonymous)', 'Do not promise it. Say what stays and what does not.'],
   ['(?:nobody|no one) will (?:ever )?know', 'Do not promise it. Say what stays and what does not.'],
   ['lover ?boys?', 'Say "an adult who says that he loves the child".'],
+  // docs/content/languages/traps.md
+  ['(?:a|have a) doubt is enough|I have a doubt', 'It is disbelief, or a question. Say "a suspicion".'],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
@@ -42,5 +44,21 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     pattern: /72[\s-]*(?:h|hours)(?![a-z])(?=[\s\S]*HIV)|HIV(?=[\s\S]*72[\s-]*(?:h|hours)(?![a-z]))/giu,
     says: 'Treatment after exposure to HIV starts at the latest after 48 hours.',
     instead: 'Say: as early as possible, and 48 hours afterwards at the latest.',
+  },
+  // docs/content/languages/traps.md
+  {
+    pattern: /(?<!not )\bgo to the (?:place|scene)/giu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: go to the police station.',
+  },
+  {
+    pattern: /\ba gesture (?:has|is|was|may)/giu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: a suicide attempt.',
+  },
+  {
+    pattern: /\bstay there\b(?=[,.])/giu,
+    says: 'It reads as "stay over there". One stays beside the child.',
+    instead: 'Say: stay with them.',
   },
 ];

@@ -34,6 +34,9 @@ export const BANNED_WORDS = listBanned([
     'juez de menores|juzgado de menores|tribunal de menores',
     'It sounds like a criminal court. Say "juez de protección de la infancia (juge des enfants)".',
   ],
+  // docs/content/languages/traps.md
+  ['(?:basta|tengo|con) una duda', 'It is a question. Say "una sospecha".'],
+  ['no es una falta', 'It is something missing. Say "no es culpa suya".'],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
@@ -47,5 +50,21 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     pattern: /72\s*(?:h|horas)(?![a-z])(?=[\s\S]*VIH)|VIH(?=[\s\S]*72\s*(?:h|horas)(?![a-z]))/giu,
     says: 'Treatment after exposure to HIV starts at the latest after 48 hours.',
     instead: 'Say: lo antes posible, y a más tardar 48 horas después.',
+  },
+  // docs/content/languages/traps.md
+  {
+    pattern: /(?<!no )\bvaya al lugar/giu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: vaya a la comisaría.',
+  },
+  {
+    pattern: /\b(?:hubo|habido|posible|haber) un gesto|un gesto (?:es posible|ha tenido)/giu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: un intento de suicidio.',
+  },
+  {
+    pattern: /quédese ahí/giu,
+    says: 'It reads as "stay over there". One stays beside the child.',
+    instead: 'Say: quédese a su lado.',
   },
 ];

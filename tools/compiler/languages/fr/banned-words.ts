@@ -103,4 +103,15 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     says: 'Treatment after exposure to HIV starts at the latest after 48 hours.',
     instead: 'Say: "au plus tôt, et au plus tard 48 heures après".',
   },
+  // docs/content/languages/traps.md
+  {
+    pattern: /(?<!n'|n’)\ballez sur place|(?<!n'|n’)\bvenir sur place/giu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: "allez au commissariat".',
+  },
+  {
+    pattern: /un geste (?:a (?:déjà )?eu lieu|est possible|peut avoir lieu)/giu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: "a essayé de se tuer".',
+  },
 ];

@@ -36,6 +36,14 @@ export const BANNED_WORDS = listBanned([
     'It sounds like a criminal court. Say "juiz das crianças (juge des enfants)".',
   ],
   ['prefeituras?', 'In Brazil that is the town hall. Say "préfecture".'],
+  // docs/content/languages/traps.md
+  ['uma dúvida basta|basta uma dúvida|tenho uma dúvida', 'It is a question. Say "uma suspeita".'],
+  ['não é uma falta', 'It is an absence. Say "a culpa não é sua".'],
+  ['(?:sua|minha) criança', 'Nobody says it of a child of theirs. Say "o seu filho ou filha".'],
+  [
+    'é quem (?:está|vive) (?:lá|com eles)|é a própria (?:pessoa que saiu|criança ou jovem)',
+    'Nobody sees that they are meant. Say "está com eles neste momento?".',
+  ],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
@@ -49,5 +57,21 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     pattern: /72\s*(?:h|horas)(?![a-z])(?=[\s\S]*VIH)|VIH(?=[\s\S]*72\s*(?:h|horas)(?![a-z]))/giu,
     says: 'Treatment after exposure to HIV starts at the latest after 48 hours.',
     instead: 'Say: o mais depressa possível, o mais tardar 48 horas depois.',
+  },
+  // docs/content/languages/traps.md
+  {
+    pattern: /(?<!não )\bvá ao local/giu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: vá à esquadra.',
+  },
+  {
+    pattern: /\bhouve um gesto|um gesto (?:for|é) possível/giu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: uma tentativa de suicídio.',
+  },
+  {
+    pattern: /fique (?:ali|ao lado)(?=[,.])/giu,
+    says: 'It reads as "stay over there". One stays beside the child.',
+    instead: 'Say: fique junto da criança.',
   },
 ];

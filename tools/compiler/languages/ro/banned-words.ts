@@ -34,6 +34,9 @@ export const BANNED_WORDS = listBanned([
     '(?:complet|total|perfect|absolut) (?:anonim|sigur)[ăei]?|sută la sută',
     'Do not promise it. Say what stays and what does not.',
   ],
+  // docs/content/languages/traps.md
+  ['o îndoială ajunge|am o îndoială', 'It is disbelief, or a question. Say "o bănuială".'],
+  ['(?:vorbește|gânduri) (?:despre|de) moarte', 'Anybody may talk about death. Say "dorința de a muri".'],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
@@ -43,5 +46,26 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
       /(?<!nu )(?<!nu trebuie )(?<!să nu )a[șşs]tepta(?:[țţt]i|t)\s+(?:cel puțin\s+)?(?:24|48)(?=\s*(?:de\s+)?(?:h|ore))/giu,
     says: 'Nobody waits before reporting that a child is gone.',
     instead: 'Say: anunțați imediat.',
+  },
+  // docs/content/languages/traps.md
+  {
+    pattern: /(?<!nu )\b(?:mergeți|veniți) la fața locului/giu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: mergeți la poliție.',
+  },
+  {
+    pattern: /un gest (?:a avut|este posibil)|a avut (?:deja )?loc un gest/giu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: a încercat să se sinucidă.',
+  },
+  {
+    pattern: /rămâneți acolo/giu,
+    says: 'It reads as "stay over there". One stays beside the child.',
+    instead: 'Say: rămâneți lângă copil.',
+  },
+  {
+    pattern: /rămâneți la telefon/giu,
+    says: 'It reads as "hold the line", and nobody can call back.',
+    instead: 'Say: țineți telefonul aproape.',
   },
 ];

@@ -28,6 +28,10 @@ export const BANNED_WORDS = listBanned([
     '(?:tamamen|tümüyle|kesinlikle) (?:güvenli|anonim|gizli)|yüzde yüz güvenli',
     'Do not promise it. Say what stays and what does not.',
   ],
+  // docs/content/languages/traps.md
+  ['oğlan[a-zıüğşöç]*', 'It has a low sense. Say "erkek çocuk".'],
+  ['öğüt[a-zıüğşöç]*|öğüd[a-zıüğşöç]*', 'It is moral advice. Say "tavsiye".'],
+  ['siz ne yapıyorsunuz', 'It reads as a reproach. Say "ne yapacaksınız".'],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
@@ -36,5 +40,31 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     pattern: /(?:24|48)\s*saat(?:i)?\s*(?:bekleyin|beklemelisiniz|beklemek gerekir)/giu,
     says: 'Nobody waits before reporting that a child is gone.',
     instead: 'Say: hemen bildirin.',
+  },
+  // docs/content/languages/traps.md
+  {
+    pattern: /yerine gidin|olay yerine gid/giu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: karakola gidin.',
+  },
+  {
+    pattern: /(?<!intihar )girişimi? (?:oldu|olabilir|mümkün)/giu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: intihar girişimi.',
+  },
+  {
+    pattern: /orada kalın/giu,
+    says: 'It reads as "stay over there". One stays beside the child.',
+    instead: 'Say: yanında kalın.',
+  },
+  {
+    pattern: /(?:iz|delil|kanıt)(?:ler|lar)?(?:i|ı|ini|ını)? sakla/giu,
+    says: '"Saklamak" is also to hide: no one hides evidence.',
+    instead: 'Say: delilleri koruyun, silmeyin.',
+  },
+  {
+    pattern: /aramakla (?:vakit|zaman)/giu,
+    says: '"Aramak" is also to call: no call is lost time.',
+    instead: 'Say: bilgi toplamaya çalışarak.',
   },
 ];

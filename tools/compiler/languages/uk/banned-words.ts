@@ -39,6 +39,9 @@ export const BANNED_WORDS = listBanned([
     'Do not promise it. Say what stays and what does not.',
   ],
   ['малолітн[а-яіїєґ]*|неповнолітн[а-яіїєґ]*', 'Ukrainian law splits minors at 14. Say "дитина" or "до 18 років".'],
+  // docs/content/languages/traps.md
+  ['(?:досить|маю|є) сумнів[ау]?', 'It is disbelief. Say "підозра".'],
+  ['(?:дайте|дати) місце на \\d+', 'Say "скажіть …, де дитина".'],
 ]);
 
 /** Lines that must be right everywhere, because a wrong one does harm. No waiver. */
@@ -47,5 +50,21 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     pattern: /(?<!не )(?:зачекайте|чекайте|почекайте|треба чекати|потрібно чекати)\s+(?:24|48)(?=\s*год)/giu,
     says: 'Nobody waits before reporting that a child is gone.',
     instead: 'Say: повідомте відразу.',
+  },
+  // docs/content/languages/traps.md
+  {
+    pattern: /(?<!не )(?:ідіть|їдьте|прийти|приїхати) на місце/giu,
+    says: 'To go to a police station must not read as to go where the child is.',
+    instead: 'Say: ідіть до поліції.',
+  },
+  {
+    pattern: /(?<!самогубства )вже була спроба(?! самогубства)|спроба вже була|якщо щось може статися/giu,
+    says: 'A suicide attempt is named: other words for it are not understood.',
+    instead: 'Say: спроба самогубства.',
+  },
+  {
+    pattern: /залишайтеся там(?!, де)/giu,
+    says: 'It reads as "stay over there". One stays beside the child.',
+    instead: 'Say: залишайтеся поруч.',
   },
 ];
