@@ -389,6 +389,7 @@ export const CORE_KEYS = {
   'notStored.title': [],
   'notStored.text': [],
   'notStored.others': [],
+  'notStored.code': [],
   'notStored.call': [],
   'calls.title': [],
   'calls.when': [],
@@ -1125,6 +1126,12 @@ export const TRANSLATED_KEYS = {
   frenchHint: [],
   frenchFailed: [],
   sounds: [],
+  writeIn: [],
+  writeNames: [],
+  writeHow: [],
+  writeCall: ['advice'],
+  writeSite: [],
+  writeStill: [],
 } as const;
 
 /** Those of what is made at build alone: paper, and the guide in one file. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeFromNotes } from '../../src/app/notes/take-from-notes.ts';
-import { speakReading } from '../../src/app/i18n-reading.ts';
+import { letterWords } from '../../src/app/letters/words-around.ts';
+import { letterLanguage, speakReading } from '../../src/app/i18n-reading.ts';
 import type { Journal, NoteFields } from '../../src/notes/index.ts';
 import type { Refusal } from '../../src/storage/plans/index.ts';
 import { createPhone } from '../notes/writing.ts';
@@ -10,6 +11,8 @@ import { speak } from '../support/speak.ts';
 const { core, texts } = realPack();
 await speak(core);
 speakReading(texts, {});
+
+const IN_FRENCH = { language: letterLanguage(undefined), words: letterWords(undefined) };
 
 const COUNTER: NoteFields = {
   procedure: 'porter-plainte',
@@ -32,7 +35,10 @@ function take(
   refused: readonly Refusal[] = [],
 ): Readonly<Record<string, string>> {
   const fields = texts.letterFields.filter(({ id }) => texts.letters[letter]?.fields.includes(id));
-  const found = takeFromNotes(fields, journal, refused).map(([id, value]) => [id, value.replaceAll('\u00a0', ' ')]);
+  const found = takeFromNotes(fields, journal, refused, IN_FRENCH).map(([id, value]) => [
+    id,
+    value.replaceAll('\u00a0', ' '),
+  ]);
   return Object.fromEntries(found) as Readonly<Record<string, string>>;
 }
 

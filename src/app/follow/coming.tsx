@@ -88,11 +88,10 @@ export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>
 
 /** An entry for the calendar: a neutral title, and no alarm (LK-7). */
 export const saveReminder = (files: Files, day: string): void =>
-  files.save(
+  files.saveText(
     t('deadline.fileName'),
-    new Blob([writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
-      type: 'text/calendar;charset=utf-8',
-    }),
+    'text/calendar',
+    writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') }),
   );
 
 const canRemind = ({ day, done }: OwnItem, today: string): boolean => !done && day >= today;

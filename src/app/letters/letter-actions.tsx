@@ -27,10 +27,7 @@ export function LetterActions({ letter, around, of }: Props): JSX.Element {
   const copy = (): void =>
     void files.copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
   const save = (): void => {
-    files.save(
-      t('letter.file', { ending: 'txt' }),
-      new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }),
-    );
+    files.saveText(t('letter.file', { ending: 'txt' }), 'text/plain', textOfLetter(letter, frame));
     setState('saved');
   };
   const saveDocument = (): void => {

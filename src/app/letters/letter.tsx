@@ -1,5 +1,13 @@
 import type { JSX } from 'preact';
-import { composeLetter, role, wholeOf, type Caller, type LetterIn, type Texts } from '../../pack/index.ts';
+import {
+  composeLetter,
+  role,
+  textOfLetter,
+  wholeOf,
+  type Caller,
+  type LetterIn,
+  type Texts,
+} from '../../pack/index.ts';
 import { Listen } from '../aloud/listen.tsx';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
@@ -7,14 +15,14 @@ import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { TermList } from '../blocks/terms.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
-import { wordsAround } from './words-around.ts';
+import { frameOf, letterWords, wordsAround } from './words-around.ts';
 import { LetterSheet } from './letter-sheet.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { find, useCore } from '../context.ts';
+import { find, useCore, useSite } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { letterLanguage, t } from '../i18n-reading.ts';
 import { neverComes } from '../one-file.ts';
@@ -31,6 +39,7 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
   const { locale: lang, dir, letters, procedures } = useCore();
+  const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const values = useLetterValues(letter, texts);
   const { letterDate, ofPlace } = letterLanguage(letter.in);
@@ -51,9 +60,17 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
         <First />
         <div class="letter-columns">
           <div class="stack-s">
+            {letter.in && translated ? <translated.WriteIn /> : null}
             <LetterForm letter={letter} texts={texts} values={values} />
             {late === null || late === 'failed' ? null : (
-              <late.LetterNotes id={asked} fields={letter.fields} values={values} texts={texts} />
+              <late.LetterNotes
+                id={asked}
+                fields={letter.fields}
+                values={values}
+                texts={texts}
+                words={letterWords(letter.in)}
+                of={letter.in}
+              />
             )}
           </div>
           <section class="stack-s" aria-labelledby="apercu">
@@ -62,6 +79,9 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
             </h2>
             {letter.in ? <Means of={letter.in} /> : null}
             <LetterSheet letter={composed} around={around} of={letter.in} />
+            {letter.in && translated ? (
+              <translated.StillForeign text={textOfLetter(composed, frameOf(around))} />
+            ) : null}
             <LetterActions letter={composed} around={around} of={letter.in ?? { lang, dir }} />
           </section>
         </div>

@@ -51,7 +51,7 @@ export function ExportPanel(): JSX.Element {
     say(rows.length === 0 ? 'none' : use({ rows, from, to, removed, hasGap }));
   };
   const save = (name: string, type: string, text: string): 'saved' => {
-    files.save(name, new Blob([text], { type: `${type};charset=utf-8` }));
+    files.saveText(name, type, text);
     return 'saved';
   };
   const print = (chosen: PrintedNotes): null => {

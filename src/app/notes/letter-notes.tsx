@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { latestOf } from '../../notes/index.ts';
-import type { LetterValues, Texts } from '../../pack/index.ts';
+import type { LetterIn, LetterValues, LetterWords, Texts } from '../../pack/index.ts';
 import { fillLetter, session } from '../../storage/index.ts';
 import { plans, refusals } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { letterLanguage, t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { addNote, notes, type Saved } from './journal.ts';
 import { sayResult } from './say-failure.ts';
@@ -18,10 +18,13 @@ interface Props {
   readonly fields: readonly string[];
   readonly values: LetterValues;
   readonly texts: Pick<Texts, 'letterFields'>;
+  readonly words: LetterWords;
+  /** the language of the letter, where it is not that of the page */
+  readonly of: LetterIn | undefined;
 }
 
 /** Between a letter and the notes: dates and references come in when the person asks, and the letter can be kept. */
-export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
+export function LetterNotes({ id, fields, values, texts, words, of }: Props): JSX.Element {
   const { journal } = useStore(notes);
   const refused = refusals(useStore(plans).plans);
   const { letters: typed } = useStore(session);
@@ -43,6 +46,7 @@ export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
         texts.letterFields.filter((field) => fields.includes(field.id)),
         journal,
         refused,
+        { language: letterLanguage(of), words },
       ),
     );
   const keep = async (): Promise<void> => {

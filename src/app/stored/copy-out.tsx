@@ -24,7 +24,7 @@ export function CopyOut(): JSX.Element {
   const [state, say] = useState<State>('idle');
   const { ok, strength } = judgePassphrase(words);
   const save = (name: string, type: string, text: string): void => {
-    files.save(name, new Blob([text], { type }));
+    files.saveText(name, type, text);
     say('saved');
   };
   const seal = async (): Promise<void> => {
@@ -37,7 +37,7 @@ export function CopyOut(): JSX.Element {
   const open = (): void => {
     const rows = journal === null ? [] : selectNotes(journal, { withFeelings: true, initialsOnly: false });
     const text = [...writePlans(), toText(rows, exportLabels(), exportSay(core))].filter(Boolean).join('\n\n');
-    save(t('copy.fileOpen'), 'text/plain;charset=utf-8', text);
+    save(t('copy.fileOpen'), 'text/plain', text);
   };
   return (
     <section class="stack-s no-print">
