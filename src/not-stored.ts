@@ -6,15 +6,15 @@
 import { markLeft, openChannel } from './storage/left.ts';
 
 const channel = openChannel();
-for (const said of location.hash === '' ? [] : document.querySelectorAll<HTMLElement>('.code')) said.hidden = false;
+const { hash, origin } = location;
+if (hash) for (const said of document.querySelectorAll<HTMLElement>('.code')) said.hidden = false;
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
-  if (link?.origin !== location.origin) return;
+  if (link?.origin !== origin) return;
   event.preventDefault();
-  const leaves = link.matches('.exit a');
-  if (leaves) {
+  if (link.matches('.exit a')) {
     document.documentElement.hidden = true;
     markLeft(false, channel);
-  }
-  location.replace(leaves ? link.href : link.href + location.hash);
+    location.replace(link.href);
+  } else location.replace(link.href + hash);
 });

@@ -1,9 +1,23 @@
 import { ensureBuild } from '../../scripts/build-tests.mjs';
-import { expect, open, test } from '../support/guide.ts';
+import { expect, open, test as base } from '../support/guide.ts';
 import { isStoredIn, rootAfterExit, rootSpeaks } from '../support/root-language.ts';
 
 const DIST = await ensureBuild('dist');
 const DIST_FOLDER = await ensureBuild('dist-folder');
+
+/** A worker of Firefox hears the language of the phone from its settings alone. */
+const test = base.extend({
+  page: async ({ page, playwright, browserName, channel, launchOptions, locale }, use) => {
+    if (browserName !== 'firefox') return use(page);
+    const browser = await playwright.firefox.launch({
+      ...launchOptions,
+      ...(channel === undefined ? {} : { channel }),
+      firefoxUserPrefs: { 'intl.accept_languages': locale ?? '' },
+    });
+    await use(await (await browser.newContext()).newPage());
+    await browser.close();
+  },
+});
 
 test.describe('on a phone in Romanian', () => {
   test.use({ site: { dist: DIST }, locale: 'ro-RO' });

@@ -46,7 +46,11 @@ export async function rootSpeaks(tab: AnyTab, server: Served, locale: string): P
 export async function rootAfterExit(tab: AnyTab, server: Served, locale: string): Promise<void> {
   await tab.goto(`${server.url}${locale}/signes/`);
   await isReady(tab);
-  await tab.evaluate(() => document.querySelector<HTMLElement>('a[data-exit]')?.click());
-  // the other site does not come here: the person types the address meanwhile
+  await tab.evaluate(() => {
+    // without a network, as far as the page knows: the other site would not come here
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
+    setTimeout(() => document.querySelector<HTMLElement>('a[data-exit]')?.click());
+  });
+  await expect.poll(() => pathOf(tab).catch(() => '')).toBe(`/${locale}/pause.html`);
   await openRoot(tab, server, locale, `${locale}/debut/`);
 }
