@@ -17,6 +17,7 @@ import {
 import { usePorts, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { sayOwn } from '../visit/say-own.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { Tick } from '../ui/tick.tsx';
 import { dayToShow, sayLast } from './say-last.ts';
@@ -58,18 +59,16 @@ export function sayLimit(limit: Limit, today: string): string {
 
 /**
  * Notes a time limit as a thing to do, so that the plan, its paper and a copy hold it too. Its day is the one to act
- * by; its `note` says its kind and its last day.
+ * by; its `note` says its kind, its last day and its id, which says it in any language.
  */
 export function noteLimit(deadline: Deadline, last: LastDay): void {
-  const { kind, label } = deadline;
-  const title = kind === 'act' ? t('deadline.line', { label }) : label;
-  const note = `${limitOf(deadline, last).kind} ${last.day}`;
-  addOwn({ title, day: dayToShow(deadline, last), done: false, note });
+  const note = `${limitOf(deadline, last).kind} ${last.day} ${deadline.id}`;
+  addOwn({ title: deadline.label, day: dayToShow(deadline, last), done: false, note });
 }
 
 /** The time limit that a thing to do is; null: it is another. */
 function readLimit({ note = '', day: workday }: OwnItem): Limit | null {
-  const [, kind, day = ''] = /^(act|answer|ends|opens) (.+)$/.exec(note) ?? [];
+  const [, kind, day = ''] = /^(act|answer|ends|opens) (\S+)/.exec(note) ?? [];
   // a copy can hold anything
   const isWhole = workday !== '' && !Number.isNaN(Date.parse(day));
   return isWhole ? { kind: kind as Limit['kind'], day, workday } : null;
@@ -117,12 +116,13 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
           <ComingLine
             key={line.id}
             line={line}
+            title={sayOwn(line, texts)}
             today={today}
             onRemove={() => {
               const { id, title, day, done, note } = line;
               removeOwn(id);
               const restore = (): void => void addOwn({ title, day, done, ...(note !== undefined && { note }) });
-              tell({ title, restore });
+              tell({ title: sayOwn(line, texts), restore });
               bar.current?.focus();
             }}
           />
@@ -154,12 +154,14 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
 
 interface LineProps {
   readonly line: OwnItem & { readonly id: string };
+  /** what it is called in the page's language */
+  readonly title: string;
   readonly today: string;
   readonly onRemove: () => void;
 }
 
-function ComingLine({ line, today, onRemove }: LineProps): JSX.Element {
-  const { id, title, day, done } = line;
+function ComingLine({ line, title, today, onRemove }: LineProps): JSX.Element {
+  const { id, day, done } = line;
   const { files } = usePorts();
   const limit = done ? null : readLimit(line);
   const isLate = !done && (limit ? lateOf(limit, today) !== null : day !== '' && day < today);
@@ -168,7 +170,9 @@ function ComingLine({ line, today, onRemove }: LineProps): JSX.Element {
     <li class="dated" data-late={isLate ? '' : undefined} data-done={done ? '' : undefined}>
       <Tick label={`suivi-${id}`} checked={done} onChange={() => changeOwn(id, { done: !done })} />
       <span>
-        <b id={`suivi-${id}`}>{title}</b>
+        <b id={`suivi-${id}`} dir="auto">
+          {title}
+        </b>
         <small>{limit ? sayLimit(limit, today) : said}</small>
         {canRemind(line, today) ? (
           <button

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Texts } from '../../pack/index.ts';
 import { selectNotes, toText } from '../../notes/index.ts';
 import { judgePassphrase, packBackup, vault } from '../../storage/vault/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
@@ -14,12 +15,12 @@ import { useWritePlans } from './write-plans.ts';
 type State = 'idle' | 'working' | 'asking' | 'saved' | 'too-large';
 
 /** A copy of plan and notes to take away: sealed under words of its own, or open after a warning. */
-export function CopyOut(): JSX.Element {
+export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
   const core = useCore();
   const { files } = usePorts();
   const { journal } = useStore(notes);
   const isLocked = useStore(vault.state) === 'locked';
-  const writePlans = useWritePlans();
+  const writePlans = useWritePlans(texts);
   const [words, write] = useState('');
   const [state, say] = useState<State>('idle');
   const { ok, strength } = judgePassphrase(words);

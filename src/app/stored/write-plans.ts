@@ -1,14 +1,16 @@
+import type { Texts } from '../../pack/index.ts';
 import { currentSituation, ownItems, plans, refusals } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { sayOwn } from '../visit/say-own.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 
 /**
  * The current plan as lines to read, for an open copy: what is done and when, what is to come, time limits among it,
  * what was refused. It tells no answer.
  */
-export function useWritePlans(): () => readonly string[] {
+export function useWritePlans(texts: Texts): () => readonly string[] {
   const core = useCore();
   const say = useSayProcedure();
   const held = useStore(plans).plans;
@@ -20,7 +22,9 @@ export function useWritePlans(): () => readonly string[] {
     const { items } = currentSituation(held);
     const done = Object.entries(items).flatMap(([id, { value }]) => (value === 'done' ? (titleOf(id) ?? []) : []));
     const today = dayOf(new Date());
-    const own = ownItems(held).map(({ title, day, done: isDone }) => {
+    const own = ownItems(held).map((item) => {
+      const { day, done: isDone } = item;
+      const title = sayOwn(item, texts);
       if (day === '') return title;
       const date = longDate(day);
       return `${title} (${!isDone && day < today ? t('follow.overdue', { date }) : date})`;

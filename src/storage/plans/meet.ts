@@ -13,6 +13,8 @@ import { entryOf } from './stamped.ts';
 export interface Shown {
   /** names the edition: the same name, the same guide */
   readonly edition: string;
+  /** the language of `text` */
+  readonly locale: string;
   readonly flow: Flow;
   /**
    * Every procedure of the edition. `band`: its place in this plan, an empty text when it is not in it. `text`: all
@@ -56,8 +58,9 @@ const optionsOf = ({ questions }: Flow): Readonly<Record<QuestionId, readonly Op
   Object.fromEntries(questions.map(({ id, options }) => [id, options.map((option) => option.id)]));
 
 /** What is kept of an edition, to tell the next one's news. */
-export const seenOf = ({ edition, flow, items }: Shown): Seen => ({
+export const seenOf = ({ edition, locale, flow, items }: Shown): Seen => ({
   edition,
+  locale,
   items: Object.fromEntries(items.map(({ id, band, text }) => [id, { band, digest: digestOf(text) }])),
   options: optionsOf(flow),
 });
@@ -65,7 +68,7 @@ export const seenOf = ({ edition, flow, items }: Shown): Seen => ({
 /**
  * What is new, changed and withdrawn since a plan was last seen, with these answers; nothing in the same edition, where
  * whatever differs comes of the person's own answers. A question that is gone cannot be asked: its answer counts for
- * nothing, and stays.
+ * nothing, and stays. Words are compared with those of the same language alone.
  */
 export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
   if (seen.edition === shown.edition) return NO_NEWS;
@@ -85,7 +88,7 @@ export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
     }),
     changed: items.flatMap(({ id, band, text, before }) => {
       if (band === '' || !before || before.band === '') return [];
-      const words = before.digest !== digestOf(text);
+      const words = seen.locale === shown.locale && before.digest !== digestOf(text);
       return words || before.band !== band ? [{ id, from: before.band, to: band, words }] : [];
     }),
     withdrawn: [
