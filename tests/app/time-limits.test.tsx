@@ -7,7 +7,7 @@ import { OwnCard } from '../../src/app/plan/own-card.tsx';
 import { PlanPaper } from '../../src/app/plan/plan-paper.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { useWritePlans } from '../../src/app/stored/write-plans.ts';
-import { PROMISE } from '../../src/app/visit/say-own.ts';
+import { PROMISE } from '../../src/app/visit/use-own-items.ts';
 import { lastDay } from '../../src/pack/index.ts';
 import { forgetVisit } from '../../src/storage/index.ts';
 import { addOwn, changeOwn, dateOf, ownItems, plans, setDate } from '../../src/storage/plans/index.ts';

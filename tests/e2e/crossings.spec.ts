@@ -62,11 +62,11 @@ test.describe('without a worker', () => {
     const text = page.locator('main textarea');
     await expect(text).toHaveValue(new RegExp(`${server.url}ar/$`));
     expect(await text.inputValue()).not.toMatch(ISOLATES);
-    await page.locator('input[name="langue"] + [lang="uk"]').click();
+    await page.getByRole('radio', { name: 'Українська' }).check();
     await expect(text).toHaveValue(new RegExp(`\\p{Script=Cyrillic}.*${server.url}uk/$`, 'u'));
     await expect(page.locator('a[href="/papier/uk/livret.pdf"]')).toBeAttached();
     await page.route('**/assets/kit.ro.*', (route) => route.abort());
-    await page.locator('input[name="langue"] + [lang="ro"]').click();
+    await page.getByRole('radio', { name: 'Română' }).check();
     await expect(page.locator('main .notice', { hasText: 'L’autre langue' })).toBeVisible();
     await expect(text).toHaveValue(new RegExp(`\\p{Script=Arabic}.*${server.url}ro/$`, 'u'));
   });

@@ -6,7 +6,6 @@ import {
   addOwn,
   changeOwn,
   dateOf,
-  ownItems,
   plans,
   randomId,
   removeOwn,
@@ -17,7 +16,7 @@ import {
 import { usePorts, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
-import { sayOwn } from '../visit/say-own.ts';
+import { useOwnItems } from '../visit/use-own-items.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { Tick } from '../ui/tick.tsx';
 import { dayToShow, sayLast } from './say-last.ts';
@@ -104,7 +103,7 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
   const held = useStore(plans).plans;
   const [removed, tell] = useUndo<Removed>();
   const bar = useRef<HTMLDivElement>(null);
-  const lines = [...ownItems(held)].sort(inOrder);
+  const lines = [...useOwnItems(texts)].sort(inOrder);
   const today = dayOf(new Date());
   useEffect(() => takeInDates(held, texts), [held, texts]);
   return (
@@ -116,13 +115,12 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
           <ComingLine
             key={line.id}
             line={line}
-            title={sayOwn(line, texts)}
             today={today}
             onRemove={() => {
               const { id, title, day, done, note } = line;
               removeOwn(id);
               const restore = (): void => void addOwn({ title, day, done, ...(note !== undefined && { note }) });
-              tell({ title: sayOwn(line, texts), restore });
+              tell({ title: line.said, restore });
               bar.current?.focus();
             }}
           />
@@ -153,19 +151,17 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
 }
 
 interface LineProps {
-  readonly line: OwnItem & { readonly id: string };
-  /** what it is called in the page's language */
-  readonly title: string;
+  readonly line: ReturnType<typeof useOwnItems>[number];
   readonly today: string;
   readonly onRemove: () => void;
 }
 
-function ComingLine({ line, title, today, onRemove }: LineProps): JSX.Element {
-  const { id, day, done } = line;
+function ComingLine({ line, today, onRemove }: LineProps): JSX.Element {
+  const { id, said: title, day, done } = line;
   const { files } = usePorts();
   const limit = done ? null : readLimit(line);
   const isLate = !done && (limit ? lateOf(limit, today) !== null : day !== '' && day < today);
-  const said = day ? t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }) : t('follow.noDay');
+  const when = day ? t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }) : t('follow.noDay');
   return (
     <li class="dated" data-late={isLate ? '' : undefined} data-done={done ? '' : undefined}>
       <Tick label={`suivi-${id}`} checked={done} onChange={() => changeOwn(id, { done: !done })} />
@@ -173,7 +169,7 @@ function ComingLine({ line, title, today, onRemove }: LineProps): JSX.Element {
         <b id={`suivi-${id}`} dir="auto">
           {title}
         </b>
-        <small>{limit ? sayLimit(limit, today) : said}</small>
+        <small>{limit ? sayLimit(limit, today) : when}</small>
         {canRemind(line, today) ? (
           <button
             type="button"

@@ -11,13 +11,16 @@ export interface WordsAround {
 
 /** The words of a letter in its own language, or in that of the page, with their places unfilled. */
 export const letterWords = (other: LetterIn | undefined): LetterWords =>
-  other?.words ??
-  (Object.fromEntries(Object.entries(LETTER_WORDS).map(([name, key]) => [name, say(key)])) as LetterWords);
+  other?.words ?? (Object.fromEntries(LETTER_WORDS.map((key) => [key, say(key)])) as LetterWords);
 
 /** Those around its parts. */
 export function wordsAround(other: LetterIn | undefined): WordsAround {
-  const { placeAndDate, object, attachments } = letterWords(other);
-  return { placeAndDate: cut(placeAndDate), object: cut(object), attachments };
+  const words = letterWords(other);
+  return {
+    placeAndDate: cut(words['letter.placeAndDate']),
+    object: cut(words['letter.object']),
+    attachments: words['letter.attachments'],
+  };
 }
 
 const cut = (says: string): readonly Piece[] => says.split(/\{\{(\w+)\}\}/).flatMap(toPiece);

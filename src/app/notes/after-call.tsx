@@ -8,7 +8,7 @@ import { dayOf, language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PROMISE } from '../visit/say-own.ts';
+import { PROMISE } from '../visit/use-own-items.ts';
 import { addNote, notes, removeNote } from './journal.ts';
 import { Ladder } from './ladder.tsx';
 import { sayFailure, sayResult } from './say-failure.ts';

@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../../pack/index.ts';
-import { changeOwn, ownItems, plans } from '../../storage/plans/index.ts';
-import { useStore } from '../context.ts';
+import { changeOwn } from '../../storage/plans/index.ts';
 import { dayOf, longDate, t } from '../i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tick } from '../ui/tick.tsx';
-import { sayOwn } from '../visit/say-own.ts';
+import { useOwnItems } from '../visit/use-own-items.ts';
 import * as icons from '../ui/icons.ts';
 
 /** Whether the day of a thing to do, a time limit among them, has passed. */
 export const isLate = (day: string, done?: boolean): boolean => !done && (day || '9') < dayOf(new Date());
 
-/** What the person added to the plan, by its day. Nothing where they added nothing. `texts`: as in `sayOwn`. */
+/** What the person added to the plan, by its day. Nothing where they added nothing. */
 export function OwnCard({ texts }: { readonly texts: Texts | null }): JSX.Element | null {
-  const items = [...ownItems(useStore(plans).plans)].sort((a, b) => ((a.day || '9') < (b.day || '9') ? -1 : 1));
+  const items = [...useOwnItems(texts)].sort((a, b) => ((a.day || '9') < (b.day || '9') ? -1 : 1));
   if (items.length === 0) return null;
   const done = items.filter((item) => item.done).length;
   return (
@@ -24,25 +23,22 @@ export function OwnCard({ texts }: { readonly texts: Texts | null }): JSX.Elemen
         {done > 0 ? <small>{t('plan.doneOf', { count: done, most: items.length })}</small> : null}
       </header>
       <ul>
-        {items.map((item) => {
-          const { id, day, done: isDone } = item;
-          return (
-            <li
-              key={id}
-              class="dated"
-              data-late={isLate(day, isDone) ? '' : undefined}
-              data-done={isDone ? '' : undefined}
-            >
-              <Tick label={`a-moi-${id}`} checked={isDone} onChange={() => changeOwn(id, { done: !isDone })} />
-              <span>
-                <b id={`a-moi-${id}`} dir="auto">
-                  {sayOwn(item, texts)}
-                </b>
-                {day ? <small>{longDate(day)}</small> : null}
-              </span>
-            </li>
-          );
-        })}
+        {items.map(({ id, said, day, done: isDone }) => (
+          <li
+            key={id}
+            class="dated"
+            data-late={isLate(day, isDone) ? '' : undefined}
+            data-done={isDone ? '' : undefined}
+          >
+            <Tick label={`a-moi-${id}`} checked={isDone} onChange={() => changeOwn(id, { done: !isDone })} />
+            <span>
+              <b id={`a-moi-${id}`} dir="auto">
+                {said}
+              </b>
+              {day ? <small>{longDate(day)}</small> : null}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Band, PlanItem } from '../../engine/index.ts';
 import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { ownItems, plans } from '../../storage/plans/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
@@ -11,7 +10,7 @@ import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
 import { COUNTED } from '../visit/count-done.ts';
-import { sayOwn } from '../visit/say-own.ts';
+import { useOwnItems } from '../visit/use-own-items.ts';
 import { isLate } from './own-card.tsx';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
@@ -176,18 +175,17 @@ function Lines({ title, items }: { title: string; items: readonly PlanItem[] }):
 
 /** What the person added, each with its day, which is underlined once it has passed. */
 function OwnLines({ texts }: { texts: Texts | null }): JSX.Element | null {
-  const own = ownItems(useStore(plans).plans).filter(({ done }) => !done);
+  const own = useOwnItems(texts).filter(({ done }) => !done);
   if (own.length === 0) return null;
   return (
     <section class="paper-lines">
       <h2>{t('plan.own')}</h2>
       <ul>
-        {own.map((item) => {
-          const { id, day } = item;
+        {own.map(({ id, said, day }) => {
           const Day = isLate(day) ? 'u' : 'b';
           return (
             <li key={id}>
-              <bdi>{sayOwn(item, texts)}</bdi> {day ? <Day>{longDate(day)}</Day> : null}
+              <bdi>{said}</bdi> {day ? <Day>{longDate(day)}</Day> : null}
             </li>
           );
         })}

@@ -42,18 +42,18 @@ export interface Letter {
 }
 
 /** The words of the interface that stand in a letter: around its parts, and in what it takes from notes. */
-export const LETTER_WORDS = {
-  placeAndDate: 'letter.placeAndDate',
-  object: 'letter.object',
-  attachments: 'letter.attachments',
-  line: 'export.line',
-  reference: 'letterNotes.reference',
-  refused: 'notes.outcome.refused',
-  'no-answer': 'notes.outcome.no-answer',
-} as const;
+export const LETTER_WORDS = [
+  'letter.placeAndDate',
+  'letter.object',
+  'letter.attachments',
+  'export.line',
+  'letterNotes.reference',
+  'notes.outcome.refused',
+  'notes.outcome.no-answer',
+] as const;
 
 /** These words with their places, in the letter's language. */
-export type LetterWords = Readonly<Record<keyof typeof LETTER_WORDS, string>>;
+export type LetterWords = Readonly<Record<(typeof LETTER_WORDS)[number], string>>;
 
 /**
  * The language of a letter that is read by an office of another language than the page's, and what

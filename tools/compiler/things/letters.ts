@@ -168,7 +168,7 @@ function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinSco
     'missing-word',
     at,
     `The words around a letter are nowhere in "${lang}".`,
-    `Write ${Object.values(LETTER_WORDS).join(', ')} in ${lang}/interface.yaml, or the letter in a language that has one.`,
+    `Write ${LETTER_WORDS.join(', ')} in ${lang}/interface.yaml, or the letter in a language that has one.`,
   );
   return null;
 }
@@ -180,11 +180,11 @@ function findLetterWords({ files, language }: Draft, lang: string): LetterWords 
   const yaml = text === undefined ? null : readYaml(file, text, createIssueList());
   const messages = listMessages((yaml?.value as Readonly<Record<string, unknown>> | null)?.['texts']);
   const { typeset } = languageOf(lang) ?? language;
-  const said = Object.entries(LETTER_WORDS).flatMap(([name, key]) => {
+  const said = LETTER_WORDS.flatMap((key) => {
     const says = messages.find((message) => message.key === key)?.says;
-    return typeof says === 'string' ? [[name, typeset(says)] as const] : [];
+    return typeof says === 'string' ? [[key, typeset(says)] as const] : [];
   });
-  return said.length < Object.keys(LETTER_WORDS).length ? null : (Object.fromEntries(said) as LetterWords);
+  return said.length < LETTER_WORDS.length ? null : (Object.fromEntries(said) as LetterWords);
 }
 
 /** What a ticked option puts into a letter is in the letter's language. */
