@@ -23,7 +23,6 @@ const seen = fc.record(
       fc.record({ band: fc.constantFrom('', 'now'), digest: fc.constantFrom('1', '2') }, { noNullPrototype: true }),
       { maxKeys: 2, noNullPrototype: true },
     ),
-    options: fc.dictionary(id, fc.subarray(['x', 'y']), { maxKeys: 2, noNullPrototype: true }),
   },
   { noNullPrototype: true },
 );

@@ -81,7 +81,7 @@ const readRefusal: Read<Refusal> = (found) => {
 };
 
 const readSeen: Read<Seen> = (found) => {
-  const { edition, locale, items, options } = fieldsOf(found);
+  const { edition, locale, items } = fieldsOf(found);
   const name = readText(100)(edition);
   if (name === undefined) return undefined;
   const item: Read<Seen['items'][string]> = (one) => {
@@ -92,7 +92,6 @@ const readSeen: Read<Seen> = (found) => {
     edition: name,
     locale: cut(textOr(locale, ''), 20),
     items: readRecord(items, item),
-    options: readRecord(options, readOptions),
   };
 };
 

@@ -31,8 +31,6 @@ export interface Seen {
   readonly locale: string;
   /** every procedure of that edition; `band`: its place in this plan, an empty text when it was not in it */
   readonly items: Readonly<Record<ProcedureId, { readonly band: string; readonly digest: string }>>;
-  /** what could be chosen */
-  readonly options: Readonly<Record<QuestionId, readonly OptionId[]>>;
 }
 
 /** Longest texts, in characters. */
