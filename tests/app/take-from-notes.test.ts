@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeFromNotes } from '../../src/app/notes/take-from-notes.ts';
-import { letterWords } from '../../src/app/letters/words-around.ts';
+import { letterWord } from '../../src/app/letters/words-around.ts';
 import { letterLanguage, loadLetterLanguages, speakReading } from '../../src/app/i18n-reading.ts';
 import type { Journal, NoteFields } from '../../src/notes/index.ts';
+import type { LetterWords } from '../../src/pack/index.ts';
 import type { Refusal } from '../../src/storage/plans/index.ts';
 import { createPhone } from '../notes/writing.ts';
 import { arabicPack, realPack } from '../support/packs.ts';
@@ -12,7 +13,7 @@ const { core, texts } = realPack();
 await speak(core);
 speakReading(texts, {});
 
-const IN_FRENCH = { language: letterLanguage(undefined), words: letterWords(undefined) };
+const IN_FRENCH = { language: letterLanguage(undefined), word: (key: keyof LetterWords) => letterWord(undefined, key) };
 
 const COUNTER: NoteFields = {
   procedure: 'porter-plainte',
@@ -60,7 +61,7 @@ describe('a French letter on a page in Arabic', () => {
     await phone.write({ day: '2026-03-03', what: 'Elle est rentrée à 3 h.' }, 'note');
     await phone.write(COUNTER, 'call');
     await phone.write(HELPLINE, 'call');
-    const says = { language: letterLanguage(other), words: letterWords(other) };
+    const says = { language: letterLanguage(other), word: (key: keyof LetterWords) => letterWord(other, key) };
     const fields = arabic.texts.letterFields.filter(({ id }) =>
       arabic.texts.letters['saisir-le-juge']?.fields.includes(id),
     );

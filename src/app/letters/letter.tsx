@@ -1,13 +1,5 @@
 import type { JSX } from 'preact';
-import {
-  composeLetter,
-  role,
-  textOfLetter,
-  wholeOf,
-  type Caller,
-  type LetterIn,
-  type Texts,
-} from '../../pack/index.ts';
+import { composeLetter, role, wholeOf, type Caller, type LetterIn, type Texts } from '../../pack/index.ts';
 import { Listen } from '../aloud/listen.tsx';
 import { Inlines } from '../blocks/inlines.tsx';
 import { Provenance } from '../blocks/provenance.tsx';
@@ -15,7 +7,7 @@ import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { TermList } from '../blocks/terms.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
-import { frameOf, letterWords, wordsAround } from './words-around.ts';
+import { letterWord, wordsAround } from './words-around.ts';
 import { LetterSheet } from './letter-sheet.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
@@ -41,6 +33,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
   const { locale: lang, dir, letters, procedures } = useCore();
   const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
+  const foreign = letter.in ? translated : null;
   const values = useLetterValues(letter, texts);
   const { letterDate, ofPlace } = letterLanguage(letter.in);
   const around = wordsAround(letter.in);
@@ -60,16 +53,14 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
         <First />
         <div class="letter-columns">
           <div class="stack-s">
-            {letter.in && translated ? <translated.WriteIn /> : null}
+            {foreign ? <foreign.WriteIn /> : null}
             <LetterForm letter={letter} texts={texts} values={values} />
             {late === null || late === 'failed' ? null : (
               <late.LetterNotes
-                id={asked}
-                fields={letter.fields}
+                letter={letter}
                 values={values}
                 texts={texts}
-                words={letterWords(letter.in)}
-                of={letter.in}
+                word={(key) => letterWord(letter.in, key)}
               />
             )}
           </div>
@@ -79,9 +70,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
             </h2>
             {letter.in ? <Means of={letter.in} /> : null}
             <LetterSheet letter={composed} around={around} of={letter.in} />
-            {letter.in && translated ? (
-              <translated.StillForeign text={textOfLetter(composed, frameOf(around))} />
-            ) : null}
+            {foreign ? <foreign.StillForeign letter={composed} /> : null}
             <LetterActions letter={composed} around={around} of={letter.in ?? { lang, dir }} />
           </section>
         </div>

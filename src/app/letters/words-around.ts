@@ -1,4 +1,4 @@
-import { LETTER_WORDS, type LetterFrame, type LetterIn, type LetterWords } from '../../pack/index.ts';
+import type { LetterFrame, LetterIn, LetterWords } from '../../pack/index.ts';
 import { toPiece, type Piece } from '../fill.tsx';
 import { say } from '../i18n.ts';
 
@@ -9,19 +9,16 @@ export interface WordsAround {
   readonly attachments: string;
 }
 
-/** The words of a letter in its own language, or in that of the page, with their places unfilled. */
-export const letterWords = (other: LetterIn | undefined): LetterWords =>
-  other?.words ?? (Object.fromEntries(LETTER_WORDS.map((key) => [key, say(key)])) as LetterWords);
+/** Words of a letter in its own language, or in that of the page, with their places unfilled. */
+export const letterWord = (other: LetterIn | undefined, key: keyof LetterWords): string =>
+  other?.words[key] ?? say(key);
 
 /** Those around its parts. */
-export function wordsAround(other: LetterIn | undefined): WordsAround {
-  const words = letterWords(other);
-  return {
-    placeAndDate: cut(words['letter.placeAndDate']),
-    object: cut(words['letter.object']),
-    attachments: words['letter.attachments'],
-  };
-}
+export const wordsAround = (other: LetterIn | undefined): WordsAround => ({
+  placeAndDate: cut(letterWord(other, 'letter.placeAndDate')),
+  object: cut(letterWord(other, 'letter.object')),
+  attachments: letterWord(other, 'letter.attachments'),
+});
 
 const cut = (says: string): readonly Piece[] => says.split(/\{\{(\w+)\}\}/).flatMap(toPiece);
 

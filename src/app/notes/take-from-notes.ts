@@ -8,7 +8,7 @@ type Taken = readonly (readonly [field: string, value: string])[];
 /** How a letter writes what it takes: its own language and words, never those of the page. */
 export interface LetterSays {
   readonly language: Pick<Language, 'longDate' | 'list' | 'statements'>;
-  readonly words: LetterWords;
+  readonly word: (key: keyof LetterWords) => string;
 }
 
 const put = (says: string, values: Readonly<Record<string, string>>): string =>
@@ -23,13 +23,13 @@ export function takeFromNotes(
   fields: readonly LetterField[],
   journal: Journal | null,
   refused: readonly Refusal[],
-  { language: { longDate, list, statements }, words }: LetterSays,
+  { language: { longDate, list, statements }, word }: LetterSays,
 ): Taken {
   const filled = (...parts: readonly (string | undefined)[]): string =>
     list(parts.filter((part): part is string => part !== undefined && part !== ''));
   /** A call in one line: its day and time, whom, and the number of the file. */
   const sayCall = ({ day = '', time, service, reference }: NoteFields): string =>
-    filled(longDate(day), time, service, reference && put(words['letterNotes.reference'], { number: reference }));
+    filled(longDate(day), time, service, reference && put(word('letterNotes.reference'), { number: reference }));
   const all = (journal?.notes ?? [])
     .flatMap((note) => {
       const fieldsOf = latestOf(note)?.fields;
@@ -40,7 +40,7 @@ export function takeFromNotes(
     if (takes.what === 'dated-facts')
       return all.flatMap(({ kind, fields: said }) =>
         kind === 'note' && said.what
-          ? put(words['export.line'], { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
+          ? put(word('export.line'), { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
           : [],
       );
     const isAbout = ({ procedure = '' }: { readonly procedure?: string }): boolean => takes.of.includes(procedure);
@@ -65,9 +65,9 @@ export function takeFromNotes(
       case 'refusals-and-silences':
         return calls.flatMap((said) =>
           said.outcome === 'refused' || said.outcome === 'no-answer'
-            ? put(words['export.line'], {
+            ? put(word('export.line'), {
                 label: sayCall(said),
-                text: filled(words[`notes.outcome.${said.outcome}`], said.exact),
+                text: filled(word(`notes.outcome.${said.outcome}`), said.exact),
               })
             : [],
         );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { role } from '../../pack/index.ts';
+import { role, textOfLetter, type ComposedLetter, type LetterFrame } from '../../pack/index.ts';
 import { useCore } from '../context.ts';
 import { fillAny } from '../fill.tsx';
 import { t } from '../i18n-translated.ts';
@@ -30,10 +30,13 @@ export function WriteIn(): JSX.Element {
 /** A letter of another writing than Latin, in which the offices of this guide's source language read and write. */
 const OTHER_WRITING = /(?=\p{L})\P{Script=Latin}/u;
 
-/** Before a letter is taken away: words in another writing are still in it. `text`: all that it says. */
-export const StillForeign = ({ text }: { readonly text: string }): JSX.Element => (
+/** Only what was filled in counts. */
+const NO_FRAME: LetterFrame = { placeAndDate: (place) => place, object: () => [null], attachments: () => '' };
+
+/** Before a letter is taken away: words in another writing are still in it. */
+export const StillForeign = ({ letter }: { readonly letter: ComposedLetter }): JSX.Element => (
   <div role="status" class="no-print">
-    {OTHER_WRITING.test(text) ? (
+    {OTHER_WRITING.test(textOfLetter(letter, NO_FRAME)) ? (
       <p class="notice" data-tone="caution">
         {t('writeStill')}
       </p>
