@@ -152,8 +152,8 @@ export interface Paper {
 
 export interface Files {
   /**
-   * Puts a text into the clipboard. False when that is refused; nothing is ever read from it. Here and below, a text and
-   * a name leave without isolates.
+   * Puts a text into the clipboard. False when that is refused; nothing is ever read from it. Here and below, a text
+   * and a name leave without isolates.
    */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Opens the phone's own sheet to send a text. False where there is none, or it is closed without sending. */

@@ -45,7 +45,7 @@ export function NotStoredScreen(): JSX.Element {
   );
 }
 
-/** The languages of the edition, below the words of each: the worker shows those that are on this phone, at its path. */
+/** The languages of the edition, below the words of each: the worker leads to those that are on this phone. */
 export function StoredLanguages(): JSX.Element {
   const { first } = useSite();
   return (

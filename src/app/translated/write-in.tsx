@@ -7,7 +7,7 @@ import { CallInText, lineOf } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 
-/** Before the lines of a letter to fill in: whoever receives it reads the source language alone, and how to write it. */
+/** Before the lines of a letter: whoever receives it reads the source language alone, and how to write it. */
 export function WriteIn(): JSX.Element {
   const contact = role(useCore(), 'advice-contact');
   const line = lineOf(contact);

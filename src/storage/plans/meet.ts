@@ -2,7 +2,6 @@ import {
   resolve,
   type Answers,
   type Flow,
-  type OptionId,
   type ProcedureId,
   type QuestionId,
 } from '../../engine/index.ts';

@@ -1,4 +1,4 @@
-import type { OptionId, ProcedureId, QuestionId } from '../../engine/index.ts';
+import type { OptionId, ProcedureId } from '../../engine/index.ts';
 import type { Child, ItemState } from '../session.ts';
 import { entryOf, type Stamped, type StampedRecord } from './stamped.ts';
 
@@ -10,8 +10,8 @@ export interface OwnItem {
   readonly day: string;
   readonly done: boolean;
   /**
-   * what it came of: a promise, or a time limit with its kind, its last day and its id (src/app/visit/use-own-items.ts);
-   * left out: the person wrote it
+   * what it came of: a promise, or a time limit with its kind, its last day and its id (see
+   * src/app/visit/use-own-items.ts); left out: the person wrote it
    */
   readonly note?: string;
 }
