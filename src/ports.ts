@@ -151,10 +151,7 @@ export interface Paper {
 }
 
 export interface Files {
-  /**
-   * Puts a text into the clipboard. False when that is refused; nothing is ever read from it. Here and below, a text
-   * and a name leave without isolates.
-   */
+  /** Puts a text into the clipboard. False when that is refused; nothing is ever read from it. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Opens the phone's own sheet to send a text. False where there is none, or it is closed without sending. */
   readonly share: (text: string) => Promise<boolean>;
@@ -162,8 +159,6 @@ export interface Files {
   readonly canShare: () => boolean;
   /** Hands a file to the person. The name is seen by others: give a neutral one. */
   readonly save: (name: string, file: Blob) => void;
-  /** The same of a text; `type` is that of the file, without its encoding, which is UTF-8. */
-  readonly saveText: (name: string, type: string, text: string) => void;
 }
 
 export interface Font {

@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'plan-code': { folders: ['engine', 'pack'], packages: [] },
   notes: { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
-  platform: { folders: ['isolates', 'store', 'ports'], packages: ['qr/decode.js'] },
+  platform: { folders: ['store', 'ports'], packages: ['qr/decode.js'] },
   app: {
     folders: [
       'engine',

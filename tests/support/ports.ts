@@ -11,7 +11,7 @@ export const ports: Ports = {
   offline: createNoCopy(),
   clock,
   paper: { print: refused, unfold: refused },
-  files: { copyText: refused, share: refused, canShare: () => false, save: refused, saveText: refused },
+  files: { copyText: refused, share: refused, canShare: () => false, save: refused },
   font: { load: refused, show: refused },
   phone: refused,
   camera: null,

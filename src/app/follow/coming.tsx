@@ -18,6 +18,7 @@ import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
 import { useUndo } from '../ui/use-undo.ts';
+import { saveText } from '../ui/save-text.ts';
 import { Tick } from '../ui/tick.tsx';
 import { dayToShow, sayLast } from './say-last.ts';
 
@@ -86,7 +87,8 @@ export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>
 
 /** An entry for the calendar: a neutral title, and no alarm (LK-7). */
 export const saveReminder = (files: Files, day: string): void =>
-  files.saveText(
+  saveText(
+    files,
     t('deadline.fileName'),
     'text/calendar',
     writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') }),

@@ -9,6 +9,7 @@ import { exportLabels, exportSay } from '../notes/export-words.ts';
 import { notes } from '../notes/journal.ts';
 import { WordsField } from '../notes/words-field.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { saveText } from '../ui/save-text.ts';
 import { copyRecords } from './copy-records.ts';
 import { useWritePlans } from './write-plans.ts';
 
@@ -25,7 +26,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
   const [state, say] = useState<State>('idle');
   const { ok, strength } = judgePassphrase(words);
   const save = (name: string, type: string, text: string): void => {
-    files.saveText(name, type, text);
+    saveText(files, name, type, text);
     say('saved');
   };
   const seal = async (): Promise<void> => {

@@ -15,7 +15,7 @@ export function WriteIn(): JSX.Element {
     <div class="notice needs-script no-print" data-tone="note">
       <Icon of={icons.edit} />
       <div>
-        <h3>{t('writeIn')}</h3>
+        <h2>{t('writeIn')}</h2>
         <p>{t('writeNames')}</p>
         <p>{t('writeHow')}</p>
         {line ? (
