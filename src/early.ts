@@ -8,6 +8,6 @@ import { hasLeft, mayHaveLeft } from './storage/left.ts';
 takeCodeOut();
 document.documentElement.classList.add('js');
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (navigation?.type === 'back_forward' ? mayHaveLeft() : hasLeft()) showStart(startHere());
-else chooseLanguage();
+// the root of another language has no start: the page that it leads to shows its own
+if (!chooseLanguage() && (navigation?.type === 'back_forward' ? mayHaveLeft() : hasLeft())) showStart(startHere());
 watchLoad();

@@ -389,6 +389,7 @@ export const CORE_KEYS = {
   'notStored.title': [],
   'notStored.text': [],
   'notStored.others': [],
+  'notStored.code': [],
   'notStored.call': [],
   'calls.title': [],
   'calls.when': [],
@@ -958,6 +959,7 @@ export const KIT_KEYS = {
   'passOn.copyLink': [],
   'passOn.text': ['address'],
   'passOn.textOf': ['title', 'address'],
+  'passOn.otherFailed': [],
   'passOn.stays': [],
   'passOn.noAddress': [],
   'passOn.noScript': [],
@@ -1041,6 +1043,7 @@ export const KIT_KEYS = {
   'planCode.send.dictate': [],
   'planCode.send.copy': [],
   'planCode.send.copyLink': [],
+  'planCode.send.language': [],
   'planCode.send.linkHint': [],
   'planCode.send.scan': [],
   'planCode.send.scanHint': [],
@@ -1125,6 +1128,12 @@ export const TRANSLATED_KEYS = {
   frenchHint: [],
   frenchFailed: [],
   sounds: [],
+  writeIn: [],
+  writeNames: [],
+  writeHow: [],
+  writeCall: ['advice'],
+  writeSite: [],
+  writeStill: [],
 } as const;
 
 /** Those of what is made at build alone: paper, and the guide in one file. */

@@ -8,6 +8,7 @@ import { dayOf, language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PROMISE } from '../visit/use-own-items.ts';
 import { addNote, notes, removeNote } from './journal.ts';
 import { Ladder } from './ladder.tsx';
 import { sayFailure, sayResult } from './say-failure.ts';
@@ -74,8 +75,7 @@ export function AfterCall({ procedure, contact, texts, written, onSaved }: Props
     if (lacks.length > 0 || isBusy.current) return;
     isBusy.current = true;
     const refusal = isNo(outcome) ? addRefusal({ procedure: procedure.id, day, outcome }) : null;
-    const title = t('after.followTitle', { service: whom });
-    const own = promisedBy === '' ? null : addOwn({ title, day: promisedBy, done: false });
+    const own = promisedBy === '' ? null : addOwn({ title: whom, day: promisedBy, done: false, note: PROMISE });
     type(empty());
     onSaved();
     const before = noteIds();

@@ -123,7 +123,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           <StandbyBox items={bands.standby} />
         </div>
         <div class="stack">
-          <OwnCard />
+          <OwnCard texts={texts} />
           {isUrgent ? card('today') : null}
           {card('week')}
           {card('later')}
@@ -161,7 +161,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link>
         </p>
       </details>
-      <PlanPaper bands={ordered} />
+      <PlanPaper bands={ordered} texts={texts} />
       <UndoBar />
     </div>
   );
