@@ -32,5 +32,6 @@ export {
   handOver,
   keptCode,
   listKept,
+  secondCopy,
 } from './visit.ts';
-export type { KeepFailure, KeptItem } from './backend.ts';
+export type { KeepFailure, KeptItem, SecondCopy } from './backend.ts';

@@ -12,7 +12,7 @@ import { useStored, type StoredThing } from './use-stored.ts';
  * What the guide keeps on this phone, thing by thing, each with its own way to go; copies; and what stays elsewhere.
  */
 export function StoredScreen(): JSX.Element | null {
-  const { things, look } = useStored();
+  const { things, copy, look } = useStored();
   const [erased, sayErased] = useState<string | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -31,6 +31,11 @@ export function StoredScreen(): JSX.Element | null {
   if (things === null) return null;
   return (
     <>
+      {copy === null ? null : (
+        <p class="notice" data-tone="caution">
+          {t(copy === 'alone' ? 'kept.broken' : 'stored.mended')}
+        </p>
+      )}
       {things === 'hidden' ? <p class="notice">{t('stored.cannotLook')}</p> : null}
       {things !== 'hidden' ? (
         <section>
