@@ -40,7 +40,9 @@ export interface Tab {
   read(this: void): string;
   /** Holds a code in place of the one before; an empty text holds nothing. True when the tab holds one now. */
   write(this: void, code: string): boolean;
-  /** Takes the mark of the quick exit away: everything is erased, or the person goes on. */
+  /** True while a visit that came back with the tab waits for the person to go on (decision 0064). */
+  isAsked(this: void): boolean;
+  /** Takes the mark of the quick exit away, and a visit that waits: everything is erased. */
   clearLeft(this: void): void;
 }
 
@@ -154,6 +156,6 @@ export const nowhere: Backend = {
     unkeep: nothing,
     erase: nothing,
   },
-  tab: { read: () => '', write: () => false, clearLeft: nothing },
+  tab: { read: () => '', write: () => false, isAsked: () => false, clearLeft: nothing },
   tellErased: nothing,
 };

@@ -31,6 +31,7 @@ export {
   eraseAll,
   handOver,
   keptCode,
+  isVisitAsked,
   listKept,
   secondCopy,
 } from './visit.ts';

@@ -22,5 +22,8 @@ export const listKept = (): Promise<readonly KeptItem[]> => registry.backend().l
 /** What became of the second copy of what is kept (decision 0065). Rejects with what stands in the way. */
 export const secondCopy = (): Promise<SecondCopy> => registry.backend().secondCopy?.() ?? Promise.resolve(null);
 
+/** True while a visit that came back with this tab waits for a tap. */
+export const isVisitAsked = (): boolean => registry.backend().tab.isAsked();
+
 /** The code that this tab holds of what was ticked; an empty text when it holds none. */
 export const keptCode = (): string => registry.backend().tab.read();
