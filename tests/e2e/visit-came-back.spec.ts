@@ -1,10 +1,6 @@
 // A browser that brings a tab back loads its page as Back does, with what the tab held at some moment before
 // (decision 0064).
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from '../../scripts/browsers.mjs';
+import type { Page } from '@playwright/test';
 import { exit } from '../support/exit.ts';
 import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, open, test } from '../support/guide.ts';
 
@@ -81,42 +77,4 @@ test.describe('in one browser', () => {
     await expect(other.getByText('C’est effacé.')).toBeVisible();
     await expect.poll(() => tabHolds(page)).toEqual([]);
   });
-});
-
-/** A whole Chromium that opens its tabs of last time again. */
-const openLast = (folder: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, {
-    executablePath: chromiumPath() ?? '',
-    args: [...chromiumArgs, '--restore-last-session'],
-    locale: 'fr-FR',
-  });
-
-test('a tab that the browser brings back after it was closed shows the neutral start, then the plan', async ({
-  server,
-}) => {
-  test.setTimeout(90_000);
-  const folder = mkdtempSync(join(tmpdir(), 'came-back-'));
-  try {
-    mkdirSync(join(folder, 'Default'));
-    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ session: { restore_on_startup: 1 } }));
-    const browser = await openLast(folder);
-    const page = await browser.newPage();
-    await open(page, server);
-    await begin(page);
-    await answerAll(page, BLACKMAIL);
-    await goOnToPlan(page);
-    await browser.close();
-
-    const again = await openLast(folder);
-    const found = (): Page | undefined => again.pages().find((one) => one.url().startsWith(server.url));
-    await expect.poll(() => found()?.url(), { timeout: 20_000 }).toBeDefined();
-    const back = found();
-    if (!back) throw new Error('the tab did not come back');
-    await isNeutral(back);
-    await goOn(back);
-    await expect(heading(back)).toHaveText('Mon plan');
-    await again.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
 });
