@@ -50,7 +50,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 const isNear = (one: string, other: string): boolean =>
   one.startsWith(other) ||
   other.startsWith(one) ||
-  (one.length === other.length && [...one].filter((sign, at) => sign !== other[at]).length === 1);
+  (one.length === other.length && Array.from(one).filter((sign, at) => sign !== other[at]).length === 1);
 
 /** What is left of a text without spaces once common words of four letters and more are taken out of it. */
 const without = (text: string, common: readonly string[]): string =>
