@@ -476,6 +476,7 @@ export const TEXTS_KEYS = {
   'about.proofText': [],
   'about.proofPath': ['longest'],
   'about.sources': [],
+  'about.licences': [],
   'about.sourcesLead': [],
   'about.checked': ['date'],
   'about.sourceKind.law': [],
