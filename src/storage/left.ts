@@ -58,7 +58,7 @@ export const clearLeft = (): void =>
     if (held?.[1] === '.') sessionStorage.setItem(VISIT, held);
   }, undefined);
 /**
- * `hasLeft` for a page that is loaded; `isBack`: by Back, by Forward, or by a browser that brings a tab back, which looks
+ * `hasLeft` for a page that is loaded; `isBack`: by Back, by Forward, or by a browser that brings a tab back: they look
  * the same. What the tab holds then is of some moment before: nobody can tell whether the person left since, or who
  * opened it again. The visit waits.
  */

@@ -26,8 +26,7 @@ test.describe('a plan goes from phone to phone', () => {
     const places = await shownPlaces(page);
     await open(page, server, `fr/demarches/${second}/`);
     await page.locator('.steps .tick').first().click();
-    await page.goBack();
-    await isReady(page);
+    await page.getByRole('link', { name: 'Mon plan' }).filter({ visible: true }).first().click();
     const code = await makeCode(page);
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4} ){2,7}[0-9A-HJKMNP-TV-Z]{4}$/);
 
