@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { BLACKMAIL, CALM, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { BLACKMAIL, CALM, expect, heading, open, test } from '../support/guide.ts';
 import { currentOf, keepPlan, openFollow } from '../support/follow.ts';
 import { listDatabases } from '../support/kept.ts';
 import { expectState, openPlan, shownPlaces, tick } from '../support/plan.ts';
