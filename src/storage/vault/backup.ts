@@ -90,8 +90,8 @@ function parse(text: string): unknown {
 }
 
 /**
- * Opens a copy. It never throws, and changes nothing anywhere: all of it is given, or a code. `damaged` when any of it is, also when it
- * was cut off; `not-ours` when it does not look like a copy, or is too large for one.
+ * Opens a copy. It never throws, and changes nothing anywhere: all of it is given, or a code. `damaged` when any of it
+ * is, also when it was cut off; `not-ours` when it does not look like a copy, or is too large for one.
  */
 export async function openBackup(
   text: string,
