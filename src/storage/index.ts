@@ -31,6 +31,8 @@ export {
   eraseAll,
   handOver,
   keptCode,
+  isVisitAsked,
   listKept,
+  secondCopy,
 } from './visit.ts';
-export type { KeepFailure, KeptItem } from './backend.ts';
+export type { KeepFailure, KeptItem, SecondCopy } from './backend.ts';
