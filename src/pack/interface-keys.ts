@@ -329,6 +329,8 @@ export const CORE_KEYS = {
   'settings.eraseYourself': [],
   'settings.about': [],
   'settings.accessibility': [],
+  'size.kept': [],
+  'size.notKept': [],
   'offline.unknown': [],
   'offline.preparing': ['done', 'total'],
   'offline.ready': [],

@@ -7,6 +7,8 @@ import {
   preferences,
   rewriteTab,
   setLocal,
+  chosenSize,
+  keepNoSize,
   setPreferences,
   type KeepFailure,
   type KeptItem,
@@ -72,6 +74,14 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
           ...thing,
           name: t('stored.preferences'),
           erase: () => failing(setPreferences({ kept: false }), () => preferences.failed.get()),
+        },
+      ];
+    case 'textSize':
+      return [
+        {
+          ...thing,
+          name: t('settings.sizeTitle'),
+          erase: () => failing(keepNoSize(), () => chosenSize.failed.get()),
         },
       ];
     case 'local':
