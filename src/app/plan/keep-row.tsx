@@ -10,8 +10,8 @@ import { askToPersist } from '../visit/persisted.ts';
 import * as icons from '../ui/icons.ts';
 
 /**
- * That the plan is not kept, in sight, and the way to keep it: who may read it is said before. Nothing where it is kept,
- * where the person chose to keep nothing, and for a professional (PV-3).
+ * That the plan is not kept, in sight, and the way to keep it: who may read it is said before. Nothing where it is
+ * kept, where the person chose to keep nothing, and for a professional (PV-3).
  */
 export function KeepRow(): JSX.Element | null {
   const { phone, router } = usePorts();
