@@ -31,7 +31,7 @@ export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Elem
   const who = [name, number].filter((part) => part !== '').join(', ');
   return (
     <SiteContextProvider value={{ ...site, first: core, core }}>
-      <div class="hand-sheet hand-easy print-only" lang={lang}>
+      <div class="hand-sheet hand-easy" lang={lang}>
         <div class="hand-head">
           <div>
             <p class="hand-name">{say('app.name')}</p>

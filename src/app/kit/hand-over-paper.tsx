@@ -16,6 +16,9 @@ import type { Beside } from './use-family.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
 
+/** In two languages, of how many procedures the steps stand on one page in larger letters. */
+const ROOMY = 3;
+
 interface Props {
   readonly texts: Texts;
   /** the language of the family, which stands beside that of the page; null: it is the same */
@@ -26,7 +29,13 @@ interface Props {
  * The sheet that a professional leaves (PR-1): numbers, first steps, services nearby, the next appointment, the code,
  * and room to write. Shown by printers alone; it says nothing of the family.
  */
-export function HandOverPaper({ texts, beside }: Props): JSX.Element {
+export const HandOverPaper = (props: Props): JSX.Element => (
+  <div class="print-only">
+    <Sheet {...props} />
+  </div>
+);
+
+function Sheet({ texts, beside }: Props): JSX.Element {
   const core = useCore();
   const { clock } = usePorts();
   const now = useStore(clock.now);
@@ -38,7 +47,7 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
   if (isEasy(core))
     return <EasySheet core={core} texts={texts} say={t as OtherPack['say']} longDate={longDate} lang={core.locale} />;
   return (
-    <div class="hand-sheet print-only" data-both={beside ? '' : undefined}>
+    <div class="hand-sheet" data-both={beside ? (procedures.length > ROOMY ? 'many' : '') : undefined}>
       <div class="hand-head">
         <div>
           <p class="hand-name">{t('app.name')}</p>
