@@ -992,6 +992,8 @@ export const KIT_KEYS = {
   'passOn.failed': ['name'],
   'passOn.saved': ['name'],
   'passOn.save': [],
+  'professional.duties': [],
+  'professional.report': [],
   'handOver.lead': [],
   'handOver.noScript': [],
   'handOver.case': [],
