@@ -7,12 +7,14 @@ import { complete } from '../support/hand-over.ts';
 import { countSheets, readPaper } from '../support/paper.ts';
 import { readCode } from '../support/read-code.ts';
 
-test.use({ site: { dist: await ensureBuild('dist') }, serviceWorkers: 'block' });
+// the guide in all its languages
+const DIST = await ensureBuild('dist');
+test.use({ site: { dist: DIST }, serviceWorkers: 'block' });
 
 const PATH = 'fr/remettre/';
 const CASE = 'Images, chantage';
 const EASY = 'fr-x-facile';
-const french = builtContent();
+const french = builtContent(DIST);
 const [id = ''] = french.handOver.find(({ title }) => title === CASE)?.procedures ?? [];
 
 const code = (page: Page): Locator => page.locator('.hand-screen svg.qr');
@@ -107,6 +109,7 @@ test('the sheet of each case is one page in every language, with every step that
   await open(page, server, PATH);
   await choose(page, 'fr');
   await complete(page);
+  expect(french.languages.length).toBeGreaterThan(8);
   const steps = page.locator('.hand-sheet .hand-steps > li');
   for (const { title } of french.handOver) {
     await page.getByRole('radio', { name: title }).check();
