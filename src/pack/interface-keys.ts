@@ -547,6 +547,7 @@ export const TEXTS_KEYS = {
   'drawing.to': [],
   'drawing.arrow': ['arrow', 'to', 'says'],
   'drawing.words': [],
+  'byHand.print': [],
   'follow.lead': [],
   'follow.noScript': [],
   'follow.plan': [],
