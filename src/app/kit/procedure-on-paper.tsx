@@ -19,7 +19,7 @@ interface Props {
   readonly beside: Beside | null;
 }
 
-/** One procedure: why, whom to call, its first steps; in the language of the family too, side by side, with the words. */
+/** One procedure: why, whom to call, its first steps; for a family in its language too, with the words to say. */
 export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element {
   const site = useSite();
   const core = useCore();
