@@ -37,7 +37,7 @@ export function ChooseWords(): JSX.Element {
     <details class="card no-print">
       <summary>
         <span>
-          <b>{t('vault.offer')}</b>
+          <b>{t('vault.offer')}</b>{' '}
           <small class="hint">{t('vault.offerHint')}</small>
         </span>
       </summary>

@@ -8,6 +8,8 @@ import {
   rewriteTab,
   secondCopy,
   setLocal,
+  chosenSize,
+  keepNoSize,
   setPreferences,
   type KeepFailure,
   type KeptItem,
@@ -80,6 +82,14 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
           ...thing,
           name: t('stored.preferences'),
           erase: () => failing(setPreferences({ kept: false }), () => preferences.failed.get()),
+        },
+      ];
+    case 'textSize':
+      return [
+        {
+          ...thing,
+          name: t('settings.sizeTitle'),
+          erase: () => failing(keepNoSize(), () => chosenSize.failed.get()),
         },
       ];
     case 'local':
