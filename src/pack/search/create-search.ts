@@ -90,8 +90,9 @@ function searchIn(
       const asked = listAsked(query, vocabulary, common);
       phrases.widen(asked);
       const lifted = phrases.lift(asked, query);
-      const dialled = findDialled(contacts, query);
+      const dialled = findDialled(contacts, query, phrases.counted(asked));
       const exact = named.get(query.words.join(' ')) ?? [];
+      const saysLittle = asked.length > 0 && asked.every(({ weight }) => weight < 1) && exact.length === 0;
       if (asked.length + lifted.size + dialled.length + exact.length === 0) return null;
       const byWords = new Map(rankByWords(index, byKey, asked));
       const scores = new Map(byWords);
@@ -99,6 +100,7 @@ function searchIn(
         void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));
       for (const { key, kind } of exact) raise(key, NAMED[kind]);
       for (const [key, share] of lifted) raise(key, LIFT * share * (byKey.get(key)?.isUrgent ? URGENT : 1));
+      if (saysLittle && lifted.size === 0) words.otherwise.forEach((key, at) => raise(key, LIFT - at / 10));
       dialled.forEach(({ id, whole }, at) => raise(`contact:${id}`, (whole ? DIALLED : DIALLED_SO_FAR) - at / 100));
       return groupResults(scores, byKey);
     },
