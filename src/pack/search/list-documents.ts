@@ -45,6 +45,8 @@ export interface Searched {
   readonly letters: readonly Letter[];
   readonly terms: readonly Term[];
   readonly words: InterfaceWords;
+  /** the edition has no other language to choose */
+  readonly hasOneLanguage?: boolean;
 }
 
 /** Everything that a search can lead to. */
@@ -67,7 +69,7 @@ export function listDocuments(
       fields: { name: `${title} ${short}`, lead },
     })),
     ...things.terms.map(ofTerm),
-    ...SCREENS.map((id) => ofScreen(id, things.words)),
+    ...SCREENS.filter((id) => id !== 'languages' || !things.hasOneLanguage).map((id) => ofScreen(id, things.words)),
   ];
 }
 
