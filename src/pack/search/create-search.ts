@@ -72,7 +72,7 @@ function openIndex(things: Searched, analyser: Analyser): Opened {
     add: ({ fields }) =>
       index.add(
         FIELDS.map((field) => analyser.splitWords(fields[field] ?? '')),
-        vocabulary.learn,
+        (word) => vocabulary.learn(word),
       ),
   };
 }
