@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Outcome } from '../../notes/index.ts';
-import { usePath, usePorts, useStore } from '../context.ts';
+import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { scriptStep } from '../ui/step-numbers.ts';
 import { writeOutcome } from './call-notes.ts';
@@ -19,9 +19,10 @@ interface Props {
 export function NoteCall({ procedure, outcome }: Props): JSX.Element {
   const { router } = usePorts();
   const path = usePath();
+  const { procedures } = useCore();
   const note = (): void => {
     if (outcome !== null) writeOutcome(procedure, outcome);
-    router.go(path({ kind: 'flow' }), { step: scriptStep(procedure), hash: AFTER });
+    router.go(path({ kind: 'flow' }), { step: scriptStep(procedures, procedure), hash: AFTER });
   };
   return (
     <button type="button" class="button no-print" data-look="quiet" onClick={note}>
