@@ -24,7 +24,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /offline-walk|anchors|restored|single-file|exit-documents/,
+            testMatch: /offline-walk|anchors|restored|single-file|exit-documents|root-language/,
             use: {
               ...devices['Desktop Firefox'],
               channel: 'moz-firefox',

@@ -83,7 +83,7 @@ export const BUILDS = {
   dist: site(),
   'dist-fr': site(FRENCH),
   'dist-b': after(writeLaterEdition, site({ ...FRENCH, REPERES_CONTENT: LATER })),
-  'dist-folder': site({ ...FRENCH, REPERES_BASE: '/dossier/guide/' }),
+  'dist-folder': site({ ...TWO_LOCALES, REPERES_BASE: '/dossier/guide/' }),
   'dist-languages': {
     ...after(writePseudoLanguage, site({ REPERES_EDITION: `${EDITIONS}/deux-langues.yaml` })),
     parts: [EDITIONS],

@@ -1,6 +1,7 @@
 /** The build's entry of paper: what is printed of the pack, as pages of HTML that a browser prints (tools/paper). */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { withoutIsolates } from './isolates.ts';
 import { readAddress } from './paper/address.ts';
 import { Booklet } from './paper/booklet.tsx';
 import { FoldedCards } from './paper/folded-card.tsx';
@@ -28,9 +29,6 @@ export interface Paper {
   readonly imposed?: { readonly file: string; readonly title: string };
 }
 
-/** Marks of direction (UAX 9), which a title of a file is without: programs show them as boxes. */
-const ISOLATES = /[\u2066-\u2069]/g;
-
 /**
  * Every paper of a pack. In: where the guide is found, as `REPERES_ADDRESS` says it, or nothing; the pack of the source
  * language. Out: none where the content does not choose what is printed. Throws for an address that no code can hold.
@@ -55,7 +53,7 @@ export function papers(pack: WholePack, given: string | undefined, source: Whole
     )}`;
   const one = (file: string, title: string, children: ComponentChildren): Paper => ({
     file,
-    title: title.replaceAll(ISOLATES, ''),
+    title: withoutIsolates(title),
     html: document(title, children),
   });
   const booklet = t('booklet.title');

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { cutAtPlaces, fillAny, type Piece } from './fill.tsx';
+import { fillAny } from './fill.tsx';
 import type { AllKeys } from './i18n-reading.ts';
 import type { Places } from './i18n.ts';
 
@@ -8,9 +8,3 @@ export const fill: <Key extends keyof AllKeys>(
   key: Key,
   parts: Places<AllKeys, Key, ComponentChildren>,
 ) => JSX.Element = fillAny;
-
-/** A text of the interface, cut at its places, for what is no page. */
-export const piecesOf: <Key extends keyof AllKeys>(
-  key: Key,
-  places: readonly AllKeys[Key][number][],
-) => readonly Piece[] = cutAtPlaces;

@@ -8,7 +8,7 @@ export type Piece = string | { readonly place: string };
 const EDGE = '\uE000';
 
 /** A text of the interface, cut at these places: "Ensuite : {{procedure}}" is a run of words and a place. */
-export function cutAtPlaces(key: string, places: readonly string[]): readonly Piece[] {
+function cutAtPlaces(key: string, places: readonly string[]): readonly Piece[] {
   return say(key, Object.fromEntries(places.map((place) => [place, `${EDGE}${place}${EDGE}`])))
     .split(EDGE)
     .flatMap(toPiece);

@@ -34,8 +34,8 @@ export async function loadLetterLanguages(texts: unknown): Promise<Languages> {
   );
 }
 
-/** How a letter writes dates and places. Throws for a language that no letter of the pack has. */
-export function letterLanguage(other: OtherLanguage | undefined): Pick<Language, 'letterDate' | 'ofPlace'> {
+/** The language of a letter. Throws for one that no letter of the pack has. */
+export function letterLanguage(other: OtherLanguage | undefined): Language {
   if (other === undefined) return language();
   const known = lettersIn[other.lang];
   if (!known) throw new Error(`no letter is in ${other.lang}`);

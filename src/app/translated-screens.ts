@@ -4,6 +4,7 @@ import { FacingSwitch } from './translated/facing-switch.tsx';
 import { NotTranslated, Status } from './translated/notices.tsx';
 import { markUntranslated } from './translated/mark-untranslated.ts';
 import { Sounds } from './translated/sounds.tsx';
+import { StillForeign, WriteIn } from './translated/write-in.tsx';
 
 export { markUntranslated };
 
@@ -19,6 +20,8 @@ export const TRANSLATED_SCREENS = {
   NotTranslated,
   Sounds,
   Status,
+  StillForeign,
+  WriteIn,
 };
 
 export type TranslatedScreens = typeof TRANSLATED_SCREENS;

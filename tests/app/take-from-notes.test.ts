@@ -1,15 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeFromNotes } from '../../src/app/notes/take-from-notes.ts';
-import { speakReading } from '../../src/app/i18n-reading.ts';
+import { letterWord } from '../../src/app/letters/words-around.ts';
+import { letterLanguage, loadLetterLanguages, speakReading } from '../../src/app/i18n-reading.ts';
 import type { Journal, NoteFields } from '../../src/notes/index.ts';
+import type { LetterWords } from '../../src/pack/index.ts';
 import type { Refusal } from '../../src/storage/plans/index.ts';
 import { createPhone } from '../notes/writing.ts';
-import { realPack } from '../support/packs.ts';
+import { arabicPack, realPack } from '../support/packs.ts';
 import { speak } from '../support/speak.ts';
 
 const { core, texts } = realPack();
 await speak(core);
 speakReading(texts, {});
+
+const IN_FRENCH = { language: letterLanguage(undefined), word: (key: keyof LetterWords) => letterWord(undefined, key) };
 
 const COUNTER: NoteFields = {
   procedure: 'porter-plainte',
@@ -32,9 +36,43 @@ function take(
   refused: readonly Refusal[] = [],
 ): Readonly<Record<string, string>> {
   const fields = texts.letterFields.filter(({ id }) => texts.letters[letter]?.fields.includes(id));
-  const found = takeFromNotes(fields, journal, refused).map(([id, value]) => [id, value.replaceAll('\u00a0', ' ')]);
+  const found = takeFromNotes(fields, journal, refused, IN_FRENCH).map(([id, value]) => [
+    id,
+    value.replaceAll('\u00a0', ' '),
+  ]);
   return Object.fromEntries(found) as Readonly<Record<string, string>>;
 }
+
+describe('a French letter on a page in Arabic', () => {
+  const arabic = arabicPack();
+  const { in: other } = arabic.texts.letters['saisir-le-juge'] ?? {};
+
+  beforeAll(async () => {
+    await speak(arabic.core);
+    speakReading(arabic.texts, await loadLetterLanguages(arabic.texts));
+  });
+  afterAll(async () => {
+    await speak(core);
+    speakReading(texts, {});
+  });
+
+  test('takes days, numbers of files, refusals and silences in French, and nothing that cannot be seen', async () => {
+    const phone = createPhone();
+    await phone.write({ day: '2026-03-03', what: 'Elle est rentrée à 3 h.' }, 'note');
+    await phone.write(COUNTER, 'call');
+    await phone.write(HELPLINE, 'call');
+    const says = { language: letterLanguage(other), word: (key: keyof LetterWords) => letterWord(other, key) };
+    const fields = arabic.texts.letterFields.filter(({ id }) =>
+      arabic.texts.letters['saisir-le-juge']?.fields.includes(id),
+    );
+    const taken = Object.fromEntries(takeFromNotes(fields, phone.journal, [], says));
+    const lines = Object.values(taken).join('\n').replaceAll('\u00a0', ' ');
+    expect(lines).toContain('3 mars 2026 : Elle est rentrée à 3 h.');
+    expect(lines).toContain('3 mars 2026, Commissariat de Creil : On m’a dit non, « Il faut des preuves. »');
+    expect(lines).toContain('3 mars 2026, 119, dossier Q-119 : Pas de réponse');
+    expect(lines).not.toMatch(/\p{Script=Arabic}|[\u2066-\u2069]/u);
+  });
+});
 
 describe('a letter takes from calls what it is about', () => {
   test('the refusal of a complaint, with its words: no helpline, no lawyer, and nobody who did not answer', async () => {

@@ -7,10 +7,11 @@ import { OwnCard } from '../../src/app/plan/own-card.tsx';
 import { PlanPaper } from '../../src/app/plan/plan-paper.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { useWritePlans } from '../../src/app/stored/write-plans.ts';
+import { PROMISE } from '../../src/app/visit/use-own-items.ts';
 import { lastDay } from '../../src/pack/index.ts';
 import { forgetVisit } from '../../src/storage/index.ts';
 import { addOwn, changeOwn, dateOf, ownItems, plans, setDate } from '../../src/storage/plans/index.ts';
-import { realPack } from '../support/packs.ts';
+import { arabicPack, realPack } from '../support/packs.ts';
 import { ports } from '../support/ports.ts';
 import { speak } from '../support/speak.ts';
 
@@ -51,13 +52,14 @@ function note(id: string, from: string): void {
 /** 15 days, until Sunday 22 November 2026. */
 const appeal = (): void => note('appel-juge-des-enfants', '2026-11-07');
 
+const NONE = { now: [], today: [], week: [], later: [], standby: [] };
+
 describe('a time limit that was noted', () => {
-  const NONE = { now: [], today: [], week: [], later: [], standby: [] };
-  const Copy = (): JSX.Element => <pre>{useWritePlans()().join('\n')}</pre>;
+  const Copy = (): JSX.Element => <pre>{useWritePlans(texts)().join('\n')}</pre>;
 
   test.each([
-    ['the plan', () => <OwnCard />],
-    ['its paper', () => <PlanPaper bands={NONE} />],
+    ['the plan', () => <OwnCard texts={texts} />],
+    ['its paper', () => <PlanPaper bands={NONE} texts={texts} />],
     ['an open copy', () => <Copy />],
     ['what comes next', () => <Coming texts={texts} />],
   ])('stands in %s, with its day', (_, screen) => {
@@ -71,12 +73,12 @@ describe('a time limit that was noted', () => {
   test('is marked in each of them once its day has passed, and not before', () => {
     appeal();
     at('2026-11-20');
-    expect([<OwnCard />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
-    expect(show(<PlanPaper bands={NONE} />, true)).not.toContain('<u>');
+    expect([<OwnCard texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
+    expect(show(<PlanPaper bands={NONE} texts={texts} />, true)).not.toContain('<u>');
     expect(show(<Copy />)).not.toContain('non coché');
     at('2026-11-21');
-    expect([<OwnCard />, <Coming texts={texts} />].map(isLate)).toEqual([true, true]);
-    expect(show(<PlanPaper bands={NONE} />, true)).toContain('<u>20 novembre 2026</u>');
+    expect([<OwnCard texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([true, true]);
+    expect(show(<PlanPaper bands={NONE} texts={texts} />, true)).toContain('<u>20 novembre 2026</u>');
     expect(show(<Copy />)).toContain('Prévu le 20 novembre 2026, non coché');
   });
 
@@ -85,7 +87,7 @@ describe('a time limit that was noted', () => {
     const [own] = ownItems(plans.get().plans);
     changeOwn(own?.id ?? '', { done: true });
     expect(coming('2026-11-30')).toContain('Le 20 novembre 2026');
-    expect([<OwnCard />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
+    expect([<OwnCard texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
   });
 
   test('of which a copy holds the first day alone becomes a line like the others, once', () => {
@@ -101,6 +103,40 @@ describe('a time limit that was noted', () => {
     for (const noted of ['call', 'act', 'act 2026-99-99', 'other 2026-11-22'])
       addOwn({ title: noted, day: '2026-11-20', done: false, note: noted });
     expect(coming('2026-11-10').match(/Le 20 novembre 2026/g)).toHaveLength(4);
+  });
+});
+
+describe('what was noted in French, on a page in Arabic', () => {
+  const arabic = arabicPack();
+
+  afterEach(async () => {
+    await speak(core);
+    speakReading(texts, {});
+  });
+
+  test('is said in Arabic: a time limit, and a promise; own words stay, each in its own direction', async () => {
+    at('2026-11-10');
+    appeal();
+    addOwn({ title: 'Mme D.', day: '2026-11-12', done: false, note: PROMISE });
+    addOwn({ title: 'Appeler le collège ?', day: '', done: false });
+    // as it was noted before it had an id
+    addOwn({ title: 'Dernier jour : Appel', day: '2026-11-20', done: false, note: 'act 2026-11-22' });
+    expect(coming('2026-11-10')).toContain('Rappeler : Mme D.');
+    await speak(arabic.core);
+    speakReading(arabic.texts, {});
+    const label = arabic.texts.deadlines.find(({ id }) => id === 'appel-juge-des-enfants')?.label ?? '';
+    expect(label).toMatch(/\p{Script=Arabic}/u);
+    for (const screen of [
+      <Coming texts={arabic.texts} />,
+      <OwnCard texts={arabic.texts} />,
+      <PlanPaper bands={NONE} texts={arabic.texts} />,
+    ]) {
+      expect(show(screen)).toContain(label);
+      expect(show(screen)).not.toMatch(/Rappeler|Appel d/);
+      expect(show(screen)).toContain('Mme D.');
+      expect(show(screen)).toContain('Dernier jour : Appel');
+      expect(show(screen, true)).toMatch(/<(?:b [^>]*dir="auto"|bdi)>Appeler le collège \?/);
+    }
   });
 });
 

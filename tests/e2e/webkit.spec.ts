@@ -4,6 +4,7 @@ import { webkitPaths } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { answerAll, isReady, press, title } from '../support/any-tab.ts';
 import { BLACKMAIL, test } from '../support/guide.ts';
+import { rootAfterExit, rootSpeaks } from '../support/root-language.ts';
 import { singleUrl } from '../support/single-file.ts';
 import { leaveFromSecondDocument, WAYS } from '../support/two-documents.ts';
 import { openWebkit, type WebkitTab } from '../support/webkit-driver.ts';
@@ -84,6 +85,20 @@ base('WebKit: the guide in one file opens from the disk and comes to a plan', as
     expect(kept).toEqual([0, 0]);
   } finally {
     await tab.close();
+  }
+});
+
+base('WebKit: the root opens in the language of the phone, also after a link in French and after the exit', async () => {
+  base.setTimeout(120_000);
+  const tab = await openWebkit('en_US.UTF-8');
+  let server = await serve(DIST);
+  try {
+    await rootSpeaks(tab, server, 'en');
+    server = await serve(DIST, { port: server.port });
+    await rootAfterExit(tab, server, 'en');
+  } finally {
+    await tab.close();
+    await server.stop().catch(() => undefined);
   }
 });
 

@@ -17,12 +17,12 @@ const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(
 const seen = fc.record(
   {
     edition: fc.constantFrom('2026-11-01', '2026-12-01'),
+    locale: fc.constantFrom('', 'fr', 'ar'),
     items: fc.dictionary(
       id,
       fc.record({ band: fc.constantFrom('', 'now'), digest: fc.constantFrom('1', '2') }, { noNullPrototype: true }),
       { maxKeys: 2, noNullPrototype: true },
     ),
-    options: fc.dictionary(id, fc.subarray(['x', 'y']), { maxKeys: 2, noNullPrototype: true }),
   },
   { noNullPrototype: true },
 );

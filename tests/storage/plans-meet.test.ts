@@ -11,8 +11,9 @@ const FLOW = {
   ],
 };
 
-const edition = (name: string, bands: Readonly<Record<string, string>>, words = ''): Shown => ({
+const edition = (name: string, bands: Readonly<Record<string, string>>, words = '', locale = 'fr'): Shown => ({
   edition: name,
+  locale,
   flow: FLOW,
   items: Object.entries(bands).map(([id, band]) => ({ id, band, text: id + words })),
 });
@@ -34,7 +35,6 @@ describe('a plan that meets a new edition', () => {
       changed: [{ id: 'file', from: 'week', to: 'today', words: false }],
       withdrawn: [{ id: 'old', because: 'gone' }],
       askAgain: [],
-      moreOptions: [],
     });
   });
 
@@ -45,6 +45,18 @@ describe('a plan that meets a new edition', () => {
       { id: 'old', from: 'today', to: 'today', words: true },
     ]);
     expect(news.withdrawn).toEqual([{ id: 'file', because: 'answers' }]);
+  });
+
+  test('compares words with those of the same language alone, and all else in any', () => {
+    const other = edition('2026-12-01', { call: 'now', file: 'today', old: 'today', fresh: 'later' }, '!', 'ar');
+    const news = meetEdition(seen, other, {});
+    expect(news.changed).toEqual([{ id: 'file', from: 'week', to: 'today', words: false }]);
+    expect(news.added).toEqual([{ id: 'fresh', because: 'new-procedure' }]);
+    // as it was kept before languages were: nobody knows which words were seen
+    expect(meetEdition({ ...seen, locale: '' }, edition('2026-12-01', { call: 'now' }, '!'), {}).changed).toEqual([]);
+    expect(meetEdition(seenOf(other), edition('2027-01-01', { call: 'now' }, '?', 'ar'), {}).changed).toEqual([
+      { id: 'call', from: 'now', to: 'now', words: true },
+    ]);
   });
 
   test('asks again what was answered with an option that is no more, and keeps every other answer', () => {
@@ -61,7 +73,6 @@ describe('a plan that meets a new edition', () => {
     const ask = (answers: Answers) => meetEdition(seen, later, answers);
     expect(ask({ where: ['away'], images: ['none'] }).askAgain).toEqual(['where']);
     expect(ask({ where: ['home'], images: ['none'] }).askAgain).toEqual([]);
-    expect(ask({ where: ['home'] }).moreOptions).toEqual(['where']);
     expect(ask({ gone: ['x'] }).askAgain).toEqual([]);
   });
 
@@ -78,6 +89,7 @@ const shown = (name: string, rules: Rules, answers: Answers): Shown => {
   );
   return {
     edition: name,
+    locale: 'fr',
     flow: rules.flow,
     items: rules.procedures.map(({ id, band }) => ({ id, band: places.get(id) ?? '', text: JSON.stringify(band) })),
   };
@@ -143,7 +155,7 @@ describe('over random pairs of editions', () => {
     fc.assert(
       fc.property(pair, ({ before, answers }) => {
         const news = meetEdition(seenOf(shown('1', before, answers)), shown('2', before, answers), answers);
-        expect([news.added, news.changed, news.withdrawn, news.moreOptions].flat()).toEqual([]);
+        expect([news.added, news.changed, news.withdrawn].flat()).toEqual([]);
       }),
     );
   });

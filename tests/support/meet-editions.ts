@@ -12,7 +12,7 @@ export function shownTo(record: EditionRecord, answers: Answers): Shown {
   const { bands } = plan(record, answers);
   const places = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
   const items = record.procedures.map(({ id, said }) => ({ id, band: places.get(id) ?? '', text: said }));
-  return { edition: record.edition, flow: record.flow, items };
+  return { edition: record.edition, locale: 'fr', flow: record.flow, items };
 }
 
 /** What a phone gives back of a plan that was kept in an edition. */

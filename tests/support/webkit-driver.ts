@@ -52,8 +52,11 @@ async function firstLine(from: Readable): Promise<string> {
   return read.trim();
 }
 
-/** Starts a display, the driver and a browser. Throws when WebKitGTK is not installed: ask `webkitPaths` first. */
-export async function openWebkit(): Promise<WebkitTab> {
+/**
+ * Starts a display, the driver and a browser. Throws when WebKitGTK is not installed: ask `webkitPaths` first.
+ * `language`: that of the phone, as this machine names it; one that is not installed here is taken for English.
+ */
+export async function openWebkit(language = 'C.UTF-8'): Promise<WebkitTab> {
   const paths = webkitPaths();
   if (!paths) throw new Error('WebKitGTK is not installed');
   const display = spawn(paths.display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
@@ -64,7 +67,7 @@ export async function openWebkit(): Promise<WebkitTab> {
   const port = await freePort();
   started.push(
     spawn(paths.driver, [`--port=${port}`, '--host=127.0.0.1'], {
-      env: { ...process.env, DISPLAY: screen },
+      env: { ...process.env, DISPLAY: screen, LC_ALL: language },
       stdio: 'ignore',
     }),
   );

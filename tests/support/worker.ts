@@ -27,6 +27,8 @@ export interface Phone {
   latency: number;
   /** The calls of its Cache Storage that reject, as on a full or failing disk: `match`, `open`, `has`, `keys`. */
   rejects: readonly string[];
+  /** as its settings say it, in their order */
+  languages: readonly string[];
   /** a newer edition is stored, and waits */
   isWaiting?: boolean;
   /** below the folder of the guide, with the revision that a worker keeps with them */
@@ -50,6 +52,8 @@ export interface Worker {
    * comes.
    */
   visit: (path: string) => Promise<string | null>;
+  /** Where it leads someone who goes to a path: the same, where it answers there. */
+  leadsTo: (path: string) => Promise<string>;
   /** The same to a page that asks for a file. */
   load: (path: string) => Promise<string | null>;
 }
@@ -64,6 +68,7 @@ export function createPhone(): Phone {
     online: true,
     latency: 0,
     rejects: [],
+    languages: ['fr-FR'],
     stored: () => [...cache.keys()].map((key) => key.slice(ROOT.length)),
     age() {
       const before = [...cache];
@@ -106,6 +111,7 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     Response,
     crypto,
     btoa,
+    navigator: { languages: phone.languages },
     caches: {
       open: () => read('open', () => onlyCache),
       has: () => read('has', () => cache.size > 0),
@@ -133,7 +139,7 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     listeners.get(type)?.({ ...event, waitUntil: (one: Promise<unknown>) => work.push(one) });
     await Promise.all(work);
   };
-  async function request(path: string, mode: string): Promise<string | null> {
+  async function request(path: string, mode: string): Promise<Response | undefined> {
     let answer: Promise<Response> | undefined;
     const respondWith = (given: Promise<Response>): void => void (answer = given);
     await happens('fetch', {
@@ -141,7 +147,7 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
       respondWith,
       resultingClientId: 'opening',
     });
-    return answer === undefined ? null : (await answer).text();
+    return answer;
   }
   return {
     asked,
@@ -155,8 +161,9 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
       if (!answer) throw new Error(`no answer to ${type}`);
       return answer;
     },
-    visit: (path) => request(path, 'navigate'),
-    load: (path) => request(path, 'no-cors'),
+    visit: async (path) => (await (await request(path, 'navigate'))?.text()) ?? null,
+    leadsTo: async (path) => (await request(path, 'navigate'))?.headers.get('location')?.slice(ROOT.length) ?? path,
+    load: async (path) => (await (await request(path, 'no-cors'))?.text()) ?? null,
   };
 }
 

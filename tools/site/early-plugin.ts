@@ -1,10 +1,12 @@
 import { build, type Rollup } from 'vite';
 
+/** Inlined in every page; the last in the page for a language that is not stored. */
+type InlinedEntry = 'src/early.ts' | 'src/exit.ts' | 'src/not-stored.ts';
+
 /**
- * Bundles src/early.ts or src/exit.ts to the script that is inlined in every page: the first is under one kilobyte, the
- * second about four.
+ * Bundles a script that is inlined: the first and the last are under one kilobyte, the second is about four.
  */
-export async function bundleEarly(entry: 'src/early.ts' | 'src/exit.ts', base: string): Promise<string> {
+export async function bundleEarly(entry: InlinedEntry, base: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',

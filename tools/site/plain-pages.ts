@@ -1,10 +1,12 @@
-/** Pages without any script, styled by themselves: what must come when nothing else does. */
+/** Pages that need no script, styled by themselves: what must come when nothing else does. */
 import { escapeHtml, hashOf, hrefFrom, type TemplateParts } from './page-template.ts';
 
 interface PlainPage {
   readonly title: string;
   readonly css: string;
   readonly body: string;
+  /** inlined at its end; left out: the page has none */
+  readonly script?: string;
 }
 
 /** What the page around says of its language. */
@@ -13,11 +15,11 @@ export interface Written {
   readonly dir: 'ltr' | 'rtl';
 }
 
-const fill = ({ locale, dir }: Written, { title, css, body }: PlainPage): string => `<!doctype html>
+const fill = ({ locale, dir }: Written, { title, css, body, script }: PlainPage): string => `<!doctype html>
 <html lang="${locale}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src ${hashOf(css)}${script ? `; script-src ${hashOf(script)}` : ''}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
@@ -26,7 +28,7 @@ const fill = ({ locale, dir }: Written, { title, css, body }: PlainPage): string
 <style>${css}</style>
 </head>
 <body>
-${body}
+${body}${script ? `\n<script>${script}</script>` : ''}
 </body>
 </html>
 `;
@@ -56,9 +58,10 @@ const NOT_STORED = `${BASE}main{max-width:34rem;margin:auto;padding:1rem}h1{font
 
 /**
  * What the worker answers without a network in a language that is not on the phone: the words of every language, of
- * which it shows one. Each phone stores it, so it must stay small. `written`: the language of the root.
+ * which it shows one. Each phone stores it, so it must stay small. `written`: the language of the root; `script`: that
+ * of src/not-stored.ts.
  */
-export const notStoredPage = (all: readonly TemplateParts[], written: Written): string => {
+export const notStoredPage = (all: readonly TemplateParts[], written: Written, script: string): string => {
   const [first] = all;
   if (first === undefined) throw new Error('the guide has no language');
   const said = all.map(({ words }) => words.notStored).join('\n');
@@ -66,5 +69,6 @@ export const notStoredPage = (all: readonly TemplateParts[], written: Written): 
     title: first.words.appName,
     css: NOT_STORED,
     body: `<main>\n${said}\n${first.words.languages}\n</main>`,
+    script,
   });
 };

@@ -168,7 +168,11 @@ export function prerenderPlugin(
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }
       // every phone has it, whichever languages are stored there
-      if (locales.length > 1) emit('not-stored.html', notStoredPage(written, compiled(first).pack.core));
+      if (locales.length > 1)
+        emit(
+          'not-stored.html',
+          notStoredPage(written, compiled(first).pack.core, await bundleEarly('src/not-stored.ts', base)),
+        );
     },
   };
 }

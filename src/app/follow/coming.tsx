@@ -6,7 +6,6 @@ import {
   addOwn,
   changeOwn,
   dateOf,
-  ownItems,
   plans,
   randomId,
   removeOwn,
@@ -17,7 +16,9 @@ import {
 import { usePorts, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { useOwnItems } from '../visit/use-own-items.ts';
 import { useUndo } from '../ui/use-undo.ts';
+import { saveText } from '../ui/save-text.ts';
 import { Tick } from '../ui/tick.tsx';
 import { dayToShow, sayLast } from './say-last.ts';
 
@@ -58,18 +59,16 @@ export function sayLimit(limit: Limit, today: string): string {
 
 /**
  * Notes a time limit as a thing to do, so that the plan, its paper and a copy hold it too. Its day is the one to act
- * by; its `note` says its kind and its last day.
+ * by; its `note` says its kind, its last day and its id, which says it in any language.
  */
 export function noteLimit(deadline: Deadline, last: LastDay): void {
-  const { kind, label } = deadline;
-  const title = kind === 'act' ? t('deadline.line', { label }) : label;
-  const note = `${limitOf(deadline, last).kind} ${last.day}`;
-  addOwn({ title, day: dayToShow(deadline, last), done: false, note });
+  const note = `${limitOf(deadline, last).kind} ${last.day} ${deadline.id}`;
+  addOwn({ title: deadline.label, day: dayToShow(deadline, last), done: false, note });
 }
 
 /** The time limit that a thing to do is; null: it is another. */
 function readLimit({ note = '', day: workday }: OwnItem): Limit | null {
-  const [, kind, day = ''] = /^(act|answer|ends|opens) (.+)$/.exec(note) ?? [];
+  const [, kind, day = ''] = /^(act|answer|ends|opens) (\S+)/.exec(note) ?? [];
   // a copy can hold anything
   const isWhole = workday !== '' && !Number.isNaN(Date.parse(day));
   return isWhole ? { kind: kind as Limit['kind'], day, workday } : null;
@@ -88,11 +87,11 @@ export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>
 
 /** An entry for the calendar: a neutral title, and no alarm (LK-7). */
 export const saveReminder = (files: Files, day: string): void =>
-  files.save(
+  saveText(
+    files,
     t('deadline.fileName'),
-    new Blob([writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') })], {
-      type: 'text/calendar;charset=utf-8',
-    }),
+    'text/calendar',
+    writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') }),
   );
 
 const canRemind = ({ day, done }: OwnItem, today: string): boolean => !done && day >= today;
@@ -106,7 +105,7 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
   const held = useStore(plans).plans;
   const [removed, tell] = useUndo<Removed>();
   const bar = useRef<HTMLDivElement>(null);
-  const lines = [...ownItems(held)].sort(inOrder);
+  const lines = [...useOwnItems(texts)].sort(inOrder);
   const today = dayOf(new Date());
   useEffect(() => takeInDates(held, texts), [held, texts]);
   return (
@@ -123,7 +122,7 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
               const { id, title, day, done, note } = line;
               removeOwn(id);
               const restore = (): void => void addOwn({ title, day, done, ...(note !== undefined && { note }) });
-              tell({ title, restore });
+              tell({ title: line.said, restore });
               bar.current?.focus();
             }}
           />
@@ -154,23 +153,25 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
 }
 
 interface LineProps {
-  readonly line: OwnItem & { readonly id: string };
+  readonly line: ReturnType<typeof useOwnItems>[number];
   readonly today: string;
   readonly onRemove: () => void;
 }
 
 function ComingLine({ line, today, onRemove }: LineProps): JSX.Element {
-  const { id, title, day, done } = line;
+  const { id, said: title, day, done } = line;
   const { files } = usePorts();
   const limit = done ? null : readLimit(line);
   const isLate = !done && (limit ? lateOf(limit, today) !== null : day !== '' && day < today);
-  const said = day ? t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }) : t('follow.noDay');
+  const when = day ? t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }) : t('follow.noDay');
   return (
     <li class="dated" data-late={isLate ? '' : undefined} data-done={done ? '' : undefined}>
       <Tick label={`suivi-${id}`} checked={done} onChange={() => changeOwn(id, { done: !done })} />
       <span>
-        <b id={`suivi-${id}`}>{title}</b>
-        <small>{limit ? sayLimit(limit, today) : said}</small>
+        <b id={`suivi-${id}`} dir="auto">
+          {title}
+        </b>
+        <small>{limit ? sayLimit(limit, today) : when}</small>
         {canRemind(line, today) ? (
           <button
             type="button"

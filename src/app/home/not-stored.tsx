@@ -7,7 +7,7 @@ import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
 /**
  * What the worker answers without a network in a language that is not on this phone: what to do, and the numbers. The
  * way out is the page that is stored for it. It stands in one page with those of the other languages, of which the
- * worker shows this one (src/sw.ts), without any script: tools/site/plain-pages.ts.
+ * worker shows this one (src/worker/navigate.ts): tools/site/plain-pages.ts.
  */
 export function NotStoredScreen(): JSX.Element {
   const { first, ports } = useSite();
@@ -38,11 +38,14 @@ export function NotStoredScreen(): JSX.Element {
       </ul>
       <CallLog />
       <h2>{t('notStored.others')}</h2>
+      <p class="code" hidden>
+        {t('notStored.code')}
+      </p>
     </section>
   );
 }
 
-/** The languages of the edition, below the words of each: the worker shows those that are on this phone. */
+/** The languages of the edition, below the words of each: the worker leads to those that are on this phone. */
 export function StoredLanguages(): JSX.Element {
   const { first } = useSite();
   return (

@@ -6,11 +6,12 @@ import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
 
 /**
  * The guide as files, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper; in a
- * translation also what asks for an interpreter.
+ * translation also what asks for an interpreter. `locale`: the language of those that are read.
  */
-export function PassOnFiles(): JSX.Element | null {
+export function PassOnFiles({ locale }: { readonly locale: string }): JSX.Element | null {
   const core = useCore();
   const fileAt = useGuideFiles();
+  const read = { ...core, locale };
   if (fileAt === null) return null;
   return (
     <>
@@ -19,9 +20,14 @@ export function PassOnFiles(): JSX.Element | null {
         level="h2"
         title={t('passOn.booklet')}
         hint={t('passOn.bookletHint')}
-        href={fileAt((core) => paperOf(core, 'livret'))}
+        href={fileAt(() => paperOf(read, 'livret'))}
       />
-      <FileOffer level="h2" title={t('passOn.file')} hint={t('passOn.fileHint')} href={fileAt(singleFileOf)} />
+      <FileOffer
+        level="h2"
+        title={t('passOn.file')}
+        hint={t('passOn.fileHint')}
+        href={fileAt(() => singleFileOf(read))}
+      />
       <details class="fold">
         <summary>
           <h2>{t('passOn.papers')}</h2>
@@ -32,7 +38,7 @@ export function PassOnFiles(): JSX.Element | null {
               key={name}
               title={t(`passOn.paper.${name}`)}
               hint={t(`passOn.paperHint.${name}`)}
-              href={fileAt((core) => paperOf(core, name))}
+              href={fileAt(() => paperOf(read, name))}
             />
           ))}
           {core.translation?.isEasier === false ? (

@@ -10,6 +10,8 @@ import { ShareText } from '../ui/share-text.tsx';
 import * as icons from '../ui/icons.ts';
 import { AddressCode } from './address-code.tsx';
 import { PassOnFiles } from './pass-on-files.tsx';
+import { PickLanguage } from './pick-language.tsx';
+import { useOtherPack } from './use-other-pack.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 
 /** What else one may look for here: an icon, one's own plan elsewhere, a sheet for a family. */
@@ -24,18 +26,26 @@ export interface PassedOn {
 
 /**
  * Passing on one page of the guide, or all of it: the link and its code, the booklet, the file (SH-1). What leaves is
- * shown word for word (SH-8), and holds no answer. Link and code can lead to another language. `asked`: the page to
- * pass on; null for the guide itself.
+ * shown word for word (SH-8), and holds no answer. All of it can be in another language. `asked`: the page to pass on;
+ * null for the guide itself.
  */
 export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
   const path = usePath();
-  const { languages, locale } = useCore();
+  const { locale } = useCore();
   const [isWhole, choose] = useState(false);
   const [language, speak] = useState(locale);
   const page = isWhole ? null : asked;
   const title = page?.title ?? t('app.name');
   const to = page && language === locale ? page.path : path(page?.route ?? { kind: 'home' }, language);
   const address = useWholeAddress(to);
+  const other = useOtherPack(language === locale ? null : language);
+  const say = (at: string): string | null => {
+    if (language === locale)
+      return page ? t('passOn.textOf', { title, address: at }) : t('passOn.text', { address: at });
+    if (other === 'failed') return t('passOn.text', { address: at });
+    return other && other.say('passOn.text', { address: at });
+  };
+  const text = address ? say(address) : null;
   const others = useSite()
     .map.filter(({ to: { kind } }) => OTHERS.includes(kind))
     .map((row) => ({ ...row, words: t(row.words), hint: t(row.hint) }));
@@ -68,40 +78,20 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
         <section class="stack-s needs-script">
           <h2>{t('passOn.link')}</h2>
           <p class="hint">{t('passOn.linkHint')}</p>
-          {languages.length > 1 ? (
-            <form {...PRIVATE_FORM}>
-              <fieldset class="states">
-                <legend>{t('languages.label')}</legend>
-                {languages.map(({ locale: one, name, dir }) => (
-                  <label key={one} class="state">
-                    <input type="radio" name="langue" checked={language === one} onChange={() => speak(one)} />
-                    <span lang={one} dir={dir}>
-                      {name}
-                    </span>
-                  </label>
-                ))}
-              </fieldset>
-            </form>
-          ) : null}
-          <div class="code-columns" data-waits={address === undefined ? '' : undefined}>
-            {address === undefined ? null : (
+          <PickLanguage label={t('languages.label')} picked={language} onPick={speak} />
+          {other === 'failed' ? <p class="notice">{t('passOn.otherFailed')}</p> : null}
+          <div class="code-columns" data-waits={text === null ? '' : undefined}>
+            {text === null || address === undefined ? null : (
               <>
                 <AddressCode key={address} address={address} opens={title} canCopy />
-                <ShareText
-                  key={`${address} text`}
-                  text={
-                    page && language === locale ? t('passOn.textOf', { title, address }) : t('passOn.text', { address })
-                  }
-                  warning={t('passOn.stays')}
-                  rows={6}
-                />
+                <ShareText key={`${address} text`} text={text} warning={t('passOn.stays')} rows={6} />
               </>
             )}
           </div>
         </section>
       )}
       <p class="notice needs-no-script">{t('passOn.noScript')}</p>
-      {import.meta.env.MODE === 'single' ? null : <PassOnFiles />}
+      {import.meta.env.MODE === 'single' ? null : <PassOnFiles locale={language} />}
       <RowLinks rows={others} />
     </div>
   );

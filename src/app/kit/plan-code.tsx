@@ -25,6 +25,10 @@ export const PlanCodeScreen: KitScreen = ({ texts, kit }): JSX.Element => {
     if (place.hash !== '') router.go(place.path, { replace: true });
     openText(code, true);
   }, [place]);
+  useEffect(() => {
+    document.addEventListener('click', takeAlong, true);
+    return () => document.removeEventListener('click', takeAlong, true);
+  }, []);
   // nothing of it is there when one comes back
   useEffect(() => closePage, []);
   return (
@@ -40,6 +44,13 @@ export const PlanCodeScreen: KitScreen = ({ texts, kit }): JSX.Element => {
     </article>
   );
 };
+
+/** A code that came with a link goes along to another language as it came: the history has that link already. */
+function takeAlong({ target }: MouseEvent): void {
+  const { typed, isFromLink } = codePage.get();
+  const link = (target as Element).closest<HTMLAnchorElement>('a[lang][href]');
+  if (link && isFromLink) link.hash = typed;
+}
 
 /** What stands behind the # and names no part of the page. */
 const codeInAnchor = (hash: string): string | null =>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { textOfLetter, type ComposedLetter, type OtherLanguage } from '../../pack/index.ts';
+import { withoutIsolates } from '../../isolates.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
+import { saveText } from '../ui/save-text.ts';
 import { frameOf, type WordsAround } from './words-around.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -25,12 +27,11 @@ export function LetterActions({ letter, around, of }: Props): JSX.Element {
   const frame = frameOf(around);
   const [state, setState] = useState<State>('idle');
   const copy = (): void =>
-    void files.copyText(textOfLetter(letter, frame)).then((done) => setState(done ? 'copied' : 'copyFailed'));
+    void files
+      .copyText(withoutIsolates(textOfLetter(letter, frame)))
+      .then((done) => setState(done ? 'copied' : 'copyFailed'));
   const save = (): void => {
-    files.save(
-      t('letter.file', { ending: 'txt' }),
-      new Blob([textOfLetter(letter, frame)], { type: 'text/plain;charset=utf-8' }),
-    );
+    saveText(files, t('letter.file', { ending: 'txt' }), 'text/plain', textOfLetter(letter, frame));
     setState('saved');
   };
   const saveDocument = (): void => {
@@ -38,7 +39,7 @@ export function LetterActions({ letter, around, of }: Props): JSX.Element {
     import('./letter-document.ts')
       .then(({ makeDocument }) => makeDocument(letter, frame, of))
       .then((file) => {
-        files.save(t('letter.file', { ending: 'docx' }), file);
+        files.save(withoutIsolates(t('letter.file', { ending: 'docx' })), file);
         setState('saved');
       })
       .catch(() => setState('docxFailed'));

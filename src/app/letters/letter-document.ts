@@ -6,6 +6,7 @@ import {
   type LetterFrame,
   type OtherLanguage,
 } from '../../pack/index.ts';
+import { withoutIsolates } from '../../isolates.ts';
 
 /** 25 mm in twentieths of a point, as the format counts. */
 const MARGIN = 1417;
@@ -15,7 +16,7 @@ const RIGHT_HALF = 5100;
 const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A line as the file may hold it: all that a person typed passes here. */
-const say = (line: ComposedLine): string => textOfLine(line).replace(NO_CHARACTER, '');
+const say = (line: ComposedLine): string => withoutIsolates(textOfLine(line)).replace(NO_CHARACTER, '');
 
 /**
  * The letter as a Word document (docx, A4), made here on the phone. In: a composed letter, the words around its parts,

@@ -16,17 +16,10 @@ interface Props {
  * object, body, name, enclosures.
  */
 export function LetterSheet({ letter, around, of }: Props): JSX.Element {
-  const name = { role: 'group', 'aria-label': t('letter.preview') } as const;
-  if (of === undefined)
-    return (
-      <div class="sheet" {...name}>
-        <Parts letter={letter} around={around} />
-      </div>
-    );
   // the name of the sheet is in the language of the page
   return (
-    <div {...name}>
-      <div class="sheet" lang={of.lang} dir={of.dir}>
+    <div role="group" aria-label={t('letter.preview')}>
+      <div class="sheet" lang={of?.lang} dir={of?.dir}>
         <Parts letter={letter} around={around} />
       </div>
     </div>

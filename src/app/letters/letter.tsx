@@ -7,14 +7,14 @@ import { ReadingProvider } from '../blocks/reading-provider.tsx';
 import { TermList } from '../blocks/terms.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
-import { wordsAround } from './words-around.ts';
+import { letterWord, wordsAround } from './words-around.ts';
 import { LetterSheet } from './letter-sheet.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/first-calls.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { find, useCore } from '../context.ts';
+import { find, useCore, useSite } from '../context.ts';
 import { fill } from '../fill-reading.ts';
 import { letterLanguage, t } from '../i18n-reading.ts';
 import { neverComes } from '../one-file.ts';
@@ -31,7 +31,9 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  */
 export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
   const { locale: lang, dir, letters, procedures } = useCore();
+  const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
+  const foreign = letter.in ? translated : null;
   const values = useLetterValues(letter, texts);
   const { letterDate, ofPlace } = letterLanguage(letter.in);
   const around = wordsAround(letter.in);
@@ -51,9 +53,15 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
         <First />
         <div class="letter-columns">
           <div class="stack-s">
+            {foreign ? <foreign.WriteIn /> : null}
             <LetterForm letter={letter} texts={texts} values={values} />
             {late === null || late === 'failed' ? null : (
-              <late.LetterNotes id={asked} fields={letter.fields} values={values} texts={texts} />
+              <late.LetterNotes
+                letter={letter}
+                values={values}
+                texts={texts}
+                word={(key) => letterWord(letter.in, key)}
+              />
             )}
           </div>
           <section class="stack-s" aria-labelledby="apercu">
@@ -62,6 +70,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
             </h2>
             {letter.in ? <Means of={letter.in} /> : null}
             <LetterSheet letter={composed} around={around} of={letter.in} />
+            {foreign ? <foreign.StillForeign letter={composed} /> : null}
             <LetterActions letter={composed} around={around} of={letter.in ?? { lang, dir }} />
           </section>
         </div>

@@ -1,7 +1,6 @@
-import type { LetterFrame, LetterIn } from '../../pack/index.ts';
+import type { LetterFrame, LetterIn, LetterWords } from '../../pack/index.ts';
 import { toPiece, type Piece } from '../fill.tsx';
-import { piecesOf } from '../fill-reading.ts';
-import { t } from '../i18n-reading.ts';
+import { say } from '../i18n.ts';
 
 /** The words around the parts of a letter, cut at their places, in the letter's language. */
 export interface WordsAround {
@@ -10,19 +9,16 @@ export interface WordsAround {
   readonly attachments: string;
 }
 
-/** Those of the page's language, or of the one that the letter has. */
-export const wordsAround = (other: LetterIn | undefined): WordsAround =>
-  other === undefined
-    ? {
-        placeAndDate: piecesOf('letter.placeAndDate', ['place', 'date']),
-        object: piecesOf('letter.object', ['object']),
-        attachments: t('letter.attachments'),
-      }
-    : {
-        placeAndDate: cut(other.words.placeAndDate),
-        object: cut(other.words.object),
-        attachments: other.words.attachments,
-      };
+/** Words of a letter in its own language, or in that of the page, with their places unfilled. */
+export const letterWord = (other: LetterIn | undefined, key: keyof LetterWords): string =>
+  other?.words[key] ?? say(key);
+
+/** Those around its parts. */
+export const wordsAround = (other: LetterIn | undefined): WordsAround => ({
+  placeAndDate: cut(letterWord(other, 'letter.placeAndDate')),
+  object: cut(letterWord(other, 'letter.object')),
+  attachments: letterWord(other, 'letter.attachments'),
+});
 
 const cut = (says: string): readonly Piece[] => says.split(/\{\{(\w+)\}\}/).flatMap(toPiece);
 

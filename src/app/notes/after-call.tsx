@@ -8,6 +8,7 @@ import { dayOf, language } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PROMISE } from '../visit/use-own-items.ts';
 import { addNote, notes, removeNote } from './journal.ts';
 import { Ladder } from './ladder.tsx';
 import { sayFailure, sayResult } from './say-failure.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly texts: Texts;
   /** what was typed on the lines above */
   readonly written: Readonly<Partial<Record<'time' | 'name' | 'service' | 'file' | 'next', string>>>;
+  /** how it went, where that was said before */
+  readonly went: Outcome | null;
   /** the lines above are in the notes now */
   readonly onSaved: () => void;
 }
@@ -49,7 +52,7 @@ const isNo = (outcome: Outcome | null): outcome is 'refused' | 'no-answer' =>
  * After a call: whom and when, how it went, the words of a no, and what was promised by when. It becomes a note; a
  * promise becomes a date to follow, and a no leads to the next rung.
  */
-export function AfterCall({ procedure, contact, texts, written, onSaved }: Props): JSX.Element {
+export function AfterCall({ procedure, contact, texts, written, went, onSaved }: Props): JSX.Element {
   const id = useId();
   const empty = (): Typed => ({
     whom: contact?.name ?? '',
@@ -59,7 +62,7 @@ export function AfterCall({ procedure, contact, texts, written, onSaved }: Props
     promised: '',
     by: '',
   });
-  const [typed, type] = useState(empty);
+  const [typed, type] = useState({ ...empty(), outcome: went });
   const [missing, tell] = useState<readonly TextField[]>([]);
   const [done, say] = useState<Done | null>(null);
   const isBusy = useRef(false);
@@ -74,8 +77,7 @@ export function AfterCall({ procedure, contact, texts, written, onSaved }: Props
     if (lacks.length > 0 || isBusy.current) return;
     isBusy.current = true;
     const refusal = isNo(outcome) ? addRefusal({ procedure: procedure.id, day, outcome }) : null;
-    const title = t('after.followTitle', { service: whom });
-    const own = promisedBy === '' ? null : addOwn({ title, day: promisedBy, done: false });
+    const own = promisedBy === '' ? null : addOwn({ title: whom, day: promisedBy, done: false, note: PROMISE });
     type(empty());
     onSaved();
     const before = noteIds();

@@ -6,6 +6,7 @@ import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { saveText } from '../ui/save-text.ts';
 import { exportFrame, exportKeep, exportLabels, exportSay } from './export-words.ts';
 import { notes } from './journal.ts';
 import { askPrint, type PrintedNotes } from './printed.ts';
@@ -51,7 +52,7 @@ export function ExportPanel(): JSX.Element {
     say(rows.length === 0 ? 'none' : use({ rows, from, to, removed, hasGap }));
   };
   const save = (name: string, type: string, text: string): 'saved' => {
-    files.save(name, new Blob([text], { type: `${type};charset=utf-8` }));
+    saveText(files, name, type, text);
     return 'saved';
   };
   const print = (chosen: PrintedNotes): null => {

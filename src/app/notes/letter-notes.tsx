@@ -1,27 +1,28 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { latestOf } from '../../notes/index.ts';
-import type { LetterValues, Texts } from '../../pack/index.ts';
+import type { LetterValues, Texts, WholeLetter } from '../../pack/index.ts';
 import { fillLetter, session } from '../../storage/index.ts';
 import { plans, refusals } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { letterLanguage, t } from '../i18n-reading.ts';
 import { Link } from '../ui/link.tsx';
 import { addNote, notes, type Saved } from './journal.ts';
 import { sayResult } from './say-failure.ts';
-import { takeFromNotes } from './take-from-notes.ts';
+import { takeFromNotes, type LetterSays } from './take-from-notes.ts';
 
 interface Props {
-  readonly id: string;
-  readonly fields: readonly string[];
+  readonly letter: WholeLetter;
   readonly values: LetterValues;
   readonly texts: Pick<Texts, 'letterFields'>;
+  /** a word of the letter, in its language */
+  readonly word: LetterSays['word'];
 }
 
 /** Between a letter and the notes: dates and references come in when the person asks, and the letter can be kept. */
-export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
+export function LetterNotes({ letter: { id, fields, in: of }, values, texts, word }: Props): JSX.Element {
   const { journal } = useStore(notes);
   const refused = refusals(useStore(plans).plans);
   const { letters: typed } = useStore(session);
@@ -43,6 +44,7 @@ export function LetterNotes({ id, fields, values, texts }: Props): JSX.Element {
         texts.letterFields.filter((field) => fields.includes(field.id)),
         journal,
         refused,
+        { language: letterLanguage(of), word },
       ),
     );
   const keep = async (): Promise<void> => {

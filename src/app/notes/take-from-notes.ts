@@ -1,28 +1,35 @@
 import { latestOf, type Journal, type NoteFields } from '../../notes/index.ts';
-import type { LetterField, LetterTakes } from '../../pack/index.ts';
+import type { Language } from '../../languages/index.ts';
+import type { LetterField, LetterTakes, LetterWords } from '../../pack/index.ts';
 import type { Refusal } from '../../storage/plans/index.ts';
-import { language, longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
 
 type Taken = readonly (readonly [field: string, value: string])[];
 
-const filled = (...parts: readonly (string | undefined)[]): string =>
-  language().list(parts.filter((part): part is string => part !== undefined && part !== ''));
+/** How a letter writes what it takes: its own language and words, never those of the page. */
+export interface LetterSays {
+  readonly language: Pick<Language, 'longDate' | 'list' | 'statements'>;
+  readonly word: (key: keyof LetterWords) => string;
+}
 
-/** A call in one line: its day and time, whom, and the number of the file. */
-const sayCall = ({ day = '', time, service, reference }: NoteFields): string =>
-  filled(longDate(day), time, service, reference && t('letterNotes.reference', { number: reference }));
+const put = (says: string, values: Readonly<Record<string, string>>): string =>
+  says.replace(/\{\{(\w+)\}\}/g, (_, place: string) => values[place] ?? '');
 
 /**
  * What fields of a letter take from the notes and from the refusals of the plan, in the order of their days. Of calls a
  * field takes those for the procedures that it names, and nothing of any other. A refusal that is in the notes and in
- * the plan stands once. A field for which there is nothing is left out.
+ * the plan stands once. A field for which there is nothing is left out. `says`: how the letter writes it.
  */
 export function takeFromNotes(
   fields: readonly LetterField[],
   journal: Journal | null,
   refused: readonly Refusal[],
+  { language: { longDate, list, statements }, word }: LetterSays,
 ): Taken {
+  const filled = (...parts: readonly (string | undefined)[]): string =>
+    list(parts.filter((part): part is string => part !== undefined && part !== ''));
+  /** A call in one line: its day and time, whom, and the number of the file. */
+  const sayCall = ({ day = '', time, service, reference }: NoteFields): string =>
+    filled(longDate(day), time, service, reference && put(word('letterNotes.reference'), { number: reference }));
   const all = (journal?.notes ?? [])
     .flatMap((note) => {
       const fieldsOf = latestOf(note)?.fields;
@@ -33,7 +40,7 @@ export function takeFromNotes(
     if (takes.what === 'dated-facts')
       return all.flatMap(({ kind, fields: said }) =>
         kind === 'note' && said.what
-          ? t('export.line', { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
+          ? put(word('export.line'), { label: filled(longDate(said.day ?? ''), said.time), text: said.what })
           : [],
       );
     const isAbout = ({ procedure = '' }: { readonly procedure?: string }): boolean => takes.of.includes(procedure);
@@ -58,9 +65,9 @@ export function takeFromNotes(
       case 'refusals-and-silences':
         return calls.flatMap((said) =>
           said.outcome === 'refused' || said.outcome === 'no-answer'
-            ? t('export.line', {
+            ? put(word('export.line'), {
                 label: sayCall(said),
-                text: filled(t(`notes.outcome.${said.outcome}`), said.exact),
+                text: filled(word(`notes.outcome.${said.outcome}`), said.exact),
               })
             : [],
         );
@@ -73,8 +80,6 @@ export function takeFromNotes(
   return fields.flatMap(({ id, kind, takes }) => {
     const found = takes === undefined ? [] : [...new Set(linesFor(takes))];
     // a line of text holds no line break
-    return found.length === 0
-      ? []
-      : [[id, kind === 'lines' ? found.join('\n') : language().statements(found)] as const];
+    return found.length === 0 ? [] : [[id, kind === 'lines' ? found.join('\n') : statements(found)] as const];
   });
 }

@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
-import { changeOwn, ownItems, plans } from '../../storage/plans/index.ts';
-import { useStore } from '../context.ts';
+import type { Texts } from '../../pack/index.ts';
+import { changeOwn } from '../../storage/plans/index.ts';
 import { dayOf, longDate, t } from '../i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tick } from '../ui/tick.tsx';
+import { useOwnItems } from '../visit/use-own-items.ts';
 import * as icons from '../ui/icons.ts';
 
 /** Whether the day of a thing to do, a time limit among them, has passed. */
 export const isLate = (day: string, done?: boolean): boolean => !done && (day || '9') < dayOf(new Date());
 
 /** What the person added to the plan, by its day. Nothing where they added nothing. */
-export function OwnCard(): JSX.Element | null {
-  const items = [...ownItems(useStore(plans).plans)].sort((a, b) => ((a.day || '9') < (b.day || '9') ? -1 : 1));
+export function OwnCard({ texts }: { readonly texts: Texts | null }): JSX.Element | null {
+  const items = [...useOwnItems(texts)].sort((a, b) => ((a.day || '9') < (b.day || '9') ? -1 : 1));
   if (items.length === 0) return null;
   const done = items.filter((item) => item.done).length;
   return (
@@ -22,7 +23,7 @@ export function OwnCard(): JSX.Element | null {
         {done > 0 ? <small>{t('plan.doneOf', { count: done, most: items.length })}</small> : null}
       </header>
       <ul>
-        {items.map(({ id, title, day, done: isDone }) => (
+        {items.map(({ id, said, day, done: isDone }) => (
           <li
             key={id}
             class="dated"
@@ -31,7 +32,9 @@ export function OwnCard(): JSX.Element | null {
           >
             <Tick label={`a-moi-${id}`} checked={isDone} onChange={() => changeOwn(id, { done: !isDone })} />
             <span>
-              <b id={`a-moi-${id}`}>{title}</b>
+              <b id={`a-moi-${id}`} dir="auto">
+                {said}
+              </b>
               {day ? <small>{longDate(day)}</small> : null}
             </span>
           </li>

@@ -20,10 +20,11 @@ interface Props {
 }
 
 /** What of a procedure, when it changes, is told: what it is called, why, whom to call and what to say. */
-function shownOf({ edition, flow, procedures }: Core, bands: Bands): Parameters<typeof seenOf>[0] {
+function shownOf({ edition, locale, flow, procedures }: Core, bands: Bands): Parameters<typeof seenOf>[0] {
   const places = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
   return {
     edition,
+    locale,
     flow,
     items: procedures.map(({ id, title, why, contacts, say }) => ({
       id,

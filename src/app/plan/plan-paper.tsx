@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Band, PlanItem } from '../../engine/index.ts';
-import type { Contact, PackProcedure } from '../../pack/index.ts';
+import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { ownItems, plans } from '../../storage/plans/index.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
@@ -11,6 +10,7 @@ import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
 import { COUNTED } from '../visit/count-done.ts';
+import { useOwnItems } from '../visit/use-own-items.ts';
 import { isLate } from './own-card.tsx';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
@@ -22,7 +22,7 @@ const CALLS = { few: 3, many: 7, scripts: 6 };
  * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
  * calls to note. Shown by printers alone. It tells no answer (PR-5).
  */
-export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
+export function PlanPaper({ bands: all, texts }: { bands: Bands; texts: Texts | null }): JSX.Element {
   const core = useCore();
   const { items: states } = useStore(session);
   const forThem = (items: readonly PlanItem[]): readonly PlanItem[] =>
@@ -57,7 +57,7 @@ export function PlanPaper({ bands: all }: { bands: Bands }): JSX.Element {
         {COUNTED.map((band) =>
           bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
         )}
-        <OwnLines />
+        <OwnLines texts={texts} />
         <Lines title={t('plan.standby')} items={bands.standby} />
         <Lines title={t('plan.later')} items={bands.later} />
       </div>
@@ -174,18 +174,18 @@ function Lines({ title, items }: { title: string; items: readonly PlanItem[] }):
 }
 
 /** What the person added, each with its day, which is underlined once it has passed. */
-function OwnLines(): JSX.Element | null {
-  const own = ownItems(useStore(plans).plans).filter(({ done }) => !done);
+function OwnLines({ texts }: { texts: Texts | null }): JSX.Element | null {
+  const own = useOwnItems(texts).filter(({ done }) => !done);
   if (own.length === 0) return null;
   return (
     <section class="paper-lines">
       <h2>{t('plan.own')}</h2>
       <ul>
-        {own.map(({ id, title, day }) => {
+        {own.map(({ id, said, day }) => {
           const Day = isLate(day) ? 'u' : 'b';
           return (
             <li key={id}>
-              {title} {day ? <Day>{longDate(day)}</Day> : null}
+              <bdi>{said}</bdi> {day ? <Day>{longDate(day)}</Day> : null}
             </li>
           );
         })}

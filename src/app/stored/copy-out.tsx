@@ -1,30 +1,34 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Texts } from '../../pack/index.ts';
 import { selectNotes, toText } from '../../notes/index.ts';
-import { judgePassphrase, packBackup, vault } from '../../storage/vault/index.ts';
+import { packBackup, vault } from '../../storage/vault/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { exportLabels, exportSay } from '../notes/export-words.ts';
 import { notes } from '../notes/journal.ts';
+import { DrawWords } from '../notes/draw-words.tsx';
+import { judgeWords } from '../notes/judge-words.ts';
 import { WordsField } from '../notes/words-field.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { saveText } from '../ui/save-text.ts';
 import { copyRecords } from './copy-records.ts';
 import { useWritePlans } from './write-plans.ts';
 
 type State = 'idle' | 'working' | 'asking' | 'saved' | 'too-large';
 
 /** A copy of plan and notes to take away: sealed under words of its own, or open after a warning. */
-export function CopyOut(): JSX.Element {
+export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
   const core = useCore();
   const { files } = usePorts();
   const { journal } = useStore(notes);
   const isLocked = useStore(vault.state) === 'locked';
-  const writePlans = useWritePlans();
+  const writePlans = useWritePlans(texts);
   const [words, write] = useState('');
   const [state, say] = useState<State>('idle');
-  const { ok, strength } = judgePassphrase(words);
+  const { ok, strength } = judgeWords(words);
   const save = (name: string, type: string, text: string): void => {
-    files.save(name, new Blob([text], { type }));
+    saveText(files, name, type, text);
     say('saved');
   };
   const seal = async (): Promise<void> => {
@@ -37,7 +41,7 @@ export function CopyOut(): JSX.Element {
   const open = (): void => {
     const rows = journal === null ? [] : selectNotes(journal, { withFeelings: true, initialsOnly: false });
     const text = [...writePlans(), toText(rows, exportLabels(), exportSay(core))].filter(Boolean).join('\n\n');
-    save(t('copy.fileOpen'), 'text/plain;charset=utf-8', text);
+    save(t('copy.fileOpen'), 'text/plain', text);
   };
   return (
     <section class="stack-s no-print">
@@ -56,6 +60,7 @@ export function CopyOut(): JSX.Element {
         >
           <p>{t('copy.makeHint')}</p>
           <p class="hint">{t('vault.lead')}</p>
+          <DrawWords onDraw={write} />
           <WordsField
             label={t('copy.words')}
             value={words}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Texts } from '../../pack/index.ts';
 import { t } from '../i18n-reading.ts';
 import { MAY_STAY } from '../ui/may-stay.ts';
 import { Link } from '../ui/link.tsx';
@@ -11,8 +12,8 @@ import { useStored, type StoredThing } from './use-stored.ts';
 /**
  * What the guide keeps on this phone, thing by thing, each with its own way to go; copies; and what stays elsewhere.
  */
-export function StoredScreen(): JSX.Element | null {
-  const { things, look } = useStored();
+export function StoredScreen({ texts }: { readonly texts: Texts }): JSX.Element | null {
+  const { things, copy, look } = useStored();
   const [erased, sayErased] = useState<string | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -31,6 +32,11 @@ export function StoredScreen(): JSX.Element | null {
   if (things === null) return null;
   return (
     <>
+      {copy === null ? null : (
+        <p class="notice" data-tone="caution">
+          {t(copy === 'alone' ? 'kept.broken' : 'stored.mended')}
+        </p>
+      )}
       {things === 'hidden' ? <p class="notice">{t('stored.cannotLook')}</p> : null}
       {things !== 'hidden' ? (
         <section>
@@ -49,7 +55,7 @@ export function StoredScreen(): JSX.Element | null {
       <p>
         <Link to={{ kind: 'settings' }}>{t('settings.erase')}</Link>
       </p>
-      <CopyOut />
+      <CopyOut texts={texts} />
       <Restore onDone={() => void look()} />
       <section class="stack-s">
         <h2>{t('stored.elsewhere')}</h2>

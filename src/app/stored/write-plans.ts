@@ -1,17 +1,20 @@
-import { currentSituation, ownItems, plans, refusals } from '../../storage/plans/index.ts';
+import type { Texts } from '../../pack/index.ts';
+import { currentSituation, plans, refusals } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
+import { useOwnItems } from '../visit/use-own-items.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 
 /**
  * The current plan as lines to read, for an open copy: what is done and when, what is to come, time limits among it,
  * what was refused. It tells no answer.
  */
-export function useWritePlans(): () => readonly string[] {
+export function useWritePlans(texts: Texts): () => readonly string[] {
   const core = useCore();
   const say = useSayProcedure();
   const held = useStore(plans).plans;
+  const things = useOwnItems(texts);
   const titleOf = (id: string): string | null => {
     const known = core.procedures.some((one) => one.id === id);
     return known ? say(id).title : null;
@@ -20,10 +23,10 @@ export function useWritePlans(): () => readonly string[] {
     const { items } = currentSituation(held);
     const done = Object.entries(items).flatMap(([id, { value }]) => (value === 'done' ? (titleOf(id) ?? []) : []));
     const today = dayOf(new Date());
-    const own = ownItems(held).map(({ title, day, done: isDone }) => {
-      if (day === '') return title;
+    const own = things.map(({ said, day, done: isDone }) => {
+      if (day === '') return said;
       const date = longDate(day);
-      return `${title} (${!isDone && day < today ? t('follow.overdue', { date }) : date})`;
+      return `${said} (${!isDone && day < today ? t('follow.overdue', { date }) : date})`;
     });
     const refused = refusals(held).flatMap(({ procedure, day, outcome }) => {
       const title = titleOf(procedure);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { withoutIsolates } from '../../isolates.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n.ts';
 import { PRIVATE_FIELD } from './private-field.ts';
@@ -20,7 +21,7 @@ interface Props {
 export function ShareText({ text, warning, rows = 8, onClose }: Props): JSX.Element {
   const { files } = usePorts();
   const id = useId();
-  const [written, write] = useState(text);
+  const [written, write] = useState(withoutIsolates(text));
   const [said, say] = useState<string | null>(null);
   const copy = async (): Promise<void> => say(t((await files.copyText(written)) ? 'share.copied' : 'share.copyFailed'));
   return (

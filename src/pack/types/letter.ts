@@ -41,12 +41,19 @@ export interface Letter {
   readonly checked: string;
 }
 
-/** The words around the parts of a letter, with their places, as the interface has them. */
-export interface LetterWords {
-  readonly placeAndDate: string;
-  readonly object: string;
-  readonly attachments: string;
-}
+/** The words of the interface that stand in a letter: around its parts, and in what it takes from notes. */
+export const LETTER_WORDS = [
+  'letter.placeAndDate',
+  'letter.object',
+  'letter.attachments',
+  'export.line',
+  'letterNotes.reference',
+  'notes.outcome.refused',
+  'notes.outcome.no-answer',
+] as const;
+
+/** These words with their places, in the letter's language. */
+export type LetterWords = Readonly<Record<(typeof LETTER_WORDS)[number], string>>;
 
 /**
  * The language of a letter that is read by an office of another language than the page's, and what

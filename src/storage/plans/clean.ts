@@ -81,14 +81,18 @@ const readRefusal: Read<Refusal> = (found) => {
 };
 
 const readSeen: Read<Seen> = (found) => {
-  const { edition, items, options } = fieldsOf(found);
+  const { edition, locale, items } = fieldsOf(found);
   const name = readText(100)(edition);
   if (name === undefined) return undefined;
   const item: Read<Seen['items'][string]> = (one) => {
     const { band, digest } = fieldsOf(one);
     return { band: cut(textOr(band, ''), 20), digest: cut(textOr(digest, ''), 100) };
   };
-  return { edition: name, items: readRecord(items, item), options: readRecord(options, readOptions) };
+  return {
+    edition: name,
+    locale: cut(textOr(locale, ''), 20),
+    items: readRecord(items, item),
+  };
 };
 
 function cleanSituation(found: unknown, id: string): Situation {

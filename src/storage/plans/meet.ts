@@ -2,7 +2,6 @@ import {
   resolve,
   type Answers,
   type Flow,
-  type OptionId,
   type ProcedureId,
   type QuestionId,
 } from '../../engine/index.ts';
@@ -13,6 +12,8 @@ import { entryOf } from './stamped.ts';
 export interface Shown {
   /** names the edition: the same name, the same guide */
   readonly edition: string;
+  /** the language of `text` */
+  readonly locale: string;
   readonly flow: Flow;
   /**
    * Every procedure of the edition. `band`: its place in this plan, an empty text when it is not in it. `text`: all
@@ -36,11 +37,9 @@ export interface News {
   readonly withdrawn: readonly { readonly id: ProcedureId; readonly because: 'gone' | 'answers' }[];
   /** questions whose answer names an option that is no more: to be asked again, never guessed */
   readonly askAgain: readonly QuestionId[];
-  /** answered questions that offer more than they did */
-  readonly moreOptions: readonly QuestionId[];
 }
 
-const NO_NEWS: News = { added: [], changed: [], withdrawn: [], askAgain: [], moreOptions: [] };
+const NO_NEWS: News = { added: [], changed: [], withdrawn: [], askAgain: [] };
 
 /** A short text that differs when the words do (FNV-1a, 32 bits twice). It hides nothing. */
 export function digestOf(text: string): string {
@@ -52,32 +51,24 @@ export function digestOf(text: string): string {
   return `${hash(0x811c9dc5)}-${hash(text.length)}`;
 }
 
-const optionsOf = ({ questions }: Flow): Readonly<Record<QuestionId, readonly OptionId[]>> =>
-  Object.fromEntries(questions.map(({ id, options }) => [id, options.map((option) => option.id)]));
-
 /** What is kept of an edition, to tell the next one's news. */
-export const seenOf = ({ edition, flow, items }: Shown): Seen => ({
+export const seenOf = ({ edition, locale, items }: Shown): Seen => ({
   edition,
+  locale,
   items: Object.fromEntries(items.map(({ id, band, text }) => [id, { band, digest: digestOf(text) }])),
-  options: optionsOf(flow),
 });
 
 /**
  * What is new, changed and withdrawn since a plan was last seen, with these answers; nothing in the same edition, where
  * whatever differs comes of the person's own answers. A question that is gone cannot be asked: its answer counts for
- * nothing, and stays.
+ * nothing, and stays. Words are compared with those of the same language alone.
  */
 export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
   if (seen.edition === shown.edition) return NO_NEWS;
   const items = shown.items.map((item) => ({ ...item, before: entryOf(seen.items, item.id) }));
   const there = new Set(shown.items.map(({ id }) => id));
-  const options = optionsOf(shown.flow);
   // one that these answers do not lead to any more cannot be answered
   const { asked } = resolve(shown.flow, answers);
-  const answered = shown.flow.questions.flatMap(({ id }) => {
-    const chosen = entryOf(answers, id);
-    return chosen ? [{ id, chosen, now: options[id] ?? [], before: entryOf(seen.options, id) }] : [];
-  });
   return {
     added: items.flatMap(({ id, band, before }) => {
       if (band === '' || (before && before.band !== '')) return [];
@@ -85,7 +76,7 @@ export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
     }),
     changed: items.flatMap(({ id, band, text, before }) => {
       if (band === '' || !before || before.band === '') return [];
-      const words = before.digest !== digestOf(text);
+      const words = seen.locale === shown.locale && before.digest !== digestOf(text);
       return words || before.band !== band ? [{ id, from: before.band, to: band, words }] : [];
     }),
     withdrawn: [
@@ -96,11 +87,10 @@ export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
         band !== '' && !there.has(id) ? [{ id, because: 'gone' as const }] : [],
       ),
     ],
-    askAgain: answered.flatMap(({ id, chosen, now }) =>
-      chosen.every((one) => now.includes(one)) || !asked.includes(id) ? [] : [id],
-    ),
-    moreOptions: answered.flatMap(({ id, now, before }) =>
-      before && now.some((one) => !before.includes(one)) ? [id] : [],
+    askAgain: shown.flow.questions.flatMap(({ id, options }) =>
+      asked.includes(id) && entryOf(answers, id)?.some((one) => options.every((option) => option.id !== one))
+        ? [id]
+        : [],
     ),
   };
 }

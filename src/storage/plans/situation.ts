@@ -1,15 +1,18 @@
-import type { OptionId, ProcedureId, QuestionId } from '../../engine/index.ts';
+import type { OptionId, ProcedureId } from '../../engine/index.ts';
 import type { Child, ItemState } from '../session.ts';
 import { entryOf, type Stamped, type StampedRecord } from './stamped.ts';
 
 /** A thing to do that the person wrote down, or that came of a call. */
 export interface OwnItem {
-  /** at most `LONGEST.title` characters */
+  /** at most `LONGEST.title` characters; of a time limit, its words when it was noted */
   readonly title: string;
   /** ISO date; an empty text: no day was said */
   readonly day: string;
   readonly done: boolean;
-  /** what it came of, such as `call`; left out: the person wrote it */
+  /**
+   * what it came of: a promise, or a time limit with its kind, its last day and its id (see
+   * src/app/visit/use-own-items.ts); left out: the person wrote it
+   */
   readonly note?: string;
 }
 
@@ -24,14 +27,14 @@ export interface Refusal {
 /** The edition in which a plan was last seen, and what stood in it (meet.ts). */
 export interface Seen {
   readonly edition: string;
+  /** the language of the words that `digest` stands for; an empty text: nobody knows */
+  readonly locale: string;
   /** every procedure of that edition; `band`: its place in this plan, an empty text when it was not in it */
   readonly items: Readonly<Record<ProcedureId, { readonly band: string; readonly digest: string }>>;
-  /** what could be chosen */
-  readonly options: Readonly<Record<QuestionId, readonly OptionId[]>>;
 }
 
 /** Longest texts, in characters. */
-export const LONGEST = { name: 20, title: 200, note: 20 } as const;
+export const LONGEST = { name: 20, title: 200, note: 120 } as const;
 
 /**
  * One child, or one course of events. What was taken away is `null` (a step: false), with the time of that. Once it was

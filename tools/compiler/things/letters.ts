@@ -1,4 +1,10 @@
-import type { LetterField, LetterIn, LetterWords, WholeLetter } from '../../../src/pack/index.ts';
+import {
+  LETTER_WORDS,
+  type LetterField,
+  type LetterIn,
+  type LetterWords,
+  type WholeLetter,
+} from '../../../src/pack/index.ts';
 import type { Compiled } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
 import { languageOf } from '../languages/index.ts';
@@ -138,8 +144,6 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
   };
 }
 
-const AROUND = ['placeAndDate', 'object', 'attachments'] as const satisfies readonly (keyof LetterWords)[];
-
 /**
  * Of a letter that is not in the language of the page: what it says, and the words that stand
  * around its parts. Null with a fault.
@@ -164,26 +168,23 @@ function compileLanguage(draft: Draft, front: YamlFile, { lang, dir }: WithinSco
     'missing-word',
     at,
     `The words around a letter are nowhere in "${lang}".`,
-    `Write letter.${AROUND.join(', letter.')} in ${lang}/interface.yaml, or the letter in a language that has one.`,
+    `Write ${LETTER_WORDS.join(', ')} in ${lang}/interface.yaml, or the letter in a language that has one.`,
   );
   return null;
 }
 
-/**
- * The words around the parts of a letter, as the interface has them in the letter's language; null where it has not
- * all.
- */
+/** The words that stand in a letter, as the interface has them in its language; null where it has not all. */
 function findLetterWords({ files, language }: Draft, lang: string): LetterWords | null {
   const file = `${lang}/interface.yaml`;
   const text = files.get(file);
   const yaml = text === undefined ? null : readYaml(file, text, createIssueList());
   const messages = listMessages((yaml?.value as Readonly<Record<string, unknown>> | null)?.['texts']);
   const { typeset } = languageOf(lang) ?? language;
-  const [placeAndDate, object, attachments] = AROUND.map((name) => {
-    const says = messages.find(({ key }) => key === `letter.${name}`)?.says;
-    return typeof says === 'string' ? typeset(says) : undefined;
+  const said = LETTER_WORDS.flatMap((key) => {
+    const says = messages.find((message) => message.key === key)?.says;
+    return typeof says === 'string' ? [[key, typeset(says)] as const] : [];
   });
-  return placeAndDate && object && attachments ? { placeAndDate, object, attachments } : null;
+  return said.length < LETTER_WORDS.length ? null : (Object.fromEntries(said) as LetterWords);
 }
 
 /** What a ticked option puts into a letter is in the letter's language. */

@@ -20,7 +20,8 @@ export const codePage = defineStore<CodePage>({
   initial: CLOSED,
   keep: 'memory',
   forgetOn: ['leave', 'erase'],
-  handOver: ({ typed }) => (typed === '' ? null : 'typed'),
+  // a link is still where it came from
+  handOver: ({ typed, isFromLink }) => (typed === '' || isFromLink ? null : 'typed'),
 });
 
 export const changePage = (part: Partial<CodePage>): void => codePage.set({ ...codePage.get(), ...part });

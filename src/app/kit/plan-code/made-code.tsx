@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { groupsOf, type MadeCode as Made } from '../../../plan-code/index.ts';
-import { usePath, usePorts } from '../../context.ts';
+import { useCore, usePath, usePorts } from '../../context.ts';
 import { t } from '../../i18n-kit.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import * as icons from '../../ui/icons.ts';
+import { PickLanguage } from '../pick-language.tsx';
 import { CarriedList } from './carried-list.tsx';
 import type { StepsByProcedure } from './steps-by-procedure.ts';
 
@@ -16,6 +17,8 @@ interface Props {
 
 /** A code in groups to read out, to copy, to scan; then exactly what it holds, and what stays here. */
 export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Element {
+  const { locale } = useCore();
+  const [language, speak] = useState(locale);
   const { files, router } = usePorts();
   const pathOf = usePath();
   const [said, say] = useState<string | null>(null);
@@ -26,7 +29,7 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
   const isFull = Object.keys(left.items).length + left.steps.length > 0;
   // a guide that is a file has no address to send
   const [host = ''] = router.shownAddress().split('/');
-  const link = host === '' ? null : `https://${host}${router.hrefOf(pathOf({ kind: 'plan-code' }))}#${code}`;
+  const link = host === '' ? null : `https://${host}${router.hrefOf(pathOf({ kind: 'plan-code' }, language))}#${code}`;
   return (
     <div class="stack-s">
       <h3 class="visually-hidden">{t('planCode.send.code')}</h3>
@@ -41,19 +44,27 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
       {/* a link does not fit into version 3, which reads well from a screen: the code stands alone (SH-6) */}
       <QrCode text={code} label={t('planCode.send.qr')} most={3} />
       <p class="hint">{t('planCode.send.scanHint')}</p>
+      {link === null ? null : <PickLanguage label={t('planCode.send.language')} picked={language} onPick={speak} />}
       <div class="actions">
         <button type="button" class="button" data-look="quiet" onClick={() => void copy(groupsOf(code).join(' '))}>
           <Icon of={icons.copy} />
           {t('planCode.send.copy')}
         </button>
-        {link === null ? null : (
-          <button type="button" class="button" data-look="quiet" onClick={() => void copy(link)}>
-            <Icon of={icons.copy} />
-            {t('planCode.send.copyLink')}
-          </button>
-        )}
       </div>
-      {link === null ? null : <p class="hint">{t('planCode.send.linkHint')}</p>}
+      {/* what the link leaves on the other phone is said before it can be copied */}
+      {link === null ? null : (
+        <>
+          <p class="notice" data-tone="caution">
+            {t('planCode.send.linkHint')}
+          </p>
+          <div class="actions">
+            <button type="button" class="button" data-look="quiet" onClick={() => void copy(link)}>
+              <Icon of={icons.copy} />
+              {t('planCode.send.copyLink')}
+            </button>
+          </div>
+        </>
+      )}
       <p role="status" class="hint">
         {said}
       </p>
