@@ -26,7 +26,8 @@ const isFirst = (topic: string): boolean => (FIRST_TOPICS as readonly string[]).
 
 /** A core as the two files that it travels in; `readCore` puts them together again. */
 export function cutCore(core: Core): { readonly first: First; readonly rest: CoreFile } {
-  const named = new Set([...core.emergency, ...core.help]);
+  const alerted = core.alerts.flatMap(({ contacts }) => contacts);
+  const named = new Set([...core.emergency, ...core.help, ...alerted]);
   const words = Object.entries(core.words);
   const first: First = {
     ...pick(core, IN_BOTH),

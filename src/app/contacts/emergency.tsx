@@ -10,7 +10,7 @@ import { ReachContact } from '../ui/reach-contact.tsx';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
-import { stepName } from '../questions/step.ts';
+import { STEPS } from '../ui/step-numbers.ts';
 import { session } from '../../storage/index.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -54,7 +54,7 @@ export function EmergencyScreen(): JSX.Element {
       <section class="stack-s no-print">
         <h2>{t('urgent.after')}</h2>
         <div class="rows">
-          <Link class="row" to={{ kind: 'flow' }} step={stepName({ kind: 'entry' })}>
+          <Link class="row" to={{ kind: 'flow' }} step={STEPS.entry}>
             <Icon of={icons.plan} />
             <span>{hasAnswers ? t('urgent.resume') : t('urgent.flow')}</span>
             <Icon of={icons.forward} mirrored />
