@@ -8,6 +8,7 @@ import type { CompiledPack } from './tools/site/compile-locale.ts';
 import { devPlugin } from './tools/site/dev-plugin.ts';
 import { docxPlugin } from './tools/site/docx-plugin.ts';
 import { fontPlugin } from './tools/site/font-plugin.ts';
+import { licencesPlugin } from './tools/site/licences-plugin.ts';
 import { headersPlugin } from './tools/site/headers-plugin.ts';
 import type { LanguageFiles } from './tools/site/language-files.ts';
 import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
@@ -95,6 +96,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       docxPlugin(),
       languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
       packPlugin(edition.locales, compiled, module.servePacks),
+      licencesPlugin(),
       fontPlugin(edition.locales, compiled, fonts),
       prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
       headersPlugin(),

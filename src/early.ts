@@ -3,11 +3,11 @@ import { chooseLanguage } from './platform/choose-language.ts';
 import { takeCodeOut } from './platform/code-in-address.ts';
 import { showStart, startHere } from './platform/quick-exit.ts';
 import { watchLoad } from './platform/watch-load.ts';
-import { hasLeft, mayHaveLeft } from './storage/left.ts';
+import { mustAsk } from './storage/left.ts';
 
 takeCodeOut();
 document.documentElement.classList.add('js');
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 // the root of another language has no start: the page that it leads to shows its own
-if (!chooseLanguage() && (navigation?.type === 'back_forward' ? mayHaveLeft() : hasLeft())) showStart(startHere());
+if (!chooseLanguage() && mustAsk(navigation?.type === 'back_forward')) showStart(startHere());
 watchLoad();

@@ -7,22 +7,13 @@ import { installQuickExit, pauseHere, startHere } from './platform/quick-exit.ts
 import { answerEarly } from './platform/answer-early.ts';
 import { markTap, showTapped } from './platform/mark-tap.ts';
 import { offerReload } from './platform/watch-load.ts';
-import {
-  carryTraceless,
-  clearLeft,
-  hasLeft,
-  leftTraceless,
-  markLeft,
-  mayHaveLeft,
-  openChannel,
-} from './storage/left.ts';
+import { carryTraceless, clearLeft, hasLeft, leftTraceless, markLeft, openChannel } from './storage/left.ts';
 
 const channel = openChannel();
 installQuickExit(
   {
     put: (traceless) => markLeft(traceless, channel),
     has: hasLeft,
-    mayHave: mayHaveLeft,
     traceless: leftTraceless,
     carry: carryTraceless,
     clear: clearLeft,

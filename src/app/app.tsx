@@ -10,6 +10,7 @@ import { stepShown } from './questions/step.ts';
 import { MENU, type CoreScreens, type KitKind, type Route, type TextKind } from './routes.ts';
 import type { Screens } from './shown.ts';
 import { SiteProvider } from './site.tsx';
+import { STEPS } from './ui/step-numbers.ts';
 import { Frame } from './ui/frame.tsx';
 
 interface Props {
@@ -33,7 +34,7 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
     page: `${path} ${step ?? ''} ${screen ? 'shown' : ''}`,
     title: titleOf(core, plainTitle ? { kind: 'neutral-start' } : route, step),
     // a question that one comes back to is read from its top again
-    keepsPlace: route.kind !== 'flow' || step === 'plan',
+    keepsPlace: route.kind !== 'flow' || step === STEPS.plan,
   });
   return (
     <SiteProvider pack={pack} ports={ports} map={screens.map} translated={screens.translated}>

@@ -42,6 +42,9 @@ export function ownPage(kind: OwnKind): TextScreen {
           <p class="lead">{t(lead)}</p>
         </div>
         <p class={import.meta.env.MODE === 'single' ? undefined : 'needs-no-script'}>{t(noScript)}</p>
+        {kind === 'notes' && import.meta.env.MODE !== 'single' ? (
+          <p class="needs-no-script">{t('byHand.print')}</p>
+        ) : null}
         {own === 'failed' ? (
           <p class="notice" data-tone="caution" role="alert">
             {t('load.failed')}

@@ -1,7 +1,7 @@
 import { find } from './context.ts';
 import { t } from './i18n-first.ts';
 import type * as page from './page-kind.ts';
-import { isScriptStep } from './ui/script-step.ts';
+import { isScriptStep, STEPS } from './ui/step-numbers.ts';
 import type { IconNode } from './ui/icons.ts';
 import * as icons from './ui/icons.ts';
 
@@ -44,13 +44,13 @@ const TABLE = {
   emergency: { slug: 'urgence', title: 'bar.urgent', frame: { parent: HOME, offersUpdate: 'changes' } },
   flow: {
     slug: 'parcours',
-    title: ({ step }) => t(step === 'plan' ? 'page.plan' : 'page.flow'),
+    title: ({ step }) => t(step === STEPS.plan ? 'page.plan' : 'page.flow'),
     icon: icons.plan,
     frame: ({ step }) =>
-      step === 'plan'
+      step === STEPS.plan
         ? { parent: HOME, wide: true, offersUpdate: 'all' }
         : { parent: HOME, quiet: true, wide: isScriptStep(step) },
-    menu: { place: 1, step: 'plan', long: 'nav.plan', short: 'nav.plan' },
+    menu: { place: 1, step: STEPS.plan, long: 'nav.plan', short: 'nav.plan' },
     needs: 'first',
   },
   search: {

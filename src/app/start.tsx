@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import type { Part } from '../pack/index.ts';
 import type { PackPort, Ports, Router } from '../ports.ts';
-import { keepSession, loadKept, preferences } from '../storage/index.ts';
+import { isVisitAsked, keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion } from './app.tsx';
 import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
@@ -10,7 +10,7 @@ import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
 import { Root } from './root.tsx';
-import { isScriptStep } from './ui/script-step.ts';
+import { isScriptStep, STEPS } from './ui/step-numbers.ts';
 import { readyOffer } from './ui/update-banner.tsx';
 import { beDiscreet } from './visit/be-discreet.ts';
 
@@ -29,7 +29,7 @@ interface Given {
  */
 export async function start(page: HTMLElement, { locale, pack: source, ports }: Given): Promise<void> {
   const { router, clock, font, paper } = ports;
-  const { place, isTraceless, addressWasKept } = router;
+  const { place, isTraceless, addressWasKept, loadAnew } = router;
   const neutral = pathOf({ kind: 'neutral-start' }, locale);
   const flow = pathOf({ kind: 'flow' }, locale);
   const asks = asksFor(parsePath(place.get().path, locale));
@@ -46,12 +46,15 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   /** Once: what the person has changed since then holds. */
   const loadOnce = (): Promise<void> => (kept ??= loadKept());
 
+  // a visit that came back is read as the page after the neutral start is loaded
+  if (isVisitAsked()) place.subscribe(() => loadAnew(neutral));
+
   // before the first title is set: it would stand in the browser's history
   if (addressWasKept()) await beDiscreet(router, neutral);
   const { path, step } = place.get();
   // the shell and the page for unknown addresses hold no page of their own, and no page holds a later step of the flow:
   // show what was asked for
-  const asWritten = page.dataset['path'] === path && (step === null || step === 'entry');
+  const asWritten = page.dataset['path'] === path && (step === null || step === STEPS.entry);
 
   if (asWritten) await Promise.race([sent, came]);
   if (asWritten && !isChoice(place.get().hash)) {
@@ -123,7 +126,7 @@ function whenWanted(place: Router['place'], locale: string): Wanted {
       place.subscribe(look);
     });
   return {
-    texts: once((step, asks) => step === 'plan' || isScriptStep(step) || asks === 'texts' || asks === 'kit'),
+    texts: once((step, asks) => step === STEPS.plan || isScriptStep(step) || asks === 'texts' || asks === 'kit'),
     kit: once((_, asks) => asks === 'kit'),
   };
 }

@@ -7,19 +7,35 @@ export interface AnalyserOf {
   readonly fold: (text: string) => string;
   /** the part that the forms of a folded word share */
   readonly stem: (word: string) => string;
+  /** how it sounds (`Analyser.sound`); left out: the language has no rules for it */
+  readonly sound?: (word: string) => string;
+  /** what makes an age of a number that stands behind it, and before it: parts of a pattern, folded */
+  readonly ages?: readonly [before: string, after: string];
+  /** words that turn round what follows them, folded, with blanks between them */
+  readonly negations?: string;
   /** small words, folded, with blanks between them */
   readonly stopWords: string;
   /** the marks that end a sentence; `.?` when left out */
   readonly ends?: string;
 }
 
-export function makeAnalyser({ fold, stem, stopWords, ends = '.?' }: AnalyserOf): Analyser {
+/** An age is no number to call, in whatever words it is said. */
+const joinAges = (text: string, [before, after]: readonly [string, string]): string =>
+  text
+    .replace(new RegExp(`(\\d+)\\s*(?:${after})(?![\\p{L}\\p{N}])`, 'gu'), '$1an ')
+    .replace(new RegExp(`(^|[^\\p{L}\\p{N}])(${before})\\s+(\\d\\d?)(?![\\p{L}\\p{N}])`, 'gu'), '$1$2 $3an');
+
+export function makeAnalyser(of: AnalyserOf): Analyser {
+  const { fold, stem, sound, ages, negations = '', stopWords, ends = '.?' } = of;
+  const denied = new Set(negations.split(' '));
   const small = new Set(stopWords.split(' '));
   const sentence = new RegExp(`^.+?[${ends}](?=\\s|$)`);
   return {
-    splitWords: (text) => wordsIn(joinDialled(fold(text))),
+    splitWords: (text) => wordsIn(joinDialled(ages ? joinAges(fold(text), ages) : fold(text))),
     stem: (word) => stem(word) || word,
+    ...(sound && { sound }),
     isStopWord: (word) => small.has(word),
+    isNegation: (word) => denied.has(word),
     isLeftOut: (word) => word.length < 2,
     firstSentence: (text) => sentence.exec(text)?.[0] ?? '',
   };

@@ -20,13 +20,23 @@ const withoutDraft = <T extends { readonly review?: Review }>(one: T): T =>
   one.review?.status === 'draft' ? (without(one, ['review']) as T) : one;
 
 /** What is said of whom to call. */
-const CALLER = ['id', 'kind', 'name', 'nameIn', 'short', 'channels'] as const satisfies readonly (keyof Caller)[];
+const CALLER = [
+  'id',
+  'kind',
+  'name',
+  'nameIn',
+  'here',
+  'beside',
+  'short',
+  'channels',
+] as const satisfies readonly (keyof Caller)[];
 
 const isFirst = (topic: string): boolean => (FIRST_TOPICS as readonly string[]).includes(topic);
 
 /** A core as the two files that it travels in; `readCore` puts them together again. */
 export function cutCore(core: Core): { readonly first: First; readonly rest: CoreFile } {
-  const named = new Set([...core.emergency, ...core.help]);
+  const alerted = core.alerts.flatMap(({ contacts }) => contacts);
+  const named = new Set([...core.emergency, ...core.help, ...alerted]);
   const words = Object.entries(core.words);
   const first: First = {
     ...pick(core, IN_BOTH),

@@ -37,6 +37,6 @@ export { daysLeft } from './holidays.ts';
 export { writeIcs } from './write-ics.ts';
 export { ROLES, role, find, brandOf, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
-export { sayQuestion, sayProcedure, sayOpening } from './say-by-answers.ts';
+export { sayAlertBefore, sayQuestion, sayProcedure, sayOpening, type AlertBefore } from './say-by-answers.ts';
 export { sayFacing } from './say-facing.ts';
 export { isUntranslated, wordsInSource } from './is-untranslated.ts';

@@ -27,6 +27,10 @@ export const ROLES = {
   'court-letter': false,
   /** how a professional hands the guide over */
   'handover-procedure': false,
+  /** duties of a professional, and where to be trained */
+  'professional-page': false,
+  /** how a professional reports in writing */
+  'report-procedure': false,
 } as const;
 
 export type RoleName = keyof typeof ROLES;

@@ -1,4 +1,4 @@
-import { holds, type Answers } from '../engine/index.ts';
+import { holds, resolve, type Answers } from '../engine/index.ts';
 import { sayOfChild, type Child } from './by-child.ts';
 import type { Core, PackProcedure, PackQuestion } from './types/index.ts';
 
@@ -11,6 +11,29 @@ export function sayQuestion({ flow }: Pick<Core, 'flow'>, question: PackQuestion
   if (variant === undefined) return question;
   const { options: labels = {}, when: _, ...words } = variant;
   return { ...question, ...words, options: question.options.map((option) => ({ ...option, ...labels[option.id] })) };
+}
+
+/** What an urgent answer is told at the top of the question after it; `null`s: what any danger is told. */
+export interface AlertBefore {
+  readonly title: string | null;
+  readonly contacts: readonly string[] | null;
+}
+
+/**
+ * The alert at the top of a question: the answer to the one asked before it is urgent. What was answered further on
+ * says nothing yet. Null where there is none.
+ */
+export function sayAlertBefore(
+  { flow, alerts }: Pick<Core, 'flow' | 'alerts'>,
+  id: string,
+  answers: Answers,
+): AlertBefore | null {
+  const { asked, kept } = resolve(flow, answers);
+  const earlier = asked.slice(0, asked.indexOf(id));
+  const before = flow.questions.find((question) => question.id === earlier.at(-1));
+  if (!before?.urgent?.some((option) => kept[before.id]?.includes(option))) return null;
+  const soFar = Object.fromEntries(earlier.flatMap((one) => (kept[one] ? [[one, kept[one]] as const] : [])));
+  return alerts.find(({ when }) => holds(flow, when, soFar)) ?? { title: null, contacts: null };
 }
 
 /** The three sentences that open the plan of these answers; none where the pack has none. */

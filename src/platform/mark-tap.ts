@@ -1,3 +1,5 @@
+import { markEntry } from './quick-exit.ts';
+
 /**
  * Marks the history entry when "Lire sans rien garder" (`#lire`) is tapped before the app is there, for router.ts. An
  * address alone, of a link or a bookmark, is nobody's wish: it shows the first question and leaves the guide's copy as
@@ -7,13 +9,8 @@ export function markTap(): void {
   let tapped = false;
   addEventListener('click', ({ target }) => void (tapped = (target as Element).closest('a')?.hash === '#lire'), true);
   addEventListener('hashchange', () => {
-    if (!tapped) return;
-    try {
-      history.replaceState({ ...history.state, traceless: true }, '');
-    } catch {
-      // where the browser lets nobody write its history, the mark holds for this page
-      document.documentElement.dataset['traceless'] = '';
-    }
+    // where the browser lets nobody write its history, the mark holds for this page
+    if (tapped && !markEntry({ traceless: true })) document.documentElement.dataset['traceless'] = '';
   });
 }
 

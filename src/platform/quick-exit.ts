@@ -3,22 +3,20 @@
  * loaded.
  */
 
+import { entryInHistory, type Entry } from './history-entry.ts';
+
 /** The mark that the person left (src/storage/left.ts). Its names are short: they travel in every page. */
 export interface ExitMark {
   /** remembers it, in this tab only (so that Back shows the neutral start) */
-  readonly put: (traceless: boolean) => void;
-  readonly has: () => boolean;
-  /** the same, and true where the browser keeps no such mark */
-  readonly mayHave: () => boolean;
+  readonly put: (traceless: boolean | undefined) => void;
+  /** `otherwise`: where the browser keeps no such mark, since then nobody can tell */
+  readonly has: (otherwise?: boolean) => boolean;
   /** the visit that was left was to keep nothing */
   readonly traceless: () => boolean;
   /** on the way to another page before the app is there: that page keeps nothing either */
   readonly carry: () => void;
   readonly clear: () => void;
 }
-
-/** What this history entry holds (see router.ts). */
-const stateOfEntry = (): { readonly path?: string; readonly traceless?: boolean } => history.state ?? {};
 
 /**
  * Where the neutral start is, in the language of this page, which says so itself: the same script is
@@ -31,9 +29,9 @@ export const pauseHere = (): string => saidBy('pause');
 const saidBy = (name: string): string => (document.querySelector(`meta[name=${name}]`) as HTMLMetaElement).content;
 
 /** Marks the entry that is shown; false where the browser lets nobody write its history. */
-function markEntry(part: object): boolean {
+export function markEntry(part: Entry): boolean {
   try {
-    history.replaceState({ ...stateOfEntry(), ...part }, '');
+    history.replaceState({ ...entryInHistory(), ...part }, '');
     return true;
   } catch {
     return false;
@@ -48,7 +46,7 @@ function markEntry(part: object): boolean {
 export function showStart(startHref: string): void {
   const path = startHref.slice(import.meta.env.BASE_URL.length - 1);
   const isStart = location.pathname === startHref;
-  if (isStart && (stateOfEntry().path === undefined || markEntry({ path, step: null }))) return;
+  if (isStart && (entryInHistory().path === undefined || markEntry({ path, step: null }))) return;
   document.documentElement.hidden = true;
   location.replace(startHref); // also from its own address: an entry that is replaced says nothing
 }
@@ -64,8 +62,8 @@ const ALIVE_AFTER = 1500;
 const element = (id: 'app' | 'cloak' | 'status'): HTMLElement => document.getElementById(id) as HTMLElement;
 export const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
 
-const isInstalled = (): boolean =>
-  matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;
+const isInstalled = (): boolean | undefined =>
+  matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone;
 
 /** Covers the page with neutral words, and takes its title. */
 export function cloak(): void {
@@ -92,7 +90,7 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
   const leave = (): void => {
     left = true;
     cloak();
-    mark.put(stateOfEntry().traceless === true);
+    mark.put(entryInHistory().traceless);
     dispatchEvent(new Event(LEAVE_EVENT));
     // an installed window has no clean way out, and offline the other site would not come: a plain page of our own
     // instead
@@ -109,7 +107,7 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
   addEventListener('pageshow', (event) => {
     // the page comes back as it was: covered when it is the one that was left, else with its words; without a mark,
     // nobody can tell
-    if (!event.persisted || !(left || mark.mayHave())) return;
+    if (!event.persisted || !(left || mark.has(true))) return;
     document.documentElement.hidden = true;
     showStart(startHref);
     if (location.pathname === startHref) location.reload();
@@ -128,7 +126,7 @@ export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: s
           isEarly &&
           link?.origin === location.origin &&
           link.pathname !== location.pathname &&
-          stateOfEntry().traceless
+          entryInHistory().traceless
         )
           mark.carry();
         return;

@@ -7,6 +7,7 @@ import { createRouter } from './router.ts';
  */
 export const createHashRouter = (): Router =>
   createRouter({
+    isOneDocument: true,
     // where the file lies on a phone is nobody's business: it is printed at the foot of a page
     shownAddress: () => window.location.pathname.split('/').at(-1) ?? '',
     hrefOf: (path) => `#${path}`,

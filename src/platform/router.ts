@@ -9,6 +9,8 @@ export interface Addresses {
   readonly hrefOf: (path: string) => string;
   /** What the address bar says. `path` is null where it names a part of the page that is shown, and no page. */
   readonly read: () => { readonly path: string | null; readonly hash: string };
+  /** An address that is typed is one more page of this document, and no other document. */
+  readonly isOneDocument?: boolean;
   /** As plain words, where it is not the host and the path. */
   readonly shownAddress?: () => string;
 }
@@ -20,7 +22,7 @@ const tappedTraceless = (): boolean => 'traceless' in document.documentElement.d
  * A router over the browser's history, for one way to write addresses. One for a page: it watches for as long as that
  * lives.
  */
-export function createRouter({ hrefOf, read, shownAddress }: Addresses): Router {
+export function createRouter({ hrefOf, read, shownAddress, isOneDocument = false }: Addresses): Router {
   function readPlace({ path, hash }: ReturnType<typeof read>, before: string, returned = false): Place {
     const { path: kept, step = null, depth = 0 } = entryInHistory();
     return { path: kept ?? path ?? before, step, hash, depth, returned };
@@ -86,7 +88,9 @@ export function createRouter({ hrefOf, read, shownAddress }: Addresses): Router 
     adrift = false;
     // an anchor followed by the browser itself is a new entry, one deeper, that remembers the same; one without an
     // anchor is that on which an anchor was followed before the guide had loaded
-    const anchor: Entry = at.hash === '' ? { depth: 0 } : { ...shown, depth: (shown.depth ?? 0) + 1 };
+    const deeper = { depth: (shown.depth ?? 0) + 1 };
+    const isTyped = isOneDocument && at.path !== null;
+    const anchor: Entry = isTyped ? deeper : at.hash === '' ? { depth: 0 } : { ...shown, ...deeper };
     const { traceless: marked, ...rest } = known ? entryInHistory() : anchor;
     const next: Entry = traceless || (marked && !keeps) ? { ...rest, traceless: true } : rest;
     // an address that names an anchor alone is told its page, for a reload

@@ -8,6 +8,8 @@ export interface KeptRecord {
   /** of the value's shape, as `defineStore` counts it */
   readonly version: number;
   readonly value: unknown;
+  /** it was read from the second copy: the phone does not open the first any more, and takes no change (`broken`) */
+  readonly isCopy?: true;
 }
 
 /** Each call rejects with what stands in its way: `whyNot` makes a code of it. */
@@ -38,7 +40,9 @@ export interface Tab {
   read(this: void): string;
   /** Holds a code in place of the one before; an empty text holds nothing. True when the tab holds one now. */
   write(this: void, code: string): boolean;
-  /** Takes the mark of the quick exit away: everything is erased, or the person goes on. */
+  /** True while a visit that came back with the tab waits for the person to go on (decision 0064). */
+  isAsked(this: void): boolean;
+  /** Takes the mark of the quick exit away, and a visit that waits: everything is erased. */
   clearLeft(this: void): void;
 }
 
@@ -56,6 +60,8 @@ export interface SealedHead {
   readonly header: KeptRecord | undefined;
   /** how many wrong words were tried last */
   readonly tries: KeptRecord | undefined;
+  /** as for a `KeptRecord` */
+  readonly isCopy?: true;
 }
 
 /** All that is kept of the locked notes. A damaged record is whatever was found in its place. */
@@ -92,12 +98,20 @@ export interface KeptItem {
   readonly at: number | null;
 }
 
+/**
+ * `alone`: the database does not open any more, and the second copy is all there is; `used`: what the database had lost
+ * was put back from it on this page; null: neither.
+ */
+export type SecondCopy = 'alone' | 'used' | null;
+
 export interface Backend {
   readonly device: Device;
   /** all that lies open in the database; of the locked notes how they are locked; left out where there is no storage */
   readonly list?: () => Promise<readonly KeptItem[]>;
   /** where the locked notes are kept, as a script of its own; left out where there is no storage */
   readonly sealed?: () => Promise<SealedDevice>;
+  /** What became of the second copy of all that is kept; left out where there is no storage. */
+  readonly secondCopy?: () => Promise<SecondCopy>;
   readonly tab: Tab;
   /** Tells the other tabs of the guide that everything is erased. */
   tellErased(this: void): void;
@@ -105,10 +119,10 @@ export interface Backend {
 
 /**
  * Why something could not be kept, or kept no more: the browser refuses, the phone is full, another tab stands in the
- * way, a newer edition of the guide keeps something there, the browser did not take it away, or what was to be changed
- * is there no more, since another tab erased it.
+ * way, a newer edition of the guide keeps something there, the browser did not take it away, what was to be changed is
+ * there no more, since another tab erased it, or the database does not open and its second copy is only read.
  */
-export type KeepFailure = 'refused' | 'full' | 'blocked' | 'newer' | 'not-removed' | 'gone';
+export type KeepFailure = 'refused' | 'full' | 'blocked' | 'newer' | 'not-removed' | 'gone' | 'broken';
 
 /** What stands in the way, where it is not an error of the browser's own. */
 export class KeepError extends Error {
@@ -142,6 +156,6 @@ export const nowhere: Backend = {
     unkeep: nothing,
     erase: nothing,
   },
-  tab: { read: () => '', write: () => false, clearLeft: nothing },
+  tab: { read: () => '', write: () => false, isAsked: () => false, clearLeft: nothing },
   tellErased: nothing,
 };

@@ -22,6 +22,7 @@ export const browserStorage: Backend = {
   device,
   sealed: async () => (await import('./sealed-device.ts')).browserSealed,
   list: async () => (await import('./list-kept.ts')).listKept(),
+  secondCopy: async () => (await import('./device.ts')).secondCopy(),
   tab: browserTab,
   tellErased,
 };

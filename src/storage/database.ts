@@ -7,6 +7,9 @@ const NAME = nameHere('reperes');
 export const STORE = 'kept';
 /** The object store of sealed records, by their id (decision 0038). What locks them is in the other one. */
 export const SEALED = 'sealed';
+/** The object store of one number, under `COUNT`: how many changes this database has had (decision 0065). */
+export const WRITES = 'writes';
+export const COUNT = 'count';
 
 /** A transaction in which the database itself changes. */
 export type Change = IDBPTransaction<unknown, string[], 'versionchange'>;
@@ -28,6 +31,7 @@ const STEPS: readonly ((database: IDBPDatabase, change: Change) => void | Promis
     database.deleteObjectStore('preferences');
   },
   (database) => void database.createObjectStore(SEALED),
+  (database) => void database.createObjectStore(WRITES),
 ];
 
 /** The version of this edition. */

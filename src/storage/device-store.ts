@@ -55,6 +55,7 @@ export function createDeviceStore<T extends Keepable>(
     unread = false;
     if (!found || at !== forgotten) return;
     stored = true;
+    if (found.isCopy) failed.set('broken');
     value.set({ ...clean(valueOf(definition, found)), ...changesOf(initial, value.get()), kept: true });
   }
 

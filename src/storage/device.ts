@@ -1,51 +1,20 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { alone } from './alone.ts';
-import { KeepError, type Device, type KeptRecord } from './backend.ts';
-import { deleteDatabase, EMPTY, openDatabase, SEALED, STORE, VERSION } from './database.ts';
-import { dropMirror, hasMirror, writeMirror, type Contents } from './mirror.ts';
-import { restoreDatabase } from './restore.ts';
-import { settled } from './settled.ts';
+import { KeepError, whyNot, type Device, type KeptRecord, type SecondCopy } from './backend.ts';
+import { COUNT, deleteDatabase, EMPTY, openDatabase, VERSION } from './database.ts';
+import { look, transact, type Readable, type Records, type Work } from './look.ts';
+import { dropMirror, writeMirror, type Contents } from './mirror.ts';
+import { openKept, wasMended } from './open-kept.ts';
 
-export type Records = IDBPObjectStore<unknown, string[], typeof STORE, 'readwrite'>;
-export type Sealed = IDBPObjectStore<unknown, string[], typeof SEALED, 'readwrite'>;
-type Work<T> = (records: Records, sealed: Sealed) => Promise<T>;
-
-/**
- * Works in the database for one transaction, and closes it: no tab stands in the way of another for longer. Resolves
- * when what was written is on the disk, as far as the browser says so. When the work, the browser or a full phone
- * stands in the way, nothing of it is done, and it rejects with the reason (`settled`).
- */
-async function transact<T>(database: IDBPDatabase, work: Work<T>): Promise<T> {
-  try {
-    const transaction = database.transaction([STORE, SEALED], 'readwrite', { durability: 'strict' });
-    return await settled(database, transaction, () =>
-      work(transaction.objectStore(STORE), transaction.objectStore(SEALED)),
-    );
-  } finally {
-    database.close();
-  }
-}
-
-/** The database; made anew from its mirror when only that is there, or `blocked` when another tab is at it. */
-async function openKept(): Promise<IDBPDatabase | null> {
-  const there = await openDatabase(null);
-  if (there || !(await hasMirror())) return there;
-  return alone(async (isAlone) => {
-    if (!isAlone) throw new KeepError('blocked');
-    const made = (await openDatabase(null)) ?? (await restoreDatabase());
-    if (made === null || (await hasMirror())) return made;
-    // it was erased meanwhile
-    made.close();
-    await deleteDatabase();
-    return null;
+/** What became of the second copy (`Backend`). */
+export const secondCopy = (): Promise<SecondCopy> =>
+  inTurn(async () => {
+    if (!present()) return null;
+    const { isCopy } = await look<{ readonly isCopy?: true }>({}, async (records, _, copy) => {
+      await records.getAllKeys();
+      return copy;
+    });
+    return isCopy ? 'alone' : wasMended() ? 'used' : null;
   });
-}
-
-/** Looks into the database (`transact`); `otherwise` when there is none. */
-export async function look<T>(otherwise: T, work: Work<T>): Promise<T> {
-  const database = await openKept();
-  return database === null ? otherwise : transact(database, work);
-}
 
 /**
  * Changes what the database holds (`transact`), in turn, then its mirror; `otherwise` when there is none and it is not
@@ -60,9 +29,10 @@ export async function change<T>(make: boolean, otherwise: T, work: Work<T>, remo
     if (removes) await dropMirror();
     let mayBeEmpty = true;
     try {
-      const done = await transact(database, async (...stores) => {
-        const given = await work(...stores);
-        const counts = await Promise.all(stores.map((one) => one.count()));
+      const done = await transact(database, async (records, sealed, writes) => {
+        const given = await work(records, sealed, writes);
+        await writes.put((((await writes.get(COUNT)) as number | undefined) ?? 0) + 1, COUNT);
+        const counts = await Promise.all([records.count(), sealed.count()]);
         return { given, isEmpty: counts.every((count) => count === 0) };
       });
       mayBeEmpty = done.isEmpty;
@@ -72,11 +42,13 @@ export async function change<T>(make: boolean, otherwise: T, work: Work<T>, remo
       if (mayBeEmpty) await alone(takeAwayIfEmpty).catch(() => undefined);
     }
   });
-  if (!isFollowed) await alone(mirror).catch(() => dropMirror().catch(() => undefined));
+  // a database that cannot be read now may never be again: its mirror stays, one change behind
+  const giveUp = (error: unknown): unknown => whyNot(error) === 'refused' || dropMirror().catch(() => undefined);
+  if (!isFollowed) await alone(mirror).catch(giveUp);
   return result;
 }
 
-const pairsOf = async (store: Records | Sealed): Promise<Contents['kept']> => {
+const pairsOf = async (store: Readable): Promise<Contents['kept']> => {
   const [keys, found] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return keys.map((key, at) => [key as string, found[at] as unknown]);
 };
@@ -85,8 +57,12 @@ const pairsOf = async (store: Records | Sealed): Promise<Contents['kept']> => {
 async function readAll(): Promise<Contents | null> {
   const database = await openDatabase(null);
   if (database === null) return null;
-  const [kept = [], sealed = []] = await transact(database, async (...stores) => Promise.all(stores.map(pairsOf)));
-  return { version: VERSION, kept, sealed };
+  return transact(database, async (records, sealed, writes) => ({
+    version: VERSION,
+    writes: ((await writes.get(COUNT)) as number | undefined) ?? 0,
+    kept: await pairsOf(records),
+    sealed: await pairsOf(sealed),
+  }));
 }
 
 async function takeAwayIfEmpty(): Promise<void> {
@@ -130,7 +106,8 @@ export function asRecord(found: unknown): KeptRecord | undefined {
   return typeof version === 'number' ? { version, value } : { version: 0, value: undefined };
 }
 
-const read = async (records: Records, key: string): Promise<KeptRecord | undefined> => asRecord(await records.get(key));
+const read = async (records: Readable, key: string): Promise<KeptRecord | undefined> =>
+  asRecord(await records.get(key));
 
 /** The same, for an edition that is about to change it. Rejects when a newer edition wrote it. */
 async function readOwn(records: Records, key: string, version: number): Promise<KeptRecord | undefined> {
@@ -148,7 +125,12 @@ export const present = (): boolean => typeof indexedDB !== 'undefined';
 export const browserDevice: Device = {
   read: (key) =>
     inTurn(async () =>
-      present() ? look<KeptRecord | undefined>(undefined, (records) => read(records, key)) : undefined,
+      present()
+        ? look<KeptRecord | undefined>(undefined, async (records, _, copy) => {
+            const found = await read(records, key);
+            return found && { ...found, ...copy };
+          })
+        : undefined,
     ),
   keep: (key, record, wish, merge) =>
     change(wish, false, async (records) => {

@@ -17,7 +17,8 @@ export {
   setQuery,
   type ItemState,
 } from './session.ts';
-export { preferences, setPreferences, type TextSize, type Theme } from './preferences.ts';
+export { preferences, setPreferences, TEXT_SIZES, type TextSize, type Theme } from './preferences.ts';
+export { chooseTextSize, chosenSize, keepNoSize } from './text-size.ts';
 export { knownZone, local, setLocal } from './local.ts';
 export {
   defineStore,
@@ -31,6 +32,8 @@ export {
   eraseAll,
   handOver,
   keptCode,
+  isVisitAsked,
   listKept,
+  secondCopy,
 } from './visit.ts';
-export type { KeepFailure, KeptItem } from './backend.ts';
+export type { KeepFailure, KeptItem, SecondCopy } from './backend.ts';

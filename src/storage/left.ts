@@ -1,15 +1,16 @@
-import { nameHere } from './name-here.ts';
-
 /**
  * The mark of the quick exit: it says, in this tab only, that the person left in a hurry, and whether that visit was to
  * keep nothing (so that coming back does not store the guide). It takes the place of what the tab kept of the visit
- * (tab.ts). From one page to the next, before the app is there, the same key carries that the visit keeps nothing.
+ * (tab.ts). From one page to the next, before the app is there, the same key carries that the visit keeps nothing. And
+ * it holds the code of a visit that came back with its tab, until the person goes on with it (decision 0064).
  */
-const KEY = nameHere('left');
+// as `nameHere` does, written out: it travels in every page
+const AT = import.meta.env.BASE_URL === '/' ? '' : import.meta.env.BASE_URL;
+const KEY = `left${AT}`;
 /** The one key that holds the code of a session. */
-export const VISIT = nameHere('visit');
+export const VISIT = `visit${AT}`;
 const TRACELESS = 'traceless';
-const CARRIED = 'carried';
+const CARRIED = '-';
 
 const attempt = <T>(read: () => T, otherwise: T): T => {
   try {
@@ -29,32 +30,44 @@ const attempt = <T>(read: () => T, otherwise: T): T => {
 export const openChannel = (): BroadcastChannel | undefined => attempt(() => new BroadcastChannel(KEY), undefined);
 
 /** Notes that the person left in a hurry, drops what the tab kept of the visit, and what the browser holds for Back. */
-export const markLeft = (traceless: boolean, channel?: BroadcastChannel): void =>
+export const markLeft = (traceless: boolean | undefined, channel?: BroadcastChannel): void =>
   attempt(() => {
     channel?.postMessage('');
     sessionStorage.removeItem(VISIT);
     sessionStorage.setItem(KEY, traceless ? TRACELESS : '1');
   }, undefined);
 
+/** Throws where storage is blocked. */
+const isMarked = (): boolean => (sessionStorage.getItem(KEY) ?? CARRIED) !== CARRIED;
+
 /** True in this tab from the exit until the person goes on from the neutral start. */
-export const hasLeft = (): boolean => attempt(() => ![null, CARRIED].includes(sessionStorage.getItem(KEY)), false);
+export const hasLeft = (otherwise = false): boolean => attempt(isMarked, otherwise);
 /** True when the visit that was left was to keep nothing, or the page before this one. */
 export const leftTraceless = (): boolean =>
   attempt(() => [TRACELESS, CARRIED].includes(sessionStorage.getItem(KEY) ?? ''), false);
 /** The next page of this tab keeps nothing either. */
 export const carryTraceless = (): void => attempt(() => sessionStorage.setItem(KEY, CARRIED), undefined);
-/** The person goes on, or erases everything. */
-export const clearLeft = (): void => attempt(() => sessionStorage.removeItem(KEY), undefined);
-/**
- * The same for a page that was reached by Back or Forward: true also where the browser keeps no
- * mark, since then nobody can tell.
- */
-export const mayHaveLeft = (): boolean =>
+/** True while a visit that came back waits for a tap. */
+export const isAsked = (): boolean => attempt(() => sessionStorage.getItem(KEY)?.[1] === '.', false);
+/** The person goes on, or erases everything. A visit that waited is that of the tab again. */
+export const clearLeft = (): void =>
   attempt(() => {
-    const left = hasLeft();
-    if (!left) {
-      sessionStorage.setItem(KEY, '');
-      sessionStorage.removeItem(KEY);
+    const held = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    // no other value has a point there: see session-code.ts
+    if (held?.[1] === '.') sessionStorage.setItem(VISIT, held);
+  }, undefined);
+/**
+ * `hasLeft` for a page that is loaded; `isBack`: by Back, by Forward, or by a browser that brings a tab back: they look
+ * the same. What the tab holds then is of some moment before: nobody can tell whether the person left since, or who
+ * opened it again. The visit waits.
+ */
+export const mustAsk = (isBack: boolean): boolean =>
+  attempt(() => {
+    const visit = isBack && sessionStorage.getItem(VISIT);
+    if (visit) {
+      sessionStorage.setItem(KEY, visit);
+      sessionStorage.removeItem(VISIT);
     }
-    return left;
-  }, true);
+    return isMarked();
+  }, isBack);

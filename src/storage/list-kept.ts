@@ -1,5 +1,6 @@
 import type { KeptItem } from './backend.ts';
-import { inTurn, look, present } from './device.ts';
+import { inTurn, present } from './device.ts';
+import { look } from './look.ts';
 
 /** What a value takes when it is written down, in bytes of UTF-8; binary fields by their own length. */
 function bytesOf(value: unknown): number {

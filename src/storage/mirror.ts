@@ -7,9 +7,11 @@ import { nameHere } from './name-here.ts';
  */
 const NAME = nameHere('mirror');
 
-/** What the database holds: its version, and each object store as pairs of key and value. */
+/** What the database holds: its version, how many changes it has had, and each object store as pairs. */
 export interface Contents {
   readonly version: number;
+  /** undefined: written before changes were counted */
+  readonly writes?: number;
   readonly kept: readonly (readonly [string, unknown])[];
   readonly sealed: readonly (readonly [string, unknown])[];
 }
@@ -46,9 +48,17 @@ function decode(written: Uint8Array<ArrayBuffer>): Contents | null {
   }
 }
 
-/** Each writing has an address of its own, so that one which is cut leaves the one before. Nothing is served there. */
-const addressOf = (count: number): string => new URL(`${import.meta.env.BASE_URL}mirror/${count}`, location.href).href;
-const countOf = ({ url }: Request): number => Number(url.slice(url.lastIndexOf('/') + 1));
+/**
+ * Each writing has an address of its own, so that one which is cut leaves the one before: its place in the row, and how
+ * many changes it holds. Nothing is served there.
+ */
+const addressOf = (place: number, writes: number): string =>
+  new URL(`${import.meta.env.BASE_URL}mirror/${place}/${writes}`, location.href).href;
+const numbersIn = ({ url }: Request): { readonly place: number; readonly writes: number } => {
+  const [place = 0, writes = 0] = (/\/mirror\/([\d/]+)$/.exec(url)?.[1] ?? '').split('/').map(Number);
+  return { place, writes };
+};
+const placeOf = (one: Request): number => numbersIn(one).place;
 
 /** Whether there is one. False where the browser has no caches, or blocks them. */
 export async function hasMirror(): Promise<boolean> {
@@ -67,21 +77,28 @@ export async function writeMirror(contents: Contents): Promise<void> {
   try {
     const cache = await caches.open(NAME);
     const before = await cache.keys();
-    const count = Math.max(0, ...before.map(countOf)) + 1;
-    await cache.put(addressOf(count), new Response(encode(contents)));
+    const place = Math.max(0, ...before.map(placeOf)) + 1;
+    await cache.put(addressOf(place, contents.writes ?? 0), new Response(encode(contents)));
     await Promise.all(before.map((one) => cache.delete(one)));
   } catch {
     await dropMirror().catch(() => undefined);
   }
 }
 
+/** How many changes it says that it holds, without reading it; 0 when there is none, or none that counts them. */
+export async function countMirror(): Promise<number> {
+  if (!(await hasMirror())) return 0;
+  const all = await (await caches.open(NAME)).keys();
+  return Math.max(0, ...all.map((one) => numbersIn(one).writes));
+}
+
 /** The last writing that is whole; null when there is none. */
 export async function readMirror(): Promise<Contents | null> {
   if (!(await hasMirror())) return null;
   const cache = await caches.open(NAME);
-  const counts = (await cache.keys()).map(countOf).sort((one, other) => other - one);
-  for (const count of counts) {
-    const found = await cache.match(addressOf(count));
+  const all = [...(await cache.keys())].sort((one, other) => placeOf(other) - placeOf(one));
+  for (const one of all) {
+    const found = await cache.match(one);
     const contents = decode(new Uint8Array((await found?.arrayBuffer().catch(() => null)) ?? []));
     if (contents) return contents;
   }

@@ -1,7 +1,8 @@
 import { fieldsOf, oneOf } from './clean.ts';
 import { defineStore } from './visit.ts';
 
-export type TextSize = 'normal' | 'large' | 'larger';
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** How the guide looks and behaves here. Kept on the phone only when `kept` is true, and the person said so. */
@@ -19,7 +20,7 @@ export const preferences = defineStore<Preferences>({
   clean(found) {
     const { textSize, theme, discreet } = fieldsOf(found);
     return {
-      textSize: oneOf(['normal', 'large', 'larger'], textSize, 'normal'),
+      textSize: oneOf(TEXT_SIZES, textSize, 'normal'),
       theme: oneOf(['auto', 'light', 'dark'], theme, 'auto'),
       discreet: discreet === true,
       kept: true,

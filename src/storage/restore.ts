@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { KeepError } from './backend.ts';
-import { openDatabase, SEALED, STORE, VERSION } from './database.ts';
+import { COUNT, openDatabase, SEALED, STORE, VERSION, WRITES } from './database.ts';
 import { readMirror } from './mirror.ts';
 
 /**
@@ -17,6 +17,7 @@ export async function restoreDatabase(): Promise<IDBPDatabase | null> {
     async fill(change) {
       for (const name of [STORE, SEALED] as const)
         for (const [key, value] of contents[name]) await change.objectStore(name).put?.(value, key);
+      if (contents.writes !== undefined) await change.objectStore(WRITES).put?.(contents.writes, COUNT);
     },
   });
 }

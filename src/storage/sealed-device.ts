@@ -1,5 +1,13 @@
-import { KeepError, type KeptRecord, type SealedChange, type SealedDevice, type SealedHead } from './backend.ts';
-import { asRecord, change, inTurn, look, present, type Records, type Sealed } from './device.ts';
+import {
+  KeepError,
+  type KeptRecord,
+  type SealedChange,
+  type SealedContents,
+  type SealedDevice,
+  type SealedHead,
+} from './backend.ts';
+import { asRecord, change, inTurn, present } from './device.ts';
+import { look, type Readable, type Records, type Sealed } from './look.ts';
 
 /** What locks the notes, and the count of wrong words, lie open beside the other records. */
 const HEADER = 'vault';
@@ -7,7 +15,7 @@ const TRIES = 'vault-tries';
 
 const NO_HEAD: SealedHead = { header: undefined, tries: undefined };
 
-async function readHead(records: Records): Promise<SealedHead> {
+async function readHead(records: Readable): Promise<SealedHead> {
   const [header, tries] = await Promise.all([records.get(HEADER), records.get(TRIES)]);
   return { header: asRecord(header), tries: asRecord(tries) };
 }
@@ -33,12 +41,15 @@ async function apply(records: Records, sealed: Sealed, asked: SealedChange): Pro
  * `browserDevice`. Nothing but a change with `make` makes the database.
  */
 export const browserSealed: SealedDevice = {
-  head: () => inTurn(async () => (present() ? look(NO_HEAD, readHead) : NO_HEAD)),
+  head: () =>
+    inTurn(async () =>
+      present() ? look(NO_HEAD, async (records, _, copy) => ({ ...(await readHead(records)), ...copy })) : NO_HEAD,
+    ),
   all: () =>
     inTurn(async () => {
       const none = { ...NO_HEAD, records: new Map<string, unknown>() };
       if (!present()) return none;
-      return look(none, async (records, sealed) => {
+      return look<SealedContents>(none, async (records, sealed) => {
         const [head, ids, found] = await Promise.all([readHead(records), sealed.getAllKeys(), sealed.getAll()]);
         return { ...head, records: new Map(ids.map((id, at) => [id as string, found[at] as unknown])) };
       });

@@ -1,9 +1,9 @@
 import type { Tab } from './backend.ts';
-import { clearLeft, hasLeft, VISIT } from './left.ts';
+import { clearLeft, hasLeft, isAsked, VISIT } from './left.ts';
 
 /**
  * The browser's sessionStorage: one key, for the code of what was ticked. Nothing comes back or is written after the
- * quick exit, until the person goes on.
+ * quick exit, or while a visit that came back waits, until the person goes on.
  */
 export const browserTab: Tab = {
   read() {
@@ -23,5 +23,9 @@ export const browserTab: Tab = {
       return false; // refused or full: memory only
     }
   },
-  clearLeft,
+  isAsked,
+  clearLeft() {
+    clearLeft();
+    browserTab.write('');
+  },
 };

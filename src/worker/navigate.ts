@@ -36,8 +36,9 @@ async function sayNotStored(locale: string, below: string): Promise<Response | u
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** A file to hand on, which is no page of the app and not stored: paper, and the guide in one file. */
-export const isFile = (parts: readonly string[]): boolean => /\.pdf$|^guide-[a-z-]+\.html$/.test(parts.at(-1) ?? '');
+/** A file that is no page of the app and not stored: paper, the guide in one file, licences. */
+export const isFile = (parts: readonly string[]): boolean =>
+  /\.(?:pdf|txt)$|^guide-[a-z-]+\.html$/.test(parts.at(-1) ?? '');
 
 /**
  * A page that is asked for by its address, none of the list. An address that names no language, as the root does, is

@@ -27,6 +27,7 @@ const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/ui/update-offer.tsx': 'what a newer edition says otherwise than this one',
   'src/storage/database.ts': 'how many requests another tab holds up',
   'src/storage/device.ts': 'the last request, so that the next one waits for it',
+  'src/storage/open-kept.ts': 'whether the database was held against its second copy, and mended from it',
 };
 
 const files = ['src/storage', 'src/app'].flatMap((folder) => sourceFiles(folder, ['.ts', '.tsx']));

@@ -10,9 +10,10 @@ test('what people type stands in the pack beside what it means and what it leads
     common: ['eau', 'maison'],
     examples: ['Ça coule'],
     near: ['plafond'],
+    otherwise: ['contact:pompiers'],
     synonyms: [
       {
-        words: ['ça coule', 'inondation'],
+        words: ['ça coule', 'inondation', '=pas fermé'],
         lifts: ['procedure:couper-l-eau', 'contact:pompiers', 'page:tout-voir'],
       },
       { words: ['moisi'], means: ['tache'], lifts: ['signs:plafond', 'term:constat'] },
@@ -62,5 +63,5 @@ test('a pack without a search file is searched by its own words', () => {
     { file: 'fr/queries.yaml', text: '- { query: coupez l’eau, first: "procedure:couper-l-eau" }\n' },
   );
   expect(issues).toEqual([]);
-  expect(pack?.search).toEqual({ synonyms: [], common: [], examples: [], near: [] });
+  expect(pack?.search).toEqual({ synonyms: [], common: [], otherwise: [], examples: [], near: [] });
 });

@@ -32,7 +32,7 @@ describe('whoever is no parent of a child who is gone', () => {
 });
 
 test('a relative from whom the child must go back calls the 119 first, but for the lawyer', () => {
-  const given = { who: ['relative'], whereabouts: ['with-someone-safe'], behind: ['parent-or-partner'] };
+  const given = { who: ['relative'], whereabouts: ['with-someone-safe'], behind: ['household'], noticed: ['money'] };
   ofToday(given, (today) => inOrder(today, ['appeler-le-119', 'mettre-l-enfant-a-l-abri']));
 });
 

@@ -229,9 +229,21 @@ describe('what ships', () => {
 
   it('holds the licence of the font, which nobody’s phone has to store', async () => {
     const [licence, ...others] = distFiles().filter((file) => file.startsWith('licences/'));
-    expect(others).toEqual([]);
+    expect(others).toEqual(['licences/scripts.txt']);
     expect(read(licence ?? '')).toMatch(/Atkinson Hyperlegible Next[^]*SIL OPEN FONT LICENSE Version 1\.1/);
     expect((await storedFiles()).map(({ url }) => url)).not.toContain(licence);
+  });
+
+  it('holds the licence of every package whose code is in its scripts, which the page "À propos" leads to', () => {
+    const text = read('licences/scripts.txt');
+    const named = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name);
+    expect(named).toEqual(
+      expect.arrayContaining(['@orama/stemmers', 'docx', 'idb', 'lucide', 'minisearch', 'preact', 'qr', 'uqr']),
+    );
+    expect(
+      text.match(/Permission is hereby granted|Permission to use, copy, modify|Apache License/g)?.length,
+    ).toBeGreaterThanOrEqual(named.length);
+    expect(read('fr/a-propos/index.html')).toContain('href="/licences/scripts.txt"');
   });
 
   it('has no address of another server in its scripts', () => {

@@ -3,14 +3,18 @@ import type { Locator, Page } from '@playwright/test';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, open, test } from '../support/guide.ts';
+import { complete } from '../support/hand-over.ts';
 import { countSheets, readPaper } from '../support/paper.ts';
 import { readCode } from '../support/read-code.ts';
 
-test.use({ site: { dist: await ensureBuild('dist') }, serviceWorkers: 'block' });
+// the guide in all its languages
+const DIST = await ensureBuild('dist');
+test.use({ site: { dist: DIST }, serviceWorkers: 'block' });
 
 const PATH = 'fr/remettre/';
 const CASE = 'Images, chantage';
-const french = builtContent();
+const EASY = 'fr-x-facile';
+const french = builtContent(DIST);
 const [id = ''] = french.handOver.find(({ title }) => title === CASE)?.procedures ?? [];
 
 const code = (page: Page): Locator => page.locator('.hand-screen svg.qr');
@@ -96,19 +100,57 @@ test('a language that does not come is said, its sheet is not printed, and Frenc
   await expect(beside(page, 'ro')).toHaveCount(1);
 });
 
-test('the sheet of each case in French and another language is one sheet of paper, with both its sides', async ({
+test('the sheet of each case is one page in every language, with every step that the French one has', async ({
+  page,
+  server,
+}) => {
+  // nine languages, and five cases in each
+  test.setTimeout(180_000);
+  await open(page, server, PATH);
+  await choose(page, 'fr');
+  await complete(page);
+  expect(french.languages.length).toBeGreaterThan(8);
+  const steps = page.locator('.hand-sheet .hand-steps > li');
+  for (const { title } of french.handOver) {
+    await page.getByRole('radio', { name: title }).check();
+    await page.getByLabel('Langue de la famille').selectOption('fr');
+    const inFrench = await steps.count();
+    expect(inFrench).toBeGreaterThan(8);
+    for (const { locale } of french.languages) {
+      await page.getByLabel('Langue de la famille').selectOption(locale);
+      await expect(printButton(page)).toBeEnabled();
+      await expect(steps).toHaveCount(['fr', EASY].includes(locale) ? inFrench : 2 * inFrench);
+      expect.soft(await countSheets(page), `${locale}: ${title}`).toBe(1);
+    }
+  }
+});
+
+test('in easy French the sheet is easy French alone: one column, 14 pt, a drawing beside each step', async ({
   page,
   server,
 }) => {
   await open(page, server, PATH);
-  for (const locale of ['ar', 'ro', 'uk']) {
-    await choose(page, locale);
-    await expect(beside(page, locale)).toHaveCount(1);
-    for (const { title } of french.handOver) {
-      await page.getByRole('radio', { name: title }).check();
-      expect.soft(await countSheets(page), `${locale}: ${title}`).toBeLessThanOrEqual(2);
-    }
-  }
+  await choose(page, EASY);
+  await complete(page);
+  const easy = page.locator('.hand-easy');
+  await expect(easy).toHaveAttribute('lang', EASY);
+  const paper = await readPaper(page);
+  for (const said of ['Rendez-vous', 'CRIP de la Manche', 'A. B., 06 00 00 00 00', `${server.url}${EASY}/`])
+    expect(paper.split(said), said).toHaveLength(2);
+  await expect(page.locator('.hand-both')).toHaveCount(0);
+  for (const step of await easy.locator('.hand-steps > li').all()) await expect(step.locator('svg')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  const [small, columns] = await easy.evaluate((sheet) => [
+    [...sheet.querySelectorAll<HTMLElement>('.hand-part *, .hand-numbers *')].flatMap((one) => {
+      const says = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      // 14 pt at 96 pixels an inch
+      return says && parseFloat(getComputedStyle(one).fontSize) < 18.6 ? [one.textContent] : [];
+    }),
+    new Set([...sheet.querySelectorAll('.hand-part')].map((part) => Math.round(part.getBoundingClientRect().left)))
+      .size,
+  ]);
+  expect(small).toEqual([]);
+  expect(columns).toBe(1);
 });
 
 test('a page is passed on in another language by one tap', async ({ page, server }) => {

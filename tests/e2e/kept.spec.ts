@@ -40,7 +40,7 @@ test('what the first version of the guide kept is there in this one', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
   await expect(page.getByLabel('Votre département')).toHaveValue('01 – Ain');
   await expect(page.getByLabel('Un numéro ou un nom')).toHaveValue(HOME.contact);
-  expect(await listDatabases(page)).toEqual([{ name: 'reperes', version: 3 }]);
+  expect(await listDatabases(page)).toEqual([{ name: 'reperes', version: 4 }]);
   // and it is still kept, by the switch that the person knows
   await open(page, server, 'fr/reglages/');
   await keep(page).uncheck();

@@ -58,6 +58,15 @@ test.describe('before any script', () => {
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' });
 
+  test('whoever looks for a language finds all of them, each under its own name', async ({ page, server }) => {
+    await openPage(page, server, 'fr/chercher/');
+    await page.getByRole('searchbox').fill('changer de langue');
+    const found = page.locator('section[data-kind="screen"] a[lang="qps"]');
+    await expect(found).toHaveAttribute('href', '/qps/');
+    await found.click();
+    await isIn(page, 'qps');
+  });
+
   test('the language changes in the middle of the questions, and no answer is lost', async ({ page, server }) => {
     await openPage(page, server, 'fr/');
     await beginHere(page);

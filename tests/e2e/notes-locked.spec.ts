@@ -175,3 +175,29 @@ test('EX-7: with nothing kept, the quick exit takes every note of the visit', as
   await expect(facts(page)).toHaveValue('');
   await expect(rows(page)).toHaveCount(0);
 });
+
+test('words that many choose are refused with a reason, and four drawn ones lock the notes', async ({
+  page,
+  server,
+}) => {
+  await openNotes(page, server);
+  await page.getByText('Garder mes notes sur ce téléphone').click();
+  for (const [words, reason] of [
+    ['jetaimemaman', 'Beaucoup de gens choisissent ces mots.'],
+    ['Marseille2024', 'Un nom ou un lieu, puis des chiffres, se devine vite.'],
+    ['lina lina lina lino', 'Le même mot revient, ou presque.'],
+  ] as const) {
+    await secret(page).fill(words);
+    await expect(page.getByText(reason)).toBeVisible();
+    await understood(page).check();
+    await expect(closeButton(page)).toBeDisabled();
+  }
+  await page.getByRole('button', { name: 'Proposer quatre mots au hasard' }).first().click();
+  await expect(page.getByText('Tirés parmi 512 mots, par ce téléphone seul : une force de 35 bits.')).toBeVisible();
+  const drawn = await secret(page).inputValue();
+  expect(drawn).toMatch(/^[a-z]+( [a-z]+){3}$/);
+  await expect(page.getByText(drawn, { exact: true })).toBeVisible();
+  await page.getByLabel('Les mêmes mots, encore une fois').fill(drawn);
+  await closeButton(page).click();
+  await expect(lockButton(page)).toBeVisible();
+});

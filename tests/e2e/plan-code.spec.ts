@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { BLACKMAIL, CALM, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { BLACKMAIL, CALM, expect, heading, open, test } from '../support/guide.ts';
 import { currentOf, keepPlan, openFollow } from '../support/follow.ts';
 import { listDatabases } from '../support/kept.ts';
 import { expectState, openPlan, shownPlaces, tick } from '../support/plan.ts';
@@ -26,8 +26,7 @@ test.describe('a plan goes from phone to phone', () => {
     const places = await shownPlaces(page);
     await open(page, server, `fr/demarches/${second}/`);
     await page.locator('.steps .tick').first().click();
-    await page.goBack();
-    await isReady(page);
+    await page.getByRole('link', { name: 'Mon plan' }).filter({ visible: true }).first().click();
     const code = await makeCode(page);
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4} ){2,7}[0-9A-HJKMNP-TV-Z]{4}$/);
 

@@ -26,7 +26,13 @@ test('FL-13: keeps where one stands with each action, and counts it in plain wor
     const most = ['now', 'today', 'week'].flatMap((band) => bands.get(band) ?? []).length;
     const [id = ''] = today;
     const count = page.locator('section[data-band="today"] .care-head small');
-    await expect(count).toHaveText(`${today.length} actions`);
+    const list = page.locator('section[data-band="today"]').getByRole('list', { name: /^\d+ actions?$/ });
+    const rows = await list
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('checkbox') })
+      .count();
+    await expect(list).toHaveAccessibleName(rows === 1 ? '1 action' : `${rows} actions`);
+    await expect(count).toHaveCount(0);
     await expect(page.locator('.plan-head')).toContainText(`0 sur ${most} fait`);
     await tick(page, id);
     await expect(count).toHaveText(`1 sur ${today.length} fait`);

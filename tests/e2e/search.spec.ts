@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, test } from '../support/guide.ts';
 import { clear, field, found, openSearch, status } from '../support/search.ts';
@@ -42,9 +42,15 @@ test('leads from what is found to its page, and nowhere to a dead end', async ({
       ['taille du texte', 'Réglages'],
       ['mode discret', 'Réglages'],
       ['effacer', 'Réglages'],
-      ['installer', 'Réglages'],
-      ['partager', 'Remettez ce guide à une famille'],
-      ['imprimer', 'Remettez ce guide à une famille'],
+      ['installer', 'Garder le guide'],
+      ['partager', 'Transmettre'],
+      ['imprimer', 'Transmettre'],
+      ['remettre à une famille', 'Remettre le guide'],
+      ['code', 'Un plan par code'],
+      ['interprète', 'Un interprète'],
+      ['mes notes', 'Mes notes'],
+      ['mon suivi', 'Mon suivi'],
+      ['mon plan', 'Mon plan'],
       ['quitter', 'Le bouton « Quitter vite »'],
     ] as const) {
       await field(page).fill(words);
@@ -53,6 +59,13 @@ test('leads from what is found to its page, and nowhere to a dead end', async ({
     await field(page).fill('taille du texte');
     await found(page, 'screen').getByRole('link', { name: 'Réglages' }).click();
     await expect(heading(page)).toHaveText('Réglages');
+    await openSearch(page, server);
+    // an edition of one language has no other to choose
+    await field(page).fill('changer de langue');
+    await expect(found(page, 'screen').getByRole('link')).toHaveText([/^Un interprète/]);
+    await field(page).fill('mon plan');
+    await found(page, 'screen').getByRole('link', { name: 'Mon plan' }).click();
+    await expect(page).toHaveURL(/\/fr\/parcours\/$/);
   });
   await test.step('works by the keyboard: Enter goes to the results, Back finds the words again', async () => {
     await openSearch(page, server);
@@ -125,6 +138,20 @@ test('says what it found, calls, explains, and offers something to press, on one
       'sms:114',
     );
     await expect(found(page, 'contact').getByText('Le message reste dans votre téléphone.')).toBeVisible();
+  });
+  await test.step('shows whom to call above what is found, where it cannot wait, and nowhere else', async () => {
+    const calls = page.locator('[data-first-calls]');
+    await field(page).fill('');
+    await field(page).fill('ma fille est partie');
+    await expect(calls.getByRole('link', { name: /^Appeler le 17/ })).toHaveAttribute('href', 'tel:17');
+    await expect(calls.getByText(LOG)).toBeVisible();
+    const top = async (of: Locator): Promise<number> => (await of.boundingBox())?.y ?? Number.NaN;
+    expect(await top(calls)).toBeLessThan(await top(page.locator('section[data-kind]').first()));
+    await field(page).fill('elle veut mourir');
+    await expect(calls.getByRole('link', { name: /^Appeler le 3114/ })).toHaveAttribute('href', 'tel:3114');
+    await field(page).fill('avocat gratuit');
+    await expect(found(page, 'procedure')).toBeVisible();
+    await expect(calls).toHaveCount(0);
   });
   await test.step('explains a word in place', async () => {
     await field(page).fill('');

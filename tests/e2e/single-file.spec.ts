@@ -67,6 +67,20 @@ test('a family comes to its plan, nothing is kept, and the quick exit leaves not
   });
 });
 
+test('an address that is typed is one more page of the file, which the exit leaves too', async ({ page }) => {
+  await page.route(EXIT, (route) => route.fulfill({ contentType: 'text/html', body: '<title>ailleurs</title>' }));
+  await page.goto('about:blank');
+  await openFile(page);
+  await page.evaluate(() => void (location.hash = '#/fr/signes/'));
+  await expect(heading(page)).toHaveText('Les signes');
+  await page.evaluate(() => void (location.hash = '#/fr/lettres/'));
+  await expect(heading(page)).toHaveText('Les lettres');
+  await page.locator('a[data-exit]:visible').last().click();
+  await expect(page).toHaveTitle('ailleurs');
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+});
+
 test('says that it keeps nothing where something would be kept', async ({ page }) => {
   await openFile(page, '#/fr/reglages/');
   await expect(page.getByText('Ce fichier s’ouvre sans réseau.')).toBeVisible();

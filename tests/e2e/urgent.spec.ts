@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
-import { begin, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { begin, choose, expect, heading, isReady, open, questionForm, test } from '../support/guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -123,4 +123,37 @@ test('the emergency page: the 17 alone and first, the 112 in the sentence below,
   await missing.getByText('Que dire').click();
   await expect(missing.locator('.say')).toBeVisible();
   await expect(page.getByText('Vous parlez une autre langue ?')).toContainText('185 langues');
+});
+
+test('a child who is gone: 17 and 116 000 at the top of the next question, in sight, and what to do is the filled button', async ({
+  page,
+  server,
+}) => {
+  await open(page, server);
+  await begin(page);
+  for (const option of ['none', 'parent', 'missing']) await choose(page, option);
+  const told = questionForm(page).getByRole('alert');
+  await expect(heading(page)).toHaveText(/Quel âge a votre enfant/);
+  await expect(told).toContainText('La loi ne fixe aucun délai.');
+  expect(await told.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    'tel:17',
+    'tel:116000',
+    'sms:114',
+  ]);
+  expect(await isInView(page, '.urgent-before a')).toBe(true);
+  // nothing of it is larger than the screen, and the question begins in sight
+  expect((await heading(page).boundingBox())?.y).toBeLessThan(480);
+  await expect(page.getByRole('button', { name: 'Voir déjà quoi faire' })).toHaveAttribute('data-look', 'main');
+  await test.step('another answer takes it away, and it is not on the question after', async () => {
+    await page.goBack();
+    await choose(page, 'home');
+    await expect(heading(page)).toHaveText(/Quel âge/);
+    await expect(told).toHaveCount(0);
+    await page.goBack();
+    await choose(page, 'missing');
+    await expect(told).toBeVisible();
+    await choose(page, '13-14');
+    await expect(heading(page)).toHaveText(/vu ou appris/);
+    await expect(told).toHaveCount(0);
+  });
 });

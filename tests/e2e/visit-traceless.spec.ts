@@ -21,7 +21,9 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await page.goBack();
   await page.goBack();
   await page.getByText('Ce que garde ce plan').click();
-  await expect(page.getByText('Ce plan se perd si vous fermez l’onglet.')).toBeVisible();
+  await expect(
+    page.getByText('Ce plan se perd si vous fermez l’onglet, sauf si le navigateur le rouvre.'),
+  ).toBeVisible();
   await reload(page);
   await expect(heading(page)).toHaveText('Mon plan');
 });

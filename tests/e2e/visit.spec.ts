@@ -48,7 +48,9 @@ test('what was answered, marked and ticked lasts as long as the tab, over every 
   const acts = await shownBands(page);
   await test.step('nor does one at the plan, which says how long it lasts', async () => {
     await page.getByText('Ce que garde ce plan').click();
-    await expect(page.getByText('Ce plan se perd si vous fermez l’onglet.')).toBeVisible();
+    await expect(
+      page.getByText('Ce plan se perd si vous fermez l’onglet, sauf si le navigateur le rouvre.'),
+    ).toBeVisible();
     await reload(page);
     await expect(heading(page)).toHaveText('Mon plan');
     expect(await shownBands(page)).toEqual(acts);

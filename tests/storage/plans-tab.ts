@@ -20,6 +20,7 @@ export const newCode = () => {
       code = next;
       return next !== '';
     },
+    isAsked: () => false,
     clearLeft: () => undefined,
   };
 };

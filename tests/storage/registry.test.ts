@@ -35,6 +35,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   letters: { sender: 'Ana Duval' },
   query: 'avocat',
   preferences: { textSize: 'larger', theme: 'dark', discreet: true, kept: true },
+  textSize: { size: 'larger', kept: true },
   handOverContacts: { contacts: [{ name: 'CRIP', number: '02' }], kept: true },
   handOverSheet: {
     chosen: 1,
@@ -50,6 +51,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   },
   local: { department: '971', court: 'Rouen', timezone: 'America/Guadeloupe', contact: 'Mme B.', kept: true },
   mark: { procedure: 'call', title: 'Appelez', before: null, now: 'done' },
+  called: 'call',
   carriers: { call: 'me' },
   callNotes: { call: { blanks: { name: 'Ana Duval' }, notes: { time: '23 h 40' } } },
   plans: { kept: true, plans: PLANS },
@@ -100,9 +102,15 @@ describe('everything that a visit holds', () => {
     backend.left = true;
     forgetVisit('leave');
     expect(backend.left).toBe(true);
-    expect(now()).toEqual({ ...INITIAL, preferences: SAMPLES['preferences'] });
+    expect(now()).toEqual({ ...INITIAL, preferences: SAMPLES['preferences'], textSize: SAMPLES['textSize'] });
     expect(backend.code).toBe('');
-    expect([...backend.records.keys()].sort()).toEqual(['handOverContacts', 'local', 'plans', 'preferences']);
+    expect([...backend.records.keys()].sort()).toEqual([
+      'handOverContacts',
+      'local',
+      'plans',
+      'preferences',
+      'textSize',
+    ]);
   });
 
   test('is forgotten when another tab erases everything, and no tab is told again', () => {
@@ -126,7 +134,7 @@ describe('everything that a visit holds', () => {
   test('that is kept comes back from where it is kept, and nothing else does', async () => {
     const { code, records } = backend;
     const said = entries.filter(({ keep }) => keep !== 'memory').map(({ key }) => key);
-    expect(said).toHaveLength(9);
+    expect(said).toHaveLength(10);
     registry.keepIn(memoryBackend());
     forgetVisit('erase');
     // what the page loads next finds
@@ -157,7 +165,7 @@ describe('everything that a visit holds', () => {
     registry.keepIn(nowhere);
     await fill();
     const devices = entries.filter(({ keep }) => keep === 'device');
-    expect(devices.map(({ value }) => (value.get() as Keepable).kept)).toEqual([false, false, false, false]);
+    expect(devices.map(({ value }) => (value.get() as Keepable).kept)).toEqual([false, false, false, false, false]);
     expect(registry.keptInTab.get()).toBe(false);
   });
 });

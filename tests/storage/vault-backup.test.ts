@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openBackup, packBackup } from '../../src/storage/vault/index.ts';
+import { encrypt, toKey } from '../../src/storage/vault/primitives.ts';
+import { FORMAT, openRecord } from '../../src/storage/vault/seal.ts';
 
 const WORDS = 'bateau citron hiver lampe';
 const NOTES = new Map<string, unknown>([
@@ -108,4 +110,42 @@ describe('a sealed copy', () => {
   test('too large to be opened again is not made', async () => {
     expect(await packBackup(new Map([['a1', 'x'.repeat(15_000_000)]]), WORDS, QUICK)).toEqual({ kind: 'too-large' });
   });
+
+  test('that holds what no guide writes is a code at once, and never throws', async () => {
+    const brackets = '['.repeat(2_000_000);
+    const cases = [
+      `{"format":"reperes-copy","records":${brackets}`,
+      brackets,
+      `{"format":"reperes-copy","version":1,"records":[${'{},'.repeat(60_000)}{}]}`,
+    ];
+    const begun = performance.now();
+    for (const text of cases) expect((await openBackup(text, WORDS, QUICK)).kind).toMatch(/^(?:damaged|not-ours)$/);
+    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(await kindOf(({ records: [one] }) => one && void Object.assign(one, { id: { toString: 1 } }))).toBe(
+      'damaged',
+    );
+    const { header, ...file } = JSON.parse(await pack()) as File;
+    expect((await openBackup(JSON.stringify({ ...file, header: { ...header, rounds: 1e9 } }), WORDS, QUICK)).kind).toBe(
+      'damaged',
+    );
+  });
+
+  test('of more rounds than an old phone can count is damaged, also where its check is right', async () => {
+    const packed = await packBackup(new Map(), WORDS, { rounds: 2_000_001 });
+    expect(packed.kind === 'packed' && (await openBackup(packed.text, WORDS))).toEqual({ kind: 'damaged' });
+  });
+
+  test('with more records than it may have is not made', async () => {
+    const many = new Map(Array.from({ length: 20_000 }, (_, at) => [`n${at}`, at]));
+    expect((await packBackup(many, WORDS, QUICK)).kind).toBe('too-large');
+  });
+});
+
+test('a record that is sealed under the words and is no JSON, or no UTF-8, is damaged', async () => {
+  const key = await toKey(new Uint8Array(32));
+  const iv = new Uint8Array(12);
+  for (const bytes of [new TextEncoder().encode('{'), new Uint8Array([0xff, 0xfe])]) {
+    const data = await encrypt(key, iv, bytes, new TextEncoder().encode(`${FORMAT}/v/a`));
+    expect(await openRecord({ vault: 'v', key }, 'a', { iv, data })).toBeNull();
+  }
 });

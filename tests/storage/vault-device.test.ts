@@ -52,7 +52,7 @@ describe('locked notes on a phone', () => {
     await withNotes();
     expect(await openedAnew()).toEqual(WHOLE);
     expect(await onPhone()).toMatchObject({
-      version: 3,
+      version: 4,
       stores: { kept: { vault: { version: 1 } }, sealed: { a: {}, b: {} } },
     });
   });

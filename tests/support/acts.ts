@@ -25,8 +25,8 @@ export interface Act {
 
 /** Reads the actions of the bands "now" and "today" from top to bottom, as they are, and as a tap opens them. */
 export const actsInSight = (page: Page): Promise<readonly Act[]> =>
-  page.locator('.band:is([data-band="now"], [data-band="today"]) [data-procedure]').evaluateAll((acts) =>
-    acts.map((act): Act => {
+  page.locator('.band:is([data-band="now"], [data-band="today"]) [data-procedure]').evaluateAll(async (acts) => {
+    const read = async (act: Element): Promise<Act> => {
       const sees = (selector: string) => act.querySelector(selector)?.checkVisibility() ?? false;
       const hrefOf = (selector: string) => act.querySelector(selector)?.getAttribute('href') ?? null;
       const isSaid = sees('.script .say');
@@ -36,14 +36,15 @@ export const actsInSight = (page: Page): Promise<readonly Act[]> =>
         isSaid: sees('.script .say'),
         reach: sees('a.button, a.call') ? hrefOf('a.button, a.call') : null,
       };
-      const fold = [...act.querySelectorAll('details')].find((one) =>
-        one.querySelector('summary')?.textContent?.includes('Si on vous dit non'),
-      );
-      const link = [...(fold?.querySelectorAll('p') ?? [])]
-        .find((one) => one.textContent?.trim().startsWith('Ensuite'))
-        ?.querySelector('a');
-      const wasHidden = !link?.checkVisibility();
-      if (fold) fold.open = true;
+      const next = () =>
+        [...act.querySelectorAll('.refused p')]
+          .find((one) => one.textContent?.trim().startsWith('Ensuite'))
+          ?.querySelector('a');
+      const wasHidden = next() === undefined;
+      [...act.querySelectorAll('button')].find((one) => one.textContent === 'On m’a dit non')?.click();
+      // what it opens is drawn before the next frame is
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      const link = next();
       return {
         procedure: (act as HTMLElement).dataset['procedure'] ?? '',
         isFirst: act.matches('.first-act'),
@@ -59,5 +60,8 @@ export const actsInSight = (page: Page): Promise<readonly Act[]> =>
             }
           : null,
       };
-    }),
-  );
+    };
+    const found: Act[] = [];
+    for (const act of acts) found.push(await read(act));
+    return found;
+  });

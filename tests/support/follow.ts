@@ -13,7 +13,9 @@ export async function openFollow(page: Page, server: Host): Promise<void> {
 
 /** From the plan to "Mon suivi". */
 export async function goToFollow(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Garder, noter, dater' }).click();
+  const link = page.getByRole('link', { name: 'Garder, noter, dater' });
+  if (!(await link.isVisible())) await page.getByText('Ce que garde ce plan').click();
+  await link.click();
   await expect(keepSwitch(page)).toBeVisible();
 }
 

@@ -61,6 +61,7 @@ export function memoryBackend(): MemoryBackend {
         backend.code = code;
         return code !== '';
       },
+      isAsked: () => false,
       clearLeft: () => void (backend.left = false),
     },
     tellErased: () => void backend.told++,

@@ -33,6 +33,8 @@ export const realPack = (): WholePack => packOf(REAL).pack;
 /** A translation of it, from right to left. */
 export const arabicPack = (): WholePack => packOf(REAL, 'ar').pack;
 export const realContent = (): Content => packOf(REAL).content;
+/** The same in another of its languages. */
+export const translatedContent = (locale: string): Content => packOf(REAL, locale).content;
 
 /** As it comes over the network. */
 export const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -10,7 +10,7 @@ import { ReachContact } from '../ui/reach-contact.tsx';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
-import { stepName } from '../questions/step.ts';
+import { STEPS } from '../ui/step-numbers.ts';
 import { session } from '../../storage/index.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -54,7 +54,7 @@ export function EmergencyScreen(): JSX.Element {
       <section class="stack-s no-print">
         <h2>{t('urgent.after')}</h2>
         <div class="rows">
-          <Link class="row" to={{ kind: 'flow' }} step={stepName({ kind: 'entry' })}>
+          <Link class="row" to={{ kind: 'flow' }} step={STEPS.entry}>
             <Icon of={icons.plan} />
             <span>{hasAnswers ? t('urgent.resume') : t('urgent.flow')}</span>
             <Icon of={icons.forward} mirrored />
@@ -71,19 +71,11 @@ function Instead({ contact }: { contact: Caller }): JSX.Element | null {
   return line
     ? fill('urgent.or', {
         number: <CallInText contact={contact} line={line} />,
-        name: <NameBeside contact={contact} line={line} />,
-        hint: contact.short,
+        name: <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>,
+        hint: `${contact.beside ?? ''}${contact.short}`,
       })
     : null;
 }
-
-/** Whose number it is, beside it: as one hears it at the counter, then what that means. */
-const NameBeside = ({ contact, line }: { contact: Caller; line: Line }): JSX.Element => (
-  <>
-    <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-    {contact.nameIn?.beside}
-  </>
-);
 
 /** One of the other numbers: its name, and what for. */
 const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): JSX.Element | null =>
@@ -92,9 +84,10 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
       <Num>{line.shown}</Num>{' '}
       <span>
         <b>
-          <NameBeside contact={contact} line={line} />
+          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
         </b>{' '}
         <br />
+        {contact.beside}
         {contact.short}
       </span>
     </a>

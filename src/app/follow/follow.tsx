@@ -4,6 +4,7 @@ import { session } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { RowLinks } from '../ui/row-links.tsx';
+import { STEPS } from '../ui/step-numbers.ts';
 import { Link } from '../ui/link.tsx';
 import { AddOwn } from './add-own.tsx';
 import { Coming } from './coming.tsx';
@@ -18,7 +19,7 @@ export function FollowScreen({ texts }: { readonly texts: Texts }): JSX.Element 
   return (
     <>
       {hasPlan ? (
-        <Link class="button" data-look="main" to={{ kind: 'flow' }} step="plan">
+        <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
           {t('follow.plan')}
         </Link>
       ) : (

@@ -13,7 +13,8 @@ import { session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { countDone } from '../visit/count-done.ts';
 import { t, type PlainKey } from '../i18n.ts';
-import { ANCHORS, stepName } from '../questions/step.ts';
+import { ANCHORS } from '../questions/step.ts';
+import { STEPS } from '../ui/step-numbers.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { Hills } from '../ui/illustrations/hills.tsx';
 import * as icons from '../ui/icons.ts';
@@ -125,7 +126,7 @@ function PlanDoor(): JSX.Element {
   const { name, seen } = currentSituation(useStore(plans).plans);
   if (seen.value === null || Object.keys(answers).length === 0)
     return (
-      <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={stepName({ kind: 'entry' })}>
+      <a class="door" data-door="flow" href={`#${ANCHORS.start}`} data-step={STEPS.entry}>
         <Icon of={icons.plan} />
         <span>
           <strong>{t('home.flow')}</strong>
@@ -137,7 +138,7 @@ function PlanDoor(): JSX.Element {
   const { done, all } = countDone(core, answers, items);
   const progress = t('plan.doneOf', { count: done, most: all });
   return (
-    <Link class="door" data-door="flow" to={{ kind: 'flow' }} step="plan">
+    <Link class="door" data-door="flow" to={{ kind: 'flow' }} step={STEPS.plan}>
       <Icon of={icons.plan} />
       <span>
         <strong>{t('home.resume')}</strong>

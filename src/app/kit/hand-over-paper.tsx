@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../../pack/index.ts';
-import { handOverContacts } from '../../storage/hand-over.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-kit.ts';
 import { lineOf, Num } from '../ui/call.tsx';
+import type { OtherPack } from '../other-pack.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { CodeOfAddress } from './address-code.tsx';
+import { EasySheet } from './easy-sheet.tsx';
+import { Nearby } from './nearby.tsx';
 import { FootBeside, InBoth, Other } from './in-both.tsx';
 import { ProcedureOnPaper } from './procedure-on-paper.tsx';
 import { sheet } from './sheet.ts';
@@ -14,8 +16,8 @@ import type { Beside } from './use-family.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
 
-/** Lines to write on by hand. */
-const LINES = 3;
+/** In two languages, of how many procedures the steps stand on one page in larger letters. */
+const ROOMY = 3;
 
 interface Props {
   readonly texts: Texts;
@@ -27,16 +29,25 @@ interface Props {
  * The sheet that a professional leaves (PR-1): numbers, first steps, services nearby, the next appointment, the code,
  * and room to write. Shown by printers alone; it says nothing of the family.
  */
-export function HandOverPaper({ texts, beside }: Props): JSX.Element {
+export const HandOverPaper = (props: Props): JSX.Element => (
+  <div class="print-only">
+    <Sheet {...props} />
+  </div>
+);
+
+function Sheet({ texts, beside }: Props): JSX.Element {
   const core = useCore();
   const { clock } = usePorts();
   const now = useStore(clock.now);
   const { procedures, isRead } = useStore(sheet);
-  const { contacts } = useStore(handOverContacts);
   const { path, title } = useOpens();
   const address = useWholeAddress(path);
+
+  if (beside && isEasy(beside.pack.core)) return <EasySheet {...beside.pack} lang={beside.lang} />;
+  if (isEasy(core))
+    return <EasySheet core={core} texts={texts} say={t as OtherPack['say']} longDate={longDate} lang={core.locale} />;
   return (
-    <div class="hand-sheet print-only">
+    <div class="hand-sheet" data-both={beside ? (procedures.length > ROOMY ? 'many' : '') : undefined}>
       <div class="hand-head">
         <div>
           <p class="hand-name">{t('app.name')}</p>
@@ -47,45 +58,27 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
         </div>
         {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
       </div>
-      {address && isRead === false ? <bdi dir="ltr">{address}</bdi> : null}
       <Appointment beside={beside} />
       {procedures.map((id, at) => (
         <ProcedureOnPaper key={id} id={id} at={at} texts={texts} beside={beside} />
       ))}
-      {contacts.some(({ name, number }) => name + number !== '') ? (
-        <section class="hand-part">
-          <h2>
-            <span>
-              <InBoth words="handOver.contacts" beside={beside} />
-            </span>
-          </h2>
-          <ul>
-            {contacts.flatMap(({ name, number }, at) =>
-              name + number === ''
-                ? []
-                : [
-                    <li key={at}>
-                      <bdi>{name}</bdi>{' '}
-                      <b>
-                        <Num>{number}</Num>
-                      </b>
-                    </li>,
-                  ],
-            )}
-          </ul>
-        </section>
-      ) : null}
-      <section class="hand-part">
+      <Nearby>
+        <InBoth words="handOver.contacts" beside={beside} />
+      </Nearby>
+      {/* what is left of the page */}
+      <section class="hand-part hand-write">
         <h2>
           <span>
             <InBoth words="handOver.write" beside={beside} />
           </span>
         </h2>
-        {Array.from({ length: LINES }, (_, at) => (
-          <p key={at} class="hand-line" />
-        ))}
       </section>
       <p class="hand-foot">
+        {address && isRead !== true ? (
+          <>
+            <bdi dir="ltr">{address}</bdi>{' '}
+          </>
+        ) : null}
         {t('about.edition', { date: longDate(core.edition) })}
         {now ? ` ${t('handOver.printed', { date: longDate(dayOf(now)) })}` : ''} {sayReview(core.review)}
       </p>
@@ -93,6 +86,8 @@ export function HandOverPaper({ texts, beside }: Props): JSX.Element {
     </div>
   );
 }
+
+const isEasy = ({ translation }: Pick<Core, 'translation'>): boolean => translation?.isEasier === true;
 
 type NumbersOf = Pick<Props, 'beside'> & { readonly of: Pick<Core, 'help' | 'contacts'> };
 

@@ -29,6 +29,8 @@ export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.
   const family = useFamily();
   useEffect(() => clearSheet, []);
   const about = role(core, 'handover-procedure');
+  const duties = role(core, 'professional-page');
+  const report = role(core, 'report-procedure');
   const [danger = ''] = core.emergency;
   return (
     <>
@@ -36,6 +38,10 @@ export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.
         <div>
           <h1 tabIndex={-1}>{t('handOver.title')}</h1>
           <p class="lead">{t('handOver.lead')}</p>
+          <p class="hand-also">
+            {duties ? <Link to={{ kind: 'page', id: duties.id }}>{t('professional.duties')}</Link> : null}
+            {report ? <Link to={{ kind: 'procedure', id: report.id }}>{t('professional.report')}</Link> : null}
+          </p>
         </div>
         <p class="notice needs-no-script">{t('handOver.noScript')}</p>
         <ChooseCase cases={kit.handOver} />

@@ -2,16 +2,14 @@ import type { ComponentProps, JSX } from 'preact';
 import type { Core, Inline, Step, Texts } from '../../pack/index.ts';
 import { Inlines } from '../blocks/inlines.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
-import { find, SiteContextProvider, useCore, usePath, useSite, useStore } from '../context.ts';
+import { find, SiteContextProvider, useCore, useSite } from '../context.ts';
 import { lineOf, Num } from '../ui/call.tsx';
-import { sheet } from './sheet.ts';
 import type { Beside } from './use-family.ts';
-import { useWholeAddress } from './use-whole-address.ts';
 
-/** Of each procedure, the steps that the hand does first. In two languages there is room for fewer (PR-4). */
-const STEPS = { alone: 3, both: 2 } as const;
+/** Of each procedure, the steps that the hand does first: the same in every language. */
+export const STEPS = 3;
 /** In two languages, of how many procedures the words to say stand there too. */
-const SAID = 2;
+const SAID = 1;
 
 interface Props {
   readonly id: string;
@@ -21,24 +19,17 @@ interface Props {
   readonly beside: Beside | null;
 }
 
-/**
- * One procedure: why, whom to call, its first steps; where it is found in the language of the family, and all of it in
- * that language too, side by side, with the words to say.
- */
+/** One procedure: why, whom to call, its first steps; for a family in its language too, with the words to say. */
 export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element {
   const site = useSite();
   const core = useCore();
-  const pathOf = usePath();
-  const { language } = useStore(sheet);
-  const spoken = core.languages.find(({ locale }) => locale === language);
-  const address = useWholeAddress(pathOf({ kind: 'procedure', id }, language ?? undefined));
   const { contacts } = find(core.procedures, id);
   const numbers = contacts.flatMap((one) => lineOf(find(core.contacts, one))?.shown ?? []).slice(0, 2);
-  const steps = stepsOf(texts, id).slice(0, beside === null ? STEPS.alone : STEPS.both);
+  const steps = stepsOf(texts, id).slice(0, STEPS);
   return (
     <section class="hand-part" data-procedure={id}>
       {beside === null ? (
-        <Told core={core} id={id} steps={steps} numbers={numbers} />
+        <Told core={core} id={id} steps={steps} numbers={numbers} isAlone />
       ) : (
         <div class="hand-both">
           <div>
@@ -55,16 +46,11 @@ export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element 
           </SiteContextProvider>
         </div>
       )}
-      {spoken && address ? (
-        <p lang={spoken.locale} dir={spoken.dir}>
-          {spoken.name} <bdi dir="ltr">{address}</bdi>
-        </p>
-      ) : null}
     </section>
   );
 }
 
-const stepsOf = (texts: Texts, id: string): readonly Step[] =>
+export const stepsOf = (texts: Texts, id: string): readonly Step[] =>
   (texts.procedures[id]?.sections ?? []).flatMap(({ blocks }) =>
     blocks.flatMap((block): readonly Step[] => (block.kind === 'steps' ? block.steps : [])),
   );
@@ -78,9 +64,11 @@ interface ToldProps {
   readonly id: string;
   readonly steps: readonly Step[];
   readonly numbers?: readonly string[];
+  /** in one language, where there is room to say why */
+  readonly isAlone?: boolean;
 }
 
-function Told({ core, id, steps, numbers = [] }: ToldProps): JSX.Element {
+function Told({ core, id, steps, numbers = [], isAlone = false }: ToldProps): JSX.Element {
   const { title, why } = find(core.procedures, id);
   const { translation } = core;
   const inSource = (words: string): ComponentProps<typeof InLanguage>['of'] =>
@@ -97,9 +85,7 @@ function Told({ core, id, steps, numbers = [] }: ToldProps): JSX.Element {
           ))}
         </span>
       </h2>
-      <p>
-        <InLanguage of={inSource(why)}>{why}</InLanguage>
-      </p>
+      {isAlone ? <p>{why}</p> : null}
       <ul class="hand-steps">
         {steps.map((step) => (
           <li key={step.id}>

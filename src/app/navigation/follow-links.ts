@@ -24,7 +24,8 @@ export function useFollowedLinks(router: Router, flow: string): void {
     };
     const follow = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link || !isPlain(event)) return;
+      // the licences are a file, and no page
+      if (!link || link.rel === 'license' || !isPlain(event)) return;
       const { step = null, back: backTo } = link.dataset;
       const href = link.getAttribute('href') ?? '';
       const root = router.hrefOf('/');

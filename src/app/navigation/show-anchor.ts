@@ -1,7 +1,7 @@
 /**
  * Shows what an anchor of the address names. The browser does it for a page that it was sent; a page that
  * the app renders comes after it has looked, so that neither the place nor `:target` is right. False when
- * there is nothing of that name.
+ * there is nothing of that name. What can take the focus has it then.
  */
 export function showAnchor(hash: string): boolean {
   const target = hash === '' ? null : document.getElementById(hash);
@@ -9,6 +9,7 @@ export function showAnchor(hash: string): boolean {
   openFolds(target);
   target.dataset['target'] = '';
   target.scrollIntoView();
+  if (target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
   return true;
 }
 

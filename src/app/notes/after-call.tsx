@@ -20,6 +20,8 @@ interface Props {
   readonly texts: Texts;
   /** what was typed on the lines above */
   readonly written: Readonly<Partial<Record<'time' | 'name' | 'service' | 'file' | 'next', string>>>;
+  /** how it went, where that was said before */
+  readonly went: Outcome | null;
   /** the lines above are in the notes now */
   readonly onSaved: () => void;
 }
@@ -50,7 +52,7 @@ const isNo = (outcome: Outcome | null): outcome is 'refused' | 'no-answer' =>
  * After a call: whom and when, how it went, the words of a no, and what was promised by when. It becomes a note; a
  * promise becomes a date to follow, and a no leads to the next rung.
  */
-export function AfterCall({ procedure, contact, texts, written, onSaved }: Props): JSX.Element {
+export function AfterCall({ procedure, contact, texts, written, went, onSaved }: Props): JSX.Element {
   const id = useId();
   const empty = (): Typed => ({
     whom: contact?.name ?? '',
@@ -60,7 +62,7 @@ export function AfterCall({ procedure, contact, texts, written, onSaved }: Props
     promised: '',
     by: '',
   });
-  const [typed, type] = useState(empty);
+  const [typed, type] = useState({ ...empty(), outcome: went });
   const [missing, tell] = useState<readonly TextField[]>([]);
   const [done, say] = useState<Done | null>(null);
   const isBusy = useRef(false);

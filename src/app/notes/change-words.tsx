@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { judgePassphrase, vault, type NotOpened } from '../../storage/vault/index.ts';
+import { vault, type NotOpened } from '../../storage/vault/index.ts';
 import { t } from '../i18n-reading.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { sayFailure } from './say-failure.ts';
+import { DrawWords } from './draw-words.tsx';
+import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
 type State = 'idle' | 'working' | 'changed' | 'weak' | NotOpened;
@@ -13,7 +15,7 @@ export function ChangeWords(): JSX.Element {
   const [old, writeOld] = useState('');
   const [words, write] = useState('');
   const [state, say] = useState<State>('idle');
-  const { ok, strength } = judgePassphrase(words);
+  const { ok, strength } = judgeWords(words);
   const change = async (): Promise<void> => {
     say('working');
     const result = await vault.change(old, words);
@@ -34,6 +36,7 @@ export function ChangeWords(): JSX.Element {
       >
         <p class="hint">{t('vault.onlyOpen')}</p>
         <WordsField label={t('vault.old')} value={old} onInput={writeOld} />
+        <DrawWords onDraw={write} />
         <WordsField
           label={t('vault.new')}
           value={words}

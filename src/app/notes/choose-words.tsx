@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { judgePassphrase } from '../../storage/vault/index.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -8,6 +7,8 @@ import { useKeepsNothing } from '../visit/keeps-nothing.ts';
 import { askToPersist } from '../visit/persisted.ts';
 import { closeNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
+import { DrawWords } from './draw-words.tsx';
+import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
 type State = 'idle' | 'working' | 'differ' | { readonly failed: string };
@@ -23,7 +24,7 @@ export function ChooseWords(): JSX.Element {
   const [again, writeAgain] = useState('');
   const [understood, understand] = useState(false);
   const [state, say] = useState<State>('idle');
-  const { ok, strength } = judgePassphrase(words);
+  const { ok, strength } = judgeWords(words);
   const create = async (): Promise<void> => {
     if (words !== again) return say('differ');
     say('working');
@@ -36,7 +37,7 @@ export function ChooseWords(): JSX.Element {
     <details class="card no-print">
       <summary>
         <span>
-          <b>{t('vault.offer')}</b>
+          <b>{t('vault.offer')}</b>{' '}
           <small class="hint">{t('vault.offerHint')}</small>
         </span>
       </summary>
@@ -57,6 +58,7 @@ export function ChooseWords(): JSX.Element {
           <b>{t('vault.forgotten')}</b>
         </p>
         <p class="hint">{t('vault.lead')}</p>
+        <DrawWords onDraw={write} />
         <WordsField
           label={t('vault.words')}
           value={words}

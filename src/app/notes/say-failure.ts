@@ -4,7 +4,9 @@ import type { Closed, NotSaved, Saved } from './journal.ts';
 
 /** Why nobody can say whether there are notes on this phone. What is written now is in memory. */
 export function sayLook(why: KeepFailure): string {
-  return why === 'newer' || why === 'blocked' || why === 'full' ? t(`kept.${why}`) : t('vault.cannotKeep');
+  return why === 'newer' || why === 'blocked' || why === 'full' || why === 'broken'
+    ? t(`kept.${why}`)
+    : t('vault.cannotKeep');
 }
 
 type Failure = NotSaved | Exclude<Closed, 'opened'>;

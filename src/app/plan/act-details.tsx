@@ -2,10 +2,8 @@ import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { Blocks } from '../blocks/blocks.tsx';
 import { Script } from '../blocks/script.tsx';
-import { find, useCore, useStore } from '../context.ts';
-import { fill } from '../fill.tsx';
+import { useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';
@@ -13,7 +11,9 @@ import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { CardWhy } from './card-why.tsx';
 import { CarrierChoice } from './carrier-choice.tsx';
 import { markItem } from './mark-item.ts';
+import { NoteCall } from './note-call.tsx';
 import { ReasonDetails } from './reason-details.tsx';
+import { useRefused } from './refused.tsx';
 
 /** What is shown of one action of the plan. */
 export interface ActProps {
@@ -31,9 +31,10 @@ interface Props extends ActProps {
   readonly procedure: PackProcedure;
 }
 
-/** What an action says when it is opened: why, whom to call, what to say, what is done with it, and what after a no. */
+/** What an action says when it is opened: why, whom to call, what to say, what after a no, and what is done with it. */
 export function ActDetails({ procedure, item, joined, planned, texts }: Props): JSX.Element {
   const { band } = item;
+  const refused = useRefused({ procedure, planned, texts });
   return (
     <div class="act-panel">
       <CardWhy procedure={procedure} />
@@ -43,13 +44,20 @@ export function ActDetails({ procedure, item, joined, planned, texts }: Props): 
         count={band === 'now' || band === 'today' ? 2 : 1}
       />
       <Script procedure={procedure} />
-      <ActMore procedure={procedure} item={item} joined={joined} planned={planned} texts={texts} />
+      {refused.button ? (
+        <div class="act-foot no-print needs-script">
+          {refused.button}
+          <NoteCall procedure={procedure.id} outcome={null} />
+        </div>
+      ) : null}
+      {refused.answer}
+      <ActMore procedure={procedure} item={item} joined={joined} />
     </div>
   );
 }
 
 /** What stands below the words to say: the same for the action that is open first. */
-export function ActMore({ procedure, item, joined, planned, texts }: Props): JSX.Element {
+export function ActMore({ procedure, item, joined }: Pick<Props, 'procedure' | 'item' | 'joined'>): JSX.Element {
   const { items } = useStore(session);
   const isOut = items[procedure.id] === 'not-for-me';
   return (
@@ -59,7 +67,6 @@ export function ActMore({ procedure, item, joined, planned, texts }: Props): JSX
         <Link to={{ kind: 'procedure', id: procedure.id }}>{t('plan.whole')}</Link>
       </p>
       <div class="folds">
-        {procedure.service ? <Refused procedure={procedure} planned={planned} texts={texts} /> : null}
         <ReasonDetails item={item} />
       </div>
       <CarrierChoice procedure={procedure.id} />
@@ -93,40 +100,4 @@ function Joined({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
       </ul>
     </div>
   );
-}
-
-function Refused({ procedure, planned, texts }: Pick<Props, 'procedure' | 'planned' | 'texts'>): JSX.Element {
-  const { procedures } = useCore();
-  const say = useSayProcedure();
-  const refused = texts?.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
-  const after = findAfter(procedure, procedures, planned);
-  return (
-    <details>
-      <summary>{t('plan.refused')}</summary>
-      <div class="stack-s">
-        {refused ? <Blocks blocks={refused.blocks} level={4} /> : <p>{t('plan.refusedComing')}</p>}
-        {after ? (
-          <p>
-            {fill('plan.refusedNext', {
-              procedure: <Link to={{ kind: 'procedure', id: after.id }}>{say(after.id).title}</Link>,
-            })}
-          </p>
-        ) : null}
-      </div>
-    </details>
-  );
-}
-
-/**
- * The next rung of the ladder after a "no": the first that this plan holds, as some are for parents only; the top of
- * the ladder where it holds none.
- */
-function findAfter(
-  { ifRefused }: PackProcedure,
-  procedures: readonly PackProcedure[],
-  planned: ReadonlySet<string>,
-): PackProcedure | null {
-  if (ifRefused === undefined) return null;
-  const next = find(procedures, ifRefused);
-  return planned.has(next.id) || next.ifRefused === undefined ? next : findAfter(next, procedures, planned);
 }

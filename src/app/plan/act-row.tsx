@@ -10,6 +10,7 @@ import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { ActDetails, type ActProps } from './act-details.tsx';
 import { carriedBy } from './carried-by.ts';
 import { markItem } from './mark-item.ts';
+import { AfterTap } from './note-call.tsx';
 
 /** An action of the plan, closed: its tick, what to do, and the number to call. A tap opens the rest. */
 export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element {
@@ -50,6 +51,7 @@ export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element 
         <ActDetails procedure={procedure} item={item} joined={joined} planned={planned} texts={texts} />
       </details>
       {state === 'todo' && call ? <CallPill contact={call} /> : null}
+      <AfterTap procedure={procedure.id} />
     </li>
   );
 }

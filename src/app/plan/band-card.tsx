@@ -45,7 +45,6 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
       <Icon of={ICONS[band]} />
       <h2>{t(`plan.${band}`)}</h2>
       {done > 0 ? <small>{t('plan.doneOf', { count: done, most: own.length })}</small> : null}
-      {done === 0 && own.length > 1 ? <small>{t('plan.actions', { count: own.length })}</small> : null}
     </>
   );
   const about = (item: PlanItem) => ({
@@ -60,7 +59,7 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
     at < SHOWN[band] || protects(core, answers, procedure);
   const list = (some: readonly PlanItem[]): JSX.Element | null =>
     some.length === 0 ? null : (
-      <ul class="acts">
+      <ul class="acts" aria-label={t('plan.actions', { count: some.length })}>
         {some.map((item) => (
           <ActRow key={item.procedure} {...about(item)} />
         ))}

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../notes/index.ts';
 import { defineStore } from '../../storage/index.ts';
 
 /** What can be noted after a call, in the order of the page. */
@@ -7,6 +8,8 @@ export const NOTES = ['time', 'name', 'service', 'file', 'next'] as const;
 export interface CallNotes {
   readonly blanks: Readonly<Record<string, string>>;
   readonly notes: Readonly<Partial<Record<(typeof NOTES)[number], string>>>;
+  /** how the call went, as it was said in the plan */
+  readonly outcome?: Outcome | null;
 }
 
 const NOTHING: CallNotes = { blanks: {}, notes: {} };
@@ -24,8 +27,14 @@ export const notesOf = (all: Readonly<Record<string, CallNotes>>, procedure: str
   all[procedure] ?? NOTHING;
 
 /** Writes on one line of one call. */
-export function writeNote(procedure: string, part: keyof CallNotes, name: string, value: string): void {
+export function writeNote(procedure: string, part: 'blanks' | 'notes', name: string, value: string): void {
   const all = callNotes.get();
   const before = notesOf(all, procedure);
   callNotes.set({ ...all, [procedure]: { ...before, [part]: { ...before[part], [name]: value } } });
+}
+
+/** Says how a call went, or that it is noted (null). */
+export function writeOutcome(procedure: string, outcome: Outcome | null): void {
+  const all = callNotes.get();
+  callNotes.set({ ...all, [procedure]: { ...notesOf(all, procedure), outcome } });
 }

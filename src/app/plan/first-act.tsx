@@ -7,12 +7,15 @@ import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { ActMore, type ActProps } from './act-details.tsx';
 import { CardWhy } from './card-why.tsx';
 import { markItem } from './mark-item.ts';
+import { AfterTap } from './note-call.tsx';
+import { useRefused } from './refused.tsx';
 
-/** The one thing to do first, open: why in one line, whom to call, what to say, and the tick. The rest is folded. */
+/** The one thing to do first, open: why in one line, whom to call, what to say, done or refused. The rest is folded. */
 export function FirstAct({ item, joined, planned, texts }: ActProps): JSX.Element {
   const say = useSayProcedure();
   const procedure = say(item.procedure);
   const { id, title } = procedure;
+  const refused = useRefused({ procedure, planned, texts });
   const also = joined.map(({ procedure: one }) => say(one).title);
   return (
     <article class="first-act care-body" data-procedure={id}>
@@ -23,15 +26,17 @@ export function FirstAct({ item, joined, planned, texts }: ActProps): JSX.Elemen
       <Reach contacts={procedure.contacts} isUrgent={item.band === 'now'} count={2} />
       {also.length > 0 ? <p class="hint">{t('plan.also', { titles: also.join(' · ') })}</p> : null}
       <Script procedure={procedure} />
-      <div class="first-act-foot no-print">
-        <Tick label={`fait-${id}`} checked={false} onChange={() => markItem(procedure, 'done')} />
-        <b id={`fait-${id}`}>{t('plan.isDone')}</b>
+      <div class="act-foot no-print needs-script">
+        <Tick words={t('plan.isDone')} checked={false} onChange={() => markItem(procedure, 'done')} />
+        {refused.button}
       </div>
+      {refused.answer}
+      <AfterTap procedure={id} />
       <div class="folds no-print">
         <details>
           <summary>{t('plan.more')}</summary>
           <div class="act-panel">
-            <ActMore procedure={procedure} item={item} joined={joined} planned={planned} texts={texts} />
+            <ActMore procedure={procedure} item={item} joined={joined} />
           </div>
         </details>
       </div>

@@ -3,6 +3,7 @@ import { Call, CallLog } from '../ui/call.tsx';
 import { useCore } from '../context.ts';
 import { firstCalls } from '../ui/first-calls.ts';
 import { t } from '../i18n.ts';
+import { Link } from '../ui/link.tsx';
 
 /** The plan while nothing is answered: there is none. It never says that nothing is urgent: nobody has said so. */
 export function NoPlanStep({ onStart }: { onStart: () => void }): JSX.Element {
@@ -12,12 +13,16 @@ export function NoPlanStep({ onStart }: { onStart: () => void }): JSX.Element {
       <div>
         <h1 tabIndex={-1}>{t('plan.none')}</h1>
         <p class="lead">{t('plan.noneLead')}</p>
+        <p>{t('planKeep.lost')}</p>
       </div>
       <div class="stack-s no-print">
         <button type="button" class="button" data-look="main" onClick={onStart}>
           {t('plan.noneStart')}
         </button>
         <p class="hint">{t('plan.noneHint')}</p>
+        <Link class="button" data-look="quiet" to={{ kind: 'plan-code' }}>
+          {t('planKeep.code')}
+        </Link>
       </div>
       <section class="stack-s">
         <h2>{t('plan.noneCall')}</h2>

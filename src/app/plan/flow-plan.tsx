@@ -18,7 +18,9 @@ import { OfflineNote } from '../ui/offline-line.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { BandCard } from './band-card.tsx';
+import { tellCall } from './called.ts';
 import { COUNTED } from '../visit/count-done.ts';
+import { KeepRow } from './keep-row.tsx';
 import { lastMarked } from './mark-item.ts';
 import { orderByHours } from './order-by-hours.ts';
 import { OwnCard } from './own-card.tsx';
@@ -107,10 +109,10 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <span class="hint">{t('plan.doneOf', { count: done, most: counted.length })}</span>
         <Meter part={done} whole={counted.length} done />
       </div>
-      {actions}
+      <KeepRow />
       {translated ? <translated.FacingSwitch /> : null}
       {first === undefined && counted.length > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
-      <div class="plan-columns no-print">
+      <div class="plan-columns no-print" onClick={tellCall}>
         <div class="stack">
           {isUrgent ? card('now') : <NothingNow />}
           {isUrgent ? null : card('today')}
@@ -120,6 +122,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
               <span key={line}>{line} </span>
             ))}
           </p>
+          {actions}
           <StandbyBox items={bands.standby} />
         </div>
         <div class="stack">
@@ -140,14 +143,6 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           )}
         </div>
       </div>
-      <div class="action-bar no-print" data-wide>
-        {import.meta.env.MODE === 'single' ? null : (
-          <Link to={{ kind: 'follow' }}>
-            <Icon of={icons.week} />
-            <span>{t('plan.follow')}</span>
-          </Link>
-        )}
-      </div>
       <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />
       <details class="no-print">
@@ -157,6 +152,11 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
         </p>
         <OfflineNote />
+        {import.meta.env.MODE === 'single' ? null : (
+          <p>
+            <Link to={{ kind: 'follow' }}>{t('plan.follow')}</Link>
+          </p>
+        )}
         <p>
           <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link>
         </p>

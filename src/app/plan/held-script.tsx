@@ -19,7 +19,8 @@ import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { useLate } from '../ui/use-late.ts';
 import { usePhone } from '../ui/use-phone.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
-import { callNotes, NOTES, notesOf, writeNote } from './call-notes.ts';
+import { callNotes, NOTES, notesOf, writeNote, writeOutcome } from './call-notes.ts';
+import { AFTER } from './note-call.tsx';
 import * as icons from '../ui/icons.ts';
 
 /** What becomes of a call comes behind its words. */
@@ -105,7 +106,9 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
         <form class="stack-s" {...PRIVATE_FORM}>
           {procedure.service ? (
             <>
-              <h2>{t('script.after')}</h2>
+              <h2 id={AFTER} tabIndex={-1}>
+                {t('script.after')}
+              </h2>
               {NOTES.map((name) => (
                 <div key={name} class="held-note">
                   <label for={`noter-${name}`}>{t(`script.notes.${name}`)}</label>
@@ -124,7 +127,11 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
                   contact={calledBy(procedure, core.contacts)}
                   texts={texts}
                   written={written.notes}
-                  onSaved={() => NOTES.forEach((name) => writeNote(id, 'notes', name, ''))}
+                  went={written.outcome ?? null}
+                  onSaved={() => {
+                    NOTES.forEach((name) => writeNote(id, 'notes', name, ''));
+                    writeOutcome(id, null);
+                  }}
                 />
               ) : (
                 <p class="hint no-print">{t('script.memory')}</p>

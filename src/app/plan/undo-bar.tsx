@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useStore } from '../context.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { lastMarked, undoMark } from './mark-item.ts';
+import { NoteCall } from './note-call.tsx';
 
 const WORDS = { done: 'plan.done', 'not-for-me': 'plan.notForMe' } as const;
 
@@ -12,6 +13,7 @@ const WORDS = { done: 'plan.done', 'not-for-me': 'plan.notForMe' } as const;
  */
 export function UndoBar(): JSX.Element {
   const marked = useStore(lastMarked);
+  const { procedures } = useCore();
   const bar = useRef<HTMLDivElement>(null);
   const undo = (): void => {
     // the button goes away: the focus stays where the answer is said
@@ -26,6 +28,9 @@ export function UndoBar(): JSX.Element {
           <p>
             {t('plan.marked', { title: marked.title, state: t(marked.now === null ? 'plan.todo' : WORDS[marked.now]) })}
           </p>
+          {marked.now === 'done' && find(procedures, marked.procedure).service ? (
+            <NoteCall procedure={marked.procedure} outcome="done" />
+          ) : null}
           <button type="button" class="button" data-look="quiet" onClick={undo}>
             {t('plan.undo')}
           </button>

@@ -4,13 +4,13 @@ import { answerQuestion, dropDraft, session } from '../../storage/index.ts';
 import { QuestionForm } from './question-form.tsx';
 import { find, useFirst, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
-import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
+import { sayAlertBefore, sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
 /**
  * One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are.
  */
 export function QuestionStep({ id, arrives }: { id: string; arrives: boolean }): JSX.Element {
-  const { flow } = useFirst();
+  const { flow, alerts } = useFirst();
   const { answers, draft, started } = useStore(session);
   const steps = useFlowSteps();
   const question = sayQuestion({ flow }, find(flow.questions, id), answers);
@@ -22,6 +22,7 @@ export function QuestionStep({ id, arrives }: { id: string; arrives: boolean }):
       question={question}
       number={number}
       arrives={arrives}
+      alert={sayAlertBefore({ flow, alerts }, id, answers)}
       child={sayChildChoice(flow, question, answers)}
       given={answers[id] ?? (draft?.question === id ? draft.options : [])}
       onAnswer={(options) => {

@@ -8,7 +8,7 @@ export function useFlowSteps(): { go(step: Step, replace?: boolean): void; next(
   const path = usePath();
   const { router } = usePorts();
   const move = (step: Step, replace = false): void =>
-    router.go(path({ kind: 'flow' }), { step: stepName(step), replace });
+    router.go(path({ kind: 'flow' }), { step: stepName(first, step), replace });
   return {
     go: move,
     /** to the first question without an answer; where none is left, to the end */

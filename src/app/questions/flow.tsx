@@ -27,17 +27,17 @@ export function FlowScreen({ step: name, texts, later: Later }: Props): JSX.Elem
   const step = stepShown(first, name, answered);
 
   // the entry is no place of its own once started: Back then leads to the question before, as it does everywhere
-  const resumed = readStep(name).kind === 'entry' && answered.started;
+  const resumed = readStep(first, name).kind === 'entry' && answered.started;
   useEffect(() => {
     if (resumed) steps.next(true);
   }, [resumed]);
 
   const before = useRef<string | null>(null);
-  const arrives = before.current !== null && before.current !== stepName(step);
+  const arrives = before.current !== null && before.current !== stepName(first, step);
   useEffect(() => {
-    before.current = stepName(step);
+    before.current = stepName(first, step);
   });
 
   if (step.kind === 'question') return <QuestionStep id={step.id} arrives={arrives} />;
-  return Later ? <Later step={stepName(step)} texts={texts} /> : <LoadingScreen />;
+  return Later ? <Later step={stepName(first, step)} texts={texts} /> : <LoadingScreen />;
 }

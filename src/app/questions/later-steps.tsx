@@ -22,7 +22,7 @@ export function LaterSteps({ step: name, texts }: { step: string | null; texts: 
   const { flow, procedures } = core;
   const { answers } = useStore(session);
   const steps = useFlowSteps();
-  const step = readStep(name);
+  const step = readStep(core, name);
   // what is urgent is shown without a check before it: "Modifier" stands in the plan (FL-8)
   const isEnd = step.kind === 'end';
   const shown = isEnd ? (plan(core, answers).bands.now.length > 0 ? 'plan' : 'check') : step.kind;

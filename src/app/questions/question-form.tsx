@@ -1,13 +1,14 @@
 import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
-import type { ChildWords, PackQuestion } from '../../pack/index.ts';
+import type { AlertBefore, ChildWords, PackQuestion } from '../../pack/index.ts';
 import { useFirst } from '../context.ts';
 import { t } from '../i18n-first.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { UrgentBefore } from '../ui/urgent-before.tsx';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
 import * as icons from '../ui/icons.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly question: PackQuestion;
   /** 1 for the first */
   readonly number: number;
+  /** the answer to the question before cannot wait */
+  readonly alert?: AlertBefore | null;
   /** the choice of how words speak of the child, where it stands beside this question */
   readonly child?: ChildWords | null;
   /** what was answered before */
@@ -41,11 +44,13 @@ function afterTick(
 /**
  * One question. What is one answer by itself is a button, which says so: a tap answers, and Back takes it back. What
  * can be several has boxes, and "Continuer" in sight sends them (decision 0036). The alert of an urgent option stands
- * right under it: before the app is there it shows by styles alone (decision 0005).
+ * right under its box: before the app is there it shows by styles alone (decision 0005); and it stands at the top of
+ * the next question, whatever was asked (decision 0068).
  */
 export function QuestionForm({
   question,
   number,
+  alert: before = null,
   child = null,
   given = [],
   arrives = false,
@@ -97,6 +102,7 @@ export function QuestionForm({
       onSubmit={submit}
     >
       <Progress number={number} />
+      {before ? <UrgentBefore alert={before} /> : null}
       {missing ? (
         <div ref={error} class="notice" data-tone="caution" role="alert" tabIndex={-1}>
           <Icon of={icons.alert} />
@@ -178,11 +184,16 @@ export function QuestionForm({
         {t('question.waiting')}
       </p>
       <div class="sticky">
-        <button type="button" class="text-button needs-script" onClick={() => onPlan?.(ticked)}>
+        <button
+          type="button"
+          class={before ? 'button needs-script' : 'text-button needs-script'}
+          data-look={before ? 'main' : undefined}
+          onClick={() => onPlan?.(ticked)}
+        >
           {t('question.plan')}
         </button>
         {canContinue ? (
-          <button type="submit" class="button" data-look="main">
+          <button type="submit" class="button" data-look={before ? 'quiet' : 'main'}>
             {t('question.continue')}
           </button>
         ) : null}
@@ -192,10 +203,11 @@ export function QuestionForm({
 }
 
 /**
- * Whether this option is an answer by itself: one tap is enough. One that is urgent is ticked, so that its alert shows.
+ * Whether this option is an answer by itself: one tap is enough, and the alert of one that is urgent stands at the top
+ * of the next question. Among several answers an urgent one is ticked, and its alert shows under it.
  */
-export const answersAtOnce = ({ kind, exclusive = [], urgent = [] }: PackQuestion, option: OptionId): boolean =>
-  kind === 'one' ? urgent.length === 0 : exclusive.includes(option);
+const answersAtOnce = ({ kind, exclusive = [] }: PackQuestion, option: OptionId): boolean =>
+  kind === 'one' || exclusive.includes(option);
 
 /** How far one is: of the longest way that any answers lead (FL-7). */
 function Progress({ number }: { number: number }): JSX.Element {

@@ -1,5 +1,6 @@
 import { resolve, type Answers } from '../../engine/index.ts';
 import type { First } from '../../pack/index.ts';
+import { questionAt, questionStep, scriptAt, scriptStep, STEPS } from '../ui/step-numbers.ts';
 
 /** Anchors of the entry of the flow: they work before any script, and the app reads them when it arrives. */
 export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as const;
@@ -7,20 +8,30 @@ export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as 
 /**
  * Steps of the flow: all under one neutral path, told apart in the tab's memory only. `end` comes after the last
  * question, and is the plan where something is urgent, or else the check of the answers; a script is the words to say
- * of a procedure (src/app/ui/script-step.ts).
+ * of a procedure. A place names them by numbers (src/app/ui/step-numbers.ts).
  */
 export type Step =
   | { readonly kind: 'entry' | 'start' | 'end' | 'check' | 'plan' }
   | { readonly kind: 'question' | 'script'; readonly id: string };
 
-export const stepName = (step: Step): string => ('id' in step ? `${step.kind}:${step.id}` : step.kind);
+/** What numbers count; a pack is one, and so is its first file. */
+export type Numbered = Pick<First, 'flow' | 'procedures'>;
+
+export function stepName({ flow, procedures }: Numbered, step: Step): string {
+  if (step.kind === 'question') return questionStep(flow.questions, step.id);
+  return step.kind === 'script' ? scriptStep(procedures, step.id) : STEPS[step.kind];
+}
+
+const PLAIN = ['start', 'end', 'check', 'plan'] as const;
 
 /** Reads a step back; anything strange is the entry of the flow. */
-export function readStep(name: string | null): Step {
-  const [, kind, id = ''] = /^(question|script):(.+)$/.exec(name ?? '') ?? [];
-  if (kind) return { kind: kind as 'question' | 'script', id };
-  if (name === 'start' || name === 'end' || name === 'check' || name === 'plan') return { kind: name };
-  return { kind: 'entry' };
+export function readStep({ flow, procedures }: Numbered, name: string | null): Step {
+  const plain = PLAIN.find((kind) => STEPS[kind] === name);
+  const question = questionAt(flow.questions, name ?? '');
+  const script = scriptAt(procedures, name ?? '');
+  if (question !== undefined) return { kind: 'question', id: question };
+  if (script !== undefined) return { kind: 'script', id: script };
+  return { kind: plain ?? 'entry' };
 }
 
 /** What of the session decides which step is shown. */
@@ -34,9 +45,9 @@ export interface Answered {
  * tab), a step that they led to falls back to the entry; and the entry, once it was passed, to the first question
  * without an answer, or to the end.
  */
-export function stepShown({ flow }: Pick<First, 'flow'>, name: string | null, { answers, started }: Answered): Step {
-  const { asked, next } = resolve(flow, answers);
-  const wanted = readStep(name);
+export function stepShown(first: Numbered, name: string | null, { answers, started }: Answered): Step {
+  const { asked, next } = resolve(first.flow, answers);
+  const wanted = readStep(first, name);
   const step: Step = wanted.kind === 'question' && !asked.includes(wanted.id) ? { kind: 'entry' } : wanted;
   if (step.kind !== 'entry' || !started) return step;
   return next === null ? { kind: 'end' } : { kind: 'question', id: next };

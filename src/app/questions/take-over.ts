@@ -1,9 +1,8 @@
-import type { First } from '../../pack/index.ts';
 import type { Ports } from '../../ports.ts';
 import { answerQuestion, keepDraft, markStarted, session } from '../../storage/index.ts';
 import type { EarlyAnswers } from './early-answers.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
-import { ANCHORS, stepName, type Step } from './step.ts';
+import { ANCHORS, stepName, type Numbered, type Step } from './step.ts';
 import { nextStep } from './next-step.ts';
 
 /** Whether this anchor of an address is a choice of the entry: the questions are shown. */
@@ -13,7 +12,7 @@ export const isChoice = (hash: string): boolean => hash === ANCHORS.traceless ||
  * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the
  * app was there. `flow`: its path.
  */
-export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string, early: EarlyAnswers | null): void {
+export function takeOver(ports: Ports, first: Numbered, flow: string, early: EarlyAnswers | null): void {
   const { place, isTraceless, go } = ports.router;
   const { hash } = place.get();
   if (isChoice(hash)) {
@@ -23,13 +22,13 @@ export function takeOver(ports: Ports, first: Pick<First, 'flow'>, flow: string,
     markStarted();
     for (const { question, options } of early?.sent ?? []) answerQuestion(question, options);
     if (early?.shown) keepDraft(early.shown);
-    go(flow, { step: stepName(stepAfter(first, early)), replace: true });
+    go(flow, { step: stepName(first, stepAfter(first, early)), replace: true });
   } else if (hash === ANCHORS.start) {
-    go(flow, { step: stepName({ kind: 'start' }), replace: true });
+    go(flow, { step: stepName(first, { kind: 'start' }), replace: true });
   }
 }
 
-function stepAfter(first: Pick<First, 'flow'>, early: EarlyAnswers | null): Step {
+function stepAfter(first: Numbered, early: EarlyAnswers | null): Step {
   if (early === null) return { kind: 'entry' };
   return early.shown ? { kind: 'question', id: early.shown.question } : nextStep(first);
 }
@@ -38,13 +37,9 @@ function stepAfter(first: Pick<First, 'flow'>, early: EarlyAnswers | null): Step
  * Back to the first question, where it was answered before the app was there: its entry in the history has the address
  * of the page that it lay in (answer-early.ts). It is shown in its place in the flow, with what was answered.
  */
-export function leadBack(
-  { router: { place, go } }: Ports,
-  { flow: { questions } }: Pick<First, 'flow'>,
-  flow: string,
-): void {
+export function leadBack({ router: { place, go } }: Ports, first: Numbered, flow: string): void {
   const { hash, returned } = place.get();
-  const [question] = questions;
+  const [question] = first.flow.questions;
   if (question && returned && isChoice(hash) && session.get().started)
-    go(flow, { step: stepName({ kind: 'question', id: question.id }), replace: true });
+    go(flow, { step: stepName(first, { kind: 'question', id: question.id }), replace: true });
 }

@@ -6,7 +6,7 @@ import { CallLogOf } from '../blocks/calls-in-text.tsx';
 import { SourceLine } from '../blocks/source-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
-import { useCore } from '../context.ts';
+import { useCore, usePorts } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { fill } from '../fill-reading.ts';
 import { t } from '../i18n-reading.ts';
@@ -18,6 +18,7 @@ const PAGES = ['memory-page', 'accessibility-page', 'phone-page', 'exit-page'] a
 /** Who, for whom, what it is not; what the proof means; every source with its date. */
 export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
+  const root = usePorts().router.hrefOf('/');
   const { longestPath, edition, review } = core;
   const { blocks } = wholeOf(role(core, 'about-page'), texts.pages);
   return (
@@ -48,6 +49,14 @@ export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
               <Link to={{ kind: 'page', id }}>{title}</Link>
             </li>
           ))}
+          {/* a guide that is one file has no other beside it */}
+          {root.startsWith('#') ? null : (
+            <li>
+              <a href={`${root}licences/scripts.txt`} rel="license">
+                {t('about.licences')}
+              </a>
+            </li>
+          )}
         </ul>
       </section>
       <section class="stack-s">

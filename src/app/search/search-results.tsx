@@ -6,7 +6,9 @@ import { find, useCore, useSite } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
-import { RowLinks } from '../ui/row-links.tsx';
+import * as icons from '../ui/icons.ts';
+import { LanguageChoice } from '../ui/language-choice.tsx';
+import { RowLinks, type RowLink } from '../ui/row-links.tsx';
 
 /** What was found, by kind. A contact can be called from here; a word is explained here. */
 export function SearchResults({
@@ -68,14 +70,29 @@ function Contacts({ results }: Results): JSX.Element {
   );
 }
 
-/** Screens of the guide itself, as the map of the guide names them. */
+/**
+ * Screens of the guide itself, as the map of the guide names them; the plan, which is a step of the flow; and the
+ * languages, each with its own link.
+ */
 function Screens({ results }: Results): JSX.Element {
   const { map } = useSite();
-  const rows = results.flatMap(({ id, title, detail }) =>
-    map.filter(({ to }) => to.kind === id).map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
+  const rows = results.flatMap(({ id, title, detail }): readonly RowLink[] =>
+    id === 'plan'
+      ? [{ to: { kind: 'flow' }, step: 'plan', words: title, icon: icons.plan }]
+      : map.filter(({ to }) => to.kind === id).map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
   );
-  return <RowLinks rows={rows} />;
+  const languages = results.some(({ id }) => id === 'languages') ? <LanguageChoice to={HOME} /> : null;
+  return (
+    <>
+      {results[0]?.id === 'languages' ? languages : null}
+      <RowLinks rows={rows} />
+      {results[0]?.id === 'languages' ? null : languages}
+    </>
+  );
 }
+
+/** Where all languages are in sight. */
+const HOME = { kind: 'home' } as const;
 
 const Terms = ({ results, terms }: Results & { readonly terms: readonly Term[] }): JSX.Element => (
   <dl class="terms">

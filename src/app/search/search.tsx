@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { role, type Texts } from '../../pack/index.ts';
 import { query, setQuery } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
+import { FirstCalls } from './first-calls.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
@@ -50,7 +51,10 @@ export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
         </p>
       </section>
       {found ? (
-        <SearchResults groups={results.groups} terms={texts.terms} />
+        <>
+          <FirstCalls groups={results.groups} />
+          <SearchResults groups={results.groups} terms={texts.terms} />
+        </>
       ) : results ? (
         <NothingFound words={texts.search.near} onPress={press} />
       ) : (

@@ -22,6 +22,7 @@ const thingsOf = (core: Core, texts: Texts): Searched => ({
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),
   pages: core.pages.map((page) => wholeOf(page, texts.pages)),
   terms: texts.terms,
+  hasOneLanguage: core.languages.length === 1,
 });
 
 /** The search of the pack, which is loaded and made when a screen first asks for it. Null until it is there. */

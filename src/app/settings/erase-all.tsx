@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Ports } from '../../ports.ts';
-import { eraseAll } from '../../storage/index.ts';
+import { eraseAll, secondCopy } from '../../storage/index.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n.ts';
@@ -22,6 +22,11 @@ interface Erased {
  */
 const ANSWER_WITHIN = 4000;
 
+/** The same for a look at what is kept, before it asks. In milliseconds. */
+const LOOK_WITHIN = 1000;
+
+const wait = (time: number): Promise<null> => new Promise((done) => setTimeout(() => done(null), time));
+
 const confirmed = (work: Promise<void>): Promise<boolean> =>
   Promise.race([
     work.then(
@@ -41,6 +46,13 @@ async function eraseEverything({ router, offline }: Ports): Promise<Erased> {
 export function EraseAll(): JSX.Element {
   const ports = usePorts();
   const [state, setState] = useState<State>('idle');
+  const [isLast, sayLast] = useState(false);
+  const ask = async (): Promise<void> => {
+    // a browser that says nothing must not keep anybody from erasing
+    const copy = await Promise.race([secondCopy().catch(() => null), wait(LOOK_WITHIN)]);
+    sayLast(copy === 'alone');
+    setState('asking');
+  };
   const erase = (): void => {
     setState('erasing');
     void eraseEverything(ports).then(setState);
@@ -60,6 +72,7 @@ export function EraseAll(): JSX.Element {
         >
           <div>
             <p>{t('settings.eraseAsk')}</p>
+            {isLast ? <p>{t('settings.eraseLast')}</p> : null}
             <div class="actions">
               <button type="button" class="button" data-look="main" onClick={erase}>
                 {t('settings.eraseConfirm')}
@@ -76,7 +89,7 @@ export function EraseAll(): JSX.Element {
           class="button"
           data-look="line"
           ref={state === 'kept' ? takeFocus : null}
-          onClick={() => setState('asking')}
+          onClick={() => void ask()}
         >
           {t('settings.erase')}
         </button>

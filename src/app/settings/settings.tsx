@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { role } from '../../pack/index.ts';
-import { preferences, setPreferences, type TextSize, type Theme } from '../../storage/index.ts';
+import { chosenSize, keepNoSize, preferences, setPreferences, TEXT_SIZES, type Theme } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
 import { EraseAll } from './erase-all.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -11,10 +11,10 @@ import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { chooseSize, keepsSize } from '../ui/choose-size.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import * as icons from '../ui/icons.ts';
 
-const SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const SAFETY_PAGES = ['phone-page', 'exit-page', 'memory-page'] as const;
 
@@ -24,6 +24,7 @@ export function SettingsScreen(): JSX.Element {
   const path = usePath();
   const { textSize, theme, discreet, kept } = useStore(preferences);
   const failed = useStore(preferences.failed);
+  const sizeFailed = useStore(chosenSize.failed);
   const { kind } = useStore(ports.offline.status);
   return (
     <div class="stack">
@@ -50,11 +51,14 @@ export function SettingsScreen(): JSX.Element {
         <Choice
           name="taille"
           words={t('settings.sizeTitle')}
-          values={SIZES}
+          values={TEXT_SIZES}
           value={textSize}
           label={(value) => t(`settings.size.${value}`)}
-          onChange={(value) => void setPreferences({ textSize: value })}
+          onChange={(value) => void chooseSize(ports.router, value)}
         />
+        {import.meta.env.MODE === 'single' ? null : (
+          <p class="hint">{t(keepsSize(ports.router, discreet) ? 'size.kept' : 'size.notKept')}</p>
+        )}
         <Choice
           name="theme"
           words={t('settings.themeTitle')}
@@ -69,9 +73,9 @@ export function SettingsScreen(): JSX.Element {
               on={kept}
               words={t('settings.keepPreferences')}
               hint={t('settings.keepHint')}
-              onChange={() => void setPreferences({ kept: !kept })}
+              onChange={() => void setPreferences({ kept: !kept }).then(keepNoSize)}
             />
-            <KeepFailed why={failed} refused={t('settings.keepFailed')} />
+            <KeepFailed why={failed ?? sizeFailed} refused={t('settings.keepFailed')} />
           </>
         )}
       </section>

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
 import { selectNotes, toText } from '../../notes/index.ts';
-import { judgePassphrase, packBackup, vault } from '../../storage/vault/index.ts';
+import { packBackup, vault } from '../../storage/vault/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { exportLabels, exportSay } from '../notes/export-words.ts';
 import { notes } from '../notes/journal.ts';
+import { DrawWords } from '../notes/draw-words.tsx';
+import { judgeWords } from '../notes/judge-words.ts';
 import { WordsField } from '../notes/words-field.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { saveText } from '../ui/save-text.ts';
@@ -24,7 +26,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
   const writePlans = useWritePlans(texts);
   const [words, write] = useState('');
   const [state, say] = useState<State>('idle');
-  const { ok, strength } = judgePassphrase(words);
+  const { ok, strength } = judgeWords(words);
   const save = (name: string, type: string, text: string): void => {
     saveText(files, name, type, text);
     say('saved');
@@ -58,6 +60,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
         >
           <p>{t('copy.makeHint')}</p>
           <p class="hint">{t('vault.lead')}</p>
+          <DrawWords onDraw={write} />
           <WordsField
             label={t('copy.words')}
             value={words}

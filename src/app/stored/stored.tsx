@@ -13,7 +13,7 @@ import { useStored, type StoredThing } from './use-stored.ts';
  * What the guide keeps on this phone, thing by thing, each with its own way to go; copies; and what stays elsewhere.
  */
 export function StoredScreen({ texts }: { readonly texts: Texts }): JSX.Element | null {
-  const { things, look } = useStored();
+  const { things, copy, look } = useStored();
   const [erased, sayErased] = useState<string | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -32,6 +32,11 @@ export function StoredScreen({ texts }: { readonly texts: Texts }): JSX.Element 
   if (things === null) return null;
   return (
     <>
+      {copy === null ? null : (
+        <p class="notice" data-tone="caution">
+          {t(copy === 'alone' ? 'kept.broken' : 'stored.mended')}
+        </p>
+      )}
       {things === 'hidden' ? <p class="notice">{t('stored.cannotLook')}</p> : null}
       {things !== 'hidden' ? (
         <section>

@@ -6,10 +6,14 @@ import {
   local,
   preferences,
   rewriteTab,
+  secondCopy,
   setLocal,
+  chosenSize,
+  keepNoSize,
   setPreferences,
   type KeepFailure,
   type KeptItem,
+  type SecondCopy,
 } from '../../storage/index.ts';
 import { handOverContacts } from '../../storage/hand-over.ts';
 import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
@@ -36,13 +40,19 @@ export interface StoredThing {
 /** Everything that is kept now; null before it was looked, `hidden` where the browser shows nothing. */
 export function useStored(): {
   readonly things: readonly StoredThing[] | 'hidden' | null;
+  readonly copy: SecondCopy;
   readonly look: () => Promise<void>;
 } {
   const ports = usePorts();
   const [things, show] = useState<readonly StoredThing[] | 'hidden' | null>(null);
-  const look = useCallback(async () => show(await listThings(ports).catch(() => 'hidden' as const)), [ports]);
+  const [copy, sayCopy] = useState<SecondCopy>(null);
+  const look = useCallback(async () => {
+    const found = await listThings(ports).catch(() => 'hidden' as const);
+    sayCopy(await secondCopy().catch(() => null));
+    show(found);
+  }, [ports]);
   useEffect(() => void look(), [look]);
-  return { things, look };
+  return { things, copy, look };
 }
 
 async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
@@ -72,6 +82,14 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
           ...thing,
           name: t('stored.preferences'),
           erase: () => failing(setPreferences({ kept: false }), () => preferences.failed.get()),
+        },
+      ];
+    case 'textSize':
+      return [
+        {
+          ...thing,
+          name: t('settings.sizeTitle'),
+          erase: () => failing(keepNoSize(), () => chosenSize.failed.get()),
         },
       ];
     case 'local':

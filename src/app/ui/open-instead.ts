@@ -1,9 +1,9 @@
 import { whenOpen, type Contact } from '../../pack/index.ts';
 
 /**
- * Who answers now, to be named before those of a list whose first is closed: the first of `all` that is open. A number for
- * a danger is none: it is not called because another line sleeps. Nothing where the first of `shown` answers, or may
- * answer, and before the page knows the time (`now`: null).
+ * Who answers now, to be named before those of a list whose first is closed: the first of `all` that is open. A number
+ * for a danger is none: it is not called because another line sleeps. Nothing where the first of `shown` answers, or
+ * may answer, and before the page knows the time (`now`: null).
  */
 export function openInstead(shown: readonly Contact[], all: readonly Contact[], now: Date | null): Contact | undefined {
   const [first] = shown;

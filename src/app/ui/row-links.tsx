@@ -7,6 +7,8 @@ import * as icons from './icons.ts';
 
 export interface RowLink {
   readonly to: Route;
+  /** a step of the flow */
+  readonly step?: string;
   readonly words: string;
   readonly hint?: string;
   readonly icon?: IconNode | undefined;
@@ -16,8 +18,8 @@ export interface RowLink {
 export function RowLinks({ rows }: { rows: readonly RowLink[] }): JSX.Element {
   return (
     <div class="rows">
-      {rows.map(({ to, words, hint, icon }) => (
-        <Link key={words} class="row" to={to}>
+      {rows.map(({ to, step, words, hint, icon }) => (
+        <Link key={words} class="row" to={to} step={step}>
           {icon ? <Icon of={icon} /> : null}
           <span>
             {words}

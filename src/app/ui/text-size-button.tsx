@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { preferences, setPreferences, type TextSize } from '../../storage/index.ts';
-import { useStore } from '../context.ts';
+import { preferences, type TextSize } from '../../storage/index.ts';
+import { usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
+import { chooseSize } from './choose-size.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 
@@ -9,12 +10,13 @@ const NEXT: Readonly<Record<TextSize, TextSize>> = { normal: 'large', large: 'la
 
 /** Larger letters, and back to the first size after the largest. */
 export function TextSizeButton(): JSX.Element {
+  const { router } = usePorts();
   const { textSize } = useStore(preferences);
   return (
     <button
       type="button"
       aria-label={t('procedure.textSizeName')}
-      onClick={() => void setPreferences({ textSize: NEXT[textSize] })}
+      onClick={() => void chooseSize(router, NEXT[textSize])}
     >
       <Icon of={icons.letters} />
       <span>{t('procedure.textSize')}</span>

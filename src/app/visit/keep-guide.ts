@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.ts';
-import { rewriteTab } from '../../storage/index.ts';
+import { keepNoSize, rewriteTab } from '../../storage/index.ts';
 
 /**
  * "Garder le guide" or "Lire sans rien garder": the guide's copy and the code in this tab, or neither, also after a
@@ -8,6 +8,7 @@ import { rewriteTab } from '../../storage/index.ts';
 export function keepGuide({ router, offline }: Ports, keep: boolean): void {
   router.markTraceless(!keep);
   rewriteTab();
+  if (!keep) void keepNoSize();
   // where the browser blocks all storage there is no copy to take away
   (keep ? offline.keep() : offline.stop()).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
-import { stemmer } from '@orama/stemmers/arabic';
 import { makeAnalyser } from '../make-analyser.ts';
+import { sound } from './sound.ts';
+import { stem } from './stem.ts';
 
 /** Small words, as `fold` writes them. */
 const STOP_WORDS = [
@@ -21,4 +22,12 @@ const fold = (text: string): string =>
     .replaceAll('ؤ', 'و')
     .replaceAll('ئ', 'ي');
 
-export const analyser = makeAnalyser({ fold, stem: stemmer, stopWords: STOP_WORDS, ends: '.؟?' });
+export const analyser = makeAnalyser({
+  fold,
+  stem,
+  sound,
+  stopWords: STOP_WORDS,
+  ends: '.؟?',
+  ages: ['عمره|عمرها|عمري|عندها|عنده', 'سنه|سنوات|سنين|عام|عاما'],
+  negations: 'ما لا لم لن مش مو ليس',
+});

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import { withoutAccents } from '../fold-for-search.ts';
+import { soundBy } from '../sound.ts';
 import { makeAnalyser } from '../make-analyser.ts';
 
 /** Small words, as `fold` writes them. */
@@ -10,4 +11,22 @@ const STOP_WORDS = [
   'what when where which while who why will with would you your am im ive dont didnt wont cant',
 ].join(' ');
 
-export const analyser = makeAnalyser({ fold: withoutAccents, stem: stemmer, stopWords: STOP_WORDS });
+/** English spelling by what is heard, without vowels, which are written in many ways. */
+const sound = soundBy([
+  [/gh(?=t)|^k(?=n)|^w(?=r)/g, ''],
+  [/ing?$/g, 'n'],
+  [/ph/g, 'f'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/ck|q|c/g, 'k'],
+  [/ie?d$|ed$/g, 'd'],
+  [/[aeiouyw]+/g, ''],
+]);
+
+export const analyser = makeAnalyser({
+  fold: withoutAccents,
+  stem: stemmer,
+  stopWords: STOP_WORDS,
+  ages: ['is|turns|turned|aged|am', 'years? old|yrs? old|years?|yo'],
+  negations: 'not no never t dont doesnt didnt isnt wont cant hasnt',
+  sound,
+});

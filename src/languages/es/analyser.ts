@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { withoutAccents } from '../fold-for-search.ts';
+import { soundBy } from '../sound.ts';
 import { makeAnalyser } from '../make-analyser.ts';
 
 /** Small words, as `fold` writes them. */
@@ -11,4 +12,24 @@ const STOP_WORDS = [
   'tiene todo tu tus un una uno unos va voy y ya yo',
 ].join(' ');
 
-export const analyser = makeAnalyser({ fold: withoutAccents, stem: stemmer, stopWords: STOP_WORDS });
+/** Spanish spelling by what is heard, on both sides of the ocean. */
+const sound = soundBy([
+  [/[cs]h|sh/g, 'C'],
+  [/h/g, ''],
+  [/v|w/g, 'b'],
+  [/z|c(?=[ei])|x/g, 's'],
+  [/qu|c/g, 'k'],
+  [/gu(?=[ei])/g, 'g'],
+  [/g(?=[ei])/g, 'j'],
+  [/y|ll/g, 'i'],
+  [/[aeos]+$/g, ''],
+]);
+
+export const analyser = makeAnalyser({
+  fold: withoutAccents,
+  stem: stemmer,
+  stopWords: STOP_WORDS,
+  ages: ['tiene|tengo|cumple|cumplio|de|con', 'anos?|anitos'],
+  negations: 'no ni nunca tampoco',
+  sound,
+});

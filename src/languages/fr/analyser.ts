@@ -1,4 +1,5 @@
 import type { Analyser } from '../../pack/search/index.ts';
+import { sound } from './sound.ts';
 import { splitWords } from './split-words.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -7,6 +8,7 @@ import { STOP_WORDS } from './stop-words.ts';
 export const analyser: Analyser = {
   splitWords,
   stem,
+  sound,
   isStopWord: (word) => STOP_WORDS.has(word),
   isLeftOut: (word) => word.length < 2 || word === 'je' || word === 'ne',
   firstSentence: (text) => /^.+?[.?](?=\s|$)/.exec(text)?.[0] ?? '',

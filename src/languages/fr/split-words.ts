@@ -1,10 +1,17 @@
+import { writeOut } from './as-written.ts';
 import { joinDialled, withoutAccents, wordsIn } from '../fold-for-search.ts';
 
 /** An age, a length of time, a sum: one word, so that 17 ans is not the 17. */
-const MEASURE = /(\d+)\s*(ans?|h(?:eures?)?|jours?|mois|semaines?|euros?|€)(?![a-z0-9])/g;
+const MEASURE = /(\d+)\s*(ans?|piges?|h(?:eures?)?|jours?|mois|semaines?|euros?|balles|€)(?![a-z0-9])/g;
 
 const joinMeasure = (_: string, count: string, unit: string): string =>
-  count + (unit === 'mois' ? unit : unit.replace(/eures?$|s$/, '').replace('€', 'euro'));
+  count +
+  (unit === 'mois'
+    ? unit
+    : unit
+        .replace(/eures?$|s$/, '')
+        .replace(/€|balle/, 'euro')
+        .replace('pige', 'an'));
 
 /**
  * The words of a text as the search compares them: lower case and without accents. What is elided stands alone (l, d,
@@ -14,5 +21,5 @@ const joinMeasure = (_: string, count: string, unit: string): string =>
  */
 export function splitWords(text: string): string[] {
   const plain = withoutAccents(text).replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-  return wordsIn(joinDialled(plain).replace(MEASURE, joinMeasure));
+  return wordsIn(joinDialled(plain).replace(MEASURE, joinMeasure)).flatMap(writeOut);
 }

@@ -70,7 +70,11 @@ const LEFTOVERS: readonly Ending[] = [
 const FAMILIES: readonly (readonly [stem: string, ...forms: string[]])[] = [
   ['ecri', 'ecrire', 'ecri', 'ecrit', 'ecrivez', 'ecrivent', 'ecrivant'],
   ['ment', 'ment', 'men', 'mentir', 'menti', 'mentent', 'menteur', 'menteuse', 'mensonge'],
-  ['mort', 'mort', 'morte', 'mourir', 'meurt', 'meure'],
+  ['mort', 'mort', 'morte', 'mourir', 'mourrir', 'meurt', 'meure', 'meur'],
+  ['batt', 'bat', 'batt', 'battre', 'battu', 'battue', 'battent', 'battait', 'bats'],
+  ['part', 'part', 'parti', 'partie', 'partir', 'parte', 'partait', 'partira'],
+  ['tuer', 'tuer', 'tue', 'tuee', 'tuent', 'tuait'],
+  ['pend', 'pendre', 'pendu', 'pendue', 'pend'],
   ['plaint', 'plainte', 'plaint', 'plaindre', 'plaignant', 'plaignante'],
   ['proteg', 'proteger', 'protege', 'protegee', 'protegez', 'protection', 'protecteur'],
   ['violen', 'violence', 'violent', 'violente', 'violemment'],
@@ -99,7 +103,7 @@ function cut(word: string, endings: readonly Ending[]): string {
  *     stem('fugues') === stem('fugue') && stem('placement') === stem('placee')
  */
 export function stem(word: string): string {
-  if (/\d/.test(word)) return word;
+  if (/\d/.test(word)) return word.replace(/^\d+(?=euro$)/, '');
   const one = cut(word, PLURALS);
   const family = IRREGULAR.get(one);
   if (family !== undefined) return family;

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { withoutAccents } from '../fold-for-search.ts';
+import { soundBy } from '../sound.ts';
 import { makeAnalyser } from '../make-analyser.ts';
 
 /** Small words, as `fold` writes them. */
@@ -11,4 +12,26 @@ const STOP_WORDS = [
   'ter tu tudo um uma uns vai voce vou',
 ].join(' ');
 
-export const analyser = makeAnalyser({ fold: withoutAccents, stem: stemmer, stopWords: STOP_WORDS });
+/** Portuguese spelling by what is heard, on both sides of the ocean. */
+const sound = soundBy([
+  [/ch|sh|x/g, 'C'],
+  [/lh/g, 'L'],
+  [/nh/g, 'N'],
+  [/h/g, ''],
+  [/[sz]c(?=[ei])|ss|sc|c(?=[ei])|z/g, 's'],
+  [/qu|c/g, 'k'],
+  [/gu(?=[ei])/g, 'g'],
+  [/g(?=[ei])/g, 'j'],
+  [/w/g, 'v'],
+  [/u/g, 'o'],
+  [/(?:am|ao|m|[aeosr])+$/g, ''],
+]);
+
+export const analyser = makeAnalyser({
+  fold: withoutAccents,
+  stem: stemmer,
+  stopWords: STOP_WORDS,
+  ages: ['tem|tenho|faz|fez|de|com', 'anos?|aninhos'],
+  negations: 'nao nem nunca',
+  sound,
+});

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/romanian';
 import { withoutAccents } from '../fold-for-search.ts';
+import { soundBy } from '../sound.ts';
 import { makeAnalyser } from '../make-analyser.ts';
 
 /** Small words, as `fold` writes them. */
@@ -11,4 +12,21 @@ const STOP_WORDS = [
   'suntem ta tau te ti tot toate tu un una unde unei unui va voi vom vrea',
 ].join(' ');
 
-export const analyser = makeAnalyser({ fold: withoutAccents, stem: stemmer, stopWords: STOP_WORDS });
+/** Romanian as it is typed on a keyboard without its letters. */
+const sound = soundBy([
+  [/sh/g, 's'],
+  [/tz/g, 't'],
+  [/ck?h?|k|q/g, 'c'],
+  [/w/g, 'v'],
+  [/y|ii/g, 'i'],
+  [/[aeiu]+$/g, ''],
+]);
+
+export const analyser = makeAnalyser({
+  fold: withoutAccents,
+  stem: stemmer,
+  stopWords: STOP_WORDS,
+  ages: ['are|am|face|implineste|de', 'ani|anisori'],
+  negations: 'nu n nici',
+  sound,
+});

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/turkish';
 import { withoutAccents } from '../fold-for-search.ts';
+import { soundBy } from '../sound.ts';
 import { makeAnalyser } from '../make-analyser.ts';
 
 /** Small words, as `fold` writes them. */
@@ -13,4 +14,20 @@ const STOP_WORDS = [
 /** The dotless i is typed with a dot on a keyboard of another language. */
 const fold = (text: string): string => withoutAccents(text.replaceAll('İ', 'i')).replaceAll('ı', 'i');
 
-export const analyser = makeAnalyser({ fold, stem: stemmer, stopWords: STOP_WORDS });
+/** Turkish as it is typed in a hurry. */
+const sound = soundBy([
+  [/g(?=[aeiou])|h/g, ''],
+  [/w/g, 'v'],
+  [/sh/g, 's'],
+  [/ch|j/g, 'c'],
+  [/[ou]/g, 'u'],
+  [/[ei]/g, 'i'],
+]);
+
+export const analyser = makeAnalyser({
+  fold,
+  stem: stemmer,
+  stopWords: STOP_WORDS,
+  ages: ['yasi', 'yas\\p{L}*'],
+  sound,
+});

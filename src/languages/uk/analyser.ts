@@ -1,4 +1,5 @@
 import { makeAnalyser } from '../make-analyser.ts';
+import { sound } from './sound.ts';
 import { stem } from './stem.ts';
 
 /** Small words, as `fold` writes them. */
@@ -17,4 +18,11 @@ const fold = (text: string): string =>
     .replaceAll(/[\u2019'\u02BC]/g, '')
     .replaceAll('ґ', 'г');
 
-export const analyser = makeAnalyser({ fold, stem, stopWords: STOP_WORDS });
+export const analyser = makeAnalyser({
+  fold,
+  stem,
+  sound,
+  stopWords: STOP_WORDS,
+  ages: ['йому|їй|мені|має|ему|ей', 'рок\\p{L}*|рік|річ\\p{L}*|лет|год\\p{L}*'],
+  negations: 'не ні нет ні',
+});

@@ -13,8 +13,16 @@ export interface Analyser {
   readonly splitWords: (text: string) => readonly string[];
   /** The part that the forms of such a word share; only to compare, never shown, never empty. */
   readonly stem: (word: string) => string;
+  /**
+   * How such a word sounds, in the letters of the language or in those that young people type it in: two words of one
+   * sound are taken for one where the typed one is unknown. '' for a word that none is to be taken for; left out: the
+   * language has none.
+   */
+  readonly sound?: (word: string) => string;
   /** Words that carry a sentence and say nothing of what is looked for, as `splitWords` gives them. */
   readonly isStopWord: (word: string) => boolean;
+  /** Words that turn round what follows them, where a sentence is compared as it stands; left out: there are none. */
+  readonly isNegation?: (word: string) => boolean;
   /** Whether people leave this word out, or run it into the next one, where a sentence is compared as it stands. */
   readonly isLeftOut: (word: string) => boolean;
   /** The first sentence of a text, with its end mark; nothing where none ends. */

@@ -45,6 +45,8 @@ export interface Searched {
   readonly letters: readonly Letter[];
   readonly terms: readonly Term[];
   readonly words: InterfaceWords;
+  /** the edition has no other language to choose */
+  readonly hasOneLanguage?: boolean;
 }
 
 /** Everything that a search can lead to. */
@@ -67,7 +69,7 @@ export function listDocuments(
       fields: { name: `${title} ${short}`, lead },
     })),
     ...things.terms.map(ofTerm),
-    ...SCREENS.map((id) => ofScreen(id, things.words)),
+    ...SCREENS.filter((id) => id !== 'languages' || !things.hasOneLanguage).map((id) => ofScreen(id, things.words)),
   ];
 }
 
@@ -90,7 +92,8 @@ function ofProcedure({ id, title, short, why, situation, band, sections }: Whole
 }
 
 /** Without what one can say there: it holds examples, such as the age of a child. */
-function ofContact({ id, name, nameIn, short, purpose, who, before, after, channels }: WholeContact): SearchDocument {
+function ofContact(contact: WholeContact): SearchDocument {
+  const { id, kind, name, nameIn, short, purpose, who, before, after, channels } = contact;
   const lines = channels
     .map((channel) => ('number' in channel ? channel.number : 'url' in channel ? channel.shown : ''))
     .join(' ');
@@ -101,6 +104,7 @@ function ofContact({ id, name, nameIn, short, purpose, who, before, after, chann
     title: name,
     detail: short,
     names: namesIn(name, nameIn),
+    isUrgent: kind === 'emergency',
     fields: {
       name: nameIn?.means ?? name,
       lead: `${short} ${purpose}`,
@@ -158,18 +162,37 @@ function ofTerm({ id, name, nameIn, definition }: Term): SearchDocument {
   };
 }
 
-/** Screens of the guide itself that a search leads to, by their topic among the words of the interface. */
-export const SCREENS = ['settings', 'letters'] as const;
+/**
+ * Screens of the guide itself that a search leads to, each with what names it among the words of the interface:
+ * `topic.word`.
+ */
+const NAMES = {
+  settings: 'settings.title',
+  letters: 'letters.title',
+  plan: 'nav.plan',
+  follow: 'follow.title',
+  notes: 'notes.title',
+  stored: 'stored.title',
+  install: 'install.title',
+  'pass-on': 'passOn.title',
+  'hand-over': 'handOver.title',
+  'plan-code': 'planCode.title',
+  interpreter: 'interpreter.title',
+  languages: 'languages.label',
+} as const;
+type Screen = keyof typeof NAMES;
+export const SCREENS = Object.keys(NAMES) as readonly Screen[];
 
 /** All words of a topic, one to a line. */
 const wordsOf = (words: InterfaceWords[string] | undefined): string =>
   typeof words === 'object' ? Object.values(words).map(wordsOf).join('\n') : (words ?? '');
 
-/** Found by what stands on it: its titles and its buttons. */
-function ofScreen(id: (typeof SCREENS)[number], words: InterfaceWords): SearchDocument {
-  const { [id]: topic, more } = words;
-  const title = typeof topic === 'object' ? wordsOf(topic['title']) : '';
-  const detail = typeof more === 'object' ? wordsOf(more[id]) : '';
+/** Found by what stands on it: its title and its buttons. */
+function ofScreen(id: Screen, words: InterfaceWords): SearchDocument {
+  const [about = '', word = ''] = NAMES[id].split('.');
+  const { [about]: topic, more } = words;
+  const title = typeof topic === 'object' ? wordsOf(topic[word]) : '';
+  const detail = typeof more === 'object' ? wordsOf(more[about]) : '';
   return {
     key: `screen:${id}`,
     kind: 'screen',
@@ -177,7 +200,8 @@ function ofScreen(id: (typeof SCREENS)[number], words: InterfaceWords): SearchDo
     title,
     detail,
     names: [title],
-    fields: { name: title, lead: detail, body: wordsOf(topic) },
+    // the menu and the name of the language are not about these screens
+    fields: { name: title, lead: detail, body: word === 'title' ? wordsOf(topic) : '' },
   };
 }
 

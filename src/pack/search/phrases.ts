@@ -11,6 +11,8 @@ export interface Phrases {
    * to 1.
    */
   lift(asked: readonly Asked[], query: Query): ReadonlyMap<string, number>;
+  /** The numbers that a phrase of several words speaks of: none to call ("cumple 18"). */
+  counted(asked: readonly Asked[]): readonly string[];
 }
 
 /** One entry of the content. */
@@ -25,6 +27,10 @@ interface Entry {
 
 /** Less sure than the word itself. */
 const MEANT = 0.8;
+/** A sentence as it stands says more than its words anywhere. */
+const AS_IT_STANDS = 1.3;
+/** Before a phrase that must be asked as it stands, negations and all: "=pas rentré". */
+const EXACT = '=';
 /** Each target stands a little behind the one before it. */
 const BEHIND = 0.1;
 
@@ -36,22 +42,28 @@ export type ReadPhrase = { readonly stems: readonly string[] } | { readonly sayi
 
 /**
  * Reads one phrase. "je n’en peux plus" has no word that says something, "où est ma fille" only one that stands in
- * nearly every query: these are sayings. A word of nearly every query alone, or with one word before it, is nothing.
+ * nearly every query: these are sayings, and so is what the content marks with "=". A word of nearly every query alone,
+ * or with one word before it, is nothing.
  */
 export function readPhrase(text: string, vocabulary: Vocabulary, common: ReadonlySet<string>): ReadPhrase {
-  const { splitWords, isLeftOut } = vocabulary.analyser;
+  const { splitWords, isLeftOut, stem } = vocabulary.analyser;
   const stems = [...new Set(vocabulary.learnAll(text))];
-  if (stems.length > 1 || stems.some((stem) => !common.has(stem))) return { stems };
-  const saying = splitWords(text).filter((word) => !isLeftOut(word));
-  return saying.length > stems.length + 1 ? { saying } : null;
+  const isExact = text.startsWith(EXACT);
+  if (!isExact && (stems.length > 1 || stems.some((one) => !common.has(one)))) return { stems };
+  const saying = splitWords(text)
+    .filter((word) => !isLeftOut(word))
+    .map(stem);
+  return saying.length > (isExact ? 1 : stems.length + 1) ? { saying } : null;
 }
 
 export function preparePhrases(
-  { synonyms }: SearchWords,
+  { synonyms, common: spoken }: SearchWords,
   vocabulary: Vocabulary,
   common: ReadonlySet<string>,
 ): Phrases {
+  spoken.forEach(vocabulary.hear);
   const entries = synonyms.map(({ words, means = [], lifts = [] }): Entry => {
+    words.forEach(vocabulary.hear);
     const read = words.map((text) => readPhrase(text, vocabulary, common));
     return {
       phrases: read.flatMap((phrase) => (phrase && 'stems' in phrase ? [phrase.stems] : [])),
@@ -73,17 +85,31 @@ export function preparePhrases(
     },
     lift(asked, { words }) {
       const lifted = new Map<string, number>();
-      const typed = words.filter((word) => !vocabulary.analyser.isLeftOut(word));
+      const { isLeftOut, isNegation = () => false, stem } = vocabulary.analyser;
+      const kept = words.filter((word) => !isLeftOut(word));
+      const [typed, denied] = [kept.map(stem), kept.map(isNegation)];
       const whole = weigh(asked);
       const byStem = listByStem(asked);
       for (const { phrases, sayings, lifts } of lifting) {
-        const said = sayings.filter((saying) => holds(typed, saying)).map(({ length }) => length / typed.length);
+        const said = sayings
+          .filter((saying) => holds(typed, denied, saying))
+          .map((saying) =>
+            Math.max(saying.length / typed.length, (AS_IT_STANDS * weighIn(asked, saying)) / (whole || 1)),
+          );
         const matched = [...match(phrases, byStem)].reduce((sum, [{ weight }, sure]) => sum + weight * sure, 0);
         const share = Math.max(0, ...said, matched === 0 ? 0 : matched / whole);
         if (share > 0)
           lifts.forEach((key, at) => lifted.set(key, Math.max(lifted.get(key) ?? 0, share * (1 - BEHIND * at))));
       }
       return lifted;
+    },
+    counted(asked) {
+      const byStem = listByStem(asked);
+      return lifting
+        .flatMap(({ phrases }) => phrases)
+        .filter((phrase) => phrase.length > 1 && phrase.every((stem) => byStem.has(stem)))
+        .flat()
+        .filter((stem) => /^\d+$/.test(stem));
     },
   };
 }
@@ -112,5 +138,10 @@ function match(phrases: Entry['phrases'], byStem: ByStem): ReadonlyMap<Asked, nu
   return matched;
 }
 
-const holds = (typed: readonly string[], saying: readonly string[]): boolean =>
-  ` ${typed.join(' ')} `.includes(` ${saying.join(' ')} `);
+/** How much of what is asked stands in a saying. */
+const weighIn = (asked: readonly Asked[], saying: readonly string[]): number =>
+  weigh(asked.filter(({ stems }) => saying.some((stem) => stems.get(stem) === 1)));
+
+/** Whether a saying stands in what is typed, and is not denied there: "volvió" is not in "no volvió". */
+const holds = (typed: readonly string[], denied: readonly boolean[], saying: readonly string[]): boolean =>
+  typed.some((_, at) => !(at > 0 && denied[at - 1]) && saying.every((word, next) => typed[at + next] === word));

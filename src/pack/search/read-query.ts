@@ -1,3 +1,4 @@
+import { mendWords } from './mend-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -31,11 +32,11 @@ const SAYS_LITTLE = 0.25;
 const BEGUN = 3;
 
 /** Reads the beginning of what is typed, once: everything else works on these words. */
-export function readQuery(typed: string, { analyser }: Vocabulary): Query {
+export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const text = typed.slice(0, MOST_SIGNS);
-  const all = analyser.splitWords(text);
-  const words = all.slice(0, MOST_WORDS);
-  return { text, words, isOpen: words.length === all.length && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  const all = vocabulary.analyser.splitWords(text);
+  const words = mendWords(all.slice(0, MOST_WORDS), vocabulary);
+  return { text, words, isOpen: all.length <= MOST_WORDS && /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }
 
 /** The words of a query that say something. */

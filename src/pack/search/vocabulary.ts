@@ -1,6 +1,5 @@
-import MiniSearch from 'minisearch';
-import type SearchableMap from 'minisearch/SearchableMap';
 import type { Analyser } from './analyser.ts';
+import { createWordList } from './word-list.ts';
 
 /** Stems that a typed word may stand for, each with how sure that is: 1 is sure. */
 export type Stems = ReadonlyMap<string, number>;
@@ -12,6 +11,12 @@ export interface Vocabulary {
   learn(word: string): string | null;
   /** The stems of the words of a text, which are known from now on; without stop words. */
   learnAll(text: string): readonly string[];
+  /** The words of a text that people type are known by their sound too (`Analyser.sound`). */
+  readonly hear: (text: string) => void;
+  /** Whether this word is known, or another form of it, or says nothing. */
+  readonly knows: (word: string) => boolean;
+  /** Whether this very form is known. */
+  readonly has: (word: string) => boolean;
   /** What a typed word may stand for; empty when no known word is near. `open`: it may not be finished yet. */
   resolve(word: string, open: boolean): Stems;
 }
@@ -24,6 +29,16 @@ const PERHAPS_MORE = 0.25;
  */
 const WITH_ERRORS = [1, 0.6, 0.4];
 const SWAP = 1;
+/** It sounds like a known word, in whatever letters. */
+const BY_SOUND = 0.8;
+/** Shorter sounds are those of too many words. */
+const SOUND = 3;
+/** Another form of a known word, as far as their beginnings tell: so many letters, and this part of the typed word. */
+const BY_BEGINNING = 0.5;
+const BEGINNING = 5;
+const OF_THE_WORD = 0.6;
+/** People seldom err in the first letter. */
+const FIRST = 0.8;
 /** What is longer is no word. */
 const LONGEST = 40;
 
@@ -33,17 +48,13 @@ function errorsIn(word: string): number {
   return word.length < 9 ? 1 : 2;
 }
 
-/**
- * The tree of MiniSearch's index, empty, for words of ours: it finds what a word begins, and what is near it, without
- * looking at every other. The library has it as a file of its own too, which would bring the same 5 kB a second time.
- */
-const createTree = (): SearchableMap<string> =>
-  new MiniSearch({ fields: [] })['_index'] as unknown as SearchableMap<string>;
-
 export function createVocabulary(analyser: Analyser): Vocabulary {
-  const { splitWords, stem, isStopWord } = analyser;
-  const words = createTree();
+  const { splitWords, stem, isStopWord, sound = () => '' } = analyser;
+  const words = createWordList();
   const stems = new Set<string>();
+  /** stems of what people type, which may be guessed at; those of the texts alone are too many */
+  const typed = new Set<string>();
+  const sounds = new Map<string, Map<string, number>>();
 
   const learn = (word: string): string | null => {
     const known = words.get(word);
@@ -57,34 +68,88 @@ export function createVocabulary(analyser: Analyser): Vocabulary {
 
   const learnAll = (text: string): readonly string[] => splitWords(text).flatMap((word) => learn(word) ?? []);
 
+  const hear = (text: string): void => {
+    for (const word of splitWords(text)) {
+      const [of, heard] = [learn(word), sound(word)];
+      if (of === null) continue;
+      typed.add(of);
+      if (heard.length < SOUND) continue;
+      sounds.set(heard, (sounds.get(heard) ?? new Map<string, number>()).set(of, BY_SOUND));
+    }
+  };
+
+  const knows = (word: string): boolean => isStopWord(word) || stems.has(stem(word));
+
   /** The nearest known words: what is one error away leaves what is two away behind. */
   const findNear = (word: string): Stems => {
     const most = errorsIn(word);
     if (most === 0) return new Map();
-    const found = [...words.fuzzyGet(word, most).values()];
+    const found = words
+      .near(word, most)
+      .map(([near, errors]) => [words.get(near) ?? '', errors, near[0] === word[0] ? 1 : FIRST] as const);
     for (const swapped of listSwaps(word)) {
       const of = words.get(swapped);
-      if (of !== undefined) found.push([of, SWAP]);
+      if (of !== undefined) found.push([of, SWAP, 1]);
     }
     const fewest = Math.min(...found.map(([, errors]) => errors));
     return new Map(
-      found.flatMap(([of, errors]) => (errors === fewest ? [[of, WITH_ERRORS[errors] ?? 0] as const] : [])),
+      found
+        .filter(([, errors]) => errors === fewest)
+        .sort((one, other) => one[2] - other[2])
+        .map(([of, errors, first]) => [of, (WITH_ERRORS[errors] ?? 0) * first]),
     );
+  };
+
+  /** What people type that begins like this word, whatever its ending: languages have more forms than a stemmer. */
+  const findAkin = (word: string): Stems => {
+    const akin = new Map<string, number>();
+    let longest = Math.max(BEGINNING, word.length * OF_THE_WORD);
+    words.forEach((of, other) => {
+      if (!typed.has(of)) return;
+      const size = countShared(word, other);
+      if (size > longest) akin.clear();
+      if (size < longest) return;
+      longest = size;
+      akin.set(of, BY_BEGINNING);
+    });
+    return akin;
+  };
+
+  /** For a word that is not known: by its sound, or by one error, or by its beginning, or by two errors. */
+  const guess = (word: string): Stems => {
+    const heard = sounds.get(sound(word));
+    if (heard) return heard;
+    const near = findNear(word);
+    if ([...near.values()].some((sure) => sure > BY_BEGINNING)) return near;
+    const akin = /\d/.test(word) || word.length > LONGEST ? new Map<string, number>() : findAkin(word);
+    return akin.size > 0 ? akin : near;
   };
 
   const resolve = (word: string, open: boolean): Stems => {
     const found = new Map<string, number>();
     const own = stem(word);
     const finished = stems.has(own);
-    if (open) for (const [, of] of words.atPrefix(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
+    if (open)
+      words.forEach((of, other) => {
+        if (other.startsWith(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
+      });
     if (finished) found.set(own, 1);
-    return found.size > 0 ? found : findNear(word);
+    return found.size > 0 ? found : guess(word);
   };
 
-  return { analyser, learn, learnAll, resolve };
+  const has = (word: string): boolean => words.get(word) !== undefined;
+
+  return { analyser, learn, learnAll, hear, knows, has, resolve };
 }
 
-/** The tree counts a swap of two neighbours as two errors; people make it as one. */
+/** With how many letters both begin. */
+function countShared(one: string, other: string): number {
+  let size = 0;
+  while (size < one.length && one[size] === other[size]) size += 1;
+  return size;
+}
+
+/** A swap of two neighbours counts as two errors there; people make it as one. */
 const listSwaps = (word: string): readonly string[] =>
   Array.from(
     { length: word.length - 1 },

@@ -11,6 +11,7 @@ import type { OtherLanguage } from './prose.ts';
 import type { Review } from './reference.ts';
 import type { SignGroup } from './sign.ts';
 import type { Translation } from './translation.ts';
+import type { UrgentAlert } from './urgent-alert.ts';
 import type { UrgentCase } from './urgent-case.ts';
 
 /**
@@ -52,6 +53,8 @@ export interface Core extends Rules {
   readonly openings: readonly Opening[];
   /** the cases of the emergency screen, in order */
   readonly urgent: readonly UrgentCase[];
+  /** what an urgent answer is told, the first whose condition holds; where none does, the numbers of any danger */
+  readonly alerts: readonly UrgentAlert[];
   /** where a wrong number is reported: a web address or an e-mail address; null while there is none */
   readonly report: string | null;
   /** null, as `roles`, in a pack that was compiled without an edition: it can be checked and not shown */

@@ -14,6 +14,7 @@ export const IN_FIRST = [
   'dir',
   'staleAfter',
   'flow',
+  'alerts',
   'emergency',
   'help',
   'brand',

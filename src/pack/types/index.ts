@@ -15,6 +15,7 @@ export * from './letter.ts';
 export * from './deadline.ts';
 export * from './figure.ts';
 export * from './reference.ts';
+export * from './urgent-alert.ts';
 export * from './urgent-case.ts';
 export * from './directory.ts';
 export * from './search-words.ts';

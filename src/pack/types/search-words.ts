@@ -15,6 +15,8 @@ export interface SearchWords {
   readonly synonyms: readonly Synonym[];
   /** words that stand in nearly every query (enfant, fille), and so say little of what is looked for; never shown */
   readonly common: readonly string[];
+  /** what comes first when nothing but such words is asked ("ma fille"), best first */
+  readonly otherwise: readonly SearchTarget[];
   /** situations to press while nothing is typed */
   readonly examples: readonly string[];
   /** words to press when nothing was found */

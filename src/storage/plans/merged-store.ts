@@ -62,6 +62,7 @@ export function createMergedStore<T extends Keepable>(
     if (at !== forgotten) return;
     stored = found !== undefined;
     if (!found) return sayKept(false);
+    if (found.isCopy) failed.set('broken');
     const join = value.get().kept ? merge : meet;
     const there = soundOf(found);
     receive(() => value.set({ ...join(there, value.get()), kept: true }));

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../clean.ts';
+import { fieldsOf, textOr } from '../clean.ts';
 import { fromBase64, isBytes, randomBytes, toBase64, type Random } from './bytes.ts';
 import { HEADER_VERSION, LEAST_ROUNDS, newDataKey, newVault, readHeader, ROUNDS, unwrap, wrap } from './header.ts';
 import { toKey } from './primitives.ts';
@@ -15,6 +15,11 @@ const LIST = '';
 
 /** No longer copy is made or read: characters, which are bytes here. */
 export const MOST_CHARACTERS = 20_000_000;
+
+/** Nor one with more records: an old phone opens some thousand in a second. */
+export const MOST_RECORDS = 20_000;
+/** A copy is an object of lists of objects; what is nested deeper would hold `JSON.parse` up. */
+const DEEPEST = 4;
 
 interface Options {
   readonly random?: Random;
@@ -51,15 +56,32 @@ export async function packBackup(
   const sealed = await sealAll(by, new Map([...values, [LIST, idsOf(values)]]), random);
   const records = [...sealed].map(([id, record]) => ({ id, ...written(record) }));
   const text = JSON.stringify({ format: FORMAT, version: HEADER_VERSION, header, records });
-  return text.length > MOST_CHARACTERS ? { kind: 'too-large' } : { kind: 'packed', text };
+  return text.length > MOST_CHARACTERS || records.length > MOST_RECORDS
+    ? { kind: 'too-large' }
+    : { kind: 'packed', text };
 }
 
 export type OpenedBackup =
   | { readonly kind: 'opened'; readonly records: ReadonlyMap<string, unknown> }
   | { readonly kind: 'wrong' | 'damaged' | 'newer' | 'not-ours' };
 
-/** What a text says; undefined when it is no JSON. */
+/** Whether brackets of JSON stand in each other deeper than in a copy. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length && depth <= DEEPEST; at++) {
+    const sign = text.charAt(at);
+    if (isQuoted && sign === '\\') at += 1;
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (sign === '[' || sign === '{')) depth += 1;
+    else if (!isQuoted && (sign === ']' || sign === '}')) depth -= 1;
+  }
+  return depth > DEEPEST;
+}
+
+/** What a text says; undefined when it is no JSON, or none of a copy. */
 function parse(text: string): unknown {
+  if (isDeep(text)) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -68,8 +90,8 @@ function parse(text: string): unknown {
 }
 
 /**
- * Opens a copy. It changes nothing anywhere: all of it is given, or a code. `damaged` when any of it is, also when it
- * was cut off; `not-ours` when it does not look like a copy, or is too large for one.
+ * Opens a copy. It never throws, and changes nothing anywhere: all of it is given, or a code. `damaged` when any of it
+ * is, also when it was cut off; `not-ours` when it does not look like a copy, or is too large for one.
  */
 export async function openBackup(
   text: string,
@@ -82,14 +104,14 @@ export async function openBackup(
     return { kind: text.trimStart().startsWith(`{"format":"${FORMAT}"`) ? 'damaged' : 'not-ours' };
   const { version, records: list } = file;
   if (typeof version === 'number' && version > HEADER_VERSION) return { kind: 'newer' };
-  if (version !== HEADER_VERSION || !Array.isArray(list)) return { kind: 'damaged' };
+  if (version !== HEADER_VERSION || !Array.isArray(list) || list.length > MOST_RECORDS) return { kind: 'damaged' };
   const header = await readHeader(readBytes(file['header'], ['salt', 'iv', 'wrapped', 'check']), leastRounds);
   if (typeof header === 'string') return { kind: header };
   const dataKey = await unwrap(header, words);
   if (!dataKey) return { kind: 'wrong' };
   const found = list.map((one: unknown) => readBytes(one, ['iv', 'data']));
   const by = { vault: header.vault, key: await toKey(dataKey) };
-  const { records } = await openAll(by, new Map(found.map((one) => [String(one['id']), one])));
+  const { records } = await openAll(by, new Map(found.map((one) => [textOr(one['id'], LIST), one])));
   const whole = JSON.stringify(records.get(LIST)) === JSON.stringify(idsOf(records));
   // fewer than were found: one did not open, or stood there twice
   if (!whole || found.length !== records.size) return { kind: 'damaged' };

@@ -27,7 +27,7 @@ export const HEADER_VERSION = 1;
 export const ROUNDS = 600_000;
 /** A header with fewer is not one of ours; one with more than the most would hold an old phone up for minutes. */
 export const LEAST_ROUNDS = 600_000;
-const MOST_ROUNDS = 10_000_000;
+const MOST_ROUNDS = 2_000_000;
 
 const KEY_LENGTH = 32;
 const SALT_LENGTH = 16;

@@ -4,5 +4,6 @@ export { createVault } from './vault.ts';
 export type { NotOpened, Vault } from './types.ts';
 export type { RecordSize } from './seal.ts';
 export { randomBytes } from './bytes.ts';
-export { judgePassphrase } from './passphrase.ts';
+export { judgePassphrase, type Judged } from './passphrase.ts';
+export { bitsOf, drawWords } from './draw-words.ts';
 export { openBackup, packBackup } from './backup.ts';

@@ -1,5 +1,8 @@
-/** How hard words are to guess, as far as their form tells. It knows no list of words that people choose. */
-export type Strength = 'too-short' | 'weak' | 'fair' | 'good';
+/**
+ * How hard words are to guess, as far as their form and a list of common words tell; or why they are refused: many
+ * people choose them, they are a name with a number, or one word comes again.
+ */
+export type Strength = 'too-short' | 'weak' | 'common' | 'name-number' | 'repeats' | 'fair' | 'good';
 
 export interface Judged {
   /** may lock the notes */
@@ -40,8 +43,45 @@ function followsRows(signs: readonly string[]): boolean {
   return inRow.length > pairs.length * 0.75;
 }
 
-/** Says whether words may lock the notes, while they are chosen. */
-export function judgePassphrase(words: string): Judged {
+/** Small letters without accents: lists of words are written so. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** `lina` and `lino`, `chat` and `chats`: who guesses one has the other. */
+const isNear = (one: string, other: string): boolean =>
+  one.startsWith(other) ||
+  other.startsWith(one) ||
+  (one.length === other.length && Array.from(one).filter((sign, at) => sign !== other[at]).length === 1);
+
+/** What is left of a text without spaces once common words of four letters and more are taken out of it. */
+const without = (text: string, common: readonly string[]): string =>
+  [...common]
+    .filter((one) => one.length >= 4)
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, one) => rest.replaceAll(one, ''), text);
+
+/** The least that must be left of words: so many that are not common, or so many letters and signs of other kinds. */
+const LEAST_RARE = 3;
+const LEAST_LEFT = 10;
+
+/** Why words that are long enough are guessed soon all the same; null when nothing says so. */
+function whyGuessed(text: string, common: readonly string[]): 'common' | 'name-number' | 'repeats' | null {
+  const parts = plain(text).split(' ');
+  const rare = parts.map((part) => without(part, common)).filter((part) => /\p{L}{3}/u.test(part));
+  const own = rare.filter((part) => !common.includes(part));
+  const different = own.filter((part, at) => !own.slice(0, at).some((before) => isNear(part, before)));
+  if (parts.length >= LEAST_WORDS) {
+    if (different.length >= LEAST_RARE) return null;
+    return own.length >= LEAST_RARE ? 'repeats' : 'common';
+  }
+  if (/^\P{N}+\p{N}+\P{L}*$/u.test(text)) return different.length === 0 ? 'common' : 'name-number';
+  return without(parts.join(''), common).length < LEAST_LEFT ? 'common' : null;
+}
+
+/**
+ * Says whether words may lock the notes, while they are chosen. `common`: words that many people choose, in small
+ * letters without accents; the content lists them.
+ */
+export function judgePassphrase(words: string, common: readonly string[] = []): Judged {
   const text = normalise(words);
   const parts = text.split(' ');
   if (parts.length < LEAST_WORDS && Array.from(text).length < LEAST_CHARACTERS)
@@ -51,6 +91,8 @@ export function judgePassphrase(words: string): Judged {
   const kinds = [/\p{L}/u, /\p{N}/u, /[^\p{L}\p{N}\s]/u].filter((kind) => kind.test(text)).length;
   if (signs.length < 8 || new Set(signs).size < 5 || repeats(signs) || followsRows(signs))
     return { ok: false, strength: 'weak' };
+  const why = whyGuessed(text, common);
+  if (why) return { ok: false, strength: why };
   const good = different >= 5 || (different >= 4 && signs.length >= 18) || (kinds >= 2 && signs.length >= 16);
   return { ok: true, strength: good ? 'good' : 'fair' };
 }

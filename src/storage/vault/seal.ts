@@ -63,7 +63,11 @@ export async function openRecord(
   const { iv, data } = fieldsOf(found);
   if (!isBytes(iv, IV_LENGTH) || !isBytes(data)) return null;
   const plain = await decrypt(key, iv, data, nameOf(vault, id));
-  return plain && { value: JSON.parse(fromUtf8(plain)) as unknown };
+  try {
+    return plain && { value: JSON.parse(fromUtf8(plain)) as unknown };
+  } catch {
+    return null; // it was sealed by somebody who has the words, as something else
+  }
 }
 
 /** Seals each value under its id. */

@@ -116,7 +116,7 @@ export function createVault({
     state,
     waitUntil,
     opened: () => opened?.vault ?? null,
-    look: () => inTurn(() => meet().then(() => null)),
+    look: () => inTurn(() => meet().then(({ isCopy }) => (isCopy ? 'broken' : null))),
     create(words) {
       const at = locks;
       return inTurn(async () => {

@@ -19,6 +19,8 @@ const counting: Analyser = {
 const pack = realContent();
 const search = createSearch(pack, pack.search, counting);
 
+/** A word is looked up joined with the next one, in parts, for its meaning, and as it stands in a sentence. */
+const LOOKS = 5;
 const HUGE = 20_000;
 const repeat = (words: string): string => words.repeat(Math.ceil(HUGE / words.length)).slice(0, HUGE);
 
@@ -40,7 +42,7 @@ describe('a huge query is answered like its beginning, and no more of it is read
     counts.stems = 0;
     expect(search.find(typed)).toEqual(beginning);
     expect(counts.signs).toBeLessThanOrEqual(MOST_SIGNS);
-    expect(counts.stems).toBeLessThanOrEqual(MOST_WORDS);
+    expect(counts.stems).toBeLessThanOrEqual(LOOKS * MOST_WORDS);
   });
 });
 

@@ -32,6 +32,7 @@ type Compiled = Pick<
   | 'news'
   | 'openings'
   | 'urgent'
+  | 'alerts'
   | 'handOver'
   | 'careful'
   | 'search'
@@ -61,7 +62,7 @@ export function assemblePack(
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
   const { words, textWords, kitWords, paperWords, handOver, careful, numbers, paper, ...more } = others;
   const { interpreter, facing, translation, ...rest } = more;
-  const { topics, flow, signs, pageGroups, openings, urgent, brand, roles, languages } = rest;
+  const { topics, flow, signs, pageGroups, openings, urgent, alerts, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, in: language, ...card }) => ({
     card,
@@ -108,6 +109,7 @@ export function assemblePack(
       letters: letters.map(({ head }) => head),
       openings,
       urgent,
+      alerts,
       brand,
       roles,
       languages,

@@ -26,6 +26,7 @@ import { compileInterpreter } from '../things/interpreter.ts';
 import { compileLetterFields } from '../things/letter-fields.ts';
 import { compileLetters } from '../things/letters.ts';
 import {
+  compileAlerts,
   checkTopics,
   compileCareful,
   compileHandOver,
@@ -110,6 +111,7 @@ export function compilePack(
   const news = compileNews(draft, manifest.value.edition);
   const openings = compileOpenings(draft, words, flow.known);
   const urgent = compileUrgentCases(draft, words);
+  const alerts = compileAlerts(draft, words, flow.known);
   const handOver = compileHandOver(draft, words);
   const careful = compileCareful(draft, words);
   const fits = compileFits(draft, flow.known);
@@ -222,6 +224,7 @@ export function compilePack(
     news,
     openings,
     urgent,
+    alerts,
     handOver,
     careful,
     search,

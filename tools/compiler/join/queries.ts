@@ -11,7 +11,7 @@ import type { YamlFile } from '../read/yaml.ts';
 /** What a person types, and what must be found for it: a test that an author can write. */
 export interface Query {
   readonly query: string;
-  /** the first of these, or all of these among the first three */
+  /** the first result is one of these, or all of these are among the first three */
   readonly wanted: readonly string[];
   readonly isFirst: boolean;
   readonly line: number;
@@ -32,10 +32,10 @@ function readQuery(draft: Draft, yaml: YamlFile, value: unknown, at: number): Qu
   const shape = checkShape(querySchema, value, { yaml, path: [at] }, draft.issues);
   if (shape === null) return null;
   const { query, first, top = [] } = shape;
-  const wanted = first === undefined ? top : [first];
+  const wanted = first === undefined ? top : [first].flat();
   const line = yaml.lineOf([at]);
   for (const [index, one] of wanted.entries()) {
-    const path = first === undefined ? [at, 'top', index] : [at, 'first'];
+    const path = first === undefined ? [at, 'top', index] : [at, 'first', ...(Array.isArray(first) ? [index] : [])];
     if (referTarget(draft, yaml, path, one) !== false) continue;
     draft.issues.add(
       'unknown-target',
@@ -58,13 +58,13 @@ export function checkQueries(
   for (const { query, wanted, isFirst, line } of queries) {
     const found = inOrder(search.find(query));
     const missing = wanted.filter((one) => !found.slice(0, isFirst ? 1 : NEAR_THE_TOP).includes(one));
-    if (missing.length === 0) continue;
+    if (missing.length === 0 || (isFirst && missing.length < wanted.length)) continue;
     const at = { file: `${draft.locale}/queries.yaml`, line };
     const place = isFirst ? 'first' : `among the first ${NEAR_THE_TOP}`;
     draft.issues.add(
       'query-unmet',
       at,
-      `"${query}" does not find ${missing.join(', ')} ${place}; ` +
+      `"${query}" does not find ${missing.join(isFirst ? ' or ' : ', ')} ${place}; ` +
         `it finds ${found.slice(0, NEAR_THE_TOP).join(', ') || 'nothing'}.`,
       'Write these words in search.yaml, or correct what this query expects.',
     );

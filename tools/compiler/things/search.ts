@@ -9,7 +9,7 @@ import { searchSchema } from '../read/schema/search.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
-const NOTHING: SearchWords = { synonyms: [], common: [], examples: [], near: [] };
+const NOTHING: SearchWords = { synonyms: [], common: [], otherwise: [], examples: [], near: [] };
 
 /**
  * Reads fr/search.yaml; a pack without it is searched by its own words alone. What people type is never shown: `words`
@@ -34,7 +34,14 @@ export function compileSearch(draft: Draft): SearchWords {
   });
   const shown = (key: 'examples' | 'near'): readonly string[] =>
     value[key].map((_, at) => takeText(draft, yaml, [key, at], null) ?? '');
-  return { synonyms, common: value.common, examples: shown('examples'), near: shown('near') };
+  const otherwise = value.otherwise.filter((one, at) => referTarget(draft, yaml, ['otherwise', at], one));
+  return {
+    synonyms,
+    common: value.common,
+    otherwise: otherwise as SearchTarget[],
+    examples: shown('examples'),
+    near: shown('near'),
+  };
 }
 
 /**

@@ -137,6 +137,12 @@ const PACK: Fields<Content> = {
     urgent
       .map(({ title, text, say = [], contacts }) => `${title} ${text} ${textOf(say)} (${contacts.join(', ')})`)
       .join('\n'),
+  alerts: (pack) =>
+    pack.alerts
+      .map(({ when, title, contacts }) =>
+        says.pair(says.rules.if(sayCondition(pack, when)), `${title} (${contacts.join(', ')})`),
+      )
+      .join('\n'),
   handOver: ({ handOver }) => handOver.map(({ title, procedures }) => `${title} (${procedures.join(', ')})`).join('\n'),
   careful: ({ careful }) => careful ?? '',
   report: ({ report }) => report ?? '',

@@ -50,14 +50,21 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
           <Icon of={icons.copy} />
           {t('planCode.send.copy')}
         </button>
-        {link === null ? null : (
-          <button type="button" class="button" data-look="quiet" onClick={() => void copy(link)}>
-            <Icon of={icons.copy} />
-            {t('planCode.send.copyLink')}
-          </button>
-        )}
       </div>
-      {link === null ? null : <p class="hint">{t('planCode.send.linkHint')}</p>}
+      {/* what the link leaves on the other phone is said before it can be copied */}
+      {link === null ? null : (
+        <>
+          <p class="notice" data-tone="caution">
+            {t('planCode.send.linkHint')}
+          </p>
+          <div class="actions">
+            <button type="button" class="button" data-look="quiet" onClick={() => void copy(link)}>
+              <Icon of={icons.copy} />
+              {t('planCode.send.copyLink')}
+            </button>
+          </div>
+        </>
+      )}
       <p role="status" class="hint">
         {said}
       </p>

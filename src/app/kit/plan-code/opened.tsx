@@ -6,6 +6,7 @@ import { find, useCore, useStore } from '../../context.ts';
 import { t } from '../../i18n-kit.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';
+import { STEPS } from '../../ui/step-numbers.ts';
 import { CarriedList } from './carried-list.tsx';
 import { codePage } from './code-store.ts';
 import { takePlan } from './take-plan.ts';
@@ -37,7 +38,7 @@ export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props)
           {t('planCode.take.isTaken')}
         </h2>
         <p>{t(kept ? 'planCode.take.isKept' : 'planCode.take.notKept')}</p>
-        <Link class="button" data-look="main" to={{ kind: 'flow' }} step="plan">
+        <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
           {t('planCode.take.plan')}
         </Link>
       </section>

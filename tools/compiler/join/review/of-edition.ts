@@ -7,11 +7,12 @@ import { sayWhole, writeForms } from './write-words.ts';
 const QUESTIONS: Part = { id: 'questions' };
 const OPENINGS: Part = { id: 'openings' };
 const URGENT: Part = { id: 'urgent' };
+const ALERTS: Part = { id: 'alerts' };
 const SIGNS: Part = { id: 'signs' };
 const TERMS: Part = { id: 'glossary' };
 
 /** What an edition states besides the things that have their own review. */
-export const ofEdition = ({ flow, openings, urgent, signs, terms }: Content): readonly Statement[] => [
+export const ofEdition = ({ flow, openings, urgent, alerts, signs, terms }: Content): readonly Statement[] => [
   ...flow.questions.flatMap(ofQuestion),
   ...openings.flatMap(({ when, lines, forChild }): readonly Statement[] => [
     ...(when ? [ofRule(OPENINGS, 'variant', when)] : []),
@@ -26,6 +27,11 @@ export const ofEdition = ({ flow, openings, urgent, signs, terms }: Content): re
     ...text.split('\n').flatMap((line) => ofWords(URGENT, 'lead', line)),
     ...(say ? [{ part: URGENT, role: 'say' as const, ...sayWhole(say) }] : []),
     ofRule(URGENT, 'call', contacts),
+  ]),
+  ...alerts.flatMap(({ when, title, contacts }): readonly Statement[] => [
+    ofRule(ALERTS, 'variant', when),
+    ...ofWords(ALERTS, 'title', title),
+    ofRule(ALERTS, 'call', contacts),
   ]),
   ...signs.flatMap((group): readonly Statement[] => [
     ...ofWords(SIGNS, 'title', group.title),

@@ -52,6 +52,10 @@ export const packWordsSchema = v.strictObject({
       }),
     ),
   ),
+  // what stands at the top of the question after an urgent answer
+  alerts: v.optional(
+    v.array(v.strictObject({ when: v.unknown(), title: text, contacts: v.pipe(ids, v.minLength(1, 'empty')) })),
+  ),
   // what a professional is to be careful of before
   'hand-over-careful': v.optional(text),
   // what a professional can hand over at once, each with its procedures

@@ -9,6 +9,7 @@ const synonymSchema = v.strictObject({ words: some, means: some });
 /** fr/search.yaml */
 export const searchSchema = v.strictObject({
   common: v.optional(v.array(text), []),
+  otherwise: v.optional(v.array(text), []),
   examples: v.optional(v.array(text), []),
   near: v.optional(v.array(text), []),
   synonyms: v.array(synonymSchema),
@@ -16,6 +17,10 @@ export const searchSchema = v.strictObject({
 
 /** One query of fr/queries.yaml. */
 export const querySchema = v.pipe(
-  v.strictObject({ query: text, first: v.optional(text), top: v.optional(v.pipe(some, v.maxLength(3, 'many'))) }),
+  v.strictObject({
+    query: text,
+    first: v.optional(v.union([text, some])),
+    top: v.optional(v.pipe(some, v.maxLength(3, 'many'))),
+  }),
   v.check(({ first, top }) => (first === undefined) !== (top === undefined), 'first-or-top'),
 );

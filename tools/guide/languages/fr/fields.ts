@@ -79,6 +79,7 @@ export const fields = {
   topic: 'thème',
   urgent: 'réponses qui disent un danger',
   keepsNothing: 'réponses avec lesquelles rien n’est gardé',
+  alerts: 'alertes en tête de la question d’après',
   urgentCases: 'cas de l’écran des urgences',
   handOver: 'cas d’un guide à remettre',
   careful: 'prudence avant de remettre le guide',

@@ -25,6 +25,7 @@ export const parts: Readonly<Record<string, string>> = {
   questions: 'Les questions',
   openings: 'Les phrases en tête du plan',
   urgent: 'L’écran des urgences',
+  alerts: 'Les alertes en tête de la question d’après',
   signs: 'Les signes',
   glossary: 'Le glossaire',
 };

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { bitsOf } from '../../storage/vault/index.ts';
+import { t } from '../i18n-reading.ts';
+import { drawSound, poolOfWords } from './judge-words.ts';
+
+/** Offers four words by chance: they are shown, and given to the field. */
+export function DrawWords({ onDraw }: { readonly onDraw: (words: string) => void }): JSX.Element {
+  const [drawn, show] = useState<string | null>(null);
+  const draw = (): void => {
+    const words = drawSound();
+    show(words);
+    onDraw(words);
+  };
+  const count = poolOfWords().length;
+  return (
+    <div class="stack-s">
+      <button type="button" class="button" data-look="quiet" onClick={draw}>
+        {t('vault.draw')}
+      </button>
+      <div role="status" class="stack-s">
+        {drawn === null ? null : (
+          <>
+            <p>
+              <b translate={false}>{drawn}</b>
+            </p>
+            <p class="hint">{t('vault.drawn', { count, bits: bitsOf(count) })}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

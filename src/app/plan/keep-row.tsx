@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { keepPlans, plans, plansFailed } from '../../storage/plans/index.ts';
+import { usePorts, useStore } from '../context.ts';
+import { t } from '../i18n.ts';
+import { Icon } from '../ui/icon.tsx';
+import { KeepFailed } from '../ui/keep-failed.tsx';
+import { useKeepsNothing } from '../visit/keeps-nothing.ts';
+import { askToPersist } from '../visit/persisted.ts';
+import * as icons from '../ui/icons.ts';
+
+/**
+ * That the plan is not kept, in sight, and the way to keep it: who may read it is said before. Nothing where it is
+ * kept, where the person chose to keep nothing, and for a professional (PV-3).
+ */
+export function KeepRow(): JSX.Element | null {
+  const { phone, router } = usePorts();
+  const { kept } = useStore(plans);
+  const failed = useStore(plansFailed);
+  const keepsNothing = useKeepsNothing();
+  const [isOpen, open] = useState(false);
+  const [isNew, tellNew] = useState(false);
+  if (import.meta.env.MODE === 'single' || keepsNothing || router.isTraceless()) return null;
+  if (kept)
+    return (
+      <p class="is-kept" role="status">
+        {isNew ? t('plan.isKept') : null}
+      </p>
+    );
+  const keep = async (): Promise<void> => {
+    await keepPlans(true);
+    tellNew(true);
+    // asked for after the wish alone
+    if (plansFailed.get() === null) await askToPersist(phone);
+  };
+  return (
+    <section class="keep-row needs-script no-print">
+      <Icon of={icons.clock} />
+      <span>{t('planKeep.gone')}</span>
+      <button type="button" class="button" data-look="quiet" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        {t('planKeep.open')}
+      </button>
+      {isOpen ? (
+        <div class="stack-s">
+          <p>{t('planKeep.warning')}</p>
+          <button type="button" class="button" data-look="main" onClick={() => void keep()}>
+            {t('planKeep.keep')}
+          </button>
+        </div>
+      ) : null}
+      <KeepFailed why={failed} refused={t('kept.full')} />
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
+import { keptKeys } from '../support/kept.ts';
+import { actOf, openAct, openPlan, tickOf } from '../support/plan.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const MISSING = 'signaler-la-disparition';
+const GONE = { ...BLACKMAIL, whereabouts: ['missing'] };
+
+const first = (page: Page) => page.locator(`.first-act[data-procedure="${MISSING}"]`);
+const no = (page: Page) => first(page).getByRole('button', { name: 'On m’a dit non' });
+const note = (page: Page) => page.getByRole('button', { name: 'Noter ce qu’on m’a dit' });
+const afterCall = (page: Page) => page.getByRole('heading', { name: 'Après l’appel, notez' });
+const radio = (page: Page, name: string) => page.getByRole('radio', { name });
+/** A phone would leave the page for the call. */
+const staysHere = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('a[href^="tel:"]')) event.preventDefault();
+    }),
+  );
+
+test('"C’est fait" is ticked where its words stand, and leads to the note after the call', async ({ page, server }) => {
+  await openPlan(page, server, GONE);
+  const said = first(page).getByText('C’est fait');
+  // clear of what stands at the foot of the screen
+  await said.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  const words = await said.boundingBox();
+  if (words === null) throw new Error('no words');
+  await page.mouse.click(words.x + words.width - 4, words.y + words.height / 2);
+  await expect(tickOf(page, MISSING)).toBeChecked();
+  await page.locator('.undo').getByRole('button', { name: 'Noter ce qu’on m’a dit' }).click();
+  await expect(afterCall(page)).toBeFocused();
+  await expect(radio(page, 'On m’a répondu')).toBeChecked();
+});
+
+test('"On m’a dit non" stands beside it, opens what to answer and the next step, and leads to the note', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, GONE);
+  const [done, refused] = await Promise.all([first(page).locator('.tick').boundingBox(), no(page).boundingBox()]);
+  expect(refused?.y).toBe(done?.y);
+  await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toHaveCount(0);
+  await no(page).click();
+  await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toBeVisible();
+  await expect(first(page).locator('.refused').getByText('Ensuite').getByRole('link')).toHaveText(
+    'Écrivez au procureur',
+  );
+  await note(page).click();
+  await expect(afterCall(page)).toBeFocused();
+  await expect(radio(page, 'On m’a dit non')).toBeChecked();
+  await page.getByLabel('À qui', { exact: true }).fill('Commissariat de Creil');
+  await page.getByRole('button', { name: 'Ranger dans mes notes' }).click();
+  await expect(page.getByText(/^1 refus noté/)).toBeVisible();
+  await test.step('the next note of this action is a blank one', async () => {
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Mon plan');
+    await openAct(page, 'appeler-le-119');
+    await actOf(page, 'appeler-le-119').getByRole('button', { name: 'Noter ce qu’on m’a dit' }).click();
+    await expect(afterCall(page)).toBeFocused();
+    await expect(radio(page, 'On m’a dit non')).not.toBeChecked();
+  });
+});
+
+test('a number that was tapped in the plan brings the note, under its action alone', async ({ page, server }) => {
+  await openPlan(page, server, GONE);
+  await staysHere(page);
+  await expect(page.getByText('Vous avez appelé ?')).toHaveCount(0);
+  await first(page)
+    .getByRole('link', { name: /^Appeler le 17/ })
+    .click();
+  await expect(first(page).getByRole('status')).toContainText('Vous avez appelé ?');
+  const row = actOf(page, 'appeler-le-119');
+  await row.locator('a.pill').click();
+  await expect(page.getByText('Vous avez appelé ?')).toHaveCount(1);
+  await row.getByRole('button', { name: 'Noter ce qu’on m’a dit' }).click();
+  await expect(afterCall(page)).toBeFocused();
+  await expect(page.getByLabel('À qui', { exact: true })).toHaveValue('119, enfance en danger');
+});
+
+test('a plan that is not kept says so in sight; one tap says who may read it, another keeps it', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, GONE);
+  const row = page.locator('.keep-row');
+  await expect(row).toContainText('Ce plan s’effacera.');
+  const box = await row.boundingBox();
+  expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(300);
+  expect(await keptKeys(page)).toEqual([]);
+  await row.getByRole('button', { name: 'Le garder' }).click();
+  await expect(row).toContainText('Une personne qui ouvre le guide ici peut les lire.');
+  expect(await keptKeys(page)).toEqual([]);
+  await row.getByRole('button', { name: 'Garder sur ce téléphone' }).click();
+  await expect(page.getByText('Ce plan est gardé sur ce téléphone.').first()).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await expect.poll(() => keptKeys(page)).toContain('plans');
+});
+
+test('whoever reads without keeping anything, and a professional, are not asked to keep the plan', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, { ...GONE, who: ['professional'] });
+  await expect(page.locator('.keep-row')).toHaveCount(0);
+  await open(page, server);
+  await page.evaluate(() => sessionStorage.clear());
+  await open(page, server);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.locator('input[value="now"]:visible').check();
+  await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
+  await expect(heading(page)).toHaveText('Mon plan');
+  await expect(page.locator('.keep-row')).toHaveCount(0);
+});
+
+test('the next day, with nothing kept: the plan’s page says so, begins again with one tap, and takes a code', async ({
+  page,
+  server,
+  context,
+}) => {
+  await openPlan(page, server, GONE);
+  await page.close();
+  const later = await context.newPage();
+  await open(later, server);
+  await later.locator('.bottom').getByRole('link', { name: 'Mon plan' }).click();
+  await expect(heading(later)).toHaveText('Pas encore de plan');
+  await expect(later.getByText('Vous aviez déjà un plan ? Ce téléphone ne l’a pas gardé.')).toBeVisible();
+  await later.getByRole('link', { name: 'J’ai un code' }).click();
+  await expect(later.getByLabel('Le code reçu')).toBeVisible();
+  await later.goBack();
+  await later.getByRole('button', { name: 'Commencer' }).click();
+  await expect(later.locator('.start, form.question').first()).toBeVisible();
+});

@@ -1,0 +1,80 @@
+// A browser that brings a tab back loads its page as Back does, with what the tab held at some moment before
+// (decision 0064).
+import type { Page } from '@playwright/test';
+import { exit } from '../support/exit.ts';
+import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, open, test } from '../support/guide.ts';
+
+/** What is seen of the guide when a visit waits: its name, and one tap. */
+async function isNeutral(page: Page): Promise<void> {
+  await isReady(page);
+  await expect(page).toHaveURL(/\/fr\/debut\/$/);
+  await expect(heading(page)).toHaveText('Repères');
+  await expect(page.getByText('Mon plan', { exact: true })).toHaveCount(0);
+}
+
+const goOn = (page: Page): Promise<void> => page.getByRole('main').getByRole('link', { name: 'Continuer' }).click();
+const tabHolds = (page: Page): Promise<readonly string[]> => page.evaluate(() => Object.keys(sessionStorage).sort());
+
+test.describe('in one browser', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a page that is loaded by Back asks with one tap, and a reload does not', async ({ page, server }) => {
+    await open(page, server);
+    await begin(page);
+    await answerAll(page, BLACKMAIL);
+    await goOnToPlan(page);
+    await test.step('a reload shows the plan as it was', async () => {
+      await page.reload();
+      await isReady(page);
+      await expect(heading(page)).toHaveText('Mon plan');
+    });
+    await test.step('the history holds no word of what was asked', async () => {
+      const state = await page.evaluate(() => history.state as unknown);
+      expect(state).toEqual({
+        step: expect.stringMatching(/^\d{1,4}$/) as unknown,
+        depth: expect.any(Number) as unknown,
+      });
+    });
+    await page.goto('about:blank');
+    await page.goBack();
+    await isNeutral(page);
+    await test.step('the app leaves the visit alone while nobody goes on, also after a reload', async () => {
+      expect(await tabHolds(page)).toEqual(['left']);
+      await page.reload();
+      await isNeutral(page);
+    });
+    await goOn(page);
+    await expect(heading(page)).toHaveText('Mon plan');
+    await page.reload();
+    await isReady(page);
+    await expect(heading(page)).toHaveText('Mon plan');
+    expect(await tabHolds(page)).toEqual(['visit']);
+
+    await test.step('the exit takes a visit that waits', async () => {
+      await page.goto('about:blank');
+      await page.goBack();
+      await isNeutral(page);
+      await page.route('https://meteofrance.com/**', (route) => route.fulfill({ body: 'ailleurs' }));
+      await exit(page).click();
+      await expect(page).toHaveURL(/meteofrance/);
+      await page.goBack();
+      await isNeutral(page);
+      expect(await page.evaluate(() => JSON.stringify(Object.values(sessionStorage)))).toBe('["1"]');
+    });
+  });
+
+  test('"Tout effacer" in another tab takes a visit that waits', async ({ page, server, context }) => {
+    await open(page, server);
+    await begin(page);
+    await answerAll(page, BLACKMAIL);
+    await page.goto('about:blank');
+    await page.goBack();
+    await isNeutral(page);
+    const other = await context.newPage();
+    await open(other, server, 'fr/reglages/');
+    await other.getByRole('button', { name: 'Tout effacer' }).click();
+    await other.getByRole('button', { name: 'Oui, tout effacer' }).click();
+    await expect(other.getByText('C’est effacé.')).toBeVisible();
+    await expect.poll(() => tabHolds(page)).toEqual([]);
+  });
+});
