@@ -20,7 +20,16 @@ const withoutDraft = <T extends { readonly review?: Review }>(one: T): T =>
   one.review?.status === 'draft' ? (without(one, ['review']) as T) : one;
 
 /** What is said of whom to call. */
-const CALLER = ['id', 'kind', 'name', 'nameIn', 'short', 'channels'] as const satisfies readonly (keyof Caller)[];
+const CALLER = [
+  'id',
+  'kind',
+  'name',
+  'nameIn',
+  'here',
+  'beside',
+  'short',
+  'channels',
+] as const satisfies readonly (keyof Caller)[];
 
 const isFirst = (topic: string): boolean => (FIRST_TOPICS as readonly string[]).includes(topic);
 

@@ -29,10 +29,12 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
         {line ? (
           <b>
             <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-            {contact.nameIn?.beside}
           </b>
         ) : null}
-        <span>{contact.short}</span>
+        <span>
+          {contact.beside}
+          {contact.short}
+        </span>
         {line || !site ? null : (
           <span>
             <a href={site.url}>{t('sheet.web', { host: site.shown })}</a>

@@ -19,7 +19,7 @@ const callOf = (number: string): string => new RegExp(`<a [^>]*href="tel:${numbe
 describe('in Arabic, the number of a service has', () => {
   test.each([
     ['17', 'Police et gendarmerie', 'الشرطة والدرك'],
-    ['15', 'SAMU', '· الإسعاف الطبي'],
+    ['15', 'SAMU', 'الإسعاف الطبي · '],
     ['18', 'Pompiers', 'رجال الإطفاء'],
   ])('%s its French name, marked as French, and what that means', (number, french, means) => {
     expect(callOf(number)).toContain(`<bdi lang="fr" dir="ltr">${french}</bdi>`);

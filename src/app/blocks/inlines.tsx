@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formOf, type ByChild, type Inline, type Target } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
-import { CallInText, nameHere } from '../ui/call.tsx';
+import { CallInText } from '../ui/call.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
@@ -146,7 +146,7 @@ function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.E
       <CallInText contact={contact} line={line} />
       <span class="card-of">
         {' '}
-        <Link to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: nameHere(contact) })}>
+        <Link to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>
           {t('call.card')}
         </Link>
       </span>

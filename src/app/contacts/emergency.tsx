@@ -71,19 +71,11 @@ function Instead({ contact }: { contact: Caller }): JSX.Element | null {
   return line
     ? fill('urgent.or', {
         number: <CallInText contact={contact} line={line} />,
-        name: <NameBeside contact={contact} line={line} />,
-        hint: contact.short,
+        name: <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>,
+        hint: `${contact.beside ?? ''}${contact.short}`,
       })
     : null;
 }
-
-/** Whose number it is, beside it: as one hears it at the counter, then what that means. */
-const NameBeside = ({ contact, line }: { contact: Caller; line: Line }): JSX.Element => (
-  <>
-    <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-    {contact.nameIn?.beside}
-  </>
-);
 
 /** One of the other numbers: its name, and what for. */
 const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): JSX.Element | null =>
@@ -92,9 +84,10 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
       <Num>{line.shown}</Num>{' '}
       <span>
         <b>
-          <NameBeside contact={contact} line={line} />
+          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
         </b>{' '}
         <br />
+        {contact.beside}
         {contact.short}
       </span>
     </a>

@@ -143,13 +143,13 @@ export function ContactLine({ id }: { id: string }): JSX.Element {
     return (
       <p class="c">
         <a href={hrefOfLine(line)}>{name}</a>
-        {contact.nameIn?.beside}
+        {contact.nameIn ? ` · ${contact.nameIn.means}` : null}
       </p>
     );
   return (
     <p class="c">
       <Number line={line} /> <b>{name}</b>
-      {contact.nameIn?.beside}
+      {contact.nameIn ? ` · ${contact.nameIn.means}` : null}
     </p>
   );
 }

@@ -46,14 +46,12 @@ interface Props {
   readonly words?: 'purpose' | 'none';
 }
 
-/** In the language of the page, for a label: no part of a label can be marked as another language. */
-export const nameHere = ({ name, nameIn }: Pick<Caller, 'name' | 'nameIn'>): string => nameIn?.means ?? name;
-
-/** Whose number it is, with the number, once: what its link is called when it is read aloud. */
-export function numberAndName(contact: Caller, { shown }: Line): string {
-  const name = nameHere(contact);
-  return name.startsWith(shown) ? name : t('call.numberAndName', { number: shown, name });
-}
+/**
+ * Whose number it is, with the number, once: what its link is called when it is read aloud. In the language of the
+ * page: no part of a label can be marked as another.
+ */
+export const numberAndName = ({ name, here = name }: Caller, { shown: number }: Line): string =>
+  here.startsWith(number) ? here : t('call.numberAndName', { number, name: here });
 
 /** What a button or a tile is called when it is read aloud. */
 export const nameOfCall = (contact: Caller, line: Line): string =>
@@ -86,13 +84,11 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
       <Num>{line.shown}</Num>{' '}
       {words === 'none' ? null : (
         <span>
-          {words === 'purpose' ? null : (
-            <>
-              <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
-              {contact.nameIn?.beside}
-            </>
-          )}{' '}
-          <small>{contact.short}</small>
+          {words === 'purpose' ? null : <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>}{' '}
+          <small>
+            {contact.beside}
+            {contact.short}
+          </small>
         </span>
       )}
       <Icon of={isMessage ? icons.message : icons.phone} />
@@ -102,7 +98,7 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
 
 /** The name of a contact beside its number, which many names begin with. */
 export function nameBeside({ name }: Caller, { shown }: Line): string {
-  const rest = name.startsWith(`${shown}, `) ? name.slice(shown.length + 2) : name;
+  const rest = name.replace(`${shown}, `, '');
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 

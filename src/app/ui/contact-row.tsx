@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
 import { t } from '../i18n.ts';
-import { hrefOfLine, lineOf, nameBeside, nameHere, nameOfCall, Num } from './call.tsx';
+import { hrefOfLine, lineOf, nameBeside, nameOfCall, Num } from './call.tsx';
 import { ContactName, NameMeans } from './contact-name.tsx';
 import { Icon } from './icon.tsx';
 import { InLanguage } from './in-language.tsx';
@@ -72,7 +72,7 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
           data-look="line"
           href={web.url}
           rel="noreferrer noopener"
-          aria-label={t('contact.site', { name: nameHere(contact), host: web.shown })}
+          aria-label={t('contact.site', { name: contact.here ?? contact.name, host: web.shown })}
         >
           <Icon of={icons.web} />
         </a>

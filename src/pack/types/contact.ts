@@ -48,7 +48,7 @@ export const CONTACT_KINDS = [
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** Whom to call, and how: what a button or a line in a list says of a contact. */
-export type Caller = Pick<Contact, 'id' | 'kind' | 'name' | 'nameIn' | 'short' | 'channels'>;
+export type Caller = Pick<Contact, 'id' | 'kind' | 'name' | 'nameIn' | 'here' | 'beside' | 'short' | 'channels'>;
 
 /** A contact as a row shows it, and its numbers. */
 export interface Contact {
@@ -57,6 +57,10 @@ export interface Contact {
   readonly name: string;
   /** where its name stays in another language */
   readonly nameIn?: OtherName;
+  /** its name in the language of the page, where that is another: for labels, no part of which can be marked */
+  readonly here?: string;
+  /** what that adds to the name beside the number, with a sign behind it */
+  readonly beside?: string;
   /** what it is for, in at most six words; shown under the number */
   readonly short: string;
   readonly channels: readonly Channel[];

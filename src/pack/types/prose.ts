@@ -24,8 +24,6 @@ export interface Untranslated {
 /** A name in another language than the page's, such as that of a service, and what it means in the page's. */
 export interface OtherName extends OtherLanguage {
   readonly means: string;
-  /** of a contact: what that adds to the name beside its number, with a sign before it; '' where it is the same */
-  readonly beside?: string;
 }
 
 /**
