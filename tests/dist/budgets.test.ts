@@ -180,6 +180,13 @@ describe('the search', () => {
     expect(scripts).toHaveLength(1);
     expect(distFiles().filter((file) => file.endsWith('.html') && read(file).includes(scripts[0] ?? ''))).toEqual([]);
   });
+
+  it('has its words in a file of their own, which no page loads before, and the guide is not whole without them', () => {
+    const words = ending('.json').filter((file) => file.startsWith('assets/search.fr.'));
+    expect(words).toHaveLength(1);
+    expect(distFiles().filter((file) => file.endsWith('.html') && read(file).includes(words[0] ?? ''))).toEqual([]);
+    expect(stored.map(({ url }) => url)).toContain(words[0]);
+  });
 });
 
 describe('the worker’s list', () => {
