@@ -22,7 +22,9 @@ const stems = code.flatMap((text) => [...text.matchAll(/`([a-zA-Z.-]+\.)\$\{/g)]
 function isUsed(key: string): boolean {
   // said in the guide in one file, in the place of the word whose name follows
   const name = key.replace(/_(?:zero|one|other)$/, '').replace(/^single\.instead\./, '');
-  return quoted.has(name) || stems.some((stem) => name.startsWith(stem) && quoted.has(name.slice(stem.length)));
+  // the lines of a list are counted: l01, l02
+  const isNamed = (value: string): boolean => quoted.has(value) || /^l\d\d$/.test(value);
+  return quoted.has(name) || stems.some((stem) => name.startsWith(stem) && isNamed(name.slice(stem.length)));
 }
 
 const faults = (pattern: RegExp): readonly string[] =>

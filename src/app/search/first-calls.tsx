@@ -10,8 +10,8 @@ import { ContactRow } from '../ui/contact-row.tsx';
 const MOST = 3;
 
 /**
- * Whom to call first, above what was found, where the best of it may not wait: it can be something for now, or begins
- * with the line for advice. Nothing is said of the person: the calls alone.
+ * Whom to call first, above what was found, where the best of it may not wait: it can be something for now, with a line
+ * that answers at any hour, or begins with the line for advice. Nothing is said of the person: the calls alone.
  */
 export function FirstCalls({ groups }: { groups: readonly ResultGroup[] }): JSX.Element | null {
   const core = useCore();
@@ -41,8 +41,9 @@ export function firstCalls(core: Core, groups: readonly ResultGroup[], now: Date
   const [best] = groups[0]?.results ?? [];
   if (best?.kind !== 'procedure') return [];
   const { band, contacts } = find(core.procedures, best.id);
-  const presses = band.some((rule) => rule.band === 'now') || contacts[0] === role(core, 'advice-contact').id;
-  const called = presses ? contacts.map((id) => find(core.contacts, id)).filter(lineOf) : [];
+  const all = contacts.map((id) => find(core.contacts, id));
+  const isNow = band.some((rule) => rule.band === 'now') && all.some(({ hours }) => hours.kind === 'always');
+  const called = isNow || contacts[0] === role(core, 'advice-contact').id ? all.filter(lineOf) : [];
   const isClosed = ({ hours }: Contact): boolean =>
     now !== null && !['now', 'unknown'].includes(whenOpen(hours, now).when);
   return [...called.filter((contact) => !isClosed(contact)), ...called.filter(isClosed)].slice(0, MOST);

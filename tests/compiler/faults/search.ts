@@ -49,7 +49,7 @@ export const searchFaults: readonly Fault[] = [
   },
   {
     name: 'a word of nearly every query is to lead somewhere',
-    edits: [change(SEARCH, 'inondation]', 'inondation, la maison]')],
+    edits: [change(SEARCH, 'inondation, ', 'inondation, la maison, ')],
     code: 'idle-word',
     file: SEARCH,
     line: 5,

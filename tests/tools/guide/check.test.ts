@@ -11,7 +11,7 @@ test('check --figures on sound content prints its figures and ends with 0', asyn
   const { code, lines } = await check('--figures');
   expect(code).toBe(0);
   expect(lines[0]).toBe(
-    '[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas, 2 queries',
+    '[fr] 3 questions, 3 procedures, 2 signs, 2 contacts, 2 sources, 1 terms, 1 pages, 1 letters, 2 covered, 3 personas, 4 queries',
   );
   expect(lines[1]).toContain('57 answer sets');
   expect(lines.at(-1)).toBe('No fault found.');
