@@ -7,7 +7,10 @@ import { compileToldOnce } from '../support/compile-once.ts';
 
 const files = readContent('guide-content');
 
-/** Signs of JSON at most (decision 0059). A translation has the words to say, and what is shown beside it, in French too. */
+/**
+ * Signs of JSON at most (decision 0059). A translation has the words to say, and what is shown beside it, in French
+ * too.
+ */
 const MOST = {
   source: { core: 249_000, words: 19_500, all: 1_307_000, kit: 60_000, search: 50_000 },
   translation: { core: 398_000, words: 20_900, all: 1_490_000, kit: 176_000, search: 50_000 },
