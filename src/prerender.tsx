@@ -92,6 +92,7 @@ const ports: Ports = {
   install: nobody,
   speech: nobody,
   kit: nobody,
+  searchWords: nobody,
   packIn: null,
 };
 

@@ -11,7 +11,6 @@ import { LaterSteps } from './questions/later-steps.tsx';
 import { PagesScreen } from './reading/pages.tsx';
 import { MoreScreen } from './settings/more.tsx';
 import { SettingsScreen } from './settings/settings.tsx';
-import { SignsScreen } from './signs/signs.tsx';
 import { startPlans } from '../storage/plans/index.ts';
 import { readCore, type First } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
@@ -34,7 +33,6 @@ export const CORE_SCREENS: CoreScreens = {
   letters: LettersScreen,
   pages: PagesScreen,
   contacts: ContactsScreen,
-  signs: SignsScreen,
   settings: SettingsScreen,
   more: MoreScreen,
   'not-found': NotFoundScreen,

@@ -138,6 +138,7 @@ const TABLE = {
     icon: icons.eye,
     frame: { parent: HOME, wide: true },
     menu: { place: 4, long: 'nav.signs' },
+    needs: 'texts',
   },
   'sign-group': {
     slug: 'signes',

@@ -26,6 +26,7 @@ export { readFirst } from './read-pack.ts';
 export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
 export { readKit } from './read-kit.ts';
+export { readSearch } from './read-search.ts';
 export { readFacing } from './read-facing.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
