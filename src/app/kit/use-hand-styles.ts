@@ -1,0 +1,14 @@
+import { useEffect } from 'preact/hooks';
+import rule from '../styles/hand-sheet.css?inline';
+
+let isHere = false;
+
+/** Adds the styles of the sheet on paper to those of the page: no other page needs them, and nothing shows them. */
+export function useHandStyles(): void {
+  useEffect(() => {
+    const [sheet] = document.styleSheets;
+    if (isHere || !sheet) return;
+    isHere = true;
+    sheet.insertRule(rule, sheet.cssRules.length);
+  }, []);
+}
