@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import rule from '../styles/hand-sheet.css?inline';
+import rule from '../styles/hand-sheet.css?raw';
 
 let isHere = false;
 
