@@ -6,7 +6,8 @@ let isHere = false;
 /** Adds the styles of the sheet on paper to those of the page: no other page needs them, and nothing shows them. */
 export function useHandStyles(): void {
   useEffect(() => {
-    const [sheet] = document.styleSheets;
+    // the last: the order of the layers is said before it
+    const sheet = [...document.styleSheets].at(-1);
     if (isHere || !sheet) return;
     isHere = true;
     sheet.insertRule(rule, sheet.cssRules.length);
