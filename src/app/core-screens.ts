@@ -11,6 +11,7 @@ import { LaterSteps } from './questions/later-steps.tsx';
 import { PagesScreen } from './reading/pages.tsx';
 import { MoreScreen } from './settings/more.tsx';
 import { SettingsScreen } from './settings/settings.tsx';
+import * as menu from './ui/nav.tsx';
 import { startPlans } from '../storage/plans/index.ts';
 import { readCore, type First } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
@@ -47,6 +48,6 @@ export function showCore(shown: WritableStore<Shown>, first: First, value: unkno
   if (core === null) return false;
   speak(core);
   startPlans(() => Date.now(), { store: carriedBy, names: CARRIERS });
-  addShown(shown, { first: core, core }, { core: CORE_SCREENS, map: MAP });
+  addShown(shown, { first: core, core }, { core: CORE_SCREENS, map: MAP, menu });
   return true;
 }
