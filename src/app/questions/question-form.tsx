@@ -117,12 +117,12 @@ export function QuestionForm({
           <h1 tabIndex={-1}>{question.title}</h1>
         </legend>
         {question.hint ? <p class="hint">{question.hint}</p> : null}
+        {child && boxes.length === 0 ? <ChildChoice words={child} /> : null}
         {boxes.length > 0 ? (
           question.kind === 'many' && <p class="hint">{t('question.several')}</p>
         ) : (
           <p class="hint">{t('question.one')}</p>
         )}
-        {child && boxes.length === 0 ? <ChildChoice words={child} /> : null}
         {boxes.map(({ id, label, hint }) => (
           <Fragment key={id}>
             <label class="option">

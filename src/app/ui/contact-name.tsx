@@ -7,6 +7,6 @@ export const ContactName = ({ contact: { name, nameIn } }: { contact: Caller }):
   <InLanguage of={nameIn}>{name}</InLanguage>
 );
 
-/** What that name means; nothing where it is in the language of the page. */
-export const NameMeans = ({ contact: { nameIn } }: { contact: Caller }): JSX.Element | null =>
-  nameIn === undefined ? null : <p class="hint">{nameIn.means}</p>;
+/** What that name means; nothing where that adds nothing: what stands in the name, as its number, is not said again. */
+export const NameMeans = ({ contact: { beside } }: { contact: Caller }): JSX.Element | null =>
+  beside ? <p class="hint">{beside.replace(/ · $/, '')}</p> : null;

@@ -3,8 +3,9 @@ import { language, t } from '../i18n.ts';
 
 export const dayName = (day: Day): string => t(`day.${day}`);
 
-/** The city that a timezone is named after: "Europe/Paris" → "Paris" */
-export const cityOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+/** The city that a timezone is named after: "Europe/Paris" → "Paris"; of an island, its name as it is written. */
+export const cityOf = (timezone: string): string =>
+  (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ').replace('Reunion', 'La Réunion');
 
 /** Whether somebody answers now, and the words that say so, or when somebody will. */
 export interface SaidOpen {

@@ -44,7 +44,6 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
       {/* a link does not fit into version 3, which reads well from a screen: the code stands alone (SH-6) */}
       <QrCode text={code} label={t('planCode.send.qr')} most={3} />
       <p class="hint">{t('planCode.send.scanHint')}</p>
-      {link === null ? null : <PickLanguage label={t('planCode.send.language')} picked={language} onPick={speak} />}
       <div class="actions">
         <button type="button" class="button" data-look="quiet" onClick={() => void copy(groupsOf(code).join(' '))}>
           <Icon of={icons.copy} />
@@ -54,6 +53,7 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
       {/* what the link leaves on the other phone is said before it can be copied */}
       {link === null ? null : (
         <>
+          <PickLanguage label={t('planCode.send.language')} picked={language} onPick={speak} />
           <p class="notice" data-tone="caution">
             {t('planCode.send.linkHint')}
           </p>
