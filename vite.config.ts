@@ -81,10 +81,12 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
           // questions need travels in two files
           codeSplitting: {
             groups: [
-              { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 3 },
-              { name: 'web', test: /\/src\/web\.ts$/, priority: 2 },
-              { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 1 },
-              { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 0 },
+              { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 4 },
+              { name: 'web', test: /\/src\/web\.ts$/, priority: 3 },
+              { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 2 },
+              { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 1 },
+              // what becomes of a call or a letter: each needs the locked notes, which the person's own pages have too
+              { name: 'after-call', test: /\/src\/app\/notes\/(?:after-call|letter-notes)\.tsx$/, priority: 0 },
             ],
           },
         },

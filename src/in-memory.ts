@@ -21,7 +21,10 @@ const loadSpeech: Ports['speech'] =
   import.meta.env.MODE === 'single' ? comesNever : () => import('./platform/speech.ts').then((loaded) => loaded.speech);
 
 /** Draws the guide in `page`. Called once. */
-export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, 'paperWords' | 'paper'>): Promise<void> {
+export function start(
+  page: HTMLElement,
+  { core, texts, kit, search }: Omit<WholePack, 'paperWords' | 'paper'>,
+): Promise<void> {
   const whole = { ...core, languages: [] };
   const pack: PackPort = {
     // a core is a first file as well
@@ -49,6 +52,7 @@ export function start(page: HTMLElement, { core, texts, kit }: Omit<WholePack, '
       install: comesNever,
       speech: loadSpeech,
       kit: pack.kit,
+      searchWords: () => Promise.resolve(search),
       packIn: null,
     },
   });

@@ -21,6 +21,8 @@ export interface Ports {
   readonly speech: () => Promise<Speech>;
   /** the last file of the pack as it is found, whose words are also said elsewhere than on its own pages */
   readonly kit: PackPort['kit'];
+  /** what the search is made of beside the guide: asked for when it is opened (src/pack/read-search.ts) */
+  readonly searchWords: () => Promise<unknown>;
   /** The pack of another language of this guide; null: it has no other at hand. */
   readonly packIn: ((locale: string) => PackFiles) | null;
 }

@@ -9,6 +9,7 @@ import {
   Languages,
   LoadFailed,
   MAP,
+  menu,
   markUntranslated,
   NoScript,
   NotStored,
@@ -92,6 +93,7 @@ const ports: Ports = {
   install: nobody,
   speech: nobody,
   kit: nobody,
+  searchWords: nobody,
   packIn: null,
 };
 
@@ -151,6 +153,7 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
           texts: TEXT_SCREENS,
           kit: KIT_SCREENS,
           map: MAP,
+          menu,
           translated: core.translation ? TRANSLATED_SCREENS : null,
         }}
       />,

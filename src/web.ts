@@ -43,6 +43,8 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
   const install: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
   const speech: Ports['speech'] = () => import('./platform/speech.ts').then((loaded) => loaded.speech);
   const { kit } = pack;
-  const ports = { router, offline, clock, paper, files, font: webFont, phone, camera, install, speech, kit, packIn };
+  const searchWords: Ports['searchWords'] = () => loadJson(addressOf(locale, 'search'));
+  const given = { phone, camera, install, speech, kit, searchWords, packIn };
+  const ports = { router, offline, clock, paper, files, font: webFont, ...given };
   return startApp(page, { locale, pack, ports });
 }

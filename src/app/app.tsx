@@ -7,7 +7,7 @@ import { useNewPage } from './navigation/use-new-page.ts';
 import { frameOf, parsePath, routeAt, titleOf } from './paths.ts';
 import { FlowScreen } from './questions/flow.tsx';
 import { stepShown } from './questions/step.ts';
-import { MENU, type CoreScreens, type KitKind, type Route, type TextKind } from './routes.ts';
+import type { CoreScreens, KitKind, Route, TextKind } from './routes.ts';
 import type { Screens } from './shown.ts';
 import { SiteProvider } from './site.tsx';
 import { STEPS } from './ui/step-numbers.ts';
@@ -38,7 +38,7 @@ export function App({ pack, screens, ports, path, step = null, plainTitle = fals
   });
   return (
     <SiteProvider pack={pack} ports={ports} map={screens.map} translated={screens.translated}>
-      <Frame route={route} path={path} menu={MENU} {...frame}>
+      <Frame route={route} path={path} menu={screens.menu} {...frame}>
         {screen ?? <LoadingScreen />}
       </Frame>
     </SiteProvider>

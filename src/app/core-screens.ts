@@ -11,7 +11,7 @@ import { LaterSteps } from './questions/later-steps.tsx';
 import { PagesScreen } from './reading/pages.tsx';
 import { MoreScreen } from './settings/more.tsx';
 import { SettingsScreen } from './settings/settings.tsx';
-import { SignsScreen } from './signs/signs.tsx';
+import * as menu from './ui/nav.tsx';
 import { startPlans } from '../storage/plans/index.ts';
 import { readCore, type First } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
@@ -34,7 +34,6 @@ export const CORE_SCREENS: CoreScreens = {
   letters: LettersScreen,
   pages: PagesScreen,
   contacts: ContactsScreen,
-  signs: SignsScreen,
   settings: SettingsScreen,
   more: MoreScreen,
   'not-found': NotFoundScreen,
@@ -49,6 +48,6 @@ export function showCore(shown: WritableStore<Shown>, first: First, value: unkno
   if (core === null) return false;
   speak(core);
   startPlans(() => Date.now(), { store: carriedBy, names: CARRIERS });
-  addShown(shown, { first: core, core }, { core: CORE_SCREENS, map: MAP });
+  addShown(shown, { first: core, core }, { core: CORE_SCREENS, map: MAP, menu });
   return true;
 }

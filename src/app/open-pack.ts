@@ -41,7 +41,7 @@ export async function openPack(source: PackPort, locale: string, needs: Part, wa
   if (first === null) return null;
   const shown = createStore<Shown>({
     pack: { first, core: null, texts: null, kit: null },
-    screens: { core: null, texts: null, kit: null, map: [], translated: await openTranslated(first) },
+    screens: { core: null, texts: null, kit: null, map: [], menu: null, translated: await openTranslated(first) },
   });
 
   /** Tells on the page that what came is not the guide. */

@@ -28,17 +28,6 @@ export interface FrameOptions<To extends { readonly kind: string }> {
   readonly offersUpdate?: 'all' | 'changes';
 }
 
-export interface InMenu {
-  /** 0 for the first */
-  readonly place: number;
-  /** a step of the flow */
-  readonly step?: string;
-  /** its word in the menu of wide screens */
-  readonly long: Words;
-  /** its word under the thumb; what has none is found under "Plus" there */
-  readonly short?: Words;
-}
-
 /** A row of the map of the guide (map.ts). `To`: a page to go to. */
 export interface MapRow<To extends { readonly kind: string }> {
   readonly to: To;
@@ -69,10 +58,7 @@ export type PageKind<To extends { readonly kind: string }> = {
   readonly where?: (core: Core) => boolean;
   /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
   readonly title: Words | null | ((asked: Asked) => string);
-  /** in the menu */
-  readonly icon?: IconNode;
   readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
-  readonly menu?: InMenu;
   /**
    * what its screen shows, and travels with: the texts (text-screens.ts), the kit (kit-screens.ts), or the first file
    * alone, and then neither its title nor its frame asks for the core; left out: the core (core-screens.ts)

@@ -3,6 +3,7 @@ export { App } from './app.tsx';
 export { CORE_SCREENS, speak, t } from './core-screens.ts';
 export { speakFirst } from './i18n-first.ts';
 export { MAP } from './map.ts';
+export * as menu from './ui/nav.tsx';
 export { allRoutes, asksFor, pathOf, routeAt, titleOf } from './paths.ts';
 export { Languages, LoadFailed, NotStored, Shell } from './shell.tsx';
 export { speakReading, TEXT_SCREENS } from './text-screens.ts';

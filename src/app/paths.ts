@@ -110,7 +110,6 @@ export function titleOf(core: Core | null, route: Route, step: string | null = n
 /** What stands around a page; nothing but the bar while the core is on its way. */
 export function frameOf(core: Core | null, route: Route, step: string | null): FrameOptions {
   if (!isKnown(core, route)) return { quiet: true };
-  const { frame, menu } = ROUTES[route.kind];
-  const own = typeof frame === 'function' ? frame(askedOf(core, route, step)) : frame;
-  return menu ? { ...own, section: route.kind } : own;
+  const { frame } = ROUTES[route.kind];
+  return typeof frame === 'function' ? frame(askedOf(core, route, step)) : frame;
 }

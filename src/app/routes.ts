@@ -2,8 +2,6 @@ import { find } from './context.ts';
 import { t } from './i18n-first.ts';
 import type * as page from './page-kind.ts';
 import { isScriptStep, STEPS } from './ui/step-numbers.ts';
-import type { IconNode } from './ui/icons.ts';
-import * as icons from './ui/icons.ts';
 
 const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
@@ -30,43 +28,35 @@ const mapped = <
 /**
  * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, and
  * its screen in the folder of its feature, named in core-screens.ts, in text-screens.ts where it shows texts, or in
- * kit-screens.ts where it needs the kit: all travel later than this table.
+ * kit-screens.ts where it needs the kit: all travel later than this table. The menu is in ui/nav.tsx.
  */
 const TABLE = {
   home: {
     slug: '',
     title: null,
-    icon: icons.home,
     frame: { wide: true, offersUpdate: 'all' },
-    menu: { place: 0, long: 'nav.home', short: 'nav.home' },
   },
   'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true } },
   emergency: { slug: 'urgence', title: 'bar.urgent', frame: { parent: HOME, offersUpdate: 'changes' } },
   flow: {
     slug: 'parcours',
     title: ({ step }) => t(step === STEPS.plan ? 'page.plan' : 'page.flow'),
-    icon: icons.plan,
     frame: ({ step }) =>
       step === STEPS.plan
         ? { parent: HOME, wide: true, offersUpdate: 'all' }
         : { parent: HOME, quiet: true, wide: isScriptStep(step) },
-    menu: { place: 1, step: STEPS.plan, long: 'nav.plan', short: 'nav.plan' },
     needs: 'first',
   },
   search: {
     slug: 'chercher',
     title: 'search.title',
-    icon: icons.search,
     frame: { parent: HOME },
-    menu: { place: 2, long: 'nav.search', short: 'nav.search' },
     needs: 'texts',
   },
   procedures: {
     slug: 'demarches',
     title: 'procedures.title',
-    icon: icons.scale,
     frame: { parent: HOME },
-    menu: { place: 5, long: 'nav.procedures' },
   },
   procedure: {
     slug: 'demarches',
@@ -78,9 +68,7 @@ const TABLE = {
   letters: {
     slug: 'lettres',
     title: 'letters.title',
-    icon: icons.letter,
     frame: { parent: HOME },
-    menu: { place: 7, long: 'nav.letters' },
   },
   letter: {
     slug: 'lettres',
@@ -92,9 +80,7 @@ const TABLE = {
   pages: {
     slug: 'pages',
     title: 'pages.title',
-    icon: icons.book,
     frame: { parent: HOME },
-    menu: { place: 6, long: 'nav.pages' },
   },
   page: {
     slug: 'pages',
@@ -121,9 +107,7 @@ const TABLE = {
   contacts: {
     slug: 'contacts',
     title: 'nav.help',
-    icon: icons.phone,
     frame: { parent: HOME, wide: true, offersUpdate: 'changes' },
-    menu: { place: 3, long: 'nav.help', short: 'nav.help' },
   },
   contact: {
     slug: 'contacts',
@@ -135,9 +119,8 @@ const TABLE = {
   signs: {
     slug: 'signes',
     title: 'nav.signs',
-    icon: icons.eye,
     frame: { parent: HOME, wide: true },
-    menu: { place: 4, long: 'nav.signs' },
+    needs: 'texts',
   },
   'sign-group': {
     slug: 'signes',
@@ -157,9 +140,7 @@ const TABLE = {
   settings: {
     slug: 'reglages',
     title: 'settings.title',
-    icon: icons.settings,
     frame: { parent: HOME, offersUpdate: 'all' },
-    menu: { place: 8, long: 'settings.title' },
   },
   news: {
     slug: 'nouveautes',
@@ -176,9 +157,7 @@ const TABLE = {
   more: {
     slug: 'plus',
     title: 'more.title',
-    icon: icons.menu,
     frame: { parent: HOME },
-    menu: { place: 9, long: 'nav.more', short: 'nav.more' },
   },
   'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME } },
 } as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
@@ -205,11 +184,3 @@ export type FrameOptions = page.FrameOptions<Route>;
 /** The table, in which every page to go to exists. */
 export const ROUTES: Readonly<Record<Kind, page.PageKind<Route>>> = TABLE;
 export const KINDS = Object.keys(ROUTES) as readonly Kind[];
-
-/** An entry of the menu. */
-export type MenuEntry = page.InMenu & { readonly to: Route; readonly icon: IconNode | undefined };
-
-export const MENU: readonly MenuEntry[] = KINDS.flatMap((kind) => {
-  const { menu, icon } = ROUTES[kind];
-  return menu ? [{ ...menu, icon, to: { kind } as Route }] : [];
-}).sort((a, b) => a.place - b.place);

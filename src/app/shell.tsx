@@ -4,7 +4,7 @@ import type { Ports } from '../ports.ts';
 import { NotStoredScreen, StoredLanguages } from './home/not-stored.tsx';
 import { NoScriptGuide } from './no-script/guide.tsx';
 import { LoadingScreen } from './ui/loading.tsx';
-import { MENU } from './routes.ts';
+import * as menu from './ui/nav.tsx';
 import { SiteProvider } from './site.tsx';
 import { Frame } from './ui/frame.tsx';
 import { LoadFailedNotice } from './ui/load-failed.tsx';
@@ -17,7 +17,7 @@ interface Around {
 /** What the worker answers to any address without a network, until the app shows the page; for the prerender. */
 export const Shell = ({ core, ports }: Around): JSX.Element => (
   <SiteProvider pack={{ first: core, core }} ports={ports}>
-    <Frame menu={MENU}>
+    <Frame menu={menu}>
       <LoadingScreen />
     </Frame>
   </SiteProvider>

@@ -3,6 +3,7 @@ import type { WritableStore } from '../store.ts';
 import type { MapRow } from './page-kind.ts';
 import type { CoreScreens, KitScreens, Route, TextScreens } from './routes.ts';
 import type { TranslatedScreens } from './translated-screens.ts';
+import type * as nav from './ui/nav.tsx';
 
 /**
  * The screens that have come: those that need the core, those that show texts, those that need the kit. Null while
@@ -14,6 +15,8 @@ export interface Screens {
   readonly kit: KitScreens | null;
   /** the map of the guide; nothing, before the core has come */
   readonly map: readonly MapRow<Route>[];
+  /** null before the core has come */
+  readonly menu: typeof nav | null;
   /** what only a translation shows; null in the source language */
   readonly translated: TranslatedScreens | null;
 }

@@ -8,6 +8,7 @@ import { PageScreen } from './reading/page.tsx';
 import { ProcedureScreen } from './procedures/procedure.tsx';
 import { SearchScreen } from './search/search.tsx';
 import { SignGroupScreen } from './signs/sign-group.tsx';
+import { SignsScreen } from './signs/signs.tsx';
 import { ownPage } from './own-page.tsx';
 import { readTexts } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
@@ -24,6 +25,7 @@ export { openKit } from './open-kit.ts';
  */
 export const TEXT_SCREENS: TextScreens = {
   procedure: ProcedureScreen,
+  signs: SignsScreen,
   'sign-group': SignGroupScreen,
   contact: ContactScreen,
   local: LocalScreen,

@@ -1,5 +1,6 @@
 import type { Analyser } from '../pack/search/index.ts';
 import { joinDialled, wordsIn } from './fold-for-search.ts';
+import { writeOutBy } from './write-out.ts';
 
 /** What differs between languages for the search. */
 export interface AnalyserOf {
@@ -13,6 +14,8 @@ export interface AnalyserOf {
   readonly ages?: readonly [before: string, after: string];
   /** words that turn round what follows them, folded, with blanks between them */
   readonly negations?: string;
+  /** words as they are typed in a message: `writeOutBy` */
+  readonly short?: string;
   /** small words, folded, with blanks between them */
   readonly stopWords: string;
   /** the marks that end a sentence; `.?` when left out */
@@ -26,12 +29,13 @@ const joinAges = (text: string, [before, after]: readonly [string, string]): str
     .replace(new RegExp(`(^|[^\\p{L}\\p{N}])(${before})\\s+(\\d\\d?)(?![\\p{L}\\p{N}])`, 'gu'), '$1$2 $3an');
 
 export function makeAnalyser(of: AnalyserOf): Analyser {
-  const { fold, stem, sound, ages, negations = '', stopWords, ends = '.?' } = of;
+  const { fold, stem, sound, ages, negations = '', short = '', stopWords, ends = '.?' } = of;
+  const writeOut = writeOutBy(short);
   const denied = new Set(negations.split(' '));
   const small = new Set(stopWords.split(' '));
   const sentence = new RegExp(`^.+?[${ends}](?=\\s|$)`);
   return {
-    splitWords: (text) => wordsIn(joinDialled(ages ? joinAges(fold(text), ages) : fold(text))),
+    splitWords: (text) => wordsIn(joinDialled(ages ? joinAges(fold(text), ages) : fold(text))).flatMap(writeOut),
     stem: (word) => stem(word) || word,
     ...(sound && { sound }),
     isStopWord: (word) => small.has(word),

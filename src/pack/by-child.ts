@@ -4,7 +4,7 @@
  *
  * Running text (`Inline`, the text of a letter) holds a part with the three forms. Plain texts (titles, whys, lines of
  * an opening) are the form when it is not said, so that lists, search and titles need nothing; `forChild` beside them
- * holds the two other forms, and `sayOfChild` puts them in.
+ * holds the two other forms, and `sayOfChild` (say-of-child.ts) puts them in.
  */
 import { holds, type Answers, type Condition } from '../engine/index.ts';
 import type { PackFlow } from './types/index.ts';
@@ -39,14 +39,6 @@ export interface ChildChoice extends ChildWords {
   readonly variants?: readonly (Partial<ChildWords> & { readonly when: Condition })[];
 }
 
-/** The form of a part of running text. */
-export const formOf = (part: ByChild, child: Child): string => part[child ?? 'unsaid'];
-
-/** Plain texts in the form for this child. */
-export function sayOfChild<T extends { readonly forChild?: ForChild<object> }>(words: T, child: Child): T {
-  return child === null || words.forChild === undefined ? words : { ...words, ...words.forChild[child] };
-}
-
 /** The words of the choice that stands beside a question, for these answers; null where none is offered. */
 export function sayChildChoice(
   flow: PackFlow,
@@ -59,9 +51,3 @@ export function sayChildChoice(
   const { when: _, ...others } = variants.find((variant) => holds(flow, variant.when, answers)) ?? { when: undefined };
   return { ...words, ...others };
 }
-
-/** The child as words may speak of it: what was chosen, as long as these answers offer the choice. */
-export const childInWords = (flow: PackFlow, answers: Answers, chosen: Child): Child =>
-  chosen !== null && flow.questions.some((question) => sayChildChoice(flow, question, answers) !== null)
-    ? chosen
-    : null;

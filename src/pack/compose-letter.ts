@@ -1,4 +1,5 @@
-import { formOf, sayOfChild, type Child } from './by-child.ts';
+import type { Child } from './by-child.ts';
+import { formOf, sayOfChild } from './say-of-child.ts';
 import type { LetterBlock, LetterField, LetterLine, LetterText, LetterTexts, LetterWhen } from './types/index.ts';
 
 /**

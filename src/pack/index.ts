@@ -1,16 +1,14 @@
 export * from './types/index.ts';
 export { CORE_KEYS, KIT_KEYS, PAPER_KEYS, PLURAL_KEYS, TEXTS_KEYS, TRANSLATED_KEYS } from './interface-keys.ts';
 export {
-  sayOfChild,
   sayChildChoice,
-  childInWords,
-  formOf,
   type Child,
   type ByChild,
   type ChildChoice,
   type ChildWords,
   type ForChild,
 } from './by-child.ts';
+export { sayOfChild, childInWords, formOf } from './say-of-child.ts';
 export {
   composeLetter,
   textOfLetter,
@@ -26,6 +24,7 @@ export { readFirst } from './read-pack.ts';
 export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
 export { readKit } from './read-kit.ts';
+export { readSearch } from './read-search.ts';
 export { readFacing } from './read-facing.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
@@ -35,8 +34,10 @@ export { whenOpen, type WhenOpen } from './when-open.ts';
 export { lastDay, type LastDay } from './deadlines.ts';
 export { daysLeft } from './holidays.ts';
 export { writeIcs } from './write-ics.ts';
-export { ROLES, role, find, brandOf, type Roles } from './roles.ts';
+export { find, brandOf } from './find.ts';
+export { ROLES, role, type Roles } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
-export { sayAlertBefore, sayQuestion, sayProcedure, sayOpening, type AlertBefore } from './say-by-answers.ts';
+export { sayAlertBefore, sayQuestion, type AlertBefore } from './say-by-answers.ts';
+export { sayOpening, sayProcedure } from './say-plan.ts';
 export { sayFacing } from './say-facing.ts';
 export { isUntranslated, wordsInSource } from './is-untranslated.ts';

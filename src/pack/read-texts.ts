@@ -9,7 +9,7 @@ const LISTS = [
   'figures',
   'news',
 ] as const satisfies readonly (keyof Texts)[];
-const BY_ID = ['procedures', 'contacts', 'pages', 'letters'] as const satisfies readonly (keyof Texts)[];
+const BY_ID = ['procedures', 'contacts', 'pages', 'letters', 'signs'] as const satisfies readonly (keyof Texts)[];
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -28,6 +28,6 @@ export function readTexts({ format, edition, locale }: Core, value: unknown): Te
     BY_ID.every((things) => isObject(texts[things])) &&
     texts.directory !== undefined &&
     isObject(texts.words) &&
-    Array.isArray(texts.search?.synonyms);
+    Array.isArray(texts.search?.examples);
   return isWhole ? (texts as Texts) : null;
 }

@@ -1,4 +1,5 @@
-import type { Brand, Contact, Core, Letter, PackProcedure, Page } from './types/index.ts';
+import { find } from './find.ts';
+import type { Contact, Core, Letter, PackProcedure, Page } from './types/index.ts';
 
 /**
  * What the screens ask a guide for by name; a name ends in the kind of thing that it is. Which id it is stands in the
@@ -50,16 +51,6 @@ type Named = { readonly [R in RoleName]: R extends `${string}-contacts` ? readon
 /** Role → id, or ids. */
 export type Roles = Pick<Named, Needed> & Partial<Named>;
 
-/**
- * The thing with this id, among those of a list of the pack. The compiler has checked every id, so a
- * missing one is a fault of the app.
- */
-export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((one) => one.id === id);
-  if (!found) throw new Error(`nothing in the pack has the id ${id}`);
-  return found;
-}
-
 type Lists = Pick<Core, 'roles' | 'contacts' | 'pages' | 'procedures' | 'letters'>;
 
 /**
@@ -74,6 +65,3 @@ export function role(pack: Lists, name: RoleName): Things[keyof Things] | null {
   const holder = (id: string) => find<Contact | Page | PackProcedure | Letter>(pack[`${kind}s`], id);
   return typeof given === 'string' ? holder(given) : (given.map(holder) as Contact[]);
 }
-
-/** The brand of a guide that is shown: a pack that was compiled without an edition is only checked. */
-export const brandOf = ({ brand }: Pick<Core, 'brand'>): Brand => brand as Brand;

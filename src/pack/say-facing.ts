@@ -1,5 +1,6 @@
 import { holds, type Answers } from '../engine/index.ts';
-import { sayOfChild, type Child } from './by-child.ts';
+import type { Child } from './by-child.ts';
+import { sayOfChild } from './say-of-child.ts';
 import type { Core, FacingProcedure, PackProcedure } from './types/index.ts';
 
 /**

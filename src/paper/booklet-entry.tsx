@@ -103,7 +103,8 @@ function Urgent({ of: { title, text, say } }: { of: UrgentCase }): JSX.Element {
 }
 
 function Signs({ id }: { id: string }): JSX.Element {
-  const { title, intro, signs } = find(useGuide().pack.core.signs, id);
+  const { core, texts } = useGuide().pack;
+  const { title, intro, signs } = wholeOf(find(core.signs, id), texts.signs);
   return (
     <div class="signs">
       <h3>{title}</h3>

@@ -21,7 +21,7 @@ const device: Device = {
 export const browserStorage: Backend = {
   device,
   sealed: async () => (await import('./sealed-device.ts')).browserSealed,
-  list: async () => (await import('./list-kept.ts')).listKept(),
+  list: async () => (await import('./sealed-device.ts')).listKept(),
   secondCopy: async () => (await import('./device.ts')).secondCopy(),
   tab: browserTab,
   tellErased,

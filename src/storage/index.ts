@@ -18,7 +18,7 @@ export {
   type ItemState,
 } from './session.ts';
 export { preferences, setPreferences, TEXT_SIZES, type TextSize, type Theme } from './preferences.ts';
-export { chooseTextSize, chosenSize, keepNoSize } from './text-size.ts';
+export { chosenSize, keepNoSize } from './text-size.ts';
 export { knownZone, local, setLocal } from './local.ts';
 export {
   defineStore,

@@ -9,6 +9,9 @@ import {
 import { asRecord, change, inTurn, present } from './device.ts';
 import { look, type Readable, type Records, type Sealed } from './look.ts';
 
+/** Whoever lists what is kept lists the notes too: one script. */
+export { listKept } from './list-kept.ts';
+
 /** What locks the notes, and the count of wrong words, lie open beside the other records. */
 const HEADER = 'vault';
 const TRIES = 'vault-tries';

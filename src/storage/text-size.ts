@@ -26,13 +26,3 @@ chosenSize.subscribe(() => {
 
 /** Kept no more: it holds for this visit. */
 export const keepNoSize = (): Promise<void> => chosenSize.set({ ...chosenSize.get(), kept: false });
-
-/**
- * Changes the size of letters. It is kept unless all settings are, the person keeps nothing (`mayKeep`), or it is the
- * usual one, of which there is nothing to keep.
- */
-export async function chooseTextSize(size: TextSize, mayKeep: boolean): Promise<void> {
-  const { kept } = preferences.get();
-  await setPreferences({ textSize: size });
-  await chosenSize.set({ size, kept: mayKeep && !kept && size !== 'normal' });
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
-import { cutCore, readCore, readFirst, readKit, readTexts } from '../../src/pack/index.ts';
+import { cutCore, readCore, readFirst, readKit, readSearch, readTexts } from '../../src/pack/index.ts';
 import { edit, good } from './edit-pack.ts';
 
 const { content: pack, pack: whole, figures } = compilePack(good, 'fr');
@@ -9,12 +9,20 @@ const { content: pack, pack: whole, figures } = compilePack(good, 'fr');
 test('a compiled pack survives its trip as JSON, so nothing in it is undefined', () => {
   if (whole === null) throw new Error('no pack');
   const { first, rest } = cutCore(whole.core);
-  const travelled = JSON.parse(JSON.stringify([first, rest, whole.texts, whole.kit])) as readonly unknown[];
+  const travelled = JSON.parse(
+    JSON.stringify([first, rest, whole.texts, whole.kit, whole.search]),
+  ) as readonly unknown[];
   const read = readFirst(travelled[0]);
   const core = read.ok ? readCore(read.first, travelled[1]) : null;
   if (core === null) throw new Error('the core was refused');
   const { paperWords, paper, ...travels } = whole;
-  expect({ core, texts: readTexts(core, travelled[2]), kit: readKit(core, travelled[3]) }).toStrictEqual(travels);
+  const [, , texts, kit, search] = travelled;
+  expect({
+    core,
+    texts: readTexts(core, texts),
+    kit: readKit(core, kit),
+    search: readSearch(core, search),
+  }).toStrictEqual(travels);
   expect(Object.keys(paperWords)).not.toEqual([]);
   expect(paper).not.toBeNull();
 });
@@ -125,7 +133,7 @@ test('a content folder is read with sorted relative paths', () => {
 
 test('the head of the pack is that of pack.yaml', () => {
   expect(pack).toMatchObject({
-    format: 9,
+    format: 10,
     id: 'degat-des-eaux',
     edition: '2026-11-24',
     locale: 'fr',

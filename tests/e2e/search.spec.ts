@@ -204,20 +204,26 @@ test('says what it found, calls, explains, and offers something to press, on one
   });
 });
 
-test('says so when it cannot be loaded, and leaves the list of situations', async ({ page, server }) => {
-  server.fail((request, response) => {
-    if (!/\/search-[^/]*\.js$/.test(request.url ?? '')) return false;
-    response.writeHead(503);
-    response.end();
-    return true;
+for (const [what, file] of [
+  ['its script', /\/search-[^/]*\.js$/],
+  ['its words', /\/search\.fr\.[^/]*\.json$/],
+] as const)
+  test(`says so when ${what} cannot be loaded, leaves the list of situations, and tries again on the next visit`, async ({
+    page,
+    server,
+  }) => {
+    server.fail(({ url = '' }, response) => file.test(url) && (response.writeHead(503).end(), true));
+    await openSearch(page, server);
+    await expect(status(page)).toHaveText(
+      'La recherche n’a pas pu se charger. Voici les démarches, selon votre situation.',
+    );
+    await page.getByText('Police et justice', { exact: true }).click();
+    await expect(page.getByRole('main').getByRole('link', { name: /Portez plainte/ })).toBeVisible();
+    server.fail(null);
+    await openSearch(page, server);
+    await field(page).fill('elle a fugué');
+    await expect(found(page, 'procedure').getByRole('link').first()).toContainText('Signalez la disparition');
   });
-  await openSearch(page, server);
-  await expect(status(page)).toHaveText(
-    'La recherche n’a pas pu se charger. Voici les démarches, selon votre situation.',
-  );
-  await page.getByText('Police et justice', { exact: true }).click();
-  await expect(page.getByRole('main').getByRole('link', { name: /Portez plainte/ })).toBeVisible();
-});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

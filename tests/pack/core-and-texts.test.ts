@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readTexts, SECTIONS, wholeOf, wholeProcedure, type Texts, type WholePack } from '../../src/pack/index.ts';
+import {
+  readSearch,
+  readTexts,
+  SECTIONS,
+  wholeOf,
+  wholeProcedure,
+  type SearchFile,
+  type Texts,
+  type WholePack,
+} from '../../src/pack/index.ts';
 import { contentOf, type Content } from '../../tools/compiler/index.ts';
 import { goodContent, goodPack, realContent, realPack, travelled } from '../support/packs.ts';
 
@@ -14,13 +23,13 @@ function* stringsIn(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* stringsIn(one);
 }
 
-describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords, paper }, content) => {
+describe.each(PACKS)('of %s', (_name, { core, texts, kit, search, paperWords, paper }, content) => {
   test('the two files give the whole back, after their trip as JSON', () => {
     const read = readTexts(travelled(core), travelled(texts));
-    if (read === null) throw new Error('the texts are not those of the core');
-    expect(contentOf({ core: travelled(core), texts: read, kit: travelled(kit), paperWords, paper })).toStrictEqual(
-      content,
-    );
+    const words = readSearch(travelled(core), travelled(search));
+    if (read === null || words === null) throw new Error('the texts are not those of the core');
+    const given = { core: travelled(core), texts: read, kit: travelled(kit), search: words };
+    expect(contentOf({ ...given, paperWords, paper })).toStrictEqual(content);
   });
 
   test('the core holds no text that only a page of its own shows, not even its name', () => {
@@ -31,7 +40,7 @@ describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords, paper }, c
     ).toEqual([]);
     const keysOf = (list: readonly object[]): ReadonlySet<string> => new Set(list.flatMap((one) => Object.keys(one)));
     const said = (things: Readonly<Record<string, object>>): readonly string[] => [...keysOf(Object.values(things))];
-    for (const kind of ['procedures', 'contacts', 'pages', 'letters'] as const) {
+    for (const kind of ['procedures', 'contacts', 'pages', 'letters', 'signs'] as const) {
       const inCore = keysOf(core[kind]);
       expect(said(texts[kind]).length, kind).toBeGreaterThan(0);
       expect(
@@ -46,7 +55,7 @@ describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords, paper }, c
         .flatMap(({ sections }) => sections)
         .filter(({ id }) => id === 'say'),
     ).toEqual([]);
-    const { procedures, pages, contacts, sources, terms, figures, news, letters } = texts;
+    const { procedures, pages, contacts, sources, terms, figures, news, letters, signs } = texts;
     const later = [
       Object.values(procedures).map(({ sections }) => sections),
       pages,
@@ -55,6 +64,7 @@ describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords, paper }, c
       terms,
       figures,
       news,
+      signs,
       Object.values(letters).map(({ body, basis, sending, attachments }) => [body, basis, sending, attachments]),
     ];
     // shorter ones may be the same by chance, a name, a warning on calls; an address may be that of a contact too, and
@@ -71,7 +81,6 @@ describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords, paper }, c
   test('the core has all that questions and plan are made of', () => {
     for (const key of [
       'flow',
-      'signs',
       'topics',
       'caps',
       'emergency',
@@ -105,6 +114,7 @@ describe.each(PACKS)('of %s', (_name, { core, texts, kit, paperWords, paper }, c
     expect(core.pages.map(({ id, title, short }) => [id, title, short])).toEqual(
       content.pages.map(({ id, title, short }) => [id, title, short]),
     );
+    expect(core.signs).toEqual(content.signs.map(({ id, title }) => ({ id, title })));
     expect(core.letters.map(({ id, title, lead }) => [id, title, lead])).toEqual(
       content.letters.map(({ id, title, lead }) => [id, title, lead]),
     );
@@ -145,10 +155,33 @@ describe('texts that do not belong to the core give nothing:', () => {
     ['no texts of pages', without('pages')],
     ['no texts of contacts', without('contacts')],
     ['no letters', without('letters')],
-    ['no search', without('search')],
+    ['no signs', without('signs')],
+    ['no examples of a search', without('search')],
     ['terms that are no list', { ...texts, terms: {} }],
     ['no local data at all, not even their absence', without('directory')],
   ])('%s', (_what, value) => {
     expect(readTexts(core, travelled(value))).toBeNull();
+  });
+});
+
+describe('words of the search that do not belong to the core give nothing:', () => {
+  const { core, search } = goodPack();
+  const without = (key: keyof SearchFile): Partial<SearchFile> => ({ ...search, [key]: undefined });
+
+  test('while its own are read', () => {
+    expect(readSearch(core, travelled(search))).toEqual(search);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['another edition', { ...search, edition: '2026-11-25' }],
+    ['another format', { ...search, format: 1 }],
+    ['another language', { ...search, locale: 'en' }],
+    ['a file that was cut', null],
+    ['a page of a portal', '<html>'],
+    ['no synonyms', without('synonyms')],
+    ['no common words', without('common')],
+    ['nothing for what says little', without('otherwise')],
+  ])('%s', (_what, value) => {
+    expect(readSearch(core, travelled(value))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { Content } from '../../tools/compiler/index.ts';
 // past the door, behind which the languages are found as only Vite can
 import { contentOf } from '../../tools/compiler/join/content.ts';
-import { readCore, readFirst, readKit, readTexts } from '../../src/pack/index.ts';
+import { readCore, readFirst, readKit, readSearch, readTexts } from '../../src/pack/index.ts';
 import { DIST, distFiles, read } from './dist.ts';
 
 function readPart(name: string, dist: string): unknown {
@@ -16,6 +16,8 @@ export function builtContent(dist = DIST): Content {
   const core = read.ok ? readCore(read.first, readPart('core.fr', dist)) : null;
   const texts = core && readTexts(core, readPart('texts.fr', dist));
   const kit = core && readKit(core, readPart('kit.fr', dist));
-  if (core === null || texts === null || kit === null) throw new Error('the files of the built pack do not fit');
-  return contentOf({ core, texts, kit });
+  const search = core && readSearch(core, readPart('search.fr', dist));
+  if (core === null || texts === null || kit === null || search === null)
+    throw new Error('the files of the built pack do not fit');
+  return contentOf({ core, texts, kit, search });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import type { CoreFile, First, Texts } from '../../src/pack/index.ts';
+import type { CoreFile, First, SearchFile, Texts } from '../../src/pack/index.ts';
 import { DIST } from './dist.ts';
 
 /** What a later edition changes in the files of the pack. */
@@ -24,4 +24,5 @@ export async function publishChanged(context: BrowserContext, day: string, chang
   await give('**/assets/first.fr.*.json', (found) => change.first?.(found as First) ?? (found as First));
   await give('**/assets/core.fr.*.json', (found) => change.core?.(found as CoreFile) ?? (found as CoreFile));
   await give('**/assets/texts.fr.*.json', (found) => found as Texts);
+  await give('**/assets/search.fr.*.json', (found) => found as SearchFile);
 }

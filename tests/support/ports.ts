@@ -18,5 +18,6 @@ export const ports: Ports = {
   install: refused,
   speech: refused,
   kit: refused,
+  searchWords: refused,
   packIn: null,
 };

@@ -1,22 +1,19 @@
-import { cutCore, shorten, type Issue, type WholePack } from '../../src/pack/index.ts';
+import { cutCore, shorten, type Issue, type PackFileName, type WholePack } from '../../src/pack/index.ts';
 import { compileTold, type EditionFile } from '../compiler/index.ts';
 import { languageOf } from '../compiler/languages/index.ts';
 import { ContentFaults, sayFault } from '../content-faults.ts';
 import { shortHash } from './short-hash.ts';
 
-export interface CompiledPack {
+/** With its files. */
+export interface CompiledPack extends Readonly<Record<PackFileName, PackFile>> {
   readonly pack: WholePack;
   /** faults of a translation, to be told: what has them is shown in the source language */
   readonly told: readonly string[];
   /** the phone's own font draws it */
   readonly hasSystemFont: boolean;
-  /** its files: where each is inside dist, with its hash, and what it holds */
-  readonly first: PackFile;
-  readonly core: PackFile;
-  readonly texts: PackFile;
-  readonly kit: PackFile;
 }
 
+/** Where it is inside dist, with its hash, and what it holds. */
 export interface PackFile {
   readonly fileName: string;
   readonly json: string;
@@ -37,18 +34,22 @@ export function compileLocale(
     sayFault(issue, issue.file === edition.file ? edition.file : `${content}/${issue.file}`);
   if (!pack || faults.length > 0) throw new ContentFaults([...faults, ...told].map(say));
   const { first, rest } = cutCore(pack.core);
+  const texts = shorten(pack.texts);
+  // one hash for both: what the next question waits for has no other one to carry (decision 0059)
+  const together = shortHash(JSON.stringify([texts, pack.search]));
   return {
     pack,
     told: told.map(say),
     hasSystemFont: languageOf(locale)?.systemFont === true,
     first: toFile(`first.${locale}`, first),
     core: toFile(`core.${locale}`, rest),
-    texts: toFile(`texts.${locale}`, shorten(pack.texts)),
+    texts: toFile(`texts.${locale}`, texts, together),
     kit: toFile(`kit.${locale}`, pack.kit),
+    search: toFile(`search.${locale}`, pack.search, together),
   };
 }
 
-function toFile(name: string, value: unknown): PackFile {
+function toFile(name: string, value: unknown, hash?: string): PackFile {
   const json = JSON.stringify(value);
-  return { fileName: `assets/${name}.${shortHash(json)}.json`, json };
+  return { fileName: `assets/${name}.${hash ?? shortHash(json)}.json`, json };
 }

@@ -1,6 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledPack } from './compile-locale.ts';
-import { PARTS, type Part } from '../../src/pack/index.ts';
+import { PACK_FILES, PARTS, type Part } from '../../src/pack/index.ts';
 
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -30,12 +30,13 @@ export function packPlugin(
       const name = serving
         ? `\`@${'${part}'}/${'${locale}'}\``
         : `\`assets/${'${part}'}.${'${locale}'}.${'${hash}'}.json\``;
-      // one hash for each file: what is the same in all addresses stands once
+      // one hash for each file: what is the same in all addresses stands once; the words of the search have that of the
+      // texts (compile-locale.ts)
       return [
         `const hashes = ${JSON.stringify(Object.fromEntries(hashes))};`,
         'export const locales = Object.keys(hashes);',
         'export const addressOf = (locale, part) => {',
-        `  const hash = hashes[locale]?.split(' ')[${JSON.stringify(PARTS)}.indexOf(part)];`,
+        `  const hash = hashes[locale]?.split(' ')[${JSON.stringify(PARTS)}.indexOf(part === 'search' ? 'texts' : part)];`,
         `  return hash === undefined ? '' : ${JSON.stringify(base)} + ${name};`,
         '};',
       ].join('\n');
@@ -43,7 +44,7 @@ export function packPlugin(
     generateBundle() {
       for (const locale of locales) {
         const files = compiled(locale);
-        for (const { fileName, json } of PARTS.map((part) => files[part]))
+        for (const { fileName, json } of PACK_FILES.map((part) => files[part]))
           this.emitFile({ type: 'asset', fileName, source: json });
       }
     },

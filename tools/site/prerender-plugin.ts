@@ -1,5 +1,5 @@
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import { brandOf, PARTS, type WholePack } from '../../src/pack/index.ts';
+import { brandOf, PACK_FILES, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { cutStyles } from './cut-styles.ts';
 import { bundleEarly } from './early-plugin.ts';
@@ -144,7 +144,7 @@ export function prerenderPlugin(
           languageFiles.set(file, [locale]);
           return file;
         };
-        for (const part of PARTS) own(packFiles[part].fileName);
+        for (const part of PACK_FILES) own(packFiles[part].fileName);
         extras.add(packFiles.kit.fileName);
         own(`${start.slice(1)}index.html`);
         const sharing = locales.filter((one) => fontOf(one) === fontOf(locale));

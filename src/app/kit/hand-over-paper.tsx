@@ -13,6 +13,7 @@ import { FootBeside, InBoth, Other } from './in-both.tsx';
 import { ProcedureOnPaper } from './procedure-on-paper.tsx';
 import { sheet } from './sheet.ts';
 import type { Beside } from './use-family.ts';
+import { useHandStyles } from './use-hand-styles.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
 
@@ -29,11 +30,14 @@ interface Props {
  * The sheet that a professional leaves (PR-1): numbers, first steps, services nearby, the next appointment, the code,
  * and room to write. Shown by printers alone; it says nothing of the family.
  */
-export const HandOverPaper = (props: Props): JSX.Element => (
-  <div class="print-only">
-    <Sheet {...props} />
-  </div>
-);
+export function HandOverPaper(props: Props): JSX.Element {
+  useHandStyles();
+  return (
+    <div class="print-only">
+      <Sheet {...props} />
+    </div>
+  );
+}
 
 function Sheet({ texts, beside }: Props): JSX.Element {
   const core = useCore();

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { brandOf, CONTACT_KINDS, type WholePack } from '../../pack/index.ts';
+import { brandOf, CONTACT_KINDS, wholeOf, type SignGroup, type WholePack, type WholePage } from '../../pack/index.ts';
 import { inlinesOf } from '../blocks/inlines-of.ts';
 import { hrefOfLine, lineOf } from '../ui/call.tsx';
 import { find } from '../context.ts';
@@ -69,7 +69,7 @@ export function NoScriptGuide({ pack: { core, texts } }: { pack: WholePack }): J
       <Part id="g">
         <p>{t('signs.first')}</p>
         {core.signs.map((group) => (
-          <Signs group={group} />
+          <Signs group={wholeOf(group, texts.signs)} />
         ))}
       </Part>
       <Part id="d">
@@ -86,7 +86,7 @@ export function NoScriptGuide({ pack: { core, texts } }: { pack: WholePack }): J
       </Part>
       <Part id="p">
         {core.pages.map((page) => (
-          <Page page={page} texts={texts} />
+          <Page page={wholeOf(page, texts.pages)} texts={texts} />
         ))}
       </Part>
       <Part id="l">
@@ -148,7 +148,7 @@ function Part({ id, children }: { id: keyof typeof PARTS; children: ComponentChi
   );
 }
 
-function Signs({ group }: { group: WholePack['core']['signs'][number] }): JSX.Element {
+function Signs({ group }: { group: SignGroup }): JSX.Element {
   return (
     <details id={useAnchors()('sign-group', group.id)}>
       <summary>
@@ -164,8 +164,8 @@ function Signs({ group }: { group: WholePack['core']['signs'][number] }): JSX.El
   );
 }
 
-function Page({ page, texts }: { page: WholePack['core']['pages'][number]; texts: WholePack['texts'] }): JSX.Element {
-  const blocks = texts.pages[page.id]?.blocks ?? [];
+function Page({ page, texts }: { page: WholePage; texts: WholePack['texts'] }): JSX.Element {
+  const { blocks } = page;
   const cited = new Set(
     inlinesOf(blocks).flatMap((one) => (typeof one === 'object' && one.kind === 'cite' ? [one.source] : [])),
   );
@@ -174,7 +174,7 @@ function Page({ page, texts }: { page: WholePack['core']['pages'][number]; texts
       <summary>
         <h3>{page.title}</h3>
       </summary>
-      <InSource of={texts.pages[page.id]}>
+      <InSource of={page}>
         <Prose blocks={blocks} texts={texts} />
       </InSource>
       <Proof

@@ -4,7 +4,7 @@ import { vault, type NotOpened } from '../../storage/vault/index.ts';
 import { t } from '../i18n-reading.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { sayFailure } from './say-failure.ts';
-import { DrawWords } from './draw-words.tsx';
+import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -15,7 +15,7 @@ export function ChangeWords(): JSX.Element {
   const [old, writeOld] = useState('');
   const [words, write] = useState('');
   const [state, say] = useState<State>('idle');
-  const { ok, strength } = judgeWords(words);
+  const { ok } = judgeWords(words);
   const change = async (): Promise<void> => {
     say('working');
     const result = await vault.change(old, words);
@@ -36,13 +36,7 @@ export function ChangeWords(): JSX.Element {
       >
         <p class="hint">{t('vault.onlyOpen')}</p>
         <WordsField label={t('vault.old')} value={old} onInput={writeOld} />
-        <DrawWords onDraw={write} />
-        <WordsField
-          label={t('vault.new')}
-          value={words}
-          onInput={write}
-          hint={words === '' ? null : t(`vault.strength.${strength}`)}
-        />
+        <NewWords label={t('vault.new')} words={words} onWrite={write} />
         <p class="hint">{t('vault.forgotten')}</p>
         <button type="submit" class="button" data-look="line" disabled={!ok || state === 'working'}>
           {t('vault.change')}

@@ -7,7 +7,7 @@ import { useKeepsNothing } from '../visit/keeps-nothing.ts';
 import { askToPersist } from '../visit/persisted.ts';
 import { closeNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
-import { DrawWords } from './draw-words.tsx';
+import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -24,7 +24,7 @@ export function ChooseWords(): JSX.Element {
   const [again, writeAgain] = useState('');
   const [understood, understand] = useState(false);
   const [state, say] = useState<State>('idle');
-  const { ok, strength } = judgeWords(words);
+  const { ok } = judgeWords(words);
   const create = async (): Promise<void> => {
     if (words !== again) return say('differ');
     say('working');
@@ -37,8 +37,7 @@ export function ChooseWords(): JSX.Element {
     <details class="card no-print">
       <summary>
         <span>
-          <b>{t('vault.offer')}</b>{' '}
-          <small class="hint">{t('vault.offerHint')}</small>
+          <b>{t('vault.offer')}</b> <small class="hint">{t('vault.offerHint')}</small>
         </span>
       </summary>
       <form
@@ -58,13 +57,7 @@ export function ChooseWords(): JSX.Element {
           <b>{t('vault.forgotten')}</b>
         </p>
         <p class="hint">{t('vault.lead')}</p>
-        <DrawWords onDraw={write} />
-        <WordsField
-          label={t('vault.words')}
-          value={words}
-          onInput={write}
-          hint={words === '' ? null : t(`vault.strength.${strength}`)}
-        />
+        <NewWords label={t('vault.words')} words={words} onWrite={write} />
         <WordsField label={t('vault.again')} value={again} onInput={writeAgain} />
         <p class="hint">{t('vault.browser')}</p>
         <label class="option">

@@ -7,7 +7,7 @@ export function CardWhy({ procedure: { id, why } }: { procedure: PackProcedure }
   const { translated } = useSite();
   return (
     <>
-      <p class="act-why">{why}</p>
+      <p class="hint">{why}</p>
       {translated ? <translated.FacingCard procedure={id} /> : null}
     </>
   );

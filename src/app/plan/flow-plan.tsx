@@ -172,7 +172,7 @@ function NothingNow(): JSX.Element {
   const danger = dangerCall(useCore());
   const line = lineOf(danger);
   return (
-    <section class="now-empty">
+    <section class="now-empty plain-list">
       <p>
         {t('plan.nowEmpty')}{' '}
         {line ? fill('plan.nowCall', { number: <CallInText contact={danger} line={line} /> }) : null}

@@ -35,7 +35,7 @@ export function NoteCall({ procedure, outcome }: Props): JSX.Element {
 export function AfterTap({ procedure }: Pick<Props, 'procedure'>): JSX.Element {
   const isCalled = useStore(called) === procedure;
   return (
-    <div class="after-tap no-print" role="status">
+    <div class="after-tap hint no-print" role="status">
       {isCalled ? (
         <>
           <span>{t('act.called')}</span> <NoteCall procedure={procedure} outcome={null} />

@@ -32,7 +32,7 @@ export function useRefused({ procedure, planned, texts }: Props): {
       </button>
     ),
     answer: isOpen ? (
-      <section class="refused stack-s" aria-label={t('plan.refused')}>
+      <section class="refused card stack-s" aria-label={t('plan.refused')}>
         <Answer procedure={procedure} planned={planned} texts={texts} />
       </section>
     ) : null,

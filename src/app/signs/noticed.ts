@@ -1,5 +1,5 @@
 import type { OptionId } from '../../engine/index.ts';
-import type { Core } from '../../pack/index.ts';
+import type { Core, Texts } from '../../pack/index.ts';
 import { answerQuestion, markFromSigns, session } from '../../storage/index.ts';
 import { find } from '../context.ts';
 
@@ -10,7 +10,7 @@ const NOTICED = 'noticed';
  * Brings the ticked signs into the answers. What the person answered stays; what earlier ticks had filled in goes when
  * they are gone. A sign takes the place of an exclusive answer ("nothing of this").
  */
-export function answerFromSigns({ flow, signs }: Pick<Core, 'flow' | 'signs'>): void {
+export function answerFromSigns({ flow }: Pick<Core, 'flow'>, { signs }: Pick<Texts, 'signs'>): void {
   const { answers, fromSigns, signs: ticked } = session.get();
   const own = (answers[NOTICED] ?? []).filter((option) => !fromSigns.includes(option));
   const filled = optionsOf(signs, ticked).filter((option) => !own.includes(option));
@@ -22,9 +22,9 @@ export function answerFromSigns({ flow, signs }: Pick<Core, 'flow' | 'signs'>): 
   markFromSigns(filled);
 }
 
-const optionsOf = (groups: Core['signs'], ticked: readonly string[]): readonly OptionId[] => [
+const optionsOf = (groups: Texts['signs'], ticked: readonly string[]): readonly OptionId[] => [
   ...new Set(
-    groups
+    Object.values(groups)
       .flatMap((group) => group.signs)
       .filter(({ id }) => ticked.includes(id))
       .map(({ noticed }) => noticed),

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { role, type Texts } from '../../pack/index.ts';
+import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { Listen } from '../aloud/listen.tsx';
 import { SourceList } from '../blocks/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
@@ -10,9 +10,9 @@ import { t } from '../i18n-reading.ts';
 import { SignWords } from './sign-words.tsx';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
-export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'sources'> }): JSX.Element {
+export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'signs' | 'sources'> }): JSX.Element {
   const core = useCore();
-  const group = find(core.signs, id);
+  const group = wholeOf(find(core.signs, id), texts.signs);
   const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))];
   return (
     <article class="stack reading">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { role } from '../../pack/index.ts';
+import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { clearSigns, session } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -15,14 +15,14 @@ import * as icons from '../ui/icons.ts';
  * The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4,
  * TX-5).
  */
-export function SignsScreen(): JSX.Element {
+export function SignsScreen({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
   const { signs: ticked, started } = useStore(session);
   const steps = useFlowSteps();
   const tally = useRef<HTMLParagraphElement>(null);
   const isAny = ticked.length > 0;
   const showPlan = (): void => {
-    answerFromSigns(core);
+    answerFromSigns(core, texts);
     steps.go({ kind: started ? 'entry' : 'start' });
   };
   const clear = (): void => {
@@ -36,7 +36,7 @@ export function SignsScreen(): JSX.Element {
         <h1 tabIndex={-1}>{t('signs.title')}</h1>
         <p class="lead">{t('signs.first')}</p>
       </div>
-      <Board of={core.signs} ticked={ticked} />
+      <Board of={core.signs.map((group) => wholeOf(group, texts.signs))} ticked={ticked} />
       <div class="notice" data-tone="caution">
         <Icon of={icons.danger} />
         <p>{t('signs.caution')}</p>

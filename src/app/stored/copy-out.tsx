@@ -7,9 +7,8 @@ import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { exportLabels, exportSay } from '../notes/export-words.ts';
 import { notes } from '../notes/journal.ts';
-import { DrawWords } from '../notes/draw-words.tsx';
+import { NewWords } from '../notes/new-words.tsx';
 import { judgeWords } from '../notes/judge-words.ts';
-import { WordsField } from '../notes/words-field.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { saveText } from '../ui/save-text.ts';
 import { copyRecords } from './copy-records.ts';
@@ -26,7 +25,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
   const writePlans = useWritePlans(texts);
   const [words, write] = useState('');
   const [state, say] = useState<State>('idle');
-  const { ok, strength } = judgeWords(words);
+  const { ok } = judgeWords(words);
   const save = (name: string, type: string, text: string): void => {
     saveText(files, name, type, text);
     say('saved');
@@ -60,13 +59,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
         >
           <p>{t('copy.makeHint')}</p>
           <p class="hint">{t('vault.lead')}</p>
-          <DrawWords onDraw={write} />
-          <WordsField
-            label={t('copy.words')}
-            value={words}
-            onInput={write}
-            hint={words === '' ? null : t(`vault.strength.${strength}`)}
-          />
+          <NewWords label={t('copy.words')} words={words} onWrite={write} />
           <p class="hint">{t('copy.forgotten')}</p>
           <button type="submit" class="button" data-look="line" disabled={!ok || state === 'working'}>
             {t('copy.make')}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ports } from '../../ports.ts';
+import type { Store } from '../../store.ts';
 import {
   keptCode,
   listKept,
@@ -68,48 +69,29 @@ async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
   ];
 }
 
-const failing = async (work: Promise<unknown>, why: () => KeepFailure | null): Promise<void> => {
+const failing = async (work: Promise<unknown>, failed: Store<KeepFailure | null>): Promise<void> => {
   await work;
-  if (why() !== null) throw new Error('not erased');
+  if (failed.get() !== null) throw new Error('not erased');
 };
 
 function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
   const thing = { key, bytes, at, isPersonal: true, isTwice: true };
+  const named = (
+    name: string,
+    { failed }: { readonly failed: Store<KeepFailure | null> },
+    erase: () => Promise<unknown>,
+  ): readonly StoredThing[] => [{ ...thing, name, erase: () => failing(erase(), failed) }];
   switch (key) {
     case 'preferences':
-      return [
-        {
-          ...thing,
-          name: t('stored.preferences'),
-          erase: () => failing(setPreferences({ kept: false }), () => preferences.failed.get()),
-        },
-      ];
+      return named(t('stored.preferences'), preferences, () => setPreferences({ kept: false }));
     case 'textSize':
-      return [
-        {
-          ...thing,
-          name: t('settings.sizeTitle'),
-          erase: () => failing(keepNoSize(), () => chosenSize.failed.get()),
-        },
-      ];
+      return named(t('settings.sizeTitle'), chosenSize, keepNoSize);
     case 'local':
-      return [
-        {
-          ...thing,
-          name: t('stored.local'),
-          erase: () => failing(setLocal({ kept: false }), () => local.failed.get()),
-        },
-      ];
+      return named(t('stored.local'), local, () => setLocal({ kept: false }));
     case 'handOverContacts':
-      return [
-        {
-          ...thing,
-          name: t('stored.handOverContacts'),
-          isPersonal: false,
-          erase: () =>
-            failing(handOverContacts.set({ contacts: [], kept: false }), () => handOverContacts.failed.get()),
-        },
-      ];
+      return named(t('stored.handOverContacts'), handOverContacts, () =>
+        handOverContacts.set({ contacts: [], kept: false }),
+      ).map((one) => ({ ...one, isPersonal: false }));
     case 'plans':
       return planThings(thing);
     default:
@@ -122,7 +104,7 @@ function planThings(
   thing: Pick<StoredThing, 'key' | 'bytes' | 'at' | 'isPersonal' | 'isTwice'>,
 ): readonly StoredThing[] {
   const all = situationsOf(plans.get().plans);
-  const whole = { ...thing, name: t('stored.plans'), erase: () => failing(keepPlans(false), () => plansFailed.get()) };
+  const whole = { ...thing, name: t('stored.plans'), erase: () => failing(keepPlans(false), plansFailed) };
   if (all.length < 2) return [whole];
   const each = all.map((situation) => ({
     ...thing,
@@ -132,7 +114,7 @@ function planThings(
     async erase() {
       eraseSituation(situation.id);
       // asked behind it: it answers when that is written
-      await failing(listKept(), () => plansFailed.get());
+      await failing(listKept(), plansFailed);
     },
   }));
   return [...each, whole];

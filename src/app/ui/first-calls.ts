@@ -16,10 +16,3 @@ export const firstCalls = ({ contacts, emergency, help }: Lists): readonly Calle
     .filter((id) => help.includes(id))
     .map((id) => find(contacts, id))
     .filter(speaks);
-
-/** The numbers for any danger, in the order of the emergency screen: a call first, and one that needs no voice. */
-export const dangerCalls = ({ contacts, emergency }: Pick<First, 'contacts' | 'emergency'>): readonly Caller[] =>
-  emergency
-    .map((id) => find(contacts, id))
-    .filter(({ kind }) => kind === 'emergency')
-    .slice(0, 3);

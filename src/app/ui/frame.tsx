@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { brandOf } from '../../pack/index.ts';
-import type { FrameOptions, MenuEntry, Route } from '../routes.ts';
+import type { FrameOptions, Route } from '../routes.ts';
 import { useFirst, usePath, useSite } from '../context.ts';
 import { longDate, sayWord, t } from '../i18n-first.ts';
 import { Brand } from './brand.tsx';
@@ -9,7 +9,7 @@ import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Link } from './link.tsx';
-import { BottomNav, SideNav } from './nav.tsx';
+import type * as nav from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
@@ -20,7 +20,8 @@ interface Props extends FrameOptions {
   readonly path?: string;
   /** the page, which leads to itself in the other languages; the shell is none */
   readonly route?: Route;
-  readonly menu: readonly MenuEntry[];
+  /** its menu; null before the core has come */
+  readonly menu: typeof nav | null;
   readonly children: ComponentChildren;
 }
 
@@ -45,6 +46,7 @@ export function Frame({
   const bar = useMemo(() => <Bar parent={parent} bare={bare} />, [back, bare]);
   const help = useMemo(() => <HelpCard />, []);
   const page = route?.kind;
+  const shown = quiet ? null : menu;
   const passed = quiet || page === 'pass-on' ? undefined : of;
   // the home page has its choice above what is read; a page that does not exist is in no language
   const sister = quiet || page === 'home' ? undefined : page === 'not-found' ? parent : route;
@@ -56,7 +58,7 @@ export function Frame({
       </a>
       {bar}
       <div class="page" data-quiet={quiet || undefined} data-wide={wide || undefined}>
-        {quiet ? null : <SideNav menu={menu} section={section} />}
+        {shown && <shown.SideNav page={page} section={section} />}
         <main id="contenu">
           {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
           {children}
@@ -65,7 +67,7 @@ export function Frame({
         </main>
         {bare || wide ? null : help}
       </div>
-      {quiet ? null : <BottomNav menu={menu} section={section} />}
+      {shown && <shown.BottomNav page={page} section={section} />}
     </>
   );
 }

@@ -1,24 +1,53 @@
 import type { JSX } from 'preact';
-import { sayWord, t } from '../i18n-first.ts';
-import type { MenuEntry } from '../routes.ts';
+import { sayWord, t, type PlainKey } from '../i18n-first.ts';
+import type { Kind, Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
+import { STEPS } from './step-numbers.ts';
+import * as icons from './icons.ts';
+
+interface Entry {
+  readonly to: Route;
+  readonly icon: icons.IconNode;
+  /** a step of the flow */
+  readonly step?: string;
+  /** its word on wide screens */
+  readonly long: PlainKey;
+  /** its word under the thumb; what has none is found under "Plus" there */
+  readonly short?: PlainKey;
+}
+
+/** The menu, in its order. It travels with the core (core-screens.ts): no question has one. */
+const MENU: readonly Entry[] = [
+  { to: { kind: 'home' }, icon: icons.home, long: 'nav.home', short: 'nav.home' },
+  { to: { kind: 'flow' }, step: STEPS.plan, icon: icons.plan, long: 'nav.plan', short: 'nav.plan' },
+  { to: { kind: 'search' }, icon: icons.search, long: 'nav.search', short: 'nav.search' },
+  { to: { kind: 'contacts' }, icon: icons.phone, long: 'nav.help', short: 'nav.help' },
+  { to: { kind: 'signs' }, icon: icons.eye, long: 'nav.signs' },
+  { to: { kind: 'procedures' }, icon: icons.scale, long: 'nav.procedures' },
+  { to: { kind: 'pages' }, icon: icons.book, long: 'nav.pages' },
+  { to: { kind: 'letters' }, icon: icons.letter, long: 'nav.letters' },
+  { to: { kind: 'settings' }, icon: icons.settings, long: 'settings.title' },
+  { to: { kind: 'more' }, icon: icons.menu, long: 'nav.more', short: 'nav.more' },
+];
 
 interface Props {
-  readonly menu: readonly MenuEntry[];
-  /** the kind of page whose entry is the current one */
-  readonly section: string | undefined;
+  /** the kind of page that is shown; the shell has none */
+  readonly page: Kind | undefined;
+  /** the kind of page whose entry is the current one, where it has none of its own */
+  readonly section: Kind | undefined;
 }
 
 const current = (shown: boolean): 'page' | undefined => (shown ? 'page' : undefined);
+const entryOf = (page: Kind | undefined): Entry | undefined => MENU.find(({ to }) => to.kind === page);
 
 /** On a wide screen: the whole menu, in words. */
-export function SideNav({ menu, section }: Props): JSX.Element {
+export function SideNav({ page, section = page }: Props): JSX.Element {
   return (
     <nav class="side" aria-label={t('nav.label')}>
-      {menu.map(({ to, icon, step, long }) => (
+      {MENU.map(({ to, icon, step, long }) => (
         <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
-          {icon ? <Icon of={icon} /> : null}
+          <Icon of={icon} />
           {sayWord(long)}
         </Link>
       ))}
@@ -27,11 +56,11 @@ export function SideNav({ menu, section }: Props): JSX.Element {
 }
 
 /** On a phone: five places under the thumb, each with its word. What has no place of its own belongs to the last. */
-export function BottomNav({ menu, section }: Props): JSX.Element {
-  const own = menu.some(({ to, short }) => to.kind === section && short !== undefined);
+export function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Element {
+  const own = entryOf(section)?.short !== undefined;
   return (
     <nav class="bottom" aria-label={t('nav.short')}>
-      {menu.map(({ to, icon, step, short }) =>
+      {MENU.map(({ to, icon, step, short }) =>
         short === undefined ? null : (
           <Link
             key={to.kind}
@@ -39,7 +68,7 @@ export function BottomNav({ menu, section }: Props): JSX.Element {
             step={step}
             aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
           >
-            {icon ? <Icon of={icon} /> : null}
+            <Icon of={icon} />
             <span>{sayWord(short)}</span>
           </Link>
         ),

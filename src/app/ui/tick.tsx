@@ -13,7 +13,10 @@ interface Props {
 
 /** To do, or done: one circle. What it is about stands beside it, or in it. */
 export const Tick = ({ label, words, checked, onChange, children }: Props): JSX.Element => (
-  <label class={words === undefined ? 'tick needs-script' : 'tick tick-words needs-script'}>
+  <label
+    class={words === undefined ? 'tick needs-script' : 'button tick tick-words needs-script'}
+    data-look={words && 'quiet'}
+  >
     <input type="checkbox" aria-labelledby={label} checked={checked} onChange={onChange} />
     <span aria-hidden="true">
       {children === undefined ? null : <span>{children}</span>}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useFirst } from '../context.ts';
-import { dangerCalls } from './first-calls.ts';
+import { dangerCalls } from './danger-calls.ts';
 import { t } from '../i18n-first.ts';
 import { Call, CallLog } from './call.tsx';
 import { Icon } from './icon.tsx';

@@ -1,14 +1,14 @@
+import MiniSearch from 'minisearch';
 import type { SearchWords } from '../index.ts';
 import type { Analyser } from './analyser.ts';
 import { findDialled } from './dialled.ts';
 import { groupResults } from './group-results.ts';
-import { FIELDS, listDocuments, type SearchDocument, type Searched } from './list-documents.ts';
+import { FIELDS, listDocuments, type Field, type SearchDocument, type Searched } from './list-documents.ts';
 import { preparePhrases } from './phrases.ts';
 import { rankByWords } from './rank-by-words.ts';
 import { listAsked, readQuery } from './read-query.ts';
 import type { ResultKind, Search } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { createWordIndex, type WordIndex } from './word-index.ts';
 
 /** A target of the content for the whole query stands above any match of words, whose best is 1. */
 const LIFT = 1.5;
@@ -39,45 +39,46 @@ const PIECE = 12;
  *     found?.groups[0]?.results[0]?.id   // 'signaler-la-disparition'
  */
 export function createSearch(things: Searched, words: SearchWords, analyser: Analyser): Search {
-  const opened = openIndex(things, analyser);
-  opened.documents.forEach(opened.add);
-  return searchIn(things, words, opened);
+  const { vocabulary, documents, index } = openIndex(things, analyser);
+  index.addAll(documents);
+  return searchIn(things, words, documents, vocabulary, index);
 }
 
 /** The same, a few documents at a time: a slow phone shows what is typed in between. */
 export async function createSearchInPieces(things: Searched, words: SearchWords, analyser: Analyser): Promise<Search> {
-  const opened = openIndex(things, analyser);
-  for (let at = 0; at < opened.documents.length; at += PIECE) {
-    opened.documents.slice(at, at + PIECE).forEach(opened.add);
-    await new Promise((done) => setTimeout(done));
-  }
-  return searchIn(things, words, opened);
+  const { vocabulary, documents, index } = openIndex(things, analyser);
+  await index.addAllAsync(documents, { chunkSize: PIECE });
+  return searchIn(things, words, documents, vocabulary, index);
 }
 
-interface Opened {
+type Index = MiniSearch<SearchDocument>;
+
+function openIndex(
+  things: Searched,
+  analyser: Analyser,
+): {
   readonly vocabulary: Vocabulary;
   readonly documents: readonly SearchDocument[];
-  readonly index: WordIndex;
-  /** Adds a document to the index. */
-  readonly add: (document: SearchDocument) => void;
-}
-
-function openIndex(things: Searched, analyser: Analyser): Opened {
+  readonly index: Index;
+} {
   const vocabulary = createVocabulary(analyser);
-  const index = createWordIndex();
-  return {
-    vocabulary,
-    documents: listDocuments(things, analyser),
-    index,
-    add: ({ fields }) =>
-      index.add(
-        FIELDS.map((field) => analyser.splitWords(fields[field] ?? '')),
-        (word) => vocabulary.learn(word),
-      ),
-  };
+  const index = new MiniSearch<SearchDocument>({
+    idField: 'key',
+    fields: [...FIELDS],
+    extractField: (document, field) => (field === 'key' ? document.key : document.fields[field as Field]),
+    tokenize: (text) => [...analyser.splitWords(text)],
+    processTerm: (word) => vocabulary.learn(word),
+  });
+  return { vocabulary, documents: listDocuments(things, analyser), index };
 }
 
-function searchIn({ contacts }: Searched, words: SearchWords, { documents, vocabulary, index }: Opened): Search {
+function searchIn(
+  { contacts }: Searched,
+  words: SearchWords,
+  documents: readonly SearchDocument[],
+  vocabulary: Vocabulary,
+  index: Index,
+): Search {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const common = new Set(words.common.flatMap((text) => vocabulary.learnAll(text)));
   const phrases = preparePhrases(words, vocabulary, common);
@@ -93,7 +94,7 @@ function searchIn({ contacts }: Searched, words: SearchWords, { documents, vocab
       const exact = named.get(query.words.join(' ')) ?? [];
       const saysLittle = asked.length > 0 && asked.every(({ weight }) => weight < 1) && exact.length === 0;
       if (asked.length + lifted.size + dialled.length + exact.length === 0) return null;
-      const byWords = new Map(rankByWords(index, documents, asked));
+      const byWords = new Map(rankByWords(index, byKey, asked));
       const scores = new Map(byWords);
       const raise = (key: string, score: number): void =>
         void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));

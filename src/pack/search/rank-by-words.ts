@@ -1,7 +1,7 @@
-import { FIELDS, type Field, type SearchDocument } from './list-documents.ts';
+import type MiniSearch from 'minisearch';
+import type { Field, SearchDocument } from './list-documents.ts';
 import { weigh, type Asked } from './read-query.ts';
 import type { ResultKind } from './types.ts';
-import type { WordIndex } from './word-index.ts';
 
 const BOOST: Readonly<Record<Field, number>> = { name: 4, lead: 2, heads: 1.5, body: 1 };
 /** What a match there is worth beside what the content lifts. */
@@ -22,8 +22,8 @@ const KIND: Readonly<Record<ResultKind, number>> = {
  * when its name has all that is asked, and much less when it has half of it, or only somewhere in its text.
  */
 export function rankByWords(
-  index: WordIndex,
-  documents: readonly SearchDocument[],
+  index: MiniSearch<SearchDocument>,
+  byKey: ReadonlyMap<string, SearchDocument>,
   asked: readonly Asked[],
 ): readonly (readonly [key: string, score: number])[] {
   const sure = new Map<string, number>();
@@ -31,14 +31,24 @@ export function rankByWords(
     for (const [stem, value] of stems) sure.set(stem, Math.max(sure.get(stem) ?? 0, value));
   if (sure.size === 0) return [];
   const whole = weigh(asked);
-  const boosts = FIELDS.map((field) => BOOST[field]);
-  const found = index.find({ stems: sure, boosts }).flatMap(({ at, score, stems: matched, fields }) => {
-    const document = documents[at];
-    if (!document) return [];
-    const share = weigh(asked.filter(({ stems }) => matched.some((stem) => stems.has(stem)))) / whole;
-    const place = Math.max(...fields.map((field) => PLACE[FIELDS[field] ?? 'body']));
-    return [{ key: document.key, score: score * KIND[document.kind] * share, worth: place * share ** 2 }];
-  });
+  const found = index
+    .search([...sure.keys()].join(' '), {
+      boost: { ...BOOST },
+      tokenize: (stems) => stems.split(' '),
+      processTerm: (stem) => stem,
+      boostTerm: (stem) => sure.get(stem) ?? 0,
+      boostDocument: (key: string) => KIND[byKey.get(key)?.kind ?? 'page'],
+    })
+    .map(({ id, score, queryTerms, match }) => {
+      const share = weigh(asked.filter(({ stems }) => queryTerms.some((stem) => stems.has(stem)))) / whole;
+      const place = Math.max(
+        ...Object.values(match)
+          .flat()
+          .map((field) => PLACE[field as Field]),
+      );
+      // MiniSearch multiplies by the number of stems found; here one word may stand for many
+      return { key: id as string, score: (score / queryTerms.length) * share, worth: place * share ** 2 };
+    });
   const best = found.reduce((kept, one) => (one.score > kept.score ? one : kept), { score: 0, worth: 0 });
   return found.map(({ key, score }) => [key, (score / best.score) * best.worth]);
 }

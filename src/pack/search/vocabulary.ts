@@ -1,5 +1,6 @@
+import MiniSearch from 'minisearch';
+import type SearchableMap from 'minisearch/SearchableMap';
 import type { Analyser } from './analyser.ts';
-import { createWordList } from './word-list.ts';
 
 /** Stems that a typed word may stand for, each with how sure that is: 1 is sure. */
 export type Stems = ReadonlyMap<string, number>;
@@ -48,9 +49,16 @@ function errorsIn(word: string): number {
   return word.length < 9 ? 1 : 2;
 }
 
+/**
+ * The tree of MiniSearch's index, empty, for words of ours: it finds what a word begins, and what is near it, without
+ * looking at every other. The library has it as a file of its own too, which would bring the same 5 kB a second time.
+ */
+const createTree = (): SearchableMap<string> =>
+  new MiniSearch({ fields: [] })['_index'] as unknown as SearchableMap<string>;
+
 export function createVocabulary(analyser: Analyser): Vocabulary {
   const { splitWords, stem, isStopWord, sound = () => '' } = analyser;
-  const words = createWordList();
+  const words = createTree();
   const stems = new Set<string>();
   /** stems of what people type, which may be guessed at; those of the texts alone are too many */
   const typed = new Set<string>();
@@ -84,9 +92,9 @@ export function createVocabulary(analyser: Analyser): Vocabulary {
   const findNear = (word: string): Stems => {
     const most = errorsIn(word);
     if (most === 0) return new Map();
-    const found = words
-      .near(word, most)
-      .map(([near, errors]) => [words.get(near) ?? '', errors, near[0] === word[0] ? 1 : FIRST] as const);
+    const found = [...words.fuzzyGet(word, most)].map(
+      ([near, [of, errors]]) => [of, errors, near[0] === word[0] ? 1 : FIRST] as const,
+    );
     for (const swapped of listSwaps(word)) {
       const of = words.get(swapped);
       if (of !== undefined) found.push([of, SWAP, 1]);
@@ -102,17 +110,11 @@ export function createVocabulary(analyser: Analyser): Vocabulary {
 
   /** What people type that begins like this word, whatever its ending: languages have more forms than a stemmer. */
   const findAkin = (word: string): Stems => {
-    const akin = new Map<string, number>();
-    let longest = Math.max(BEGINNING, word.length * OF_THE_WORD);
-    words.forEach((of, other) => {
-      if (!typed.has(of)) return;
-      const size = countShared(word, other);
-      if (size > longest) akin.clear();
-      if (size < longest) return;
-      longest = size;
-      akin.set(of, BY_BEGINNING);
-    });
-    return akin;
+    for (let size = word.length - 1; size >= Math.max(BEGINNING, word.length * OF_THE_WORD); size -= 1) {
+      const akin = [...words.atPrefix(word.slice(0, size)).values()].filter((of) => typed.has(of));
+      if (akin.length > 0) return new Map(akin.map((of) => [of, BY_BEGINNING]));
+    }
+    return new Map();
   };
 
   /** For a word that is not known: by its sound, or by one error, or by its beginning, or by two errors. */
@@ -129,10 +131,7 @@ export function createVocabulary(analyser: Analyser): Vocabulary {
     const found = new Map<string, number>();
     const own = stem(word);
     const finished = stems.has(own);
-    if (open)
-      words.forEach((of, other) => {
-        if (other.startsWith(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
-      });
+    if (open) for (const [, of] of words.atPrefix(word)) found.set(of, finished ? PERHAPS_MORE : UNFINISHED);
     if (finished) found.set(own, 1);
     return found.size > 0 ? found : guess(word);
   };
@@ -142,14 +141,7 @@ export function createVocabulary(analyser: Analyser): Vocabulary {
   return { analyser, learn, learnAll, hear, knows, has, resolve };
 }
 
-/** With how many letters both begin. */
-function countShared(one: string, other: string): number {
-  let size = 0;
-  while (size < one.length && one[size] === other[size]) size += 1;
-  return size;
-}
-
-/** A swap of two neighbours counts as two errors there; people make it as one. */
+/** The tree counts a swap of two neighbours as two errors; people make it as one. */
 const listSwaps = (word: string): readonly string[] =>
   Array.from(
     { length: word.length - 1 },

@@ -9,7 +9,7 @@ import type { Page, PageGroup } from './page.ts';
 import type { Opening, PackProcedure, Topic } from './procedure.ts';
 import type { OtherLanguage } from './prose.ts';
 import type { Review } from './reference.ts';
-import type { SignGroup } from './sign.ts';
+import type { SignGroupName } from './sign.ts';
 import type { Translation } from './translation.ts';
 import type { UrgentAlert } from './urgent-alert.ts';
 import type { UrgentCase } from './urgent-case.ts';
@@ -40,7 +40,7 @@ export interface Core extends Rules {
   readonly flow: PackFlow;
   readonly procedures: readonly PackProcedure[];
   readonly topics: readonly Topic[];
-  readonly signs: readonly SignGroup[];
+  readonly signs: readonly SignGroupName[];
   readonly contacts: readonly Contact[];
   /** the contacts of the emergency screen, in order */
   readonly emergency: readonly string[];

@@ -3,17 +3,22 @@ import type { First } from './first.ts';
 import type { InterfaceWords } from './interface.ts';
 import type { Kit } from './kit.ts';
 import type { PaperChoice } from './paper.ts';
+import type { SearchFile } from './search-words.ts';
 import type { Texts } from './texts.ts';
 
 /** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
-export const PACK_FORMAT = 9;
+export const PACK_FORMAT = 10;
 
-/** The files that a pack travels in, in their order (decisions 0031 and 0045). */
+/** The files that a page waits for, in their order (decisions 0031 and 0045). */
 export const PARTS = ['first', 'core', 'texts', 'kit'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** All files that a pack travels in: no page waits for the words of the search (decision 0059). */
+export const PACK_FILES = [...PARTS, 'search'] as const;
+export type PackFileName = (typeof PACK_FILES)[number];
+
 /**
- * The compiled content of one locale, words and rules together, in the four files that it travels in (decisions 0020,
+ * The compiled content of one locale, words and rules together, in the files that a page waits for (decisions 0020,
  * 0031 and 0045). The source formats are in guide-content/README.md.
  */
 export interface Pack {
@@ -33,6 +38,7 @@ export interface WholePack {
   readonly core: Core;
   readonly texts: Texts;
   readonly kit: Kit;
+  readonly search: SearchFile;
   /** the interface's words of what is made at build alone; they never travel */
   readonly paperWords: InterfaceWords;
   /** what is printed of the guide; null where the content does not choose it */

@@ -6,12 +6,12 @@ export interface Page {
   readonly id: string;
   readonly title: string;
   readonly short: string;
-  readonly sources: readonly string[];
   readonly review: Review;
   readonly checked: string;
 }
 
 export interface PageTexts extends Untranslated {
+  readonly sources: readonly string[];
   readonly blocks: readonly Block[];
 }
 

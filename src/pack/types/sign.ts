@@ -13,12 +13,19 @@ export interface Sign {
   readonly sources: readonly string[];
 }
 
-export interface SignGroup {
+/** What the core says of a group: its page is known by it. */
+export interface SignGroupName {
   readonly id: string;
   readonly title: string;
+}
+
+/** What the texts say of it besides. */
+export interface SignGroupTexts {
   /** on its tile, where the title is too long for one */
   readonly short?: string;
   readonly picture: Picture;
   readonly intro?: string;
   readonly signs: readonly Sign[];
 }
+
+export type SignGroup = SignGroupName & SignGroupTexts;

@@ -8,7 +8,8 @@ import type { LetterField, LetterTexts } from './letter.ts';
 import type { News, PageTexts } from './page.ts';
 import type { ProcedureTexts } from './procedure.ts';
 import type { Source, Term } from './reference.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchOffers } from './search-words.ts';
+import type { SignGroupTexts } from './sign.ts';
 
 /**
  * What is only read on a page of its own, or looked for: the second file of a locale. Of each thing of the core,
@@ -19,6 +20,7 @@ export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly contacts: Readonly<Record<string, ContactTexts>>;
   readonly pages: Readonly<Record<string, PageTexts>>;
   readonly letters: Readonly<Record<string, LetterTexts>>;
+  readonly signs: Readonly<Record<string, SignGroupTexts>>;
   /** the fields that the letters ask for, each once */
   readonly letterFields: readonly LetterField[];
   /** time limits to count from a day, in the order of the file */
@@ -29,7 +31,7 @@ export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
   /** null in a pack without local data */
   readonly directory: Directory | null;
   readonly news: readonly News[];
-  readonly search: SearchWords;
+  readonly search: SearchOffers;
   /** the interface's words of the screens that show texts */
   readonly words: InterfaceWords;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyser as arabic } from '../../../src/languages/ar/analyser.ts';
 import { analyser as french } from '../../../src/languages/fr/analyser.ts';
+import { analyser as portuguese } from '../../../src/languages/pt/analyser.ts';
+import { analyser as romanian } from '../../../src/languages/ro/analyser.ts';
 import { analyser as ukrainian } from '../../../src/languages/uk/analyser.ts';
 import { createSearch, type Analyser, type Search } from '../../../src/pack/search/index.ts';
 import { realContent, translatedContent } from '../../support/packs.ts';
@@ -9,7 +11,13 @@ const make = (locale: string, analyser: Analyser): Search => {
   const pack = locale === 'fr' ? realContent() : translatedContent(locale);
   return createSearch(pack, pack.search, analyser);
 };
-const searches = { fr: make('fr', french), ar: make('ar', arabic), uk: make('uk', ukrainian) };
+const searches = {
+  fr: make('fr', french),
+  ar: make('ar', arabic),
+  pt: make('pt', portuguese),
+  ro: make('ro', romanian),
+  uk: make('uk', ukrainian),
+};
 
 const firstOf = (query: string, locale: keyof typeof searches = 'fr'): string | undefined => {
   const [best] = searches[locale].find(query)?.groups[0]?.results ?? [];
@@ -43,6 +51,13 @@ describe('a crisis is found as people type it at night', () => {
     ['hoche pomerty', 'procedure:danger-suicidaire'],
   ])('in Ukrainian of Latin letters: %s', (query, wanted) => {
     expect(firstOf(query, 'uk')).toBe(wanted);
+  });
+
+  test.each([
+    ['pt', 'a policia n aceita a queixa', 'procedure:refus-de-plainte'],
+    ['ro', 'cum sa vb cu ea', 'procedure:parler-a-votre-enfant'],
+  ] as const)('in the words of a message, in %s', (locale, query, wanted) => {
+    expect(firstOf(query, locale)).toBe(wanted);
   });
 });
 

@@ -32,6 +32,7 @@ describe('an edition is', () => {
     expect(bare.text).toContain('is the core of a pack');
     write('texts.fr.b2.json', pack.texts);
     write('kit.fr.d4.json', pack.kit);
+    write('search.fr.e5.json', pack.search);
     expect((await runGuide(['diff', core, folder])).text).toContain('Rien n’a changé.');
   });
 

@@ -6,6 +6,7 @@ import {
   type ProcedureTexts,
   type ProofFigures,
   type Review,
+  type SignGroupTexts,
   type Translation,
   type WholePack,
 } from '../../../src/pack/index.ts';
@@ -62,7 +63,7 @@ export function assemblePack(
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
   const { words, textWords, kitWords, paperWords, handOver, careful, numbers, paper, ...more } = others;
   const { interpreter, facing, translation, ...rest } = more;
-  const { topics, flow, signs, pageGroups, openings, urgent, alerts, brand, roles, languages } = rest;
+  const { topics, flow, pageGroups, openings, urgent, alerts, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, in: language, ...card }) => ({
     card,
@@ -77,14 +78,19 @@ export function assemblePack(
     row,
     texts: given<ContactTexts>({ purpose, who, say, sayYoung, before, after }),
   }));
-  const pages = rest.pages.map(({ blocks, in: language, ...head }) => ({
+  const pages = rest.pages.map(({ sources: own, blocks, in: language, ...head }) => ({
     head,
-    texts: given<PageTexts>({ blocks, in: language }),
+    texts: given<PageTexts>({ sources: own, blocks, in: language }),
   }));
   const letters = rest.letters.map(({ id, title, short, lead, review, checked, ...texts }) => ({
     head: { id, title, short, lead, review, checked },
     texts: texts satisfies LetterTexts,
   }));
+  const signs = rest.signs.map(({ id, title, short, picture, intro, signs: inside }) => ({
+    head: { id, title },
+    texts: given<SignGroupTexts>({ short, picture, intro, signs: inside }),
+  }));
+  const { examples, near, ...searchWords } = search;
   return {
     core: {
       ...edition,
@@ -102,7 +108,7 @@ export function assemblePack(
       topics,
       flow,
       procedures: procedures.map(({ card }) => card),
-      signs,
+      signs: signs.map(({ head }) => head),
       contacts: contacts.map(({ row }) => row),
       pages: pages.map(({ head }) => head),
       pageGroups,
@@ -122,7 +128,7 @@ export function assemblePack(
       directory,
       sources,
       terms,
-      search,
+      search: { examples, near },
       figures,
       news,
       letterFields,
@@ -132,8 +138,10 @@ export function assemblePack(
       procedures: byId(procedures.map(({ card, texts }) => [card.id, texts])),
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
+      signs: byId(signs.map(({ head, texts }) => [head.id, texts])),
     },
     kit: { ...edition, words: kitWords, handOver, careful, numbers, interpreter, facing },
+    search: { ...edition, ...searchWords },
     paperWords,
     paper,
   };

@@ -8,6 +8,9 @@ import {
   type InterpreterCase,
   type PaperChoice,
   type PlanNumbers,
+  type SearchOffers,
+  type SearchWords,
+  type SignGroup,
   type Texts,
   type WholeContact,
   type WholeLetter,
@@ -22,12 +25,14 @@ import {
  */
 export interface Content
   extends
-    Omit<Core, 'procedures' | 'contacts' | 'pages' | 'letters' | 'words'>,
-    Omit<Texts, 'procedures' | 'contacts' | 'pages' | 'letters' | 'words'> {
+    Omit<Core, 'procedures' | 'contacts' | 'pages' | 'letters' | 'signs' | 'words'>,
+    Omit<Texts, 'procedures' | 'contacts' | 'pages' | 'letters' | 'signs' | 'search' | 'words'> {
   readonly procedures: readonly WholeProcedure[];
   readonly contacts: readonly WholeContact[];
   readonly pages: readonly WholePage[];
   readonly letters: readonly WholeLetter[];
+  readonly signs: readonly SignGroup[];
+  readonly search: SearchWords & SearchOffers;
   /** what a professional can hand over */
   readonly handOver: readonly HandOverCase[];
   readonly careful: string | null;
@@ -42,11 +47,13 @@ export interface Content
   readonly facing: Facing | null;
 }
 
-/** The content of a pack, such as of a built edition, which has no words of paper, and before the kit none of that. */
+/** The content of a pack, such as of a built edition, which has no words of paper, and before
+ * the kit none of that. */
 export const contentOf = ({
   core,
   texts,
   kit,
+  search,
   paperWords = {},
   paper = null,
 }: Pick<WholePack, 'core' | 'texts'> & Partial<WholePack>): Content => ({
@@ -65,4 +72,11 @@ export const contentOf = ({
   contacts: core.contacts.map((contact) => wholeOf(contact, texts.contacts)),
   pages: core.pages.map((page) => wholeOf(page, texts.pages)),
   letters: core.letters.map((letter) => wholeOf(letter, texts.letters)),
+  signs: core.signs.map((group) => wholeOf(group, texts.signs)),
+  search: {
+    synonyms: search?.synonyms ?? [],
+    common: search?.common ?? [],
+    otherwise: search?.otherwise ?? [],
+    ...texts.search,
+  },
 });

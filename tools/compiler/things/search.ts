@@ -1,4 +1,4 @@
-import type { SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
+import type { SearchOffers, SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
 import { createPhraseKeys, createStemmer, SCREENS } from '../../../src/pack/search/index.ts';
 import type { Draft } from '../read/draft.ts';
 import { analyserOf } from '../languages/index.ts';
@@ -9,14 +9,14 @@ import { searchSchema } from '../read/schema/search.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
-const NOTHING: SearchWords = { synonyms: [], common: [], otherwise: [], examples: [], near: [] };
+const NOTHING: SearchWords & SearchOffers = { synonyms: [], common: [], otherwise: [], examples: [], near: [] };
 
 /**
  * Reads fr/search.yaml; a pack without it is searched by its own words alone. What people type is never shown: `words`
  * and `common` are not taken into the passages that are linted. `examples` and `near` are, as they are pressed. To be
  * called when all other words of the pack are in the draft's passages: what a synonym means must be said somewhere.
  */
-export function compileSearch(draft: Draft): SearchWords {
+export function compileSearch(draft: Draft): SearchWords & SearchOffers {
   const file = `${draft.locale}/search.yaml`;
   const yaml = openYaml(draft, file, false);
   const value = yaml && checkShape(searchSchema, yaml.value, { yaml, path: [] }, draft.issues);

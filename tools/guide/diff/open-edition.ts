@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readCore, readFirst, readKit, readTexts } from '../../../src/pack/index.ts';
+import { readCore, readFirst, readKit, readSearch, readTexts } from '../../../src/pack/index.ts';
 import { compilePack, contentOf, sourceLocaleOf, type Content } from '../../compiler/index.ts';
 import { isContentFile, readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
@@ -26,7 +26,7 @@ export function openEdition(name: string, content: string): Edition {
 }
 
 /**
- * A built pack lies in four files side by side, and is named by its core; one that was written whole,
+ * A built pack lies in five files side by side, and is named by its core; one that was written whole,
  * `{ core, texts, kit }`, is read as it is.
  */
 function openJson(name: string): Content {
@@ -52,13 +52,16 @@ function openJson(name: string): Content {
   // editions from before the kit have none
   const kits = written ? [written.kit] : beside('kit');
   const kit = kits.map((candidate) => readKit(core, candidate)).find((candidate) => candidate !== null);
-  return contentOf({ core, texts, ...(kit ? { kit } : {}) });
+  const words = written ? [written.search] : beside('search');
+  const search = words.map((candidate) => readSearch(core, candidate)).find((candidate) => candidate !== null);
+  return contentOf({ core, texts, ...(kit ? { kit } : {}), ...(search ? { search } : {}) });
 }
 
 interface Written {
   readonly core: unknown;
   readonly texts: unknown;
   readonly kit?: unknown;
+  readonly search?: unknown;
 }
 
 const isWhole = (value: unknown): value is Written =>

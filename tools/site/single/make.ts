@@ -82,7 +82,7 @@ async function singleFile(pack: WholePack, edition: Edition, common: Common): Pr
 }
 
 /** What the app of the file is given: without the words of what is left out of it, and with its own in their place. */
-function travelling({ core, texts, kit, paperWords }: WholePack, code: string): Parameters<typeof mapTexts>[0] {
+function travelling({ core, texts, kit, search, paperWords }: WholePack, code: string): Parameters<typeof mapTexts>[0] {
   const single = paperWords['single'];
   const instead = typeof single === 'object' ? single['instead'] : undefined;
   const own = (words: InterfaceWords): InterfaceWords => wordsOfFile(words, code, instead);
@@ -90,6 +90,7 @@ function travelling({ core, texts, kit, paperWords }: WholePack, code: string): 
     texts: shorten({ ...texts, deadlines: [], words: own(texts.words) }),
     core: { ...core, words: own(core.words) },
     kit: { ...kit, words: own(kit.words) },
+    search,
   };
   return JSON.parse(JSON.stringify(whole)) as Parameters<typeof mapTexts>[0];
 }

@@ -2,10 +2,30 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { bitsOf } from '../../storage/vault/index.ts';
 import { t } from '../i18n-reading.ts';
-import { drawSound, poolOfWords } from './judge-words.ts';
+import { drawSound, judgeWords, poolOfWords } from './judge-words.ts';
+import { WordsField } from './words-field.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly words: string;
+  readonly onWrite: (words: string) => void;
+}
+
+/** New words to lock with: four can be drawn by chance, and what is typed is judged. */
+export const NewWords = ({ label, words, onWrite }: Props): JSX.Element => (
+  <>
+    <DrawWords onDraw={onWrite} />
+    <WordsField
+      label={label}
+      value={words}
+      onInput={onWrite}
+      hint={words === '' ? null : t(`vault.strength.${judgeWords(words).strength}`)}
+    />
+  </>
+);
 
 /** Offers four words by chance: they are shown, and given to the field. */
-export function DrawWords({ onDraw }: { readonly onDraw: (words: string) => void }): JSX.Element {
+function DrawWords({ onDraw }: { readonly onDraw: (words: string) => void }): JSX.Element {
   const [drawn, show] = useState<string | null>(null);
   const draw = (): void => {
     const words = drawSound();
