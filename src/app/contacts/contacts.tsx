@@ -9,7 +9,9 @@ import { t } from '../i18n.ts';
 /** An address stands in the history: it says no more than which of them it is. */
 const anchorOf = (at: number): string => `groupe-${at + 1}`;
 
-/** Whom to call, by what they are for: one row each. Those of other countries are folded. */
+const FOLDED: ReadonlySet<Contact['kind']> = new Set(['particular', 'abroad']);
+
+/** Whom to call, by what they are for: one row each. Those for few, and of other countries, are folded. */
 export function ContactsScreen(): JSX.Element {
   const { contacts } = useCore();
   const groups = CONTACT_KINDS.map((kind) => ({ kind, group: contacts.filter((contact) => contact.kind === kind) }))
@@ -30,7 +32,7 @@ export function ContactsScreen(): JSX.Element {
         ))}
       </nav>
       {groups.map(({ kind, group, anchor }) =>
-        kind === 'abroad' ? (
+        FOLDED.has(kind) ? (
           <details key={kind} id={anchor}>
             <summary>
               <h2>{t(`contacts.kind.${kind}`)}</h2>

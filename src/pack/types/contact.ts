@@ -42,6 +42,7 @@ export const CONTACT_KINDS = [
   'association',
   'health',
   'rights',
+  'particular',
   'abroad',
 ] as const;
 
