@@ -89,11 +89,6 @@ test('so it does where a word of nearly every query is perhaps the beginning of 
   expect(firstOf('help', 'en')).toBe('procedure:appeler-le-119');
 });
 
-test('any sum found on a child is money', () => {
-  for (const sum of ['3000 euros', '300 balles', '50 €'])
-    expect(firstOf(`elle a ${sum} sur son compte`), sum).toBe('signs:argent-et-objets');
-});
-
 test('an age after "at" is no number to call', () => {
   expect(firstOf('pregnant at 15', 'en')).toBe('procedure:sante-confidentielle');
 });
