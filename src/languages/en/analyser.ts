@@ -26,7 +26,7 @@ export const analyser = makeAnalyser({
   fold: withoutAccents,
   stem: stemmer,
   stopWords: STOP_WORDS,
-  ages: ['is|turns|turned|aged|am', 'years? old|yrs? old|years?|yo'],
+  ages: ['is|turns|turned|aged|am|at', 'years? old|yrs? old|years?|yo'],
   negations: 'not no never t dont doesnt didnt isnt wont cant hasnt',
   sound,
 });

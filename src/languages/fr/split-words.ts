@@ -1,17 +1,13 @@
 import { writeOut } from './as-written.ts';
 import { joinDialled, withoutAccents, wordsIn } from '../fold-for-search.ts';
 
-/** An age, a length of time, a sum: one word, so that 17 ans is not the 17. */
+/** An age or a length of time is one word, so that 17 ans is not the 17; a sum of any size is money. */
 const MEASURE = /(\d+)\s*(ans?|piges?|h(?:eures?)?|jours?|mois|semaines?|euros?|balles|€)(?![a-z0-9])/g;
 
-const joinMeasure = (_: string, count: string, unit: string): string =>
-  count +
-  (unit === 'mois'
-    ? unit
-    : unit
-        .replace(/eures?$|s$/, '')
-        .replace(/€|balle/, 'euro')
-        .replace('pige', 'an'));
+const joinMeasure = (_: string, count: string, unit: string): string => {
+  if (/^(?:euros?|balles|€)$/.test(unit)) return ' euro ';
+  return count + (unit === 'mois' ? unit : unit.replace(/eures?$|s$/, '').replace('pige', 'an'));
+};
 
 /**
  * The words of a text as the search compares them: lower case and without accents. What is elided stands alone (l, d,

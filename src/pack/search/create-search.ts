@@ -26,6 +26,8 @@ const NAMED: Readonly<Record<ResultKind, number>> = {
 const URGENT = 1.1;
 /** What its words still count then: the order is that of the content. */
 const BESIDE = 0.2;
+/** What speaks for this part of a query at least was meant; less is only a word begun ("help", "helpless"). */
+const HEARD = 0.3;
 const DIALLED = 4;
 const DIALLED_SO_FAR = 2;
 /** Documents that are read before the page may answer again: at most 65 ms of a slow phone (decision 0010). */
@@ -100,7 +102,8 @@ function searchIn(
         void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));
       for (const { key, kind } of exact) raise(key, NAMED[kind]);
       for (const [key, share] of lifted) raise(key, LIFT * share * (byKey.get(key)?.isUrgent ? URGENT : 1));
-      if (saysLittle && lifted.size === 0) words.otherwise.forEach((key, at) => raise(key, LIFT - at / 10));
+      if (saysLittle && Math.max(0, ...lifted.values()) < HEARD)
+        words.otherwise.forEach((key, at) => raise(key, LIFT - at / 10));
       dialled.forEach(({ id, whole }, at) => raise(`contact:${id}`, (whole ? DIALLED : DIALLED_SO_FAR) - at / 100));
       return groupResults(scores, byKey);
     },

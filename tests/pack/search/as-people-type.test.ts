@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyser as arabic } from '../../../src/languages/ar/analyser.ts';
+import { analyser as english } from '../../../src/languages/en/analyser.ts';
 import { analyser as french } from '../../../src/languages/fr/analyser.ts';
 import { analyser as portuguese } from '../../../src/languages/pt/analyser.ts';
 import { analyser as romanian } from '../../../src/languages/ro/analyser.ts';
@@ -14,6 +15,7 @@ const make = (locale: string, analyser: Analyser): Search => {
 const searches = {
   fr: make('fr', french),
   ar: make('ar', arabic),
+  en: make('en', english),
   pt: make('pt', portuguese),
   ro: make('ro', romanian),
   uk: make('uk', ukrainian),
@@ -81,6 +83,14 @@ describe('what turns a sentence round is heard:', () => {
 test('where nothing but the child is named, the line for advice comes first', () => {
   expect(firstOf('ma fille')).toBe('procedure:appeler-le-119');
   expect(firstOf('дочку', 'uk')).toBe('procedure:appeler-le-119');
+});
+
+test('so it does where a word of nearly every query is perhaps the beginning of another', () => {
+  expect(firstOf('help', 'en')).toBe('procedure:appeler-le-119');
+});
+
+test('an age after "at" is no number to call', () => {
+  expect(firstOf('pregnant at 15', 'en')).toBe('procedure:sante-confidentielle');
 });
 
 describe('nothing that hurts comes first for', () => {
