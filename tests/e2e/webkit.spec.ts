@@ -88,19 +88,22 @@ base('WebKit: the guide in one file opens from the disk and comes to a plan', as
   }
 });
 
-base('WebKit: the root opens in the language of the phone, also after a link in French and after the exit', async () => {
-  base.setTimeout(120_000);
-  const tab = await openWebkit('en_US.UTF-8');
-  let server = await serve(DIST);
-  try {
-    await rootSpeaks(tab, server, 'en');
-    server = await serve(DIST, { port: server.port });
-    await rootAfterExit(tab, server, 'en');
-  } finally {
-    await tab.close();
-    await server.stop().catch(() => undefined);
-  }
-});
+base(
+  'WebKit: the root opens in the language of the phone, also after a link in French and after the exit',
+  async () => {
+    base.setTimeout(120_000);
+    const tab = await openWebkit('en_US.UTF-8');
+    let server = await serve(DIST);
+    try {
+      await rootSpeaks(tab, server, 'en');
+      server = await serve(DIST, { port: server.port });
+      await rootAfterExit(tab, server, 'en');
+    } finally {
+      await tab.close();
+      await server.stop().catch(() => undefined);
+    }
+  },
+);
 
 for (const way of WAYS)
   test(`WebKit: EX-5: from a second document too, Back after the exit shows only the neutral start (${way})`, async ({

@@ -9,7 +9,7 @@ import { t } from '../i18n.ts';
 /** An address stands in the history: it says no more than which of them it is. */
 const anchorOf = (at: number): string => `groupe-${at + 1}`;
 
-const FOLDED: ReadonlySet<Contact['kind']> = new Set(['particular', 'abroad']);
+const isFolded = (kind: Contact['kind']): boolean => kind === 'particular' || kind === 'abroad';
 
 /** Whom to call, by what they are for: one row each. Those for few, and of other countries, are folded. */
 export function ContactsScreen(): JSX.Element {
@@ -32,7 +32,7 @@ export function ContactsScreen(): JSX.Element {
         ))}
       </nav>
       {groups.map(({ kind, group, anchor }) =>
-        FOLDED.has(kind) ? (
+        isFolded(kind) ? (
           <details key={kind} id={anchor}>
             <summary>
               <h2>{t(`contacts.kind.${kind}`)}</h2>

@@ -1,10 +1,4 @@
-import {
-  resolve,
-  type Answers,
-  type Flow,
-  type ProcedureId,
-  type QuestionId,
-} from '../../engine/index.ts';
+import { resolve, type Answers, type Flow, type ProcedureId, type QuestionId } from '../../engine/index.ts';
 import type { Seen } from './situation.ts';
 import { entryOf } from './stamped.ts';
 
