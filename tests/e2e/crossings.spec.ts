@@ -40,7 +40,7 @@ test.describe('without a worker', () => {
     await expect(sheet.getByText(/^20 novembre 2026\s: Elle est rentrée à 3 h\.$/)).toBeVisible();
     await test.step('and what must be in French is said before the first line', async () => {
       const said = page.locator('.letter-columns .notice').first();
-      await expect(said).toContainText('Écrivez vos lignes en français');
+      await expect(said).toContainText('اكتبوا سطوركم بالفرنسية');
       await expect(said.locator('a[href="tel:119"]')).toBeVisible();
       await expect(page.locator('.letter [role="status"] .notice')).toHaveCount(0);
       await page.locator('.letter-form input[type="text"]').first().fill('سارة العلوي');
@@ -67,7 +67,7 @@ test.describe('without a worker', () => {
     await expect(page.locator('a[href="/papier/uk/livret.pdf"]')).toBeAttached();
     await page.route('**/assets/kit.ro.*', (route) => route.abort());
     await page.getByRole('radio', { name: 'Română' }).check();
-    await expect(page.locator('main .notice', { hasText: 'L’autre langue' })).toBeVisible();
+    await expect(page.locator('main .notice', { hasText: 'اللغة الأخرى ليست على هذا الجهاز' })).toBeVisible();
     await expect(text).toHaveValue(new RegExp(`\\p{Script=Arabic}.*${server.url}ro/$`, 'u'));
   });
 

@@ -30,13 +30,14 @@ test('settings that are kept stay when the local page is kept no more, and the o
   await open(page, server, 'fr/reglages/');
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
-  await expect.poll(() => keptKeys(page)).toHaveLength(1);
+  // the size, which is kept by its choice, and the settings
+  await expect.poll(() => keptKeys(page)).toHaveLength(2);
   await open(page, server, PATH);
   await choose(page, '01');
   await page.getByRole('switch', { name: KEEP }).check();
   await expect(page.getByRole('switch', { name: KEEP })).toBeChecked();
   await page.getByRole('switch', { name: KEEP }).uncheck();
-  await expect.poll(() => keptKeys(page)).toHaveLength(1);
+  await expect.poll(() => keptKeys(page)).toHaveLength(2);
   await page.reload();
   await isReady(page);
   await expect(field(page)).toHaveValue('');
@@ -44,6 +45,7 @@ test('settings that are kept stay when the local page is kept no more, and the o
   await open(page, server, 'fr/reglages/');
   await expect(page.getByRole('switch', { name: /Garder ces réglages/ })).toBeChecked();
   await page.getByRole('switch', { name: /Garder ces réglages/ }).uncheck();
+  await page.getByRole('radio', { name: 'Normale' }).check();
   await expect.poll(() => listDatabases(page)).toEqual([]);
 });
 

@@ -130,6 +130,8 @@ test('the emergency numbers are there, in order, on their page and one tap from 
     'tel:15',
     'tel:18',
     'tel:3114',
+    'tel:15',
+    'tel:3018',
     'tel:119',
   ]);
 });

@@ -32,7 +32,7 @@ test('FL-9: at night, who answers comes first of equals, nothing that protects c
 }) => {
   await openPlan(page, server, CALM);
   const byDay = new Map(await shownBands(page));
-  const note = page.getByText('Vu l’heure, le possible d’abord.');
+  const note = page.getByText('D’abord ce qu’on peut faire maintenant.');
   await expect(note).toHaveCount(0);
   await page.clock.setFixedTime(new Date(NIGHT));
   await openPlan(page, server, CALM);

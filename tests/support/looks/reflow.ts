@@ -41,10 +41,12 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
         (one) =>
           one.checkVisibility() &&
           getComputedStyle(one).overflow !== 'visible' &&
+          // for voices alone where the window is narrow, as `visually-hidden` is everywhere
+          getComputedStyle(one).clipPath !== 'inset(50%)' &&
           !one.matches('.visually-hidden, .titles, svg, svg *') &&
           one.scrollHeight > one.clientHeight + 1,
       )
-      .map((one) => `${one.tagName}.${one.className} is cut off`),
+      .map((one) => `${one.tagName}.${one.className} "${one.textContent.trim().slice(0, 30)}" is cut off`),
   );
 
 export const spaced: Look = {
