@@ -49,7 +49,7 @@ const ALSO: Readonly<Record<string, (paper: string) => void>> = {
       for (const words of say)
         if (typeof words === 'string')
           for (const word of words.match(/\p{L}{3,}/gu) ?? []) expect(own, word).toContain(word);
-      const at = contacts.map((id) => own.indexOf(` ${linesOf(id)[0]} `));
+      const at = contacts.flatMap((id) => linesOf(id).slice(0, 1)).map((line) => own.indexOf(` ${line} `));
       expect(at.every((one, index) => one > (at[index - 1] ?? -1))).toBe(true);
     }
   },

@@ -2,14 +2,13 @@ import type { Rollup } from 'vite';
 
 /**
  * The modules that a script of their own begins with, of which the guide is ready without: the screens that need the
- * kit, what is said of a newer edition and what it changes in a plan, what letters take from notes, the icon, the
- * camera, the look at the copy, and reading aloud.
+ * kit, what is said of a newer edition and what it changes in a plan, the icon, the camera, the look at the copy, and
+ * reading aloud.
  */
 const EXTRA = [
   '/src/app/kit-screens.ts',
   '/src/app/ui/update-offer.tsx',
   '/src/app/follow/edition-news.tsx',
-  '/src/app/notes/letter-notes.tsx',
   '/src/platform/camera.ts',
   '/src/platform/install.ts',
   '/src/platform/copy-care.ts',
