@@ -21,7 +21,7 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
         <h2>{t('procedure.doFirst')}</h2>
       </header>
       <div class="care-body">
-        <Reach contacts={procedure.contacts} isUrgent={isUrgent} count={isUrgent ? 2 : 1} callsOnly isStill />
+        <Reach contacts={procedure.contacts} isUrgent={isUrgent} count={isUrgent ? 2 : 1} callsOnly />
         <Script procedure={procedure} />
         {call ? <CallLog /> : null}
       </div>

@@ -12,20 +12,18 @@ interface Props {
   readonly count: number;
   /** leaves out who has no number to call */
   readonly callsOnly?: boolean;
-  /** adds nobody: the page stands in the file and must not move when the clock starts */
-  readonly isStill?: boolean;
 }
 
 /**
  * Whom to reach: the first number filled, those after it as outlines; their hours, where one of them ever sleeps. While
  * the first is closed, one who answers now stands before it.
  */
-export function Reach({ contacts: ids, isUrgent, count, callsOnly = false, isStill = false }: Props): JSX.Element {
+export function Reach({ contacts: ids, isUrgent, count, callsOnly = false }: Props): JSX.Element {
   const { contacts } = useCore();
   const now = useStore(usePorts().clock.now);
   const all = ids.map((id) => find(contacts, id));
   const listed = callsOnly ? all.filter(lineOf) : all;
-  const open = isStill ? undefined : openInstead(listed, all, now);
+  const open = openInstead(listed, all, now);
   const reach = open
     ? [open, ...listed.filter((contact) => contact !== open)].slice(0, Math.max(count, 2))
     : listed.slice(0, count);
