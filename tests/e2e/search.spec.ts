@@ -66,6 +66,7 @@ test('leads from what is found to its page, and nowhere to a dead end', async ({
     await field(page).fill('mon plan');
     await found(page, 'screen').getByRole('link', { name: 'Mon plan' }).click();
     await expect(page).toHaveURL(/\/fr\/parcours\/$/);
+    await expect(heading(page)).toHaveText('Pas encore de plan');
   });
   await test.step('works by the keyboard: Enter goes to the results, Back finds the words again', async () => {
     await openSearch(page, server);

@@ -9,6 +9,7 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import * as icons from '../ui/icons.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { RowLinks, type RowLink } from '../ui/row-links.tsx';
+import { STEPS } from '../ui/step-numbers.ts';
 
 /** What was found, by kind. A contact can be called from here; a word is explained here. */
 export function SearchResults({
@@ -78,7 +79,7 @@ function Screens({ results }: Results): JSX.Element {
   const { map } = useSite();
   const rows = results.flatMap(({ id, title, detail }): readonly RowLink[] =>
     id === 'plan'
-      ? [{ to: { kind: 'flow' }, step: 'plan', words: title, icon: icons.plan }]
+      ? [{ to: { kind: 'flow' }, step: STEPS.plan, words: title, icon: icons.plan }]
       : map.filter(({ to }) => to.kind === id).map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
   );
   const languages = results.some(({ id }) => id === 'languages') ? <LanguageChoice to={HOME} /> : null;
