@@ -6,8 +6,9 @@ import { lineOf, Num } from '../ui/call.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { OtherPack } from '../other-pack.ts';
 import { CodeOfAddress } from './address-code.tsx';
+import { HandNumbers } from './hand-numbers.tsx';
 import { Nearby } from './nearby.tsx';
-import { STEPS, stepsOf } from './procedure-on-paper.tsx';
+import { STEPS_SHOWN, stepsOf } from './procedure-on-paper.tsx';
 import { sheet } from './sheet.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
@@ -35,7 +36,7 @@ export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Elem
         <div class="hand-head">
           <div>
             <p class="hand-name">{say('app.name')}</p>
-            <Help core={core} />
+            <HandNumbers of={core} beside={null} />
           </div>
           {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
         </div>
@@ -64,24 +65,6 @@ export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Elem
   );
 }
 
-/** Each number once, large, with whom it reaches. */
-const Help = ({ core: { help, contacts } }: Pick<Props, 'core'>): JSX.Element => (
-  <div class="hand-numbers">
-    {help.map((id) => {
-      const contact = find(contacts, id);
-      const line = lineOf(contact);
-      return line ? (
-        <div key={id}>
-          <b>
-            <Num>{line.shown}</Num>
-          </b>{' '}
-          {contact.short}
-        </div>
-      ) : null;
-    })}
-  </div>
-);
-
 /** One procedure: its title, whom to call, its first steps, each with its drawing. */
 function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id: string }): JSX.Element {
   const { title, contacts } = find(core.procedures, id);
@@ -94,7 +77,7 @@ function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id
       </h2>
       <ul class="hand-steps">
         {stepsOf(texts, id)
-          .slice(0, STEPS)
+          .slice(0, STEPS_SHOWN)
           .map((step) => (
             <li key={step.id}>
               {step.picture ? <Pictogram name={step.picture} /> : <i class="paper-box" />}

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../../pack/index.ts';
-import { find, useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-kit.ts';
-import { lineOf, Num } from '../ui/call.tsx';
 import type { OtherPack } from '../other-pack.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { CodeOfAddress } from './address-code.tsx';
 import { EasySheet } from './easy-sheet.tsx';
+import { HandNumbers } from './hand-numbers.tsx';
 import { Nearby } from './nearby.tsx';
-import { FootBeside, InBoth, Other } from './in-both.tsx';
+import { FootBeside, InBoth } from './in-both.tsx';
 import { ProcedureOnPaper } from './procedure-on-paper.tsx';
 import { sheet } from './sheet.ts';
 import type { Beside } from './use-family.ts';
@@ -58,7 +58,7 @@ function Sheet({ texts, beside }: Props): JSX.Element {
           <p>
             <InBoth words="neutral.lead" beside={beside} />
           </p>
-          <Numbers of={core} beside={beside} />
+          <HandNumbers of={core} beside={beside} />
         </div>
         {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
       </div>
@@ -92,27 +92,6 @@ function Sheet({ texts, beside }: Props): JSX.Element {
 }
 
 const isEasy = ({ translation }: Pick<Core, 'translation'>): boolean => translation?.isEasier === true;
-
-type NumbersOf = Pick<Props, 'beside'> & { readonly of: Pick<Core, 'help' | 'contacts'> };
-
-/** Each number once, with whom it reaches. */
-const Numbers = ({ of: { help, contacts }, beside }: NumbersOf): JSX.Element => (
-  <div class="hand-numbers">
-    {help.map((id) => {
-      const contact = find(contacts, id);
-      const line = lineOf(contact);
-      return line ? (
-        <div key={id}>
-          <b>
-            <Num>{line.shown}</Num>
-          </b>{' '}
-          {contact.short}
-          {beside ? <Other of={beside}>{find(beside.pack.core.contacts, id).short}</Other> : null}
-        </div>
-      ) : null;
-    })}
-  </div>
-);
 
 /** When to meet again and whom to ask; what was not typed is a line to write on. */
 function Appointment({ beside }: Pick<Props, 'beside'>): JSX.Element {

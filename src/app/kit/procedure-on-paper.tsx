@@ -7,7 +7,7 @@ import { lineOf, Num } from '../ui/call.tsx';
 import type { Beside } from './use-family.ts';
 
 /** Of each procedure, the steps that the hand does first: the same in every language. */
-export const STEPS = 3;
+export const STEPS_SHOWN = 3;
 /** In two languages, of how many procedures the words to say stand there too. */
 const SAID = 1;
 
@@ -25,7 +25,7 @@ export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element 
   const core = useCore();
   const { contacts } = find(core.procedures, id);
   const numbers = contacts.flatMap((one) => lineOf(find(core.contacts, one))?.shown ?? []).slice(0, 2);
-  const steps = stepsOf(texts, id).slice(0, STEPS);
+  const steps = stepsOf(texts, id).slice(0, STEPS_SHOWN);
   return (
     <section class="hand-part" data-procedure={id}>
       {beside === null ? (

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { role, whenOpen, type Contact, type Core } from '../../pack/index.ts';
+import { role, type Contact, type Core } from '../../pack/index.ts';
 import type { ResultGroup } from '../../pack/search/index.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
+import { isClosed } from '../ui/open-instead.ts';
 
 /** How many calls stand above what was found: a voice, another, and a message for who cannot speak. */
 const MOST = 3;
@@ -44,7 +45,6 @@ export function firstCalls(core: Core, groups: readonly ResultGroup[], now: Date
   const all = contacts.map((id) => find(core.contacts, id));
   const isNow = band.some((rule) => rule.band === 'now') && all.some(({ hours }) => hours.kind === 'always');
   const called = isNow || contacts[0] === role(core, 'advice-contact').id ? all.filter(lineOf) : [];
-  const isClosed = ({ hours }: Contact): boolean =>
-    now !== null && !['now', 'unknown'].includes(whenOpen(hours, now).when);
-  return [...called.filter((contact) => !isClosed(contact)), ...called.filter(isClosed)].slice(0, MOST);
+  const sleeps = (contact: Contact): boolean => now !== null && isClosed(contact, now);
+  return [...called.filter((contact) => !sleeps(contact)), ...called.filter(sleeps)].slice(0, MOST);
 }

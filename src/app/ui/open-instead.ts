@@ -12,7 +12,5 @@ export function openInstead(shown: readonly Contact[], all: readonly Contact[], 
 }
 
 /** It is known that nobody answers now. */
-function isClosed({ hours }: Contact, now: Date): boolean {
-  const told = whenOpen(hours, now);
-  return told.when === 'closed' || 'time' in told;
-}
+export const isClosed = ({ hours }: Contact, now: Date): boolean =>
+  !['now', 'unknown'].includes(whenOpen(hours, now).when);

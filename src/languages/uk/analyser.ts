@@ -24,5 +24,5 @@ export const analyser = makeAnalyser({
   sound,
   stopWords: STOP_WORDS,
   ages: ['йому|їй|мені|має|ему|ей', 'рок\\p{L}*|рік|річ\\p{L}*|лет|год\\p{L}*'],
-  negations: 'не ні нет ні',
+  negations: 'не ні нет',
 });
