@@ -10,6 +10,9 @@ export const SEALED = 'sealed';
 /** The object store of one number, under `COUNT`: how many changes this database has had (decision 0065). */
 export const WRITES = 'writes';
 export const COUNT = 'count';
+/** That number; 0 where nothing was counted yet. */
+export const countWrites = async (writes: { get(key: string): Promise<unknown> }): Promise<number> =>
+  ((await writes.get(COUNT)) as number | undefined) ?? 0;
 
 /** A transaction in which the database itself changes. */
 export type Change = IDBPTransaction<unknown, string[], 'versionchange'>;

@@ -1,6 +1,6 @@
 import { alone } from './alone.ts';
 import { KeepError, whyNot, type Device, type KeptRecord, type SecondCopy } from './backend.ts';
-import { COUNT, deleteDatabase, EMPTY, openDatabase, VERSION } from './database.ts';
+import { COUNT, countWrites, deleteDatabase, EMPTY, openDatabase, VERSION } from './database.ts';
 import { look, transact, type Readable, type Records, type Work } from './look.ts';
 import { dropMirror, writeMirror, type Contents } from './mirror.ts';
 import { openKept, wasMended } from './open-kept.ts';
@@ -31,7 +31,7 @@ export async function change<T>(make: boolean, otherwise: T, work: Work<T>, remo
     try {
       const done = await transact(database, async (records, sealed, writes) => {
         const given = await work(records, sealed, writes);
-        await writes.put((((await writes.get(COUNT)) as number | undefined) ?? 0) + 1, COUNT);
+        await writes.put((await countWrites(writes)) + 1, COUNT);
         const counts = await Promise.all([records.count(), sealed.count()]);
         return { given, isEmpty: counts.every((count) => count === 0) };
       });
@@ -59,7 +59,7 @@ async function readAll(): Promise<Contents | null> {
   if (database === null) return null;
   return transact(database, async (records, sealed, writes) => ({
     version: VERSION,
-    writes: ((await writes.get(COUNT)) as number | undefined) ?? 0,
+    writes: await countWrites(writes),
     kept: await pairsOf(records),
     sealed: await pairsOf(sealed),
   }));

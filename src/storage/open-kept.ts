@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { alone } from './alone.ts';
 import { KeepError, whyNot } from './backend.ts';
-import { COUNT, deleteDatabase, openDatabase, WRITES } from './database.ts';
+import { countWrites, deleteDatabase, openDatabase, WRITES } from './database.ts';
 import { countMirror, hasMirror, readMirror } from './mirror.ts';
 import { restoreDatabase } from './restore.ts';
 
@@ -13,9 +13,7 @@ let isMended = false;
 /** Whether something that the database had lost was put back from the mirror, on this page. */
 export const wasMended = (): boolean => isMended;
 
-/** How many changes a database has had, as it says. */
-export const countWrites = async (database: IDBPDatabase): Promise<number> =>
-  ((await database.get(WRITES, COUNT)) as number | undefined) ?? 0;
+const countIn = (database: IDBPDatabase): Promise<number> => countWrites(database.transaction(WRITES).store);
 
 /** Rejects with `broken` where the browser refuses the database, and there is a whole mirror to read. */
 async function open(): Promise<IDBPDatabase | null> {
@@ -31,7 +29,7 @@ async function open(): Promise<IDBPDatabase | null> {
 async function isBehind(database: IDBPDatabase | null): Promise<boolean> {
   if (isCompared || !database) return database === null && hasMirror();
   const written = await countMirror();
-  const isSound = written <= (await countWrites(database));
+  const isSound = written <= (await countIn(database));
   isCompared = isSound;
   return !isSound;
 }
@@ -50,7 +48,7 @@ export async function openKept(): Promise<IDBPDatabase | null> {
     const again = await open();
     const contents = await readMirror();
     // sound by now, or a mirror that is cut: what the database holds is all there is
-    if (again && (contents?.writes ?? 0) <= (await countWrites(again))) {
+    if (again && (contents?.writes ?? 0) <= (await countIn(again))) {
       isCompared = true;
       return again;
     }

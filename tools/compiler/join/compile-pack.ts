@@ -23,10 +23,10 @@ import { compileGlossary } from '../things/glossary.ts';
 import { compileInterface } from '../things/interface.ts';
 import { checkInterfaceNumbers } from '../things/interface-numbers.ts';
 import { compileInterpreter } from '../things/interpreter.ts';
+import { compileAlerts } from '../things/alerts.ts';
 import { compileLetterFields } from '../things/letter-fields.ts';
 import { compileLetters } from '../things/letters.ts';
 import {
-  compileAlerts,
   checkTopics,
   compileCareful,
   compileHandOver,

@@ -47,8 +47,7 @@ export interface Content
   readonly facing: Facing | null;
 }
 
-/** The content of a pack, such as of a built edition, which has no words of paper, and before
- * the kit none of that. */
+/** The content of a pack, such as of a built edition, which has no words of paper, and before the kit none of that. */
 export const contentOf = ({
   core,
   texts,

@@ -6,7 +6,6 @@ import type {
   PackProcedure,
   PageGroup,
   Topic,
-  UrgentAlert,
   UrgentCase,
 } from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
@@ -208,28 +207,6 @@ export function compileUrgentCases(draft: Draft, yaml: YamlFile | null): readonl
       contacts,
       danger,
     };
-  });
-}
-
-/** Reads what stands at the top of the question after an urgent answer. */
-export function compileAlerts(
-  draft: Draft,
-  yaml: YamlFile | null,
-  questions: ReadonlyMap<string, KnownQuestion>,
-): readonly UrgentAlert[] {
-  const { alerts = [] } = (yaml?.value ?? {}) as {
-    readonly alerts?: readonly { readonly when?: unknown; readonly contacts?: readonly string[] }[];
-  };
-  if (yaml === null || !Array.isArray(alerts)) return [];
-  const list: readonly { readonly when?: unknown; readonly contacts?: readonly string[] }[] = alerts;
-  return list.flatMap(({ when, contacts = [] }, index): readonly UrgentAlert[] => {
-    const path = ['alerts', index];
-    refer(draft, 'contact', yaml, [...path, 'contacts'], contacts);
-    const condition = compileCondition(when, { yaml, path: [...path, 'when'], questions, draft });
-    const reading = { level: 'LG-1', document: `${yaml.file}, alerts` } as const;
-    return condition === null
-      ? []
-      : [{ when: condition, title: takeText(draft, yaml, [...path, 'title'], reading) ?? '', contacts }];
   });
 }
 
