@@ -24,7 +24,7 @@ export const analyser: Analyser = {
       .replace(DIALLED, joined)
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   stem: (word) => /^[^ø]+(?=ø)/.exec(word)?.[0] ?? word,
-  isStopWord: (word) => word.endsWith('ŵ') || /^\p{L}$/u.test(word),
+  isStopWord: (word) => /^(?:\p{L}+ŵ|\p{L})$/u.test(word),
   isLeftOut: (word) => /^(?:\p{L}ŵ?|ĵēŵ|ńēŵ)$/u.test(word),
   firstSentence: (text) => /^.+?[.؟](?=\s|$)/.exec(text)?.[0] ?? '',
 };

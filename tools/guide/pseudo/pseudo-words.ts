@@ -1,6 +1,5 @@
 import { analyserOf, spokenOf } from '../../compiler/languages/index.ts';
 import { BETWEEN, inLetters, SMALL } from '../../compiler/languages/qps/letters.ts';
-import { distance } from '../../compiler/read/distance.ts';
 
 /** Private use, by BCP 47: no language has it. */
 export const PSEUDO = 'qps';
@@ -30,14 +29,11 @@ export interface Turn {
   (text: string): string;
   /** the same, where a number of a service is one wherever it stands, such as in what people type */
   readonly typed: (text: string) => string;
-  /** the same, where a word that the guide does not know is a word that it knows, mistyped: it is mistyped again */
-  readonly mistyped: (text: string) => string;
+  /** whether the guide has each word of a text, and none is short for others: no mistake has a form in qps */
+  readonly knows: (text: string) => boolean;
 }
 
-/**
- * `source`: the language of the texts. `numbers`: the digits of all that can be dialled. `guide`: all
- * texts but those that are mistyped.
- */
+/** `source`: the language of the texts. `numbers`: the digits of all that can be dialled. `guide`: all texts. */
 export function createTurn(source: string, numbers: ReadonlySet<string>, guide: readonly string[]): Turn {
   const { splitWords, stem, isStopWord } = analyserOf(source);
   const turned = new Map<string, string>();
@@ -70,16 +66,7 @@ export function createTurn(source: string, numbers: ReadonlySet<string>, guide: 
     return anywhere || alone || digits.length > 2 || CALLS.test(before);
   };
 
-  /** The word that was meant, with its last two letters swapped; the word itself where none is near. */
-  function turnMistyped(word: string): string {
-    const plain = splitWords(word).join('');
-    const meant = known.has(plain) || roots.has(stem(plain)) ? undefined : findNear(plain, known);
-    if (meant === undefined) return turnWord(word);
-    const right = turnWord(meant);
-    return right.slice(0, -2) + right.slice(-1) + right.slice(-2, -1);
-  }
-
-  const turn = (text: string, anywhere: boolean, say = turnWord): string =>
+  const turn = (text: string, anywhere: boolean): string =>
     text
       .normalize('NFC')
       .replaceAll(
@@ -90,12 +77,16 @@ export function createTurn(source: string, numbers: ReadonlySet<string>, guide: 
             return isDialled(text, more[1] as number, number, anywhere)
               ? piece
               : piece.replaceAll(/\d/g, (digit) => inDigits(Number(digit)));
-          return word === undefined ? '؟' : say(word);
+          return word === undefined ? '؟' : turnWord(word);
         },
       );
   return Object.assign((text: string) => turn(text, false), {
     typed: (text: string) => turn(text, true),
-    mistyped: (text: string) => turn(text, true, turnMistyped),
+    knows: (text: string) =>
+      text.match(/[\p{L}\p{M}]+/gu)?.every((word) => {
+        const [plain = '', ...more] = splitWords(word);
+        return more.length === 0 && (known.has(plain) || roots.has(stem(plain)));
+      }) ?? true,
   });
 }
 
@@ -103,16 +94,4 @@ export function createTurn(source: string, numbers: ReadonlySet<string>, guide: 
 function cased(word: string, small: string): string {
   if (word.length > 1 && word === word.toUpperCase()) return small.toUpperCase();
   return word.charAt(0) === word.charAt(0).toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
-}
-
-/** The first of the words that are nearest, at most two mistakes away. */
-function findNear(word: string, words: ReadonlySet<string>): string | undefined {
-  const most = word.length < 5 ? 1 : 2;
-  const near = [...words]
-    .map((one) => ({ one, longer: Math.abs(one.length - word.length) }))
-    .filter(({ one, longer }) => longer <= most && one.startsWith(word.charAt(0)))
-    .map(({ one, longer }) => ({ one, longer, mistakes: distance(word, one) }))
-    .filter(({ mistakes }) => mistakes <= most)
-    .toSorted((a, b) => a.mistakes - b.mistakes || a.longer - b.longer);
-  return near[0]?.one;
 }

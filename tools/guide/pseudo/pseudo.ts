@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { besideOf, sourceLocaleOf, translations } from '../../compiler/index.ts';
 import { FALLBACK, languageOf } from '../../compiler/languages/index.ts';
 import { PLURALS } from '../../compiler/read/plurals.ts';
@@ -50,7 +50,7 @@ export function addPseudo(files: ReadonlyMap<string, string>): ReadonlyMap<strin
     said.push(text);
     return text;
   };
-  const listener = Object.assign(listen, { typed: listen, mistyped: (text: string) => text });
+  const listener = Object.assign(listen, { typed: listen, knows: () => false });
   for (const { name, text } of own) turnFile(name, text, listener, source, headings);
   const turn = createTurn(source, listNumbers(files.get('contacts.yaml')), said);
   const words = own.map(
@@ -68,14 +68,21 @@ const RULES: Readonly<Record<string, Rules>> = {
   'fits.yaml': { keep: ['after', 'says'] },
   'interface.yaml': { forms: PLURALS, as: 'typed' },
   'search.yaml': { as: 'typed' },
-  'queries.yaml': { as: 'mistyped' },
+  'queries.yaml': { as: 'typed' },
 };
 
 function turnFile(name: string, text: string, turn: Turn, source: string, headings: Headings): string {
+  if (name === 'queries.yaml') return turnYaml(keepQueries(text, turn.knows), turn, RULES[name]);
   if (name.startsWith('letters/')) return turnLetter(text, turn, source, headings);
   return name.endsWith('.md')
     ? turnMarkdown(text, turn, source, name.startsWith('pages/') ? headings : { ...headings, names: new Set() })
     : turnYaml(text, turn, RULES[name] ?? {});
+}
+
+/** The queries without a mistake. */
+function keepQueries(text: string, knows: Turn['knows']): string {
+  const queries = parse(text) as readonly { readonly query: string }[];
+  return stringify(queries.filter(({ query }) => knows(query)));
 }
 
 /** The digits of every number that a contact has, as it is dialled and as it is shown. */

@@ -28,7 +28,7 @@ export function turnLetter(text: string, turn: Turn, source: string, headings: H
   const { front, body } = split(text);
   const told = [headings.from.letterTitles.basis, headings.from.letterTitles.sending].map(plain);
   const parts = body.split(/^(?=## )/m).filter((part) => told.includes(plain(part.split('\n')[0]?.slice(3) ?? '')));
-  const means = /^title: (.*)$/m.exec(front)?.[1] ?? '';
+  const means = /^short: (.*)$/m.exec(front)?.[1] ?? '';
   const words = turnYaml(`${front}means: ${means}\n`, turn);
   return `---\n${words}---\n${parts.map((part) => turnProse(part, turn, source, headings)).join('')}`;
 }

@@ -23,8 +23,8 @@ const TARGET = /^[a-z]+:[a-z0-9-]+$/;
 
 /** How the words of one kind of file are turned. */
 export interface Rules {
-  /** numbers stay wherever they stand; in what people type, mistakes stay mistakes */
-  readonly as?: 'typed' | 'mistyped';
+  /** what people type: a number of a service is one wherever it stands */
+  readonly as?: 'typed';
   /** keys whose values are ids in this kind of file, or words for authors */
   readonly keep?: readonly string[];
   /** forms by number: each kind that the language tells apart */
