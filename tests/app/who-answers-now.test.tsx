@@ -42,9 +42,11 @@ function planOf(answers: Readonly<Record<string, readonly string[]>>, moment: st
 
 type Page = ReturnType<typeof seen>;
 
-/** Whom the first action names, in order, each with its hours. */
+/** Whom the first action names, in order, each with its hours; what is not for this hour is not seen. */
 const reached = (page: Page, within = '.first-act'): readonly string[] =>
-  [...page.querySelectorAll(`${within} .reach`)].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
+  [...page.querySelectorAll(`${within} .reach`)]
+    .filter((one) => one.closest('[hidden]') === null)
+    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
 
 describe('blackmail, and nothing else that cannot wait', () => {
   const { answers } = readPersona('chantage-un-samedi-a-minuit');
@@ -64,12 +66,19 @@ describe('blackmail, and nothing else that cannot wait', () => {
     expect(others).toEqual([]);
   });
 
-  test('and so it is on the page of it', () => {
+  test('and so it is on the page of it, where nothing moves when the hour is known', () => {
     const procedure = core.procedures.find(({ id }) => id === 'chantage-ne-pas-payer');
     if (!procedure) throw new Error('there is no page on blackmail');
     const page = (moment: string) => seen(<ProcedureCare procedure={procedure} />, moment);
-    expect(reached(page(AT_NIGHT), '.care')[0]).toContain('Ma Sécurité');
-    expect(reached(page(BY_DAY), '.care')).toEqual([expect.stringMatching(/^3018/)]);
+    const [line, night] = [expect.stringMatching(/^3018/), expect.stringMatching(/Ma Sécurité/)];
+    const [atNight, byDay] = [page(AT_NIGHT), page(BY_DAY)];
+    expect(reached(atNight, '.care')).toEqual([night, line]);
+    expect(reached(byDay, '.care')).toEqual([line, night]);
+    const filled = (page: Page) => page.querySelector('.by-hour > :not([hidden]) [data-look="main"]')?.textContent;
+    expect(filled(atNight)).toContain('Ma Sécurité');
+    expect(filled(byDay)).toContain('3018');
+    const all = (page: Page) => [...page.querySelectorAll('.care a')].map((link) => link.getAttribute('href'));
+    expect(all(atNight)).toEqual(all(byDay));
   });
 });
 
@@ -89,9 +98,11 @@ test('of what is for now, who answers comes before who sleeps', () => {
 test('a number for a danger is named for a danger alone: the sleeping line of care stays', () => {
   const procedure = core.procedures.find(({ id }) => id === 'sante-confidentielle');
   if (!procedure) throw new Error('there is no page on care in confidence');
-  const [only, ...others] = reached(seen(<ProcedureCare procedure={procedure} />, AT_NIGHT), '.care');
-  expect(only).toMatch(/^0 800 08 11 11/);
-  expect(others).toEqual([]);
+  const named = (moment: string) => reached(seen(<ProcedureCare procedure={procedure} />, moment), '.care');
+  const [family, young] = [expect.stringMatching(/^0 800 08 11 11/), expect.stringMatching(/^0 800 235 236/)];
+  expect(named(AT_NIGHT)).toEqual([family, young]);
+  // by then the first has closed, and the second has not
+  expect(named('2026-11-28T21:30:00+01:00')).toEqual([young, family]);
 });
 
 describe('the emergency screen', () => {

@@ -155,6 +155,15 @@ test('a cap that pushes another procedure down shows in the plan, and not in its
   ]);
 });
 
+test('options that stood alone in the edition before, and no longer do, are read as that edition reads them', () => {
+  const bag = (exclusive: readonly string[]) => many('bag', 'hat unknown none', { exclusive });
+  const look = one('look', 'yes', { when: is('bag', 'hat', 'unknown') });
+  const before: Rules = { ...rules(), flow: { questions: [bag(['unknown', 'none']), look] } };
+  const after: Rules = { ...rules(), flow: { questions: [bag([]), one('look', 'yes')] } };
+  // "none" alone, and "none" with "unknown": there the last one counted; with a hat, the hat did
+  expect(compare(before, after).questions).toMatchObject([{ question: 'look', asked: true, answerSets: 2n }]);
+});
+
 test('a change that only an unfinished answer set shows counts for nothing, and shows that set', () => {
   const [change] = compare(
     rules(procedure('wait', 'now')),

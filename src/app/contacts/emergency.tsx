@@ -5,7 +5,7 @@ import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, 
 import { Icon } from '../ui/icon.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
-import { openInstead } from '../ui/open-instead.ts';
+import { openFirst } from '../ui/relief.ts';
 import { ReachContact } from '../ui/reach-contact.tsx';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
@@ -98,8 +98,7 @@ function Case({ one: { title, text, say, contacts: ids, danger } }: { one: Urgen
   const { contacts } = useCore();
   const now = useStore(usePorts().clock.now);
   const all = ids.map((id) => find(contacts, id));
-  const open = openInstead(all, all, now);
-  const called = open ? [open, ...all.filter((contact) => contact !== open)] : all;
+  const called = openFirst(all, all, now);
   const isPatrol = called[0]?.kind === 'emergency';
   const [first, ...rest] = text.split('\n');
   return (

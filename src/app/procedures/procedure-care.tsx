@@ -5,7 +5,7 @@ import { useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { callOf, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Reach } from '../ui/reach.tsx';
+import { ReachOnPage } from '../ui/reach.tsx';
 import * as icons from '../ui/icons.ts';
 
 /** Whom to call for this, and what to say: what the hand does first. */
@@ -21,7 +21,7 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
         <h2>{t('procedure.doFirst')}</h2>
       </header>
       <div class="care-body">
-        <Reach contacts={procedure.contacts} isUrgent={isUrgent} count={isUrgent ? 2 : 1} callsOnly />
+        <ReachOnPage contacts={procedure.contacts} isUrgent={isUrgent} count={isUrgent ? 2 : 1} />
         <Script procedure={procedure} />
         {call ? <CallLog /> : null}
       </div>

@@ -5,7 +5,7 @@ import { find, useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
-import { isClosed } from '../ui/open-instead.ts';
+import { isClosed } from '../ui/relief.ts';
 
 /** How many calls stand above what was found: a voice, another, and a message for who cannot speak. */
 const MOST = 3;

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import type { Contact } from '../../pack/index.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
-import { lineOf, type Look } from './call.tsx';
-import { openInstead } from './open-instead.ts';
+import { lineOf } from './call.tsx';
 import { ReachContact } from './reach-contact.tsx';
+import { openFirst, reliefOf } from './relief.ts';
 
 interface Props {
   /** ids, in the order to try them */
@@ -10,35 +11,66 @@ interface Props {
   readonly isUrgent: boolean;
   /** how many of them are shown */
   readonly count: number;
-  /** leaves out who has no number to call */
-  readonly callsOnly?: boolean;
 }
 
-/**
- * Whom to reach: the first number filled, those after it as outlines; their hours, where one of them ever sleeps. While
- * the first is closed, one who answers now stands before it.
- */
-export function Reach({ contacts: ids, isUrgent, count, callsOnly = false }: Props): JSX.Element {
+/** Whom to reach. While the first is closed, one who answers now stands before it. */
+export function Reach({ contacts: ids, isUrgent, count }: Props): JSX.Element {
   const { contacts } = useCore();
   const now = useStore(usePorts().clock.now);
   const all = ids.map((id) => find(contacts, id));
-  const listed = callsOnly ? all.filter(lineOf) : all;
-  const open = openInstead(listed, all, now);
-  const reach = open
-    ? [open, ...listed.filter((contact) => contact !== open)].slice(0, Math.max(count, 2))
-    : listed.slice(0, count);
-  const look = (at: number): Look => {
-    const contact = reach[at];
-    if (contact === undefined || at > 0) return 'quiet';
-    if (!lineOf(contact)) return contact === open ? 'main' : 'quiet';
-    return isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main';
-  };
-  const sleeps = reach.some(({ hours }) => hours.kind !== 'always');
+  const ordered = openFirst(all, all, now);
+  const isRelieved = ordered !== all;
+  return (
+    <Ordered
+      contacts={ordered.slice(0, isRelieved ? Math.max(count, 2) : count)}
+      isUrgent={isUrgent}
+      isRelieved={isRelieved}
+    />
+  );
+}
+
+/**
+ * Whom to call, on a page that is there before it knows the time. Where the first sleeps, the one who answers then
+ * stands beside it: both orders have the same place, and the one for this hour is seen, so that nothing moves.
+ */
+export function ReachOnPage({ contacts: ids, isUrgent, count }: Props): JSX.Element {
+  const { contacts } = useCore();
+  const now = useStore(usePorts().clock.now);
+  const all = ids.map((id) => find(contacts, id));
+  const calls = all.filter(lineOf);
+  const [first] = calls;
+  const relief = reliefOf(calls, all);
+  if (!first || !relief) return <Ordered contacts={calls.slice(0, count)} isUrgent={isUrgent} />;
+  const isRelieved = openFirst(calls, all, now) !== calls;
+  return (
+    <div class="by-hour">
+      <div hidden={isRelieved}>
+        <Ordered contacts={[first, relief]} isUrgent={isUrgent} />
+      </div>
+      <div hidden={!isRelieved}>
+        <Ordered contacts={[relief, first]} isUrgent={isUrgent} isRelieved />
+      </div>
+    </div>
+  );
+}
+
+interface OrderedProps {
+  readonly contacts: readonly Contact[];
+  readonly isUrgent: boolean;
+  /** the first stands in for another */
+  readonly isRelieved?: boolean;
+}
+
+/** The first number filled, those after it as outlines; their hours, where one of them ever sleeps. */
+function Ordered({ contacts, isUrgent, isRelieved = false }: OrderedProps): JSX.Element {
+  const sleeps = contacts.some(({ hours }) => hours.kind !== 'always');
   return (
     <>
-      {reach.map((contact, at) => (
-        <ReachContact key={contact.id} contact={contact} look={look(at)} hours={sleeps} />
-      ))}
+      {contacts.map((contact, at) => {
+        const filled = isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main';
+        const isFilled = at === 0 && (isRelieved || lineOf(contact) !== undefined);
+        return <ReachContact key={contact.id} contact={contact} look={isFilled ? filled : 'quiet'} hours={sleeps} />;
+      })}
     </>
   );
 }

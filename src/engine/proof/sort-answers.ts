@@ -102,9 +102,11 @@ function listTruths({ question, atoms }: View, answer: readonly OptionId[]): str
 function describeGrowth({ question: { kind, options, exclusive }, atoms }: View, answer: readonly OptionId[]): string {
   const known = options.filter((option) => answer.includes(option));
   if (kind === 'one') return String(Math.min(known.length, 2));
-  const highest = Math.max(0, ...atoms.map((atom) => (atom.kind === 'count' ? atom.atLeast : 0)));
-  const alone = known.filter((option) => exclusive.includes(option));
-  return `${Math.min(known.length - alone.length, highest)}${alone.at(-1) ?? ''}`;
+  const free = known.filter((option) => !exclusive.includes(option));
+  // the last of those that stand alone counts, until another comes
+  if (free.length === 0) return `0${known.at(-1) ?? ''}`;
+  const highest = Math.max(1, ...atoms.map((atom) => (atom.kind === 'count' ? atom.atLeast : 0)));
+  return String(Math.min(free.length, highest));
 }
 
 /** Every non-empty set of these options, merged option by option: one by one there could be millions. */

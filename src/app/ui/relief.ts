@@ -1,0 +1,29 @@
+import { whenOpen, type Contact } from '../../pack/index.ts';
+
+/**
+ * Who may answer while the first of `shown` sleeps: one of `all` that answers day and night, else one with other hours.
+ * A number for a danger is none: it is not called because another line sleeps. Nothing where the first never sleeps, or
+ * does not say when.
+ */
+export function reliefOf([first]: readonly Contact[], all: readonly Contact[]): Contact | undefined {
+  if (first?.hours.kind !== 'weekly') return undefined;
+  const others = all.filter((contact) => contact !== first && contact.kind !== 'emergency');
+  const ofKind = (kind: string): Contact | undefined => others.find(({ hours }) => hours.kind === kind);
+  return ofKind('always') ?? ofKind('weekly');
+}
+
+/**
+ * Those of `shown`, with the relief of the first before them while the first is closed and the relief answers; else
+ * `shown` itself. `now`: null before the page knows the time.
+ */
+export function openFirst(shown: readonly Contact[], all: readonly Contact[], now: Date | null): readonly Contact[] {
+  const [first] = shown;
+  const relief = reliefOf(shown, all);
+  return now && first && relief && isClosed(first, now) && whenOpen(relief.hours, now).when === 'now'
+    ? [relief, ...shown.filter((contact) => contact !== relief)]
+    : shown;
+}
+
+/** It is known that nobody answers now. */
+export const isClosed = ({ hours }: Contact, now: Date): boolean =>
+  !['now', 'unknown'].includes(whenOpen(hours, now).when);
