@@ -108,6 +108,8 @@ test('shows nothing to press that would do nothing, while the scripts are on the
     await page.goto('about:blank');
     await page.goto(server.url + path, { waitUntil: 'commit' });
     await page.locator('#status').waitFor({ state: 'attached' });
+    // nobody sees the page before its styles are there
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     const pressed = await page
       .locator('main :is(button, input):visible')
       .evaluateAll((found) => found.filter((one) => !one.closest('form')).map((one) => one.outerHTML.slice(0, 80)));

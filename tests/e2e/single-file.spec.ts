@@ -77,8 +77,9 @@ test('an address that is typed is one more page of the file, which the exit leav
   await expect(heading(page)).toHaveText('Les lettres');
   await page.locator('a[data-exit]:visible').last().click();
   await expect(page).toHaveTitle('ailleurs');
-  await page.goBack();
-  expect(page.url()).toBe('about:blank');
+  // Firefox tells a driver nothing of a way back to an empty page: the page itself is asked
+  await page.evaluate(() => void history.back()).catch(() => undefined);
+  await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe('about:blank');
 });
 
 test('says that it keeps nothing where something would be kept', async ({ page }) => {

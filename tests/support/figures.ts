@@ -31,9 +31,10 @@ export interface Figures {
   readonly act: number | null;
 }
 
-/** Measures the page as it stands. */
+/** Measures the page as it stands, in the letters that it asked for: others have other heights. */
 export const measure = (page: Page): Promise<Figures> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready;
     const main = document.querySelector('main');
     const topOf = (selector: string): number | null => {
       const first = [...document.querySelectorAll(`main ${selector}`)].find((one) => one.checkVisibility());
