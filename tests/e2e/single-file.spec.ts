@@ -78,7 +78,7 @@ test('an address that is typed is one more page of the file, which the exit leav
   await page.locator('a[data-exit]:visible').last().click();
   await expect(page).toHaveTitle('ailleurs');
   // Firefox tells a driver nothing of a way back to an empty page: the page itself is asked
-  await page.evaluate(() => void history.back()).catch(() => undefined);
+  await page.evaluate(() => history.back()).catch(() => undefined);
   await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe('about:blank');
 });
 

@@ -44,10 +44,10 @@ export function ReachOnPage({ contacts: ids, isUrgent, count }: Props): JSX.Elem
   const isRelieved = openFirst(calls, all, now) !== calls;
   return (
     <div class="by-hour">
-      <div hidden={isRelieved}>
+      <div class="stack-s" hidden={isRelieved}>
         <Ordered contacts={[first, relief]} isUrgent={isUrgent} />
       </div>
-      <div hidden={!isRelieved}>
+      <div class="stack-s" hidden={!isRelieved}>
         <Ordered contacts={[relief, first]} isUrgent={isUrgent} isRelieved />
       </div>
     </div>
