@@ -21,9 +21,15 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
         <h2>{t('procedure.doFirst')}</h2>
       </header>
       <div class="care-body">
-        <Reach contacts={procedure.contacts} isUrgent={isUrgent} count={isUrgent ? 2 : 1} callsOnly />
+        <Reach
+          contacts={procedure.contacts}
+          isUrgent={isUrgent}
+          count={isUrgent ? 2 : 1}
+          callsOnly
+          callBack={procedure.callBack}
+        />
         <Script procedure={procedure} />
-        {call ? <CallLog /> : null}
+        {call || procedure.callBack ? <CallLog /> : null}
       </div>
     </section>
   );

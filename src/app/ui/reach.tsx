@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { lineOf, type Look } from './call.tsx';
+import { Icon } from './icon.tsx';
 import { openInstead } from './open-instead.ts';
 import { ReachContact } from './reach-contact.tsx';
+import * as icons from './icons.ts';
 
 interface Props {
   /** ids, in the order to try them */
@@ -12,13 +14,15 @@ interface Props {
   readonly count: number;
   /** leaves out who has no number to call */
   readonly callsOnly?: boolean;
+  /** the number that called, which comes before them and leaves them quiet */
+  readonly callBack?: string | undefined;
 }
 
 /**
  * Whom to reach: the first number filled, those after it as outlines; their hours, where one of them ever sleeps. While
  * the first is closed, one who answers now stands before it.
  */
-export function Reach({ contacts: ids, isUrgent, count, callsOnly = false }: Props): JSX.Element {
+export function Reach({ contacts: ids, isUrgent, count, callsOnly = false, callBack }: Props): JSX.Element {
   const { contacts } = useCore();
   const now = useStore(usePorts().clock.now);
   const all = ids.map((id) => find(contacts, id));
@@ -29,13 +33,18 @@ export function Reach({ contacts: ids, isUrgent, count, callsOnly = false }: Pro
     : listed.slice(0, count);
   const look = (at: number): Look => {
     const contact = reach[at];
-    if (contact === undefined || at > 0) return 'quiet';
+    if (contact === undefined || at > 0 || callBack !== undefined) return 'quiet';
     if (!lineOf(contact)) return contact === open ? 'main' : 'quiet';
     return isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main';
   };
   const sleeps = reach.some(({ hours }) => hours.kind !== 'always');
   return (
     <>
+      {callBack === undefined ? null : (
+        <p class="call-back">
+          <Icon of={icons.phone} /> <span>{callBack}</span>
+        </p>
+      )}
       {reach.map((contact, at) => (
         <ReachContact key={contact.id} contact={contact} look={look(at)} hours={sleeps} />
       ))}
