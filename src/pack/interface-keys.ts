@@ -786,7 +786,7 @@ export const TEXTS_KEYS = {
   'vault.strength.fair': [],
   'vault.strength.good': [],
   'vault.draw': [],
-  'vault.drawn': ['count', 'bits'],
+  'vault.drawn': ['count'],
   'vault.common.love': [],
   'vault.common.family': [],
   'vault.common.secret': [],
