@@ -363,6 +363,7 @@ export const CORE_KEYS = {
   'update.typed': [],
   'update.answers': [],
   'update.signs': [],
+  'update.search': [],
   'update.accept': [],
   'update.later': [],
   'update.changed': [],

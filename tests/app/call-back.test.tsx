@@ -32,8 +32,8 @@ type Page = ReturnType<typeof pageOf>;
 
 /** What the hand meets in this part, in order: the number that called, in words, then numbers, each as it looks. */
 const metIn = (page: Page, within: string): readonly string[] =>
-  [...page.querySelectorAll(`${within} :is(.call-back, a.call)`)].map((one) =>
-    one.matches('.call-back')
+  [...page.querySelectorAll(`${within} :is([data-call-back], a.call)`)].map((one) =>
+    one.matches('[data-call-back]')
       ? one.textContent.trim()
       : `${one.getAttribute('href')}, ${one.getAttribute('data-look')}`,
   );

@@ -41,9 +41,10 @@ export function Reach({ contacts: ids, isUrgent, count, callsOnly = false, callB
   return (
     <>
       {callBack === undefined ? null : (
-        <p class="call-back">
-          <Icon of={icons.phone} /> <span>{callBack}</span>
-        </p>
+        <div class="notice" data-tone="caution" data-call-back>
+          <Icon of={icons.phone} />
+          <b>{callBack}</b>
+        </div>
       )}
       {reach.map((contact, at) => (
         <ReachContact key={contact.id} contact={contact} look={look(at)} hours={sleeps} />
