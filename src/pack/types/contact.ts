@@ -5,20 +5,16 @@ export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export type Day = (typeof DAYS)[number];
 
-/** The clocks that hours are told by (IANA names): those of France. The interface has a name for each. */
+/** The clocks that hours are told by (IANA names): of places in France. The interface has a name for each. */
 export const CLOCKS = [
   'Europe/Paris',
   'America/Guadeloupe',
   'America/Martinique',
   'America/Cayenne',
-  'America/Miquelon',
-  'America/St_Barthelemy',
-  'America/Marigot',
   'Indian/Reunion',
   'Indian/Mayotte',
   'Pacific/Noumea',
   'Pacific/Tahiti',
-  'Pacific/Wallis',
 ] as const;
 
 export type Clock = (typeof CLOCKS)[number];
