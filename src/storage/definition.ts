@@ -3,8 +3,8 @@ import type { Part } from './session-code.ts';
 /** What makes a visit forget: the quick exit, or "Tout effacer". Nothing outlives the second. */
 export type ForgetOn = 'leave' | 'erase';
 
-/** What the offer of an update says will be lost: answers and ticks of the plan, ticked signs, what was typed. */
-export type Loss = 'answers' | 'typed' | 'signs';
+/** What an update, or another language, is said to take: answers and ticks of the plan, signs, what was typed. */
+export type Loss = 'answers' | 'typed' | 'signs' | 'search';
 
 /** A value of which the person may say that it is to be kept on the phone. */
 export interface Keepable {

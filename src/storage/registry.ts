@@ -73,7 +73,7 @@ export interface Registry {
   readonly decode: (known: Known, code: string) => Values;
 }
 
-const LOSSES: readonly Loss[] = ['typed', 'answers', 'signs'];
+const LOSSES: readonly Loss[] = ['typed', 'answers', 'signs', 'search'];
 
 /** A registry of what a visit holds (decision 0023). The app has one, in visit.ts; a test may make its own. */
 export function createRegistry(first: Backend): Registry {

@@ -104,7 +104,13 @@ const letters = defineStore<Letters>({
   handOver: (typed) => (Object.values(typed).some((value) => value.length > 0) ? 'typed' : null),
 });
 
-const typed = defineStore({ key: 'query', initial: '', keep: 'memory', forgetOn, handOver: unsaid });
+const typed = defineStore({
+  key: 'query',
+  initial: '',
+  keep: 'memory',
+  forgetOn,
+  handOver: (words) => (words === '' ? null : 'search'),
+});
 
 /** What stands in the search field, so that Back finds it again. Not a part of the session. */
 export const query: Store<string> = typed;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderByHours } from '../../src/app/plan/order-by-hours.ts';
-import { openStatus, type Contact, type Hours, type PackProcedure } from '../../src/pack/index.ts';
+import { openStatus, type Clock, type Contact, type Hours, type PackProcedure } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
 
 const { core } = goodPack();
@@ -33,7 +33,7 @@ function orderOf(lines: readonly Line[], now: string | null): readonly string[] 
 }
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const opens = (from: string, to = '23:59', timezone = 'Europe/Paris'): Hours => ({
+const opens = (from: string, to = '23:59', timezone: Clock = 'Europe/Paris'): Hours => ({
   kind: 'weekly',
   timezone,
   slots: [{ days: WEEK, from, to }],

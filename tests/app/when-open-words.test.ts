@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sayWhenOpen, sayWhenOpenShort } from '../../src/app/ui/when-open-words.ts';
-import type { Hours } from '../../src/pack/index.ts';
+import { cityOf, sayWhenOpen, sayWhenOpenShort } from '../../src/app/ui/when-open-words.ts';
+import { CLOCKS, type Clock, type Hours } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
 import { speak } from '../support/speak.ts';
 
 const { core } = goodPack();
 await speak(core);
 
-const opens = (from: string, timezone = 'Europe/Paris'): Hours => ({
+const opens = (from: string, timezone: Clock = 'Europe/Paris'): Hours => ({
   kind: 'weekly',
   timezone,
   slots: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from, to: '23:00' }],
@@ -49,6 +49,13 @@ describe('where no place was chosen', () => {
     process.env['TZ'] = 'Indian/Reunion';
     expect(said(opens('09:00'), '2026-11-24T05:00:00Z')).toEqual(['Fermé · ouvre mardi à 9 h à Paris', '9 h à Paris']);
   });
+
+  test('a line overseas is told by the name of its place, as the page says it, and not by that of its timezone', () => {
+    // a Tuesday, midnight in La Réunion
+    const [long, short] = said(opens('08:00', 'Indian/Reunion'), '2026-11-24T20:00:00Z');
+    expect(long).toBe('Fermé · ouvre mercredi à 8 h à La Réunion');
+    expect(short).toBe('8 h à La Réunion');
+  });
 });
 
 describe('where a place overseas was chosen', () => {
@@ -76,4 +83,11 @@ describe('where a place overseas was chosen', () => {
     process.env['TZ'] = 'Asia/Tokyo';
     expect(said(opens('09:00'), '2026-11-24T23:00:00Z', 'America/Guadeloupe')[1]).toBe('demain 4 h');
   });
+});
+
+test('the place of each clock has a name that may stand after "à"', () => {
+  const names = CLOCKS.map(cityOf);
+  expect(new Set(names).size).toBe(CLOCKS.length);
+  for (const name of names) expect(name).toMatch(/^(?:\p{Lu}[\p{L}-]+|La Réunion)$/u);
+  expect(names).toEqual(expect.arrayContaining(['Nouméa', 'Pointe-à-Pitre', 'Mayotte']));
 });

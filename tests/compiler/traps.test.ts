@@ -4,7 +4,7 @@ import { languageOf } from '../../tools/compiler/languages/index.ts';
 
 /** A sentence that was in the guide, or could have been, by trap: docs/content/languages/traps.md. */
 const WRONG: Readonly<Record<string, readonly string[]>> = {
-  fr: ['Un geste a eu lieu ?', 'Allez sur place, ou écrivez.'],
+  fr: ['Un geste a eu lieu ?', 'Allez sur place, ou écrivez.', 'On fait vendre ou voler ma fille.'],
   ar: ['حدث فعل؟', 'اذهبوا إلى المكان.', 'ابقوا هناك.', 'وعكة؟', 'هل تفكر في الموت؟'],
   tr: [
     'Bir girişim oldu mu?',
@@ -12,16 +12,37 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
     'Orada kalın.',
     'Görüntü kopyalamadan izleri saklayın.',
     'Aramakla zaman kaybetmeyin.',
+    'Bu kişi oradaysa 114’e yazın.',
   ],
-  uk: ['Спроба вже була?', 'Ідіть на місце.', 'Залишайтеся там.', 'Досить сумніву.'],
+  uk: [
+    'Спроба вже була?',
+    'Ідіть на місце.',
+    'Залишайтеся там.',
+    'Досить сумніву.',
+    'Якщо я залишу дитину, хто допоможе?',
+  ],
   en: [
     'Has a gesture? A gesture has been made.',
     'Go to the place, or write.',
     'Stay there, and call.',
     'A doubt is enough.',
   ],
-  es: ['Ha habido un gesto.', 'Vaya al lugar, o escriba.', 'Quédese ahí.', 'Basta una duda.', 'No es una falta.'],
-  pt: ['Houve um gesto?', 'Vá ao local, ou escreva.', 'Fique ali.', 'Tenho uma dúvida.', 'É quem está com eles?'],
+  es: [
+    'Ha habido un gesto.',
+    'Vaya al lugar, o escriba.',
+    'Quédese ahí.',
+    'Basta una duda.',
+    'No es una falta.',
+    'Escriba si esa persona está ahí.',
+  ],
+  pt: [
+    'Houve um gesto?',
+    'Vá ao local, ou escreva.',
+    'Fique ali.',
+    'Tenho uma dúvida.',
+    'É quem está com eles?',
+    'Quem me pode acompanhar?',
+  ],
   ro: [
     'Un gest a avut loc?',
     'Mergeți la fața locului.',
@@ -32,10 +53,15 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
 };
 /** What is said beside it, and is right. */
 const RIGHT: Readonly<Record<string, readonly string[]>> = {
-  fr: ["N'allez pas sur place vous-même."],
+  fr: ["N'allez pas sur place vous-même.", 'On fait vendre de la drogue à un enfant.'],
   ar: ['لا تذهبوا إلى المكان بأنفسكم.', 'حدثت محاولة انتحار؟'],
   tr: ['Bir intihar girişimi oldu mu?', 'Bir kopyasını saklayın.'],
-  uk: ['Не їдьте на місце.', 'Залишайтеся там, де ви є.', 'Спроба самогубства вже була?'],
+  uk: [
+    'Не їдьте на місце.',
+    'Залишайтеся там, де ви є.',
+    'Спроба самогубства вже була?',
+    'Не залишайте дитину наодинці.',
+  ],
   en: ['Do not go to the place.', 'If in doubt, act.'],
   es: ['No vaya al lugar.', 'Una falta de respeto.'],
   pt: ['Não vá ao local.', 'Uma dúvida sobre os seus direitos.'],

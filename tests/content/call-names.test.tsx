@@ -2,6 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { EmergencyScreen } from '../../src/app/contacts/emergency.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
+import { cityOf } from '../../src/app/ui/when-open-words.ts';
+import { CLOCKS } from '../../src/pack/index.ts';
 import { arabicPack } from '../support/packs.ts';
 import { ports } from '../support/ports.ts';
 import { speak } from '../support/speak.ts';
@@ -32,4 +34,8 @@ describe('in Arabic, the number of a service has', () => {
     expect(labels.filter((label) => /\p{Script=Latin}{2,}/u.test(label.replaceAll(/SAMU|SMS/g, '')))).toEqual([]);
     expect(labels.map((label) => label.replaceAll(/[\u2066-\u2069]/g, ''))).toContain('الاتصال: 17، الشرطة والدرك');
   });
+});
+
+test('in Arabic, the place of a clock is in Arabic letters', () => {
+  for (const clock of CLOCKS) expect(cityOf(clock)).toMatch(/^[\p{Script=Arabic} ]+$/u);
 });

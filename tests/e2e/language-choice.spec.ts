@@ -76,14 +76,15 @@ test.describe('without a worker', () => {
     await form.locator('input').first().check();
     await form.locator('button[type="submit"]').click();
     await expect(page.locator(`form.question[data-question="${first}"]:visible`)).toHaveCount(0);
-    await page.locator('a.bar-back').click();
-    await page.locator('a.bar-back').click();
-    await openPage(page, server, 'fr/');
-    await page.locator('.languages a[lang="qps"]').click();
-    await isReady(page);
-    await isIn(page, 'qps');
-    await page.goto(`${server.url}qps/parcours/`);
-    await isReady(page);
+    const next = (await form.getAttribute('data-question')) ?? '';
+    await test.step('the question itself offers the others, where other pages do, and goes on in them', async () => {
+      await page.locator('.foot summary').click();
+      await expect(page.locator('.languages b')).toHaveCount(0);
+      await page.locator('.foot .languages a[lang="qps"]').click();
+      await isReady(page);
+      await isIn(page, 'qps');
+      await expect(form).toHaveAttribute('data-question', next);
+    });
     await answerFirst(page);
     await toPlan(page);
     await expect(page.locator('section.band article').first()).toBeVisible();
@@ -97,6 +98,12 @@ test.describe('without a worker', () => {
     await page.locator('.letter-form input[type="text"]:visible').first().fill('A. B.');
     await page.locator('.bottom a').first().click();
     await expect(page.locator('.languages b')).toHaveCount(1);
+    await openPage(page, server, 'fr/chercher/');
+    await page.getByRole('searchbox').fill('fugue');
+    await page.locator('.foot summary').click();
+    await expect(page.locator('.languages b')).toHaveText('Les mots cherchés s’effaceront.');
+    await page.getByRole('searchbox').fill('');
+    await expect(page.locator('.languages b')).toHaveCount(0);
   });
 
   test('a wrong address is answered in its own language by a host that has one 404 page, once scripts run', async ({

@@ -1,8 +1,24 @@
 // A browser that brings a tab back loads its page as Back does, with what the tab held at some moment before
 // (decision 0064).
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { exit } from '../support/exit.ts';
-import { answerAll, begin, BLACKMAIL, expect, goOnToPlan, heading, isReady, open, test } from '../support/guide.ts';
+import {
+  answer,
+  answerAll,
+  begin,
+  BLACKMAIL,
+  expect,
+  goOnToPlan,
+  heading,
+  isReady,
+  open,
+  test,
+} from '../support/guide.ts';
+import { openKillable } from '../support/killed/index.ts';
+import { wordsInFiles } from '../support/profile-folder.ts';
 
 /** What is seen of the guide when a visit waits: its name, and one tap. */
 async function isNeutral(page: Page): Promise<void> {
@@ -77,4 +93,31 @@ test.describe('in one browser', () => {
     await expect(other.getByText('C’est effacé.')).toBeVisible();
     await expect.poll(() => tabHolds(page)).toEqual([]);
   });
+});
+
+// the whole browser, on a folder of its own: what it had written to the disk is what comes back
+test('a browser that is killed among the questions, and restores its tabs, asks with one tap', async ({ server }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'restored-'));
+  mkdirSync(join(folder, 'Default'));
+  // its setting to open what was open
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ session: { restore_on_startup: 1 } }));
+  const first = await openKillable(folder, { restores: true });
+  await test.step('the questions are open, and written down by the browser', async () => {
+    await open(first.page, server);
+    await begin(first.page);
+    await answer(first.page, BLACKMAIL);
+    await expect(heading(first.page)).toHaveText(/Qui êtes-vous/);
+    const [code = ''] = await first.page.evaluate(() => Object.values(sessionStorage) as string[]);
+    expect(code.length).toBeGreaterThan(10);
+    await expect.poll(() => wordsInFiles(folder, [code]).join(), { timeout: 30_000 }).toContain('Session Storage');
+    await expect.poll(() => wordsInFiles(folder, ['/fr/parcours/']).join(), { timeout: 30_000 }).toContain('Sessions');
+    await first.kill();
+  });
+  const second = await openKillable(folder, { restores: true });
+  await isNeutral(second.page);
+  expect(await tabHolds(second.page)).toEqual(['left']);
+  await goOn(second.page);
+  await expect(heading(second.page)).toHaveText(/Qui êtes-vous/);
+  await second.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -152,7 +152,7 @@ describe('everything that a visit holds', () => {
   });
 
   test('an update says what it would take: what is kept nowhere', () => {
-    expect(handOver.get()).toEqual(['typed', 'signs']);
+    expect(handOver.get()).toEqual(['typed', 'signs', 'search']);
     forgetVisit('leave');
     expect(handOver.get()).toEqual([]);
     registry.keepIn(nowhere);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { bitsOf, drawWords } from '../../src/storage/vault/draw-words.ts';
+import { DRAWN, drawWords } from '../../src/storage/vault/draw-words.ts';
 import { judgePassphrase, normalise } from '../../src/storage/vault/passphrase.ts';
 
 describe('words that may lock the notes', () => {
@@ -80,10 +80,12 @@ describe('words that many people choose', () => {
 });
 
 describe('words that are drawn', () => {
-  test('come from 512 plain ones, none of them common, each as likely: 35 bits for four', () => {
+  test('come from 512 plain ones, none of them common, each as likely: billions of ways for four', () => {
     expect(new Set(POOL).size).toBe(512);
     expect(POOL.filter((word) => !/^[a-z]{3,10}$/.test(word) || COMMON.includes(word))).toEqual([]);
-    expect(bitsOf(POOL.length)).toBe(35);
+    const ways = Array.from({ length: DRAWN }, (_, at) => POOL.length - at).reduce((all, one) => all * one);
+    expect(Math.floor(Math.log2(ways))).toBe(35);
+    expect(ways).toBeGreaterThan(60_000_000_000);
   });
 
   test('are four different ones, by chance, and lock the notes', () => {

@@ -10,7 +10,7 @@ import { LetterForm } from './letter-form.tsx';
 import { letterWord, wordsAround } from './words-around.ts';
 import { LetterSheet } from './letter-sheet.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
-import { dangerCall } from '../ui/first-calls.ts';
+import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { bitsOf } from '../../storage/vault/index.ts';
 import { t } from '../i18n-reading.ts';
 import { drawSound, judgeWords, poolOfWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
@@ -44,7 +43,7 @@ function DrawWords({ onDraw }: { readonly onDraw: (words: string) => void }): JS
             <p>
               <b translate={false}>{drawn}</b>
             </p>
-            <p class="hint">{t('vault.drawn', { count, bits: bitsOf(count) })}</p>
+            <p class="hint">{t('vault.drawn', { count })}</p>
           </>
         )}
       </div>

@@ -42,6 +42,7 @@ export function ActDetails({ procedure, item, joined, planned, texts }: Props): 
         contacts={procedure.contacts}
         isUrgent={band === 'now'}
         count={band === 'now' || band === 'today' ? 2 : 1}
+        callBack={procedure.callBack}
       />
       <Script procedure={procedure} />
       {refused.button ? (

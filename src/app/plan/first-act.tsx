@@ -23,7 +23,7 @@ export function FirstAct({ item, joined, planned, texts }: ActProps): JSX.Elemen
         <h3>{title}</h3>
         <CardWhy procedure={procedure} />
       </div>
-      <Reach contacts={procedure.contacts} isUrgent={item.band === 'now'} count={2} />
+      <Reach contacts={procedure.contacts} isUrgent={item.band === 'now'} count={2} callBack={procedure.callBack} />
       {also.length > 0 ? <p class="hint">{t('plan.also', { titles: also.join(' · ') })}</p> : null}
       <Script procedure={procedure} />
       <div class="act-foot no-print needs-script">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Call, CallLog } from '../ui/call.tsx';
 import { useCore } from '../context.ts';
-import { firstCalls } from '../ui/first-calls.ts';
+import { callsBeforeAnswers } from '../ui/whom-to-call.ts';
 import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';
 
@@ -26,7 +26,7 @@ export function NoPlanStep({ onStart }: { onStart: () => void }): JSX.Element {
       </div>
       <section class="stack-s">
         <h2>{t('plan.noneCall')}</h2>
-        {firstCalls(core).map((contact, at) => (
+        {callsBeforeAnswers(core).map((contact, at) => (
           <Call key={contact.id} contact={contact} look={at === 0 ? 'urgent' : 'main'} />
         ))}
         <CallLog />

@@ -10,7 +10,7 @@ import { t } from '../i18n.ts';
 import { Listen } from '../aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
-import { dangerCall } from '../ui/first-calls.ts';
+import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';

@@ -21,9 +21,14 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
         <h2>{t('procedure.doFirst')}</h2>
       </header>
       <div class="care-body">
-        <ReachOnPage contacts={procedure.contacts} isUrgent={isUrgent} count={isUrgent ? 2 : 1} />
+        <ReachOnPage
+          contacts={procedure.contacts}
+          isUrgent={isUrgent}
+          count={isUrgent ? 2 : 1}
+          callBack={procedure.callBack}
+        />
         <Script procedure={procedure} />
-        {call ? <CallLog /> : null}
+        {call || procedure.callBack ? <CallLog /> : null}
       </div>
     </section>
   );

@@ -17,11 +17,12 @@ export const isLine = (channel: Channel): channel is Line => channel.kind === 't
 export const lineOf = (contact: Caller): Line | undefined =>
   contact.channels.filter(isLine).find(({ dated }) => dated !== true);
 
-/** The first of these contacts that can be called. */
+/** The first of these contacts that can be called. None where a number that the guide does not know comes first. */
 export const callOf = (
-  { contacts: ids }: { readonly contacts: readonly string[] },
+  { contacts: ids, callBack }: { readonly contacts: readonly string[]; readonly callBack?: string },
   contacts: readonly Contact[],
-): Contact | undefined => ids.map((id) => find(contacts, id)).find((contact) => lineOf(contact));
+): Contact | undefined =>
+  callBack === undefined ? ids.map((id) => find(contacts, id)).find((contact) => lineOf(contact)) : undefined;
 
 /** A contact inside a sentence: its number, or its name where nobody can be called. */
 export const numberOf = (contact: Caller): string => lineOf(contact)?.shown ?? contact.name;

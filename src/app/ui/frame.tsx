@@ -48,8 +48,8 @@ export function Frame({
   const page = route?.kind;
   const shown = quiet ? null : menu;
   const passed = quiet || page === 'pass-on' ? undefined : of;
-  // the home page has its choice above what is read; a page that does not exist is in no language
-  const sister = quiet || page === 'home' ? undefined : page === 'not-found' ? parent : route;
+  // the home page has its choice above what is read; a page that does not exist is in no language; questions have one
+  const sister = (quiet && page !== 'flow') || page === 'home' ? undefined : page === 'not-found' ? parent : route;
   const footer = useMemo(() => <Footer passes={passed} sister={sister} />, [page, of]);
   return (
     <>

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { lineOf } from './call.tsx';
+import { Icon } from './icon.tsx';
 import { ReachContact } from './reach-contact.tsx';
 import { openFirst, reliefOf } from './relief.ts';
+import * as icons from './icons.ts';
 
 interface Props {
   /** ids, in the order to try them */
@@ -11,64 +13,66 @@ interface Props {
   readonly isUrgent: boolean;
   /** how many of them are shown */
   readonly count: number;
+  /** the number that called, which comes before them and leaves them quiet */
+  readonly callBack?: string | undefined;
 }
 
 /** Whom to reach. While the first is closed, one who answers now stands before it. */
-export function Reach({ contacts: ids, isUrgent, count }: Props): JSX.Element {
+export function Reach({ contacts: ids, count, ...look }: Props): JSX.Element {
   const { contacts } = useCore();
   const now = useStore(usePorts().clock.now);
   const all = ids.map((id) => find(contacts, id));
   const ordered = openFirst(all, all, now);
   const isRelieved = ordered !== all;
-  return (
-    <Ordered
-      contacts={ordered.slice(0, isRelieved ? Math.max(count, 2) : count)}
-      isUrgent={isUrgent}
-      isRelieved={isRelieved}
-    />
-  );
+  const shown = ordered.slice(0, isRelieved ? Math.max(count, 2) : count);
+  return <Ordered contacts={shown} {...look} isRelieved={isRelieved} />;
 }
 
 /**
  * Whom to call, on a page that is there before it knows the time. Where the first sleeps, the one who answers then
  * stands beside it: both orders have the same place, and the one for this hour is seen, so that nothing moves.
  */
-export function ReachOnPage({ contacts: ids, isUrgent, count }: Props): JSX.Element {
+export function ReachOnPage({ contacts: ids, count, ...look }: Props): JSX.Element {
   const { contacts } = useCore();
   const now = useStore(usePorts().clock.now);
   const all = ids.map((id) => find(contacts, id));
   const calls = all.filter(lineOf);
   const [first] = calls;
   const relief = reliefOf(calls, all);
-  if (!first || !relief) return <Ordered contacts={calls.slice(0, count)} isUrgent={isUrgent} />;
+  if (!first || !relief) return <Ordered contacts={calls.slice(0, count)} {...look} />;
   const isRelieved = openFirst(calls, all, now) !== calls;
   return (
     <div class="by-hour">
       <div class="stack-s" hidden={isRelieved}>
-        <Ordered contacts={[first, relief]} isUrgent={isUrgent} />
+        <Ordered contacts={[first, relief]} {...look} />
       </div>
       <div class="stack-s" hidden={!isRelieved}>
-        <Ordered contacts={[relief, first]} isUrgent={isUrgent} isRelieved />
+        <Ordered contacts={[relief, first]} {...look} isRelieved />
       </div>
     </div>
   );
 }
 
-interface OrderedProps {
+interface OrderedProps extends Pick<Props, 'isUrgent' | 'callBack'> {
   readonly contacts: readonly Contact[];
-  readonly isUrgent: boolean;
   /** the first stands in for another */
   readonly isRelieved?: boolean;
 }
 
 /** The first number filled, those after it as outlines; their hours, where one of them ever sleeps. */
-function Ordered({ contacts, isUrgent, isRelieved = false }: OrderedProps): JSX.Element {
+function Ordered({ contacts, isUrgent, callBack, isRelieved = false }: OrderedProps): JSX.Element {
   const sleeps = contacts.some(({ hours }) => hours.kind !== 'always');
   return (
     <>
+      {callBack === undefined ? null : (
+        <div class="notice" data-tone="caution" data-call-back>
+          <Icon of={icons.phone} />
+          <b>{callBack}</b>
+        </div>
+      )}
       {contacts.map((contact, at) => {
         const filled = isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main';
-        const isFilled = at === 0 && (isRelieved || lineOf(contact) !== undefined);
+        const isFilled = at === 0 && callBack === undefined && (isRelieved || lineOf(contact) !== undefined);
         return <ReachContact key={contact.id} contact={contact} look={isFilled ? filled : 'quiet'} hours={sleeps} />;
       })}
     </>

@@ -1,10 +1,10 @@
-import { isElsewhere, whenOpen, type Day, type Hours, type WhenOpen } from '../../pack/index.ts';
+import { isElsewhere, whenOpen, type Clock, type Day, type Hours, type WhenOpen } from '../../pack/index.ts';
 import { language, t } from '../i18n.ts';
 
 export const dayName = (day: Day): string => t(`day.${day}`);
 
-/** The city that a timezone is named after: "Europe/Paris" → "Paris" */
-export const cityOf = (timezone: string): string => (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ');
+/** Where a clock stands, in the page's language: "Indian/Reunion" → "La Réunion" */
+export const cityOf = (clock: Clock): string => t(`contact.clocks.${clock}`);
 
 /** Whether somebody answers now, and the words that say so, or when somebody will. */
 export interface SaidOpen {

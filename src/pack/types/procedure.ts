@@ -54,6 +54,8 @@ export interface PackProcedure extends Procedure {
   readonly situation: string;
   /** when to do it, as "S'il parle de mourir": its line under "Si ça change" */
   readonly standby?: string;
+  /** where the number to call first is not the guide's to know, but the one that called: which, and what without it */
+  readonly callBack?: string;
   /** the first whose condition holds gives the words */
   readonly variants?: readonly ProcedureVariant[];
   readonly forChild?: ForChild<{ readonly title: string; readonly why: string }>;

@@ -20,7 +20,3 @@ export function drawWords(pool: readonly string[], random: Random = randomBytes)
   while (drawn.size < DRAWN) drawn.add(pool[oneOf(pool.length, random)] as string);
   return [...drawn].join(' ');
 }
-
-/** How hard that is to guess for somebody who has the list, in whole bits, rounded down. */
-export const bitsOf = (count: number): number =>
-  Math.floor(Array.from({ length: DRAWN }, (_, at) => Math.log2(count - at)).reduce((sum, bits) => sum + bits));

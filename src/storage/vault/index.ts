@@ -5,5 +5,5 @@ export type { NotOpened, Vault } from './types.ts';
 export type { RecordSize } from './seal.ts';
 export { randomBytes } from './bytes.ts';
 export { judgePassphrase, type Judged } from './passphrase.ts';
-export { bitsOf, drawWords } from './draw-words.ts';
+export { drawWords } from './draw-words.ts';
 export { openBackup, packBackup } from './backup.ts';

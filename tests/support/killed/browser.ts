@@ -28,14 +28,23 @@ async function processesOf(context: BrowserContext): Promise<readonly number[]> 
     .map(({ id }) => id);
 }
 
-/** Opens a browser on a profile folder that may have seen others. */
-export async function openKillable(folder: string): Promise<Killable> {
+/** A browser that opens what was open; one that plays a phone opens a tab of its own instead. */
+const RESTORES = {
+  args: [...chromiumArgs, '--restore-last-session', '--hide-crash-restore-bubble'],
+  ignoreDefaultArgs: ['about:blank'],
+  isMobile: false,
+};
+
+/** Opens a browser on a profile folder that may have seen others. `restores`: with the tabs of the last one. */
+export async function openKillable(folder: string, { restores = false } = {}): Promise<Killable> {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath() ?? '',
-    args: [...chromiumArgs],
+    args: chromiumArgs,
+    locale: 'fr-FR',
+    ...(restores ? RESTORES : {}),
   });
   const gone = new Promise<void>((resolve) => void context.once('close', () => resolve()));
-  const [page = await context.newPage()] = context.pages();
+  const [page = await (restores ? context.waitForEvent('page') : context.newPage())] = context.pages();
   const processes = await processesOf(context);
   return {
     page,

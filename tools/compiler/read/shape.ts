@@ -35,7 +35,11 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'Write digits only, in quotes, + allowed in front. How it is read goes in "shown".',
   ],
   time: ['bad-hours', 'is not a time', 'Write hours and minutes in quotes: "09:00".'],
-  timezone: ['bad-hours', 'is not a timezone', 'Write its name, such as Europe/Paris.'],
+  timezone: [
+    'bad-hours',
+    'is not a timezone that has a name in the interface',
+    'Write one of France, such as Europe/Paris; another needs a line in CLOCKS of src/pack and in contact.clocks.',
+  ],
   colour: ['bad-colour', 'is not a colour', 'Write six hexadecimal digits in quotes: "#0E5A5A".'],
   folder: ['wrong-value', 'is not a folder', 'Write its path from the folder of the project: guide-content.'],
   language: ['wrong-value', 'is not the code of a language', 'Write two or three letters, such as fr.'],

@@ -14,7 +14,7 @@ import { checkShape } from '../read/shape.ts';
 
 type Words = Pick<
   WholeProcedure,
-  'title' | 'short' | 'why' | 'situation' | 'standby' | 'variants' | 'forChild' | 'say' | 'sections' | 'in'
+  'title' | 'short' | 'why' | 'situation' | 'standby' | 'callBack' | 'variants' | 'forChild' | 'say' | 'sections' | 'in'
 >;
 
 const NO_WORDS: Words = { title: '', short: '', why: '', situation: '', sections: [] };
@@ -126,6 +126,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     short: label('short'),
     situation: label('situation'),
     ...(standby === '' ? {} : { standby }),
+    ...optional('callBack', takeText(draft, markdown.front, ['call-back'], whys)),
     ...(variants.length > 0 ? { variants } : {}),
     ...optional('say', script),
     sections,

@@ -1,4 +1,4 @@
-import { defineStore } from '../../../storage/index.ts';
+import { defineStore, preferences } from '../../../storage/index.ts';
 
 /** What the page of the plan code shows that must not outlive it. */
 interface CodePage {
@@ -20,8 +20,8 @@ export const codePage = defineStore<CodePage>({
   initial: CLOSED,
   keep: 'memory',
   forgetOn: ['leave', 'erase'],
-  // a link is still where it came from
-  handOver: ({ typed, isFromLink }) => (typed === '' || isFromLink ? null : 'typed'),
+  // a link is still where it came from, and goes along to another language, but for the address of discreet mode
+  handOver: ({ typed, isFromLink }) => (typed === '' || (isFromLink && !preferences.get().discreet) ? null : 'typed'),
 });
 
 export const changePage = (part: Partial<CodePage>): void => codePage.set({ ...codePage.get(), ...part });

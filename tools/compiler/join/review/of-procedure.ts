@@ -51,6 +51,7 @@ export function ofProcedure(procedure: WholeProcedure, pack: Content): readonly 
     ...ofWords(CARD, 'why', inForms(procedure, 'why')),
     ...ofWords(CARD, 'situation', procedure.situation),
     ...ofWords(CARD, 'standby', procedure.standby),
+    ...ofWords(CARD, 'call-back', procedure.callBack),
     ...(procedure.variants ?? []).flatMap((variant): readonly Statement[] => [
       ofRule(CARD, 'variant', variant.when),
       ...ofWords(CARD, 'title', inForms(variant, 'title')),

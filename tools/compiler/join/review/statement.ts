@@ -9,6 +9,7 @@ export const ROLES = [
   'why',
   'situation',
   'standby',
+  'call-back',
   'when',
   'band',
   'marks',

@@ -36,6 +36,7 @@ export const BANNED_WORDS = listBanned([
   ],
   // docs/content/languages/traps.md
   ['(?:basta|tengo|con) una duda', 'It is a question. Say "una sospecha".'],
+  ['esa persona está ahí', 'It is over there. Say "esa persona está con usted".'],
   ['no es una falta', 'It is something missing. Say "no es culpa suya".'],
 ]);
 

@@ -114,4 +114,10 @@ export const SAFETY_LINES: readonly SafetyLine[] = [
     says: 'A suicide attempt is named: other words for it are not understood.',
     instead: 'Say: "a essayé de se tuer".',
   },
+  {
+    pattern:
+      /on fait (?:vendre|garder|voler)[^.!?»]*?(?<! à) (?:ma fille|mon fils|mon enfant|une? (?:jeune fille|garçon|enfant))/giu,
+    says: 'It reads as the child being sold.',
+    instead: 'Say: "on se sert de ma fille pour vendre".',
+  },
 ];

@@ -38,6 +38,7 @@ export const BANNED_WORDS = listBanned([
   ['prefeituras?', 'In Brazil that is the town hall. Say "préfecture".'],
   // docs/content/languages/traps.md
   ['uma dúvida basta|basta uma dúvida|tenho uma dúvida', 'It is a question. Say "uma suspeita".'],
+  ['quem me pode acompanhar', 'It is who can come along. Say "acompanhar a minha gravidez".'],
   ['não é uma falta', 'It is an absence. Say "a culpa não é sua".'],
   ['(?:sua|minha) criança', 'Nobody says it of a child of theirs. Say "o seu filho ou filha".'],
   [

@@ -31,6 +31,7 @@ export const BANNED_WORDS = listBanned([
   // docs/content/languages/traps.md
   ['oğlan[a-zıüğşöç]*', 'It has a low sense. Say "erkek çocuk".'],
   ['öğüt[a-zıüğşöç]*|öğüd[a-zıüğşöç]*', 'It is moral advice. Say "tavsiye".'],
+  ['(?:bu|o) kişi oradaysa', 'It is over there. Say "bu kişi yanınızdaysa".'],
   ['siz ne yapıyorsunuz', 'It reads as a reproach. Say "ne yapacaksınız".'],
 ]);
 

@@ -40,6 +40,7 @@ export const BANNED_WORDS = listBanned([
   ],
   ['малолітн[а-яіїєґ]*|неповнолітн[а-яіїєґ]*', 'Ukrainian law splits minors at 14. Say "дитина" or "до 18 років".'],
   // docs/content/languages/traps.md
+  ['якщо (?:я залишу|ви залишите) дитину', 'It is to leave a child too. Say "народжувати".'],
   ['(?:досить|маю|є) сумнів[ау]?', 'It is disbelief. Say "підозра".'],
   ['(?:дайте|дати) місце на \\d+', 'Say "скажіть …, де дитина".'],
 ]);

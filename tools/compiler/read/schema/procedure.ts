@@ -43,6 +43,7 @@ export const procedureFrontSchema = v.strictObject({
   why: text,
   situation: text,
   standby: v.optional(text),
+  'call-back': v.optional(text),
   variants: v.optional(
     v.array(
       v.strictObject({

@@ -13,6 +13,7 @@ export const fields = {
   body: 'lettre',
   boxes: 'cases',
   brings: 'ce qui l’amène',
+  callBack: 'numéro à rappeler',
   caps: 'plafonds',
   channels: 'numéros et adresses',
   child: 'fille, fils ou sans le dire',

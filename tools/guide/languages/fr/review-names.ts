@@ -37,6 +37,7 @@ export const roles: Readonly<Record<Role, string>> = {
   why: 'pourquoi',
   situation: 'situation',
   standby: 'si ça change',
+  'call-back': 'numéro à rappeler',
   when: 'condition',
   band: 'moment',
   marks: 'place dans le plan',

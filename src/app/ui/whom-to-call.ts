@@ -11,7 +11,7 @@ export const dangerCall = ({ contacts, emergency: [first = ''] }: Pick<First, 'c
   find(contacts, first);
 
 /** Whom to call while nothing is answered: those of "À qui parler" who speak, in the order of the emergency screen. */
-export const firstCalls = ({ contacts, emergency, help }: Lists): readonly Caller[] =>
+export const callsBeforeAnswers = ({ contacts, emergency, help }: Lists): readonly Caller[] =>
   emergency
     .filter((id) => help.includes(id))
     .map((id) => find(contacts, id))
