@@ -77,7 +77,8 @@ export function createLikeness(
       const stems = byPlace.get(at) ?? new Map([[stem(word), 1]]);
       if (byPlace.has(at)) for (const [one, sure] of stems.size > 0 ? stems : [[word, 1] as const]) put(one, sure);
       for (const [one, first] of before)
-        if (first >= SURE) for (const [next, second] of stems) if (second >= SURE) put(pairOf(one, next), first * second);
+        if (first >= SURE)
+          for (const [next, second] of stems) if (second >= SURE) put(pairOf(one, next), first * second);
       before = stems;
     });
     return found;
