@@ -97,7 +97,6 @@ function searchIn(
     find(typed) {
       const query = readQuery(typed, vocabulary);
       const asked = listAsked(query, vocabulary, common);
-      const near = likeness.near(query, asked);
       phrases.widen(asked);
       const lifted = phrases.lift(asked, query);
       const dialled = findDialled(contacts, query, phrases.counted(asked));
@@ -112,7 +111,7 @@ function searchIn(
       for (const { key, kind } of exact) raise(key, NAMED[kind]);
       for (const [key, share] of lifted) raise(key, LIFT * share * (byKey.get(key)?.isUrgent ? URGENT : 1));
       if (Math.max(0, ...scores.values()) < CERTAIN)
-        for (const [key, like] of near) scores.set(key, (scores.get(key) ?? 0) + LIKE * like);
+        for (const [key, like] of likeness.near(query, asked)) scores.set(key, (scores.get(key) ?? 0) + LIKE * like);
       if (saysLittle && Math.max(0, ...lifted.values()) < HEARD)
         words.otherwise.forEach((key, at) => raise(key, LIFT - at / 10));
       dialled.forEach(({ id, whole }, at) => raise(`contact:${id}`, (whole ? DIALLED : DIALLED_SO_FAR) - at / 100));

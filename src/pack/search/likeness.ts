@@ -37,10 +37,10 @@ const pairOf = (one: string, next: string): string => `${one} ${next}`;
 
 export function createLikeness(
   { synonyms }: SearchWords,
-  { analyser, learn }: Vocabulary,
+  vocabulary: Vocabulary,
   common: ReadonlySet<string>,
 ): Likeness {
-  const { splitWords, isLeftOut, stem } = analyser;
+  const { splitWords, isLeftOut, stem } = vocabulary.analyser;
   const phrases: Phrase[] = [];
   const standing = new Map<string, Phrase[]>();
 
@@ -48,7 +48,7 @@ export function createLikeness(
     if (lifts.length === 0) continue;
     for (const text of words) {
       const kept = splitWords(text).filter((word) => !isLeftOut(word));
-      const features = new Set(kept.flatMap((word) => learn(word) ?? []));
+      const features = new Set(kept.flatMap((word) => vocabulary.learn(word) ?? []));
       const stems = kept.map(stem);
       stems.slice(1).forEach((next, at) => features.add(pairOf(stems[at] ?? '', next)));
       const phrase = { lifts, features: [...features], length: 0 };
