@@ -67,7 +67,7 @@ const ALIKE: Letters = {
 };
 
 /** The soft sign at the end of a verb has no Latin letter. */
-const soften = (word: string): string => word.replace(/(?<=л[аио])с$/, 'сь').replace(/(?<=[еиую])т$/, 'ть');
+const soften = (word: string): string => word.replace(/(л[аио]с|[еиую]т)$/, '$1ь');
 
 /** `sound('vtekla') === sound('втекла')` */
 export const sound = (word: string): string => {
