@@ -8,7 +8,7 @@ export interface AnalyserOf {
   readonly fold: (text: string) => string;
   /** the part that the forms of a folded word share */
   readonly stem: (word: string) => string;
-  /** the beginnings of words that the stems would take for others ("grávida", "grave"), folded, with blanks between them */
+  /** the beginnings of words that stems would take for others ("grávida", "grave"), folded, with blanks between */
   readonly apart?: string;
   /** how it sounds (`Analyser.sound`); left out: the language has no rules for it */
   readonly sound?: (word: string) => string;

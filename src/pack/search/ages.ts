@@ -6,7 +6,7 @@ const GROWN = '30an';
 /** From here on it is the age of a child, and of somebody who is none for long. */
 const [CHILD, EIGHTEEN, OLDER] = [10, 18, 22];
 
-/** Ages that say the same of somebody are one: a minor's, a grown-up's. Eighteen and a little more say what they say. */
+/** Ages that say the same of somebody are one: a minor's, a grown-up's. Eighteen and a little more stay. */
 export function joinAge(stem: string): string {
   const age = Number(AGE.exec(stem)?.[1]);
   if (age >= CHILD && age < EIGHTEEN) return MINOR;

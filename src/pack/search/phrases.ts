@@ -52,8 +52,8 @@ export type ReadPhrase = { readonly stems: readonly string[] } | Saying | null;
 
 /**
  * Reads one phrase. "je n’en peux plus" has no word that says something, "où est ma fille" only one that stands in
- * nearly every query: these are sayings, and so is what the content marks with "=" or "==". A word of nearly every query alone,
- * or with one word before it, is nothing.
+ * nearly every query: these are sayings, and so is what the content marks with "=" or "==". A word of nearly every
+ * query alone, or with one word before it, is nothing.
  */
 export function readPhrase(text: string, vocabulary: Vocabulary, common: ReadonlySet<string>): ReadPhrase {
   const { splitWords, isLeftOut, stem } = vocabulary.analyser;
