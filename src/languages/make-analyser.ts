@@ -8,6 +8,8 @@ export interface AnalyserOf {
   readonly fold: (text: string) => string;
   /** the part that the forms of a folded word share */
   readonly stem: (word: string) => string;
+  /** the beginnings of words that stems would take for others ("grávida", "grave"), folded, with blanks between */
+  readonly apart?: string;
   /** how it sounds (`Analyser.sound`); left out: the language has no rules for it */
   readonly sound?: (word: string) => string;
   /** what makes an age of a number that stands behind it, and before it: parts of a pattern, folded */
@@ -29,14 +31,15 @@ const joinAges = (text: string, [before, after]: readonly [string, string]): str
     .replace(new RegExp(`(^|[^\\p{L}\\p{N}])(${before})\\s+(\\d\\d?)(?![\\p{L}\\p{N}])`, 'gu'), '$1$2 $3an');
 
 export function makeAnalyser(of: AnalyserOf): Analyser {
-  const { fold, stem, sound, ages, negations = '', short = '', stopWords, ends = '.?' } = of;
+  const { fold, stem, sound, ages, negations = '', short = '', apart = '', stopWords, ends = '.?' } = of;
   const writeOut = writeOutBy(short);
   const denied = new Set(negations.split(' '));
   const small = new Set(stopWords.split(' '));
+  const own = apart.split(' ').filter((one) => one !== '');
   const sentence = new RegExp(`^.+?[${ends}](?=\\s|$)`);
   return {
     splitWords: (text) => wordsIn(joinDialled(ages ? joinAges(fold(text), ages) : fold(text))).flatMap(writeOut),
-    stem: (word) => stem(word) || word,
+    stem: (word) => own.find((one) => word.startsWith(one)) ?? (stem(word) || word),
     ...(sound && { sound }),
     isStopWord: (word) => small.has(word),
     isNegation: (word) => denied.has(word),

@@ -84,6 +84,16 @@ const FAMILIES: readonly (readonly [stem: string, ...forms: string[]])[] = [
   ['enfui', 'enfui', 'enfuie', 'enfuir', 'enfuit'],
   ['proces', 'proce'],
   ['craint', 'craindre', 'crain', 'craint', 'crainte', 'craignez'],
+  ['confian', 'confiance'],
+  ['traitement', 'traitement'],
+  ['fichier', 'fichier'],
+  ['mission', 'mission'],
+  ['assise', 'assise'],
+  ['marre', 'marre'],
+  ['reglement', 'reglement'],
+  ['conduire', 'conduire', 'conduit'],
+  ['courrier', 'courrier'],
+  ['balise', 'balise'],
 ];
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   FAMILIES.flatMap(([stem, ...forms]) => forms.map((form) => [form, stem] as const)),

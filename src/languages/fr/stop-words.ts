@@ -12,7 +12,7 @@ const LISTS = [
   'afin ainsi alors apres assez aussi avant avec bien car chez comme comment contre dans deja depuis dont donc',
   'encore entre ici juste mais moins ni non oui parce peu plus pourquoi puis quand sans si sinon sous tant tel',
   'telle tres trop vers vraiment voila combien jamais toujours souvent parfois beaucoup chaque chose choses cas',
-  'fois truc trucs genre maintenant',
+  'fois truc trucs genre maintenant pendant',
   // to be, to have, to do, to go, to be able, to want, must, to know
   'suis es est sommes etes sont etre ete etait etaient etais sera serait soit ai as avons avez ont avoir eu avait',
   'avais avaient aura aurait fais fait faites faire font faut falloir vais vas va vont aller allez irait peut peux',

@@ -26,6 +26,7 @@ export const analyser = makeAnalyser({
   fold: withoutAccents,
   stem: stemmer,
   short: 'vb=vorbesc pt=pentru ptr=pentru dc=daca nush=nu_stiu tel=telefon k=ca bb=bebe',
+  apart: 'planger',
   stopWords: STOP_WORDS,
   ages: ['are|am|face|implineste|de', 'ani|anisori'],
   negations: 'nu n nici',

@@ -27,6 +27,7 @@ const sound = soundBy([
 export const analyser = makeAnalyser({
   fold,
   stem: stemmer,
+  apart: 'insan kanun icind canta camdan giyim indir olunca kurum goruntu basla konum koyu araba hakim',
   stopWords: STOP_WORDS,
   ages: ['yasi', 'yas\\p{L}*'],
   sound,

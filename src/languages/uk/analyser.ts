@@ -22,7 +22,8 @@ export const analyser = makeAnalyser({
   fold,
   stem,
   sound,
+  apart: 'душит спаля затримк заберут',
   stopWords: STOP_WORDS,
-  ages: ['йому|їй|мені|має|ему|ей', 'рок\\p{L}*|рік|річ\\p{L}*|лет|год\\p{L}*'],
+  ages: ['йому|їй|мені|має|ему|ей', 'рок\\p{L}*|рік|річ\\p{L}*|лет|год(?!ин)\\p{L}*'],
   negations: 'не ні нет',
 });

@@ -66,8 +66,12 @@ const ALIKE: Letters = {
   ц: 'с',
 };
 
+/** The soft sign at the end of a verb has no Latin letter. */
+const soften = (word: string): string => word.replace(/(л[аио]с|[еиую]т)$/, '$1ь');
+
 /** `sound('vtekla') === sound('втекла')` */
 export const sound = (word: string): string => {
   if (/\d/.test(word)) return '';
-  return respell(stem(respell(word, CYRILLIC)), ALIKE).replace(/(.)\1+/g, '$1');
+  const letters = /[a-z]/.test(word) ? soften(respell(word.replace(/h$/, 'kh'), CYRILLIC)) : word;
+  return respell(stem(letters), ALIKE).replace(/(.)\1+/g, '$1');
 };

@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { SearchWords } from '../index.ts';
+import { MINOR } from './ages.ts';
 import type { Analyser } from './analyser.ts';
 import { findDialled } from './dialled.ts';
 import { groupResults } from './group-results.ts';
+import { createLikeness } from './likeness.ts';
 import { FIELDS, listDocuments, type Field, type SearchDocument, type Searched } from './list-documents.ts';
 import { preparePhrases } from './phrases.ts';
 import { rankByWords } from './rank-by-words.ts';
@@ -28,6 +30,10 @@ const URGENT = 1.1;
 const BESIDE = 0.2;
 /** What speaks for this part of a query at least was meant; less is only a word begun ("help", "helpless"). */
 const HEARD = 0.3;
+/** What is only like what people type, beside what is asked as a whole. */
+const LIKE = 1.2;
+/** From here on there is little doubt, and likeness counts no more. */
+const CERTAIN = 1;
 const DIALLED = 4;
 const DIALLED_SO_FAR = 2;
 /** Documents that are read before the page may answer again: at most 65 ms of a slow phone (decision 0010). */
@@ -82,8 +88,9 @@ function searchIn(
   index: Index,
 ): Search {
   const byKey = new Map(documents.map((document) => [document.key, document]));
-  const common = new Set(words.common.flatMap((text) => vocabulary.learnAll(text)));
+  const common = new Set([MINOR, ...words.common.flatMap((text) => vocabulary.learnAll(text))]);
   const phrases = preparePhrases(words, vocabulary, common);
+  const likeness = createLikeness(words, vocabulary, common);
   const nameOf = (text: string): string => vocabulary.analyser.splitWords(text).join(' ');
   const named = listByName(documents, nameOf);
   return {
@@ -93,8 +100,9 @@ function searchIn(
       phrases.widen(asked);
       const lifted = phrases.lift(asked, query);
       const dialled = findDialled(contacts, query, phrases.counted(asked));
-      const exact = named.get(query.words.join(' ')) ?? [];
-      const saysLittle = asked.length > 0 && asked.every(({ weight }) => weight < 1) && exact.length === 0;
+      const exact = named.get(query.plain.join(' ')) ?? [];
+      const saysLittle =
+        asked.some(({ stems }) => !stems.has(MINOR)) && asked.every(({ weight }) => weight < 1) && exact.length === 0;
       if (asked.length + lifted.size + dialled.length + exact.length === 0) return null;
       const byWords = new Map(rankByWords(index, byKey, asked));
       const scores = new Map(byWords);
@@ -102,6 +110,8 @@ function searchIn(
         void scores.set(key, Math.max(scores.get(key) ?? 0, score + (byWords.get(key) ?? 0) * BESIDE));
       for (const { key, kind } of exact) raise(key, NAMED[kind]);
       for (const [key, share] of lifted) raise(key, LIFT * share * (byKey.get(key)?.isUrgent ? URGENT : 1));
+      if (Math.max(0, ...scores.values()) < CERTAIN)
+        for (const [key, like] of likeness.near(query, asked)) scores.set(key, (scores.get(key) ?? 0) + LIKE * like);
       if (saysLittle && Math.max(0, ...lifted.values()) < HEARD)
         words.otherwise.forEach((key, at) => raise(key, LIFT - at / 10));
       dialled.forEach(({ id, whole }, at) => raise(`contact:${id}`, (whole ? DIALLED : DIALLED_SO_FAR) - at / 100));

@@ -1,3 +1,4 @@
+import { MINOR } from './ages.ts';
 import type { Analyser } from './analyser.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { readPhrase } from './phrases.ts';
@@ -20,7 +21,7 @@ export function createStemmer(analyser: Analyser): (text: string) => readonly st
  */
 export function createPhraseKeys(common: readonly string[], analyser: Analyser): (phrase: string) => string | null {
   const vocabulary = createVocabulary(analyser);
-  const known = new Set(common.flatMap((text) => vocabulary.learnAll(text)));
+  const known = new Set([MINOR, ...common.flatMap((text) => vocabulary.learnAll(text))]);
   return (phrase) => {
     const read = readPhrase(phrase, vocabulary, known);
     if (read === null) return null;

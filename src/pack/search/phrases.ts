@@ -15,12 +15,19 @@ export interface Phrases {
   counted(asked: readonly Asked[]): readonly string[];
 }
 
+/** Words as they stand. */
+interface Saying {
+  readonly saying: readonly string[];
+  /** it counts for this part of a query at least, however much else is said */
+  readonly least: number;
+}
+
 /** One entry of the content. */
 interface Entry {
   /** of each phrase: all of them must be asked, in any order */
   readonly phrases: readonly (readonly string[])[];
   /** they must stand in the query as they are */
-  readonly sayings: readonly (readonly string[])[];
+  readonly sayings: readonly Saying[];
   readonly means: readonly string[];
   readonly lifts: readonly string[];
 }
@@ -31,6 +38,9 @@ const MEANT = 0.8;
 const AS_IT_STANDS = 1.3;
 /** Before a phrase that must be asked as it stands, negations and all: "=pas rentré". */
 const EXACT = '=';
+/** The same, and it tells who speaks or what presses, whatever else is said: "==j’ai 15 ans". */
+const ENOUGH = '==';
+const LEAST = 0.7;
 /** Each target stands a little behind the one before it. */
 const BEHIND = 0.1;
 
@@ -38,22 +48,23 @@ const BEHIND = 0.1;
  * How a phrase is compared: by its stems, or, when its words are too small for that, as it
  * stands; null when it says nothing.
  */
-export type ReadPhrase = { readonly stems: readonly string[] } | { readonly saying: readonly string[] } | null;
+export type ReadPhrase = { readonly stems: readonly string[] } | Saying | null;
 
 /**
  * Reads one phrase. "je n’en peux plus" has no word that says something, "où est ma fille" only one that stands in
- * nearly every query: these are sayings, and so is what the content marks with "=". A word of nearly every query alone,
- * or with one word before it, is nothing.
+ * nearly every query: these are sayings, and so is what the content marks with "=" or "==". A word of nearly every
+ * query alone, or with one word before it, is nothing.
  */
 export function readPhrase(text: string, vocabulary: Vocabulary, common: ReadonlySet<string>): ReadPhrase {
   const { splitWords, isLeftOut, stem } = vocabulary.analyser;
   const stems = [...new Set(vocabulary.learnAll(text))];
-  const isExact = text.startsWith(EXACT);
+  const isEnough = text.startsWith(ENOUGH);
+  const isExact = isEnough || text.startsWith(EXACT);
   if (!isExact && (stems.length > 1 || stems.some((one) => !common.has(one)))) return { stems };
   const saying = splitWords(text)
     .filter((word) => !isLeftOut(word))
     .map(stem);
-  return saying.length > (isExact ? 1 : stems.length + 1) ? { saying } : null;
+  return saying.length > (isExact ? 1 : stems.length + 1) ? { saying, least: isEnough ? LEAST : 0 } : null;
 }
 
 export function preparePhrases(
@@ -67,7 +78,7 @@ export function preparePhrases(
     const read = words.map((text) => readPhrase(text, vocabulary, common));
     return {
       phrases: read.flatMap((phrase) => (phrase && 'stems' in phrase ? [phrase.stems] : [])),
-      sayings: read.flatMap((phrase) => (phrase && 'saying' in phrase ? [phrase.saying] : [])),
+      sayings: read.flatMap((phrase) => (phrase && 'saying' in phrase ? [phrase] : [])),
       means: means.flatMap((text) => vocabulary.learnAll(text)),
       lifts,
     };
@@ -92,9 +103,9 @@ export function preparePhrases(
       const byStem = listByStem(asked);
       for (const { phrases, sayings, lifts } of lifting) {
         const said = sayings
-          .filter((saying) => holds(typed, denied, saying))
-          .map((saying) =>
-            Math.max(saying.length / typed.length, (AS_IT_STANDS * weighIn(asked, saying)) / (whole || 1)),
+          .filter(({ saying }) => holds(typed, denied, saying))
+          .map(({ saying, least }) =>
+            Math.max(least, saying.length / typed.length, (AS_IT_STANDS * weighIn(asked, saying)) / (whole || 1)),
           );
         const matched = [...match(phrases, byStem)].reduce((sum, [{ weight }, sure]) => sum + weight * sure, 0);
         const share = Math.max(0, ...said, matched === 0 ? 0 : matched / whole);

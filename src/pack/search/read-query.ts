@@ -1,3 +1,4 @@
+import { readAges } from './ages.ts';
 import { mendWords } from './mend-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,8 +14,10 @@ export const MOST_WORDS = 40;
 export interface Query {
   /** the beginning of it */
   readonly text: string;
-  /** the words in that */
+  /** the words in that, ages told from numbers to call */
   readonly words: readonly string[];
+  /** the same as they stand: a name may have a number */
+  readonly plain: readonly string[];
   /** nothing stands after the last of these words, so it may not be finished */
   readonly isOpen: boolean;
 }
@@ -25,6 +28,8 @@ export interface Asked {
   readonly stems: Map<string, number>;
   /** how much it says: 1, or less for a word of nearly every query */
   readonly weight: number;
+  /** which word of the query it is */
+  readonly at: number;
 }
 
 const SAYS_LITTLE = 0.25;
@@ -35,8 +40,8 @@ const BEGUN = 3;
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const text = typed.slice(0, MOST_SIGNS);
   const all = vocabulary.analyser.splitWords(text);
-  const words = mendWords(all.slice(0, MOST_WORDS), vocabulary);
-  return { text, words, isOpen: all.length <= MOST_WORDS && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  const plain = mendWords(all.slice(0, MOST_WORDS), vocabulary);
+  return { text, words: readAges(plain), plain, isOpen: all.length <= MOST_WORDS && /[\p{L}\p{N}\p{M}]$/u.test(text) };
 }
 
 /** The words of a query that say something. */
@@ -51,7 +56,7 @@ export function listAsked(
     const stems = vocabulary.resolve(word, open && word.length >= BEGUN);
     if (open && word.length < BEGUN && stems.size === 0) return [];
     const isCommon = stems.size > 0 && [...stems].every(([stem, sure]) => sure < 1 || common.has(stem));
-    return [{ stems: new Map(stems), weight: isCommon ? SAYS_LITTLE : 1 }];
+    return [{ stems: new Map(stems), weight: isCommon ? SAYS_LITTLE : 1, at }];
   });
 }
 

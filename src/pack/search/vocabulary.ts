@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type SearchableMap from 'minisearch/SearchableMap';
+import { joinAge } from './ages.ts';
 import type { Analyser } from './analyser.ts';
 
 /** Stems that a typed word may stand for, each with how sure that is: 1 is sure. */
@@ -56,7 +57,8 @@ function errorsIn(word: string): number {
 const createTree = (): SearchableMap<string> =>
   new MiniSearch({ fields: [] })['_index'] as unknown as SearchableMap<string>;
 
-export function createVocabulary(analyser: Analyser): Vocabulary {
+export function createVocabulary(given: Analyser): Vocabulary {
+  const analyser = { ...given, stem: (word: string) => joinAge(given.stem(word)) };
   const { splitWords, stem, isStopWord, sound = () => '' } = analyser;
   const words = createTree();
   const stems = new Set<string>();
