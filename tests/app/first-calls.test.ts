@@ -14,8 +14,12 @@ const NIGHT = new Date('2026-11-29T22:40:00Z');
 /** The Monday after, 11:00. */
 const DAY = new Date('2026-11-30T10:00:00Z');
 
+const callsOf = (query: string, now: Date | null) => {
+  const found = search.find(query);
+  return found === null ? [] : firstCalls(core, found, now);
+};
 const callsFor = (query: string, now: Date | null = NIGHT): readonly string[] =>
-  firstCalls(core, search.find(query)?.groups ?? [], now).map(({ id }) => id);
+  callsOf(query, now).map(({ id }) => id);
 
 describe('above what is found for a crisis stands whom to call first', () => {
   test.each([
@@ -44,11 +48,19 @@ test('at night, somebody who answers comes before somebody who does not; by day 
 
 test('each of them can be called or written to, and there are three at most', () => {
   for (const query of ['ma fille est partie', 'elle veut mourir', 'il me bat', 'on me fait du chantage']) {
-    const calls = firstCalls(core, search.find(query)?.groups ?? [], NIGHT);
+    const calls = callsOf(query, NIGHT);
     expect(calls.length, query).toBeGreaterThan(0);
     expect(calls.length, query).toBeLessThanOrEqual(3);
     expect(calls.filter((contact) => lineOf(contact) === undefined)).toEqual([]);
   }
+});
+
+test('where nothing that is found is sure to be meant, somebody to call stands above it all the same', () => {
+  // one word in a long text
+  const found = search.find('bracelet');
+  expect(found).toMatchObject({ isSure: false });
+  expect(callsFor('bracelet')).toEqual(['police-secours', 'enfants-disparus', 'enfance-en-danger']);
+  expect(search.find('avocat gratuit')).toMatchObject({ isSure: true });
 });
 
 test('nothing stands there for what can wait, nor for the guide’s own pages', () => {

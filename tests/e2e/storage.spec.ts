@@ -68,12 +68,13 @@ test.describe('settings', () => {
 
   test('keeps settings only when asked, and gives them back on the next visit', async ({ page, server }) => {
     await open(page, server, 'fr/reglages/');
-    await page.getByRole('radio', { name: 'Très grande' }).check();
+    await page.getByRole('radio', { name: 'Sombre' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect((await stores(page)).databases).toEqual([]);
     await page.getByText('Garder ces réglages sur ce téléphone').click();
     await expect.poll(() => keptKeys(page)).toHaveLength(1);
     await open(page, server);
-    await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
   test('goes on with the default settings when the store is damaged', async ({ page, server }) => {

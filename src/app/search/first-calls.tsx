@@ -1,23 +1,26 @@
 import type { JSX } from 'preact';
 import { role, type Contact, type Core } from '../../pack/index.ts';
-import type { ResultGroup } from '../../pack/search/index.ts';
+import type { Result, Results } from '../../pack/search/index.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { isClosed } from '../ui/relief.ts';
+import { callsBeforeAnswers } from '../ui/whom-to-call.ts';
 
 /** How many calls stand above what was found: a voice, another, and a message for who cannot speak. */
 const MOST = 3;
+/** A procedure whose score is this part of the best may be what was meant. */
+const NEARLY = 0.85;
 
 /**
- * Whom to call first, above what was found, where the best of it may not wait: it can be something for now, with a line
- * that answers at any hour, or begins with the line for advice. Nothing is said of the person: the calls alone.
+ * Whom to call first, above what was found, where the best of it may not wait, or may not be what was meant. Nothing is
+ * said of the person: the calls alone.
  */
-export function FirstCalls({ groups }: { groups: readonly ResultGroup[] }): JSX.Element | null {
+export function FirstCalls({ results }: { results: Results }): JSX.Element | null {
   const core = useCore();
   const now = useStore(usePorts().clock.now);
-  const calls = firstCalls(core, groups, now);
+  const calls = firstCalls(core, results, now);
   if (calls.length === 0) return null;
   const kinds = calls.map((contact) => lineOf(contact)?.kind);
   return (
@@ -35,16 +38,24 @@ export function FirstCalls({ groups }: { groups: readonly ResultGroup[] }): JSX.
 }
 
 /**
- * The contacts to call first for these results, who answer now before who does not; none where nothing presses. `now`:
- * null before the page knows the time, and then the order is that of the guide.
+ * The contacts to call first for these results: those of the best procedure, where it fits nearly as well as anything,
+ * and can be something for now, with a line that answers at any hour, or begins with the line for advice. Else, where
+ * nothing is sure, those for whom nothing need be known. Who answers now comes before who does not. `now`: null before
+ * the page knows the time, and then the order is that of the guide.
  */
-export function firstCalls(core: Core, groups: readonly ResultGroup[], now: Date | null): readonly Contact[] {
-  const [best] = groups[0]?.results ?? [];
-  if (best?.kind !== 'procedure') return [];
-  const { band, contacts } = find(core.procedures, best.id);
-  const all = contacts.map((id) => find(core.contacts, id));
-  const isNow = band.some((rule) => rule.band === 'now') && all.some(({ hours }) => hours.kind === 'always');
-  const called = isNow || contacts[0] === role(core, 'advice-contact').id ? all.filter(lineOf) : [];
+export function firstCalls(core: Core, { groups, isSure }: Results, now: Date | null): readonly Contact[] {
+  const best = groups[0]?.results[0]?.score;
+  if (best === undefined) return [];
+  const act = groups.find(({ kind }) => kind === 'procedure')?.results[0];
+  const pressing = act && act.score >= NEARLY * best ? listPressing(core, act) : [];
+  const called = pressing.length > 0 || isSure ? pressing : callsBeforeAnswers(core);
   const sleeps = (contact: Contact): boolean => now !== null && isClosed(contact, now);
   return [...called.filter((contact) => !sleeps(contact)), ...called.filter(sleeps)].slice(0, MOST);
+}
+
+function listPressing(core: Core, { id }: Result): readonly Contact[] {
+  const { band, contacts } = find(core.procedures, id);
+  const all = contacts.map((one) => find(core.contacts, one));
+  const isNow = band.some((rule) => rule.band === 'now') && all.some(({ hours }) => hours.kind === 'always');
+  return isNow || contacts[0] === role(core, 'advice-contact').id ? all.filter(lineOf) : [];
 }

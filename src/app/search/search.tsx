@@ -52,7 +52,7 @@ export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
       </section>
       {found ? (
         <>
-          <FirstCalls groups={results.groups} />
+          <FirstCalls results={results} />
           <SearchResults groups={results.groups} terms={texts.terms} />
         </>
       ) : results ? (

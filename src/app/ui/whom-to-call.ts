@@ -2,7 +2,9 @@ import type { Caller, First } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { lineOf } from './call.tsx';
 
-type Lists = Pick<First, 'contacts' | 'emergency' | 'help'>;
+interface Lists<C extends Caller> extends Pick<First, 'emergency' | 'help'> {
+  readonly contacts: readonly C[];
+}
 
 const speaks = (contact: Caller): boolean => lineOf(contact)?.kind === 'tel';
 
@@ -10,8 +12,8 @@ const speaks = (contact: Caller): boolean => lineOf(contact)?.kind === 'tel';
 export const dangerCall = ({ contacts, emergency: [first = ''] }: Pick<First, 'contacts' | 'emergency'>): Caller =>
   find(contacts, first);
 
-/** Whom to call while nothing is answered: those of "À qui parler" who speak, in the order of the emergency screen. */
-export const callsBeforeAnswers = ({ contacts, emergency, help }: Lists): readonly Caller[] =>
+/** Whom to call while nothing is known: those of "À qui parler" who speak, in the order of the emergency screen. */
+export const callsBeforeAnswers = <C extends Caller>({ contacts, emergency, help }: Lists<C>): readonly C[] =>
   emergency
     .filter((id) => help.includes(id))
     .map((id) => find(contacts, id))

@@ -23,6 +23,8 @@ export interface Results {
   readonly count: number;
   /** the group with the best result first */
   readonly groups: readonly ResultGroup[];
+  /** whether the best of them was meant: its name, or what the content wants first for most of what is asked */
+  readonly isSure: boolean;
 }
 
 export interface Search {
