@@ -42,10 +42,15 @@ export const measure = (page: Page): Promise<Figures> =>
     };
     const call = topOf(':is(a[href^="tel:"], a[href^="sms:"])');
     const step = topOf('.steps > li');
+    // what only a voice says is not read
+    const heard = [...document.querySelectorAll<HTMLElement>('main .visually-hidden')].filter((one) =>
+      one.checkVisibility(),
+    );
+    const wordsIn = (one: HTMLElement | null): number => one?.innerText.match(/\S+/g)?.length ?? 0;
     const act = [call, step].filter((one) => one !== null).sort((a, b) => a - b)[0] ?? null;
     return {
       height: document.documentElement.scrollHeight,
-      words: main?.innerText.trim().split(/\s+/).length ?? 0,
+      words: wordsIn(main) - heard.reduce((sum, one) => sum + wordsIn(one), 0),
       call,
       act,
     };
