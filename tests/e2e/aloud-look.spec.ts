@@ -114,7 +114,7 @@ test.describe('from right to left', () => {
 test('the emergency screen has no such button: nothing pushes its numbers down', async ({ page, server }) => {
   await stubVoices(page, [LOCAL]);
   await open(page, server, 'fr/urgence/');
-  await expect(page.locator('.call').first()).toBeVisible();
+  await expect(page.locator('.call:visible').first()).toBeVisible();
   await expect(listenButton(page)).toHaveCount(0);
   await open(page, server, 'fr/contacts/enfance-en-danger/');
   await startReading(page);

@@ -124,7 +124,7 @@ test.describe('a page', () => {
       await open(page, server, PROCEDURE);
       await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
       await startReading(page);
-      await page.locator('.call').first().click();
+      await page.locator('.call:visible').first().click();
       expect(await saidNow(page)).toBeNull();
       await inControl(page, 'Reprendre').click();
       expect(await saidNow(page)).not.toBeNull();
