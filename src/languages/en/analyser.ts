@@ -8,7 +8,7 @@ const STOP_WORDS = [
   'a an and any are as at be been but by can cannot could did do does doing don for from get got had has have',
   'having he her here hers him his how i if in is it its just let me my no not now of off on or our out over',
   'she should so some t s that the their them then there these they this those to too up us very was we were',
-  'what when where which while who why will with would you your am im ive dont didnt wont cant',
+  'what when where which while who why will with would you your am im ive dont didnt wont cant couldnt isnt doesnt',
 ].join(' ');
 
 /** English spelling by what is heard, without vowels, which are written in many ways. */
@@ -22,11 +22,14 @@ const sound = soundBy([
   [/[aeiouyw]+/g, ''],
 ]);
 
+/** A word that denies stays whole, with its apostrophe or without: "can't" says something else than "can". */
+const fold = (text: string): string => withoutAccents(text).replace(/n['’]t(?!\p{L})/gu, 'nt');
+
 export const analyser = makeAnalyser({
-  fold: withoutAccents,
+  fold,
   stem: stemmer,
   stopWords: STOP_WORDS,
   ages: ['is|turns|turned|aged|am|at', 'years? old|yrs? old|years?|yo'],
-  negations: 'not no never t dont doesnt didnt isnt wont cant hasnt',
+  negations: 'not no never t dont doesnt didnt isnt wont cant hasnt couldnt wouldnt havent arent wasnt',
   sound,
 });

@@ -28,7 +28,7 @@ const sound = soundBy([
 export const analyser = makeAnalyser({
   fold: withoutAccents,
   stem: stemmer,
-  apart: 'coma casar casan casad sabado maread rapid deportiv bebid',
+  apart: 'quiero coma casar casan casad sabado maread rapid deportiv bebid',
   stopWords: STOP_WORDS,
   ages: ['tiene|tengo|cumple|cumplio|de|con', 'anos?|anitos'],
   negations: 'no ni nunca tampoco',

@@ -26,6 +26,12 @@ const firstOf = (query: string, locale: keyof typeof searches = 'fr'): string | 
   return best && `${best.kind}:${best.id}`;
 };
 
+test('in English a word that denies is one, with its apostrophe or without', () => {
+  for (const query of ["i can't talk", 'i can’t talk', 'i cant talk'])
+    expect(firstOf(query, 'en'), query).toBe('contact:urgence-par-sms');
+  expect(firstOf('who can i call', 'en')).not.toBe('contact:urgence-par-sms');
+});
+
 describe('a crisis is found as people type it at night', () => {
   test.each([
     ['without blanks', 'mafilleestpartie', 'procedure:signaler-la-disparition'],
