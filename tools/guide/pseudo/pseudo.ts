@@ -79,10 +79,13 @@ function turnFile(name: string, text: string, turn: Turn, source: string, headin
     : turnYaml(text, turn, RULES[name] ?? {});
 }
 
-/** The queries without a mistake. */
+/** How many words a query has at most: sentences lean on what an analyser knows of its own language. */
+const FEW = 3;
+
+/** The short queries without a mistake. */
 function keepQueries(text: string, knows: Turn['knows']): string {
   const queries = parse(text) as readonly { readonly query: string }[];
-  return stringify(queries.filter(({ query }) => knows(query)));
+  return stringify(queries.filter(({ query }) => query.split(' ').length <= FEW && knows(query)));
 }
 
 /** The digits of every number that a contact has, as it is dialled and as it is shown. */
