@@ -10,6 +10,8 @@ export interface AnalyserOf {
   readonly stem: (word: string) => string;
   /** the beginnings of words that stems would take for others ("grávida", "grave"), folded, with blanks between */
   readonly apart?: string;
+  /** how the word for money begins, folded */
+  readonly money: string;
   /** how it sounds (`Analyser.sound`); left out: the language has no rules for it */
   readonly sound?: (word: string) => string;
   /** what makes an age of a number that stands behind it, and before it: parts of a pattern, folded */
@@ -31,7 +33,7 @@ const joinAges = (text: string, [before, after]: readonly [string, string]): str
     .replace(new RegExp(`(^|[^\\p{L}\\p{N}])(${before})\\s+(\\d\\d?)(?![\\p{L}\\p{N}])`, 'gu'), '$1$2 $3an');
 
 export function makeAnalyser(of: AnalyserOf): Analyser {
-  const { fold, stem, sound, ages, negations = '', short = '', apart = '', stopWords, ends = '.?' } = of;
+  const { fold, stem, money, sound, ages, negations = '', short = '', apart = '', stopWords, ends = '.?' } = of;
   const writeOut = writeOutBy(short);
   const denied = new Set(negations.split(' '));
   const small = new Set(stopWords.split(' '));
@@ -43,6 +45,7 @@ export function makeAnalyser(of: AnalyserOf): Analyser {
     ...(sound && { sound }),
     isStopWord: (word) => small.has(word),
     isNegation: (word) => denied.has(word),
+    isMoney: (word) => word.startsWith(money),
     isLeftOut: (word) => word.length < 2,
     firstSentence: (text) => sentence.exec(text)?.[0] ?? '',
   };

@@ -26,6 +26,7 @@ export const analyser = makeAnalyser({
   fold,
   stem,
   sound,
+  money: 'يور',
   stopWords: STOP_WORDS,
   ends: '.؟?',
   ages: ['عمره|عمرها|عمري|عندها|عنده', 'سنه|سنوات|سنين|عام|عاما'],

@@ -28,6 +28,7 @@ const fold = (text: string): string => withoutAccents(text).replace(/n['’]t(?!
 export const analyser = makeAnalyser({
   fold,
   stem: stemmer,
+  money: 'eur',
   stopWords: STOP_WORDS,
   ages: ['is|turns|turned|aged|am|at', 'years? old|yrs? old|years?|yo'],
   negations: 'not no never t dont doesnt didnt isnt wont cant hasnt couldnt wouldnt havent arent wasnt',

@@ -29,6 +29,7 @@ export const analyser = makeAnalyser({
   fold: withoutAccents,
   stem: stemmer,
   apart: 'quiero coma casar casan casad sabado maread rapid deportiv bebid',
+  money: 'eur',
   stopWords: STOP_WORDS,
   ages: ['tiene|tengo|cumple|cumplio|de|con', 'anos?|anitos'],
   negations: 'no ni nunca tampoco',

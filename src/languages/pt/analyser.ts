@@ -32,6 +32,7 @@ export const analyser = makeAnalyser({
   stem: stemmer,
   short: 'n=nao q=que vc=voce tb=tambem pq=porque ta=esta to=estou tao=estao tava=estava pra=para bb=bebe',
   apart: 'coma gravid sabad bebid prenda video medid ferias',
+  money: 'eur',
   stopWords: STOP_WORDS,
   ages: ['tem|tenho|faz|fez|de|com', 'anos?|aninhos'],
   negations: 'nao nem nunca',

@@ -27,6 +27,7 @@ export const analyser = makeAnalyser({
   stem: stemmer,
   short: 'vb=vorbesc pt=pentru ptr=pentru dc=daca nush=nu_stiu tel=telefon k=ca bb=bebe',
   apart: 'planger',
+  money: 'eur',
   stopWords: STOP_WORDS,
   ages: ['are|am|face|implineste|de', 'ani|anisori'],
   negations: 'nu n nici',

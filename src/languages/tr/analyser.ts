@@ -28,6 +28,7 @@ export const analyser = makeAnalyser({
   fold,
   stem: stemmer,
   apart: 'insan kanun icind canta camdan giyim indir olunca kurum goruntu basla konum koyu araba hakim',
+  money: 'avro',
   stopWords: STOP_WORDS,
   ages: ['yasi', 'yas\\p{L}*'],
   sound,

@@ -23,6 +23,7 @@ export const analyser = makeAnalyser({
   stem,
   sound,
   apart: 'душит спаля затримк заберут',
+  money: 'євр',
   stopWords: STOP_WORDS,
   ages: ['йому|їй|мені|має|ему|ей', 'рок\\p{L}*|рік|річ\\p{L}*|лет|год(?!ин)\\p{L}*'],
   negations: 'не ні нет',

@@ -1,3 +1,5 @@
+import type { Analyser } from './analyser.ts';
+
 /** An age as an analyser gives it: "17 ans", "17 años", "is 17". */
 const AGE = /^(\d\d?)an$/;
 /** It stands in so many queries that it says little. */
@@ -16,10 +18,9 @@ export function joinAge(stem: string): string {
 /** A sentence has more words than these; "call 17" has not. */
 const FEW = 4;
 const MAY_BE_AGE = /^[1-7]\d$/;
-const MONEY = /^(?:eur|євр|يور|avro)/;
 
-/** In a sentence a number of two digits is an age, and none to call: "she is only 15 and …". */
-export const readAges = (words: readonly string[]): readonly string[] =>
+/** In a sentence a number of two digits is an age, and none to call: "she is only 15 and …"; a sum of money is none. */
+export const readAges = (words: readonly string[], { isMoney = () => false }: Analyser): readonly string[] =>
   words.length <= FEW
     ? words
-    : words.map((word, at) => (MAY_BE_AGE.test(word) && !MONEY.test(words[at + 1] ?? '') ? `${word}an` : word));
+    : words.map((word, at) => (MAY_BE_AGE.test(word) && !isMoney(words[at + 1] ?? '') ? `${word}an` : word));

@@ -23,6 +23,8 @@ export interface Analyser {
   readonly isStopWord: (word: string) => boolean;
   /** Words that turn round what follows them, where a sentence is compared as it stands; left out: there are none. */
   readonly isNegation?: (word: string) => boolean;
+  /** Whether a number before this word is a sum of money; left out: the words are those of `splitWords` already. */
+  readonly isMoney?: (word: string) => boolean;
   /** Whether people leave this word out, or run it into the next one, where a sentence is compared as it stands. */
   readonly isLeftOut: (word: string) => boolean;
   /** The first sentence of a text, with its end mark; nothing where none ends. */

@@ -41,7 +41,12 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const text = typed.slice(0, MOST_SIGNS);
   const all = vocabulary.analyser.splitWords(text);
   const plain = mendWords(all.slice(0, MOST_WORDS), vocabulary);
-  return { text, words: readAges(plain), plain, isOpen: all.length <= MOST_WORDS && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  return {
+    text,
+    words: readAges(plain, vocabulary.analyser),
+    plain,
+    isOpen: all.length <= MOST_WORDS && /[\p{L}\p{N}\p{M}]$/u.test(text),
+  };
 }
 
 /** The words of a query that say something. */
