@@ -43,6 +43,7 @@ test('what the first version of the guide kept is there in this one', async ({ p
   expect(await listDatabases(page)).toEqual([{ name: 'reperes', version: 4 }]);
   // and it is still kept, by the switch that the person knows
   await open(page, server, 'fr/reglages/');
+  await expect(keep(page)).toBeChecked();
   await keep(page).uncheck();
   await expect.poll(() => keptKeys(page)).toEqual(['local']);
 });
