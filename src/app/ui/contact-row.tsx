@@ -58,12 +58,7 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
         {!line && web ? <p class="print-only">{web.shown}</p> : null}
       </div>
       {line ? (
-        <a
-          class="button round"
-          data-look={contact.kind === 'emergency' ? 'urgent' : 'main'}
-          href={hrefOfLine(line)}
-          aria-label={nameOfCall(contact, line)}
-        >
+        <a class="button round" data-look="main" href={hrefOfLine(line)} aria-label={nameOfCall(contact, line)}>
           <Icon of={line.kind === 'sms' ? icons.message : icons.phone} />
         </a>
       ) : web ? (
