@@ -7,7 +7,8 @@ import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { openFirst } from '../ui/relief.ts';
 import { ReachContact } from '../ui/reach-contact.tsx';
-import { find, useCore, usePorts, useStore } from '../context.ts';
+import { useContactsNow } from '../ui/use-contacts-now.ts';
+import { find, useCore, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
 import { STEPS } from '../ui/step-numbers.ts';
@@ -95,9 +96,7 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
 
 /** What to know first, whom to call, in order, the rest of what to do, and what to say, folded. */
 function Case({ one: { title, text, say, contacts: ids, danger } }: { one: UrgentCase }): JSX.Element {
-  const { contacts } = useCore();
-  const now = useStore(usePorts().clock.now);
-  const all = ids.map((id) => find(contacts, id));
+  const { all, now } = useContactsNow(ids);
   const called = openFirst(all, all, now);
   const isPatrol = called[0]?.kind === 'emergency';
   const [first, ...rest] = text.split('\n');

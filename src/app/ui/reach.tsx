@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
-import { find, useCore, usePorts, useStore } from '../context.ts';
 import { lineOf } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { ReachContact } from './reach-contact.tsx';
 import { openFirst, reliefOf } from './relief.ts';
+import { useContactsNow } from './use-contacts-now.ts';
 import * as icons from './icons.ts';
 
 interface Props {
@@ -19,9 +19,7 @@ interface Props {
 
 /** Whom to reach. While the first is closed, one who answers now stands before it. */
 export function Reach({ contacts: ids, count, ...look }: Props): JSX.Element {
-  const { contacts } = useCore();
-  const now = useStore(usePorts().clock.now);
-  const all = ids.map((id) => find(contacts, id));
+  const { all, now } = useContactsNow(ids);
   const ordered = openFirst(all, all, now);
   const isRelieved = ordered !== all;
   const shown = ordered.slice(0, isRelieved ? Math.max(count, 2) : count);
@@ -33,9 +31,7 @@ export function Reach({ contacts: ids, count, ...look }: Props): JSX.Element {
  * stands beside it: both orders have the same place, and the one for this hour is seen, so that nothing moves.
  */
 export function ReachOnPage({ contacts: ids, count, ...look }: Props): JSX.Element {
-  const { contacts } = useCore();
-  const now = useStore(usePorts().clock.now);
-  const all = ids.map((id) => find(contacts, id));
+  const { all, now } = useContactsNow(ids);
   const calls = all.filter(lineOf);
   const [first] = calls;
   const relief = reliefOf(calls, all);

@@ -49,15 +49,22 @@ const PIECE = 12;
 export function createSearch(things: Searched, words: SearchWords, analyser: Analyser): Search {
   const { vocabulary, documents, index } = openIndex(things, analyser);
   index.addAll(documents);
-  return searchIn(things, words, documents, vocabulary, index);
+  return searchIn(things, words, documents, vocabulary, index).search;
 }
 
 /** The same, a few documents at a time: a slow phone shows what is typed in between. */
 export async function createSearchInPieces(things: Searched, words: SearchWords, analyser: Analyser): Promise<Search> {
   const { vocabulary, documents, index } = openIndex(things, analyser);
   await index.addAllAsync(documents, { chunkSize: PIECE });
-  return searchIn(things, words, documents, vocabulary, index);
+  await aTurn();
+  const { search, learn } = searchIn(things, words, documents, vocabulary, index);
+  await aTurn();
+  learn();
+  return search;
 }
+
+/** The page may answer in between. */
+const aTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 type Index = MiniSearch<SearchDocument>;
 
@@ -86,14 +93,14 @@ function searchIn(
   documents: readonly SearchDocument[],
   vocabulary: Vocabulary,
   index: Index,
-): Search {
+): { readonly search: Search; readonly learn: () => void } {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const common = new Set([MINOR, ...words.common.flatMap((text) => vocabulary.learnAll(text))]);
   const phrases = preparePhrases(words, vocabulary, common);
   const likeness = createLikeness(words, vocabulary, common);
   const nameOf = (text: string): string => vocabulary.analyser.splitWords(text).join(' ');
   const named = listByName(documents, nameOf);
-  return {
+  const search: Search = {
     find(typed) {
       const query = readQuery(typed, vocabulary);
       const asked = listAsked(query, vocabulary, common);
@@ -118,6 +125,7 @@ function searchIn(
       return groupResults(scores, byKey);
     },
   };
+  return { search, learn: likeness.learn };
 }
 
 /** What each name names: a procedure and its letter may have the same. */

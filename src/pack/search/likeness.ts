@@ -10,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Likeness {
   /** Keys of documents, each with how like the query is to what leads there, 0 to a little above 1. */
   readonly near: (query: Query, asked: readonly Asked[]) => ReadonlyMap<string, number>;
+  /** Learns the phrases before the first sentence asks for them. */
+  readonly learn: () => void;
 }
 
 /** One nearest phrase says more than many that are far: the norm in which they add up. */
@@ -35,15 +37,18 @@ interface Phrase {
 
 const pairOf = (one: string, next: string): string => `${one} ${next}`;
 
-export function createLikeness(
-  { synonyms }: SearchWords,
-  vocabulary: Vocabulary,
-  common: ReadonlySet<string>,
-): Likeness {
+/** What all phrases say together. */
+interface Learned {
+  /** of each feature, the phrases that have it */
+  readonly standing: ReadonlyMap<string, readonly Phrase[]>;
+  /** how much it says; more, where no phrase has it */
+  readonly weightOf: (feature: string) => number;
+}
+
+function learnPhrases({ synonyms }: SearchWords, vocabulary: Vocabulary, common: ReadonlySet<string>): Learned {
   const { splitWords, isLeftOut, stem } = vocabulary.analyser;
   const phrases: Phrase[] = [];
   const standing = new Map<string, Phrase[]>();
-
   for (const { words, lifts = [] } of synonyms) {
     if (lifts.length === 0) continue;
     for (const text of words) {
@@ -60,19 +65,28 @@ export function createLikeness(
       }
     }
   }
-  const weightOf = (feature: string): number =>
+  const weigh = (feature: string): number =>
     Math.log(1 + phrases.length / (standing.get(feature)?.length ?? UNHEARD)) * (common.has(feature) ? LITTLE : 1);
-  const weights = new Map([...standing.keys()].map((feature) => [feature, weightOf(feature)]));
-  for (const phrase of phrases) phrase.length = Math.hypot(...phrase.features.map((one) => weights.get(one) ?? 0));
+  const weights = new Map([...standing.keys()].map((feature) => [feature, weigh(feature)]));
+  const weightOf = (feature: string): number => weights.get(feature) ?? weigh(feature);
+  for (const phrase of phrases) phrase.length = Math.hypot(...phrase.features.map(weightOf));
+  return { standing, weightOf };
+}
+
+/** The phrases are learned by `learn`, or when the first sentence asks for them. */
+export function createLikeness(words: SearchWords, vocabulary: Vocabulary, common: ReadonlySet<string>): Likeness {
+  const { isLeftOut, stem } = vocabulary.analyser;
+  let learned: Learned | undefined;
+  const learn = (): Learned => (learned ??= learnPhrases(words, vocabulary, common));
 
   /** What a query has of such features, each with how sure it is. */
-  const listFeatures = ({ words }: Query, asked: readonly Asked[]): ReadonlyMap<string, number> => {
+  const listFeatures = ({ words: typed }: Query, asked: readonly Asked[]): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     const put = (feature: string, sure: number): void =>
       void found.set(feature, Math.max(found.get(feature) ?? 0, sure));
     const byPlace = new Map(asked.map((one) => [one.at, one.stems]));
     let before: ReadonlyMap<string, number> = new Map();
-    words.forEach((word, at) => {
+    typed.forEach((word, at) => {
       if (isLeftOut(word)) return;
       const stems = byPlace.get(at) ?? new Map([[stem(word), 1]]);
       if (byPlace.has(at)) for (const [one, sure] of stems.size > 0 ? stems : [[word, 1] as const]) put(one, sure);
@@ -84,23 +98,24 @@ export function createLikeness(
     return found;
   };
 
-  /** It is a word of some phrases, and not one of nearly every query. */
-  const saysMore = ({ stems }: Asked): boolean =>
-    [...stems.keys()].some((stem) => standing.has(stem) && !common.has(stem));
-
   return {
+    learn: () => void learn(),
     near(query, asked) {
-      if (asked.length < SENTENCE || !asked.some(saysMore)) return new Map();
+      if (asked.length < SENTENCE) return new Map();
+      const { standing, weightOf } = learn();
+      /** It is a word of some phrases, and not one of nearly every query. */
+      const saysMore = ({ stems }: Asked): boolean =>
+        [...stems.keys()].some((stem) => standing.has(stem) && !common.has(stem));
+      if (!asked.some(saysMore)) return new Map();
       const products = new Map<Phrase, number>();
       let length = 0;
       for (const [feature, sure] of listFeatures(query, asked)) {
-        const weight = weights.get(feature);
+        const others = standing.get(feature);
         // a pair that no phrase has says nothing
-        if (weight === undefined && feature.includes(' ')) continue;
-        const own = sure * (weight ?? weightOf(feature));
-        length += own ** 2;
-        for (const phrase of standing.get(feature) ?? [])
-          products.set(phrase, (products.get(phrase) ?? 0) + own * (weight ?? 0));
+        if (others === undefined && feature.includes(' ')) continue;
+        const weight = weightOf(feature);
+        length += (sure * weight) ** 2;
+        for (const phrase of others ?? []) products.set(phrase, (products.get(phrase) ?? 0) + sure * weight ** 2);
       }
       const sums = new Map<string, number>();
       let best = 0;
