@@ -1,7 +1,7 @@
 /** Inlined in the head of every page: what must be known before the first word is painted. */
-import { chooseLanguage } from './platform/choose-language.ts';
-import { takeCodeOut } from './platform/code-in-address.ts';
-import { showStart, startHere } from './platform/quick-exit.ts';
+import { chooseLanguage } from './platform/address/choose-language.ts';
+import { takeCodeOut } from './platform/address/code-in-address.ts';
+import { showStart, startHere } from './platform/exit/quick-exit.ts';
 import { watchLoad } from './platform/watch-load.ts';
 import { mustAsk } from './storage/left.ts';
 

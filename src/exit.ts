@@ -3,7 +3,7 @@
  * "Continuer" or a "Lire sans rien garder" pressed early, which is kept until the app is there; and the word that it
  * does not come. Before even this has come, the exit is a plain link.
  */
-import { installQuickExit, pauseHere, startHere } from './platform/quick-exit.ts';
+import { installQuickExit, pauseHere, startHere } from './platform/exit/quick-exit.ts';
 import { answerEarly } from './platform/answer-early.ts';
 import { markTap, showTapped } from './platform/mark-tap.ts';
 import { offerReload } from './platform/watch-load.ts';

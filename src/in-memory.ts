@@ -11,14 +11,16 @@ import { forgetVisit } from './storage/index.ts';
 /** The phone's own font: a font of one's own would be another file. */
 const noFont: Font = { load: () => Promise.resolve(), show: () => undefined };
 
-const loadPhone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
+const loadPhone: Ports['phone'] = () => import('./platform/phone/phone.ts').then((loaded) => loaded.phone);
 
 /** A file has no icon of its own, and shows no page that asks for one. */
 const comesNever = (): Promise<never> => new Promise(() => undefined);
 
 /** Nor is there room in it for reading aloud, which it does not offer (decision 0052). */
 const loadSpeech: Ports['speech'] =
-  import.meta.env.MODE === 'single' ? comesNever : () => import('./platform/speech.ts').then((loaded) => loaded.speech);
+  import.meta.env.MODE === 'single'
+    ? comesNever
+    : () => import('./platform/phone/speech.ts').then((loaded) => loaded.speech);
 
 /** Draws the guide in `page`. Called once. */
 export function start(

@@ -25,7 +25,7 @@ import {
   TEXT_SCREENS,
   titleOf,
   TRANSLATED_SCREENS,
-} from './app/pages.ts';
+} from './app/for-prerender.ts';
 import { loadLanguages } from './languages/index.ts';
 import type { Part, WholePack } from './pack/index.ts';
 import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';

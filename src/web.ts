@@ -38,10 +38,10 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     kit: () => loadJson(addressOf(of, 'kit')),
   });
   const pack: PackPort = { ...packIn(locale), tellFailure };
-  const phone: Ports['phone'] = () => import('./platform/phone.ts').then((loaded) => loaded.phone);
-  const camera = () => import('./platform/camera.ts').then((loaded) => loaded.camera);
-  const install: Ports['install'] = () => import('./platform/install.ts').then((loaded) => loaded.install);
-  const speech: Ports['speech'] = () => import('./platform/speech.ts').then((loaded) => loaded.speech);
+  const phone: Ports['phone'] = () => import('./platform/phone/phone.ts').then((loaded) => loaded.phone);
+  const camera = () => import('./platform/phone/camera.ts').then((loaded) => loaded.camera);
+  const install: Ports['install'] = () => import('./platform/phone/install.ts').then((loaded) => loaded.install);
+  const speech: Ports['speech'] = () => import('./platform/phone/speech.ts').then((loaded) => loaded.speech);
   const { kit } = pack;
   const searchWords: Ports['searchWords'] = () => loadJson(addressOf(locale, 'search'));
   const given = { phone, camera, install, speech, kit, searchWords, packIn };

@@ -8,7 +8,7 @@ import { MAP } from './map.ts';
 import { CARRIERS, carriedBy } from './plan/carried-by.ts';
 import { ProceduresScreen } from './procedures/procedures.tsx';
 import { LaterSteps } from './questions/later-steps.tsx';
-import { PagesScreen } from './reading/pages.tsx';
+import { PagesScreen } from './pages/pages.tsx';
 import { MoreScreen } from './settings/more.tsx';
 import { SettingsScreen } from './settings/settings.tsx';
 import * as menu from './ui/nav.tsx';

@@ -1,9 +1,9 @@
-import { HandOverScreen } from './kit/hand-over.tsx';
-import { InstallScreen } from './kit/install.tsx';
-import { InterpreterScreen } from './kit/interpreter.tsx';
-import { notInFile } from './kit/not-in-file.tsx';
+import { HandOverScreen } from './hand-over/hand-over.tsx';
+import { InstallScreen } from './install/install.tsx';
+import { InterpreterScreen } from './interpreter/interpreter.tsx';
+import { notInFile } from './pass-on/not-in-file.tsx';
 import { PassOnPage } from './pass-on-page.tsx';
-import { PlanCodeScreen } from './kit/plan-code.tsx';
+import { PlanCodeScreen } from './plan-code/plan-code.tsx';
 import { readKit } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
 import { speakKit } from './i18n-kit.ts';

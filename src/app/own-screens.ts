@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../pack/index.ts';
-import { FollowScreen } from './follow/follow.tsx';
+import { FollowScreen } from './plan/follow/follow.tsx';
 import { NotesScreen } from './notes/notes.tsx';
 import { StoredScreen } from './stored/stored.tsx';
 

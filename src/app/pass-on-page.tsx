@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCore, usePorts, useStore } from './context.ts';
-import { PassOnScreen } from './kit/pass-on.tsx';
+import { PassOnScreen } from './pass-on/pass-on.tsx';
 import { routeAt, titleOf } from './paths.ts';
 import type { Route } from './routes.ts';
 

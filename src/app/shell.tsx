@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Core, WholePack } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import { NotStoredScreen, StoredLanguages } from './home/not-stored.tsx';
-import { NoScriptGuide } from './no-script/guide.tsx';
+import { NoScriptGuide } from './render/plain/guide.tsx';
 import { LoadingScreen } from './ui/loading.tsx';
 import * as menu from './ui/nav.tsx';
 import { SiteProvider } from './site.tsx';

@@ -1,10 +1,10 @@
-import { AboutScreen } from './reading/about.tsx';
+import { AboutScreen } from './pages/about.tsx';
 import { ContactScreen } from './contacts/contact.tsx';
-import { GlossaryScreen } from './reading/glossary.tsx';
+import { GlossaryScreen } from './pages/glossary.tsx';
 import { LetterScreen } from './letters/letter.tsx';
 import { LocalScreen } from './contacts/local.tsx';
-import { NewsScreen } from './reading/news.tsx';
-import { PageScreen } from './reading/page.tsx';
+import { NewsScreen } from './pages/news.tsx';
+import { PageScreen } from './pages/page.tsx';
 import { ProcedureScreen } from './procedures/procedure.tsx';
 import { SearchScreen } from './search/search.tsx';
 import { SignGroupScreen } from './signs/sign-group.tsx';

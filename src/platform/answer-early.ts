@@ -1,4 +1,4 @@
-import { entryInHistory } from './history-entry.ts';
+import { entryInHistory } from './address/history-entry.ts';
 
 /** What is ticked or pressed in a question. */
 const ANSWERED = ':checked, [aria-pressed=true]';

@@ -1,4 +1,4 @@
-import { markEntry } from './quick-exit.ts';
+import { markEntry } from './exit/quick-exit.ts';
 
 /**
  * Marks the history entry when "Lire sans rien garder" (`#lire`) is tapped before the app is there, for router.ts. An

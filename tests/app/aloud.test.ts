@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sentencesOf, type Run } from '../../src/app/aloud/passages.ts';
+import { sentencesOf, type Run } from '../../src/app/reading-aloud/passages.ts';
 import { sayNumbers } from '../../src/languages/aloud.ts';
 import { splitAtMarks, splitSentences } from '../../src/languages/sentences.ts';
-import { chooseVoice } from '../../src/platform/choose-voice.ts';
-import { speech } from '../../src/platform/speech.ts';
+import { chooseVoice } from '../../src/platform/phone/choose-voice.ts';
+import { speech } from '../../src/platform/phone/speech.ts';
 import { realContent } from '../support/packs.ts';
 
 const voice = (

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { Blocks } from '../../src/app/blocks/blocks.tsx';
-import { ReadingProvider } from '../../src/app/blocks/reading-provider.tsx';
+import { Blocks } from '../../src/app/render/screen/blocks.tsx';
+import { ReadingProvider } from '../../src/app/render/screen/reading-provider.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../support/speak.ts';
 import { speakReading } from '../../src/app/i18n-reading.ts';

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Blocks } from '../../src/app/blocks/blocks.tsx';
+import { Blocks } from '../../src/app/render/screen/blocks.tsx';
 import { ChildChoice } from '../../src/app/ui/child-choice.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../support/speak.ts';

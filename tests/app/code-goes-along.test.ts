@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { codePage, openText } from '../../src/app/kit/plan-code/code-store.ts';
+import { codePage, openText } from '../../src/app/plan-code/code-store.ts';
 import { forgetVisit, handOver, setPreferences } from '../../src/storage/index.ts';
 
 afterEach(() => forgetVisit('erase'));

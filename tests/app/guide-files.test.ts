@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperOf } from '../../src/app/kit/guide-files.ts';
+import { paperOf } from '../../src/app/pass-on/guide-files.ts';
 
 const languages = [
   { locale: 'fr', name: 'Français', dir: 'ltr' },

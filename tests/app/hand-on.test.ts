@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { canShareFile, shareFile, takeFile, wholeAddress } from '../../src/platform/hand-on.ts';
+import { canShareFile, shareFile, takeFile, wholeAddress } from '../../src/platform/phone/hand-on.ts';
 
 const at = (address: string): void => {
   (window as unknown as { happyDOM: { setURL(address: string): void } }).happyDOM.setURL(address);

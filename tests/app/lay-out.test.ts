@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut, WIDTH, type LaidOut } from '../../src/app/blocks/lay-out.ts';
-import type { PlacedBox, Point } from '../../src/app/blocks/placed.ts';
+import { layOut, WIDTH, type LaidOut } from '../../src/app/render/screen/lay-out.ts';
+import type { PlacedBox, Point } from '../../src/app/render/screen/placed.ts';
 import type { Figure } from '../../src/pack/index.ts';
 import { goodContent, realContent } from '../support/packs.ts';
 

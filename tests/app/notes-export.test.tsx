@@ -7,7 +7,14 @@ import { NotesPaper } from '../../src/app/notes/notes-paper.tsx';
 import { askPrint } from '../../src/app/notes/printed.ts';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speakReading } from '../../src/app/i18n-reading.ts';
-import { restoreNote, selectNotes, toCsv, toText, type Journal, type Selection } from '../../src/notes/index.ts';
+import {
+  restoreNote,
+  selectNotes,
+  toCsv,
+  toText,
+  type Journal,
+  type Selection,
+} from '../../src/app/notes/model/index.ts';
 import { forgetVisit } from '../../src/storage/index.ts';
 import { createPhone, noteOf } from '../notes/writing.ts';
 import { realPack } from '../support/packs.ts';

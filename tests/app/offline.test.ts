@@ -54,7 +54,7 @@ beforeEach(async () => {
   Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
   // a page of its own, on which nothing has been wished yet
   vi.resetModules();
-  ({ offline } = await import('../../src/platform/offline.ts'));
+  ({ offline } = await import('../../src/platform/copy/offline.ts'));
 });
 
 const kind = (): string => offline.status.get().kind;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeFromNotes } from '../../src/app/notes/take-from-notes.ts';
 import { letterWord } from '../../src/app/letters/words-around.ts';
 import { letterLanguage, loadLetterLanguages, speakReading } from '../../src/app/i18n-reading.ts';
-import type { Journal, NoteFields } from '../../src/notes/index.ts';
+import type { Journal, NoteFields } from '../../src/app/notes/model/index.ts';
 import type { LetterWords } from '../../src/pack/index.ts';
 import type { Refusal } from '../../src/storage/plans/index.ts';
 import { createPhone } from '../notes/writing.ts';

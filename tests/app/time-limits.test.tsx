@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Coming, noteLimit, takeInDates } from '../../src/app/follow/coming.tsx';
+import { Coming, noteLimit, takeInDates } from '../../src/app/plan/follow/coming.tsx';
 import { speakReading } from '../../src/app/i18n-reading.ts';
 import { OwnCard } from '../../src/app/plan/own-card.tsx';
 import { PlanPaper } from '../../src/app/plan/plan-paper.tsx';

@@ -8,28 +8,31 @@ export const BASE: Readonly<Record<string, readonly string[]>> = {
   navigation: [],
   visit: [],
   ui: [],
-  blocks: ['ui', 'visit'],
-  aloud: ['ui'],
+  'render/screen': ['ui', 'visit'],
+  'reading-aloud': ['ui'],
 };
 export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   home: ['questions'],
   questions: ['plan'],
-  plan: ['notes', 'follow'],
+  plan: ['notes'],
   notes: ['settings'],
-  follow: [],
   stored: ['notes'],
   procedures: [],
   letters: ['notes'],
   contacts: ['questions'],
   signs: ['questions'],
-  reading: [],
+  pages: [],
   search: [],
   settings: [],
-  kit: [],
-  'no-script': ['contacts', 'letters'],
+  install: ['pass-on'],
+  'pass-on': [],
+  'hand-over': ['pass-on'],
+  'plan-code': ['pass-on'],
+  interpreter: [],
+  'render/plain': ['contacts', 'letters'],
   translated: [],
 };
-const FOR_FEATURES = ['ui', 'blocks', 'visit', 'aloud'];
+const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];
 /**
  * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
  * types.
@@ -51,13 +54,14 @@ const APP_LEAVES = [
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
 
-/** The folder of src/app that a file is in; null at its root. */
-export const folderOf = (path: string): string | null => /^src\/app\/([^/]+)\/.+$/.exec(path)?.[1] ?? null;
+/** The folder of src/app that a file is in, one of render/ by both names; null at its root. */
+export const folderOf = (path: string): string | null =>
+  /^src\/app\/(render\/[^/]+|[^/]+)\/.+$/.exec(path)?.[1] ?? null;
 
 /** What is wrong with an import between two folders of the app, if anything. */
 export function faultInApp(from: string, target: string, how: Import['how']): string | null {
   const [own, other] = [folderOf(from), folderOf(target)];
-  if (own === null || own === other || !target.startsWith('src/app/')) return null;
+  if (own === null || own === 'render/paper' || own === other || !target.startsWith('src/app/')) return null;
   if (other === null)
     return APP_LEAVES.includes(target.slice('src/app/'.length)) || (ROUTE_TYPES.includes(target) && how === 'type')
       ? null

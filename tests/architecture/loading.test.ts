@@ -38,8 +38,8 @@ describe('the import table', () => {
     const behind = [
       'src/app/i18n-reading.ts',
       'src/app/fill-reading.ts',
-      'src/app/blocks/drawing.tsx',
-      'src/app/blocks/term-in-place.tsx',
+      'src/app/render/screen/drawing.tsx',
+      'src/app/render/screen/term-in-place.tsx',
     ];
     const early = reachedAtOnce('src/app/core-screens.ts');
     expect(early.has('src/app/i18n.ts')).toBe(true);

@@ -56,17 +56,17 @@ describe('what never happens in src/', () => {
 
   // docs/decisions/0048-the-plan-by-code.md
   it('asks for a camera in one file, never for a microphone, and makes no picture or film of what it sees', () => {
-    expect(naming(/getUserMedia|mediaDevices/, (path) => path === 'src/platform/camera.ts')).toEqual([]);
-    expect(naming(/getUserMedia/, () => false)).toEqual(['src/platform/camera.ts']);
+    expect(naming(/getUserMedia|mediaDevices/, (path) => path === 'src/platform/phone/camera.ts')).toEqual([]);
+    expect(naming(/getUserMedia/, () => false)).toEqual(['src/platform/phone/camera.ts']);
     expect(naming(/getDisplayMedia|enumerateDevices|audio: true/, () => false)).toEqual([]);
     expect(naming(/\.toBlob\b/, (path) => path === 'src/app/letters/letter-document.ts')).toEqual([]);
     expect(naming(/toDataURL|convertToBlob|MediaRecorder|ImageCapture|captureStream/, () => false)).toEqual([]);
-    expect(naming(/drawImage|getImageData/, (path) => path === 'src/platform/read-picture.ts')).toEqual([]);
+    expect(naming(/drawImage|getImageData/, (path) => path === 'src/platform/phone/read-picture.ts')).toEqual([]);
   });
 
   // docs/decisions/0052-read-aloud.md
   it('speaks in one file, by voices of the phone alone, and listens nowhere', () => {
-    expect(naming(/speechSynthesis|SpeechSynthesisUtterance/, () => false)).toEqual(['src/platform/speech.ts']);
+    expect(naming(/speechSynthesis|SpeechSynthesisUtterance/, () => false)).toEqual(['src/platform/phone/speech.ts']);
     expect(naming(/SpeechRecognition/, () => false)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { prove } from '../../src/engine/proof/index.ts';
+import { prove } from '../../tools/proof/index.ts';
 import { proveOnce } from '../../tools/compiler/rules/prove-once.ts';
 import { goodPack } from '../support/packs.ts';
 

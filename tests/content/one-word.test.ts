@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // it takes its time: Arabic is compiled, and each of its pages and papers is drawn twice
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/app/aloud/read-page.ts';
+import { readPage } from '../../src/app/reading-aloud/read-page.ts';
 import type { WholePack } from '../../src/pack/index.ts';
-import { papers } from '../../src/paper.tsx';
+import { papers } from '../../src/app/render/paper/index.tsx';
 import { noScriptGuide, pages } from '../../src/prerender.tsx';
 import { compileTold } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';

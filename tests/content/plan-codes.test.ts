@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCode, readCode } from '../../src/plan-code/index.ts';
+import { makeCode, readCode } from '../../src/app/plan-code/model/index.ts';
 import { daysLater, families, kit, known, core } from '../plan-code/plans.ts';
 import { compileOnce } from '../support/compile-once.ts';
 

@@ -77,7 +77,7 @@ describe('what travels', () => {
     const saysSo = ({ text }: { readonly text: string }): readonly string[] =>
       [...text.matchAll(/new Error\(\s*`([^`$]{15,})/g)].map(([, words = '']) => words.trim());
     const files = sourceFiles('src/engine', ['.ts']);
-    const isProof = ({ path }: { readonly path: string }): boolean => path.startsWith('src/engine/proof/');
+    const isProof = ({ path }: { readonly path: string }): boolean => path.startsWith('tools/proof/');
     const proof = [
       ...files.filter(isProof).flatMap(saysSo),
       ...files.flatMap(({ path }) => /^src\/engine\/proof\/rules\/(.*-.*)\.ts$/.exec(path)?.[1] ?? []),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explain, holds, plan, resolve } from '../../src/engine/index.ts';
-import { walk } from '../../src/engine/proof/index.ts';
+import { walk } from '../../tools/proof/index.ts';
 import { arbitraryAnswers, arbitraryFlow, arbitraryRules } from './arbitrary-flow.ts';
 import { explainNaively, holdsNaively, planNaively, resolveNaively } from './oracle.ts';
 

@@ -11,7 +11,7 @@ import {
   type Question,
   type Rules,
 } from '../../src/engine/index.ts';
-import type { Must } from '../../src/engine/proof/index.ts';
+import type { Must } from '../../tools/proof/index.ts';
 
 /** Random small flows and rules: small enough to try every answer, mixed enough to meet every rule. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PLACES, plan, resolve, type Answers, type Place, type Rules } from '../../src/engine/index.ts';
-import { compare } from '../../src/engine/proof/index.ts';
+import { compare } from '../../tools/proof/index.ts';
 import { is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 import { arbitraryRules } from './arbitrary-flow.ts';
 import { planNaively, resolveNaively } from './oracle.ts';

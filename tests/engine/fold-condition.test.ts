@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCondition, type Condition, type ConditionCases, type Flow } from '../../src/engine/index.ts';
-import { listAtoms } from '../../src/engine/proof/index.ts';
+import { listAtoms } from '../../tools/proof/index.ts';
 import { sourceFiles } from '../support/source-files.ts';
 import { arbitraryAnswers, arbitraryRules } from './arbitrary-flow.ts';
 import { holdsNaively, resolveNaively } from './oracle.ts';

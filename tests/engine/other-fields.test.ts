@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain, plan, resolve, type Answers, type Rules } from '../../src/engine/index.ts';
-import { prove, walk, type Limits } from '../../src/engine/proof/index.ts';
+import { prove, walk, type Limits } from '../../tools/proof/index.ts';
 import { boiler, limits as boilerLimits } from '../fixtures/flows/boiler.ts';
 import { limits as passportLimits, lostPassport } from '../fixtures/flows/lost-passport.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plan, resolve, type Answers, type Procedure } from '../../src/engine/index.ts';
-import { isProved, prove, type SafetyRule } from '../../src/engine/proof/index.ts';
+import { isProved, prove, type SafetyRule } from '../../tools/proof/index.ts';
 import { all, any, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 test('a flow with more combinations than the tables hold is refused, with its size', () => {

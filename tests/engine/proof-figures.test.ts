@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prove } from '../../src/engine/proof/index.ts';
+import { prove } from '../../tools/proof/index.ts';
 import { all, count, is, many, not, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 describe('the figures of a proof', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolve, type Position, type Question, type Rules } from '../../src/engine/index.ts';
-import { prove, type Must, type ProofFailure } from '../../src/engine/proof/index.ts';
+import { prove, type Must, type ProofFailure } from '../../tools/proof/index.ts';
 import { arbitraryRules } from './arbitrary-flow.ts';
 import { holdsNaively, ownBandNaively, planNaively } from './oracle.ts';
 import { has, isLate, proveNaively, rank, shownIn, wouldBring } from './prove-oracle.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Band, Flow, Place, Procedure, Question, Rules } from '../../src/engine/index.ts';
-import type { Limits, Must, Proof } from '../../src/engine/proof/index.ts';
+import type { Limits, Must, Proof } from '../../tools/proof/index.ts';
 import {
   cleanNaively,
   holdsNaively,

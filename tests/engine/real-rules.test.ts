@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition, Procedure } from '../../src/engine/index.ts';
-import { compare, prove, type ProofFailure } from '../../src/engine/proof/index.ts';
+import { compare, prove, type ProofFailure } from '../../tools/proof/index.ts';
 import { readRealRules } from './real-rules.ts';
 
 const rules = readRealRules();

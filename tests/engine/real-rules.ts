@@ -12,7 +12,7 @@ import type {
   QuestionId,
   Rules,
 } from '../../src/engine/index.ts';
-import type { Must } from '../../src/engine/proof/index.ts';
+import type { Must } from '../../tools/proof/index.ts';
 
 /**
  * The rules of the real guide, read without the pack's compiler, so that the engine's tests depend on nothing else.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Place, Procedure, Question, Rules } from '../../src/engine/index.ts';
-import { prove, type Must, type SafetyRule } from '../../src/engine/proof/index.ts';
+import { prove, type Must, type SafetyRule } from '../../tools/proof/index.ts';
 import { boiler, limits } from '../fixtures/flows/boiler.ts';
 import { all, any, count, is, many, not, procedure } from '../fixtures/flows/write-rules.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plan, type Flow } from '../../src/engine/index.ts';
-import { walk } from '../../src/engine/proof/index.ts';
+import { walk } from '../../tools/proof/index.ts';
 import { is, one, procedure } from '../fixtures/flows/write-rules.ts';
 
 const flow: Flow = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanJournal, cleanNote, fromRecords, verifyJournal } from '../../src/notes/index.ts';
+import { cleanJournal, cleanNote, fromRecords, verifyJournal } from '../../src/app/notes/model/index.ts';
 import { createPhone } from './writing.ts';
 
 /** Anything at all, and things that nearly look like a journal. */
@@ -69,7 +69,7 @@ describe('whatever was found', () => {
     const phone = createPhone();
     const later = { day: '2026-03-03', what: 'x' };
     await phone.write(later);
-    const { digestOf } = await import('../../src/notes/digest.ts');
+    const { digestOf } = await import('../../src/app/notes/model/digest.ts');
     const [note] = phone.journal.notes;
     const [version] = note?.versions ?? [];
     if (note === undefined || version === undefined) throw new Error('nothing was written');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectNotes, toCsv, verifyJournal, type Journal } from '../../src/notes/index.ts';
+import { selectNotes, toCsv, verifyJournal, type Journal } from '../../src/app/notes/model/index.ts';
 import { labels, say } from './labels.ts';
 import { createPhone } from './writing.ts';
 

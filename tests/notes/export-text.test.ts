@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { restoreNote, selectNotes, toText, type Journal } from '../../src/notes/index.ts';
+import { restoreNote, selectNotes, toText, type Journal } from '../../src/app/notes/model/index.ts';
 import { labels, say } from './labels.ts';
 import { createPhone, noteOf } from './writing.ts';
 

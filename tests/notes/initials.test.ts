@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createInitials } from '../../src/notes/initials.ts';
+import { createInitials } from '../../src/app/notes/model/initials.ts';
 
 /** In an export of this one text. */
 const shorten = (text: string, names: readonly string[] = [], keep: readonly string[] = []): string =>

@@ -1,4 +1,4 @@
-import { NOTE_KINDS, OUTCOMES, TEXT_FIELDS, type Labels, type Say } from '../../src/notes/index.ts';
+import { NOTE_KINDS, OUTCOMES, TEXT_FIELDS, type Labels, type Say } from '../../src/app/notes/model/index.ts';
 
 const NAMES = [
   ...TEXT_FIELDS,

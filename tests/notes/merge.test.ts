@@ -11,7 +11,7 @@ import {
   writeNote,
   type Journal,
   type Note,
-} from '../../src/notes/index.ts';
+} from '../../src/app/notes/model/index.ts';
 import { createPhone, createRandom, MARCH, noteOf, wordsOf } from './writing.ts';
 
 describe('two phones', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { selectNotes, verifyJournal, type Selection } from '../../src/notes/index.ts';
-import { minutesOf } from '../../src/notes/select.ts';
+import { selectNotes, verifyJournal, type Selection } from '../../src/app/notes/model/index.ts';
+import { minutesOf } from '../../src/app/notes/model/select.ts';
 import { createPhone } from './writing.ts';
 
 const ALL: Selection = { withFeelings: false, initialsOnly: false };

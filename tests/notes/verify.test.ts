@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fromRecords, HEAD, recordOf, toRecords, verifyJournal, type Journal } from '../../src/notes/index.ts';
+import {
+  fromRecords,
+  HEAD,
+  recordOf,
+  toRecords,
+  verifyJournal,
+  type Journal,
+} from '../../src/app/notes/model/index.ts';
 import { createPhone } from './writing.ts';
 
 /** Three notes, the second edited: four links. */

@@ -7,7 +7,7 @@ import {
   strip,
   verifyJournal,
   type NoteFields,
-} from '../../src/notes/index.ts';
+} from '../../src/app/notes/model/index.ts';
 import { createPhone, MARCH, MINUTE, noteOf, wordsOf } from './writing.ts';
 
 describe('a note', () => {

@@ -1,4 +1,11 @@
-import { editNote, newJournal, removeNote, writeNote, type Journal, type NoteFields } from '../../src/notes/index.ts';
+import {
+  editNote,
+  newJournal,
+  removeNote,
+  writeNote,
+  type Journal,
+  type NoteFields,
+} from '../../src/app/notes/model/index.ts';
 
 /** Bytes that are not random: the same ones in each run, never twice. `phone` tells those of two phones apart. */
 export function createRandom(phone = 0): (length: number) => Uint8Array {

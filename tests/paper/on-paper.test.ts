@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textOf, type Inline } from '../../src/pack/index.ts';
-import { onPaper } from '../../src/paper/on-paper.ts';
+import { onPaper } from '../../src/app/render/paper/on-paper.ts';
 import { realPack } from '../support/packs.ts';
 
 const link = (words: string): Inline => ({ kind: 'link', to: { kind: 'page', id: 'notes' }, text: [words] });

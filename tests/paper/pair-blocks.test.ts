@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, Inline } from '../../src/pack/index.ts';
-import { pairBlocks } from '../../src/paper/pair-blocks.ts';
+import { pairBlocks } from '../../src/app/render/paper/pair-blocks.ts';
 
 const step = (id: string, ...text: readonly Inline[]) => ({ id, text });
 const steps = (...all: readonly ReturnType<typeof step>[]): Block => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areSound, CHECKS, withChecks } from '../../src/plan-code/checks.ts';
-import { invert, multiply } from '../../src/plan-code/field.ts';
+import { areSound, CHECKS, withChecks } from '../../src/app/plan-code/model/checks.ts';
+import { invert, multiply } from '../../src/app/plan-code/model/field.ts';
 
 const elements = Array.from({ length: 32 }, (_, one) => one);
 

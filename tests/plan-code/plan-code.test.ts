@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanNumbers } from '../../src/pack/index.ts';
-import { closeFrame, markOf } from '../../src/plan-code/frame.ts';
-import { makeCode, readCode, type CarriedPlan, type Known } from '../../src/plan-code/index.ts';
-import { areSound, withChecks } from '../../src/plan-code/checks.ts';
-import { readSigns, writeSigns } from '../../src/plan-code/alphabet.ts';
+import { closeFrame, markOf } from '../../src/app/plan-code/model/frame.ts';
+import { makeCode, readCode, type CarriedPlan, type Known } from '../../src/app/plan-code/model/index.ts';
+import { areSound, withChecks } from '../../src/app/plan-code/model/checks.ts';
+import { readSigns, writeSigns } from '../../src/app/plan-code/model/alphabet.ts';
 import { goodPack } from '../support/packs.ts';
 import { anyPlan, core, daysLater, families, known, numbers, sorted } from './plans.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { plan, resolve, type Answers } from '../../src/engine/index.ts';
-import type { CarriedPlan, Known } from '../../src/plan-code/index.ts';
+import type { CarriedPlan, Known } from '../../src/app/plan-code/model/index.ts';
 import { readContent } from '../../tools/read-content.ts';
 import { realPack } from '../support/packs.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupsOf, readSigns, writeSigns } from '../../src/plan-code/alphabet.ts';
-import { makeCode, readCode } from '../../src/plan-code/index.ts';
+import { groupsOf, readSigns, writeSigns } from '../../src/app/plan-code/model/alphabet.ts';
+import { makeCode, readCode } from '../../src/app/plan-code/model/index.ts';
 import { core, families, known, numbers, sorted } from './plans.ts';
 
 const signsOf = (text: string): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCode, readCode } from '../../src/plan-code/index.ts';
+import { makeCode, readCode } from '../../src/app/plan-code/model/index.ts';
 import { anyPlan, chance, core, daysLater, families, known, numbers } from './plans.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

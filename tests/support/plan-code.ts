@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeCode as encodePlan } from '../../src/plan-code/index.ts';
+import { makeCode as encodePlan } from '../../src/app/plan-code/model/index.ts';
 import { builtContent } from './built-pack.ts';
 import { expect, type Given } from './guide.ts';
 

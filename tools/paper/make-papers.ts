@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { brandOf, type WholePack } from '../../src/pack/index.ts';
-import { papers, type Paper } from '../../src/paper.tsx';
+import { papers, type Paper } from '../../src/app/render/paper/index.tsx';
 import { finish } from './finish.ts';
 import { fontStyle } from './fonts.ts';
 import { impose } from './impose.ts';

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
-import type { Paper } from '../../src/paper.tsx';
+import type { Paper } from '../../src/app/render/paper/index.tsx';
 import { fillWithNotes, pagesOfAnchors, writeNumbers } from './contents.ts';
 import { fillSheets } from './fill-sheets.ts';
 import { fitPage } from './fit-page.ts';

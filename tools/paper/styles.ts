@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDER = 'src/paper/styles/';
+const FOLDER = 'src/app/render/paper/styles/';
 
 /** The styles of paper. */
 export const paperStyle = (): string =>

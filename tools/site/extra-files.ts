@@ -8,12 +8,12 @@ import type { Rollup } from 'vite';
 const EXTRA = [
   '/src/app/kit-screens.ts',
   '/src/app/ui/update-offer.tsx',
-  '/src/app/follow/edition-news.tsx',
-  '/src/platform/camera.ts',
-  '/src/platform/install.ts',
-  '/src/platform/copy-care.ts',
-  '/src/platform/speech.ts',
-  '/src/app/aloud/aloud.tsx',
+  '/src/app/plan/follow/edition-news.tsx',
+  '/src/platform/phone/camera.ts',
+  '/src/platform/phone/install.ts',
+  '/src/platform/copy/copy-care.ts',
+  '/src/platform/phone/speech.ts',
+  '/src/app/reading-aloud/aloud.tsx',
 ] as const;
 
 /**

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { wholeOf, type Channel, type Contact, type Core, type Inline, type Texts } from '../../pack/index.ts';
-import { Listen } from '../aloud/listen.tsx';
-import { Inlines } from '../blocks/inlines.tsx';
-import { Say } from '../blocks/say.tsx';
-import { Provenance } from '../blocks/provenance.tsx';
+import { Listen } from '../reading-aloud/listen.tsx';
+import { Inlines } from '../render/screen/inlines.tsx';
+import { Say } from '../render/screen/say.tsx';
+import { Provenance } from '../render/screen/provenance.tsx';
 import { Call, CallLog, isLine, lineOf, type Line } from '../ui/call.tsx';
 import { Other } from './other-channel.tsx';
 import { ContactName, NameMeans } from '../ui/contact-name.tsx';

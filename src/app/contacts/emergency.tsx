@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Say } from '../blocks/say.tsx';
+import { Say } from '../render/screen/say.tsx';
 import type { Caller, UrgentCase } from '../../pack/index.ts';
 import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';

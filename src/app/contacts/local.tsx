@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { role, type Department, type Texts } from '../../pack/index.ts';
 import { knownZone, local, setLocal } from '../../storage/index.ts';
-import { Provenance } from '../blocks/provenance.tsx';
+import { Provenance } from '../render/screen/provenance.tsx';
 import { CallLog, numberOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { InLanguage, typedDir } from '../ui/in-language.tsx';

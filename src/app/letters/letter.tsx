@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { composeLetter, role, wholeOf, type Caller, type LetterIn, type Texts } from '../../pack/index.ts';
-import { Listen } from '../aloud/listen.tsx';
-import { Inlines } from '../blocks/inlines.tsx';
-import { Provenance } from '../blocks/provenance.tsx';
-import { ReadingProvider } from '../blocks/reading-provider.tsx';
-import { TermList } from '../blocks/terms.tsx';
+import { Listen } from '../reading-aloud/listen.tsx';
+import { Inlines } from '../render/screen/inlines.tsx';
+import { Provenance } from '../render/screen/provenance.tsx';
+import { ReadingProvider } from '../render/screen/reading-provider.tsx';
+import { TermList } from '../render/screen/terms.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { letterWord, wordsAround } from './words-around.ts';

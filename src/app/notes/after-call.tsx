@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { faultsIn, OUTCOMES, type NoteFields, type Outcome, type TextField } from '../../notes/index.ts';
+import { faultsIn, OUTCOMES, type NoteFields, type Outcome, type TextField } from './model/index.ts';
 import type { Caller, PackProcedure, Texts } from '../../pack/index.ts';
 import { addOwn, addRefusal, removeOwn, removeRefusal } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';

@@ -1,4 +1,4 @@
-import { NOTE_KINDS, storedFields, type NoteFields, type NoteKind } from '../../notes/index.ts';
+import { NOTE_KINDS, storedFields, type NoteFields, type NoteKind } from './model/index.ts';
 import { defineStore } from '../../storage/index.ts';
 
 /** What is being written. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { isRemoved, selectNotes, toCsv, toText, verifyJournal } from '../../notes/index.ts';
+import { isRemoved, selectNotes, toCsv, toText, verifyJournal } from './model/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { Icon } from '../ui/icon.tsx';

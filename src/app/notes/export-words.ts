@@ -1,4 +1,4 @@
-import type { Frame, Labels, Say } from '../../notes/index.ts';
+import type { Frame, Labels, Say } from './model/index.ts';
 import type { Core } from '../../pack/index.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';

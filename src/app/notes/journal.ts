@@ -8,8 +8,8 @@ import {
   type NoteFields,
   type NoteKind,
   type Writing,
-} from '../../notes/index.ts';
-import * as model from '../../notes/index.ts';
+} from './model/index.ts';
+import * as model from './model/index.ts';
 import { defineStore, type KeepFailure } from '../../storage/index.ts';
 import { randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
 import { cleanDraft, draft, hasWords } from './draft.ts';

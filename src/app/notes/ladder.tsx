@@ -3,7 +3,7 @@ import { holds, type Answers } from '../../engine/index.ts';
 import type { Core, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { plans, refusals, type Refusal } from '../../storage/plans/index.ts';
-import { Blocks } from '../blocks/blocks.tsx';
+import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { language, longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { latestOf } from '../../notes/index.ts';
+import { latestOf } from './model/index.ts';
 import type { LetterValues, Texts, WholeLetter } from '../../pack/index.ts';
 import { fillLetter, session } from '../../storage/index.ts';
 import { plans, refusals } from '../../storage/plans/index.ts';

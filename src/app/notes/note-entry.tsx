@@ -8,7 +8,7 @@ import {
   type NoteFields,
   type NoteVersion,
   type TextField,
-} from '../../notes/index.ts';
+} from './model/index.ts';
 import { find, useCore } from '../context.ts';
 import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { faultsIn, MOST, OUTCOMES, type NoteFields, type TextField } from '../../notes/index.ts';
+import { faultsIn, MOST, OUTCOMES, type NoteFields, type TextField } from './model/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
 import { language } from '../i18n.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { isRemoved, latestOf, type Journal, type Note } from '../../notes/index.ts';
+import { isRemoved, latestOf, type Journal, type Note } from './model/index.ts';
 import { t } from '../i18n-reading.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { removeNote, restoreNote } from './journal.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../../notes/index.ts';
+import type { Row } from './model/index.ts';
 import { defineStore } from '../../storage/index.ts';
 
 /** Notes for the printer, and their period (ISO dates, or empty texts). */

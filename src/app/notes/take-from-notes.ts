@@ -1,4 +1,4 @@
-import { latestOf, type Journal, type NoteFields } from '../../notes/index.ts';
+import { latestOf, type Journal, type NoteFields } from './model/index.ts';
 import type { Language } from '../../languages/index.ts';
 import type { LetterField, LetterTakes, LetterWords } from '../../pack/index.ts';
 import type { Refusal } from '../../storage/plans/index.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { Script } from '../blocks/script.tsx';
+import { Script } from '../render/screen/script.tsx';
 import { useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { Link } from '../ui/link.tsx';

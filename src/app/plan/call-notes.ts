@@ -1,4 +1,4 @@
-import type { Outcome } from '../../notes/index.ts';
+import type { Outcome } from '../notes/model/index.ts';
 import { defineStore } from '../../storage/index.ts';
 
 /** What can be noted after a call, in the order of the page. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Script } from '../blocks/script.tsx';
+import { Script } from '../render/screen/script.tsx';
 import { t } from '../i18n.ts';
 import { Tick } from '../ui/tick.tsx';
 import { Reach } from '../ui/reach.tsx';

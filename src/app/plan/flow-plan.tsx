@@ -7,7 +7,7 @@ import { plans } from '../../storage/plans/index.ts';
 import { useCore, usePorts, useSite, useStore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';
-import { Listen } from '../aloud/listen.tsx';
+import { Listen } from '../reading-aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/whom-to-call.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Outcome } from '../../notes/index.ts';
+import type { Outcome } from '../notes/model/index.ts';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
 import { scriptStep } from '../ui/step-numbers.ts';

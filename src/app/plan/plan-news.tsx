@@ -9,7 +9,7 @@ import { neverComes } from '../one-file.ts';
 import { useLate } from '../ui/use-late.ts';
 
 /** What the news say comes behind the plan: most editions change nothing in it. */
-const load = () => (import.meta.env.MODE === 'single' ? neverComes() : import('../follow/edition-news.tsx'));
+const load = () => (import.meta.env.MODE === 'single' ? neverComes() : import('./follow/edition-news.tsx'));
 
 type Bands = Readonly<Record<Place, readonly PlanItem[]>>;
 

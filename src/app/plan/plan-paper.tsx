@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Band, PlanItem } from '../../engine/index.ts';
 import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { Blocks } from '../blocks/blocks.tsx';
+import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
 import { longDate, t } from '../i18n.ts';
 import { lineOf, Num } from '../ui/call.tsx';

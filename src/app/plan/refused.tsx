@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
-import { Blocks } from '../blocks/blocks.tsx';
+import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore } from '../context.ts';
 import { fill } from '../fill.tsx';
 import { t } from '../i18n.ts';

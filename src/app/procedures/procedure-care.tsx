@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
-import { Script } from '../blocks/script.tsx';
+import { Script } from '../render/screen/script.tsx';
 import { useCore } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { callOf, CallLog } from '../ui/call.tsx';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { wholeProcedure, type Section, type Texts } from '../../pack/index.ts';
-import { Listen } from '../aloud/listen.tsx';
-import { Blocks } from '../blocks/blocks.tsx';
-import { Provenance } from '../blocks/provenance.tsx';
-import { ReadingProvider } from '../blocks/reading-provider.tsx';
-import { TermList } from '../blocks/terms.tsx';
+import { Listen } from '../reading-aloud/listen.tsx';
+import { Blocks } from '../render/screen/blocks.tsx';
+import { Provenance } from '../render/screen/provenance.tsx';
+import { ReadingProvider } from '../render/screen/reading-provider.tsx';
+import { TermList } from '../render/screen/terms.tsx';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Fold } from '../ui/fold.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Term } from '../../pack/index.ts';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
-import { TermName } from '../blocks/term-name.tsx';
+import { TermName } from '../render/screen/term-name.tsx';
 import { find, useCore, useSite } from '../context.ts';
 import { t } from '../i18n-reading.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
-import { Listen } from '../aloud/listen.tsx';
-import { SourceList } from '../blocks/source-list.tsx';
+import { Listen } from '../reading-aloud/listen.tsx';
+import { SourceList } from '../render/screen/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
-import { selectNotes, toText } from '../../notes/index.ts';
+import { selectNotes, toText } from '../notes/model/index.ts';
 import { packBackup, vault } from '../../storage/vault/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n-reading.ts';

@@ -1,8 +1,8 @@
-import { toRecords } from '../../notes/index.ts';
+import { toRecords } from '../notes/model/index.ts';
 import { plans } from '../../storage/plans/index.ts';
 import { notes } from '../notes/journal.ts';
 
-/** Under which name the plans stand in a copy; those of the notes are of src/notes/records.ts. */
+/** Under which name the plans stand in a copy; those of the notes are of src/app/notes/model/records.ts. */
 export const PLANS = 'plans';
 
 /** What a copy holds: the plans, and the notes that are open now. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { fromRecords, isRemoved } from '../../notes/index.ts';
+import { fromRecords, isRemoved } from '../notes/model/index.ts';
 import { listKept } from '../../storage/index.ts';
 import { plans, plansFailed, restorePlans } from '../../storage/plans/index.ts';
 import { openBackup, vault } from '../../storage/vault/index.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { sayFacing } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { Inlines } from '../blocks/inlines.tsx';
+import { Inlines } from '../render/screen/inlines.tsx';
 import { find, useCore, useFirst, useStore } from '../context.ts';
 import { useChild } from '../visit/use-child.ts';
 import { facing } from './facing-store.ts';

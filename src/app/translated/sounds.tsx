@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Inline } from '../../pack/index.ts';
-import { FilledBlanksProvider } from '../blocks/filled-blanks.ts';
-import { Inlines } from '../blocks/inlines.tsx';
+import { FilledBlanksProvider } from '../render/screen/filled-blanks.ts';
+import { Inlines } from '../render/screen/inlines.tsx';
 import { t } from '../i18n-translated.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allRoutes, pathOf } from '../../../src/app/paths.ts';
-import { codeTo, readAddress, shownAddress } from '../../../src/paper/address.ts';
+import { codeTo, readAddress, shownAddress } from '../../../src/app/render/paper/address.ts';
 import { realPack } from '../../support/packs.ts';
 import { ADDRESS, BLANK, canReadPaper, codesIn, PRINTED, printedFiles } from '../../support/printed.ts';
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../../src/app/for-paper.ts';
+import { lineOf } from '../../../src/app/ui/call.tsx';
 import { languageOf } from '../../../tools/compiler/languages/index.ts';
 import { inWords } from '../../support/in-words.ts';
 import { realPack } from '../../support/packs.ts';

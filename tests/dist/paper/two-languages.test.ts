@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../../src/app/for-paper.ts';
+import { lineOf } from '../../../src/app/ui/call.tsx';
 import { textOf, type Inline, type WholePack } from '../../../src/pack/index.ts';
-import { codeTo } from '../../../src/paper/address.ts';
+import { codeTo } from '../../../src/app/render/paper/address.ts';
 import { arabicPack, realPack } from '../../support/packs.ts';
 import {
   ADDRESS,

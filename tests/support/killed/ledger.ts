@@ -1,4 +1,4 @@
-import type { NoteFields } from '../../../src/notes/index.ts';
+import type { NoteFields } from '../../../src/app/notes/model/index.ts';
 import type { Operation } from './operations.ts';
 
 /** The versions of a note, oldest first; none when it is removed. */

@@ -1,4 +1,4 @@
-import type { NoteFields } from '../../../src/notes/index.ts';
+import type { NoteFields } from '../../../src/app/notes/model/index.ts';
 
 /** One change of the notes that the page is asked for. A note is known by its `reference`, which is in its fields. */
 export type Operation =

@@ -9,7 +9,7 @@ import {
   restoreNote,
   type Saved,
 } from '../../../src/app/notes/journal.ts';
-import { latestOf, verifyJournal, type Note } from '../../../src/notes/index.ts';
+import { latestOf, verifyJournal, type Note } from '../../../src/app/notes/model/index.ts';
 import { browserStorage } from '../../../src/storage/browser.ts';
 import { keepIn } from '../../../src/storage/index.ts';
 import { vault } from '../../../src/storage/vault/index.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/engine/index.ts';
-import { listAtoms } from '../../../src/engine/proof/index.ts';
+import { listAtoms } from '../../proof/index.ts';
 import type { Draft } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { Path, YamlFile } from './yaml.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Condition, Flow, Procedure, Rules } from '../../../src/engine/index.ts';
-import { compare } from '../../../src/engine/proof/index.ts';
+import { compare } from '../../proof/index.ts';
 
 /**
  * Answers that meet each condition, by its place in the list; none where no answers do. Exact over every combination of

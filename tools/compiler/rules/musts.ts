@@ -1,4 +1,4 @@
-import type { Must } from '../../../src/engine/proof/index.ts';
+import type { Must } from '../../proof/index.ts';
 import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { openLines } from '../read/read-list.ts';

@@ -1,5 +1,5 @@
 import { UNKNOWN, type Answers, type Rules } from '../../../src/engine/index.ts';
-import type { ProofFailure } from '../../../src/engine/proof/index.ts';
+import type { ProofFailure } from '../../proof/index.ts';
 import type { ProofFigures } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';

@@ -1,5 +1,5 @@
 import type { Caps, Choice, Condition, Flow, Option, Procedure, Question, Rules } from '../../../src/engine/index.ts';
-import { prove, type Must, type Proof } from '../../../src/engine/proof/index.ts';
+import { prove, type Must, type Proof } from '../../proof/index.ts';
 import { remember } from '../read/remember.ts';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;

@@ -1,4 +1,4 @@
-import { compare, type Difference } from '../../../src/engine/proof/index.ts';
+import { compare, type Difference } from '../../proof/index.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
 import { folderOf, openContent, openPack } from '../open-content.ts';
 import { SUBJECTS, type Change } from './change.ts';

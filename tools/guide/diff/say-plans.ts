@@ -1,4 +1,4 @@
-import type { BandChange, Difference } from '../../../src/engine/proof/index.ts';
+import type { BandChange, Difference } from '../../proof/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { says as words } from '../languages/index.ts';
 import { sayAnswers } from '../say/say-words.ts';

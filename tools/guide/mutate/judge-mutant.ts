@@ -1,5 +1,5 @@
 import { resolve, type Answers, type Rules } from '../../../src/engine/index.ts';
-import { compare, isProved, type BandChange, type Must } from '../../../src/engine/proof/index.ts';
+import { compare, isProved, type BandChange, type Must } from '../../proof/index.ts';
 import type { PackProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { createDraft } from '../../compiler/read/draft.ts';

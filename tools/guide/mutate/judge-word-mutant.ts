@@ -1,5 +1,5 @@
 import type { Flow, Procedure, Rules } from '../../../src/engine/index.ts';
-import { compare } from '../../../src/engine/proof/index.ts';
+import { compare } from '../../proof/index.ts';
 import { findUnfit } from '../../compiler/rules/find-unfit.ts';
 import type { Fit } from '../../compiler/rules/fits.ts';
 import { isRead, listTicked } from '../../compiler/rules/persona-words.ts';

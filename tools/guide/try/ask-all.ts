@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Answers, OptionId } from '../../../src/engine/index.ts';
-import { walk, type Walk } from '../../../src/engine/proof/index.ts';
+import { walk, type Walk } from '../../proof/index.ts';
 import { sayQuestion, type PackQuestion } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import type { Terminal } from '../command.ts';

@@ -58,7 +58,7 @@ export async function bundleLanguages(languages: readonly string[]): Promise<str
 export async function bundleUnpacker(edition: Edition): ReturnType<typeof bundle> {
   const [{ code }, { css }] = [
     await bundle('src/unpack.ts', []),
-    await bundle('src/app/styles/no-script.css', [coloursPlugin(edition)]),
+    await bundle('src/app/render/plain/no-script.css', [coloursPlugin(edition)]),
   ];
   return { code, css };
 }

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import type { Core, Texts } from '../../pack/index.ts';
+import { Inlines } from '../render/screen/inlines.tsx';
+import { find, SiteContextProvider, useSite, useStore } from '../context.ts';
+import { lineOf, Num } from '../ui/call.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
+import type { OtherPack } from '../other-pack.ts';
+import { CodeOfAddress } from '../pass-on/address-code.tsx';
+import { HandNumbers } from './hand-numbers.tsx';
+import { Nearby } from './nearby.tsx';
+import { STEPS_SHOWN, stepsOf } from './procedure-on-paper.tsx';
+import { sheet } from './sheet.ts';
+import { useWholeAddress } from '../pass-on/use-whole-address.ts';
+import { useOpens } from './what-opens.tsx';
+
+type Props = Pick<OtherPack, 'say' | 'longDate'> & {
+  readonly core: Core;
+  readonly texts: Texts;
+  readonly lang: string;
+};
+
+/**
+ * The sheet in easy words alone: one thing below the other, 14 pt, a drawing beside each step, the numbers large. Two
+ * ways of saying the same, side by side, are harder to read than one.
+ */
+export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Element {
+  const site = useSite();
+  const { procedures, isRead, day, time, place, name, number } = useStore(sheet);
+  const { path, title } = useOpens();
+  const address = useWholeAddress(path);
+  const when = [day === '' ? '' : longDate(day), time, place].filter((part) => part !== '').join(', ');
+  const who = [name, number].filter((part) => part !== '').join(', ');
+  return (
+    <SiteContextProvider value={{ ...site, first: core, core }}>
+      <div class="hand-sheet hand-easy" lang={lang}>
+        <div class="hand-head">
+          <div>
+            <p class="hand-name">{say('app.name')}</p>
+            <HandNumbers of={core} beside={null} />
+          </div>
+          {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
+        </div>
+        {procedures.map((id) => (
+          <Easy key={id} id={id} core={core} texts={texts} />
+        ))}
+        <Nearby>{say('handOver.contacts')}</Nearby>
+        <section class="hand-part hand-meet">
+          {(
+            [
+              ['handOver.appointment', when],
+              ['handOver.mine', who],
+            ] as const
+          ).map(([words, said]) => (
+            <p key={words}>
+              <b>{say(words)}</b> {said === '' ? <span class="hand-blank" /> : <bdi>{said}</bdi>}
+            </p>
+          ))}
+        </section>
+        <p class="hand-foot">
+          {address && isRead !== true ? <bdi dir="ltr">{address}</bdi> : null}{' '}
+          {say('about.edition', { date: longDate(core.edition) })}
+        </p>
+      </div>
+    </SiteContextProvider>
+  );
+}
+
+/** One procedure: its title, whom to call, its first steps, each with its drawing. */
+function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id: string }): JSX.Element {
+  const { title, contacts } = find(core.procedures, id);
+  const line = contacts.flatMap((one) => lineOf(find(core.contacts, one)) ?? [])[0];
+  return (
+    <section class="hand-part" data-procedure={id}>
+      <h2>
+        <span>{title}</span>
+        {line ? <Num>{line.shown}</Num> : null}
+      </h2>
+      <ul class="hand-steps">
+        {stepsOf(texts, id)
+          .slice(0, STEPS_SHOWN)
+          .map((step) => (
+            <li key={step.id}>
+              {step.picture ? <Pictogram name={step.picture} /> : <i class="paper-box" />}
+              <span>
+                <Inlines text={step.text} />
+              </span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import type { Core, Texts } from '../../pack/index.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
+import { dayOf, longDate } from '../i18n.ts';
+import { t } from '../i18n-kit.ts';
+import type { OtherPack } from '../other-pack.ts';
+import { sayReview } from '../ui/say-review.ts';
+import { CodeOfAddress } from '../pass-on/address-code.tsx';
+import { EasySheet } from './easy-sheet.tsx';
+import { HandNumbers } from './hand-numbers.tsx';
+import { Nearby } from './nearby.tsx';
+import { FootBeside, InBoth } from './in-both.tsx';
+import { ProcedureOnPaper } from './procedure-on-paper.tsx';
+import { sheet } from './sheet.ts';
+import type { Beside } from './use-family.ts';
+import { useHandStyles } from './use-hand-styles.ts';
+import { useWholeAddress } from '../pass-on/use-whole-address.ts';
+import { useOpens } from './what-opens.tsx';
+
+/** In two languages, of how many procedures the steps stand on one page in larger letters. */
+const ROOMY = 3;
+
+interface Props {
+  readonly texts: Texts;
+  /** the language of the family, which stands beside that of the page; null: it is the same */
+  readonly beside: Beside | null;
+}
+
+/**
+ * The sheet that a professional leaves (PR-1): numbers, first steps, services nearby, the next appointment, the code,
+ * and room to write. Shown by printers alone; it says nothing of the family.
+ */
+export function HandOverPaper(props: Props): JSX.Element {
+  useHandStyles();
+  return (
+    <div class="print-only">
+      <Sheet {...props} />
+    </div>
+  );
+}
+
+function Sheet({ texts, beside }: Props): JSX.Element {
+  const core = useCore();
+  const { clock } = usePorts();
+  const now = useStore(clock.now);
+  const { procedures, isRead } = useStore(sheet);
+  const { path, title } = useOpens();
+  const address = useWholeAddress(path);
+
+  if (beside && isEasy(beside.pack.core)) return <EasySheet {...beside.pack} lang={beside.lang} />;
+  if (isEasy(core))
+    return <EasySheet core={core} texts={texts} say={t as OtherPack['say']} longDate={longDate} lang={core.locale} />;
+  return (
+    <div class="hand-sheet" data-both={beside ? (procedures.length > ROOMY ? 'many' : '') : undefined}>
+      <div class="hand-head">
+        <div>
+          <p class="hand-name">{t('app.name')}</p>
+          <p>
+            <InBoth words="neutral.lead" beside={beside} />
+          </p>
+          <HandNumbers of={core} beside={beside} />
+        </div>
+        {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
+      </div>
+      <Appointment beside={beside} />
+      {procedures.map((id, at) => (
+        <ProcedureOnPaper key={id} id={id} at={at} texts={texts} beside={beside} />
+      ))}
+      <Nearby>
+        <InBoth words="handOver.contacts" beside={beside} />
+      </Nearby>
+      {/* what is left of the page */}
+      <section class="hand-part hand-write">
+        <h2>
+          <span>
+            <InBoth words="handOver.write" beside={beside} />
+          </span>
+        </h2>
+      </section>
+      <p class="hand-foot">
+        {address && isRead !== true ? (
+          <>
+            <bdi dir="ltr">{address}</bdi>{' '}
+          </>
+        ) : null}
+        {t('about.edition', { date: longDate(core.edition) })}
+        {now ? ` ${t('handOver.printed', { date: longDate(dayOf(now)) })}` : ''} {sayReview(core.review)}
+      </p>
+      {beside ? <FootBeside of={beside} /> : null}
+    </div>
+  );
+}
+
+const isEasy = ({ translation }: Pick<Core, 'translation'>): boolean => translation?.isEasier === true;
+
+/** When to meet again and whom to ask; what was not typed is a line to write on. */
+function Appointment({ beside }: Pick<Props, 'beside'>): JSX.Element {
+  const { day, time, place, name, number } = useStore(sheet);
+  const when = [day === '' ? '' : longDate(day), time, place].filter((part) => part !== '').join(', ');
+  const who = [name, number].filter((part) => part !== '').join(', ');
+  return (
+    <section class="hand-part hand-meet">
+      {(
+        [
+          ['handOver.appointment', when],
+          ['handOver.mine', who],
+        ] as const
+      ).map(([words, said]) => (
+        <p key={words}>
+          <b>
+            <InBoth words={words} beside={beside} />
+          </b>{' '}
+          {said === '' ? <span class="hand-blank" /> : <bdi>{said}</bdi>}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { Term, Texts } from '../../pack/index.ts';
+import { TermName } from '../render/screen/term-name.tsx';
+import { language } from '../i18n.ts';
+import { t } from '../i18n-reading.ts';
+
+const letterOf = ({ name }: Term): string => language().initial(name);
+
+/** Every word that a parent may hear at a counter, in order of the alphabet. */
+export function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts, 'terms'> }): JSX.Element {
+  const { compareTerms } = language();
+  const ordered = [...terms].sort((a, b) => compareTerms(a.name, b.name));
+  const letters = [...new Set(ordered.map(letterOf))];
+  return (
+    <article class="stack reading">
+      <div>
+        <h1 tabIndex={-1}>{t('glossary.title')}</h1>
+        <p class="lead">{t('glossary.lead')}</p>
+      </div>
+      <div class="letters-index" role="group" aria-label={t('glossary.index')}>
+        {letters.map((letter) => (
+          <a key={letter} href={`#lettre-${letter}`}>
+            {letter}
+          </a>
+        ))}
+      </div>
+      {letters.map((letter) => (
+        <section key={letter} class="stack-s" id={`lettre-${letter}`}>
+          <h2>{letter}</h2>
+          <dl class="terms">
+            {ordered
+              .filter((term) => letterOf(term) === letter)
+              .map((term) => (
+                <div key={term.id} id={`mot-${term.id}`}>
+                  <dt>
+                    <TermName term={term} />
+                  </dt>
+                  <dd>{term.definition}</dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { wholeOf, type Texts } from '../../pack/index.ts';
+import { Listen } from '../reading-aloud/listen.tsx';
+import { Blocks } from '../render/screen/blocks.tsx';
+import { CallLogOf } from '../render/screen/calls-in-text.tsx';
+import { Provenance } from '../render/screen/provenance.tsx';
+import { ReadingProvider } from '../render/screen/reading-provider.tsx';
+import { TermList } from '../render/screen/terms.tsx';
+import { find, useCore, useSite } from '../context.ts';
+
+/** A page of the pack, to read. */
+export function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
+  const page = wholeOf(find(useCore().pages, id), texts.pages);
+  const { translated } = useSite();
+  return (
+    <ReadingProvider texts={texts} sources={page.sources}>
+      <article class="stack reading">
+        <Listen>
+          <h1 tabIndex={-1}>{page.title}</h1>
+        </Listen>
+        {translated ? <translated.NotTranslated of={page} /> : null}
+        <CallLogOf blocks={page.blocks} />
+        <div class="stack" {...page.in}>
+          <Blocks blocks={page.blocks} />
+        </div>
+        <TermList of={page.blocks} terms={texts.terms} />
+        {page.sources.length > 0 ? <Provenance texts={texts} of={page} limit="procedures" /> : null}
+      </article>
+    </ReadingProvider>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ListSizes } from '../../../pack/index.ts';
+import { digitReader, digitWriter, putCount, takeCount, type DigitReader, type DigitWriter } from './digits.ts';
+import { putSubset, takeSubset } from './subsets.ts';
+
+/** A plan in numbers: what stands here is in growing order, and nothing twice. */
+export interface Numbered {
+  /** by the number of the question: the numbers of the options chosen; none: not answered */
+  readonly answers: readonly (readonly number[])[];
+  /** numbers of procedures, with whether it is "not for me" (else: done) */
+  readonly items: readonly { readonly procedure: number; readonly isNotForMe: boolean }[];
+  /** ticked steps, by procedure; none without a step */
+  readonly steps: readonly { readonly procedure: number; readonly steps: readonly number[] }[];
+}
+
+/** No guide has had more of them. */
+const GENERATIONS = 10_000;
+
+/** The number that a plan is, by the sizes of one generation of the lists. */
+export function packContent(generation: number, { questions, procedures }: ListSizes, plan: Numbered): bigint {
+  const writer = digitWriter();
+  putCount(writer, generation, GENERATIONS);
+  for (const [at, size] of questions.entries()) putAnswer(writer, plan.answers[at] ?? [], size);
+  const items = plan.items.map(({ procedure }) => procedure);
+  putSubset(writer, items, procedures.length);
+  const notForMe = plan.items.flatMap(({ isNotForMe }, at) => (isNotForMe ? [at] : []));
+  putSubset(writer, notForMe, items.length);
+  const ticked = plan.steps.map(({ procedure }) => procedure);
+  putSubset(writer, ticked, procedures.length);
+  for (const { procedure, steps } of plan.steps) putSubset(writer, steps, procedures[procedure] ?? 0);
+  return writer.whole();
+}
+
+/** The plan of such a number; `newer` when it counts by lists that are not known here, `wrong` when nobody wrote it. */
+export function unpackContent(content: bigint, generations: readonly ListSizes[]): Numbered | 'newer' | 'wrong' {
+  const reader = digitReader(content);
+  const sizes = generations[takeCount(reader, GENERATIONS)];
+  if (!sizes) return 'newer';
+  const { questions, procedures } = sizes;
+  const answers = questions.map((size) => takeAnswer(reader, size));
+  const items = takeSubset(reader, procedures.length);
+  const notForMe = takeSubset(reader, items.length);
+  const steps = takeSubset(reader, procedures.length).map((procedure) => ({
+    procedure,
+    steps: takeSubset(reader, procedures[procedure] ?? 0),
+  }));
+  const isWhole = answers.every((answer) => answer !== null) && steps.every((one) => one.steps.length > 0);
+  if (!isWhole || !reader.isEmpty()) return 'wrong';
+  return {
+    answers: answers.map((answer) => answer ?? []),
+    items: items.map((procedure, at) => ({ procedure, isNotForMe: notForMe.includes(at) })),
+    steps,
+  };
+}
+
+/** 0: not answered; up to `size`: this option alone; one more: several, with a bit for each. */
+function putAnswer(writer: DigitWriter, chosen: readonly number[], size: number): void {
+  const [only] = chosen;
+  const one = only === undefined ? 0 : only + 1;
+  writer.put(BigInt(chosen.length > 1 ? size + 1 : one), BigInt(size + 2));
+  if (chosen.length > 1)
+    writer.put(
+      chosen.reduce((bits, option) => bits | (1n << BigInt(option)), 0n),
+      1n << BigInt(size),
+    );
+}
+
+/** Null when nobody wrote it: several that are not. */
+function takeAnswer(reader: DigitReader, size: number): readonly number[] | null {
+  const kind = Number(reader.take(BigInt(size + 2)));
+  if (kind <= size) return kind === 0 ? [] : [kind - 1];
+  const bits = reader.take(1n << BigInt(size));
+  const chosen = Array.from({ length: size }, (_, option) => option).filter((option) => (bits >> BigInt(option)) & 1n);
+  return chosen.length > 1 ? chosen : null;
+}

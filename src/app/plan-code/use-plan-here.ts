@@ -1,0 +1,27 @@
+import { useMemo } from 'preact/hooks';
+import { resolve } from '../../engine/index.ts';
+import type { Texts } from '../../pack/index.ts';
+import type { CarriedPlan } from './model/index.ts';
+import { session } from '../../storage/index.ts';
+import { currentSituation, plans } from '../../storage/plans/index.ts';
+import { useCore, useStore } from '../context.ts';
+import { namesOfSteps, stepsByProcedure, type StepsByProcedure } from './steps-by-procedure.ts';
+
+interface PlanHere {
+  /** what a code can carry of the plan of this visit: of the answers, those that count */
+  readonly plan: CarriedPlan;
+  readonly steps: StepsByProcedure;
+  /** something was answered, ticked or written down on this phone that another plan would meet */
+  readonly isThere: boolean;
+}
+
+/** The plan of this visit, as a code carries it. */
+export function usePlanHere(texts: Texts): PlanHere {
+  const core = useCore();
+  const { answers, items, steps: codes } = useStore(session);
+  const situation = currentSituation(useStore(plans).plans);
+  const steps = useMemo(() => stepsByProcedure(core, texts), [core, texts]);
+  const plan = { answers: resolve(core.flow, answers).kept, items, steps: namesOfSteps(codes, steps) };
+  const isSaid = [answers, items, codes].some((one) => Object.keys(one).length > 0);
+  return { plan, steps, isThere: isSaid || situation.id !== '' };
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { sayReview } from '../../ui/say-review.ts';
+import { find, wholeProcedure, type SectionId, type Texts, type WholeProcedure } from '../../../pack/index.ts';
+import { Blocks } from './blocks.tsx';
+import { AddressLine, Code } from './code.tsx';
+import { ContactLine } from './contact-line.tsx';
+import { useGuide } from './guide.ts';
+import { Sheet } from './sheet.tsx';
+import { NotTranslated } from './translated.tsx';
+import { warningsOf } from './warnings.ts';
+import { t } from './words.ts';
+
+/**
+ * What a step card says after the numbers, most needed first. What the page has no room for is left out from the end,
+ * one thing after the other (tools/paper/fit-page.ts); letters never become smaller.
+ */
+export const SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', 'bring', 'avoid', 'next', 'rights'];
+
+export const CARD_MOST = { contacts: 4, publishers: 3 };
+
+/** One procedure on one page of A4, for the hand. */
+export function StepCard({ id }: { id: string }): JSX.Element {
+  const { core, texts } = useGuide().pack;
+  const procedure = wholeProcedure(find(core.procedures, id), texts);
+  const { sections } = procedure;
+  return (
+    <Sheet name="step-card" foot={sayReview(core.review)}>
+      <header>
+        <div>
+          <h1>{procedure.title}</h1>
+          <p class="lead">{procedure.why}</p>
+        </div>
+        <Code to={{ kind: 'procedure', id }} label={procedure.short} hint={t('sheet.scan')} />
+      </header>
+      <div class="flow" data-fit>
+        <div data-group>
+          <h3>{t('stepCard.call')}</h3>
+          {procedure.contacts.slice(0, CARD_MOST.contacts).map((contact) => (
+            <ContactLine key={contact} contact={find(core.contacts, contact)} />
+          ))}
+        </div>
+        <NotTranslated of={procedure} />
+        <div data-group>
+          <Blocks blocks={warningsOf(procedure, SAYS, ['danger', 'caution'])} />
+        </div>
+        {SAYS.flatMap((one) => sections.filter((section) => section.id === one)).map((section) => (
+          <div key={section.id} data-group>
+            <h3>{section.title}</h3>
+            <Blocks blocks={section.blocks} />
+          </div>
+        ))}
+      </div>
+      <div class="after">
+        <CardFoot of={procedure} />
+      </div>
+    </Sheet>
+  );
+}
+
+/** Where the whole of it stands, and who says so. */
+export function CardFoot({ of }: { of: WholeProcedure }): JSX.Element {
+  const { texts } = useGuide().pack;
+  return (
+    <>
+      <p>{t('stepCard.more', { page: of.short })}</p>
+      <AddressLine />
+      <p>{t('stepCard.sources', { sources: publishersOf(of, texts).join(', ') })}</p>
+    </>
+  );
+}
+
+/** Who says so, each once, what the law and the State say first. */
+function publishersOf(procedure: Pick<WholeProcedure, 'sources'>, texts: Texts): readonly string[] {
+  const sources = procedure.sources.map((source) => find(texts.sources, source));
+  const first = sources.filter(({ kind }) => kind === 'law' || kind === 'official');
+  return [...new Set([...first, ...sources].map(({ publisher }) => publisher))].slice(0, CARD_MOST.publishers);
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { textOf, type Block, type Contact, type Inline } from '../../../pack/index.ts';
+import { CallLog, isLine, type Line } from '../../ui/call.tsx';
+import { find, useCore } from '../../context.ts';
+import { inlinesOf } from './inlines-of.ts';
+
+const digits = (words: string): string => words.replace(/\s/g, '');
+
+/** The line of a contact whose number these words are, and nothing else. */
+export const lineNamed = ({ channels }: Contact, text: readonly Inline[]): Line | undefined =>
+  channels.find((channel): channel is Line => isLine(channel) && digits(channel.shown) === digits(textOf(text)));
+
+/** What stays in the phone, said once for all the numbers that are called from these blocks. */
+export function CallLogOf({ blocks }: { blocks: readonly Block[] }): JSX.Element | null {
+  const { contacts } = useCore();
+  const lines = inlinesOf(blocks).flatMap((part) =>
+    typeof part === 'object' && part.kind === 'link' && part.to.kind === 'contact'
+      ? (lineNamed(find(contacts, part.to.id), part.text) ?? [])
+      : [],
+  );
+  return lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null;
+}

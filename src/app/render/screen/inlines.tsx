@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import { formOf, type ByChild, type Inline, type Target } from '../../../pack/index.ts';
+import type { Route } from '../../routes.ts';
+import { CallInText } from '../../ui/call.tsx';
+import { InLanguage } from '../../ui/in-language.tsx';
+import { Link } from '../../ui/link.tsx';
+import { PRIVATE_FIELD } from '../../ui/private-field.ts';
+import { find, useCore } from '../../context.ts';
+import { t } from '../../i18n.ts';
+import { useChild } from '../../visit/use-child.ts';
+import { lineNamed } from './calls-in-text.tsx';
+import { useFilledBlanks } from './filled-blanks.ts';
+import { useReading } from './reading.ts';
+
+const routeOf = (target: Target): Route => {
+  switch (target.kind) {
+    case 'emergency':
+    case 'notes':
+    case 'settings':
+    case 'stored':
+      return { kind: target.kind };
+    case 'signs':
+      return { kind: 'sign-group', id: target.id };
+    case 'procedure':
+    case 'contact':
+    case 'page':
+    case 'letter':
+      return { kind: target.kind, id: target.id };
+  }
+};
+
+/**
+ * Running text. A word of the glossary leads to its explanation on the same page, a citation to its source. Where the
+ * page has neither (a card of the plan), the word is plain and the citation left out.
+ */
+export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
+  return (
+    <>
+      {text.map((part, at) => (
+        <One key={at} part={part} />
+      ))}
+    </>
+  );
+}
+
+function One({ part }: { part: Inline }): JSX.Element | null {
+  const reading = useReading();
+  const sources = reading?.sources ?? null;
+  if (typeof part === 'string') return <>{part}</>;
+  switch (part.kind) {
+    case 'strong':
+      return (
+        <strong>
+          <Inlines text={part.text} />
+        </strong>
+      );
+    case 'link':
+      return part.to.kind === 'contact' ? (
+        <ToContact id={part.to.id} text={part.text} />
+      ) : (
+        <Link to={routeOf(part.to)}>
+          <Inlines text={part.text} />
+        </Link>
+      );
+    case 'term':
+      if (reading === null || sources === null)
+        return (
+          <dfn>
+            <Inlines text={part.text} />
+          </dfn>
+        );
+      return (
+        <reading.TermInPlace id={part.id} terms={reading.texts.terms}>
+          <Inlines text={part.text} />
+        </reading.TermInPlace>
+      );
+    case 'cite': {
+      if (sources === null) return null;
+      const number = sources.indexOf(part.source) + 1;
+      return (
+        <a class="cite" href={`#source-${part.source}`} aria-label={t('procedure.source', { number })}>
+          {number}
+        </a>
+      );
+    }
+    case 'foreign':
+      return (
+        <InLanguage of={part}>
+          <Inlines text={part.text} />
+        </InLanguage>
+      );
+    case 'blank':
+      return <Blank hint={part.hint} />;
+    case 'by-child':
+      return <OfChild part={part} />;
+    default:
+      return part satisfies never;
+  }
+}
+
+/** What the person says there themselves: dots to the eye and on paper, a sentence to the ear. */
+function Blank({ hint }: { hint: string }): JSX.Element {
+  const filled = useFilledBlanks();
+  if (filled)
+    return (
+      <input
+        class="blank"
+        type="text"
+        {...PRIVATE_FIELD}
+        aria-label={t('say.blank', { hint })}
+        placeholder={hint}
+        size={Math.max(hint.length, filled.values[hint]?.length ?? 0)}
+        value={filled.values[hint] ?? ''}
+        onInput={(event) => filled.write(hint, event.currentTarget.value)}
+      />
+    );
+  return (
+    <span class="fill-in">
+      <span aria-hidden="true">
+        <span class="dots">{t('say.dots')}</span> <small>{t('say.hint', { hint })}</small>
+      </span>
+      <span class="visually-hidden">{t('say.blank', { hint })}</span>
+    </span>
+  );
+}
+
+function OfChild({ part }: { part: ByChild }): JSX.Element {
+  return <>{formOf(part, useChild())}</>;
+}
+
+/**
+ * A link to a contact. Where its words are the contact's own number a tap calls it, and the
+ * contact's page is a second, small link.
+ */
+function ToContact({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
+  const contact = find(useCore().contacts, id);
+  const line = lineNamed(contact, text);
+  if (!line)
+    return (
+      <Link to={{ kind: 'contact', id }}>
+        <Inlines text={text} />
+      </Link>
+    );
+  return (
+    <>
+      <CallInText contact={contact} line={line} />
+      <span class="card-of">
+        {' '}
+        <Link to={{ kind: 'contact', id }} aria-label={t('call.cardName', { name: contact.name })}>
+          {t('call.card')}
+        </Link>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { role, type Review, type Texts } from '../../../pack/index.ts';
+import { numberOf } from '../../ui/call.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useCore } from '../../context.ts';
+import { longDate } from '../../i18n.ts';
+import { t } from '../../i18n-reading.ts';
+import { sayReview } from '../../ui/say-review.ts';
+import { useIsOld } from '../../ui/use-is-old.ts';
+import { SourceList } from './source-list.tsx';
+import * as icons from '../../ui/icons.ts';
+
+interface Props {
+  readonly texts: Pick<Texts, 'sources'>;
+  readonly of: { readonly sources: readonly string[]; readonly checked: string; readonly review?: Review };
+  /** which of the pack's limits tells when the check is old */
+  readonly limit: 'procedures' | 'contacts';
+  /** the list of sources one tap below */
+  readonly isFolded?: boolean;
+}
+
+/**
+ * Where it comes from, when it was checked, who read it again (TX-10). When the check is old it
+ * says so, and nothing disappears.
+ */
+export function Provenance({ texts, of: { sources, checked, review }, limit, isFolded = false }: Props): JSX.Element {
+  const core = useCore();
+  const old = useIsOld(checked, limit);
+  const note = (
+    <p class="note">
+      <Icon of={old ? icons.alert : icons.book} />
+      <span>
+        {t('procedure.checked', { date: longDate(checked) })}{' '}
+        {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
+        {review ? sayReview(review) : null}
+      </span>
+    </p>
+  );
+  return (
+    <section class="provenance stack-s" data-old={old ? '' : undefined}>
+      {isFolded ? (
+        <Fold title={t('procedure.sources')} section="sources">
+          <SourceList ids={sources} texts={texts} />
+        </Fold>
+      ) : (
+        <h2>{t('procedure.sources')}</h2>
+      )}
+      {note}
+      {isFolded ? null : <SourceList ids={sources} texts={texts} />}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { Block, Term } from '../../../pack/index.ts';
+import { find } from '../../context.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { t } from '../../i18n-reading.ts';
+import { TermName } from './term-name.tsx';
+import { inlinesOf } from './inlines-of.ts';
+
+/** Ids of the glossary's words in these blocks, once each, in reading order. */
+const termsIn = (blocks: readonly Block[]): readonly string[] => [
+  ...new Set(inlinesOf(blocks).flatMap((part) => (typeof part === 'object' && part.kind === 'term' ? [part.id] : []))),
+];
+
+/** "Mots expliqués": the words of the page that a parent will hear at a counter (LG-4). */
+export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly Term[] }): JSX.Element | null {
+  const ids = termsIn(of);
+  if (ids.length === 0) return null;
+  return (
+    <Fold title={t('terms.title')} section="terms">
+      <dl class="terms">
+        {ids.map((id) => {
+          const term = find(terms, id);
+          return (
+            <div key={id} id={`mot-${id}`}>
+              <dt>
+                <TermName term={term} />
+              </dt>
+              <dd>{term.definition}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Fold>
+  );
+}

@@ -1,0 +1,162 @@
+import { compileFlow, type CompiledFlow, type CompiledQuestion } from '../../src/engine/compile/compile-flow.ts';
+import { compileProcedures } from '../../src/engine/compile/compile-rules.ts';
+import { listAtoms, type Atom } from '../../src/engine/list-atoms.ts';
+import {
+  PLACES,
+  type Condition,
+  type Place,
+  type Procedure,
+  type QuestionId,
+  type Rules,
+} from '../../src/engine/types.ts';
+import { ALWAYS, Diagrams, NEVER, type Diagram } from './diagrams.ts';
+import { createReader, type Reader } from './encode-condition.ts';
+import { sortAnswers, type SortedAnswers, type View } from './sort-answers.ts';
+
+export interface EncodedQuestion extends CompiledQuestion, SortedAnswers {
+  /** the answer sets that ask it */
+  readonly asked: Diagram;
+  /** those that hold an answer to it, asked or not */
+  readonly answered: Diagram;
+}
+
+export interface EncodedProcedure {
+  readonly source: Procedure;
+  /** the answer sets that bring it, in any band */
+  readonly present: Diagram;
+  /** those that bring it in this place, before any cap */
+  readonly bands: Readonly<Record<Place, Diagram>>;
+  /** those that bring it by this choice of its band rule */
+  readonly choices: readonly Diagram[];
+  /** those on which it protects, there or not */
+  readonly protects: Diagram;
+  readonly lifted: Diagram;
+}
+
+/**
+ * The rules as diagrams over every way of answering, also questions that are not asked: what is
+ * answered there counts for nothing.
+ */
+export interface World {
+  readonly diagrams: Diagrams;
+  readonly questions: readonly EncodedQuestion[];
+  readonly procedures: readonly EncodedProcedure[];
+  /** the procedures of the other edition, which reads the same answers in its own way */
+  readonly others: readonly EncodedProcedure[];
+  /** the answer sets on which the other edition asks each of its questions */
+  readonly othersAsk: Reader['asked'];
+  /** exactly the asked questions are answered */
+  readonly complete: Diagram;
+  /** none but asked questions are answered, perhaps not all */
+  readonly partial: Diagram;
+  readonly encode: Reader['encode'];
+  /** encodes as if this question were asked everywhere */
+  readonly encodeAsIfAsked: (question: QuestionId) => Reader['encode'];
+}
+
+type Encodable = Pick<Rules, 'flow' | 'procedures'>;
+
+/**
+ * `other`: another edition of the same rules, which is to read these answers too. `conditions`: more of
+ * them that somebody will encode. Errors: throws, with the size of the flow, when it has more
+ * combinations than the tables can hold.
+ */
+export function encodeRules(
+  rules: Encodable,
+  { other, conditions = [] }: { readonly other?: Encodable; readonly conditions?: readonly Condition[] } = {},
+): World {
+  const own = compileEdition(rules, conditions);
+  const another = other && compileEdition(other);
+  const diagrams = new Diagrams(own.flow.questions.length, describeSize(rules));
+  const sorted = own.flow.questions.map((question) => ({
+    ...question,
+    ...sortAnswers(question, [...lookAt(own, question), ...(another ? lookAt(another, question) : [])]),
+  }));
+  const answerable = new Map(sorted.map((question) => [question.id, question]));
+  const { asked, encode } = createReader(diagrams, own.flow, answerable);
+  const questions = sorted.map((question): EncodedQuestion => {
+    const answered = diagrams.choose(
+      question.at,
+      question.classes.map((_, place) => (place === 0 ? NEVER : ALWAYS)),
+    );
+    return { ...question, answered, asked: asked.get(question.id) ?? NEVER };
+  });
+  const unasked = questions.map((question) => diagrams.or(question.asked, diagrams.not(question.answered)));
+  const unanswered = questions.map((question) => diagrams.or(question.answered, diagrams.not(question.asked)));
+  const partial = diagrams.all(unasked);
+  const theirs = createReader(diagrams, another?.flow ?? { questions: [], find: own.flow.find }, answerable);
+  return {
+    diagrams,
+    questions,
+    procedures: rules.procedures.map((source) => encodeProcedure(diagrams, encode, source)),
+    others: (another?.procedures ?? []).map((source) => encodeProcedure(diagrams, theirs.encode, source)),
+    othersAsk: theirs.asked,
+    partial,
+    complete: diagrams.and(partial, diagrams.all(unanswered)),
+    encode,
+    encodeAsIfAsked: (id) => createReader(diagrams, own.flow, answerable, id).encode,
+  };
+}
+
+/** As in an error: what was too large. */
+function describeSize({ flow: { questions }, procedures }: Encodable): string {
+  return (
+    `The flow of ${questions.length} questions, "${questions[0]?.id ?? ''}" to "${questions.at(-1)?.id ?? ''}", ` +
+    `with ${procedures.length} procedures,`
+  );
+}
+
+interface Edition {
+  readonly flow: CompiledFlow;
+  readonly procedures: readonly Procedure[];
+  readonly atoms: readonly Atom[];
+}
+
+function compileEdition({ flow, procedures }: Encodable, conditions: readonly Condition[] = []): Edition {
+  compileProcedures(flow, procedures); // it refuses what cannot be
+  const compiled = compileFlow(flow);
+  return { flow: compiled, procedures, atoms: collectAtoms(compiled, procedures, conditions) };
+}
+
+/** What an edition sees of a question: nothing, when it does not have it. */
+function lookAt({ flow, atoms }: Edition, { id }: CompiledQuestion): readonly View[] {
+  return flow.questions
+    .filter((question) => question.id === id)
+    .map((question) => ({ question, atoms: atoms.filter((atom) => atom.question === id) }));
+}
+
+function encodeProcedure(diagrams: Diagrams, encode: Reader['encode'], source: Procedure): EncodedProcedure {
+  const present = encode(source.when);
+  const bands = Object.fromEntries(PLACES.map((place) => [place, NEVER])) as Record<Place, Diagram>;
+  let undecided = present;
+  const choices = source.band.map(({ when, band }) => {
+    const holds = diagrams.and(undecided, encode(when));
+    bands[band] = diagrams.or(bands[band], holds);
+    undecided = diagrams.and(undecided, diagrams.not(holds));
+    return holds;
+  });
+  const { protective = false, lift } = source;
+  const protects = typeof protective === 'boolean' ? (protective ? ALWAYS : NEVER) : encode(protective);
+  return { source, present, bands, choices, protects, lifted: lift ? encode(lift) : NEVER };
+}
+
+/** Every condition that can change what a plan shows of these procedures. */
+const listConditions = ({ when, band, protective, lift }: Procedure): readonly (Condition | undefined)[] => [
+  when,
+  ...band.map((choice) => choice.when),
+  typeof protective === 'boolean' ? undefined : protective,
+  lift,
+];
+
+/** Everything that is ever asked about any question, each thing once. */
+function collectAtoms(
+  { questions }: CompiledFlow,
+  procedures: readonly Procedure[],
+  more: readonly Condition[],
+): readonly Atom[] {
+  const conditions = [...questions.map(({ source }) => source.when), ...procedures.flatMap(listConditions), ...more];
+  const urgent = questions.map(({ id, source }): Atom => ({ kind: 'is', question: id, options: source.urgent ?? [] }));
+  return [
+    ...new Map([...conditions.flatMap(listAtoms), ...urgent].map((atom) => [JSON.stringify(atom), atom])).values(),
+  ];
+}

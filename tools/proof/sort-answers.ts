@@ -1,0 +1,140 @@
+import { cleanAnswer } from '../../src/engine/clean-answer.ts';
+import type { CompiledQuestion } from '../../src/engine/compile/compile-flow.ts';
+import type { Atom } from '../../src/engine/list-atoms.ts';
+import type { OptionId } from '../../src/engine/types.ts';
+
+/** Answers to one question that no atom can tell apart: one of them, and how many they are. */
+export interface AnswerClass {
+  readonly sample: readonly OptionId[];
+  readonly size: bigint;
+}
+
+/** A class reached by adding one option to an answer; `sample` is that answer before. */
+export interface Step {
+  readonly to: number;
+  readonly sample: readonly OptionId[];
+}
+
+export interface SortedAnswers {
+  /** class 0 is "no answer" */
+  readonly classes: readonly AnswerClass[];
+  readonly classOf: (answer: readonly OptionId[]) => number;
+  /**
+   * by class: where adding this option can lead from a `many` answer without exclusive options that does not hold it
+   */
+  readonly stepsOf: (option: OptionId) => readonly (readonly Step[])[];
+}
+
+/** Who looks at the answers: the question as one edition has it, and what that edition asks about it. */
+export interface View {
+  readonly question: CompiledQuestion;
+  readonly atoms: readonly Atom[];
+}
+
+/** Sorts every valid answer of a question by what the views see of it. The question's own is one of them. */
+export function sortAnswers(question: CompiledQuestion, views: readonly View[]): SortedAnswers {
+  const { kind, options, exclusive } = question;
+  const free = options.filter((option) => !exclusive.includes(option));
+  const truthsOf = (answer: readonly OptionId[]) =>
+    answer.length === 0 ? '' : views.map((view) => listTruths(view, answer)).join('') + '.';
+  const keyOf = (answer: readonly OptionId[]) =>
+    truthsOf(answer) + views.map((view) => describeGrowth(view, answer)).join();
+  const grow = (from: readonly OptionId[]) => growAnswers(from, keyOf);
+
+  const single = kind === 'one' ? options : options.filter((option) => exclusive.includes(option));
+  const all: AnswerClass[] = [
+    { sample: [], size: 1n },
+    ...single.map((option) => ({ sample: [option], size: 1n })),
+    ...(kind === 'many' ? grow(free) : []),
+  ];
+  const classes = mergeBy(all, (answer) => truthsOf(answer.sample));
+  const places = new Map(classes.map(({ sample }, place) => [truthsOf(sample), place]));
+  const stepsByOption = new Map<OptionId, readonly (readonly Step[])[]>();
+  const classOf = (answer: readonly OptionId[]) => places.get(truthsOf(answer)) as number;
+  return {
+    classes,
+    classOf,
+    stepsOf: (option) => {
+      const found = stepsByOption.get(option);
+      if (found) return found;
+      const steps = classes.map((): Step[] => []);
+      stepsByOption.set(option, steps);
+      if (kind === 'one' || !free.includes(option)) return steps;
+      for (const { sample } of grow(free.filter((other) => other !== option))) {
+        const to = classOf([...sample, option]);
+        const known = steps[classOf(sample)] as Step[];
+        if (!known.some((step) => step.to === to)) known.push({ to, sample });
+      }
+      return steps;
+    },
+  };
+}
+
+/** Whether an atom holds on an answer to its question, given as another edition of that question may have it. */
+export function judge(atom: Atom, question: CompiledQuestion, given: readonly OptionId[]): boolean {
+  return judgeClean(atom, question, cleanAnswer(question, given) ?? []);
+}
+
+function judgeClean(atom: Atom, question: CompiledQuestion, answer: readonly OptionId[]): boolean {
+  switch (atom.kind) {
+    case 'is':
+      return answer.some((option) => atom.options.includes(option));
+    case 'count':
+      return (
+        answer.length > 0 && answer.filter((option) => !question.exclusive.includes(option)).length >= atom.atLeast
+      );
+    default:
+      throw new Error(`Unknown kind of condition: ${JSON.stringify(atom satisfies never)}`);
+  }
+}
+
+function listTruths({ question, atoms }: View, answer: readonly OptionId[]): string {
+  const clean = cleanAnswer(question, answer) ?? [];
+  let truths = '';
+  for (const atom of atoms) truths += judgeClean(atom, question, clean) ? '1' : '0';
+  return truths;
+}
+
+/**
+ * While an answer grows, how many options it holds matters too, until no `count` can change any more. In another
+ * edition one more option can also be one too many (`one`), or set aside an option that stands alone there.
+ */
+function describeGrowth({ question: { kind, options, exclusive }, atoms }: View, answer: readonly OptionId[]): string {
+  const known = options.filter((option) => answer.includes(option));
+  if (kind === 'one') return String(Math.min(known.length, 2));
+  const free = known.filter((option) => !exclusive.includes(option));
+  // the last of those that stand alone counts, until another comes
+  if (free.length === 0) return `0${known.at(-1) ?? ''}`;
+  const highest = Math.max(1, ...atoms.map((atom) => (atom.kind === 'count' ? atom.atLeast : 0)));
+  return String(Math.min(free.length, highest));
+}
+
+/** Every non-empty set of these options, merged option by option: one by one there could be millions. */
+function growAnswers(
+  options: readonly OptionId[],
+  keyOf: (answer: readonly OptionId[]) => string,
+): readonly AnswerClass[] {
+  let grown: readonly AnswerClass[] = [];
+  // what was kept in one round is compared again in the next
+  const keys = new Map<readonly OptionId[], string>();
+  const known = ({ sample }: AnswerClass): string => {
+    const key = keys.get(sample) ?? keyOf(sample);
+    keys.set(sample, key);
+    return key;
+  };
+  for (const option of options) {
+    const more = grown.map(({ sample, size }) => ({ sample: [...sample, option], size }));
+    grown = mergeBy([...grown, { sample: [option], size: 1n }, ...more], known);
+  }
+  return grown;
+}
+
+function mergeBy(all: readonly AnswerClass[], keyOf: (answer: AnswerClass) => string): readonly AnswerClass[] {
+  const merged = new Map<string, AnswerClass>();
+  for (const answer of all) {
+    const key = keyOf(answer);
+    const known = merged.get(key);
+    merged.set(key, known ? { sample: known.sample, size: known.size + answer.size } : answer);
+  }
+  return [...merged.values()];
+}
