@@ -14,7 +14,7 @@ import { spokenOf } from '../languages/index.ts';
 import type { Manifest } from '../things/manifest.ts';
 import type { Content } from './content.ts';
 
-type Compiled = Pick<
+export type Compiled = Pick<
   Content,
   | 'topics'
   | 'flow'

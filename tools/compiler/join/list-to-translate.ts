@@ -1,12 +1,12 @@
 import type { WholeProcedure } from '../../../src/pack/index.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Read } from '../read/draft.ts';
 import { unitsOf } from '../read/translated.ts';
 import type { Line } from '../read/lines.ts';
 import type { ToTranslate, TranslationFigures } from './compilation.ts';
 
 /** What a translation says of the source, and what it does not; null for the source itself. */
-export function listToTranslate(draft: Draft, procedures: readonly WholeProcedure[]): TranslationFigures | null {
-  const { beside, files, locale, matches, borrowed } = draft;
+export function listToTranslate(read: Read, procedures: readonly WholeProcedure[]): TranslationFigures | null {
+  const { beside, files, locale, matches, borrowed } = read;
   if (beside === null) return null;
   const own = unitsOf(files, locale, beside);
   const isSafety = createIsSafety(procedures);

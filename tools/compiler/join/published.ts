@@ -1,11 +1,13 @@
 import type { Content } from './content.ts';
-import type { Draft } from '../read/draft.ts';
-import { KINDS } from '../read/kinds.ts';
+import type { Draft, Read } from '../read/draft.ts';
+import type { Kind } from '../read/kind.ts';
 import { openYaml } from '../read/read-list.ts';
 import { movedIn } from './number-ids.ts';
-import type { Generation, PublishedIds } from '../read/schema/published.ts';
+import { publishedSchema, type Generation, type PublishedIds } from '../read/schema/published.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
+
+export const PUBLISHED_FILE = 'published.yaml';
 
 /** What has ids that something hangs on. */
 export type Things = Pick<
@@ -49,9 +51,9 @@ export interface Published {
 }
 
 /** Reads published.yaml; null where it is left out. */
-export function readPublished(draft: Draft): Published | null {
-  const yaml = openYaml(draft, KINDS.published.structure.path, false);
-  const file = yaml && checkShape(KINDS.published.structure.schema, yaml.value, { yaml, path: [] }, draft.issues);
+function readPublished(draft: Draft): Published | null {
+  const yaml = openYaml(draft, PUBLISHED_FILE, false);
+  const file = yaml && checkShape(publishedSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || file === null) return null;
   const { retired, generations, ...ids } = file;
   for (const [kind, lists] of Object.entries(ids)) {
@@ -92,23 +94,23 @@ const holderOf = (name: string): string => name.split('/').slice(0, 2).join('/')
  * What was published stays, in its place: phones and addresses hold on to it while a newer edition takes over, and plan
  * codes count by it. What is retired is listed as such, and is not there.
  */
-export function checkPublished(draft: Draft, published: Published, now: PublishedIds): void {
+export function checkPublished(read: Read, published: Published, now: PublishedIds): void {
   const { yaml, ids, retired, generations } = published;
   const there = new Set(listed(now).map(({ name }) => name));
   const before = listed(ids);
   const gone = new Set(retired);
   for (const { name, path } of before) {
     const isToldAbove = name !== holderOf(name) && !there.has(holderOf(name));
-    if (!there.has(name) && !gone.has(name) && !isToldAbove) refuseGone(draft, yaml, path, name);
+    if (!there.has(name) && !gone.has(name) && !isToldAbove) refuseGone(read, yaml, path, name);
   }
   const known = new Set(before.map(({ name }) => name));
   for (const [index, name] of retired.entries())
-    if (there.has(name) || !known.has(name)) refuseRetired(draft, yaml, ['retired', index], name, there.has(name));
-  for (const { edition } of movedIn(generations, ids)) refuseMoved(draft, yaml, edition);
+    if (there.has(name) || !known.has(name)) refuseRetired(read, yaml, ['retired', index], name, there.has(name));
+  for (const { edition } of movedIn(generations, ids)) refuseMoved(read, yaml, edition);
 }
 
-function refuseGone(draft: Draft, yaml: YamlFile, path: Path, name: string): void {
-  draft.issues.add(
+function refuseGone(read: Read, yaml: YamlFile, path: Path, name: string): void {
+  read.issues.add(
     'published-id-gone',
     { file: yaml.file, line: yaml.lineOf(path) },
     `"${name.slice(name.indexOf('/') + 1)}" was published, and is gone.`,
@@ -117,8 +119,8 @@ function refuseGone(draft: Draft, yaml: YamlFile, path: Path, name: string): voi
   );
 }
 
-function refuseRetired(draft: Draft, yaml: YamlFile, path: Path, name: string, isThere: boolean): void {
-  draft.issues.add(
+function refuseRetired(read: Read, yaml: YamlFile, path: Path, name: string, isThere: boolean): void {
+  read.issues.add(
     'bad-retired',
     { file: yaml.file, line: yaml.lineOf(path) },
     isThere ? `"${name}" is retired, and the content has it.` : `"${name}" is retired, and was never published.`,
@@ -126,8 +128,8 @@ function refuseRetired(draft: Draft, yaml: YamlFile, path: Path, name: string, i
   );
 }
 
-function refuseMoved(draft: Draft, yaml: YamlFile, edition: string): void {
-  draft.issues.add(
+function refuseMoved(read: Read, yaml: YamlFile, edition: string): void {
+  read.issues.add(
     'published-id-moved',
     { file: yaml.file, line: yaml.lineOf(['generations']) },
     `The questions and procedures do not stand as they stood in the edition ${edition}.`,
@@ -135,3 +137,10 @@ function refuseMoved(draft: Draft, yaml: YamlFile, edition: string): void {
       '(npm run guide -- publish); what is no more stays, and is listed under "retired".',
   );
 }
+
+export const published = {
+  name: 'published',
+  title: 'Ids that an edition has published, which stay',
+  structure: { path: PUBLISHED_FILE, schema: publishedSchema },
+  compile: readPublished,
+} as const satisfies Kind;

@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { createSearch, type Results } from '../../../src/pack/search/index.ts';
 import { analyserOf } from '../languages/index.ts';
 import type { Content } from './content.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft, Read } from '../read/draft.ts';
+import type { Kind } from '../read/kind.ts';
+import { findLine } from '../read/find-words.ts';
 import { openLines } from '../read/read-list.ts';
 import { querySchema } from '../read/schema/search.ts';
 import { referTarget } from '../things/search.ts';
@@ -20,7 +23,7 @@ export interface Query {
 const NEAR_THE_TOP = 3;
 
 /** Reads fr/queries.yaml. They are never shown, so their words are not linted. */
-export function readQueries(draft: Draft): readonly Query[] {
+function readQueries(draft: Draft): readonly Query[] {
   const lines = openLines(draft, `${draft.locale}/queries.yaml`, 'query with "- { query: …"');
   // those of the source are played with the words of the source
   if (lines === null || draft.borrowed.has(lines.yaml.file)) return [];
@@ -48,20 +51,15 @@ function readQuery(draft: Draft, yaml: YamlFile, value: unknown, at: number): Qu
 }
 
 /** Searches for every query, and for every example and near word, in the finished pack. */
-export function checkQueries(
-  draft: Draft,
-  content: Content,
-  queries: readonly Query[],
-  lineOf: (file: string, words: string) => number,
-): void {
-  const search = createSearch(content, content.search, analyserOf(draft.locale));
+export function checkQueries(read: Read, content: Content, queries: readonly Query[]): void {
+  const search = createSearch(content, content.search, analyserOf(read.locale));
   for (const { query, wanted, isFirst, line } of queries) {
     const found = inOrder(search.find(query));
     const missing = wanted.filter((one) => !found.slice(0, isFirst ? 1 : NEAR_THE_TOP).includes(one));
     if (missing.length === 0 || (isFirst && missing.length < wanted.length)) continue;
-    const at = { file: `${draft.locale}/queries.yaml`, line };
+    const at = { file: `${read.locale}/queries.yaml`, line };
     const place = isFirst ? 'first' : `among the first ${NEAR_THE_TOP}`;
-    draft.issues.add(
+    read.issues.add(
       'query-unmet',
       at,
       `"${query}" does not find ${missing.join(isFirst ? ' or ' : ', ')} ${place}; ` +
@@ -71,10 +69,10 @@ export function checkQueries(
   }
   for (const words of [...content.search.examples, ...content.search.near]) {
     if (inOrder(search.find(words)).length > 0) continue;
-    const file = `${draft.locale}/search.yaml`;
-    draft.issues.add(
+    const file = `${read.locale}/search.yaml`;
+    read.issues.add(
       'finds-nothing',
-      { file, line: lineOf(file, words) },
+      { file, line: findLine(read.files, file, words) },
       `"${words}" is offered to be pressed, and finds nothing.`,
       'Choose other words, or write in "synonyms" what these mean.',
     );
@@ -86,3 +84,10 @@ const inOrder = (results: Results | null): readonly string[] =>
     .flatMap((group) => group.results)
     .toSorted((one, other) => other.score - one.score)
     .map(({ kind, id }) => `${kind}:${id}`);
+
+export const queries = {
+  name: 'queries',
+  title: 'What real queries must find',
+  words: { path: '{locale}/queries.yaml', schema: v.array(querySchema) },
+  compile: readQueries,
+} as const satisfies Kind;

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Read } from '../read/draft.ts';
 import { MEANS, type Line } from '../read/lines.ts';
 import { keyOf, unitsOf, type Match } from '../read/translated.ts';
 import { compareWords } from './compare-words.ts';
@@ -9,13 +9,13 @@ import { compareWords } from './compare-words.ts';
  * sources, numbers and blanks are those of the source. An easier version is held against the whole of a unit, since its
  * lines are others.
  */
-export function checkBeside(draft: Draft): void {
-  const { beside, locale, matches, files, borrowed } = draft;
+export function checkBeside(read: Read): void {
+  const { beside, locale, matches, files, borrowed } = read;
   if (beside === null) return;
   const { numberWords = {} } = languageOf(beside.locale) ?? {};
   const tell = (file: string, { unit, line }: Line, messages: readonly string[]): void => {
     for (const message of messages)
-      draft.issues.add(
+      read.issues.add(
         'translation-differs',
         { file, line },
         `${unit}: ${message}`,

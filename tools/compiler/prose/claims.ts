@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Noted } from '../read/draft.ts';
 
 /** Of a language that states nothing by itself, no word is one. */
 const claimOf = ({ claimWords }: Language): RegExp =>
@@ -9,16 +9,16 @@ const claimOf = ({ claimWords }: Language): RegExp =>
   );
 
 /** A paragraph, an item or a step that states law, a deadline or a figure carries its source. */
-export function checkClaims(draft: Draft): void {
+export function checkClaims(noted: Noted): void {
   const claimsIn = new Map<Language, RegExp>();
-  for (const passage of draft.passages) {
-    const { claims, cites, text, file, language = draft.language } = passage;
+  for (const passage of noted.passages) {
+    const { claims, cites, text, file, language = noted.language } = passage;
     if (!claims || cites.length > 0) continue;
     const claim = claimsIn.get(language) ?? claimOf(language);
     claimsIn.set(language, claim);
     const match = claim.exec(text.replaceAll('\u2019', "'"));
     if (match === null) continue;
-    draft.issues.add(
+    noted.issues.add(
       'claim-without-source',
       { file, line: passage.lineAt(match.index) },
       `"${match[0]}" states law, a deadline or a figure, and no source is cited.`,

@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import { SCREEN_TARGETS, type Inline } from '../../../src/pack/index.ts';
-import { TARGETS } from '../read/kinds.ts';
+import { TARGETS } from '../read/named.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
 
 /**

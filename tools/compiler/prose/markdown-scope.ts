@@ -6,7 +6,7 @@ import type { Draft, Reading } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import type { CompiledWords } from './inlines.ts';
 import { noteScript, takePassage } from './passage.ts';
-import type { ReferenceKind } from '../read/kinds.ts';
+import type { ReferenceKind } from '../read/named.ts';
 import { inOther, saidIn, type SaidIn } from './said-in.ts';
 
 /** The line where a node of Markdown begins. */

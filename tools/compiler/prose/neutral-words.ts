@@ -1,5 +1,6 @@
 import type { Contact, Letter, Page, PackProcedure, SignGroup } from '../../../src/pack/index.ts';
-import type { Draft } from '../read/draft.ts';
+import { findLine } from '../read/find-words.ts';
+import type { Read } from '../read/draft.ts';
 import type { Place } from '../read/issue-list.ts';
 
 export interface Named {
@@ -14,13 +15,12 @@ export interface Named {
  * No word of the subject stands in a path or in a title of the browser's history (docs/architecture.md, section 7):
  * checks the words that other people can see beside the page: ids that are paths, short titles, titles of groups.
  */
-export function checkNeutralWords(draft: Draft, named: Named, lineOf: (file: string, words: string) => number): void {
-  const { locale, language } = draft;
+export function checkNeutralWords({ locale, language, files, issues }: Read, named: Named): void {
   const check = (words: string, file: string, what: string): void => {
     const match = language.subjectWords.exec(words);
     if (match === null) return;
-    const at: Place = { file, line: lineOf(file, words) };
-    draft.issues.add(
+    const at: Place = { file, line: findLine(files, file, words) };
+    issues.add(
       'subject-word',
       at,
       `${what} "${words}" holds "${match[0]}", and can be seen in the browser's history.`,

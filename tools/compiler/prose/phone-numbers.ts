@@ -1,5 +1,5 @@
 import type { Contact } from '../../../src/pack/index.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Noted } from '../read/draft.ts';
 import { dialled, findNumbers, plainDigits } from './telephones.ts';
 
 /** A number that stands in the text of a page or a procedure as words: a tap on it calls nobody. */
@@ -16,7 +16,7 @@ export interface UnlinkedNumber {
  * Words to say are left as they are.
  */
 export function findUnlinkedNumbers(
-  { language, passages }: Draft,
+  { language, passages }: Noted,
   contacts: readonly Contact[],
 ): readonly UnlinkedNumber[] {
   const owners = new Map(
@@ -43,15 +43,15 @@ export function findUnlinkedNumbers(
  * A number in prose is that of a contact, and a link to a contact shows that contact's own number.
  * `complete`: every contact could be read, so that a number that none has is a fault.
  */
-export function checkNumbers(draft: Draft, contacts: readonly Contact[], complete: boolean): void {
+export function checkNumbers(noted: Noted, contacts: readonly Contact[], complete: boolean): void {
   const numbersOf = (contact: Contact): readonly string[] =>
     contact.channels.flatMap((channel) => ('number' in channel ? [dialled(channel.number)] : []));
   const known = new Set(contacts.flatMap(numbersOf));
-  for (const passage of draft.passages) {
-    const { file, text, language = draft.language } = passage;
+  for (const passage of noted.passages) {
+    const { file, text, language = noted.language } = passage;
     for (const { shown, index } of findNumbers(text, language.numbers.dialled)) {
       if (!complete || known.has(dialled(shown))) continue;
-      draft.issues.add(
+      noted.issues.add(
         'unknown-number',
         { file, line: passage.lineAt(index) },
         `"${shown}" is the number of no contact.`,
@@ -59,7 +59,7 @@ export function checkNumbers(draft: Draft, contacts: readonly Contact[], complet
       );
     }
   }
-  for (const { kind, id, words, file, line } of draft.references) {
+  for (const { kind, id, words, file, line } of noted.references) {
     const contact = contacts.find((candidate) => candidate.id === id);
     if (
       kind !== 'contact' ||
@@ -69,7 +69,7 @@ export function checkNumbers(draft: Draft, contacts: readonly Contact[], complet
     )
       continue;
     if (numbersOf(contact).includes(dialled(words))) continue;
-    draft.issues.add(
+    noted.issues.add(
       'wrong-number',
       { file, line },
       `The link shows "${words}", which is no number of "${id}".`,

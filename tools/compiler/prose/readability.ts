@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import type { Draft, Passage, Reading } from '../read/draft.ts';
+import type { Noted, Passage, Reading } from '../read/draft.ts';
 import { splitSentences, type Marks, type Sentence } from './sentences.ts';
 
 /** LG-6. */
@@ -29,18 +29,18 @@ interface Measured {
 /**
  * Measures every text. Sentences, averages and ease beyond the limits are issues; returns the figures of each document.
  */
-export function checkReadability(draft: Draft): readonly ReadingFigures[] {
+export function checkReadability(noted: Noted): readonly ReadingFigures[] {
   const documents = new Map<string, { reading: Reading; language: Language; measured: Measured[] }>();
-  for (const passage of draft.passages) {
-    const { language = draft.language } = passage;
+  for (const passage of noted.passages) {
+    const { language = noted.language } = passage;
     const sentences = splitSentences(passage.text, language);
     for (const paragraph of paragraphsOf(passage, sentences, language))
-      if (paragraph.length > mostIn(language)) checkParagraph(draft, passage, paragraph);
+      if (paragraph.length > mostIn(language)) checkParagraph(noted, passage, paragraph);
     if (passage.reading === null) continue;
     const document = documents.get(passage.reading.document) ?? { reading: passage.reading, language, measured: [] };
     documents.set(passage.reading.document, document);
     for (const sentence of sentences) {
-      checkSentence(draft, passage, passage.reading, sentence);
+      checkSentence(noted, passage, passage.reading, sentence);
       document.measured.push({
         passage,
         sentence,
@@ -50,7 +50,7 @@ export function checkReadability(draft: Draft): readonly ReadingFigures[] {
   }
   return [...documents.values()]
     .filter(({ measured }) => measured.length > 0)
-    .map(({ reading, language, measured }) => checkDocument(draft, reading, language, measured));
+    .map(({ reading, language, measured }) => checkDocument(noted, reading, language, measured));
 }
 
 /** Running text is one paragraph; in a text of YAML each line is one. Words to say aloud are none. */
@@ -63,22 +63,22 @@ function paragraphsOf(
   return file.endsWith('.yaml') ? text.split('\n').map((line) => splitSentences(line, marks)) : [];
 }
 
-function checkParagraph(draft: Draft, passage: Passage, sentences: readonly Sentence[]): void {
+function checkParagraph(noted: Noted, passage: Passage, sentences: readonly Sentence[]): void {
   const at = { file: passage.file, line: passage.lineAt(0) };
-  draft.issues.add(
+  noted.issues.add(
     'long-paragraph',
     at,
-    `This paragraph has ${sentences.length} sentences; ${mostIn(passage.language ?? draft.language)} is the most.`,
+    `This paragraph has ${sentences.length} sentences; ${mostIn(passage.language ?? noted.language)} is the most.`,
     'Make it two paragraphs, or a list.',
   );
 }
 
-function checkSentence(draft: Draft, passage: Passage, { level }: Reading, { words, index, text }: Sentence): void {
-  const { waived, longest } = (passage.language ?? draft.language).reading.limits[level];
+function checkSentence(noted: Noted, passage: Passage, { level }: Reading, { words, index, text }: Sentence): void {
+  const { waived, longest } = (passage.language ?? noted.language).reading.limits[level];
   const limit = passage.waivers.has('readability') ? waived : longest;
   if (words.length <= limit) return;
   const at = { file: passage.file, line: passage.lineAt(index) };
-  draft.issues.add(
+  noted.issues.add(
     'long-sentence',
     at,
     `This sentence has ${words.length} words; ${limit} is the most here: "${start(text)}"`,
@@ -87,7 +87,7 @@ function checkSentence(draft: Draft, passage: Passage, { level }: Reading, { wor
 }
 
 function checkDocument(
-  draft: Draft,
+  noted: Noted,
   reading: Reading,
   language: Language,
   measured: readonly Measured[],
@@ -98,12 +98,12 @@ function checkDocument(
   const { limits: allLimits, ease: measure } = language.reading;
   const limits = allLimits[reading.level];
   // a text that is half translated has an average of its own
-  const waived = !draft.isWhole || measured.every(({ passage }) => passage.waivers.has('readability'));
+  const waived = !noted.isWhole || measured.every(({ passage }) => passage.waivers.has('readability'));
   const longest = measured.reduce((worst, other) =>
     other.sentence.words.length > worst.sentence.words.length ? other : worst,
   );
   if (mean > limits.mean && !waived) {
-    draft.issues.add(
+    noted.issues.add(
       'long-on-average',
       placeOf(longest),
       `${reading.document}: sentences have ${mean.toFixed(1)} words on average; ${limits.mean} is the most.`,
@@ -124,7 +124,7 @@ function checkDocument(
       const file = one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`;
       return `line ${placeOf(one).line}${file}: "${start(one.sentence.text)}"`;
     };
-    draft.issues.add(
+    noted.issues.add(
       'hard-to-read',
       placeOf(first),
       `${reading.document}: the reading ease is ${ease.toFixed(0)}; ${limits.ease} is the least (${formula}).`,

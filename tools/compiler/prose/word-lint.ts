@@ -1,5 +1,5 @@
 import type { BannedWord, Language } from '../languages/index.ts';
-import type { Draft, Passage } from '../read/draft.ts';
+import type { Noted, Passage } from '../read/draft.ts';
 import { PASSAGES, remember } from '../read/remember.ts';
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
@@ -52,24 +52,24 @@ function finderOf(language: Language): (text: string) => readonly Found[] {
 }
 
 /** No word of the ban list, no line that does harm, anywhere in the words of the pack. */
-export function lintWords(draft: Draft): void {
-  for (const passage of draft.passages) {
-    const { language = draft.language } = passage;
+export function lintWords(noted: Noted): void {
+  for (const passage of noted.passages) {
+    const { language = noted.language } = passage;
     const text = passage.text.replaceAll('\u2019', "'");
-    for (const found of finderOf(language)(text)) refuse(draft, passage, found);
+    for (const found of finderOf(language)(text)) refuse(noted, passage, found);
     for (const { pattern, says, instead } of language.safetyLines) {
       for (const { index } of text.matchAll(pattern)) {
-        draft.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
+        noted.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
       }
     }
   }
 }
 
-function refuse(draft: Draft, passage: Passage, { word, index, found, isQuoted }: Found): void {
+function refuse(noted: Noted, passage: Passage, { word, index, found, isQuoted }: Found): void {
   if (passage.waivers.has(word.waiver)) return;
   if (word.except?.includes('glossary') && passage.file.endsWith('/glossary.yaml')) return;
   if (word.except?.includes('quotes') && isQuoted) return;
-  draft.issues.add(
+  noted.issues.add(
     'banned-word',
     { file: passage.file, line: passage.lineAt(index) },
     `The guide does not say "${found}".`,

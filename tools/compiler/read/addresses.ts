@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Read } from './draft.ts';
 
 /** A web address as somebody may write it; what a link of Markdown leads to is told by its own check. */
 const ADDRESS = /(?<!\]\(\s*<?)\b([a-z][a-z\d+.-]*):[/\\]{2}([^\s"'<>()[\]{}|]*)/giu;
@@ -8,7 +8,7 @@ const ADDRESS = /(?<!\]\(\s*<?)\b([a-z][a-z\d+.-]*):[/\\]{2}([^\s"'<>()[\]{}|]*)
  * letters is let pass by `# waiver: host` on its line. Addresses that a schema checks (those of the files of structure)
  * are asked for their host only.
  */
-export function checkAddresses({ files, locale, issues }: Draft): void {
+export function checkAddresses({ files, locale, issues }: Read): void {
   for (const [file, text] of files) {
     if (file === 'README.md') continue;
     if (!text.includes('//') && !text.includes('\\\\')) continue;

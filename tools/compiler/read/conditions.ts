@@ -1,6 +1,6 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import { listAtoms } from '../../proof/index.ts';
-import type { Draft } from './draft.ts';
+import type { Read } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -12,15 +12,28 @@ export interface KnownQuestion {
   readonly exclusive: readonly string[];
 }
 
+/** What conditions can name. */
+export interface Known {
+  /** every question of the flow */
+  readonly questions: ReadonlyMap<string, KnownQuestion>;
+  /** the conditions of conditions.yaml */
+  readonly named: ReadonlyMap<string, Condition>;
+}
+
+/** The questions that are asked before this one. */
+export function earlierThan(id: string, { questions }: Known): readonly string[] {
+  const ids = [...questions.keys()];
+  return ids.slice(0, ids.indexOf(id));
+}
+
 interface Scope {
   readonly yaml: YamlFile;
   readonly path: Path;
-  /** every question of the flow */
-  readonly questions: ReadonlyMap<string, KnownQuestion>;
+  readonly known: Known;
   /** the questions that are asked before the place of the condition; left out: all of them */
   readonly earlier?: ReadonlySet<string>;
-  /** where faults go, and the named conditions that are known */
-  readonly draft: Draft;
+  /** where faults go */
+  readonly draft: Read;
 }
 
 /** Words of the conditions' own language, which cannot be the id of a question. */
@@ -33,7 +46,7 @@ const FORMS =
 /** Reads one condition. Each fault in it becomes an issue on its line; null when there is one. */
 export function compileCondition(value: unknown, scope: Scope): Condition | null {
   // a flow that cannot be read is a fault of its own, and would make one of every condition
-  if (scope.questions.size === 0) return null;
+  if (scope.known.questions.size === 0) return null;
   if (typeof value === 'string') return findNamed(value, scope);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fault(scope, 'bad-condition', 'This is not a condition.', FORMS);
@@ -59,9 +72,9 @@ export function compileCondition(value: unknown, scope: Scope): Condition | null
 }
 
 function findNamed(name: string, scope: Scope): Condition | null {
-  const of = scope.draft.named.get(name);
+  const of = scope.known.named.get(name);
   if (of === undefined) {
-    const known = [...scope.draft.named.keys()];
+    const known = [...scope.known.named.keys()];
     return fault(
       scope,
       'unknown-condition',
@@ -90,13 +103,13 @@ function compileGroup(kind: 'all' | 'any', inner: unknown, scope: Scope): Condit
 }
 
 function compileQuestion(id: string, inner: unknown, scope: Scope): Condition | null {
-  const question = scope.questions.get(id);
+  const question = scope.known.questions.get(id);
   if (question === undefined) {
     return fault(
       scope,
       'unknown-question',
       `There is no question "${id}".`,
-      `The questions are: ${[...scope.questions.keys()].join(', ')}.`,
+      `The questions are: ${[...scope.known.questions.keys()].join(', ')}.`,
     );
   }
   if (scope.earlier?.has(id) === false) {

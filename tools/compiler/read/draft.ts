@@ -1,4 +1,3 @@
-import type { Condition } from '../../../src/engine/index.ts';
 import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
 import { besideOf, type Beside } from './beside.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
@@ -40,8 +39,8 @@ export interface Passage {
 /** Words that the person says, as they were typed, in every form by the child and without what stands in blanks. */
 export type Script = Pick<Passage, 'file' | 'text' | 'lineAt' | 'language'>;
 
-/** What one compilation reads, and what it gathers on its way for the checks that come last. */
-export interface Draft {
+/** What is read of the content before any of it is understood. Nothing of it changes; faults are added to `issues`. */
+export interface Read {
   readonly files: ReadonlyMap<string, string>;
   readonly locale: string;
   readonly language: Language;
@@ -53,25 +52,39 @@ export interface Draft {
   readonly borrowed: ReadonlySet<string>;
   /** every line of the source has a translation that holds; so it is in the source itself, and in an easier version */
   readonly isWhole: boolean;
+  readonly issues: IssueList;
+}
+
+/** What is noted while things are read, for the checks that look at all of them. */
+interface Notes {
   /** texts of the source that stand in the place of a translation and are no running text, as they are shown */
   readonly untranslated: Set<string>;
-  readonly issues: IssueList;
   readonly passages: Passage[];
   readonly scripts: Script[];
   readonly references: Reference[];
   readonly reviews: NotedReview[];
-  /** the conditions of conditions.yaml read so far, by name */
-  readonly named: Map<string, Condition>;
+}
+
+/** While things are read: what was read, and notes that grow. */
+export interface Draft extends Read, Notes {}
+
+/** When all things have been read: the notes stand. */
+export interface Noted extends Read {
+  readonly passages: readonly Passage[];
+  readonly scripts: readonly Script[];
+  readonly references: readonly Reference[];
+  readonly reviews: readonly NotedReview[];
 }
 
 /** Whether a line of a translation is not to be shown, such as one with a fault. */
 export type IsLeftOut = (line: Line) => boolean;
 
-export function createDraft(
+/** Reads the content for one language: its words beside those of the source, where it is a translation. */
+export function readFiles(
   files: ReadonlyMap<string, string>,
   locale: string,
   isLeftOut: IsLeftOut = () => false,
-): Draft {
+): Read {
   const issues = createIssueList();
   if (!isWritten(locale))
     issues.add(
@@ -91,15 +104,22 @@ export function createDraft(
     matches,
     borrowed: new Set(borrowed.keys()),
     isWhole: beside?.isSameLanguage !== false || [...matches.values()].every((lines) => areWhole(lines)),
-    untranslated: new Set(),
     issues,
-    passages: [],
-    scripts: [],
-    references: [],
-    reviews: [],
-    named: new Map(),
   };
 }
+
+/** What was read, with notes that are still empty. */
+export const draftOf = (read: Read): Draft => ({
+  ...read,
+  untranslated: new Set(),
+  passages: [],
+  scripts: [],
+  references: [],
+  reviews: [],
+});
+
+export const createDraft = (files: ReadonlyMap<string, string>, locale: string): Draft =>
+  draftOf(readFiles(files, locale));
 
 /**
  * The source language that pack.yaml names; undefined where it cannot be read or has no words, which is told elsewhere.

@@ -1,25 +1,19 @@
-import type { Draft } from './draft.ts';
-import { ALL_KINDS, patternOf } from './kinds.ts';
+import type { Read } from './draft.ts';
+import { patternOf, type Kind } from './kind.ts';
 import { LOCALE } from './locale.ts';
 
 /** A file of words, by its path. */
 const WORDS = new RegExp(`^${LOCALE}/`);
 
-const PLACES: readonly RegExp[] = [
-  'README.md',
-  ...ALL_KINDS.flatMap(({ structure, beside = [], words }) => [structure?.path, ...beside, words?.path]),
-]
-  .filter((path) => path !== undefined)
-  .map(patternOf);
-
 /**
  * A file that nothing reads is a fault: what stands in it would be lost without a word. In the files of structure,
  * which are no passages for the lint of words, it looks for what must never be listed.
  */
-export function checkFiles(draft: Draft): void {
-  for (const [file, text] of draft.files) {
-    if (!PLACES.some((place) => place.test(file))) {
-      draft.issues.add(
+export function checkFiles({ files, language, issues }: Read, kinds: readonly Kind[]): void {
+  const places = listPlaces(kinds);
+  for (const [file, text] of files) {
+    if (!places.some((place) => place.test(file))) {
+      issues.add(
         'unknown-file',
         { file, line: 1 },
         'Nothing reads this file.',
@@ -29,9 +23,16 @@ export function checkFiles(draft: Draft): void {
     // words of another language are held against its own rules, with its pack
     const isWords = WORDS.test(file);
     if (isWords || file === 'README.md') continue;
-    for (const { pattern, says, instead, everywhere } of draft.language.safetyLines) {
+    for (const { pattern, says, instead, everywhere } of language.safetyLines) {
       const line = everywhere ? text.split('\n').findIndex((words) => words.search(pattern) >= 0) : -1;
-      if (line >= 0) draft.issues.add('safety-line', { file, line: line + 1 }, says, instead);
+      if (line >= 0) issues.add('safety-line', { file, line: line + 1 }, says, instead);
     }
   }
 }
+
+const listPlaces = (kinds: readonly Kind[]): readonly RegExp[] =>
+  kinds
+    .flatMap(({ structure, beside = [], words }) => [structure?.path, ...beside, words?.path])
+    .filter((path) => path !== undefined)
+    .concat('README.md')
+    .map(patternOf);

@@ -1,6 +1,6 @@
 import { distance } from './distance.ts';
-import type { Draft } from './draft.ts';
-import { NAMED, type ReferenceKind } from './kinds.ts';
+import type { Draft, Noted } from './draft.ts';
+import { NAMED, type ReferenceKind } from './named.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** A place of the content that names a thing by its id. */
@@ -14,7 +14,7 @@ export interface Reference {
 }
 
 /** Every id that exists; null where the file that lists them is missing, which is an issue of its own. */
-export type Known = Readonly<Record<ReferenceKind, ReadonlySet<string> | null>>;
+export type KnownIds = ReadonlyMap<ReferenceKind, ReadonlySet<string> | null>;
 
 /** Notes a list of ids, one reference for each. */
 export function refer(draft: Draft, kind: ReferenceKind, yaml: YamlFile, path: Path, ids: readonly string[]): void {
@@ -37,12 +37,12 @@ export function referSources(draft: Draft, yaml: YamlFile, path: Path, sources: 
 }
 
 /** Every reference leads somewhere. */
-export function checkReferences(draft: Draft, known: Known): void {
-  for (const { kind, id, file, line } of draft.references) {
-    const ids = known[kind];
+export function checkReferences({ references, issues }: Noted, known: KnownIds): void {
+  for (const { kind, id, file, line } of references) {
+    const ids = known.get(kind) ?? null;
     if (ids === null || ids.has(id)) continue;
     const { code, what, where } = NAMED[kind];
-    draft.issues.add(
+    issues.add(
       code,
       { file, line },
       `There is no ${what} "${id}".`,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MORE_LISTS, PICTURES } from '../../../src/pack/index.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { IssueList } from './issue-list.ts';
-import { TARGETS } from './kinds.ts';
+import { TARGETS } from './named.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** What the rules of schema/ mean to an author, by their message. */

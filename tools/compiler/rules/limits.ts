@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import type { Condition, Procedure } from '../../../src/engine/index.ts';
 import type { PackFlow } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
-import type { Draft } from '../read/draft.ts';
-import { KINDS } from '../read/kinds.ts';
+import { compileCondition, type Known } from '../read/conditions.ts';
+import type { Draft, Read } from '../read/draft.ts';
+import type { Kind } from '../read/kind.ts';
 import { openLines } from '../read/read-list.ts';
 import { refer } from '../read/references.ts';
 import { limitSchema } from '../read/schema/limits.ts';
@@ -11,7 +12,7 @@ import { findExamples } from './find-examples.ts';
 import { showAnswers } from './proof.ts';
 import { all, ALWAYS } from './wordings/wording.ts';
 
-const FILE = KINDS.limits.structure.path;
+const FILE = 'limits.yaml';
 
 /** A thing that must never come, or must come for some, where a condition holds. */
 export interface Limit {
@@ -24,13 +25,13 @@ export interface Limit {
 }
 
 /** Reads what plans of some people must never hold, and what some of them must. May be left out. */
-export function compileLimits(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): readonly Limit[] {
+export function compileLimits(draft: Draft, { conditions: known }: { readonly conditions: Known }): readonly Limit[] {
   const lines = openLines(draft, FILE, 'line with "- when: …"');
   if (lines === null) return [];
   const { yaml, list } = lines;
   return list.flatMap((value: unknown, at): readonly Limit[] => {
     const shape = checkShape(limitSchema, value, { yaml, path: [at] }, draft.issues);
-    const when = shape && compileCondition(shape.when, { yaml, path: [at, 'when'], questions, draft });
+    const when = shape && compileCondition(shape.when, { yaml, path: [at, 'when'], known, draft });
     if (!shape || !when) return [];
     refer(draft, 'procedure', yaml, [at, 'never'], shape.never);
     refer(draft, 'procedure', yaml, [at, 'some'], shape.some);
@@ -44,12 +45,12 @@ export function compileLimits(draft: Draft, questions: ReadonlyMap<string, Known
         line: yaml.lineOf([at, key, index]),
       }));
     for (const { id, line } of limits('not-asked')) {
-      if (questions.has(id)) continue;
+      if (known.questions.has(id)) continue;
       draft.issues.add(
         'unknown-question',
         { file: FILE, line },
         `There is no question "${id}".`,
-        `The questions are: ${[...questions.keys()].join(', ')}.`,
+        `The questions are: ${[...known.questions.keys()].join(', ')}.`,
       );
     }
     return [...limits('never'), ...limits('not-asked'), ...limits('some')];
@@ -58,7 +59,7 @@ export function compileLimits(draft: Draft, questions: ReadonlyMap<string, Known
 
 /** Holds every limit over every combination of answers, finished or not. */
 export function checkLimits(
-  draft: Draft,
+  { issues }: Read,
   flow: PackFlow,
   procedures: readonly Procedure[],
   limits: readonly Limit[],
@@ -80,7 +81,7 @@ export function checkLimits(
     const { id, of, comes, says, line } = limit;
     const at = { file: FILE, line };
     if (comes === 'never' && example)
-      draft.issues.add(
+      issues.add(
         'limit-unmet',
         at,
         `${of === 'question' ? `"${id}" is asked of` : `"${id}" stands in the plan of`} ` +
@@ -88,7 +89,7 @@ export function checkLimits(
         `Correct the "when" of "${id}", or this line.`,
       );
     else if (comes === 'for-some' && !example)
-      draft.issues.add(
+      issues.add(
         'limit-unmet',
         at,
         `No such plan ever holds "${id}": ${says}`,
@@ -96,3 +97,10 @@ export function checkLimits(
       );
   }
 }
+
+export const limits = {
+  name: 'limits',
+  title: 'What no plan of some people may hold, and what some of theirs must',
+  structure: { path: FILE, schema: v.array(limitSchema) },
+  compile: compileLimits,
+} as const satisfies Kind;

@@ -1,10 +1,13 @@
+import * as v from 'valibot';
+import type { WholeProcedure } from '../../../src/pack/index.ts';
 import type { Must } from '../../proof/index.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
+import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { openLines } from '../read/read-list.ts';
 import { refer, referSources } from '../read/references.ts';
 import { mustSchema } from '../read/schema/must.ts';
 import { checkShape } from '../read/shape.ts';
+import type { Compiled, Kind } from '../read/kind.ts';
 
 export const MUST_FILE = 'must.yaml';
 
@@ -20,8 +23,7 @@ export interface ContentMust extends Must {
  */
 export function compileMusts(
   draft: Draft,
-  questions: ReadonlyMap<string, KnownQuestion>,
-  procedures: ReadonlySet<string>,
+  { conditions: known, procedure }: { readonly conditions: Known; readonly procedure: Compiled<WholeProcedure> },
 ): readonly ContentMust[] {
   const lines = openLines(draft, MUST_FILE, 'line with "- when: …"');
   if (lines === null) return [];
@@ -31,7 +33,14 @@ export function compileMusts(
     if (shape === null) return [];
     refer(draft, 'procedure', yaml, [index, 'procedure'], [shape.procedure]);
     referSources(draft, yaml, [index, 'sources'], shape.sources, `The demand on "${shape.procedure}"`);
-    const when = compileCondition(shape.when, { yaml, path: [index, 'when'], questions, draft });
-    return when === null || !procedures.has(shape.procedure) ? [] : [{ ...shape, when, line: yaml.lineOf([index]) }];
+    const when = compileCondition(shape.when, { yaml, path: [index, 'when'], known, draft });
+    return when === null || !procedure.ids.has(shape.procedure) ? [] : [{ ...shape, when, line: yaml.lineOf([index]) }];
   });
 }
+
+export const must = {
+  name: 'must',
+  title: 'What every plan must hold, and from which source',
+  structure: { path: MUST_FILE, schema: v.array(mustSchema) },
+  compile: compileMusts,
+} as const satisfies Kind;

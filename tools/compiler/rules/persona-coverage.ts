@@ -9,7 +9,7 @@ import {
   type Rules,
 } from '../../../src/engine/index.ts';
 import type { SignGroup } from '../../../src/pack/index.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Read } from '../read/draft.ts';
 import type { PersonaFile } from './personas.ts';
 import {
   createLineFinder,
@@ -57,7 +57,7 @@ export interface PersonaCoverage {
  * fault: a plan that is wrong covers nothing.
  */
 export function checkPersonaCoverage(
-  draft: Draft,
+  draft: Read,
   rules: Rules,
   personas: readonly PersonaFile[],
   signs: readonly SignGroup[],
@@ -103,7 +103,7 @@ export function checkPersonaCoverage(
 const DECIDES = /^(?:flow|contacts|pack)\.yaml$|^(?:procedures|personas)\//;
 
 function coverConditions(
-  { files }: Draft,
+  { files }: Read,
   rules: Rules,
   sets: readonly Answers[],
   held: ReadonlySet<ProcedureId>,
@@ -154,7 +154,7 @@ function comesTo({ flow, procedures }: Rules, { of }: RulePlace, kept: Answers):
   return !procedure?.band.slice(0, of.part).some(({ when }) => !when || holds(flow, when, kept));
 }
 
-function report(draft: Draft, { procedures, conditions }: PersonaCoverage): void {
+function report(draft: Read, { procedures, conditions }: PersonaCoverage): void {
   const lineOf = createLineFinder(draft.files);
   for (const id of procedures.missing) {
     const file = `procedures/${id}.yaml`;

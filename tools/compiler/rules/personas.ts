@@ -1,7 +1,7 @@
 import { PLACES, plan, resolve, type Place, type Rules } from '../../../src/engine/index.ts';
 import { textOfBlocks, type WholeProcedure } from '../../../src/pack/index.ts';
 import type { KnownQuestion } from '../read/conditions.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft, Read } from '../read/draft.ts';
 import { checkRead } from './persona-words.ts';
 import { plainWords } from '../read/find-words.ts';
 import { openYaml } from '../read/read-list.ts';
@@ -10,15 +10,15 @@ import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import type { Wording } from './wordings/wording.ts';
+import type { Kind } from '../read/kind.ts';
 
+/** What a family is played on: the source, whose words families name. */
 export interface Guide {
   readonly rules: Rules;
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   readonly procedures: readonly WholeProcedure[];
   /** null while words have a fault that leaves some of them out */
   readonly wordings: readonly Wording[] | null;
-  /** the words that families name are those of the source language: a translation is not held against them */
-  readonly isSource: boolean;
 }
 
 export interface Persona {
@@ -57,11 +57,11 @@ export function readPersonas(draft: Draft): readonly PersonaFile[] {
 }
 
 /** Plays every family and holds its plan against what it must hold. */
-export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], guide: Guide | null): void {
+export function checkPersonas({ issues }: Read, personas: readonly PersonaFile[], guide: Guide): void {
   for (const { file, yaml, persona } of personas) {
-    if (yaml === null || persona === null || guide === null) continue;
+    if (yaml === null || persona === null) continue;
     const add = (code: IssueCode, path: Path, message: string, hint: string): void =>
-      draft.issues.add(code, { file, line: yaml.lineOf(path) }, message, hint);
+      issues.add(code, { file, line: yaml.lineOf(path) }, message, hint);
     const known = checkAnswers(persona.answers, guide, add);
     const named = [
       ...Object.values(persona.holds ?? {}).flatMap((ids) => ids ?? []),
@@ -74,9 +74,9 @@ export function checkPersonas(draft: Draft, personas: readonly PersonaFile[], gu
     if (known) {
       playPersona(persona, guide, new Set(unknown), add);
       checkSpared(persona, guide, add);
-      if (guide.wordings && guide.isSource) checkRead(persona, guide.rules.flow, guide.wordings, add);
+      if (guide.wordings) checkRead(persona, guide.rules.flow, guide.wordings, add);
     }
-    if (guide.isSource) checkSays(persona.says ?? {}, guide.procedures, add);
+    checkSays(persona.says ?? {}, guide.procedures, add);
   }
 }
 
@@ -235,3 +235,11 @@ function checkSays(
     }
   }
 }
+
+export const persona = {
+  name: 'persona',
+  title: 'A family, and what its plan must hold',
+  structure: { path: 'personas/*.yaml', schema: personaSchema },
+  made: 'persona',
+  compile: readPersonas,
+} as const satisfies Kind;

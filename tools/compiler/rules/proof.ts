@@ -1,7 +1,8 @@
 import { UNKNOWN, type Answers, type Rules } from '../../../src/engine/index.ts';
 import type { ProofFailure } from '../../proof/index.ts';
 import type { ProofFigures } from '../../../src/pack/index.ts';
-import type { Draft } from '../read/draft.ts';
+import { findLine } from '../read/find-words.ts';
+import type { Read } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { MUST_FILE, type ContentMust } from './musts.ts';
 import { proveOnce } from './prove-once.ts';
@@ -11,18 +12,20 @@ interface Lines {
   procedure(id: string, key: string): number;
 }
 
+const linesIn = ({ files }: Read): Lines => ({
+  question: (id) => findLine(files, 'flow.yaml', `id: ${id}`),
+  procedure: (id, key) => findLine(files, `procedures/${id}.yaml`, `${key}:`),
+});
+
 /**
  * Proves the safety rules over every combination of answers. Each failure becomes an issue that shows answers which
  * break it.
  */
-export function checkProof(
-  draft: Draft,
-  rules: Rules & { readonly musts: readonly ContentMust[] },
-  lines: Lines,
-): ProofFigures {
+export function checkProof(read: Read, rules: Rules & { readonly musts: readonly ContentMust[] }): ProofFigures {
+  const lines = linesIn(read);
   const proof = proveOnce(rules);
   for (const id of proof.neverAsked) {
-    draft.issues.add(
+    read.issues.add(
       'never-asked',
       { file: 'flow.yaml', line: lines.question(id) },
       `No answers ever lead to the question "${id}".`,
@@ -30,7 +33,7 @@ export function checkProof(
     );
   }
   for (const id of proof.neverProposed) {
-    draft.issues.add(
+    read.issues.add(
       'never-proposed',
       { file: `procedures/${id}.yaml`, line: lines.procedure(id, 'when') },
       `No answers ever bring the procedure "${id}".`,
@@ -40,12 +43,7 @@ export function checkProof(
   for (const failure of proof.failures) {
     const { code, says, hint } = explainFailure(failure);
     const at = placeOf(failure, rules.musts, lines);
-    draft.issues.add(
-      code,
-      at,
-      `${says} For example: ${showAnswers(failure.answers)}.${showCount(failure.count)}`,
-      hint,
-    );
+    read.issues.add(code, at, `${says} For example: ${showAnswers(failure.answers)}.${showCount(failure.count)}`, hint);
   }
   return {
     answerSets: proof.answerSets.toString(),

@@ -1,25 +1,23 @@
 import type { PackProcedure } from '../../../src/pack/index.ts';
-import type { Draft } from '../read/draft.ts';
+import { findLine } from '../read/find-words.ts';
+import type { Read } from '../read/draft.ts';
 
 /** What needs a service says what to do when it refuses, and following that ends somewhere. */
-export function checkRefusals(
-  draft: Draft,
-  procedures: readonly PackProcedure[],
-  lineOf: (id: string, key: string) => number,
-): void {
+export function checkRefusals({ files, issues }: Read, procedures: readonly PackProcedure[]): void {
+  const lineOf = (id: string, key: string): number => findLine(files, `procedures/${id}.yaml`, `${key}:`);
   const byId = new Map(procedures.map((procedure) => [procedure.id, procedure]));
   const reported = new Set<string>();
   for (const { id, service, ifRefused, lastResort } of procedures) {
     const file = `procedures/${id}.yaml`;
     if (lastResort && ifRefused !== undefined) {
-      draft.issues.add(
+      issues.add(
         'last-resort-with-if-refused',
         { file, line: lineOf(id, 'if-refused') },
         `"${id}" is the last resort, and says what comes after it.`,
         'Take out "last-resort" or "if-refused".',
       );
     } else if (service && !lastResort && ifRefused === undefined) {
-      draft.issues.add(
+      issues.add(
         'missing-if-refused',
         { file, line: lineOf(id, 'service') },
         `"${id}" needs a service, and does not say what to do when it refuses.`,
@@ -29,7 +27,7 @@ export function checkRefusals(
     const cycle = reported.has(id) ? null : findCycle(id, byId);
     if (cycle === null) continue;
     cycle.forEach((member) => reported.add(member));
-    draft.issues.add(
+    issues.add(
       'refusal-cycle',
       { file, line: lineOf(id, 'if-refused') },
       `Refusals go round in a circle: ${[...cycle, id].join(' → ')}.`,

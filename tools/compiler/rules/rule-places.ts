@@ -1,7 +1,7 @@
 import { foldCondition, type Condition, type ConditionOf, type Rules } from '../../../src/engine/index.ts';
 import { createIssueList } from '../read/issue-list.ts';
 import { frontMatterOf } from '../read/markdown.ts';
-import { CONDITIONS_FILE } from './named-conditions.ts';
+import { CONDITIONS_FILE } from '../things/named-conditions.ts';
 import { readYaml, type Path, type YamlFile } from '../read/yaml.ts';
 
 /** A condition, or a part of one, and where it stands. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../read/draft.ts';
+import type { Noted } from '../read/draft.ts';
 import type { Language, ScriptFact } from '../languages/index.ts';
 
 interface Rule {
@@ -24,11 +24,11 @@ function rulesIn(language: Language): readonly Rule[] {
 }
 
 /** A script states nothing that the person did not answer: what only they know is a blank. */
-export function checkScripts(draft: Draft): void {
-  for (const { file, text, lineAt, language = draft.language } of draft.scripts) {
+export function checkScripts(noted: Noted): void {
+  for (const { file, text, lineAt, language = noted.language } of noted.scripts) {
     for (const { fact, regex } of rulesIn(language)) {
       for (const { index, 0: found } of text.replaceAll('\u2019', "'").matchAll(regex)) {
-        draft.issues.add(
+        noted.issues.add(
           'script-states',
           { file, line: lineAt(index) },
           `"${found.replaceAll(/\s+/g, ' ')}" states ${fact.states}, which nobody answered.`,

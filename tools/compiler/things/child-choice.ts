@@ -1,5 +1,5 @@
 import type { ChildChoice, ChildWords } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
+import { compileCondition, earlierThan, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional } from '../prose/passage.ts';
 import { takeQuestionText } from './question-text.ts';
@@ -25,7 +25,7 @@ export function compileChildChoice(
   draft: Draft,
   { value, yaml, path }: Item<Shape>,
   words: Words | undefined,
-  known: ReadonlyMap<string, KnownQuestion>,
+  known: Known,
 ): ChildChoice | undefined {
   if (words === undefined) return undefined;
   const here = [...words.path, 'child'];
@@ -33,9 +33,9 @@ export function compileChildChoice(
     reportLonely(draft, value, { yaml, path }, words);
     return undefined;
   }
-  const earlier = new Set([...known.keys()].slice(0, [...known.keys()].indexOf(value.id)));
+  const earlier = new Set(earlierThan(value.id, known));
   const condition = (when: unknown, at: { readonly yaml: YamlFile; readonly path: Path }) =>
-    compileCondition(when, { ...at, questions: known, earlier, draft });
+    compileCondition(when, { ...at, known, earlier, draft });
   const text = (at: Path, key: keyof ChildWords): string | undefined => takeQuestionText(draft, words.yaml, at, key);
   const partsOf = (at: Path): Partial<ChildWords> =>
     Object.assign({}, ...PARTS.map((key) => optional(key, text(at, key)))) as Partial<ChildWords>;

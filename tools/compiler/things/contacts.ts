@@ -2,26 +2,22 @@ import type * as v from 'valibot';
 import type { Channel, Contact, ContactTexts, Hours, Inline, WholeContact } from '../../../src/pack/index.ts';
 import { SPOKEN, splitBraces } from '../prose/braces.ts';
 import { directionOf, type Language } from '../languages/index.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft, Noted, Read } from '../read/draft.ts';
+import { checkInterfaceNumbers } from './interface-numbers.ts';
+import { byId, listUnder, type Compiled, type Kind } from '../read/kind.ts';
 import type { Manifest } from './manifest.ts';
 import { nameBeside } from './name-beside.ts';
 import { optional, takeName, takeScript, takeText } from '../prose/passage.ts';
 import type { Place } from '../read/issue-list.ts';
-import { sameNumber } from '../prose/phone-numbers.ts';
+import { checkNumbers, sameNumber } from '../prose/phone-numbers.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { referSources } from '../read/references.ts';
 import { takeReview } from '../read/reviews.ts';
 import { contactSchema, contactWordsSchema } from '../read/schema/contacts.ts';
 
-export interface Compiled<T> {
-  readonly all: readonly T[];
-  /** every id, also of those with a fault */
-  readonly ids: ReadonlySet<string>;
-}
-
 /** Reads contacts.yaml and the words of the contacts. */
-export function compileContacts(draft: Draft): Compiled<WholeContact> {
+function compileContacts(draft: Draft): Compiled<WholeContact> {
   const { items, ids } = readListFile(draft, 'contacts.yaml', 'contacts', contactSchema);
   const words = compileWords(draft, ids);
   const all = items.map(({ value, yaml, path }): WholeContact => {
@@ -176,14 +172,14 @@ export function answersAtAnyHour(contact: Contact): boolean {
 }
 
 /** The emergency screen names only contacts that answer at any hour. */
-export function checkEmergency(draft: Draft, manifest: Manifest, contacts: readonly Contact[]): void {
+function checkEmergency({ issues }: Read, manifest: Manifest, all: readonly Contact[]): void {
   const { yaml, value } = manifest;
   if (yaml === null) return;
   for (const [index, id] of (value.emergency ?? []).entries()) {
-    const contact = contacts.find((candidate) => candidate.id === id);
+    const contact = all.find((candidate) => candidate.id === id);
     if (contact === undefined || answersAtAnyHour(contact)) continue;
     const at = { file: yaml.file, line: yaml.lineOf(['emergency', index]) };
-    draft.issues.add(
+    issues.add(
       'emergency-not-always',
       at,
       `"${id}" is on the emergency screen, and does not answer by telephone or SMS at any hour.`,
@@ -191,3 +187,29 @@ export function checkEmergency(draft: Draft, manifest: Manifest, contacts: reado
     );
   }
 }
+
+/** Every contact could be read, so that a number that none has is a fault. */
+const isComplete = ({ all, ids }: Compiled<WholeContact>): boolean => ids.size > 0 && all.length === ids.size;
+
+interface Asks {
+  readonly pack: Manifest;
+  readonly contacts: Compiled<WholeContact>;
+}
+
+export const contacts = {
+  name: 'contacts',
+  title: 'Whom to call or write to: channels, hours, cost',
+  structure: { path: 'contacts.yaml', schema: listUnder('contacts', contactSchema) },
+  words: { path: '{locale}/contacts.yaml', schema: byId(contactWordsSchema) },
+  made: 'contact',
+  named: {
+    as: 'contact',
+    ids: (things: Asks, { files }: Read) => (files.has('contacts.yaml') ? things.contacts.ids : null),
+  },
+  compile: compileContacts,
+  check(noted: Noted, things: Asks): void {
+    checkEmergency(noted, things.pack, things.contacts.all);
+    checkNumbers(noted, things.contacts.all, isComplete(things.contacts));
+    if (isComplete(things.contacts)) checkInterfaceNumbers(noted, things.contacts.all);
+  },
+} as const satisfies Kind;

@@ -1,17 +1,29 @@
 import type * as v from 'valibot';
+import type { PageGroup } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
-import { KINDS, type TargetKind } from '../read/kinds.ts';
+import type { Compiled, Kind } from '../read/kind.ts';
+import { TARGETS, type TargetKind } from '../read/named.ts';
+import { coverageSchemaOf } from '../read/schema/coverage.ts';
+import type { Manifest } from './manifest.ts';
 import { openYaml } from '../read/read-list.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
 /** What must be covered: every procedure, and every page of a group; a page in none is about the guide itself. */
-export interface ToCover {
+interface ToCover {
   readonly procedures: readonly string[];
   readonly pages: readonly string[];
 }
 
-const SCHEMA = KINDS.coverage.structure.schema;
+const FILE = 'coverage.yaml';
+const SCHEMA = coverageSchemaOf(TARGETS);
+interface Needs {
+  readonly pack: Manifest;
+  readonly procedure: Compiled<unknown>;
+  readonly page: Compiled<unknown>;
+  readonly 'page-groups': readonly PageGroup[];
+}
+
 type Lists = v.InferOutput<typeof SCHEMA>;
 
 /**
@@ -19,16 +31,21 @@ type Lists = v.InferOutput<typeof SCHEMA>;
  * there beyond it, with the reason. Every thing named must exist, and every thing of the guide must be named. Nothing
  * of it is shipped. May be left out. Returns how many promised topics there are.
  */
-export function checkCoverage(draft: Draft, toCover: ToCover): number {
-  const yaml = openYaml(draft, KINDS.coverage.structure.path, false);
+function compileCoverage(draft: Draft, things: Needs): number {
+  const yaml = openYaml(draft, FILE, false);
   const lists = yaml && checkShape(SCHEMA, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || lists === null) return 0;
   referAll(draft, yaml, lists);
   refuseTwice(draft, yaml, lists);
   const named = namesOf(lists, () => true);
-  refuseUncovered(draft, toCover, named);
+  refuseUncovered(draft, toCover(things), named);
   return lists.filter(({ beyond }) => beyond !== true).reduce((sum, { topics }) => sum + topics.length, 0);
 }
+
+const toCover = ({ pack, procedure, page, 'page-groups': groups }: Needs): ToCover => ({
+  procedures: (pack.value.procedures ?? []).filter((id) => procedure.ids.has(id)),
+  pages: groups.flatMap((group) => group.pages).filter((id) => page.ids.has(id)),
+});
 
 const namesOf = (lists: Lists, among: (list: Lists[number]) => boolean): ReadonlySet<string> =>
   new Set(lists.filter(among).flatMap(({ topics }) => topics.flatMap(({ by }) => by)));
@@ -84,3 +101,10 @@ function refuseUncovered(draft: Draft, { procedures, pages }: ToCover, named: Re
     );
   }
 }
+
+export const coverage = {
+  name: 'coverage',
+  title: 'What the guide promised to hold, and where it stands',
+  structure: { path: FILE, schema: SCHEMA },
+  compile: compileCoverage,
+} as const satisfies Kind;

@@ -7,12 +7,12 @@ import { readWords } from '../read/read-words.ts';
 import { refer, referSources } from '../read/references.ts';
 import { takeReview } from '../read/reviews.ts';
 import { deadlineSchema, deadlineWordsSchema } from '../read/schema/deadlines.ts';
-import type { Compiled } from './contacts.ts';
+import { byId, listUnder, type Compiled, type Kind } from '../read/kind.ts';
 
 const FILE = 'deadlines.yaml';
 
 /** Reads deadlines.yaml, the time limits to count from a day, and their words. A pack without these files has none. */
-export function compileDeadlines(draft: Draft): Compiled<Deadline> {
+function compileDeadlines(draft: Draft): Compiled<Deadline> {
   const file = `${draft.locale}/${FILE}`;
   if (!draft.files.has(FILE) && !draft.files.has(file)) return { all: [], ids: new Set() };
   const { items, ids } = readListFile(draft, FILE, 'deadlines', deadlineSchema);
@@ -61,3 +61,11 @@ function referAll(draft: Draft, { value, yaml, path }: Item<Shape>): void {
     });
   referSources(draft, yaml, [...path, 'sources'], value.sources, `The time limit "${value.id}"`);
 }
+
+export const deadlines = {
+  name: 'deadlines',
+  title: 'Time limits to count from a day',
+  structure: { path: FILE, schema: listUnder('deadlines', deadlineSchema) },
+  words: { path: `{locale}/${FILE}`, schema: byId(deadlineWordsSchema) },
+  compile: compileDeadlines,
+} as const satisfies Kind;

@@ -5,13 +5,15 @@ import { referSources } from '../read/references.ts';
 import { isTimezone } from '../read/schema/common.ts';
 import { directorySchema } from '../read/schema/directory.ts';
 import { checkShape } from '../read/shape.ts';
+import type { Kind } from '../read/kind.ts';
 
+const FILE = 'directory/directory.yaml';
 const DEPARTMENTS = 'directory/departements.csv';
 const COURTS = 'directory/tribunaux.csv';
 
 /** Reads the local data: two tables and their provenance. A pack without these files has none. */
-export function compileDirectory(draft: Draft): Directory | null {
-  const yaml = openYaml(draft, 'directory/directory.yaml', draft.files.has(DEPARTMENTS) || draft.files.has(COURTS));
+function compileDirectory(draft: Draft): Directory | null {
+  const yaml = openYaml(draft, FILE, draft.files.has(DEPARTMENTS) || draft.files.has(COURTS));
   const shape = yaml && checkShape(directorySchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) return null;
   referSources(draft, yaml, ['sources'], shape.sources, 'The directory');
@@ -109,3 +111,11 @@ function readTable(draft: Draft, file: string, known: readonly string[], newer?:
   });
   return { rows, codes: new Set(lines.map((row) => row.split(',')[0] ?? '')) };
 }
+
+export const directory = {
+  name: 'directory',
+  title: 'Local data',
+  structure: { path: FILE, schema: directorySchema },
+  beside: [DEPARTMENTS, COURTS],
+  compile: compileDirectory,
+} as const satisfies Kind;

@@ -1,7 +1,7 @@
 import { ROLES, type Brand, type Roles } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { IssueList } from '../read/issue-list.ts';
-import type { ReferenceKind } from '../read/kinds.ts';
+import type { ReferenceKind } from '../read/named.ts';
 import { refer } from '../read/references.ts';
 import { editionSchema, type Edition } from '../read/schema/edition.ts';
 import { checkShape } from '../read/shape.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../src/pack/index.ts';
-import type { Compiled } from './contacts.ts';
+import type { Compiled, Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
@@ -10,7 +10,7 @@ import type { Path, YamlFile } from '../read/yaml.ts';
 const FOLDER = 'figures/';
 
 /** Reads the drawings of figures/, with their words. */
-export function compileFigures(draft: Draft): Compiled<Figure> {
+function compileFigures(draft: Draft): Compiled<Figure> {
   const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
   const ids = new Set(files.map((file) => file.slice(FOLDER.length, -'.yaml'.length)));
   const words = `${draft.locale}/${FOLDER}`;
@@ -141,3 +141,12 @@ function checkWords(
         'Correct the id, or take these words out.',
       );
 }
+
+export const figure = {
+  name: 'figure',
+  title: 'A drawing: boxes and arrows',
+  structure: { path: 'figures/*.yaml', schema: figureSchema },
+  words: { path: '{locale}/figures/*.yaml', schema: figureWordsSchema },
+  named: { as: 'figure', ids: (things: { readonly figure: Compiled<Figure> }) => things.figure.ids },
+  compile: compileFigures,
+} as const satisfies Kind;

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import type { PackOption, PackQuestion } from '../../../src/pack/index.ts';
 import { compileChildChoice } from './child-choice.ts';
-import { compileCondition, RESERVED_IDS, type KnownQuestion } from '../read/conditions.ts';
+import { compileCondition, RESERVED_IDS, type Known, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import { takeQuestionText } from './question-text.ts';
@@ -10,10 +10,11 @@ import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { questionSchema, questionWordsSchema } from '../read/schema/flow.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
+import { byId, listUnder, type Kind } from '../read/kind.ts';
 
 export interface CompiledFlow {
-  /** the questions by id, for conditions */
-  readonly known: ReadonlyMap<string, KnownQuestion>;
+  /** what conditions can look at of them */
+  readonly byId: ReadonlyMap<string, KnownQuestion>;
   /** the questions whose structure is sound, with such words as there are */
   readonly questions: readonly PackQuestion[];
 }
@@ -32,7 +33,7 @@ interface QuestionShape {
 /** Reads flow.yaml and the words of its questions. */
 export function compileFlow(draft: Draft): CompiledFlow {
   const { items } = readListFile(draft, 'flow.yaml', 'questions', questionSchema);
-  const known = new Map(
+  const questionsById = new Map(
     items.map(
       ({ value }) =>
         [
@@ -41,12 +42,14 @@ export function compileFlow(draft: Draft): CompiledFlow {
         ] as const,
     ),
   );
+  // a question is asked before conditions have names
+  const known: Known = { questions: questionsById, named: new Map() };
   const earlier = new Set<string>();
   const structures = items.map((item) => {
     checkQuestion(draft, item);
     checkKeepsNothing(draft, item);
     const { value, yaml, path } = item;
-    const scope = { yaml, path: [...path, 'when'], questions: known, earlier: new Set(earlier), draft };
+    const scope = { yaml, path: [...path, 'when'], known, earlier: new Set(earlier), draft };
     earlier.add(value.id);
     return {
       item,
@@ -55,7 +58,7 @@ export function compileFlow(draft: Draft): CompiledFlow {
     };
   });
   checkOneChoice(draft, items);
-  return { known, questions: addWords(draft, structures, known) };
+  return { byId: questionsById, questions: addWords(draft, structures, known) };
 }
 
 function checkQuestion({ issues }: Draft, { value, yaml, path }: Item<QuestionShape>): void {
@@ -129,11 +132,7 @@ type Structure = {
   readonly when: Condition | undefined;
 };
 
-function addWords(
-  draft: Draft,
-  structures: readonly Structure[],
-  known: ReadonlyMap<string, KnownQuestion>,
-): readonly PackQuestion[] {
+function addWords(draft: Draft, structures: readonly Structure[], known: Known): readonly PackQuestion[] {
   const yaml = openYaml(draft, `${draft.locale}/flow.yaml`);
   const ids = structures.map(({ value }) => value.id);
   const words = yaml && readWords(draft, yaml, [], questionWordsSchema, { ids, file: 'flow.yaml', what: 'question' });
@@ -195,3 +194,11 @@ function words(value: unknown, path: Path): object {
   const found = path.reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>>)[key], value);
   return found as object;
 }
+
+export const flow = {
+  name: 'flow',
+  title: 'Questions, options, conditions',
+  structure: { path: 'flow.yaml', schema: listUnder('questions', questionSchema) },
+  words: { path: '{locale}/flow.yaml', schema: byId(questionWordsSchema) },
+  compile: compileFlow,
+} as const satisfies Kind;

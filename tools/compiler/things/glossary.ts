@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Term } from '../../../src/pack/index.ts';
-import type { Compiled } from './contacts.ts';
+import { byId, type Compiled, type Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { takeName, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
-import { ids as idsSchema } from '../read/schema/common.ts';
+import { id, ids as idsSchema } from '../read/schema/common.ts';
 import { termWordsSchema } from '../read/schema/glossary.ts';
 import { checkShape } from '../read/shape.ts';
 
 /** Reads glossary.yaml, a list of ids, and the words of its terms. A pack without a glossary has none. */
-export function compileGlossary(draft: Draft): Compiled<Term> {
+function compileGlossary(draft: Draft): Compiled<Term> {
   const file = `${draft.locale}/glossary.yaml`;
   const structure = openYaml(draft, 'glossary.yaml', draft.files.has(file));
   if (structure === null) return { all: [], ids: new Set() };
@@ -44,3 +44,13 @@ export function compileGlossary(draft: Draft): Compiled<Term> {
   });
   return { all, ids };
 }
+
+export const glossary = {
+  name: 'glossary',
+  title: 'Words to explain',
+  structure: { path: 'glossary.yaml', schema: v.array(id) },
+  words: { path: '{locale}/glossary.yaml', schema: byId(termWordsSchema) },
+  made: 'term',
+  named: { as: 'term', ids: (things: { readonly glossary: Compiled<Term> }) => things.glossary.ids },
+  compile: compileGlossary,
+} as const satisfies Kind;

@@ -11,6 +11,7 @@ import { spokenOf } from '../languages/index.ts';
 import { takeFromSource } from '../prose/passage.ts';
 import { createDraft, type Draft } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
+import type { Kind } from '../read/kind.ts';
 import { openYaml } from '../read/read-list.ts';
 import { remember } from '../read/remember.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
@@ -43,7 +44,7 @@ const readSource = remember((file) => {
 });
 
 /** Reads interface.yaml of this language: each word that the code knows, with its places and its forms by number. */
-export function compileInterface(draft: Draft): Interface {
+function compileInterface(draft: Draft): Interface {
   const text = draft.files.get(`${draft.locale}/interface.yaml`);
   if (draft.beside !== null || text === undefined) return readInterface(draft);
   const { words, issues, passages } = readSource(JSON.stringify([draft.locale, text]));
@@ -210,3 +211,10 @@ function addMissing(draft: Draft, yaml: YamlFile, path: Path, key: string, plura
     `This language needs: ${pluralsOf(draft.locale).needed.join(', ')}. Write them below it, each with its words.`,
   );
 }
+
+export const interfaceWords = {
+  name: 'interface',
+  title: 'What the interface says',
+  words: { path: '{locale}/interface.yaml', schema: interfaceSchema },
+  compile: compileInterface,
+} as const satisfies Kind;

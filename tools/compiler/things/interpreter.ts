@@ -1,6 +1,7 @@
 import type { InterpreterCase } from '../../../src/pack/index.ts';
 import { baseOf } from '../read/locale.ts';
 import type { Draft, Reading } from '../read/draft.ts';
+import { byId, listUnder, type Kind } from '../read/kind.ts';
 import { isRecord } from '../read/is-record.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
@@ -18,7 +19,7 @@ const PLACE = '{language}';
  * Reads interpreter.yaml, what is shown, said or written to be understood, and its words. A pack without it has none,
  * nor has one in the source language: whoever speaks it needs none.
  */
-export function compileInterpreter(draft: Draft): readonly InterpreterCase[] {
+function compileInterpreter(draft: Draft): readonly InterpreterCase[] {
   const file = `${draft.locale}/${FILE}`;
   if (!draft.files.has(FILE) && !draft.files.has(file)) return [];
   const { items, ids } = readListFile(draft, FILE, 'cases', interpreterSchema);
@@ -59,3 +60,11 @@ function withNames(yaml: YamlFile, { locale, beside }: Draft): YamlFile {
   };
   return { ...yaml, value: fill(yaml.value, locale) };
 }
+
+export const interpreter = {
+  name: 'interpreter',
+  title: 'What is shown or said to be understood',
+  structure: { path: FILE, schema: listUnder('cases', interpreterSchema) },
+  words: { path: `{locale}/${FILE}`, schema: byId(interpreterWordsSchema) },
+  compile: compileInterpreter,
+} as const satisfies Kind;

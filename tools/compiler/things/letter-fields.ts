@@ -1,7 +1,7 @@
 import type { LetterField, LetterOption } from '../../../src/pack/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
-import type { Compiled } from './contacts.ts';
+import { compileCondition, type Known } from '../read/conditions.ts';
+import { byId, listUnder, type Compiled, type Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional, takeOther, takeText } from '../prose/passage.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
@@ -20,9 +20,9 @@ interface FieldShape {
 }
 
 /** Reads letter-fields.yaml, what the letters ask for, and its words. A pack without letters has none. */
-export function compileLetterFields(
+function compileLetterFields(
   draft: Draft,
-  questions: ReadonlyMap<string, KnownQuestion>,
+  { conditions: known }: { readonly conditions: Known },
 ): Compiled<LetterField> {
   if (!draft.files.has('letter-fields.yaml')) return { all: [], ids: new Set() };
   const { items, ids } = readListFile(draft, 'letter-fields.yaml', 'fields', letterFieldSchema);
@@ -47,9 +47,7 @@ export function compileLetterFields(
       ...optional('takes', value.takes),
       ...optional(
         'options',
-        value.options && words && path
-          ? compileOptions(draft, item, words, [...path, 'options'], questions)
-          : undefined,
+        value.options && words && path ? compileOptions(draft, item, words, [...path, 'options'], known) : undefined,
       ),
     };
   });
@@ -73,15 +71,15 @@ function compileOptions(
   { value, yaml, path }: Item<FieldShape>,
   words: YamlFile,
   at: Path,
-  questions: ReadonlyMap<string, KnownQuestion>,
+  known: Known,
 ): readonly LetterOption[] {
   const given = (at.reduce<unknown>(
     (inner, key) => (inner as Readonly<Record<string, unknown>> | undefined)?.[key],
     words.value,
   ) ?? {}) as object;
-  const known = (value.options ?? []).map(({ id }) => id);
+  const listed = (value.options ?? []).map(({ id }) => id);
   for (const id of Object.keys(given)) {
-    if (!known.includes(id))
+    if (!listed.includes(id))
       draft.issues.add(
         'extra-word',
         { file: words.file, line: words.lineOf([...at, id]) },
@@ -100,7 +98,7 @@ function compileOptions(
     const condition =
       when === undefined
         ? undefined
-        : (compileCondition(when, { yaml, path: [...path, 'options', index, 'when'], questions, draft }) ?? undefined);
+        : (compileCondition(when, { yaml, path: [...path, 'options', index, 'when'], known, draft }) ?? undefined);
     const reading = { level: 'LG-2', document: `${words.file}, options` } as const;
     const label =
       takeText(draft, words, [...at, id], reading) ?? takeText(draft, words, [...at, id, 'label'], reading) ?? '';
@@ -122,3 +120,11 @@ function compileOptions(
     };
   });
 }
+
+export const letterFields = {
+  name: 'letter-fields',
+  title: 'What letters ask for',
+  structure: { path: 'letter-fields.yaml', schema: listUnder('fields', letterFieldSchema) },
+  words: { path: '{locale}/letter-fields.yaml', schema: byId(letterFieldWordsSchema) },
+  compile: compileLetterFields,
+} as const satisfies Kind;

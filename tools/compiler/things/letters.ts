@@ -5,7 +5,7 @@ import {
   type LetterWords,
   type WholeLetter,
 } from '../../../src/pack/index.ts';
-import type { Compiled } from './contacts.ts';
+import type { Compiled, Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { languageOf } from '../languages/index.ts';
 import { createIssueList, type Place } from '../read/issue-list.ts';
@@ -29,7 +29,10 @@ const FOLDER = 'letters/';
 export const STANDARD_FIELDS: readonly string[] = ['sender', 'place', 'date'];
 
 /** Reads the letters to fill in, with their words. */
-export function compileLetters(draft: Draft, fields: Compiled<LetterField>): Compiled<WholeLetter> {
+function compileLetters(
+  draft: Draft,
+  { 'letter-fields': fields }: { readonly 'letter-fields': Compiled<LetterField> },
+): Compiled<WholeLetter> {
   const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
   const ids = new Set(files.map((file) => file.slice(FOLDER.length, -'.yaml'.length)));
   const words = `${draft.locale}/${FOLDER}`;
@@ -207,3 +210,13 @@ function checkOptions(
     );
   }
 }
+
+export const letter = {
+  name: 'letter',
+  title: 'A letter to fill in: its fields and sources',
+  structure: { path: 'letters/*.yaml', schema: letterSchema },
+  words: { path: '{locale}/letters/*.md' },
+  made: 'letter',
+  named: { as: 'letter', ids: (things: { readonly letter: Compiled<WholeLetter> }) => things.letter.ids },
+  compile: compileLetters,
+} as const satisfies Kind;

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
-import type {
-  HandOverCase,
-  Opening,
-  Page,
-  PackProcedure,
-  PageGroup,
-  Topic,
-  UrgentCase,
-} from '../../../src/pack/index.ts';
-import { BY_CHILD, inForms } from '../prose/braces.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
-import type { Draft } from '../read/draft.ts';
-import { optional, takeScript, takeText } from '../prose/passage.ts';
+import type { Topic, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Draft, Noted } from '../read/draft.ts';
+import { byId, type Compiled, type Kind } from '../read/kind.ts';
+import { takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { refer } from '../read/references.ts';
@@ -26,10 +17,22 @@ export interface Manifest {
   readonly yaml: YamlFile | null;
   readonly value: Partial<Whole>;
   readonly whole: Whole | null;
+  /** its words in the language at hand */
+  readonly words: YamlFile | null;
+  readonly topics: readonly Topic[];
+}
+
+function compileManifest(draft: Draft): Manifest {
+  const manifest = readManifest(draft);
+  const { yaml, value } = manifest;
+  const words = readPackWords(draft);
+  if (yaml !== null)
+    for (const key of ['emergency', 'help'] as const) refer(draft, 'contact', yaml, [key], value[key] ?? []);
+  return { ...manifest, words, topics: compileTopics(draft, value.topics, words) };
 }
 
 /** Reads pack.yaml; lists that name a thing twice are issues. */
-export function readManifest(draft: Draft): Manifest {
+export function readManifest(draft: Draft): Pick<Manifest, 'yaml' | 'value' | 'whole'> {
   const yaml = openYaml(draft, 'pack.yaml');
   if (yaml === null) return { yaml, value: {}, whole: null };
   const whole = checkShape(manifestSchema, yaml.value, { yaml, path: [] }, draft.issues);
@@ -75,15 +78,14 @@ function soundKeys(value: unknown): Partial<Whole> {
 }
 
 /** The words of pack.yaml in this language, or null. */
-export function readPackWords(draft: Draft): YamlFile | null {
+function readPackWords(draft: Draft): YamlFile | null {
   const yaml = openYaml(draft, `${draft.locale}/pack.yaml`);
   if (yaml !== null) checkShape(packWordsSchema, yaml.value, { yaml, path: [] }, draft.issues);
   return yaml;
 }
 
 /** Reads the titles of the topics. */
-export function compileTopics(draft: Draft, manifest: Manifest, yaml: YamlFile | null): readonly Topic[] {
-  const ids = manifest.value.topics;
+function compileTopics(draft: Draft, ids: readonly string[] | undefined, yaml: YamlFile | null): readonly Topic[] {
   if (yaml === null || ids === undefined) return [];
   const words = readWords(draft, yaml, ['topics'], topicWordsSchema, { ids, file: 'pack.yaml', what: 'topic' });
   return ids.map((id) => {
@@ -92,19 +94,20 @@ export function compileTopics(draft: Draft, manifest: Manifest, yaml: YamlFile |
   });
 }
 
+interface Asks {
+  readonly pack: Manifest;
+  readonly procedure: Compiled<WholeProcedure>;
+}
+
 /** A topic without a procedure would be a heading with nothing below it. */
-export function checkTopics(
-  draft: Draft,
-  { yaml, value }: Manifest,
-  procedures: readonly PackProcedure[],
-  complete: boolean,
-): void {
+function checkTopics({ issues }: Noted, { pack: { yaml, value }, procedure }: Asks): void {
   const { topics = [] } = value;
+  const complete = procedure.all.length === procedure.ids.size;
   // a procedure that could not be read, or has a misspelt topic, may be the one
-  if (yaml === null || !complete || procedures.some(({ topic }) => !topics.includes(topic))) return;
+  if (yaml === null || !complete || procedure.all.some(({ topic }) => !topics.includes(topic))) return;
   for (const [index, id] of topics.entries()) {
-    if (procedures.some(({ topic }) => topic === id)) continue;
-    draft.issues.add(
+    if (procedure.all.some(({ topic }) => topic === id)) continue;
+    issues.add(
       'unused-topic',
       { file: yaml.file, line: yaml.lineOf(['topics', index]) },
       `No procedure has the topic "${id}".`,
@@ -113,119 +116,20 @@ export function checkTopics(
   }
 }
 
-/** Reads the groups of pages. A page stands in one group at most, and is one that exists. */
-export function compilePageGroups(
-  draft: Draft,
-  { yaml, value }: Manifest,
-  words: YamlFile | null,
-  pages: readonly Page[],
-): readonly PageGroup[] {
-  const groups = value.pages ?? [];
-  if (yaml === null || words === null || groups.length === 0) return [];
-  const titles = readWords(draft, words, ['pages'], topicWordsSchema, {
-    ids: groups.map(({ id }) => id),
-    file: 'pack.yaml',
-    what: 'group of pages',
-  });
-  const seen = new Set<string>();
-  return groups.map((group, at): PageGroup => {
-    for (const [index, id] of group.pages.entries()) {
-      const place = { file: yaml.file, line: yaml.lineOf(['pages', at, 'pages', index]) };
-      if (seen.has(id))
-        draft.issues.add('duplicate-id', place, `The page "${id}" stands in two groups.`, 'Keep one of the two.');
-      else if (!pages.some((page) => page.id === id))
-        draft.issues.add('unknown-page', place, `There is no page "${id}".`, 'Correct the id, or write the page.');
-      seen.add(id);
-    }
-    const path = titles.get(group.id)?.path;
-    return {
-      id: group.id,
-      title: (path && takeText(draft, words, [...path, 'title'], null)) ?? '',
-      pages: group.pages,
-    };
-  });
-}
+const titles = byId(topicWordsSchema);
 
-/** Reads the sentences that open the plan. The last opening has no condition, so that every plan has one. */
-export function compileOpenings(
-  draft: Draft,
-  yaml: YamlFile | null,
-  questions: ReadonlyMap<string, KnownQuestion>,
-): readonly Opening[] {
-  const { openings = [] } = (yaml?.value ?? {}) as {
-    readonly openings?: readonly { readonly when?: unknown; readonly lines?: readonly string[] }[];
-  };
-  if (yaml === null || !Array.isArray(openings)) return [];
-  const list: readonly { readonly when?: unknown; readonly lines?: readonly string[] }[] = openings;
-  return list.map(({ when, lines = [] }, index): Opening => {
-    const at = { file: yaml.file, line: yaml.lineOf(['openings', index]) };
-    const last = index === list.length - 1;
-    if (last && when !== undefined)
-      draft.issues.add(
-        'band-without-default',
-        at,
-        'The last opening has a condition, so a plan may have none.',
-        'End the list with an opening without "when".',
-      );
-    if (!last && when === undefined)
-      draft.issues.add(
-        'band-after-default',
-        at,
-        'This opening has no condition, so those after it never count.',
-        'Move it to the end, or give it a "when".',
-      );
-    const condition =
-      when === undefined
-        ? undefined
-        : (compileCondition(when, { yaml, path: ['openings', index, 'when'], questions, draft }) ?? undefined);
-    const reading = { level: 'LG-1', document: yaml.file } as const;
-    const said = lines.map(
-      (_words, line) => takeText(draft, yaml, ['openings', index, 'lines', line], reading, BY_CHILD) ?? '',
-    );
-    return { ...optional('when', condition), ...inForms({ lines: said }) };
-  });
-}
-
-/** Reads the cases of the emergency screen: its words stand with whom to call. */
-export function compileUrgentCases(draft: Draft, yaml: YamlFile | null): readonly UrgentCase[] {
-  const { urgent = [] } = (yaml?.value ?? {}) as {
-    readonly urgent?: readonly { readonly contacts?: readonly string[]; readonly danger?: boolean }[];
-  };
-  if (yaml === null || !Array.isArray(urgent)) return [];
-  const list: readonly { readonly contacts?: readonly string[]; readonly danger?: boolean }[] = urgent;
-  return list.map(({ contacts = [], danger = false }, index): UrgentCase => {
-    refer(draft, 'contact', yaml, ['urgent', index, 'contacts'], contacts);
-    const word = (key: string): string | undefined =>
-      takeText(draft, yaml, ['urgent', index, key], { level: 'LG-1', document: `${yaml.file}, urgent` });
-    return {
-      title: word('title') ?? '',
-      text: word('text') ?? '',
-      ...optional(
-        'say',
-        takeScript(draft, yaml, ['urgent', index, 'say'], { level: 'LG-1', document: `${yaml.file}, urgent` }),
-      ),
-      contacts,
-      danger,
-    };
-  });
-}
-
-/** What a professional is to be careful of before the guide is handed over; null where nothing is said of it. */
-export function compileCareful(draft: Draft, yaml: YamlFile | null): string | null {
-  const { 'hand-over-careful': said } = (yaml?.value ?? {}) as { readonly 'hand-over-careful'?: unknown };
-  if (yaml === null || said === undefined) return null;
-  return takeText(draft, yaml, ['hand-over-careful'], null) ?? null;
-}
-
-/** Reads what a professional can hand over: the title of each case stands with its procedures, in order. */
-export function compileHandOver(draft: Draft, yaml: YamlFile | null): readonly HandOverCase[] {
-  const { 'hand-over': cases = [] } = (yaml?.value ?? {}) as {
-    readonly 'hand-over'?: readonly { readonly procedures?: readonly string[] }[];
-  };
-  if (yaml === null || !Array.isArray(cases)) return [];
-  const list: readonly { readonly procedures?: readonly string[] }[] = cases;
-  return list.map(({ procedures = [] }, index): HandOverCase => {
-    refer(draft, 'procedure', yaml, ['hand-over', index, 'procedures'], procedures);
-    return { title: takeText(draft, yaml, ['hand-over', index, 'title'], null) ?? '', procedures };
-  });
-}
+export const pack = {
+  name: 'pack',
+  title: 'Edition, caps, order of the procedures, groups of pages',
+  structure: { path: 'pack.yaml', schema: manifestSchema },
+  words: {
+    path: '{locale}/pack.yaml',
+    schema: v.strictObject({ ...packWordsSchema.entries, topics: titles, pages: v.optional(titles) }),
+  },
+  named: {
+    as: 'topic',
+    ids: ({ pack: { value } }: Asks) => (value.topics ? new Set(value.topics) : null),
+  },
+  compile: compileManifest,
+  check: checkTopics,
+} as const satisfies Kind;

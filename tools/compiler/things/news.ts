@@ -1,4 +1,6 @@
 import type { News } from '../../../src/pack/index.ts';
+import type { Kind } from '../read/kind.ts';
+import type { Manifest } from './manifest.ts';
 import type { Draft } from '../read/draft.ts';
 import { takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
@@ -6,14 +8,14 @@ import { newsSchema } from '../read/schema/news.ts';
 import { checkShape } from '../read/shape.ts';
 
 /** Reads fr/news.yaml: what changed between editions, newest first. A pack without it has no news. */
-export function compileNews(draft: Draft, edition: string | undefined): readonly News[] {
+function compileNews(draft: Draft, { pack }: { readonly pack: Manifest }): readonly News[] {
   const file = `${draft.locale}/news.yaml`;
   const yaml = openYaml(draft, file, false);
   const list = yaml && checkShape(newsSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || list === null) return [];
   const reading = { level: 'LG-2', document: file } as const;
   for (const [index, news] of list.entries()) {
-    const later = list[index - 1]?.edition ?? edition;
+    const later = list[index - 1]?.edition ?? pack.value.edition;
     if (later === undefined || (index === 0 ? news.edition <= later : news.edition < later)) continue;
     draft.issues.add(
       'bad-date',
@@ -28,3 +30,10 @@ export function compileNews(draft: Draft, edition: string | undefined): readonly
     changes: changes.map((_, at) => takeText(draft, yaml, [index, 'changes', at], reading) ?? ''),
   }));
 }
+
+export const news = {
+  name: 'news',
+  title: 'What changed between editions',
+  words: { path: '{locale}/news.yaml', schema: newsSchema },
+  compile: compileNews,
+} as const satisfies Kind;

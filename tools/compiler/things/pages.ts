@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import type { Block, WholePage } from '../../../src/pack/index.ts';
 import { compileBlock, type BlockScope } from '../prose/blocks.ts';
-import type { Compiled } from './contacts.ts';
+import type { Compiled, Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { compileWords, unwrap } from '../prose/inlines.ts';
 import { readWordsOf } from '../read/join-markdown.ts';
@@ -17,7 +17,7 @@ import { slug } from '../read/slug.ts';
 import { cutId } from '../prose/step-ids.ts';
 
 /** Reads every page of <locale>/pages/. */
-export function compilePages(draft: Draft): Compiled<WholePage> {
+function compilePages(draft: Draft): Compiled<WholePage> {
   const folder = `${draft.locale}/pages/`;
   const files = [...draft.files].filter(([file]) => file.startsWith(folder) && file.endsWith('.md'));
   const ids = new Set(files.map(([file]) => file.slice(folder.length, -'.md'.length)));
@@ -116,3 +116,12 @@ function compileHeading(node: Heading, ids: Set<string>, scope: BlockScope): Blo
   ids.add(id);
   return { kind: 'heading', id, text };
 }
+
+export const page = {
+  name: 'page',
+  title: 'A page to read',
+  words: { path: '{locale}/pages/*.md' },
+  made: 'page',
+  named: { as: 'page', ids: (things: { readonly page: Compiled<WholePage> }) => things.page.ids },
+  compile: compilePages,
+} as const satisfies Kind;

@@ -2,23 +2,23 @@ import type * as v from 'valibot';
 import type { BookletEntry, BookletPart, PaperChoice, PaperTarget } from '../../../src/pack/index.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import type { Draft, Reading } from '../read/draft.ts';
-import { KINDS } from '../read/kinds.ts';
+import { byId, type Kind } from '../read/kind.ts';
 import { openYaml } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { refer } from '../read/references.ts';
-import { paperWordsSchema, type paperSchema } from '../read/schema/paper.ts';
+import { paperWordsSchema, paperSchema } from '../read/schema/paper.ts';
 import { checkShape } from '../read/shape.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
-const { path: FILE, schema } = KINDS.paper.structure;
+const FILE = 'paper.yaml';
 
 type Shape = v.InferOutput<typeof paperSchema>;
 type Part = Shape['booklet'][number];
 
 /** Reads paper.yaml, what is printed of the guide, and the words of its parts. A pack without it prints nothing. */
-export function compilePaper(draft: Draft): PaperChoice | null {
+function compilePaper(draft: Draft): PaperChoice | null {
   const yaml = openYaml(draft, FILE, false);
-  const shape = yaml && checkShape(schema, yaml.value, { yaml, path: [] }, draft.issues);
+  const shape = yaml && checkShape(paperSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) return null;
   for (const key of ['strip', 'card'] as const) refer(draft, 'contact', yaml, [key], shape[key]);
   for (const [at, part] of shape.booklet.entries()) referAll(draft, yaml, ['booklet', at], part);
@@ -99,3 +99,11 @@ function refuseTwice(draft: Draft, yaml: YamlFile, parts: readonly Part[]): void
     }
   }
 }
+
+export const paper = {
+  name: 'paper',
+  title: 'What is printed of the guide',
+  structure: { path: FILE, schema: paperSchema },
+  words: { path: `{locale}/${FILE}`, schema: byId(paperWordsSchema) },
+  compile: compilePaper,
+} as const satisfies Kind;

@@ -1,5 +1,5 @@
 import type { Choice, Condition, Procedure } from '../../../src/engine/index.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
+import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional } from '../prose/passage.ts';
 import { refer } from '../read/references.ts';
@@ -14,25 +14,24 @@ interface Shape {
 }
 
 type Marks = Pick<Procedure, 'lift' | 'protective' | 'joins' | 'done' | 'yields'>;
-type Questions = ReadonlyMap<string, KnownQuestion>;
 
 /** What a procedure says of its place beside `when` and `band`. */
 export function compileMarks(
   draft: Draft,
   yaml: YamlFile,
   { lift, protective, joins, done, yields }: Shape,
-  questions: Questions,
+  known: Known,
 ): Marks {
   const read = (value: unknown, path: Path): Condition | undefined =>
-    compileCondition(value, { yaml, path, questions, draft }) ?? undefined;
+    compileCondition(value, { yaml, path, known, draft }) ?? undefined;
   refer(draft, 'procedure', yaml, ['joins'], joins ?? []);
   const doneBy = Object.entries(done ?? {}).flatMap(([question, options]): readonly Choice[] =>
-    listChoices(draft, yaml, ['done', question], question, [options].flat(), questions),
+    listChoices(draft, yaml, ['done', question], question, [options].flat(), known),
   );
   const yieldsTo = Object.entries(yields ?? {}).flatMap(([question, options]) =>
     Object.entries(options).flatMap(([option, to]) => {
       refer(draft, 'procedure', yaml, ['yields', question, option], [to]);
-      return listChoices(draft, yaml, ['yields', question, option], question, [option], questions).map((choice) => ({
+      return listChoices(draft, yaml, ['yields', question, option], question, [option], known).map((choice) => ({
         ...choice,
         to,
       }));
@@ -57,8 +56,8 @@ function listChoices(
   path: Path,
   question: string,
   options: readonly string[],
-  questions: Questions,
+  known: Known,
 ): readonly Choice[] {
-  const condition = compileCondition({ [question]: options }, { yaml, path, questions, draft });
+  const condition = compileCondition({ [question]: options }, { yaml, path, known, draft });
   return condition === null ? [] : options.map((option) => ({ question, option }));
 }

@@ -1,7 +1,7 @@
 import type { OtherLanguage, Picture, ProcedureVariant, Section, WholeProcedure } from '../../../src/pack/index.ts';
 import type { Language } from '../languages/index.ts';
 import { BY_CHILD, inForms } from '../prose/braces.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
+import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { readWordsOf } from '../read/join-markdown.ts';
 import { createScope } from '../prose/markdown-scope.ts';
@@ -33,7 +33,7 @@ interface Structure {
   readonly sources: readonly string[] | null;
   readonly contacts: readonly string[] | null;
   readonly pictures: Readonly<Record<string, Picture>>;
-  readonly questions: ReadonlyMap<string, KnownQuestion>;
+  readonly known: Known;
 }
 
 /** Reads the words of a procedure. */
@@ -92,7 +92,7 @@ export function compileProcedureWords(draft: Draft, id: string, structure: Struc
     const condition = compileCondition(when, {
       yaml: markdown.front,
       path: ['variants', index, 'when'],
-      questions: structure.questions,
+      known: structure.known,
       draft,
     });
     const text = (key: 'title' | 'why'): string | undefined =>

@@ -1,7 +1,8 @@
 import type { BandRule, Place } from '../../../src/engine/index.ts';
-import type { Picture, WholeProcedure } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
-import type { Compiled } from './contacts.ts';
+import type { Contact, Picture, WholeProcedure } from '../../../src/pack/index.ts';
+import { compileCondition, type Known } from '../read/conditions.ts';
+import type { Compiled, Kind } from '../read/kind.ts';
+import { answersAtAnyHour } from './contacts.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';
 import { optional } from '../prose/passage.ts';
@@ -17,20 +18,25 @@ import type { YamlFile } from '../read/yaml.ts';
 
 const FOLDER = 'procedures/';
 
+export interface ProcedureNeeds {
+  readonly pack: Manifest;
+  readonly conditions: Known;
+  readonly contacts: Compiled<Contact>;
+}
+
 /** Reads every procedure, in the order of pack.yaml, with its words. */
 export function compileProcedures(
   draft: Draft,
-  manifest: Manifest,
-  questions: ReadonlyMap<string, KnownQuestion>,
-  anyHour: ReadonlySet<string>,
+  { pack: manifest, conditions: known, contacts }: ProcedureNeeds,
 ): Compiled<WholeProcedure> {
+  const anyHour = new Set(contacts.all.filter(answersAtAnyHour).map(({ id }) => id));
   const files = [...draft.files.keys()].filter((file) => file.startsWith(FOLDER) && file.endsWith('.yaml'));
   const ids = files.map((file) => file.slice(FOLDER.length, -'.yaml'.length));
   const listed = manifest.value.procedures ?? ids;
   checkListed(draft, manifest, ids, listed);
   checkWordFiles(draft, ids);
   const order = [...new Set(listed)].filter((id) => ids.includes(id));
-  const all = order.flatMap((id) => compileProcedure(draft, id, questions, anyHour) ?? []);
+  const all = order.flatMap((id) => compileProcedure(draft, id, known, anyHour) ?? []);
   return { all, ids: new Set(ids) };
 }
 
@@ -72,37 +78,32 @@ function checkWordFiles(draft: Draft, ids: readonly string[]): void {
   }
 }
 
-function compileProcedure(
-  draft: Draft,
-  id: string,
-  questions: ReadonlyMap<string, KnownQuestion>,
-  anyHour: ReadonlySet<string>,
-): WholeProcedure | null {
+function compileProcedure(draft: Draft, id: string, known: Known, anyHour: ReadonlySet<string>): WholeProcedure | null {
   const file = `${FOLDER}${id}.yaml`;
   const yaml = openYaml(draft, file);
   const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) {
-    const unknown = { service: false, waits: false, sources: null, contacts: null, pictures: {}, questions };
+    const unknown = { service: false, waits: false, sources: null, contacts: null, pictures: {}, known };
     compileProcedureWords(draft, id, unknown);
     return null;
   }
   referAll(draft, yaml, id, shape);
   const when =
-    shape.when === undefined ? undefined : compileCondition(shape.when, { yaml, path: ['when'], questions, draft });
+    shape.when === undefined ? undefined : compileCondition(shape.when, { yaml, path: ['when'], known, draft });
   const words = compileProcedureWords(draft, id, {
     service: shape.service === true,
     waits: canWait(shape.band),
     sources: shape.sources,
     contacts: shape.contacts,
     pictures: shape.pictures,
-    questions,
+    known,
   });
   checkPictures(draft, yaml, shape.pictures, words);
   return {
     id,
     ...optional('when', when ?? undefined),
-    band: compileBand(draft, yaml, shape.band, questions),
-    ...compileMarks(draft, yaml, shape, questions),
+    band: compileBand(draft, yaml, shape.band, known),
+    ...compileMarks(draft, yaml, shape, known),
     ...optional('service', shape.service),
     ...optional('ifRefused', shape['if-refused']),
     ...optional('lastResort', shape['last-resort']),
@@ -170,12 +171,7 @@ type SourceBand = Place | readonly { readonly when?: unknown; readonly band: Pla
 const canWait = (band: SourceBand): boolean =>
   typeof band === 'string' ? band === 'standby' : band.some((choice) => choice.band === 'standby');
 
-function compileBand(
-  draft: Draft,
-  yaml: YamlFile,
-  band: SourceBand,
-  questions: ReadonlyMap<string, KnownQuestion>,
-): BandRule {
+function compileBand(draft: Draft, yaml: YamlFile, band: SourceBand, known: Known): BandRule {
   if (typeof band === 'string') return [{ band }];
   const last = band.length - 1;
   for (const [index, choice] of band.entries()) {
@@ -198,7 +194,17 @@ function compileBand(
   }
   return band.map(({ when, band: name }, index) => {
     const path = ['band', index, 'when'];
-    const condition = when === undefined ? null : compileCondition(when, { yaml, path, questions, draft });
+    const condition = when === undefined ? null : compileCondition(when, { yaml, path, known, draft });
     return { ...optional('when', condition ?? undefined), band: name };
   });
 }
+
+export const procedure = {
+  name: 'procedure',
+  title: 'A procedure: when, band, contacts, what comes after a refusal, sources',
+  structure: { path: 'procedures/*.yaml', schema: procedureSchema },
+  words: { path: '{locale}/procedures/*.md' },
+  made: 'procedure',
+  named: { as: 'procedure', ids: (things: { readonly procedure: Compiled<WholeProcedure> }) => things.procedure.ids },
+  compile: compileProcedures,
+} as const satisfies Kind;

@@ -1,9 +1,10 @@
 import type { SearchOffers, SearchTarget, SearchWords, Synonym } from '../../../src/pack/index.ts';
 import { createPhraseKeys, createStemmer, SCREENS } from '../../../src/pack/search/index.ts';
+import type { Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { analyserOf } from '../languages/index.ts';
 import { takeText } from '../prose/passage.ts';
-import { TARGETS } from '../read/kinds.ts';
+import { TARGETS } from '../read/named.ts';
 import { openYaml } from '../read/read-list.ts';
 import { searchSchema } from '../read/schema/search.ts';
 import { checkShape } from '../read/shape.ts';
@@ -16,7 +17,7 @@ const NOTHING: SearchWords & SearchOffers = { synonyms: [], common: [], otherwis
  * and `common` are not taken into the passages that are linted. `examples` and `near` are, as they are pressed. To be
  * called when all other words of the pack are in the draft's passages: what a synonym means must be said somewhere.
  */
-export function compileSearch(draft: Draft): SearchWords & SearchOffers {
+function compileSearch(draft: Draft): SearchWords & SearchOffers {
   const file = `${draft.locale}/search.yaml`;
   const yaml = openYaml(draft, file, false);
   const value = yaml && checkShape(searchSchema, yaml.value, { yaml, path: [] }, draft.issues);
@@ -118,3 +119,10 @@ function checkSaid(
     'Write a word that stands in the guide, or a target such as procedure:id.',
   );
 }
+
+export const search = {
+  name: 'search',
+  title: 'What people type',
+  words: { path: '{locale}/search.yaml', schema: searchSchema },
+  compile: compileSearch,
+} as const satisfies Kind;

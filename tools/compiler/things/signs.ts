@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { PICTURES, type Picture, type Sign, type SignGroup } from '../../../src/pack/index.ts';
+import type { CompiledFlow } from './flow.ts';
 import type { KnownQuestion } from '../read/conditions.ts';
-import type { Compiled } from './contacts.ts';
+import { byId, listUnder, type Compiled, type Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import { openYaml, readList, readListFile, type ReadList } from '../read/read-list.ts';
@@ -22,7 +24,7 @@ type SignShape = Pick<Sign, 'id' | 'strength' | 'noticed' | 'sources'>;
 export const NOTICED = 'noticed';
 
 /** Reads signs.yaml and the words of groups and signs. A pack without signs has none. */
-export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQuestion>): Compiled<SignGroup> {
+function compileSigns(draft: Draft, { flow }: { readonly flow: CompiledFlow }): Compiled<SignGroup> {
   const file = `${draft.locale}/signs.yaml`;
   if (!draft.files.has('signs.yaml') && !draft.files.has(file)) return { all: [], ids: new Set() };
   const { items, ids } = readListFile(draft, 'signs.yaml', 'groups', signGroupSchema);
@@ -31,7 +33,7 @@ export function compileSigns(draft: Draft, questions: ReadonlyMap<string, KnownQ
     picture: readPicture(draft, yaml, path, value.picture),
     signs: readList(draft, yaml, [...path, 'signs'], value.signs, signSchema),
   }));
-  checkSigns(draft, groups, questions);
+  checkSigns(draft, groups, flow.byId);
   const yaml = openYaml(draft, file);
   if (yaml === null) return { all: [], ids };
   const signIds = groups.flatMap(({ signs }) => [...signs.ids]);
@@ -99,3 +101,22 @@ function checkSigns(
     }
   }
 }
+
+export const signs = {
+  name: 'signs',
+  title: 'Signs to notice, in groups',
+  structure: {
+    path: 'signs.yaml',
+    schema: listUnder(
+      'groups',
+      v.strictObject({ ...signGroupSchema.entries, ...groupPictureSchema.entries, signs: v.array(signSchema) }),
+    ),
+  },
+  words: {
+    path: '{locale}/signs.yaml',
+    schema: v.strictObject({ groups: byId(signGroupWordsSchema), signs: byId(signWordsSchema) }),
+  },
+  made: 'sign',
+  named: { as: 'signs', ids: (things: { readonly signs: Compiled<SignGroup> }) => things.signs.ids },
+  compile: compileSigns,
+} as const satisfies Kind;

@@ -1,5 +1,5 @@
 import type { QuestionVariant } from '../../../src/pack/index.ts';
-import { compileCondition, type KnownQuestion } from '../read/conditions.ts';
+import { compileCondition, earlierThan, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { takeQuestionText } from './question-text.ts';
 import { optional, takeText } from '../prose/passage.ts';
@@ -14,7 +14,7 @@ export function compileVariants(
   yaml: YamlFile,
   path: Path,
   question: { readonly id: string; readonly options: readonly string[] },
-  known: ReadonlyMap<string, KnownQuestion>,
+  known: Known,
 ): readonly QuestionVariant[] | undefined {
   const given = path.reduce<unknown>(
     (value, key) =>
@@ -22,13 +22,13 @@ export function compileVariants(
     yaml.value,
   ) as Given | undefined;
   if (given === undefined) return undefined;
-  const earlier = new Set([...known.keys()].slice(0, [...known.keys()].indexOf(question.id)));
+  const earlier = new Set(earlierThan(question.id, known));
   return given.flatMap((variant, index): readonly QuestionVariant[] => {
     const here = [...path, index];
     const when = compileCondition((variant as { readonly when?: unknown }).when, {
       yaml,
       path: [...here, 'when'],
-      questions: known,
+      known,
       earlier,
       draft,
     });

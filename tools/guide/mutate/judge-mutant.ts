@@ -2,7 +2,7 @@ import { resolve, type Answers, type Rules } from '../../../src/engine/index.ts'
 import { compare, isProved, type BandChange, type Must } from '../../proof/index.ts';
 import type { PackProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
-import { createDraft } from '../../compiler/read/draft.ts';
+import { readFiles } from '../../compiler/read/draft.ts';
 import { findAsked, findUnmet, type Persona } from '../../compiler/rules/personas.ts';
 import { checkRefusals } from '../../compiler/rules/refusals.ts';
 import type { Mutant } from './mutant.ts';
@@ -50,13 +50,13 @@ export function isWrongFor(persona: Persona, rules: Rules): boolean {
 }
 
 function breaksLadder(pack: Content, rules: Rules): boolean {
-  const draft = createDraft(new Map(), pack.locale);
+  const read = readFiles(new Map(), pack.locale);
   const byId = new Map(pack.procedures.map((procedure) => [procedure.id, procedure]));
   const procedures = rules.procedures.map(
     (procedure) => ({ ...byId.get(procedure.id), ...procedure }) as PackProcedure,
   );
-  checkRefusals(draft, procedures, () => 1);
-  return draft.issues.sorted().length > 0;
+  checkRefusals(read, procedures);
+  return read.issues.sorted().length > 0;
 }
 
 /** The rule of one procedure gives its band alone; what it protects from changes the plan around it too. */

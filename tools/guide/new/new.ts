@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createDraft } from '../../compiler/read/draft.ts';
 import { sourceLocaleOf } from '../../compiler/things/locales.ts';
 import { readManifest } from '../../compiler/things/manifest.ts';
-import type { Made } from '../../compiler/read/kinds.ts';
+import type { Made } from '../../compiler/join/kinds.ts';
 import { ID_PATTERN } from '../../compiler/read/schema/common.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';

@@ -2,15 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { compilePack, sourceLocaleOf } from '../../compiler/index.ts';
-import { KINDS } from '../../compiler/read/kinds.ts';
+import { PUBLISHED_FILE } from '../../compiler/join/published.ts';
 import { addGeneration, addIds } from '../../compiler/join/number-ids.ts';
 import type { PublishedFile } from '../../compiler/read/schema/published.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
 import { writeRecord } from './edition-record.ts';
 import { countIds, writeIds } from './published-ids.ts';
-
-const FILE = KINDS.published.structure.path;
 
 /** Where the editions that were published are recorded, in the content folder. No file of it is content. */
 const HISTORY = 'history';
@@ -19,7 +17,7 @@ export const publish: Command = {
   name: 'publish',
   usage: '',
   says:
-    `Adds the ids of the content to ${FILE}, and takes none away, and records the edition in ${HISTORY}/; to be run ` +
+    `Adds the ids of the content to ${PUBLISHED_FILE}, and takes none away, and records the edition in ${HISTORY}/; to be run ` +
     'when an edition is published. From then on the check keeps the ids, and the record never changes.',
   words: [0, 0],
   options: CONTENT,
@@ -47,13 +45,13 @@ function runPublish(given: Given, { print }: Terminal): number {
     retired = [],
     generations = [],
     ...before
-  } = (parse(files.get(FILE) ?? '{}') ?? {}) as Partial<PublishedFile>;
+  } = (parse(files.get(PUBLISHED_FILE) ?? '{}') ?? {}) as Partial<PublishedFile>;
   const ids = addIds(before, figures.ids);
   const after = { ...ids, retired, generations: [...addGeneration(generations, ids, edition)] };
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, text);
-  writeFileSync(join(folder, FILE), writeIds(after));
-  print(`${join(folder, FILE)}: ${countIds(ids)} ids, ${countIds(ids) - countIds(before)} of them new.`);
+  writeFileSync(join(folder, PUBLISHED_FILE), writeIds(after));
+  print(`${join(folder, PUBLISHED_FILE)}: ${countIds(ids)} ids, ${countIds(ids) - countIds(before)} of them new.`);
   print(`${record}: ${isThere ? 'as it was' : 'new'}.`);
   return 0;
 }

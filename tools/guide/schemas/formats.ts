@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import { editionSchema } from '../../compiler/read/schema/edition.ts';
-import type { Place } from '../../compiler/read/kind.ts';
-import { ALL_KINDS, patternOf } from '../../compiler/read/kinds.ts';
+import { patternOf, type FilePlace } from '../../compiler/read/kind.ts';
+import { KINDS } from '../../compiler/join/kinds.ts';
 
 /** A kind of YAML file of the content: where such files stand, and what they must be. */
-export interface Format extends Place {
+export interface Format extends FilePlace {
   /** of its schema: of the kind, or of its words where the kind has both */
   readonly name: string;
   readonly title: string;
@@ -12,12 +12,12 @@ export interface Format extends Place {
 }
 
 /** Every kind of YAML file, from the table of kinds. */
-export const FORMATS: readonly Format[] = ALL_KINDS.flatMap(({ name, title, structure, words }) => [
+export const FORMATS: readonly Format[] = KINDS.flatMap(({ name, title, structure, words }) => [
   ...formatOf(name, title, structure),
   ...formatOf(structure ? `words-${name}` : name, structure ? `${title}: its words` : title, words),
 ]);
 
-function formatOf(name: string, title: string, place: Place | undefined): readonly Format[] {
+function formatOf(name: string, title: string, place: FilePlace | undefined): readonly Format[] {
   return place?.schema ? [{ name, title, path: place.path, schema: place.schema }] : [];
 }
 
