@@ -60,37 +60,10 @@ export function assemblePack(
   compiled: Compiled,
   proof: ProofFigures,
 ): WholePack {
-  const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
-  const { words, textWords, kitWords, paperWords, handOver, careful, numbers, paper, ...more } = others;
-  const { interpreter, facing, translation, ...rest } = more;
-  const { topics, flow, pageGroups, openings, urgent, alerts, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
-  const procedures = rest.procedures.map(({ sections, sources: own, in: language, ...card }) => ({
-    card,
-    // what to say is on the card
-    texts: given<ProcedureTexts>({
-      sources: own,
-      sections: sections.filter(({ id }) => id !== 'say'),
-      in: language,
-    }),
-  }));
-  const contacts = rest.contacts.map(({ purpose, who, say, sayYoung, before, after, ...row }) => ({
-    row,
-    texts: given<ContactTexts>({ purpose, who, say, sayYoung, before, after }),
-  }));
-  const pages = rest.pages.map(({ sources: own, blocks, in: language, ...head }) => ({
-    head,
-    texts: given<PageTexts>({ sources: own, blocks, in: language }),
-  }));
-  const letters = rest.letters.map(({ id, title, short, lead, review, checked, ...texts }) => ({
-    head: { id, title, short, lead, review, checked },
-    texts: texts satisfies LetterTexts,
-  }));
-  const signs = rest.signs.map(({ id, title, short, picture, intro, signs: inside }) => ({
-    head: { id, title },
-    texts: given<SignGroupTexts>({ short, picture, intro, signs: inside }),
-  }));
-  const { examples, near, ...searchWords } = search;
+  const { procedures, contacts, pages, letters, signs } = cutThings(compiled);
+  const { examples, near, ...searchWords } = compiled.search;
+  const { translation } = compiled;
   return {
     core: {
       ...edition,
@@ -105,46 +78,84 @@ export function assemblePack(
       emergency: manifest.emergency,
       help: manifest.help,
       report: manifest.report,
-      topics,
-      flow,
+      topics: compiled.topics,
+      flow: compiled.flow,
       procedures: procedures.map(({ card }) => card),
       signs: signs.map(({ head }) => head),
       contacts: contacts.map(({ row }) => row),
       pages: pages.map(({ head }) => head),
-      pageGroups,
+      pageGroups: compiled.pageGroups,
       letters: letters.map(({ head }) => head),
-      openings,
-      urgent,
-      alerts,
-      brand,
-      roles,
-      languages,
-      words,
+      openings: compiled.openings,
+      urgent: compiled.urgent,
+      alerts: compiled.alerts,
+      brand: compiled.brand,
+      roles: compiled.roles,
+      languages: compiled.languages,
+      words: compiled.words,
       longestPath: proof.longestPath,
     },
     texts: {
       ...edition,
       // in this order it packs smallest
-      directory,
-      sources,
-      terms,
+      directory: compiled.directory,
+      sources: compiled.sources,
+      terms: compiled.terms,
       search: { examples, near },
-      figures,
-      news,
-      letterFields,
-      deadlines,
-      words: textWords,
+      figures: compiled.figures,
+      news: compiled.news,
+      letterFields: compiled.letterFields,
+      deadlines: compiled.deadlines,
+      words: compiled.textWords,
       contacts: byId(contacts.map(({ row, texts }) => [row.id, texts])),
       procedures: byId(procedures.map(({ card, texts }) => [card.id, texts])),
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
       signs: byId(signs.map(({ head, texts }) => [head.id, texts])),
     },
-    kit: { ...edition, words: kitWords, handOver, careful, numbers, interpreter, facing },
+    kit: {
+      ...edition,
+      words: compiled.kitWords,
+      handOver: compiled.handOver,
+      careful: compiled.careful,
+      numbers: compiled.numbers,
+      interpreter: compiled.interpreter,
+      facing: compiled.facing,
+    },
     search: { ...edition, ...searchWords },
-    paperWords,
-    paper,
+    paperWords: compiled.paperWords,
+    paper: compiled.paper,
   };
+}
+
+/** Each thing in two: what a list shows of it, and what is read on its page. */
+function cutThings(compiled: Compiled) {
+  const procedures = compiled.procedures.map(({ sections, sources: own, in: language, ...card }) => ({
+    card,
+    // what to say is on the card
+    texts: given<ProcedureTexts>({
+      sources: own,
+      sections: sections.filter(({ id }) => id !== 'say'),
+      in: language,
+    }),
+  }));
+  const contacts = compiled.contacts.map(({ purpose, who, say, sayYoung, before, after, ...row }) => ({
+    row,
+    texts: given<ContactTexts>({ purpose, who, say, sayYoung, before, after }),
+  }));
+  const pages = compiled.pages.map(({ sources: own, blocks, in: language, ...head }) => ({
+    head,
+    texts: given<PageTexts>({ sources: own, blocks, in: language }),
+  }));
+  const letters = compiled.letters.map(({ id, title, short, lead, review, checked, ...texts }) => ({
+    head: { id, title, short, lead, review, checked },
+    texts: texts satisfies LetterTexts,
+  }));
+  const signs = compiled.signs.map(({ id, title, short, picture, intro, signs: inside }) => ({
+    head: { id, title },
+    texts: given<SignGroupTexts>({ short, picture, intro, signs: inside }),
+  }));
+  return { procedures, contacts, pages, letters, signs };
 }
 
 const byId = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>

@@ -1,6 +1,7 @@
-import { joinWords, type Beside } from './beside.ts';
+import type { Beside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { createIssueList } from './issue-list.ts';
+import { joinWords } from './join-words.ts';
 import { isTranslated } from './lines.ts';
 import { keyOf } from './translated.ts';
 import { readYaml, type Path, type YamlFile } from './yaml.ts';

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import {
   LETTER_WORDS,
   type LetterField,
@@ -8,6 +9,7 @@ import {
 import type { Compiled, Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { languageOf } from '../languages/index.ts';
+import type { MarkdownFile } from '../read/markdown.ts';
 import { createIssueList, type Place } from '../read/issue-list.ts';
 import { readYaml, type YamlFile } from '../read/yaml.ts';
 import { listMessages } from './interface-words.ts';
@@ -62,7 +64,16 @@ function checkStandardFields(draft: Draft, fields: Compiled<LetterField>): void 
   }
 }
 
-function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>): WholeLetter | null {
+/** The two files of a letter, each in its shape. */
+interface LetterFiles {
+  readonly yaml: YamlFile;
+  readonly shape: v.InferOutput<typeof letterSchema>;
+  readonly file: string;
+  readonly markdown: MarkdownFile;
+  readonly front: v.InferOutput<typeof letterFrontSchema>;
+}
+
+function readLetter(draft: Draft, id: string): LetterFiles | null {
   const yaml = openYaml(draft, `${FOLDER}${id}.yaml`);
   const shape = yaml && checkShape(letterSchema, yaml.value, { yaml, path: [] }, draft.issues);
   const file = `${draft.locale}/${FOLDER}${id}.md`;
@@ -78,6 +89,13 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
   const front =
     markdown && checkShape(letterFrontSchema, markdown.front.value, { yaml: markdown.front, path: [] }, draft.issues);
   if (yaml === null || shape === null || markdown === null || front === null) return null;
+  return { yaml, shape, file, markdown, front };
+}
+
+function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>): WholeLetter | null {
+  const files = readLetter(draft, id);
+  if (files === null) return null;
+  const { yaml, shape, file, markdown, front } = files;
   if (!ID_PATTERN.test(id))
     draft.issues.add(
       'bad-id',
@@ -95,15 +113,6 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
     readings: { text: reading, say: reading },
   });
   const listed = [...new Set([...STANDARD_FIELDS, ...shape.fields])];
-  for (const [index, field] of shape.fields.entries()) {
-    if (!fields.ids.has(field))
-      draft.issues.add(
-        'unknown-field',
-        { file: yaml.file, line: yaml.lineOf(['fields', index]) },
-        `There is no field "${field}".`,
-        'Correct the id, or add it to letter-fields.yaml.',
-      );
-  }
   const letterScope = createLetterScope(scope, new Map(fields.all.map((field) => [field.id, field])), new Set(listed));
   const other = front.lang === undefined ? null : scope.within(front.lang, markdown.front.lineOf(['lang']));
   const parts: LetterParts = compileLetterBody(
@@ -117,15 +126,7 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
       file,
       line: markdown.front.lineOf(['lang']),
     });
-  for (const [index, field] of shape.fields.entries()) {
-    if (letterScope.used.has(field) || STANDARD_FIELDS.includes(field) || !fields.ids.has(field)) continue;
-    draft.issues.add(
-      'unused-field',
-      { file: yaml.file, line: yaml.lineOf(['fields', index]) },
-      `The letter asks for "${field}" and never says it.`,
-      `Write {${field}} where it belongs, or take it out.`,
-    );
-  }
+  checkFields(draft, files, fields.ids, letterScope.used);
   const word = (key: string): string =>
     takeText(
       draft,
@@ -145,6 +146,32 @@ function compileLetter(draft: Draft, id: string, fields: Compiled<LetterField>):
     review: takeReview(draft, shape.review, 'letter', id, { file: yaml.file, line: yaml.lineOf(['review']) }),
     checked: shape.checked,
   };
+}
+
+/** What a letter asks for is a field that there is, and stands somewhere in it. */
+function checkFields(
+  draft: Draft,
+  { yaml, shape }: LetterFiles,
+  known: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+): void {
+  for (const [index, field] of shape.fields.entries()) {
+    const at = { file: yaml.file, line: yaml.lineOf(['fields', index]) };
+    if (!known.has(field))
+      draft.issues.add(
+        'unknown-field',
+        at,
+        `There is no field "${field}".`,
+        'Correct the id, or add it to letter-fields.yaml.',
+      );
+    else if (!used.has(field) && !STANDARD_FIELDS.includes(field))
+      draft.issues.add(
+        'unused-field',
+        at,
+        `The letter asks for "${field}" and never says it.`,
+        `Write {${field}} where it belongs, or take it out.`,
+      );
+  }
 }
 
 /**

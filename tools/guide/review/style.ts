@@ -7,7 +7,9 @@ export const styleOf = (left: string, middle: string): string => `
   @bottom-left { content: ${quote(left)}; font: 8.5pt "Liberation Sans", Arial, sans-serif; }
   @bottom-center { content: ${quote(middle)}; font: 8.5pt "Liberation Sans", Arial, sans-serif; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt "Liberation Sans", Arial, sans-serif; } }
-:root { color-scheme: light; }
+${STYLES}`;
+
+const STYLES = `:root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #000; font: 12pt/1.4 "Liberation Sans", Arial, Helvetica, sans-serif; font-variant-ligatures: none; overflow-wrap: anywhere; }
 form { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 9rem; }

@@ -12,7 +12,11 @@ export const translated: Command = {
     'Notes that these parts of a translation say what the source says as it stands now, line for line: contacts/samu, ' +
     'procedures/porter-plainte/text. When the source changes, the check lists the lines that no longer do.',
   words: [1, Infinity],
-  options: { '--all': { says: 'every part that the language has' }, ...CONTENT },
+  options: {
+    '--all': { says: 'every part that the language has' },
+    '--in-order': { says: 'their lines were moved with those of the source, and stand in its order now' },
+    ...CONTENT,
+  },
   run: runTranslated,
 };
 
@@ -34,11 +38,17 @@ function runTranslated(given: Given, { print }: Terminal): number {
     throw new Refusal(`"${unknown[0]}" is no part of the words in "${locale}". The check names the parts.`);
   const wanted = new Set(given.has('--all') ? known.keys() : units);
   const file = `${locale}/translated.yaml`;
-  const { text, changed, uneven } = writeRecord(known, wanted, beside.isSameLanguage);
-  for (const { unit, own, source: theirs } of uneven)
+  const isInOrder = given.has('--in-order');
+  const { text, changed, uneven, moved } = writeRecord(known, wanted, beside.isSameLanguage, isInOrder);
+  for (const { unit, own, source: lines } of uneven)
     print(
-      `not noted: ${unit} has ${own} lines to be noted in a place where the source has ${theirs}. ` +
+      `not noted: ${unit} has ${own} lines to be noted in a place where the source has ${lines}. ` +
         'Write one for one, in the order of the source; where a translation is missing, the words of the source.',
+    );
+  for (const { unit, lines } of moved)
+    print(
+      `noted by the older record: in ${unit}, lines (${lines}) stand in another order than in the source. ` +
+        'If they were moved as the source was, note the part with --in-order.',
     );
   writeFileSync(join(folder, file), text);
   print(`written: ${join(folder, file)}, ${changed} of ${wanted.size} noted anew`);

@@ -14,30 +14,35 @@ export interface WrittenRecord {
   readonly changed: number;
   /** parts that were not noted: their lines are not those of the source, one for one */
   readonly uneven: readonly { readonly unit: string; readonly own: number; readonly source: number }[];
+  /** parts with lines that keep their source though it stands in another order there */
+  readonly moved: readonly { readonly unit: string; readonly lines: number }[];
 }
 
 /**
  * The record of a translation once more, with some parts noted anew. In: the parts of the translation that the source
- * has too, and the names of those to note. What the source has no more is left out.
+ * has too, and the names of those to note; `inOrder`: their lines stand in the order of the source. What the source has
+ * no more is left out.
  */
 export function writeRecord(
   known: ReturnType<typeof translations>,
   wanted: ReadonlySet<string>,
   isSameLanguage: boolean,
+  inOrder = false,
 ): WrittenRecord {
   const notes = [...known]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([unit, lines]) => {
-      const { digests, uneven } = wanted.has(unit)
-        ? noteUnit(lines, isSameLanguage)
-        : { digests: lines.noted ?? [], uneven: [] };
+      const { digests, uneven, moved } = wanted.has(unit)
+        ? noteUnit(lines, isSameLanguage, inOrder)
+        : { digests: lines.noted ?? [], uneven: [], moved: 0 };
       const kept = uneven.length === 0 ? digests : (lines.noted ?? []);
-      return { unit, digests: kept, uneven, isChanged: kept.join(' ') !== (lines.noted ?? []).join(' ') };
+      return { unit, digests: kept, uneven, moved, isChanged: kept.join(' ') !== (lines.noted ?? []).join(' ') };
     });
   return {
     text: `${HEAD}${notes.flatMap(({ unit, digests }) => linesOf(unit, digests)).join('\n')}\n`,
     changed: notes.filter(({ isChanged }) => isChanged).length,
     uneven: notes.flatMap(({ unit, uneven: [first] }) => (first ? [{ unit, ...first }] : [])),
+    moved: notes.flatMap(({ unit, moved }) => (moved > 0 ? [{ unit, lines: moved }] : [])),
   };
 }
 
