@@ -1,7 +1,7 @@
 import { ReadingDirection, type PDFDocument } from '@cantoo/pdf-lib';
 import { dropUnreached } from './drop-unreached.ts';
 
-export interface Named {
+export interface PaperFacts {
   readonly title: string;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
@@ -12,7 +12,10 @@ export interface Named {
 }
 
 /** The file, with its title, its language and the day of the edition. */
-export async function finish(pdf: PDFDocument, { title, language, dir, maker, edition }: Named): Promise<Uint8Array> {
+export async function finish(
+  pdf: PDFDocument,
+  { title, language, dir, maker, edition }: PaperFacts,
+): Promise<Uint8Array> {
   const day = new Date(`${edition}T00:00:00Z`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage(language);

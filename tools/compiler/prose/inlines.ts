@@ -20,7 +20,7 @@ export interface CompiledWords {
 }
 
 /** What is found on the way through one paragraph. */
-interface Found {
+interface WordsSoFar {
   typed: string;
   readonly cites: string[];
   readonly links: [number, number][];
@@ -34,7 +34,7 @@ const IN_PLACE = '___';
 
 /** Compiles the words of one paragraph. Typography is put in across links and bold words. */
 export function compileWords(nodes: readonly PhrasingContent[], scope: MarkdownScope): CompiledWords {
-  const found: Found = { typed: '', cites: [], links: [] };
+  const found: WordsSoFar = { typed: '', cites: [], links: [] };
   const text = nodes.flatMap((node) => compileInline(node, scope, found));
   return {
     text: spoken(trimEnds(typesetTree(text, scope.language.typeset)), scope),
@@ -45,7 +45,7 @@ export function compileWords(nodes: readonly PhrasingContent[], scope: MarkdownS
   };
 }
 
-function compileInline(node: PhrasingContent, scope: MarkdownScope, found: Found): readonly Inline[] {
+function compileInline(node: PhrasingContent, scope: MarkdownScope, found: WordsSoFar): readonly Inline[] {
   const inside = (children: readonly PhrasingContent[]): readonly Inline[] =>
     children.flatMap((child) => compileInline(child, scope, found));
   switch (node.type) {
@@ -109,7 +109,7 @@ function compileInline(node: PhrasingContent, scope: MarkdownScope, found: Found
 }
 
 /** Cuts the citations [^id] out of a text; the space before one goes with it. */
-function compileText(node: Text, scope: MarkdownScope, found: Found): readonly Inline[] {
+function compileText(node: Text, scope: MarkdownScope, found: WordsSoFar): readonly Inline[] {
   const parts: Inline[] = [];
   const line = node.position?.start.line ?? 1;
   let from = 0;
@@ -150,7 +150,7 @@ function compileText(node: Text, scope: MarkdownScope, found: Found): readonly I
 function compileUntranslated(
   { lang, children, position }: Untranslated,
   scope: MarkdownScope,
-  found: Found,
+  found: WordsSoFar,
 ): readonly Inline[] {
   const other = scope.within(lang, position?.start.line ?? 1);
   if (other === null) return [];

@@ -1,9 +1,9 @@
 import type { Contact, Letter, Page, PackProcedure, SignGroup } from '../../../src/pack/index.ts';
 import { findLine } from '../read/find-words.ts';
 import type { Read } from '../read/draft.ts';
-import type { Place } from '../read/issue-list.ts';
+import type { FileLine } from '../read/issue-list.ts';
 
-export interface Named {
+export interface ThingsWithPaths {
   readonly procedures: readonly PackProcedure[];
   readonly pages: readonly Page[];
   readonly signs: readonly SignGroup[];
@@ -15,11 +15,11 @@ export interface Named {
  * No word of the subject stands in a path or in a title of the browser's history (docs/architecture.md, section 7):
  * checks the words that other people can see beside the page: ids that are paths, short titles, titles of groups.
  */
-export function checkNeutralWords({ locale, language, files, issues }: Read, named: Named): void {
+export function checkNeutralWords({ locale, language, files, issues }: Read, named: ThingsWithPaths): void {
   const check = (words: string, file: string, what: string): void => {
     const match = language.subjectWords.exec(words);
     if (match === null) return;
-    const at: Place = { file, line: findLine(files, file, words) };
+    const at: FileLine = { file, line: findLine(files, file, words) };
     issues.add(
       'subject-word',
       at,

@@ -19,7 +19,7 @@ const rulesOf = ({ bannedWords, bannedSigns }: Language): readonly Rule[] => [
 ];
 
 /** A word of the ban list in a text, and where. */
-interface Found {
+interface FoundWord {
   readonly word: BannedWord;
   readonly index: number;
   readonly found: string;
@@ -27,7 +27,7 @@ interface Found {
 }
 
 /** Finds the banned words of a text, once for each text: most of them are the same from one compilation to the next. */
-function createFinder(language: Language): (text: string) => readonly Found[] {
+function createFinder(language: Language): (text: string) => readonly FoundWord[] {
   const rules = rulesOf(language);
   return remember(
     (text) =>
@@ -43,9 +43,9 @@ function createFinder(language: Language): (text: string) => readonly Found[] {
   );
 }
 
-const finders = new WeakMap<Language, (text: string) => readonly Found[]>();
+const finders = new WeakMap<Language, (text: string) => readonly FoundWord[]>();
 
-function finderOf(language: Language): (text: string) => readonly Found[] {
+function finderOf(language: Language): (text: string) => readonly FoundWord[] {
   const finder = finders.get(language) ?? createFinder(language);
   finders.set(language, finder);
   return finder;
@@ -65,7 +65,7 @@ export function lintWords(noted: Noted): void {
   }
 }
 
-function refuse(noted: Noted, passage: Passage, { word, index, found, isQuoted }: Found): void {
+function refuse(noted: Noted, passage: Passage, { word, index, found, isQuoted }: FoundWord): void {
   if (passage.waivers.has(word.waiver)) return;
   if (word.except?.includes('glossary') && passage.file.endsWith('/glossary.yaml')) return;
   if (word.except?.includes('quotes') && isQuoted) return;

@@ -1,7 +1,8 @@
 import type { Issue } from '../../../src/pack/index.ts';
 import { ISSUE_CODES, type IssueCode } from './issue-codes.ts';
 
-export interface Place {
+/** A line of a file. */
+export interface FileLine {
   readonly file: string;
   /** 1 is the first line */
   readonly line: number;
@@ -9,7 +10,7 @@ export interface Place {
 
 /** Collects the faults of the content; nothing stops at the first one. */
 export interface IssueList {
-  add(code: IssueCode, at: Place, message: string, hint: string): void;
+  add(code: IssueCode, at: FileLine, message: string, hint: string): void;
   /** by file, then line, then code; each once */
   sorted(): readonly Issue[];
   /** does a fault stand that makes the pack unsound, in a file that `among` accepts */

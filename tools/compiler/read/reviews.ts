@@ -1,12 +1,12 @@
 import type { Review } from '../../../src/pack/index.ts';
-import type { Place } from './issue-list.ts';
+import type { FileLine } from './issue-list.ts';
 import type { GivenReview } from './schema/common.ts';
 
 /** A review that stands in the content, before anybody has looked whether it still holds. */
 export interface NotedReview {
   readonly kind: 'procedure' | 'page' | 'letter' | 'deadline' | 'contact' | 'edition';
   readonly id: string;
-  readonly at: Place;
+  readonly at: FileLine;
   readonly given: Extract<GivenReview, { status: 'reviewed' }>;
 }
 
@@ -19,7 +19,7 @@ export function takeReview(
   given: GivenReview,
   kind: NotedReview['kind'],
   id: string,
-  at: Place,
+  at: FileLine,
 ): Review {
   if (given.status === 'draft') return given;
   reviews.push({ kind, id, at, given });

@@ -8,10 +8,10 @@ interface Explained {
   readonly hint: string;
 }
 
-type Named = Readonly<Record<'procedure' | 'question' | 'option' | 'band', string>>;
+type FailureNames = Readonly<Record<'procedure' | 'question' | 'option' | 'band', string>>;
 
 /** What each safety rule means to an author whose content breaks it, and what to do. */
-const RULES: Readonly<Record<ProofFailure['rule'], (failure: Named) => Explained>> = {
+const RULES: Readonly<Record<ProofFailure['rule'], (failure: FailureNames) => Explained>> = {
   reachable: () => ({
     code: 'unsafe-no-one-to-reach',
     says: 'These answers lead to a plan in which nobody answers at any hour.',

@@ -4,7 +4,7 @@ import type { ScopeOf } from '../prose/markdown-scope.ts';
 import { optional, takeScript, takeText } from '../prose/passage.ts';
 import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
-import type { Place } from '../read/issue-list.ts';
+import type { FileLine } from '../read/issue-list.ts';
 import type { Path, YamlFile } from '../read/yaml.ts';
 
 /** FL-10; in a translation two more, as its words are others. */
@@ -121,7 +121,7 @@ function checkCalls({ draft, id, structure, front }: CardFile, path: Path, conta
   }
 }
 
-function checkTitle(draft: Draft, title: string, at: Place): void {
+function checkTitle(draft: Draft, title: string, at: FileLine): void {
   const count = title.split(/\s+/).length;
   const most = draft.beside === null ? MAX_TITLE_WORDS : MAX_TRANSLATED_WORDS;
   if (count > most)

@@ -8,7 +8,7 @@ import { byId, listUnder, type Compiled, type Kind } from '../read/kind.ts';
 import type { Manifest } from './manifest.ts';
 import { nameBeside } from './name-beside.ts';
 import { optional, takeName, takeScript, takeText } from '../prose/passage.ts';
-import type { Place } from '../read/issue-list.ts';
+import type { FileLine } from '../read/issue-list.ts';
 import { checkNumbers, sameNumber } from '../prose/phone-numbers.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
@@ -103,7 +103,7 @@ const inPlace = ({ beside }: Draft, text: readonly Inline[], isUntranslated: boo
     : text;
 
 /** What is read before the tap is what the tap opens. */
-function checkShown(draft: Draft, channel: Channel, at: Place): void {
+function checkShown(draft: Draft, channel: Channel, at: FileLine): void {
   if ('number' in channel && !sameNumber(channel.shown, channel.number)) {
     draft.issues.add(
       'wrong-number',
@@ -126,7 +126,7 @@ function isHostOf(shown: string, url: string): boolean {
   return host === shown || host === `www.${shown}`;
 }
 
-function checkShort(draft: Draft, short: string, at: Place): void {
+function checkShort(draft: Draft, short: string, at: FileLine): void {
   const words = short.split(/\s+/).length;
   // a translation may need two more
   const most = draft.beside === null ? 6 : 8;

@@ -10,7 +10,7 @@ import type { Compiled, Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { languageOf } from '../languages/index.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
-import { createIssueList, type Place } from '../read/issue-list.ts';
+import { createIssueList, type FileLine } from '../read/issue-list.ts';
 import { readYaml, type YamlFile } from '../read/yaml.ts';
 import { listMessages } from './interface-words.ts';
 import { compileLetterBody, type LetterParts } from './letter-body.ts';
@@ -223,7 +223,7 @@ function checkOptions(
   fields: readonly LetterField[],
   used: readonly string[],
   lang: string | undefined,
-  at: Place,
+  at: FileLine,
 ): void {
   for (const { id, options = [] } of fields) {
     const other = used.includes(id) ? options.find(({ saysIn }) => saysIn?.lang !== lang) : undefined;

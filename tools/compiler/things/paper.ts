@@ -13,7 +13,7 @@ import type { Path, YamlFile } from '../read/yaml.ts';
 const FILE = 'paper.yaml';
 
 type Shape = v.InferOutput<typeof paperSchema>;
-type Part = Shape['booklet'][number];
+type BookletShape = Shape['booklet'][number];
 
 /** Reads paper.yaml, what is printed of the guide, and the words of its parts. A pack without it prints nothing. */
 function compilePaper(draft: Draft): PaperChoice | null {
@@ -53,7 +53,7 @@ function targetOf(written: string): PaperTarget {
 }
 
 /** Its schema lets one of these through. */
-function entryOf(entry: Part['holds'][number]): BookletEntry {
+function entryOf(entry: BookletShape['holds'][number]): BookletEntry {
   const { contacts, signs, procedure, sections = [], page, terms } = entry;
   if (contacts) return { kind: 'contacts', ids: contacts };
   if (signs) return { kind: 'signs', ids: signs };
@@ -62,7 +62,7 @@ function entryOf(entry: Part['holds'][number]): BookletEntry {
   return procedure === undefined ? { kind: 'urgent' } : { kind: 'procedure', id: procedure, sections };
 }
 
-function referAll(draft: Draft, yaml: YamlFile, path: Path, { more, holds }: Part): void {
+function referAll(draft: Draft, yaml: YamlFile, path: Path, { more, holds }: BookletShape): void {
   const one = (kind: 'procedure' | 'page', id: string | undefined, at: Path): void => {
     if (id !== undefined) draft.references.push({ kind, id, file: yaml.file, line: yaml.lineOf(at) });
   };
@@ -79,7 +79,7 @@ function referAll(draft: Draft, yaml: YamlFile, path: Path, { more, holds }: Par
 }
 
 /** A part, and what it prints, has a place of its own in the contents. */
-function refuseTwice(draft: Draft, yaml: YamlFile, parts: readonly Part[]): void {
+function refuseTwice(draft: Draft, yaml: YamlFile, parts: readonly BookletShape[]): void {
   const seen = new Set<string>();
   const refuse = (id: string, path: Path): void => {
     if (seen.has(id))

@@ -139,7 +139,7 @@ function checkPictures(
       );
 }
 
-interface Named {
+interface ProcedureReferences {
   readonly topic: string;
   readonly contacts: readonly string[];
   readonly letters: readonly string[];
@@ -147,7 +147,7 @@ interface Named {
   readonly 'if-refused'?: string | undefined;
 }
 
-function referAll(draft: Draft, yaml: YamlFile, id: string, shape: Named): void {
+function referAll(draft: Draft, yaml: YamlFile, id: string, shape: ProcedureReferences): void {
   const line = (key: string): number => yaml.lineOf([key]);
   draft.references.push({ kind: 'topic', id: shape.topic, file: yaml.file, line: line('topic') });
   refer(draft, 'contact', yaml, ['contacts'], shape.contacts);

@@ -16,7 +16,7 @@ const REQUIRED_OF_SERVICE: readonly SectionId[] = ['say', 'refused'];
 const REQUIRED_OF_EASY: readonly SectionId[] = ['summary', 'steps', 'avoid'];
 
 type Titles = Readonly<Record<SectionId, string>>;
-type Part = { readonly id: SectionId | null; readonly line: number; readonly nodes: RootContent[] };
+type SectionPart = { readonly id: SectionId | null; readonly line: number; readonly nodes: RootContent[] };
 
 /**
  * `titles`: the headings of the page, where its text may be in another language. `isWhole`: false for an easier version
@@ -43,8 +43,8 @@ export function compileSections(markdown: MarkdownFile, service: boolean, scope:
   return sections;
 }
 
-function splitAtHeadings({ tree }: MarkdownFile, titles: Titles, scope: BlockScope): readonly Part[] {
-  const parts: Part[] = [];
+function splitAtHeadings({ tree }: MarkdownFile, titles: Titles, scope: BlockScope): readonly SectionPart[] {
+  const parts: SectionPart[] = [];
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth <= 2) {
       parts.push({ id: findSection(node, titles, scope), line: lineOf(node), nodes: [] });
@@ -82,7 +82,7 @@ function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function checkOrder(parts: readonly Part[], titles: Titles, scope: BlockScope): void {
+function checkOrder(parts: readonly SectionPart[], titles: Titles, scope: BlockScope): void {
   const seen = new Set<SectionId>();
   let furthest = -1;
   for (const { id, line } of parts) {
@@ -105,7 +105,7 @@ function checkOrder(parts: readonly Part[], titles: Titles, scope: BlockScope): 
 }
 
 function checkMissing(
-  parts: readonly Part[],
+  parts: readonly SectionPart[],
   titles: Titles,
   required: readonly SectionId[],
   lastLine: number,

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import type { Content } from '../../compiler/index.ts';
-import { describeCondition, type Said } from '../say/say-condition.ts';
+import { describeCondition, type SaidCondition } from '../say/say-condition.ts';
 import { drawText } from './chips.ts';
 import { element, type Drawn } from './svg.ts';
 import { says } from '../languages/index.ts';
@@ -21,7 +21,7 @@ export function drawCondition(
   return drawSaid(describeCondition(pack, condition), x, y, width);
 }
 
-function drawSaid(said: Said, x: number, y: number, width: number): Drawn {
+function drawSaid(said: SaidCondition, x: number, y: number, width: number): Drawn {
   if ('words' in said) return drawText(said.words, x, y, width);
   const heading = drawText(
     `${said.join === 'all' ? says.graph.allOfThese : says.graph.oneOfThese}${said.name === undefined ? '' : ` (${said.name})`}`,

@@ -25,10 +25,10 @@ function mutateCondition(rules: Rules, { condition, file, path, of }: RulePlace)
   });
 }
 
-type Part = Extract<RulePlace['of'], { readonly procedure: string }>['part'];
+type RulePart = Extract<RulePlace['of'], { readonly procedure: string }>['part'];
 
 /** A procedure with another condition in one of its places; null: without any. */
-function withPart(procedure: Procedure, part: Part, when: Condition | null): Procedure {
+function withPart(procedure: Procedure, part: RulePart, when: Condition | null): Procedure {
   switch (part) {
     case 'when':
       return withWhen(procedure, when);

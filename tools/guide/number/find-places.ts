@@ -4,7 +4,7 @@ import { isSettled } from './settled-files.ts';
 import { spellingsOf, type Called } from './spellings.ts';
 
 /** Where a number stands. */
-export interface Place {
+export interface NumberPlace {
   readonly file: string;
   /** 1 is the first line */
   readonly line: number;
@@ -30,7 +30,7 @@ export interface Known {
 }
 
 /** Every place of a number in the content, in the order of the files. Ids and days are none. */
-export function findPlaces(files: ReadonlyMap<string, string>, number: Called, known: Known): readonly Place[] {
+export function findPlaces(files: ReadonlyMap<string, string>, number: Called, known: Known): readonly NumberPlace[] {
   const found = new Map(
     [...files].filter(([file]) => !isSettled(file)).map(([file, text]) => [file, findIn(file, text, number, known)]),
   );
@@ -48,7 +48,7 @@ const localeOf = (file: string, { locales, source }: Known): string =>
 const sourceFileOf = (file: string, known: Known): string =>
   file.replace(`${localeOf(file, known)}/`, `${known.source}/`);
 
-function findIn(file: string, text: string, number: Called, known: Known): readonly Place[] {
+function findIn(file: string, text: string, number: Called, known: Known): readonly NumberPlace[] {
   const plain = plainDigits(text);
   const matches = [...plain.matchAll(spellingsOf(number))];
   if (matches.length === 0) return [];
@@ -57,7 +57,7 @@ function findIn(file: string, text: string, number: Called, known: Known): reado
   const called = [...numbers.dialled, ...(numbers.service ? [numbers.service] : [])]
     .flatMap((pattern) => [...plain.matchAll(pattern)])
     .map(({ index }) => index);
-  return matches.flatMap(({ index, 0: { length } }): readonly Place[] => {
+  return matches.flatMap(({ index, 0: { length } }): readonly NumberPlace[] => {
     const end = index + length;
     if (longer.some((one) => one.index < end && index < one.index + one.shown.length && one.shown.length > length))
       return [];
@@ -95,7 +95,7 @@ function judge(
   { before, after, found }: Around,
   { ids }: Known,
   isCalled: () => boolean,
-): Place['kept'] | 'other' {
+): NumberPlace['kept'] | 'other' {
   const isDay = /\d[-.,:]$/.test(before) || /^[-.,:]\d/.test(after);
   if (isDay) return 'other';
   const [head] = /[\w-]*$/.exec(before) ?? [''];

@@ -5,7 +5,7 @@ import { localesOf, sourceLocaleOf } from '../../compiler/index.ts';
 import { readContent } from '../../read-content.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { folderOf } from '../open-content.ts';
-import { findPlaces, type Known, type Place } from './find-places.ts';
+import { findPlaces, type Known, type NumberPlace } from './find-places.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { isSettled } from './settled-files.ts';
 import { readNumber, spellLike, type Called } from './spellings.ts';
@@ -85,7 +85,7 @@ function safely<T>(read: () => T): T | undefined {
 /** The files that change, with their new texts. */
 function change(
   files: ReadonlyMap<string, string>,
-  places: readonly (Place & { readonly put: string })[],
+  places: readonly (NumberPlace & { readonly put: string })[],
 ): ReadonlyMap<string, string> {
   const after = new Map<string, string>();
   // from the end, so that what stands before keeps its place
@@ -103,7 +103,7 @@ const WHY = {
   abroad: 'written as from abroad, where the new one cannot be called',
 } as const;
 
-function printKept(places: readonly (Place & { readonly put: string | null })[], print: Terminal['print']): void {
+function printKept(places: readonly (NumberPlace & { readonly put: string | null })[], print: Terminal['print']): void {
   const kept = places.flatMap((place) => {
     const why = place.kept ?? (place.put === null ? ('abroad' as const) : null);
     return why === null ? [] : [{ ...place, why }];

@@ -4,11 +4,11 @@ import type { Content } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
 
 /** A condition in words: one sentence, or several of which all or some must hold. */
-export type Said =
+export type SaidCondition =
   | { readonly words: string }
   | {
       readonly join: 'all' | 'any';
-      readonly of: readonly Said[];
+      readonly of: readonly SaidCondition[];
       /** of a condition with a name */ readonly name?: string;
     };
 
@@ -21,10 +21,10 @@ export function sayCondition(pack: Pick<Content, 'flow'>, condition: Condition):
   return joinSaid(describeCondition(pack, condition));
 }
 
-type SaidUnder = (negated: boolean) => Said;
+type SaidUnder = (negated: boolean) => SaidCondition;
 
 /** The same as a tree. A `not` is carried inwards, down to single questions, where it is easy to say. */
-export function describeCondition(pack: Pick<Content, 'flow'>, condition: Condition): Said {
+export function describeCondition(pack: Pick<Content, 'flow'>, condition: Condition): SaidCondition {
   const join =
     (as: 'all' | 'any', negatedAs: 'all' | 'any') =>
     (parts: readonly SaidUnder[]): SaidUnder =>
@@ -55,7 +55,7 @@ export function describeCondition(pack: Pick<Content, 'flow'>, condition: Condit
 }
 
 /** One part stands for itself, and parts of the same kind are one list. */
-function joinParts(join: 'all' | 'any', of: readonly Said[]): Said {
+function joinParts(join: 'all' | 'any', of: readonly SaidCondition[]): SaidCondition {
   const flat = of.flatMap((part) =>
     'join' in part && part.join === join && part.name === undefined ? part.of : [part],
   );
@@ -63,7 +63,7 @@ function joinParts(join: 'all' | 'any', of: readonly Said[]): Said {
   return only && flat.length === 1 ? only : { join, of: flat };
 }
 
-function joinSaid(said: Said): string {
+function joinSaid(said: SaidCondition): string {
   if ('words' in said) return said.words;
   if (said.of.length === 0) return said.join === 'all' ? says.rules.always : says.rules.never;
   return said.of
@@ -82,7 +82,7 @@ export function sayConditionLines(pack: Pick<Content, 'flow'>, condition: Condit
   return listLines(describeCondition(pack, condition));
 }
 
-function listLines(said: Said): readonly string[] {
+function listLines(said: SaidCondition): readonly string[] {
   if ('words' in said || said.of.length === 0) return [joinSaid(said)];
   const name = said.name === undefined ? '' : ` (${said.name})`;
   return [

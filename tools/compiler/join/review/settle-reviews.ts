@@ -12,9 +12,9 @@ export interface LapsedReview extends NotedReview {
   readonly why: 'changed' | 'unread';
 }
 
-type Named = Pick<NotedReview, 'kind' | 'id'>;
+type ReviewName = Pick<NotedReview, 'kind' | 'id'>;
 
-const nameOf = ({ kind, id }: Named): string => `${kind}:${id}`;
+const nameOf = ({ kind, id }: ReviewName): string => `${kind}:${id}`;
 
 /** Holds every review that was noted against what its thing states now. Out: those that hold no more. */
 export function findLapsed(content: Content, noted: readonly NotedReview[]): readonly LapsedReview[] {
@@ -36,7 +36,7 @@ export function findLapsed(content: Content, noted: readonly NotedReview[]): rea
 const DRAFT: Review = { status: 'draft' };
 
 /** The pack in which these things are drafts again. Nothing becomes reviewed here. */
-export function dropReviews(pack: WholePack, lapsed: readonly Named[]): WholePack {
+export function dropReviews(pack: WholePack, lapsed: readonly ReviewName[]): WholePack {
   const names = new Set(lapsed.map(nameOf));
   if (names.size === 0) return pack;
   const drop =
