@@ -42,7 +42,7 @@ const HERE: Terminal = {
 
 /**
  * The authors' command line: `npm run guide -- check`. In: the words after `--`, and what to read from and write to.
- * Out: the exit code: 0 all is well, 1 there is something to mend, 2 what was typed is not understood.
+ * Out: the exit code: 0 all is well, 1 there is something to correct, 2 what was typed is not understood.
  */
 export async function run(argv: readonly string[], terminal: Partial<Terminal> = {}): Promise<number> {
   const here = { ...HERE, ...terminal };

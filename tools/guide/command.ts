@@ -37,7 +37,7 @@ export interface Command {
   readonly words: readonly [least: number, most: number];
   /** by name, with the dashes */
   readonly options: Readonly<Record<string, Option>>;
-  /** The exit code: 0 all is well, 1 there is something to mend, 2 it was not understood. */
+  /** The exit code: 0 all is well, 1 there is something to correct, 2 it was not understood. */
   readonly run: (given: Given, terminal: Terminal) => number | Promise<number>;
 }
 

@@ -63,7 +63,7 @@ describe('what comes back', () => {
     expect(reviewableIn(folder).every(({ review }) => review.status === 'reviewed')).toBe(true);
   });
 
-  test('that finds something to mend writes nothing, and tells each remark with file, line and words', async () => {
+  test('that finds something to correct writes nothing, and tells each remark with file, line and words', async () => {
     const folder = copyContent();
     const thing = reviewableOf(folder, 'procedure', 'appeler-les-secours');
     const at = thing.statements.findIndex(({ says }) => says.includes('20'));
@@ -75,10 +75,10 @@ describe('what comes back', () => {
     const { code, text } = await take(folder, returnedOf(thing, { judged, lacks: 'Le 112.' }));
     expect(code).toBe(1);
     const line = (good.get(CALL) ?? '').split('\n').findIndex((one) => one.includes('20 minutes')) + 1;
-    expect(text).toContain(`${CALL}:${line} ${at + 1}. to mend: "`);
+    expect(text).toContain(`${CALL}:${line} ${at + 1}. to correct: "`);
     expect(plain(text)).toContain('moins de 20 minutes." → En ville seulement.');
     expect(text).toContain('lacks: Le 112.');
-    expect(text).toContain('1 statements are to be mended. Nothing was written');
+    expect(text).toContain('1 statements are to be corrected. Nothing was written');
     expect(readFileSync(join(folder, CALL_FILE), 'utf8')).toBe(good.get(CALL_FILE));
   });
 

@@ -55,7 +55,7 @@ describe('npm run dev', () => {
     });
   });
 
-  it('loads the page anew as soon as it is mended', async () => {
+  it('loads the page anew as soon as it is corrected', async () => {
     change(file, /^contacts: .*$/m, 'contacts: [assurance]');
     await toldOf('full-reload');
     expect((await ask('core')).status).toBe(200);

@@ -56,7 +56,7 @@ function leaveOut(
 ): boolean {
   const known = new Set([...out.lines, ...out.files]);
   for (const { file, line } of issues) {
-    const above = lines.filter((one) => `${locale}/${one.file}` === file && one.line <= line);
+    const above = lines.filter((own) => `${locale}/${own.file}` === file && own.line <= line);
     const [found] = above.toSorted((a, b) => b.line - a.line);
     if (found === undefined || known.has(nameOf(found))) out.files.add(file);
     else out.lines.add(nameOf(found));

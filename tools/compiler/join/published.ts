@@ -83,7 +83,7 @@ const listed = (ids: PublishedIds): readonly Listed[] =>
       ? lists.map((id, index) => ({ name: `${kind}/${id}`, path: [kind, index] }))
       : Object.entries(lists).flatMap(([id, inner]) => [
           { name: `${kind}/${id}`, path: [kind, id] },
-          ...inner.map((one, index) => ({ name: `${kind}/${id}/${one}`, path: [kind, id, index] })),
+          ...inner.map((inside, index) => ({ name: `${kind}/${id}/${inside}`, path: [kind, id, index] })),
         ]),
   );
 

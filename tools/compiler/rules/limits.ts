@@ -65,7 +65,7 @@ export function checkLimits(
   limits: readonly Limit[],
 ): void {
   const whenOf = ({ of, id, when }: Limit): Condition | null => {
-    const thing = (of === 'question' ? flow.questions : procedures).find((one) => one.id === id);
+    const thing = (of === 'question' ? flow.questions : procedures).find((candidate) => candidate.id === id);
     return thing ? all(thing.when ?? ALWAYS, when) : null;
   };
   const known = limits.flatMap((limit) => {

@@ -28,7 +28,9 @@ export function listRemarks(
 
 function sayJudged({ is, remark, says = '' }: Judged, number: number, at: string): readonly string[] {
   if (is !== 'wrong' && remark === '') return [];
-  return [`${at} ${number}. ${is === 'wrong' ? 'to mend' : 'remark'}: "${oneLine(says)}" → ${oneLine(remark) || '-'}`];
+  return [
+    `${at} ${number}. ${is === 'wrong' ? 'to correct' : 'remark'}: "${oneLine(says)}" → ${oneLine(remark) || '-'}`,
+  ];
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -109,7 +109,7 @@ async function writeAll(
   }
   print(sayWritten(things, out, { hasPdf: printer !== null, wantsPdf: !given.has('--html') }));
   if (faults > 0)
-    print(`The content has ${faults} faults: mend them before somebody reads this (npm run guide -- check).`);
+    print(`The content has ${faults} faults: correct them before somebody reads this (npm run guide -- check).`);
   return 0;
 }
 

@@ -36,7 +36,7 @@ export function takeReturned(path: string, given: Given, { print, today }: Termi
     const wrong = returned.judged.filter(({ is }) => is === 'wrong').length;
     if (wrong > 0)
       throw new Refusal(
-        `${wrong} statements are to be mended. Nothing was written: mend them, then have it read again.`,
+        `${wrong} statements are to be corrected. Nothing was written: correct them, then have it read again.`,
       );
     if (returned.reserves !== '' && !given.has('--despite-reserves'))
       throw new Refusal(

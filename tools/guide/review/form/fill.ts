@@ -27,7 +27,7 @@ function judgedOf(number: number): Judged {
   return is === 'wrong' || remark !== '' ? { is, remark, says } : { is, remark };
 }
 
-/** What nobody has judged yet, or called wrong without a word: nothing can be mended from that. */
+/** What nobody has judged yet, or called wrong without a word: nothing can be corrected from that. */
 const isOpen = ({ is, remark }: Judged): boolean => is === null || (is === 'wrong' && remark === '');
 
 function read(): Returned {
