@@ -2,12 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import {
   brandOf,
   CONTACT_KINDS,
+  inlinesOf,
   wholeOf,
   type SignGroup,
   type WholePack,
   type WholePage,
 } from '../../../pack/index.ts';
-import { inlinesOf } from '../screen/inlines-of.ts';
 import { hrefOfLine, lineOf } from '../../ui/call.tsx';
 import { find } from '../../context.ts';
 import { longDate } from '../../i18n.ts';
@@ -173,9 +173,7 @@ function Signs({ group }: { group: SignGroup }): JSX.Element {
 
 function Page({ page, texts }: { page: WholePage; texts: WholePack['texts'] }): JSX.Element {
   const { blocks } = page;
-  const cited = new Set(
-    inlinesOf(blocks).flatMap((one) => (typeof one === 'object' && one.kind === 'cite' ? [one.source] : [])),
-  );
+  const cited = new Set(inlinesOf(blocks, 'cite').map(({ source }) => source));
   return (
     <details id={useAnchors()('page', page.id)}>
       <summary>

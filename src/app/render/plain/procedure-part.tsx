@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { wholeProcedure, type PackProcedure, type Texts } from '../../../pack/index.ts';
-import { inlinesOf } from '../screen/inlines-of.ts';
+import { inlinesOf, wholeProcedure, type PackProcedure, type Texts } from '../../../pack/index.ts';
 import { find, useCore } from '../../context.ts';
 import { ContactLine, Prose } from './prose.tsx';
 import { Proof } from './sources.tsx';
@@ -14,9 +13,7 @@ export function ProcedurePart({ card, texts }: { card: PackProcedure; texts: Tex
   const procedure = wholeProcedure(card, texts);
   const { id, title, situation, sections, sources, checked, review, contacts } = procedure;
   const blocks = sections.flatMap((section) => section.blocks);
-  const cited = new Set(
-    inlinesOf(blocks).flatMap((one) => (typeof one === 'object' && one.kind === 'cite' ? [one.source] : [])),
-  );
+  const cited = new Set(inlinesOf(blocks, 'cite').map(({ source }) => source));
   const shown = new Set(blocks.flatMap((block) => (block.kind === 'contact' ? [block.id] : [])));
   return (
     <details id={useAnchors()('procedure', id)}>
