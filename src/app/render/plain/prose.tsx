@@ -101,26 +101,22 @@ export function ContactLine({ id }: { id: string }): JSX.Element {
   const contact = find(useCore().contacts, id);
   const line = lineOf(contact);
   const name = <ContactName contact={contact} />;
-  if (line === undefined)
-    return (
-      <p class="c">
+  // most are called by their number
+  const isNumber = line && contact.name.startsWith(line.shown);
+  return (
+    <p class="c">
+      {line === undefined ? (
         <To kind="contact" id={id}>
           {name}
         </To>
-      </p>
-    );
-  // most are called by their number
-  if (contact.name.startsWith(line.shown))
-    return (
-      <p class="c">
+      ) : isNumber ? (
         <a href={hrefOfLine(line)}>{name}</a>
-        {contact.nameIn ? ` · ${contact.nameIn.means}` : null}
-      </p>
-    );
-  return (
-    <p class="c">
-      <Number line={line} /> <b>{name}</b>
-      {contact.nameIn ? ` · ${contact.nameIn.means}` : null}
+      ) : (
+        <>
+          <Number line={line} /> <b>{name}</b>
+        </>
+      )}
+      {line && contact.nameIn ? ` · ${contact.nameIn.means}` : null}
     </p>
   );
 }
