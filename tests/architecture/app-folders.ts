@@ -8,7 +8,9 @@ export const BASE: Readonly<Record<string, readonly string[]>> = {
   navigation: [],
   visit: [],
   ui: [],
-  'render/screen': ['ui', 'visit'],
+  // what its three renderers share
+  render: ['ui'],
+  'render/screen': ['render', 'ui', 'visit'],
   'reading-aloud': ['ui'],
 };
 export const FEATURES: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +31,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'hand-over': ['pass-on'],
   'plan-code': ['pass-on'],
   interpreter: [],
-  'render/plain': ['contacts', 'letters'],
+  'render/plain': ['render', 'contacts', 'letters'],
   translated: [],
 };
 const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];

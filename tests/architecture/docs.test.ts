@@ -4,6 +4,7 @@ import { commentsOf, sourceFiles } from '../support/source-files.ts';
 
 const docs = [
   ...sourceFiles('docs', ['.md']),
+  ...sourceFiles('src', ['.md']),
   ...['README.md', 'CONTRIBUTING.md', 'guide-content/README.md'].map((path) => ({
     path,
     text: readFileSync(path, 'utf8'),

@@ -1,5 +1,5 @@
 import type { ComponentProps, JSX } from 'preact';
-import type { Core, Inline, Step, Texts } from '../../pack/index.ts';
+import { foreignAlone, type Core, type Inline, type Step, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
 import { find, SiteContextProvider, useCore, useSite } from '../context.ts';
@@ -104,17 +104,17 @@ function Told({ core, id, steps, numbers = [], isAlone = false }: ToldProps): JS
 function Script({ core, id, sounds }: Pick<ToldProps, 'core' | 'id'> & { sounds?: string }): JSX.Element | null {
   const say = find(core.procedures, id).say?.blocks.find((block) => block.kind === 'say');
   if (say === undefined) return null;
-  const [only] = say.text;
-  if (typeof only !== 'object' || only.kind !== 'foreign') return <Line text={say.text} />;
+  const foreign = foreignAlone(say.text);
+  if (foreign === null) return <Line text={say.text} />;
   return (
     <>
-      {only.sounds ? (
+      {foreign.sounds ? (
         <>
           <p>{sounds}</p>
-          <Line text={only.sounds} />
+          <Line text={foreign.sounds} />
         </>
       ) : null}
-      <Line text={only.means ?? only.text} />
+      <Line text={foreign.means ?? foreign.text} />
     </>
   );
 }

@@ -2,20 +2,21 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Foreign, OtherLanguage } from '../../pack/index.ts';
 import { language } from '../i18n-first.ts';
 
+interface Props {
+  readonly of: (OtherLanguage & Pick<Foreign, 'isUntranslated'>) | undefined;
+  /** none on a screen */
+  readonly role?: 'note' | undefined;
+  readonly children: ComponentChildren;
+}
+
 /**
  * Words in another language than the page's, apart from the order of what stands around them.
  * Without one they are the page's own.
  */
-export function InLanguage({
-  of,
-  children,
-}: {
-  of: (OtherLanguage & Pick<Foreign, 'isUntranslated'>) | undefined;
-  children: ComponentChildren;
-}): JSX.Element {
+export function InLanguage({ of, role, children }: Props): JSX.Element {
   if (of === undefined) return <>{children}</>;
   return (
-    <bdi lang={of.lang} dir={of.dir} data-untranslated={of.isUntranslated ? '' : undefined}>
+    <bdi role={role} lang={of.lang} dir={of.dir} data-untranslated={of.isUntranslated ? '' : undefined}>
       {children}
     </bdi>
   );

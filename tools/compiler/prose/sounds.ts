@@ -1,4 +1,4 @@
-import type { Foreign, Inline } from '../../../src/pack/index.ts';
+import { foldInlines, gather, type Foreign, type Inline, type InlineOf } from '../../../src/pack/index.ts';
 import type { Language } from '../languages/index.ts';
 
 /** The letters of one word that reaches into words by the child: "majeur{e||·e}". */
@@ -25,19 +25,19 @@ export function withSounds(foreign: Foreign, language: Language): Foreign {
   return { ...foreign, sounds: joinTexts(sounds) };
 }
 
-type Part = string | Extract<Inline, { readonly kind: 'blank' | 'by-child' }>;
-type Blank = Extract<Part, { readonly kind: 'blank' }>;
+type Part = string | InlineOf<'blank' | 'by-child'>;
 
-const blanksOf = (parts: readonly Part[]): Blank[] =>
+const blanksOf = (parts: readonly Part[]): InlineOf<'blank'>[] =>
   parts.flatMap((part) => (typeof part === 'object' && part.kind === 'blank' ? [part] : []));
 
 /** The words alone: no marks, no citations. */
 const flat = (text: readonly Inline[]): readonly Part[] =>
-  text.flatMap((part): readonly Part[] => {
-    if (typeof part === 'string') return [part];
-    if ('text' in part) return flat(part.text);
-    return part.kind === 'cite' ? [] : [part];
-  });
+  foldInlines<readonly Part[]>(text, {
+    ...gather<Part>(),
+    words: (words) => [words],
+    blank: (part) => [part],
+    'by-child': (part) => [part],
+  }).flat();
 
 /** Moves the beginning and the end of a word into its forms by the child: a part of a word cannot be said. */
 function joinWords(parts: readonly Part[]): readonly Part[] {

@@ -1,72 +1,49 @@
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import { lineOf } from '../../ui/call.tsx';
-import { find, formOf, textOf, type Inline } from '../../../pack/index.ts';
+import { find, foldInlines, formOf, textOf, type Inline, type InlineCases, type Target } from '../../../pack/index.ts';
 import { useSay } from './beside.tsx';
 import { useGuide, usePrinted } from './guide.ts';
 import { InLanguage } from './in-language.tsx';
 import { NumberLink } from './number.tsx';
 import { fill } from './words.ts';
 
+const CASES: InlineCases<ComponentChild> = {
+  words: (words) => words,
+  strong: ({ text }, fold) => <strong>{fold(text)}</strong>,
+  link: ({ to, text }) =>
+    to.kind === 'contact' ? <ContactInText id={to.id} text={text} /> : <Elsewhere to={to} text={text} />,
+  term: ({ text }, fold) => fold(text),
+  cite: () => null,
+  blank: ({ hint }) => <Blank hint={hint} />,
+  foreign: (part, fold) => <InLanguage of={part}>{fold(part.text)}</InLanguage>,
+  'by-child': (part) => formOf(part, null),
+};
+
 /**
  * Running text on paper: numbers are bold, and live in the file; what is printed in the same paper is named with its
  * page; citations are left out.
  */
-export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
+export const Inlines = ({ text }: { text: readonly Inline[] }): JSX.Element => <>{foldInlines(text, CASES)}</>;
+
+function Blank({ hint }: { hint: string }): JSX.Element {
+  const say = useSay();
   return (
     <>
-      {text.map((part, at) => (
-        <One key={at} part={part} />
-      ))}
+      <i class="blank" /> {say('say.hint', { hint })}
     </>
   );
 }
 
-function One({ part }: { part: Inline }): JSX.Element | null {
-  const printed = usePrinted();
-  const say = useSay();
-  if (typeof part === 'string') return <>{part}</>;
-  switch (part.kind) {
-    case 'strong':
-      return (
-        <strong>
-          <Inlines text={part.text} />
-        </strong>
-      );
-    case 'link':
-      if (part.to.kind === 'contact') return <ContactInText id={part.to.id} text={part.text} />;
-      return <Elsewhere id={printed(part.to)} text={part.text} />;
-    case 'term':
-      return <Inlines text={part.text} />;
-    case 'cite':
-      return null;
-    case 'foreign':
-      return (
-        <InLanguage of={part}>
-          <Inlines text={part.text} />
-        </InLanguage>
-      );
-    case 'blank':
-      return (
-        <>
-          <i class="blank" /> {say('say.hint', { hint: part.hint })}
-        </>
-      );
-    case 'by-child':
-      return <>{formOf(part, null)}</>;
-    default:
-      return part satisfies never;
-  }
-}
-
 /** Words that lead to a page: the number is written once it is known (tools/paper/contents.ts). */
-const Elsewhere = ({ id, text }: { id: string | null; text: readonly Inline[] }): JSX.Element =>
-  id === null ? (
-    <Inlines text={text} />
-  ) : (
+function Elsewhere({ to, text }: { to: Target; text: readonly Inline[] }): JSX.Element {
+  const id = usePrinted()(to);
+  if (id === null) return <Inlines text={text} />;
+  return (
     <a href={`#${id}`}>
       <Inlines text={text} /> <span class="page-of">{fill('sheet.onPage', { page: <span data-page-of={id} /> })}</span>
     </a>
   );
+}
 
 /** A number inside a sentence, which a tap calls where the file is read on a phone; of a name, its words and number. */
 function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {

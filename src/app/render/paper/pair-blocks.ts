@@ -1,4 +1,4 @@
-import { isUntranslated, type Block } from '../../../pack/index.ts';
+import { foldBlocks, isUntranslated, type Block, type BlockCases, type Inline } from '../../../pack/index.ts';
 
 /** A piece of a translation that can stand or go alone, and what the source says of it. */
 export interface Pair {
@@ -10,47 +10,35 @@ export interface Pair {
   readonly from: number;
 }
 
-/** A block in pieces: each step and each item is one. */
-function piecesOf(block: Block): readonly Block[] {
-  switch (block.kind) {
-    case 'steps':
-      return block.steps.map((step) => ({ kind: 'steps', steps: [step] }));
-    case 'list':
-      return block.items.map((item) => ({ kind: 'list', items: [item] }));
-    case 'avoid':
-      return block.items.map((item) => ({ kind: 'avoid', items: [item] }));
-    // wide and drawn things are for the screen
-    case 'table':
-    case 'figure':
-      return [];
-    case 'paragraph':
-    case 'heading':
-    case 'say':
-    case 'notice':
-    case 'contact':
-      return [block];
-    default:
-      return block satisfies never;
-  }
+/** One step or one item, or a block that is one. */
+interface Piece {
+  readonly block: Block;
+  /** its words, where they can stand in the source's language */
+  readonly text?: readonly Inline[];
+  readonly step?: string;
+  /** it holds both languages itself */
+  readonly isBoth?: true;
 }
+
+const PIECES: BlockCases<readonly Piece[]> = {
+  paragraph: (block) => [{ block, text: block.text }],
+  heading: (block) => [{ block }],
+  list: ({ items }) => items.map((text) => ({ block: { kind: 'list', items: [text] }, text })),
+  steps: ({ steps }) =>
+    steps.map((step) => ({ block: { kind: 'steps', steps: [step] }, text: step.text, step: step.id })),
+  say: (block) => [{ block, isBoth: true }],
+  avoid: ({ items }) => items.map((item) => ({ block: { kind: 'avoid', items: [item] }, text: item.avoid })),
+  notice: (block) => [{ block }],
+  // wide and drawn things are for the screen
+  table: () => [],
+  figure: () => [],
+  contact: (block) => [{ block, isBoth: true }],
+};
+
+const piecesOf = (block: Block | undefined): readonly Piece[] => foldBlocks(block ? [block] : [], PIECES).flat();
 
 const titleOf = (block: Block | undefined): readonly Block[] =>
   block?.kind === 'steps' && block.title !== undefined ? [{ kind: 'heading', id: '', text: block.title }] : [];
-
-/** Whether a piece stands in the source's language itself. */
-function isInSource(piece: Block): boolean {
-  const [text = []] =
-    piece.kind === 'steps'
-      ? piece.steps.map((step) => step.text)
-      : piece.kind === 'list'
-        ? piece.items
-        : piece.kind === 'avoid'
-          ? piece.items.map(({ avoid }) => avoid)
-          : piece.kind === 'paragraph'
-            ? [piece.text]
-            : [];
-  return isUntranslated(text);
-}
 
 const besideTitle = (own: Block, other: Block | undefined): Block | null =>
   other === undefined || JSON.stringify(own) === JSON.stringify(other) ? null : other;
@@ -69,18 +57,18 @@ export function pairBlocks(own: readonly Block[], source: readonly Block[]): rea
     const other = isSame ? source[at] : undefined;
     const titles = titleOf(other);
     const pieces = piecesOf(block);
-    const others = other ? piecesOf(other) : [];
-    const beside = (piece: Block, place: number): Block | null => {
-      if (piece.kind === 'say' || piece.kind === 'contact' || isInSource(piece)) return null;
-      if (piece.kind !== 'steps') return others.length === pieces.length ? (others[place] ?? null) : null;
-      const step = steps.get(piece.steps[0]?.id ?? '');
-      return step ? { kind: 'steps', steps: [step] } : null;
+    const others = piecesOf(other);
+    const beside = ({ text = [], step, isBoth }: Piece, place: number): Block | null => {
+      if (isBoth || isUntranslated(text)) return null;
+      if (step === undefined) return others.length === pieces.length ? (others[place]?.block ?? null) : null;
+      const same = steps.get(step);
+      return same ? { kind: 'steps', steps: [same] } : null;
     };
     return [
       ...titleOf(block).map((title) => ({ own: title, beside: besideTitle(title, titles[0]), from: 0 })),
       ...pieces.map((piece, place) => {
-        if (piece.kind === 'steps') number++;
-        return { own: piece, beside: beside(piece, place), from: number };
+        if (piece.step !== undefined) number++;
+        return { own: piece.block, beside: beside(piece, place), from: number };
       }),
     ];
   });

@@ -1,26 +1,11 @@
 import type { JSX } from 'preact';
 import { t as sayTranslated } from '../../i18n-translated.ts';
+import { TranslationStatus } from '../translation-status.tsx';
 import type { Untranslated } from '../../../pack/index.ts';
 import { useGuide } from './guide.ts';
 
-/**
- * What the sign of another language means, and who has read this translation, once on each paper; nothing in the source
- * language.
- */
-export function Status(): JSX.Element | null {
-  const { translation } = useGuide().pack.core;
-  if (translation === undefined) return null;
-  return (
-    <>
-      {translation.isWhole ? null : (
-        <p class="status">
-          <bdi role="note" {...translation.from} data-untranslated="" /> {sayTranslated('inFrench')}
-        </p>
-      )}
-      <p class="status">{sayTranslated('status')}</p>
-    </>
-  );
-}
+/** Once on each paper. */
+export const Status = (): JSX.Element => <TranslationStatus of={useGuide().pack.core} line="status" role="note" />;
 
 /** Why a whole text stands in the source language: nobody has translated it as it is today. */
 export const NotTranslated = ({ of }: { of: Untranslated }): JSX.Element | null =>

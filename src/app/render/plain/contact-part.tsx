@@ -57,7 +57,7 @@ export function ContactPart({ contact: card, texts }: { contact: Contact; texts:
         <p>{line}</p>
       ))}
       {contact.after ? <Paragraphs title={t('contact.after')} of={contact.after} /> : null}
-      <Proof checked={contact.checked} review={null} sources={contact.sources} />
+      <Proof of={contact} />
     </details>
   );
 }

@@ -7,7 +7,6 @@ import {
   type WholePack,
   type WholePage,
 } from '../../../pack/index.ts';
-import { inlinesOf } from '../screen/inlines-of.ts';
 import { hrefOfLine, lineOf } from '../../ui/call.tsx';
 import { find } from '../../context.ts';
 import { longDate } from '../../i18n.ts';
@@ -19,7 +18,8 @@ import { Departments, SignLine, SourcesList, Terms } from './lists.tsx';
 import { ProcedurePart } from './procedure-part.tsx';
 import { ContactLine, Prose, Said } from './prose.tsx';
 import { Proof } from './sources.tsx';
-import { InSource, Status } from './translated.tsx';
+import { InSource } from './translated.tsx';
+import { TranslationStatus } from '../translation-status.tsx';
 import { anchorsOf, AnchorsProvider, useAnchors } from './anchors.ts';
 
 const PARTS = {
@@ -141,7 +141,7 @@ function First({ core }: { core: WholePack['core'] }): JSX.Element {
       <p class="a">
         {t('single.lead')} {t('about.edition', { date: longDate(core.edition) })} {sayReview(core.review)}
       </p>
-      <Status />
+      <TranslationStatus of={core} line="a" />
     </header>
   );
 }
@@ -172,23 +172,15 @@ function Signs({ group }: { group: SignGroup }): JSX.Element {
 }
 
 function Page({ page, texts }: { page: WholePage; texts: WholePack['texts'] }): JSX.Element {
-  const { blocks } = page;
-  const cited = new Set(
-    inlinesOf(blocks).flatMap((one) => (typeof one === 'object' && one.kind === 'cite' ? [one.source] : [])),
-  );
   return (
     <details id={useAnchors()('page', page.id)}>
       <summary>
         <h3>{page.title}</h3>
       </summary>
       <InSource of={page}>
-        <Prose blocks={blocks} texts={texts} />
+        <Prose blocks={page.blocks} texts={texts} />
       </InSource>
-      <Proof
-        checked={page.checked}
-        review={page.review}
-        sources={page.sources.filter((source) => !cited.has(source))}
-      />
+      <Proof of={page} blocks={page.blocks} />
     </details>
   );
 }

@@ -66,7 +66,7 @@ export function LetterPart({ letter: card, texts }: { letter: Letter; texts: Tex
           <Words text={text} />
         </p>
       ))}
-      <Proof checked={letter.checked} review={letter.review} sources={letter.sources} />
+      <Proof of={letter} />
     </details>
   );
 }

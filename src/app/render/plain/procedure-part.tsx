@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { wholeProcedure, type PackProcedure, type Texts } from '../../../pack/index.ts';
-import { inlinesOf } from '../screen/inlines-of.ts';
 import { find, useCore } from '../../context.ts';
 import { ContactLine, Prose } from './prose.tsx';
 import { Proof } from './sources.tsx';
@@ -12,11 +11,8 @@ import { To } from './words.tsx';
 export function ProcedurePart({ card, texts }: { card: PackProcedure; texts: Texts }): JSX.Element {
   const { letters } = useCore();
   const procedure = wholeProcedure(card, texts);
-  const { id, title, situation, sections, sources, checked, review, contacts } = procedure;
+  const { id, title, situation, sections, contacts } = procedure;
   const blocks = sections.flatMap((section) => section.blocks);
-  const cited = new Set(
-    inlinesOf(blocks).flatMap((one) => (typeof one === 'object' && one.kind === 'cite' ? [one.source] : [])),
-  );
   const shown = new Set(blocks.flatMap((block) => (block.kind === 'contact' ? [block.id] : [])));
   return (
     <details id={useAnchors()('procedure', id)}>
@@ -44,7 +40,7 @@ export function ProcedurePart({ card, texts }: { card: PackProcedure; texts: Tex
           </To>
         </p>
       ))}
-      <Proof checked={checked} review={review} sources={sources.filter((source) => !cited.has(source))} />
+      <Proof of={procedure} blocks={blocks} />
     </details>
   );
 }

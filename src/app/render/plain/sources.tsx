@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Review } from '../../../pack/index.ts';
+import { inlinesOf, type Block, type Review } from '../../../pack/index.ts';
 import { useCore } from '../../context.ts';
 import { longDate } from '../../i18n.ts';
 import { t } from '../../i18n-paper.ts';
@@ -12,27 +12,28 @@ export function Cite({ source }: { source: string }): JSX.Element {
 }
 
 interface Props {
-  /** ISO date */
-  readonly checked: string;
-  readonly review: Review | null;
-  readonly sources: readonly string[];
+  readonly of: { readonly checked: string; readonly review?: Review; readonly sources: readonly string[] };
+  /** its running text */
+  readonly blocks?: readonly Block[];
 }
 
 /**
  * When it was checked, and the sources that no sentence names, by their numbers. Who read it again is said where that
  * is not what the file says of the whole edition.
  */
-export function Proof({ checked, review, sources }: Props): JSX.Element {
+export function Proof({ of: { checked, review, sources }, blocks = [] }: Props): JSX.Element {
   const core = useCore();
-  const isTold = review === null || sayReview(review) === sayReview(core.review);
+  const cited = new Set(inlinesOf(blocks, 'cite').map(({ source }) => source));
+  const others = sources.filter((source) => !cited.has(source));
   return (
     <p class="n">
-      {t('procedure.checked', { date: longDate(checked) })} {isTold ? null : sayReview(review)}
-      {sources.length > 0 ? (
+      {t('procedure.checked', { date: longDate(checked) })}{' '}
+      {review && sayReview(review) !== sayReview(core.review) ? sayReview(review) : null}
+      {others.length > 0 ? (
         <>
           {' '}
           {t('single.sources')}{' '}
-          {sources.map((source) => (
+          {others.map((source) => (
             <Cite source={source} />
           ))}
         </>

@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { formOf, type Inline, type Target } from '../../../pack/index.ts';
+import type { ComponentChild, ComponentChildren, JSX } from 'preact';
+import { foldInlines, formOf, type Inline, type InlineCases, type Target } from '../../../pack/index.ts';
 import { hrefOfLine, Num, type Line } from '../../ui/call.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { find, useCore } from '../../context.ts';
@@ -19,52 +19,23 @@ export const Number = ({ line }: { line: Line }): JSX.Element => (
   </a>
 );
 
-/** Running text, with links inside the file. */
-export const Words = ({ text }: { text: readonly Inline[] }): JSX.Element => (
-  <>
-    {text.map((part) => (
-      <One part={part} />
-    ))}
-  </>
-);
+const CASES: InlineCases<ComponentChild> = {
+  words: (words) => words,
+  strong: ({ text }, fold) => <b>{fold(text)}</b>,
+  link: ({ to, text }) => <Link to={to} text={text} />,
+  term: ({ id, text }, fold) => (
+    <To kind="term" id={id}>
+      {fold(text)}
+    </To>
+  ),
+  cite: ({ source }) => <Cite source={source} />,
+  blank: ({ hint }) => `${t('say.dots')} ${t('say.hint', { hint })}`,
+  foreign: (part, fold) => <InLanguage of={part}>{fold(part.text)}</InLanguage>,
+  'by-child': (part) => formOf(part, null),
+};
 
-function One({ part }: { part: Inline }): JSX.Element {
-  if (typeof part === 'string') return <>{part}</>;
-  switch (part.kind) {
-    case 'strong':
-      return (
-        <b>
-          <Words text={part.text} />
-        </b>
-      );
-    case 'link':
-      return <Link to={part.to} text={part.text} />;
-    case 'term':
-      return (
-        <To kind="term" id={part.id}>
-          <Words text={part.text} />
-        </To>
-      );
-    case 'cite':
-      return <Cite source={part.source} />;
-    case 'foreign':
-      return (
-        <InLanguage of={part}>
-          <Words text={part.text} />
-        </InLanguage>
-      );
-    case 'blank':
-      return (
-        <>
-          {t('say.dots')} {t('say.hint', { hint: part.hint })}
-        </>
-      );
-    case 'by-child':
-      return <>{formOf(part, null)}</>;
-    default:
-      return part satisfies never;
-  }
-}
+/** Running text, with links inside the file. */
+export const Words = ({ text }: { text: readonly Inline[] }): JSX.Element => <>{foldInlines(text, CASES)}</>;
 
 /** A number is called at once; what needs a script is a word without a link. */
 function Link({ to, text }: { to: Target; text: readonly Inline[] }): JSX.Element {

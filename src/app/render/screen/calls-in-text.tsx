@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { textOf, type Block, type Contact, type Inline } from '../../../pack/index.ts';
+import { inlinesOf, textOf, type Block, type Contact, type Inline } from '../../../pack/index.ts';
 import { CallLog, isLine, type Line } from '../../ui/call.tsx';
 import { find, useCore } from '../../context.ts';
-import { inlinesOf } from './inlines-of.ts';
 
 const digits = (words: string): string => words.replace(/\s/g, '');
 
@@ -13,10 +12,8 @@ export const lineNamed = ({ channels }: Contact, text: readonly Inline[]): Line 
 /** What stays in the phone, said once for all the numbers that are called from these blocks. */
 export function CallLogOf({ blocks }: { blocks: readonly Block[] }): JSX.Element | null {
   const { contacts } = useCore();
-  const lines = inlinesOf(blocks).flatMap((part) =>
-    typeof part === 'object' && part.kind === 'link' && part.to.kind === 'contact'
-      ? (lineNamed(find(contacts, part.to.id), part.text) ?? [])
-      : [],
+  const lines = inlinesOf(blocks, 'link').flatMap(({ to, text }) =>
+    to.kind === 'contact' ? (lineNamed(find(contacts, to.id), text) ?? []) : [],
   );
   return lines.some(({ kind }) => kind === 'tel') ? <CallLog /> : null;
 }

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { formOf, type ByChild, type Inline, type Target } from '../../../pack/index.ts';
+import type { ComponentChild, ComponentChildren, JSX } from 'preact';
+import { foldInlines, formOf, type ByChild, type Inline, type InlineCases, type Target } from '../../../pack/index.ts';
 import type { Route } from '../../routes.ts';
 import { CallInText } from '../../ui/call.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
@@ -29,73 +29,43 @@ const routeOf = (target: Target): Route => {
   }
 };
 
+const CASES: InlineCases<ComponentChild> = {
+  words: (words) => words,
+  strong: ({ text }, fold) => <strong>{fold(text)}</strong>,
+  link: ({ to, text }, fold) =>
+    to.kind === 'contact' ? <ToContact id={to.id} text={text} /> : <Link to={routeOf(to)}>{fold(text)}</Link>,
+  term: ({ id, text }, fold) => <Term id={id}>{fold(text)}</Term>,
+  cite: ({ source }) => <Cite source={source} />,
+  blank: ({ hint }) => <Blank hint={hint} />,
+  foreign: (part, fold) => <InLanguage of={part}>{fold(part.text)}</InLanguage>,
+  'by-child': (part) => <OfChild part={part} />,
+};
+
 /**
  * Running text. A word of the glossary leads to its explanation on the same page, a citation to its source. Where the
  * page has neither (a card of the plan), the word is plain and the citation left out.
  */
-export function Inlines({ text }: { text: readonly Inline[] }): JSX.Element {
+export const Inlines = ({ text }: { text: readonly Inline[] }): JSX.Element => <>{foldInlines(text, CASES)}</>;
+
+function Term({ id, children }: { id: string; children: ComponentChildren }): JSX.Element {
+  const reading = useReading();
+  if (!reading?.sources) return <dfn>{children}</dfn>;
   return (
-    <>
-      {text.map((part, at) => (
-        <One key={at} part={part} />
-      ))}
-    </>
+    <reading.TermInPlace id={id} terms={reading.texts.terms}>
+      {children}
+    </reading.TermInPlace>
   );
 }
 
-function One({ part }: { part: Inline }): JSX.Element | null {
-  const reading = useReading();
-  const sources = reading?.sources ?? null;
-  if (typeof part === 'string') return <>{part}</>;
-  switch (part.kind) {
-    case 'strong':
-      return (
-        <strong>
-          <Inlines text={part.text} />
-        </strong>
-      );
-    case 'link':
-      return part.to.kind === 'contact' ? (
-        <ToContact id={part.to.id} text={part.text} />
-      ) : (
-        <Link to={routeOf(part.to)}>
-          <Inlines text={part.text} />
-        </Link>
-      );
-    case 'term':
-      if (reading === null || sources === null)
-        return (
-          <dfn>
-            <Inlines text={part.text} />
-          </dfn>
-        );
-      return (
-        <reading.TermInPlace id={part.id} terms={reading.texts.terms}>
-          <Inlines text={part.text} />
-        </reading.TermInPlace>
-      );
-    case 'cite': {
-      if (sources === null) return null;
-      const number = sources.indexOf(part.source) + 1;
-      return (
-        <a class="cite" href={`#source-${part.source}`} aria-label={t('procedure.source', { number })}>
-          {number}
-        </a>
-      );
-    }
-    case 'foreign':
-      return (
-        <InLanguage of={part}>
-          <Inlines text={part.text} />
-        </InLanguage>
-      );
-    case 'blank':
-      return <Blank hint={part.hint} />;
-    case 'by-child':
-      return <OfChild part={part} />;
-    default:
-      return part satisfies never;
-  }
+function Cite({ source }: { source: string }): JSX.Element | null {
+  const sources = useReading()?.sources;
+  if (!sources) return null;
+  const number = sources.indexOf(source) + 1;
+  return (
+    <a class="cite" href={`#source-${source}`} aria-label={t('procedure.source', { number })}>
+      {number}
+    </a>
+  );
 }
 
 /** What the person says there themselves: dots to the eye and on paper, a sentence to the ear. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Foreign, Inline } from '../../../pack/index.ts';
+import { foreignAlone, type Inline } from '../../../pack/index.ts';
 import { useSite } from '../../context.ts';
 import { Inlines } from './inlines.tsx';
 
@@ -8,8 +8,8 @@ import { Inlines } from './inlines.tsx';
  */
 export function Say({ text }: { text: readonly Inline[] }): JSX.Element {
   const { translated } = useSite();
-  const [only] = text;
-  if (text.length !== 1 || !isForeign(only))
+  const foreign = foreignAlone(text);
+  if (foreign === null)
     return (
       <p class="say">
         <Inlines text={text} />
@@ -17,17 +17,15 @@ export function Say({ text }: { text: readonly Inline[] }): JSX.Element {
     );
   return (
     <>
-      <p class="say" lang={only.lang} dir={only.dir}>
-        <Inlines text={only.text} />
+      <p class="say" lang={foreign.lang} dir={foreign.dir}>
+        <Inlines text={foreign.text} />
       </p>
-      {translated && only.sounds ? <translated.Sounds text={only.sounds} /> : null}
-      {only.means ? (
+      {translated && foreign.sounds ? <translated.Sounds text={foreign.sounds} /> : null}
+      {foreign.means ? (
         <p class="say-means">
-          <Inlines text={only.means} />
+          <Inlines text={foreign.means} />
         </p>
       ) : null}
     </>
   );
 }
-
-const isForeign = (part: Inline | undefined): part is Foreign => typeof part === 'object' && part.kind === 'foreign';

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
-import type { Block, Term } from '../../../pack/index.ts';
+import { inlinesOf, type Block, type Term } from '../../../pack/index.ts';
 import { find } from '../../context.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { t } from '../../i18n-reading.ts';
 import { TermName } from './term-name.tsx';
-import { inlinesOf } from './inlines-of.ts';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */
 const termsIn = (blocks: readonly Block[]): readonly string[] => [
-  ...new Set(inlinesOf(blocks).flatMap((part) => (typeof part === 'object' && part.kind === 'term' ? [part.id] : []))),
+  ...new Set(inlinesOf(blocks, 'term').map(({ id }) => id)),
 ];
 
 /** "Mots expliqués": the words of the page that a parent will hear at a counter (LG-4). */

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../../src/pack/index.ts';
+import { foldBlocks, type Block, type BlockCases, type Inline } from '../../../../src/pack/index.ts';
 import type { Content } from '../content.ts';
 import type { Part, Role, Statement } from './statement.ts';
 import { cutAtSources, sayWhole } from './write-words.ts';
@@ -14,55 +14,35 @@ export const ofText = (text: readonly Inline[], place: Place): readonly Statemen
   cutAtSources(text).map((said) => ({ ...place, ...said }));
 
 /** Blocks as statements, in the order of reading: nothing that they say is left out. */
-export function ofBlocks(blocks: readonly Block[], place: Place, pack: Pick<Content, 'figures'>): readonly Statement[] {
-  let under = place.under;
-  return blocks.flatMap((block): readonly Statement[] => {
-    if (block.kind === 'heading') {
-      under = block.text;
+export function ofBlocks(blocks: readonly Block[], given: Place, pack: Pick<Content, 'figures'>): readonly Statement[] {
+  let place = given;
+  const cases: BlockCases<readonly Statement[]> = {
+    paragraph: ({ text }) => ofText(text, place),
+    // it stands over all that follows
+    heading: ({ text }) => {
+      place = { ...place, under: text };
       return [];
-    }
-    return ofBlock(block, under === undefined ? place : { ...place, under }, pack);
-  });
-}
-
-function ofBlock(
-  block: Exclude<Block, { kind: 'heading' }>,
-  place: Place,
-  pack: Pick<Content, 'figures'>,
-): readonly Statement[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return ofText(block.text, place);
-    case 'say':
-      // what one says is said whole
-      return [{ ...place, role: 'say', ...sayWhole(block.text) }];
-    case 'list':
-      return block.items.flatMap((item) => ofText(item, place));
-    case 'steps': {
-      const inside = { ...place, ...(block.title === undefined ? {} : { under: block.title }), role: 'step' as const };
-      return block.steps.flatMap(({ text }) => ofText(text, inside));
-    }
-    case 'avoid':
-      return block.items.map(({ avoid, instead }) => ({
-        ...place,
-        role: 'avoid',
-        ...sayWhole([...avoid, ' → ', ...instead]),
-      }));
-    case 'notice':
-      return ofBlocks(block.blocks, { ...place, role: block.tone }, pack);
-    case 'table':
-      return [block.head, ...block.rows].map((row) => ({
+    },
+    list: ({ items }) => items.flatMap((item) => ofText(item, place)),
+    steps: ({ title, steps }) => {
+      const inside = { ...place, ...(title === undefined ? {} : { under: title }), role: 'step' as const };
+      return steps.flatMap(({ text }) => ofText(text, inside));
+    },
+    // what one says is said whole
+    say: ({ text }) => [{ ...place, role: 'say', ...sayWhole(text) }],
+    avoid: ({ items }) =>
+      items.map(({ avoid, instead }) => ({ ...place, role: 'avoid', ...sayWhole([...avoid, ' → ', ...instead]) })),
+    notice: (block) => ofBlocks(block.blocks, { ...place, role: block.tone }, pack),
+    table: ({ head, rows }) =>
+      [head, ...rows].map((row) => ({
         ...place,
         role: 'table',
         ...sayWhole(row.flatMap((cell, index) => (index > 0 ? [' · ', ...cell] : cell))),
-      }));
-    case 'figure':
-      return ofFigure(block.id, place, pack);
-    case 'contact':
-      return [{ ...place, role: 'call', says: '', rule: JSON.stringify([block.id]), sources: [], links: [] }];
-    default:
-      return block satisfies never;
-  }
+      })),
+    figure: ({ id }) => ofFigure(id, place, pack),
+    contact: ({ id }) => [{ ...place, role: 'call', says: '', rule: JSON.stringify([id]), sources: [], links: [] }],
+  };
+  return foldBlocks(blocks, cases).flat();
 }
 
 /** A drawing states what its description says, sentence by sentence, and what its boxes and arrows say. */

@@ -1,4 +1,4 @@
-import type { Inline, Target } from '../../../../src/pack/index.ts';
+import { foldInlines, gather, textWith, type Inline, type Target } from '../../../../src/pack/index.ts';
 
 /** Some words with what they cite and where they lead. */
 export interface Said {
@@ -50,29 +50,15 @@ const isOnlyLinks = (text: readonly Inline[]): boolean =>
  * Words as a reviewer reads them: in brackets the three forms by the child, what the person says there in their own
  * words, and what words of another language mean.
  */
-function says(text: readonly Inline[]): string {
-  return text
-    .map((inline): string => {
-      if (typeof inline === 'string') return inline;
-      switch (inline.kind) {
-        case 'strong':
-        case 'link':
-        case 'term':
-          return says(inline.text);
-        case 'foreign':
-          return inline.means ? `${says(inline.text)} [${says(inline.means)}]` : says(inline.text);
-        case 'cite':
-          return '';
-        case 'blank':
-          return `[… ${inline.hint}]`;
-        case 'by-child':
-          return writeForms(inline);
-        default:
-          return inline satisfies never;
-      }
-    })
-    .join('');
-}
+const says = (text: readonly Inline[]): string =>
+  textWith(
+    {
+      foreign: ({ text: said, means }) => (means ? `${says(said)} [${says(means)}]` : says(said)),
+      blank: ({ hint }) => `[… ${hint}]`,
+      'by-child': writeForms,
+    },
+    text,
+  );
 
 /** The forms of a part by the child: `[ma fille / mon fils / mon enfant]`; a dash where nothing is said. */
 export const writeForms = ({
@@ -86,18 +72,13 @@ export const writeForms = ({
 }): string => `[${[daughter, son, unsaid].map((form) => form || '–').join(' / ')}]`;
 
 const citesOf = (text: readonly Inline[]): readonly string[] =>
-  text.flatMap((inline) => {
-    if (typeof inline === 'string') return [];
-    if (inline.kind === 'cite') return [inline.source];
-    return 'text' in inline ? citesOf(inline.text) : [];
-  });
+  foldInlines(text, { ...gather<string>(), cite: ({ source }) => [source] }).flat();
 
 const linksOf = (text: readonly Inline[]): readonly string[] =>
-  text.flatMap((inline) => {
-    if (typeof inline === 'string') return [];
-    if (inline.kind === 'link') return [writeTarget(inline.to)];
-    if (inline.kind === 'term') return [`term:${inline.id}`];
-    return 'text' in inline ? linksOf(inline.text) : [];
-  });
+  foldInlines(text, {
+    ...gather<string>(),
+    link: ({ to }) => [writeTarget(to)],
+    term: ({ id }) => [`term:${id}`],
+  }).flat();
 
 const writeTarget = (to: Target): string => ('id' in to ? `${to.kind}:${to.id}` : `${to.kind}:`);

@@ -2,6 +2,7 @@ import type { Condition } from '../../../../src/engine/index.ts';
 import {
   formOf,
   sayProcedure,
+  textWith,
   type Child,
   type Inline,
   type PackFlow,
@@ -59,15 +60,5 @@ function spellScript({ say }: PackProcedure, child: Child): string | undefined {
 }
 
 /** Words as they are read, a blank with what it asks for. */
-function spell(inlines: readonly Inline[], child: Child): string {
-  return inlines
-    .map((inline) => {
-      if (typeof inline === 'string') return inline;
-      if (inline.kind === 'blank') return `… ${inline.hint}`;
-      if (inline.kind === 'by-child') return formOf(inline, child);
-      // what it means is read by those who do not speak its language
-      if (inline.kind === 'foreign') return spell(inline.means ?? inline.text, child);
-      return inline.kind === 'cite' ? '' : spell(inline.text, child);
-    })
-    .join('');
-}
+const spell = (text: readonly Inline[], child: Child): string =>
+  textWith({ blank: ({ hint }) => `… ${hint}`, 'by-child': (part) => formOf(part, child) }, text);
