@@ -3,7 +3,7 @@
  * loaded.
  */
 
-import { entryInHistory, type Entry } from '../address/history-entry.ts';
+import { entryInHistory, type HistoryEntry } from '../address/history-entry.ts';
 
 /** The mark that the person left (src/storage/left.ts). Its names are short: they travel in every page. */
 export interface ExitMark {
@@ -29,7 +29,7 @@ export const pauseHere = (): string => saidBy('pause');
 const saidBy = (name: string): string => (document.querySelector(`meta[name=${name}]`) as HTMLMetaElement).content;
 
 /** Marks the entry that is shown; false where the browser lets nobody write its history. */
-export function markEntry(part: Entry): boolean {
+export function markEntry(part: HistoryEntry): boolean {
   try {
     history.replaceState({ ...entryInHistory(), ...part }, '');
     return true;
