@@ -14,7 +14,7 @@ export interface HistoryEntry {
 
 /** What the browser holds of the entry that is shown; null: nothing, it is new. */
 export const entryOrNull = (): HistoryEntry | null => history.state as HistoryEntry | null;
-export const entryInHistory = (): HistoryEntry => entryOrNull() ?? {};
+export const entryInHistory = (): HistoryEntry => (history.state as HistoryEntry | null) ?? {};
 
 /**
  * Changes what the entry that is shown holds, or makes the next one. False where the browser lets nobody write its
