@@ -5,7 +5,7 @@ import { readPersona } from '../support/nights.ts';
 import { realPack } from '../support/packs.ts';
 
 const { core } = realPack();
-const answers = readPersona('b-images-et-menace');
+const { answers } = readPersona('b-images-et-menace');
 const { bands } = plan(core, answers);
 const idsOf = (items: readonly { readonly procedure: string }[]) => items.map(({ procedure }) => procedure);
 const counted = [...bands.now, ...bands.today, ...bands.week].filter(({ joins }) => joins === undefined);
