@@ -77,7 +77,7 @@ test('a promise without a day is in the note alone', async () => {
 test('a visit that is left meanwhile has nothing to take back', async () => {
   await writeCall('appeler-le-119', typed({ whom: '119' }), {});
   const writing = writeCall('porter-plainte', typed({}), {});
-  await null; // it has begun
+  await Promise.resolve(); // it has begun
   forgetVisit('leave');
   expect((await writing).undo).toBeNull();
   expect(noted()).toEqual([]);
