@@ -1,49 +1,18 @@
-import { randomBytes, type Bytes } from './bytes.ts';
+import { randomBytes } from './bytes.ts';
 import * as headers from './header.ts';
 import type { Held } from './held.ts';
 import { judgePassphrase } from './passphrase.ts';
 import { toKey } from './primitives.ts';
 import type { Opened } from './seal.ts';
-import { asRecord, isNone, isUnchanged } from './still.ts';
-import type { NotOpened, Vault, VaultPorts } from './types.ts';
-
-interface Unlocked {
-  readonly header: headers.VaultHeader;
-  /** to be wiped by whoever asked */
-  readonly dataKey: Bytes;
-}
+import { isNone, isUnchanged } from './still.ts';
+import type { Vault, VaultPorts } from './types.ts';
+import { createUnlock } from './unlock.ts';
 
 /** What begins, opens and locks notes, and changes their words. */
-export function createDoors(
-  held: Held,
-  { device, now, random = randomBytes, rounds = headers.ROUNDS, leastRounds = headers.LEAST_ROUNDS }: VaultPorts,
-): Pick<Vault, 'create' | 'open' | 'lock' | 'change'> {
+export function createDoors(held: Held, ports: VaultPorts): Pick<Vault, 'create' | 'open' | 'lock' | 'change'> {
+  const { device, random = randomBytes } = ports;
   const { patience, inTurn, meet, drop } = held;
-  const wrap = async (dataKey: Bytes, vault: string, words: string) =>
-    asRecord(await headers.wrap(dataKey, vault, words, rounds, random));
-
-  async function unlock(words: string): Promise<Unlocked | Exclude<NotOpened, 'locked'>> {
-    const found = await meet();
-    if (!found.header) return 'gone';
-    if (found.header.version > headers.HEADER_VERSION) return 'newer';
-    if (now() < patience.waitUntil.get()) return 'wait';
-    const header = await headers.readHeader(found.header.value, leastRounds);
-    if (typeof header === 'string') return header;
-    const dataKey = await headers.unwrap(header, words);
-    if (dataKey) return { header, dataKey };
-    await patience.countWrong(header);
-    return 'wrong';
-  }
-
-  /** After the right words: nobody waits, and the header has the rounds of today. A failure of it holds nobody up. */
-  async function tidy({ header, dataKey }: Unlocked, words: string): Promise<void> {
-    const hadTries = patience.hasTries();
-    patience.clear();
-    const few = header.rounds < rounds;
-    if (!few && !hadTries) return;
-    const next = few && (await wrap(dataKey, header.vault, words));
-    await device().write({ allow: isUnchanged(header), tries: null, ...(next && { header: next }) });
-  }
+  const { wrap, unlock, tidy } = createUnlock(held, ports);
 
   /** Not when the notes were locked since it was asked. */
   function openWith(next: Opened, at: number): 'opened' | 'locked' {
