@@ -21,14 +21,14 @@ type Definition<T> =
   | (OnDevice<T & Keepable> & { readonly create?: typeof createDeviceStore<T & Keepable> });
 
 /** One thing that a visit holds, as the walks see it. */
-export interface Entry {
+export interface StoreEntry {
   readonly key: string;
   readonly keep: 'memory' | 'tab' | 'device';
   readonly forgetOn: readonly ForgetOn[];
   readonly value: { get(): unknown; set(value: unknown): unknown; subscribe(listener: () => void): () => void };
 }
 
-interface Registered extends Entry {
+interface Registered extends StoreEntry {
   forget(): void;
   /** what a reload would take now, where it is kept nowhere */
   lost(): Loss | null;
@@ -38,7 +38,7 @@ interface Registered extends Entry {
 export interface Registry {
   readonly defineStore: DefineStore;
   /** Everything that is declared. */
-  readonly entries: () => readonly Entry[];
+  readonly entries: () => readonly StoreEntry[];
   /** Reads what the phone keeps. */
   readonly load: () => Promise<void>;
   /**

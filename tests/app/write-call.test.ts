@@ -55,7 +55,7 @@ test.each(['refused', 'no-answer'] as const)(
   },
 );
 
-test('a promise with its day is followed; undo takes the note and the date, and nothing that was there before', async () => {
+test('a promise with its day is followed; undo takes note and date, and nothing that was there before', async () => {
   await writeCall('appeler-le-119', typed({ outcome: 'promised', whom: '119', by: '2026-12-01' }), {});
   const { isFollowed, undo } = await writeCall('porter-plainte', typed({ outcome: 'promised' }), {});
   expect(isFollowed).toBe(true);
