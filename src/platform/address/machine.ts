@@ -54,7 +54,7 @@ export type AddressEvent =
   | { readonly kind: 'load-anew'; readonly neutral: string }
   | { readonly kind: 'keep-address'; readonly path: string | null }
   | { readonly kind: 'mark-traceless'; readonly on: boolean }
-  /** another entry is shown: by Back or Forward; or a new one (`entry`: null), of an anchor or an address that is typed */
+  /** another entry is shown: by Back or Forward; `entry` is null for a new one, of an anchor or a typed address */
   | { readonly kind: 'popstate'; readonly read: AddressRead; readonly entry: HistoryEntry | null }
   /** `tapped`: "Lire sans rien garder" was tapped, and the history did not take its mark */
   | { readonly kind: 'hashchange'; readonly entry: HistoryEntry; readonly tapped: boolean }
