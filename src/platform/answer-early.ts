@@ -1,4 +1,5 @@
 import { entryInHistory } from './address/history-entry.ts';
+import { isReady, markEntry } from './exit/quick-exit.ts';
 
 /** What is ticked or pressed in a question. */
 const ANSWERED = ':checked, [aria-pressed=true]';
@@ -9,7 +10,6 @@ const ANSWERED = ':checked, [aria-pressed=true]';
  * (src/app/questions/early-answers.ts).
  */
 export function answerEarly(): void {
-  const isReady = (): boolean => document.documentElement.dataset['ready'] !== undefined;
   const send = (form: HTMLFormElement): void => {
     form.dataset['sent'] = '';
     if (!showNext(form, true)) return;
@@ -61,9 +61,9 @@ function showNext(form: HTMLFormElement, on: boolean): boolean {
 /** One more entry of the history, so that Back finds the question before. It holds that one was sent, and no answer. */
 function addEntry(): void {
   try {
-    const { depth = 0, ...rest } = entryInHistory();
-    history.replaceState({ ...rest, depth }, '');
-    history.pushState({ ...rest, depth: depth + 1, sent: true }, '');
+    const { depth = 0 } = entryInHistory();
+    markEntry({ depth });
+    history.pushState({ ...entryInHistory(), depth: depth + 1, sent: true }, '');
   } catch {
     // where the browser lets nobody write its history, Back leads past the first question
   }

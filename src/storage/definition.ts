@@ -1,4 +1,4 @@
-import type { Part } from './session-code.ts';
+import type { CodePart } from './session-code.ts';
 
 /** What makes a visit forget: the quick exit, or "Tout effacer". Nothing outlives the second. */
 export type ForgetOn = 'leave' | 'erase';
@@ -29,7 +29,7 @@ export interface InMemory<T> extends Held<T> {
 /** The tab keeps it across a reload, as parts of one code (decision 0015): what was ticked, never what was typed. */
 export interface InTab<T> extends Held<T> {
   readonly keep: 'tab';
-  readonly code: readonly Part<T>[];
+  readonly code: readonly CodePart<T>[];
 }
 
 /** The phone keeps it, when the person asks. */

@@ -21,14 +21,14 @@ type Definition<T> =
   | (OnDevice<T & Keepable> & { readonly create?: typeof createDeviceStore<T & Keepable> });
 
 /** One thing that a visit holds, as the walks see it. */
-export interface Entry {
+export interface StoreEntry {
   readonly key: string;
   readonly keep: 'memory' | 'tab' | 'device';
   readonly forgetOn: readonly ForgetOn[];
   readonly value: { get(): unknown; set(value: unknown): unknown; subscribe(listener: () => void): () => void };
 }
 
-interface Registered extends Entry {
+interface Registered extends StoreEntry {
   forget(): void;
   /** what a reload would take now, where it is kept nowhere */
   lost(): Loss | null;
@@ -38,7 +38,7 @@ interface Registered extends Entry {
 export interface Registry {
   readonly defineStore: DefineStore;
   /** Everything that is declared. */
-  readonly entries: () => readonly Entry[];
+  readonly entries: () => readonly StoreEntry[];
   /** Reads what the phone keeps. */
   readonly load: () => Promise<void>;
   /**
@@ -73,6 +73,8 @@ export interface Registry {
   readonly decode: (known: Known, code: string) => Values;
 }
 
+const EARLY = 'what a tab keeps travels with the first script';
+
 const LOSSES: readonly Loss[] = ['typed', 'answers', 'signs', 'search'];
 
 /** A registry of what a visit holds (decision 0023). The app has one, in visit.ts; a test may make its own. */
@@ -82,8 +84,7 @@ export function createRegistry(first: Backend): Registry {
   let write: (() => void) | null = null;
   let back: Values = {};
   const all = new Map<string, Registered>();
-  const parts: { readonly key: string; readonly part: InTab<unknown>['code'][number]; readonly initial: unknown }[] =
-    [];
+  const code = createTabCode();
   const keptInTab = createStore(false);
   const handOver = createStore<readonly Loss[]>([]);
 
@@ -101,18 +102,6 @@ export function createRegistry(first: Backend): Registry {
     if (loaded) void entry.load?.();
   }
 
-  function addCode<T>({ key, code, initial }: InTab<T>): void {
-    if (write)
-      throw new Error(
-        `defineStore: "${key}" comes after the tab was read; what a tab keeps travels with the first script`,
-      );
-    for (const part of code) {
-      if (parts.some((one) => one.part.letter === part.letter))
-        throw new Error(`defineStore: the letter "${part.letter}" of "${key}" is taken`);
-      parts.push({ key, part: part as StorePart['part'], initial });
-    }
-  }
-
   function defineStore<T>(definition: Definition<T>): WritableStore<T> {
     const { key, keep, forgetOn, initial } = definition;
     if (keep === 'device') {
@@ -124,7 +113,10 @@ export function createRegistry(first: Backend): Registry {
     const store = createStore(initial);
     const comesBack = (): boolean => keep === 'tab' && keptInTab.get();
     const lost = (): Loss | null => (comesBack() ? null : definition.handOver(store.get()));
-    if (keep === 'tab') addCode(definition);
+    if (keep === 'tab') {
+      if (write) throw new Error(`defineStore: "${key}" comes after the tab was read; ${EARLY}`);
+      code.add(definition);
+    }
     register({ key, keep, forgetOn, value: store, lost, forget: () => store.set(initial) });
     if (keep === 'tab') store.subscribe(() => write?.());
     return store;
@@ -146,9 +138,9 @@ export function createRegistry(first: Backend): Registry {
       await Promise.all([...all.values()].flatMap((one) => one.load?.() ?? []));
     },
     keepInTab(known, mayKeep) {
-      back = mayKeep() ? decode(parts, known, backend.tab.read()) : {};
+      back = mayKeep() ? code.decode(known, backend.tab.read()) : {};
       for (const [key, value] of Object.entries(back)) all.get(key)?.value.set(value);
-      write = () => keptInTab.set(backend.tab.write(mayKeep() ? encode(parts, known, values()) : ''));
+      write = () => keptInTab.set(backend.tab.write(mayKeep() ? code.encode(known, values()) : ''));
       write();
     },
     cameBack: () => back,
@@ -164,7 +156,24 @@ export function createRegistry(first: Backend): Registry {
     handOver,
     backend: () => backend,
     keepIn: (next) => void (backend = next),
-    encode: (known, said) => encode(parts, known, said),
-    decode: (known, code) => decode(parts, known, code),
+    encode: code.encode,
+    decode: code.decode,
+  };
+}
+
+/** What a tab keeps of the stores that are declared, as a code. */
+function createTabCode() {
+  const parts: { readonly key: string; readonly part: StorePart['part']; readonly initial: unknown }[] = [];
+  return {
+    /** Throws when a letter is taken. */
+    add<T>({ key, code, initial }: InTab<T>): void {
+      for (const part of code) {
+        if (parts.some((other) => other.part.letter === part.letter))
+          throw new Error(`defineStore: the letter "${part.letter}" of "${key}" is taken`);
+        parts.push({ key, part: part as StorePart['part'], initial });
+      }
+    },
+    encode: (known: Known, values: Values): string => encode(parts, known, values),
+    decode: (known: Known, code: string): Values => decode(parts, known, code),
   };
 }

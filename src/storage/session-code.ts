@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** What one store, or a share of it, is in the code. */
-export interface Part<T> {
+export interface CodePart<T> {
   /** one character; once published it means this for ever */
   readonly letter: string;
   /** four-character codes or the like, never a word of the guide and no point; nothing to say: an empty text */
@@ -34,7 +34,7 @@ export interface Part<T> {
 /** A part, and the store that it belongs to. */
 export interface StorePart {
   readonly key: string;
-  readonly part: Part<unknown>;
+  readonly part: CodePart<unknown>;
   readonly initial: unknown;
 }
 

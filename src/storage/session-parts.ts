@@ -1,15 +1,15 @@
 import type { Answers, Flow } from '../engine/index.ts';
-import type { Known, Part } from './session-code.ts';
+import type { Known, CodePart } from './session-code.ts';
 import type { Child, Items, ItemState } from './session.ts';
 import { byShort, shortOf, splitShort } from './short-code.ts';
 
 /**
  * What the stores of a session are in the code of the tab (session-code.ts). The letters are published: decision 0015.
  */
-export const answersPart: Part<Answers> = { letter: 'a', write: writeAnswers, read: readAnswers };
+export const answersPart: CodePart<Answers> = { letter: 'a', write: writeAnswers, read: readAnswers };
 
 /** The procedures in one state. */
-const itemsPart = (letter: string, state: ItemState): Part<Items> => ({
+const itemsPart = (letter: string, state: ItemState): CodePart<Items> => ({
   letter,
   write: ({ procedures }, items) =>
     procedures
@@ -25,7 +25,7 @@ const itemsPart = (letter: string, state: ItemState): Part<Items> => ({
 
 export const itemsParts = [itemsPart('d', 'done'), itemsPart('n', 'not-for-me')];
 
-export const stepsPart: Part<readonly string[]> = {
+export const stepsPart: CodePart<readonly string[]> = {
   letter: 't',
   write: (_, steps) => steps.join(''),
   read: (_, text) => splitShort(text) ?? [],
@@ -33,26 +33,26 @@ export const stepsPart: Part<readonly string[]> = {
 
 const CHILD_LETTERS = { daughter: 'd', son: 's' } as const;
 
-export const childPart: Part<Child> = {
+export const childPart: CodePart<Child> = {
   letter: 'c',
   write: (_, child) => (child === null ? '' : CHILD_LETTERS[child]),
   read: (_, text) => (text === CHILD_LETTERS.daughter ? 'daughter' : text === CHILD_LETTERS.son ? 'son' : null),
 };
 
-export const startedPart: Part<boolean> = {
+export const startedPart: CodePart<boolean> = {
   letter: 'b',
   write: (_, started) => (started ? '1' : ''),
   read: (_, text) => text === '1',
 };
 
-interface Place {
+interface OptionPlace {
   readonly question: string;
   readonly option: string;
 }
 
-const placesOf = ({ questions }: Flow): readonly Place[] =>
+const placesOf = ({ questions }: Flow): readonly OptionPlace[] =>
   questions.flatMap(({ id, options }) => options.map((option) => ({ question: id, option: option.id })));
-const nameOf = ({ question, option }: Place): string => `${question}/${option}`;
+const nameOf = ({ question, option }: OptionPlace): string => `${question}/${option}`;
 
 function writeAnswers({ flow }: Known, answers: Answers): string {
   const groups = flow.questions.map(({ id, options }) =>
@@ -72,7 +72,7 @@ function readAnswers({ flow }: Known, text: string, same: boolean): Answers | un
     return (codes ?? []).map((code) => known.get(code));
   });
   const whole = groups.filter(
-    (group): group is Place[] =>
+    (group): group is OptionPlace[] =>
       group.length > 0 && group.every((place) => place !== undefined && place.question === group[0]?.question),
   );
   if (same && whole.length < groups.length) return undefined;

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Coming, noteLimit, takeInDates } from '../../src/app/plan/follow/coming.tsx';
+import { Coming } from '../../src/app/plan/follow/coming.tsx';
+import { noteLimit, takeInDates } from '../../src/app/plan/follow/time-limit.ts';
 import { speakReading } from '../../src/app/i18n-reading.ts';
 import { OwnCard } from '../../src/app/plan/own-card.tsx';
 import { PlanPaper } from '../../src/app/plan/plan-paper.tsx';

@@ -11,7 +11,8 @@ const OWN_STORES: Readonly<Record<string, string>> = {
   'src/storage/combine.ts': 'several registered stores read as one',
   'src/storage/plans/merged-store.ts':
     'what defineStore gives for the plans; why they are not kept, and that something was damaged, as codes',
-  'src/storage/vault/vault.ts': 'whether the notes are locked, until when one waits: codes',
+  'src/storage/vault/held.ts': 'whether the notes are locked: a code',
+  'src/storage/vault/patience.ts': 'until when one waits',
 };
 
 /** Modules that remember something between two calls, and why it is nothing of a visit. */

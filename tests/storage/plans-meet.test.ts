@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plan, resolve, type Answers, type Rules } from '../../src/engine/index.ts';
-import { digestOf, meetEdition, seenOf, type Shown } from '../../src/storage/plans/meet.ts';
+import { digestOf, meetEdition, seenOf, type ShownPlan } from '../../src/storage/plans/meet.ts';
 import { arbitraryAnswers, arbitraryRules } from '../engine/arbitrary-flow.ts';
 
 const FLOW = {
@@ -11,7 +11,7 @@ const FLOW = {
   ],
 };
 
-const edition = (name: string, bands: Readonly<Record<string, string>>, words = '', locale = 'fr'): Shown => ({
+const edition = (name: string, bands: Readonly<Record<string, string>>, words = '', locale = 'fr'): ShownPlan => ({
   edition: name,
   locale,
   flow: FLOW,
@@ -61,7 +61,7 @@ describe('a plan that meets a new edition', () => {
 
   test('asks again what was answered with an option that is no more, and keeps every other answer', () => {
     const [where, images] = FLOW.questions;
-    const later: Shown = {
+    const later: ShownPlan = {
       ...edition('2026-12-01', {}),
       flow: {
         questions: [
@@ -82,7 +82,7 @@ describe('a plan that meets a new edition', () => {
   });
 });
 
-const shown = (name: string, rules: Rules, answers: Answers): Shown => {
+const shown = (name: string, rules: Rules, answers: Answers): ShownPlan => {
   const { bands } = plan(rules, answers);
   const places = new Map(
     Object.values(bands).flatMap((items) => items.map((one) => [one.procedure, one.band] as const)),
@@ -115,7 +115,7 @@ describe('over random pairs of editions', () => {
       fc.property(pair, ({ before, after, answers }) => {
         const [one, other] = [shown('1', before, answers), shown('2', after, answers)];
         const { added, changed, withdrawn } = meetEdition(seenOf(one), other, answers);
-        const inPlan = ({ items }: Shown) =>
+        const inPlan = ({ items }: ShownPlan) =>
           new Map(items.flatMap((item) => (item.band === '' ? [] : [[item.id, item]])));
         const [was, is] = [inPlan(one), inPlan(other)];
         expect(added.map(({ id }) => id).sort()).toEqual([...is.keys()].filter((id) => !was.has(id)).sort());

@@ -14,7 +14,7 @@ import {
   type Situation,
 } from '../../src/storage/plans/situation.ts';
 import { isSame, later, stamp, type Stamped } from '../../src/storage/plans/stamped.ts';
-import { changesOf, NOTHING_SAID, sessionOf, type Said } from '../../src/storage/plans/watch.ts';
+import { changesOf, NOTHING_SAID, sessionOf, type SessionSaid } from '../../src/storage/plans/watch.ts';
 import { arbitraryPlans, arbitrarySituation } from './plans-arbitrary.ts';
 
 const RUNS = { numRuns: 400 };
@@ -148,7 +148,7 @@ describe('a change', () => {
   });
 });
 
-const arbitrarySaid: fc.Arbitrary<Said> = fc.record({
+const arbitrarySaid: fc.Arbitrary<SessionSaid> = fc.record({
   answers: fc.dictionary(fc.constantFrom('a', 'b', 'constructor'), fc.subarray(['x', 'y'], { minLength: 1 })),
   items: fc.dictionary(fc.constantFrom('a', 'b'), fc.constantFrom('done' as const, 'not-for-me' as const)),
   steps: fc.subarray(['aaaa', 'bbbb']),

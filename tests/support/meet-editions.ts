@@ -1,14 +1,14 @@
 import { PLACES, plan, resolve, type Answers } from '../../src/engine/index.ts';
 import { changeCurrent } from '../../src/storage/plans/change.ts';
 import { cleanPlans } from '../../src/storage/plans/clean.ts';
-import { meetEdition, seenOf, type Shown } from '../../src/storage/plans/meet.ts';
+import { meetEdition, seenOf, type ShownPlan } from '../../src/storage/plans/meet.ts';
 import { currentSituation, emptyPlans, type Seen } from '../../src/storage/plans/situation.ts';
 import { stamp } from '../../src/storage/plans/stamped.ts';
-import { changesOf, NOTHING_SAID, sessionOf, type Said } from '../../src/storage/plans/watch.ts';
+import { changesOf, NOTHING_SAID, sessionOf, type SessionSaid } from '../../src/storage/plans/watch.ts';
 import type { EditionRecord } from '../../tools/guide/publish/edition-record.ts';
 
 /** An edition as the plan of one family shows it. */
-export function shownTo(record: EditionRecord, answers: Answers): Shown {
+export function shownTo(record: EditionRecord, answers: Answers): ShownPlan {
   const { bands } = plan(record, answers);
   const places = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
   const items = record.procedures.map(({ id, said }) => ({ id, band: places.get(id) ?? '', text: said }));
@@ -17,11 +17,11 @@ export function shownTo(record: EditionRecord, answers: Answers): Shown {
 
 /** What a phone gives back of a plan that was kept in an edition. */
 interface Kept {
-  readonly shown: Shown;
+  readonly shown: ShownPlan;
   /** what was ticked */
   readonly items: Readonly<Record<string, 'done'>>;
   /** what comes back into the session */
-  readonly back: Said;
+  readonly back: SessionSaid;
   readonly seen: Seen;
 }
 
@@ -50,7 +50,7 @@ export function keptIn(record: EditionRecord, answers: Answers): Kept {
   return one;
 }
 
-export const inPlan = ({ items }: Shown) =>
+export const inPlan = ({ items }: ShownPlan) =>
   new Map(items.flatMap((item) => (item.band === '' ? [] : [[item.id, item]])));
 const sorted = (ids: Iterable<string>): string => [...ids].sort().join(' ');
 
@@ -63,7 +63,7 @@ export function faultsOf(later: EditionRecord, { shown, items, back, seen }: Kep
   const next = shownTo(later, back.answers);
   const { added, changed: differ, withdrawn, askAgain } = meetEdition(seen, next, back.answers);
   const [was, is] = [inPlan(shown), inPlan(next)];
-  const isOther = ([id, { band, text }]: readonly [string, Shown['items'][number]]): boolean => {
+  const isOther = ([id, { band, text }]: readonly [string, ShownPlan['items'][number]]): boolean => {
     const before = was.get(id);
     return before !== undefined && (before.band !== band || before.text !== text);
   };

@@ -4,7 +4,7 @@ import type { Checked, CopyCare } from '../../ports.ts';
 import { usePorts } from '../context.ts';
 import { t } from '../i18n-kit.ts';
 
-type Found = Checked | null | 'none' | 'failed' | 'busy';
+type CopyFound = Checked | null | 'none' | 'failed' | 'busy';
 
 /**
  * Looks at every file of the copy, there and whole, without the network, and says in words what was found (PW-6). What
@@ -12,7 +12,7 @@ type Found = Checked | null | 'none' | 'failed' | 'busy';
  */
 export function CopyTest(): JSX.Element {
   const { offline } = usePorts();
-  const [found, find] = useState<Found>(null);
+  const [found, find] = useState<CopyFound>(null);
   const look = (how: (care: CopyCare) => Promise<Checked | null>) => (): void => {
     find('busy');
     offline
@@ -61,7 +61,7 @@ export function CopyTest(): JSX.Element {
   );
 }
 
-const isFound = (found: Found): found is Checked => typeof found === 'object' && found !== null;
+const isFound = (found: CopyFound): found is Checked => typeof found === 'object' && found !== null;
 
 function Result({ of: { guide, extra } }: { of: Checked }): JSX.Element {
   const isWhole = guide.done === guide.total;

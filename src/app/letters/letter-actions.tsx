@@ -9,7 +9,7 @@ import { saveText } from '../ui/save-text.ts';
 import { frameOf, type WordsAround } from './words-around.ts';
 import * as icons from '../ui/icons.ts';
 
-type State = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFailed';
+type HandedState = 'idle' | 'copied' | 'copyFailed' | 'saved' | 'preparing' | 'docxFailed';
 
 interface Props {
   readonly letter: ComposedLetter;
@@ -25,7 +25,7 @@ interface Props {
 export function LetterActions({ letter, around, of }: Props): JSX.Element {
   const { files, paper } = usePorts();
   const frame = frameOf(around);
-  const [state, setState] = useState<State>('idle');
+  const [state, setState] = useState<HandedState>('idle');
   const copy = (): void =>
     void files
       .copyText(withoutIsolates(textOfLetter(letter, frame)))

@@ -1,5 +1,13 @@
 import type { JSX } from 'preact';
-import { composeLetter, role, wholeOf, type Caller, type LetterIn, type Texts } from '../../pack/index.ts';
+import {
+  composeLetter,
+  role,
+  wholeOf,
+  type Caller,
+  type LetterIn,
+  type LetterTexts,
+  type Texts,
+} from '../../pack/index.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { Provenance } from '../render/screen/provenance.tsx';
@@ -74,30 +82,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
             <LetterActions letter={composed} around={around} of={letter.in ?? { lang, dir }} />
           </section>
         </div>
-        <section class="stack-s no-print">
-          <h2>{t('letter.sending')}</h2>
-          <ul>
-            {letter.sending.map((text, at) => (
-              <li key={at}>
-                <Inlines text={text} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section class="stack-s no-print">
-          <h2>{t('letter.basis')}</h2>
-          {letter.basis.map((text, at) => (
-            <p key={at}>
-              <Inlines text={text} />
-            </p>
-          ))}
-        </section>
-        <div class="no-print">
-          <TermList
-            of={[...letter.sending, ...letter.basis].map((text) => ({ kind: 'paragraph', text }))}
-            terms={texts.terms}
-          />
-        </div>
+        <SendingAndBasis letter={letter} terms={texts.terms} />
         {belongs.map(({ id, title }) => (
           <p key={id} class="no-print">
             {fill('letter.procedure', { procedure: <Link to={{ kind: 'procedure', id }}>{title}</Link> })}
@@ -110,6 +95,38 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
     </ReadingProvider>
   );
 }
+
+interface SendingAndBasisProps {
+  readonly letter: Pick<LetterTexts, 'sending' | 'basis'>;
+  readonly terms: Texts['terms'];
+}
+
+/** How a letter is sent, the law that it stands on, and the words of both. */
+const SendingAndBasis = ({ letter: { sending, basis }, terms }: SendingAndBasisProps): JSX.Element => (
+  <>
+    <section class="stack-s no-print">
+      <h2>{t('letter.sending')}</h2>
+      <ul>
+        {sending.map((text, at) => (
+          <li key={at}>
+            <Inlines text={text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section class="stack-s no-print">
+      <h2>{t('letter.basis')}</h2>
+      {basis.map((text, at) => (
+        <p key={at}>
+          <Inlines text={text} />
+        </p>
+      ))}
+    </section>
+    <div class="no-print">
+      <TermList of={[...sending, ...basis].map((text) => ({ kind: 'paragraph', text }))} terms={terms} />
+    </div>
+  </>
+);
 
 /** A letter takes days: the numbers come before it. */
 function First(): JSX.Element | null {

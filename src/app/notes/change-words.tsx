@@ -8,13 +8,13 @@ import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
-type State = 'idle' | 'working' | 'changed' | 'weak' | NotOpened;
+type ChangeState = 'idle' | 'working' | 'changed' | 'weak' | NotOpened;
 
 /** Other words for notes that are open. */
 export function ChangeWords(): JSX.Element {
   const [old, writeOld] = useState('');
   const [words, write] = useState('');
-  const [state, say] = useState<State>('idle');
+  const [state, say] = useState<ChangeState>('idle');
   const { ok } = judgeWords(words);
   const change = async (): Promise<void> => {
     say('working');
@@ -47,7 +47,7 @@ export function ChangeWords(): JSX.Element {
   );
 }
 
-function sayState(state: State): string | null {
+function sayState(state: ChangeState): string | null {
   switch (state) {
     case 'idle':
       return null;

@@ -11,7 +11,7 @@ import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
-type State = 'idle' | 'working' | 'differ' | { readonly failed: string };
+type ChoiceState = 'idle' | 'working' | 'differ' | { readonly failed: string };
 
 /**
  * Closes the notes with words: what that protects against and what not, and that nobody can open them without, is said
@@ -23,7 +23,7 @@ export function ChooseWords(): JSX.Element {
   const [words, write] = useState('');
   const [again, writeAgain] = useState('');
   const [understood, understand] = useState(false);
-  const [state, say] = useState<State>('idle');
+  const [state, say] = useState<ChoiceState>('idle');
   const { ok } = judgeWords(words);
   const create = async (): Promise<void> => {
     if (words !== again) return say('differ');

@@ -107,8 +107,20 @@ function changedRecords(saved: Journal | null, journal: Journal): ReadonlyMap<st
   return new Map([...toRecords(journal)].filter(([id, value]) => said(before.get(id)) !== said(value)));
 }
 
-export const addNote = (kind: NoteKind, fields: NoteFields): Promise<Saved> =>
-  change(async (journal) => (await model.writeNote(journal, { kind, fields }, writing())).journal);
+/** `id`: that of the new note; null where the visit was left meanwhile, and there is none. */
+export async function addNote(
+  kind: NoteKind,
+  fields: NoteFields,
+): Promise<{ readonly result: Saved; readonly id: string | null }> {
+  let id = '';
+  const result = await change(async (before) => {
+    const written = await model.writeNote(before, { kind, fields }, writing());
+    id = written.id;
+    return written.journal;
+  });
+  const isThere = notes.get().journal?.notes.some((note) => note.id === id) === true;
+  return { result, id: isThere ? id : null };
+}
 export const correctNote = (id: string, fields: NoteFields): Promise<Saved> =>
   change((journal) => model.editNote(journal, id, fields, writing()));
 export const removeNote = (id: string): Promise<Saved> => change((journal) => model.removeNote(journal, id, writing()));

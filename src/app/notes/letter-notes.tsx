@@ -50,7 +50,7 @@ export function LetterNotes({ letter: { id, fields, in: of }, values, texts, wor
   const keep = async (): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;
-    say(await addNote('letter', { day: dayOf(new Date()), letter: id, values }));
+    say((await addNote('letter', { day: dayOf(new Date()), letter: id, values })).result);
     isBusy.current = false;
   };
   const kept = (journal?.notes ?? []).flatMap((note) => {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { faultsIn, MOST, OUTCOMES, type NoteFields, type TextField } from './model/index.ts';
+import { faultsIn, MOST, type NoteFields, type TextField } from './model/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
 import { language } from '../i18n.ts';
@@ -10,6 +10,7 @@ import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { draft, type Draft } from './draft.ts';
+import { OutcomeChoice } from './outcome-choice.tsx';
 import * as icons from '../ui/icons.ts';
 
 /** Fields that come when they are asked for, in the order of the form. */
@@ -32,14 +33,10 @@ interface Props {
  */
 export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
   const { fields, note } = written;
-  const [asked, ask] = useState<readonly More[]>([]);
   const [missing, tell] = useState<readonly TextField[]>([]);
   const [isBusy, setBusy] = useState(false);
-  const isCall = written.kind === 'call';
   const isKept = useStore(vault.state) === 'open';
-  const write = (name: keyof NoteFields, value: string): void =>
-    draft.set({ ...written, fields: { ...fields, [name]: value } });
-  const shown = MORE.filter((name) => asked.includes(name) || (fields[name] ?? '') !== '');
+  const write: Write = (name, value) => draft.set({ ...written, fields: { ...fields, [name]: value } });
   const save = async (): Promise<void> => {
     const lacks = faultsIn(written.kind, fields);
     tell(lacks);
@@ -67,28 +64,7 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
           <Field name="day" type="date" value={fields.day} onWrite={write} isMissing={missing.includes('day')} />
           <Field name="time" value={fields.time} onWrite={write} hint={t('notes.timeHint')} />
         </div>
-        {isCall ? (
-          <>
-            <Field name="service" value={fields.service} onWrite={write} isMissing={missing.includes('service')} />
-            <Field name="told" label={t('notes.who')} value={fields.told} onWrite={write} />
-            <fieldset class="field">
-              <legend>{t('notes.outcomeTitle')}</legend>
-              {OUTCOMES.map((one) => (
-                <label key={one} class="option">
-                  <input
-                    type="radio"
-                    name={`${id}-issue`}
-                    checked={fields.outcome === one}
-                    onChange={() => write('outcome', one)}
-                  />
-                  <span>{t(`notes.outcome.${one}`)}</span>
-                </label>
-              ))}
-            </fieldset>
-            <Field name="promised" value={fields.promised} onWrite={write} />
-            <Field name="promisedBy" type="date" value={fields.promisedBy} onWrite={write} />
-          </>
-        ) : null}
+        {written.kind === 'call' ? <OfCall fields={fields} missing={missing} onWrite={write} /> : null}
         <Field
           name="what"
           rows={4}
@@ -97,25 +73,7 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
           hint={t('notes.whatHint')}
           isMissing={missing.includes('what')}
         />
-        {shown.map((name) => (
-          <Field
-            key={name}
-            name={name}
-            value={fields[name]}
-            onWrite={write}
-            {...(LONG.includes(name) && { rows: 3 })}
-            {...(isHinted(name) && { hint: t(HINTS[name]) })}
-          />
-        ))}
-        <div class="actions">
-          {MORE.filter((name) => !shown.includes(name) && !(isCall && name === 'told')).map((name) => (
-            <button key={name} type="button" class="chip" onClick={() => ask([...asked, name])}>
-              <span aria-hidden="true">+</span>
-              <span class="visually-hidden">{t('notes.more', { field: t(`notes.${name}`) })}</span>
-              <span aria-hidden="true">{t(`notes.${name}`)}</span>
-            </button>
-          ))}
-        </div>
+        <MoreFields written={written} onWrite={write} />
         <p class="hint">
           {t('notes.before')} {isKept ? null : t('notes.beforeMemory')}
         </p>
@@ -140,10 +98,62 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
   );
 }
 
+type Write = (name: keyof NoteFields, value: string) => void;
+
+interface OfCallProps {
+  readonly fields: NoteFields;
+  readonly missing: readonly TextField[];
+  readonly onWrite: Write;
+}
+
+/** Of a call: whom, how it went, and what was promised. */
+function OfCall({ fields, missing, onWrite }: OfCallProps): JSX.Element {
+  const id = useId();
+  return (
+    <>
+      <Field name="service" value={fields.service} onWrite={onWrite} isMissing={missing.includes('service')} />
+      <Field name="told" label={t('notes.who')} value={fields.told} onWrite={onWrite} />
+      <OutcomeChoice name={id} outcome={fields.outcome} onChoose={(outcome) => onWrite('outcome', outcome)} />
+      <Field name="promised" value={fields.promised} onWrite={onWrite} />
+      <Field name="promisedBy" type="date" value={fields.promisedBy} onWrite={onWrite} />
+    </>
+  );
+}
+
+/** The fields that were asked for or hold words, and a tap for each other one. */
+function MoreFields({ written: { kind, fields }, onWrite }: { written: Draft; onWrite: Write }): JSX.Element {
+  const [asked, ask] = useState<readonly More[]>([]);
+  const shown = MORE.filter((name) => asked.includes(name) || (fields[name] ?? '') !== '');
+  const others = MORE.filter((name) => !shown.includes(name) && !(kind === 'call' && name === 'told'));
+  return (
+    <>
+      {shown.map((name) => (
+        <Field
+          key={name}
+          name={name}
+          value={fields[name]}
+          onWrite={onWrite}
+          {...(LONG.includes(name) && { rows: 3 })}
+          {...(isHinted(name) && { hint: t(HINTS[name]) })}
+        />
+      ))}
+      <div class="actions">
+        {others.map((name) => (
+          <button key={name} type="button" class="chip" onClick={() => ask([...asked, name])}>
+            <span aria-hidden="true">+</span>
+            <span class="visually-hidden">{t('notes.more', { field: t(`notes.${name}`) })}</span>
+            <span aria-hidden="true">{t(`notes.${name}`)}</span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
 interface FieldProps {
   readonly name: Exclude<TextField, 'procedure' | 'letter' | 'toldName'>;
   readonly value: string | undefined;
-  readonly onWrite: (name: keyof NoteFields, value: string) => void;
+  readonly onWrite: Write;
   readonly label?: string;
   readonly type?: 'text' | 'date';
   readonly rows?: number;

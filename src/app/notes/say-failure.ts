@@ -35,3 +35,7 @@ export function sayResult(result: Saved): string {
   if (result === 'saved') return t('after.saved');
   return result === 'memory' ? t('notes.inMemory') : sayFailure(result);
 }
+
+/** What became of taking a note away again, in words. */
+export const sayRemoved = (result: Saved | undefined): string =>
+  result === undefined || result === 'saved' || result === 'memory' ? t('notes.removed') : sayFailure(result);

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A file of the guide that is on its way, that did not come, or that is here: with a sheet that takes it, or saved. */
-type State = { readonly kind: 'idle' | 'preparing' | 'failed' | 'saved' } | { readonly kind: 'ready'; file: File };
+type OfferState = { readonly kind: 'idle' | 'preparing' | 'failed' | 'saved' } | { readonly kind: 'ready'; file: File };
 
 /**
  * A file of the guide to hand on. It is fetched first, since a phone opens its sheet only right after a tap (SH-9):
@@ -23,7 +23,7 @@ type State = { readonly kind: 'idle' | 'preparing' | 'failed' | 'saved' } | { re
  */
 export function FileOffer({ title, hint, href, level: Title = 'h3' }: Props): JSX.Element {
   const { phone: load, files } = usePorts();
-  const [state, show] = useState<State>({ kind: 'idle' });
+  const [state, show] = useState<OfferState>({ kind: 'idle' });
   const ready = useRef<HTMLParagraphElement>(null);
   const name = href.split('/').at(-1) ?? href;
   const save = (file: File): void => {

@@ -10,11 +10,11 @@ interface Props {
   readonly onRead: (text: string) => boolean;
 }
 
-type State = 'closed' | 'asking' | 'open' | ScanEnd;
+type ScanState = 'closed' | 'asking' | 'open' | ScanEnd;
 
 /** Reads a code with the camera, asked for after a sentence and a tap. Leaving the page ends it (SH-11). */
 export function Scan({ load, onRead }: Props): JSX.Element {
-  const [state, set] = useState<State>('closed');
+  const [state, set] = useState<ScanState>('closed');
   const [isOther, setOther] = useState(false);
   const video = useRef<HTMLVideoElement>(null);
   const read = useRef(onRead);

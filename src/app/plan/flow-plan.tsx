@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { PLACES, plan, protects, resolve, type Band, type ProcedureId } from '../../engine/index.ts';
+import { resolve, type Band } from '../../engine/index.ts';
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { plans } from '../../storage/plans/index.ts';
@@ -19,10 +19,10 @@ import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { BandCard } from './band-card.tsx';
 import { tellCall } from './called.ts';
-import { COUNTED } from '../visit/count-done.ts';
+import { countDone } from '../visit/count-done.ts';
 import { KeepRow } from './keep-row.tsx';
 import { lastMarked } from './mark-item.ts';
-import { orderByHours } from './order-by-hours.ts';
+import { orderPlan } from './order-plan.ts';
 import { OwnCard } from './own-card.tsx';
 import { PlanNews } from './plan-news.tsx';
 import { PlanPaper } from './plan-paper.tsx';
@@ -50,55 +50,23 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const now = useStore(clock.now);
   const { answers, items: states } = useStore(session);
   const child = useChild();
-  const inTab = useStore(keptInTab);
-  const { kept } = useStore(plans);
-  const marked = useStore(lastMarked);
-  const { bands } = plan(core, answers);
-  const known = { ...core, protects: (procedure: ProcedureId) => protects(core, answers, procedure) };
-  const ordered = {
-    ...bands,
-    now: orderByHours(bands.now, known, now),
-    today: orderByHours(bands.today, known, now),
-    week: orderByHours(bands.week, known, now),
-  };
-  const planned = new Set(PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure)));
-  const counted = COUNTED.flatMap((band) => ordered[band]).filter(({ joins }) => joins === undefined);
-  const done = counted.filter(({ procedure }) => states[procedure] === 'done').length;
-  const first = counted.find(({ procedure }) => states[procedure] === undefined)?.procedure;
+  const { bands, planned, first, moved } = orderPlan(core, answers, states, now);
+  const { done, all } = countDone(core, answers, states, { bands });
   const isUrgent = bands.now.length > 0;
-  // said once, where the order first differs from that of the guide
-  const moved = COUNTED.find((band) => ordered[band].some((item, at) => item !== bands[band][at]));
   const { next } = resolve(core.flow, answers);
-  const text = (): string => writePlan(core, ordered, { answers, child, address: router.shownAddress() });
-  const actions = (
-    <ActionBar text={text} warning={t('share.plan')}>
-      <button type="button" onClick={onChange}>
-        <Icon of={icons.edit} />
-        <span>{t('plan.change')}</span>
-      </button>
-    </ActionBar>
-  );
+  const text = (): string => writePlan(core, bands, { answers, child, address: router.shownAddress() });
   const card = (band: Band): JSX.Element => (
     <BandCard
       key={band}
       band={band}
-      items={ordered[band]}
+      items={bands[band]}
       first={first}
       isByHours={band === moved}
       planned={planned}
       texts={texts}
     />
   );
-
-  // what was open first has become a row, or the other way round: the focus goes with its tick, or with its title where
-  // it has none; and it is not lost behind a fold
-  useLayoutEffect(() => {
-    if (marked === null || document.activeElement !== document.body) return;
-    const about = `.band [data-procedure="${marked.procedure}"] :is(.tick input, summary)`;
-    const found = document.querySelector<HTMLElement>(about);
-    found?.closest('.band-rest')?.setAttribute('open', '');
-    found?.focus({ preventScroll: true });
-  }, [marked]);
+  useFocusOnMarked();
 
   return (
     <div class="stack plan">
@@ -106,12 +74,12 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <Listen isReady={texts !== null}>
           <h1 tabIndex={-1}>{t('plan.title')}</h1>
         </Listen>
-        <span class="hint">{t('plan.doneOf', { count: done, most: counted.length })}</span>
-        <Meter part={done} whole={counted.length} done />
+        <span class="hint">{t('plan.doneOf', { count: done, most: all })}</span>
+        <Meter part={done} whole={all} done />
       </div>
       <KeepRow />
       {translated ? <translated.FacingSwitch /> : null}
-      {first === undefined && counted.length > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
+      {first === undefined && all > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
       <div class="plan-columns no-print" onClick={tellCall}>
         <div class="stack">
           {isUrgent ? card('now') : <NothingNow />}
@@ -122,7 +90,12 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
               <span key={line}>{line} </span>
             ))}
           </p>
-          {actions}
+          <ActionBar text={text} warning={t('share.plan')}>
+            <button type="button" onClick={onChange}>
+              <Icon of={icons.edit} />
+              <span>{t('plan.change')}</span>
+            </button>
+          </ActionBar>
           <StandbyBox items={bands.standby} />
         </div>
         <div class="stack">
@@ -130,40 +103,67 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           {isUrgent ? card('today') : null}
           {card('week')}
           {card('later')}
-          {next === null ? null : (
-            <div class="notice" data-tone="note">
-              <Icon of={icons.info} />
-              <div>
-                <p>{t('plan.partial')}</p>
-                <button type="button" class="button" data-look="quiet" onClick={onResume}>
-                  {t('plan.resume')}
-                </button>
-              </div>
-            </div>
-          )}
+          {next === null ? null : <Unfinished onResume={onResume} />}
         </div>
       </div>
       <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />
-      <details class="no-print">
-        <summary>{t('plan.kept')}</summary>
-        <p>
-          {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
-          <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
-        </p>
-        <OfflineNote />
-        {import.meta.env.MODE === 'single' ? null : (
-          <p>
-            <Link to={{ kind: 'follow' }}>{t('plan.follow')}</Link>
-          </p>
-        )}
-        <p>
-          <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link>
-        </p>
-      </details>
-      <PlanPaper bands={ordered} texts={texts} />
+      <WhereItIs />
+      <PlanPaper bands={bands} texts={texts} />
       <UndoBar />
     </div>
+  );
+}
+
+/**
+ * What was open first has become a row, or the other way round: the focus goes with its tick, or with its title where
+ * it has none; and it is not lost behind a fold.
+ */
+function useFocusOnMarked(): void {
+  const marked = useStore(lastMarked);
+  useLayoutEffect(() => {
+    if (marked === null || document.activeElement !== document.body) return;
+    const about = `.band [data-procedure="${marked.procedure}"] :is(.tick input, summary)`;
+    const found = document.querySelector<HTMLElement>(about);
+    found?.closest('.band-rest')?.setAttribute('open', '');
+    found?.focus({ preventScroll: true });
+  }, [marked]);
+}
+
+/** Not all questions are answered: the way on with them. */
+const Unfinished = ({ onResume }: Pick<Props, 'onResume'>): JSX.Element => (
+  <div class="notice" data-tone="note">
+    <Icon of={icons.info} />
+    <div>
+      <p>{t('plan.partial')}</p>
+      <button type="button" class="button" data-look="quiet" onClick={onResume}>
+        {t('plan.resume')}
+      </button>
+    </div>
+  </div>
+);
+
+/** Where the plan is kept, or that it is not, and what else can be done with it. */
+function WhereItIs(): JSX.Element {
+  const inTab = useStore(keptInTab);
+  const { kept } = useStore(plans);
+  return (
+    <details class="no-print">
+      <summary>{t('plan.kept')}</summary>
+      <p>
+        {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
+        <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
+      </p>
+      <OfflineNote />
+      {import.meta.env.MODE === 'single' ? null : (
+        <p>
+          <Link to={{ kind: 'follow' }}>{t('plan.follow')}</Link>
+        </p>
+      )}
+      <p>
+        <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link>
+      </p>
+    </details>
   );
 }
 

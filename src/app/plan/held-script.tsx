@@ -6,31 +6,19 @@ import { session } from '../../storage/index.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { FilledBlanksProvider } from '../render/screen/filled-blanks.ts';
-import { find, useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../i18n.ts';
-import { neverComes } from '../one-file.ts';
 import { callOf, Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { ContactName } from '../ui/contact-name.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
-import { useLate } from '../ui/use-late.ts';
 import { usePhone } from '../ui/use-phone.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
-import { callNotes, NOTES, notesOf, writeNote, writeOutcome } from './call-notes.ts';
-import { AFTER } from './note-call.tsx';
+import { callNotes, notesOf, writeNote } from './call-notes.ts';
+import { HeldNotes } from './held-notes.tsx';
 import * as icons from '../ui/icons.ts';
-
-/** What becomes of a call comes behind its words. */
-const loadAfter = () => (import.meta.env.MODE === 'single' ? neverComes() : import('../notes/after-call.tsx'));
-
-/** Whom a card has one call: its title says the number. Others are met at a counter, or one of several is called. */
-const calledBy = ({ title, contacts: ids }: PackProcedure, contacts: readonly Contact[]): Contact | undefined => {
-  const numbers = title.split(/[^\d\s]+/).map((part) => part.trim());
-  return ids.map((id) => find(contacts, id)).find((one) => numbers.some((number) => number === lineOf(one)?.shown));
-};
 
 interface Props {
   /** a procedure that has words to say */
@@ -47,21 +35,11 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
   const core = useCore();
   const { paper } = usePorts();
   const { answers } = useStore(session);
-  const written = notesOf(useStore(callNotes), id);
   const [isOn, tellOn] = useState(false);
   usePhone(useCallback(({ keepOn }: Phone) => keepOn(tellOn), []));
   const procedure = useSayProcedure()(id);
   const contact = callOf(procedure, core.contacts);
-  const sectionOf = (name: 'asked' | 'bring') => texts?.procedures[id]?.sections.find((section) => section.id === name);
-  const [asked, bring] = [sectionOf('asked'), sectionOf('bring')];
-  const passedOn = contact && texts?.contacts[contact.id]?.before;
-  const late = useLate(loadAfter);
-  const AfterCall = late !== null && late !== 'failed' && texts ? late.AfterCall : null;
   const choices = core.flow.questions.flatMap((question) => sayChildChoice(core.flow, question, answers) ?? []);
-  const blanks = useMemo(
-    () => ({ values: written.blanks, write: (hint: string, value: string) => writeNote(id, 'blanks', hint, value) }),
-    [written.blanks, id],
-  );
   return (
     <article class="stack held">
       {choices.map((words) => (
@@ -74,70 +52,12 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
       </Listen>
       <div class="columns stack">
         <div class="stack">
-          <form class="held-say stack-s" {...PRIVATE_FORM}>
-            <FilledBlanksProvider value={blanks}>
-              <Blocks blocks={procedure.say?.blocks ?? []} level={2} />
-            </FilledBlanksProvider>
-          </form>
-          <p class="hint no-print">{t('script.fill')}</p>
-          {asked ? (
-            <section class="stack-s held-ask">
-              <h2>{t('script.ask')}</h2>
-              <Blocks blocks={asked.blocks} level={3} />
-            </section>
-          ) : null}
-          <div class="folds">
-            {bring ? (
-              <Fold title={t('script.ready')}>
-                <Blocks blocks={bring.blocks} level={3} />
-              </Fold>
-            ) : null}
-            {contact && passedOn ? (
-              <Fold title={t('script.passOn')}>
-                <p class="eyebrow">
-                  <ContactName contact={contact} />
-                </p>
-                <Blocks blocks={passedOn.map((text) => ({ kind: 'paragraph', text }))} level={3} />
-              </Fold>
-            ) : null}
-          </div>
+          <WordsToSay procedure={procedure} />
+          <WhatComes id={id} texts={texts} contact={contact} />
           <CallLog />
         </div>
         <form class="stack-s" {...PRIVATE_FORM}>
-          {procedure.service ? (
-            <>
-              <h2 id={AFTER} tabIndex={-1}>
-                {t('script.after')}
-              </h2>
-              {NOTES.map((name) => (
-                <div key={name} class="held-note">
-                  <label for={`noter-${name}`}>{t(`script.notes.${name}`)}</label>
-                  <input
-                    id={`noter-${name}`}
-                    type="text"
-                    {...PRIVATE_FIELD}
-                    value={written.notes[name] ?? ''}
-                    onInput={({ currentTarget: { value } }) => writeNote(id, 'notes', name, value)}
-                  />
-                </div>
-              ))}
-              {AfterCall && texts ? (
-                <AfterCall
-                  procedure={procedure}
-                  contact={calledBy(procedure, core.contacts)}
-                  texts={texts}
-                  written={written.notes}
-                  went={written.outcome ?? null}
-                  onSaved={() => {
-                    NOTES.forEach((name) => writeNote(id, 'notes', name, ''));
-                    writeOutcome(id, null);
-                  }}
-                />
-              ) : (
-                <p class="hint no-print">{t('script.memory')}</p>
-              )}
-            </>
-          ) : null}
+          {procedure.service ? <HeldNotes procedure={procedure} texts={texts} /> : null}
           <p class="hint no-print" role="status">
             {isOn ? t('script.screenOn') : null}
           </p>
@@ -152,5 +72,60 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
         </button>
       </div>
     </article>
+  );
+}
+
+/** The script, with dots that are filled on the page. */
+function WordsToSay({ procedure: { id, say } }: { readonly procedure: PackProcedure }): JSX.Element {
+  const { blanks } = notesOf(useStore(callNotes), id);
+  const filled = useMemo(
+    () => ({ values: blanks, write: (hint: string, value: string) => writeNote(id, 'blanks', hint, value) }),
+    [blanks, id],
+  );
+  return (
+    <>
+      <form class="held-say stack-s" {...PRIVATE_FORM}>
+        <FilledBlanksProvider value={filled}>
+          <Blocks blocks={say?.blocks ?? []} level={2} />
+        </FilledBlanksProvider>
+      </form>
+      <p class="hint no-print">{t('script.fill')}</p>
+    </>
+  );
+}
+
+interface WhatComesProps extends Props {
+  readonly contact: Contact | undefined;
+}
+
+/** What will be asked; folded: what to have at hand, and what to say before one is put through. */
+function WhatComes({ id, texts, contact }: WhatComesProps): JSX.Element {
+  const sectionOf = (name: 'asked' | 'bring') => texts?.procedures[id]?.sections.find((section) => section.id === name);
+  const [asked, bring] = [sectionOf('asked'), sectionOf('bring')];
+  const passedOn = contact && texts?.contacts[contact.id]?.before;
+  return (
+    <>
+      {asked ? (
+        <section class="stack-s held-ask">
+          <h2>{t('script.ask')}</h2>
+          <Blocks blocks={asked.blocks} level={3} />
+        </section>
+      ) : null}
+      <div class="folds">
+        {bring ? (
+          <Fold title={t('script.ready')}>
+            <Blocks blocks={bring.blocks} level={3} />
+          </Fold>
+        ) : null}
+        {contact && passedOn ? (
+          <Fold title={t('script.passOn')}>
+            <p class="eyebrow">
+              <ContactName contact={contact} />
+            </p>
+            <Blocks blocks={passedOn.map((text) => ({ kind: 'paragraph', text }))} level={3} />
+          </Fold>
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { useFirst, usePath, usePorts } from '../context.ts';
 import { nextStep } from './next-step.ts';
-import { stepName, type Step } from './step.ts';
+import { stepName, type FlowStep } from './step.ts';
 
 /** Moves inside the flow. Each move is an entry of the browser's history, so that Back goes one question back. */
-export function useFlowSteps(): { go(step: Step, replace?: boolean): void; next(replace?: boolean): void } {
+export function useFlowSteps(): { go(step: FlowStep, replace?: boolean): void; next(replace?: boolean): void } {
   const first = useFirst();
   const path = usePath();
   const { router } = usePorts();
-  const move = (step: Step, replace = false): void =>
+  const move = (step: FlowStep, replace = false): void =>
     router.go(path({ kind: 'flow' }), { step: stepName(first, step), replace });
   return {
     go: move,

@@ -11,7 +11,7 @@ import { Entry } from './entry.tsx';
 import { CheckStep } from './flow-check.tsx';
 import { useFlowSteps } from './flow-steps.ts';
 import { StartBlock } from './start-block.tsx';
-import { readStep, type Step } from './step.ts';
+import { readStep, type FlowStep } from './step.ts';
 
 /**
  * What the flow has beside its questions: first use, the check of the answers, the plan. They need the core,
@@ -45,7 +45,7 @@ export function LaterSteps({ step: name, texts }: { step: string | null; texts: 
         />
       );
     case 'script': {
-      const { id } = step as Extract<Step, { id: string }>;
+      const { id } = step as Extract<FlowStep, { id: string }>;
       return procedures.some((one) => one.id === id) ? <HeldScript id={id} texts={texts} /> : <Entry startShown />;
     }
     default:

@@ -10,14 +10,14 @@ export const ANCHORS = { start: 'avant', traceless: 'lire', keep: 'garder' } as 
  * question, and is the plan where something is urgent, or else the check of the answers; a script is the words to say
  * of a procedure. A place names them by numbers (src/app/ui/step-numbers.ts).
  */
-export type Step =
+export type FlowStep =
   | { readonly kind: 'entry' | 'start' | 'end' | 'check' | 'plan' }
   | { readonly kind: 'question' | 'script'; readonly id: string };
 
 /** What numbers count; a pack is one, and so is its first file. */
 export type Numbered = Pick<First, 'flow' | 'procedures'>;
 
-export function stepName({ flow, procedures }: Numbered, step: Step): string {
+export function stepName({ flow, procedures }: Numbered, step: FlowStep): string {
   if (step.kind === 'question') return questionStep(flow.questions, step.id);
   return step.kind === 'script' ? scriptStep(procedures, step.id) : STEPS[step.kind];
 }
@@ -25,7 +25,7 @@ export function stepName({ flow, procedures }: Numbered, step: Step): string {
 const PLAIN = ['start', 'end', 'check', 'plan'] as const;
 
 /** Reads a step back; anything strange is the entry of the flow. */
-export function readStep({ flow, procedures }: Numbered, name: string | null): Step {
+export function readStep({ flow, procedures }: Numbered, name: string | null): FlowStep {
   const plain = PLAIN.find((kind) => STEPS[kind] === name);
   const question = questionAt(flow.questions, name ?? '');
   const script = scriptAt(procedures, name ?? '');
@@ -45,10 +45,10 @@ export interface Answered {
  * tab), a step that they led to falls back to the entry; and the entry, once it was passed, to the first question
  * without an answer, or to the end.
  */
-export function stepShown(first: Numbered, name: string | null, { answers, started }: Answered): Step {
+export function stepShown(first: Numbered, name: string | null, { answers, started }: Answered): FlowStep {
   const { asked, next } = resolve(first.flow, answers);
   const wanted = readStep(first, name);
-  const step: Step = wanted.kind === 'question' && !asked.includes(wanted.id) ? { kind: 'entry' } : wanted;
+  const step: FlowStep = wanted.kind === 'question' && !asked.includes(wanted.id) ? { kind: 'entry' } : wanted;
   if (step.kind !== 'entry' || !started) return step;
   return next === null ? { kind: 'end' } : { kind: 'question', id: next };
 }

@@ -2,7 +2,7 @@ import type { Ports } from '../../ports.ts';
 import { answerQuestion, keepDraft, markStarted, session } from '../../storage/index.ts';
 import type { EarlyAnswers } from './early-answers.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
-import { ANCHORS, stepName, type Numbered, type Step } from './step.ts';
+import { ANCHORS, stepName, type Numbered, type FlowStep } from './step.ts';
 import { nextStep } from './next-step.ts';
 
 /** Whether this anchor of an address is a choice of the entry: the questions are shown. */
@@ -28,7 +28,7 @@ export function takeOver(ports: Ports, first: Numbered, flow: string, early: Ear
   }
 }
 
-function stepAfter(first: Numbered, early: EarlyAnswers | null): Step {
+function stepAfter(first: Numbered, early: EarlyAnswers | null): FlowStep {
   if (early === null) return { kind: 'entry' };
   return early.shown ? { kind: 'question', id: early.shown.question } : nextStep(first);
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from './passages.ts';
-import type { Place } from './read-page.ts';
+import type { PagePlace } from './read-page.ts';
 
 /** The name of the mark in the styles. */
 const NAME = 'aloud';
@@ -10,7 +10,7 @@ const browser = globalThis as {
   readonly Highlight?: typeof Highlight;
 };
 
-function rangeOf({ start, end }: Sentence<Place>): Range {
+function rangeOf({ start, end }: Sentence<PagePlace>): Range {
   const range = document.createRange();
   if (start.place instanceof Text) range.setStart(start.place, Math.min(start.offset, start.place.length));
   else range.setStartBefore(start.place);
@@ -20,7 +20,7 @@ function rangeOf({ start, end }: Sentence<Place>): Range {
 }
 
 /** The paragraph that a sentence stands in. */
-function paragraphOf({ start: { place } }: Sentence<Place>): HTMLElement | null {
+function paragraphOf({ start: { place } }: Sentence<PagePlace>): HTMLElement | null {
   let element = place instanceof HTMLElement ? place : place.parentElement;
   while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
   return element;
@@ -53,7 +53,7 @@ export function unmark(): void {
 }
 
 /** Marks the sentence that is said, and no other; where the browser cannot, its paragraph. */
-export function mark(sentence: Sentence<Place>): void {
+export function mark(sentence: Sentence<PagePlace>): void {
   unmark();
   if (browser.CSS.highlights && browser.Highlight)
     browser.CSS.highlights.set(NAME, new browser.Highlight(rangeOf(sentence)));
@@ -72,14 +72,14 @@ const room = (control: Element | null): readonly [top: number, bottom: number] =
 ];
 
 /** Whether a sentence can be seen, at least its beginning. */
-export function isSeen(sentence: Sentence<Place>, control: Element | null): boolean {
+export function isSeen(sentence: Sentence<PagePlace>, control: Element | null): boolean {
   const [top, bottom] = room(control);
   const rect = rangeOf(sentence).getBoundingClientRect();
   return rect.bottom > top && rect.top < bottom;
 }
 
 /** Scrolls the page so far that the sentence is seen, at once where less movement is wanted (AX-14). */
-export function show(sentence: Sentence<Place>, control: Element | null): void {
+export function show(sentence: Sentence<PagePlace>, control: Element | null): void {
   const [top, bottom] = room(control);
   const rect = rangeOf(sentence).getBoundingClientRect();
   if (rect.top >= top && rect.bottom <= bottom) return;

@@ -34,14 +34,14 @@ const smooth = (text: string): string =>
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A part of a run. */
-interface Part<P> {
+interface PassagePart<P> {
   readonly run: Run<P>;
   readonly from: number;
   readonly to: number;
 }
 
 /** What is said of some parts: those of one language together, and a number apart from the words beside it. */
-function piecesOf<P>(parts: readonly Part<P>[], numbers: readonly string[]): readonly Spoken[] {
+function piecesOf<P>(parts: readonly PassagePart<P>[], numbers: readonly string[]): readonly Spoken[] {
   const pieces: { text: string; lang: string }[] = [];
   for (const { run, from, to } of parts) {
     const said = sayNumbers(run.text.slice(from, to), run.isNumber ? null : numbers);
@@ -80,7 +80,7 @@ export function sentencesOf<P>(
     const from = done + sentence.length - sentence.trimStart().length;
     const to = done + sentence.trimEnd().length;
     done += sentence.length;
-    const parts = placed.flatMap(({ run, from: begins }): readonly Part<P>[] => {
+    const parts = placed.flatMap(({ run, from: begins }): readonly PassagePart<P>[] => {
       const [first, last] = [Math.max(from - begins, 0), Math.min(to - begins, run.text.length)];
       return first < last ? [{ run, from: first, to: last }] : [];
     });

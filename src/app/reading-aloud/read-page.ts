@@ -9,7 +9,7 @@ const LEFT_OUT = [
 ].join();
 
 /** A place in the page: a text, or an element whose words are no text of it. */
-export type Place = Text | Element;
+export type PagePlace = Text | Element;
 
 /** Part of the sentence around it: also a blank to fill in, which has a width of its own. */
 const isInline = (element: Element, display: string): boolean =>
@@ -24,9 +24,9 @@ const partsOf = (element: Element): readonly Node[] =>
     : [...element.childNodes];
 
 /** The words of `root` that can be seen, in the order of reading, one list for each paragraph. */
-function paragraphsOf(root: Element): readonly (readonly Run<Place>[])[] {
-  const paragraphs: Run<Place>[][] = [[]];
-  const add = (place: Place, text: string): void => {
+function paragraphsOf(root: Element): readonly (readonly Run<PagePlace>[])[] {
+  const paragraphs: Run<PagePlace>[][] = [[]];
+  const add = (place: PagePlace, text: string): void => {
     const element = place instanceof Element ? place : place.parentElement;
     const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
     paragraphs.at(-1)?.push({ place, text, lang, isNumber: Boolean(element?.closest('.num')) });
@@ -56,5 +56,5 @@ function paragraphsOf(root: Element): readonly (readonly Run<Place>[])[] {
  * What is read of a part of the page, sentence by sentence. `lang`: the language of the page; `numbers`: those to dial,
  * as the page writes them.
  */
-export const readPage = (root: Element, lang: string, numbers: readonly string[]): readonly Sentence<Place>[] =>
+export const readPage = (root: Element, lang: string, numbers: readonly string[]): readonly Sentence<PagePlace>[] =>
   paragraphsOf(root).flatMap((runs) => sentencesOf(runs, lang, numbers));

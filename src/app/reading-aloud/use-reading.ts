@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Contact } from '../../pack/index.ts';
 import type { Pace, Speech } from '../../ports.ts';
 import { useCore, useStore } from '../context.ts';
@@ -7,13 +7,11 @@ import { isLine } from '../ui/call.tsx';
 import { isSeen, mark, show, startMarking, unmark } from './mark-sentence.ts';
 import { aloud } from './pace.ts';
 import type { Sentence } from './passages.ts';
-import { readPage, type Place } from './read-page.ts';
-
-/** Before it is known whether there is a voice, `new` and `waiting`; then where the reading stands. */
-type State = 'new' | 'waiting' | 'none' | 'ready' | 'speaking' | 'paused' | 'failed';
+import { readPage, type PagePlace } from './read-page.ts';
+import { stepReading, type ReadingState } from './reading-state.ts';
 
 interface Reading {
-  readonly state: State;
+  readonly state: ReadingState;
   readonly pace: Pace;
   /** Begins, pauses, or goes on from the sentence that was said. */
   readonly toggle: () => void;
@@ -23,8 +21,9 @@ interface Reading {
   readonly stop: () => void;
 }
 
-interface Said {
-  readonly sentences: readonly Sentence<Place>[];
+/** What is read: found once, when the reading begins. */
+interface ReadText {
+  readonly sentences: readonly Sentence<PagePlace>[];
   /** the sentence that each piece belongs to */
   readonly owners: readonly number[];
   /** the first piece of the sentence that is said */
@@ -37,12 +36,31 @@ const numbersOf = (contacts: readonly Contact[]): readonly string[] =>
     .flatMap(({ channels }) => channels.flatMap((channel) => (isLine(channel) ? channel.shown : [])))
     .sort((a, b) => b.length - a.length);
 
+function readTextOf(root: Element, locale: string, contacts: readonly Contact[]): ReadText {
+  const sentences = readPage(root, locale, numbersOf(contacts));
+  return { sentences, owners: sentences.flatMap(({ pieces }, at) => pieces.map(() => at)), at: 0 };
+}
+
+/** Marks the sentence of each piece that is said, and keeps it in sight: whoever has scrolled elsewhere stays there. */
+function follow(text: ReadText, control: Element | null): (piece: number) => void {
+  let shown: Sentence<PagePlace> | null = null;
+  return (piece) => {
+    const sentence = text.sentences[text.owners[piece] ?? -1];
+    if (!sentence || sentence === shown) return;
+    const isFollowed = shown === null || isSeen(shown, control);
+    shown = sentence;
+    text.at = piece;
+    mark(sentence);
+    if (isFollowed) show(sentence, control);
+  };
+}
+
 /** Reads the screen aloud that `control` belongs to, and stands over. Silent once that is shown no more. */
 export function useReading(speech: Speech, control: RefObject<Element | null>): Reading {
   const { locale, contacts } = useCore();
   const { pace } = useStore(aloud);
-  const [state, tell] = useState<State>('new');
-  const said = useRef<Said | null>(null);
+  const [state, tell] = useReducer(stepReading, 'new');
+  const text = useRef<ReadText | null>(null);
   const silence = useRef<() => void>(() => undefined);
 
   useEffect(startMarking, []);
@@ -52,12 +70,7 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
   }, []);
 
   useEffect(() => {
-    const end = speech.watchVoices(locale, (found) =>
-      tell((now) => {
-        if (now === 'speaking' || now === 'paused' || now === 'failed') return now;
-        return found === 'here' ? 'ready' : found;
-      }),
-    );
+    const end = speech.watchVoices(locale, (found) => tell({ kind: 'voices', found }));
     return () => {
       end();
       silence.current();
@@ -67,34 +80,19 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
   function speak(how: Pace): void {
     const root = control.current?.closest('main > *');
     if (!root) return;
-    if (!said.current) {
-      const sentences = readPage(root, locale, numbersOf(contacts));
-      said.current = { sentences, owners: sentences.flatMap(({ pieces }, at) => pieces.map(() => at)), at: 0 };
-    }
-    const reading = said.current;
-    const { sentences, owners } = reading;
-    let shown: Sentence<Place> | null = null;
-    tell('speaking');
+    text.current ??= readTextOf(root, locale, contacts);
+    const { sentences, at: from } = text.current;
+    tell({ kind: 'speak' });
     silence.current = speech.speak(
       sentences.flatMap(({ pieces }) => pieces),
-      { from: reading.at, pace: how, lang: locale },
+      { from, pace: how, lang: locale },
       {
-        piece(at) {
-          const sentence = sentences[owners[at] ?? -1];
-          if (!sentence || sentence === shown) return;
-          // whoever has scrolled elsewhere stays there
-          const isFollowed = shown === null || isSeen(shown, control.current);
-          shown = sentence;
-          reading.at = at;
-          mark(sentence);
-          if (isFollowed) show(sentence, control.current);
-        },
+        piece: follow(text.current, control.current),
         end(why) {
-          if (why === 'done') {
-            said.current = null;
-            unmark();
-          }
-          tell(why === 'done' ? 'ready' : why === 'stopped' ? 'paused' : 'failed');
+          tell({ kind: 'end', why });
+          if (why !== 'done') return;
+          text.current = null;
+          unmark();
         },
       },
     );
@@ -107,7 +105,7 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
     toggle() {
       if (state !== 'speaking') return speak(pace);
       silence.current();
-      tell('paused');
+      tell({ kind: 'end', why: 'stopped' });
     },
     changePace() {
       const next = pace === 'normal' ? 'slower' : 'normal';

@@ -9,7 +9,7 @@ import { MAY_STAY } from '../ui/may-stay.ts';
 import { takeFocus } from '../ui/take-focus.ts';
 
 /** `kept`: the question was answered with no; `erasing`: the browser has not answered yet */
-type State = 'idle' | 'asking' | 'kept' | 'erasing' | Erased;
+type EraseState = 'idle' | 'asking' | 'kept' | 'erasing' | Erased;
 
 /** What the browser said to be gone. */
 interface Erased {
@@ -45,7 +45,7 @@ async function eraseEverything({ router, offline }: Ports): Promise<Erased> {
 
 export function EraseAll(): JSX.Element {
   const ports = usePorts();
-  const [state, setState] = useState<State>('idle');
+  const [state, setState] = useState<EraseState>('idle');
   const [isLast, sayLast] = useState(false);
   const ask = async (): Promise<void> => {
     // a browser that says nothing must not keep anybody from erasing

@@ -10,6 +10,7 @@ import { OfflineLine } from '../ui/offline-line.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
+import type { Route } from '../routes.ts';
 import { t } from '../i18n.ts';
 import { chooseSize, keepsSize } from '../ui/choose-size.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
@@ -22,9 +23,7 @@ export function SettingsScreen(): JSX.Element {
   const core = useCore();
   const ports = usePorts();
   const path = usePath();
-  const { textSize, theme, discreet, kept } = useStore(preferences);
-  const failed = useStore(preferences.failed);
-  const sizeFailed = useStore(chosenSize.failed);
+  const { discreet } = useStore(preferences);
   const { kind } = useStore(ports.offline.status);
   return (
     <div class="stack">
@@ -33,10 +32,7 @@ export function SettingsScreen(): JSX.Element {
         <h2>{t('settings.safety')}</h2>
         <div class="rows">
           {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
-            <Link key={id} class="row" to={{ kind: 'page', id }}>
-              <span>{title}</span>
-              <Icon of={icons.forward} mirrored />
-            </Link>
+            <Row key={id} to={{ kind: 'page', id }} words={title} />
           ))}
         </div>
         <Switch
@@ -46,39 +42,7 @@ export function SettingsScreen(): JSX.Element {
           onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
         />
       </section>
-      <section class="stack-s needs-script">
-        <h2>{t('settings.reading')}</h2>
-        <Choice
-          name="taille"
-          words={t('settings.sizeTitle')}
-          values={TEXT_SIZES}
-          value={textSize}
-          label={(value) => t(`settings.size.${value}`)}
-          onChange={(value) => void chooseSize(ports.router, value)}
-        />
-        {import.meta.env.MODE === 'single' ? null : (
-          <p class="hint">{t(keepsSize(ports.router, discreet) ? 'size.kept' : 'size.notKept')}</p>
-        )}
-        <Choice
-          name="theme"
-          words={t('settings.themeTitle')}
-          values={THEMES}
-          value={theme}
-          label={(value) => t(`settings.theme.${value}`)}
-          onChange={(value) => void setPreferences({ theme: value })}
-        />
-        {import.meta.env.MODE === 'single' ? null : (
-          <>
-            <Switch
-              on={kept}
-              words={t('settings.keepPreferences')}
-              hint={t('settings.keepHint')}
-              onChange={() => void setPreferences({ kept: !kept }).then(keepNoSize)}
-            />
-            <KeepFailed why={failed ?? sizeFailed} refused={t('settings.keepFailed')} />
-          </>
-        )}
-      </section>
+      <HowItReads />
       <section class="stack-s needs-script">
         <h2>{t('settings.offline')}</h2>
         <OfflineLine />
@@ -91,17 +55,61 @@ export function SettingsScreen(): JSX.Element {
       <EraseAll />
       <section class="stack-s">
         <div class="rows">
-          <Link class="row" to={{ kind: 'about' }}>
-            <span>{t('settings.about')}</span>
-            <Icon of={icons.forward} mirrored />
-          </Link>
-          <Link class="row" to={{ kind: 'page', id: role(core, 'accessibility-page').id }}>
-            <span>{t('settings.accessibility')}</span>
-            <Icon of={icons.forward} mirrored />
-          </Link>
+          <Row to={{ kind: 'about' }} words={t('settings.about')} />
+          <Row to={{ kind: 'page', id: role(core, 'accessibility-page').id }} words={t('settings.accessibility')} />
         </div>
       </section>
     </div>
+  );
+}
+
+const Row = ({ to, words }: { readonly to: Route; readonly words: string }): JSX.Element => (
+  <Link class="row" to={to}>
+    <span>{words}</span>
+    <Icon of={icons.forward} mirrored />
+  </Link>
+);
+
+/** Size and theme, and whether the settings are kept. */
+function HowItReads(): JSX.Element {
+  const { router } = usePorts();
+  const { textSize, theme, discreet, kept } = useStore(preferences);
+  const failed = useStore(preferences.failed);
+  const sizeFailed = useStore(chosenSize.failed);
+  return (
+    <section class="stack-s needs-script">
+      <h2>{t('settings.reading')}</h2>
+      <Choice
+        name="taille"
+        words={t('settings.sizeTitle')}
+        values={TEXT_SIZES}
+        value={textSize}
+        label={(value) => t(`settings.size.${value}`)}
+        onChange={(value) => void chooseSize(router, value)}
+      />
+      {import.meta.env.MODE === 'single' ? null : (
+        <p class="hint">{t(keepsSize(router, discreet) ? 'size.kept' : 'size.notKept')}</p>
+      )}
+      <Choice
+        name="theme"
+        words={t('settings.themeTitle')}
+        values={THEMES}
+        value={theme}
+        label={(value) => t(`settings.theme.${value}`)}
+        onChange={(value) => void setPreferences({ theme: value })}
+      />
+      {import.meta.env.MODE === 'single' ? null : (
+        <>
+          <Switch
+            on={kept}
+            words={t('settings.keepPreferences')}
+            hint={t('settings.keepHint')}
+            onChange={() => void setPreferences({ kept: !kept }).then(keepNoSize)}
+          />
+          <KeepFailed why={failed ?? sizeFailed} refused={t('settings.keepFailed')} />
+        </>
+      )}
+    </section>
   );
 }
 

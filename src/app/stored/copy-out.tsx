@@ -14,7 +14,7 @@ import { saveText } from '../ui/save-text.ts';
 import { copyRecords } from './copy-records.ts';
 import { useWritePlans } from './write-plans.ts';
 
-type State = 'idle' | 'working' | 'asking' | 'saved' | 'too-large';
+type CopyState = 'idle' | 'working' | 'asking' | 'saved' | 'too-large';
 
 /** A copy of plan and notes to take away: sealed under words of its own, or open after a warning. */
 export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
@@ -24,7 +24,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
   const isLocked = useStore(vault.state) === 'locked';
   const writePlans = useWritePlans(texts);
   const [words, write] = useState('');
-  const [state, say] = useState<State>('idle');
+  const [state, say] = useState<CopyState>('idle');
   const { ok } = judgeWords(words);
   const save = (name: string, type: string, text: string): void => {
     saveText(files, name, type, text);

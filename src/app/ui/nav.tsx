@@ -6,7 +6,7 @@ import { Link } from './link.tsx';
 import { STEPS } from './step-numbers.ts';
 import * as icons from './icons.ts';
 
-interface Entry {
+interface NavEntry {
   readonly to: Route;
   readonly icon: icons.IconNode;
   /** a step of the flow */
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** The menu, in its order. It travels with the core (core-screens.ts): no question has one. */
-const MENU: readonly Entry[] = [
+const MENU: readonly NavEntry[] = [
   { to: { kind: 'home' }, icon: icons.home, long: 'nav.home', short: 'nav.home' },
   { to: { kind: 'flow' }, step: STEPS.plan, icon: icons.plan, long: 'nav.plan', short: 'nav.plan' },
   { to: { kind: 'search' }, icon: icons.search, long: 'nav.search', short: 'nav.search' },
@@ -39,7 +39,7 @@ interface Props {
 }
 
 const current = (shown: boolean): 'page' | undefined => (shown ? 'page' : undefined);
-const entryOf = (page: Kind | undefined): Entry | undefined => MENU.find(({ to }) => to.kind === page);
+const entryOf = (page: Kind | undefined): NavEntry | undefined => MENU.find(({ to }) => to.kind === page);
 
 /** On a wide screen: the whole menu, in words. */
 export function SideNav({ page, section = page }: Props): JSX.Element {

@@ -1,4 +1,4 @@
-interface Named {
+interface WithId {
   readonly id: string;
 }
 
@@ -12,19 +12,19 @@ export const STEPS = { entry: '0', start: '1', end: '2', check: '3', plan: '4' }
 const QUESTIONS = 10;
 const SCRIPTS = 1000;
 
-const placeOf = (all: readonly Named[], id: string): number => all.findIndex((one) => one.id === id);
+const placeOf = (all: readonly WithId[], id: string): number => all.findIndex((one) => one.id === id);
 
-export const questionStep = (questions: readonly Named[], id: string): string =>
+export const questionStep = (questions: readonly WithId[], id: string): string =>
   String(QUESTIONS + placeOf(questions, id));
 
 /** The step of the flow that shows the words of a procedure in very large letters. */
-export const scriptStep = (procedures: readonly Named[], id: string): string =>
+export const scriptStep = (procedures: readonly WithId[], id: string): string =>
   String(SCRIPTS + placeOf(procedures, id));
 
 export const isScriptStep = (step: string | null): boolean => Number(step) >= SCRIPTS;
 
 /** The id of the question, or of the procedure, that a step names; undefined when it names none. */
-export const questionAt = (questions: readonly Named[], step: string): string | undefined =>
+export const questionAt = (questions: readonly WithId[], step: string): string | undefined =>
   questions[Number(step) - QUESTIONS]?.id;
-export const scriptAt = (procedures: readonly Named[], step: string): string | undefined =>
+export const scriptAt = (procedures: readonly WithId[], step: string): string | undefined =>
   procedures[Number(step) - SCRIPTS]?.id;

@@ -5,7 +5,8 @@ import type { session } from '../../storage/index.ts';
 /** The bands that are counted as to do, written out on paper and sent: what is folded as "Plus tard" is not. */
 export const COUNTED = ['now', 'today', 'week'] as const satisfies readonly Band[];
 
-type Items = ReturnType<(typeof session)['get']>['items'];
+/** What was ticked of each procedure. */
+export type Items = ReturnType<(typeof session)['get']>['items'];
 
 /** How many of the things to do of a plan are done, and how many there are. */
 export function countDone(core: Core, answers: Answers, items: Items, { bands }: Plan = plan(core, answers)) {

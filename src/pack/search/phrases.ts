@@ -23,7 +23,7 @@ interface Saying {
 }
 
 /** One entry of the content. */
-interface Entry {
+interface PhraseEntry {
   /** of each phrase: all of them must be asked, in any order */
   readonly phrases: readonly (readonly string[])[];
   /** they must stand in the query as they are */
@@ -73,7 +73,7 @@ export function preparePhrases(
   common: ReadonlySet<string>,
 ): Phrases {
   spoken.forEach(vocabulary.hear);
-  const entries = synonyms.map(({ words, means = [], lifts = [] }): Entry => {
+  const entries = synonyms.map(({ words, means = [], lifts = [] }): PhraseEntry => {
     words.forEach(vocabulary.hear);
     const read = words.map((text) => readPhrase(text, vocabulary, common));
     return {
@@ -136,7 +136,7 @@ function listByStem(asked: readonly Asked[]): ByStem {
 }
 
 /** The words of the query that make up phrases of one entry, each with how sure that is. */
-function match(phrases: Entry['phrases'], byStem: ByStem): ReadonlyMap<Asked, number> {
+function match(phrases: PhraseEntry['phrases'], byStem: ByStem): ReadonlyMap<Asked, number> {
   const matched = new Map<Asked, number>();
   for (const phrase of phrases) {
     if (!phrase.every((stem) => byStem.has(stem))) continue;

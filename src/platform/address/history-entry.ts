@@ -1,5 +1,5 @@
 /** What one history entry remembers: enough to come back, nothing that a person said. */
-export interface Entry {
+export interface HistoryEntry {
   readonly path?: string;
   readonly step?: string | null;
   /** entries of the guide below this one: 0 means that Back would leave it */
@@ -12,19 +12,20 @@ export interface Entry {
   readonly updated?: boolean;
 }
 
-/** What the browser holds of the entry that is shown. */
-export const entryInHistory = (): Entry => (history.state as Entry | null) ?? {};
+/** What the browser holds of the entry that is shown; null: nothing, it is new. */
+export const entryOrNull = (): HistoryEntry | null => history.state as HistoryEntry | null;
+export const entryInHistory = (): HistoryEntry => (history.state as HistoryEntry | null) ?? {};
 
 /**
  * Changes what the entry that is shown holds, or makes the next one. False where the browser lets nobody write its
  * history (some embeddings, or too many pages within a moment).
  */
-export function writeEntry(next: Entry, address?: string, how: 'replaceState' | 'pushState' = 'replaceState'): boolean {
+export function writeEntry(next: HistoryEntry, address?: string, how: 'push' | 'replace' = 'replace'): boolean {
   try {
     // an entry that is left for another page is put back by the app (kept-places.ts): the browser would do so before
     // the page is there
-    if (how === 'pushState') history.scrollRestoration = 'manual';
-    history[how](next, '', address);
+    if (how === 'push') history.scrollRestoration = 'manual';
+    history[`${how}State`](next, '', address);
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import { entryInHistory } from '../address/history-entry.ts';
-import { cloak, exitLink, LEAVE_EVENT, listenForKeys } from './quick-exit.ts';
+import { cloak, exitLink, LEAVE_EVENT, listenForKeys, listenForTaps } from './quick-exit.ts';
 
 /** The history goes back within one document at once; a browser that does not is not waited for. In milliseconds. */
 const BACK_WITHIN = 300;
@@ -23,16 +23,7 @@ export function installFileExit(): void {
     history.go(-depth);
   };
 
-  addEventListener(
-    'click',
-    (event) => {
-      if ((event.target as Element).closest('a[data-exit]') === null) return;
-      event.preventDefault();
-      event.stopPropagation();
-      leave();
-    },
-    true,
-  );
+  listenForTaps(leave);
   listenForKeys(leave);
 }
 

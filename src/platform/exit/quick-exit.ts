@@ -3,7 +3,7 @@
  * loaded.
  */
 
-import { entryInHistory, type Entry } from '../address/history-entry.ts';
+import { entryInHistory, type HistoryEntry } from '../address/history-entry.ts';
 
 /** The mark that the person left (src/storage/left.ts). Its names are short: they travel in every page. */
 export interface ExitMark {
@@ -29,7 +29,7 @@ export const pauseHere = (): string => saidBy('pause');
 const saidBy = (name: string): string => (document.querySelector(`meta[name=${name}]`) as HTMLMetaElement).content;
 
 /** Marks the entry that is shown; false where the browser lets nobody write its history. */
-export function markEntry(part: Entry): boolean {
+export function markEntry(part: HistoryEntry): boolean {
   try {
     history.replaceState({ ...entryInHistory(), ...part }, '');
     return true;
@@ -62,6 +62,9 @@ const ALIVE_AFTER = 1500;
 const element = (id: 'app' | 'cloak' | 'status'): HTMLElement => document.getElementById(id) as HTMLElement;
 export const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
 
+/** The app is there. */
+export const isReady = (): boolean => document.documentElement.dataset['ready'] !== undefined;
+
 const isInstalled = (): boolean | undefined =>
   matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone;
 
@@ -83,62 +86,76 @@ export function cloak(): void {
  * page for an installed or offline guide. Called once in every page, before the app.
  */
 export function installQuickExit(mark: ExitMark, pauseHref: string, startHref: string): void {
-  // what goes on from a visit that was to keep nothing keeps nothing either (see router.ts, which reads this)
-  if (mark.traceless()) markEntry({ traceless: true });
-  if (!mark.has()) mark.clear();
   let left = false;
+
+  /** The page is covered before anything else is tried. */
   const leave = (): void => {
     left = true;
     cloak();
     mark.put(entryInHistory().traceless);
     dispatchEvent(new Event(LEAVE_EVENT));
-    // an installed window has no clean way out, and offline the other site would not come: a plain page of our own
-    // instead
-    const stay = isInstalled() || !navigator.onLine;
-    location.replace(stay ? pauseHref : (exitLink()?.href ?? pauseHref));
-    // onLine can lie (a captive portal): still here after a moment, so go to the plain page
-    if (!stay) setTimeout(() => location.replace(pauseHref), ALIVE_AFTER);
+    goElsewhere(pauseHref);
   };
 
-  // before the app hears of it: an entry of the visit that was left, which the browser takes for the same document
-  addEventListener('popstate', () => {
+  /** An entry of the visit that was left, which the browser takes for the same document. */
+  const comeBack = (): void => {
     if (mark.has()) showStart(startHref);
-  });
-  addEventListener('pageshow', (event) => {
-    // the page comes back as it was: covered when it is the one that was left, else with its words; without a mark,
-    // nobody can tell
-    if (!event.persisted || !(left || mark.has(true))) return;
+  };
+
+  /**
+   * The page comes back as it was: covered when it is the one that was left, else with its words; without a mark,
+   * nobody can tell.
+   */
+  const showAgain = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !(left || mark.has(true))) return;
     document.documentElement.hidden = true;
     showStart(startHref);
     if (location.pathname === startHref) location.reload();
-  });
+  };
 
+  /** A link that does not leave the guide is followed. */
+  const goOn = (link: HTMLAnchorElement): void => {
+    // going on from the neutral start, wherever to: the numbers must not lead back to it
+    if (location.pathname === startHref) mark.clear();
+    // a link that the app does not take over makes an entry that knows nothing of this one
+    const isOther = link.origin === location.origin && link.pathname !== location.pathname;
+    if (!isReady() && isOther && entryInHistory().traceless) mark.carry();
+  };
+
+  // what goes on from a visit that was to keep nothing keeps nothing either (see router.ts, which reads this)
+  if (mark.traceless()) markEntry({ traceless: true });
+  if (!mark.has()) mark.clear();
+  // before the app hears of it
+  addEventListener('popstate', comeBack);
+  addEventListener('pageshow', showAgain);
+  listenForTaps(leave, goOn);
+  listenForKeys(leave);
+}
+
+/** Puts another page in the place of this one. */
+function goElsewhere(pauseHref: string): void {
+  // an installed window has no clean way out, and offline the other site would not come: a plain page of our own
+  // instead
+  const stay = isInstalled() || !navigator.onLine;
+  location.replace(stay ? pauseHref : (exitLink()?.href ?? pauseHref));
+  // onLine can lie (a captive portal): still here after a moment, so go to the plain page
+  if (!stay) setTimeout(() => location.replace(pauseHref), ALIVE_AFTER);
+}
+
+/** The exit's own links, of which the app hears nothing; `goOn`: any other link is followed. */
+export function listenForTaps(leave: () => void, goOn?: (link: HTMLAnchorElement) => void): void {
   addEventListener(
     'click',
     (event) => {
       const link = (event.target as Element).closest('a');
-      if (!link?.matches('[data-exit]')) {
-        // going on from the neutral start, wherever to: the numbers must not lead back to it
-        if (link && location.pathname === startHref) mark.clear();
-        // a link that the app does not take over makes an entry that knows nothing of this one
-        const isEarly = document.documentElement.dataset['ready'] === undefined;
-        if (
-          isEarly &&
-          link?.origin === location.origin &&
-          link.pathname !== location.pathname &&
-          entryInHistory().traceless
-        )
-          mark.carry();
-        return;
-      }
+      if (!link) return;
+      if (!link.matches('[data-exit]')) return goOn?.(link);
       event.preventDefault();
       event.stopPropagation();
       leave();
     },
     true,
   );
-
-  listenForKeys(leave);
 }
 
 /** Shift three times within five seconds, or Escape twice within one second outside a field. */

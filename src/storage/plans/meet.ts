@@ -3,7 +3,7 @@ import type { Seen } from './situation.ts';
 import { entryOf } from './stamped.ts';
 
 /** An edition, as one plan shows it. */
-export interface Shown {
+export interface ShownPlan {
   /** names the edition: the same name, the same guide */
   readonly edition: string;
   /** the language of `text` */
@@ -46,7 +46,7 @@ export function digestOf(text: string): string {
 }
 
 /** What is kept of an edition, to tell the next one's news. */
-export const seenOf = ({ edition, locale, items }: Shown): Seen => ({
+export const seenOf = ({ edition, locale, items }: ShownPlan): Seen => ({
   edition,
   locale,
   items: Object.fromEntries(items.map(({ id, band, text }) => [id, { band, digest: digestOf(text) }])),
@@ -57,7 +57,7 @@ export const seenOf = ({ edition, locale, items }: Shown): Seen => ({
  * whatever differs comes of the person's own answers. A question that is gone cannot be asked: its answer counts for
  * nothing, and stays. Words are compared with those of the same language alone.
  */
-export function meetEdition(seen: Seen, shown: Shown, answers: Answers): News {
+export function meetEdition(seen: Seen, shown: ShownPlan, answers: Answers): News {
   if (seen.edition === shown.edition) return NO_NEWS;
   const items = shown.items.map((item) => ({ ...item, before: entryOf(seen.items, item.id) }));
   const there = new Set(shown.items.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { WritableStore } from '../../store.ts';
-import type { Entry, Registry } from '../registry.ts';
+import type { StoreEntry, Registry } from '../registry.ts';
 import { isSame } from './stamped.ts';
-import { NOTHING_SAID, type Said } from './watch.ts';
+import { NOTHING_SAID, type SessionSaid } from './watch.ts';
 
 /** Who takes care of what: the store of the screens, and the names that they know. */
 export interface Carriers {
@@ -11,14 +11,14 @@ export interface Carriers {
 
 /** The stores of the session, as the kept plan reads and fills them. */
 export interface SessionPort {
-  get(): Said;
+  get(): SessionSaid;
   /** Puts back what differs. */
-  put(said: Said): void;
+  put(said: SessionSaid): void;
   /** Empties what belongs to one situation and is kept in none: ticked signs, lines of letters and calls, an undo. */
   clearRest(): void;
   subscribe(listener: () => void): () => void;
   /** what the tab had kept from before this page */
-  back(): Partial<Said>;
+  back(): Partial<SessionSaid>;
 }
 
 /** What belongs to one situation, is kept in none, and would be taken for the next one's; each with its empty value. */
@@ -35,21 +35,21 @@ const KEYS = ['answers', 'items', 'steps', 'child'] as const;
 
 /** The stores of the session, by their keys in the registry; throws and names the key when one is not declared. */
 export function sessionPort({ entries, cameBack }: Registry, { store, names }: Carriers): SessionPort {
-  const entry = (key: string): Entry['value'] => {
+  const entry = (key: string): StoreEntry['value'] => {
     const found = entries().find((one) => one.key === key);
     if (!found) throw new Error(`plans: no store "${key}"`);
     return found.value;
   };
   const watched = [...KEYS.map(entry), store];
-  const known = (carriers: Said['carriers']): Said['carriers'] =>
+  const known = (carriers: SessionSaid['carriers']): SessionSaid['carriers'] =>
     Object.fromEntries(Object.entries(carriers).filter(([, name]) => names.includes(name)));
   /** names of a newer edition, or of nobody: not shown, and not taken for taken away */
-  let unknown: Said['carriers'] = {};
+  let unknown: SessionSaid['carriers'] = {};
 
   return {
     get: () => ({
       ...NOTHING_SAID,
-      ...(Object.fromEntries(KEYS.map((key) => [key, entry(key).get()])) as Partial<Said>),
+      ...(Object.fromEntries(KEYS.map((key) => [key, entry(key).get()])) as Partial<SessionSaid>),
       carriers: { ...unknown, ...store.get() },
     }),
     put(said) {
@@ -69,6 +69,6 @@ export function sessionPort({ entries, cameBack }: Registry, { store, names }: C
       const stops = watched.map((one) => one.subscribe(listener));
       return () => stops.forEach((stop) => stop());
     },
-    back: () => cameBack() as Partial<Said>,
+    back: () => cameBack() as Partial<SessionSaid>,
   };
 }

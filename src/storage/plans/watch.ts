@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts';
 import { entryOf, isSame, stamp, type Stamped, type StampedRecord } from './stamped.ts';
 
 /** What the stores of the session say, and who takes care of what. */
-export interface Said {
+export interface SessionSaid {
   readonly answers: Answers;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly steps: readonly string[];
@@ -12,7 +12,7 @@ export interface Said {
   readonly carriers: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_SAID: Said = { answers: {}, items: {}, steps: [], child: null, carriers: {} };
+export const NOTHING_SAID: SessionSaid = { answers: {}, items: {}, steps: [], child: null, carriers: {} };
 
 const ticked = (steps: readonly string[]): Readonly<Record<string, boolean>> =>
   Object.fromEntries(steps.map((code) => [code, true]));
@@ -22,7 +22,12 @@ const ticked = (steps: readonly string[]): Readonly<Record<string, boolean>> =>
  * situation when nothing does. What came back from the tab (`back`), and of which the situation has never heard, was
  * said at a time that nobody knows: 0.
  */
-export function changesOf(situation: Situation, said: Said, now: number, back: Partial<Said> = {}): Situation {
+export function changesOf(
+  situation: Situation,
+  said: SessionSaid,
+  now: number,
+  back: Partial<SessionSaid> = {},
+): Situation {
   let changed = false;
   const { erased } = situation;
   const stampOne = <T>(before: Stamped<T> | undefined, value: T, base: T | undefined): Stamped<T> => {
@@ -65,7 +70,7 @@ const present = <T>(all: StampedRecord<T | null>): Readonly<Record<string, T>> =
   );
 
 /** What of a situation is put back into the session: what was taken away is left out. */
-export const sessionOf = ({ answers, items, steps, child, carriers }: Situation): Said => ({
+export const sessionOf = ({ answers, items, steps, child, carriers }: Situation): SessionSaid => ({
   answers: present(answers),
   items: present(items),
   steps: Object.entries(steps).flatMap(([code, { value }]) => (value ? [code] : [])),

@@ -44,7 +44,7 @@ function find(reference: string): Note {
 }
 
 async function perform(asked: Operation): Promise<Saved> {
-  if (asked.kind === 'add') return addNote('note', asked.fields);
+  if (asked.kind === 'add') return (await addNote('note', asked.fields)).result;
   if (asked.kind === 'edit') return correctNote(find(asked.reference).id, asked.fields);
   if (asked.kind === 'remove') {
     const note = find(asked.reference);

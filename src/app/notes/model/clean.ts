@@ -6,8 +6,8 @@ import { LATEST } from './write.ts';
 /** More links than anyone writes. */
 const MOST_LINKS = 1_000_000_000;
 
-type Found = Readonly<Record<string, unknown>>;
-const fieldsOf = (found: unknown): Found => (typeof found === 'object' && found !== null ? { ...found } : {});
+type FoundRecord = Readonly<Record<string, unknown>>;
+const fieldsOf = (found: unknown): FoundRecord => (typeof found === 'object' && found !== null ? { ...found } : {});
 const listOf = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : []);
 const isText = (found: unknown): found is string => typeof found === 'string';
 const isId = (found: unknown): found is string => isText(found) && /^[\w-]{1,64}$/.test(found);
@@ -34,7 +34,7 @@ function cleanLink(found: unknown): Link | null {
   return tip !== null && (previous === '' || isDigest(previous)) ? { ...tip, previous } : null;
 }
 
-function cleanStamp(found: Found): Stamp | null {
+function cleanStamp(found: FoundRecord): Stamp | null {
   const { written, clock, said, nonce } = found;
   const link = cleanLink(found['link']);
   if (link === null || !isWhole(written, 0, LATEST) || !isNonce(nonce)) return null;

@@ -17,6 +17,21 @@ const foldedIn = (texts: readonly string[]): readonly string[] => texts.flatMap(
 const listedOf = (name: string): readonly string[] =>
   foldedIn([name]).filter((word, _, all) => isLong(word) && (all.length === 1 || word.length > 3));
 
+/** What an export tells of its words, each folded. */
+interface KnownWords {
+  /** are no names: titles, services, places */
+  readonly kept: ReadonlySet<string>;
+  /** are names, in any case: the person listed them */
+  readonly listed: ReadonlySet<string>;
+  /** stand in small letters somewhere */
+  readonly small: ReadonlySet<string>;
+  /** stand inside a sentence as a name does, or are listed in any form */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** What a word before another is. */
+type Before = 'name' | 'kept' | null;
+
 /**
  * Makes names initials: "Karim B." → "K. B.". In: all texts of an export, since what is a name inside one sentence is
  * one at the beginning of another; the names that the person listed, in any case; words that are no names (titles,
@@ -28,64 +43,69 @@ const listedOf = (name: string): readonly string[] =>
  * kept are shortened too. The person reads the result again before it leaves the phone.
  */
 export function createInitials(texts: readonly string[], names: readonly string[], keep: readonly string[]): Initials {
+  const known = learnWords(texts, names, keep);
+  const name = (text: string): string => shorten(text, wordsOfName(text, known));
+  return { name, text: (text) => (isWholeName(text, known) ? name(text) : shorten(text, namesIn(text, known))) };
+}
+
+function learnWords(texts: readonly string[], names: readonly string[], keep: readonly string[]): KnownWords {
   const kept = new Set(foldedIn(keep));
   const listed = new Set(names.flatMap(listedOf));
-  const small = new Set(
-    texts
-      .flatMap(wordsIn)
-      .filter((word) => !hasCapital(word))
-      .map(fold),
-  );
-  const isCandidate = (word: string): boolean => hasCapital(word) && isLong(word) && !kept.has(fold(word));
+  const isSmall = (word: string): boolean => !hasCapital(word);
+  const small = new Set(texts.flatMap(wordsIn).filter(isSmall).map(fold));
   const inside = texts
     .flatMap(splitWords)
-    .filter(({ word, place }) => place === 'inside' && isCandidate(word) && !isAcronym(word));
-  const seen = new Set([...foldedIn(names), ...inside.map(({ word }) => fold(word))]);
+    .filter(({ word, place }) => place === 'inside' && isCandidate(word, kept) && !isAcronym(word));
+  return { kept, listed, small, seen: new Set([...foldedIn(names), ...inside.map(({ word }) => fold(word))]) };
+}
 
-  /** `before`: what the word before it is */
-  function isName({ word, place, gap, after, next }: Word, before: 'name' | 'kept' | null): boolean {
-    const folded = fold(word);
-    if (listed.has(folded)) return true;
-    if (before === 'name' && gap === '-' && isLong(word)) return true;
-    if (!isCandidate(word)) return false;
-    // "Karim ALI", "M. ALI"
-    if (isAcronym(word))
-      return before !== null && (gap === ' ' || (before === 'kept' && gap === '. ')) && !after.startsWith('-');
-    if (place === 'inside') return true;
-    if (small.has(folded)) return false;
-    // "Karim B.", "Jean-Pierre"
-    const goesOn = hasCapital(next) && (after === '-' || (after === ' ' && !isLong(next)));
-    return place === 'behind-point' || seen.has(folded) || goesOn;
-  }
+const isCandidate = (word: string, kept: ReadonlySet<string>): boolean =>
+  hasCapital(word) && isLong(word) && !kept.has(fold(word));
 
-  function namesOf(text: string): readonly Word[] {
-    let before: 'name' | 'kept' | null = null;
-    return splitWords(text).filter((word) => {
-      const found = isName(word, before);
-      before = found ? 'name' : hasCapital(word.word) && kept.has(fold(word.word)) ? 'kept' : null;
-      return found;
-    });
-  }
+/** Whether a word of running text is a name. `before`: what the word before it is. */
+function isName({ word, place, gap, after, next }: Word, before: Before, known: KnownWords): boolean {
+  const folded = fold(word);
+  if (known.listed.has(folded)) return true;
+  if (before === 'name' && gap === '-' && isLong(word)) return true;
+  if (!isCandidate(word, known.kept)) return false;
+  // "Karim ALI", "M. ALI"
+  if (isAcronym(word))
+    return before !== null && (gap === ' ' || (before === 'kept' && gap === '. ')) && !after.startsWith('-');
+  if (place === 'inside') return true;
+  if (known.small.has(folded)) return false;
+  // "Karim B.", "Jean-Pierre"
+  const goesOn = hasCapital(next) && (after === '-' || (after === ' ' && !isLong(next)));
+  return place === 'behind-point' || known.seen.has(folded) || goesOn;
+}
 
-  function name(text: string): string {
-    const words = splitWords(text).filter(({ word }) => !kept.has(fold(word)) || listed.has(fold(word)));
-    const capitals = words.filter(({ word }) => hasCapital(word) || listed.has(fold(word)));
-    return shorten(text, capitals.length > 0 ? capitals : words);
-  }
+/** The names in running text. */
+function namesIn(text: string, known: KnownWords): readonly Word[] {
+  let before: Before = null;
+  return splitWords(text).filter((word) => {
+    const found = isName(word, before, known);
+    before = found ? 'name' : hasCapital(word.word) && known.kept.has(fold(word.word)) ? 'kept' : null;
+    return found;
+  });
+}
 
-  /**
-   * One line of two words or more, all with a capital, is a name as a whole: "Karim Benali" in a field of its own. What
-   * is kept is none of them.
-   */
-  const isWholeName = (text: string): boolean => {
-    const words = splitWords(text).filter(({ word }) => !kept.has(fold(word)));
-    const oneName = words.every(
-      ({ word, place }, i) => hasCapital(word) && !isAcronym(word) && (i === 0 || place !== 'start'),
-    );
-    return oneName && words.length > 1 && /^[\p{L}\p{M}\p{N}\s_.,'\u2019-]*$/u.test(text);
-  };
+/** Of a name and no sentence: its words with a capital, or all where there are none; not those that are kept. */
+function wordsOfName(text: string, { kept, listed }: KnownWords): readonly Word[] {
+  const isListed = ({ word }: Word): boolean => listed.has(fold(word));
+  const words = splitWords(text).filter((word) => !kept.has(fold(word.word)) || isListed(word));
+  const capitals = words.filter((word) => hasCapital(word.word) || isListed(word));
+  return capitals.length > 0 ? capitals : words;
+}
 
-  return { name, text: (text) => (isWholeName(text) ? name(text) : shorten(text, namesOf(text))) };
+/**
+ * One line of two words or more, all with a capital, is a name as a whole: "Karim Benali" in a field of its own. What
+ * is kept is none of them.
+ */
+function isWholeName(text: string, { kept }: KnownWords): boolean {
+  const words = splitWords(text).filter(({ word }) => !kept.has(fold(word)));
+  const areAllNames = words.every(
+    ({ word, place }, at) => hasCapital(word) && !isAcronym(word) && (at === 0 || place !== 'start'),
+  );
+  return areAllNames && words.length > 1 && /^[\p{L}\p{M}\p{N}\s_.,'\u2019-]*$/u.test(text);
 }
 
 /** Puts initials in the place of words: each with a point, unless one follows. */

@@ -62,10 +62,10 @@ const SHOWN = [
   'letter',
   'feeling',
 ] as const;
-export type Shown = (typeof SHOWN)[number];
+export type ShownField = (typeof SHOWN)[number];
 
 /** What one field says in words; '' when it says nothing. */
-export function sayField(field: Shown, fields: NoteFields, labels: Labels, say: Say): string {
+export function sayField(field: ShownField, fields: NoteFields, labels: Labels, say: Say): string {
   const { outcome } = fields;
   if (field === 'outcome') return outcome === undefined ? '' : labels[`outcome-${outcome}`];
   const text = fields[field] ?? '';
@@ -76,7 +76,7 @@ export function sayField(field: Shown, fields: NoteFields, labels: Labels, say: 
 }
 
 /** The fields that some version of these rows has. */
-export const shownIn = (rows: readonly Row[]): readonly Shown[] =>
+export const shownIn = (rows: readonly Row[]): readonly ShownField[] =>
   SHOWN.filter((field) => rows.some(({ versions }) => versions.some(({ fields }) => fields[field] !== undefined)));
 
 /** What made a version: the first writing, an edit, or that a removed note came back. */
@@ -106,7 +106,7 @@ export const listFields = (
   fields: NoteFields,
   labels: Labels,
   say: Say,
-): readonly { readonly field: Shown; readonly label: string; readonly text: string }[] =>
+): readonly { readonly field: ShownField; readonly label: string; readonly text: string }[] =>
   SHOWN.map((field) => ({ field, label: labels[field], text: sayField(field, fields, labels, say) })).filter(
     ({ text }) => text !== '',
   );

@@ -1,11 +1,11 @@
 /** Where a word stands: inside a sentence, at its beginning, or behind a point that may only end an abbreviation. */
-type Place = 'inside' | 'start' | 'behind-point';
+type WordPlace = 'inside' | 'start' | 'behind-point';
 
 export interface Word {
   readonly word: string;
   /** its place in the text, in UTF-16 code units */
   readonly at: number;
-  readonly place: Place;
+  readonly place: WordPlace;
   /** what stands between the last word and this one, and between this one and the next */
   readonly gap: string;
   readonly after: string;
@@ -23,7 +23,7 @@ export const inCapitals = (word: string): boolean => isLong(word) && !/\p{Ll}/u.
 /** Without case and accents. */
 export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function placeOf(gap: string, before: string): Place {
+function placeOf(gap: string, before: string): WordPlace {
   if (before === '' || gap.includes('\n')) return 'start';
   // a colon or a comma, and then a quotation
   if (/[:,]\s*["\u00AB\u201C]\s*$/u.test(gap)) return 'start';

@@ -7,7 +7,7 @@ import { dayOf, longDate } from '../../i18n.ts';
 import { t } from '../../i18n-reading.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';
-import { lateOf, limitOf, noteLimit, saveReminder, sayLimit } from './coming.tsx';
+import { lateOf, limitOf, noteLimit, saveReminder, sayLimit } from './time-limit.ts';
 import { dayToShow } from './say-last.ts';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
 import { PRIVATE_FORM } from '../../ui/private-form.ts';

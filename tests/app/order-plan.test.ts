@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { plan } from '../../src/engine/index.ts';
+import { orderPlan } from '../../src/app/plan/order-plan.ts';
+import { readPersona } from '../support/nights.ts';
+import { realPack } from '../support/packs.ts';
+
+const { core } = realPack();
+const { answers } = readPersona('b-images-et-menace');
+const { bands } = plan(core, answers);
+const idsOf = (items: readonly { readonly procedure: string }[]) => items.map(({ procedure }) => procedure);
+const counted = [...bands.now, ...bands.today, ...bands.week].filter(({ joins }) => joins === undefined);
+const BANDS = ['now', 'today', 'week'] as const;
+const SUNDAY_NIGHT = new Date('2026-11-29T02:00:00Z');
+
+describe('the plan as its page shows it', () => {
+  test('stands in the order of the guide before the page knows the time', () => {
+    const { bands: shown, moved } = orderPlan(core, answers, {}, null);
+    expect(shown).toEqual(bands);
+    expect(moved).toBeUndefined();
+  });
+
+  test('has the same things to do by hours, and says the first band that they moved', () => {
+    const { bands: shown, moved } = orderPlan(core, answers, {}, SUNDAY_NIGHT);
+    for (const band of BANDS) expect(idsOf(shown[band]).sort()).toEqual(idsOf(bands[band]).sort());
+    const [firstMoved = 'none'] = BANDS.filter((band) => idsOf(shown[band]).join() !== idsOf(bands[band]).join());
+    expect(BANDS).toContain(firstMoved);
+    expect(moved).toBe(firstMoved);
+    expect([shown.later, shown.standby]).toEqual([bands.later, bands.standby]);
+  });
+
+  test('opens the first thing that nothing was ticked of, and none when all are ticked', () => {
+    const [first = '', second = ''] = idsOf(counted);
+    const firstWith = (items: Parameters<typeof orderPlan>[2]) => orderPlan(core, answers, items, null).first;
+    expect(firstWith({})).toBe(first);
+    expect(firstWith({ [first]: 'done' })).toBe(second);
+    expect(firstWith({ [first]: 'not-for-me' })).toBe(second);
+    expect(firstWith(Object.fromEntries(idsOf(counted).map((id) => [id, 'done'])))).toBeUndefined();
+  });
+
+  test('knows all that is planned, what is folded too', () => {
+    const { planned } = orderPlan(core, answers, {}, null);
+    const all = Object.values(bands).flatMap(idsOf);
+    expect([...planned].sort()).toEqual([...new Set(all)].sort());
+  });
+});
