@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'app/plan-code/model': { folders: ['engine', 'pack'], packages: [] },
   'app/notes/model': { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
-  platform: { folders: ['store', 'ports'], packages: ['qr/decode.js'] },
+  platform: { folders: ['store', 'ports'], packages: ['qr/decode.js', 'workbox-window'] },
   app: {
     folders: [
       'engine',
@@ -97,6 +97,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   uqr: 'src/app/ui/qr-code.tsx',
   'playwright-core': 'tools/guide/review/print-pdf.ts',
   'qr/decode.js': 'src/platform/phone/read-picture.ts',
+  'workbox-window': 'src/platform/copy/registration.ts',
 };
 
 /** What of scripts/ a file of the tools may take: where the browsers are. */
@@ -118,7 +119,7 @@ const ON_DEMAND: readonly string[] = [
   'src/platform/phone/phone.ts',
   'src/platform/phone/camera.ts',
   'src/platform/phone/install.ts',
-  'src/platform/copy/copy-care.ts',
+  'src/platform/copy/registration.ts',
   'src/platform/phone/speech.ts',
   'src/app/reading-aloud/aloud.tsx',
   'src/app/ui/update-offer.tsx',
