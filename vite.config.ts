@@ -42,6 +42,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     base: process.env['REPERES_BASE'] ?? '/',
     publicDir: edition.icons,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // what the package names first is written for ES5, and twice as large
+    resolve: { alias: [{ find: /^workbox-window$/, replacement: 'workbox-window/build/workbox-window.prod.mjs' }] },
     build: {
       outDir,
       // whoever builds gives it an empty folder

@@ -52,8 +52,8 @@ const EVENTS = {
 } satisfies Readonly<Record<string, CopyEvent>>;
 
 /**
- * What becomes of it: the phase, what the page says of the copy and of a newer edition, and what is done. Empty: nothing
- * changes.
+ * What becomes of it: the phase, what the page says of the copy and of a newer edition, and what is done. Empty:
+ * nothing changes.
  */
 const TABLE: Readonly<Record<keyof typeof EVENTS, Readonly<Record<Phase, string>>>> = {
   unsupported: {

@@ -78,6 +78,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       '@cantoo/pdf-lib',
       '@playwright/test',
       'vite',
+      'vite-plugin-pwa',
       'subset-font',
       'valibot',
       '@valibot/to-json-schema',
@@ -97,6 +98,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   uqr: 'src/app/ui/qr-code.tsx',
   'playwright-core': 'tools/guide/review/print-pdf.ts',
   'qr/decode.js': 'src/platform/phone/read-picture.ts',
+  'vite-plugin-pwa': 'tools/site/pwa-plugin.ts',
   'workbox-window': 'src/platform/copy/registration.ts',
 };
 

@@ -13,7 +13,7 @@ interface StoredFiles {
   readonly extras: ReadonlySet<string>;
 }
 
-/** A file of the list that vite-plugin-pwa puts into the worker, with what the worker knows of it (src/worker/list.ts). */
+/** A file of the list that vite-plugin-pwa puts into the worker, with what is added for it (src/worker/list.ts). */
 interface Entry {
   readonly url: string;
   readonly revision: string | null;

@@ -27,8 +27,8 @@ export interface CopyState {
 }
 
 /**
- * What happens to the copy. What answers a command bears the wish of that command: it says nothing to a later one. `at`:
- * milliseconds of the page's clock; null where nobody looks at the page.
+ * What happens to the copy. What answers a command bears the wish of that command: it says nothing to a later one.
+ * `at`: milliseconds of the page's clock; null where nobody looks at the page.
  */
 export type CopyEvent =
   | { readonly type: 'unsupported' | 'keep' | 'retry' | 'stop' }
