@@ -67,7 +67,7 @@ function listForWorker(
  * are written with the pages that name them (tools/site/prerender-plugin.ts; no phone stores them).
  */
 export function pwaPlugin(locales: readonly string[], outDir: string, stored: StoredFiles): Plugin[] {
-  const [main, ...others] = VitePWA({
+  const plugins = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src',
     filename: 'sw.ts',
@@ -89,16 +89,13 @@ export function pwaPlugin(locales: readonly string[], outDir: string, stored: St
       configureCustomSWViteBuild: (config) => void (config.logLevel = 'error'),
     },
   });
-  const { generateSW } = main?.api as VitePluginPWAAPI;
-  return [
-    ...(main ? [main] : []),
-    // its own step at the end would also run for a bundle that failed, of which no file is there
-    ...others.filter(({ name }) => name !== 'vite-plugin-pwa:build'),
-    {
-      name: 'reperes-worker',
-      apply: 'build',
-      enforce: 'post',
-      writeBundle: { order: 'post', sequential: true, handler: generateSW },
-    },
-  ];
+  const api = plugins.find(({ name }) => name === 'vite-plugin-pwa')?.api as VitePluginPWAAPI;
+  const worker: Plugin = {
+    name: 'reperes-worker',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle: { order: 'post', sequential: true, handler: () => api.generateSW() },
+  };
+  // its own step at the end would also run for a bundle that failed, of which no file is there
+  return [...plugins.filter(({ name }) => name !== 'vite-plugin-pwa:build'), worker];
 }
