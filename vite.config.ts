@@ -1,7 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import { load } from './scripts/load.mjs';
-import { afterWriting } from './tools/site/after-writing.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
 import type { CompiledPack } from './tools/site/compile-locale.ts';
@@ -13,8 +11,8 @@ import { headersPlugin } from './tools/site/headers-plugin.ts';
 import type { LanguageFiles } from './tools/site/language-files.ts';
 import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
 import { packPlugin } from './tools/site/pack-plugin.ts';
-import { listForWorker } from './tools/site/precache.ts';
 import { prerenderPlugin } from './tools/site/prerender-plugin.ts';
+import { pwaPlugin } from './tools/site/pwa-plugin.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 /** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
@@ -34,11 +32,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
   const compiled = (locale: string): CompiledPack => packs.get(locale);
 
   const languageFiles: LanguageFiles = new Map();
-  /**
-   * What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen, and the
-   * page that says that a language is not there when that is opened without a network.
-   */
-  const extras = new Set<string>(['apple-touch-icon.png', 'not-stored.html']);
+  /** What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen. */
+  const extras = new Set<string>(['apple-touch-icon.png']);
   /** The font of each language. */
   const fonts = new Map<string, string>();
 
@@ -47,6 +42,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
     base: process.env['REPERES_BASE'] ?? '/',
     publicDir: edition.icons,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // what the package names first is written for ES5, and twice as large
+    resolve: { alias: [{ find: /^workbox-window$/, replacement: 'workbox-window/build/workbox-window.prod.mjs' }] },
     build: {
       outDir,
       // whoever builds gives it an empty folder
@@ -102,41 +99,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       fontPlugin(edition.locales, compiled, fonts),
       prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
       headersPlugin(),
-      ...VitePWA({
-        strategies: 'injectManifest',
-        registerType: 'prompt',
-        srcDir: 'src',
-        filename: 'sw.ts',
-        injectRegister: false,
-        includeManifestIcons: false,
-        // written by the prerender plugin: from here it would enter the worker's list without a hash
-        manifest: false,
-        injectManifest: {
-          rollupFormat: 'iife',
-          // a language's shell answers for every page of it; of its prerendered pages only the neutral start is
-          // stored, which must not show a word of the subject even for a moment (its name is added below: the folder
-          // has an index.html for every page)
-          globPatterns: [
-            ...(edition.locales.length > 1 ? ['not-stored.html'] : []),
-            ...edition.locales.map((locale) => `${locale}/{shell,pause}.html`),
-            'assets/*.{js,json,woff2,css}',
-            'icon.svg',
-            'apple-touch-icon.png',
-          ],
-          // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
-          globIgnores: ['assets/letter-document-*.js'],
-          manifestTransforms: [
-            (entries) => {
-              const starts = [...languageFiles.keys()].filter((file) => file.endsWith('/index.html'));
-              const all = [...entries, ...starts.map((url) => ({ url, revision: null, size: 0 }))];
-              const listed = listForWorker(all, outDir, languageFiles, extras, edition.locales);
-              return { manifest: listed.map((entry) => ({ ...entry, size: 0 })), warnings: [] };
-            },
-          ],
-        },
-        // the build of the worker itself
-        integration: { configureCustomSWViteBuild: (config) => void (config.logLevel = 'error') },
-      }).map(afterWriting),
+      pwaPlugin(edition.locales, outDir, { languageFiles, extras }),
       compressPlugin(outDir),
     ],
   };

@@ -53,41 +53,37 @@ const SILENCE = 5000;
  */
 let held = 0;
 
+/** Rings after so many milliseconds, which can be set anew until then. */
+function createTimer(milliseconds: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ring = (): void => undefined;
+  const rung = new Promise<void>((resolve) => (ring = resolve));
+  const stop = (): void => clearTimeout(timer);
+  const set = (after: number): void => {
+    stop();
+    timer = setTimeout(ring, after);
+  };
+  set(milliseconds);
+  return { rung, set, stop };
+}
+
 /**
  * Makes a request that other pages may hold up. Rejects with `blocked` when they do; `late` gets what comes of it
  * after that.
  */
 async function unlessHeld<T>(request: (blocked: () => void) => Promise<T>, late: (result: T) => void): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let gaveUp = false;
-  const asked = new Promise<T>((resolve, reject) => {
-    const wait = (milliseconds: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        gaveUp = true;
-        held += 1;
-        reject(new KeepError('blocked'));
-      }, milliseconds);
-    };
-    const blocked = (): void => wait(PATIENCE);
-    wait(SILENCE);
-    request(blocked).then(
-      (result) => {
-        if (gaveUp) late(result);
-        resolve(result);
-        return settle();
-      },
-      (error: unknown) => {
-        reject(error as Error);
-        settle();
-      },
-    );
-  });
-  const settle = (): void => {
-    clearTimeout(timer);
-    if (gaveUp) held -= 1;
-  };
-  return asked;
+  const timer = createTimer(SILENCE);
+  const asked = request(() => timer.set(PATIENCE));
+  const answered = asked.then(
+    () => true,
+    () => true,
+  );
+  const isAnswered = await Promise.race([answered, timer.rung.then(() => false)]);
+  timer.stop();
+  if (isAnswered) return asked;
+  held += 1;
+  void asked.then(late, () => undefined).then(() => (held -= 1));
+  throw new KeepError('blocked');
 }
 
 /** What a database that is made begins with: what a version of it held. */
@@ -115,28 +111,11 @@ export async function openDatabase(start: Start | null): Promise<IDBPDatabase | 
 }
 
 async function openOnce(start: Start | null): Promise<IDBPDatabase | null> {
-  if (
-    !start &&
-    typeof indexedDB.databases === 'function' &&
-    !(await indexedDB.databases()).some(({ name }) => name === NAME)
-  )
-    return null;
-  let absent = false;
-  let why: unknown;
+  if (!start && !(await mayBeThere())) return null;
+  const { upgrade, whyUndone } = createUpgrade(start);
   const open = (blocked: () => void): Promise<IDBPDatabase> =>
     openDB(NAME, VERSION, {
-      upgrade(database, from, _to, change) {
-        change.done.catch(() => undefined); // the request that asked for it says so too
-        absent = from === 0 && !start;
-        // the request says no more than that it was undone
-        change.addEventListener('abort', () => (why ??= change.error));
-        const giveUp = (error: unknown): void => {
-          why = error;
-          abort(change);
-        };
-        if (absent) change.abort();
-        else build(database, change, from, start).catch(giveUp);
-      },
+      upgrade,
       blocked,
       // another tab erases or upgrades: let go at once; the next request opens it again
       blocking: (_current, _asked, event) => (event.target as IDBDatabase).close(),
@@ -144,9 +123,37 @@ async function openOnce(start: Start | null): Promise<IDBPDatabase | null> {
   try {
     return await unlessHeld(open, (database) => database.close());
   } catch (error) {
-    if (absent) return null;
+    const why = whyUndone();
+    if (why === ABSENT) return null;
     throw why ?? error;
   }
+}
+
+/** False where the browser knows that there is none: older ones do not tell. */
+async function mayBeThere(): Promise<boolean> {
+  if (typeof indexedDB.databases !== 'function') return true;
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
+
+/** An upgrade was undone since there is no database, and none is to be made. */
+const ABSENT = Symbol('absent');
+
+/** The upgrade of one request, which says itself no more than that it was undone; `whyUndone` knows the reason. */
+function createUpgrade(start: Start | null) {
+  let why: unknown;
+  function upgrade(database: IDBPDatabase, from: number, _to: number | null, change: Change): void {
+    change.done.catch(() => undefined); // the request that asked for it says so too
+    change.addEventListener('abort', () => (why ??= change.error));
+    if (from === 0 && !start) {
+      why = ABSENT;
+      change.abort();
+    } else
+      build(database, change, from, start).catch((error: unknown) => {
+        why = error;
+        abort(change);
+      });
+  }
+  return { upgrade, whyUndone: (): unknown => why };
 }
 
 /** Takes the steps from a version to today's. One that is made is filled at the version of what it begins with. */

@@ -32,6 +32,20 @@ export interface InTab<T> extends Held<T> {
   readonly code: readonly CodePart<T>[];
 }
 
+/** How what the phone holds and what the visit holds become one, where the visit's does not simply take its place. */
+export interface Joining<T> {
+  /** the value to be written, and to be held then; whether it is kept is as in `mine` */
+  readonly merge: (there: T, mine: T) => T;
+  /** the same at the first reading: `mine` is what was said before it */
+  readonly meet: (there: T, mine: T) => T;
+  /** Puts what came from the phone into the visit: `put` changes the store. */
+  readonly receive?: (put: () => void) => void;
+  /** The phone holds something else now: the other tabs may want to read it. */
+  readonly tell?: () => void;
+  /** The visit is forgotten, and the store with it. */
+  readonly forgotten?: () => void;
+}
+
 /** The phone keeps it, when the person asks. */
 export interface OnDevice<T extends Keepable> extends Held<T> {
   readonly keep: 'device';
@@ -41,4 +55,6 @@ export interface OnDevice<T extends Keepable> extends Held<T> {
   readonly clean: (found: unknown) => T;
   /** Brings a value that an earlier version kept to this one; `clean` looks at it then. */
   readonly migrate?: (found: unknown, from: number) => unknown;
+  /** left out for a plain value: what the visit holds takes the place of what the phone holds */
+  readonly join?: Joining<T>;
 }

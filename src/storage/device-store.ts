@@ -1,6 +1,7 @@
 import { createStore, type Store } from '../store.ts';
 import { KeepError, whyNot, type Device, type KeepFailure, type KeptRecord } from './backend.ts';
-import type { Keepable, OnDevice } from './definition.ts';
+import type { Joining, Keepable, OnDevice } from './definition.ts';
+import { isSame } from './is-same.ts';
 
 /** A store whose value can be kept on the phone. */
 export interface DeviceStore<T> extends Store<T> {
@@ -8,6 +9,10 @@ export interface DeviceStore<T> extends Store<T> {
   set(this: void, next: T): Promise<void>;
   /** why the last wish to keep it, or to keep it no more, failed; null when it did not */
   readonly failed: Store<KeepFailure | null>;
+  /** something of what the phone held was damaged, and is left out */
+  readonly damaged: Store<boolean>;
+  /** Reads again what another tab has changed, where this one keeps it too. */
+  readAgain(this: void): Promise<void>;
 }
 
 export interface Loadable {
@@ -21,10 +26,7 @@ export interface Loadable {
 }
 
 /** What a record holds, brought to this version of its shape; undefined when it is damaged. */
-export function valueOf<T extends Keepable>(
-  { version, migrate }: Pick<OnDevice<T>, 'version' | 'migrate'>,
-  found: KeptRecord,
-): unknown {
+function valueOf<T extends Keepable>({ version, migrate }: OnDevice<T>, found: KeptRecord): unknown {
   try {
     return migrate && found.version < version ? migrate(found.value, found.version) : found.value;
   } catch {
@@ -32,75 +34,133 @@ export function valueOf<T extends Keepable>(
   }
 }
 
-/** Only for `defineStore`. `device` is asked each time: the composition may put another in its place. */
+/** A plain value: what the visit holds takes the place of what is there; at the first reading, what it has changed. */
+const replacing = <T extends object>(initial: T): Joining<T> => ({
+  merge: (_there, mine) => mine,
+  meet: (there, mine) => ({
+    ...there,
+    ...Object.fromEntries(Object.entries(mine).filter(([name, one]) => initial[name as keyof T] !== one)),
+  }),
+});
+
+/**
+ * Only for `defineStore`. It loses nothing of what another tab wrote: each change is joined with the phone's record in
+ * the transaction that writes it, and what it holds then is what was written. `device` is asked each time: the
+ * composition may put another in its place.
+ */
 export function createDeviceStore<T extends Keepable>(
   definition: OnDevice<T>,
   device: () => Device,
 ): DeviceStore<T> & Loadable {
   const { key, version, initial, clean } = definition;
+  const { merge, meet, receive, tell, forgotten } = definition.join ?? replacing(initial);
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
-  /** Something may be there that could not be read. */
-  let unread = false;
-  /** What the phone is known to hold. */
-  let stored = false;
-  let forgotten = 0;
+  const damaged = createStore(false);
+  /** What the phone holds, as far as it is known; `unread`: something may be there that could not be read. */
+  let holds: 'nothing' | 'record' | 'unread' = 'nothing';
+  /** How often the visit was forgotten: what comes back from the phone after that says nothing any more. */
+  let visit = 0;
+  /** How often the wish to keep it has changed: the last one holds. */
+  let wish = 0;
 
-  /** Reads what was kept into the store, under what the person has changed since. */
+  const sayKept = (kept: boolean): void => {
+    if (value.get().kept !== kept) value.set({ ...value.get(), kept });
+  };
+  /** Takes what the phone holds into the visit. */
+  function show(next: T): void {
+    if (next === value.get()) return;
+    if (receive) receive(() => value.set(next));
+    else value.set(next);
+  }
+  function soundOf(found: KeptRecord): T {
+    const there = valueOf(definition, found);
+    const sound = clean(there);
+    if (!isSame(there, sound)) damaged.set(true);
+    return sound;
+  }
+
   async function read(): Promise<void> {
-    unread = true;
-    const at = forgotten;
+    holds = 'unread';
+    const ofVisit = visit;
     const found = await device().read(key);
     if (found && found.version > version) throw new KeepError('newer');
-    unread = false;
-    if (!found || at !== forgotten) return;
-    stored = true;
+    if (holds === 'unread') holds = 'nothing';
+    if (ofVisit !== visit) return;
+    holds = found ? 'record' : 'nothing';
+    if (!found) return sayKept(false);
     if (found.isCopy) failed.set('broken');
-    value.set({ ...clean(valueOf(definition, found)), ...changesOf(initial, value.get()), kept: true });
+    const there = { ...soundOf(found), kept: true };
+    show({ ...(value.get().kept ? merge : meet)(there, value.get()), kept: true });
+    // what was said before it was read
+    if (!isSame(value.get(), there)) await set(value.get());
+  }
+
+  /** Resolves with what the phone holds then; null when it was gone, or is to be. */
+  async function write(mine: T, isWish: boolean): Promise<T | null> {
+    if (!mine.kept) {
+      await device().unkeep(key, version);
+      return null;
+    }
+    let written = mine;
+    const isHeld = await device().keep(key, { version, value: mine }, isWish, (there) => {
+      written = merge(soundOf(there), mine);
+      return { version, value: written };
+    });
+    return isHeld ? written : null;
+  }
+
+  /** What could not be read at first is not written over: it is read before it is kept again. */
+  async function readFirst(asked: T): Promise<T> {
+    value.set({ ...asked, kept: false });
+    await read();
+    return { ...value.get(), kept: true };
+  }
+
+  async function set(asked: T): Promise<void> {
+    const { kept } = value.get();
+    const isWish = asked.kept && !kept;
+    if (asked.kept !== kept) wish += 1;
+    const [ofVisit, ofWish] = [visit, wish];
+    try {
+      const next = isWish && holds === 'unread' ? await readFirst(asked) : asked;
+      if (ofVisit !== visit) return;
+      value.set(next);
+      if (!next.kept && !kept) return failed.set(null);
+      const written = await write(next, isWish);
+      tell?.();
+      if (ofVisit !== visit) return;
+      holds = written ? 'record' : 'nothing';
+      if (written) show(merge(written, value.get()));
+      else if (ofWish === wish) sayKept(false);
+      failed.set(null);
+    } catch (error) {
+      if (ofVisit !== visit) return;
+      const why = whyNot(error);
+      failed.set(why === 'refused' && !asked.kept ? 'not-removed' : why);
+      if (ofWish === wish) sayKept(holds === 'record');
+    }
   }
 
   return {
     get: () => value.get(),
     subscribe: (listener) => value.subscribe(listener),
     failed,
+    damaged,
+    set,
     async load() {
       await read().catch((error: unknown) => failed.set(whyNot(error)));
     },
-    async set(asked) {
-      const before = value.get();
-      value.set(asked);
-      let next = asked;
-      // what was changed or forgotten since then holds
-      const sayKept = (): void => {
-        if (value.get() === next && next.kept !== stored) value.set({ ...next, kept: stored });
-      };
-      try {
-        if (next.kept && !before.kept && unread) {
-          await read();
-          next = value.get();
-        }
-        if (next.kept) {
-          stored = await device().keep(key, { version, value: next }, !before.kept);
-          if (!stored) return sayKept();
-        } else if (before.kept) {
-          await device().unkeep(key, version);
-          stored = false;
-        }
-        failed.set(null);
-      } catch (error) {
-        const why = whyNot(error);
-        failed.set(why === 'refused' && !next.kept ? 'not-removed' : why);
-        sayKept();
-      }
+    async readAgain() {
+      // what cannot be read now is merged when this tab writes next
+      if (value.get().kept) await read().catch(() => undefined);
     },
     forget() {
-      forgotten += 1;
-      stored = false;
+      visit += 1;
+      if (holds === 'record') holds = 'nothing';
+      damaged.set(false);
       value.set(initial);
+      forgotten?.();
     },
   };
 }
-
-/** What the person changed in a value. */
-const changesOf = <T extends object>(initial: T, value: T): Partial<T> =>
-  Object.fromEntries(Object.entries(value).filter(([name, one]) => initial[name as keyof T] !== one)) as Partial<T>;

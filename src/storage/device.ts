@@ -1,3 +1,4 @@
+import type { IDBPDatabase } from 'idb';
 import { alone } from './alone.ts';
 import { KeepError, whyNot, type Device, type KeptRecord, type SecondCopy } from './backend.ts';
 import { COUNT, countWrites, deleteDatabase, EMPTY, openDatabase, VERSION } from './database.ts';
@@ -23,29 +24,47 @@ export const secondCopy = (): Promise<SecondCopy> =>
  * for the mirror of this one.
  */
 export async function change<T>(make: boolean, otherwise: T, work: Work<T>, removes = false): Promise<T> {
-  const { result, isFollowed } = await inTurn(async () => {
+  const { result, isEmpty } = await inTurn(async () => {
     const database = (await openKept()) ?? (make ? await openDatabase(EMPTY) : null);
-    if (database === null) return { result: otherwise, isFollowed: true };
+    if (database === null) return { result: otherwise, isEmpty: true };
     if (removes) await dropMirror();
-    let mayBeEmpty = true;
-    try {
-      const done = await transact(database, async (records, sealed, writes) => {
-        const given = await work(records, sealed, writes);
-        await writes.put((await countWrites(writes)) + 1, COUNT);
-        const counts = await Promise.all([records.count(), sealed.count()]);
-        return { given, isEmpty: counts.every((count) => count === 0) };
-      });
-      mayBeEmpty = done.isEmpty;
-      return { result: done.given, isFollowed: done.isEmpty };
-    } finally {
-      // what was written is written, whatever becomes of the rest; what could not be leaves no empty database
-      if (mayBeEmpty) await alone(takeAwayIfEmpty).catch(() => undefined);
-    }
+    return changeIn(database, work);
   });
-  // a database that cannot be read now may never be again: its mirror stays, one change behind
-  const giveUp = (error: unknown): unknown => whyNot(error) === 'refused' || dropMirror().catch(() => undefined);
-  if (!isFollowed) await alone(mirror).catch(giveUp);
+  if (!isEmpty) await followInMirror();
   return result;
+}
+
+interface Changed<T> {
+  readonly result: T;
+  /** the database held nothing any more, and went */
+  readonly isEmpty: boolean;
+}
+
+/** One change, counted. What could not be written leaves no empty database behind. */
+async function changeIn<T>(database: IDBPDatabase, work: Work<T>): Promise<Changed<T>> {
+  let mayBeEmpty = true;
+  try {
+    const changed = await transact(database, async (records, sealed, writes): Promise<Changed<T>> => {
+      const result = await work(records, sealed, writes);
+      await writes.put((await countWrites(writes)) + 1, COUNT);
+      const counts = await Promise.all([records.count(), sealed.count()]);
+      return { result, isEmpty: counts.every((count) => count === 0) };
+    });
+    mayBeEmpty = changed.isEmpty;
+    return changed;
+  } finally {
+    // what was written is written, whatever becomes of the rest
+    if (mayBeEmpty) await alone(takeAwayIfEmpty).catch(() => undefined);
+  }
+}
+
+/** A database that cannot be read now may never be again: its mirror stays then, one change behind. */
+async function followInMirror(): Promise<void> {
+  try {
+    await alone(mirror);
+  } catch (error) {
+    if (whyNot(error) !== 'refused') await dropMirror().catch(() => undefined);
+  }
 }
 
 const pairsOf = async (store: Readable): Promise<Contents['kept']> => {

@@ -1,24 +1,16 @@
 import { createStore, type Store, type WritableStore } from '../store.ts';
-import type { Backend, Device } from './backend.ts';
+import type { Backend } from './backend.ts';
 import type { ForgetOn, InMemory, InTab, Keepable, Loss, OnDevice } from './definition.ts';
-import { createDeviceStore, type DeviceStore, type Loadable } from './device-store.ts';
+import { createDeviceStore, type DeviceStore } from './device-store.ts';
 import { decode, encode, type Known, type StorePart, type Values } from './session-code.ts';
 
 /** Declares one thing that a visit holds. Throws when its key, or a letter of its code, is taken. */
 export interface DefineStore {
-  /** `create` makes the store, where the phone's record is not simply replaced by what the visit holds */
-  <T extends Keepable, S extends DeviceStore<T> & Loadable>(
-    this: void,
-    definition: OnDevice<T> & { readonly create: (definition: OnDevice<T>, device: () => Device) => S },
-  ): S;
   <T extends Keepable>(this: void, definition: OnDevice<T>): DeviceStore<T>;
   <T>(this: void, definition: InMemory<T> | InTab<T>): WritableStore<T>;
 }
 
-type Definition<T> =
-  | InMemory<T>
-  | InTab<T>
-  | (OnDevice<T & Keepable> & { readonly create?: typeof createDeviceStore<T & Keepable> });
+type Definition<T> = InMemory<T> | InTab<T> | OnDevice<T & Keepable>;
 
 /** One thing that a visit holds, as the walks see it. */
 export interface StoreEntry {
@@ -105,7 +97,7 @@ export function createRegistry(first: Backend): Registry {
   function defineStore<T>(definition: Definition<T>): WritableStore<T> {
     const { key, keep, forgetOn, initial } = definition;
     if (keep === 'device') {
-      const store = (definition.create ?? createDeviceStore)(definition, () => backend.device);
+      const store = createDeviceStore(definition, () => backend.device);
       const lost = (): Loss | null => (store.get().kept ? null : definition.handOver(store.get()));
       register({ key, keep, forgetOn, value: store, lost, forget: store.forget, load: store.load });
       return store;

@@ -3,33 +3,52 @@ interface Entry {
   readonly url: string;
   readonly revision: string | null;
   readonly integrity?: string;
-  /** the language whose list it is; null: a file that every phone needs */
-  readonly locale: string | null;
+  /** of the file that lists what a language has of its own: that language; left out for what every phone needs */
+  readonly locale?: string;
+  /** of such a list: what tells this edition of the language's pages from another, since their names hold no hash */
+  readonly pages?: string;
   /** stored behind the others, and the guide is ready without it (PW-5) */
   readonly extra?: boolean;
 }
-export interface Listed extends Pick<Entry, 'integrity' | 'locale' | 'extra'> {
+export interface Listed extends Pick<Entry, 'integrity' | 'extra'> {
   readonly url: string;
+  /** the address under which it is stored: another one in each edition that changes the file */
   readonly key: string;
+  /** its name holds no hash: a copy in the HTTP cache may be of another edition */
   readonly fresh: boolean;
 }
 /** What the list of a language holds: a file of this language, or one that it shares with others. */
 export type Own = Pick<Entry, 'url' | 'extra'> & { readonly hash: string };
+/** The list of a language, itself a file that is stored. */
+interface LanguageList extends Listed {
+  readonly pages: string;
+}
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly Entry[] };
 
 export const base = new URL('./', self.location.href);
 export const assets = new URL('assets/', base).href;
 
-export const list: readonly Listed[] = self.__WB_MANIFEST.map(({ url, revision, ...entry }) => {
-  const address = new URL(url, base);
-  const key = new URL(address);
-  if (revision) key.searchParams.set('__v', revision);
-  return { ...entry, url: address.href, key: key.href, fresh: revision !== null };
-});
-export const keys = new Map(list.map(({ url, key }) => [url, key]));
+const withVersion = (address: string, version: string): string => `${address}?__v=${version}`;
 
-/** The file that lists what a language has of its own (tools/site/precache.ts). */
-export const lists = new Map(list.flatMap((one) => (one.locale === null ? [] : [[one.locale, one] as const])));
+function listed({ url, revision, integrity, extra }: Entry): Listed {
+  const address = new URL(url, base).href;
+  const key = revision ? withVersion(address, revision) : address;
+  return { url: address, key, fresh: revision !== null, ...(integrity && { integrity }), ...(extra && { extra }) };
+}
+const entries: readonly Entry[] = self.__WB_MANIFEST;
+
+/** What every phone needs. */
+export const common: readonly Listed[] = entries.filter(({ locale }) => locale === undefined).map(listed);
+
+/** What a language has of its own stands in a list for each (tools/site/pwa-plugin.ts). */
+export const lists: ReadonlyMap<string, LanguageList> = new Map(
+  entries.flatMap((entry) =>
+    entry.locale === undefined ? [] : [[entry.locale, { ...listed(entry), pages: entry.pages ?? '' }]],
+  ),
+);
+export const keys: ReadonlyMap<string, string> = new Map(
+  [...common, ...lists.values()].map(({ url, key }) => [url, key]),
+);
 
 /** In the edition's order: the first is that of the page at the root, and of addresses that name none. */
 export const locales = [...lists.keys()];
@@ -37,22 +56,19 @@ export const localeOf = (named = ''): string => locales.find((one) => one === na
 /** The parts of an address below the guide's folder. */
 export const partsOf = (url: string): readonly string[] =>
   url.startsWith(base.href) ? (url.slice(base.href.length).split(/[?#]/)[0] ?? '').split('/') : [];
-/** Under which a page of a language is stored: its name has no hash, so it has that of the language's list. */
-export const keyOfPage = (url: string): string | undefined => {
-  const hash = lists
-    .get(partsOf(url)[0] ?? '')
-    ?.url.split('.')
-    .at(-2);
-  return hash === undefined ? undefined : `${url}?__v=${hash}`;
-};
+/** Under which a page of a language is stored; undefined for an address that names none. */
+export function keyOfPage(url: string): string | undefined {
+  const list = lists.get(partsOf(url)[0] ?? '');
+  return list && withVersion(url, list.pages);
+}
 export const pageOf = (locale: string, name: 'shell' | 'pause'): string | undefined =>
   keyOfPage(new URL(`${locale}/${name}.html`, base).href);
 
 export const shells = new Set(locales.map((locale) => pageOf(locale, 'shell')));
 
-export const toListed = ({ url, hash, ...entry }: Own): Listed => {
+export const toListed = ({ url, hash, extra }: Own): Listed => {
   const address = new URL(url, base).href;
   const fresh = !address.startsWith(assets);
   const key = (fresh ? keyOfPage(address) : undefined) ?? address;
-  return { ...entry, integrity: `sha256-${hash}`, locale: null, url: address, key, fresh };
+  return { url: address, key, fresh, integrity: `sha256-${hash}`, ...(extra && { extra }) };
 };

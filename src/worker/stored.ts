@@ -1,7 +1,7 @@
 /**
  * What is stored on this phone, and what belongs there: what is common, and the languages that were opened on it.
  */
-import { list, lists, localeOf, locales, partsOf, toListed, type Listed, type Own } from './list.ts';
+import { common, lists, localeOf, locales, partsOf, toListed, type Listed, type Own } from './list.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -74,21 +74,23 @@ async function filesOf(locale: string): Promise<readonly Listed[]> {
   return [listing, ...((await response.json()) as readonly Own[]).map(toListed)];
 }
 
+const only = (files: readonly Listed[], isExtra: boolean): readonly Listed[] =>
+  files.filter(({ extra = false }) => extra === isExtra);
+
 /**
  * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
- * update keeps; the first, where there is none. `extra`: of what comes behind the rest. Throws when the list of a
+ * update keeps; the first, where there is none. `isExtra`: of what comes behind the rest. Throws when the list of a
  * language does not come.
  */
-export async function belongs(opened: readonly string[], extra = false): Promise<readonly Listed[]> {
-  const wanted = [...opened, ...(await storedLocales())];
-  const own = await Promise.all([...new Set(wanted.length > 0 ? wanted : [localeOf()])].map(filesOf));
+export async function belongs(opened: readonly string[], isExtra = false): Promise<readonly Listed[]> {
+  const wanted = new Set([...opened, ...(await storedLocales())]);
+  if (wanted.size === 0) wanted.add(localeOf());
+  const own = await Promise.all([...wanted].map(filesOf));
   // a file that two languages share is in both lists
-  const files = new Map([...list.filter(({ locale }) => locale === null), ...own.flat()].map((one) => [one.key, one]));
-  return [...files.values()].filter((one) => !one.extra !== extra);
+  const files = new Map([...common, ...own.flat()].map((one) => [one.key, one]));
+  return only([...files.values()], isExtra);
 }
 
 /** The same to count by: of a language whose list does not come, the list alone, which is missing. */
-export const belongsAsKnown = (opened: readonly string[], extra = false): Promise<readonly Listed[]> =>
-  belongs(opened, extra).catch(() =>
-    list.filter((one) => !one.extra !== extra && (one.locale === null || opened.includes(one.locale))),
-  );
+export const belongsAsKnown = (opened: readonly string[], isExtra = false): Promise<readonly Listed[]> =>
+  belongs(opened, isExtra).catch(() => only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], isExtra));

@@ -5,6 +5,7 @@ import type { OfflineCopy } from '../../src/ports.ts';
 /** What a browser tells of a worker, and what a page asks it. */
 class FakeWorker extends EventTarget {
   state = 'installing';
+  readonly scriptURL = new URL('/sw.js', location.href).href;
   readonly asked: string[] = [];
   /** what the worker says when it is asked */
   answer: object = { type: 'precache', done: 1, total: 1 };
@@ -18,36 +19,32 @@ class FakeWorker extends EventTarget {
   }
 }
 
-interface FakeRegistration {
-  scope: string;
-  installing: FakeWorker | null;
-  waiting: FakeWorker | null;
-  active: FakeWorker | null;
-  onupdatefound?: () => void;
-  update: () => Promise<unknown>;
-  unregister: () => Promise<boolean>;
+class FakeRegistration extends EventTarget {
+  readonly scope = new URL('/', location.href).href;
+  installing: FakeWorker | null = new FakeWorker();
+  waiting: FakeWorker | null = null;
+  active: FakeWorker | null = null;
+  update = async (): Promise<unknown> => this;
+  unregister = async (): Promise<boolean> => true;
 }
 
-const scope = new URL('/', location.href).href;
 const never = (): Promise<never> => new Promise(() => undefined);
 let registered: FakeRegistration;
 let register: () => Promise<FakeRegistration>;
+let registers: number;
 let ready: () => Promise<unknown>;
 let offline: OfflineCopy;
 
 beforeEach(async () => {
-  registered = {
-    scope,
-    installing: new FakeWorker(),
-    waiting: null,
-    active: null,
-    update: async () => registered,
-    unregister: async () => true,
-  };
+  registered = new FakeRegistration();
   register = async () => registered;
+  registers = 0;
   ready = never;
   const container = Object.assign(new EventTarget(), {
-    register: () => register(),
+    register: () => {
+      registers += 1;
+      return register();
+    },
     getRegistrations: async () => [registered],
   });
   Object.defineProperty(container, 'ready', { get: () => ready() });
@@ -58,11 +55,36 @@ beforeEach(async () => {
 });
 
 const kind = (): string => offline.status.get().kind;
+/** The browser was asked to register the worker: what does that comes behind the first script. */
+const isRegistering = (): Promise<void> => vi.waitFor(() => expect(registers).toBe(1));
+
+test('no worker is registered when "keep nothing" is said before what registers it has come', async () => {
+  const keeping = offline.keep();
+  await offline.stop();
+  await keeping;
+  expect(kind()).toBe('off');
+  expect(registers).toBe(0);
+});
+
+test('a worker that "keep nothing" could not find yet goes as soon as it is there', async () => {
+  let succeed: (there: FakeRegistration) => void = () => undefined;
+  register = () => new Promise((resolve) => (succeed = resolve));
+  let isThere = true;
+  const keeping = offline.keep();
+  await isRegistering();
+  await offline.stop();
+  registered.unregister = async () => !(isThere = false);
+  succeed(registered);
+  await keeping;
+  expect(kind()).toBe('off');
+  expect(isThere).toBe(false);
+});
 
 test('"keep nothing" holds when the copy that was asked for before fails late', async () => {
   let fail: (why: Error) => void = () => undefined;
   register = () => new Promise((_, reject) => (fail = reject));
   const keeping = offline.keep();
+  await isRegistering();
   await offline.stop();
   fail(new Error('refused'));
   await keeping;
@@ -73,6 +95,7 @@ test('a newer wish holds when the copy that was asked for before fails late', as
   let fail: (why: Error) => void = () => undefined;
   register = () => new Promise((_, reject) => (fail = reject));
   const keeping = offline.keep();
+  await isRegistering();
   await offline.stop();
   register = async () => registered;
   await offline.keep();
@@ -117,7 +140,7 @@ test('the page asks once how far the first copy is, however often the browser sa
   let isReady: (of: unknown) => void = () => undefined;
   ready = () => new Promise((resolve) => (isReady = resolve));
   await offline.keep();
-  registered.onupdatefound?.();
+  registered.dispatchEvent(new Event('updatefound'));
   Object.assign(registered, { installing: null, active: worker });
   worker.become('activated');
   isReady(registered);

@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   'app/plan-code/model': { folders: ['engine', 'pack'], packages: [] },
   'app/notes/model': { folders: [], packages: [] },
   storage: { folders: ['engine', 'store'], packages: ['idb'] },
-  platform: { folders: ['store', 'ports'], packages: ['qr/decode.js'] },
+  platform: { folders: ['store', 'ports'], packages: ['qr/decode.js', 'workbox-window'] },
   app: {
     folders: [
       'engine',
@@ -78,6 +78,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       '@cantoo/pdf-lib',
       '@playwright/test',
       'vite',
+      'vite-plugin-pwa',
       'subset-font',
       'valibot',
       '@valibot/to-json-schema',
@@ -97,6 +98,8 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   uqr: 'src/app/ui/qr-code.tsx',
   'playwright-core': 'tools/guide/review/print-pdf.ts',
   'qr/decode.js': 'src/platform/phone/read-picture.ts',
+  'vite-plugin-pwa': 'tools/site/pwa-plugin.ts',
+  'workbox-window': 'src/platform/copy/registration.ts',
 };
 
 /** What of scripts/ a file of the tools may take: where the browsers are. */
@@ -118,7 +121,7 @@ const ON_DEMAND: readonly string[] = [
   'src/platform/phone/phone.ts',
   'src/platform/phone/camera.ts',
   'src/platform/phone/install.ts',
-  'src/platform/copy/copy-care.ts',
+  'src/platform/copy/registration.ts',
   'src/platform/phone/speech.ts',
   'src/app/reading-aloud/aloud.tsx',
   'src/app/ui/update-offer.tsx',

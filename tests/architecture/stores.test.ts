@@ -7,10 +7,9 @@ const OWN_STORES: Readonly<Record<string, string>> = {
   'src/app/translated/facing-store.ts': 'what the guide says in its source language',
   'src/storage/registry.ts':
     'what defineStore gives; whether the tab holds a code; what an update would take, as codes',
-  'src/storage/device-store.ts': 'what defineStore gives for the phone; why something is not kept, as a code',
+  'src/storage/device-store.ts':
+    'what defineStore gives for the phone; why it is not kept, and that something was damaged, as codes',
   'src/storage/combine.ts': 'several registered stores read as one',
-  'src/storage/plans/merged-store.ts':
-    'what defineStore gives for the plans; why they are not kept, and that something was damaged, as codes',
   'src/storage/vault/held.ts': 'whether the notes are locked: a code',
   'src/storage/vault/patience.ts': 'until when one waits',
 };

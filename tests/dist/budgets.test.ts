@@ -13,8 +13,8 @@ const onDemand = (file: string): boolean => file.startsWith('assets/letter-docum
 /** Notes, what is followed and what is kept, with the lock: scripts that come with such a page. */
 const isOwn = (file: string): boolean =>
   /^assets\/(?:own-screens|say-failure|after-call|letter-notes|edition-news|phone|sealed-device|list-kept)-/.test(file);
-/** What is said of a newer edition, the look at the copy, the icon. */
-const isLate = (file: string): boolean => /^assets\/(?:update-offer|copy-care|install)-/.test(file);
+/** What is said of a newer edition, the icon. */
+const isLate = (file: string): boolean => /^assets\/(?:update-offer|install)-/.test(file);
 /** Home, neutral start and the entry of the questions. */
 const isBeginning = (file: string): boolean => /^(?:[\w-]+\/(?:(?:debut|parcours)\/)?)?index\.html$/.test(file);
 const ending = (...endings: readonly string[]) =>
@@ -62,9 +62,9 @@ describe('what travels', () => {
     );
   });
 
-  it('keeps apart what says that an edition is newer, looks at the copy and tells devices apart, within 2.2 kB', () => {
+  it('keeps apart what says that an edition is newer and tells devices apart, within 2.2 kB', () => {
     const late = ending('.js').filter(isLate);
-    expect(late).toHaveLength(3);
+    expect(late).toHaveLength(2);
     expect(wireSize(late)).toBeLessThanOrEqual(2.2 * KB);
     const pages = distFiles().filter((file) => file.endsWith('.html'));
     expect(pages.filter((page) => late.some((file) => read(page).includes(file)))).toEqual([]);

@@ -238,7 +238,17 @@ describe('what ships', () => {
     const text = read('licences/scripts.txt');
     const named = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name);
     expect(named).toEqual(
-      expect.arrayContaining(['@orama/stemmers', 'docx', 'idb', 'lucide', 'minisearch', 'preact', 'qr', 'uqr']),
+      expect.arrayContaining([
+        '@orama/stemmers',
+        'docx',
+        'idb',
+        'lucide',
+        'minisearch',
+        'preact',
+        'qr',
+        'uqr',
+        'workbox-window',
+      ]),
     );
     expect(
       text.match(/Permission is hereby granted|Permission to use, copy, modify|Apache License/g)?.length,

@@ -83,6 +83,16 @@ describe('one more kept thing is one defineStore and nothing else', () => {
     expect(phone.records.get('note')?.value).toEqual({ text: 'ancien', kept: true });
   });
 
+  test('what is said before the phone was read holds, there too', async () => {
+    const { made, note, records } = declareNote();
+    records.set('note', { version: 2, value: { text: 'ancien', kept: true } });
+    const loading = made.load();
+    await note.set({ text: 'nouveau', kept: false });
+    await loading;
+    expect(note.get()).toEqual({ text: 'nouveau', kept: true });
+    expect(records.get('note')?.value).toEqual({ text: 'nouveau', kept: true });
+  });
+
   test('while the phone still holds it, it is said to be kept', async () => {
     const { made, note, backend: phone } = declareNote();
     await note.set({ text: 'a', kept: true });

@@ -13,7 +13,8 @@ import {
   type Plans,
   type Situation,
 } from '../../src/storage/plans/situation.ts';
-import { isSame, later, stamp, type Stamped } from '../../src/storage/plans/stamped.ts';
+import { isSame } from '../../src/storage/is-same.ts';
+import { later, stamp, type Stamped } from '../../src/storage/plans/stamped.ts';
 import { changesOf, NOTHING_SAID, sessionOf, type SessionSaid } from '../../src/storage/plans/watch.ts';
 import { arbitraryPlans, arbitrarySituation } from './plans-arbitrary.ts';
 

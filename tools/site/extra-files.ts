@@ -2,8 +2,7 @@ import type { Rollup } from 'vite';
 
 /**
  * The modules that a script of their own begins with, of which the guide is ready without: the screens that need the
- * kit, what is said of a newer edition and what it changes in a plan, the icon, the camera, the look at the copy, and
- * reading aloud.
+ * kit, what is said of a newer edition and what it changes in a plan, the icon, the camera, and reading aloud.
  */
 const EXTRA = [
   '/src/app/kit-screens.ts',
@@ -11,7 +10,6 @@ const EXTRA = [
   '/src/app/plan/follow/edition-news.tsx',
   '/src/platform/phone/camera.ts',
   '/src/platform/phone/install.ts',
-  '/src/platform/copy/copy-care.ts',
   '/src/platform/phone/speech.ts',
   '/src/app/reading-aloud/aloud.tsx',
 ] as const;

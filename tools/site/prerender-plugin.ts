@@ -168,11 +168,11 @@ export function prerenderPlugin(
         if (home) template.source = fillTemplate(html, parts, { ...home, path: '/' });
       }
       // every phone has it, whichever languages are stored there
-      if (locales.length > 1)
-        emit(
-          'not-stored.html',
-          notStoredPage(written, compiled(first).pack.core, await bundleEarly('src/not-stored.ts', base)),
-        );
+      if (locales.length === 1) return;
+      const script = await bundleEarly('src/not-stored.ts', base);
+      emit('not-stored.html', notStoredPage(written, compiled(first).pack.core, script));
+      // it is asked for when a language that is not there is opened without a network
+      extras.add('not-stored.html');
     },
   };
 }

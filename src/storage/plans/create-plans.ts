@@ -1,13 +1,14 @@
 import type { Store } from '../../store.ts';
 import type { KeepFailure } from '../backend.ts';
 import type { Registry } from '../registry.ts';
+import { isSame } from '../is-same.ts';
 import { changeCurrent, withCurrent, withEntry, withNew, withoutSituation } from './change.ts';
 import { cleanPlans, cut } from './clean.ts';
 import type { KeptPlans } from './define-plans.ts';
 import { followSession, type Following } from './follow.ts';
 import { mergePlans } from './merge.ts';
 import { currentSituation, isThere, LONGEST, randomId, type OwnItem, type Refusal, type Seen } from './situation.ts';
-import { entryOf, isSame, stamp } from './stamped.ts';
+import { entryOf, stamp } from './stamped.ts';
 
 /** What the screens do with the kept plan. Each change is in memory at once, and on the phone when it is kept there. */
 export interface PlansDoor {

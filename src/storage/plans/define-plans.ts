@@ -1,24 +1,15 @@
 import { fieldsOf } from '../clean.ts';
-import type { Keepable } from '../definition.ts';
+import type { Joining, Keepable } from '../definition.ts';
+import type { DeviceStore } from '../device-store.ts';
 import type { Registry } from '../registry.ts';
 import { cleanPlans } from './clean.ts';
 import { foldPlans } from './fold.ts';
 import { mergePlans } from './merge.ts';
-import { createMergedStore, type MergedStore } from './merged-store.ts';
 import { emptyPlans, situationsOf, type Plans } from './situation.ts';
 
 /** The plans of this visit; `kept`: the phone holds them too. */
 export interface KeptPlans extends Keepable {
   readonly plans: Plans;
-}
-
-interface Around {
-  /** Puts what came from the phone into the visit: `put` changes the store. */
-  readonly receive: (put: () => void) => void;
-  /** The phone holds something else now. */
-  readonly tell: () => void;
-  /** The visit is forgotten, and the store with it. */
-  readonly forgotten: () => void;
 }
 
 /** Something that nobody could say again by answering and ticking. */
@@ -31,7 +22,10 @@ const isTyped = (plans: Plans): boolean =>
  * Declares the plans in a registry. The quick exit forgets them and leaves what the phone keeps; it is read again at
  * the next visit. A later edition that adds a field counts `version` up: an earlier one would drop it.
  */
-export const definePlans = (registry: Registry, { receive, tell, forgotten }: Around): MergedStore<KeptPlans> =>
+export const definePlans = (
+  registry: Registry,
+  around: Pick<Joining<KeptPlans>, 'receive' | 'tell' | 'forgotten'>,
+): DeviceStore<KeptPlans> =>
   registry.defineStore({
     key: 'plans',
     keep: 'device',
@@ -40,21 +34,9 @@ export const definePlans = (registry: Registry, { receive, tell, forgotten }: Ar
     clean: (found) => ({ kept: true, plans: cleanPlans(fieldsOf(found)['plans']) }),
     forgetOn: ['leave', 'erase'],
     handOver: ({ plans }) => (isTyped(plans) ? 'typed' : null),
-    create(definition, device) {
-      const made = createMergedStore(
-        definition,
-        {
-          merge: (there, mine) => ({ ...mine, plans: mergePlans(there.plans, mine.plans) }),
-          meet: (there, mine) => ({ ...mine, plans: foldPlans(there.plans, mine.plans) }),
-          receive,
-          tell,
-        },
-        device,
-      );
-      const forget = (): void => {
-        made.forget();
-        forgotten();
-      };
-      return { ...made, forget };
+    join: {
+      merge: (there, mine) => ({ ...mine, plans: mergePlans(there.plans, mine.plans) }),
+      meet: (there, mine) => ({ ...mine, plans: foldPlans(there.plans, mine.plans) }),
+      ...around,
     },
   });

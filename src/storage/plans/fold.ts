@@ -1,6 +1,7 @@
+import { isSame } from '../is-same.ts';
 import { mergePlans } from './merge.ts';
 import { currentSituation, joinSituations, situationsOf, type Plans, type Situation } from './situation.ts';
-import { entryOf, isSame, stamp, unite, type Stamped, type StampedRecord } from './stamped.ts';
+import { entryOf, stamp, unite, type Stamped, type StampedRecord } from './stamped.ts';
 
 /**
  * A visit had begun before what is kept was read: what was said in it goes into the situation that is kept.

@@ -1,17 +1,17 @@
+import type { DeviceStore } from '../device-store.ts';
+import { isSame } from '../is-same.ts';
 import type { Registry } from '../registry.ts';
 import { tabSignal } from '../tab-signal.ts';
 import { changeCurrent } from './change.ts';
 import { definePlans, type KeptPlans } from './define-plans.ts';
 import { foldPlans } from './fold.ts';
-import type { MergedStore } from './merged-store.ts';
 import { sessionPort, type Carriers, type SessionPort } from './session-port.ts';
 import { currentSituation, emptyPlans, type Plans } from './situation.ts';
-import { isSame } from './stamped.ts';
 import { changesOf, NOTHING_SAID, sessionOf } from './watch.ts';
 
 /** The plans of a visit, which follow what its session says. */
 export interface Following {
-  readonly store: MergedStore<KeptPlans>;
+  readonly store: DeviceStore<KeptPlans>;
   /** Changes the plans, with what the session says in them; they go to the phone when they are kept. */
   readonly change: (change: (plans: Plans, now: number) => Plans) => void;
   /** The same, and then puts the current situation into the session. */

@@ -1,6 +1,6 @@
 import type { WritableStore } from '../../store.ts';
+import { isSame } from '../is-same.ts';
 import type { StoreEntry, Registry } from '../registry.ts';
-import { isSame } from './stamped.ts';
 import { NOTHING_SAID, type SessionSaid } from './watch.ts';
 
 /** Who takes care of what: the store of the screens, and the names that they know. */

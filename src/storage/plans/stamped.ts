@@ -1,3 +1,5 @@
+import { canonical } from '../is-same.ts';
+
 /** One small thing that a plan holds, and when it was last changed. */
 export interface Stamped<T> {
   readonly value: T;
@@ -11,16 +13,6 @@ export type StampedRecord<T> = Readonly<Record<string, Stamped<T>>>;
 /** One entry of a record, and never what its prototype has. */
 export const entryOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
-
-const sorted = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-    : value;
-
-/** The same text for the same value, in whatever order its fields stand. */
-export const canonical = (value: unknown): string => JSON.stringify(value, (_, one: unknown) => sorted(one)) ?? '';
-
-export const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 
 /** The later of two; of two at the same time the same one, whichever comes first. */
 export function later<T>(one: Stamped<T>, other: Stamped<T>): Stamped<T> {

@@ -1,7 +1,8 @@
 import type { Answers, OptionId } from '../../engine/index.ts';
+import { isSame } from '../is-same.ts';
 import type { Child, ItemState } from '../session.ts';
 import type { Situation } from './situation.ts';
-import { entryOf, isSame, stamp, type Stamped, type StampedRecord } from './stamped.ts';
+import { entryOf, stamp, type Stamped, type StampedRecord } from './stamped.ts';
 
 /** What the stores of the session say, and who takes care of what. */
 export interface SessionSaid {
