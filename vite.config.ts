@@ -82,6 +82,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
           codeSplitting: {
             groups: [
               { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 4 },
+              // its own name changes with it alone
+              { name: 'i18next', test: /\/node_modules\/i18next\//, priority: 4 },
               { name: 'web', test: /\/src\/web\.ts$/, priority: 3 },
               { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 2 },
               { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 1 },

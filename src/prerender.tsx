@@ -1,6 +1,8 @@
 /** The build's entry: every page of the pack as static HTML, readable without any script. */
 import { renderToString } from 'preact-render-to-string';
 import {
+  addLanguages,
+  addWords,
   allRoutes,
   App,
   asksFor,
@@ -16,11 +18,7 @@ import {
   pathOf,
   routeAt,
   Shell,
-  speak as speakCore,
-  speakFirst,
-  speakKit,
-  speakPaper,
-  speakReading,
+  startSpeaking,
   t,
   TEXT_SCREENS,
   titleOf,
@@ -104,10 +102,10 @@ const languages = await loadLanguages();
 function speak({ core, texts, kit }: WholePack): void {
   const language = languages[core.locale];
   if (!language) throw new Error(`the app does not know the language ${core.locale}`);
-  speakFirst(core, language);
-  speakCore(core);
-  speakReading(texts, languages);
-  speakKit(kit);
+  startSpeaking(core, language);
+  addWords('texts', texts.words);
+  addLanguages(languages);
+  addWords('kit', kit.words);
   markUntranslated(core.translation);
 }
 
@@ -209,6 +207,6 @@ export function templateWords(pack: WholePack): TemplateWords {
 /** Everything that there is to read, as the guide in one file holds it for whoever opens it where no script runs. */
 export function noScriptGuide(pack: WholePack): string {
   speak(pack);
-  speakPaper(pack.paperWords);
+  addWords('paper', pack.paperWords);
   return renderToString(<NoScript pack={pack} ports={ports} />);
 }

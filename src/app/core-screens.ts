@@ -15,11 +15,9 @@ import * as menu from './ui/nav.tsx';
 import { startPlans } from '../storage/plans/index.ts';
 import { readCore, type First } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
-import { speak } from './i18n.ts';
+import { addWords } from './say.ts';
 import type { CoreScreens } from './routes.ts';
 import { addShown, type Shown } from './shown.ts';
-
-export { speak, t } from './i18n.ts';
 
 /**
  * The rest of the route table: the screens that need the core. A chunk of its own with the words that the core brings,
@@ -46,7 +44,7 @@ export const CORE_SCREENS: CoreScreens = {
 export function showCore(shown: WritableStore<Shown>, first: First, value: unknown): boolean {
   const core = readCore(first, value);
   if (core === null) return false;
-  speak(core);
+  addWords('core', core.words);
   startPlans(() => Date.now(), { store: carriedBy, names: CARRIERS });
   addShown(shown, { first: core, core }, { core: CORE_SCREENS, map: MAP, menu });
   return true;

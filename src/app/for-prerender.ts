@@ -1,13 +1,12 @@
 /** The app's door for the prerender: every page of a pack, with all that it shows at hand. */
 export { App } from './app.tsx';
-export { CORE_SCREENS, speak, t } from './core-screens.ts';
-export { speakFirst } from './i18n-first.ts';
+export { CORE_SCREENS } from './core-screens.ts';
 export { MAP } from './map.ts';
 export * as menu from './ui/nav.tsx';
 export { allRoutes, asksFor, pathOf, routeAt, titleOf } from './paths.ts';
 export { Languages, LoadFailed, NotStored, Shell } from './shell.tsx';
-export { speakReading, TEXT_SCREENS } from './text-screens.ts';
-export { KIT_SCREENS, speakKit } from './kit-screens.ts';
+export { TEXT_SCREENS } from './text-screens.ts';
+export { KIT_SCREENS } from './kit-screens.ts';
 export { markUntranslated, TRANSLATED_SCREENS } from './translated-screens.ts';
 export { NoScript } from './shell.tsx';
-export { speakPaper } from './i18n-paper.ts';
+export { addLanguages, addWords, startSpeaking, t } from './say.ts';

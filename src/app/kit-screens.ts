@@ -6,11 +6,9 @@ import { PassOnPage } from './pass-on-page.tsx';
 import { PlanCodeScreen } from './plan-code/plan-code.tsx';
 import { readKit } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
-import { speakKit } from './i18n-kit.ts';
+import { addWords } from './say.ts';
 import type { KitScreens } from './routes.ts';
 import { addShown, type Shown } from './shown.ts';
-
-export { speakKit } from './i18n-kit.ts';
 
 /**
  * The rest of the route table: the screens that keep the guide on a phone and hand it over. A chunk of its own with
@@ -29,7 +27,7 @@ export function showKit(shown: WritableStore<Shown>, value: unknown): boolean {
   const { core } = shown.get().pack;
   const kit = core && readKit(core, value);
   if (!kit) return false;
-  speakKit(kit);
+  addWords('kit', kit.words);
   addShown(shown, { kit }, { kit: KIT_SCREENS });
   return true;
 }

@@ -2,7 +2,7 @@ import { loadLanguage } from '../languages/index.ts';
 import { readFirst, type First, type Part } from '../pack/index.ts';
 import type { PackPort } from '../ports.ts';
 import { createStore, type Store } from '../store.ts';
-import { speakFirst } from './i18n-first.ts';
+import { startSpeaking } from './say.ts';
 import type { Shown } from './shown.ts';
 
 /** A pack of which the first file is there. */
@@ -86,7 +86,7 @@ async function openFirst({ first, tellFailure }: PackPort, locale: string): Prom
     const [value, language] = await Promise.all([first(), loadLanguage(locale)]);
     const read = readFirst(value);
     if (read.ok) {
-      speakFirst(read.first, language);
+      startSpeaking(read.first, language);
       return read.first;
     }
     tellFailure(true);

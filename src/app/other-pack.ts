@@ -1,17 +1,13 @@
 import { loadLanguage } from '../languages/index.ts';
 import { readCore, readFirst, readKit, readTexts, type Core, type Kit, type Texts } from '../pack/index.ts';
 import type { PackFiles } from '../ports.ts';
-import { sayPlainly } from './say-plainly.ts';
+import { inLanguage, type Voice } from './say.ts';
 
 /** The pack of another language beside that of the page, whole, and what the interface says in it. */
-export interface OtherPack {
+export interface OtherPack extends Voice {
   readonly core: Core;
   readonly texts: Texts;
   readonly kit: Kit;
-  /** words of the interface, with what stands in their places */
-  readonly say: (key: string, values?: Readonly<Record<string, string>>) => string;
-  /** a date in words, from an ISO date */
-  readonly longDate: (iso: string) => string;
 }
 
 /**
@@ -31,12 +27,5 @@ export async function loadOtherPack(files: PackFiles, locale: string): Promise<O
   const texts = core && readTexts(core, textsFile);
   const kit = core && readKit(core, kitFile);
   if (!core || !texts || !kit) throw new Error(`the pack in ${locale} is not whole`);
-  const speak = sayPlainly([core.words, texts.words, kit.words], language.plurals);
-  return {
-    core,
-    texts,
-    kit,
-    say: (key, values) => speak(key, { ...core.brand, ...values }, undefined),
-    longDate: (iso) => language.longDate(iso),
-  };
+  return { core, texts, kit, ...inLanguage(core, language, { texts: texts.words, kit: kit.words }) };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../pack/index.ts';
 import type { Phone } from '../ports.ts';
-import { t } from './i18n-reading.ts';
+import { t } from './say.ts';
 import { BlankSheet } from './notes/blank-sheet.tsx';
 import { neverComes } from './one-file.ts';
 import type { OwnScreens } from './own-screens.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Core, Kit, Part, Texts } from '../pack/index.ts';
-import type { PlainKey } from './i18n-first.ts';
+import { type PlainKey } from './say.ts';
 import type { IconNode } from './ui/icons.ts';
 
 type Words = PlainKey;

@@ -2,7 +2,7 @@
 import type { Core, Part } from '../pack/index.ts';
 import { KINDS, ROUTES, type FrameOptions, type Kind, type Route } from './routes.ts';
 import type { Asked } from './page-kind.ts';
-import { sayWord, t } from './i18n-first.ts';
+import { t } from './say.ts';
 
 const idOf = (route: Route): string => ('id' in route ? route.id : '');
 
@@ -104,7 +104,7 @@ const isKnown = (core: Core | null, route: Route): boolean => core !== null || n
 export function titleOf(core: Core | null, route: Route, step: string | null = null): string {
   const { title } = ROUTES[route.kind];
   if (title === null || !isKnown(core, route)) return t('app.name');
-  return t('page.title', { page: typeof title === 'string' ? sayWord(title) : title(askedOf(core, route, step)) });
+  return t('page.title', { page: typeof title === 'string' ? t(title) : title(askedOf(core, route, step)) });
 }
 
 /** What stands around a page; nothing but the bar while the core is on its way. */

@@ -1,5 +1,5 @@
 import { find } from './context.ts';
-import { t } from './i18n-first.ts';
+import { t } from './say.ts';
 import type * as page from './page-kind.ts';
 import { isScriptStep, STEPS } from './ui/step-numbers.ts';
 

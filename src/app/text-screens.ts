@@ -12,11 +12,11 @@ import { SignsScreen } from './signs/signs.tsx';
 import { ownPage } from './own-page.tsx';
 import { readTexts } from '../pack/index.ts';
 import type { WritableStore } from '../store.ts';
-import { speakReading } from './i18n-reading.ts';
+import { addLanguages, addWords } from './say.ts';
 import type { TextScreens } from './routes.ts';
 import { addShown, type Shown } from './shown.ts';
 
-export { loadLetterLanguages, speakReading } from './i18n-reading.ts';
+export { loadLetterLanguages } from './letters/load-languages.ts';
 export { openKit } from './open-kit.ts';
 
 /**
@@ -44,12 +44,13 @@ export const TEXT_SCREENS: TextScreens = {
 export function showTexts(
   shown: WritableStore<Shown>,
   value: unknown,
-  languages: Parameters<typeof speakReading>[1],
+  languages: Parameters<typeof addLanguages>[0],
 ): boolean {
   const { core } = shown.get().pack;
   const texts = core && readTexts(core, value);
   if (!texts) return false;
-  speakReading(texts, languages);
+  addWords('texts', texts.words);
+  addLanguages(languages);
   addShown(shown, { texts }, { texts: TEXT_SCREENS });
   return true;
 }

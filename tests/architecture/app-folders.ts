@@ -37,20 +37,7 @@ const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];
  * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
  * types.
  */
-const APP_LEAVES = [
-  'context.ts',
-  'i18n-first.ts',
-  'i18n.ts',
-  'i18n-reading.ts',
-  'fill.tsx',
-  'fill-reading.ts',
-  'i18n-kit.ts',
-  'i18n-paper.ts',
-  'i18n-translated.ts',
-  'one-file.ts',
-  'fill-kit.ts',
-  'other-pack.ts',
-];
+const APP_LEAVES = ['context.ts', 'one-file.ts', 'other-pack.ts', 'say.ts'];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
 

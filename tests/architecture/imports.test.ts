@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'store',
       'ports',
     ],
-    packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'uqr'],
+    packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'i18next', 'uqr'],
   },
   main: { folders: ['platform', 'web'], packages: [] },
   web: { folders: ['app', 'platform', 'ports', 'storage'], packages: ['virtual:packs'] },
@@ -94,6 +94,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 /** A large package stands in one file of its part, and nowhere else. */
 const ONLY_IN: Readonly<Record<string, string>> = {
   docx: 'src/app/letters/letter-document.ts',
+  i18next: 'src/app/say.ts',
   uqr: 'src/app/ui/qr-code.tsx',
   'playwright-core': 'tools/guide/review/print-pdf.ts',
   'qr/decode.js': 'src/platform/phone/read-picture.ts',

@@ -19,9 +19,8 @@ function reach(entries: readonly string[], ...hows: readonly Import['how'][]): R
 const reachedAtOnce = (entry: string): ReadonlySet<string> => reach([entry], 'value');
 
 describe('the import table', () => {
-  it('keeps what no question needs out of the first script: the words of the core, the plan, the database', () => {
+  it('keeps what no question needs out of the first script: the plan, the home page, the database', () => {
     const behind = [
-      'src/app/i18n.ts',
       'src/app/plan/flow-plan.tsx',
       'src/app/questions/later-steps.tsx',
       'src/app/home/home.tsx',
@@ -34,15 +33,10 @@ describe('the import table', () => {
     expect(behind.filter((path) => !late.has(path))).toEqual([]);
   });
 
-  it('keeps words and drawings that only the screens of texts show out of what the core needs', () => {
-    const behind = [
-      'src/app/i18n-reading.ts',
-      'src/app/fill-reading.ts',
-      'src/app/render/screen/drawing.tsx',
-      'src/app/render/screen/term-in-place.tsx',
-    ];
+  it('keeps drawings that only the screens of texts show out of what the core needs', () => {
+    const behind = ['src/app/render/screen/drawing.tsx', 'src/app/render/screen/term-in-place.tsx'];
     const early = reachedAtOnce('src/app/core-screens.ts');
-    expect(early.has('src/app/i18n.ts')).toBe(true);
+    expect(early.has('src/app/home/home.tsx')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
     const late = reachedAtOnce('src/app/text-screens.ts');
     expect(behind.filter((path) => !late.has(path))).toEqual([]);

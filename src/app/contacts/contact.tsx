@@ -11,7 +11,7 @@ import { ClockOfPlace, OpenStatus } from '../ui/open-status.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 import { ContactFacts } from './contact-facts.tsx';
 

@@ -4,7 +4,7 @@ import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /** An address stands in the history: it says no more than which of them it is. */
 const anchorOf = (at: number): string => `groupe-${at + 1}`;

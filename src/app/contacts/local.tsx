@@ -13,9 +13,7 @@ import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, useStore } from '../context.ts';
-import { fill } from '../fill-reading.ts';
-import { language } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { fill, language, t } from '../say.ts';
 import { DepartmentField } from './department-field.tsx';
 
 /**

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { role, type Kit, type Texts } from '../../pack/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';

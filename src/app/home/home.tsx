@@ -12,7 +12,7 @@ import { useCore, useStore } from '../context.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { countDone } from '../visit/count-done.ts';
-import { t, type PlainKey } from '../i18n.ts';
+import { type PlainKey, t } from '../say.ts';
 import { ANCHORS } from '../questions/step.ts';
 import { STEPS } from '../ui/step-numbers.ts';
 import { sayReview } from '../ui/say-review.ts';

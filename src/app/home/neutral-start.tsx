@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isVisitAsked } from '../../storage/index.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Link } from '../ui/link.tsx';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /**
  * The first screen of the installed guide, and the one that Back shows after the exit: the name, and

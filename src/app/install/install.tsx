@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-kit.ts';
-import { fill } from '../fill-kit.ts';
+import { fill, t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';

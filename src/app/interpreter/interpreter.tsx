@@ -3,7 +3,7 @@ import type { InterpreterCase, Kit, Texts } from '../../pack/index.ts';
 import { Say } from '../render/screen/say.tsx';
 import { SourceList } from '../render/screen/source-list.tsx';
 import { find, useCore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { Call, CallLog, lineOf } from '../ui/call.tsx';
 import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
 

@@ -15,8 +15,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { find, useCore, useSite } from '../context.ts';
-import { fill } from '../fill-reading.ts';
-import { letterLanguage, t } from '../i18n-reading.ts';
+import { fill, language, t } from '../say.ts';
 import { neverComes } from '../one-file.ts';
 import { useLetterValues } from './letter-values.ts';
 import { useChild } from '../visit/use-child.ts';
@@ -35,7 +34,7 @@ export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts })
   const letter = wholeOf(find(letters, asked), texts.letters);
   const foreign = letter.in ? translated : null;
   const values = useLetterValues(letter, texts);
-  const { letterDate, ofPlace } = letterLanguage(letter.in);
+  const { letterDate, ofPlace } = language(letter.in?.lang);
   const around = wordsAround(letter.in);
   const composed = composeLetter(letter, texts.letterFields, values, { sayDate: letterDate, ofPlace }, useChild());
   const late = useLate(loadNotes);

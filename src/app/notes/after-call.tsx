@@ -4,8 +4,7 @@ import { faultsIn, OUTCOMES, type NoteFields, type Outcome, type TextField } fro
 import type { Caller, PackProcedure, Texts } from '../../pack/index.ts';
 import { addOwn, addRefusal, removeOwn, removeRefusal } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
-import { dayOf, language } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { dayOf, language, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PROMISE } from '../visit/use-own-items.ts';

@@ -7,9 +7,7 @@ import { SourceLine } from '../render/screen/source-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { useCore, usePorts } from '../context.ts';
-import { longDate } from '../i18n.ts';
-import { fill } from '../fill-reading.ts';
-import { t } from '../i18n-reading.ts';
+import { fill, longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;

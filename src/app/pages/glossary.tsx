@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Term, Texts } from '../../pack/index.ts';
 import { TermName } from '../render/screen/term-name.tsx';
-import { language } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { language, t } from '../say.ts';
 
 const letterOf = ({ name }: Term): string => language().initial(name);
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useCore, usePath, useSite } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -43,7 +43,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
     if (language === locale)
       return page ? t('passOn.textOf', { title, address: at }) : t('passOn.text', { address: at });
     if (other === 'failed') return t('passOn.text', { address: at });
-    return other && other.say('passOn.text', { address: at });
+    return other && other.t('passOn.text', { address: at });
   };
   const text = address ? say(address) : null;
   const others = useSite()

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Phone } from '../../ports.ts';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import type { KitScreen } from '../page-kind.ts';
 import { usePhone } from '../ui/use-phone.ts';
 import { closePage, codePage, openText } from './code-store.ts';

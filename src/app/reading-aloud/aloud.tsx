@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { readKit } from '../../pack/index.ts';
 import { useSite } from '../context.ts';
-import { speakKit, t } from '../i18n-kit.ts';
+import { addWords, t } from '../say.ts';
 import { useLate } from '../ui/use-late.ts';
 import { Control } from './control.tsx';
 
@@ -16,7 +16,7 @@ export function Aloud({ show }: { show: (isOpen: boolean) => void }): JSX.Elemen
     const [value, speech] = await Promise.all([ports.kit(), ports.speech()]);
     const kit = core && readKit(core, value);
     if (!kit) throw new Error('the kit is not that of the guide that is shown');
-    speakKit(kit);
+    addWords('kit', kit.words);
     return speech;
   }, [core, ports]);
   const late = useLate(bring);

@@ -3,7 +3,7 @@ import type { Term } from '../../pack/index.ts';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
 import { TermName } from '../render/screen/term-name.tsx';
 import { find, useCore, useSite } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import * as icons from '../ui/icons.ts';

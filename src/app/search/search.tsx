@@ -8,7 +8,7 @@ import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { useSearch } from './use-search.ts';
 
 /**

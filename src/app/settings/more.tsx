@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useSite, type Site } from '../context.ts';
 import { RowLinks } from '../ui/row-links.tsx';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /** Every part of the guide in one list: the map of the site (AX-20). */
 export function MoreScreen(): JSX.Element {

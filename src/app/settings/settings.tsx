@@ -10,7 +10,7 @@ import { OfflineLine } from '../ui/offline-line.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { chooseSize, keepsSize } from '../ui/choose-size.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import * as icons from '../ui/icons.ts';

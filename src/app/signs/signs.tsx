@@ -6,7 +6,7 @@ import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCore, useStore } from '../context.ts';
 import { useFlowSteps } from '../questions/flow-steps.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Board } from './board.tsx';
 import { answerFromSigns } from './noticed.ts';
 import * as icons from '../ui/icons.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readFacing } from '../../pack/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-translated.ts';
+import { t } from '../say.ts';
 import { facing } from './facing-store.ts';
 
 /**
@@ -32,10 +32,10 @@ export function FacingSwitch(): JSX.Element | null {
         aria-pressed={isShown}
         onClick={() => (isShown ? facing.set(null) : void show())}
       >
-        {t(isShown ? 'frenchHide' : 'french')}
+        {t(isShown ? 'translated.frenchHide' : 'translated.french')}
       </button>
       <p class="hint" role={failed ? 'alert' : undefined}>
-        {t(failed ? 'frenchFailed' : 'frenchHint')}
+        {t(failed ? 'translated.frenchFailed' : 'translated.frenchHint')}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { brandOf } from '../../pack/index.ts';
 import type { FrameOptions, Route } from '../routes.ts';
 import { useFirst, usePath, useSite } from '../context.ts';
-import { longDate, sayWord, t } from '../i18n-first.ts';
+import { longDate, t } from '../say.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
@@ -130,7 +130,7 @@ function Footer({ passes, sister }: AtFoot): JSX.Element {
         <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
         {passes === undefined ? null : (
           <Link to={{ kind: 'pass-on' }} hash={passes}>
-            {sayWord('passOn.title')}
+            {t('passOn.title')}
           </Link>
         )}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Foreign, OtherLanguage } from '../../pack/index.ts';
-import { language } from '../i18n-first.ts';
+import { language } from '../say.ts';
 
 /**
  * Words in another language than the page's, apart from the order of what stands around them.

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { sayWord, t, type PlainKey } from '../i18n-first.ts';
+import { type PlainKey, t } from '../say.ts';
 import type { Kind, Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
@@ -48,7 +48,7 @@ export function SideNav({ page, section = page }: Props): JSX.Element {
       {MENU.map(({ to, icon, step, long }) => (
         <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
           <Icon of={icon} />
-          {sayWord(long)}
+          {t(long)}
         </Link>
       ))}
     </nav>
@@ -69,7 +69,7 @@ export function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JS
             aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
           >
             <Icon of={icon} />
-            <span>{sayWord(short)}</span>
+            <span>{t(short)}</span>
           </Link>
         ),
       )}

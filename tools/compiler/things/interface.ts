@@ -88,7 +88,7 @@ function compilePart(draft: Draft, yaml: YamlFile, part: keyof typeof KEYS): Int
       checkForms(draft, yaml, at, key, says);
       for (const plural of PLURALS) {
         const form = says[plural];
-        // the endings that src/app/say-plainly.ts looks for
+        // the endings that i18next looks for
         if (form !== undefined)
           words[`${key}_${plural}`] = takeWords(draft, yaml, [...at, plural], form, places, plural);
       }

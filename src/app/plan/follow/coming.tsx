@@ -14,8 +14,7 @@ import {
   type Plans,
 } from '../../../storage/plans/index.ts';
 import { usePorts, useStore } from '../../context.ts';
-import { dayOf, longDate } from '../../i18n.ts';
-import { t } from '../../i18n-reading.ts';
+import { dayOf, longDate, t } from '../../say.ts';
 import { useOwnItems } from '../../visit/use-own-items.ts';
 import { useUndo } from '../../ui/use-undo.ts';
 import { saveText } from '../../ui/save-text.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t as sayTranslated } from '../../i18n-translated.ts';
+import { t } from '../../say.ts';
 import type { Untranslated } from '../../../pack/index.ts';
 import { useGuide } from './guide.ts';
 
@@ -14,14 +14,14 @@ export function Status(): JSX.Element | null {
     <>
       {translation.isWhole ? null : (
         <p class="status">
-          <bdi role="note" {...translation.from} data-untranslated="" /> {sayTranslated('inFrench')}
+          <bdi role="note" {...translation.from} data-untranslated="" /> {t('translated.inFrench')}
         </p>
       )}
-      <p class="status">{sayTranslated('status')}</p>
+      <p class="status">{t('translated.status')}</p>
     </>
   );
 }
 
 /** Why a whole text stands in the source language: nobody has translated it as it is today. */
 export const NotTranslated = ({ of }: { of: Untranslated }): JSX.Element | null =>
-  of.in === undefined ? null : <p class="notice">{sayTranslated('inFrench')}</p>;
+  of.in === undefined ? null : <p class="notice">{t('translated.inFrench')}</p>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Untranslated } from '../../../pack/index.ts';
 import { useCore } from '../../context.ts';
-import { t } from '../../i18n-translated.ts';
+import { t } from '../../say.ts';
 
 /** Who has read this translation, and what the sign of another language means; nothing in the source language. */
 export function Status(): JSX.Element | null {
@@ -11,10 +11,10 @@ export function Status(): JSX.Element | null {
     <>
       {translation.isWhole ? null : (
         <p class="a">
-          <bdi {...translation.from} data-untranslated="" /> {t('inFrench')}
+          <bdi {...translation.from} data-untranslated="" /> {t('translated.inFrench')}
         </p>
       )}
-      <p class="a">{t('status')}</p>
+      <p class="a">{t('translated.status')}</p>
     </>
   );
 }
@@ -24,7 +24,7 @@ export function InSource({ of, children }: { of: Untranslated | undefined; child
   if (of?.in === undefined) return <>{children}</>;
   return (
     <>
-      <p class="n">{t('inFrench')}</p>
+      <p class="n">{t('translated.inFrench')}</p>
       <div lang={of.in.lang} dir={of.in.dir}>
         {children}
       </div>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Block, Term } from '../../../pack/index.ts';
 import { find } from '../../context.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { t } from '../../i18n-reading.ts';
+import { t } from '../../say.ts';
 import { TermName } from './term-name.tsx';
 import { inlinesOf } from './inlines-of.ts';
 
