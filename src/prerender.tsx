@@ -10,6 +10,7 @@ import {
   KIT_SCREENS,
   Languages,
   LoadFailed,
+  loadVoice,
   MAP,
   menu,
   markUntranslated,
@@ -97,6 +98,7 @@ const ports: Ports = {
 
 // before anything is asked: once this module is there, the build loads no other
 const languages = await loadLanguages();
+await loadVoice();
 
 /** Here nothing travels: all words are at hand. Throws for a language that the app does not know. */
 function speak({ core, texts, kit }: WholePack): void {

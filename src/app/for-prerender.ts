@@ -9,4 +9,4 @@ export { TEXT_SCREENS } from './text-screens.ts';
 export { KIT_SCREENS } from './kit-screens.ts';
 export { markUntranslated, TRANSLATED_SCREENS } from './translated-screens.ts';
 export { NoScript } from './shell.tsx';
-export { addLanguages, addWords, startSpeaking, t } from './say.ts';
+export { addLanguages, addWords, loadVoice, startSpeaking, t } from './say.ts';

@@ -2,7 +2,7 @@ import { loadLanguage } from '../languages/index.ts';
 import { readFirst, type First, type Part } from '../pack/index.ts';
 import type { PackPort } from '../ports.ts';
 import { createStore, type Store } from '../store.ts';
-import { startSpeaking } from './say.ts';
+import { loadVoice, startSpeaking } from './say.ts';
 import type { Shown } from './shown.ts';
 
 /** A pack of which the first file is there. */
@@ -83,7 +83,7 @@ const openTranslated = async ({ translation }: First) =>
 
 async function openFirst({ first, tellFailure }: PackPort, locale: string): Promise<First | null> {
   try {
-    const [value, language] = await Promise.all([first(), loadLanguage(locale)]);
+    const [value, language] = await Promise.all([first(), loadLanguage(locale), loadVoice()]);
     const read = readFirst(value);
     if (read.ok) {
       startSpeaking(read.first, language);

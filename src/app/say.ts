@@ -1,4 +1,4 @@
-import { createInstance, type ParseKeys } from 'i18next';
+import type { i18n as I18next, ParseKeys } from 'i18next';
 import { Fragment, h, type ComponentChildren, type JSX } from 'preact';
 import type { Language } from '../languages/index.ts';
 import type {
@@ -77,28 +77,48 @@ interface Speaker extends Voice {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-// what is said is text: Preact writes it as such, and no word of the guide names another
-const i18n = createInstance({
-  fallbackLng: false,
-  ns: [...PARTS],
-  defaultNS: PARTS[0],
-  fallbackNS: PARTS.slice(1),
-  load: 'currentOnly',
-  nsSeparator: false,
-  ignoreJSONStructure: false,
-  resources: {},
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  // in a build or a test: a page of words that have not come. On a phone a screen with a key is better than none
-  parseMissingKeyHandler: (key: string) => {
-    if (import.meta.env.SSR || import.meta.env.DEV) throw new Error(`the words of "${key}" have not come`);
-    return key;
-  },
-});
-void i18n.init();
+let i18n: I18next | null = null;
 
-/** `getFixedT` would say the same: it copies all options of i18next for each word, which takes four times as long. */
-const ask = i18n.t as (key: string, options: object) => string;
+/**
+ * Brings i18next, once, before anything is said. It is no part of the first script, which is read while this is still
+ * on its way. Errors: rejects when it does not come.
+ */
+export async function loadVoice(): Promise<void> {
+  if (i18n !== null) return;
+  const { createInstance } = await import('i18next');
+  i18n ??= createInstance({
+    fallbackLng: false,
+    ns: [...PARTS],
+    defaultNS: PARTS[0],
+    fallbackNS: PARTS.slice(1),
+    load: 'currentOnly',
+    nsSeparator: false,
+    ignoreJSONStructure: false,
+    resources: {},
+    initAsync: false,
+    // Preact writes what is said as text
+    interpolation: { escapeValue: false },
+    // in a build or a test: words that have not come. On a phone a screen with a key is better than none
+    parseMissingKeyHandler: (key: string) => {
+      if (import.meta.env.SSR || import.meta.env.DEV) throw new Error(`the words of "${key}" have not come`);
+      return key;
+    },
+  });
+  void i18n.init();
+}
+
+const voice = (): I18next => {
+  if (i18n === null) throw new Error('the interface does not speak yet');
+  return i18n;
+};
+
+/** Gives the words of a key by i18next: `getFixedT` says the same, but copies all options for each word (4 times slower). */
+const ask = (key: string, options: object): string =>
+  (voice().t as (key: string, options: object) => string)(key, options);
+
+const add = (code: string, part: WordsPart, words: InterfaceWords): void => {
+  voice().addResourceBundle(code, part, words, false, true, { skipCopy: true });
+};
 
 let spoken: Speaker | null = null;
 let others: Readonly<Record<string, Language>> = {};
@@ -117,8 +137,8 @@ const codeOf = (locale: string, { plurals }: Language): string =>
 
 function createSpeaker({ locale, brand, words }: Spoken, language: Language): Speaker {
   const code = codeOf(locale, language);
-  for (const part of PARTS) i18n.removeResourceBundle(code, part);
-  i18n.addResourceBundle(code, PARTS[0], words, false, true, { skipCopy: true });
+  for (const part of PARTS) voice().removeResourceBundle(code, part);
+  add(code, PARTS[0], words);
   /**
    * A name, a number to dial or an address keeps its own direction inside a sentence from right to left
    * (first strong isolate, UAX 9).
@@ -139,15 +159,14 @@ function createSpeaker({ locale, brand, words }: Spoken, language: Language): Sp
 
 type Spoken = Pick<First, 'locale' | 'brand' | 'words'>;
 
-/** Makes the interface speak the words of this first file, and write dates and numbers as its language does. */
+/** Makes the interface speak the words of this first file, and write dates and numbers as its language does. Once
+ * `loadVoice` is done. */
 export function startSpeaking(first: Spoken, of: Language): void {
   spoken = createSpeaker(first, of);
 }
 
 /** Adds the words of a part that has come. */
-export const addWords = (part: WordsPart, words: InterfaceWords): void => {
-  i18n.addResourceBundle(speaker().code, part, words, false, true, { skipCopy: true });
-};
+export const addWords = (part: WordsPart, words: InterfaceWords): void => add(speaker().code, part, words);
 
 /** Another language beside the one that is spoken: `words` are those of its parts. */
 export function inLanguage(
@@ -156,8 +175,7 @@ export function inLanguage(
   words: Readonly<Partial<Record<WordsPart, InterfaceWords>>>,
 ): Voice {
   const other = createSpeaker(first, of);
-  for (const [part, says] of Object.entries(words))
-    i18n.addResourceBundle(other.code, part, says, false, true, { skipCopy: true });
+  for (const part of PARTS) if (words[part]) add(other.code, part, words[part]);
   return other;
 }
 

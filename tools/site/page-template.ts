@@ -23,6 +23,8 @@ export interface TemplateParts {
   /** addresses of the pack's files, and of the scripts that show them; a page names those that it asks for at once */
   readonly pack: Readonly<Record<Part, string>>;
   readonly scripts: Readonly<Record<Part, readonly string[]>>;
+  /** address of i18next, which is needed behind all these */
+  readonly voice: string;
   /**
    * path of the neutral start in the language of the page: the two early scripts read it from the
    * page, and so are the same in all
@@ -128,6 +130,8 @@ function foot(parts: TemplateParts, page: PrerenderedPage, entry: string): strin
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
     ...preloads(parts, page),
     entry,
+    // the other scripts are read while it comes
+    `<link rel="modulepreload" href="${parts.voice}">`,
     // last: a browser shows nothing that stands behind it before it has come
     ...(page.styles === 'first' ? [linkTo(parts.stylesheets.later)] : []),
   ].join('\n');

@@ -134,6 +134,7 @@ export function prerenderPlugin(
             texts: scripts('src/app/text-screens.ts'),
             kit: scripts('src/app/kit-screens.ts'),
           },
+          voice: base + chunk('/i18next.js').fileName,
           start,
           pause: `/${locale}/pause.html`,
           manifest: `/${locale}/manifest.webmanifest`,

@@ -1,10 +1,11 @@
-import { addLanguages, addWords, inLanguage, longDate, startSpeaking, t, type Voice } from '../../say.ts';
+import { addLanguages, addWords, inLanguage, loadVoice, longDate, startSpeaking, t, type Voice } from '../../say.ts';
 import { markUntranslated } from '../../translated/mark-untranslated.ts';
 import type { Line } from '../../ui/call.tsx';
 import { loadLanguages, type Language } from '../../../languages/index.ts';
 import type { WholePack } from '../../../pack/index.ts';
 
 const languages = await loadLanguages();
+await loadVoice();
 
 /** Throws for a language that the app does not know. */
 function languageOf({ core: { locale } }: WholePack): Language {
