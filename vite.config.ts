@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { WORDS, writeKeys } from './scripts/keys.mjs';
 import { load } from './scripts/load.mjs';
 import { afterWriting } from './tools/site/after-writing.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
@@ -95,7 +96,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       },
     },
     plugins: [
-      devPlugin(edition),
+      devPlugin(edition, { words: WORDS, writeKeys }),
       coloursPlugin(edition),
       docxPlugin(),
       languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),
