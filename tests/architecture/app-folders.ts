@@ -29,7 +29,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'hand-over': ['pass-on'],
   'plan-code': ['pass-on'],
   interpreter: [],
-  'render/plain': ['contacts', 'letters'],
+  'render/plain': ['contacts', 'home', 'letters'],
   translated: [],
 };
 const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];
@@ -47,12 +47,13 @@ const APP_LEAVES = [
   'i18n-kit.ts',
   'i18n-paper.ts',
   'i18n-translated.ts',
-  'one-file.ts',
   'fill-kit.ts',
-  'other-pack.ts',
+  'load.ts',
+  'paths.ts',
+  'site.tsx',
 ];
 
-const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
+const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/ui/page-kind.ts'];
 
 /** The folder of src/app that a file is in, one of render/ by both names; null at its root. */
 export const folderOf = (path: string): string | null =>

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PagePart } from '../../src/pack/index.ts';
+import { screensOf } from '../../tools/site/scripts-of-parts.ts';
 import { codeFiles, importsOf, type Import } from '../support/source-files.ts';
 
 const files = codeFiles();
@@ -16,7 +18,10 @@ function reach(entries: readonly string[], ...hows: readonly Import['how'][]): R
 }
 
 /** What travels with a file. */
-const reachedAtOnce = (entry: string): ReadonlySet<string> => reach([entry], 'value');
+const reachedAtOnce = (...entries: readonly string[]): ReadonlySet<string> => reach(entries, 'value');
+/** What travels with the screens that a part of the pack is shown with. */
+const reachedWith = (part: PagePart): ReadonlySet<string> =>
+  reachedAtOnce(...screensOf(part).map((file) => file.slice(1)));
 
 describe('the import table', () => {
   it('keeps what no question needs out of the first script: the words of the core, the plan, the database', () => {
@@ -27,7 +32,7 @@ describe('the import table', () => {
       'src/app/home/home.tsx',
       'src/storage/device.ts',
     ];
-    const early = reachedAtOnce('src/web.ts');
+    const early = reachedAtOnce('src/web.ts', ...screensOf('first').map((file) => file.slice(1)));
     expect(early.has('src/app/questions/flow-question.tsx')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
     const late = reach(['src/web.ts'], 'value', 'dynamic');
@@ -41,10 +46,10 @@ describe('the import table', () => {
       'src/app/render/screen/drawing.tsx',
       'src/app/render/screen/term-in-place.tsx',
     ];
-    const early = reachedAtOnce('src/app/core-screens.ts');
+    const early = reachedWith('core');
     expect(early.has('src/app/i18n.ts')).toBe(true);
     expect(behind.filter((path) => early.has(path))).toEqual([]);
-    const late = reachedAtOnce('src/app/text-screens.ts');
+    const late = reachedWith('texts');
     expect(behind.filter((path) => !late.has(path))).toEqual([]);
   });
 

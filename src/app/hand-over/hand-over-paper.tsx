@@ -3,7 +3,7 @@ import type { Core, Texts } from '../../pack/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
 import { dayOf, longDate } from '../i18n.ts';
 import { t } from '../i18n-kit.ts';
-import type { OtherPack } from '../other-pack.ts';
+import type { OtherPack } from '../load.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { CodeOfAddress } from '../pass-on/address-code.tsx';
 import { EasySheet } from './easy-sheet.tsx';

@@ -4,7 +4,7 @@ import { longDate } from '../i18n.ts';
 import { t } from '../i18n-reading.ts';
 
 /** What changed from one edition to the next, newest first. */
-export function NewsScreen({ texts: { news } }: { texts: Pick<Texts, 'news'> }): JSX.Element {
+export default function NewsScreen({ texts: { news } }: { texts: Pick<Texts, 'news'> }): JSX.Element {
   return (
     <article class="stack reading">
       <div>
