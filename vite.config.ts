@@ -16,6 +16,7 @@ import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
 import { packPlugin } from './tools/site/pack-plugin.ts';
 import { listForWorker } from './tools/site/precache.ts';
 import { prerenderPlugin } from './tools/site/prerender-plugin.ts';
+import { scriptsOfParts } from './tools/site/scripts-of-parts.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 /** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
@@ -74,24 +75,11 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         optimization: { inlineConst: { mode: 'all', pass: 3 } },
         output: {
           hashCharacters: 'base36',
-          // six characters tell editions apart, and the worker checks every file by its whole hash
-          chunkFileNames: 'assets/[name]-[hash:6].js',
-          entryFileNames: 'assets/[name]-[hash:6].js',
+          // seven characters tell editions apart, and the worker checks every file by its whole hash
+          chunkFileNames: 'assets/[name]-[hash:7].js',
+          entryFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: shortName,
-          // each script holds all that it imports, but for what an earlier one holds: what the
-          // questions need travels in two files
-          codeSplitting: {
-            groups: [
-              { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 4 },
-              // its own name changes with it alone
-              { name: 'i18next', test: /\/node_modules\/i18next\//, priority: 4 },
-              { name: 'web', test: /\/src\/web\.ts$/, priority: 3 },
-              { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 2 },
-              { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 1 },
-              // what becomes of a call or a letter: each needs the locked notes, which the person's own pages have too
-              { name: 'after-call', test: /\/src\/app\/notes\/(?:after-call|letter-notes)\.tsx$/, priority: 0 },
-            ],
-          },
+          codeSplitting: { groups: scriptsOfParts() },
         },
       },
     },

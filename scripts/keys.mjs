@@ -9,7 +9,7 @@ export const WORDS = 'guide-content/fr/interface.yaml';
 const KEYS = 'src/pack/interface-keys.ts';
 const WRITER = 'tools/compiler/things/interface-keys.ts';
 
-/** Writes the keys anew where the words, or what writes them, are others than when it was written. Out: whether it did. */
+/** Writes the keys anew where the words, or what writes them, have changed since. Out: whether it did. */
 export async function writeKeys({ words = WORDS, keys = KEYS } = {}) {
   const sum = createHash('sha256');
   for (const file of [words, WRITER]) sum.update(readFileSync(file));

@@ -44,7 +44,7 @@ declare module 'i18next' {
 
 type All = Tables['first'] & Tables['core'] & Tables['texts'] & Tables['kit'] & Tables['paper'];
 
-/** A key of the interface's words, whatever part brings it. What a screen may say: tests/architecture/loading.test.ts. */
+/** A key of the interface's words, whatever part brings it; tests/architecture/loading.test.ts: what a screen may say. */
 export type Key = ParseKeys;
 
 /** The places of a text that the brand does not fill: `{{guide}}`, and the words of the site of the quick exit. */
@@ -112,7 +112,7 @@ const voice = (): I18next => {
   return i18n;
 };
 
-/** Gives the words of a key by i18next: `getFixedT` says the same, but copies all options for each word (4 times slower). */
+/** The words of a key in the language of `lng`. `getFixedT` says the same, but copies all options for each word. */
 const ask = (key: string, options: object): string =>
   (voice().t as (key: string, options: object) => string)(key, options);
 

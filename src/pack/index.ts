@@ -20,12 +20,12 @@ export {
   type LetterValues,
 } from './compose-letter.ts';
 export { cutCore } from './cut-core.ts';
-export { readFirst } from './read-pack.ts';
+export { readFirst } from './read-first.ts';
 export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
 export { readKit } from './read-kit.ts';
 export { readSearch } from './read-search.ts';
-export { readFacing } from './read-facing.ts';
+export { PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type Part, type PartValues, type Reader } from './parts.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';

@@ -3,7 +3,7 @@ import { sourceFiles, withoutComments, type SourceFile } from '../support/source
 
 /** Files of storage/ and app/ that make a store of their own, and why nothing of a visit can hide in it. */
 const OWN_STORES: Readonly<Record<string, string>> = {
-  'src/app/open-pack.ts': 'what there is to show of the guide: the pack, as far as it has come',
+  'src/app/open.ts': 'what there is to show of the guide: the pack, as far as it has come',
   'src/app/translated/facing-store.ts': 'what the guide says in its source language',
   'src/storage/registry.ts':
     'what defineStore gives; whether the tab holds a code; what an update would take, as codes',

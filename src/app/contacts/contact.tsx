@@ -24,7 +24,7 @@ const MANY = 4;
  * A contact's card: the number at once, what to know before, what it is for, what to say. A number with a date comes
  * after the words that say how old it is.
  */
-export function ContactScreen({
+export default function ContactScreen({
   id: asked,
   texts,
 }: {

@@ -12,7 +12,7 @@ const anchorOf = (at: number): string => `groupe-${at + 1}`;
 const isFolded = (kind: Contact['kind']): boolean => kind === 'particular' || kind === 'abroad';
 
 /** Whom to call, by what they are for: one row each. Those for few, and of other countries, are folded. */
-export function ContactsScreen(): JSX.Element {
+export default function ContactsScreen(): JSX.Element {
   const { contacts } = useCore();
   const groups = CONTACT_KINDS.map((kind) => ({ kind, group: contacts.filter((contact) => contact.kind === kind) }))
     .filter(({ group }) => group.length > 0)

@@ -18,7 +18,7 @@ import * as icons from '../ui/icons.ts';
  * The number for a danger at once and alone, with the one to call instead; nothing to read before them (FL-11). Then
  * the case that comes first, the other numbers, and the other cases.
  */
-export function EmergencyScreen(): JSX.Element {
+export default function EmergencyScreen(): JSX.Element {
   const { emergency, contacts, urgent } = useCore();
   const { answers } = useStore(session);
   const [first, second, ...others] = emergency

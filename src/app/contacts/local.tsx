@@ -20,7 +20,7 @@ import { DepartmentField } from './department-field.tsx';
  * Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of
  * offices.
  */
-export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
+export default function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
   const core = useCore();
   const { directory } = texts;
   const { untranslated } = core;

@@ -4,7 +4,7 @@ import { Inlines } from '../render/screen/inlines.tsx';
 import { find, SiteContextProvider, useSite, useStore } from '../context.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
-import type { OtherPack } from '../other-pack.ts';
+import type { OtherPack } from '../load.ts';
 import { CodeOfAddress } from '../pass-on/address-code.tsx';
 import { HandNumbers } from './hand-numbers.tsx';
 import { Nearby } from './nearby.tsx';

@@ -49,7 +49,7 @@ function rowsOf(core: Core): readonly Row[] {
  * Two doors, the numbers, and the rest (FL-1). The entry of the flow lies in the page already, so that nothing is
  * waited for.
  */
-export function HomeScreen(): JSX.Element {
+export default function HomeScreen(): JSX.Element {
   const core = useCore();
   return (
     <>

@@ -9,7 +9,7 @@ import { t } from '../say.ts';
  * The first screen of the installed guide, and the one that Back shows after the exit: the name, and
  * nothing of the subject (DG-5). It stands before a visit that came back with its tab too: its one tap leads there.
  */
-export function NeutralStartScreen(): JSX.Element {
+export default function NeutralStartScreen(): JSX.Element {
   const [isAsked, ask] = useState(false);
   useEffect(() => ask(isVisitAsked()), []);
   return (

@@ -9,7 +9,7 @@ import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 
 /** An address that leads nowhere: says so, and leads on. */
-export function NotFoundScreen(): JSX.Element {
+export default function NotFoundScreen(): JSX.Element {
   return (
     <div class="stack">
       <div>

@@ -4,7 +4,7 @@ import { useCore } from '../context.ts';
 import { t } from '../say.ts';
 
 /** The letters to fill in, each with what it is for. */
-export function LettersScreen(): JSX.Element {
+export default function LettersScreen(): JSX.Element {
   const { letters } = useCore();
   return (
     <div class="stack">

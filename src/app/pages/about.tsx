@@ -14,7 +14,7 @@ const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
 const PAGES = ['memory-page', 'accessibility-page', 'phone-page', 'exit-page'] as const;
 
 /** Who, for whom, what it is not; what the proof means; every source with its date. */
-export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
+export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
   const root = usePorts().router.hrefOf('/');
   const { longestPath, edition, review } = core;

@@ -3,7 +3,7 @@ import type { Texts } from '../../pack/index.ts';
 import { longDate, t } from '../say.ts';
 
 /** What changed from one edition to the next, newest first. */
-export function NewsScreen({ texts: { news } }: { texts: Pick<Texts, 'news'> }): JSX.Element {
+export default function NewsScreen({ texts: { news } }: { texts: Pick<Texts, 'news'> }): JSX.Element {
   return (
     <article class="stack reading">
       <div>

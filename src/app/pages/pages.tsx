@@ -6,7 +6,7 @@ import { Folder } from '../ui/illustrations/folder.tsx';
 import { t } from '../say.ts';
 
 /** "Comprendre": the pages to read, in groups. */
-export function PagesScreen(): JSX.Element {
+export default function PagesScreen(): JSX.Element {
   const { pageGroups, pages } = useCore();
   return (
     <div class="stack">

@@ -8,6 +8,7 @@ import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { RowLinks } from '../ui/row-links.tsx';
 import { ShareText } from '../ui/share-text.tsx';
 import * as icons from '../ui/icons.ts';
+import * as mapIcons from '../ui/map-icons.ts';
 import { AddressCode } from './address-code.tsx';
 import { PassOnFiles } from './pass-on-files.tsx';
 import { PickLanguage } from './pick-language.tsx';
@@ -48,7 +49,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
   const text = address ? say(address) : null;
   const others = useSite()
     .map.filter(({ to: { kind } }) => OTHERS.includes(kind))
-    .map((row) => ({ ...row, words: t(row.words), hint: t(row.hint) }));
+    .map((row) => ({ ...row, words: t(row.words), hint: t(row.hint), icon: mapIcons[row.icon] }));
   return (
     <div class="stack">
       <div>

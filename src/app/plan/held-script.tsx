@@ -8,7 +8,7 @@ import { Blocks } from '../render/screen/blocks.tsx';
 import { FilledBlanksProvider } from '../render/screen/filled-blanks.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../say.ts';
-import { neverComes } from '../one-file.ts';
+import { neverComes } from '../ui/one-file.ts';
 import { callOf, Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { ContactName } from '../ui/contact-name.tsx';

@@ -25,7 +25,7 @@ const anchorOf = (section: string): string => `partie-${section}`;
  * One procedure: whom to call and what to say, the first steps, and everything else under its headings, always the same
  * ones. The summary is the lead: a heading would only repeat it.
  */
-export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
+export default function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
   const { topics, contacts, procedures, letters } = useCore();
   const { translated } = useSite();
   const procedure = wholeProcedure(find(procedures, id), texts);

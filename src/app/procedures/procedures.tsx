@@ -4,7 +4,7 @@ import { SituationList } from '../ui/situation-list.tsx';
 import { t } from '../say.ts';
 import { Folder } from '../ui/illustrations/folder.tsx';
 
-export function ProceduresScreen(): JSX.Element {
+export default function ProceduresScreen(): JSX.Element {
   return (
     <div class="stack">
       <PageHead title={t('procedures.title')} lead={t('procedures.lead')}>

@@ -14,7 +14,7 @@ import { useSearch } from './use-search.ts';
 /**
  * Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere.
  */
-export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
+export default function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
   const typed = useStore(query);
   const search = useSearch(useCore(), texts);
   const status = useRef<HTMLParagraphElement>(null);

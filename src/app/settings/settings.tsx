@@ -18,7 +18,7 @@ import * as icons from '../ui/icons.ts';
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const SAFETY_PAGES = ['phone-page', 'exit-page', 'memory-page'] as const;
 
-export function SettingsScreen(): JSX.Element {
+export default function SettingsScreen(): JSX.Element {
   const core = useCore();
   const ports = usePorts();
   const path = usePath();

@@ -10,7 +10,13 @@ import { t } from '../say.ts';
 import { SignWords } from './sign-words.tsx';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
-export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'signs' | 'sources'> }): JSX.Element {
+export default function SignGroupScreen({
+  id,
+  texts,
+}: {
+  id: string;
+  texts: Pick<Texts, 'signs' | 'sources'>;
+}): JSX.Element {
   const core = useCore();
   const group = wholeOf(find(core.signs, id), texts.signs);
   const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))];

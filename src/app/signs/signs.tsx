@@ -15,7 +15,7 @@ import * as icons from '../ui/icons.ts';
  * The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4,
  * TX-5).
  */
-export function SignsScreen({ texts }: { texts: Texts }): JSX.Element {
+export default function SignsScreen({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
   const { signs: ticked, started } = useStore(session);
   const steps = useFlowSteps();

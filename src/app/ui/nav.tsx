@@ -17,7 +17,7 @@ interface Entry {
   readonly short?: PlainKey;
 }
 
-/** The menu, in its order. It travels with the core (core-screens.ts): no question has one. */
+/** The menu, in its order. It travels with the core (open.ts): no question has one. */
 const MENU: readonly Entry[] = [
   { to: { kind: 'home' }, icon: icons.home, long: 'nav.home', short: 'nav.home' },
   { to: { kind: 'flow' }, step: STEPS.plan, icon: icons.plan, long: 'nav.plan', short: 'nav.plan' },

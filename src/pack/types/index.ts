@@ -3,6 +3,7 @@ export * from './first.ts';
 export * from './texts.ts';
 export * from './kit.ts';
 export * from './paper.ts';
+export * from './format.ts';
 export * from './pack.ts';
 export * from './flow.ts';
 export * from './procedure.ts';
