@@ -44,7 +44,7 @@ declare module 'i18next' {
 
 type All = Tables['first'] & Tables['core'] & Tables['texts'] & Tables['kit'] & Tables['paper'];
 
-/** A key of the interface's words, whatever part brings it; tests/architecture/loading.test.ts: what a screen may say. */
+/** A key of the interface's words, whatever part brings it. */
 export type Key = ParseKeys;
 
 /** The places of a text that the brand does not fill: `{{guide}}`, and the words of the site of the quick exit. */
