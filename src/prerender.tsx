@@ -6,7 +6,7 @@ import { allRoutes, asksFor, pathOf, routeAt, titleOf } from './app/paths.ts';
 import { Languages, LoadFailed, NoScript, NotStored, Shell } from './app/render/plain/shell.tsx';
 import { loadScreens } from './app/routes.ts';
 import { markUntranslated, TRANSLATED_SCREENS } from './app/translated/index.ts';
-import * as menu from './app/ui/nav.tsx';
+import { menu } from './app/ui/nav.tsx';
 import { loadLanguages } from './languages/index.ts';
 import { PAGE_PARTS, type PagePart, type WholePack } from './pack/index.ts';
 import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';

@@ -7,14 +7,14 @@ import { createLoader, NotTheGuide, type Load } from './load.ts';
 import { loadLetterLanguages } from './letters/load-languages.ts';
 import { loadScreens, type Screens } from './routes.ts';
 import { addLanguages, addWords, loadVoice, startSpeaking } from './say.ts';
-import type * as nav from './ui/nav.tsx';
+import type { menu as Menu } from './ui/nav.tsx';
 
 /** What there is to show: as much of the pack as has come, and of the screens. */
 export interface Shown {
   readonly pack: Pack;
   readonly screens: Screens;
   /** null before the core has come */
-  readonly menu: typeof nav | null;
+  readonly menu: typeof Menu | null;
   /** what only a translation shows; null in the source language */
   readonly translated: TranslatedScreens | null;
 }
@@ -127,7 +127,7 @@ const loadTranslated = async ({ translation }: First): Promise<TranslatedScreens
  * the phone when the person keeps it.
  */
 async function loadBesideCore(): Promise<Pick<Shown, 'menu'>> {
-  const [menu, { startPlan }] = await Promise.all([import('./ui/nav.tsx'), import('./plan/start-plan.ts')]);
+  const [{ menu }, { startPlan }] = await Promise.all([import('./ui/nav.tsx'), import('./plan/start-plan.ts')]);
   startPlan();
   return { menu };
 }

@@ -53,14 +53,14 @@ type Own<K extends Key> = Exclude<All[K][number], keyof Brand>;
 /** What stands in the places of a text: all of them, and nothing else. */
 type Places<K extends Key, V> = Readonly<Record<Own<K>, V>>;
 
-/** What `t` needs beside the key: nothing, where the text has no place. */
-type Values<K extends Key> = [Own<K>] extends [never] ? readonly [] : readonly [values: Places<K, string | number>];
-
 /** The keys of texts without a place, for tables of words. */
 export type PlainKey = { [K in Key]: [Own<K>] extends [never] ? K : never }[Key];
 
 /** What `t` is, in any language. */
-type Say = <K extends Key>(key: K, ...values: Values<K>) => string;
+interface Say {
+  (key: PlainKey): string;
+  <K extends Key>(key: K, values: Places<K, string | number>): string;
+}
 
 /** The interface in one language. */
 export interface Voice {
@@ -154,7 +154,7 @@ function createSpeaker({ locale, brand, words }: Spoken, language: Language): Sp
     // what a person typed is a value, and never names a word
     return ask(key, { lng: code, replace, nest: false, ...(typeof count === 'number' && { count }) });
   };
-  return { code, language, say, t: (key, ...[values]) => say(key, values), longDate: language.longDate };
+  return { code, language, say, t: say, longDate: language.longDate };
 }
 
 type Spoken = Pick<First, 'locale' | 'brand' | 'words'>;
@@ -194,7 +194,7 @@ export function language(locale?: string): Language {
  * The interface's words in the language that it speaks. `count` picks the form; numbers are written as the language
  * writes them. What does not compile: a key that is unknown, and a place that nothing fills.
  */
-export const t: Say = (key, ...[values]) => speaker().say(key, values);
+export const t: Say = (key: Key, values?: Readonly<Record<string, string | number>>) => speaker().say(key, values);
 
 /** A run of words, or the name of a place between them. */
 export type Piece = string | { readonly place: string };

@@ -1,13 +1,6 @@
 export * from './types/index.ts';
 export { CORE_KEYS, KIT_KEYS, PAPER_KEYS, PLURAL_KEYS, TEXTS_KEYS, TRANSLATED_KEYS } from './interface-keys.ts';
-export {
-  sayChildChoice,
-  type Child,
-  type ByChild,
-  type ChildChoice,
-  type ChildWords,
-  type ForChild,
-} from './by-child.ts';
+export { sayChildChoice } from './by-child.ts';
 export { sayOfChild, childInWords, formOf } from './say-of-child.ts';
 export {
   composeLetter,
@@ -25,7 +18,7 @@ export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
 export { readKit } from './read-kit.ts';
 export { readSearch } from './read-search.ts';
-export { PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type Part, type PartValues, type Reader } from './parts.ts';
+export { PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type Part, type PartValues } from './parts.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';
@@ -35,7 +28,7 @@ export { lastDay, type LastDay } from './deadlines.ts';
 export { daysLeft } from './holidays.ts';
 export { writeIcs } from './write-ics.ts';
 export { find, brandOf } from './find.ts';
-export { ROLES, role, type Roles } from './roles.ts';
+export { role } from './roles.ts';
 export { textOf, textOfBlocks } from './text-of.ts';
 export { sayAlertBefore, sayQuestion, type AlertBefore } from './say-by-answers.ts';
 export { sayOpening, sayProcedure } from './say-plan.ts';

@@ -9,7 +9,7 @@ import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Link } from './link.tsx';
-import type * as nav from './nav.tsx';
+import type { menu as Menu } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
@@ -21,7 +21,7 @@ interface Props extends FrameOptions {
   /** the page, which leads to itself in the other languages; the shell is none */
   readonly route?: Route;
   /** its menu; null before the core has come */
-  readonly menu: typeof nav | null;
+  readonly menu: typeof Menu | null;
   readonly children: ComponentChildren;
 }
 

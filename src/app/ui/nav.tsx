@@ -42,7 +42,7 @@ const current = (shown: boolean): 'page' | undefined => (shown ? 'page' : undefi
 const entryOf = (page: Kind | undefined): Entry | undefined => MENU.find(({ to }) => to.kind === page);
 
 /** On a wide screen: the whole menu, in words. */
-export function SideNav({ page, section = page }: Props): JSX.Element {
+function SideNav({ page, section = page }: Props): JSX.Element {
   return (
     <nav class="side" aria-label={t('nav.label')}>
       {MENU.map(({ to, icon, step, long }) => (
@@ -56,7 +56,7 @@ export function SideNav({ page, section = page }: Props): JSX.Element {
 }
 
 /** On a phone: five places under the thumb, each with its word. What has no place of its own belongs to the last. */
-export function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Element {
+function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Element {
   const own = entryOf(section)?.short !== undefined;
   return (
     <nav class="bottom" aria-label={t('nav.short')}>
@@ -76,3 +76,6 @@ export function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JS
     </nav>
   );
 }
+
+/** As the frame shows it. */
+export const menu = { SideNav, BottomNav };

@@ -1,5 +1,5 @@
 import type { Rules } from '../../engine/index.ts';
-import type { Roles } from '../roles.ts';
+import type { Roles } from './roles.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
 import type { Brand, InterfaceWords, SpokenLanguage } from './interface.ts';

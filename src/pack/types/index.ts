@@ -1,3 +1,4 @@
+export * from './by-child.ts';
 export * from './core.ts';
 export * from './first.ts';
 export * from './texts.ts';
@@ -16,6 +17,7 @@ export * from './letter.ts';
 export * from './deadline.ts';
 export * from './figure.ts';
 export * from './reference.ts';
+export * from './roles.ts';
 export * from './urgent-alert.ts';
 export * from './urgent-case.ts';
 export * from './directory.ts';

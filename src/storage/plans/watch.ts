@@ -1,5 +1,5 @@
 import type { Answers, OptionId } from '../../engine/index.ts';
-import type { Child, ItemState } from '../session.ts';
+import type { Child, ItemState } from '../session-parts.ts';
 import type { Situation } from './situation.ts';
 import { entryOf, isSame, stamp, type Stamped, type StampedRecord } from './stamped.ts';
 

@@ -1,23 +1,9 @@
-import { baseOf } from './locale.ts';
+import type { Beside } from './locale.ts';
 import { isRecord } from './is-record.ts';
 import { isOfText, isStructure, OWN_KEYS, pathOfLine, unitPath } from './lines.ts';
 import { isForms } from './plurals.ts';
 import { keyOf, type Match } from './translated.ts';
-import type { Path } from './yaml.ts';
-
-/** The language that a translation stands beside. */
-export interface Beside {
-  /** the source language of the content */
-  readonly locale: string;
-  /** the translation is the same language, made easier: what it does not say, the source says */
-  readonly isSameLanguage: boolean;
-}
-
-/** What `locale` stands beside; null for the source itself, and where nobody says which language is the source. */
-export const besideOf = (locale: string, source: string | undefined): Beside | null =>
-  source === undefined || source === locale || locale === ''
-    ? null
-    : { locale: source, isSameLanguage: baseOf(locale) === baseOf(source) };
+import type { Path } from './path.ts';
 
 /** Words that stay in the source language, each with what it means, by their key; by the file's name. */
 const STAY: Readonly<Record<string, readonly string[]>> = {

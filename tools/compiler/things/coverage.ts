@@ -3,7 +3,8 @@ import type { Draft } from '../read/draft.ts';
 import { KINDS, type TargetKind } from '../read/kinds.ts';
 import { openYaml } from '../read/read-list.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 /** What must be covered: every procedure, and every page of a group; a page in none is about the guide itself. */
 export interface ToCover {

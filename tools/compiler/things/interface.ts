@@ -15,7 +15,8 @@ import { openYaml } from '../read/read-list.ts';
 import { remember } from '../read/remember.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 import { PLURALS, type Forms, type Plural } from '../read/plurals.ts';
 import { coverPlaces, listMessages, nestWords, placesOf } from './interface-words.ts';
 

@@ -4,7 +4,7 @@ import type { Ports } from '../../../ports.ts';
 import { NotStoredScreen, StoredLanguages } from '../../home/not-stored.tsx';
 import { NoScriptGuide } from './guide.tsx';
 import { LoadingScreen } from '../../ui/loading.tsx';
-import * as menu from '../../ui/nav.tsx';
+import { menu } from '../../ui/nav.tsx';
 import { SiteProvider } from '../../site.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { LoadFailedNotice } from '../../ui/load-failed.tsx';
