@@ -61,7 +61,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         // wait for it
         resolveDependencies: (file, all, { hostType }) => {
           if (hostType !== 'js') return all;
-          const isHere = (one: string): boolean => /\/(?:web|core-screens|index|rolldown-runtime)-/.test(one);
+          const isHere = (one: string): boolean => /\/(?:web|core-screens|index|runtime)-/.test(one);
           return /\/(?:own|kit)-screens-/.test(file) ? all.filter((one) => !isHere(one)) : [];
         },
       },
@@ -76,7 +76,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         output: {
           hashCharacters: 'base36',
           // seven characters tell editions apart, and the worker checks every file by its whole hash
-          chunkFileNames: 'assets/[name]-[hash:7].js',
+          // and the name of the runtime stands in every page
+          chunkFileNames: ({ name }) => `assets/${name.replace('rolldown-', '')}-[hash:7].js`,
           entryFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: shortName,
           codeSplitting: { groups: scriptsOfParts() },
