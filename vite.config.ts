@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { WORDS, writeKeys } from './scripts/keys.mjs';
 import { load } from './scripts/load.mjs';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 import { compressPlugin } from './tools/site/compress-plugin.ts';
@@ -13,6 +14,7 @@ import { languagesOf, languagesPlugin } from './tools/site/languages-plugin.ts';
 import { packPlugin } from './tools/site/pack-plugin.ts';
 import { prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { pwaPlugin } from './tools/site/pwa-plugin.ts';
+import { scriptsOfParts } from './tools/site/scripts-of-parts.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 /** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
@@ -56,7 +58,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         // wait for it
         resolveDependencies: (file, all, { hostType }) => {
           if (hostType !== 'js') return all;
-          const isHere = (one: string): boolean => /\/(?:web|core-screens|index|rolldown-runtime)-/.test(one);
+          const isHere = (one: string): boolean => /\/(?:web|core-screens|index|runtime)-/.test(one);
           return /\/(?:own|kit)-screens-/.test(file) ? all.filter((one) => !isHere(one)) : [];
         },
       },
@@ -70,27 +72,17 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
         optimization: { inlineConst: { mode: 'all', pass: 3 } },
         output: {
           hashCharacters: 'base36',
-          // six characters tell editions apart, and the worker checks every file by its whole hash
-          chunkFileNames: 'assets/[name]-[hash:6].js',
-          entryFileNames: 'assets/[name]-[hash:6].js',
+          // seven characters tell editions apart, and the worker checks every file by its whole hash
+          // and the name of the runtime stands in every page
+          chunkFileNames: ({ name }) => `assets/${name.replace('rolldown-', '')}-[hash:7].js`,
+          entryFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: shortName,
-          // each script holds all that it imports, but for what an earlier one holds: what the
-          // questions need travels in two files
-          codeSplitting: {
-            groups: [
-              { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 4 },
-              { name: 'web', test: /\/src\/web\.ts$/, priority: 3 },
-              { name: 'core-screens', test: /\/src\/app\/core-screens\.ts$/, priority: 2 },
-              { name: 'text-screens', test: /\/src\/app\/text-screens\.ts$/, priority: 1 },
-              // what becomes of a call or a letter: each needs the locked notes, which the person's own pages have too
-              { name: 'after-call', test: /\/src\/app\/notes\/(?:after-call|letter-notes)\.tsx$/, priority: 0 },
-            ],
-          },
+          codeSplitting: { groups: scriptsOfParts() },
         },
       },
     },
     plugins: [
-      devPlugin(edition),
+      devPlugin(edition, { words: WORDS, writeKeys }),
       coloursPlugin(edition),
       docxPlugin(),
       languagesPlugin(() => languagesOf(edition.locales.map((locale) => compiled(locale).pack))),

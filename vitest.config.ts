@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { writeKeys } from './scripts/keys.mjs';
+
+await writeKeys();
 
 /**
  * Tests that load modules anew, as another page or tab has them, start what goes on, or give Node an IndexedDB: each of

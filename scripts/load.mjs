@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { writeKeys } from './keys.mjs';
 
 /** Inside the project: from here, packages are found as from everywhere else in it. */
 const FOLDER = 'node_modules/.cache/reperes';
@@ -10,7 +11,7 @@ const FOLDER = 'node_modules/.cache/reperes';
  * A TypeScript module on plain Node. Vite puts it and all that it imports into one script first: module by module, as
  * its runner loads them, takes four times as long. In: its path from the project's root.
  */
-export async function load(path) {
+export async function bundle(path) {
   const { output } = await build({
     configFile: false,
     logLevel: 'error',
@@ -26,4 +27,10 @@ export async function load(path) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same of a module that asks which words the interface has. */
+export async function load(path) {
+  await writeKeys();
+  return bundle(path);
 }

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { writeKeys } from './keys.mjs';
 
 /** What one core checks, beside the other: what the tools and the tests hold is as much as all the rest. */
 const CORES = [['tsconfig.node.json'], ['tsconfig.json', 'src/engine', 'tsconfig.sw.json']];
@@ -19,6 +20,8 @@ async function check(project) {
   const errors = said.trim() === '' ? [] : said.trim().split(/\n(?=\S)/);
   return status !== 0 && errors.length === 0 ? [`${project} was not checked`] : errors;
 }
+
+await writeKeys();
 
 const errors = new Set();
 await Promise.all(

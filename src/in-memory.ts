@@ -5,7 +5,7 @@
 import { start as startApp } from './app/index.ts';
 import type { WholePack } from './pack/index.ts';
 import { clock, createHashRouter, createNoCopy, files, LEAVE_EVENT, paper, tellFailure } from './platform/index.ts';
-import type { Font, PackPort, Ports } from './ports.ts';
+import type { Font, Ports } from './ports.ts';
 import { forgetVisit } from './storage/index.ts';
 
 /** The phone's own font: a font of one's own would be another file. */
@@ -23,25 +23,17 @@ const loadSpeech: Ports['speech'] =
     : () => import('./platform/phone/speech.ts').then((loaded) => loaded.speech);
 
 /** Draws the guide in `page`. Called once. */
-export function start(
-  page: HTMLElement,
-  { core, texts, kit, search }: Omit<WholePack, 'paperWords' | 'paper'>,
-): Promise<void> {
+export function start(page: HTMLElement, { core, ...others }: Omit<WholePack, 'paperWords' | 'paper'>): Promise<void> {
   const whole = { ...core, languages: [] };
-  const pack: PackPort = {
-    // a core is a first file as well
-    first: () => Promise.resolve(whole),
-    core: () => Promise.resolve(whole),
-    texts: () => Promise.resolve(() => Promise.resolve(texts)),
-    kit: () => Promise.resolve(kit),
-    tellFailure,
-  };
+  // a core is a first file as well
+  const parts: Readonly<Record<string, unknown>> = { ...others, first: whole, core: whole };
   const router = createHashRouter();
   // nothing is kept, and the app need not be told so: there is nowhere to keep it
   addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));
   return startApp(page, {
     locale: core.locale,
-    pack,
+    files: (part) => Promise.resolve(() => Promise.resolve(parts[part])),
+    tellFailure,
     ports: {
       router,
       offline: createNoCopy(),
@@ -53,8 +45,6 @@ export function start(
       camera: null,
       install: comesNever,
       speech: loadSpeech,
-      kit: pack.kit,
-      searchWords: () => Promise.resolve(search),
       packIn: null,
     },
   });

@@ -19,28 +19,20 @@ export interface Ports {
   readonly install: () => Promise<Install>;
   /** comes when somebody wants to listen */
   readonly speech: () => Promise<Speech>;
-  /** the last file of the pack as it is found, whose words are also said elsewhere than on its own pages */
-  readonly kit: PackPort['kit'];
-  /** what the search is made of beside the guide: asked for when it is opened (src/pack/read-search.ts) */
-  readonly searchWords: () => Promise<unknown>;
-  /** The pack of another language of this guide; null: it has no other at hand. */
+  /** the pack of another language of this guide; null: it has no other at hand */
   readonly packIn: ((locale: string) => PackFiles) | null;
 }
 
-/** Where the files of a pack come from, as they are found; each rejects when it does not come. */
-export interface PackFiles {
-  readonly first: () => Promise<unknown>;
-  readonly core: () => Promise<unknown>;
-  /** they are many: fetched first, and read when somebody wants to read them */
-  readonly texts: () => Promise<() => Promise<unknown>>;
-  readonly kit: () => Promise<unknown>;
-}
+/**
+ * Fetches a file of a pack, by the name of its part (src/pack/parts.ts). Rejects when it does not come. What it gives
+ * reads what came: until then it is bytes, which weigh a fraction of what they say. Null when that is not JSON.
+ */
+export type PackFiles = (part: string) => Promise<() => Promise<unknown>>;
 
-/** The pack of the page. */
-export interface PackPort extends PackFiles {
-  /** Says on the page that the guide does not come; `damaged`: that what came is not the guide. */
-  readonly tellFailure: (damaged?: boolean) => void;
-}
+/**
+ * Says on the page that the guide does not come; `damaged`: that what came is not the guide.
+ */
+export type TellFailure = (damaged?: boolean) => void;
 
 /** Where the person is. `path` starts at the guide's base; `step` is the place inside the flow, never an answer. */
 export interface Place {

@@ -1,33 +1,14 @@
 /** The build's entry: every page of the pack as static HTML, readable without any script. */
 import { renderToString } from 'preact-render-to-string';
-import {
-  allRoutes,
-  App,
-  asksFor,
-  CORE_SCREENS,
-  KIT_SCREENS,
-  Languages,
-  LoadFailed,
-  MAP,
-  menu,
-  markUntranslated,
-  NoScript,
-  NotStored,
-  pathOf,
-  routeAt,
-  Shell,
-  speak as speakCore,
-  speakFirst,
-  speakKit,
-  speakPaper,
-  speakReading,
-  t,
-  TEXT_SCREENS,
-  titleOf,
-  TRANSLATED_SCREENS,
-} from './app/for-prerender.ts';
+import { App } from './app/app.tsx';
+import { addLanguages, addWords, loadVoice, startSpeaking, t } from './app/say.ts';
+import { allRoutes, asksFor, pathOf, routeAt, titleOf } from './app/paths.ts';
+import { Languages, LoadFailed, NoScript, NotStored, Shell } from './app/render/plain/shell.tsx';
+import { loadScreens } from './app/routes.ts';
+import { markUntranslated, TRANSLATED_SCREENS } from './app/translated/index.ts';
+import { menu } from './app/ui/nav.tsx';
 import { loadLanguages } from './languages/index.ts';
-import type { Part, WholePack } from './pack/index.ts';
+import { PAGE_PARTS, type PagePart, type WholePack } from './pack/index.ts';
 import { clock, createStillRouter, files, offline, paper, webFont } from './platform/index.ts';
 import type { Ports } from './ports.ts';
 
@@ -43,7 +24,7 @@ export interface PrerenderedPage {
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   /** the files of the pack that it asks for at once: this one and those before it */
-  readonly asksFor: Part;
+  readonly asksFor: PagePart;
   /** the same page in each language of the edition, its own too; none where there is one language, or no such page */
   readonly sisters: readonly Sister[];
   /** the neutral start, which names nothing of the subject */
@@ -92,22 +73,22 @@ const ports: Ports = {
   camera: null,
   install: nobody,
   speech: nobody,
-  kit: nobody,
-  searchWords: nobody,
   packIn: null,
 };
 
 // before anything is asked: once this module is there, the build loads no other
 const languages = await loadLanguages();
+await loadVoice();
+const screens = Object.assign({}, ...(await Promise.all(PAGE_PARTS.map(loadScreens))));
 
 /** Here nothing travels: all words are at hand. Throws for a language that the app does not know. */
 function speak({ core, texts, kit }: WholePack): void {
   const language = languages[core.locale];
   if (!language) throw new Error(`the app does not know the language ${core.locale}`);
-  speakFirst(core, language);
-  speakCore(core);
-  speakReading(texts, languages);
-  speakKit(kit);
+  startSpeaking(core, language);
+  addLanguages(languages);
+  addWords('texts', texts.words);
+  addWords('kit', kit.words);
   markUntranslated(core.translation);
 }
 
@@ -145,17 +126,14 @@ function pageAt(pack: WholePack, path: string): PrerenderedPage {
     styles: STYLES[route.kind] ?? 'none',
     html: renderToString(
       <App
-        pack={{ first: core, ...pack }}
-        ports={ports}
-        path={path}
-        screens={{
-          core: CORE_SCREENS,
-          texts: TEXT_SCREENS,
-          kit: KIT_SCREENS,
-          map: MAP,
+        shown={{
+          pack: { first: core, ...pack },
+          screens,
           menu,
           translated: core.translation ? TRANSLATED_SCREENS : null,
         }}
+        ports={ports}
+        path={path}
       />,
     ),
   };
@@ -209,6 +187,6 @@ export function templateWords(pack: WholePack): TemplateWords {
 /** Everything that there is to read, as the guide in one file holds it for whoever opens it where no script runs. */
 export function noScriptGuide(pack: WholePack): string {
   speak(pack);
-  speakPaper(pack.paperWords);
+  addWords('paper', pack.paperWords);
   return renderToString(<NoScript pack={pack} ports={ports} />);
 }

@@ -2,6 +2,6 @@
 declare module 'virtual:packs' {
   /** The languages of the edition, in its order. */
   export const locales: readonly string[];
-  /** The address of a file; nothing for a language that the edition has not. */
-  export function addressOf(locale: string, part: import('./pack/index.ts').PackFileName): string;
+  /** The address of a part of a pack; nothing for a language that the edition has not. */
+  export function addressOf(locale: string, part: string): string;
 }

@@ -4,8 +4,8 @@
  */
 import { addressOf, locales } from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
-import { clock, files, LEAVE_EVENT, loadJson, loadUnread, paper, webFont } from './platform/index.ts';
-import type { OfflineCopy, PackFiles, PackPort, Ports, Router } from './ports.ts';
+import { clock, files, LEAVE_EVENT, loadUnread, paper, webFont } from './platform/index.ts';
+import type { OfflineCopy, PackFiles, Ports, Router, TellFailure } from './ports.ts';
 import { browserStorage, onErased } from './storage/browser.ts';
 import { forgetVisit, keepIn } from './storage/index.ts';
 
@@ -13,7 +13,7 @@ import { forgetVisit, keepIn } from './storage/index.ts';
 interface Begun {
   readonly router: Router;
   readonly offline: OfflineCopy;
-  readonly tellFailure: PackPort['tellFailure'];
+  readonly tellFailure: TellFailure;
 }
 
 /** Takes `page` over. */
@@ -31,20 +31,15 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
     forgetEverything(router);
     offline.stop().catch(() => undefined); // where storage is blocked there is no copy
   });
-  const packIn = (of: string): PackFiles => ({
-    first: () => loadJson(addressOf(of, 'first')),
-    core: () => loadJson(addressOf(of, 'core')),
-    texts: () => loadUnread(addressOf(of, 'texts')),
-    kit: () => loadJson(addressOf(of, 'kit')),
-  });
-  const pack: PackPort = { ...packIn(locale), tellFailure };
+  const packIn =
+    (of: string): PackFiles =>
+    (part) =>
+      loadUnread(addressOf(of, part));
   const phone: Ports['phone'] = () => import('./platform/phone/phone.ts').then((loaded) => loaded.phone);
   const camera = () => import('./platform/phone/camera.ts').then((loaded) => loaded.camera);
   const install: Ports['install'] = () => import('./platform/phone/install.ts').then((loaded) => loaded.install);
   const speech: Ports['speech'] = () => import('./platform/phone/speech.ts').then((loaded) => loaded.speech);
-  const { kit } = pack;
-  const searchWords: Ports['searchWords'] = () => loadJson(addressOf(locale, 'search'));
-  const given = { phone, camera, install, speech, kit, searchWords, packIn };
+  const given = { phone, camera, install, speech, packIn };
   const ports = { router, offline, clock, paper, files, font: webFont, ...given };
-  return startApp(page, { locale, pack, ports });
+  return startApp(page, { locale, files: packIn(locale), tellFailure, ports });
 }

@@ -3,7 +3,6 @@ import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { diff } from './guide/diff/diff.ts';
 import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
-import { keys } from './guide/keys.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { number } from './guide/number/number.ts';
 import { schemas } from './guide/schemas/schemas.ts';
@@ -20,7 +19,6 @@ const COMMANDS: readonly Command[] = [
   create,
   diff,
   graph,
-  keys,
   mutate,
   number,
   pseudo,

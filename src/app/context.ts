@@ -1,11 +1,25 @@
-import { createContext } from 'preact';
+import { createContext, type JSX } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Core, First } from '../pack/index.ts';
+import type { ComposedLetter, Core, First, Inline, Untranslated, WholeProcedure } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store.ts';
-import type { MapRow } from './page-kind.ts';
-import type { Route } from './routes.ts';
-import type { TranslatedScreens } from './translated-screens.ts';
+import type { Load } from './load.ts';
+import type { MapRow, Route } from './routes.ts';
+
+type Shows<P> = (props: P) => JSX.Element | null;
+
+/** What only a translation shows of itself (translated/index.ts). */
+export interface TranslatedScreens {
+  readonly AboutProcedure: Shows<{ procedure: WholeProcedure }>;
+  readonly FacingCard: Shows<{ procedure: string }>;
+  readonly FacingStep: Shows<{ procedure: string | undefined; step: string }>;
+  readonly FacingSwitch: Shows<object>;
+  readonly NotTranslated: Shows<{ of: Untranslated }>;
+  readonly Sounds: Shows<{ text: readonly Inline[] }>;
+  readonly Status: Shows<object>;
+  readonly StillForeign: Shows<{ letter: ComposedLetter }>;
+  readonly WriteIn: Shows<object>;
+}
 
 /** What every component may ask for. */
 export interface Site {
@@ -13,10 +27,12 @@ export interface Site {
   /** null while it is on its way */
   readonly core: Core | null;
   readonly ports: Ports;
+  /** loads a part of the pack of the page, for what shows it elsewhere than on its own pages */
+  readonly load: Load;
   /** the path of a page, in the pack's locale where no other is named */
   readonly pathOf: (route: Route, locale?: string) => string;
   /** every part of the guide, for the page that lists them; none before the core has come */
-  readonly map: readonly MapRow<Route>[];
+  readonly map: readonly MapRow[];
   /** what only a translation shows; null in the source language */
   readonly translated: TranslatedScreens | null;
 }

@@ -1,8 +1,8 @@
 /** What the route table says of addresses: the only place that knows paths. */
-import type { Core, Part } from '../pack/index.ts';
-import { KINDS, ROUTES, type FrameOptions, type Kind, type Route } from './routes.ts';
-import type { Asked } from './page-kind.ts';
-import { sayWord, t } from './i18n-first.ts';
+import type { Core, PagePart } from '../pack/index.ts';
+import { KINDS, needsOf, ROUTES, type FrameOptions, type Kind, type Route } from './routes.ts';
+import type { Asked } from './ui/page-kind.ts';
+import { t } from './say.ts';
 
 const idOf = (route: Route): string => ('id' in route ? route.id : '');
 
@@ -76,15 +76,8 @@ export const allRoutes = (core: Core): readonly Route[] =>
     return ids.map((id) => (id === '' ? { kind } : { kind, id }) as Route);
   }).filter((route) => exists(core, route));
 
-/** What a page cannot be shown without. */
-const needsOf = ({ kind }: Route): Part => ROUTES[kind].needs ?? 'core';
-
-/**
- * What a page asks for at once, with all that comes before it. The home page holds the first question, and what comes
- * next is the second; the neutral start is read as it is.
- */
-export const asksFor = (route: Route): Part =>
-  route.kind === 'home' || route.kind === 'neutral-start' ? 'first' : needsOf(route);
+/** What a page asks for at once, with all that comes before it. */
+export const asksFor = (route: Route): PagePart => ROUTES[route.kind].asks ?? needsOf(route);
 
 /**
  * What a page's entry of the table is asked with. One that needs the first file alone asks for no core, and may come
@@ -104,7 +97,7 @@ const isKnown = (core: Core | null, route: Route): boolean => core !== null || n
 export function titleOf(core: Core | null, route: Route, step: string | null = null): string {
   const { title } = ROUTES[route.kind];
   if (title === null || !isKnown(core, route)) return t('app.name');
-  return t('page.title', { page: typeof title === 'string' ? sayWord(title) : title(askedOf(core, route, step)) });
+  return t('page.title', { page: typeof title === 'string' ? t(title) : title(askedOf(core, route, step)) });
 }
 
 /** What stands around a page; nothing but the bar while the core is on its way. */

@@ -1,43 +1,37 @@
-import { find } from './context.ts';
-import { t } from './i18n-first.ts';
-import type * as page from './page-kind.ts';
+import { find, type PagePart } from '../pack/index.ts';
+import { t } from './say.ts';
+import type * as page from './ui/page-kind.ts';
 import { isScriptStep, STEPS } from './ui/step-numbers.ts';
 
 const HOME = { kind: 'home' } as const;
 const under = <K extends string>(kind: K) => ({ parent: { kind }, section: kind }) as const;
 
 /**
- * A page that stands on the map alone: of what the person keeps or writes (own-page.tsx), or, with the kit, one that
- * keeps the guide or hands it over (kit-screens.ts).
- */
-const mapped = <
-  T extends 'follow' | 'notes' | 'stored' | 'install' | 'passOn' | 'handOver' | 'planCode' | 'interpreter',
-  N extends 'texts' | 'kit',
->(
-  slug: string,
-  topic: T,
-  needs: N,
-) =>
-  ({
-    slug,
-    title: `${topic}.title`,
-    frame: { ...under('more'), wide: topic === 'notes' },
-    needs,
-  }) as const;
-
-/**
- * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, and
- * its screen in the folder of its feature, named in core-screens.ts, in text-screens.ts where it shows texts, or in
- * kit-screens.ts where it needs the kit: all travel later than this table. The menu is in ui/nav.tsx.
+ * Every kind of page of the guide, with all that the app has to know of it. A new kind is one entry here, its screen in
+ * the folder of its feature, and its words. What needs the same part of the pack travels as one script, with that part
+ * (tools/site/scripts-of-parts.ts): all travel later than this table. The menu is in ui/nav.tsx.
  */
 const TABLE = {
   home: {
     slug: '',
     title: null,
     frame: { wide: true, offersUpdate: 'all' },
+    asks: 'first',
+    screen: () => import('./home/home.tsx'),
   },
-  'neutral-start': { slug: 'debut', title: null, frame: { quiet: true, bare: true } },
-  emergency: { slug: 'urgence', title: 'bar.urgent', frame: { parent: HOME, offersUpdate: 'changes' } },
+  'neutral-start': {
+    slug: 'debut',
+    title: null,
+    frame: { quiet: true, bare: true },
+    asks: 'first',
+    screen: () => import('./home/neutral-start.tsx'),
+  },
+  emergency: {
+    slug: 'urgence',
+    title: 'bar.urgent',
+    frame: { parent: HOME, offersUpdate: 'changes' },
+    screen: () => import('./contacts/emergency.tsx'),
+  },
   flow: {
     slug: 'parcours',
     title: ({ step }) => t(step === STEPS.plan ? 'page.plan' : 'page.flow'),
@@ -46,17 +40,23 @@ const TABLE = {
         ? { parent: HOME, wide: true, offersUpdate: 'all' }
         : { parent: HOME, quiet: true, wide: isScriptStep(step) },
     needs: 'first',
+    screen: () => import('./questions/flow.tsx'),
+    later: () => import('./questions/later-steps.tsx'),
   },
   search: {
     slug: 'chercher',
     title: 'search.title',
     frame: { parent: HOME },
+    onMap: { group: 'parts', hint: 'home.searchHint', icon: 'search' },
     needs: 'texts',
+    screen: () => import('./search/search.tsx'),
   },
   procedures: {
     slug: 'demarches',
     title: 'procedures.title',
     frame: { parent: HOME },
+    onMap: { group: 'parts', hint: 'more.procedures', icon: 'scale' },
+    screen: () => import('./procedures/procedures.tsx'),
   },
   procedure: {
     slug: 'demarches',
@@ -64,11 +64,14 @@ const TABLE = {
     title: ({ core, id }) => find(core.procedures, id).short,
     frame: { ...under('procedures'), wide: true },
     needs: 'texts',
+    screen: () => import('./procedures/procedure.tsx'),
   },
   letters: {
     slug: 'lettres',
     title: 'letters.title',
     frame: { parent: HOME },
+    onMap: { group: 'parts', hint: 'more.letters', icon: 'letter' },
+    screen: () => import('./letters/letters.tsx'),
   },
   letter: {
     slug: 'lettres',
@@ -76,11 +79,14 @@ const TABLE = {
     title: ({ core, id }) => find(core.letters, id).short,
     frame: { ...under('letters'), wide: true },
     needs: 'texts',
+    screen: () => import('./letters/letter.tsx'),
   },
   pages: {
     slug: 'pages',
     title: 'pages.title',
     frame: { parent: HOME },
+    onMap: { group: 'parts', hint: 'more.pages', icon: 'book' },
+    screen: () => import('./pages/pages.tsx'),
   },
   page: {
     slug: 'pages',
@@ -90,24 +96,31 @@ const TABLE = {
     frame: ({ core, id }) =>
       core.pageGroups.some(({ pages }) => pages.includes(id)) ? under('pages') : under('settings'),
     needs: 'texts',
+    screen: () => import('./pages/page.tsx'),
   },
   local: {
     slug: 'pres-de-chez-vous',
     where: ({ roles }) => roles?.['local-contacts'] !== undefined,
     title: 'local.title',
     frame: under('more'),
+    onMap: { group: 'parts', hint: 'more.local', icon: 'pin' },
     needs: 'texts',
+    screen: () => import('./contacts/local.tsx'),
   },
   glossary: {
     slug: 'mots',
     title: 'glossary.title',
     frame: under('more'),
+    onMap: { group: 'parts', hint: 'more.glossary', icon: 'word' },
     needs: 'texts',
+    screen: () => import('./pages/glossary.tsx'),
   },
   contacts: {
     slug: 'contacts',
     title: 'nav.help',
     frame: { parent: HOME, wide: true, offersUpdate: 'changes' },
+    onMap: { group: 'parts', hint: 'more.contacts', icon: 'phone' },
+    screen: () => import('./contacts/contacts.tsx'),
   },
   contact: {
     slug: 'contacts',
@@ -115,12 +128,15 @@ const TABLE = {
     title: ({ core, id }) => find(core.contacts, id).name,
     frame: { ...under('contacts'), offersUpdate: 'changes' },
     needs: 'texts',
+    screen: () => import('./contacts/contact.tsx'),
   },
   signs: {
     slug: 'signes',
     title: 'nav.signs',
     frame: { parent: HOME, wide: true },
+    onMap: { group: 'parts', hint: 'more.signs', icon: 'eye' },
     needs: 'texts',
+    screen: () => import('./signs/signs.tsx'),
   },
   'sign-group': {
     slug: 'signes',
@@ -128,59 +144,140 @@ const TABLE = {
     title: ({ core, id }) => find(core.signs, id).title,
     frame: under('signs'),
     needs: 'texts',
+    screen: () => import('./signs/sign-group.tsx'),
   },
-  follow: mapped('suivi', 'follow', 'texts'),
-  notes: mapped('notes', 'notes', 'texts'),
-  stored: mapped('ce-qui-reste', 'stored', 'texts'),
-  install: mapped('installer', 'install', 'kit'),
-  'pass-on': mapped('transmettre', 'passOn', 'kit'),
-  'hand-over': mapped('remettre', 'handOver', 'kit'),
-  'plan-code': mapped('code', 'planCode', 'kit'),
-  interpreter: mapped('interprete', 'interpreter', 'kit'),
+  follow: {
+    slug: 'suivi',
+    title: 'follow.title',
+    frame: under('more'),
+    onMap: { group: 'parts', hint: 'more.follow', icon: 'week', needsHost: true },
+    needs: 'texts',
+    screen: () => import('./plan/follow/follow-page.tsx'),
+  },
+  notes: {
+    slug: 'notes',
+    title: 'notes.title',
+    frame: { ...under('more'), wide: true },
+    onMap: { group: 'parts', hint: 'more.notes', icon: 'edit', needsHost: true },
+    needs: 'texts',
+    screen: () => import('./notes/notes-page.tsx'),
+  },
+  stored: {
+    slug: 'ce-qui-reste',
+    title: 'stored.title',
+    frame: under('more'),
+    onMap: { group: 'parts', hint: 'more.stored', icon: 'device', needsHost: true },
+    needs: 'texts',
+    screen: () => import('./stored/stored-page.tsx'),
+  },
+  install: {
+    slug: 'installer',
+    title: 'install.title',
+    frame: under('more'),
+    onMap: { group: 'about', hint: 'more.install', icon: 'save', needsHost: true },
+    needs: 'kit',
+    screen: () => import('./install/install.tsx'),
+  },
+  'pass-on': {
+    slug: 'transmettre',
+    title: 'passOn.title',
+    frame: under('more'),
+    onMap: { group: 'about', hint: 'more.passOn', icon: 'share' },
+    needs: 'kit',
+    screen: () => import('./pass-on/pass-on-page.tsx'),
+  },
+  'hand-over': {
+    slug: 'remettre',
+    title: 'handOver.title',
+    frame: under('more'),
+    onMap: { group: 'about', hint: 'more.handOver', icon: 'people', needsHost: true },
+    needs: 'kit',
+    screen: () => import('./hand-over/hand-over.tsx'),
+  },
+  'plan-code': {
+    slug: 'code',
+    title: 'planCode.title',
+    frame: under('more'),
+    onMap: { group: 'about', hint: 'more.planCode', icon: 'change' },
+    needs: 'kit',
+    screen: () => import('./plan-code/plan-code.tsx'),
+  },
+  interpreter: {
+    slug: 'interprete',
+    title: 'interpreter.title',
+    frame: under('more'),
+    onMap: { group: 'parts', hint: 'more.interpreter', icon: 'people' },
+    needs: 'kit',
+    screen: () => import('./interpreter/interpreter.tsx'),
+  },
   settings: {
     slug: 'reglages',
     title: 'settings.title',
     frame: { parent: HOME, offersUpdate: 'all' },
+    onMap: { group: 'about', hint: 'more.settings', icon: 'settings' },
+    screen: () => import('./settings/settings.tsx'),
   },
   news: {
     slug: 'nouveautes',
     title: 'news.title',
     frame: under('more'),
+    onMap: { group: 'about', hint: 'more.news', icon: 'clock' },
     needs: 'texts',
+    screen: () => import('./pages/news.tsx'),
   },
   about: {
     slug: 'a-propos',
     title: 'about.title',
     frame: under('settings'),
+    onMap: { group: 'about', hint: 'more.about', icon: 'info' },
     needs: 'texts',
+    screen: () => import('./pages/about.tsx'),
   },
   more: {
     slug: 'plus',
     title: 'more.title',
     frame: { parent: HOME },
+    screen: () => import('./settings/more.tsx'),
   },
-  'not-found': { slug: 'introuvable', title: 'missing.title', frame: { parent: HOME } },
+  'not-found': {
+    slug: 'introuvable',
+    title: 'missing.title',
+    frame: { parent: HOME },
+    screen: () => import('./home/not-found.tsx'),
+  },
 } as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
 
 export type Kind = keyof typeof TABLE;
-/** Kinds whose screen shows texts. */
-export type TextKind = { [K in Kind]: (typeof TABLE)[K] extends { readonly needs: 'texts' } ? K : never }[Kind];
-/** Kinds whose screen needs the kit. */
-export type KitKind = { [K in Kind]: (typeof TABLE)[K] extends { readonly needs: 'kit' } ? K : never }[Kind];
 type Named = { [K in Kind]: (typeof TABLE)[K] extends { readonly of: unknown } ? K : never }[Kind];
-
-/** The screens that show texts, by kind of page. */
-export type TextScreens = Readonly<Record<TextKind, page.TextScreen>>;
-/** Those that need the kit, by kind of page. */
-export type KitScreens = Readonly<Record<KitKind, page.KitScreen>>;
-/** The others, by kind of page; of the flow, what is no question. */
-export type CoreScreens = Readonly<Record<Exclude<Kind, TextKind | KitKind>, page.Screen>>;
 
 /** A page of the guide. */
 export type Route = { readonly kind: Exclude<Kind, Named> } | { readonly kind: Named; readonly id: string };
 
 export type FrameOptions = page.FrameOptions<Route>;
+export type MapRow = page.MapRow<Route>;
 
 /** The table, in which every page to go to exists. */
 export const ROUTES: Readonly<Record<Kind, page.PageKind<Route>>> = TABLE;
 export const KINDS = Object.keys(ROUTES) as readonly Kind[];
+
+/** What a page cannot be shown without. */
+export const needsOf = ({ kind }: { readonly kind: Kind }): PagePart => ROUTES[kind].needs ?? 'core';
+
+/** The map of the guide, in the order of the table. A guide in one file has no host, and leaves out what needs one. */
+export const MAP: readonly MapRow[] = KINDS.flatMap((kind) => {
+  const { onMap, title } = ROUTES[kind];
+  return onMap && !(import.meta.env.MODE === 'single' && onMap.needsHost)
+    ? [{ ...onMap, to: { kind } as Route, words: title as MapRow['words'] }]
+    : [];
+});
+
+/** The screens that have come, by kind of page; `later`: the steps of the flow that are no question. */
+export type Screens = Readonly<Partial<Record<Kind, page.AnyScreen>>> & { readonly later?: page.Screen };
+
+/** Loads the screens that a part of the pack is shown with. Rejects when they do not come. */
+export async function loadScreens(part: PagePart): Promise<Screens> {
+  const kinds = KINDS.filter((kind) => needsOf({ kind }) === part);
+  const screens = kinds.map(async (kind) => [kind, (await ROUTES[kind].screen()).default]);
+  const later = part === 'core' ? [TABLE.flow.later().then((file) => ['later', file.default])] : [];
+  return Object.fromEntries(await Promise.all([...screens, ...later])) as Screens;
+}

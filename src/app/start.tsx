@@ -1,24 +1,38 @@
-import { hydrate, render } from 'preact';
-import type { Part } from '../pack/index.ts';
-import type { PackPort, Ports, Router } from '../ports.ts';
+import { hydrate, render, type JSX } from 'preact';
+import { PAGE_PARTS, type PagePart } from '../pack/index.ts';
+import type { Place, Ports, Router } from '../ports.ts';
 import { isVisitAsked, keepSession, loadKept, preferences } from '../storage/index.ts';
-import { isQuestion } from './app.tsx';
+import { isQuestion, Root } from './app.tsx';
 import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
-import { openPack, type Wanted } from './open-pack.ts';
+import { openPack, type Opened, type Source } from './open.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
-import { Root } from './root.tsx';
 import { isScriptStep, STEPS } from './ui/step-numbers.ts';
 import { readyOffer } from './ui/update-banner.tsx';
 import { beDiscreet } from './visit/be-discreet.ts';
 
 /** What a composition gives beside the ports. */
-interface Given {
+interface Given extends Source {
   readonly locale: string;
-  readonly pack: PackPort;
   readonly ports: Ports;
+}
+
+/** A page that is being taken over. */
+interface Taken {
+  readonly page: HTMLElement;
+  readonly ports: Ports;
+  readonly opened: Opened;
+  readonly view: JSX.Element;
+  /** settles when what the page shows is there; false when it does not come */
+  readonly came: Promise<boolean>;
+  /** the path of the flow */
+  readonly flow: string;
+  /** takes up what the tab kept */
+  readonly resume: () => void;
+  /** reads what the phone keeps, once: what the person has changed since then holds */
+  readonly loadOnce: () => Promise<void>;
 }
 
 /**
@@ -27,8 +41,8 @@ interface Given {
  * waits for what it shows. Resolves when what was kept has been read; a pack that does not come leaves the
  * page as it is, with a sentence.
  */
-export async function start(page: HTMLElement, { locale, pack: source, ports }: Given): Promise<void> {
-  const { router, clock, font, paper } = ports;
+export async function start(page: HTMLElement, { locale, ports, ...source }: Given): Promise<void> {
+  const { router, font, paper } = ports;
   const { place, isTraceless, addressWasKept, loadAnew } = router;
   const neutral = pathOf({ kind: 'neutral-start' }, locale);
   const flow = pathOf({ kind: 'flow' }, locale);
@@ -36,65 +50,84 @@ export async function start(page: HTMLElement, { locale, pack: source, ports }: 
   const sent = whenSent(page);
   const opened = await openPack(source, locale, asks, whenWanted(place, locale));
   if (!opened) return;
-  const { first, shown } = opened;
+  const { first, shown, load } = opened;
   // a host has one page for unknown addresses, in its first language
   Object.assign(document.documentElement, { lang: locale, dir: first.dir });
-  const came = opened[asks === 'first' ? 'core' : asks];
-  const view = <Root shown={shown} ports={ports} />;
+  const came = opened.came[asks === 'first' ? 'core' : asks];
+  const view = <Root shown={shown} load={load} ports={ports} />;
   const resume = (): void => keepSession(first, () => !isTraceless());
   let kept: Promise<void> | null = null;
-  /** Once: what the person has changed since then holds. */
   const loadOnce = (): Promise<void> => (kept ??= loadKept());
 
   // a visit that came back is read as the page after the neutral start is loaded
   if (isVisitAsked()) place.subscribe(() => loadAnew(neutral));
-
   // before the first title is set: it would stand in the browser's history
   if (addressWasKept()) await beDiscreet(router, neutral);
-  const { path, step } = place.get();
-  // the shell and the page for unknown addresses hold no page of their own, and no page holds a later step of the flow:
-  // show what was asked for
-  const asWritten = page.dataset['path'] === path && (step === null || step === STEPS.entry);
 
+  const taken: Taken = { page, ports, opened, view, came, flow, resume, loadOnce };
+  const asWritten = isAsWritten(page, place.get());
   if (asWritten) await Promise.race([sent, came]);
-  if (asWritten && !isChoice(place.get().hash)) {
-    // what stands there can be read: better than a screen that waits for words that did not come
-    if (!(await came)) return;
-    hydrate(view, page);
-    resume(); // after it: what was answered is in no page of the build
-    clock.start();
-    setReady();
-    takeOver(ports, first, flow, null);
-  } else {
-    // a question that lies in the page is drawn anew, in its place in the flow
-    const early = asWritten ? readEarlyAnswers(page) : null;
-    resume();
-    const waits = !early && !(path === flow && isQuestion(first, step));
-    if (waits && !(await opened.core)) return;
-    if (waits) await came;
-    // the shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the
-    // font
-    if (page.dataset['path'] === '') {
-      const offer = readyOffer(ports.offline, shown.get().pack.core).catch(() => undefined);
-      await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN), soon(offer, OFFER_WITHIN)]);
-    }
-    clock.start();
-    // not in a question that is being read: its lines would move
-    if (!early?.shown) font.show();
-    // before the address changes: what is shown by its anchor is hidden then
-    const showPlace = early?.shown ? holdPlace(early.shown.question) : showTop;
-    if (early) takeOver(ports, first, flow, early);
-    page.replaceChildren();
-    render(view, page);
-    setReady();
-    if (early) showPlace();
-    else takeOver(ports, first, flow, null);
-  }
+  const isTaken =
+    asWritten && !isChoice(place.get().hash) ? await hydratePage(taken) : await drawPage(taken, asWritten);
+  if (!isTaken) return;
+
   place.subscribe(() => leadBack(ports, first, flow));
   paper.unfold();
   await loadOnce();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(router, neutral);
   await font.load();
+}
+
+/**
+ * Whether the page that is asked for stands in `page`: the shell and the page for unknown addresses hold no page of
+ * their own, and no page holds a later step of the flow.
+ */
+const isAsWritten = (page: HTMLElement, { path, step }: Place): boolean =>
+  page.dataset['path'] === path && (step === null || step === STEPS.entry);
+
+/** Takes over what stands there, which can be read: better than a screen that waits for words that did not come. */
+async function hydratePage({ page, ports, opened: { first }, view, came, flow, resume }: Taken): Promise<boolean> {
+  if (!(await came)) return false;
+  hydrate(view, page);
+  resume(); // after it: what was answered is in no page of the build
+  ports.clock.start();
+  setReady();
+  takeOver(ports, first, flow, null);
+  return true;
+}
+
+/** Draws the page that is asked for in the place of what stands there; a question of it, in its place in the flow. */
+async function drawPage(taken: Taken, asWritten: boolean): Promise<boolean> {
+  const { page, ports, opened, view, came, flow, resume } = taken;
+  const { first } = opened;
+  const { path, step } = ports.router.place.get();
+  const early = asWritten ? readEarlyAnswers(page) : null;
+  resume();
+  const waits = !early && !(path === flow && isQuestion(first, step));
+  if (waits && !(await opened.came.core)) return false;
+  if (waits) await came;
+  if (page.dataset['path'] === '') await waitForWhatMoves(taken);
+  ports.clock.start();
+  // not in a question that is being read: its lines would move
+  if (!early?.shown) ports.font.show();
+  // before the address changes: what is shown by its anchor is hidden then
+  const showPlace = early?.shown ? holdPlace(early.shown.question) : showTop;
+  if (early) takeOver(ports, first, flow, early);
+  page.replaceChildren();
+  render(view, page);
+  setReady();
+  if (early) showPlace();
+  else takeOver(ports, first, flow, null);
+  return true;
+}
+
+/**
+ * The shell (the worker's answer) gives way to a page that is drawn once, as it stays: with what was kept, and the
+ * font.
+ */
+async function waitForWhatMoves({ ports: { font, offline }, opened, loadOnce }: Taken): Promise<void> {
+  const offer = readyOffer(offline, opened.shown.get().pack.core).catch(() => undefined);
+  await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN), soon(offer, OFFER_WITHIN)]);
 }
 
 const hasSent = (page: HTMLElement): boolean => (readEarlyAnswers(page)?.sent.length ?? 0) > 0;
@@ -114,21 +147,21 @@ const whenSent = (page: HTMLElement): Promise<void> =>
     addEventListener('click', look);
   });
 
-/** Each settles once a page is asked for that needs it; the plan has some texts in its folds. */
-function whenWanted(place: Router['place'], locale: string): Wanted {
-  const once = (wants: (step: string | null, asks: Part) => boolean): Promise<void> =>
+/** Settles once a page is asked for that needs this part of the pack; the plan has some texts in its folds. */
+function whenWanted(place: Router['place'], locale: string): (part: PagePart) => Promise<void> {
+  const isWanted = (part: PagePart): boolean => {
+    const { path, step } = place.get();
+    const asks = PAGE_PARTS.indexOf(asksFor(parsePath(path, locale)));
+    return asks >= PAGE_PARTS.indexOf(part) || (part === 'texts' && (step === STEPS.plan || isScriptStep(step)));
+  };
+  return (part) =>
     new Promise((done) => {
       const look = (): void => {
-        const { path, step } = place.get();
-        if (wants(step, asksFor(parsePath(path, locale)))) done();
+        if (isWanted(part)) done();
       };
       look();
       place.subscribe(look);
     });
-  return {
-    texts: once((step, asks) => step === STEPS.plan || isScriptStep(step) || asks === 'texts' || asks === 'kit'),
-    kit: once((_, asks) => asks === 'kit'),
-  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile/compile-flow.ts';
+import type { CompiledQuestion } from './compile/compiled-question.ts';
 import type { OptionId } from './types.ts';
 
 /**

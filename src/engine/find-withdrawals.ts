@@ -1,5 +1,5 @@
-import type { Chosen } from './compile/compile-condition.ts';
-import type { CompiledQuestion } from './compile/compile-flow.ts';
+import type { Chosen } from './compile/compiled-question.ts';
+import type { CompiledQuestion } from './compile/compiled-question.ts';
 import type { CompiledProcedure } from './compile/compile-rules.ts';
 import type { Dependencies } from './list-dependencies.ts';
 import { replay } from './replay.ts';

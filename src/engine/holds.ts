@@ -1,4 +1,5 @@
-import { compileCondition, type Test } from './compile/compile-condition.ts';
+import { compileCondition } from './compile/compile-condition.ts';
+import type { Test } from './compile/compiled-question.ts';
 import { compileFlow } from './compile/compile-flow.ts';
 import { settle } from './settle.ts';
 import type { Answers, Condition, Flow } from './types.ts';

@@ -1,4 +1,5 @@
-import type { CompiledFlow, CompiledQuestion } from './compile/compile-flow.ts';
+import type { CompiledFlow } from './compile/compile-flow.ts';
+import type { CompiledQuestion } from './compile/compiled-question.ts';
 import { listAtoms, type Atom } from './list-atoms.ts';
 import type { OptionId, Procedure, QuestionId } from './types.ts';
 

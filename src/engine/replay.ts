@@ -1,6 +1,6 @@
 import { cleanAnswer } from './clean-answer.ts';
-import type { Chosen } from './compile/compile-condition.ts';
-import type { CompiledQuestion } from './compile/compile-flow.ts';
+import type { Chosen } from './compile/compiled-question.ts';
+import type { CompiledQuestion } from './compile/compiled-question.ts';
 import type { OptionId } from './types.ts';
 
 export interface Replay {

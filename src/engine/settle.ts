@@ -1,5 +1,6 @@
-import type { Chosen } from './compile/compile-condition.ts';
-import type { CompiledFlow, CompiledQuestion } from './compile/compile-flow.ts';
+import type { Chosen } from './compile/compiled-question.ts';
+import type { CompiledFlow } from './compile/compile-flow.ts';
+import type { CompiledQuestion } from './compile/compiled-question.ts';
 import { replay } from './replay.ts';
 import type { Answers, OptionId, QuestionId } from './types.ts';
 

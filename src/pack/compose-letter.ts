@@ -1,4 +1,4 @@
-import type { Child } from './by-child.ts';
+import type { Child } from './types/by-child.ts';
 import { formOf, sayOfChild } from './say-of-child.ts';
 import type { LetterBlock, LetterField, LetterLine, LetterText, LetterTexts, LetterWhen } from './types/index.ts';
 

@@ -1,13 +1,6 @@
 export * from './types/index.ts';
 export { CORE_KEYS, KIT_KEYS, PAPER_KEYS, PLURAL_KEYS, TEXTS_KEYS, TRANSLATED_KEYS } from './interface-keys.ts';
-export {
-  sayChildChoice,
-  type Child,
-  type ByChild,
-  type ChildChoice,
-  type ChildWords,
-  type ForChild,
-} from './by-child.ts';
+export { sayChildChoice } from './by-child.ts';
 export { sayOfChild, childInWords, formOf } from './say-of-child.ts';
 export {
   composeLetter,
@@ -20,12 +13,12 @@ export {
   type LetterValues,
 } from './compose-letter.ts';
 export { cutCore } from './cut-core.ts';
-export { readFirst } from './read-pack.ts';
+export { readFirst } from './read-first.ts';
 export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
 export { readKit } from './read-kit.ts';
 export { readSearch } from './read-search.ts';
-export { readFacing } from './read-facing.ts';
+export { PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type Part, type PartValues } from './parts.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';
@@ -35,7 +28,7 @@ export { lastDay, type LastDay } from './deadlines.ts';
 export { daysLeft } from './holidays.ts';
 export { writeIcs } from './write-ics.ts';
 export { find, brandOf } from './find.ts';
-export { ROLES, role, type Roles } from './roles.ts';
+export { role } from './roles.ts';
 export { foldBlocks, foldInlines, gather, type BlockCases, type InlineCases, type InlineOf } from './fold.ts';
 export { inlinesOf } from './inlines-of.ts';
 export { textOf, textOfBlocks, textWith } from './text-of.ts';

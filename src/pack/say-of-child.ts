@@ -1,5 +1,6 @@
 import type { Answers } from '../engine/index.ts';
-import { sayChildChoice, type ByChild, type Child, type ForChild } from './by-child.ts';
+import { sayChildChoice } from './by-child.ts';
+import type { ByChild, Child, ForChild } from './types/by-child.ts';
 import type { PackFlow } from './types/index.ts';
 
 /** The form of a part of running text. */

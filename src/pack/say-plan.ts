@@ -1,5 +1,5 @@
 import { holds, type Answers } from '../engine/index.ts';
-import type { Child } from './by-child.ts';
+import type { Child } from './types/by-child.ts';
 import { sayOfChild } from './say-of-child.ts';
 import type { Core, PackProcedure } from './types/index.ts';
 

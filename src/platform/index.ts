@@ -6,7 +6,7 @@ export { createNoCopy } from './copy/no-copy.ts';
 export { LEAVE_EVENT } from './exit/quick-exit.ts';
 export { installFileExit } from './exit/file-exit.ts';
 export { clock } from './phone/clock.ts';
-export { loadJson, loadUnread } from './load-json.ts';
+export { loadUnread } from './load-json.ts';
 export { tellFailure } from './load-failure.ts';
 export { webFont } from './phone/web-font.ts';
 export { files } from './phone/files.ts';

@@ -6,20 +6,10 @@ export async function ask(address: string): Promise<Response> {
 }
 
 /**
- * A file of the guide's own; null when it is not JSON: a portal's page, or a file that was cut.
- * Rejects when it does not come.
- */
-export async function loadJson(address: string): Promise<unknown> {
-  return readJson(await ask(address));
-}
-
-/**
- * The same of a large file, which is read when it is wanted: until then it is bytes, which weigh a fraction of what
- * they say.
+ * A file of the guide's own, which is read when it is wanted: until then it is bytes, which weigh a fraction of what
+ * they say. Null when it is not JSON: a portal's page, or a file that was cut. Rejects when it does not come.
  */
 export async function loadUnread(address: string): Promise<() => Promise<unknown>> {
   const bytes = await (await ask(address)).arrayBuffer();
-  return () => readJson(new Response(bytes));
+  return () => new Response(bytes).json().catch(() => null) as Promise<unknown>;
 }
-
-const readJson = (response: Response): Promise<unknown> => response.json().catch(() => null) as Promise<unknown>;

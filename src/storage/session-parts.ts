@@ -1,7 +1,13 @@
-import type { Answers, Flow } from '../engine/index.ts';
+import type { Answers, Flow, ProcedureId } from '../engine/index.ts';
 import type { Known, CodePart } from './session-code.ts';
-import type { Child, Items, ItemState } from './session.ts';
 import { byShort, shortOf, splitShort } from './short-code.ts';
+
+/** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
+export type ItemState = 'done' | 'not-for-me';
+export type Items = Readonly<Record<ProcedureId, ItemState>>;
+
+/** How words speak of the child, where the person said it; no answer, and no rule sees it. */
+export type Child = 'daughter' | 'son' | null;
 
 /**
  * What the stores of a session are in the code of the tab (session-code.ts). The letters are published: decision 0015.

@@ -1,16 +1,18 @@
 import type { Answers, OptionId, ProcedureId, QuestionId } from '../engine/index.ts';
 import type { Store } from '../store.ts';
 import { combine } from './combine.ts';
-import { answersPart, childPart, itemsParts, startedPart, stepsPart } from './session-parts.ts';
+import {
+  answersPart,
+  childPart,
+  itemsParts,
+  startedPart,
+  stepsPart,
+  type Child,
+  type Items,
+  type ItemState,
+} from './session-parts.ts';
 import { shortOf } from './short-code.ts';
 import { defineStore } from './visit.ts';
-
-/** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
-export type ItemState = 'done' | 'not-for-me';
-export type Items = Readonly<Record<ProcedureId, ItemState>>;
-
-/** How words speak of the child, where the person said it; no answer, and no rule sees it. */
-export type Child = 'daughter' | 'son' | null;
 
 /** What was typed into letters, by field: once for all letters. */
 type Letters = Readonly<Record<string, string | readonly string[]>>;

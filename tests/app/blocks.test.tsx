@@ -4,14 +4,12 @@ import { Blocks } from '../../src/app/render/screen/blocks.tsx';
 import { ReadingProvider } from '../../src/app/render/screen/reading-provider.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../support/speak.ts';
-import { speakReading } from '../../src/app/i18n-reading.ts';
 import type { Block, WholePage } from '../../src/pack/index.ts';
 import { goodContent, goodPack } from '../support/packs.ts';
 import { ports } from '../support/ports.ts';
 
 const { core, texts } = goodPack();
-await speak(core);
-speakReading(texts, {});
+await speak(core, texts);
 
 const pack = goodContent();
 const { blocks, sources } = pack.pages[0] as WholePage;

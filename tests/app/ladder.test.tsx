@@ -1,6 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
-import { speakReading } from '../../src/app/i18n-reading.ts';
 import { Ladder } from '../../src/app/notes/ladder.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { answerQuestion, forgetVisit } from '../../src/storage/index.ts';
@@ -11,8 +10,7 @@ import { ports } from '../support/ports.ts';
 import { speak } from '../support/speak.ts';
 
 const { core, texts } = realPack();
-await speak(core);
-speakReading(texts, {});
+await speak(core, texts);
 afterEach(() => forgetVisit('leave'));
 
 /** What stands after a no, for a person who answered so. */

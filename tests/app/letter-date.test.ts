@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { longDate } from '../../src/app/i18n.ts';
-import { letterLanguage } from '../../src/app/i18n-reading.ts';
+import { language, longDate } from '../../src/app/say.ts';
 import { loadLanguage } from '../../src/languages/index.ts';
 import { goodPack } from '../support/packs.ts';
 import { speak } from '../support/speak.ts';
@@ -19,21 +18,20 @@ describe('a letter writes', () => {
     ['2027-12-31', '31 décembre 2027'],
     ['2028-02-29', '29 février 2028'],
   ])('%s as « %s », on one line', (iso, said) => {
-    expect(letterLanguage(undefined).letterDate(iso)).toBe(said.replaceAll(' ', NO_BREAK));
+    expect(language().letterDate(iso)).toBe(said.replaceAll(' ', NO_BREAK));
   });
 
   test('every first of a month with its own form, and no other day', () => {
     const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
-    expect(
-      months.filter((month) => !letterLanguage(undefined).letterDate(`2027-${month}-01`).startsWith(`1er${NO_BREAK}`)),
-    ).toEqual([]);
+    expect(months.filter((month) => !language().letterDate(`2027-${month}-01`).startsWith(`1er${NO_BREAK}`))).toEqual(
+      [],
+    );
     expect(
       months.filter(
         (month) =>
-          letterLanguage(undefined)
+          language()
             .letterDate(`2027-${month}-11`)
-            .includes('er' + NO_BREAK + '1') ||
-          letterLanguage(undefined).letterDate(`2027-${month}-21`).includes('1er'),
+            .includes('er' + NO_BREAK + '1') || language().letterDate(`2027-${month}-21`).includes('1er'),
       ),
     ).toEqual([]);
   });
@@ -56,10 +54,10 @@ test.each(['Pacific/Noumea', 'America/Cayenne', 'Europe/Paris'])(
       // formats are made once, so each phone has its own copy of the module
       vi.resetModules();
       const { speak: speakOnPhone } = await import('../support/speak.ts');
-      const reading = await import('../../src/app/i18n-reading.ts');
+      const say = await import('../../src/app/say.ts');
       await speakOnPhone(goodPack().core);
       expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
-      expect(reading.letterLanguage(undefined).letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
+      expect(say.language().letterDate('2027-01-01')).toBe(`1er${NO_BREAK}janvier${NO_BREAK}2027`);
     } finally {
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;

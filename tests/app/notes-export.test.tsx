@@ -6,7 +6,6 @@ import { NoteEntry } from '../../src/app/notes/note-entry.tsx';
 import { NotesPaper } from '../../src/app/notes/notes-paper.tsx';
 import { askPrint } from '../../src/app/notes/printed.ts';
 import { SiteProvider } from '../../src/app/site.tsx';
-import { speakReading } from '../../src/app/i18n-reading.ts';
 import {
   restoreNote,
   selectNotes,
@@ -22,8 +21,7 @@ import { ports } from '../support/ports.ts';
 import { speak } from '../support/speak.ts';
 
 const { core, texts } = realPack();
-await speak(core);
-speakReading(texts, {});
+await speak(core, texts);
 vi.useFakeTimers({ now: new Date('2026-03-05T12:00:00Z'), toFake: ['Date'] });
 afterAll(() => void vi.useRealTimers());
 afterEach(() => forgetVisit('leave'));

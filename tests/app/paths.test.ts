@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speakFirst } from '../../src/app/i18n-first.ts';
+import { loadVoice, startSpeaking } from '../../src/app/say.ts';
 import { allRoutes, asksFor, exists, frameOf, parsePath, pathOf, titleOf } from '../../src/app/paths.ts';
 import type { Route } from '../../src/app/routes.ts';
 import { language } from '../../src/languages/fr/language.ts';
@@ -168,9 +168,10 @@ describe('a page asks at once for what it shows, with what comes before it', () 
 });
 
 describe('before the core is there', () => {
-  test('a question has its title and its frame, any other page those of the guide', () => {
+  test('a question has its title and its frame, any other page those of the guide', async () => {
     const { core } = realPack();
-    speakFirst(cutCore(core).first, language);
+    await loadVoice();
+    startSpeaking(cutCore(core).first, language);
     expect(titleOf(null, { kind: 'flow' }, '10')).toBe(titleOf(core, { kind: 'flow' }, '10'));
     expect(frameOf(null, { kind: 'flow' }, '10')).toEqual(frameOf(core, { kind: 'flow' }, '10'));
     expect(titleOf(null, { kind: 'contact', id: 'police-secours' })).toBe(core.brand?.guide);

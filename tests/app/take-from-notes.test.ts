@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeFromNotes } from '../../src/app/notes/take-from-notes.ts';
 import { letterWord } from '../../src/app/letters/words-around.ts';
-import { letterLanguage, loadLetterLanguages, speakReading } from '../../src/app/i18n-reading.ts';
+import { loadLetterLanguages } from '../../src/app/letters/load-languages.ts';
+import { addLanguages, language } from '../../src/app/say.ts';
 import type { Journal, NoteFields } from '../../src/app/notes/model/index.ts';
 import type { LetterWords } from '../../src/pack/index.ts';
 import type { Refusal } from '../../src/storage/plans/index.ts';
@@ -10,10 +11,9 @@ import { arabicPack, realPack } from '../support/packs.ts';
 import { speak } from '../support/speak.ts';
 
 const { core, texts } = realPack();
-await speak(core);
-speakReading(texts, {});
+await speak(core, texts);
 
-const IN_FRENCH = { language: letterLanguage(undefined), word: (key: keyof LetterWords) => letterWord(undefined, key) };
+const IN_FRENCH = { language: language(), word: (key: keyof LetterWords) => letterWord(undefined, key) };
 
 const COUNTER: NoteFields = {
   procedure: 'porter-plainte',
@@ -48,12 +48,11 @@ describe('a French letter on a page in Arabic', () => {
   const { in: other } = arabic.texts.letters['saisir-le-juge'] ?? {};
 
   beforeAll(async () => {
-    await speak(arabic.core);
-    speakReading(arabic.texts, await loadLetterLanguages(arabic.texts));
+    await speak(arabic.core, arabic.texts);
+    addLanguages(await loadLetterLanguages(arabic.texts));
   });
   afterAll(async () => {
-    await speak(core);
-    speakReading(texts, {});
+    await speak(core, texts);
   });
 
   test('takes days, numbers of files, refusals and silences in French, and nothing that cannot be seen', async () => {
@@ -61,7 +60,7 @@ describe('a French letter on a page in Arabic', () => {
     await phone.write({ day: '2026-03-03', what: 'Elle est rentrée à 3 h.' }, 'note');
     await phone.write(COUNTER, 'call');
     await phone.write(HELPLINE, 'call');
-    const says = { language: letterLanguage(other), word: (key: keyof LetterWords) => letterWord(other, key) };
+    const says = { language: language(other?.lang), word: (key: keyof LetterWords) => letterWord(other, key) };
     const fields = arabic.texts.letterFields.filter(({ id }) =>
       arabic.texts.letters['saisir-le-juge']?.fields.includes(id),
     );

@@ -3,7 +3,6 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Coming } from '../../src/app/plan/follow/coming.tsx';
 import { noteLimit, takeInDates } from '../../src/app/plan/follow/time-limit.ts';
-import { speakReading } from '../../src/app/i18n-reading.ts';
 import { OwnCard } from '../../src/app/plan/own-card.tsx';
 import { PlanPaper } from '../../src/app/plan/plan-paper.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
@@ -17,8 +16,7 @@ import { ports } from '../support/ports.ts';
 import { speak } from '../support/speak.ts';
 
 const { core, texts } = realPack();
-await speak(core);
-speakReading(texts, {});
+await speak(core, texts);
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => {
@@ -111,8 +109,7 @@ describe('what was noted in French, on a page in Arabic', () => {
   const arabic = arabicPack();
 
   afterEach(async () => {
-    await speak(core);
-    speakReading(texts, {});
+    await speak(core, texts);
   });
 
   test('is said in Arabic: a time limit, and a promise; own words stay, each in its own direction', async () => {
@@ -123,8 +120,7 @@ describe('what was noted in French, on a page in Arabic', () => {
     // as it was noted before it had an id
     addOwn({ title: 'Dernier jour : Appel', day: '2026-11-20', done: false, note: 'act 2026-11-22' });
     expect(coming('2026-11-10')).toContain('Rappeler : Mme D.');
-    await speak(arabic.core);
-    speakReading(arabic.texts, {});
+    await speak(arabic.core, arabic.texts);
     const label = arabic.texts.deadlines.find(({ id }) => id === 'appel-juge-des-enfants')?.label ?? '';
     expect(label).toMatch(/\p{Script=Arabic}/u);
     for (const screen of [

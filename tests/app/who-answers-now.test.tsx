@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
-import { EmergencyScreen } from '../../src/app/contacts/emergency.tsx';
+import EmergencyScreen from '../../src/app/contacts/emergency.tsx';
 import { PlanStep } from '../../src/app/plan/flow-plan.tsx';
 import { ProcedureCare } from '../../src/app/procedures/procedure-care.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
@@ -14,7 +14,7 @@ import { ports } from '../support/ports.ts';
 import { speak } from '../support/speak.ts';
 
 const { core, texts } = realPack();
-await speak(core);
+await speak(core, texts);
 
 afterEach(() => forgetVisit('leave'));
 

@@ -18,13 +18,22 @@ const quoted = new Set(code.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)]
 /** What stands before the value in t(`plan.${band}`). */
 const stems = code.flatMap((text) => [...text.matchAll(/`([a-zA-Z.-]+\.)\$\{/g)].map(([, stem = '']) => stem));
 
-/** Named in full, or built from a stem and a value that the code names. Plural endings are those of CLDR, and zero. */
+/** What stands behind the topic in t(`${topic}.lead`). */
+const endings = code.flatMap((text) =>
+  [...text.matchAll(/`\$\{\w+\}(\.[a-zA-Z.]+)`/g)].map(([, ending = '']) => ending),
+);
+
+/** Named in full, or built from a stem or an ending and a value that the code names. Plural endings are those of CLDR, and zero. */
 function isUsed(key: string): boolean {
   // said in the guide in one file, in the place of the word whose name follows
   const name = key.replace(/_(?:zero|one|other)$/, '').replace(/^single\.instead\./, '');
   // the lines of a list are counted: l01, l02
   const isNamed = (value: string): boolean => quoted.has(value) || /^l\d\d$/.test(value);
-  return quoted.has(name) || stems.some((stem) => name.startsWith(stem) && isNamed(name.slice(stem.length)));
+  return (
+    quoted.has(name) ||
+    stems.some((stem) => name.startsWith(stem) && isNamed(name.slice(stem.length))) ||
+    endings.some((ending) => name.endsWith(ending) && quoted.has(name.slice(0, -ending.length)))
+  );
 }
 
 const faults = (pattern: RegExp): readonly string[] =>

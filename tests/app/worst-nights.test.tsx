@@ -10,7 +10,7 @@ import { ports } from '../support/ports.ts';
 import { speak } from '../support/speak.ts';
 
 const { core, texts } = realPack();
-await speak(core);
+await speak(core, texts);
 
 afterEach(() => forgetVisit('leave'));
 

@@ -31,7 +31,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'hand-over': ['pass-on'],
   'plan-code': ['pass-on'],
   interpreter: [],
-  'render/plain': ['render', 'contacts', 'letters'],
+  'render/plain': ['render', 'contacts', 'home', 'letters'],
   translated: [],
 };
 const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];
@@ -39,22 +39,9 @@ const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];
  * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
  * types.
  */
-const APP_LEAVES = [
-  'context.ts',
-  'i18n-first.ts',
-  'i18n.ts',
-  'i18n-reading.ts',
-  'fill.tsx',
-  'fill-reading.ts',
-  'i18n-kit.ts',
-  'i18n-paper.ts',
-  'i18n-translated.ts',
-  'one-file.ts',
-  'fill-kit.ts',
-  'other-pack.ts',
-];
+const APP_LEAVES = ['context.ts', 'load.ts', 'paths.ts', 'say.ts', 'site.tsx'];
 
-const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/page-kind.ts'];
+const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/ui/page-kind.ts'];
 
 /** The folder of src/app that a file is in, one of render/ by both names; null at its root. */
 export const folderOf = (path: string): string | null =>

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PAGE_PARTS } from '../../src/pack/index.ts';
+import { screensOf } from '../../tools/site/scripts-of-parts.ts';
 import { codeFiles, importsOf, type Import, type SourceFile } from '../support/source-files.ts';
 import { BASE, FEATURES, faultInApp, folderOf } from './app-folders.ts';
 
@@ -44,7 +46,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'store',
       'ports',
     ],
-    packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'uqr'],
+    packages: ['preact', 'preact/hooks', 'lucide', 'docx', 'i18next', 'uqr'],
   },
   main: { folders: ['platform', 'web'], packages: [] },
   web: { folders: ['app', 'platform', 'ports', 'storage'], packages: ['virtual:packs'] },
@@ -95,6 +97,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 /** A large package stands in one file of its part, and nowhere else. */
 const ONLY_IN: Readonly<Record<string, string>> = {
   docx: 'src/app/letters/letter-document.ts',
+  i18next: 'src/app/say.ts',
   uqr: 'src/app/ui/qr-code.tsx',
   'playwright-core': 'tools/guide/review/print-pdf.ts',
   'qr/decode.js': 'src/platform/phone/read-picture.ts',
@@ -112,10 +115,11 @@ const ON_DEMAND: readonly string[] = [
   ...readdirSync('src/languages', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `src/languages/${name}/`),
-  'src/app/core-screens.ts',
-  'src/app/text-screens.ts',
-  'src/app/kit-screens.ts',
-  'src/app/translated-screens.ts',
+  // every screen that the route table names, but the questions
+  ...PAGE_PARTS.filter((part) => part !== 'first').flatMap((part) => screensOf(part).map((file) => file.slice(1))),
+  'src/app/translated/index.ts',
+  'src/app/ui/nav.tsx',
+  'src/app/plan/start-plan.ts',
   'src/app/letters/letter-document.ts',
   'src/pack/search/',
   'src/platform/phone/phone.ts',
@@ -125,14 +129,15 @@ const ON_DEMAND: readonly string[] = [
   'src/platform/phone/speech.ts',
   'src/app/reading-aloud/aloud.tsx',
   'src/app/ui/update-offer.tsx',
-  'src/app/own-screens.ts',
+  'src/app/notes/notes.tsx',
+  'src/app/plan/follow/follow.tsx',
+  'src/app/stored/stored.tsx',
 ];
-/** The app's door for the prerender, where nothing travels. */
-const HAS_ALL_AT_ONCE = 'src/app/for-prerender.ts';
+/** The prerender, where nothing travels, and the pages that it alone draws. */
+const HAVE_ALL_AT_ONCE: readonly string[] = ['src/prerender.tsx', 'src/app/render/plain/shell.tsx'];
 
 /** Doors beside index.ts, and who may take them (decisions 0026 and 0031). */
 const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/app/for-prerender.ts': ['prerender'],
   'src/app/render/paper/index.tsx': ['tools'],
   'src/storage/browser.ts': ['web'],
   'src/storage/plans/index.ts': ['app'],
@@ -154,7 +159,11 @@ const INNER_PARTS = ['tools/proof', 'pack/search', 'app/notes/model', 'app/plan-
  * The proof looks at the rules as the engine compiles them, so it goes past the engine's door;
  * the engine knows nothing of it.
  */
-const KNOWS_INSIDE: Readonly<Record<string, string>> = { 'tools/proof': 'engine', 'app/render/paper': 'app' };
+const KNOWS_INSIDE: Readonly<Record<string, string>> = {
+  'tools/proof': 'engine',
+  'app/render/paper': 'app',
+  prerender: 'app',
+};
 
 /**
  * early.ts and exit.ts are inlined, so they take a few small files instead of whole folders
@@ -200,7 +209,7 @@ function faultOf(file: SourceFile, { specifier, how }: Import): string | null {
   // an easier version of a language speaks as that language does
   const isOfLanguage = file.path.startsWith('src/languages/');
   const late = isOfLanguage ? undefined : ON_DEMAND.find((place) => isIn(target, place) && !isIn(file.path, place));
-  if (late !== undefined && how === 'value' && file.path.startsWith('src/') && file.path !== HAS_ALL_AT_ONCE)
+  if (late !== undefined && how === 'value' && file.path.startsWith('src/') && !HAVE_ALL_AT_ONCE.includes(file.path))
     return `loads ${target} at once; it travels later, so write import()`;
   const to = partOf(target);
   const inApp = faultInApp(file.path, target, how);
@@ -235,7 +244,7 @@ describe('the import table', () => {
   it('knows every part of src/ and tools/, and every file of the tables is there', () => {
     expect(Object.keys(TABLE).filter((part) => !files.some(({ path }) => partOf(path) === part))).toEqual([]);
     expect(
-      [HAS_ALL_AT_ONCE, 'src/app/text-screens.ts', 'src/app/letters/letter-document.ts'].filter(
+      [...HAVE_ALL_AT_ONCE, ...ON_DEMAND.filter((path) => !path.endsWith('/'))].filter(
         (path) => !files.some((file) => file.path === path),
       ),
     ).toEqual([]);
@@ -318,25 +327,21 @@ describe('the import table', () => {
 
   it('keeps what travels later behind import(), but for the build and for types', () => {
     const file = (path: string, text: string): SourceFile => ({ path, text });
-    const screens = "export { TEXT_SCREENS } from './text-screens.ts';";
+    const screens = "import * as menu from './app/ui/nav.tsx';";
     expect(
       faultsIn(
         file(
-          'src/app/open-pack.ts',
-          "import type { TEXT_SCREENS } from './text-screens.ts';\nconst load = () => import('./text-screens.ts');",
+          'src/app/routes.ts',
+          "import type HomeScreen from './home/home.tsx';\nconst load = () => import('./home/home.tsx');",
         ),
       ),
     ).toEqual([]);
-    expect(faultsIn(file('src/app/for-prerender.ts', screens))).toEqual([]);
-    expect(faultsIn(file('src/main.ts', "const load = () => import('./app/text-screens.ts');"))[0]).toMatch(
+    expect(faultsIn(file('src/prerender.tsx', screens))).toEqual([]);
+    expect(faultsIn(file('src/main.ts', "const load = () => import('./app/home/home.tsx');"))[0]).toMatch(
       /may not import from app/,
     );
-    expect(faultsIn(file('src/app/app.tsx', "import { TEXT_SCREENS } from './text-screens.ts';"))[0]).toMatch(
-      /at once/,
-    );
-    expect(faultsIn(file('src/app/app.tsx', "export { TEXT_SCREENS } from './text-screens.ts';"))[0]).toMatch(
-      /at once/,
-    );
+    expect(faultsIn(file('src/app/app.tsx', "import HomeScreen from './home/home.tsx';"))[0]).toMatch(/at once/);
+    expect(faultsIn(file('src/app/app.tsx', "export * from './pages/about.tsx';"))[0]).toMatch(/at once/);
     expect(
       faultsIn(file('src/app/letters/letter.tsx', "import { makeDocument } from './letter-document.ts';"))[0],
     ).toMatch(/at once/);

@@ -3,7 +3,7 @@ import { sourceFiles, withoutComments, type SourceFile } from '../support/source
 
 /** Files of storage/ and app/ that make a store of their own, and why nothing of a visit can hide in it. */
 const OWN_STORES: Readonly<Record<string, string>> = {
-  'src/app/open-pack.ts': 'what there is to show of the guide: the pack, as far as it has come',
+  'src/app/open.ts': 'what there is to show of the guide: the pack, as far as it has come',
   'src/app/translated/facing-store.ts': 'what the guide says in its source language',
   'src/storage/registry.ts':
     'what defineStore gives; whether the tab holds a code; what an update would take, as codes',
@@ -18,9 +18,8 @@ const OWN_STORES: Readonly<Record<string, string>> = {
 const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/notes/guard.ts': 'what ends the watch over open notes',
   'src/app/notes/journal.ts': 'the last change, so that the next one waits for it',
-  'src/app/i18n-first.ts': 'the language that is spoken, and its words',
-  'src/app/i18n-reading.ts': 'the languages of letters beside that of the page',
   'src/app/plan/mark-item.ts': 'a timer',
+  'src/app/say.ts': 'the language that is spoken with its words, and the languages of letters',
   'src/app/search/use-search.ts': 'the search of the pack, made once',
   'src/app/translated/mark-untranslated.ts': 'the texts of the pack that stand in the source language',
   'src/app/ui/update-banner.tsx': 'the script that says what is new in an edition',

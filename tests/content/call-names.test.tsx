@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { EmergencyScreen } from '../../src/app/contacts/emergency.tsx';
+import EmergencyScreen from '../../src/app/contacts/emergency.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { cityOf } from '../../src/app/ui/when-open-words.ts';
 import { CLOCKS } from '../../src/pack/index.ts';

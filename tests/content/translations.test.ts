@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localesOf, sourceLocaleOf } from '../../tools/compiler/index.ts';
-import { besideOf } from '../../tools/compiler/read/beside.ts';
+import { besideOf } from '../../tools/compiler/read/locale.ts';
 import { unitsOf } from '../../tools/compiler/read/translated.ts';
 import { readContent } from '../../tools/read-content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/app/i18n.ts';
+import { t } from '../../src/app/say.ts';
 import { listWords } from '../../tools/compiler/things/interface-words.ts';
 import { speak } from '../support/speak.ts';
 import { loadLanguage } from '../../src/languages/index.ts';
@@ -148,15 +148,15 @@ describe('the guide in the pseudo-language', () => {
       const written = forms.get(`plan.actions_${form}`) ?? '';
       texts.add(written);
       const number = (await loadLanguage('qps')).number(count);
-      expect(say('plan.actions', { count }), form).toBe(written.replace('{{count}}', number));
+      expect(t('plan.actions', { count }), form).toBe(written.replace('{{count}}', number));
     }
     expect(texts.size).toBeGreaterThan(1);
   });
 
   it('keeps names and numbers apart from the direction of its sentences', async () => {
     await speak(pack.core);
-    expect(say('call.call', { number: '01 42 00 00 00' })).toContain('\u206801 42 00 00 00\u2069');
+    expect(t('call.call', { number: '01 42 00 00 00' })).toContain('\u206801 42 00 00 00\u2069');
     await speak(french.core);
-    expect(say('call.call', { number: '01 42 00 00 00' })).not.toMatch(/[\u2066-\u2069]/);
+    expect(t('call.call', { number: '01 42 00 00 00' })).not.toMatch(/[\u2066-\u2069]/);
   });
 });

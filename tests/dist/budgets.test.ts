@@ -26,16 +26,16 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0040-what-the-persons-part-may-weigh.md; 0051 for what languages and reading aloud add, 0059 for the
-  // search
-  it('keeps the scripts of the app within 89 kB, and what the next question waits for within 34 kB', () => {
+  // search, 0069 for what the route table says of screens
+  it('keeps the scripts of the app within 90.5 kB, and what the next question waits for within 34 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scripts = stored.map(({ url }) => url).filter((file) => file.endsWith('.js') && !isOwn(file));
     expect(scripts.length).toBeGreaterThan(6);
-    expect(wireSize(scripts)).toBeLessThanOrEqual(89 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(90.5 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
-    const kind = (file: string): string => /assets\/(?:rolldown-)?([a-z]+)/.exec(file)?.[1] ?? '';
+    const kind = (file: string): string => /assets\/([a-z]+)/.exec(file)?.[1] ?? '';
     expect(asked.map(kind).sort()).toEqual(['first', 'index', 'language', 'runtime', 'web']);
     expect(wireSize(asked)).toBeLessThanOrEqual(34 * KB);
   });
@@ -76,11 +76,11 @@ describe('what travels', () => {
       .join('\n');
     const saysSo = ({ text }: { readonly text: string }): readonly string[] =>
       [...text.matchAll(/new Error\(\s*`([^`$]{15,})/g)].map(([, words = '']) => words.trim());
-    const files = sourceFiles('src/engine', ['.ts']);
+    const files = ['src/engine', 'tools/proof'].flatMap((folder) => sourceFiles(folder, ['.ts']));
     const isProof = ({ path }: { readonly path: string }): boolean => path.startsWith('tools/proof/');
     const proof = [
       ...files.filter(isProof).flatMap(saysSo),
-      ...files.flatMap(({ path }) => /^src\/engine\/proof\/rules\/(.*-.*)\.ts$/.exec(path)?.[1] ?? []),
+      ...files.flatMap(({ path }) => /^tools\/proof\/rules\/(.*-.*)\.ts$/.exec(path)?.[1] ?? []),
     ];
     expect(proof.length).toBeGreaterThan(8);
     const other = files.filter((file) => !isProof(file)).flatMap(saysSo);
@@ -170,9 +170,9 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps page and worker together within 422 kB', () => {
+  it('keeps page and worker together within 423.5 kB', () => {
     const files = ['index.html', 'sw.js', 'fr/manifest.webmanifest', ...stored.map(({ url }) => url)];
-    expect(wireSize(files)).toBeLessThanOrEqual(422 * KB);
+    expect(wireSize(files)).toBeLessThanOrEqual(423.5 * KB);
   });
 });
 
@@ -194,12 +194,12 @@ describe('the worker’s list', () => {
   const list = stored;
 
   // PW-5 allows 60 entries and 1.7 MB (decision 0059)
-  it('has at most 30 entries and 1 697 kB', () => {
+  it('has at most 30 entries and 1 703 kB', () => {
     expect(list.length).toBeGreaterThan(4);
     expect(list.length).toBeLessThanOrEqual(30);
     expect(
       list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0),
-    ).toBeLessThanOrEqual(1697 * KB);
+    ).toBeLessThanOrEqual(1703 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {

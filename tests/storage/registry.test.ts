@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/app/index.ts';
-import '../../src/app/core-screens.ts';
-import '../../src/app/kit-screens.ts';
-import '../../src/app/own-screens.ts';
-import '../../src/app/text-screens.ts';
+import '../../src/app/notes/notes.tsx';
+import '../../src/app/plan/follow/follow.tsx';
+import { loadScreens } from '../../src/app/routes.ts';
+import '../../src/app/stored/stored.tsx';
+import { PAGE_PARTS } from '../../src/pack/index.ts';
 import { nowhere } from '../../src/storage/backend.ts';
 import type { Keepable } from '../../src/storage/definition.ts';
 import { eraseAll, forgetVisit, handOver, keepSession, loadKept, registry } from '../../src/storage/index.ts';
@@ -12,6 +13,8 @@ import { emptySituation, type Plans } from '../../src/storage/plans/situation.ts
 import type { Known } from '../../src/storage/session-code.ts';
 import { memoryBackend } from '../support/memory-backend.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
+
+await Promise.all(PAGE_PARTS.map(loadScreens));
 
 const KNOWN: Known = {
   flow: { questions: [{ id: 'where', kind: 'one', options: [{ id: 'home' }, { id: 'unknown' }] }] },

@@ -17,7 +17,5 @@ export const ports: Ports = {
   camera: null,
   install: refused,
   speech: refused,
-  kit: refused,
-  searchWords: refused,
   packIn: null,
 };

@@ -4,7 +4,7 @@ export type { Compilation, Figures, ToTranslate } from './join/compilation.ts';
 export { localesOf, sourceLocaleOf } from './things/locales.ts';
 export { isLocale } from './read/locale.ts';
 export { compileTold } from './join/compile-told.ts';
-export { besideOf } from './read/beside.ts';
+export { besideOf } from './read/locale.ts';
 export { noteUnit, translations } from './read/translated.ts';
 export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';
 export type { PersonaCoverage } from './rules/persona-coverage.ts';

@@ -1,4 +1,5 @@
-import { compileFlow, type CompiledFlow, type CompiledQuestion } from '../../src/engine/compile/compile-flow.ts';
+import { compileFlow, type CompiledFlow } from '../../src/engine/compile/compile-flow.ts';
+import type { CompiledQuestion } from '../../src/engine/compile/compiled-question.ts';
 import { compileProcedures } from '../../src/engine/compile/compile-rules.ts';
 import { listAtoms, type Atom } from '../../src/engine/list-atoms.ts';
 import {

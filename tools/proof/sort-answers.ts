@@ -1,5 +1,5 @@
 import { cleanAnswer } from '../../src/engine/clean-answer.ts';
-import type { CompiledQuestion } from '../../src/engine/compile/compile-flow.ts';
+import type { CompiledQuestion } from '../../src/engine/compile/compiled-question.ts';
 import type { Atom } from '../../src/engine/list-atoms.ts';
 import type { OptionId } from '../../src/engine/types.ts';
 

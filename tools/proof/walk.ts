@@ -1,5 +1,6 @@
 import { cleanAnswer } from '../../src/engine/clean-answer.ts';
-import { compileFlow, type CompiledQuestion } from '../../src/engine/compile/compile-flow.ts';
+import { compileFlow } from '../../src/engine/compile/compile-flow.ts';
+import type { CompiledQuestion } from '../../src/engine/compile/compiled-question.ts';
 import { collectKept } from '../../src/engine/settle.ts';
 import type { Answers, Flow, OptionId, QuestionId } from '../../src/engine/types.ts';
 

@@ -1,11 +1,11 @@
-import { cutCore, shorten, type Issue, type PackFileName, type WholePack } from '../../src/pack/index.ts';
+import { cutCore, shorten, type Issue, type Part, type WholePack } from '../../src/pack/index.ts';
 import { compileTold, type EditionFile } from '../compiler/index.ts';
 import { languageOf } from '../compiler/languages/index.ts';
 import { ContentFaults, sayFault } from '../content-faults.ts';
 import { shortHash } from './short-hash.ts';
 
 /** With its files. */
-export interface CompiledPack extends Readonly<Record<PackFileName, PackFile>> {
+export interface CompiledPack extends Readonly<Record<Part, PackFile>> {
   readonly pack: WholePack;
   /** faults of a translation, to be told: what has them is shown in the source language */
   readonly told: readonly string[];

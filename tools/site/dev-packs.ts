@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { ContentFaults } from '../content-faults.ts';
-import { PACK_FILES, type PackFileName } from '../../src/pack/index.ts';
+import { PACK_FILES, type Part } from '../../src/pack/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
 import { startThread } from './compile-thread.ts';
 import { openGuide, type Guide } from './open-guide.ts';
@@ -79,7 +79,7 @@ export function servePacks(server: ViteDevServer): void {
       const pack = open.get(locale)?.pack ?? null;
       response.statusCode = pack === null ? 503 : 200;
       response.setHeader('content-type', 'application/json');
-      response.end(pack === null ? 'null' : pack[part as PackFileName].json);
+      response.end(pack === null ? 'null' : pack[part as Part].json);
     });
   });
 }

@@ -1,11 +1,11 @@
 import type { Rollup } from 'vite';
+import { PAGE_PARTS, PARTS } from '../../src/pack/index.ts';
 
 /**
- * The modules that a script of their own begins with, of which the guide is ready without: the screens that need the
- * kit, what is said of a newer edition and what it changes in a plan, the icon, the camera, and reading aloud.
+ * The modules that a script of their own begins with, of which the guide is ready without: what is said of a newer
+ * edition and what it changes in a plan, the icon, the camera, and reading aloud.
  */
 const EXTRA = [
-  '/src/app/kit-screens.ts',
   '/src/app/ui/update-offer.tsx',
   '/src/app/plan/follow/edition-news.tsx',
   '/src/platform/phone/camera.ts',
@@ -25,6 +25,9 @@ export function extraChunks(bundle: Rollup.OutputBundle): readonly string[] {
     if (root === undefined) throw new Error(`the build has no chunk of ${module}`);
     return root;
   });
+  // and the screens of a part that comes with its pages, with what is named after it
+  const later = PAGE_PARTS.filter((part) => PARTS[part].comes === 'page');
+  roots.push(...chunks.filter(({ name }) => later.some((part) => name.startsWith(`${part}-`))));
   const names = roots.map(({ fileName }) => fileName);
   const reach = (from: readonly Rollup.OutputChunk[], without: readonly string[] = []): ReadonlySet<string> => {
     const reached = new Set(from.map(({ fileName }) => fileName));

@@ -6,7 +6,7 @@ import { languagesOf } from './languages-plugin.ts';
 export type LanguageFiles = Map<string, readonly string[]>;
 
 /** What only a translation shows of itself. */
-const TRANSLATED = '/src/app/translated-screens.ts';
+export const TRANSLATED = '/src/app/translated/index.ts';
 
 /**
  * What not every language needs, of the chunks: file → the locales that do. In: all parts of the bundle, and the packs

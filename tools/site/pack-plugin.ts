@@ -1,6 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CompiledPack } from './compile-locale.ts';
-import { PACK_FILES, PARTS, type Part } from '../../src/pack/index.ts';
+import { PACK_FILES, PAGE_PARTS, type PagePart } from '../../src/pack/index.ts';
 
 const VIRTUAL = 'virtual:packs';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -22,10 +22,11 @@ export function packPlugin(
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const hashOf = (locale: string, part: Part): string => compiled(locale)[part].fileName.split('.').at(-2) ?? '';
+      const hashOf = (locale: string, part: PagePart): string =>
+        compiled(locale)[part].fileName.split('.').at(-2) ?? '';
       const hashes = locales.map((locale) => [
         locale,
-        PARTS.map((part) => (serving ? '' : hashOf(locale, part))).join(' '),
+        PAGE_PARTS.map((part) => (serving ? '' : hashOf(locale, part))).join(' '),
       ]);
       const name = serving
         ? `\`@${'${part}'}/${'${locale}'}\``
@@ -36,7 +37,7 @@ export function packPlugin(
         `const hashes = ${JSON.stringify(Object.fromEntries(hashes))};`,
         'export const locales = Object.keys(hashes);',
         'export const addressOf = (locale, part) => {',
-        `  const hash = hashes[locale]?.split(' ')[${JSON.stringify(PARTS)}.indexOf(part === 'search' ? 'texts' : part)];`,
+        `  const hash = hashes[locale]?.split(' ')[${JSON.stringify(PAGE_PARTS)}.indexOf(part === 'search' ? 'texts' : part)];`,
         `  return hash === undefined ? '' : ${JSON.stringify(base)} + ${name};`,
         '};',
       ].join('\n');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Styles } from './cut-styles.ts';
 import { shareIcons } from './share-icons.ts';
-import { PARTS, type Part } from '../../src/pack/index.ts';
+import { PAGE_PARTS, type PagePart } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -21,8 +21,10 @@ export interface TemplateParts {
   readonly exit: string;
   readonly base: string;
   /** addresses of the pack's files, and of the scripts that show them; a page names those that it asks for at once */
-  readonly pack: Readonly<Record<Part, string>>;
-  readonly scripts: Readonly<Record<Part, readonly string[]>>;
+  readonly pack: Readonly<Record<PagePart, string>>;
+  readonly scripts: Readonly<Record<PagePart, readonly string[]>>;
+  /** address of i18next, which is needed behind all these */
+  readonly voice: string;
   /**
    * path of the neutral start in the language of the page: the two early scripts read it from the
    * page, and so are the same in all
@@ -79,7 +81,7 @@ const preview = ({ appName, description }: TemplateParts['words']): readonly str
 
 /** What the page needs at once beside itself: the scripts, and the files of the pack. */
 function preloads(parts: TemplateParts, page: PrerenderedPage): readonly string[] {
-  const asked = PARTS.slice(0, PARTS.indexOf(page.asksFor) + 1);
+  const asked = PAGE_PARTS.slice(0, PAGE_PARTS.indexOf(page.asksFor) + 1);
   const scripts = new Set(asked.flatMap((part) => parts.scripts[part]));
   // the shell asks for what the address needs, which no build knows
   const files = page.path === '' ? [] : asked.map((part) => parts.pack[part]);
@@ -128,6 +130,8 @@ function foot(parts: TemplateParts, page: PrerenderedPage, entry: string): strin
     page.neutral ? words.loadFailedNeutral : words.loadFailed,
     ...preloads(parts, page),
     entry,
+    // the other scripts are read while it comes
+    `<link rel="modulepreload" href="${parts.voice}">`,
     // last: a browser shows nothing that stands behind it before it has come
     ...(page.styles === 'first' ? [linkTo(parts.stylesheets.later)] : []),
   ].join('\n');

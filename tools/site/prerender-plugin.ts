@@ -1,5 +1,5 @@
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import { brandOf, PACK_FILES, type WholePack } from '../../src/pack/index.ts';
+import { brandOf, PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import { cutStyles } from './cut-styles.ts';
 import { bundleEarly } from './early-plugin.ts';
@@ -7,7 +7,8 @@ import { makeManifest } from './manifest.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
 import { extraChunks } from './extra-files.ts';
-import { languageChunks, type LanguageFiles } from './language-files.ts';
+import { languageChunks, TRANSLATED, type LanguageFiles } from './language-files.ts';
+import { scriptOf } from './scripts-of-parts.ts';
 import { shortHash } from './short-hash.ts';
 import { fillTemplate, type TemplateParts } from './page-template.ts';
 import { notStoredPage, pausePage } from './plain-pages.ts';
@@ -28,6 +29,10 @@ function withoutToolMarks(css: string): string {
     throw new Error('the styles use light-dark(), and need what is taken out here');
   return css.replace(/\/\*\$vite\$:\d+\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g, '').trim();
 }
+
+/** Something of each part that a page waits for. */
+const ofParts = <T>(of: (part: PagePart) => T): Readonly<Record<PagePart, T>> =>
+  Object.fromEntries(PAGE_PARTS.map((part) => [part, of(part)])) as Record<PagePart, T>;
 
 interface Files {
   /** locale → its font, where it has one */
@@ -71,16 +76,19 @@ export function prerenderPlugin(
       const early = await bundleEarly('src/early.ts', base);
       const exit = await bundleEarly('src/exit.ts', base);
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-      const chunk = (module: string): Rolldown.OutputChunk => {
-        const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
-        if (!found) throw new Error(`the build has no chunk of ${module}`);
+      const find = (what: string, is: (chunk: Rolldown.OutputChunk) => boolean): Rolldown.OutputChunk => {
+        const found = chunks.find(is);
+        if (!found) throw new Error(`the build has no chunk of ${what}`);
         return found;
       };
+      const ofName = (of: string): Rolldown.OutputChunk => find(of, ({ name }) => name === of);
+      const ofModule = (module: string): Rolldown.OutputChunk =>
+        find(module, ({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
       /**
-       * The addresses of the scripts of these modules, and of what they import at once, but for the
+       * The addresses of these scripts, and of what they import at once, but for the
        * entry, which the page names itself.
        */
-      const scripts = (...modules: readonly string[]): readonly string[] => {
+      const scripts = (...asked: readonly Rolldown.OutputChunk[]): readonly string[] => {
         const names = new Set<string>();
         const add = (fileName: string): void => {
           const part = bundle[fileName];
@@ -88,7 +96,7 @@ export function prerenderPlugin(
           names.add(fileName);
           part.imports.forEach(add);
         };
-        for (const module of modules) add(chunk(module).fileName);
+        for (const { fileName } of asked) add(fileName);
         return [...names].map((name) => base + name);
       };
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
@@ -118,22 +126,16 @@ export function prerenderPlugin(
           early,
           exit,
           base,
-          pack: {
-            first: base + packFiles.first.fileName,
-            core: base + packFiles.core.fileName,
-            texts: base + packFiles.texts.fileName,
-            kit: base + packFiles.kit.fileName,
-          },
+          pack: ofParts((part) => base + packFiles[part].fileName),
           scripts: {
+            ...ofParts((part) => scripts(ofName(scriptOf(part)))),
             first: scripts(
-              'src/web.ts',
-              `src/languages/${locale}/language.ts`,
-              ...(pack.core.translation ? ['src/app/translated-screens.ts'] : []),
+              ofName(scriptOf('first')),
+              ofModule(`src/languages/${locale}/language.ts`),
+              ...(pack.core.translation ? [ofModule(TRANSLATED)] : []),
             ),
-            core: scripts('src/app/core-screens.ts'),
-            texts: scripts('src/app/text-screens.ts'),
-            kit: scripts('src/app/kit-screens.ts'),
           },
+          voice: base + ofName('i18next').fileName,
           start,
           pause: `/${locale}/pause.html`,
           manifest: `/${locale}/manifest.webmanifest`,
@@ -145,7 +147,7 @@ export function prerenderPlugin(
           return file;
         };
         for (const part of PACK_FILES) own(packFiles[part].fileName);
-        extras.add(packFiles.kit.fileName);
+        for (const part of PAGE_PARTS) if (PARTS[part].comes === 'page') extras.add(packFiles[part].fileName);
         own(`${start.slice(1)}index.html`);
         const sharing = locales.filter((one) => fontOf(one) === fontOf(locale));
         if (fontOf(locale) !== '' && sharing.length < locales.length) languageFiles.set(fontOf(locale), sharing);

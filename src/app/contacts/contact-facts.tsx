@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
-import { language } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { language, t } from '../say.ts';
 import { hoursText } from '../ui/open-status.tsx';
 import { cityOf } from '../ui/when-open-words.ts';
 

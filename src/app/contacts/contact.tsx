@@ -11,7 +11,7 @@ import { ClockOfPlace, OpenStatus } from '../ui/open-status.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 import { ContactFacts } from './contact-facts.tsx';
 
@@ -24,7 +24,7 @@ const MANY = 4;
  * A contact's card: the number at once, what to know before, what it is for, what to say. A number with a date comes
  * after the words that say how old it is.
  */
-export function ContactScreen({
+export default function ContactScreen({
   id: asked,
   texts,
 }: {

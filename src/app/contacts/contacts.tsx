@@ -4,7 +4,7 @@ import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /** An address stands in the history: it says no more than which of them it is. */
 const anchorOf = (at: number): string => `groupe-${at + 1}`;
@@ -12,7 +12,7 @@ const anchorOf = (at: number): string => `groupe-${at + 1}`;
 const isFolded = (kind: Contact['kind']): boolean => kind === 'particular' || kind === 'abroad';
 
 /** Whom to call, by what they are for: one row each. Those for few, and of other countries, are folded. */
-export function ContactsScreen(): JSX.Element {
+export default function ContactsScreen(): JSX.Element {
   const { contacts } = useCore();
   const groups = CONTACT_KINDS.map((kind) => ({ kind, group: contacts.filter((contact) => contact.kind === kind) }))
     .filter(({ group }) => group.length > 0)

@@ -9,8 +9,7 @@ import { openFirst } from '../ui/relief.ts';
 import { ReachContact } from '../ui/reach-contact.tsx';
 import { useContactsNow } from '../ui/use-contacts-now.ts';
 import { find, useCore, useStore } from '../context.ts';
-import { fill } from '../fill.tsx';
-import { t } from '../i18n.ts';
+import { fill, t } from '../say.ts';
 import { STEPS } from '../ui/step-numbers.ts';
 import { session } from '../../storage/index.ts';
 import * as icons from '../ui/icons.ts';
@@ -19,7 +18,7 @@ import * as icons from '../ui/icons.ts';
  * The number for a danger at once and alone, with the one to call instead; nothing to read before them (FL-11). Then
  * the case that comes first, the other numbers, and the other cases.
  */
-export function EmergencyScreen(): JSX.Element {
+export default function EmergencyScreen(): JSX.Element {
   const { emergency, contacts, urgent } = useCore();
   const { answers } = useStore(session);
   const [first, second, ...others] = emergency

@@ -13,16 +13,14 @@ import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, useStore } from '../context.ts';
-import { fill } from '../fill-reading.ts';
-import { language } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { fill, language, t } from '../say.ts';
 import { DepartmentField } from './department-field.tsx';
 
 /**
  * Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of
  * offices.
  */
-export function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
+export default function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' | 'sources'> }): JSX.Element {
   const core = useCore();
   const { directory } = texts;
   const { untranslated } = core;

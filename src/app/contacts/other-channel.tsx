@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { Channel } from '../../pack/index.ts';
 import { InLanguage } from '../ui/in-language.tsx';
 import { useCore } from '../context.ts';
-import { fill } from '../fill-reading.ts';
-import { t } from '../i18n-reading.ts';
+import { fill, t } from '../say.ts';
 
 /** As it is written on an envelope, in the language of the place. */
 function Address({ address }: { address: string }): JSX.Element {

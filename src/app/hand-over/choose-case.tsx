@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { HandOverCase } from '../../pack/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { setSheet, sheet } from './sheet.ts';
 

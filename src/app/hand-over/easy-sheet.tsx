@@ -4,7 +4,7 @@ import { Inlines } from '../render/screen/inlines.tsx';
 import { find, SiteContextProvider, useSite, useStore } from '../context.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
-import type { OtherPack } from '../other-pack.ts';
+import type { OtherPack } from '../load.ts';
 import { CodeOfAddress } from '../pass-on/address-code.tsx';
 import { HandNumbers } from './hand-numbers.tsx';
 import { Nearby } from './nearby.tsx';
@@ -13,7 +13,7 @@ import { sheet } from './sheet.ts';
 import { useWholeAddress } from '../pass-on/use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
 
-type Props = Pick<OtherPack, 'say' | 'longDate'> & {
+type Props = Pick<OtherPack, 't' | 'longDate'> & {
   readonly core: Core;
   readonly texts: Texts;
   readonly lang: string;
@@ -23,7 +23,7 @@ type Props = Pick<OtherPack, 'say' | 'longDate'> & {
  * The sheet in easy words alone: one thing below the other, 14 pt, a drawing beside each step, the numbers large. Two
  * ways of saying the same, side by side, are harder to read than one.
  */
-export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Element {
+export function EasySheet({ core, texts, t, longDate, lang }: Props): JSX.Element {
   const site = useSite();
   const { procedures, isRead, day, time, place, name, number } = useStore(sheet);
   const { path, title } = useOpens();
@@ -35,7 +35,7 @@ export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Elem
       <div class="hand-sheet hand-easy" lang={lang}>
         <div class="hand-head">
           <div>
-            <p class="hand-name">{say('app.name')}</p>
+            <p class="hand-name">{t('app.name')}</p>
             <HandNumbers of={core} beside={null} />
           </div>
           {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
@@ -43,7 +43,7 @@ export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Elem
         {procedures.map((id) => (
           <Easy key={id} id={id} core={core} texts={texts} />
         ))}
-        <Nearby>{say('handOver.contacts')}</Nearby>
+        <Nearby>{t('handOver.contacts')}</Nearby>
         <section class="hand-part hand-meet">
           {(
             [
@@ -52,13 +52,13 @@ export function EasySheet({ core, texts, say, longDate, lang }: Props): JSX.Elem
             ] as const
           ).map(([words, said]) => (
             <p key={words}>
-              <b>{say(words)}</b> {said === '' ? <span class="hand-blank" /> : <bdi>{said}</bdi>}
+              <b>{t(words)}</b> {said === '' ? <span class="hand-blank" /> : <bdi>{said}</bdi>}
             </p>
           ))}
         </section>
         <p class="hand-foot">
           {address && isRead !== true ? <bdi dir="ltr">{address}</bdi> : null}{' '}
-          {say('about.edition', { date: longDate(core.edition) })}
+          {t('about.edition', { date: longDate(core.edition) })}
         </p>
       </div>
     </SiteContextProvider>

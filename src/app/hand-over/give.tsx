@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCore, usePorts, useSite } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 import { AddressCode } from '../pass-on/address-code.tsx';

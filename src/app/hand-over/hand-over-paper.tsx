@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../../pack/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { dayOf, longDate } from '../i18n.ts';
-import { t } from '../i18n-kit.ts';
-import type { OtherPack } from '../other-pack.ts';
+import { dayOf, longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { CodeOfAddress } from '../pass-on/address-code.tsx';
 import { EasySheet } from './easy-sheet.tsx';
@@ -48,8 +46,7 @@ function Sheet({ texts, beside }: Props): JSX.Element {
   const address = useWholeAddress(path);
 
   if (beside && isEasy(beside.pack.core)) return <EasySheet {...beside.pack} lang={beside.lang} />;
-  if (isEasy(core))
-    return <EasySheet core={core} texts={texts} say={t as OtherPack['say']} longDate={longDate} lang={core.locale} />;
+  if (isEasy(core)) return <EasySheet core={core} texts={texts} t={t} longDate={longDate} lang={core.locale} />;
   return (
     <div class="hand-sheet" data-both={beside ? (procedures.length > ROOMY ? 'many' : '') : undefined}>
       <div class="hand-head">

@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { role, type Kit, type Texts } from '../../pack/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { notInFile } from '../pass-on/not-in-file.tsx';
+import { t } from '../say.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -23,7 +24,7 @@ const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
  * For a professional: which case, whether the phone is safe, then a code, a sheet or a card, within two minutes.
  * Nothing of the family is asked for, and nothing of this page is kept but services nearby, when that is asked.
  */
-export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
+function HandOver({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
   const core = useCore();
   const { isRead } = useStore(sheet);
   const family = useFamily();
@@ -91,3 +92,7 @@ export function HandOverScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.
     </>
   );
 }
+
+const HandOverScreen = import.meta.env.MODE === 'single' ? notInFile('handOver.title', 'handOver.lead') : HandOver;
+
+export default HandOverScreen;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import type { Beside } from './use-family.ts';
 
 /** Words of the sheet without places. */
@@ -7,7 +7,7 @@ type Words = 'neutral.lead' | 'handOver.contacts' | 'handOver.write' | 'handOver
 
 /** Words of the interface, and the same in the language of the family behind them, where that has some. */
 export function InBoth({ words, beside }: { words: Words; beside: Beside | null }): JSX.Element {
-  const [own, other] = [t(words), beside?.pack.say(words)];
+  const [own, other] = [t(words), beside?.pack.t(words)];
   return (
     <>
       {own}
@@ -31,11 +31,11 @@ export function FootBeside({ of: { pack, lang, dir } }: { of: Beside }): JSX.Ele
   const { edition, review, translation } = pack.core;
   return (
     <p class="hand-foot" lang={lang} dir={dir}>
-      {pack.say('about.edition', { date: pack.longDate(edition) })}{' '}
+      {pack.t('about.edition', { date: pack.longDate(edition) })}{' '}
       {review.status === 'draft'
-        ? pack.say('procedure.draft')
-        : pack.say('procedure.reviewed', { name: review.by, date: pack.longDate(review.on) })}{' '}
-      {translation && !translation.isEasier ? pack.say('translated.status') : null}
+        ? pack.t('procedure.draft')
+        : pack.t('procedure.reviewed', { name: review.by, date: pack.longDate(review.on) })}{' '}
+      {translation && !translation.isEasier ? pack.t('translated.status') : null}
     </p>
   );
 }

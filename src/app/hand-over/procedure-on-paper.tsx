@@ -40,7 +40,7 @@ export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element 
             <div lang={beside.lang} dir={beside.dir}>
               <Told core={beside.pack.core} id={id} steps={sameSteps(steps, stepsOf(beside.pack.texts, id))} />
               {at < SAID ? (
-                <Script core={beside.pack.core} id={id} sounds={beside.pack.say('translated.sounds')} />
+                <Script core={beside.pack.core} id={id} sounds={beside.pack.t('translated.sounds')} />
               ) : null}
             </div>
           </SiteContextProvider>

@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from '../../pack/index.ts';
 import { useCore, useStore } from '../context.ts';
-import type { OtherPack } from '../other-pack.ts';
+import type { OtherPack } from '../load.ts';
 import { sheet } from './sheet.ts';
 import { useOtherPack } from '../pass-on/use-other-pack.ts';
 

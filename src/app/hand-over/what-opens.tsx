@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { find, useCore, usePath, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { setSheet, sheet } from './sheet.ts';
 

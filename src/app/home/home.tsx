@@ -12,7 +12,7 @@ import { useCore, useStore } from '../context.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { countDone } from '../visit/count-done.ts';
-import { t, type PlainKey } from '../i18n.ts';
+import { type PlainKey, t } from '../say.ts';
 import { ANCHORS } from '../questions/step.ts';
 import { STEPS } from '../ui/step-numbers.ts';
 import { sayReview } from '../ui/say-review.ts';
@@ -49,7 +49,7 @@ function rowsOf(core: Core): readonly Row[] {
  * Two doors, the numbers, and the rest (FL-1). The entry of the flow lies in the page already, so that nothing is
  * waited for.
  */
-export function HomeScreen(): JSX.Element {
+export default function HomeScreen(): JSX.Element {
   const core = useCore();
   return (
     <>

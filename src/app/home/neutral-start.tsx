@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { isVisitAsked } from '../../storage/index.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Link } from '../ui/link.tsx';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /**
  * The first screen of the installed guide, and the one that Back shows after the exit: the name, and
  * nothing of the subject (DG-5). It stands before a visit that came back with its tab too: its one tap leads there.
  */
-export function NeutralStartScreen(): JSX.Element {
+export default function NeutralStartScreen(): JSX.Element {
   const [isAsked, ask] = useState(false);
   useEffect(() => ask(isVisitAsked()), []);
   return (

@@ -5,11 +5,11 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 
 /** An address that leads nowhere: says so, and leads on. */
-export function NotFoundScreen(): JSX.Element {
+export default function NotFoundScreen(): JSX.Element {
   return (
     <div class="stack">
       <div>

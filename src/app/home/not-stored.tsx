@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { find, useSite } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { LanguageLink } from '../ui/language-choice.tsx';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Checked, CopyCare } from '../../ports.ts';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 
 type CopyFound = Checked | null | 'none' | 'failed' | 'busy';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { DEVICES, type Device } from '../../ports.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { DRAWINGS, type StepName } from './install-drawings.tsx';
 
 /** What the hand does on each device, in order. The facts: interface rules PW-15, with the menus' own words. */

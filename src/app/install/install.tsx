@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-kit.ts';
-import { fill } from '../fill-kit.ts';
+import { fill, t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -10,13 +9,14 @@ import { useLate } from '../ui/use-late.ts';
 import { CopyTest } from './copy-test.tsx';
 import { InstallOffer } from './install-offer.tsx';
 import { InstallSteps } from './install-steps.tsx';
+import { notInFile } from '../pass-on/not-in-file.tsx';
 import * as icons from '../ui/icons.ts';
 
 /**
  * How the guide is kept here: whether it is, who may see its icon, how to put one on the screen of each kind of device,
  * what to do where that cannot be found, and a look at every file. Readable without a script.
  */
-export function InstallScreen(): JSX.Element {
+function Install(): JSX.Element {
   const { install: load } = usePorts();
   const late = useLate(load);
   const install = late === 'failed' ? null : late;
@@ -88,3 +88,7 @@ const OtherWays = (): JSX.Element => (
     </div>
   </>
 );
+
+const InstallScreen = import.meta.env.MODE === 'single' ? notInFile('install.title', 'install.lead') : Install;
+
+export default InstallScreen;

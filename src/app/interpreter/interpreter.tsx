@@ -3,7 +3,7 @@ import type { InterpreterCase, Kit, Texts } from '../../pack/index.ts';
 import { Say } from '../render/screen/say.tsx';
 import { SourceList } from '../render/screen/source-list.tsx';
 import { find, useCore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { Call, CallLog, lineOf } from '../ui/call.tsx';
 import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
 
@@ -11,7 +11,7 @@ import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
  * To be understood at a counter or on the telephone: words in the source language, in very large letters, each with
  * what it means. In the source language itself one chooses the language of whoever needs them.
  */
-export function InterpreterScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
+export default function InterpreterScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
   const cases = kit.interpreter;
   return (
     <article class="stack interpreter">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { textOfLetter, type ComposedLetter, type OtherLanguage } from '../../pack/index.ts';
 import { withoutIsolates } from '../../isolates.ts';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { saveText } from '../ui/save-text.ts';
 import { frameOf, type WordsAround } from './words-around.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ComposedLetter, ComposedLine, LetterIn } from '../../pack/index.ts';
 import { useCore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import type { WordsAround } from './words-around.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { holds, type Answers } from '../../engine/index.ts';
 import type { Core, LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
 import { local, session } from '../../storage/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { dayOf } from '../i18n.ts';
+import { dayOf } from '../say.ts';
 
 /**
  * What the guide already knows: the day, the court that was chosen, what the answers say. What

@@ -23,9 +23,8 @@ import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { find, useCore, useSite } from '../context.ts';
-import { fill } from '../fill-reading.ts';
-import { letterLanguage, t } from '../i18n-reading.ts';
-import { neverComes } from '../one-file.ts';
+import { fill, language, t } from '../say.ts';
+import { neverComes } from '../ui/one-file.ts';
 import { useLetterValues } from './letter-values.ts';
 import { useChild } from '../visit/use-child.ts';
 import * as icons from '../ui/icons.ts';
@@ -37,13 +36,13 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  * A letter: a few fields, the sheet as it will be, ways to take it away. Nothing is sent, and nothing is kept unless
  * the person asks.
  */
-export function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
+export default function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
   const { locale: lang, dir, letters, procedures } = useCore();
   const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const foreign = letter.in ? translated : null;
   const values = useLetterValues(letter, texts);
-  const { letterDate, ofPlace } = letterLanguage(letter.in);
+  const { letterDate, ofPlace } = language(letter.in?.lang);
   const around = wordsAround(letter.in);
   const composed = composeLetter(letter, texts.letterFields, values, { sayDate: letterDate, ofPlace }, useChild());
   const late = useLate(loadNotes);

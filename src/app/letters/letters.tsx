@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { RowLinks } from '../ui/row-links.tsx';
 import { useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /** The letters to fill in, each with what it is for. */
-export function LettersScreen(): JSX.Element {
+export default function LettersScreen(): JSX.Element {
   const { letters } = useCore();
   return (
     <div class="stack">

@@ -1,6 +1,5 @@
 import type { LetterFrame, LetterIn, LetterWords } from '../../pack/index.ts';
-import { toPiece, type Piece } from '../fill.tsx';
-import { say } from '../i18n.ts';
+import { cutAtPlaces, unfilled, type Piece } from '../say.ts';
 
 /** The words around the parts of a letter, cut at their places, in the letter's language. */
 export interface WordsAround {
@@ -11,16 +10,14 @@ export interface WordsAround {
 
 /** Words of a letter in its own language, or in that of the page, with their places unfilled. */
 export const letterWord = (other: LetterIn | undefined, key: keyof LetterWords): string =>
-  other?.words[key] ?? say(key);
+  other?.words[key] ?? unfilled(key);
 
 /** Those around its parts. */
 export const wordsAround = (other: LetterIn | undefined): WordsAround => ({
-  placeAndDate: cut(letterWord(other, 'letter.placeAndDate')),
-  object: cut(letterWord(other, 'letter.object')),
+  placeAndDate: cutAtPlaces(letterWord(other, 'letter.placeAndDate')),
+  object: cutAtPlaces(letterWord(other, 'letter.object')),
   attachments: letterWord(other, 'letter.attachments'),
 });
-
-const cut = (says: string): readonly Piece[] => says.split(/\{\{(\w+)\}\}/).flatMap(toPiece);
 
 /** The same as a letter is written to a file. */
 export const frameOf = ({ placeAndDate, object, attachments }: WordsAround): LetterFrame => ({

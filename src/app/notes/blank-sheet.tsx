@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { lineOf } from '../ui/call.tsx';
 import { imageCalls } from './image-calls.ts';
 import { printed } from './printed.ts';

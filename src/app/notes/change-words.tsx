@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { vault, type NotOpened } from '../../storage/vault/index.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { sayFailure } from './say-failure.ts';
 import { NewWords } from './new-words.tsx';

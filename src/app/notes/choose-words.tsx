@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { useKeepsNothing } from '../visit/keeps-nothing.ts';
 import { askToPersist } from '../visit/persisted.ts';

@@ -1,7 +1,6 @@
 import type { Frame, Labels, Say } from './model/index.ts';
 import type { Core } from '../../pack/index.ts';
-import { dayOf, longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { dayOf, longDate, t } from '../say.ts';
 import type { PrintedNotes } from './printed.ts';
 import { sayMoment } from './say-moment.ts';
 

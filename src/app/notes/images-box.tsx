@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';

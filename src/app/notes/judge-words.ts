@@ -1,5 +1,5 @@
 import { drawWords, judgePassphrase, type Judged } from '../../storage/vault/index.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 
 const COMMON = ['love', 'family', 'secret', 'polite', 'numbers', 'small'] as const;
 const LINES = Array.from({ length: 32 }, (_, at) => `l${String(at + 1).padStart(2, '0')}`) as Line[];

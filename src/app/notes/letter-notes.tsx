@@ -6,8 +6,7 @@ import { fillLetter, session } from '../../storage/index.ts';
 import { plans, refusals } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
-import { dayOf, longDate } from '../i18n.ts';
-import { letterLanguage, t } from '../i18n-reading.ts';
+import { dayOf, language, longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { addNote, notes, type Saved } from './journal.ts';
 import { sayResult } from './say-failure.ts';
@@ -44,7 +43,7 @@ export function LetterNotes({ letter: { id, fields, in: of }, values, texts, wor
         texts.letterFields.filter((field) => fields.includes(field.id)),
         journal,
         refused,
-        { language: letterLanguage(of), word },
+        { language: language(of?.lang), word },
       ),
     );
   const keep = async (): Promise<void> => {

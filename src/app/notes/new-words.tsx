@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { drawSound, judgeWords, poolOfWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 

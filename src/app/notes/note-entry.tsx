@@ -10,8 +10,7 @@ import {
   type TextField,
 } from './model/index.ts';
 import { find, useCore } from '../context.ts';
-import { longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { correct } from './draft.ts';
 import { exportLabels, exportSay } from './export-words.ts';

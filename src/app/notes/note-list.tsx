@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isRemoved, latestOf, type Journal, type Note } from './model/index.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { removeNote, restoreNote } from './journal.ts';
 import { NoteEntry } from './note-entry.tsx';

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { earlierOf, listFields, sayEvent, shortDigest, type Row, type RowVersion } from './model/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { longDate, t } from '../say.ts';
 import { exportFrame, exportLabels, exportSay } from './export-words.ts';
 import { printed, type PrintedNotes } from './printed.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeepFailure } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { ChangeWords } from './change-words.tsx';
 import { ChooseWords } from './choose-words.tsx';
 import { ImagesBox } from './images-box.tsx';

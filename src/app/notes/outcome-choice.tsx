@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { OUTCOMES, type Outcome } from './model/index.ts';
 
 interface Props {

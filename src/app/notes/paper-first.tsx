@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { defineStore } from '../../storage/index.ts';
 import { useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 import { askPrint } from './printed.ts';

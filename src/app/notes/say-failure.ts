@@ -1,5 +1,5 @@
 import type { KeepFailure } from '../../storage/index.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import type { Closed, NotSaved, Saved } from './journal.ts';
 
 /** Why nobody can say whether there are notes on this phone. What is written now is in memory. */

@@ -1,4 +1,4 @@
-import { dayOf, language, longDate } from '../i18n.ts';
+import { dayOf, language, longDate } from '../say.ts';
 
 /** The day and the time of day of an instant (milliseconds), as the clock of this phone shows it. */
 export function sayMoment(instant: number): { readonly date: string; readonly time: string } {

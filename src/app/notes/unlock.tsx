@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { vault, type NotOpened } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { EraseAll } from '../settings/erase-all.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { notes, openNotes } from './journal.ts';

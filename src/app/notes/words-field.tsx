@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 
 interface Props {

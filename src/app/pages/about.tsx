@@ -7,16 +7,14 @@ import { SourceLine } from '../render/screen/source-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { useCore, usePorts } from '../context.ts';
-import { longDate } from '../i18n.ts';
-import { fill } from '../fill-reading.ts';
-import { t } from '../i18n-reading.ts';
+import { fill, longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
 const PAGES = ['memory-page', 'accessibility-page', 'phone-page', 'exit-page'] as const;
 
 /** Who, for whom, what it is not; what the proof means; every source with its date. */
-export function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
+export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
   const root = usePorts().router.hrefOf('/');
   const { longestPath, edition, review } = core;

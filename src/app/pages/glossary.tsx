@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import type { Term, Texts } from '../../pack/index.ts';
 import { TermName } from '../render/screen/term-name.tsx';
-import { language } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { language, t } from '../say.ts';
 
 const letterOf = ({ name }: Term): string => language().initial(name);
 
 /** Every word that a parent may hear at a counter, in order of the alphabet. */
-export function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts, 'terms'> }): JSX.Element {
+export default function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts, 'terms'> }): JSX.Element {
   const { compareTerms } = language();
   const ordered = [...terms].sort((a, b) => compareTerms(a.name, b.name));
   const letters = [...new Set(ordered.map(letterOf))];

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../../pack/index.ts';
-import { longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { longDate, t } from '../say.ts';
 
 /** What changed from one edition to the next, newest first. */
-export function NewsScreen({ texts: { news } }: { texts: Pick<Texts, 'news'> }): JSX.Element {
+export default function NewsScreen({ texts: { news } }: { texts: Pick<Texts, 'news'> }): JSX.Element {
   return (
     <article class="stack reading">
       <div>

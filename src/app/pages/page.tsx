@@ -9,7 +9,7 @@ import { TermList } from '../render/screen/terms.tsx';
 import { find, useCore, useSite } from '../context.ts';
 
 /** A page of the pack, to read. */
-export function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
+export default function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
   const page = wholeOf(find(useCore().pages, id), texts.pages);
   const { translated } = useSite();
   return (

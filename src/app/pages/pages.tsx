@@ -3,10 +3,10 @@ import { PageHead } from '../ui/page-head.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore } from '../context.ts';
 import { Folder } from '../ui/illustrations/folder.tsx';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /** "Comprendre": the pages to read, in groups. */
-export function PagesScreen(): JSX.Element {
+export default function PagesScreen(): JSX.Element {
   const { pageGroups, pages } = useCore();
   return (
     <div class="stack">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { QrCode } from '../ui/qr-code.tsx';
 
 /** Characters that a code holds while a phone still reads it off a screen: version 8, level M. */

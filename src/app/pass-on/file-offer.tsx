@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { FileOffer } from './file-offer.tsx';
 import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
 

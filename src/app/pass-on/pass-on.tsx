@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useCore, usePath, useSite } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { RowLinks } from '../ui/row-links.tsx';
 import { ShareText } from '../ui/share-text.tsx';
 import * as icons from '../ui/icons.ts';
+import * as mapIcons from '../ui/map-icons.ts';
 import { AddressCode } from './address-code.tsx';
 import { PassOnFiles } from './pass-on-files.tsx';
 import { PickLanguage } from './pick-language.tsx';
@@ -43,12 +44,12 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
     if (language === locale)
       return page ? t('passOn.textOf', { title, address: at }) : t('passOn.text', { address: at });
     if (other === 'failed') return t('passOn.text', { address: at });
-    return other && other.say('passOn.text', { address: at });
+    return other && other.t('passOn.text', { address: at });
   };
   const text = address ? say(address) : null;
   const others = useSite()
     .map.filter(({ to: { kind } }) => OTHERS.includes(kind))
-    .map((row) => ({ ...row, words: t(row.words), hint: t(row.hint) }));
+    .map((row) => ({ ...row, words: t(row.words), hint: t(row.hint), icon: mapIcons[row.icon] }));
   return (
     <div class="stack">
       <div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
-import { loadOtherPack, type OtherPack } from '../other-pack.ts';
+import { loadOtherPack, type OtherPack } from '../load.ts';
 
 /** The pack of another language beside that of the page, asked for once; null: none is wanted, or it is on its way. */
 export function useOtherPack(locale: string | null): OtherPack | 'failed' | null {

@@ -4,7 +4,7 @@ import type { CarriedPlan } from './model/index.ts';
 import { Heading } from '../render/screen/heading.tsx';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { find, useCore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import type { StepsByProcedure } from './steps-by-procedure.ts';
 
 interface Props {

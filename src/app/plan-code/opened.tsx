@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadCode } from './model/index.ts';
 import { plans } from '../../storage/plans/index.ts';
 import { find, useCore, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
 import { STEPS } from '../ui/step-numbers.ts';

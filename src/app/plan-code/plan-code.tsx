@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Phone } from '../../ports.ts';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
-import type { KitScreen } from '../page-kind.ts';
+import { t } from '../say.ts';
+import type { KitScreen } from '../ui/page-kind.ts';
 import { usePhone } from '../ui/use-phone.ts';
 import { closePage, codePage, openText } from './code-store.ts';
 import { Receive } from './receive.tsx';
@@ -13,7 +13,7 @@ import { Send } from './send.tsx';
 const cover = (phone: Phone): (() => void) => phone.cover();
 
 /** The plan from phone to phone, by a short code (SH-6): make one here, or take one in. */
-export const PlanCodeScreen: KitScreen = ({ texts, kit }): JSX.Element => {
+const PlanCodeScreen: KitScreen = ({ texts, kit }): JSX.Element => {
   const { router } = usePorts();
   const place = useStore(router.place);
   const { isFromLink } = useStore(codePage);
@@ -55,3 +55,5 @@ function takeAlong({ target }: MouseEvent): void {
 /** What stands behind the # and names no part of the page. */
 const codeInAnchor = (hash: string): string | null =>
   hash === '' || document.getElementById(hash) !== null ? null : hash;
+
+export default PlanCodeScreen;

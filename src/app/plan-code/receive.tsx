@@ -3,7 +3,7 @@ import { useId, useMemo } from 'preact/hooks';
 import type { Kit, Texts } from '../../pack/index.ts';
 import { readCode, type ReadCode } from './model/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { changePage, closePage, codePage, openText } from './code-store.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Camera, ScanEnd } from '../../ports.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { takeFocus } from '../ui/take-focus.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Kit, Texts } from '../../pack/index.ts';
 import { makeCode } from './model/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { changePage, codePage } from './code-store.ts';
 import { MadeCode } from './made-code.tsx';

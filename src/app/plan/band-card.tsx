@@ -3,7 +3,7 @@ import { protects, type Band, type PlanItem } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
 import { ActRow } from './act-row.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { CARRIERS, carriedBy, setCarrier, type Carrier } from './carried-by.ts';
 

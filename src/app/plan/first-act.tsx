@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Script } from '../render/screen/script.tsx';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Tick } from '../ui/tick.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';

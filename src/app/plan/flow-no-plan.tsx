@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Call, CallLog } from '../ui/call.tsx';
 import { useCore } from '../context.ts';
 import { callsBeforeAnswers } from '../ui/whom-to-call.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 
 /** The plan while nothing is answered: there is none. It never says that nothing is urgent: nobody has said so. */

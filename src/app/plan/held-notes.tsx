@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
-import { neverComes } from '../one-file.ts';
+import { t } from '../say.ts';
+import { neverComes } from '../ui/one-file.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { useLate } from '../ui/use-late.ts';
 import { callNotes, NOTES, notesOf, writeNote, writeOutcome } from './call-notes.ts';

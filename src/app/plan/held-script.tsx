@@ -7,7 +7,7 @@ import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { FilledBlanksProvider } from '../render/screen/filled-blanks.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { callOf, Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { ContactName } from '../ui/contact-name.tsx';

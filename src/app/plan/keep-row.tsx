@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { keepPlans, plans, plansFailed } from '../../storage/plans/index.ts';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { useKeepsNothing } from '../visit/keeps-nothing.ts';

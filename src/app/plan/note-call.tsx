@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Outcome } from '../notes/model/index.ts';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { scriptStep } from '../ui/step-numbers.ts';
 import { writeOutcome } from './call-notes.ts';
 import { called } from './called.ts';

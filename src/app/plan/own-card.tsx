@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../../pack/index.ts';
 import { changeOwn } from '../../storage/plans/index.ts';
-import { dayOf, longDate, t } from '../i18n.ts';
+import { dayOf, longDate, t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { useOwnItems } from '../visit/use-own-items.ts';

@@ -5,7 +5,7 @@ import type { Core, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, markSeen, meetEdition, plans, seenOf, type News } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { neverComes } from '../one-file.ts';
+import { neverComes } from '../ui/one-file.ts';
 import { useLate } from '../ui/use-late.ts';
 
 /** What the news say comes behind the plan: most editions change nothing in it. */

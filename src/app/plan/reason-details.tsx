@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { find, useCore, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { sayQuestion } from '../../pack/index.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 

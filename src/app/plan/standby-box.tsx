@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
 import { useCore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { callOf } from '../ui/call.tsx';
 import { CallPill } from '../ui/call-pill.tsx';
 import { Icon } from '../ui/icon.tsx';

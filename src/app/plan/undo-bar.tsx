@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { find, useCore, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { lastMarked, undoMark } from './mark-item.ts';
 import { NoteCall } from './note-call.tsx';
 

@@ -1,7 +1,7 @@
 import type { Answers, PlanItem } from '../../engine/index.ts';
 import { sayProcedure, type Child, type Core } from '../../pack/index.ts';
 import { find } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { callOf, lineOf } from '../ui/call.tsx';
 import { COUNTED } from '../visit/count-done.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
 import { useCore, usePorts } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { callOf, lineOf } from '../ui/call.tsx';
 import { TextSizeButton } from '../ui/text-size-button.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
 import { Script } from '../render/screen/script.tsx';
 import { useCore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { callOf, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ReachOnPage } from '../ui/reach.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { OtherLanguage, Section } from '../../pack/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { Steps } from '../render/screen/steps.tsx';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { splitSteps } from './split-steps.ts';
 
 interface Props {

@@ -11,8 +11,7 @@ import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { find, useCore, useSite } from '../context.ts';
-import { fill } from '../fill-reading.ts';
-import { t } from '../i18n-reading.ts';
+import { fill, t } from '../say.ts';
 import { ProcedureActions } from './procedure-actions.tsx';
 import { ProcedureCare } from './procedure-care.tsx';
 import { ProcedureSteps } from './procedure-steps.tsx';
@@ -26,7 +25,7 @@ const anchorOf = (section: string): string => `partie-${section}`;
  * One procedure: whom to call and what to say, the first steps, and everything else under its headings, always the same
  * ones. The summary is the lead: a heading would only repeat it.
  */
-export function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
+export default function ProcedureScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
   const { topics, contacts, procedures, letters } = useCore();
   const { translated } = useSite();
   const procedure = wholeProcedure(find(procedures, id), texts);

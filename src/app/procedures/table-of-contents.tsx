@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 
 /** The headings of a page beside it, where the screen is wide; each opens its part. */
 export const TableOfContents = ({

@@ -5,7 +5,7 @@ import { ChildChoice } from '../ui/child-choice.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { find, useCore, useStore } from '../context.ts';
 import { useFlowSteps } from './flow-steps.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
 /**

@@ -1,26 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { useFirst, useStore } from '../context.ts';
 import { LoadingScreen } from '../ui/loading.tsx';
-import type { Screen } from '../page-kind.ts';
+import type { ScreenProps } from '../ui/page-kind.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { QuestionStep } from './flow-question.tsx';
 import { readStep, stepName, stepShown } from './step.ts';
 
-interface Props {
-  readonly step: string | null;
-  readonly texts: Texts | null;
-  /** shows what is no question; null while it is on its way */
-  readonly later: Screen | null;
-}
+type Props = Pick<ScreenProps, 'step' | 'texts' | 'later'>;
 
 /**
  * The whole flow under one neutral path: first use, questions, check, plan. The step is in the
  * tab's memory, the answers too.
  */
-export function FlowScreen({ step: name, texts, later: Later }: Props): JSX.Element {
+export default function FlowScreen({ step: name, texts, later: Later }: Props): JSX.Element {
   const first = useFirst();
   const answered = useStore(session);
   const steps = useFlowSteps();

@@ -17,7 +17,7 @@ import { readStep, type FlowStep } from './step.ts';
  * What the flow has beside its questions: first use, the check of the answers, the plan. They need the core,
  * and come behind the questions.
  */
-export function LaterSteps({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
+export default function LaterSteps({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
   const core = useCore();
   const { flow, procedures } = core;
   const { answers } = useStore(session);

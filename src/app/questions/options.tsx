@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { PackQuestion } from '../../pack/index.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
 import { afterTick } from './tick.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { AlertBefore, ChildWords, PackQuestion } from '../../pack/index.ts';
 import { useFirst } from '../context.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';

@@ -3,7 +3,7 @@ import { role } from '../../pack/index.ts';
 import { markStarted, preferences } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
 import { find, useCore, usePath, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { readKit } from '../../pack/index.ts';
 import { useSite } from '../context.ts';
-import { speakKit, t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { useLate } from '../ui/use-late.ts';
 import { Control } from './control.tsx';
 
@@ -11,14 +10,11 @@ import { Control } from './control.tsx';
  * sentence says so. `show`: shows it, or closes it; the same function each time.
  */
 export function Aloud({ show }: { show: (isOpen: boolean) => void }): JSX.Element | null {
-  const { core, ports } = useSite();
+  const { load, ports } = useSite();
   const bring = useCallback(async () => {
-    const [value, speech] = await Promise.all([ports.kit(), ports.speech()]);
-    const kit = core && readKit(core, value);
-    if (!kit) throw new Error('the kit is not that of the guide that is shown');
-    speakKit(kit);
+    const [speech] = await Promise.all([ports.speech(), load('kit')]);
     return speech;
-  }, [core, ports]);
+  }, [load, ports]);
   const late = useLate(bring);
   if (late === 'failed') return <p role="alert">{t('load.failed')}</p>;
   return late && <Control speech={late} show={show} />;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Speech } from '../../ports.ts';
-import { t } from '../i18n-kit.ts';
+import { t } from '../say.ts';
 import { aloud } from './pace.ts';
 import { useEscape } from './use-escape.ts';
 import { LOOK, useFoot } from './use-foot.ts';

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { say, t } from '../i18n.ts';
-import type { AllKeys } from '../i18n-reading.ts';
+import { type Key, t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { listen } from '../ui/icons.ts';
 import { useLate } from '../ui/use-late.ts';
@@ -28,7 +27,7 @@ function Heard({ children, isReady = true }: Props): JSX.Element {
           onClick={() => open(!isOpen)}
         >
           <Icon of={listen} />
-          {say('listen.label' satisfies keyof AllKeys)}
+          {t('listen.label')}
         </button>
       ) : null}
       {isOpen ? <Late show={open} /> : null}

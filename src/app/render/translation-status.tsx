@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../i18n-translated.ts';
+import { t } from '../say.ts';
 import type { Core } from '../../pack/index.ts';
 
 interface Props {
@@ -17,10 +17,10 @@ export function TranslationStatus({ of: { translation }, line, role }: Props): J
     <>
       {translation.isWhole ? null : (
         <p class={line}>
-          <bdi role={role} {...translation.from} data-untranslated="" /> {t('inFrench')}
+          <bdi role={role} {...translation.from} data-untranslated="" /> {t('translated.inFrench')}
         </p>
       )}
-      <p class={line}>{t('status')}</p>
+      <p class={line}>{t('translated.status')}</p>
     </>
   );
 }

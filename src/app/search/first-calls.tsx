@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { role, type Contact, type Core } from '../../pack/index.ts';
 import type { Result, Results } from '../../pack/search/index.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { isClosed } from '../ui/relief.ts';

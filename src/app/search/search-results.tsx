@@ -3,10 +3,11 @@ import type { Term } from '../../pack/index.ts';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
 import { TermName } from '../render/screen/term-name.tsx';
 import { find, useCore, useSite } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import * as icons from '../ui/icons.ts';
+import * as mapIcons from '../ui/map-icons.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { RowLinks, type RowLink } from '../ui/row-links.tsx';
 import { STEPS } from '../ui/step-numbers.ts';
@@ -80,7 +81,9 @@ function Screens({ results }: Results): JSX.Element {
   const rows = results.flatMap(({ id, title, detail }): readonly RowLink[] =>
     id === 'plan'
       ? [{ to: { kind: 'flow' }, step: STEPS.plan, words: title, icon: icons.plan }]
-      : map.filter(({ to }) => to.kind === id).map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
+      : map
+          .filter(({ to }) => to.kind === id)
+          .map(({ to, icon }) => ({ to, words: title, hint: detail, icon: mapIcons[icon] })),
   );
   const languages = results.some(({ id }) => id === 'languages') ? <LanguageChoice to={HOME} /> : null;
   return (

@@ -8,13 +8,13 @@ import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore, useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { useSearch } from './use-search.ts';
 
 /**
  * Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere.
  */
-export function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
+export default function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
   const typed = useStore(query);
   const search = useSearch(useCore(), texts);
   const status = useRef<HTMLParagraphElement>(null);

@@ -1,23 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadAnalyser } from '../../languages/analysers.ts';
-import { readSearch, wholeOf, wholeProcedure, type Core, type Texts } from '../../pack/index.ts';
+import { wholeOf, wholeProcedure, type Core, type Texts } from '../../pack/index.ts';
 import type { Search, Searched } from '../../pack/search/index.ts';
-import type { Ports } from '../../ports.ts';
-import { usePorts } from '../context.ts';
+import { useSite } from '../context.ts';
+import type { Load } from '../load.ts';
 
 /** Made once for a visit. */
 let search: Promise<Search> | undefined;
 
-async function load(core: Core, texts: Texts, searchWords: Ports['searchWords']): Promise<Search> {
-  const [make, analyser, value] = await Promise.all([
+async function make(core: Core, texts: Texts, load: Load): Promise<Search> {
+  const [create, analyser, words] = await Promise.all([
     // named here, so that what only the compiler takes of the search does not travel
     import('../../pack/search/index.ts').then(({ createSearchInPieces }) => createSearchInPieces),
     loadAnalyser(core.locale),
-    searchWords(),
+    load('search'),
   ]);
-  const words = readSearch(core, value);
-  if (words === null) throw new Error('the words of the search are not those of the guide that is shown');
-  return make(thingsOf(core, texts), words, analyser);
+  return create(thingsOf(core, texts), words, analyser);
 }
 
 /** Everything that can be found, with all that is said of it. */
@@ -33,15 +31,15 @@ const thingsOf = (core: Core, texts: Texts): Searched => ({
 
 /** The search of the pack, which is loaded and made when a screen first asks for it. Null until it is there. */
 export function useSearch(core: Core, texts: Texts): Search | 'failed' | null {
-  const { searchWords } = usePorts();
+  const { load } = useSite();
   const [made, show] = useState<Search | 'failed' | null>(null);
   useEffect(() => {
-    search ??= load(core, texts, searchWords);
+    search ??= make(core, texts, load);
     search.then(show, () => {
       // the next visit to the screen tries again
       search = undefined;
       show('failed');
     });
-  }, [core, texts, searchWords]);
+  }, [core, texts, load]);
   return made;
 }

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports.ts';
 import { eraseAll, secondCopy } from '../../storage/index.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { MAY_STAY } from '../ui/may-stay.ts';
 import { takeFocus } from '../ui/take-focus.ts';
 

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import { useSite, type Site } from '../context.ts';
 import { RowLinks } from '../ui/row-links.tsx';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
+import * as icons from '../ui/map-icons.ts';
 
 /** Every part of the guide in one list: the map of the site (AX-20). */
-export function MoreScreen(): JSX.Element {
+export default function MoreScreen(): JSX.Element {
   const { map } = useSite();
   const rows = (group: Site['map'][number]['group']) =>
     map
       .filter((row) => row.group === group)
-      .map(({ to, words, hint, icon }) => ({ to, words: t(words), hint: t(hint), icon }));
+      .map(({ to, words, hint, icon }) => ({ to, words: t(words), hint: t(hint), icon: icons[icon] }));
   return (
     <div class="stack">
       <h1 tabIndex={-1}>{t('more.title')}</h1>

@@ -11,7 +11,7 @@ import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../context.ts';
 import type { Route } from '../routes.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { chooseSize, keepsSize } from '../ui/choose-size.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import * as icons from '../ui/icons.ts';
@@ -19,7 +19,7 @@ import * as icons from '../ui/icons.ts';
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const SAFETY_PAGES = ['phone-page', 'exit-page', 'memory-page'] as const;
 
-export function SettingsScreen(): JSX.Element {
+export default function SettingsScreen(): JSX.Element {
   const core = useCore();
   const ports = usePorts();
   const path = usePath();

@@ -5,7 +5,7 @@ import { Link } from '../ui/link.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { SignWords } from './sign-words.tsx';
 
 interface Props<T> {

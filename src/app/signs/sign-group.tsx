@@ -6,11 +6,17 @@ import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { find, useCore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { SignWords } from './sign-words.tsx';
 
 /** One group of signs, to read: how much each says, what else it can mean, where it comes from. */
-export function SignGroupScreen({ id, texts }: { id: string; texts: Pick<Texts, 'signs' | 'sources'> }): JSX.Element {
+export default function SignGroupScreen({
+  id,
+  texts,
+}: {
+  id: string;
+  texts: Pick<Texts, 'signs' | 'sources'>;
+}): JSX.Element {
   const core = useCore();
   const group = wholeOf(find(core.signs, id), texts.signs);
   const sources = [...new Set(group.signs.flatMap((sign) => sign.sources))];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Sign } from '../../pack/index.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 /** What one sign is, how much it says, and what else it can mean. */
 export const SignWords = ({ sign }: { sign: Sign }): JSX.Element => (

@@ -6,7 +6,7 @@ import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useCore, useStore } from '../context.ts';
 import { useFlowSteps } from '../questions/flow-steps.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Board } from './board.tsx';
 import { answerFromSigns } from './noticed.ts';
 import * as icons from '../ui/icons.ts';
@@ -15,7 +15,7 @@ import * as icons from '../ui/icons.ts';
  * The signs, by group, with boxes. Says how many are ticked and makes nothing else of it: no total, no level (TX-4,
  * TX-5).
  */
-export function SignsScreen({ texts }: { texts: Texts }): JSX.Element {
+export default function SignsScreen({ texts }: { texts: Texts }): JSX.Element {
   const core = useCore();
   const { signs: ticked, started } = useStore(session);
   const steps = useFlowSteps();

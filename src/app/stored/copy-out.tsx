@@ -4,7 +4,7 @@ import type { Texts } from '../../pack/index.ts';
 import { selectNotes, toText } from '../notes/model/index.ts';
 import { packBackup, vault } from '../../storage/vault/index.ts';
 import { useCore, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { exportLabels, exportSay } from '../notes/export-words.ts';
 import { notes } from '../notes/journal.ts';
 import { NewWords } from '../notes/new-words.tsx';

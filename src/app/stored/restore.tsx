@@ -5,7 +5,7 @@ import { listKept } from '../../storage/index.ts';
 import { plans, plansFailed, restorePlans } from '../../storage/plans/index.ts';
 import { openBackup, vault } from '../../storage/vault/index.ts';
 import { useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { joinNotes, newChain } from '../notes/journal.ts';
 import { sayFailure } from '../notes/say-failure.ts';
 import { WordsField } from '../notes/words-field.tsx';

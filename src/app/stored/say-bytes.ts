@@ -1,4 +1,4 @@
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 
 const UNITS = [
   { from: 1_000_000, key: 'stored.megabytes' },

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayOf, longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { dayOf, longDate, t } from '../say.ts';
 import { sayBytes } from './say-bytes.ts';
 import type { StoredThing } from './use-stored.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { MAY_STAY } from '../ui/may-stay.ts';
 import { Link } from '../ui/link.tsx';
 import { CopyOut } from './copy-out.tsx';

@@ -20,7 +20,7 @@ import { handOverContacts } from '../../storage/hand-over.ts';
 import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
 import { vault, type RecordSize } from '../../storage/vault/index.ts';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { forgetNotes, notes } from '../notes/journal.ts';
 
 /** One thing that the guide put on this phone. */

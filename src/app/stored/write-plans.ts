@@ -1,8 +1,7 @@
 import type { Texts } from '../../pack/index.ts';
 import { currentSituation, plans, refusals } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../context.ts';
-import { dayOf, longDate } from '../i18n.ts';
-import { t } from '../i18n-reading.ts';
+import { dayOf, longDate, t } from '../say.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 

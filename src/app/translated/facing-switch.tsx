@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { readFacing } from '../../pack/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-translated.ts';
+import { useCore, useSite, useStore } from '../context.ts';
+import { t } from '../say.ts';
 import { facing } from './facing-store.ts';
 
 /**
@@ -11,13 +10,13 @@ import { facing } from './facing-store.ts';
  */
 export function FacingSwitch(): JSX.Element | null {
   const core = useCore();
-  const { kit } = usePorts();
+  const { load } = useSite();
   const isShown = useStore(facing) !== null;
   const [failed, setFailed] = useState(false);
   if (core.translation === undefined || core.translation.isEasier) return null;
   const show = async (): Promise<void> => {
-    const beside = await kit().then(
-      (value) => readFacing(core, value),
+    const beside = await load('kit').then(
+      (kit) => kit.facing,
       () => null,
     );
     setFailed(beside === null);
@@ -32,10 +31,10 @@ export function FacingSwitch(): JSX.Element | null {
         aria-pressed={isShown}
         onClick={() => (isShown ? facing.set(null) : void show())}
       >
-        {t(isShown ? 'frenchHide' : 'french')}
+        {t(isShown ? 'translated.frenchHide' : 'translated.french')}
       </button>
       <p class="hint" role={failed ? 'alert' : undefined}>
-        {t(failed ? 'frenchFailed' : 'frenchHint')}
+        {t(failed ? 'translated.frenchFailed' : 'translated.frenchHint')}
       </p>
     </div>
   );

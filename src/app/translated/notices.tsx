@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Untranslated } from '../../pack/index.ts';
 import { useFirst } from '../context.ts';
-import { t } from '../i18n-translated.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 
@@ -12,10 +12,10 @@ export function Status(): JSX.Element {
     <>
       {translation?.isWhole === false ? (
         <p class="sign-legend">
-          <bdi {...translation.from} data-untranslated="" /> {t('inFrench')}
+          <bdi {...translation.from} data-untranslated="" /> {t('translated.inFrench')}
         </p>
       ) : null}
-      <p class="translation-status">{t('status')}</p>
+      <p class="translation-status">{t('translated.status')}</p>
     </>
   );
 }
@@ -26,7 +26,7 @@ export function NotTranslated({ of }: { of: Untranslated }): JSX.Element | null 
   return (
     <div class="notice" data-tone="note">
       <Icon of={icons.info} />
-      <p>{t('inFrench')}</p>
+      <p>{t('translated.inFrench')}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Inline } from '../../pack/index.ts';
 import { FilledBlanksProvider } from '../render/screen/filled-blanks.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
-import { t } from '../i18n-translated.ts';
+import { t } from '../say.ts';
 
 /**
  * How words in the source language sound, in the reader's letters, below these words (LG-9). It is for the eye: a
@@ -11,7 +11,7 @@ import { t } from '../i18n-translated.ts';
  */
 export const Sounds = ({ text }: { text: readonly Inline[] }): JSX.Element => (
   <p class="say-sounds" aria-hidden="true">
-    <small>{t('sounds')}</small>
+    <small>{t('translated.sounds')}</small>
     <FilledBlanksProvider value={null}>
       <Inlines text={text} />
     </FilledBlanksProvider>

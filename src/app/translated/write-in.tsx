@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { role, textOfLetter, type ComposedLetter, type LetterFrame } from '../../pack/index.ts';
 import { useCore } from '../context.ts';
-import { fillAny } from '../fill.tsx';
-import { t } from '../i18n-translated.ts';
+import { fill, t } from '../say.ts';
 import { CallInText, lineOf } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
@@ -15,13 +14,11 @@ export function WriteIn(): JSX.Element {
     <div class="notice needs-script no-print" data-tone="note">
       <Icon of={icons.edit} />
       <div>
-        <h2>{t('writeIn')}</h2>
-        <p>{t('writeNames')}</p>
-        <p>{t('writeHow')}</p>
-        {line ? (
-          <p>{fillAny('translated.writeCall', { advice: <CallInText contact={contact} line={line} /> })}</p>
-        ) : null}
-        <p class="hint">{t('writeSite')}</p>
+        <h2>{t('translated.writeIn')}</h2>
+        <p>{t('translated.writeNames')}</p>
+        <p>{t('translated.writeHow')}</p>
+        {line ? <p>{fill('translated.writeCall', { advice: <CallInText contact={contact} line={line} /> })}</p> : null}
+        <p class="hint">{t('translated.writeSite')}</p>
       </div>
     </div>
   );
@@ -38,7 +35,7 @@ export const StillForeign = ({ letter }: { readonly letter: ComposedLetter }): J
   <div role="status" class="no-print">
     {OTHER_WRITING.test(textOfLetter(letter, NO_FRAME)) ? (
       <p class="notice" data-tone="caution">
-        {t('writeStill')}
+        {t('translated.writeStill')}
       </p>
     ) : null}
   </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Icon } from './icon.tsx';
 import { ShareText } from './share-text.tsx';
 import * as icons from './icons.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Contact, Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { hrefOfLine, lineOf, nameOfCall, Num } from './call.tsx';
 import { sayWhenOpenShort, type SaidOpen } from './when-open-words.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Channel, Caller, Contact } from '../../pack/index.ts';
 import { find } from '../context.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import { Icon } from './icon.tsx';
 import { InLanguage } from './in-language.tsx';
 import * as icons from './icons.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { hrefOfLine, lineOf, nameBeside, nameOfCall, Num } from './call.tsx';
 import { ContactName, NameMeans } from './contact-name.tsx';
 import { Icon } from './icon.tsx';

@@ -3,13 +3,13 @@ import { useMemo } from 'preact/hooks';
 import { brandOf } from '../../pack/index.ts';
 import type { FrameOptions, Route } from '../routes.ts';
 import { useFirst, usePath, useSite } from '../context.ts';
-import { longDate, sayWord, t } from '../i18n-first.ts';
+import { longDate, t } from '../say.ts';
 import { Brand } from './brand.tsx';
 import { HelpCard } from './help-card.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Link } from './link.tsx';
-import type * as nav from './nav.tsx';
+import type { menu as Menu } from './nav.tsx';
 import { OldEdition } from './old-edition.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { UpdateBanner } from './update-banner.tsx';
@@ -21,7 +21,7 @@ interface Props extends FrameOptions {
   /** the page, which leads to itself in the other languages; the shell is none */
   readonly route?: Route;
   /** its menu; null before the core has come */
-  readonly menu: typeof nav | null;
+  readonly menu: typeof Menu | null;
   readonly children: ComponentChildren;
 }
 
@@ -130,7 +130,7 @@ function Footer({ passes, sister }: AtFoot): JSX.Element {
         <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
         {passes === undefined ? null : (
           <Link to={{ kind: 'pass-on' }} hash={passes}>
-            {sayWord('passOn.title')}
+            {t('passOn.title')}
           </Link>
         )}
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { find, useFirst } from '../context.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 import { Link } from './link.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Foreign, OtherLanguage } from '../../pack/index.ts';
-import { language } from '../i18n-first.ts';
+import { language } from '../say.ts';
 
 interface Props {
   readonly of: (OtherLanguage & Pick<Foreign, 'isUntranslated'>) | undefined;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { KeepFailure } from '../../storage/index.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 
 interface Props {
   /** why something is not kept on the phone as the person asked; null when it is */

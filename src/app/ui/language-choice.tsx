@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { First, SpokenLanguage } from '../../pack/index.ts';
 import { handOver } from '../../storage/index.ts';
 import { useFirst, useSite, useStore } from '../context.ts';
-import { sayWord, t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { web } from './icons.ts';
@@ -26,7 +26,7 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
         <LanguageLink key={one.locale} of={one} to={to} />
       ))}
       {lost.map((loss) => (
-        <b key={loss}>{sayWord(`update.${loss}`)}</b>
+        <b key={loss}>{t(`update.${loss}`)}</b>
       ))}
     </nav>
   );

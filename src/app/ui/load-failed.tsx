@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { find, useCore } from '../context.ts';
-import { fill } from '../fill.tsx';
-import { t } from '../i18n.ts';
+import { fill, t } from '../say.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { CallLog, CallTile, lineOf } from './call.tsx';
 import { find, useFirst } from '../context.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 
 /**
  * What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { sayWord, t, type PlainKey } from '../i18n-first.ts';
+import { type PlainKey, t } from '../say.ts';
 import type { Kind, Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
@@ -17,7 +17,7 @@ interface NavEntry {
   readonly short?: PlainKey;
 }
 
-/** The menu, in its order. It travels with the core (core-screens.ts): no question has one. */
+/** The menu, in its order. It travels with the core (open.ts): no question has one. */
 const MENU: readonly NavEntry[] = [
   { to: { kind: 'home' }, icon: icons.home, long: 'nav.home', short: 'nav.home' },
   { to: { kind: 'flow' }, step: STEPS.plan, icon: icons.plan, long: 'nav.plan', short: 'nav.plan' },
@@ -42,13 +42,13 @@ const current = (shown: boolean): 'page' | undefined => (shown ? 'page' : undefi
 const entryOf = (page: Kind | undefined): NavEntry | undefined => MENU.find(({ to }) => to.kind === page);
 
 /** On a wide screen: the whole menu, in words. */
-export function SideNav({ page, section = page }: Props): JSX.Element {
+function SideNav({ page, section = page }: Props): JSX.Element {
   return (
     <nav class="side" aria-label={t('nav.label')}>
       {MENU.map(({ to, icon, step, long }) => (
         <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
           <Icon of={icon} />
-          {sayWord(long)}
+          {t(long)}
         </Link>
       ))}
     </nav>
@@ -56,7 +56,7 @@ export function SideNav({ page, section = page }: Props): JSX.Element {
 }
 
 /** On a phone: five places under the thumb, each with its word. What has no place of its own belongs to the last. */
-export function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Element {
+function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Element {
   const own = entryOf(section)?.short !== undefined;
   return (
     <nav class="bottom" aria-label={t('nav.short')}>
@@ -69,10 +69,13 @@ export function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JS
             aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
           >
             <Icon of={icon} />
-            <span>{sayWord(short)}</span>
+            <span>{t(short)}</span>
           </Link>
         ),
       )}
     </nav>
   );
 }
+
+/** As the frame shows it. */
+export const menu = { SideNav, BottomNav };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OfflineStatus } from '../../ports.ts';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import * as icons from './icons.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useFirst } from '../context.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import { useIsOld } from './use-is-old.ts';
 
 /** An edition older than the pack's limit for procedures (`staleAfter`) says so; it never blocks (PW-19). */

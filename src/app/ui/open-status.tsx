@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { DAYS, type Day, type Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
 import { usePorts, useStore } from '../context.ts';
-import { language, t } from '../i18n.ts';
+import { language, t } from '../say.ts';
 import { dayName, sayWhenOpen } from './when-open-words.ts';
 
 function daysText(days: readonly Day[]): string {

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useFirst, usePorts, useStore } from '../context.ts';
-import { fill } from '../fill.tsx';
-import { dayOf, longDate } from '../i18n-first.ts';
+import { dayOf, fill, longDate } from '../say.ts';
 
 /** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */
 export function PaperFoot(): JSX.Element | null {

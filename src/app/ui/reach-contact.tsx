@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
-import { fill } from '../fill.tsx';
+import { fill } from '../say.ts';
 import { Call, lineOf, type Look } from './call.tsx';
 import { ContactName } from './contact-name.tsx';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,5 @@
 import type { Review } from '../../pack/index.ts';
-import { longDate, t } from '../i18n.ts';
+import { longDate, t } from '../say.ts';
 
 /** Who has read an edition or a procedure again, and when; or that nobody has yet. Follows the content. */
 export const sayReview = (review: Review): string =>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { withoutIsolates } from '../../isolates.ts';
 import { usePorts } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { PRIVATE_FIELD } from './private-field.ts';
 import { PRIVATE_FORM } from './private-form.ts';
 

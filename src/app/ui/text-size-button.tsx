@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { preferences, type TextSize } from '../../storage/index.ts';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n.ts';
+import { t } from '../say.ts';
 import { chooseSize } from './choose-size.ts';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';

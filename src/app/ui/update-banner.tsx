@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Core } from '../../pack/index.ts';
 import type { OfflineCopy } from '../../ports.ts';
 import { useSite, useStore } from '../context.ts';
-import { sayWord } from '../i18n-first.ts';
+import { t } from '../say.ts';
 
 let offer: typeof import('./update-offer.tsx') | null = null;
 
@@ -42,9 +42,9 @@ export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Ele
         <offer.UpdateOffer newer={newer} changesOnly={changesOnly} />
       ) : isAlone && newer && newer !== 'here' && !changesOnly ? (
         <p class="offer">
-          {sayWord('update.text')}{' '}
+          {t('update.text')}{' '}
           <button type="button" class="button" data-look="quiet" onClick={offline.acceptUpdate}>
-            {sayWord('update.accept')}
+            {t('update.accept')}
           </button>
         </p>
       ) : null}

@@ -4,7 +4,7 @@ import { readCore, readFirst, type Core } from '../../pack/index.ts';
 import type { Newer, OfflineCopy } from '../../ports.ts';
 import { handOver } from '../../storage/index.ts';
 import { useFirst, usePorts, useStore } from '../context.ts';
-import { longDate, t } from '../i18n.ts';
+import { longDate, t } from '../say.ts';
 import { compareEditions, type Change } from './edition-changes.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';

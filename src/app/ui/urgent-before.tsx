@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { AlertBefore } from '../../pack/index.ts';
 import { find, useFirst } from '../context.ts';
 import { dangerCalls } from './danger-calls.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import { CallLog, CallTile, lineOf, nameOfCall } from './call.tsx';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useFirst } from '../context.ts';
 import { dangerCalls } from './danger-calls.ts';
-import { t } from '../i18n-first.ts';
+import { t } from '../say.ts';
 import { Call, CallLog } from './call.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';

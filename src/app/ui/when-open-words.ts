@@ -1,5 +1,5 @@
 import { isElsewhere, whenOpen, type Clock, type Day, type Hours, type WhenOpen } from '../../pack/index.ts';
-import { language, t } from '../i18n.ts';
+import { language, t } from '../say.ts';
 
 export const dayName = (day: Day): string => t(`day.${day}`);
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePorts, useStore } from '../context.ts';
-import { t } from '../i18n-reading.ts';
+import { t } from '../say.ts';
 import { persisted } from './persisted.ts';
 
 /** How long the browser keeps what was chosen to be kept, as far as it says so; Safari clears it after a week. */

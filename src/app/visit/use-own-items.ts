@@ -1,7 +1,7 @@
 import type { Texts } from '../../pack/index.ts';
 import { ownItems, plans, type OwnItem } from '../../storage/plans/index.ts';
 import { useStore } from '../context.ts';
-import { say } from '../i18n.ts';
+import { t } from '../say.ts';
 
 type Limits = Pick<Texts, 'deadlines'> | null;
 
@@ -12,8 +12,8 @@ export const PROMISE = 'promise';
 function sayItem({ title, note = '' }: OwnItem, texts: Limits): string {
   const [kind, , id] = note.split(' ');
   const label = texts?.deadlines.find((one) => one.id === id)?.label;
-  if (label) return kind === 'act' ? say('deadline.line', { label }) : label;
-  return texts && kind === PROMISE ? say('after.followTitle', { service: title }) : title;
+  if (label) return kind === 'act' ? t('deadline.line', { label }) : label;
+  return texts && kind === PROMISE ? t('after.followTitle', { service: title }) : title;
 }
 
 /**

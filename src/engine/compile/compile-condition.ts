@@ -1,11 +1,6 @@
 import { foldCondition } from '../fold-condition.ts';
 import type { Condition, OptionId, QuestionId } from '../types.ts';
-import type { CompiledQuestion } from './compile-flow.ts';
-
-/** Cleaned answers by the question's place in the flow; undefined where a question is not asked or not answered. */
-export type Chosen = readonly (readonly OptionId[] | undefined)[];
-
-export type Test = (chosen: Chosen) => boolean;
+import type { Chosen, CompiledQuestion, Test } from './compiled-question.ts';
 
 /** Gives the question that a condition names; throws when there is none that it may look at. */
 export type FindQuestion = (id: QuestionId) => CompiledQuestion;

@@ -1,19 +1,6 @@
-import type { Flow, OptionId, Question, QuestionId } from '../types.ts';
-import { compileCondition, type FindQuestion, type Test } from './compile-condition.ts';
-
-export interface CompiledQuestion {
-  readonly id: QuestionId;
-  /** its place in the flow, and in `Chosen` */
-  readonly at: number;
-  readonly kind: Question['kind'];
-  readonly options: readonly OptionId[];
-  readonly exclusive: readonly OptionId[];
-  /** the answer of each option alone, made once and frozen, for most answers are one of these */
-  readonly alone: readonly (readonly OptionId[])[];
-  /** null: always asked */
-  readonly asks: Test | null;
-  readonly source: Question;
-}
+import type { Flow, Question, QuestionId } from '../types.ts';
+import { compileCondition, type FindQuestion } from './compile-condition.ts';
+import type { CompiledQuestion } from './compiled-question.ts';
 
 export interface CompiledFlow {
   readonly questions: readonly CompiledQuestion[];

@@ -7,7 +7,8 @@ import {
   type ProcedureId,
   type Rules,
 } from '../types.ts';
-import { compileCondition, type Chosen, type FindQuestion, type Test } from './compile-condition.ts';
+import { compileCondition, type FindQuestion } from './compile-condition.ts';
+import type { Chosen, Test } from './compiled-question.ts';
 import { compileFlow, type CompiledFlow } from './compile-flow.ts';
 
 export interface CompiledProcedure {

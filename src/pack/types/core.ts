@@ -1,9 +1,9 @@
 import type { Rules } from '../../engine/index.ts';
-import type { Roles } from '../roles.ts';
+import type { Roles } from './roles.ts';
 import type { Contact } from './contact.ts';
 import type { PackFlow } from './flow.ts';
 import type { Brand, InterfaceWords, SpokenLanguage } from './interface.ts';
-import type { PACK_FORMAT } from './pack.ts';
+import type { PACK_FORMAT } from './format.ts';
 import type { Letter } from './letter.ts';
 import type { Page, PageGroup } from './page.ts';
 import type { Opening, PackProcedure, Topic } from './procedure.ts';

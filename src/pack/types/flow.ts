@@ -1,6 +1,6 @@
 /** The questions with their words. */
 import type { Condition, Flow, Option, Question } from '../../engine/index.ts';
-import type { ChildChoice } from '../by-child.ts';
+import type { ChildChoice } from './by-child.ts';
 
 export type { Condition };
 

@@ -1,6 +1,6 @@
 /** A letter to fill in: the text of the pack, with the places of what the person types. */
 import type { Condition } from '../../engine/index.ts';
-import type { ByChild, ForChild } from '../by-child.ts';
+import type { ByChild, ForChild } from './by-child.ts';
 import type { Inline, OtherLanguage } from './prose.ts';
 import type { Review } from './reference.ts';
 

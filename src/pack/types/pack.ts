@@ -6,17 +6,6 @@ import type { PaperChoice } from './paper.ts';
 import type { SearchFile } from './search-words.ts';
 import type { Texts } from './texts.ts';
 
-/** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
-export const PACK_FORMAT = 10;
-
-/** The files that a page waits for, in their order (decisions 0031 and 0045). */
-export const PARTS = ['first', 'core', 'texts', 'kit'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** All files that a pack travels in: no page waits for the words of the search (decision 0059). */
-export const PACK_FILES = [...PARTS, 'search'] as const;
-export type PackFileName = (typeof PACK_FILES)[number];
-
 /**
  * The compiled content of one locale, words and rules together, in the files that a page waits for (decisions 0020,
  * 0031 and 0045). The source formats are in guide-content/README.md.

@@ -1,5 +1,5 @@
 import type { Condition, Procedure } from '../../engine/index.ts';
-import type { ForChild } from '../by-child.ts';
+import type { ForChild } from './by-child.ts';
 import type { Block, Inline, Untranslated } from './prose.ts';
 import type { Review } from './reference.ts';
 

@@ -1,5 +1,5 @@
 /** Running text: a closed union of blocks, and of what stands in their lines. */
-import type { ByChild } from '../by-child.ts';
+import type { ByChild } from './by-child.ts';
 import type { Picture } from './picture.ts';
 
 /** Screens that a link of the guide can lead to. */

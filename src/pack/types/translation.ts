@@ -1,4 +1,4 @@
-import type { ForChild } from '../by-child.ts';
+import type { ForChild } from './by-child.ts';
 import type { Inline, OtherLanguage } from './prose.ts';
 
 /** What a translation says of itself. */

@@ -1,5 +1,5 @@
 import type { OptionId, ProcedureId } from '../../engine/index.ts';
-import type { Child, ItemState } from '../session.ts';
+import type { Child, ItemState } from '../session-parts.ts';
 import { entryOf, type Stamped, type StampedRecord } from './stamped.ts';
 
 /** A thing to do that the person wrote down, or that came of a call. */

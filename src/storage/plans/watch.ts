@@ -1,6 +1,6 @@
 import type { Answers, OptionId } from '../../engine/index.ts';
 import { isSame } from '../is-same.ts';
-import type { Child, ItemState } from '../session.ts';
+import type { Child, ItemState } from '../session-parts.ts';
 import type { Situation } from './situation.ts';
 import { entryOf, stamp, type Stamped, type StampedRecord } from './stamped.ts';
 

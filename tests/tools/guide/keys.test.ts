@@ -1,35 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeKeys, WORDS } from '../../../scripts/keys.mjs';
 import { writeInterfaceKeys } from '../../../tools/compiler/things/interface-keys.ts';
-import { change } from '../../compiler/faults/fault.ts';
-import { copyContent } from './copy-content.ts';
-import { runGuide } from './run-guide.ts';
 
-test('the code knows the words that interface.yaml has: npm run guide -- keys writes them down anew', () => {
-  expect(readFileSync('src/pack/interface-keys.ts', 'utf8')).toBe(
-    writeInterfaceKeys(readFileSync('guide-content/fr/interface.yaml', 'utf8')),
-  );
+const french = readFileSync(WORDS, 'utf8');
+
+test('the code knows the words that interface.yaml has today, and nobody had to ask for it', () => {
+  expect(readFileSync('src/pack/interface-keys.ts', 'utf8')).toContain(writeInterfaceKeys(french));
 });
 
-test('a new word, its places and its forms are written down', async () => {
-  const folder = copyContent([
-    change(
-      'fr/interface.yaml',
-      '    often: Souvent présent\n',
-      '    often: Souvent présent\n    seen: "{{name}}, vu le {{day}}"\n    times: { one: "{{count}} fois", other: "{{count}} fois" }\n',
-    ),
-  ]);
-  const out = join(folder, 'keys.ts');
-  expect((await runGuide(['keys', '--content', folder, '--out', out])).code).toBe(0);
-  const text = readFileSync(out, 'utf8');
+test('a new word, its places and its forms are written down by the next command, and only then', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+  const [words, keys] = [join(folder, 'interface.yaml'), join(folder, 'keys.ts')];
+  writeFileSync(words, french);
+  expect(await writeKeys({ words, keys })).toBe(true);
+  expect(await writeKeys({ words, keys })).toBe(false);
+  const [before = '', after = ''] = french.split('    often: Souvent présent\n');
+  const added = '    seen: "{{name}}, vu le {{day}}"\n    times: { one: "{{count}} fois", other: "{{count}} fois" }\n';
+  writeFileSync(words, `${before}    often: Souvent présent\n${added}${after}`);
+  expect(await writeKeys({ words, keys })).toBe(true);
+  const text = readFileSync(keys, 'utf8');
   expect(text).toContain("  'signs.seen': ['name', 'day'],\n  'signs.times': ['count'],\n");
   expect(text.slice(text.indexOf('PLURAL_KEYS'))).toContain("'signs.times'");
-});
-
-test('content without interface words is refused', async () => {
-  const folder = copyContent([{ file: 'fr/interface.yaml', text: null }]);
-  const { code, text } = await runGuide(['keys', '--content', folder, '--out', join(folder, 'keys.ts')]);
-  expect(code).toBe(2);
-  expect(text).toContain('has no fr/interface.yaml');
 });

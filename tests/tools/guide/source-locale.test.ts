@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourceLocaleOf } from '../../../tools/compiler/index.ts';
 import { addPseudo } from '../../../tools/guide/pseudo/pseudo.ts';
@@ -22,8 +21,6 @@ test('the source language is the one that pack.yaml names, whatever language sta
 
 test('every command reads the source language, so a translation that is not done stops none', async () => {
   const folder = copyTranslated();
-  const keys = join(folder, 'keys.ts');
-  expect(await runGuide(['keys', '--content', folder, '--out', keys])).toMatchObject({ code: 0 });
   expect(await runGuide(['publish', '--content', folder])).toMatchObject({ code: 0 });
   expect(await runGuide(['diff', folder, '--content', folder])).toMatchObject({ code: 0 });
 });

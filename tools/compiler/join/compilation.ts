@@ -3,7 +3,7 @@ import type { ReadingFigures } from '../prose/readability.ts';
 import type { UnlinkedNumber } from '../prose/phone-numbers.ts';
 import type { Why } from '../read/translated.ts';
 import type { PublishedIds } from '../read/schema/published.ts';
-import type { Fit } from '../rules/fits.ts';
+import type { Fit } from '../rules/find-unfit.ts';
 import type { ContentMust } from '../rules/musts.ts';
 import type { PersonaCoverage } from '../rules/persona-coverage.ts';
 import type { Content } from './content.ts';

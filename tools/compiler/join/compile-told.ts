@@ -2,7 +2,7 @@ import type { Issue } from '../../../src/pack/index.ts';
 import type { EditionFile } from '../things/edition.ts';
 import type { Line } from '../read/lines.ts';
 import { unitsOf } from '../read/translated.ts';
-import { besideOf } from '../read/beside.ts';
+import { besideOf } from '../read/locale.ts';
 import { sourceLocaleOf } from '../things/locales.ts';
 import type { Compilation } from './compilation.ts';
 import { compilePack } from './compile-pack.ts';

@@ -5,7 +5,8 @@ import { openYaml } from '../read/read-list.ts';
 import { movedIn } from './number-ids.ts';
 import { publishedSchema, type Generation, type PublishedIds } from '../read/schema/published.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 export const PUBLISHED_FILE = 'published.yaml';
 

@@ -1,8 +1,10 @@
 import type { List } from 'mdast';
 import type { Block, Inline } from '../../../src/pack/index.ts';
-import { compileItem, type BlockScope } from './blocks.ts';
+import { compileItem } from './blocks.ts';
+import type { BlockScope } from './block-scope.ts';
 import { lineOf } from './markdown-scope.ts';
-import { unwrap, type CompiledWords } from './inlines.ts';
+import { unwrap } from './inlines.ts';
+import type { CompiledWords } from './compiled-words.ts';
 
 /** TX-8: short, each with the alternative beside it. */
 const MAX_AVOID = 4;

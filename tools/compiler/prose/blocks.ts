@@ -1,6 +1,8 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Block, Picture, Step } from '../../../src/pack/index.ts';
-import { compileWords, unwrap, type CompiledWords } from './inlines.ts';
+import type { BlockNode, BlockScope } from './block-scope.ts';
+import { compileWords, unwrap } from './inlines.ts';
+import type { CompiledWords } from './compiled-words.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import { lineOf, type MarkdownScope } from './markdown-scope.ts';
 import { optional } from './passage.ts';
@@ -10,17 +12,6 @@ import { cutId, cutStepId } from './step-ids.ts';
 
 /** LG-6. */
 const MAX_ITEMS = 7;
-
-/** Steps of one file: their ids are unique in it. */
-export interface BlockScope extends MarkdownScope {
-  /** may tables and figures stand in this file: in pages only */
-  readonly page?: boolean;
-  readonly stepIds: Map<string, number>;
-  /** the drawing beside a step, by the step's id */
-  readonly pictures?: Readonly<Record<string, Picture>>;
-}
-
-export type BlockNode = Exclude<RootContent, { type: 'heading' }>;
 
 /** Compiles what is not a heading. An unknown construct is an issue and leaves nothing. */
 export function compileBlock(node: BlockNode, scope: BlockScope): readonly Block[] {

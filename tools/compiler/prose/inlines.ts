@@ -2,22 +2,11 @@ import type { PhrasingContent, Text } from 'mdast';
 import { wordsInSource, type Inline } from '../../../src/pack/index.ts';
 import { checkBraces, NO_BRACES, splitBraces } from './braces.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
+import type { CompiledWords } from './compiled-words.ts';
 import { compileLink } from './links.ts';
 import type { MarkdownScope } from './markdown-scope.ts';
 import type { Untranslated } from '../read/join-markdown.ts';
 import { typesetParts } from '../languages/index.ts';
-
-/** Words of one paragraph or item, compiled. */
-export interface CompiledWords {
-  readonly text: readonly Inline[];
-  /** the same as the author typed them, without citations, line breaks kept */
-  readonly typed: string;
-  /** the line of the first word */
-  readonly line: number;
-  readonly cites: readonly string[];
-  /** what of `typed` is the words of a link, but for a bare number that leads elsewhere than to a contact: from, to */
-  readonly links: readonly (readonly [number, number])[];
-}
 
 /** What is found on the way through one paragraph. */
 interface WordsSoFar {

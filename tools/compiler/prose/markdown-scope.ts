@@ -4,7 +4,7 @@ import type { Language } from '../languages/index.ts';
 import type { Brace } from './braces.ts';
 import type { Draft, Reading } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
-import type { CompiledWords } from './inlines.ts';
+import type { CompiledWords } from './compiled-words.ts';
 import { noteScript, takePassage } from './passage.ts';
 import type { ReferenceKind } from '../read/named.ts';
 import { inOther, saidIn, type SaidIn } from './said-in.ts';

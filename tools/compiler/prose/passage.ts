@@ -4,7 +4,8 @@ import { checkBraces, coverBlanks, inForms, NO_BRACES, readUnsaid, SPOKEN, split
 import { inOther, saidIn, type SaidIn } from './said-in.ts';
 import { withSounds } from './sounds.ts';
 import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 /**
  * Takes what was typed into the passages, as it reads when nothing is said of the child; the hint of a blank is a

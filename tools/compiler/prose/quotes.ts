@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, Text } from 'mdast';
 import type { Block, Inline, Tone } from '../../../src/pack/index.ts';
 import { SPOKEN } from './braces.ts';
-import type { BlockNode, BlockScope } from './blocks.ts';
+import type { BlockNode, BlockScope } from './block-scope.ts';
 import { compileWords } from './inlines.ts';
 import { withSounds } from './sounds.ts';
 import { lineOf, type MarkdownScope } from './markdown-scope.ts';

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../src/pack/index.ts';
-import type { BlockScope } from './blocks.ts';
-import type { CompiledWords } from './inlines.ts';
+import type { BlockScope } from './block-scope.ts';
+import type { CompiledWords } from './compiled-words.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
 
 const ID_AT_END = /\s*\{#([^}]*)\}\s*$/;

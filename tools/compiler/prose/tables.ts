@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import type { Block, Inline } from '../../../src/pack/index.ts';
-import type { BlockScope } from './blocks.ts';
+import type { BlockScope } from './block-scope.ts';
 import { compileWords } from './inlines.ts';
 import { lineOf } from './markdown-scope.ts';
 

@@ -1,7 +1,6 @@
 import { languageOf } from '../languages/index.ts';
-import type { Draft } from './draft.ts';
 import type { IssueList } from './issue-list.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** Characters that nobody sees, by what they do. */
 const HIDDEN: readonly { readonly characters: string; readonly what: string }[] = [
@@ -35,8 +34,13 @@ function hiddenIn(file: string, words: string): readonly string[] {
 /** Whether a text of a file holds a character that nobody sees. */
 export const holdsHidden = (file: string, text: string): boolean => hiddenIn(file, text).length > 0;
 
+interface Read {
+  readonly files: ReadonlyMap<string, string>;
+  readonly issues: IssueList;
+}
+
 /** No file holds a character that nobody sees: it can hide words, turn them round, or make two names look the same. */
-export function checkCharacters({ files, issues }: Pick<Draft, 'files' | 'issues'>): void {
+export function checkCharacters({ files, issues }: Read): void {
   for (const [file, text] of files) {
     if (!holdsHidden(file, text)) continue;
     for (const [index, line] of text.split('\n').entries()) refuseHidden(issues, file, index + 1, line, WHERE_TYPED);

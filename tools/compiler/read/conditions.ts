@@ -2,7 +2,8 @@ import type { Condition } from '../../../src/engine/index.ts';
 import { listAtoms } from '../../proof/index.ts';
 import type { Read } from './draft.ts';
 import type { IssueCode } from './issue-codes.ts';
-import type { Path, YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** What a condition may look at. */
 export interface KnownQuestion {

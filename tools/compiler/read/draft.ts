@@ -1,8 +1,8 @@
 import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
-import { besideOf, type Beside } from './beside.ts';
+import { besideOf, type Beside } from './locale.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { isRecord } from './is-record.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reference.ts';
 import type { NotedReview } from './reviews.ts';
 import { isTranslated, type Line } from './lines.ts';
 import { matchLines, type Match, type Matches } from './translated.ts';

@@ -1,6 +1,6 @@
 import type { Blockquote, Node, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { languageOf, type LetterPart } from '../languages/index.ts';
-import type { Beside } from './beside.ts';
+import type { Beside } from './locale.ts';
 import { bodyLines, isScript, isTitle, plain, splitLine, wordsOf, type LineNode } from './body-lines.ts';
 import type { Draft } from './draft.ts';
 import { createIssueList } from './issue-list.ts';

@@ -1,9 +1,9 @@
-import type { Beside } from './beside.ts';
+import type { Beside } from './locale.ts';
 import { isRecord } from './is-record.ts';
 import { isOfText, isStructure, OWN_KEYS, pathOfLine, unitPath } from './lines.ts';
 import { isForms } from './plurals.ts';
 import { keyOf, type Match } from './translated.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** Words that stay in the source language, each with what it means, by their key; by the file's name. */
 const STAY: Readonly<Record<string, readonly string[]>> = {

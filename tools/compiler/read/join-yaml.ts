@@ -1,10 +1,11 @@
-import type { Beside } from './beside.ts';
+import type { Beside } from './locale.ts';
 import type { Draft } from './draft.ts';
 import { createIssueList } from './issue-list.ts';
 import { joinWords } from './join-words.ts';
 import { isTranslated } from './lines.ts';
 import { keyOf } from './translated.ts';
-import { readYaml, type Path, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /**
  * A file of words with what it takes from the source; any other file as it is. Faults of the source are told when the

@@ -5,7 +5,8 @@ import { isRecord } from './is-record.ts';
 import { frontMatterOf, parseBody } from './markdown.ts';
 import { isForms } from './plurals.ts';
 import { remember } from './remember.ts';
-import { readYaml, type Path, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** One line of the words of a language: what is translated, or not, as a whole. */
 export interface Line {

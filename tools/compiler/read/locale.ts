@@ -10,3 +10,17 @@ export const isLocale = (text: string): boolean => WHOLE.test(text);
 
 /** The language without what is behind the x: `fr` of `fr-x-facile`. What a screen reader and a voice go by. */
 export const baseOf = (locale: string): string => locale.replace(/-x-.*$/, '');
+
+/** The language that a translation stands beside. */
+export interface Beside {
+  /** the source language of the content */
+  readonly locale: string;
+  /** the translation is the same language, made easier: what it does not say, the source says */
+  readonly isSameLanguage: boolean;
+}
+
+/** What `locale` stands beside; null for the source itself, and where nobody says which language is the source. */
+export const besideOf = (locale: string, source: string | undefined): Beside | null =>
+  source === undefined || source === locale || locale === ''
+    ? null
+    : { locale: source, isSameLanguage: baseOf(locale) === baseOf(source) };

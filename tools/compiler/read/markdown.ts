@@ -3,9 +3,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { holdsHidden, refuseHidden, WHERE_ESCAPED } from './characters.ts';
-import type { Draft } from './draft.ts';
+import type { IssueList } from './issue-list.ts';
 import { remember } from './remember.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+
+interface WithIssues {
+  readonly issues: IssueList;
+}
 
 export interface MarkdownFile {
   readonly file: string;
@@ -26,7 +30,7 @@ export function frontMatterOf(text: string): string | null {
 }
 
 /** Reads one Markdown file with front matter; null, with an issue, when there is none. */
-export function readMarkdown(draft: Draft, file: string, text: string): MarkdownFile | null {
+export function readMarkdown(draft: WithIssues, file: string, text: string): MarkdownFile | null {
   const match = FRONT_MATTER.exec(text);
   if (match === null) {
     draft.issues.add(
@@ -54,7 +58,7 @@ const parse = remember((text) =>
 );
 
 /** An entity such as &#8203; is a character too. */
-function checkEntities(draft: Draft, file: string, node: Nodes): void {
+function checkEntities(draft: WithIssues, file: string, node: Nodes): void {
   if ('value' in node) refuseHidden(draft.issues, file, node.position?.start.line ?? 1, node.value, WHERE_ESCAPED);
   if ('children' in node) for (const child of node.children) checkEntities(draft, file, child);
 }

@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 import { createIssueList } from './issue-list.ts';
 import { joinYaml } from './join-yaml.ts';
 import { checkShape } from './shape.ts';
-import { readYaml, type Path, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** One thing of a list, checked. */
 export interface Item<T> {

@@ -2,7 +2,8 @@ import type * as v from 'valibot';
 import type { Draft } from './draft.ts';
 import { isRecord } from './is-record.ts';
 import { checkShape } from './shape.ts';
-import type { Path, YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** The words of the things of a list, by id. */
 export interface Words<T> {

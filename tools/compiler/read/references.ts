@@ -1,17 +1,8 @@
 import { distance } from './distance.ts';
 import type { Draft, Noted } from './draft.ts';
 import { NAMED, type ReferenceKind } from './named.ts';
-import type { Path, YamlFile } from './yaml.ts';
-
-/** A place of the content that names a thing by its id. */
-export interface Reference {
-  readonly kind: ReferenceKind;
-  readonly id: string;
-  readonly file: string;
-  readonly line: number;
-  /** the words of the link, to compare with the thing */
-  readonly words?: string;
-}
+import type { YamlFile } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** Every id that exists; null where the file that lists them is missing, which is an issue of its own. */
 export type KnownIds = ReadonlyMap<ReferenceKind, ReadonlySet<string> | null>;

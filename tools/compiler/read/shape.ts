@@ -3,7 +3,8 @@ import { MORE_LISTS, PICTURES } from '../../../src/pack/index.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { IssueList } from './issue-list.ts';
 import { TARGETS } from './named.ts';
-import type { Path, YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** What the rules of schema/ mean to an author, by their message. */
 const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hint: string]>> = {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Beside } from './beside.ts';
+import type { Beside } from './locale.ts';
 import { isRecord } from './is-record.ts';
 import { createIssueList } from './issue-list.ts';
 import { isTranslated, linesOf, type Line } from './lines.ts';
 import { PASSAGES, remember } from './remember.ts';
-import { readYaml, type Path } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { Path } from './path.ts';
 
 /** Where a language notes of which line of the source each of its lines is a translation. */
 export const RECORD = 'translated.yaml';

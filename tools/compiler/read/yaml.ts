@@ -1,10 +1,8 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type YAMLMap } from 'yaml';
 import { checkValue, holdsHidden } from './characters.ts';
 import type { IssueList } from './issue-list.ts';
+import type { Path } from './path.ts';
 import { remember } from './remember.ts';
-
-/** Keys and positions from the top of a file: ['questions', 0, 'id']. */
-export type Path = readonly (string | number)[];
 
 /** A parsed YAML file that still knows on which line everything stands. */
 export interface YamlFile {

@@ -1,9 +1,21 @@
-import type { Answers, Flow } from '../../../src/engine/index.ts';
+import type { Answers, Condition, Flow } from '../../../src/engine/index.ts';
 import { findExamples } from './find-examples.ts';
-import type { Fit } from './fits.ts';
 import { plainWords } from '../read/find-words.ts';
 import { remember } from '../read/remember.ts';
+import type { ReadIn } from '../read/schema/fits.ts';
 import { all, versionHolds, type Wording, type WordingText } from './wordings/wording.ts';
+
+/** What a person who answered so must never read in words that answers choose. */
+export interface Fit {
+  readonly when: Condition;
+  /** left out: everywhere */
+  readonly in?: readonly ReadIn[] | undefined;
+  /** of the questions, only those that are asked after this one */
+  readonly after?: string | undefined;
+  readonly never: readonly string[];
+  /** why, for the author */
+  readonly says: string;
+}
 
 /** Words that some answers bring to somebody whom they do not fit. */
 export interface Unfit {

@@ -1,29 +1,16 @@
 import * as v from 'valibot';
-import type { Condition } from '../../../src/engine/index.ts';
 import type { PackFlow } from '../../../src/pack/index.ts';
 import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Draft, Read } from '../read/draft.ts';
 import { findLine } from '../read/find-words.ts';
-import { findUnfit } from './find-unfit.ts';
+import { findUnfit, type Fit } from './find-unfit.ts';
 import { showAnswers } from './proof.ts';
 import { openLines } from '../read/read-list.ts';
 import { createLineFinder } from './rule-places.ts';
-import { fitSchema, type ReadIn } from '../read/schema/fits.ts';
+import { fitSchema } from '../read/schema/fits.ts';
 import { checkShape } from '../read/shape.ts';
 import { ALWAYS, type Wording } from './wordings/wording.ts';
 import type { Kind } from '../read/kind.ts';
-
-/** What a person who answered so must never read in words that answers choose. */
-export interface Fit {
-  readonly when: Condition;
-  /** left out: everywhere */
-  readonly in?: readonly ReadIn[] | undefined;
-  /** of the questions, only those that are asked after this one */
-  readonly after?: string | undefined;
-  readonly never: readonly string[];
-  /** why, for the author */
-  readonly says: string;
-}
 
 /** Reads fits.yaml of the language. May be left out. */
 export function compileFits(draft: Draft, { conditions: known }: { readonly conditions: Known }): readonly Fit[] {

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../src/engine/index.ts';
-import type { AddIssue, Persona } from './personas.ts';
+import type { AddIssue, Persona } from './persona.ts';
 import { plainWords } from '../read/find-words.ts';
 import { pickVersion, type Version, type Wording } from './wordings/wording.ts';
 

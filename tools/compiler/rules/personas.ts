@@ -2,12 +2,14 @@ import { PLACES, plan, resolve, type Place, type Rules } from '../../../src/engi
 import { textOfBlocks, type WholeProcedure } from '../../../src/pack/index.ts';
 import type { KnownQuestion } from '../read/conditions.ts';
 import type { Draft, Read } from '../read/draft.ts';
+import type { AddIssue, Persona } from './persona.ts';
 import { checkRead } from './persona-words.ts';
 import { plainWords } from '../read/find-words.ts';
 import { openYaml } from '../read/read-list.ts';
 import { personaSchema } from '../read/schema/persona.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import type { Wording } from './wordings/wording.ts';
 import type { Kind } from '../read/kind.ts';
@@ -19,19 +21,6 @@ export interface Guide {
   readonly procedures: readonly WholeProcedure[];
   /** null while words have a fault that leaves some of them out */
   readonly wordings: readonly Wording[] | null;
-}
-
-export interface Persona {
-  readonly answers: Readonly<Record<string, readonly string[]>>;
-  readonly holds?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
-  readonly never?: readonly string[] | undefined;
-  /** questions that this family must be spared */
-  readonly 'not-asked'?: readonly string[] | undefined;
-  readonly says?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** words that this family reads in its questions, in the opening of its plan or on its cards */
-  readonly reads?: readonly string[] | undefined;
-  /** exactly the options of letters that are ticked beforehand for it, as `field/option` */
-  readonly ticked?: readonly string[] | undefined;
 }
 
 /** A file of personas/. `persona` is null when its shape has a fault, which is an issue. */
@@ -79,8 +68,6 @@ export function checkPersonas({ issues }: Read, personas: readonly PersonaFile[]
     checkSays(persona.says ?? {}, guide.procedures, add);
   }
 }
-
-export type AddIssue = (code: IssueCode, path: Path, message: string, hint: string) => void;
 
 function pathTo({ holds = {}, never = [], says = {} }: Persona, id: string): Path {
   for (const [band, ids = []] of Object.entries(holds)) if (ids.includes(id)) return ['holds', band, ids.indexOf(id)];

@@ -2,7 +2,8 @@ import { foldCondition, type Condition, type ConditionOf, type Rules } from '../
 import { createIssueList } from '../read/issue-list.ts';
 import { frontMatterOf } from '../read/markdown.ts';
 import { CONDITIONS_FILE } from '../things/named-conditions.ts';
-import { readYaml, type Path, type YamlFile } from '../read/yaml.ts';
+import { readYaml, type YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 /** A condition, or a part of one, and where it stands. */
 export interface ConditionPlace {

@@ -5,7 +5,8 @@ import { optional, takeScript, takeText } from '../prose/passage.ts';
 import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import type { FileLine } from '../read/issue-list.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
+import type { YamlFile } from '../read/yaml.ts';
 
 /** FL-10; in a translation two more, as its words are others. */
 const MAX_TITLE_WORDS = 8;

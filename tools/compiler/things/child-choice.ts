@@ -4,7 +4,8 @@ import type { Draft } from '../read/draft.ts';
 import { optional } from '../prose/passage.ts';
 import { takeQuestionText } from './question-text.ts';
 import type { Item } from '../read/read-list.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 interface Shape {
   readonly id: string;

@@ -7,7 +7,8 @@ import { coverageSchemaOf } from '../read/schema/coverage.ts';
 import type { Manifest } from './manifest.ts';
 import { openYaml } from '../read/read-list.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 /** What must be covered: every procedure, and every page of a group; a page in none is about the guide itself. */
 interface ToCover {

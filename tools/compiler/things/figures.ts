@@ -5,7 +5,8 @@ import { optional, takeText } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { figureSchema, figureWordsSchema } from '../read/schema/figure.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 const FOLDER = 'figures/';
 

@@ -9,7 +9,8 @@ import { compileVariants } from './variants.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { questionSchema, questionWordsSchema } from '../read/schema/flow.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 import { byId, listUnder, type Kind } from '../read/kind.ts';
 
 export interface CompiledFlow {

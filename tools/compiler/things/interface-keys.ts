@@ -33,7 +33,7 @@ export const PLURAL_KEYS: readonly string[] = ${listOf(plural.map(({ key }) => k
 `;
 }
 
-const HEAD = `// Written by \`npm run guide -- keys\` from the source language's interface.yaml. Do not change it by hand.
+const HEAD = `// Written by scripts/keys.mjs from the source language's interface.yaml. Do not change it by hand.
 
 /**
  * The keys of the interface's words, each with the places that its text has. The app takes their types alone: none of

@@ -16,7 +16,8 @@ import { openYaml } from '../read/read-list.ts';
 import { remember } from '../read/remember.ts';
 import { interfaceSchema } from '../read/schema/interface.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 import { PLURALS, type Forms, type Plural } from '../read/plurals.ts';
 import { coverPlaces, listMessages, nestWords, placesOf } from './interface-words.ts';
 
@@ -89,7 +90,7 @@ function compilePart(draft: Draft, yaml: YamlFile, part: keyof typeof KEYS): Int
       checkForms(draft, yaml, at, key, says);
       for (const plural of PLURALS) {
         const form = says[plural];
-        // the endings that src/app/say-plainly.ts looks for
+        // the endings that i18next looks for
         if (form !== undefined)
           words[`${key}_${plural}`] = takeWords(draft, yaml, [...at, plural], form, places, plural);
       }

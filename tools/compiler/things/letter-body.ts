@@ -3,7 +3,8 @@ import type { Inline, LetterBlock, LetterLine, LetterText, LetterTexts } from '.
 import { compileItem } from '../prose/blocks.ts';
 import { lineOf } from '../prose/markdown-scope.ts';
 import { NO_BRACES } from '../prose/braces.ts';
-import { compileWords, type CompiledWords } from '../prose/inlines.ts';
+import { compileWords } from '../prose/inlines.ts';
+import type { CompiledWords } from '../prose/compiled-words.ts';
 import type { LetterPart } from '../languages/index.ts';
 import { plainWords, readLetterText, type LetterScope } from './letter-scope.ts';
 import type { MarkdownFile } from '../read/markdown.ts';

@@ -8,7 +8,8 @@ import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { refer } from '../read/references.ts';
 import { letterFieldSchema, letterFieldWordsSchema } from '../read/schema/letter.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 interface FieldShape {
   readonly id: string;

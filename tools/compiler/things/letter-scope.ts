@@ -1,7 +1,7 @@
 import type { LetterField, LetterText, LetterWhen } from '../../../src/pack/index.ts';
 import type { MarkdownScope } from '../prose/markdown-scope.ts';
 import { splitBraces } from '../prose/braces.ts';
-import type { CompiledWords } from '../prose/inlines.ts';
+import type { CompiledWords } from '../prose/compiled-words.ts';
 
 /** What the compiler of one letter may note. */
 export interface LetterScope extends MarkdownScope {

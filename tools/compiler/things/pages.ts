@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import type { Block, WholePage } from '../../../src/pack/index.ts';
-import { compileBlock, type BlockScope } from '../prose/blocks.ts';
+import { compileBlock } from '../prose/blocks.ts';
+import type { BlockScope } from '../prose/block-scope.ts';
 import type { Compiled, Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
 import { compileWords, unwrap } from '../prose/inlines.ts';

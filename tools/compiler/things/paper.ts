@@ -8,7 +8,8 @@ import { readWords } from '../read/read-words.ts';
 import { refer } from '../read/references.ts';
 import { paperWordsSchema, paperSchema } from '../read/schema/paper.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 const FILE = 'paper.yaml';
 

@@ -3,7 +3,8 @@ import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
 import { optional } from '../prose/passage.ts';
 import { refer } from '../read/references.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 interface Shape {
   readonly lift?: { readonly when: unknown } | undefined;

@@ -1,6 +1,7 @@
 import { takeText } from '../prose/passage.ts';
 import type { Draft } from '../read/draft.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 /**
  * Takes the text at a path of the words of a question, as `takeText` does; `key` says how it is measured: a short title

@@ -8,7 +8,8 @@ import { TARGETS } from '../read/named.ts';
 import { openYaml } from '../read/read-list.ts';
 import { searchSchema } from '../read/schema/search.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 const NOTHING: SearchWords & SearchOffers = { synonyms: [], common: [], otherwise: [], examples: [], near: [] };
 

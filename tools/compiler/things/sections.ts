@@ -1,7 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import { SECTIONS, type Block, type Section, type SectionId } from '../../../src/pack/index.ts';
 import { compileAvoid } from '../prose/avoid.ts';
-import { compileBlock, type BlockScope } from '../prose/blocks.ts';
+import { compileBlock } from '../prose/blocks.ts';
+import type { BlockScope } from '../prose/block-scope.ts';
 import { lineOf } from '../prose/markdown-scope.ts';
 import { compileWords, unwrap } from '../prose/inlines.ts';
 import type { MarkdownFile } from '../read/markdown.ts';

@@ -9,7 +9,8 @@ import { openYaml, readList, readListFile, type ReadList } from '../read/read-li
 import { readWords } from '../read/read-words.ts';
 import { referSources } from '../read/references.ts';
 import { checkShape } from '../read/shape.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 import {
   groupPictureSchema,
   signGroupSchema,

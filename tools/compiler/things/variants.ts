@@ -3,7 +3,8 @@ import { compileCondition, earlierThan, type Known } from '../read/conditions.ts
 import type { Draft } from '../read/draft.ts';
 import { takeQuestionText } from './question-text.ts';
 import { optional, takeText } from '../prose/passage.ts';
-import type { Path, YamlFile } from '../read/yaml.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import type { Path } from '../read/path.ts';
 
 type Given = readonly { readonly options?: Readonly<Record<string, unknown>> }[];
 type Label = NonNullable<QuestionVariant['options']>[string];

@@ -2,6 +2,7 @@ import { compare, type Difference } from '../../proof/index.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
 import { folderOf, openContent, openPack } from '../open-content.ts';
 import { SUBJECTS, type Change } from './change.ts';
+import type { EditionDifference } from './edition-difference.ts';
 import { diffContacts } from './contacts.ts';
 import { diffFlow } from './flow.ts';
 import { listLost, type Lost } from './list-lost.ts';
@@ -21,16 +22,6 @@ export const diff: Command = {
   options: { '--json': { says: 'everything as one JSON text, for programs' }, ...CONTENT },
   run: runDiff,
 };
-
-/** All that differs between two editions. */
-export interface EditionDifference {
-  readonly before: Edition;
-  readonly after: Edition;
-  /** by subject, contacts first */
-  readonly changes: readonly Change[];
-  readonly plans: Difference;
-  readonly lost: Lost;
-}
 
 export function compareEditions(before: Edition, after: Edition): EditionDifference {
   const changes = [

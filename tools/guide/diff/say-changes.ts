@@ -1,6 +1,6 @@
 import { says } from '../languages/index.ts';
 import type { Change } from './change.ts';
-import type { EditionDifference } from './diff.ts';
+import type { EditionDifference } from './edition-difference.ts';
 import type { Lost } from './list-lost.ts';
 import { sayPlans } from './say-plans.ts';
 

@@ -1,5 +1,5 @@
 import { foldCondition, type Condition, type ConditionOf } from '../../../src/engine/index.ts';
-import type { Path } from '../../compiler/read/yaml.ts';
+import type { Path } from '../../compiler/read/path.ts';
 import { showCondition } from '../../compiler/rules/rule-places.ts';
 
 /** A condition with one change. `condition` is null when nothing is left of it. */

@@ -3,7 +3,8 @@ import { compare, isProved, type BandChange, type Must } from '../../proof/index
 import type { PackProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { readFiles } from '../../compiler/read/draft.ts';
-import { findAsked, findUnmet, type Persona } from '../../compiler/rules/personas.ts';
+import { findAsked, findUnmet } from '../../compiler/rules/personas.ts';
+import type { Persona } from '../../compiler/rules/persona.ts';
 import { checkRefusals } from '../../compiler/rules/refusals.ts';
 import type { Mutant } from './mutant.ts';
 

@@ -1,9 +1,9 @@
 import type { Flow, Procedure, Rules } from '../../../src/engine/index.ts';
 import { compare } from '../../proof/index.ts';
 import { findUnfit } from '../../compiler/rules/find-unfit.ts';
-import type { Fit } from '../../compiler/rules/fits.ts';
+import type { Fit } from '../../compiler/rules/find-unfit.ts';
 import { isRead, listTicked } from '../../compiler/rules/persona-words.ts';
-import type { Persona } from '../../compiler/rules/personas.ts';
+import type { Persona } from '../../compiler/rules/persona.ts';
 import { pickVersion, versionHolds, type Version, type Wording } from '../../compiler/rules/wordings/wording.ts';
 import type { Verdict } from './judge-mutant.ts';
 import type { WordMutant } from './word-mutants.ts';

@@ -1,5 +1,5 @@
 import type { Condition, Procedure, Question, Rules } from '../../../src/engine/index.ts';
-import type { Path } from '../../compiler/read/yaml.ts';
+import type { Path } from '../../compiler/read/path.ts';
 
 /** The rules with one change put in, such as an author could make by mistake. */
 export interface Mutant {

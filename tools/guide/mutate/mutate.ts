@@ -4,7 +4,7 @@ import { readPersonas } from '../../compiler/rules/personas.ts';
 import { showAnswers } from '../../compiler/rules/proof.ts';
 import { createLineFinder } from '../../compiler/rules/rule-places.ts';
 import { listWordings } from '../../compiler/rules/wordings/list-wordings.ts';
-import type { Path } from '../../compiler/read/yaml.ts';
+import type { Path } from '../../compiler/read/path.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent, openPack } from '../open-content.ts';
 import { isWrongFor, judgeMutant, type Verdict } from './judge-mutant.ts';

@@ -1,5 +1,5 @@
 import type { WordCondition, Wording } from '../../compiler/rules/wordings/wording.ts';
-import type { Path } from '../../compiler/read/yaml.ts';
+import type { Path } from '../../compiler/read/path.ts';
 import { changeCondition } from './change-condition.ts';
 
 /** One change in a condition of words, such as an author could make by mistake. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { addOwn } from '../../../storage/plans/index.ts';
-import { t } from '../../i18n-reading.ts';
+import { t } from '../../say.ts';
 import { typedDir } from '../../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
 import { PRIVATE_FORM } from '../../ui/private-form.ts';

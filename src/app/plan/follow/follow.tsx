@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Texts } from '../../../pack/index.ts';
 import { session } from '../../../storage/index.ts';
 import { useStore } from '../../context.ts';
-import { t } from '../../i18n-reading.ts';
+import { t } from '../../say.ts';
 import { RowLinks } from '../../ui/row-links.tsx';
 import { STEPS } from '../../ui/step-numbers.ts';
 import { Link } from '../../ui/link.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { keepPlans, plans, plansDamaged, plansFailed } from '../../../storage/plans/index.ts';
 import { usePorts, useStore } from '../../context.ts';
-import { t } from '../../i18n-reading.ts';
+import { t } from '../../say.ts';
 import { KeepFailed } from '../../ui/keep-failed.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { KeepsFor } from '../../visit/keeps-for.tsx';

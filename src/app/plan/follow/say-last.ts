@@ -1,6 +1,5 @@
 import type { Deadline, LastDay } from '../../../pack/index.ts';
-import { longDate } from '../../i18n.ts';
-import { t } from '../../i18n-reading.ts';
+import { longDate, t } from '../../say.ts';
 
 /**
  * The day to act by, as an ISO date: the last one on which an office is open. Of what a service must do, and of what

@@ -10,7 +10,7 @@ import {
   switchTo,
 } from '../../../storage/plans/index.ts';
 import { useStore } from '../../context.ts';
-import { t } from '../../i18n-reading.ts';
+import { t } from '../../say.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
 import { PRIVATE_FORM } from '../../ui/private-form.ts';

@@ -1,8 +1,8 @@
 import { daysLeft, lastDay, writeIcs, type Deadline, type LastDay, type Texts } from '../../../pack/index.ts';
 import type { Files } from '../../../ports.ts';
 import { addOwn, dateOf, randomId, setDate, type OwnItem, type Plans } from '../../../storage/plans/index.ts';
-import { longDate } from '../../i18n.ts';
-import { t } from '../../i18n-reading.ts';
+import { longDate } from '../../say.ts';
+import { t } from '../../say.ts';
 import { saveText } from '../../ui/save-text.ts';
 import { dayToShow, sayLast } from './say-last.ts';
 

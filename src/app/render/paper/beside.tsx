@@ -3,7 +3,8 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { OtherLanguage, WholePack } from '../../../pack/index.ts';
 import { useGuide } from './guide.ts';
 import { BlocksInLanguage, InLanguage } from './in-language.tsx';
-import { t, wordsOf, type Say } from './words.ts';
+import { t } from '../../say.ts';
+import { wordsOf, type Say } from './words.ts';
 
 const SayContext = createContext<Say>(t);
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { longDate } from '../../i18n-first.ts';
+import { longDate, t } from '../../say.ts';
+import { footText } from './words.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { brandOf, type BookletPart } from '../../../pack/index.ts';
 import { Entry, entryTitle } from './booklet-entry.tsx';
@@ -9,7 +10,6 @@ import type { Printed } from './on-paper.ts';
 import { Lines } from './sheet.tsx';
 import { Strip } from './strip.tsx';
 import { Status } from './translated.tsx';
-import { footText, t } from './words.ts';
 
 /** Lines to write on, on a page of notes. */
 const NOTE_LINES = 17;

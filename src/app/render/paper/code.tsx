@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { QrCode } from '../../ui/qr-code.tsx';
 import type { PaperTarget } from '../../../pack/index.ts';
 import { useCode } from './guide.ts';
-import { t } from './words.ts';
+import { t } from '../../say.ts';
 
 /** The code of a page of the guide, or of its start. Nothing where the address is not known. */
 export function Code({

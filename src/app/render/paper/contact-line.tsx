@@ -4,7 +4,7 @@ import { lineOf, nameBeside } from '../../ui/call.tsx';
 import type { Contact } from '../../../pack/index.ts';
 import { InLanguage } from './in-language.tsx';
 import { NumberLink } from './number.tsx';
-import { t } from './words.ts';
+import { t } from '../../say.ts';
 
 /** Longer than that, a number or a name has a line of its own where columns are narrow. */
 const SHORT = 8;

@@ -6,7 +6,8 @@ import { useCardContacts } from './card-contacts.ts';
 import { useGuide } from './guide.ts';
 import { CardFront, CropMarks } from './pocket-card.tsx';
 import { Status } from './translated.tsx';
-import { footText, numberOf, t } from './words.ts';
+import { t } from '../../say.ts';
+import { footText, numberOf } from './words.ts';
 
 const CARDS = 5;
 

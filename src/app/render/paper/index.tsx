@@ -13,7 +13,8 @@ import { PocketCards } from './pocket-card.tsx';
 import { Poster } from './poster.tsx';
 import { StepCard } from './step-card.tsx';
 import { TwoStepCard } from './two-step-card.tsx';
-import { footText, speak, t } from './words.ts';
+import { t } from '../../say.ts';
+import { footText, speak } from './words.ts';
 import type { WholePack } from '../../../pack/index.ts';
 
 export interface Paper {

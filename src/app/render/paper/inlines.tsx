@@ -5,7 +5,7 @@ import { useSay } from './beside.tsx';
 import { useGuide, usePrinted } from './guide.ts';
 import { InLanguage } from './in-language.tsx';
 import { NumberLink } from './number.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../say.ts';
 
 const CASES: InlineCases<ComponentChild> = {
   words: (words) => words,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { AddressLine, Code } from './code.tsx';
 import { Form, Sheet } from './sheet.tsx';
-import { t } from './words.ts';
+import { t } from '../../say.ts';
 
 const ROWS = { calls: 10, facts: 10 };
 

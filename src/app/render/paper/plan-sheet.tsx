@@ -3,7 +3,7 @@ import { Both } from './beside.tsx';
 import { AddressLine, Code } from './code.tsx';
 import { Form, Lines, Sheet } from './sheet.tsx';
 import { Strip } from './strip.tsx';
-import { t } from './words.ts';
+import { t } from '../../say.ts';
 
 /** How many things there is room for in each band. */
 const ROOM = { now: 3, today: 4, week: 4 } as const;

@@ -4,7 +4,8 @@ import { brandOf } from '../../../pack/index.ts';
 import { useCardContacts } from './card-contacts.ts';
 import { AddressLine, Code } from './code.tsx';
 import { useGuide } from './guide.ts';
-import { footText, numberOf, t } from './words.ts';
+import { t } from '../../say.ts';
+import { footText, numberOf } from './words.ts';
 
 const CARDS = 10;
 /** Where the cards of a sheet of A4 begin and end, in millimetres. */

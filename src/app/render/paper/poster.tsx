@@ -5,7 +5,7 @@ import { AddressLine, Code, TraceLine } from './code.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { useCode, useGuide } from './guide.ts';
 import { Sheet } from './sheet.tsx';
-import { t } from './words.ts';
+import { t } from '../../say.ts';
 
 const STRIPS = 9;
 

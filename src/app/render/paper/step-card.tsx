@@ -8,7 +8,7 @@ import { useGuide } from './guide.ts';
 import { Sheet } from './sheet.tsx';
 import { NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
-import { t } from './words.ts';
+import { t } from '../../say.ts';
 
 /**
  * What a step card says after the numbers, most needed first. What the page has no room for is left out from the end,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t as sayTranslated } from '../../i18n-translated.ts';
+import { t } from '../../say.ts';
 import { TranslationStatus } from '../translation-status.tsx';
 import type { Untranslated } from '../../../pack/index.ts';
 import { useGuide } from './guide.ts';
@@ -9,4 +9,4 @@ export const Status = (): JSX.Element => <TranslationStatus of={useGuide().pack.
 
 /** Why a whole text stands in the source language: nobody has translated it as it is today. */
 export const NotTranslated = ({ of }: { of: Untranslated }): JSX.Element | null =>
-  of.in === undefined ? null : <p class="notice">{sayTranslated('inFrench')}</p>;
+  of.in === undefined ? null : <p class="notice">{t('translated.inFrench')}</p>;

@@ -13,7 +13,7 @@ import { Sheet } from './sheet.tsx';
 import { CARD_MOST, CardFoot, SAYS } from './step-card.tsx';
 import { NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
-import { t } from './words.ts';
+import { t } from '../../say.ts';
 
 /**
  * One procedure in two languages beside each other (PR-9), on both sides of a sheet at most: what the first has no room

@@ -3,7 +3,7 @@ import { wholeOf, type Contact, type Inline, type Texts } from '../../../pack/in
 import { Other } from '../../contacts/other-channel.tsx';
 import { isLine } from '../../ui/call.tsx';
 import { ContactName, NameMeans } from '../../ui/contact-name.tsx';
-import { t } from '../../i18n-paper.ts';
+import { t } from '../../say.ts';
 import { Said } from './prose.tsx';
 import { Proof } from './sources.tsx';
 import { useAnchors } from './anchors.ts';

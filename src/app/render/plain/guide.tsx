@@ -9,8 +9,7 @@ import {
 } from '../../../pack/index.ts';
 import { hrefOfLine, lineOf } from '../../ui/call.tsx';
 import { find } from '../../context.ts';
-import { longDate } from '../../i18n.ts';
-import { t } from '../../i18n-paper.ts';
+import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { ContactPart } from './contact-part.tsx';
 import { LetterPart } from './letter-part.tsx';

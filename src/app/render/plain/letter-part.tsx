@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { composeLetter, wholeOf, type ComposedLine, type Letter, type Texts } from '../../../pack/index.ts';
 import { wordsAround } from '../../letters/words-around.ts';
-import { letterLanguage } from '../../i18n-reading.ts';
-import { t } from '../../i18n-paper.ts';
+import { language, t } from '../../say.ts';
 import { Proof } from './sources.tsx';
 import { useAnchors } from './anchors.ts';
 import { Words } from './words.tsx';
@@ -10,7 +9,7 @@ import { Words } from './words.tsx';
 /** One letter, to copy by hand or to print: what is to be filled in is a dotted line with its name. */
 export function LetterPart({ letter: card, texts }: { letter: Letter; texts: Texts }): JSX.Element {
   const letter = wholeOf(card, texts.letters);
-  const { letterDate, ofPlace } = letterLanguage(letter.in);
+  const { letterDate, ofPlace } = language(letter.in?.lang);
   const around = wordsAround(letter.in);
   const { sender, recipient, place, date, object, body, signature, attachments } = composeLetter(
     letter,

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { Department, Sign, Source, Term } from '../../../pack/index.ts';
 import { TermName } from '../screen/term-name.tsx';
 import { useCore } from '../../context.ts';
-import { language, longDate } from '../../i18n.ts';
-import { t } from '../../i18n-paper.ts';
+import { language, longDate, t } from '../../say.ts';
 import { LETTERS, useAnchors } from './anchors.ts';
 import { Cite } from './sources.tsx';
 

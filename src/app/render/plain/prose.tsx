@@ -3,7 +3,7 @@ import { foldBlocks, foreignAlone, type Block, type BlockCases, type Inline, typ
 import { hrefOfLine, lineOf } from '../../ui/call.tsx';
 import { ContactName } from '../../ui/contact-name.tsx';
 import { find, useCore } from '../../context.ts';
-import { t } from '../../i18n-paper.ts';
+import { t } from '../../say.ts';
 import { FigureInWords } from './figure.tsx';
 import { Number, To, Words } from './words.tsx';
 

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { inlinesOf, type Block, type Review } from '../../../pack/index.ts';
 import { useCore } from '../../context.ts';
-import { longDate } from '../../i18n.ts';
-import { t } from '../../i18n-paper.ts';
+import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { LETTERS, useAnchors } from './anchors.ts';
 

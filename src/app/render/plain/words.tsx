@@ -4,7 +4,7 @@ import { hrefOfLine, Num, type Line } from '../../ui/call.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { find, useCore } from '../../context.ts';
 import { lineNamed } from '../screen/calls-in-text.tsx';
-import { t } from '../../i18n-paper.ts';
+import { t } from '../../say.ts';
 import { useAnchors, type Named } from './anchors.ts';
 import { Cite } from './sources.tsx';
 

@@ -5,7 +5,7 @@ import { ContactRow } from '../../ui/contact-row.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconNode } from '../../ui/icons.ts';
 import { find, useCore } from '../../context.ts';
-import { t } from '../../i18n.ts';
+import { t } from '../../say.ts';
 import { Heading } from './heading.tsx';
 import { Inlines } from './inlines.tsx';
 import { useReading } from './reading.ts';

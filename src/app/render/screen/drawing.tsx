@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../../../pack/index.ts';
-import { t } from '../../i18n-reading.ts';
+import { t } from '../../say.ts';
 import { DrawnLanes } from './drawn-lanes.tsx';
 import { DrawnMap } from './drawn-map.tsx';
 import { Heading } from './heading.tsx';

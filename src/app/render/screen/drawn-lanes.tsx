@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { find } from '../../context.ts';
 import type { Figure, FigureBox } from '../../../pack/index.ts';
-import { fill } from '../../fill-reading.ts';
-import { t } from '../../i18n-reading.ts';
+import { fill, t } from '../../say.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';
 
 /** Each lane as a box: who is in it, what each does, and to whom that leads, in the numbers of the map. */

@@ -6,7 +6,7 @@ import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
 import { find, useCore } from '../../context.ts';
-import { t } from '../../i18n.ts';
+import { t } from '../../say.ts';
 import { useChild } from '../../visit/use-child.ts';
 import { lineNamed } from './calls-in-text.tsx';
 import { useFilledBlanks } from './filled-blanks.ts';

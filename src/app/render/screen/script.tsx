@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../../pack/index.ts';
 import { Blocks } from './blocks.tsx';
-import { t } from '../../i18n.ts';
+import { t } from '../../say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useCore } from '../../context.ts';

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import type { Source, Texts } from '../../../pack/index.ts';
 import { find, useCore } from '../../context.ts';
-import { fill } from '../../fill-reading.ts';
+import { fill, longDate, t } from '../../say.ts';
 import { InLanguage } from '../../ui/in-language.tsx';
-import { longDate } from '../../i18n.ts';
-import { t } from '../../i18n-reading.ts';
 
 export function SourceLine({ source }: { source: Source }): JSX.Element {
   const { untranslated } = useCore();

@@ -3,7 +3,7 @@ import { isUntranslated, type Step } from '../../../pack/index.ts';
 import { session, stepCode, toggleStep } from '../../../storage/index.ts';
 import { plans, stepTickedAt } from '../../../storage/plans/index.ts';
 import { useSite, useStore } from '../../context.ts';
-import { dayOf, longDate, t } from '../../i18n.ts';
+import { dayOf, longDate, t } from '../../say.ts';
 import { Heading } from './heading.tsx';
 import { PRIVATE_FORM } from '../../ui/private-form.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { inlinesOf, type Block, type Term } from '../../../pack/index.ts';
 import { find } from '../../context.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { t } from '../../i18n-reading.ts';
+import { t } from '../../say.ts';
 import { TermName } from './term-name.tsx';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */

@@ -5,7 +5,7 @@ import {
   type PackFlow,
   type PackQuestion,
 } from '../../../../src/pack/index.ts';
-import type { Path } from '../../read/yaml.ts';
+import type { Path } from '../../read/path.ts';
 import { ALWAYS, listForms, type Version, type Wording } from './wording.ts';
 
 const KEYS = ['title', 'short', 'why', 'hint'] as const;

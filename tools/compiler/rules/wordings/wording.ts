@@ -1,7 +1,7 @@
 import { holds, type Answers, type Condition, type Flow } from '../../../../src/engine/index.ts';
 import type { Child } from '../../../../src/pack/index.ts';
 import type { ReadIn } from '../../read/schema/fits.ts';
-import type { Path } from '../../read/yaml.ts';
+import type { Path } from '../../read/path.ts';
 
 /**
  * A text as it is read, in its forms by child where they differ. `path` is null where it stands in the body of a page.

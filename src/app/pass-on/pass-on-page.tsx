@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useCore, usePorts, useStore } from './context.ts';
-import { PassOnScreen } from './pass-on/pass-on.tsx';
-import { routeAt, titleOf } from './paths.ts';
-import type { Route } from './routes.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
+import { PassOnScreen } from './pass-on.tsx';
+import { routeAt, titleOf } from '../paths.ts';
+import type { Route } from '../routes.ts';
 
 /** Pages without an id that say the same to everybody. The others hold what is a person's own, or lead on. */
 const LISTS: readonly Route['kind'][] = [
@@ -16,7 +16,7 @@ const LISTS: readonly Route['kind'][] = [
 ];
 
 /** The page of which the address says, behind the #, that it is to be passed on; the guide itself for any other. */
-export function PassOnPage(): JSX.Element {
+export default function PassOnPage(): JSX.Element {
   const core = useCore();
   const { hash } = useStore(usePorts().router.place);
   const route = routeAt(core, hash);

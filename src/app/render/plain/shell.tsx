@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { Core, WholePack } from '../pack/index.ts';
-import type { Ports } from '../ports.ts';
-import { NotStoredScreen, StoredLanguages } from './home/not-stored.tsx';
-import { NoScriptGuide } from './render/plain/guide.tsx';
-import { LoadingScreen } from './ui/loading.tsx';
-import * as menu from './ui/nav.tsx';
-import { SiteProvider } from './site.tsx';
-import { Frame } from './ui/frame.tsx';
-import { LoadFailedNotice } from './ui/load-failed.tsx';
+import type { Core, WholePack } from '../../../pack/index.ts';
+import type { Ports } from '../../../ports.ts';
+import { NotStoredScreen, StoredLanguages } from '../../home/not-stored.tsx';
+import { NoScriptGuide } from './guide.tsx';
+import { LoadingScreen } from '../../ui/loading.tsx';
+import { menu } from '../../ui/nav.tsx';
+import { SiteProvider } from '../../site.tsx';
+import { Frame } from '../../ui/frame.tsx';
+import { LoadFailedNotice } from '../../ui/load-failed.tsx';
 
 interface Around {
   readonly core: Core;

@@ -1,0 +1,133 @@
+import { loadLanguage } from '../languages/index.ts';
+import { PAGE_PARTS, PARTS, type First, type Pack, type PagePart, type Part, type PartValues } from '../pack/index.ts';
+import type { PackFiles, TellFailure } from '../ports.ts';
+import { createStore, type Store } from '../store.ts';
+import type { TranslatedScreens } from './context.ts';
+import { createLoader, NotTheGuide, type Load } from './load.ts';
+import { loadLetterLanguages } from './letters/load-languages.ts';
+import { loadScreens, type Screens } from './routes.ts';
+import { addLanguages, addWords, loadVoice, startSpeaking } from './say.ts';
+import type { menu as Menu } from './ui/nav.tsx';
+
+/** What there is to show: as much of the pack as has come, and of the screens. */
+export interface Shown {
+  readonly pack: Pack;
+  readonly screens: Screens;
+  /** null before the core has come */
+  readonly menu: typeof Menu | null;
+  /** what only a translation shows; null in the source language */
+  readonly translated: TranslatedScreens | null;
+}
+
+/** A pack of which the first part is there. */
+export interface Opened {
+  readonly first: First;
+  readonly shown: Store<Shown>;
+  readonly load: Load;
+  /** each settles when it can be shown; false when it does not come, and the page says so then */
+  readonly came: Readonly<Record<PagePart, Promise<boolean>>>;
+}
+
+/** Where a pack comes from, and where it is said that it does not. */
+export interface Source {
+  readonly files: PackFiles;
+  readonly tellFailure: TellFailure;
+}
+
+/**
+ * Opens the pack of the page: each part is shown behind the one before it, with its words and its screens, when it is
+ * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. `wanted`: settles once a page is opened
+ * that needs a part. Null, with a sentence on the page, when the first part does not come or is damaged.
+ */
+export async function openPack(
+  { files, tellFailure }: Source,
+  locale: string,
+  asks: PagePart,
+  wanted: (part: PagePart) => Promise<void>,
+): Promise<Opened | null> {
+  const { load, bringEarly } = createLoader(files, giveWords(locale));
+  const fail = (error: unknown): false => {
+    tellFailure(error instanceof NotTheGuide);
+    return false;
+  };
+  const before = PAGE_PARTS.slice(0, PAGE_PARTS.indexOf(asks) + 1);
+  for (const part of before) void Promise.all([load(part), loadScreens(part)]).catch(() => undefined);
+  let first: First;
+  try {
+    first = await load('first');
+  } catch (error) {
+    fail(error);
+    return null;
+  }
+  const shown = createStore<Shown>({
+    pack: { first, core: null, texts: null, kit: null },
+    screens: await loadScreens('first'),
+    menu: null,
+    translated: await loadTranslated(first),
+  });
+
+  async function show(part: PagePart): Promise<boolean> {
+    if (PARTS[part].comes === 'behind') bringEarly(part);
+    if (PARTS[part].comes !== 'at once') await wanted(part);
+    const [value, screens, beside] = await Promise.all([
+      load(part),
+      loadScreens(part),
+      part === 'core' ? loadBesideCore() : null,
+    ]);
+    const now = shown.get();
+    shown.set({
+      ...now,
+      pack: { ...now.pack, ...(part === 'core' ? { first: value as First } : {}), [part]: value },
+      screens: { ...now.screens, ...screens },
+      ...beside,
+    });
+    return true;
+  }
+
+  const came: Record<string, Promise<boolean>> = {};
+  let last = Promise.resolve(true);
+  for (const part of PAGE_PARTS) {
+    last = part === 'first' ? last : last.then((isHere) => isHere && show(part)).catch(fail);
+    came[part] = last;
+  }
+  return { first, shown, load, came: came as Opened['came'] };
+}
+
+/** What gives the words of each part to the interface: those of the first part, before any other is read. */
+function giveWords(locale: string): <P extends Part>(part: P, value: PartValues[P]) => Promise<void> {
+  const speaking = Promise.all([loadLanguage(locale), loadVoice()]);
+  speaking.catch(() => undefined); // told by whoever waits for the first part
+  const give = {
+    first: async (first) => startSpeaking(first, (await speaking)[0]),
+    core: ({ words }) => addWords('core', words),
+    texts: async (texts) => {
+      addLanguages(await loadLetterLanguages(texts));
+      addWords('texts', texts.words);
+    },
+    kit: ({ words }) => addWords('kit', words),
+    search: () => undefined,
+  } satisfies { readonly [P in Part]: (value: PartValues[P]) => Promise<void> | void };
+  return async (part, value) => (give[part] as (value: unknown) => Promise<void> | void)(value);
+}
+
+/** What a translation shows of itself; the page is whole without it. */
+const loadTranslated = async ({ translation }: First): Promise<TranslatedScreens | null> =>
+  translation
+    ? import('./translated/index.ts').then(
+        (loaded) => {
+          loaded.markUntranslated(translation);
+          return loaded.TRANSLATED_SCREENS;
+        },
+        () => null,
+      )
+    : null;
+
+/**
+ * What comes with the core beside its screens. From then on the plan of this visit is written down: in memory, and on
+ * the phone when the person keeps it.
+ */
+async function loadBesideCore(): Promise<Pick<Shown, 'menu'>> {
+  const [{ menu }, { startPlan }] = await Promise.all([import('./ui/nav.tsx'), import('./plan/start-plan.ts')]);
+  startPlan();
+  return { menu };
+}

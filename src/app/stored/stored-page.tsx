@@ -1,0 +1,15 @@
+import type { JSX } from 'preact';
+import type { Texts } from '../../pack/index.ts';
+import { neverComes } from '../ui/one-file.ts';
+import { OwnPage } from '../ui/own-page.tsx';
+
+const load = () =>
+  import.meta.env.MODE === 'single'
+    ? neverComes()
+    : import('./stored.tsx').then((file) => ({ Body: file.StoredScreen }));
+
+const StoredPage = ({ texts }: { readonly texts: Texts }): JSX.Element => (
+  <OwnPage topic="stored" texts={texts} load={load} />
+);
+
+export default StoredPage;

@@ -1,0 +1,21 @@
+/** The icons that the map of the guide names (routes.ts); see icons.ts. They travel with what shows it. */
+export {
+  BookOpen as book,
+  Clock as clock,
+  Eye as eye,
+  Info as info,
+  Phone as phone,
+  Scale as scale,
+  Settings as settings,
+  Smartphone as device,
+  Users as people,
+  CalendarDays as week,
+  Download as save,
+  Mail as letter,
+  MapPin as pin,
+  Search as search,
+  WholeWord as word,
+  ArrowLeftRight as change,
+  Pencil as edit,
+  Share as share,
+} from 'lucide';

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { Rolldown } from 'vite';
+import type { PagePart } from '../../src/pack/index.ts';
+
+type Group = Rolldown.CodeSplittingGroup;
+
+/** Where every kind of page names its screen, and the part of the pack that this needs. */
+const TABLE = 'src/app/routes.ts';
+
+const ENTRY = /^ {2}'?[\w-]+'?: \{.*?^ {2}\},?$/gms;
+const SCREEN = /\b(screen|later): \(\) =>\s*import\('\.\/([^']+)'\)/g;
+
+/** The files of screens, by the part that they need: those that the route table imports. */
+export function screensOf(part: PagePart, table = readFileSync(TABLE, 'utf8')): readonly string[] {
+  const entries = [...table.matchAll(ENTRY)].map(([entry]) => entry);
+  const named = entries.flatMap((entry) => {
+    const [, needs = 'core'] = /\bneeds: '(\w+)'/.exec(entry) ?? [];
+    const screens = [...entry.matchAll(SCREEN)];
+    if (screens.length === 0) throw new Error(`an entry of ${TABLE} has no screen to import: ${entry}`);
+    return screens.map(([, which, file]) => ({ file: `/src/app/${file}`, part: which === 'later' ? 'core' : needs }));
+  });
+  return named.filter((one) => one.part === part).map(({ file }) => file);
+}
+
+/** One script for these files, and for all that they import and no script of a higher priority has. */
+const together = (name: string, priority: number, ...files: readonly string[]): Group => ({
+  name,
+  priority,
+  test: (id) => files.some((file) => id.replaceAll('\\', '/').endsWith(file)),
+});
+
+/** The name of the script that shows a part; the first is that of the app itself. */
+export const scriptOf = (part: PagePart): string => (part === 'first' ? 'web' : `${part}-screens`);
+
+/**
+ * What travels in one script. Each holds all that it imports, but for what an earlier one holds: what the questions
+ * need travels in two files, and each later part with its screens and its reader.
+ */
+export const scriptsOfParts = (): Group[] => [
+  { name: 'index', test: /\/src\/main\.ts$|\/index\.html$|rolldown\/runtime/, priority: 6 },
+  // its name changes with it alone
+  together('i18next', 6, '/i18next/dist/esm/i18next.js'),
+  together('web', 5, '/src/web.ts', ...screensOf('first')),
+  together(
+    'core-screens',
+    4,
+    ...screensOf('core'),
+    '/src/app/ui/nav.tsx',
+    '/src/app/plan/start-plan.ts',
+    '/src/pack/read-core.ts',
+  ),
+  together('texts-screens', 3, ...screensOf('texts'), '/src/pack/read-texts.ts', '/src/pack/read-search.ts'),
+  // what becomes of a call or a letter: each needs the locked notes, which the person's own pages have too
+  together('after-call', 2, '/src/app/notes/after-call.tsx', '/src/app/notes/letter-notes.tsx'),
+  // of the kit, what is also asked for elsewhere: by reading aloud, and by the person's own pages
+  together('read-kit', 2, '/src/pack/read-kit.ts'),
+  together('hand-over', 2, '/src/storage/hand-over.ts'),
+  together('kit-screens', 1, ...screensOf('kit')),
+  // what the person's own pages show below their heading
+  {
+    name: (id, context) =>
+      context.getModuleInfo(id)?.dynamicImporters.some((from) => from.endsWith('-page.tsx')) ? 'own-screens' : null,
+    debugName: 'own-screens',
+    priority: 0,
+  },
+];
