@@ -68,7 +68,7 @@ export const usePath = (): Site['pathOf'] => useSite().pathOf;
 
 /**
  * The value of a store, followed. The first render shows what the store holds at that moment: what the build wrote, as
- * long as nothing has changed the store before (docs/architecture.md, section 9).
+ * long as nothing has changed the store before (src/app/README.md).
  */
 export function useStore<T>(store: Store<T>): T {
   const [value, show] = useState(store.get());

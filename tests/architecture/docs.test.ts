@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commentsOf, sourceFiles } from '../support/source-files.ts';
 
+/** Each room says for itself what it is for. */
+const rooms = ['src', 'tools'].flatMap((folder) => sourceFiles(folder, ['README.md']));
+
 const docs = [
   ...sourceFiles('docs', ['.md']),
-  ...sourceFiles('src', ['.md']),
+  ...rooms,
   ...['README.md', 'CONTRIBUTING.md', 'guide-content/README.md'].map((path) => ({
     path,
     text: readFileSync(path, 'utf8'),
@@ -56,6 +59,21 @@ describe('paths named in the docs', () => {
 
   it('are many enough that this test looks at something', () => {
     expect(docs.flatMap(({ text }) => pathsIn(text)).length).toBeGreaterThan(20);
+  });
+});
+
+describe('the pages that say how it is built', () => {
+  const lines = (text: string): number => text.trimEnd().split('\n').length;
+  const map = readFileSync('docs/architecture.md', 'utf8');
+
+  it('can be read in one sitting: a map of 120 lines, a room in 60', () => {
+    expect(lines(map)).toBeLessThanOrEqual(120);
+    expect(rooms.filter(({ text }) => lines(text) > 60).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are named on the map, each of them', () => {
+    expect(rooms.map(({ path }) => path).filter((path) => !map.includes(`\`${path}\``))).toEqual([]);
+    expect(rooms.length).toBeGreaterThan(8);
   });
 });
 

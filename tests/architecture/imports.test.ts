@@ -7,7 +7,7 @@ import { codeFiles, importsOf, type Import, type SourceFile } from '../support/s
 import { BASE, FEATURES, faultInApp, folderOf } from './app-folders.ts';
 
 /**
- * The import table of docs/architecture.md, section 3. Left: who imports. Right: what it may reach: folders of src
+ * The import table of docs/architecture.md, whole. Left: who imports. Right: what it may reach: folders of src
  * (through their index.ts), the leaf `store`, and npm packages.
  */
 const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {

@@ -5,7 +5,7 @@ import { t } from '../say.ts';
 
 /**
  * What the worker answers to any address without a network: the numbers, as plain HTML, until the app shows the page
- * (docs/architecture.md, section 8).
+ * (src/worker/README.md).
  */
 export function LoadingScreen(): JSX.Element {
   const { emergency, contacts } = useFirst();

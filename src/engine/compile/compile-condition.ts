@@ -1,6 +1,6 @@
 import { foldCondition } from '../fold-condition.ts';
 import type { Condition, OptionId, QuestionId } from '../types.ts';
-import type { Chosen, CompiledQuestion, Test } from './compiled-question.ts';
+import type { CompiledQuestion, Test } from './compiled-question.ts';
 
 /** Gives the question that a condition names; throws when there is none that it may look at. */
 export type FindQuestion = (id: QuestionId) => CompiledQuestion;

@@ -1,5 +1,5 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import type { Block, Picture, Step } from '../../../src/pack/index.ts';
+import type { List, ListItem, Paragraph } from 'mdast';
+import type { Block, Step } from '../../../src/pack/index.ts';
 import type { BlockNode, BlockScope } from './block-scope.ts';
 import { compileWords, unwrap } from './inlines.ts';
 import type { CompiledWords } from './compiled-words.ts';

@@ -12,7 +12,7 @@ export interface ThingsWithPaths {
 }
 
 /**
- * No word of the subject stands in a path or in a title of the browser's history (docs/architecture.md, section 7):
+ * No word of the subject stands in a path or in a title of the browser's history (src/platform/README.md):
  * checks the words that other people can see beside the page: ids that are paths, short titles, titles of groups.
  */
 export function checkNeutralWords({ locale, language, files, issues }: Read, named: ThingsWithPaths): void {

@@ -1,11 +1,11 @@
-import { compare, type Difference } from '../../proof/index.ts';
+import { compare } from '../../proof/index.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
 import { folderOf, openContent, openPack } from '../open-content.ts';
-import { SUBJECTS, type Change } from './change.ts';
+import { SUBJECTS } from './change.ts';
 import type { EditionDifference } from './edition-difference.ts';
 import { diffContacts } from './contacts.ts';
 import { diffFlow } from './flow.ts';
-import { listLost, type Lost } from './list-lost.ts';
+import { listLost } from './list-lost.ts';
 import { openEdition, type Edition } from './open-edition.ts';
 import { diffProcedures } from './procedures.ts';
 import { diffRest } from './rest.ts';
