@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { wordsInSource, type Inline } from '../../../src/pack/index.ts';
+import { foldInlines, gather, wordsInSource, type Inline, type InlineOf } from '../../../src/pack/index.ts';
 import { checkBraces, NO_BRACES, splitBraces } from './braces.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import type { CompiledWords } from './compiled-words.ts';
@@ -174,36 +174,42 @@ function refuse(
   scope.add(code, node.position?.start.line ?? 1, message, hint);
 }
 
-/** Holds words of the same sentence and the same language. */
-const isTree = (
-  inline: Exclude<Inline, string>,
-): inline is Extract<Inline, { readonly kind: 'strong' | 'link' | 'term' }> =>
-  'text' in inline && inline.kind !== 'foreign';
+/**
+ * Puts something in the place of the words of a sentence, also in bold words, links and words of the glossary. Words in
+ * another language stay as they are.
+ */
+function replaceWords(text: readonly Inline[], make: (words: string) => readonly Inline[]): readonly Inline[] {
+  const whole = (part: Inline): readonly Inline[] => [part];
+  const inside = (
+    part: InlineOf<'strong' | 'link' | 'term'>,
+    fold: (inner: readonly Inline[]) => readonly (readonly Inline[])[],
+  ): readonly Inline[] => [{ ...part, text: fold(part.text).flat() }];
+  return foldInlines<readonly Inline[]>(text, {
+    words: make,
+    strong: inside,
+    link: inside,
+    term: inside,
+    cite: whole,
+    blank: whole,
+    foreign: whole,
+    'by-child': whole,
+  }).flat();
+}
 
-/** Sets all texts of a tree as one sentence, then joins neighbours. */
+/** Sets all texts of a tree as one sentence. */
 function typesetTree(tree: readonly Inline[], typeset: (text: string) => string): readonly Inline[] {
-  const leaves: string[] = [];
-  const collect = (inline: Inline): void => {
-    if (typeof inline === 'string') leaves.push(inline);
-    else if (isTree(inline)) inline.text.forEach(collect);
-  };
-  tree.forEach(collect);
+  const leaves = foldInlines<readonly string[]>(tree, {
+    ...gather<string>(),
+    words: (words) => [words],
+    foreign: () => [],
+  }).flat();
   const set = typesetParts(leaves, typeset)[Symbol.iterator]();
-  const rebuild = (inline: Inline): Inline => {
-    if (typeof inline === 'string') return set.next().value ?? '';
-    return isTree(inline) ? { ...inline, text: inline.text.map(rebuild) } : inline;
-  };
-  return tree.map(rebuild);
+  return replaceWords(tree, () => [set.next().value ?? '']);
 }
 
 /** Puts blanks and words by the child in the place of their braces, also in bold words and links. */
-function spoken(words: readonly Inline[], scope: MarkdownScope): readonly Inline[] {
-  if (!scope.braces) return words;
-  return words.flatMap((inline): readonly Inline[] => {
-    if (typeof inline === 'string') return splitBraces(inline);
-    return isTree(inline) ? [{ ...inline, text: spoken(inline.text, scope) }] : [inline];
-  });
-}
+const spoken = (words: readonly Inline[], scope: MarkdownScope): readonly Inline[] =>
+  scope.braces ? replaceWords(words, splitBraces) : words;
 
 function trimEnds(words: readonly Inline[]): readonly Inline[] {
   const last = words.length - 1;
