@@ -1,5 +1,5 @@
 import { ALWAYS, NEVER, type Diagram } from './diagrams.ts';
-import type { World } from './encode-rules.ts';
+import type { EncodedRules } from './encode-rules.ts';
 import type { AnswerClass } from './sort-answers.ts';
 
 /**
@@ -7,11 +7,11 @@ import type { AnswerClass } from './sort-answers.ts';
  * A complete set has one class at each level, so no level is skipped on the way to the end.
  */
 export function countByLength(
-  world: World,
+  encoded: EncodedRules,
   f: Diagram,
   sizeOf: (answers: AnswerClass) => bigint = ({ size }) => size,
 ): readonly bigint[] {
-  const { diagrams, questions, complete } = world;
+  const { diagrams, questions, complete } = encoded;
   const done = new Map<Diagram, readonly bigint[]>([
     [NEVER, []],
     [ALWAYS, [1n]],
@@ -42,8 +42,8 @@ export function countByLength(
   return visit(diagrams.and(f, complete));
 }
 
-export function count(world: World, f: Diagram): bigint {
-  return sum(countByLength(world, f));
+export function count(encoded: EncodedRules, f: Diagram): bigint {
+  return sum(countByLength(encoded, f));
 }
 
 export function sum(counts: readonly bigint[]): bigint {

@@ -12,7 +12,7 @@ import {
 } from '../../src/engine/types.ts';
 import { ALWAYS, Diagrams, NEVER, type Diagram } from './diagrams.ts';
 import { createReader, type Reader } from './encode-condition.ts';
-import { sortAnswers, type SortedAnswers, type View } from './sort-answers.ts';
+import { sortAnswers, type SortedAnswers, type QuestionView } from './sort-answers.ts';
 
 export interface EncodedQuestion extends CompiledQuestion, SortedAnswers {
   /** the answer sets that ask it */
@@ -38,14 +38,14 @@ export interface EncodedProcedure {
  * The rules as diagrams over every way of answering, also questions that are not asked: what is
  * answered there counts for nothing.
  */
-export interface World {
+export interface EncodedRules {
   readonly diagrams: Diagrams;
   readonly questions: readonly EncodedQuestion[];
   readonly procedures: readonly EncodedProcedure[];
   /** the procedures of the other edition, which reads the same answers in its own way */
-  readonly others: readonly EncodedProcedure[];
+  readonly otherProcedures: readonly EncodedProcedure[];
   /** the answer sets on which the other edition asks each of its questions */
-  readonly othersAsk: Reader['asked'];
+  readonly otherAsks: Reader['asked'];
   /** exactly the asked questions are answered */
   readonly complete: Diagram;
   /** none but asked questions are answered, perhaps not all */
@@ -65,7 +65,7 @@ type Encodable = Pick<Rules, 'flow' | 'procedures'>;
 export function encodeRules(
   rules: Encodable,
   { other, conditions = [] }: { readonly other?: Encodable; readonly conditions?: readonly Condition[] } = {},
-): World {
+): EncodedRules {
   const own = compileEdition(rules, conditions);
   const another = other && compileEdition(other);
   const diagrams = new Diagrams(own.flow.questions.length, describeSize(rules));
@@ -85,13 +85,13 @@ export function encodeRules(
   const unasked = questions.map((question) => diagrams.or(question.asked, diagrams.not(question.answered)));
   const unanswered = questions.map((question) => diagrams.or(question.answered, diagrams.not(question.asked)));
   const partial = diagrams.all(unasked);
-  const theirs = createReader(diagrams, another?.flow ?? { questions: [], find: own.flow.find }, answerable);
+  const otherReader = createReader(diagrams, another?.flow ?? { questions: [], find: own.flow.find }, answerable);
   return {
     diagrams,
     questions,
     procedures: rules.procedures.map((source) => encodeProcedure(diagrams, encode, source)),
-    others: (another?.procedures ?? []).map((source) => encodeProcedure(diagrams, theirs.encode, source)),
-    othersAsk: theirs.asked,
+    otherProcedures: (another?.procedures ?? []).map((source) => encodeProcedure(diagrams, otherReader.encode, source)),
+    otherAsks: otherReader.asked,
     partial,
     complete: diagrams.and(partial, diagrams.all(unanswered)),
     encode,
@@ -120,7 +120,7 @@ function compileEdition({ flow, procedures }: Encodable, conditions: readonly Co
 }
 
 /** What an edition sees of a question: nothing, when it does not have it. */
-function lookAt({ flow, atoms }: Edition, { id }: CompiledQuestion): readonly View[] {
+function lookAt({ flow, atoms }: Edition, { id }: CompiledQuestion): readonly QuestionView[] {
   return flow.questions
     .filter((question) => question.id === id)
     .map((question) => ({ question, atoms: atoms.filter((atom) => atom.question === id) }));

@@ -1,12 +1,12 @@
 import { NEVER, type Diagram, type Diagrams } from './diagrams.ts';
-import type { World } from './encode-rules.ts';
+import type { EncodedRules } from './encode-rules.ts';
 import type { Answers } from '../../src/engine/types.ts';
 
 /**
  * An answer set of `f`, as its class at each level: a complete one if there is one, else a partial one,
  * else any; null if `f` is empty.
  */
-export function findWitness({ diagrams, complete, partial }: World, f: Diagram): readonly number[] | null {
+export function findWitness({ diagrams, complete, partial }: EncodedRules, f: Diagram): readonly number[] | null {
   for (const g of [diagrams.and(f, complete), diagrams.and(f, partial), f])
     if (g !== NEVER) return descend(diagrams, g);
   return null;
@@ -24,7 +24,7 @@ function descend(diagrams: Diagrams, f: Diagram): readonly number[] {
   return classes;
 }
 
-export function toAnswers({ questions }: World, classes: readonly number[]): Answers {
+export function toAnswers({ questions }: EncodedRules, classes: readonly number[]): Answers {
   const given = questions.map(({ id, at, classes: known }) => [id, known[classes[at] ?? 0]?.sample ?? []] as const);
   return Object.fromEntries(given.filter(([, answer]) => answer.length > 0));
 }

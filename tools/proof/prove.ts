@@ -3,7 +3,7 @@ import { BANDS, type ProcedureId, type QuestionId, type Rules } from '../../src/
 import { atLeast } from './at-least.ts';
 import { count, countByLength, sum } from './count-answer-sets.ts';
 import { ALWAYS, NEVER, type Diagram } from './diagrams.ts';
-import { encodeRules, type World } from './encode-rules.ts';
+import { encodeRules, type EncodedRules } from './encode-rules.ts';
 import { proveDangerIsNow } from './rules/danger-is-now.ts';
 import { proveEveryBandSeen } from './rules/every-band-seen.ts';
 import { listCardsNow, proveFewNow } from './rules/few-now.ts';
@@ -24,7 +24,7 @@ const LIMITS: Limits = { questions: 10, now: 5 };
 
 /**
  * What holds over every combination of answers; exact, by decision diagrams, so it takes a moment and not the age of
- * the world.
+ * the encoded.
  *
  * In: the rules with what they must hold (`musts`), and limits (10 questions, 5 cards now). Out: see `Proof`. The
  * figures are about complete answer sets; the safety rules hold for partial ones too, since a plan can be opened after
@@ -36,24 +36,26 @@ const LIMITS: Limits = { questions: 10, now: 5 };
  *     prove(rules).failures.map(({ rule, answers }) => ({ rule, answers }))   // []: every rule holds
  */
 export function prove(rules: Provable, limits: Limits = LIMITS): Proof {
-  const world = encode(rules);
-  const shown = show(world, rules);
-  const { complete } = world;
-  const pathLengths = countByLength(world, complete);
+  const encoded = encode(rules);
+  const shown = show(encoded, rules);
+  const { complete } = encoded;
+  const pathLengths = countByLength(encoded, complete);
   const answerSets = sum(pathLengths);
   return {
     answerSets,
-    cases: sum(countByLength(world, complete, () => 1n)),
+    cases: sum(countByLength(encoded, complete, () => 1n)),
     longestPath: pathLengths.length - 1,
     shortestPath: pathLengths.findIndex((sets) => sets > 0n),
     medianPath: findMedian(pathLengths, answerSets),
     pathLengths,
-    neverAsked: findNeverAsked(world),
-    neverProposed: findNeverProposed(world),
-    proposals: Object.fromEntries(world.procedures.map(({ source, present }) => [source.id, count(world, present)])),
-    cardsNow: countCards(world, listCardsNow(world, shown)),
-    moved: count(world, findMoved(world, shown)),
-    failures: [...listOwnRules(world, limits), ...listShownRules(world, shown, rules, limits)].flatMap((rule) =>
+    neverAsked: findNeverAsked(encoded),
+    neverProposed: findNeverProposed(encoded),
+    proposals: Object.fromEntries(
+      encoded.procedures.map(({ source, present }) => [source.id, count(encoded, present)]),
+    ),
+    cardsNow: countCards(encoded, listCardsNow(encoded, shown)),
+    moved: count(encoded, findMoved(encoded, shown)),
+    failures: [...listOwnRules(encoded, limits), ...listShownRules(encoded, shown, rules, limits)].flatMap((rule) =>
       rule(),
     ),
   };
@@ -64,54 +66,55 @@ export function prove(rules: Provable, limits: Limits = LIMITS): Proof {
  * It stops at the first, and counts nothing; what the caps do is worked out last, as it takes longest.
  */
 export function isProved(rules: Provable, limits: Limits = LIMITS): boolean {
-  const world = encode(rules);
+  const encoded = encode(rules);
   const holds = (safetyRules: SafetyRules): boolean => safetyRules.every((rule) => rule().length === 0);
   return (
-    findNeverAsked(world).length === 0 &&
-    findNeverProposed(world).length === 0 &&
-    holds(listOwnRules(world, limits)) &&
-    holds(listShownRules(world, show(world, rules), rules, limits))
+    findNeverAsked(encoded).length === 0 &&
+    findNeverProposed(encoded).length === 0 &&
+    holds(listOwnRules(encoded, limits)) &&
+    holds(listShownRules(encoded, show(encoded, rules), rules, limits))
   );
 }
 
 /** Each gives its failures. */
 type SafetyRules = readonly (() => readonly ProofFailure[])[];
 
-const encode = (rules: Provable): World =>
+const encode = (rules: Provable): EncodedRules =>
   encodeRules(rules, { conditions: (rules.musts ?? []).map(({ when }) => when) });
 
-const show = ({ diagrams, procedures }: World, { caps }: Rules): Shown => showBands(diagrams, procedures, caps, ALWAYS);
+const show = ({ diagrams, procedures }: EncodedRules, { caps }: Rules): Shown =>
+  showBands(diagrams, procedures, caps, ALWAYS);
 
 /** What holds whatever the caps do. */
-const listOwnRules = (world: World, limits: Limits): SafetyRules => [
-  () => proveReachable(world),
-  () => proveUnknownIsSafe(world),
-  () => proveUnaskedIsSafe(world),
-  () => proveTellingIsSafe(world),
-  () => proveShort(world, limits),
-  () => proveDangerIsNow(world),
-  () => proveLadder(world),
+const listOwnRules = (encoded: EncodedRules, limits: Limits): SafetyRules => [
+  () => proveReachable(encoded),
+  () => proveUnknownIsSafe(encoded),
+  () => proveUnaskedIsSafe(encoded),
+  () => proveTellingIsSafe(encoded),
+  () => proveShort(encoded, limits),
+  () => proveDangerIsNow(encoded),
+  () => proveLadder(encoded),
 ];
 
 /** What holds after the caps; the quickest come first. */
-const listShownRules = (world: World, shown: Shown, { musts = [] }: Provable, limits: Limits): SafetyRules => [
-  () => proveFewNow(world, shown, limits),
-  () => proveMustNow(world, shown.places, musts),
-  () => proveEveryBandSeen(world, shown.places),
-  () => proveShownBand(world, shown.places),
+const listShownRules = (encoded: EncodedRules, shown: Shown, { musts = [] }: Provable, limits: Limits): SafetyRules => [
+  () => proveFewNow(encoded, shown, limits),
+  () => proveMustNow(encoded, shown.places, musts),
+  () => proveEveryBandSeen(encoded, shown.places),
+  () => proveShownBand(encoded, shown.places),
 ];
 
-const findNeverAsked = ({ diagrams, questions, complete }: World): readonly QuestionId[] =>
+const findNeverAsked = ({ diagrams, questions, complete }: EncodedRules): readonly QuestionId[] =>
   questions.filter(({ asked }) => diagrams.and(asked, complete) === NEVER).map(({ id }) => id);
 
-const findNeverProposed = ({ diagrams, procedures, complete }: World): readonly ProcedureId[] =>
+const findNeverProposed = ({ diagrams, procedures, complete }: EncodedRules): readonly ProcedureId[] =>
   procedures.filter(({ present }) => diagrams.and(present, complete) === NEVER).map(({ source }) => source.id);
 
 /** Complete answer sets by the number of these that they are in. */
-function countCards(world: World, cards: readonly Diagram[]): readonly bigint[] {
+function countCards(encoded: EncodedRules, cards: readonly Diagram[]): readonly bigint[] {
   const counts: bigint[] = [];
   for (let most = 0; most <= cards.length; most++) {
-    const atLeastSo = count(world, atLeast(world.diagrams, most, cards));
+    const atLeastSo = count(encoded, atLeast(encoded.diagrams, most, cards));
     if (atLeastSo === 0n) break;
     if (most > 0) counts[most - 1] = (counts[most - 1] ?? 0n) - atLeastSo;
     counts[most] = atLeastSo;
@@ -120,7 +123,7 @@ function countCards(world: World, cards: readonly Diagram[]): readonly bigint[] 
 }
 
 /** Where a cap shows something in another band than its own. */
-function findMoved({ diagrams, procedures }: World, { places }: Shown): Diagram {
+function findMoved({ diagrams, procedures }: EncodedRules, { places }: Shown): Diagram {
   return diagrams.any(
     procedures.flatMap(({ bands }, at) =>
       BANDS.map((band) => diagrams.and(bands[band], diagrams.not(places[at]?.[band] ?? NEVER))),

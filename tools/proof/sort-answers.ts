@@ -26,13 +26,13 @@ export interface SortedAnswers {
 }
 
 /** Who looks at the answers: the question as one edition has it, and what that edition asks about it. */
-export interface View {
+export interface QuestionView {
   readonly question: CompiledQuestion;
   readonly atoms: readonly Atom[];
 }
 
 /** Sorts every valid answer of a question by what the views see of it. The question's own is one of them. */
-export function sortAnswers(question: CompiledQuestion, views: readonly View[]): SortedAnswers {
+export function sortAnswers(question: CompiledQuestion, views: readonly QuestionView[]): SortedAnswers {
   const { kind, options, exclusive } = question;
   const free = options.filter((option) => !exclusive.includes(option));
   const truthsOf = (answer: readonly OptionId[]) =>
@@ -88,7 +88,7 @@ function judgeClean(atom: Atom, question: CompiledQuestion, answer: readonly Opt
   }
 }
 
-function listTruths({ question, atoms }: View, answer: readonly OptionId[]): string {
+function listTruths({ question, atoms }: QuestionView, answer: readonly OptionId[]): string {
   const clean = cleanAnswer(question, answer) ?? [];
   let truths = '';
   for (const atom of atoms) truths += judgeClean(atom, question, clean) ? '1' : '0';
@@ -99,7 +99,10 @@ function listTruths({ question, atoms }: View, answer: readonly OptionId[]): str
  * While an answer grows, how many options it holds matters too, until no `count` can change any more. In another
  * edition one more option can also be one too many (`one`), or set aside an option that stands alone there.
  */
-function describeGrowth({ question: { kind, options, exclusive }, atoms }: View, answer: readonly OptionId[]): string {
+function describeGrowth(
+  { question: { kind, options, exclusive }, atoms }: QuestionView,
+  answer: readonly OptionId[],
+): string {
   const known = options.filter((option) => answer.includes(option));
   if (kind === 'one') return String(Math.min(known.length, 2));
   const free = known.filter((option) => !exclusive.includes(option));

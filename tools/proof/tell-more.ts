@@ -1,6 +1,6 @@
 import type { OptionId, ProcedureId } from '../../src/engine/types.ts';
 import { NEVER, type Diagram } from './diagrams.ts';
-import type { EncodedProcedure, EncodedQuestion, World } from './encode-rules.ts';
+import type { EncodedProcedure, EncodedQuestion, EncodedRules } from './encode-rules.ts';
 import { findWitness } from './find-witness.ts';
 import type { Step } from './sort-answers.ts';
 
@@ -16,7 +16,7 @@ export interface Telling {
 }
 
 /** Every telling; but for an option that says that the procedure is done. */
-export function listTellings({ questions, procedures }: World): readonly Telling[] {
+export function listTellings({ questions, procedures }: EncodedRules): readonly Telling[] {
   const byId = new Map(procedures.map((procedure) => [procedure.source.id, procedure]));
   const protective = procedures.filter(({ protects }) => protects !== NEVER);
   return questions
@@ -69,16 +69,16 @@ export interface Kept {
  * answers are; null when there is none.
  */
 export function tellMore(
-  world: World,
+  encoded: EncodedRules,
   { question: { id, at }, option, steps }: Telling,
   all: readonly Kept[],
 ): Told | null {
-  const { diagrams } = world;
+  const { diagrams } = encoded;
   const next = steps.map((some) => some.map(({ to }) => to));
   const lost = all.map(({ from, still }) =>
     from === NEVER ? NEVER : diagrams.and(from, diagrams.not(diagrams.change(still, at, next))),
   );
-  const witness = findWitness(world, diagrams.any(lost));
+  const witness = findWitness(encoded, diagrams.any(lost));
   if (!witness) return null;
   // The witness stands for its class; the answer shown must be one that does not hold the option yet.
   const still = all[lost.findIndex((one) => diagrams.has(one, witness))]?.still ?? NEVER;

@@ -1,6 +1,6 @@
 import type { ProofFailure } from '../types.ts';
 import { NEVER } from '../diagrams.ts';
-import type { World } from '../encode-rules.ts';
+import type { EncodedRules } from '../encode-rules.ts';
 import { findWitness, toAnswers } from '../find-witness.ts';
 import type { ShownBands } from '../show-bands.ts';
 
@@ -9,8 +9,8 @@ import type { ShownBands } from '../show-bands.ts';
  * ever sees there is a mistake in the rule, or in the caps. What no answers bring at all is told by
  * `neverProposed`. The witness brings it.
  */
-export function proveEveryBandSeen(world: World, shown: readonly ShownBands[]): readonly ProofFailure[] {
-  const { diagrams, procedures, complete } = world;
+export function proveEveryBandSeen(encoded: EncodedRules, shown: readonly ShownBands[]): readonly ProofFailure[] {
+  const { diagrams, procedures, complete } = encoded;
   return procedures.flatMap(({ source, present, choices }, at) => {
     if (diagrams.and(present, complete) === NEVER) return [];
     return source.band.flatMap(({ band }, index): readonly ProofFailure[] => {
@@ -21,7 +21,7 @@ export function proveEveryBandSeen(world: World, shown: readonly ShownBands[]): 
           rule: 'every-band-seen',
           procedure: source.id,
           band,
-          answers: toAnswers(world, findWitness(world, present) ?? []),
+          answers: toAnswers(encoded, findWitness(encoded, present) ?? []),
         },
       ];
     });

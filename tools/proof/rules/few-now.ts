@@ -1,18 +1,18 @@
 import type { Limits, ProofFailure } from '../types.ts';
 import { atLeast } from '../at-least.ts';
 import type { Diagram } from '../diagrams.ts';
-import type { World } from '../encode-rules.ts';
+import type { EncodedRules } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 import type { Shown } from '../show-bands.ts';
 
 /** 4b. Never more cards in the band now than the limit. What stands in another one's card counts with it. */
-export function proveFewNow(world: World, shown: Shown, limits: Limits): readonly ProofFailure[] {
-  const { diagrams, partial } = world;
-  return reportBreach(world, diagrams.and(partial, atLeast(diagrams, limits.now + 1, listCardsNow(world, shown))), {
+export function proveFewNow(encoded: EncodedRules, shown: Shown, limits: Limits): readonly ProofFailure[] {
+  const { diagrams, partial } = encoded;
+  return reportBreach(encoded, diagrams.and(partial, atLeast(diagrams, limits.now + 1, listCardsNow(encoded, shown))), {
     rule: 'few-now',
   });
 }
 
 /** By procedure, the answer sets that show it now as a card of its own. */
-export const listCardsNow = ({ diagrams }: World, { places, joined }: Shown): readonly Diagram[] =>
+export const listCardsNow = ({ diagrams }: EncodedRules, { places, joined }: Shown): readonly Diagram[] =>
   places.map(({ now }, at) => diagrams.and(now, diagrams.not(joined[at] as Diagram)));

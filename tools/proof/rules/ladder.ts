@@ -1,20 +1,20 @@
 import type { ProofFailure } from '../types.ts';
 import type { Procedure, ProcedureId } from '../../../src/engine/types.ts';
-import type { World } from '../encode-rules.ts';
+import type { EncodedRules } from '../encode-rules.ts';
 import { findWitness, toAnswers } from '../find-witness.ts';
 
 /**
  * 5. What needs a service says what to do when it refuses, and the ladder ends: at a last resort, or at what needs no
  *    service. A fault is told once, on the procedure that has it; a circle on each procedure that is in it.
  */
-export function proveLadder(world: World): readonly ProofFailure[] {
-  const byId = new Map(world.procedures.map(({ source }) => [source.id, source]));
-  return world.procedures
+export function proveLadder(encoded: EncodedRules): readonly ProofFailure[] {
+  const byId = new Map(encoded.procedures.map(({ source }) => [source.id, source]));
+  return encoded.procedures
     .filter(({ source }) => !isTop(source) && (!byId.has(source.ifRefused ?? '') || isInCircle(source, byId)))
     .map(({ source, present }) => ({
       rule: 'ladder',
       procedure: source.id,
-      answers: toAnswers(world, findWitness(world, present) ?? []),
+      answers: toAnswers(encoded, findWitness(encoded, present) ?? []),
     }));
 }
 

@@ -1,7 +1,7 @@
 import type { ProofFailure } from '../types.ts';
 import { BANDS, UNKNOWN, type Band } from '../../../src/engine/types.ts';
 import { NEVER, type Diagram } from '../diagrams.ts';
-import type { EncodedProcedure, World } from '../encode-rules.ts';
+import type { EncodedProcedure, EncodedRules } from '../encode-rules.ts';
 import { toAnswers } from '../find-witness.ts';
 import { reportBreach } from '../report-breach.ts';
 import type { ShownBands } from '../show-bands.ts';
@@ -18,22 +18,22 @@ const LATEST_UNKNOWN: Readonly<Record<Band, Band>> = { now: 'today', today: 'wee
  * nor on standby; not knowing shows it at most one band later than any other answer, or on standby. `done` and `yields`
  * exempt as in 3. What is lost altogether is told by rules 2 and 3 alone.
  */
-export function proveShownBand(world: World, shown: readonly ShownBands[]): readonly ProofFailure[] {
-  const placesOf = new Map(world.procedures.map((procedure, at) => [procedure, shown[at] as ShownBands]));
+export function proveShownBand(encoded: EncodedRules, shown: readonly ShownBands[]): readonly ProofFailure[] {
+  const placesOf = new Map(encoded.procedures.map((procedure, at) => [procedure, shown[at] as ShownBands]));
   const until = (procedure: EncodedProcedure, band: Band): Diagram =>
-    untilBand(world, placesOf.get(procedure) as ShownBands, band);
-  return [...proveTelling(world, until), ...proveUnknown(world, placesOf, until)];
+    untilBand(encoded, placesOf.get(procedure) as ShownBands, band);
+  return [...proveTelling(encoded, until), ...proveUnknown(encoded, placesOf, until)];
 }
 
 /** The answer sets that show it in this band or in an earlier one. */
-export const untilBand = ({ diagrams }: World, places: ShownBands, band: Band): Diagram =>
+export const untilBand = ({ diagrams }: EncodedRules, places: ShownBands, band: Band): Diagram =>
   diagrams.any(BANDS.slice(0, BANDS.indexOf(band) + 1).map((one) => places[one]));
 
 type Until = (procedure: EncodedProcedure, band: Band) => Diagram;
 
-function proveTelling(world: World, until: Until): readonly ProofFailure[] {
-  const { diagrams } = world;
-  return listTellings(world).flatMap((telling): readonly ProofFailure[] => {
+function proveTelling(encoded: EncodedRules, until: Until): readonly ProofFailure[] {
+  const { diagrams } = encoded;
+  return listTellings(encoded).flatMap((telling): readonly ProofFailure[] => {
     const { question, option, procedure, to } = telling;
     const both = to ? [procedure, to] : [procedure];
     const lost = diagrams.not(diagrams.any(both.map(({ present }) => present)));
@@ -41,7 +41,7 @@ function proveTelling(world: World, until: Until): readonly ProofFailure[] {
       from: diagrams.and(until(procedure, band), procedure.protects),
       still: diagrams.any([lost, ...both.map((one) => until(one, band))]),
     }));
-    const told = tellMore(world, telling, kept);
+    const told = tellMore(encoded, telling, kept);
     if (!told) return [];
     return [
       {
@@ -49,18 +49,18 @@ function proveTelling(world: World, until: Until): readonly ProofFailure[] {
         procedure: procedure.source.id,
         question: question.id,
         option,
-        answers: { ...toAnswers(world, told.witness), [question.id]: told.sample },
+        answers: { ...toAnswers(encoded, told.witness), [question.id]: told.sample },
       },
     ];
   });
 }
 
 function proveUnknown(
-  world: World,
+  encoded: EncodedRules,
   placesOf: ReadonlyMap<EncodedProcedure, ShownBands>,
   until: Until,
 ): readonly ProofFailure[] {
-  const { diagrams, questions, procedures } = world;
+  const { diagrams, questions, procedures } = encoded;
   return questions
     .filter(({ options }) => options.includes(UNKNOWN))
     .flatMap(({ id, at, classes, classOf, answered }) => {
@@ -78,7 +78,7 @@ function proveUnknown(
             return diagrams.and(places[band], diagrams.not(diagrams.change(soonEnough, at, toUnknown)));
           });
           const breaking = diagrams.all([answered, procedure.protects, diagrams.any(late)]);
-          return reportBreach(world, breaking, {
+          return reportBreach(encoded, breaking, {
             rule: 'shown-band',
             procedure: procedure.source.id,
             question: id,

@@ -1,5 +1,5 @@
 import type { ProofFailure } from '../types.ts';
-import type { World } from '../encode-rules.ts';
+import type { EncodedRules } from '../encode-rules.ts';
 import { toAnswers } from '../find-witness.ts';
 import { listTellings, tellMore } from '../tell-more.ts';
 
@@ -9,12 +9,12 @@ import { listTellings, tellMore } from '../tell-more.ts';
  *    take its place (`done`, `yields`).
  *    The witness brings the procedure; with the option added it does not.
  */
-export function proveTellingIsSafe(world: World): readonly ProofFailure[] {
-  const { diagrams } = world;
-  return listTellings(world).flatMap((telling): readonly ProofFailure[] => {
+export function proveTellingIsSafe(encoded: EncodedRules): readonly ProofFailure[] {
+  const { diagrams } = encoded;
+  return listTellings(encoded).flatMap((telling): readonly ProofFailure[] => {
     const { question, option, procedure, to } = telling;
     const { present, protects, source } = procedure;
-    const told = tellMore(world, telling, [
+    const told = tellMore(encoded, telling, [
       { from: diagrams.and(present, protects), still: to ? diagrams.or(present, to.present) : present },
     ]);
     if (!told) return [];
@@ -24,7 +24,7 @@ export function proveTellingIsSafe(world: World): readonly ProofFailure[] {
         procedure: source.id,
         question: question.id,
         option,
-        answers: { ...toAnswers(world, told.witness), [question.id]: told.sample },
+        answers: { ...toAnswers(encoded, told.witness), [question.id]: told.sample },
       },
     ];
   });

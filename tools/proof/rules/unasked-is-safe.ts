@@ -1,7 +1,7 @@
 import type { ProofFailure } from '../types.ts';
 import { UNKNOWN } from '../../../src/engine/types.ts';
 import { ALWAYS, NEVER } from '../diagrams.ts';
-import type { World } from '../encode-rules.ts';
+import type { EncodedRules } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 
 /**
@@ -9,8 +9,8 @@ import { reportBreach } from '../report-breach.ts';
  * the plan all the same: leaving a question out must not be less safe than not knowing. A question that is never
  * asked is told by `neverAsked`.
  */
-export function proveUnaskedIsSafe(world: World): readonly ProofFailure[] {
-  const { diagrams, questions, procedures, partial, encodeAsIfAsked } = world;
+export function proveUnaskedIsSafe(encoded: EncodedRules): readonly ProofFailure[] {
+  const { diagrams, questions, procedures, partial, encodeAsIfAsked } = encoded;
   return questions
     .filter(({ options, asked }) => asked !== NEVER && options.includes(UNKNOWN))
     .flatMap(({ id, at, classes, classOf, asked }) => {
@@ -23,7 +23,7 @@ export function proveUnaskedIsSafe(world: World): readonly ProofFailure[] {
           const protects = typeof protective === 'object' ? encode(protective) : ALWAYS;
           const wouldBring = diagrams.change(diagrams.and(encode(when), protects), at, toUnknown);
           const lost = diagrams.all([partial, diagrams.not(asked), wouldBring, diagrams.not(present)]);
-          return reportBreach(world, lost, {
+          return reportBreach(encoded, lost, {
             rule: 'unasked-is-safe',
             procedure: source.id,
             question: id,

@@ -1,6 +1,6 @@
 import type { ProofFailure } from '../types.ts';
 import { UNKNOWN } from '../../../src/engine/types.ts';
-import type { World } from '../encode-rules.ts';
+import type { EncodedRules } from '../encode-rules.ts';
 import { reportBreach } from '../report-breach.ts';
 
 /**
@@ -8,8 +8,8 @@ import { reportBreach } from '../report-breach.ts';
  *    equal, whatever they are: also answers to questions that only one of the two asks. The witness brings the
  *    procedure; unknown in its place does not.
  */
-export function proveUnknownIsSafe(world: World): readonly ProofFailure[] {
-  const { diagrams, questions, procedures } = world;
+export function proveUnknownIsSafe(encoded: EncodedRules): readonly ProofFailure[] {
+  const { diagrams, questions, procedures } = encoded;
   return questions
     .filter(({ options }) => options.includes(UNKNOWN))
     .flatMap(({ id, at, classes, classOf, answered }) => {
@@ -17,7 +17,7 @@ export function proveUnknownIsSafe(world: World): readonly ProofFailure[] {
       return procedures.flatMap(({ source, present, protects }) => {
         const withUnknown = diagrams.change(present, at, toUnknown);
         const lost = diagrams.all([answered, present, protects, diagrams.not(withUnknown)]);
-        return reportBreach(world, lost, {
+        return reportBreach(encoded, lost, {
           rule: 'unknown-is-safe',
           procedure: source.id,
           question: id,
