@@ -26,12 +26,12 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0040-what-the-persons-part-may-weigh.md; 0051 for what languages and reading aloud add, 0059 for the
-  // search
-  it('keeps the scripts of the app within 89 kB, and what the next question waits for within 34 kB', () => {
+  // search, 0071 for workbox-window
+  it('keeps the scripts of the app within 91.1 kB, and what the next question waits for within 34 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scripts = stored.map(({ url }) => url).filter((file) => file.endsWith('.js') && !isOwn(file));
     expect(scripts.length).toBeGreaterThan(6);
-    expect(wireSize(scripts)).toBeLessThanOrEqual(89 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(91.1 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -170,9 +170,9 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps page and worker together within 422 kB', () => {
+  it('keeps page and worker together within 424.1 kB', () => {
     const files = ['index.html', 'sw.js', 'fr/manifest.webmanifest', ...stored.map(({ url }) => url)];
-    expect(wireSize(files)).toBeLessThanOrEqual(422 * KB);
+    expect(wireSize(files)).toBeLessThanOrEqual(424.1 * KB);
   });
 });
 
@@ -193,13 +193,13 @@ describe('the search', () => {
 describe('the worker’s list', () => {
   const list = stored;
 
-  // PW-5 allows 60 entries and 1.7 MB (decision 0059)
-  it('has at most 30 entries and 1 697 kB', () => {
+  // PW-5 allows 60 entries and 1.7 MB (decisions 0059 and 0071)
+  it('has at most 30 entries and 1 702 kB', () => {
     expect(list.length).toBeGreaterThan(4);
     expect(list.length).toBeLessThanOrEqual(30);
     expect(
       list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0),
-    ).toBeLessThanOrEqual(1697 * KB);
+    ).toBeLessThanOrEqual(1702 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {
