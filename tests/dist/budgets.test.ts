@@ -27,7 +27,7 @@ describe('what travels', () => {
 
   // docs/decisions/0040-what-the-persons-part-may-weigh.md; 0051 for what languages and reading aloud add, 0059 for the
   // search, 0071 for workbox-window
-  it('keeps the scripts of the app within 91.1 kB, and what the next question waits for within 34 kB', () => {
+  it('keeps the scripts of the app within 91.1 kB, and what the next question waits for within 34.4 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scripts = stored.map(({ url }) => url).filter((file) => file.endsWith('.js') && !isOwn(file));
     expect(scripts.length).toBeGreaterThan(6);
@@ -37,7 +37,7 @@ describe('what travels', () => {
     );
     const kind = (file: string): string => /assets\/(?:rolldown-)?([a-z]+)/.exec(file)?.[1] ?? '';
     expect(asked.map(kind).sort()).toEqual(['first', 'index', 'language', 'runtime', 'web']);
-    expect(wireSize(asked)).toBeLessThanOrEqual(34 * KB);
+    expect(wireSize(asked)).toBeLessThanOrEqual(34.4 * KB);
   });
 
   it('keeps the person’s own part apart, within 28.8 kB: no page brings it before it is asked for', () => {
