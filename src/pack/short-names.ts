@@ -60,6 +60,8 @@ const LONG_NAMES: ReadonlyMap<string, Long> = new Map(Object.entries(SHORT_NAMES
 /** A JSON object that is being made, or taken over. */
 type Json = Record<string, unknown>;
 
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
 /**
  * A JSON value with short names; the value itself stays as it is. Throws, with the name, where a property bears one
  * already.
@@ -71,18 +73,18 @@ export function shorten(value: unknown): unknown {
     if (kind === undefined) names.set(name, short);
     else kinds.set(kind, { short, name });
 
-  const inside = (one: unknown): unknown =>
-    Array.isArray(one) ? one.map(inside) : typeof one === 'object' && one !== null ? shortened(one as Json) : one;
+  const inside = (member: unknown): unknown =>
+    Array.isArray(member) ? member.map(inside) : isObject(member) ? shortened(member) : member;
 
   function shortened(long: Readonly<Json>): Json {
     const found = kinds.get(long['kind']);
     const kind = found !== undefined && Object.hasOwn(long, found.name) ? found : undefined;
     const short: Json = {};
-    for (const [name, one] of Object.entries(long)) {
+    for (const [name, member] of Object.entries(long)) {
       if (LONG_NAMES.has(name) || name === '__proto__')
         throw new Error(`a property of the pack is called "${name}", as a short name is (src/pack/short-names.ts)`);
-      if (kind === undefined) short[names.get(name) ?? name] = inside(one);
-      else if (name !== 'kind') short[name === kind.name ? kind.short : (names.get(name) ?? name)] = inside(one);
+      if (kind === undefined) short[names.get(name) ?? name] = inside(member);
+      else if (name !== 'kind') short[name === kind.name ? kind.short : (names.get(name) ?? name)] = inside(member);
     }
     return short;
   }

@@ -28,14 +28,15 @@ export function answerEarly(): void {
     const form = button?.closest('form');
     if (isReady() || !form) return;
     for (const box of form.querySelectorAll<HTMLInputElement>(':checked')) box.checked = false;
-    for (const one of form.querySelectorAll('[data-answer]')) one.setAttribute('aria-pressed', String(one === button));
+    for (const answer of form.querySelectorAll('[data-answer]'))
+      answer.setAttribute('aria-pressed', String(answer === button));
     send(form);
   });
   // and the other way round
   addEventListener('change', ({ target }) => {
     if (isReady()) return;
-    for (const one of (target as Element).closest('form')?.querySelectorAll('[data-answer]') ?? [])
-      one.setAttribute('aria-pressed', 'false');
+    for (const answer of (target as Element).closest('form')?.querySelectorAll('[data-answer]') ?? [])
+      answer.setAttribute('aria-pressed', 'false');
   });
   addEventListener('popstate', () => {
     if (isReady()) return;

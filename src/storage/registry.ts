@@ -81,7 +81,7 @@ export function createRegistry(first: Backend): Registry {
   const handOver = createStore<readonly Loss[]>([]);
 
   const tellLosses = (): void => {
-    const lost = new Set([...all.values()].map((one) => one.lost()));
+    const lost = new Set([...all.values()].map((store) => store.lost()));
     const said = LOSSES.filter((loss) => lost.has(loss));
     if (said.join() !== handOver.get().join()) handOver.set(said);
   };
@@ -118,7 +118,7 @@ export function createRegistry(first: Backend): Registry {
 
   function forget(on: ForgetOn): void {
     back = {};
-    for (const one of all.values()) if (one.forgetOn.includes(on)) one.forget();
+    for (const store of all.values()) if (store.forgetOn.includes(on)) store.forget();
     if (on === 'erase') backend.tab.clearLeft();
   }
 
@@ -127,7 +127,7 @@ export function createRegistry(first: Backend): Registry {
     entries: () => [...all.values()],
     async load() {
       loaded = true;
-      await Promise.all([...all.values()].flatMap((one) => one.load?.() ?? []));
+      await Promise.all([...all.values()].flatMap((store) => store.load?.() ?? []));
     },
     keepInTab(known, mayKeep) {
       back = mayKeep() ? code.decode(known, backend.tab.read()) : {};

@@ -46,7 +46,11 @@ export default function LaterSteps({ step: name, texts }: { step: string | null;
       );
     case 'script': {
       const { id } = step as Extract<FlowStep, { id: string }>;
-      return procedures.some((one) => one.id === id) ? <HeldScript id={id} texts={texts} /> : <Entry startShown />;
+      return procedures.some((procedure) => procedure.id === id) ? (
+        <HeldScript id={id} texts={texts} />
+      ) : (
+        <Entry startShown />
+      );
     }
     default:
       // prerendered like this: the plain HTML of the entry, which works without any script

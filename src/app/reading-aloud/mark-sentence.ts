@@ -40,7 +40,7 @@ export function startMarking(): () => void {
   document.adoptedStyleSheets.push(sheet);
   return () => {
     unmark();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   };
 }
 

@@ -128,10 +128,10 @@ function Choice<T extends string>({ name, words, values, value, label, onChange 
       <fieldset>
         <legend>{words}</legend>
         <div class="action-bar segments">
-          {values.map((one) => (
-            <label key={one} class="state">
-              <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />
-              <span>{label(one)}</span>
+          {values.map((choice) => (
+            <label key={choice} class="state">
+              <input type="radio" name={name} checked={choice === value} onChange={() => onChange(choice)} />
+              <span>{label(choice)}</span>
             </label>
           ))}
         </div>

@@ -12,7 +12,7 @@ export const STEPS = { entry: '0', start: '1', end: '2', check: '3', plan: '4' }
 const QUESTIONS = 10;
 const SCRIPTS = 1000;
 
-const placeOf = (all: readonly WithId[], id: string): number => all.findIndex((one) => one.id === id);
+const placeOf = (all: readonly WithId[], id: string): number => all.findIndex((item) => item.id === id);
 
 export const questionStep = (questions: readonly WithId[], id: string): string =>
   String(QUESTIONS + placeOf(questions, id));

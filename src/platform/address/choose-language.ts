@@ -9,7 +9,9 @@ export function chooseLanguage(): boolean | undefined {
   const { pathname, hash } = location;
   if (pathname !== new URL('../../', new URL(startHere(), location.href)).pathname || hash !== '') return;
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')];
-  const [wanted] = navigator.languages.flatMap((one) => links.filter(({ hreflang }) => hreflang === one.split('-')[0]));
+  const [wanted] = navigator.languages.flatMap((asked) =>
+    links.filter(({ hreflang }) => hreflang === asked.split('-')[0]),
+  );
   if (!wanted || wanted.hreflang === document.documentElement.lang) return;
   document.documentElement.hidden = true;
   location.replace(wanted.href);

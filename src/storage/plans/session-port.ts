@@ -36,7 +36,7 @@ const KEYS = ['answers', 'items', 'steps', 'child'] as const;
 /** The stores of the session, by their keys in the registry; throws and names the key when one is not declared. */
 export function sessionPort({ entries, cameBack }: Registry, { store, names }: Carriers): SessionPort {
   const entry = (key: string): StoreEntry['value'] => {
-    const found = entries().find((one) => one.key === key);
+    const found = entries().find((store) => store.key === key);
     if (!found) throw new Error(`plans: no store "${key}"`);
     return found.value;
   };
@@ -62,11 +62,11 @@ export function sessionPort({ entries, cameBack }: Registry, { store, names }: C
     clearRest() {
       for (const [key, nothing] of REST)
         entries()
-          .find((one) => one.key === key)
+          .find((store) => store.key === key)
           ?.value.set(nothing);
     },
     subscribe(listener) {
-      const stops = watched.map((one) => one.subscribe(listener));
+      const stops = watched.map((store) => store.subscribe(listener));
       return () => stops.forEach((stop) => stop());
     },
     back: () => cameBack() as Partial<SessionSaid>,

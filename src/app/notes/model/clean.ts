@@ -17,9 +17,9 @@ const isWhole = (found: unknown, from: number, to: number): found is number =>
   typeof found === 'number' && Number.isInteger(found) && found >= from && found <= to;
 
 /** What is sound of a list. */
-const soundOf = <T>(found: unknown, clean: (one: unknown) => T | null): readonly T[] =>
-  listOf(found).flatMap((one) => {
-    const sound = clean(one);
+const soundOf = <T>(found: unknown, clean: (record: unknown) => T | null): readonly T[] =>
+  listOf(found).flatMap((record) => {
+    const sound = clean(record);
     return sound === null ? [] : [sound];
   });
 
@@ -60,7 +60,7 @@ function cleanValues(found: unknown): LetterValues {
 /** Every text is left as it is, also one that only a later edition knows: its digest covers it. */
 function cleanFields(found: unknown): NoteFields {
   const { outcome, values, ...texts } = fieldsOf(found);
-  const known = OUTCOMES.find((one) => one === outcome);
+  const known = OUTCOMES.find((known) => known === outcome);
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => isText(text))),
     ...(known === undefined ? {} : { outcome: known }),

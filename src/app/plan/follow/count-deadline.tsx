@@ -19,7 +19,7 @@ export function CountDeadline({ texts }: { readonly texts: Texts }): JSX.Element
   const field = useId();
   const [id, choose] = useState('');
   const [from, give] = useState('');
-  const deadline = texts.deadlines.find((one) => one.id === id);
+  const deadline = texts.deadlines.find((limit) => limit.id === id);
   if (texts.deadlines.length === 0) return null;
   return (
     <Fold title={t('deadline.title')} section="deadline">
@@ -29,8 +29,8 @@ export function CountDeadline({ texts }: { readonly texts: Texts }): JSX.Element
           <label for={field}>{t('deadline.which')}</label>
           <select id={field} autocomplete="off" value={id} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{t('deadline.choose')}</option>
-            {texts.deadlines.map(({ id: one, label }) => (
-              <option key={one} value={one}>
+            {texts.deadlines.map(({ id: value, label }) => (
+              <option key={value} value={value}>
                 {label}
               </option>
             ))}
