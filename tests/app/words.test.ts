@@ -23,7 +23,10 @@ const endings = code.flatMap((text) =>
   [...text.matchAll(/`\$\{\w+\}(\.[a-zA-Z.]+)`/g)].map(([, ending = '']) => ending),
 );
 
-/** Named in full, or built from a stem or an ending and a value that the code names. Plural endings are those of CLDR, and zero. */
+/**
+ * Named in full, or built from a stem or an ending and a value that the code names. Plural endings are those of CLDR,
+ * and zero.
+ */
 function isUsed(key: string): boolean {
   // said in the guide in one file, in the place of the word whose name follows
   const name = key.replace(/_(?:zero|one|other)$/, '').replace(/^single\.instead\./, '');

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Key, t } from '../say.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { listen } from '../ui/icons.ts';
 import { useLate } from '../ui/use-late.ts';
