@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { preferences, type Preferences } from '../../src/storage/index.ts';
+import { preferences, type Preferences } from '../../src/storage/preferences.ts';
 import { sourceFiles, withoutComments } from '../support/source-files.ts';
 
-/** How each setting is called: in the words of the interface, and in the notes that are in English. */
-const SETTINGS: Readonly<
-  Record<Exclude<keyof Preferences, 'kept'>, { readonly words: string; readonly english: string }>
-> = {
+interface Named {
+  /** its words in the interface, under `core.settings` */
+  readonly words: string;
+  /** as the notes call it, which are in English */
+  readonly english: string;
+}
+
+const SETTINGS: Readonly<Record<Exclude<keyof Preferences, 'kept'>, Named>> = {
   textSize: { words: 'sizeTitle', english: 'text size' },
   theme: { words: 'themeTitle', english: 'theme' },
   discreet: { words: 'discreet', english: 'discreet mode' },
@@ -39,8 +43,8 @@ describe('what the guide may keep on a phone', () => {
   it.each(Object.keys(preferences.get()).filter((setting) => setting !== 'kept'))(
     'names the setting "%s"',
     (setting) => {
-      const named = SETTINGS[setting as keyof typeof SETTINGS];
-      expect(named, 'a new setting has a name here, on the pages of what is kept, and in both notes').toBeDefined();
+      const named = Object.entries(SETTINGS).find(([name]) => name === setting)?.[1];
+      if (!named) throw new Error('a new setting has a name here, on the page of what is kept, and in both notes');
       const { core } = parse(readFileSync('guide-content/fr/interface.yaml', 'utf8')) as {
         readonly core: { readonly settings: Readonly<Record<string, string>> };
       };
