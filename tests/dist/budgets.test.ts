@@ -26,18 +26,18 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0040-what-the-persons-part-may-weigh.md; 0051 for what languages and reading aloud add, 0059 for the
-  // search, 0069 for what the route table says of screens
-  it('keeps the scripts of the app within 90.5 kB, and what the next question waits for within 34 kB', () => {
+  // search, 0069 for what the route table says of screens, 0070 for i18next
+  it('keeps the scripts of the app within 106.7 kB, and what the next question waits for within 50.2 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scripts = stored.map(({ url }) => url).filter((file) => file.endsWith('.js') && !isOwn(file));
     expect(scripts.length).toBeGreaterThan(6);
-    expect(wireSize(scripts)).toBeLessThanOrEqual(90.5 * KB);
+    expect(wireSize(scripts)).toBeLessThanOrEqual(106.7 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
-    const kind = (file: string): string => /assets\/([a-z]+)/.exec(file)?.[1] ?? '';
-    expect(asked.map(kind).sort()).toEqual(['first', 'index', 'language', 'runtime', 'web']);
-    expect(wireSize(asked)).toBeLessThanOrEqual(34 * KB);
+    const kind = (file: string): string => /assets\/([a-z\d]+)/.exec(file)?.[1] ?? '';
+    expect(asked.map(kind).sort()).toEqual(['first', 'i18next', 'index', 'language', 'runtime', 'web']);
+    expect(wireSize(asked)).toBeLessThanOrEqual(50.2 * KB);
   });
 
   it('keeps the person’s own part apart, within 28.8 kB: no page brings it before it is asked for', () => {
@@ -170,9 +170,9 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps page and worker together within 423.5 kB', () => {
+  it('keeps page and worker together within 439.5 kB', () => {
     const files = ['index.html', 'sw.js', 'fr/manifest.webmanifest', ...stored.map(({ url }) => url)];
-    expect(wireSize(files)).toBeLessThanOrEqual(423.5 * KB);
+    expect(wireSize(files)).toBeLessThanOrEqual(439.5 * KB);
   });
 });
 
@@ -193,13 +193,13 @@ describe('the search', () => {
 describe('the worker’s list', () => {
   const list = stored;
 
-  // PW-5 allows 60 entries and 1.7 MB (decision 0059)
-  it('has at most 30 entries and 1 703 kB', () => {
+  // PW-5 allows 60 entries and 1.8 MB (decisions 0059 and 0070)
+  it('has at most 30 entries and 1 754 kB', () => {
     expect(list.length).toBeGreaterThan(4);
     expect(list.length).toBeLessThanOrEqual(30);
     expect(
       list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0),
-    ).toBeLessThanOrEqual(1703 * KB);
+    ).toBeLessThanOrEqual(1754 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {
