@@ -13,9 +13,9 @@ export function proveUnaskedIsSafe(world: World): readonly ProofFailure[] {
   const { diagrams, questions, procedures, partial, encodeAsIfAsked } = world;
   return questions
     .filter(({ options, asked }) => asked !== NEVER && options.includes(UNKNOWN))
-    .flatMap(({ id, at, classes, classOf, asked }) => {
+    .flatMap(({ id, at, byOption, asked }) => {
       const encode = encodeAsIfAsked(id);
-      const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
+      const toUnknown = byOption(UNKNOWN);
       return procedures
         .filter(({ source }) => source.protective)
         .flatMap(({ source, present }) => {
