@@ -34,6 +34,34 @@ function valueOf<T extends Keepable>({ version, migrate }: OnDevice<T>, found: K
   }
 }
 
+/** The same, made sound; what was not is told. */
+function soundValue<T extends Keepable>(definition: OnDevice<T>, found: KeptRecord, tellDamage: () => void): T {
+  const there = valueOf(definition, found);
+  const sound = definition.clean(there);
+  if (!isSame(there, sound)) tellDamage();
+  return sound;
+}
+
+/** Resolves with what the phone holds then; null when it was gone, or is to be. `joined`: with what is there. */
+async function write<T extends Keepable>(
+  { key, version }: OnDevice<T>,
+  device: Device,
+  mine: T,
+  isWish: boolean,
+  joined: (there: KeptRecord) => T,
+): Promise<T | null> {
+  if (!mine.kept) {
+    await device.unkeep(key, version);
+    return null;
+  }
+  let written = mine;
+  const isHeld = await device.keep(key, { version, value: mine }, isWish, (there) => {
+    written = joined(there);
+    return { version, value: written };
+  });
+  return isHeld ? written : null;
+}
+
 /** A plain value: what the visit holds takes the place of what is there; at the first reading, what it has changed. */
 const replacing = <T extends object>(initial: T): Joining<T> => ({
   merge: (_there, mine) => mine,
@@ -52,11 +80,12 @@ export function createDeviceStore<T extends Keepable>(
   definition: OnDevice<T>,
   device: () => Device,
 ): DeviceStore<T> & Loadable {
-  const { key, version, initial, clean } = definition;
-  const { merge, meet, receive, tell, forgotten } = definition.join ?? replacing(initial);
+  const { key, version, initial } = definition;
+  const { merge, meet, receive = (take) => take(), tell, forgotten } = definition.join ?? replacing(initial);
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
   const damaged = createStore(false);
+  const soundOf = (found: KeptRecord): T => soundValue(definition, found, () => damaged.set(true));
   /** What the phone holds, as far as it is known; `unread`: something may be there that could not be read. */
   let holds: 'nothing' | 'record' | 'unread' = 'nothing';
   /** How often the visit was forgotten: what comes back from the phone after that says nothing any more. */
@@ -68,18 +97,9 @@ export function createDeviceStore<T extends Keepable>(
     if (value.get().kept !== kept) value.set({ ...value.get(), kept });
   };
   /** Takes what the phone holds into the visit. */
-  function show(next: T): void {
-    if (next === value.get()) return;
-    if (receive) receive(() => value.set(next));
-    else value.set(next);
-  }
-  function soundOf(found: KeptRecord): T {
-    const there = valueOf(definition, found);
-    const sound = clean(there);
-    if (!isSame(there, sound)) damaged.set(true);
-    return sound;
-  }
-
+  const show = (next: T): void => {
+    if (next !== value.get()) receive(() => value.set(next));
+  };
   async function read(): Promise<void> {
     holds = 'unread';
     const ofVisit = visit;
@@ -94,20 +114,6 @@ export function createDeviceStore<T extends Keepable>(
     show({ ...(value.get().kept ? merge : meet)(there, value.get()), kept: true });
     // what was said before it was read
     if (!isSame(value.get(), there)) await set(value.get());
-  }
-
-  /** Resolves with what the phone holds then; null when it was gone, or is to be. */
-  async function write(mine: T, isWish: boolean): Promise<T | null> {
-    if (!mine.kept) {
-      await device().unkeep(key, version);
-      return null;
-    }
-    let written = mine;
-    const isHeld = await device().keep(key, { version, value: mine }, isWish, (there) => {
-      written = merge(soundOf(there), mine);
-      return { version, value: written };
-    });
-    return isHeld ? written : null;
   }
 
   /** What could not be read at first is not written over: it is read before it is kept again. */
@@ -127,7 +133,7 @@ export function createDeviceStore<T extends Keepable>(
       if (ofVisit !== visit) return;
       value.set(next);
       if (!next.kept && !kept) return failed.set(null);
-      const written = await write(next, isWish);
+      const written = await write(definition, device(), next, isWish, (there) => merge(soundOf(there), next));
       tell?.();
       if (ofVisit !== visit) return;
       holds = written ? 'record' : 'nothing';
@@ -143,18 +149,13 @@ export function createDeviceStore<T extends Keepable>(
   }
 
   return {
-    get: () => value.get(),
-    subscribe: (listener) => value.subscribe(listener),
+    ...value,
     failed,
     damaged,
     set,
-    async load() {
-      await read().catch((error: unknown) => failed.set(whyNot(error)));
-    },
-    async readAgain() {
-      // what cannot be read now is merged when this tab writes next
-      if (value.get().kept) await read().catch(() => undefined);
-    },
+    load: () => read().catch((error: unknown) => failed.set(whyNot(error))),
+    // what cannot be read now is merged when this tab writes next
+    readAgain: () => (value.get().kept ? read().catch(() => undefined) : Promise.resolve()),
     forget() {
       visit += 1;
       if (holds === 'record') holds = 'nothing';

@@ -29,6 +29,7 @@ export class Diagrams {
   readonly #ands = new PairTable();
   /** by diagram; an inner one has no end as its opposite, so 0 is "not known yet" */
   readonly #nots: Diagram[] = [ALWAYS, NEVER];
+  readonly #changes = new WeakMap<readonly (readonly number[])[], Map<Diagram, Diagram>>();
 
   /** `subject`: what the diagrams are of, for the error when a table is full. */
   constructor(depth: number, subject = 'A flow', most = MOST_ENTRIES) {
@@ -36,6 +37,11 @@ export class Diagrams {
     this.#subject = subject;
     this.#most = most;
     this.#store = new DiagramStore(depth);
+  }
+
+  /** How many diagrams there are. */
+  get size(): number {
+    return this.#store.size;
   }
 
   /** The level a diagram looks at first; the two ends stand below the last one. */
@@ -94,6 +100,15 @@ export class Diagrams {
     return this.not(this.and(this.not(f), this.not(g)));
   }
 
+  without(f: Diagram, g: Diagram): Diagram {
+    return this.and(f, this.not(g));
+  }
+
+  /** The answer sets that are in one of the two, and not in the other. */
+  differ(f: Diagram, g: Diagram): Diagram {
+    return f === g ? NEVER : this.or(this.without(f, g), this.without(g, f));
+  }
+
   any(all: readonly Diagram[]): Diagram {
     return all.reduce((f, g) => this.or(f, g), NEVER);
   }
@@ -104,10 +119,15 @@ export class Diagrams {
 
   /**
    * The answer sets that are in `f` whichever of `next[class]` replaces their class at this level (none listed: they
-   * are in). With one class listed everywhere it is the restriction of `f` to that class.
+   * are in). With one class listed everywhere it is the restriction of `f` to that class. What is asked again of the
+   * same list, and not of an equal one, is known.
    */
   change(f: Diagram, level: number, next: readonly (readonly number[])[]): Diagram {
     const store = this.#store;
+    const changed = this.#changes.get(next) ?? new Map<Diagram, Diagram>();
+    this.#changes.set(next, changed);
+    const before = changed.get(f);
+    if (before !== undefined) return before;
     const done = new Map<Diagram, Diagram>();
     const visit = (g: Diagram): Diagram => {
       const own = store.level(g);
@@ -121,7 +141,9 @@ export class Diagrams {
       done.set(g, result);
       return result;
     };
-    return visit(f);
+    const after = visit(f);
+    changed.set(f, after);
+    return after;
   }
 
   /** Whether an answer set, given by its class at each level, is in `f`. */

@@ -1,9 +1,10 @@
 import type { CompiledFlow } from '../../src/engine/compile/compile-flow.ts';
+import type { CompiledQuestion } from '../../src/engine/compile/compiled-question.ts';
 import { foldCondition, type ConditionCases } from '../../src/engine/fold-condition.ts';
 import type { Atom } from '../../src/engine/list-atoms.ts';
 import type { Condition, QuestionId } from '../../src/engine/types.ts';
 import { ALWAYS, NEVER, type Diagram, type Diagrams } from './diagrams.ts';
-import { judge, type AnswerClass } from './sort-answers.ts';
+import { judge, sortAnswers, type SortedAnswers, type QuestionView } from './sort-answers.ts';
 
 /** A flow that reads answer sets: the one whose questions were answered, or another edition of it. */
 export interface Reader {
@@ -14,7 +15,35 @@ export interface Reader {
 }
 
 /** The sorted answers to each question that can be answered, and its level. */
-export type Answerable = ReadonlyMap<QuestionId, { readonly at: number; readonly classes: readonly AnswerClass[] }>;
+export type Answerable = ReadonlyMap<QuestionId, EncodedAnswers>;
+
+export interface EncodedAnswers extends SortedAnswers {
+  readonly at: number;
+  /** by all that is ever asked about them, the answer sets that meet it */
+  readonly atoms: ReadonlyMap<string, Diagram>;
+}
+
+/** Sorts the answers to a question by what the views see of them, and works out each of their atoms. */
+export function encodeAnswers(
+  diagrams: Diagrams,
+  question: CompiledQuestion,
+  views: readonly QuestionView[],
+): EncodedAnswers {
+  const sorted = sortAnswers(question, views);
+  const meets = (atom: Atom, asked: CompiledQuestion): Diagram =>
+    diagrams.choose(
+      question.at,
+      sorted.classes.map(({ sample }) => (judge(atom, asked, sample) ? ALWAYS : NEVER)),
+    );
+  const atoms = views.flatMap((view) =>
+    view.atoms.map((atom) => [keyOf(atom, view.question), meets(atom, view.question)] as const),
+  );
+  return { ...sorted, at: question.at, atoms: new Map(atoms) };
+}
+
+/** What an edition asks, and how it reads an answer. */
+const keyOf = (atom: Atom, { kind, options, exclusive }: CompiledQuestion): string =>
+  JSON.stringify([atom, kind, options, exclusive]);
 
 /**
  * Goes through the questions of a flow as `replay` does. What it asks and nobody can answer has no answer. `always`: a
@@ -31,10 +60,12 @@ export function createReader(
     const question = flow.find(atom.question);
     const level = answerable.get(question.id);
     if (!level) return NEVER;
-    const holds = level.classes.map(({ sample }) => (judge(atom, question, sample) ? ALWAYS : NEVER));
     const asks = asked.get(question.id);
     if (asks === undefined) throw new Error(`The question "${question.id}" is not encoded yet`);
-    return diagrams.and(asks, diagrams.choose(level.at, holds));
+    const met = level.atoms.get(keyOf(atom, question));
+    if (met === undefined)
+      throw new Error(`The answers to "${question.id}" were not sorted by ${JSON.stringify(atom)}`);
+    return diagrams.and(asks, met);
   };
   const cases: ConditionCases<Diagram> = {
     is: encodeAtom,

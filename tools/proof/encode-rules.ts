@@ -11,8 +11,8 @@ import {
   type Rules,
 } from '../../src/engine/types.ts';
 import { ALWAYS, Diagrams, NEVER, type Diagram } from './diagrams.ts';
-import { createReader, type Reader } from './encode-condition.ts';
-import { sortAnswers, type SortedAnswers, type QuestionView } from './sort-answers.ts';
+import { createReader, encodeAnswers, type Answerable, type Reader } from './encode-condition.ts';
+import type { SortedAnswers, QuestionView } from './sort-answers.ts';
 
 export interface EncodedQuestion extends CompiledQuestion, SortedAnswers {
   /** the answer sets that ask it */
@@ -57,6 +57,12 @@ export interface EncodedRules {
 
 type Encodable = Pick<Rules, 'flow' | 'procedures'>;
 
+/** The answers to each question, sorted by what some rules see of them, and the one table of all their diagrams. */
+export interface Space {
+  readonly diagrams: Diagrams;
+  readonly answerable: Answerable;
+}
+
 /**
  * `other`: another edition of the same rules, which is to read these answers too. `conditions`: more of
  * them that somebody will encode. Errors: throws, with the size of the flow, when it has more
@@ -68,19 +74,39 @@ export function encodeRules(
 ): EncodedRules {
   const own = compileEdition(rules, conditions);
   const another = other && compileEdition(other);
+  return encodeEdition(createSpace(rules, own, another ? [another] : []), own, another);
+}
+
+/** A space for rules and for others that change them; `conditions`: all that the others ask. */
+export function openSpace(rules: Encodable, conditions: readonly Condition[]): Space {
+  return createSpace(rules, compileEdition(rules, conditions), []);
+}
+
+/** The same as `encodeRules`, in a space whose answers are sorted by all that these rules ask. */
+export function encodeInSpace(space: Space, { flow, procedures }: Encodable): EncodedRules {
+  return encodeEdition(space, { flow: compileFlow(flow), procedures });
+}
+
+function createSpace(rules: Encodable, own: Edition, others: readonly Edition[]): Space {
   const diagrams = new Diagrams(own.flow.questions.length, describeSize(rules));
-  const sorted = own.flow.questions.map((question) => ({
-    ...question,
-    ...sortAnswers(question, [...lookAt(own, question), ...(another ? lookAt(another, question) : [])]),
-  }));
-  const answerable = new Map(sorted.map((question) => [question.id, question]));
+  const answerable = own.flow.questions.map((question) => {
+    const views = [own, ...others].flatMap((edition) => lookAt(edition, question));
+    return [question.id, encodeAnswers(diagrams, question, views)] as const;
+  });
+  return { diagrams, answerable: new Map(answerable) };
+}
+
+type Encoded = Pick<Edition, 'flow' | 'procedures'>;
+
+function encodeEdition({ diagrams, answerable }: Space, own: Encoded, another?: Encoded): EncodedRules {
   const { asked, encode } = createReader(diagrams, own.flow, answerable);
-  const questions = sorted.map((question): EncodedQuestion => {
+  const questions = own.flow.questions.map((question): EncodedQuestion => {
+    const sorted = answerable.get(question.id) as SortedAnswers;
     const answered = diagrams.choose(
       question.at,
-      question.classes.map((_, place) => (place === 0 ? NEVER : ALWAYS)),
+      sorted.classes.map((_, place) => (place === 0 ? NEVER : ALWAYS)),
     );
-    return { ...question, answered, asked: asked.get(question.id) ?? NEVER };
+    return { ...sorted, ...question, answered, asked: asked.get(question.id) ?? NEVER };
   });
   const unasked = questions.map((question) => diagrams.or(question.asked, diagrams.not(question.answered)));
   const unanswered = questions.map((question) => diagrams.or(question.answered, diagrams.not(question.asked)));
@@ -89,7 +115,7 @@ export function encodeRules(
   return {
     diagrams,
     questions,
-    procedures: rules.procedures.map((source) => encodeProcedure(diagrams, encode, source)),
+    procedures: own.procedures.map((source) => encodeProcedure(diagrams, encode, source)),
     otherProcedures: (another?.procedures ?? []).map((source) => encodeProcedure(diagrams, otherReader.encode, source)),
     otherAsks: otherReader.asked,
     partial,
@@ -142,7 +168,7 @@ function encodeProcedure(diagrams: Diagrams, encode: Reader['encode'], source: P
 }
 
 /** Every condition that can change what a plan shows of these procedures. */
-const listConditions = ({ when, band, protective, lift }: Procedure): readonly (Condition | undefined)[] => [
+export const listConditions = ({ when, band, protective, lift }: Procedure): readonly (Condition | undefined)[] => [
   when,
   ...band.map((choice) => choice.when),
   typeof protective === 'boolean' ? undefined : protective,

@@ -6,5 +6,6 @@ export type * from './types.ts';
 export type { BandChange, Difference } from './difference.ts';
 export { isProved, prove } from './prove.ts';
 export { compare } from './compare.ts';
+export { weighChanges, type Weighed } from './weigh-changes.ts';
 export { walk, type Walk } from './walk.ts';
 export { listAtoms } from '../../src/engine/list-atoms.ts';

@@ -18,7 +18,7 @@ import { proveUnknownIsSafe } from './rules/unknown-is-safe.ts';
 import { showBands, type Shown } from './show-bands.ts';
 
 /** The rules, with what they must hold. */
-type Provable = Rules & { readonly musts?: readonly Must[] };
+export type Provable = Rules & { readonly musts?: readonly Must[] };
 
 const LIMITS: Limits = { questions: 10, now: 5 };
 
@@ -67,12 +67,17 @@ export function prove(rules: Provable, limits: Limits = LIMITS): Proof {
  */
 export function isProved(rules: Provable, limits: Limits = LIMITS): boolean {
   const encoded = encode(rules);
+  return holdsIn(encoded, () => show(encoded, rules), rules, limits);
+}
+
+/** The same of rules that are encoded already; `shown`: works out what the caps do. */
+export function holdsIn(encoded: EncodedRules, shown: () => Shown, rules: Provable, limits: Limits = LIMITS): boolean {
   const holds = (safetyRules: SafetyRules): boolean => safetyRules.every((rule) => rule().length === 0);
   return (
     findNeverAsked(encoded).length === 0 &&
     findNeverProposed(encoded).length === 0 &&
     holds(listOwnRules(encoded, limits)) &&
-    holds(listShownRules(encoded, show(encoded, rules), rules, limits))
+    holds(listShownRules(encoded, shown(), rules, limits))
   );
 }
 

@@ -1,4 +1,4 @@
-import { BANDS, PLACES, type Caps, type Place } from '../../src/engine/types.ts';
+import { BANDS, PLACES, type Band, type Caps, type Place } from '../../src/engine/types.ts';
 import { ALWAYS, NEVER, type Diagram, type Diagrams } from './diagrams.ts';
 import type { EncodedProcedure } from './encode-rules.ts';
 
@@ -35,44 +35,69 @@ export function showBands(
     const bands = places[place] as ShownBands;
     bands[band] = diagrams.or(bands[band], sets);
   };
-  const both = (f: Diagram, g: Diagram) => diagrams.and(f, g);
-  const without = (f: Diagram, g: Diagram) => diagrams.and(f, diagrams.not(g));
   let waiting: readonly Waiting[] = [];
   for (const band of BANDS) {
-    const own = procedures.map(({ bands, protects, lifted }, place) => {
-      const sets = both(among, bands[band]);
-      const isJoined = both(sets, joined[place] as Diagram);
-      const stays = diagrams.or(both(sets, protects), isJoined);
-      return { place, stays, isJoined, moves: without(sets, stays), lifted };
-    });
+    const own = procedures.map((procedure, place) => ({
+      place,
+      ...sortOut(diagrams, procedure, joined[place] as Diagram, band, among),
+    }));
     const room = createRoom(diagrams, band === 'later' ? Infinity : caps[band]);
-    for (const { place, stays, isJoined } of own) {
+    for (const { place, stays, takes } of own) {
       show(place, band, stays);
-      room.take(without(stays, isJoined));
+      room.take(takes);
     }
     const over: Waiting[] = [];
     const queue = [
-      ...own.map(({ place, moves, lifted }) => ({ place, sets: both(moves, lifted) })),
+      ...own.map(({ place, first }) => ({ place, sets: first })),
       ...waiting,
-      ...own.map(({ place, moves, lifted }) => ({ place, sets: without(moves, lifted) })),
+      ...own.map(({ place, last }) => ({ place, sets: last })),
     ];
     for (const { place, sets } of queue.filter((one) => one.sets !== NEVER)) {
       const full = room.full();
-      show(place, band, without(sets, full));
-      over.push({ place, sets: both(sets, full) });
+      show(place, band, diagrams.without(sets, full));
+      over.push({ place, sets: diagrams.and(sets, full) });
       room.take(sets);
     }
     waiting = over.filter(({ sets }) => sets !== NEVER);
   }
-  for (const [place, { bands }] of procedures.entries()) show(place, 'standby', both(among, bands.standby));
+  for (const [place, { bands }] of procedures.entries()) show(place, 'standby', diagrams.and(among, bands.standby));
   return { places, joined };
+}
+
+/** What a procedure brings to a band of its own: all that the caps look at. */
+interface Brought {
+  /** no cap moves it, and what of it is a card */
+  readonly stays: Diagram;
+  readonly takes: Diagram;
+  /** a cap can move it: before and after what waits from the band above */
+  readonly first: Diagram;
+  readonly last: Diagram;
+}
+
+export function sortOut(
+  diagrams: Diagrams,
+  { bands, protects, lifted }: EncodedProcedure,
+  joined: Diagram,
+  band: Band,
+  among: Diagram,
+): Brought {
+  const sets = diagrams.and(among, bands[band]);
+  const isJoined = diagrams.and(sets, joined);
+  const stays = diagrams.or(diagrams.and(sets, protects), isJoined);
+  const moves = diagrams.without(sets, stays);
+  return {
+    stays,
+    takes: diagrams.without(stays, isJoined),
+    first: diagrams.and(moves, lifted),
+    last: diagrams.without(moves, lifted),
+  };
 }
 
 /**
  * Where a procedure stands in another one's card: one of its hosts is in the same place, and no cap can move it from
  * there.
  */
-function findJoined(diagrams: Diagrams, procedures: readonly EncodedProcedure[]): readonly Diagram[] {
+export function findJoined(diagrams: Diagrams, procedures: readonly EncodedProcedure[]): readonly Diagram[] {
   const byId = new Map(procedures.map((procedure) => [procedure.source.id, procedure]));
   return procedures.map(({ source, bands }) => {
     const hosts = (source.joins ?? []).flatMap((id) => byId.get(id) ?? []);

@@ -23,6 +23,10 @@ export interface SortedAnswers {
    * by class: where adding this option can lead from a `many` answer without exclusive options that does not hold it
    */
   readonly stepsOf: (option: OptionId) => readonly (readonly Step[])[];
+  /** by class: the classes that it becomes when this option is added; one list for each option */
+  readonly withOption: (option: OptionId) => readonly (readonly number[])[];
+  /** by class: the class of this option alone; one list for each option */
+  readonly byOption: (option: OptionId) => readonly (readonly number[])[];
 }
 
 /** Who looks at the answers: the question as one edition has it, and what that edition asks about it. */
@@ -49,24 +53,33 @@ export function sortAnswers(question: CompiledQuestion, views: readonly Question
   ];
   const classes = mergeBy(all, (answer) => truthsOf(answer.sample));
   const places = new Map(classes.map(({ sample }, place) => [truthsOf(sample), place]));
-  const stepsByOption = new Map<OptionId, readonly (readonly Step[])[]>();
   const classOf = (answer: readonly OptionId[]) => places.get(truthsOf(answer)) as number;
+  const stepsOf = once((option: OptionId): readonly (readonly Step[])[] => {
+    const steps = classes.map((): Step[] => []);
+    if (kind === 'one' || !free.includes(option)) return steps;
+    for (const { sample } of grow(free.filter((other) => other !== option))) {
+      const to = classOf([...sample, option]);
+      const known = steps[classOf(sample)] as Step[];
+      if (!known.some((step) => step.to === to)) known.push({ to, sample });
+    }
+    return steps;
+  });
   return {
     classes,
     classOf,
-    stepsOf: (option) => {
-      const found = stepsByOption.get(option);
-      if (found) return found;
-      const steps = classes.map((): Step[] => []);
-      stepsByOption.set(option, steps);
-      if (kind === 'one' || !free.includes(option)) return steps;
-      for (const { sample } of grow(free.filter((other) => other !== option))) {
-        const to = classOf([...sample, option]);
-        const known = steps[classOf(sample)] as Step[];
-        if (!known.some((step) => step.to === to)) known.push({ to, sample });
-      }
-      return steps;
-    },
+    stepsOf,
+    withOption: once((option) => stepsOf(option).map((some) => some.map(({ to }) => to))),
+    byOption: once((option) => classes.map(() => [classOf([option])])),
+  };
+}
+
+/** A function that works out the same only once. */
+function once<In, Out>(work: (given: In) => Out): (given: In) => Out {
+  const known = new Map<In, Out>();
+  return (given) => {
+    const result = known.get(given) ?? work(given);
+    known.set(given, result);
+    return result;
   };
 }
 

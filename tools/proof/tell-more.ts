@@ -70,13 +70,12 @@ export interface Kept {
  */
 export function tellMore(
   encoded: EncodedRules,
-  { question: { id, at }, option, steps }: Telling,
+  { question: { id, at, withOption }, option, steps }: Telling,
   all: readonly Kept[],
 ): Told | null {
   const { diagrams } = encoded;
-  const next = steps.map((some) => some.map(({ to }) => to));
   const lost = all.map(({ from, still }) =>
-    from === NEVER ? NEVER : diagrams.and(from, diagrams.not(diagrams.change(still, at, next))),
+    from === NEVER ? NEVER : diagrams.and(from, diagrams.not(diagrams.change(still, at, withOption(option)))),
   );
   const witness = findWitness(encoded, diagrams.any(lost));
   if (!witness) return null;

@@ -4,8 +4,9 @@ import { createDraft } from '../../../tools/compiler/read/draft.ts';
 import { findUnmet, readPersonas } from '../../../tools/compiler/rules/personas.ts';
 import { showCondition } from '../../../tools/compiler/rules/rule-places.ts';
 import { changeCondition } from '../../../tools/guide/mutate/change-condition.ts';
-import { judgeMutant } from '../../../tools/guide/mutate/judge-mutant.ts';
+import { judgeMutants } from '../../../tools/guide/mutate/judge-mutant.ts';
 import { listMutants } from '../../../tools/guide/mutate/list-mutants.ts';
+import type { Mutant } from '../../../tools/guide/mutate/mutant.ts';
 import { suggest } from '../../../tools/guide/mutate/suggest.ts';
 import { plan, resolve, type Answers, type Rules } from '../../../src/engine/index.ts';
 import { everyAnswerSet } from '../../engine/prove-oracle.ts';
@@ -18,6 +19,10 @@ if (!pack) throw new Error('the fixture does not compile');
 const mutants = listMutants(pack, good);
 const families = readPersonas(createDraft(good, 'fr')).flatMap(({ id, persona }) => (persona ? [{ id, persona }] : []));
 const personas = families.map(({ persona }) => persona);
+const listSurvivors = () =>
+  judgeMutants(pack, [], personas, mutants).flatMap((verdict, at) =>
+    verdict.kind === 'survived' ? [{ mutant: mutants[at] as Mutant, example: verdict.example }] : [],
+  );
 
 describe('the small changes of a condition', () => {
   const changesOf = (condition: Parameters<typeof changeCondition>[0]) =>
@@ -79,10 +84,10 @@ test('a mistake counts as changing nothing only when every answer set, finished 
       .map((answers) => JSON.stringify([answers, resolve(rules.flow, answers).asked, sortPlan(rules, answers)]))
       .join('\n');
   const sound = signature(pack);
-  const verdicts = mutants.map((mutant) => ({
-    verdict: judgeMutant(pack, [], personas, mutant).kind,
-    isSame: signature(mutant.rules) === sound,
-    says: mutant.says,
+  const verdicts = judgeMutants(pack, [], personas, mutants).map(({ kind }, at) => ({
+    verdict: kind,
+    isSame: signature((mutants[at] as Mutant).rules) === sound,
+    says: mutants[at]?.says,
   }));
   expect(verdicts.filter(({ verdict, isSame }) => verdict === 'same' && !isSame)).toEqual([]);
   expect(verdicts.filter(({ verdict, isSame }) => verdict === 'survived' && isSame)).toEqual([]);
@@ -90,10 +95,7 @@ test('a mistake counts as changing nothing only when every answer set, finished 
 });
 
 test('a mistake that survives comes with answers that show it', () => {
-  const survivors = mutants.flatMap((mutant) => {
-    const verdict = judgeMutant(pack, [], personas, mutant);
-    return verdict.kind === 'survived' ? [{ mutant, example: verdict.example }] : [];
-  });
+  const survivors = listSurvivors();
   expect(survivors.length).toBeGreaterThan(0);
   for (const { mutant, example } of survivors) {
     const seen = (rules: Rules) => JSON.stringify([resolve(rules.flow, example).asked, plan(rules, example)]);
@@ -102,10 +104,7 @@ test('a mistake that survives comes with answers that show it', () => {
 });
 
 test('what is suggested catches what it says, when families say it', () => {
-  const survivors = mutants.flatMap((mutant) => {
-    const verdict = judgeMutant(pack, [], personas, mutant);
-    return verdict.kind === 'survived' ? [{ mutant, example: verdict.example }] : [];
-  });
+  const survivors = listSurvivors();
   const suggestions = suggest(
     pack,
     families.map(({ id, persona: { answers } }) => ({ id, answers })),

@@ -1,5 +1,5 @@
 import { resolve, type Answers, type Rules } from '../../../src/engine/index.ts';
-import { compare, isProved, type BandChange, type Must } from '../../proof/index.ts';
+import { compare, weighChanges, type BandChange, type Must, type Weighed } from '../../proof/index.ts';
 import type { PackProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { readFiles } from '../../compiler/read/draft.ts';
@@ -22,23 +22,44 @@ export type Verdict =
 const CAUGHT_BY_PROOF: Verdict = { kind: 'caught', by: 'proof' };
 
 /**
- * Puts a mutant before everything that guards the rules: the families first, as they are the quickest, and the proof
- * last. What changes no plan is not proved again, unless it is a mark of what protects.
+ * Puts mutants before everything that guards the rules: the families first, as they are the quickest, and the proof
+ * last, of all that is left at once. What changes no plan is not proved again, unless it is a mark of what protects.
+ * `note`: told how many were judged.
  */
-export function judgeMutant(
+export function judgeMutants(
   pack: Content,
   musts: readonly Must[],
   personas: readonly Persona[],
-  { rules, of, path: [key] }: Mutant,
-): Verdict {
-  if (personas.some((persona) => isWrongFor(persona, rules))) return { kind: 'caught', by: 'family' };
-  if (breaksLadder(pack, rules)) return { kind: 'caught', by: 'content' };
-  const compareRules = (): Verdict =>
-    'procedure' in of ? compareProcedure(pack, rules, of.procedure) : compareAll(pack, rules);
+  mutants: readonly Mutant[],
+  note: (judged: number) => void = () => undefined,
+): readonly Verdict[] {
+  let judged = 0;
+  const judge = (verdict: Verdict): Verdict => {
+    judged += 1;
+    note(judged);
+    return verdict;
+  };
+  const seen = mutants.map(({ rules }): Verdict | null => {
+    if (personas.some((persona) => isWrongFor(persona, rules))) return judge({ kind: 'caught', by: 'family' });
+    return breaksLadder(pack, rules) ? judge({ kind: 'caught', by: 'content' }) : null;
+  });
+  const left = mutants.filter((_, at) => seen[at] === null).map(({ rules }) => rules);
+  const weigh = weighChanges({ ...pack, musts }, left);
+  return mutants.map((mutant, at) => seen[at] ?? judge(judgeByProof(pack, mutant, weigh(mutant.rules))));
+}
+
+function judgeByProof(pack: Content, { rules, of, path: [key] }: Mutant, weighed: Weighed): Verdict {
+  const procedure = 'procedure' in of ? of.procedure : undefined;
+  const isChanged = (): boolean => {
+    if (procedure === undefined) return weighed.isAskedElsewhere() || weighed.standsElsewhere();
+    return isAlone(pack, rules, procedure) ? weighed.standsElsewhere(procedure) : weighed.isShownElsewhere();
+  };
   // to compare all plans takes longer than the proof, which most such mistakes do not pass
-  if (key === MARK) return isProved({ ...rules, musts }) ? compareRules() : CAUGHT_BY_PROOF;
-  const change = compareRules();
-  return change.kind === 'same' || isProved({ ...rules, musts }) ? change : CAUGHT_BY_PROOF;
+  if (key === MARK && !weighed.isProved()) return CAUGHT_BY_PROOF;
+  if (!isChanged()) return { kind: 'same' };
+  if (key !== MARK && !weighed.isProved()) return CAUGHT_BY_PROOF;
+  // what passes all is told with an example
+  return procedure === undefined ? compareAll(pack, rules) : compareProcedure(pack, rules, procedure);
 }
 
 /** Whether the check would refuse a family under these rules. */
@@ -60,13 +81,17 @@ function breaksLadder(pack: Content, rules: Rules): boolean {
   return read.issues.sorted().length > 0;
 }
 
-/** The rule of one procedure gives its band alone; what it protects from changes the plan around it too. */
-function compareProcedure(pack: Content, rules: Rules, id: string): Verdict {
+/** Whether a change is in what gives the band of a procedure; what it protects from changes the plan around it too. */
+function isAlone(pack: Content, rules: Rules, id: string): boolean {
   const was = pack.procedures.find((procedure) => procedure.id === id);
   const is = rules.procedures.find((procedure) => procedure.id === id);
-  const isAlone = JSON.stringify([was?.protective, was?.lift]) === JSON.stringify([is?.protective, is?.lift]);
-  const [change] = (isAlone ? compare(pickOne(pack, id), pickOne(rules, id)) : compare(pack, rules)).procedures;
-  const [move] = isAlone ? (change?.own ?? []) : (change?.shown ?? []);
+  return JSON.stringify([was?.protective, was?.lift]) === JSON.stringify([is?.protective, is?.lift]);
+}
+
+function compareProcedure(pack: Content, rules: Rules, id: string): Verdict {
+  const isOwn = isAlone(pack, rules, id);
+  const [change] = (isOwn ? compare(pickOne(pack, id), pickOne(rules, id)) : compare(pack, rules)).procedures;
+  const [move] = isOwn ? (change?.own ?? []) : (change?.shown ?? []);
   return change && move ? survived(change.procedure, move) : { kind: 'same' };
 }
 

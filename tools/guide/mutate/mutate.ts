@@ -7,7 +7,7 @@ import { listWordings } from '../../compiler/rules/wordings/list-wordings.ts';
 import type { Path } from '../../compiler/read/path.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent, openPack } from '../open-content.ts';
-import { isWrongFor, judgeMutant, type Verdict } from './judge-mutant.ts';
+import { isWrongFor, judgeMutants, type Verdict } from './judge-mutant.ts';
 import { createWordJudge } from './judge-word-mutant.ts';
 import { countVerdicts, showFigures } from './figures.ts';
 import { listMutants } from './list-mutants.ts';
@@ -49,19 +49,21 @@ function runMutate(given: Given, { print, note }: Terminal): number {
   const people = personas.map(({ persona }) => persona);
   const judgeWords = createWordJudge({ flow: pack.flow, wordings, fits, personas: people });
   const lineOf = createLineFinder(content.files);
-  const judge = <T extends { readonly file: string; readonly path: Path; readonly says: string }>(
+  const noteEach = (all: number) => (judged: number) => {
+    if (judged % NOTED === 0) note(`${judged} of ${all} small mistakes judged …`);
+  };
+  const tellWhere = <T extends { readonly file: string; readonly path: Path; readonly says: string }>(
     mutants: readonly T[],
-    verdictOf: (mutant: T) => Verdict,
+    verdicts: readonly Verdict[],
   ) =>
     mutants.map((mutant, at) => {
-      if (at % NOTED === 0) note(`${at} of ${mutants.length} small mistakes judged …`);
       const { file, path, says } = mutant;
-      return { mutant, file, line: lineOf(file, path), says, verdict: verdictOf(mutant) };
+      return { mutant, file, line: lineOf(file, path), says, verdict: verdicts[at] as Verdict };
     });
-  const rules = judge(only === 'words' ? [] : listMutants(pack, content.files), (mutant) =>
-    judgeMutant(pack, musts, people, mutant),
-  );
-  const words = judge(only === 'rules' ? [] : listWordMutants(wordings), judgeWords);
+  const ruleMutants = only === 'words' ? [] : listMutants(pack, content.files);
+  const wordMutants = only === 'rules' ? [] : listWordMutants(wordings);
+  const rules = tellWhere(ruleMutants, judgeMutants(pack, musts, people, ruleMutants, noteEach(ruleMutants.length)));
+  const words = tellWhere(wordMutants, wordMutants.map(judgeWords));
   note('');
   const all = countVerdicts([...rules, ...words]);
   const families = personas.map(({ id, persona: { answers } }) => ({ id, answers }));

@@ -63,8 +63,8 @@ function proveUnknown(
   const { diagrams, questions, procedures } = encoded;
   return questions
     .filter(({ options }) => options.includes(UNKNOWN))
-    .flatMap(({ id, at, classes, classOf, answered }) => {
-      const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
+    .flatMap(({ id, at, byOption, answered }) => {
+      const toUnknown = byOption(UNKNOWN);
       return procedures
         .filter(({ protects }) => protects !== NEVER)
         .flatMap((procedure) => {

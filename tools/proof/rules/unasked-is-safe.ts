@@ -13,9 +13,9 @@ export function proveUnaskedIsSafe(encoded: EncodedRules): readonly ProofFailure
   const { diagrams, questions, procedures, partial, encodeAsIfAsked } = encoded;
   return questions
     .filter(({ options, asked }) => asked !== NEVER && options.includes(UNKNOWN))
-    .flatMap(({ id, at, classes, classOf, asked }) => {
+    .flatMap(({ id, at, byOption, asked }) => {
       const encode = encodeAsIfAsked(id);
-      const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
+      const toUnknown = byOption(UNKNOWN);
       return procedures
         .filter(({ source }) => source.protective)
         .flatMap(({ source, present }) => {

@@ -12,8 +12,8 @@ export function proveUnknownIsSafe(encoded: EncodedRules): readonly ProofFailure
   const { diagrams, questions, procedures } = encoded;
   return questions
     .filter(({ options }) => options.includes(UNKNOWN))
-    .flatMap(({ id, at, classes, classOf, answered }) => {
-      const toUnknown = classes.map(() => [classOf([UNKNOWN])]);
+    .flatMap(({ id, at, byOption, answered }) => {
+      const toUnknown = byOption(UNKNOWN);
       return procedures.flatMap(({ source, present, protects }) => {
         const withUnknown = diagrams.change(present, at, toUnknown);
         const lost = diagrams.all([answered, present, protects, diagrams.not(withUnknown)]);
