@@ -81,7 +81,13 @@ export function createDeviceStore<T extends Keepable>(
   device: () => Device,
 ): DeviceStore<T> & Loadable {
   const { key, version, initial } = definition;
-  const { merge, meet, receive = (take) => take(), tell, forgotten } = definition.join ?? replacing(initial);
+  const {
+    merge,
+    meet,
+    receive = (take: () => void) => take(),
+    tell,
+    forgotten,
+  } = definition.join ?? replacing(initial);
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
   const damaged = createStore(false);
