@@ -43,7 +43,7 @@ test.describe('without a worker', () => {
     await expect(page).toHaveTitle('Coup dur');
     await expect(page.locator('.bar-brand')).toHaveText('Coup dur');
     await expect(page.locator('.bar-brand')).toHaveAccessibleName('Coup dur, accueil');
-    await expect(page.locator('.call-tile')).toHaveText([/^18/, /^01.99.00.12.01/]);
+    await expect(page.locator('.call-tile')).toHaveText([/^100/, /^02.555.12.01/]);
     const colour = (name: string) =>
       page.evaluate((one) => getComputedStyle(document.documentElement).getPropertyValue(one), name);
     expect((await colour('--primary')).toUpperCase()).toBe('#6B2A73');

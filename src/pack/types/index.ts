@@ -1,4 +1,5 @@
 export * from './core.ts';
+export * from './country.ts';
 export * from './first.ts';
 export * from './texts.ts';
 export * from './kit.ts';

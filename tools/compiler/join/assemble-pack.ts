@@ -16,6 +16,7 @@ import type { Content } from './content.ts';
 
 type Compiled = Pick<
   Content,
+  | 'country'
   | 'topics'
   | 'flow'
   | 'procedures'
@@ -63,7 +64,7 @@ export function assemblePack(
   const { sources, terms, letterFields, deadlines, figures, directory, news, search, ...others } = compiled;
   const { words, textWords, kitWords, paperWords, handOver, careful, numbers, paper, ...more } = others;
   const { interpreter, facing, translation, ...rest } = more;
-  const { topics, flow, pageGroups, openings, urgent, alerts, brand, roles, languages } = rest;
+  const { country, topics, flow, pageGroups, openings, urgent, alerts, brand, roles, languages } = rest;
   const edition = { format: PACK_FORMAT, edition: manifest.edition, locale } as const;
   const procedures = rest.procedures.map(({ sections, sources: own, in: language, ...card }) => ({
     card,
@@ -96,7 +97,7 @@ export function assemblePack(
       ...edition,
       id: manifest.id,
       dir: spokenOf(locale).dir,
-      jurisdiction: manifest.jurisdiction,
+      country,
       ...(translation === null ? {} : { translation }),
       ...(translation === null || translation.isEasier ? {} : { untranslated: translation.from }),
       review: manifest.review,

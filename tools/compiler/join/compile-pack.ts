@@ -8,6 +8,7 @@ import { checkBeside } from '../prose/check-beside.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkCoverage } from '../things/coverage.ts';
 import { answersAtAnyHour, checkEmergency, compileContacts } from '../things/contacts.ts';
+import { compileCountry } from '../things/country.ts';
 import { compileDeadlines } from '../things/deadlines.ts';
 import { compileDirectory } from '../things/directory.ts';
 import { checkAddresses } from '../read/addresses.ts';
@@ -86,6 +87,7 @@ export function compilePack(
   const manifest = readManifest(draft);
   const words = readPackWords(draft);
   const edition = compileEdition(draft, given, manifest.value.locales);
+  const country = compileCountry(draft);
   const topics = compileTopics(draft, manifest, words);
   const sources = compileSources(draft);
   const contacts = compileContacts(draft);
@@ -244,9 +246,9 @@ export function compilePack(
   const compiled = { ...parts, numbers: numbersOf(published, listedIds) };
   const { whole } = manifest;
   const assembled =
-    whole === null || proof === null || draft.issues.unsound()
+    whole === null || country === null || proof === null || draft.issues.unsound()
       ? null
-      : assemblePack(locale, { ...whole, review: reviewOf(draft, manifest, whole) }, compiled, proof);
+      : assemblePack(locale, { ...whole, review: reviewOf(draft, manifest, whole) }, { ...compiled, country }, proof);
   const lapsed = assembled === null ? [] : findLapsed(contentOf(assembled), draft.reviews);
   const pack = assembled && dropReviews(assembled, lapsed);
   const ids = pack === null ? null : listedIds;

@@ -1,8 +1,10 @@
 import type { Condition } from '../../../src/engine/index.ts';
 import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
+import { countryOf } from './country.ts';
 import { besideOf, type Beside } from './beside.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { isRecord } from './is-record.ts';
+import type { CountryRules } from './schema/country.ts';
 import type { Reference } from './references.ts';
 import type { NotedReview } from './reviews.ts';
 import { isTranslated, type Line } from './lines.ts';
@@ -45,6 +47,7 @@ export interface Draft {
   readonly files: ReadonlyMap<string, string>;
   readonly locale: string;
   readonly language: Language;
+  readonly country: CountryRules;
   /** the source that these words translate; null when they are the source */
   readonly beside: Beside | null;
   /** what the translation says for each line of the source */
@@ -87,6 +90,7 @@ export function createDraft(
     files: beside === null ? files : new Map([...withoutExtra(files, locale, beside), ...borrowed]),
     locale,
     language: languageOf(locale) ?? FALLBACK,
+    country: countryOf(files),
     beside,
     matches,
     borrowed: new Set(borrowed.keys()),

@@ -1,3 +1,4 @@
+import { COUNTRY, refusedLines } from './country.ts';
 import type { Draft } from './draft.ts';
 import { ALL_KINDS, patternOf } from './kinds.ts';
 import { LOCALE } from './locale.ts';
@@ -28,9 +29,9 @@ export function checkFiles(draft: Draft): void {
     }
     // words of another language are held against its own rules, with its pack
     const isWords = WORDS.test(file);
-    if (isWords || file === 'README.md') continue;
-    for (const { pattern, says, instead, everywhere } of draft.language.safetyLines) {
-      const line = everywhere ? text.split('\n').findIndex((words) => words.search(pattern) >= 0) : -1;
+    if (isWords || file === 'README.md' || file === COUNTRY || draft.beside !== null) continue;
+    for (const { pattern, says, instead } of refusedLines(draft.country)) {
+      const line = text.split('\n').findIndex((words) => words.search(pattern) >= 0);
       if (line >= 0) draft.issues.add('safety-line', { file, line: line + 1 }, says, instead);
     }
   }

@@ -4,6 +4,7 @@ import { LOCALE } from './locale.ts';
 import { id } from './schema/common.ts';
 import { conditionsSchema } from './schema/conditions.ts';
 import { contactSchema, contactWordsSchema } from './schema/contacts.ts';
+import { countrySchema, countryWordsSchema } from './schema/country.ts';
 import { coverageSchemaOf } from './schema/coverage.ts';
 import { deadlineSchema, deadlineWordsSchema } from './schema/deadlines.ts';
 import { directorySchema } from './schema/directory.ts';
@@ -174,6 +175,11 @@ export const KINDS = {
     structure: { path: 'flow.yaml', schema: listUnder('questions', questionSchema) },
     words: { path: '{locale}/flow.yaml', schema: byId(questionWordsSchema) },
   },
+  country: {
+    title: 'The country: its clocks, telephones and holidays',
+    structure: { path: 'country.yaml', schema: countrySchema },
+    words: { path: '{locale}/country.yaml', schema: countryWordsSchema },
+  },
   conditions: {
     title: 'Conditions with a name, which several rules share',
     structure: { path: 'conditions.yaml', schema: conditionsSchema },
@@ -212,7 +218,7 @@ export const KINDS = {
   directory: {
     title: 'Local data',
     structure: { path: 'directory/directory.yaml', schema: directorySchema },
-    beside: ['directory/departements.csv', 'directory/tribunaux.csv'],
+    beside: ['directory/areas.csv', 'directory/courts.csv'],
   },
   paper: {
     title: 'What is printed of the guide',

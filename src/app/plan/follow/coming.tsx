@@ -1,6 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { daysLeft, lastDay, writeIcs, type Deadline, type LastDay, type Texts } from '../../../pack/index.ts';
+import {
+  daysLeft,
+  lastDay,
+  writeIcs,
+  type Country,
+  type Deadline,
+  type LastDay,
+  type Texts,
+} from '../../../pack/index.ts';
 import type { Files } from '../../../ports.ts';
 import {
   addOwn,
@@ -13,7 +21,7 @@ import {
   type OwnItem,
   type Plans,
 } from '../../../storage/plans/index.ts';
-import { usePorts, useStore } from '../../context.ts';
+import { useCore, usePorts, useStore } from '../../context.ts';
 import { dayOf, longDate } from '../../i18n.ts';
 import { t } from '../../i18n-reading.ts';
 import { useOwnItems } from '../../visit/use-own-items.ts';
@@ -75,10 +83,10 @@ function readLimit({ note = '', day: workday }: OwnItem): Limit | null {
 }
 
 /** A limit that was noted by the day it counts from, as a copy may hold it, becomes a thing to do like the others. */
-export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>): void {
+export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>, { holidays }: Country): void {
   for (const deadline of deadlines) {
     const from = dateOf(held, deadline.id);
-    const last = from === null ? null : lastDay(deadline, from);
+    const last = from === null ? null : lastDay(deadline, from, holidays);
     if (last === null) continue;
     setDate(deadline.id, null);
     noteLimit(deadline, last);
@@ -102,12 +110,13 @@ const inOrder = (a: OwnItem, b: OwnItem): number =>
 
 /** What comes next, by its day: own things to do, promises to follow, time limits. */
 export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
+  const { country } = useCore();
   const held = useStore(plans).plans;
   const [removed, tell] = useUndo<Removed>();
   const bar = useRef<HTMLDivElement>(null);
   const lines = [...useOwnItems(texts)].sort(inOrder);
   const today = dayOf(new Date());
-  useEffect(() => takeInDates(held, texts), [held, texts]);
+  useEffect(() => takeInDates(held, texts, country), [held, texts, country]);
   return (
     <section class="stack-s">
       <h2>{t('follow.next')}</h2>
