@@ -10,7 +10,7 @@ const OF_LANGUAGES = /(?:^|\/)languages\/[^/]+\/|^tools\/guide\/pseudo\//;
  */
 const OF_A_COUNTRY: readonly RegExp[] = [
   /\b(?:Europe|America|Indian|Pacific|Africa|Asia|Atlantic|Australia|Antarctica)\/[A-Z]/,
-  /\+3\d\b|startsWith\(['"`]\d\d['"`]\)|spread\(['"`]\d/,
+  /\+3\d\b|startsWith\(['"`](?!00)\d\d['"`]\)|spread\(['"`]\d/,
   /\b(?:01-01|05-01|05-08|07-14|07-21|12-25)\b/,
   /d[ée]partement|tribuna|pr[ée]fecture|alsace|guadeloupe|overseas d/i,
   /\b(?:3018|17cyber|stopncii|L\.? ?3133)/i,

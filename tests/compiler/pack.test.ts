@@ -138,7 +138,7 @@ test('the head of the pack is that of pack.yaml', () => {
     edition: '2026-11-24',
     locale: 'fr',
     dir: 'ltr',
-    jurisdiction: 'FR',
+    country: { clock: 'Europe/Paris', holidays: { afterEaster: [1, 39, 50] } },
     review: { status: 'draft' },
     staleAfter: { procedures: 180, contacts: 90 },
     caps: { now: 3, today: 4, week: 6 },

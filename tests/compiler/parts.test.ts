@@ -15,7 +15,7 @@ test('a letter keeps its parts, and in them the places of what is typed', () => 
     lead: 'Pour dire à l’assurance ce que l’eau a abîmé.',
     fields: ['sender', 'contract', 'town', 'seen-on', 'tie', 'damage', 'done'],
     sender: [{ text: [{ field: 'sender' }] }, { text: ['Contrat n° ', { field: 'contract' }] }],
-    recipient: [{ text: ['Agence ', { field: 'town', de: true }] }, { text: ['Service des sinistres'] }],
+    recipient: [{ text: ['Agence ', { field: 'town', of: true }] }, { text: ['Service des sinistres'] }],
     object: ['Dégât des eaux du ', { field: 'seen-on' }],
     sources: ['code-assurances'],
     checked: '2026-11-24',

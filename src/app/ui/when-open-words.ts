@@ -17,8 +17,8 @@ const LONG = { now: 'contact.openNow', unknown: 'contact.holidayUnknown', closed
 const SHORT = { now: 'contact.openShort', unknown: 'contact.unknownShort', closed: 'contact.closedShort' } as const;
 
 /**
- * As a sentence. `country`: that of the guide. `zone`: of the clock of the person's place (IANA name), or null where no place was chosen: the clock
- * is then that of the contact, with its city where this phone shows another hour.
+ * As a sentence. `country`: that of the guide. `zone`: of the clock of the person's place (IANA name), or null where no
+ * place was chosen: the clock is then that of the contact, with its city where this phone shows another hour.
  */
 export function sayWhenOpen(country: Country, hours: Hours, now: Date, zone: string | null): SaidOpen {
   const { told, city } = tell(country, hours, now, zone);

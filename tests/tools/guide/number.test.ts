@@ -131,7 +131,7 @@ test('ids, addresses and the titles of sources stay, and are told but for ids', 
   expect(lines.filter((line) => line.includes('(perhaps no number to call)'))).toEqual([
     `${PROCEDURE}:15  (perhaps no number to call) Cela vaut 3018 €.`,
   ]);
-  expect(text).toContain('written: 3 places in 2 files');
+  expect(text).toContain('written: 4 places in 3 files');
 });
 
 test('a part whose translation does not say the number is not noted: somebody has to look at it', async () => {

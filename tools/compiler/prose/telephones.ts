@@ -14,12 +14,13 @@ const written = (mask: string): string =>
   Array.from(mask.replaceAll(' ', ''), (sign) => (sign === '#' ? '\\d' : sign)).join(BETWEEN);
 
 /**
- * What looks like a telephone number in any language: one of the country (`telephones` of country.yaml), or one with the
- * code of any country. Short numbers are known by the words that call them, which each language has.
+ * What looks like a telephone number in any language: one of the country (`telephones` of country.yaml), or one with
+ * the code of any country. Short numbers are known by the words that call them, which each language has.
  */
-const patternOf = remember(
-  (masks) => new RegExp(`(?<!\\d)(?:${[ABROAD, ...masks.split('|').map(written)].join('|')})(?!\\d)`, 'gu'),
-);
+const patternOf = remember((masks) => {
+  const own = masks === '' ? [] : masks.split('|').map(written);
+  return new RegExp(`(?<!\\d)(?:${[ABROAD, ...own].join('|')})(?!\\d)`, 'gu');
+});
 
 export interface FoundNumber {
   readonly index: number;
@@ -28,7 +29,8 @@ export interface FoundNumber {
 }
 
 /**
- * The numbers of a text: what looks like a telephone number of this country or from abroad, and what `short` finds beside it, in digits of any script.
+ * The numbers of a text: what looks like a telephone number of this country or from abroad, and what `short` finds
+ * beside it, in digits of any script.
  */
 export function findNumbers(
   text: string,
