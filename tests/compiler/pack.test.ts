@@ -133,7 +133,7 @@ test('a content folder is read with sorted relative paths', () => {
 
 test('the head of the pack is that of pack.yaml', () => {
   expect(pack).toMatchObject({
-    format: 10,
+    format: 11,
     id: 'degat-des-eaux',
     edition: '2026-11-24',
     locale: 'fr',

@@ -8,6 +8,8 @@ import { drawAll } from '../../tools/guide/graph/graph.ts';
 import { openPrinter } from '../../tools/printer.ts';
 import { realContent } from '../support/packs.ts';
 
+const drawn = drawAll(realContent()).get('index.html') ?? '';
+
 /** Sizes are CSS pixels: a sheet of A4 without its margins. */
 const SHEET = { width: 703, height: 1032 };
 
@@ -33,7 +35,7 @@ test.skipIf(headlessShellPath() === undefined)(
     if (printer === null) throw new Error('no Chromium');
     try {
       const file = join(folder, 'index.html');
-      writeFileSync(file, drawAll(realContent()).get('index.html') ?? '');
+      writeFileSync(file, drawn);
       const page = await printer.openPage();
       await page.setViewportSize(SHEET);
       await page.emulateMedia({ media: 'print' });

@@ -7,7 +7,7 @@ import type { SearchFile } from './search-words.ts';
 import type { Texts } from './texts.ts';
 
 /** Rises when an app cannot read the files of another one; a file of another format is refused (read-pack.ts). */
-export const PACK_FORMAT = 10;
+export const PACK_FORMAT = 11;
 
 /** The files that a page waits for, in their order (decisions 0031 and 0045). */
 export const PARTS = ['first', 'core', 'texts', 'kit'] as const;
