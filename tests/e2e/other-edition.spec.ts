@@ -69,7 +69,7 @@ test.describe('without a worker', () => {
     await field.fill('papiers voles');
     await expect(page.locator('main a[href$="/declarer-le-vol/"]').first()).toBeVisible();
     await field.fill('xyzxyz');
-    await expect(page.getByRole('link', { name: /Appeler le 01.99.00.12.01/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Appeler le 02.555.12.01/ })).toBeVisible();
   });
 });
 
