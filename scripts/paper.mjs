@@ -5,21 +5,19 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { chromiumArgs, headlessShellPath } from './browsers.mjs';
+import { headlessShellPath } from './browsers.mjs';
 import { load } from './load.mjs';
 
 /** A process takes one language after the other, and half a gigabyte with its browser. */
 const MOST_PROCESSES = 4;
 
-const executablePath = headlessShellPath();
 const only = process.argv.slice(2);
 
 /** What one process makes of it: every language whose turn is its own. */
 async function makeShare(share) {
   const module = await load('tools/paper/index.ts');
   const dist = process.env.REPERES_OUT ?? 'dist';
-  const browser = { executablePath, args: chromiumArgs };
-  return module.run({ dist, address: process.env.REPERES_ADDRESS, only, browser, share });
+  return module.run({ dist, address: process.env.REPERES_ADDRESS, only, share });
 }
 
 async function makeAll() {
@@ -51,7 +49,7 @@ async function makeAll() {
 }
 
 const [at, of] = (process.env.REPERES_SHARE ?? '').split('/').map(Number);
-if (!executablePath)
+if (!headlessShellPath())
   // a guide without paper is a guide: who only builds the site needs no browser
   console.warn('Paper was left out: no Chromium here prints it. CHROMIUM_PATH names one.');
 else if (process.send && of > 0) {

@@ -116,8 +116,8 @@ function createComposer(
     if ('kind' in place) return [formOf(place, child)];
     const [said] = saysOf(place.field);
     const label = fieldOf(place.field)?.label ?? place.field;
-    if (said === undefined) return place.de ? [ofPlace(null), { blank: label }] : [{ blank: label }];
-    return [place.de ? ofPlace(said) : said];
+    if (said === undefined) return place.of ? [ofPlace(null), { blank: label }] : [{ blank: label }];
+    return [place.of ? ofPlace(said) : said];
   }
 
   const shown = ({ text, when }: LetterLine): boolean =>

@@ -1,5 +1,5 @@
 import { addDays, isPublicHoliday } from './holidays.ts';
-import type { Deadline, DeadlineKind, DeadlineLength } from './types/index.ts';
+import type { Deadline, DeadlineKind, DeadlineLength, Holidays } from './types/index.ts';
 
 export interface LastDay {
   readonly kind: DeadlineKind;
@@ -17,16 +17,16 @@ type Counted = Pick<Deadline, 'kind' | 'length' | 'count'>;
 /**
  * The last day of a time limit, from the day that starts it (year-month-day, of 1900 to 2199); null when that is no
  * such day. Always the earlier reading where two are possible: a limit that ends on a Sunday is not made longer, and
- * what protects for some days protects from the first of them on.
+ * what protects for some days protects from the first of them on. `holidays`: those of the country.
  *
- *     lastDay({ kind: 'act', length: { days: 10 }, count: 'unsure' }, '2026-11-24')   // day: '2026-12-04'
+ *     lastDay({ kind: 'act', length: { days: 10 }, count: 'unsure' }, '2026-11-24', holidays)   // day: '2026-12-04'
  */
-export function lastDay({ kind, length, count }: Counted, from: string): LastDay | null {
+export function lastDay({ kind, length, count }: Counted, from: string, holidays: Holidays): LastDay | null {
   if (!isDay(from)) return null;
   const counted = addLength(from, length);
   const more = (count === 'franc' ? 1 : 0) - (kind === 'ends' ? 1 : 0);
   const day = addDays(counted, more);
-  return { kind, day, workday: lastWorkday(day) };
+  return { kind, day, workday: lastWorkday(day, holidays) };
 }
 
 function addLength(from: string, length: DeadlineLength): string {
@@ -42,10 +42,10 @@ function addMonths(from: string, months: number): string {
   return new Date(same).toISOString().slice(0, 10);
 }
 
-function lastWorkday(day: string): string {
+function lastWorkday(day: string, holidays: Holidays): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  const isClosed = weekday === 0 || weekday === 6 || isPublicHoliday(day);
-  return isClosed ? lastWorkday(addDays(day, -1)) : day;
+  const isClosed = weekday === 0 || weekday === 6 || isPublicHoliday(day, holidays);
+  return isClosed ? lastWorkday(addDays(day, -1), holidays) : day;
 }
 
 function isDay(text: string): boolean {

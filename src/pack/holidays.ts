@@ -1,17 +1,10 @@
-/** The holidays of a fixed date, as month-day. Source: code du travail, article L3133-1. */
-const FIXED: readonly string[] = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+import type { Holidays } from './types/index.ts';
 
-/** Easter Monday, Ascension, Whit Monday: days after Easter Sunday. Same source. */
-const AFTER_EASTER: readonly number[] = [1, 39, 50];
-
-/**
- * Whether a date, as year-month-day, is a public holiday in all of France (the two more of
- * Alsace-Moselle are not counted).
- */
-export function isPublicHoliday(date: string): boolean {
-  if (FIXED.includes(date.slice(5))) return true;
+/** Whether a date, as year-month-day, is a public holiday, by the rules of a country. */
+export function isPublicHoliday(date: string, { fixed, afterEaster }: Holidays): boolean {
+  if (fixed.includes(date.slice(5))) return true;
   const easter = findEaster(Number(date.slice(0, 4)));
-  return AFTER_EASTER.some((days) => addDays(easter, days) === date);
+  return afterEaster.some((days) => addDays(easter, days) === date);
 }
 
 /**

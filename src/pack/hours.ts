@@ -1,6 +1,6 @@
 import { addDays, isPublicHoliday } from './holidays.ts';
 import { localTime, type LocalTime } from './local-time.ts';
-import { DAYS, type Day, type Hours } from './types/index.ts';
+import { DAYS, type Day, type Holidays, type Hours } from './types/index.ts';
 
 /** The day and the time of day, where the contact is; `ahead`: in how many days, 0 for today. */
 export interface NextOpening {
@@ -22,25 +22,25 @@ const DAYS_AHEAD = 14;
 
 /**
  * Whether someone answers at a moment. The device's timezone does not matter: the hours are those of the
- * contact's own. `unknown` when the hours are not known, or when it is a public holiday within them and
- * it is not known what holds then.
+ * contact's own. `holidays`: those of the country. `unknown` when the hours are not known, or when it is a public
+ * holiday within them and it is not known what holds then.
  *
- *     openStatus({ kind: 'always' }, new Date()).status   // 'open'
+ *     openStatus({ kind: 'always' }, new Date(), core.country.holidays).status   // 'open'
  */
-export function openStatus(hours: Hours, at: Date): OpenStatus {
+export function openStatus(hours: Hours, at: Date, holidays: Holidays): OpenStatus {
   switch (hours.kind) {
     case 'always':
       return { status: 'open' };
     case 'unknown':
       return { status: 'unknown' };
     case 'weekly':
-      return weeklyStatus(hours, at);
+      return weeklyStatus(hours, at, holidays);
     default:
       return hours satisfies never;
   }
 }
 
-function weeklyStatus(hours: Weekly, at: Date): OpenStatus {
+function weeklyStatus(hours: Weekly, at: Date, country: Holidays): OpenStatus {
   const now = localTime(at, hours.timezone);
   const yesterday = addDays(now.date, -1);
   const running = [
@@ -51,10 +51,10 @@ function weeklyStatus(hours: Weekly, at: Date): OpenStatus {
       .filter(({ from, to }) => to <= from && now.time < to)
       .map(() => yesterday),
   ];
-  const holidays = running.map((date) => (isPublicHoliday(date) ? hours.holidays : 'open'));
+  const holidays = running.map((date) => (isPublicHoliday(date, country) ? hours.holidays : 'open'));
   if (holidays.includes('open')) return { status: 'open' };
   if (holidays.includes('unknown')) return { status: 'unknown' };
-  const opensAt = findOpening(hours, now);
+  const opensAt = findOpening(hours, now, country);
   return opensAt === null ? { status: 'closed' } : { status: 'closed', opensAt };
 }
 
@@ -63,10 +63,10 @@ function slotsOn({ slots }: Weekly, date: string): readonly { readonly from: str
   return slots.filter(({ days }) => days.includes(dayOf(date)));
 }
 
-function findOpening(hours: Weekly, now: LocalTime): NextOpening | null {
+function findOpening(hours: Weekly, now: LocalTime, country: Holidays): NextOpening | null {
   for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = addDays(now.date, ahead);
-    if (isPublicHoliday(date) && hours.holidays !== 'open') continue;
+    if (isPublicHoliday(date, country) && hours.holidays !== 'open') continue;
     // sort, not toSorted: a phone of 2022 does not have it
     const starts = slotsOn(hours, date)
       .map(({ from }) => from)

@@ -1,7 +1,7 @@
 import { dayOf, openStatus } from './hours.ts';
 import { addDays, daysLeft } from './holidays.ts';
 import { localTime, momentOf } from './local-time.ts';
-import type { Day, Hours } from './types/index.ts';
+import type { Country, Day, Hours } from './types/index.ts';
 
 /** An opening by the clock of the person; `ahead`: in how many days, 0 for today. */
 interface Opening {
@@ -15,20 +15,22 @@ export type WhenOpen =
   | { readonly when: 'now' | 'unknown' | 'closed' }
   | ({ readonly when: 'today' | 'tonight' | 'tomorrow' | 'later' } & Opening);
 
-/** Where clocks are set as in Paris, unless the département says otherwise. */
-const MAINLAND = 'Europe/Paris';
-
 const EVENING = '18:00';
 
 /**
  * When someone answers, told by the clock of the person, who may be in another timezone than the contact: a line that
- * opens at 9:00 in Paris opens at 4:00 in Guadeloupe in winter. `zone`: that of the person's département
- * (`Department.timezone`); left out, that of Paris. Throws a RangeError when it is no timezone.
+ * opens at 9:00 on one side of an ocean opens at 4:00 on the other. `zone`: that of the person's area
+ * (`Area.timezone`); left out, the clock of reference of the country. Throws a RangeError when it is no timezone.
  *
- *     whenOpen(hours, new Date(), 'America/Guadeloupe')   // { when: 'tomorrow', day: 'wed', time: '04:00', ahead: 1 }
+ *     whenOpen(hours, now, core.country)   // { when: 'tomorrow', day: 'wed', time: '09:00', ahead: 1 }
  */
-export function whenOpen(hours: Hours, now: Date, zone: string = MAINLAND): WhenOpen {
-  const { status, opensAt } = openStatus(hours, now);
+export function whenOpen(
+  hours: Hours,
+  now: Date,
+  { clock, holidays }: Pick<Country, 'clock' | 'holidays'>,
+  zone: string = clock,
+): WhenOpen {
+  const { status, opensAt } = openStatus(hours, now, holidays);
   if (status !== 'closed') return { when: status === 'open' ? 'now' : 'unknown' };
   if (hours.kind !== 'weekly' || opensAt === undefined) return { when: 'closed' };
   const date = addDays(localTime(now, hours.timezone).date, opensAt.ahead);

@@ -6,11 +6,11 @@ import { defineStore } from './visit.ts';
  * when `kept` is true.
  */
 export interface Local {
-  /** code of a département */
+  /** code of an area of the directory; on phones it has this name */
   readonly department: string | null;
-  /** the city of a tribunal pour enfants */
+  /** the city of a court */
   readonly court: string | null;
-  /** of its clocks (IANA name), by which openings are told; null: those of Paris, or no département */
+  /** of its clocks (IANA name), by which openings are told; null: those of the country's reference, or no area */
   readonly timezone: string | null;
   /** a number or a name that somebody gave: a social worker, an educator */
   readonly contact: string;

@@ -39,7 +39,8 @@ test('at night, somebody who answers comes before somebody who does not; by day 
   const query = 'on me fait du chantage';
   const [night = '', ...later] = callsFor(query);
   const opens = (id: string): string =>
-    whenOpen(core.contacts.find((contact) => contact.id === id)?.hours ?? { kind: 'unknown' }, NIGHT).when;
+    whenOpen(core.contacts.find((contact) => contact.id === id)?.hours ?? { kind: 'unknown' }, NIGHT, core.country)
+      .when;
   expect(opens(night)).toBe('now');
   expect(later.length).toBeGreaterThan(0);
   expect(callsFor(query, DAY)[0]).toBe('numerique-3018');

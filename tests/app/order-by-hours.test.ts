@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderByHours } from '../../src/app/plan/order-by-hours.ts';
-import { openStatus, type Clock, type Contact, type Hours, type PackProcedure } from '../../src/pack/index.ts';
+import { openStatus, type Contact, type Hours, type PackProcedure } from '../../src/pack/index.ts';
 import { goodPack } from '../support/packs.ts';
 
 const { core } = goodPack();
@@ -28,12 +28,16 @@ function orderOf(lines: readonly Line[], now: string | null): readonly string[] 
   const contacts: readonly Contact[] = lines.flatMap(({ id, hours }) => (hours ? { ...anyContact, id, hours } : []));
   const items = lines.map(({ id }) => ({ procedure: id, band: 'today', ownBand: 'today' }) as const);
   const protects = (id: string): boolean => lines.some((one) => one.id === id && one.protective === true);
-  const ordered = orderByHours(items, { procedures, contacts, protects }, now === null ? null : new Date(now));
+  const ordered = orderByHours(
+    items,
+    { procedures, contacts, country: core.country, protects },
+    now === null ? null : new Date(now),
+  );
   return ordered.map(({ procedure }) => procedure);
 }
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const opens = (from: string, to = '23:59', timezone: Clock = 'Europe/Paris'): Hours => ({
+const opens = (from: string, to = '23:59', timezone = 'Europe/Paris'): Hours => ({
   kind: 'weekly',
   timezone,
   slots: [{ days: WEEK, from, to }],
@@ -118,7 +122,7 @@ describe('whatever clock a line goes by', () => {
     const start = Date.parse('2026-07-21T02:00:00Z');
     const firstOpen = (of: Hours | null): number => {
       for (let at = 0; at < 2000; at += 5)
-        if (of && openStatus(of, new Date(start + at * minutes)).status === 'open') return at;
+        if (of && openStatus(of, new Date(start + at * minutes), core.country.holidays).status === 'open') return at;
       return Infinity;
     };
     const moments = orderOf(lines, new Date(start).toISOString()).map((id) =>

@@ -43,7 +43,7 @@ const isLate = (screen: JSX.Element): boolean => show(screen, true).includes('da
 
 function note(id: string, from: string): void {
   const deadline = texts.deadlines.find((one) => one.id === id);
-  const last = deadline && lastDay(deadline, from);
+  const last = deadline && lastDay(deadline, from, core.country.holidays);
   if (!deadline || !last) throw new Error(`no time limit ${id} from ${from}`);
   noteLimit(deadline, last);
 }
@@ -91,8 +91,8 @@ describe('a time limit that was noted', () => {
 
   test('of which a copy holds the first day alone becomes a line like the others, once', () => {
     setDate('appel-juge-des-enfants', '2026-11-07');
-    takeInDates(plans.get().plans, texts);
-    takeInDates(plans.get().plans, texts);
+    takeInDates(plans.get().plans, texts, core.country);
+    takeInDates(plans.get().plans, texts, core.country);
     expect(ownItems(plans.get().plans).map(({ day }) => day)).toEqual(['2026-11-20']);
     expect(dateOf(plans.get().plans, 'appel-juge-des-enfants')).toBeNull();
   });

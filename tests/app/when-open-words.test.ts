@@ -1,20 +1,28 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cityOf, sayWhenOpen, sayWhenOpenShort } from '../../src/app/ui/when-open-words.ts';
-import { CLOCKS, type Clock, type Hours } from '../../src/pack/index.ts';
+import type { Country, Hours } from '../../src/pack/index.ts';
+import { BELGIUM, FRANCE } from '../support/country.ts';
 import { goodPack } from '../support/packs.ts';
 import { speak } from '../support/speak.ts';
 
 const { core } = goodPack();
 await speak(core);
 
-const opens = (from: string, timezone: Clock = 'Europe/Paris'): Hours => ({
+const opens = (from: string, timezone = 'Europe/Paris'): Hours => ({
   kind: 'weekly',
   timezone,
   slots: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from, to: '23:00' }],
   holidays: 'unknown',
 });
-const said = (hours: Hours, now: string, zone: string | null = null): readonly string[] =>
-  [sayWhenOpen, sayWhenOpenShort].map((say) => say(hours, new Date(now), zone).words.replaceAll('\u00A0', ' '));
+const said = (
+  hours: Hours,
+  now: string,
+  zone: string | null = null,
+  country: Country = core.country,
+): readonly string[] =>
+  [sayWhenOpen, sayWhenOpenShort].map((say) =>
+    say(country, hours, new Date(now), zone).words.replaceAll('\u00A0', ' '),
+  );
 
 // a phone in mainland France; the process may stand anywhere
 let before: string | undefined;
@@ -48,6 +56,18 @@ describe('where no place was chosen', () => {
   test('a phone whose clock shows another hour is told the city', () => {
     process.env['TZ'] = 'Indian/Reunion';
     expect(said(opens('09:00'), '2026-11-24T05:00:00Z')).toEqual(['Fermé · ouvre mardi à 9 h à Paris', '9 h à Paris']);
+  });
+
+  test('in a guide of another country, by the name that this country gives it', () => {
+    process.env['TZ'] = 'America/New_York';
+    const brussels = opens('09:00', 'Europe/Brussels');
+    expect(said(brussels, '2026-11-24T07:00:00Z', null, BELGIUM)).toEqual([
+      'Fermé · ouvre mardi à 9 h à Bruxelles',
+      '9 h à Bruxelles',
+    ]);
+    // the national holiday, a Tuesday
+    expect(said(brussels, '2026-07-21T09:00:00Z', null, BELGIUM)[1]).toBe('à vérifier');
+    expect(said(brussels, '2026-07-14T09:00:00Z', null, BELGIUM)[1]).toBe('ouvert');
   });
 
   test('a line overseas is told by the name of its place, as the page says it, and not by that of its timezone', () => {
@@ -86,8 +106,9 @@ describe('where a place overseas was chosen', () => {
 });
 
 test('the place of each clock has a name that may stand after "à"', () => {
-  const names = CLOCKS.map(cityOf);
-  expect(new Set(names).size).toBe(CLOCKS.length);
+  const names = Object.keys(FRANCE.clocks).map((clock) => cityOf(FRANCE, clock));
+  expect(names.length).toBeGreaterThan(5);
+  expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^(?:\p{Lu}[\p{L}-]+|La Réunion)$/u);
   expect(names).toEqual(expect.arrayContaining(['Nouméa', 'Pointe-à-Pitre', 'Mayotte']));
 });

@@ -78,7 +78,6 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
     ],
     packages: [
       '@cantoo/pdf-lib',
-      '@playwright/test',
       'vite',
       'vite-plugin-pwa',
       'subset-font',
@@ -99,14 +98,14 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   docx: 'src/app/letters/letter-document.ts',
   i18next: 'src/app/say.ts',
   uqr: 'src/app/ui/qr-code.tsx',
-  'playwright-core': 'tools/guide/review/print-pdf.ts',
+  'playwright-core': 'tools/printer.ts',
   'qr/decode.js': 'src/platform/phone/read-picture.ts',
   'vite-plugin-pwa': 'tools/site/pwa-plugin.ts',
   'workbox-window': 'src/platform/copy/registration.ts',
 };
 
 /** What of scripts/ a file of the tools may take: where the browsers are. */
-const OF_SCRIPTS: ReadonlySet<string> = new Set(['tools/guide/review/print-pdf.ts > scripts/browsers.mjs']);
+const OF_SCRIPTS: ReadonlySet<string> = new Set(['tools/printer.ts > scripts/browsers.mjs']);
 
 /**
  * What travels behind the rest, or only when somebody asks: in src/ it is imported for its types or with `import()`.

@@ -25,7 +25,6 @@ const ORDINARY: Readonly<Record<string, string>> = {
   unknown: 'the option "I do not know", which the proof watches; also hours or a cost that nobody knows',
   noticed: 'the key of a sign that says which option of the question of that name it fills in',
   'a-propos': 'the address of a screen (src/app/routes.ts), which a page of the content shares',
-  tribunal: 'the name of a group of boxes, and a column of the local data',
   plainte: 'an everyday word whose stem the search must not cut short',
   protection: 'as above',
   changes: 'a key of fr/news.yaml',

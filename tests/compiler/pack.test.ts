@@ -133,12 +133,12 @@ test('a content folder is read with sorted relative paths', () => {
 
 test('the head of the pack is that of pack.yaml', () => {
   expect(pack).toMatchObject({
-    format: 10,
+    format: 11,
     id: 'degat-des-eaux',
     edition: '2026-11-24',
     locale: 'fr',
     dir: 'ltr',
-    jurisdiction: 'FR',
+    country: { clock: 'Europe/Paris', holidays: { afterEaster: [1, 39, 50] } },
     review: { status: 'draft' },
     staleAfter: { procedures: 180, contacts: 90 },
     caps: { now: 3, today: 4, week: 6 },

@@ -15,7 +15,7 @@ test('a letter keeps its parts, and in them the places of what is typed', () => 
     lead: 'Pour dire à l’assurance ce que l’eau a abîmé.',
     fields: ['sender', 'contract', 'town', 'seen-on', 'tie', 'damage', 'done'],
     sender: [{ text: [{ field: 'sender' }] }, { text: ['Contrat n° ', { field: 'contract' }] }],
-    recipient: [{ text: ['Agence ', { field: 'town', de: true }] }, { text: ['Service des sinistres'] }],
+    recipient: [{ text: ['Agence ', { field: 'town', of: true }] }, { text: ['Service des sinistres'] }],
     object: ['Dégât des eaux du ', { field: 'seen-on' }],
     sources: ['code-assurances'],
     checked: '2026-11-24',
@@ -142,9 +142,10 @@ test('a drawing has its boxes lane by lane, its arrows and all their words', () 
   ]);
 });
 
-test('a département has each of its cities once, in the order of the file; a note and a timezone where there is one', () => {
+test('an area has each of its cities once, in the order of the file; a note and a timezone where there is one', () => {
   expect(pack.directory).toEqual({
-    departments: [
+    postcode: 5,
+    areas: [
       { code: '01', name: 'Ain', body: 'Conseil départemental', courts: ['Bourg-en-Bresse'] },
       {
         code: '76',
@@ -166,11 +167,11 @@ test('a département has each of its cities once, in the order of the file; a no
   });
 });
 
-test('a table of départements from before timezones is read as one where all are those of Paris', () => {
-  const table = (good.get('directory/departements.csv') ?? '').replaceAll(/,[^,\n]+$/gm, '');
-  const { content, issues } = compilePack(edit(good, [{ file: 'directory/departements.csv', text: table }]), 'fr');
+test('a table of areas from before timezones is read as one where all have the clock of reference', () => {
+  const table = (good.get('directory/areas.csv') ?? '').replaceAll(/,[^,\n]+$/gm, '');
+  const { content, issues } = compilePack(edit(good, [{ file: 'directory/areas.csv', text: table }]), 'fr');
   expect(issues).toEqual([]);
-  expect(content?.directory?.departments.map(({ timezone }) => timezone)).toEqual([undefined, undefined, undefined]);
+  expect(content?.directory?.areas.map(({ timezone }) => timezone)).toEqual([undefined, undefined, undefined]);
 });
 
 test('news stand as they are written, newest first', () => {

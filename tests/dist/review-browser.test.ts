@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chromiumArgs, headlessShellPath, pdfToTextPath } from '../../scripts/browsers.mjs';
-import { openPrinter } from '../../tools/guide/review/print-pdf.ts';
+import { openPrinter } from '../../tools/printer.ts';
 import { copyContent } from '../tools/guide/copy-content.ts';
 import { makeFolder, plain, reviewableOf } from '../tools/guide/review-files.ts';
 import { sayWritten } from '../../tools/guide/review/review.ts';

@@ -43,7 +43,7 @@ test.describe('without a worker', () => {
     await expect(page).toHaveTitle('Coup dur');
     await expect(page.locator('.bar-brand')).toHaveText('Coup dur');
     await expect(page.locator('.bar-brand')).toHaveAccessibleName('Coup dur, accueil');
-    await expect(page.locator('.call-tile')).toHaveText([/^18/, /^01.99.00.12.01/]);
+    await expect(page.locator('.call-tile')).toHaveText([/^100/, /^02.555.12.01/]);
     const colour = (name: string) =>
       page.evaluate((one) => getComputedStyle(document.documentElement).getPropertyValue(one), name);
     expect((await colour('--primary')).toUpperCase()).toBe('#6B2A73');
@@ -69,7 +69,7 @@ test.describe('without a worker', () => {
     await field.fill('papiers voles');
     await expect(page.locator('main a[href$="/declarer-le-vol/"]').first()).toBeVisible();
     await field.fill('xyzxyz');
-    await expect(page.getByRole('link', { name: /Appeler le 01.99.00.12.01/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Appeler le 02.555.12.01/ })).toBeVisible();
   });
 });
 

@@ -206,7 +206,7 @@ describe('French puts "de" before the name of a place:', () => {
 });
 
 test('every city of the directory that a letter may be sent to is said with the right "de"', () => {
-  const cities = new Set((realContent().directory?.departments ?? []).flatMap(({ courts }) => courts));
+  const cities = new Set((realContent().directory?.areas ?? []).flatMap(({ courts }) => courts));
   const said = [...cities].map((town) => textOfLine(compose({ town }).recipient[0] ?? []).replace('Agence ', ''));
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter((words) => !/^(?:d’[AEIOUÀÂÉÈÊÎÔ]|de (?![AEIOUÀÂÉÈÊÎÔ]|Le |Les )|du |des )/.test(words))).toEqual(

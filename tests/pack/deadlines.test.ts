@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysLeft, isPublicHoliday, lastDay, type Deadline } from '../../src/pack/index.ts';
+import { daysLeft, isPublicHoliday, lastDay as lastDayIn, type Deadline } from '../../src/pack/index.ts';
+import { BELGIUM, FRANCE } from '../support/country.ts';
 import { realContent } from '../support/packs.ts';
 
 type Counted = Pick<Deadline, 'kind' | 'length' | 'count'>;
@@ -11,6 +12,7 @@ const limit = (length: Deadline['length'], more: Partial<Counted> = {}): Counted
   ...more,
   length,
 });
+const lastDay = (counted: Counted, from: string) => lastDayIn(counted, from, FRANCE.holidays);
 const dayOf = (length: Deadline['length'], from: string, more: Partial<Counted> = {}) =>
   lastDay(limit(length, more), from)?.day;
 
@@ -47,6 +49,13 @@ describe('the last day', () => {
     expect(lastDay(limit({ days: 10 }), '2026-12-17')).toMatchObject({ day: '2026-12-27', workday: '2026-12-24' });
   });
 
+  test('has its working day by the holidays of the country', () => {
+    // Tuesday 21 July and Tuesday 14 July 2026
+    const workday = (from: string) => lastDayIn(limit({ days: 10 }), from, BELGIUM.holidays)?.workday;
+    expect(workday('2026-07-11')).toBe('2026-07-20');
+    expect(workday('2026-07-04')).toBe('2026-07-14');
+  });
+
   test('is one day later where neither the first nor the last day counts, and only where a source says so', () => {
     expect(dayOf({ days: 10 }, '2026-11-24', { count: 'franc' })).toBe('2026-12-05');
     expect(dayOf({ months: 2 }, '2026-11-24', { count: 'franc' })).toBe('2027-01-25');
@@ -77,7 +86,7 @@ describe('the last day', () => {
         expect(daysLeft(last.day, last.workday)).toBeGreaterThanOrEqual(0);
         expect(daysLeft(last.day, last.workday)).toBeLessThan(6);
         expect([0, 6]).not.toContain(new Date(last.workday).getUTCDay());
-        expect(isPublicHoliday(last.workday)).toBe(false);
+        expect(isPublicHoliday(last.workday, FRANCE.holidays)).toBe(false);
       }),
     );
   });

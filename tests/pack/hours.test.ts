@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isElsewhere, isPublicHoliday, openStatus, type Hours } from '../../src/pack/index.ts';
+import { isElsewhere, isPublicHoliday as isHoliday, openStatus as statusOf, type Hours } from '../../src/pack/index.ts';
+import { BELGIUM, FRANCE } from '../support/country.ts';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const weekly = (more: Partial<Extract<Hours, { kind: 'weekly' }>> = {}): Hours => ({
@@ -10,6 +11,8 @@ const weekly = (more: Partial<Extract<Hours, { kind: 'weekly' }>> = {}): Hours =
   ...more,
 });
 const at = (moment: string) => new Date(moment);
+const openStatus = (hours: Hours, now: Date) => statusOf(hours, now, FRANCE.holidays);
+const isPublicHoliday = (date: string): boolean => isHoliday(date, FRANCE.holidays);
 
 test('who answers at any hour is open, and hours that are not known stay unknown', () => {
   expect(openStatus({ kind: 'always' }, at('2026-12-25T03:00:00Z'))).toEqual({ status: 'open' });
@@ -143,8 +146,19 @@ describe('on public holidays', () => {
     const days = Array.from({ length: 365 }, (_, index) =>
       new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
     );
-    expect(days.filter(isPublicHoliday)).toHaveLength(11);
+    expect(days.filter((day) => isPublicHoliday(day))).toHaveLength(11);
   });
+});
+
+test('of another country, its own days count, and those of France do not', () => {
+  const brussels = weekly({ timezone: 'Europe/Brussels' });
+  // two Tuesdays
+  expect(statusOf(brussels, at('2026-07-21T08:00:00Z'), BELGIUM.holidays).status).toBe('closed');
+  expect(statusOf(brussels, at('2026-07-14T08:00:00Z'), BELGIUM.holidays).status).toBe('open');
+  expect(openStatus(brussels, at('2026-07-21T08:00:00Z')).status).toBe('open');
+  expect(openStatus(brussels, at('2026-07-14T08:00:00Z')).status).toBe('closed');
+  // Easter Monday is one of both
+  expect(isHoliday('2026-04-06', BELGIUM.holidays)).toBe(true);
 });
 
 describe('the timezone of the device', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openStatus, whenOpen, type Hours } from '../../src/pack/index.ts';
+import { openStatus, whenOpen as whenOpenIn, type Hours } from '../../src/pack/index.ts';
+import { FRANCE } from '../support/country.ts';
 import { localTime, momentOf } from '../../src/pack/local-time.ts';
 import { realContent } from '../support/packs.ts';
 
@@ -13,6 +14,7 @@ const paris: Hours = {
   holidays: 'closed',
 };
 const at = (moment: string) => new Date(moment);
+const whenOpen = (hours: Hours, now: Date, zone?: string) => whenOpenIn(hours, now, FRANCE, zone);
 
 test('who answers is there now, and what is not known is not promised', () => {
   expect(whenOpen({ kind: 'always' }, at('2026-11-24T03:00:00Z'), 'Pacific/Noumea')).toEqual({ when: 'now' });
@@ -104,7 +106,7 @@ describe('a moment by a clock', () => {
   });
 
   test('shows the same on that clock, in every timezone of the directory', () => {
-    const zones = realContent().directory?.departments.flatMap(({ timezone = 'Europe/Paris' }) => timezone) ?? [];
+    const zones = realContent().directory?.areas.flatMap(({ timezone = 'Europe/Paris' }) => timezone) ?? [];
     expect(new Set(zones).size).toBe(12);
     const moment = fc.date({ min: new Date('2024-01-01'), max: new Date('2034-01-01'), noInvalidDate: true });
     fc.assert(
@@ -126,8 +128,8 @@ test('when it is told to open, it is open, and not a minute before', () => {
       const today = Date.parse(`${localTime(now, person).date}T00:00:00Z`);
       const date = new Date(today + told.ahead * 86_400_000).toISOString().slice(0, 10);
       const opens = momentOf({ date, time: told.time }, person);
-      expect(openStatus(paris, opens).status).toBe('open');
-      expect(openStatus(paris, new Date(opens.getTime() - 60_000)).status).toBe('closed');
+      expect(openStatus(paris, opens, FRANCE.holidays).status).toBe('open');
+      expect(openStatus(paris, new Date(opens.getTime() - 60_000), FRANCE.holidays).status).toBe('closed');
     }),
   );
 });

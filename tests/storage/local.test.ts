@@ -107,7 +107,7 @@ describe('the clocks of the place', () => {
   });
 
   test('are those of the directory on this phone, all of them', () => {
-    const directory = readFileSync('guide-content/directory/departements.csv', 'utf8');
+    const directory = readFileSync('guide-content/directory/areas.csv', 'utf8');
     const zones = directory.match(/\b[A-Z][a-z]+\/\w+/g) ?? [];
     expect(zones.length).toBeGreaterThan(10);
     expect(zones.map(knownZone)).toEqual(zones);

@@ -1,6 +1,6 @@
 /** What scripts/paper.mjs runs: makes the papers of every language of the edition, beside the pages of a build. */
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { openPrinter } from '../printer.ts';
 import { openGuide, packOf } from '../site/content.ts';
 import { makePapers, type MadePaper } from './make-papers.ts';
 
@@ -10,7 +10,6 @@ interface Options {
   readonly address: string | undefined;
   /** these files and folders alone, by their places in the folder of papers, or all where none is named */
   readonly only: readonly string[];
-  readonly browser: { readonly executablePath: string; readonly args: readonly string[] };
   /** of how many processes that share the work this is which, from 0 */
   readonly share: { readonly of: number; readonly at: number };
 }
@@ -19,7 +18,7 @@ interface Options {
  * Out: each file with its pages. The first language stands in the folder itself, each other one in its own. Throws for
  * a name that no paper has.
  */
-export async function run({ dist, address, only, browser, share }: Options): Promise<readonly MadePaper[]> {
+export async function run({ dist, address, only, share }: Options): Promise<readonly MadePaper[]> {
   const guide = openGuide();
   const { edition } = guide;
   const folderOf = (locale: string): string => (locale === edition.locales[0] ? '' : `${locale}/`);
@@ -32,7 +31,8 @@ export async function run({ dist, address, only, browser, share }: Options): Pro
   if (own.length === 0) return [];
   const [first = ''] = edition.locales;
   const source = packOf(first, guide);
-  const opened = await chromium.launch({ executablePath: browser.executablePath, args: [...browser.args] });
+  const printer = await openPrinter();
+  if (printer === null) throw new Error('no Chromium here prints paper');
   try {
     const made: MadePaper[] = [];
     for (const locale of own) {
@@ -44,7 +44,7 @@ export async function run({ dist, address, only, browser, share }: Options): Pro
         names.some((name) => paper === name || name === '' || (name.endsWith('/') && paper.startsWith(name)));
       const papers = await makePapers(
         { pack, source: source.pack, hasSystemFont },
-        { address, out: join(dist, 'papier', folder), isWanted: isNamed, browser: opened },
+        { address, out: join(dist, 'papier', folder), isWanted: isNamed, printer },
       );
       const strange = names.filter((name) => !papers.some(({ file: paper }) => paper.startsWith(name)));
       if (strange.length > 0) throw new Error(`no paper is called ${folder}${strange.join(', ')}`);
@@ -52,6 +52,6 @@ export async function run({ dist, address, only, browser, share }: Options): Pro
     }
     return made;
   } finally {
-    await opened.close();
+    await printer.close();
   }
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { brandOf, type WholePack } from '../../src/pack/index.ts';
 import { papers, type Paper } from '../../src/app/render/paper/index.tsx';
 import { finish } from './finish.ts';
 import { fontStyle } from './fonts.ts';
 import { impose } from './impose.ts';
 import { print } from './print.ts';
+import type { Printer } from '../printer.ts';
 import { familyStyle, footStyle, paperStyle } from './styles.ts';
 
 /** A language that is printed. */
@@ -25,7 +25,7 @@ interface Options {
   readonly address: string | undefined;
   /** whether a file is wanted */
   readonly isWanted: (file: string) => boolean;
-  readonly browser: Browser;
+  readonly printer: Printer;
 }
 
 export interface MadePaper {
@@ -39,7 +39,7 @@ const AT_ONCE = 3;
 /** Writes the papers of a language that are wanted. Throws when one of them cannot be made as it should be. */
 export async function makePapers(
   { pack, source, hasSystemFont }: Printed,
-  { out, address, isWanted, browser }: Options,
+  { out, address, isWanted, printer }: Options,
 ): Promise<readonly MadePaper[]> {
   const all = papers(pack, address, source).filter(({ file }) => isWanted(file));
   if (all.length === 0) return [];
@@ -54,7 +54,7 @@ export async function makePapers(
     writeFileSync(path, bytes);
     made.set(file, pages);
   };
-  const make = async (paper: Paper, page: Awaited<ReturnType<Browser['newPage']>>): Promise<void> => {
+  const make = async (paper: Paper, page: Awaited<ReturnType<Printer['openPage']>>): Promise<void> => {
     const foot = paper.foot === undefined ? '' : footStyle(paper.foot, core.dir);
     const pdf = await print(page, paper, `${style}\n${foot}`);
     write(paper.file, pdf.getPageCount(), await finish(pdf, { ...named, title: paper.title }));
@@ -66,7 +66,7 @@ export async function makePapers(
   const left = [...all];
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      const page = await browser.newPage();
+      const page = await printer.openPage();
       for (let paper = left.shift(); paper; paper = left.shift()) await make(paper, page);
       await page.close();
     }),

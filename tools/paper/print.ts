@@ -1,18 +1,15 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { Page } from '@playwright/test';
 import type { Paper } from '../../src/app/render/paper/index.tsx';
 import { fillWithNotes, pagesOfAnchors, writeNumbers } from './contents.ts';
 import { fillSheets } from './fill-sheets.ts';
 import { fitPage } from './fit-page.ts';
 import { overfull } from './overfull.ts';
+import { toPdf, type Page } from '../printer.ts';
 
 /** The numbers of the contents move no page, so that they stand at once; more turns than that mean a fault. */
 const TURNS = 4;
 
-async function toPdf(page: Page): Promise<PDFDocument> {
-  const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-  return PDFDocument.load(printed, { updateMetadata: false });
-}
+const load = async (page: Page): Promise<PDFDocument> => PDFDocument.load(await toPdf(page), { updateMetadata: false });
 
 /**
  * Prints one paper in a page of a browser, tagged, until what it says of its own pages is true. Throws when it does not
@@ -27,13 +24,13 @@ export async function print(page: Page, paper: Paper, style: string): Promise<PD
     throw new Error(`${paper.file} holds more than its page, whatever is left out`);
   const full = await page.evaluate(overfull);
   if (full.length > 0) throw new Error(`${paper.file} cuts off what it says: ${full.join(', ')}`);
-  let pdf = await toPdf(page);
+  let pdf = await load(page);
   if (paper.imposed === undefined) return pdf;
   for (let turn = 0; turn < TURNS; turn++) {
     const more = await page.evaluate(fillWithNotes, pdf.getPageCount());
-    if (more) pdf = await toPdf(page);
+    if (more) pdf = await load(page);
     if (!(await page.evaluate(writeNumbers, pagesOfAnchors(pdf)))) return pdf;
-    pdf = await toPdf(page);
+    pdf = await load(page);
   }
   throw new Error(`the contents of ${paper.file} never say the pages on which things stand`);
 }

@@ -95,8 +95,8 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
 
 /** What to know first, whom to call, in order, the rest of what to do, and what to say, folded. */
 function Case({ one: { title, text, say, contacts: ids, danger } }: { one: UrgentCase }): JSX.Element {
-  const { all, now } = useContactsNow(ids);
-  const called = openFirst(all, all, now);
+  const { all, now, country } = useContactsNow(ids);
+  const called = openFirst(all, all, now, country);
   const isPatrol = called[0]?.kind === 'emergency';
   const [first, ...rest] = text.split('\n');
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { role, type Department, type Texts } from '../../pack/index.ts';
+import { role, type Area, type Texts } from '../../pack/index.ts';
 import { knownZone, local, setLocal } from '../../storage/index.ts';
 import { Provenance } from '../render/screen/provenance.tsx';
 import { CallLog, numberOf } from '../ui/call.tsx';
@@ -14,7 +14,7 @@ import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, useStore } from '../context.ts';
 import { fill, language, t } from '../say.ts';
-import { DepartmentField } from './department-field.tsx';
+import { AreaField } from './area-field.tsx';
 
 /**
  * Near the family: the court, the body in charge, the doors that know the places. No list of shelters, no list of
@@ -26,9 +26,9 @@ export default function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' 
   const { untranslated } = core;
   const { department: code, kept } = useStore(local);
   const failed = useStore(local.failed);
-  const departments = directory?.departments ?? [];
+  const areas = directory?.areas ?? [];
   const answer = useRef<HTMLDivElement>(null);
-  const chosen = departments.find((department) => department.code === code);
+  const chosen = areas.find((area) => area.code === code);
   return (
     <article class="stack reading">
       <div>
@@ -36,23 +36,24 @@ export default function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' 
         <p class="lead">{t('local.lead')}</p>
       </div>
       <section class="stack-s needs-script">
-        <DepartmentField
-          departments={departments}
+        <AreaField
+          areas={areas}
+          postcode={directory?.postcode}
           chosen={chosen}
-          onChoose={(department) => {
-            choose(department);
+          onChoose={(area) => {
+            choose(area);
             // the button that was pressed goes away
-            if (department) answer.current?.focus();
+            if (area) answer.current?.focus();
           }}
         />
         <div role="status" class="stack-s" ref={answer} tabIndex={-1}>
-          {chosen ? <Found department={chosen} /> : null}
+          {chosen ? <Found area={chosen} /> : null}
         </div>
       </section>
       <div class="needs-no-script stack-s">
         <p>{t('local.noScript')}</p>
         <ul>
-          {departments.map(({ code: number, name, courts }) => (
+          {areas.map(({ code: number, name, courts }) => (
             <li key={number} {...untranslated}>
               {t('local.row', { code: number, name, courts: language().list(courts) })}
             </li>
@@ -89,17 +90,17 @@ export default function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' 
   );
 }
 
-/** One tribunal: nothing to choose. Several: the person says which. Openings are told by the clocks there. */
-function choose(department: Department | null): void {
-  const courts = department?.courts ?? [];
+/** One court: nothing to choose. Several: the person says which. Openings are told by the clocks there. */
+function choose(area: Area | null): void {
+  const courts = area?.courts ?? [];
   void setLocal({
-    department: department?.code ?? null,
+    department: area?.code ?? null,
     court: courts.length === 1 ? (courts[0] ?? null) : null,
-    timezone: knownZone(department?.timezone),
+    timezone: knownZone(area?.timezone),
   });
 }
 
-function Found({ department: { name, body, courts, note } }: { department: Department }): JSX.Element {
+function Found({ area: { name, body, courts, note } }: { area: Area }): JSX.Element {
   const core = useCore();
   const { untranslated } = core;
   const courtLine = role(core, 'court-contact');
@@ -125,7 +126,7 @@ function Found({ department: { name, body, courts, note } }: { department: Depar
               <label key={city} class="option">
                 <input
                   type="radio"
-                  name="tribunal"
+                  name="court"
                   checked={court === city}
                   onChange={() => void setLocal({ court: city })}
                 />

@@ -8,7 +8,6 @@ import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 
 const STANDARD = ['place', 'date'];
-const LISTS = { courts: 'tribunaux', departments: 'departements' } as const;
 
 interface Props {
   readonly letter: LetterTexts;
@@ -22,21 +21,21 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values 
   const fields = [...letter.fields, ...STANDARD.filter((id) => !letter.fields.includes(id))].map((id) =>
     find(letterFields, id),
   );
-  const departments = directory?.departments ?? [];
-  const courts = [...new Set(departments.flatMap((department) => department.courts))].sort(language().compareNames);
+  const areas = directory?.areas ?? [];
+  const courts = [...new Set(areas.flatMap((area) => area.courts))].sort(language().compareNames);
   return (
     <form class="stack letter-form needs-script no-print" {...PRIVATE_FORM}>
       <p class="hint">{t('letter.memory')}</p>
       {fields.map((field) => (
         <Field key={field.id} field={field} value={values[field.id]} />
       ))}
-      <datalist id={LISTS.courts}>
+      <datalist id="courts">
         {courts.map((court) => (
           <option key={court} value={court} />
         ))}
       </datalist>
-      <datalist id={LISTS.departments}>
-        {departments.map(({ code, name }) => (
+      <datalist id="areas">
+        {areas.map(({ code, name }) => (
           <option key={code} value={name} />
         ))}
       </datalist>
@@ -82,7 +81,7 @@ function Field({ field, value }: { field: LetterField; value: Value }): JSX.Elem
           {...PRIVATE_FIELD}
           {...typedDir()}
           value={text}
-          list={field.suggest && LISTS[field.suggest]}
+          list={field.suggest}
           aria-describedby={field.hint ? `${id}-aide` : undefined}
           onInput={change}
         />

@@ -16,11 +16,11 @@ export function useLetterValues(
   const { flow } = useCore();
   const { letters: typed, answers } = useStore(session);
   const { court, department } = useStore(local);
-  const name = directory?.departments.find(({ code }) => code === department)?.name ?? '';
+  const name = directory?.areas.find(({ code }) => code === department)?.name ?? '';
   const now = useStore(usePorts().clock.now);
   const day = now === null ? '' : dayOf(now);
   const known = useMemo(
-    () => knownValues(flow, letterFields, answers, day, { courts: court ?? '', departments: name }),
+    () => knownValues(flow, letterFields, answers, day, { courts: court ?? '', areas: name }),
     [flow, letterFields, answers, day, court, name],
   );
   const fields = [...new Set(['sender', 'place', 'date', ...letter.fields])];

@@ -1,11 +1,12 @@
 import type { PlanItem, ProcedureId } from '../../engine/index.ts';
-import { whenOpen, type Contact, type PackProcedure } from '../../pack/index.ts';
+import { whenOpen, type Contact, type Country, type PackProcedure } from '../../pack/index.ts';
 import { find } from '../context.ts';
 import { callOf } from '../ui/call.tsx';
 
 interface Known {
   readonly procedures: readonly PackProcedure[];
   readonly contacts: readonly Contact[];
+  readonly country: Country;
   /** whether a procedure protects, with the answers that were given */
   readonly protects: (procedure: ProcedureId) => boolean;
 }
@@ -18,13 +19,13 @@ interface Known {
  */
 export function orderByHours(
   items: readonly PlanItem[],
-  { procedures, contacts, protects }: Known,
+  { procedures, contacts, country, protects }: Known,
   now: Date | null,
 ): readonly PlanItem[] {
   if (now === null) return items;
   const waits = ({ procedure: id }: PlanItem): number => {
     const contact = callOf(find(procedures, id), contacts);
-    return contact ? minutesUntil(contact, now) : 0;
+    return contact ? minutesUntil(contact, now, country) : 0;
   };
   const runs: { readonly item: PlanItem; readonly wait: number }[][] = [];
   for (const item of items) {
@@ -41,10 +42,10 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 
 /**
  * How long a contact waits, to compare: 0 when it does not; else the minutes from the last midnight to its opening, on
- * the clock of Paris. It is the same order on every clock, wherever the contacts and the person are.
+ * the clock of the country. It is the same order on every clock, wherever the contacts and the person are.
  */
-function minutesUntil({ hours }: Contact, now: Date): number {
-  const told = whenOpen(hours, now);
+function minutesUntil({ hours }: Contact, now: Date, country: Country): number {
+  const told = whenOpen(hours, now, country);
   if (told.when === 'closed') return NEVER;
   if (!('time' in told)) return 0;
   const [hour = 0, minute = 0] = told.time.split(':').map(Number);

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import type { Contact, Hours } from '../../pack/index.ts';
+import type { Contact, Country, Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
-import { usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { t } from '../say.ts';
 import { hrefOfLine, lineOf, nameOfCall, Num } from './call.tsx';
 import { sayWhenOpenShort, type SaidOpen } from './when-open-words.ts';
 
 /** When somebody answers, in three words; before the page knows the time, only that it is day and night. */
-function saidOf(hours: Hours, now: Date | null, zone: string | null): SaidOpen | null {
+function saidOf(country: Country, hours: Hours, now: Date | null, zone: string | null): SaidOpen | null {
   if (hours.kind === 'always') return { open: 'yes', words: t('contact.alwaysShort') };
-  return now && sayWhenOpenShort(hours, now, zone);
+  return now && sayWhenOpenShort(country, hours, now, zone);
 }
 
 /** Signs of a number that fits beside the words of a row. */
@@ -23,11 +23,12 @@ export const isLong = (contact: Contact): boolean => (lineOf(contact)?.shown.len
  * the number alone; its name says the rest.
  */
 export function CallPill({ contact, short = false }: { contact: Contact; short?: boolean }): JSX.Element | null {
+  const { country } = useCore();
   const now = useStore(usePorts().clock.now);
   const { timezone } = useStore(local);
   const line = lineOf(contact);
   if (!line) return null;
-  const said = saidOf(contact.hours, now, timezone);
+  const said = saidOf(country, contact.hours, now, timezone);
   return (
     <a
       class="pill"

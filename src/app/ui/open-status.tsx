@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { DAYS, type Day, type Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
-import { usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../context.ts';
 import { language, t } from '../say.ts';
 import { dayName, sayWhenOpen } from './when-open-words.ts';
 
@@ -36,6 +36,7 @@ export function hoursText(hours: Hours, site: boolean): string {
  * it before. Nothing where hours are not known.
  */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
+  const { country } = useCore();
   const now = useStore(usePorts().clock.now);
   const { timezone } = useStore(local);
   if (hours.kind === 'unknown') return null;
@@ -45,7 +46,7 @@ export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
         {t('contact.dayAndNight')}
       </span>
     );
-  const said = now && sayWhenOpen(hours, now, timezone);
+  const said = now && sayWhenOpen(country, hours, now, timezone);
   return (
     <span class="open" data-hours={hours.kind} data-open={said?.open}>
       {said?.words}

@@ -1,4 +1,4 @@
-import { whenOpen, type Contact } from '../../pack/index.ts';
+import { whenOpen, type Contact, type Country } from '../../pack/index.ts';
 
 /**
  * Who may answer while the first of `shown` sleeps: one of `all` that answers day and night, else one with other hours.
@@ -16,14 +16,19 @@ export function reliefOf([first]: readonly Contact[], all: readonly Contact[]): 
  * Those of `shown`, with the relief of the first before them while the first is closed and the relief answers; else
  * `shown` itself. `now`: null before the page knows the time.
  */
-export function openFirst(shown: readonly Contact[], all: readonly Contact[], now: Date | null): readonly Contact[] {
+export function openFirst(
+  shown: readonly Contact[],
+  all: readonly Contact[],
+  now: Date | null,
+  country: Country,
+): readonly Contact[] {
   const [first] = shown;
   const relief = reliefOf(shown, all);
-  return now && first && relief && isClosed(first, now) && whenOpen(relief.hours, now).when === 'now'
+  return now && first && relief && isClosed(first, now, country) && whenOpen(relief.hours, now, country).when === 'now'
     ? [relief, ...shown.filter((contact) => contact !== relief)]
     : shown;
 }
 
 /** It is known that nobody answers now. */
-export const isClosed = ({ hours }: Contact, now: Date): boolean =>
-  !['now', 'unknown'].includes(whenOpen(hours, now).when);
+export const isClosed = ({ hours }: Contact, now: Date, country: Country): boolean =>
+  !['now', 'unknown'].includes(whenOpen(hours, now, country).when);

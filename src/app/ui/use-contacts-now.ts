@@ -1,12 +1,16 @@
-import type { Contact } from '../../pack/index.ts';
+import type { Contact, Country } from '../../pack/index.ts';
 import { find, useCore, usePorts, useStore } from '../context.ts';
 
-/** These contacts, in this order, and the time by which they answer or sleep; null before the page knows it. */
+/**
+ * These contacts, in this order, the time by which they answer or sleep, null before the page knows it, and the country
+ * whose holidays count.
+ */
 export function useContactsNow(ids: readonly string[]): {
   readonly all: readonly Contact[];
   readonly now: Date | null;
+  readonly country: Country;
 } {
-  const { contacts } = useCore();
+  const { contacts, country } = useCore();
   const now = useStore(usePorts().clock.now);
-  return { all: ids.map((id) => find(contacts, id)), now };
+  return { all: ids.map((id) => find(contacts, id)), now, country };
 }

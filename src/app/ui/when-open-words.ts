@@ -1,10 +1,10 @@
-import { isElsewhere, whenOpen, type Clock, type Day, type Hours, type WhenOpen } from '../../pack/index.ts';
+import { isElsewhere, whenOpen, type Country, type Day, type Hours, type WhenOpen } from '../../pack/index.ts';
 import { language, t } from '../say.ts';
 
 export const dayName = (day: Day): string => t(`day.${day}`);
 
-/** Where a clock stands, in the page's language: "Indian/Reunion" → "La Réunion" */
-export const cityOf = (clock: Clock): string => t(`contact.clocks.${clock}`);
+/** Where a clock stands, in the page's language. */
+export const cityOf = ({ clocks }: Country, clock: string): string => clocks[clock] ?? '';
 
 /** Whether somebody answers now, and the words that say so, or when somebody will. */
 export interface SaidOpen {
@@ -17,11 +17,11 @@ const LONG = { now: 'contact.openNow', unknown: 'contact.holidayUnknown', closed
 const SHORT = { now: 'contact.openShort', unknown: 'contact.unknownShort', closed: 'contact.closedShort' } as const;
 
 /**
- * As a sentence. `zone`: of the clock of the person's place (IANA name), or null where no place was chosen: the clock
- * is then that of the contact, with its city where this phone shows another hour.
+ * As a sentence. `country`: that of the guide. `zone`: of the clock of the person's place (IANA name), or null where no
+ * place was chosen: the clock is then that of the contact, with its city where this phone shows another hour.
  */
-export function sayWhenOpen(hours: Hours, now: Date, zone: string | null): SaidOpen {
-  const { told, city } = tell(hours, now, zone);
+export function sayWhenOpen(country: Country, hours: Hours, now: Date, zone: string | null): SaidOpen {
+  const { told, city } = tell(country, hours, now, zone);
   if (!('time' in told)) return { open: OPEN[told.when], words: t(LONG[told.when]) };
   const time = language().hour(told.time);
   const closed = (words: string): SaidOpen => ({ open: 'no', words });
@@ -30,9 +30,9 @@ export function sayWhenOpen(hours: Hours, now: Date, zone: string | null): SaidO
   return closed(day === null ? t('contact.opensToday', { time }) : t('contact.opensAt', { day, time }));
 }
 
-/** In three words, for a button. `zone`: as in `sayWhenOpen`. */
-export function sayWhenOpenShort(hours: Hours, now: Date, zone: string | null): SaidOpen {
-  const { told, city } = tell(hours, now, zone);
+/** In three words, for a button; as in `sayWhenOpen`. */
+export function sayWhenOpenShort(country: Country, hours: Hours, now: Date, zone: string | null): SaidOpen {
+  const { told, city } = tell(country, hours, now, zone);
   if (!('time' in told)) return { open: OPEN[told.when], words: t(SHORT[told.when]) };
   const time = language().hour(told.time);
   const closed = (words: string): SaidOpen => ({ open: 'no', words });
@@ -42,11 +42,16 @@ export function sayWhenOpenShort(hours: Hours, now: Date, zone: string | null): 
 }
 
 /** `city`: where the clock shows another hour than on this phone, whose today and tomorrow say nothing there. */
-function tell(hours: Hours, now: Date, zone: string | null): { readonly told: WhenOpen; readonly city: string | null } {
-  if (hours.kind !== 'weekly') return { told: whenOpen(hours, now), city: null };
+function tell(
+  country: Country,
+  hours: Hours,
+  now: Date,
+  zone: string | null,
+): { readonly told: WhenOpen; readonly city: string | null } {
+  if (hours.kind !== 'weekly') return { told: whenOpen(hours, now, country), city: null };
   const { timezone } = hours;
-  const city = zone === null && isElsewhere(timezone, now) ? cityOf(timezone) : null;
-  return { told: whenOpen(hours, now, zone ?? timezone), city };
+  const city = zone === null && isElsewhere(timezone, now) ? cityOf(country, timezone) : null;
+  return { told: whenOpen(hours, now, country, zone ?? timezone), city };
 }
 
 /** The evening, the next day or the day of the week; null when it is sooner. */

@@ -5,28 +5,15 @@ export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export type Day = (typeof DAYS)[number];
 
-/** The clocks that hours are told by (IANA names): of places in France. The interface has a name for each. */
-export const CLOCKS = [
-  'Europe/Paris',
-  'America/Guadeloupe',
-  'America/Martinique',
-  'America/Cayenne',
-  'Indian/Reunion',
-  'Indian/Mayotte',
-  'Pacific/Noumea',
-  'Pacific/Tahiti',
-] as const;
-
-export type Clock = (typeof CLOCKS)[number];
-
 export type Hours =
   | { readonly kind: 'always' }
   | {
       readonly kind: 'weekly';
-      readonly timezone: Clock;
+      /** one of the clocks of the country (IANA name) */
+      readonly timezone: string;
       /** "09:00" to "23:00", local time of the timezone */
       readonly slots: readonly { readonly days: readonly Day[]; readonly from: string; readonly to: string }[];
-      /** on French public holidays */
+      /** on the public holidays of the country */
       readonly holidays: 'open' | 'closed' | 'unknown';
     }
   | { readonly kind: 'unknown' };

@@ -1,6 +1,7 @@
 import type { Rules } from '../../engine/index.ts';
 import type { Roles } from './roles.ts';
 import type { Contact } from './contact.ts';
+import type { Country } from './country.ts';
 import type { PackFlow } from './flow.ts';
 import type { Brand, InterfaceWords, SpokenLanguage } from './interface.ts';
 import type { PACK_FORMAT } from './format.ts';
@@ -25,7 +26,7 @@ export interface Core extends Rules {
   readonly edition: string;
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly jurisdiction: string;
+  readonly country: Country;
   /**
    * the language of what nobody translates: titles of sources, names of places and of their services,
    * addresses; left out: that of the page

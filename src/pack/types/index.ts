@@ -1,5 +1,6 @@
 export * from './by-child.ts';
 export * from './core.ts';
+export * from './country.ts';
 export * from './first.ts';
 export * from './texts.ts';
 export * from './kit.ts';

@@ -4,10 +4,10 @@ import type { ByChild, ForChild } from './by-child.ts';
 import type { Inline, OtherLanguage } from './prose.ts';
 import type { Review } from './reference.ts';
 
-/** Where a field stands; `de`: with "de", "d’", "du" or "des" before it. */
+/** Where a field stands; `of`: with what the letter's language says before a name that something is of (`ofPlace`). */
 export interface LetterPlace {
   readonly field: string;
-  readonly de?: true;
+  readonly of?: true;
 }
 
 /** Words of a letter, with the fields and the words by child that stand in them. */
@@ -117,10 +117,9 @@ export interface LetterField {
   readonly hint?: string;
   readonly optional?: boolean;
   /**
-   * offers the cities that have a tribunal pour enfants, or the départements, and takes what was chosen on the local
-   * page
+   * offers the cities of the courts, or the areas, of the directory, and takes what was chosen on the local page
    */
-  readonly suggest?: 'courts' | 'departments';
+  readonly suggest?: 'courts' | 'areas';
   /** what it takes from the person's notes, when they ask */
   readonly takes?: LetterTakes;
   readonly options?: readonly LetterOption[];

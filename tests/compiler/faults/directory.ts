@@ -1,17 +1,17 @@
 import { change, type Fault } from './fault.ts';
 
-const DEPARTMENTS = 'directory/departements.csv';
-const COURTS = 'directory/tribunaux.csv';
+const AREAS = 'directory/areas.csv';
+const COURTS = 'directory/courts.csv';
 
 /** Mistakes in local data. */
 export const directoryFaults: readonly Fault[] = [
   {
     name: 'a row of the directory has a cell too few',
-    edits: [change(DEPARTMENTS, '01,Ain,Conseil départemental,-,-', '01,Ain,Conseil départemental,-')],
+    edits: [change(AREAS, '01,Ain,Conseil départemental,-,-', '01,Ain,Conseil départemental,-')],
     code: 'bad-row',
-    file: DEPARTMENTS,
+    file: AREAS,
     line: 2,
-    says: 'code,nom,organisme,note,fuseau',
+    says: 'code,name,body,note,clock',
     alone: true,
   },
   {
@@ -25,44 +25,44 @@ export const directoryFaults: readonly Fault[] = [
   },
   {
     name: 'the columns of the directory are in another order',
-    edits: [change(COURTS, 'departement,tribunal,tribunal_pour_enfants', 'departement,tribunal_pour_enfants,tribunal')],
+    edits: [change(COURTS, 'area,court,city', 'area,city,court')],
     code: 'bad-row',
     file: COURTS,
     line: 1,
-    says: 'It must be: departement,tribunal,tribunal_pour_enfants',
+    says: 'It must be: area,court,city',
     alone: true,
   },
   {
-    name: 'a département has no tribunal pour enfants',
-    edits: [change(DEPARTMENTS, '01,Ain,', '02,Aisne,Conseil départemental,-,-\n01,Ain,')],
+    name: 'an area has no court',
+    edits: [change(AREAS, '01,Ain,', '02,Aisne,Conseil départemental,-,-\n01,Ain,')],
     code: 'bad-row',
-    file: DEPARTMENTS,
+    file: AREAS,
     line: 2,
-    says: 'Aisne (02) has no tribunal pour enfants',
+    says: 'Aisne (02) has no court',
     alone: true,
   },
   {
-    name: 'a tribunal is in no département',
+    name: 'a court is in no area',
     edits: [change(COURTS, '76,Dieppe,Rouen', '75,Paris,Paris\n76,Dieppe,Rouen')],
     code: 'bad-row',
     file: COURTS,
     line: 3,
-    says: 'no department "75"',
+    says: 'no area "75"',
   },
   {
-    name: 'a département stands twice',
-    edits: [change(DEPARTMENTS, '76,Seine', '01,Ain,Conseil départemental,-,-\n76,Seine')],
+    name: 'an area stands twice',
+    edits: [change(AREAS, '76,Seine', '01,Ain,Conseil départemental,-,-\n76,Seine')],
     code: 'bad-row',
-    file: DEPARTMENTS,
+    file: AREAS,
     line: 3,
     says: '"01" stands twice',
     alone: true,
   },
   {
-    name: 'the timezone of a département does not exist',
-    edits: [change(DEPARTMENTS, '01,Ain,Conseil départemental,-,-', '01,Ain,Conseil départemental,-,Europe/Bourg')],
+    name: 'the timezone of an area does not exist',
+    edits: [change(AREAS, '01,Ain,Conseil départemental,-,-', '01,Ain,Conseil départemental,-,Europe/Bourg')],
     code: 'bad-row',
-    file: DEPARTMENTS,
+    file: AREAS,
     line: 2,
     says: '"Europe/Bourg" is not a timezone',
     alone: true,
@@ -70,11 +70,11 @@ export const directoryFaults: readonly Fault[] = [
   {
     name: 'a table of the directory is missing',
     edits: [
-      { file: DEPARTMENTS, text: null },
-      { file: COURTS, text: 'departement,tribunal,tribunal_pour_enfants\n' },
+      { file: AREAS, text: null },
+      { file: COURTS, text: 'area,court,city\n' },
     ],
     code: 'missing-file',
-    file: DEPARTMENTS,
+    file: AREAS,
     line: 1,
     says: 'is missing',
     alone: true,

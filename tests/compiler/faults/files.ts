@@ -19,7 +19,7 @@ export const fileFaults: readonly Fault[] = [
     edits: [change('pack.yaml', '  - couper-l-eau\n', '  - couper-l-eau\n  - couper-le-gaz\n')],
     code: 'missing-file',
     file: 'pack.yaml',
-    line: 15,
+    line: 14,
     says: 'couper-le-gaz',
   },
   {
@@ -60,7 +60,7 @@ export const fileFaults: readonly Fault[] = [
     edits: [change('pack.yaml', 'source-locale: fr', 'source-locale: en')],
     code: 'unlisted-locale',
     file: 'pack.yaml',
-    line: 4,
+    line: 3,
     says: '"en"',
     alone: true,
   },
@@ -69,7 +69,7 @@ export const fileFaults: readonly Fault[] = [
     edits: [change('pack.yaml', 'source-locale: fr\nlocales: [fr]', 'source-locale: en\nlocales: [en]')],
     code: 'unlisted-locale',
     file: 'pack.yaml',
-    line: 5,
+    line: 4,
     says: '"fr"',
   },
   {

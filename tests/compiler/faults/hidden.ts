@@ -32,9 +32,9 @@ const characterFaults: readonly Fault[] = [
   },
   {
     name: 'a table holds a character that turns the text',
-    edits: [change('directory/departements.csv', 'Ain', 'A\u202Ein')],
+    edits: [change('directory/areas.csv', 'Ain', 'A\u202Ein')],
     code: 'hidden-character',
-    file: 'directory/departements.csv',
+    file: 'directory/areas.csv',
     line: 2,
     says: 'turns the direction',
     alone: true,

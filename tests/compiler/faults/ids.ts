@@ -114,7 +114,7 @@ export const idFaults: readonly Fault[] = [
     ],
     code: 'unused-topic',
     file: 'pack.yaml',
-    line: 11,
+    line: 10,
     says: '"voisins"',
     alone: true,
   },

@@ -40,7 +40,7 @@ export const letterFieldFaults: readonly Fault[] = [
     code: 'unknown-field',
     file: WORDS,
     line: 15,
-    says: '{de:field}',
+    says: '{of:field}',
     alone: true,
   },
   {

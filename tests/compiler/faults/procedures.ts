@@ -85,8 +85,17 @@ export const procedureFaults: readonly Fault[] = [
     edits: [change('pack.yaml', 'emergency: [pompiers]', 'emergency: [pompiers, assurance]')],
     code: 'emergency-not-always',
     file: 'pack.yaml',
-    line: 9,
+    line: 8,
     says: '"assurance"',
+    alone: true,
+  },
+  {
+    name: 'the emergency screen dials no emergency number of the country',
+    edits: [change('country.yaml', 'emergency: ["112", "15", "17", "18", "114"]', 'emergency: ["112"]')],
+    code: 'no-emergency-number',
+    file: 'pack.yaml',
+    line: 8,
+    says: 'no emergency number of FR',
     alone: true,
   },
 ];

@@ -90,7 +90,7 @@ export const valueFaults: readonly Fault[] = [
     edits: [change('pack.yaml', 'now: 3', 'now: 4')],
     code: 'wrong-value',
     file: 'pack.yaml',
-    line: 7,
+    line: 6,
     says: '3',
     alone: true,
   },

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { expect, it } from 'vitest';
-import { chromiumArgs, headlessShellPath } from '../../../scripts/browsers.mjs';
+import { headlessShellPath } from '../../../scripts/browsers.mjs';
+import { openPrinter } from '../../../tools/printer.ts';
 import { makePapers, type Printed } from '../../../tools/paper/make-papers.ts';
 import { arabicPack, realPack } from '../../support/packs.ts';
 import { ADDRESS, PRINTED, TWO } from '../../support/printed.ts';
@@ -21,19 +21,20 @@ it.skipIf(executablePath === undefined).each<[string, Printed, string, readonly 
   ['in two languages', { pack: arabicPack(), source, hasSystemFont: true }, TWO, ['plan.pdf', 'carte.pdf']],
 ])('the same words make the same bytes, on another day, %s', async (_name, printed, before, files) => {
   const out = mkdtempSync(join(tmpdir(), 'paper-'));
-  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...chromiumArgs] });
+  const printer = await openPrinter();
+  if (printer === null) throw new Error('no Chromium');
   try {
     const made = await makePapers(printed, {
       out,
       address: ADDRESS,
       isWanted: (file) => files.includes(file),
-      browser,
+      printer,
     });
     expect(made.map(({ file }) => file)).toEqual(files);
     for (const { file } of made)
       expect(readFileSync(join(out, file)).equals(readFileSync(join(before, file))), file).toBe(true);
   } finally {
-    await browser.close();
+    await printer.close();
     rmSync(out, { recursive: true });
   }
 });

@@ -80,11 +80,11 @@ test('what changes in a letter is quoted line by line, its fields as they were w
   const changed: WholeLetter = {
     ...letter,
     object: ['Fuite d’eau'],
-    body: [...letter.body, { kind: 'paragraph', text: ['Ville ', { field: 'city', de: true }] }],
+    body: [...letter.body, { kind: 'paragraph', text: ['Ville ', { field: 'city', of: true }] }],
   };
   expect(
     diffLetters([letter], [changed]).map(({ says, before, after }) => `${plain(says)} | ${before} | ${after}`),
-  ).toEqual(['Écrivez au syndic : objet | Fuite | Fuite d’eau', 'Écrivez au syndic : lettre |  | Ville {de:city}']);
+  ).toEqual(['Écrivez au syndic : objet | Fuite | Fuite d’eau', 'Écrivez au syndic : lettre |  | Ville {of:city}']);
   expect(diffLetters([letter], [{ ...letter, body: letter.body.slice(0, 1) }])[0]?.before).toBe(
     'Depuis lundi {?since/monday}',
   );

@@ -32,7 +32,7 @@ test('numbers, hours and names of contacts come before everything else, old and 
   );
   expect(contacts).toContain('    après   téléphone 01 42 00 00 01 (0142000001), formulaire assurance.example');
   expect(contacts).toContain(
-    '! Votre assurance : horaires (assurance)\n    avant   lun. mar. mer. jeu. ven. 09:00–18:00 ; jours fériés : fermé\n    après   lun. mar. mer. jeu. ven. 10:00–18:00 ; jours fériés : fermé',
+    '! Votre assurance : horaires (assurance)\n    avant   lun. mar. mer. jeu. ven. 09:00–18:00 ; jours fériés : fermé ; heure de Europe/Paris\n    après   lun. mar. mer. jeu. ven. 10:00–18:00 ; jours fériés : fermé ; heure de Europe/Paris',
   );
   expect(contacts.indexOf('horaires')).toBeLessThan(contacts.indexOf('- Votre assurance : en quelques mots'));
 });

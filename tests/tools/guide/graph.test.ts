@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Window } from 'happy-dom';
+import { Window, type Element } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { drawAll } from '../../../tools/guide/graph/graph.ts';
 import { listEffects } from '../../../tools/guide/graph/list-effects.ts';
-import { widthOf, wrap } from '../../../tools/guide/graph/measure.ts';
-import { A4 } from '../../../tools/guide/graph/svg.ts';
 import { goodContent, realContent } from '../../support/packs.ts';
 import { copyContent } from './copy-content.ts';
 import { runGuide } from './run-guide.ts';
@@ -13,74 +11,74 @@ import { runGuide } from './run-guide.ts';
 const small = goodContent();
 const real = realContent();
 
-const parse = (svg: string) => new new Window().DOMParser().parseFromString(svg, 'image/svg+xml');
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+const parse = (html: string) => new new Window().DOMParser().parseFromString(html, 'text/html');
+const pageOf = (content: typeof small) => parse(drawAll(content).get('index.html') ?? '');
+/** The drawing of a page, by its id. */
+function drawingOf(content: typeof small, id: string): Element {
+  const drawing = pageOf(content).getElementById(id);
+  if (!drawing) throw new Error(`no drawing ${id}`);
+  return drawing;
+}
+/** Each piece of words of a drawing, one after the other. */
+function wordsOf(node: Element): readonly string[] {
+  const isLeaf = node.children.length === 0;
+  return isLeaf ? [plain(node.textContent)] : [...node.children].flatMap((child) => wordsOf(child));
+}
 
-test('graph writes one page for the flow, one for each question and one for each procedure, and a page that shows them all', async () => {
+test('graph writes one drawing for the flow, one for each question and one for each procedure, and leads to each', async () => {
   const out = join(dirname(copyContent()), 'out');
   const { code, text } = await runGuide(['graph', '--content', 'tests/fixtures/pack/good', '--out', out]);
   expect(code).toBe(0);
-  expect(text).toContain('9 files in');
-  const index = readFileSync(join(out, 'index.html'), 'utf8');
-  const named = [...index.matchAll(/src="([^"]+)"/g)].map(([, path = '']) => path);
-  expect(named).toEqual([
-    'flow.svg',
-    'questions/danger.svg',
-    'questions/water.svg',
-    'questions/noticed.svg',
-    'demarches/appeler-les-secours.svg',
-    'demarches/couper-l-eau.svg',
-    'demarches/prevenir-l-assurance.svg',
+  expect(text).toContain('2 files in');
+  expect(readdirSync(out).toSorted()).toEqual(['flow.mmd', 'index.html']);
+  const index = parse(readFileSync(join(out, 'index.html'), 'utf8'));
+  const drawn = [...index.querySelectorAll('section')].map(({ id }) => id);
+  expect(drawn).toEqual([
+    'flow',
+    'questions/danger',
+    'questions/water',
+    'questions/noticed',
+    'demarches/appeler-les-secours',
+    'demarches/couper-l-eau',
+    'demarches/prevenir-l-assurance',
   ]);
-  expect(named.filter((path) => !existsSync(join(out, path)))).toEqual([]);
+  expect([...index.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
+    drawn.map((id) => `#${id}`),
+  );
 });
 
-describe('every page of the real guide', () => {
-  const pages = [...drawAll(real)].filter(([path]) => path.endsWith('.svg'));
+describe('every drawing of the real guide', () => {
+  const page = pageOf(real);
+  const drawings = [...page.querySelectorAll('section')];
 
-  test('is there', () => {
-    expect(pages).toHaveLength(1 + real.flow.questions.length + real.procedures.length);
+  test('is there, under a title of its own, with words below it', () => {
+    expect(drawings).toHaveLength(1 + real.flow.questions.length + real.procedures.length);
+    for (const drawing of drawings) {
+      expect(drawing.querySelector('h2')?.textContent.length, drawing.id).toBeGreaterThan(5);
+      expect(wordsOf(drawing).join(' ').length, drawing.id).toBeGreaterThan(60);
+    }
   });
 
-  test.each(pages)('%s is a picture with a name and a description, and all its words stand on the sheet', (_, svg) => {
-    const root = parse(svg).documentElement;
-    expect(root.getAttribute('role')).toBe('img');
-    expect(root.querySelector('title')?.textContent?.length).toBeGreaterThan(5);
-    expect(root.querySelector('desc')?.textContent?.length).toBeGreaterThan(20);
-    const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    expect(width).toBe(A4.width);
-    const outside = [...root.querySelectorAll('text')].filter((text) => {
-      const end =
-        Number(text.getAttribute('x')) +
-        (text.getAttribute('text-anchor') === 'end'
-          ? 0
-          : widthOf(text.textContent ?? '', /title/.test(text.getAttribute('class') ?? '') ? 20 : 11));
-      return end > width || Number(text.getAttribute('y')) > height;
-    });
-    expect(outside.map((text) => text.textContent)).toEqual([]);
-  });
-
-  test('uses no script, no picture and no address of another place', () => {
-    expect(pages.filter(([, svg]) => /<script|<image|href=/.test(svg)).map(([path]) => path)).toEqual([]);
-    expect(new Set(pages.flatMap(([, svg]) => svg.match(/https?:[^"]+/g) ?? []))).toEqual(
-      new Set(['http://www.w3.org/2000/svg']),
-    );
+  test('uses no script, no picture and no address of another place, and says its language', () => {
+    const html = drawAll(real).get('index.html') ?? '';
+    expect(html).not.toMatch(/<script|<img|<link|url\(|https?:/);
+    expect(page.documentElement.getAttribute('lang')).toBe('fr');
   });
 });
 
 test('the flow shows every question with its condition and every option, in words', () => {
-  const root = parse(drawAll(small).get('flow.svg') ?? '').documentElement;
-  const words = plain([...root.querySelectorAll('text')].map((text) => text.textContent).join(' '));
+  const flow = drawingOf(small, 'flow');
+  const words = wordsOf(flow).join(' ');
   for (const { title, options } of small.flow.questions)
     for (const shown of [title, ...options.map(({ label }) => label)]) expect(words).toContain(plain(shown));
   expect(words).toContain('Posée si : L’eau : pas « Non »');
-  expect(root.querySelectorAll('.fork')).toHaveLength(1);
-  expect(root.querySelectorAll('circle.stop')).toHaveLength(2);
+  expect(flow.querySelectorAll('.track > .fork')).toHaveLength(1);
+  expect(flow.querySelectorAll('.track > .card:not(.fork)')).toHaveLength(2);
 });
 
-test('the page of a procedure shows what brings it, its bands, its contacts and what comes after a refusal', () => {
-  const root = parse(drawAll(small).get('demarches/appeler-les-secours.svg') ?? '').documentElement;
-  const words = plain([...root.querySelectorAll('text')].map((text) => text.textContent).join('|'));
+test('the drawing of a procedure shows what brings it, its bands, its contacts and what comes after a refusal', () => {
+  const words = wordsOf(drawingOf(small, 'demarches/appeler-les-secours')).join('|');
   expect(words).toContain(
     'Ce qui l’amène|Le danger : « Oui, maintenant » ou « Je ne sais pas »|Quand la faire|maintenant|Le danger : « Oui, maintenant »|si ça change|dans tous les autres cas|',
   );
@@ -114,8 +112,4 @@ test('the Mermaid chart goes past a question that is not asked', () => {
       '',
     ].join('\n'),
   );
-});
-
-test('a text is broken at spaces, and a word that is too long stands alone', () => {
-  expect(wrap('un mot extraordinairement long', 60, 12)).toEqual(['un mot', 'extraordinairement', 'long']);
 });

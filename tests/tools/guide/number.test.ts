@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readNumber, spellingsOf, spellLike } from '../../../tools/guide/number/spellings.ts';
+import * as spellings from '../../../tools/guide/number/spellings.ts';
+import { countryOf } from '../../../tools/compiler/read/country.ts';
 import { edit, good, type Edit } from '../../compiler/edit-pack.ts';
 import { translateFixture } from '../../support/translate-fixture.ts';
 import { copyContent } from './copy-content.ts';
 import { runGuide } from './run-guide.ts';
+
+const { telephones } = countryOf(good);
+const readNumber = (typed: string) => spellings.readNumber(typed, telephones);
+const spellingsOf = (called: spellings.Called) => spellings.spellingsOf(called, telephones);
+const spellLike = (found: string, called: spellings.Called, isDialled: boolean) =>
+  spellings.spellLike(found, called, isDialled, telephones);
 
 const PROCEDURE = 'fr/procedures/appeler-les-secours.md';
 const STEP = 'Sortez de la pièce.';
@@ -124,7 +131,7 @@ test('ids, addresses and the titles of sources stay, and are told but for ids', 
   expect(lines.filter((line) => line.includes('(perhaps no number to call)'))).toEqual([
     `${PROCEDURE}:15  (perhaps no number to call) Cela vaut 3018 €.`,
   ]);
-  expect(text).toContain('written: 3 places in 2 files');
+  expect(text).toContain('written: 4 places in 3 files');
 });
 
 test('a part whose translation does not say the number is not noted: somebody has to look at it', async () => {

@@ -16,6 +16,7 @@ import type { Content } from './content.ts';
 
 export type Compiled = Pick<
   Content,
+  | 'country'
   | 'topics'
   | 'flow'
   | 'procedures'
@@ -69,7 +70,7 @@ export function assemblePack(
       ...edition,
       id: manifest.id,
       dir: spokenOf(locale).dir,
-      jurisdiction: manifest.jurisdiction,
+      country: compiled.country,
       ...(translation === null ? {} : { translation }),
       ...(translation === null || translation.isEasier ? {} : { untranslated: translation.from }),
       review: manifest.review,

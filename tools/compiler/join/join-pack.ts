@@ -23,12 +23,12 @@ export function joinPack(things: Things, { proof, coverage }: HeldRules): Compil
   const listedIds = listIds(parts);
   const reviews = [...noted.reviews];
   const assembled =
-    whole === null || proof === null || issues.unsound()
+    whole === null || things.country === null || proof === null || issues.unsound()
       ? null
       : assemblePack(
           locale,
           { ...whole, review: reviewOf({ reviews }, things.pack, whole) },
-          { ...parts, numbers: numbersOf(published, listedIds) },
+          { ...parts, country: things.country, numbers: numbersOf(published, listedIds) },
           proof,
         );
   const lapsed = assembled === null ? [] : findLapsed(contentOf(assembled), reviews);
@@ -55,7 +55,7 @@ export function joinPack(things: Things, { proof, coverage }: HeldRules): Compil
 }
 
 /** What of the things goes into a pack. */
-function partsOf({ edition, interface: words, ...things }: Things): Omit<Compiled, 'numbers'> {
+function partsOf({ edition, interface: words, ...things }: Things): Omit<Compiled, 'country' | 'numbers'> {
   return {
     ...things['pack-words'],
     topics: things.pack.topics,

@@ -4,6 +4,7 @@ import { must } from '../rules/musts.ts';
 import { persona } from '../rules/personas.ts';
 import type { Kind } from '../read/kind.ts';
 import { contacts } from '../things/contacts.ts';
+import { country } from '../things/country.ts';
 import { coverage } from '../things/coverage.ts';
 import { deadlines } from '../things/deadlines.ts';
 import { directory } from '../things/directory.ts';
@@ -35,6 +36,7 @@ import { queries } from './queries.ts';
  * schemas and what an editor is told, what `new` makes and what links lead to come from here.
  */
 const LIST = NO_KINDS.and(pack)
+  .and(country)
   .and(sources)
   .and(contacts)
   .and(flow)

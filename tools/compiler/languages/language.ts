@@ -26,8 +26,6 @@ export interface SafetyLine {
   readonly pattern: RegExp;
   readonly says: string;
   readonly instead: string;
-  /** it is looked for in the files of structure too, which are no words */
-  readonly everywhere?: true;
 }
 
 /** A fact that only the person knows. `pattern` is matched without regard to case, as whole words, with ' for ’. */

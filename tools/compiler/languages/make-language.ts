@@ -17,13 +17,6 @@ export interface TranslationLanguage extends Pick<
   readonly spelledOut?: Language['spelledOut'];
 }
 
-/** Looked for in every language: a service for adults that must never be named here. */
-const FOR_ADULTS: SafetyLine = {
-  pattern: /stopncii/giu,
-  says: 'StopNCII is for adults only.',
-  instead: 'Name the 3018 or Take It Down instead.',
-};
-
 /** Matches nothing. A translation is held against its source, number by number (prose/check-beside.ts). */
 const NEVER = /(?!)/g;
 
@@ -61,7 +54,7 @@ export function makeLanguage({
         instead: 'No percentage: say it in words, or take it out.',
       },
     ],
-    safetyLines: [FOR_ADULTS, ...safetyLines],
+    safetyLines,
     claimWords: [],
     scriptFacts: [],
     quotationMarks,

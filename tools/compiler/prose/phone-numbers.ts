@@ -16,13 +16,13 @@ export interface UnlinkedNumber {
  * Words to say are left as they are.
  */
 export function findUnlinkedNumbers(
-  { language, passages }: Noted,
+  { language, country: { telephones }, passages }: Noted,
   contacts: readonly Contact[],
 ): readonly UnlinkedNumber[] {
   const owners = new Map(
     contacts.flatMap(({ id, channels }) =>
       channels.flatMap((channel) =>
-        channel.kind === 'tel' || channel.kind === 'sms' ? [[dialled(channel.number), id] as const] : [],
+        channel.kind === 'tel' || channel.kind === 'sms' ? [[dialled(channel.number, telephones), id] as const] : [],
       ),
     ),
   );
@@ -31,7 +31,7 @@ export function findUnlinkedNumbers(
     if (links === null || !/^[^/]+\/(?:procedures|pages)\//.test(file)) return [];
     return [...plainDigits(text).matchAll(language.numbers.service)].flatMap(
       ({ 0: number, index }): readonly UnlinkedNumber[] => {
-        const contact = owners.get(dialled(number));
+        const contact = owners.get(dialled(number, telephones));
         if (contact === undefined || links.some(([from, to]) => index >= from && index < to)) return [];
         return [{ file, line: passage.lineAt(index), number, contact }];
       },
@@ -44,13 +44,14 @@ export function findUnlinkedNumbers(
  * `complete`: every contact could be read, so that a number that none has is a fault.
  */
 export function checkNumbers(noted: Noted, contacts: readonly Contact[], complete: boolean): void {
+  const { telephones } = noted.country;
   const numbersOf = (contact: Contact): readonly string[] =>
-    contact.channels.flatMap((channel) => ('number' in channel ? [dialled(channel.number)] : []));
+    contact.channels.flatMap((channel) => ('number' in channel ? [dialled(channel.number, telephones)] : []));
   const known = new Set(contacts.flatMap(numbersOf));
   for (const passage of noted.passages) {
     const { file, text, language = noted.language } = passage;
-    for (const { shown, index } of findNumbers(text, language.numbers.dialled)) {
-      if (!complete || known.has(dialled(shown))) continue;
+    for (const { shown, index } of findNumbers(text, language.numbers.dialled, telephones)) {
+      if (!complete || known.has(dialled(shown, telephones))) continue;
       noted.issues.add(
         'unknown-number',
         { file, line: passage.lineAt(index) },
@@ -68,7 +69,7 @@ export function checkNumbers(noted: Noted, contacts: readonly Contact[], complet
       !/^[+\d][\d\s.()-]*$/.test(plainDigits(words))
     )
       continue;
-    if (numbersOf(contact).includes(dialled(words))) continue;
+    if (numbersOf(contact).includes(dialled(words, telephones))) continue;
     noted.issues.add(
       'wrong-number',
       { file, line },
@@ -76,9 +77,4 @@ export function checkNumbers(noted: Noted, contacts: readonly Contact[], complet
       `Its numbers are: ${numbersOf(contact).join(', ') || 'none'}.`,
     );
   }
-}
-
-/** Whether two ways to write a number dial the same: 01 42 00 00 00, 0142000000 and +33142000000 do. */
-export function sameNumber(a: string, b: string): boolean {
-  return dialled(a) === dialled(b);
 }

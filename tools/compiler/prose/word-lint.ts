@@ -1,4 +1,5 @@
 import type { BannedWord, Language } from '../languages/index.ts';
+import { refusedLines } from '../read/country.ts';
 import type { Noted, Passage } from '../read/draft.ts';
 import { PASSAGES, remember } from '../read/remember.ts';
 
@@ -53,11 +54,12 @@ function finderOf(language: Language): (text: string) => readonly FoundWord[] {
 
 /** No word of the ban list, no line that does harm, anywhere in the words of the pack. */
 export function lintWords(noted: Noted): void {
+  const refused = refusedLines(noted.country);
   for (const passage of noted.passages) {
     const { language = noted.language } = passage;
     const text = passage.text.replaceAll('\u2019', "'");
     for (const found of finderOf(language)(text)) refuse(noted, passage, found);
-    for (const { pattern, says, instead } of language.safetyLines) {
+    for (const { pattern, says, instead } of [...refused, ...language.safetyLines]) {
       for (const { index } of text.matchAll(pattern)) {
         noted.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
       }

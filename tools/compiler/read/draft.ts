@@ -1,7 +1,9 @@
 import { FALLBACK, isWritten, languageOf, type Language } from '../languages/index.ts';
+import { countryOf } from './country.ts';
 import { besideOf, type Beside } from './locale.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { isRecord } from './is-record.ts';
+import type { CountryRules } from './schema/country.ts';
 import type { Reference } from './reference.ts';
 import type { NotedReview } from './reviews.ts';
 import { isTranslated, type Line } from './lines.ts';
@@ -44,6 +46,7 @@ export interface Read {
   readonly files: ReadonlyMap<string, string>;
   readonly locale: string;
   readonly language: Language;
+  readonly country: CountryRules;
   /** the source that these words translate; null when they are the source */
   readonly beside: Beside | null;
   /** what the translation says for each line of the source */
@@ -100,6 +103,7 @@ export function readFiles(
     files: beside === null ? files : new Map([...withoutExtra(files, locale, beside), ...borrowed]),
     locale,
     language: languageOf(locale) ?? FALLBACK,
+    country: countryOf(files),
     beside,
     matches,
     borrowed: new Set(borrowed.keys()),

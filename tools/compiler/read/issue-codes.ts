@@ -19,6 +19,7 @@ export const ISSUE_CODES = {
   'strange-host': 'unsound',
   'bad-number': 'unsound',
   'bad-hours': 'unsound',
+  'no-emergency-number': 'unsound',
   'bad-colour': 'unsound',
   'low-contrast': 'unsound',
   'duplicate-id': 'unsound',

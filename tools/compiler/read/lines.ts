@@ -30,6 +30,7 @@ export interface Line {
  */
 const DEPTHS: Readonly<Record<string, number>> = {
   'contacts.yaml': 1,
+  'country.yaml': 1,
   'deadlines.yaml': 1,
   'flow.yaml': 1,
   'glossary.yaml': 1,

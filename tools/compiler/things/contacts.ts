@@ -9,7 +9,8 @@ import type { Manifest } from './manifest.ts';
 import { nameBeside } from './name-beside.ts';
 import { optional, takeName, takeScript, takeText } from '../prose/passage.ts';
 import type { FileLine } from '../read/issue-list.ts';
-import { checkNumbers, sameNumber } from '../prose/phone-numbers.ts';
+import { checkNumbers } from '../prose/phone-numbers.ts';
+import { dialled } from '../prose/telephones.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { referSources } from '../read/references.ts';
@@ -26,6 +27,7 @@ function compileContacts(draft: Draft): Compiled<WholeContact> {
     for (const [index, channel] of channels.entries()) {
       checkShown(draft, channel, { file: yaml.file, line: yaml.lineOf([...path, 'channels', index]) });
     }
+    checkClock(draft, value.hours, { file: yaml.file, line: yaml.lineOf([...path, 'hours']) });
     const { name, nameIn, short, purpose, who, ...more } = words.get(value.id) ?? NO_WORDS;
     return {
       id: value.id,
@@ -102,9 +104,21 @@ const inPlace = ({ beside }: Draft, text: readonly Inline[], isUntranslated: boo
     ? [{ kind: 'foreign', lang: beside.locale, dir: directionOf(beside.locale), text, isUntranslated: true }]
     : text;
 
+/** Hours are told by a clock that has a name. */
+function checkClock({ country: { clocks }, issues }: Draft, hours: SourceHours, at: FileLine): void {
+  if (typeof hours === 'string' || clocks.length === 0 || clocks.includes(hours.timezone)) return;
+  issues.add(
+    'bad-hours',
+    at,
+    `timezone: "${hours.timezone}" is no clock of country.yaml.`,
+    `Write one of: ${clocks.join(', ')}; or add it there, with its place in the words of each language.`,
+  );
+}
+
 /** What is read before the tap is what the tap opens. */
 function checkShown(draft: Draft, channel: Channel, at: FileLine): void {
-  if ('number' in channel && !sameNumber(channel.shown, channel.number)) {
+  const { telephones } = draft.country;
+  if ('number' in channel && dialled(channel.shown, telephones) !== dialled(channel.number, telephones)) {
     draft.issues.add(
       'wrong-number',
       at,
@@ -171,10 +185,12 @@ export function answersAtAnyHour(contact: Contact): boolean {
   return contact.hours.kind === 'always' && contact.channels.some(({ kind }) => kind === 'tel' || kind === 'sms');
 }
 
-/** The emergency screen names only contacts that answer at any hour. */
-function checkEmergency({ issues }: Read, manifest: Manifest, all: readonly Contact[]): void {
+/** The emergency screen names only contacts that answer at any hour, and dials an emergency number of the country. */
+function checkEmergency(read: Read, manifest: Manifest, all: readonly Contact[]): void {
+  const { issues } = read;
   const { yaml, value } = manifest;
   if (yaml === null) return;
+  checkEmergencyNumber(read, manifest, all);
   for (const [index, id] of (value.emergency ?? []).entries()) {
     const contact = all.find((candidate) => candidate.id === id);
     if (contact === undefined || answersAtAnyHour(contact)) continue;
@@ -186,6 +202,26 @@ function checkEmergency({ issues }: Read, manifest: Manifest, all: readonly Cont
       'Take it out of "emergency", or correct its hours in contacts.yaml.',
     );
   }
+}
+
+/** A guide that was begun from another country's dials the numbers of its own. */
+function checkEmergencyNumber(
+  { country, issues }: Read,
+  { yaml, value }: Manifest,
+  contacts: readonly Contact[],
+): void {
+  const { emergency } = country.telephones;
+  const named = contacts.filter(({ id }) => value.emergency?.includes(id));
+  const isDialled = named.some(({ channels }) =>
+    channels.some((channel) => 'number' in channel && emergency.includes(dialled(channel.number, country.telephones))),
+  );
+  if (yaml === null || emergency.length === 0 || isDialled || named.length < (value.emergency?.length ?? 0)) return;
+  issues.add(
+    'no-emergency-number',
+    { file: yaml.file, line: yaml.lineOf(['emergency']) },
+    `The emergency screen dials no emergency number of ${country.code}: ${emergency.join(', ')}.`,
+    'Put a contact that has one first, or correct "emergency" in country.yaml.',
+  );
 }
 
 /** Every contact could be read, so that a number that none has is a fault. */

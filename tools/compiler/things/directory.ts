@@ -1,5 +1,6 @@
-import type { Department, Directory } from '../../../src/pack/index.ts';
+import type { Area, Directory } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
+import { optional } from '../prose/passage.ts';
 import { openYaml } from '../read/read-list.ts';
 import { referSources } from '../read/references.ts';
 import { isTimezone } from '../read/schema/common.ts';
@@ -8,39 +9,34 @@ import { checkShape } from '../read/shape.ts';
 import type { Kind } from '../read/kind.ts';
 
 const FILE = 'directory/directory.yaml';
-const DEPARTMENTS = 'directory/departements.csv';
-const COURTS = 'directory/tribunaux.csv';
+const AREAS = 'directory/areas.csv';
+const COURTS = 'directory/courts.csv';
 
 /** Reads the local data: two tables and their provenance. A pack without these files has none. */
 function compileDirectory(draft: Draft): Directory | null {
-  const yaml = openYaml(draft, FILE, draft.files.has(DEPARTMENTS) || draft.files.has(COURTS));
+  const yaml = openYaml(draft, FILE, draft.files.has(AREAS) || draft.files.has(COURTS));
   const shape = yaml && checkShape(directorySchema, yaml.value, { yaml, path: [] }, draft.issues);
   if (yaml === null || shape === null) return null;
   referSources(draft, yaml, ['sources'], shape.sources, 'The directory');
-  const courts = readTable(draft, COURTS, ['departement', 'tribunal', 'tribunal_pour_enfants']);
-  const bodies = readTable(draft, DEPARTMENTS, ['code', 'nom', 'organisme', 'note'], 'fuseau');
+  const courts = readTable(draft, COURTS, ['area', 'court', 'city']);
+  const bodies = readTable(draft, AREAS, ['code', 'name', 'body', 'note'], 'clock');
   const { typeset } = draft.language;
-  const departments = bodies.rows.map(
-    ({ cells: [code = '', name = '', body = '', note = '-', timezone = '-'], line }, index): Department => {
+  const areas = bodies.rows.map(
+    ({ cells: [code = '', name = '', body = '', note = '-', timezone = '-'], line }, index): Area => {
       const cities = [
         ...new Set(courts.rows.filter(({ cells }) => cells[0] === code).map(({ cells }) => cells[2] ?? '')),
       ];
-      const at = { file: DEPARTMENTS, line };
+      const at = { file: AREAS, line };
       if (bodies.rows.findIndex(({ cells }) => cells[0] === code) < index)
         draft.issues.add('bad-row', at, `The code "${code}" stands twice.`, 'Keep one of the two rows.');
       if (!courts.codes.has(code))
-        draft.issues.add(
-          'bad-row',
-          at,
-          `${name} (${code}) has no tribunal pour enfants.`,
-          `Add its rows to ${COURTS}.`,
-        );
+        draft.issues.add('bad-row', at, `${name} (${code}) has no court.`, `Add its rows to ${COURTS}.`);
       if (timezone !== '-' && !isTimezone(timezone))
         draft.issues.add(
           'bad-row',
           at,
           `"${timezone}" is not a timezone.`,
-          'Write its name, such as America/Cayenne; - where clocks are those of Paris.',
+          'Write its name in the IANA list; - where clocks are those of reference.',
         );
       return {
         code,
@@ -60,11 +56,12 @@ function compileDirectory(draft: Draft): Directory | null {
       draft.issues.add(
         'bad-row',
         { file: COURTS, line },
-        `There is no department "${code}".`,
-        `Correct the code, or add it to ${DEPARTMENTS}.`,
+        `There is no area "${code}".`,
+        `Correct the code, or add it to ${AREAS}.`,
       );
   }
-  return { departments, ...shape };
+  const { postcode } = draft.country;
+  return { areas, ...optional('postcode', postcode), ...shape };
 }
 
 interface Row {
@@ -116,6 +113,6 @@ export const directory = {
   name: 'directory',
   title: 'Local data',
   structure: { path: FILE, schema: directorySchema },
-  beside: [DEPARTMENTS, COURTS],
+  beside: [AREAS, COURTS],
   compile: compileDirectory,
 } as const satisfies Kind;

@@ -15,7 +15,7 @@ interface FieldShape {
   readonly id: string;
   readonly kind: LetterField['kind'];
   readonly optional?: boolean | undefined;
-  readonly suggest?: 'courts' | 'departments' | undefined;
+  readonly suggest?: 'courts' | 'areas' | undefined;
   readonly takes?: LetterField['takes'] | undefined;
   readonly options?: readonly { readonly id: string; readonly when?: unknown }[] | undefined;
 }

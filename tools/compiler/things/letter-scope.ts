@@ -21,11 +21,11 @@ export function createLetterScope(
 }
 
 const WHEN_AT_END = /\s*\{\?([a-z0-9-]+)(?:\/([a-z0-9-]+))?\}\s*$/;
-const PLACE = /\{(?:(de):)?([a-z0-9-]+)\}/g;
+const PLACE = /\{(?:(of):)?([a-z0-9-]+)\}/g;
 
 /**
- * Reads words of a letter: {field} stands for what is typed, {de:field} puts "de" before a name, {?field/option} at the
- * end is a condition, {a|b|c} are words by the child.
+ * Reads words of a letter: {field} stands for what is typed, {of:field} puts before a name what its language says there
+ * (`ofPlace`), {?field/option} at the end is a condition, {a|b|c} are words by the child.
  */
 export function readLetterText(
   typed: string,
@@ -39,10 +39,10 @@ export function readLetterText(
   let from = 0;
   const set = scope.language.typeset(words.trim());
   for (const found of set.matchAll(PLACE)) {
-    const [whole, de, field = ''] = found;
+    const [whole, of, field = ''] = found;
     know(field, line, scope);
     if (found.index > from) text.push(...readWords(set.slice(from, found.index), line, scope));
-    text.push(de === undefined ? { field } : { field, de: true });
+    text.push(of === undefined ? { field } : { field, of: true });
     from = found.index + whole.length;
   }
   if (from < set.length) text.push(...readWords(set.slice(from), line, scope));
@@ -121,7 +121,7 @@ function checkBraces(text: LetterText, line: number, scope: LetterScope): void {
         'unknown-field',
         line,
         `"${found}" is no place of a field.`,
-        'Write {field}, {de:field}, or at the very end {?field} or {?field/option}.',
+        'Write {field}, {of:field}, or at the very end {?field} or {?field/option}.',
       );
   }
 }

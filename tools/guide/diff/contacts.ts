@@ -93,7 +93,7 @@ export function sayHours(hours: Hours): string {
       return says.statements([
         slots.join(', '),
         says.contacts.holidays(hours.holidays),
-        ...(hours.timezone === 'Europe/Paris' ? [] : [says.contacts.timezone(hours.timezone)]),
+        says.contacts.timezone(hours.timezone),
       ]);
     }
     default:

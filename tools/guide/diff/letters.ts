@@ -45,7 +45,7 @@ const sayText = (text: LetterText): string => text.map(sayPart).join('');
 
 function sayPart(part: LetterText[number]): string {
   if (typeof part === 'string') return part;
-  return 'kind' in part ? `{${part.daughter}|${part.son}|${part.unsaid}}` : `{${part.de ? 'de:' : ''}${part.field}}`;
+  return 'kind' in part ? `{${part.daughter}|${part.son}|${part.unsaid}}` : `{${part.of ? 'of:' : ''}${part.field}}`;
 }
 
 const sayLine = ({ text, when }: LetterLine): string =>

@@ -148,7 +148,7 @@ const PACK: Fields<Content> = {
   report: ({ report }) => report ?? '',
   pageGroups: ({ pageGroups }) => pageGroups.map(({ title, pages }) => says.pair(title, pages.join(', '))).join('\n'),
   directory: ({ directory }) =>
-    (directory?.departments ?? [])
+    (directory?.areas ?? [])
       .map(({ code, name, body, courts, note = '' }) =>
         says.pair(`${code} ${name}`, says.statements([body, `${courts.join(', ')} ${note}`])).trim(),
       )

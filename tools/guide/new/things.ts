@@ -40,7 +40,7 @@ export const contact: Skeleton = (ground) => {
     'channels:',
     '  - { kind: visit }   # { kind: tel, number: "digits only", shown: "digits as they are read" }, ' +
       '{ kind: web, url: "https://…", shown: the host }',
-    'hours: unknown        # always, unknown, or { timezone: Europe/Paris, ' +
+    'hours: unknown        # always, unknown, or { timezone: a clock of country.yaml, ' +
       'slots: [{ days: [mon], from: "09:00", to: "18:00" }], holidays: unknown }',
     'cost: unknown         # free, charged, unknown',
     'on-bill: unknown      # yes, no, unknown; so are the next two',

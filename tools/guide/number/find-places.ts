@@ -1,5 +1,6 @@
 import { languageOf } from '../../compiler/languages/index.ts';
 import { findNumbers, plainDigits } from '../../compiler/prose/telephones.ts';
+import type { TelephonePlan } from '../../compiler/read/schema/country.ts';
 import { isSettled } from './settled-files.ts';
 import { spellingsOf, type Called } from './spellings.ts';
 
@@ -21,6 +22,7 @@ export interface NumberPlace {
 
 /** What of the content tells a number from what only looks like it. */
 export interface Known {
+  readonly telephones: TelephonePlan;
   readonly locales: readonly string[];
   readonly source: string;
   /** contacts that have the number */
@@ -50,9 +52,9 @@ const sourceFileOf = (file: string, known: Known): string =>
 
 function findIn(file: string, text: string, number: Called, known: Known): readonly NumberPlace[] {
   const plain = plainDigits(text);
-  const matches = [...plain.matchAll(spellingsOf(number))];
+  const matches = [...plain.matchAll(spellingsOf(number, known.telephones))];
   if (matches.length === 0) return [];
-  const longer = findNumbers(text, []);
+  const longer = findNumbers(text, [], known.telephones);
   const { numbers } = languageOf(localeOf(file, known)) ?? { numbers: { dialled: [], service: null } };
   const called = [...numbers.dialled, ...(numbers.service ? [numbers.service] : [])]
     .flatMap((pattern) => [...plain.matchAll(pattern)])

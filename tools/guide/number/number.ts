@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { localesOf, sourceLocaleOf } from '../../compiler/index.ts';
+import { countryOf } from '../../compiler/read/country.ts';
 import { readContent } from '../../read-content.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { folderOf } from '../open-content.ts';
@@ -22,14 +23,15 @@ export const number: Command = {
 };
 
 function runNumber(given: Given, { print }: Terminal): number {
-  const [old, next] = given.words.map(readNumber) as [Called, Called];
-  if (old.dialled === next.dialled) throw new Refusal('Both are the same number.');
   const folder = folderOf(given);
   const files = readContent(folder);
+  const { telephones } = countryOf(files);
+  const [old, next] = given.words.map((word) => readNumber(word, telephones)) as [Called, Called];
+  if (old.dialled === next.dialled) throw new Refusal('Both are the same number.');
   const known = readKnown(files, [old, next]);
   const places = findPlaces(files, old, known).map((place) => ({
     ...place,
-    put: spellLike(place.found, next, place.isDialled),
+    put: spellLike(place.found, next, place.isDialled, telephones),
   }));
   if (places.length === 0) throw new Refusal(`No text of ${folder} has the number ${old.shown}.`);
   const changed = places.flatMap(({ put, ...place }) =>
@@ -54,8 +56,9 @@ function runNumber(given: Given, { print }: Terminal): number {
 
 /** What the content says of its contacts, its ids and its languages; it may have faults. */
 function readKnown(files: ReadonlyMap<string, string>, numbers: readonly Called[]): Known {
+  const { telephones } = countryOf(files);
   const dials = (channel: { readonly number?: unknown }): boolean =>
-    numbers.some(({ dialled }) => safely(() => readNumber(String(channel.number)).dialled) === dialled);
+    numbers.some(({ dialled }) => safely(() => readNumber(String(channel.number), telephones).dialled) === dialled);
   const listed = safely(() => parse(files.get('contacts.yaml') ?? '') as unknown);
   const contacts = (Array.isArray(listed) ? listed : []) as readonly {
     readonly id: string;
@@ -67,6 +70,7 @@ function readKnown(files: ReadonlyMap<string, string>, numbers: readonly Called[
     ...(files.get('published.yaml') ?? '').matchAll(/((?=[\d-]*[a-z])[a-z0-9-]+)/g),
   ].flatMap(([, id]) => id ?? []);
   return {
+    telephones,
     locales: localesOf(files),
     source: sourceLocaleOf(files),
     owners: new Set(contacts.filter(({ channels = [] }) => channels.some(dials)).map(({ id }) => id)),

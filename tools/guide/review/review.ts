@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openPrinter, printFile } from '../../printer.ts';
 import {
   compilePack,
   listReviewable,
@@ -12,7 +13,6 @@ import { openContent, type OpenContent } from '../open-content.ts';
 import { findThing, nameOf } from './find-things.ts';
 import { bundleForm } from './form/bundle-form.ts';
 import { listStates } from './list-states.ts';
-import { openPrinter } from './print-pdf.ts';
 import { readRecord } from './record.ts';
 import { setFromPaper, takeReturned } from './take.ts';
 import { writeDossier } from './write-dossier.ts';
@@ -88,6 +88,7 @@ async function writeAll(
   const out = given.value('--out') ?? 'review';
   const script = await bundleForm();
   const printer = given.has('--html') ? null : await openPrinter();
+  const sheet = await printer?.openPage();
   try {
     for (const thing of things) {
       const page = join(out, thing.kind, `${thing.id}.html`);
@@ -102,7 +103,7 @@ async function writeAll(
           script,
         }),
       );
-      await printer?.print(page, page.replace(/html$/, 'pdf'));
+      if (sheet) await printFile(sheet, page, page.replace(/html$/, 'pdf'));
     }
   } finally {
     await printer?.close();

@@ -3,7 +3,7 @@ import type { Content, LapsedReview, Reviewable } from '../../compiler/index.ts'
 import { says } from '../languages/index.ts';
 import { compareRecord } from './compare-record.ts';
 import type { DossierFacts } from './form/returned.ts';
-import { tag } from './html.ts';
+import { tag } from '../html.ts';
 import type { ReviewRecord } from './record.ts';
 import { styleOf } from './style.ts';
 import { writeBar, writeSignature } from './write-foot.ts';

@@ -1,6 +1,6 @@
 import type { Reviewable } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
-import { tag, type Html } from './html.ts';
+import { tag, type Html } from '../html.ts';
 import { showCode } from './write-head.ts';
 
 const words = says.review;

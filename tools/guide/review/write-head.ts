@@ -2,7 +2,7 @@ import type { Content, LapsedReview, Reviewable } from '../../compiler/index.ts'
 import { sayChannels, sayHours } from '../diff/contacts.ts';
 import { says } from '../languages/index.ts';
 import type { Changes, Side } from './compare-record.ts';
-import { lines, tag, type Html } from './html.ts';
+import { lines, tag, type Html } from '../html.ts';
 import type { ReviewRecord } from './record.ts';
 import { writeSource } from './write-statement.ts';
 

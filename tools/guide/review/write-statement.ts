@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { date } from '../../compiler/read/schema/common.ts';
 import type { Content, Reviewable, Statement } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
-import { lines, tag, type Html } from './html.ts';
+import { lines, tag, type Html } from '../html.ts';
 import { sayLinks, sayOnly, sayStatement } from './say-statement.ts';
 
 const words = says.review;

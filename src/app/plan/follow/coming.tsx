@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../../../pack/index.ts';
 import { addOwn, changeOwn, plans, removeOwn, type OwnItem } from '../../../storage/plans/index.ts';
-import { usePorts, useStore } from '../../context.ts';
+import { useCore, usePorts, useStore } from '../../context.ts';
 import { dayOf, longDate, t } from '../../say.ts';
 import { useOwnItems } from '../../visit/use-own-items.ts';
 import { useUndo } from '../../ui/use-undo.ts';
@@ -23,12 +23,13 @@ const inOrder = (a: OwnItem, b: OwnItem): number =>
 
 /** What comes next, by its day: own things to do, promises to follow, time limits. */
 export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
+  const { country } = useCore();
   const held = useStore(plans).plans;
   const [removed, tell] = useUndo<Removed>();
   const bar = useRef<HTMLDivElement>(null);
   const lines = [...useOwnItems(texts)].sort(inOrder);
   const today = dayOf(new Date());
-  useEffect(() => takeInDates(held, texts), [held, texts]);
+  useEffect(() => takeInDates(held, texts, country), [held, texts, country]);
   return (
     <section class="stack-s">
       <h2>{t('follow.next')}</h2>

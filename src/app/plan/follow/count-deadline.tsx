@@ -66,7 +66,7 @@ function Counted({ deadline, from, texts }: Props): JSX.Element {
   const core = useCore();
   const { files } = usePorts();
   const [isKept, keep] = useState(false);
-  const last = lastDay(deadline, from);
+  const last = lastDay(deadline, from, core.country.holidays);
   const today = dayOf(new Date());
   const isPast = last !== null && last.day < today;
   const isLate = last !== null && lateOf(limitOf(deadline, last), today) !== null;

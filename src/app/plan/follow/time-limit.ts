@@ -1,8 +1,15 @@
-import { daysLeft, lastDay, writeIcs, type Deadline, type LastDay, type Texts } from '../../../pack/index.ts';
+import {
+  daysLeft,
+  lastDay,
+  writeIcs,
+  type Country,
+  type Deadline,
+  type LastDay,
+  type Texts,
+} from '../../../pack/index.ts';
 import type { Files } from '../../../ports.ts';
 import { addOwn, dateOf, randomId, setDate, type OwnItem, type Plans } from '../../../storage/plans/index.ts';
-import { longDate } from '../../say.ts';
-import { t } from '../../say.ts';
+import { longDate, t } from '../../say.ts';
 import { saveText } from '../../ui/save-text.ts';
 import { dayToShow, sayLast } from './say-last.ts';
 
@@ -53,10 +60,10 @@ export function readLimit({ note = '', day: workday }: OwnItem): Limit | null {
 }
 
 /** A limit that was noted by the day it counts from, as a copy may hold it, becomes a thing to do like the others. */
-export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>): void {
+export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>, { holidays }: Country): void {
   for (const deadline of deadlines) {
     const from = dateOf(held, deadline.id);
-    const last = from === null ? null : lastDay(deadline, from);
+    const last = from === null ? null : lastDay(deadline, from, holidays);
     if (last === null) continue;
     setDate(deadline.id, null);
     noteLimit(deadline, last);

@@ -13,7 +13,7 @@ import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { ContactPart } from './contact-part.tsx';
 import { LetterPart } from './letter-part.tsx';
-import { Departments, SignLine, SourcesList, Terms } from './lists.tsx';
+import { Areas, SignLine, SourcesList, Terms } from './lists.tsx';
 import { ProcedurePart } from './procedure-part.tsx';
 import { ContactLine, Prose, Said } from './prose.tsx';
 import { Proof } from './sources.tsx';
@@ -103,7 +103,7 @@ export function NoScriptGuide({ pack: { core, texts } }: { pack: WholePack }): J
       <Part id="m">
         <Terms terms={texts.terms} />
       </Part>
-      <Part id="t">{texts.directory ? <Departments departments={texts.directory.departments} /> : null}</Part>
+      <Part id="t">{texts.directory ? <Areas areas={texts.directory.areas} /> : null}</Part>
       <Part id="s">
         <SourcesList sources={texts.sources} />
       </Part>

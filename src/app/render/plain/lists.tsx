@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Department, Sign, Source, Term } from '../../../pack/index.ts';
+import type { Area, Sign, Source, Term } from '../../../pack/index.ts';
 import { TermName } from '../screen/term-name.tsx';
 import { useCore } from '../../context.ts';
 import { language, longDate, t } from '../../say.ts';
@@ -38,12 +38,12 @@ export function Terms({ terms }: { terms: readonly Term[] }): JSX.Element {
   );
 }
 
-/** Each département with who protects children there and its courts. */
-export function Departments({ departments }: { departments: readonly Department[] }): JSX.Element {
+/** Each area with who protects children there and its courts. */
+export function Areas({ areas }: { areas: readonly Area[] }): JSX.Element {
   const { untranslated } = useCore();
   return (
     <ul {...untranslated}>
-      {departments.map(({ code, name, body, courts, note }) => (
+      {areas.map(({ code, name, body, courts, note }) => (
         <li>
           {code} <b>{name}</b> <span>{body}</span> {language().list(courts)}
           {note ? (

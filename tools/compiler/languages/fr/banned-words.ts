@@ -88,12 +88,6 @@ export const BANNED_SIGNS: readonly BannedWord[] = [
  */
 export const SAFETY_LINES: readonly SafetyLine[] = [
   {
-    pattern: /stopncii/giu,
-    says: 'StopNCII is for adults only.',
-    instead: 'Name the 3018 or Take It Down instead.',
-    everywhere: true,
-  },
-  {
     pattern: /attend(?:re|ez)\s+(?:24|48)(?=\s*(?:h|$|[^\d\s]))/giu,
     says: 'Nobody waits before reporting that a child is gone.',
     instead: 'Say: "signalez tout de suite".',

@@ -29,14 +29,7 @@ export const language: Language = {
     { pattern: '!', waiver: '!', instead: 'End the sentence with a full stop.' },
     { pattern: '\\?', waiver: '?', instead: 'End the question with its own mark: ؟' },
   ],
-  safetyLines: [
-    {
-      pattern: /stopncii/giu,
-      says: 'StopNCII is for adults only.',
-      instead: 'Name the 3018 or Take It Down instead.',
-      everywhere: true,
-    },
-  ],
+  safetyLines: [],
   claimWords: [`[٠-٩]+[ \\u00A0\\u202F-]*(?:${COUNTED})`, 'āřŧīćłøøøøēš?', 'łōīøøš?'],
   scriptFacts: [
     { pattern: `[٠-٩]+ (?:${COUNTED})`, states: 'a number of years or days', instead: 'Write a blank: {… …}.' },

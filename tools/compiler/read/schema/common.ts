@@ -50,7 +50,7 @@ function isDate(value: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 }
 
-/** Whether it is the name of a timezone (IANA), such as Europe/Paris. */
+/** Whether it is the name of a timezone (IANA). */
 export const isTimezone = remember((name): boolean => {
   try {
     return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { CLOCKS, CONTACT_KINDS, DAYS } from '../../../../src/pack/index.ts';
+import { CONTACT_KINDS, DAYS } from '../../../../src/pack/index.ts';
 import { address, anyText, date, draftByDefault, id, ids, text, time } from './common.ts';
 
 const weekly = v.strictObject({
-  timezone: v.picklist(CLOCKS, 'timezone'),
+  timezone: text,
   slots: v.pipe(
     v.array(v.strictObject({ days: v.pipe(v.array(v.picklist(DAYS)), v.minLength(1, 'empty')), from: time, to: time })),
     v.minLength(1, 'empty'),

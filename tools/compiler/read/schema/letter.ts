@@ -13,7 +13,7 @@ export const letterFieldSchema = v.strictObject({
   id,
   kind: v.picklist(['text', 'lines', 'date', 'one', 'many']),
   optional: v.optional(v.boolean()),
-  suggest: v.optional(v.picklist(['courts', 'departments'])),
+  suggest: v.optional(v.picklist(['courts', 'areas'])),
   takes: v.optional(takes),
   options: v.optional(v.pipe(v.array(v.strictObject({ id, when: v.optional(v.unknown()) })), v.minLength(2, 'few'))),
 });

@@ -8,7 +8,6 @@ const upTo = (most: number) => v.pipe(count, v.maxValue(most));
 export const manifestSchema = v.strictObject({
   id,
   edition: date,
-  jurisdiction: text,
   'source-locale': id,
   locales: v.pipe(ids, v.minLength(1, 'empty')),
   review,

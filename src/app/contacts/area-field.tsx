@@ -1,37 +1,39 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Department } from '../../pack/index.ts';
+import type { Area } from '../../pack/index.ts';
 import { useCore } from '../context.ts';
 import { t } from '../say.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { findDepartments } from './find-departments.ts';
+import { findAreas } from './find-areas.ts';
 
 /** As many as fit between the field and the keyboard of a phone. */
 const MOST = 6;
 
 interface Props {
-  readonly departments: readonly Department[];
-  readonly chosen: Department | undefined;
+  readonly areas: readonly Area[];
+  /** digits of a postcode, where it begins with the code of its area */
+  readonly postcode: number | undefined;
+  readonly chosen: Area | undefined;
   /** null: none any more */
-  readonly onChoose: (department: Department | null) => void;
+  readonly onChoose: (area: Area | null) => void;
 }
 
-const labelOf = ({ code, name }: Department): string => t('local.option', { code, name });
+const labelOf = ({ code, name }: Area): string => t('local.option', { code, name });
 
 /**
- * The département by its number or a part of its name. What fits stands below as buttons; Enter in the field takes the
+ * The area by its number or a part of its name. What fits stands below as buttons; Enter in the field takes the
  * first of them, the arrow down goes there.
  */
-export function DepartmentField({ departments, chosen, onChoose }: Props): JSX.Element {
+export function AreaField({ areas, postcode, chosen, onChoose }: Props): JSX.Element {
   const { untranslated } = useCore();
   const [typed, type] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const found = findDepartments(departments, typed ?? '');
-  const choose = (department: Department | undefined): void => {
-    if (!department) return;
+  const found = findAreas(areas, typed ?? '', postcode);
+  const choose = (area: Area | undefined): void => {
+    if (!area) return;
     type(null);
-    onChoose(department);
+    onChoose(area);
   };
   const change = (words: string): void => {
     type(words);
@@ -46,17 +48,17 @@ export function DepartmentField({ departments, chosen, onChoose }: Props): JSX.E
   return (
     <>
       <div class="field">
-        <label for="departement">{t('local.department')}</label>
-        <p class="hint" id="departement-aide">
+        <label for="area">{t('local.area')}</label>
+        <p class="hint" id="area-hint">
           {t('local.hint')}
         </p>
         <input
-          id="departement"
+          id="area"
           type="text"
           {...PRIVATE_FIELD}
           {...typedDir()}
           value={typed ?? (chosen ? labelOf(chosen) : '')}
-          aria-describedby="departement-aide"
+          aria-describedby="area-hint"
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={press}
@@ -67,15 +69,9 @@ export function DepartmentField({ departments, chosen, onChoose }: Props): JSX.E
       </p>
       {found.length > 0 ? (
         <div class="rows found" ref={list}>
-          {found.slice(0, MOST).map((department) => (
-            <button
-              key={department.code}
-              type="button"
-              class="row"
-              {...untranslated}
-              onClick={() => choose(department)}
-            >
-              <span>{labelOf(department)}</span>
+          {found.slice(0, MOST).map((area) => (
+            <button key={area.code} type="button" class="row" {...untranslated} onClick={() => choose(area)}>
+              <span>{labelOf(area)}</span>
             </button>
           ))}
         </div>
