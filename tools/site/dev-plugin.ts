@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Edition } from '../compiler/index.ts';
 
-/** The words of the interface that the code knows, and what tells it of another; whether it had to. */
+/** The words of the interface that the code knows, and what tells it of another. */
 interface Keys {
   readonly words: string;
-  readonly writeKeys: () => Promise<boolean>;
+  readonly writeKeys: () => Promise<unknown>;
 }
 
 /**
@@ -19,7 +19,7 @@ export const devPlugin = ({ locales: [locale = ''], name }: Edition, { words, wr
   configureServer(server) {
     server.watcher.on('change', (path) => {
       if (resolve(path) !== resolve(words)) return;
-      void writeKeys().then((isNew) => (isNew ? server.restart() : undefined));
+      void writeKeys(); // of what the configuration is made of: Vite starts anew by itself
     });
   },
   transformIndexHtml: {
