@@ -39,7 +39,7 @@ export interface Joining<T> {
   /** the same at the first reading: `mine` is what was said before it */
   readonly meet: (there: T, mine: T) => T;
   /** Puts what came from the phone into the visit: `put` changes the store. */
-  readonly receive?: (put: () => void) => void;
+  readonly receive: (put: () => void) => void;
   /** The phone holds something else now: the other tabs may want to read it. */
   readonly tell?: () => void;
   /** The visit is forgotten, and the store with it. */

@@ -65,6 +65,7 @@ async function write<T extends Keepable>(
 /** A plain value: what the visit holds takes the place of what is there; at the first reading, what it has changed. */
 const replacing = <T extends object>(initial: T): Joining<T> => ({
   merge: (_there, mine) => mine,
+  receive: (put) => put(),
   meet: (there, mine) => ({
     ...there,
     ...Object.fromEntries(Object.entries(mine).filter(([name, one]) => initial[name as keyof T] !== one)),
@@ -81,13 +82,7 @@ export function createDeviceStore<T extends Keepable>(
   device: () => Device,
 ): DeviceStore<T> & Loadable {
   const { key, version, initial } = definition;
-  const {
-    merge,
-    meet,
-    receive = (take: () => void) => take(),
-    tell,
-    forgotten,
-  } = definition.join ?? replacing(initial);
+  const { merge, meet, receive, tell, forgotten } = definition.join ?? replacing(initial);
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
   const damaged = createStore(false);

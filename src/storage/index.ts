@@ -17,7 +17,7 @@ export {
   setQuery,
 } from './session.ts';
 export type { ItemState } from './session-parts.ts';
-export { preferences, setPreferences, TEXT_SIZES, type Preferences, type TextSize, type Theme } from './preferences.ts';
+export { preferences, setPreferences, TEXT_SIZES, type TextSize, type Theme } from './preferences.ts';
 export { chosenSize, keepNoSize } from './text-size.ts';
 export { knownZone, local, setLocal } from './local.ts';
 export {
