@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { caddyPath, firefoxPath, javaPath, nginxPath, webkitPaths } from './browsers.mjs';
+import { writeKeys } from './keys.mjs';
 import { readPlaywright, readVitest } from './test-reports.mjs';
 import { BUILDS, OUT } from './test-builds.mjs';
 
@@ -99,6 +100,8 @@ async function runAll(jobs) {
 
 mkdirSync(OUT, { recursive: true });
 for (const floor of ['unit', 'built', 'browser']) rmSync(`${OUT}/${floor}.json`, { force: true });
+// a fresh clone has none, and Vite's configuration, the linter and knip ask for them
+await writeKeys();
 await runAll(JOBS);
 // alone: what moves on a slow phone is measured there
 await tests('browser', ['playwright', 'test', '--reporter=line,json'], 'browser.json', readPlaywright, {
