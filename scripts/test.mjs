@@ -71,17 +71,17 @@ const vitest = (floor, projects, options) =>
 const LINTED = ['src', 'tools', 'tests', 'scripts', 'bench', 'hosting'];
 const builds = Object.keys(BUILDS).map((name) => check(`build ${name}`, ['node', 'scripts/build-tests.mjs', name]));
 
-/** In this order, each on one core: what is long, and what others wait for, comes first. */
+/** In this order, each on one core: what others wait for, then the longest, so that both cores end together. */
 const JOBS = [
   ...builds,
   vitest('unit', 'unit*'),
+  vitest('built', 'built', { after: builds }),
   check('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate']),
-  check('types', ['node', 'scripts/types.mjs']),
-  check('lint', ['oxlint', '--type-aware', '--deny-warnings', ...LINTED]),
   check('content', ['node', 'scripts/guide.mjs', 'check']),
   check('dead code', ['knip']),
+  check('types', ['node', 'scripts/types.mjs']),
+  check('lint', ['oxlint', '--type-aware', '--deny-warnings', ...LINTED]),
   check('format', ['oxfmt', '--check']),
-  vitest('built', 'built', { after: builds }),
 ];
 
 /** Every core takes the next job; one that waits for others is taken when they are done. */
