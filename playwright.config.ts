@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, firefoxPath, headlessShellPath } from './scripts/browsers.mjs';
 import { writeKeys } from './scripts/keys.mjs';
@@ -10,19 +11,16 @@ const chromium = { executablePath: headlessShellPath() ?? '', args: chromiumArgs
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // one more than a small machine has cores: slow networks and clocks are waited for
-  workers: 3,
+  // two for each core: slow networks, clocks and frames are waited for
+  workers: Math.min(2 * availableParallelism(), 8),
   retries: 0,
   fullyParallel: true,
   timeout: 60_000,
   reporter: 'line',
   use: { locale: 'fr-FR', timezoneId: 'Europe/Paris' },
+  // in this order: what takes longest begins first, so that no core is left with it at the end
   projects: [
-    {
-      name: 'chromium',
-      testIgnore: /webkit/,
-      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions: chromium },
-    },
+    { name: 'webkit', testMatch: /webkit/, use: {} },
     ...(firefoxPath()
       ? [
           {
@@ -36,6 +34,10 @@ export default defineConfig({
           },
         ]
       : []),
-    { name: 'webkit', testMatch: /webkit/, use: {} },
+    {
+      name: 'chromium',
+      testIgnore: /webkit/,
+      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions: chromium },
+    },
   ],
 });
