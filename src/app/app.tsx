@@ -4,15 +4,14 @@ import type { First } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import { preferences, session } from '../storage/index.ts';
 import type { Store } from '../store.ts';
-import { useStore, type Site } from './context.ts';
+import { SiteProvider, useStore, type Site } from './site.tsx';
 import { useFollowedLinks } from './navigation/follow-links.ts';
 import { useNewPage } from './navigation/use-new-page.ts';
 import type { Shown } from './open.ts';
 import { frameOf, parsePath, pathOf, routeAt, titleOf } from './paths.ts';
 import { stepShown } from './questions/step.ts';
 import { needsOf, type Route } from './routes.ts';
-import { SiteProvider } from './site.tsx';
-import { Frame } from './ui/frame.tsx';
+import { Frame } from './frame.tsx';
 import { LoadingScreen } from './ui/loading.tsx';
 import { STEPS } from './ui/step-numbers.ts';
 

@@ -39,7 +39,7 @@ const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];
  * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
  * types.
  */
-const APP_LEAVES = ['context.ts', 'load.ts', 'paths.ts', 'say.ts', 'site.tsx'];
+const APP_LEAVES = ['load.ts', 'paths.ts', 'say.ts', 'site.tsx'];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/ui/page-kind.ts'];
 

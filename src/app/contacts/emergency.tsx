@@ -8,7 +8,7 @@ import { Link } from '../ui/link.tsx';
 import { openFirst } from '../ui/relief.ts';
 import { ReachContact } from '../ui/reach-contact.tsx';
 import { useContactsNow } from '../ui/use-contacts-now.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { STEPS } from '../ui/step-numbers.ts';
 import { session } from '../../storage/index.ts';

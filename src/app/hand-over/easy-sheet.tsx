@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
-import { find, SiteContextProvider, useSite, useStore } from '../context.ts';
+import { find, SiteContextProvider, useSite, useStore } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { OtherPack } from '../load.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { role, type Kit, type Texts } from '../../pack/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { notInFile } from '../pass-on/not-in-file.tsx';
 import { t } from '../say.ts';
 import { Call, CallLog } from '../ui/call.tsx';

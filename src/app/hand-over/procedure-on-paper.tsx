@@ -2,7 +2,7 @@ import type { ComponentProps, JSX } from 'preact';
 import { foreignAlone, type Core, type Inline, type Step, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
-import { find, SiteContextProvider, useCore, useSite } from '../context.ts';
+import { find, SiteContextProvider, useCore, useSite } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
 import type { Beside } from './use-family.ts';
 

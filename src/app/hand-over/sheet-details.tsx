@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { handOverContacts, MOST_CONTACTS, type LocalContact } from '../../storage/hand-over.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { find, useSite } from '../context.ts';
+import { find, useSite } from '../site.tsx';
 import { t } from '../say.ts';
 import { LanguageLink } from '../ui/language-choice.tsx';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Checked, CopyCare } from '../../ports.ts';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 
 type CopyFound = Checked | null | 'none' | 'failed' | 'busy';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { InterpreterCase, Kit, Texts } from '../../pack/index.ts';
 import { Say } from '../render/screen/say.tsx';
 import { SourceList } from '../render/screen/source-list.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Call, CallLog, lineOf } from '../ui/call.tsx';
 import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
 import { clearLetters, fillLetter, session } from '../../storage/index.ts';
-import { find, useStore } from '../context.ts';
+import { find, useStore } from '../site.tsx';
 import { language, t } from '../say.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';

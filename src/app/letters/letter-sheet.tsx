@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComposedLetter, ComposedLine, LetterIn } from '../../pack/index.ts';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import type { WordsAround } from './words-around.ts';
 

@@ -22,7 +22,7 @@ import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore, useSite } from '../site.tsx';
 import { fill, language, t } from '../say.ts';
 import { neverComes } from '../ui/one-file.ts';
 import { useLetterValues } from './letter-values.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { lineOf } from '../ui/call.tsx';
 import { imageCalls } from './image-calls.ts';

@@ -4,7 +4,7 @@ import type { Core, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { plans, refusals, type Refusal } from '../../storage/plans/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { language, longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';

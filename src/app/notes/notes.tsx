@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeepFailure } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { ChangeWords } from './change-words.tsx';
 import { ChooseWords } from './choose-words.tsx';

@@ -6,7 +6,7 @@ import { CallLogOf } from '../render/screen/calls-in-text.tsx';
 import { SourceLine } from '../render/screen/source-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
-import { useCore, usePorts } from '../context.ts';
+import { useCore, usePorts } from '../site.tsx';
 import { fill, longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 

@@ -6,7 +6,7 @@ import { CallLogOf } from '../render/screen/calls-in-text.tsx';
 import { Provenance } from '../render/screen/provenance.tsx';
 import { ReadingProvider } from '../render/screen/reading-provider.tsx';
 import { TermList } from '../render/screen/terms.tsx';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore, useSite } from '../site.tsx';
 
 /** A page of the pack, to read. */
 export default function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {

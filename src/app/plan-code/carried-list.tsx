@@ -3,7 +3,7 @@ import { sayQuestion } from '../../pack/index.ts';
 import type { CarriedPlan } from './model/index.ts';
 import { Heading } from '../render/screen/heading.tsx';
 import { Inlines } from '../render/screen/inlines.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import type { StepsByProcedure } from './steps-by-procedure.ts';
 

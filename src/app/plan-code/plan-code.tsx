@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Phone } from '../../ports.ts';
-import { usePorts, useStore } from '../context.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import type { KitScreen } from '../ui/page-kind.ts';
 import { usePhone } from '../ui/use-phone.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Kit, Texts } from '../../pack/index.ts';
 import { readCode, type ReadCode } from './model/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Kit, Texts } from '../../pack/index.ts';
 import { makeCode } from './model/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { changePage, codePage } from './code-store.ts';

@@ -4,7 +4,7 @@ import type { Texts } from '../../pack/index.ts';
 import type { CarriedPlan } from './model/index.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { namesOfSteps, stepsByProcedure, type StepsByProcedure } from './steps-by-procedure.ts';
 
 interface PlanHere {

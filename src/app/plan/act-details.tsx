@@ -3,7 +3,7 @@ import type { PlanItem } from '../../engine/index.ts';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Script } from '../render/screen/script.tsx';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';

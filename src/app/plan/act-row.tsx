@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { session } from '../../storage/index.ts';
 import { plans, tickedAt } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { callOf } from '../ui/call.tsx';
 import { CallPill, isLong } from '../ui/call-pill.tsx';

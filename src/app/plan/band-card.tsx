@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { protects, type Band, type PlanItem } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';

@@ -4,7 +4,7 @@ import { resolve, type Band } from '../../engine/index.ts';
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { plans } from '../../storage/plans/index.ts';
-import { useCore, usePorts, useSite, useStore } from '../context.ts';
+import { useCore, usePorts, useSite, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Outcome } from '../notes/model/index.ts';
-import { useCore, usePath, usePorts, useStore } from '../context.ts';
+import { useCore, usePath, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { scriptStep } from '../ui/step-numbers.ts';
 import { writeOutcome } from './call-notes.ts';

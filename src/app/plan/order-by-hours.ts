@@ -1,6 +1,6 @@
 import type { PlanItem, ProcedureId } from '../../engine/index.ts';
 import { whenOpen, type Contact, type Country, type PackProcedure } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 import { callOf } from '../ui/call.tsx';
 
 interface Known {

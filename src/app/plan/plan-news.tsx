@@ -4,7 +4,7 @@ import { PLACES, type Place, type PlanItem } from '../../engine/index.ts';
 import type { Core, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, markSeen, meetEdition, plans, seenOf, type News } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { neverComes } from '../ui/one-file.ts';
 import { useLate } from '../ui/use-late.ts';
 

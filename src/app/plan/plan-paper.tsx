@@ -3,7 +3,7 @@ import type { Band, PlanItem } from '../../engine/index.ts';
 import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { longDate, t } from '../say.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { sayQuestion } from '../../pack/index.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlanItem } from '../../engine/index.ts';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { callOf } from '../ui/call.tsx';
 import { CallPill } from '../ui/call-pill.tsx';

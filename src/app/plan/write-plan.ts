@@ -1,6 +1,6 @@
 import type { Answers, PlanItem } from '../../engine/index.ts';
 import { sayProcedure, type Child, type Core } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 import { t } from '../say.ts';
 import { callOf, lineOf } from '../ui/call.tsx';
 import { COUNTED } from '../visit/count-done.ts';

@@ -10,7 +10,7 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore, useSite } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { ProcedureActions } from './procedure-actions.tsx';
 import { ProcedureCare } from './procedure-care.tsx';

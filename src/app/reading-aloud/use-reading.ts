@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Contact } from '../../pack/index.ts';
 import type { Pace, Speech } from '../../ports.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { isLine } from '../ui/call.tsx';
 import { isSeen, mark, show, startMarking, unmark } from './mark-sentence.ts';
 import { aloud } from './pace.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { role, type Contact, type Core } from '../../pack/index.ts';
 import type { Result, Results } from '../../pack/search/index.ts';
-import { find, useCore, usePorts, useStore } from '../context.ts';
+import { find, useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';

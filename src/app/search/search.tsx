@@ -7,7 +7,7 @@ import { FirstCalls } from './first-calls.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { useSearch } from './use-search.ts';
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../../pack/index.ts';
 import { currentSituation, plans, refusals } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';

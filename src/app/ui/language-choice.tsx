@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { First, SpokenLanguage } from '../../pack/index.ts';
 import { handOver } from '../../storage/index.ts';
-import { useFirst, useSite, useStore } from '../context.ts';
+import { useFirst, useSite, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from './icon.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OfflineStatus } from '../../ports.ts';
-import { usePorts, useStore } from '../context.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';

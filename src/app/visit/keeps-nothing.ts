@@ -1,5 +1,5 @@
 import { session } from '../../storage/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 
 /** Whether the person chose an answer with which nothing of a family is kept here: a professional (PV-3). */
 export function useKeepsNothing(): boolean {

@@ -1,6 +1,6 @@
 import type { Texts } from '../../pack/index.ts';
 import { ownItems, plans, type OwnItem } from '../../storage/plans/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 
 type Limits = Pick<Texts, 'deadlines'> | null;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { sayQuestion } from '../../../pack/index.ts';
 import { session } from '../../../storage/index.ts';
 import type { News } from '../../../storage/plans/index.ts';
-import { find, useCore, useStore } from '../../context.ts';
+import { find, useCore, useStore } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';

@@ -9,7 +9,7 @@ import {
   situationsOf,
   switchTo,
 } from '../../../storage/plans/index.ts';
-import { useStore } from '../../context.ts';
+import { useStore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';

@@ -4,7 +4,7 @@ import { CallLog, lineOf } from '../../ui/call.tsx';
 import { ContactRow } from '../../ui/contact-row.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconNode } from '../../ui/icons.ts';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { Heading } from './heading.tsx';
 import { Inlines } from './inlines.tsx';

@@ -5,7 +5,7 @@ import { CallInText } from '../../ui/call.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { useChild } from '../../visit/use-child.ts';
 import { lineNamed } from './calls-in-text.tsx';
