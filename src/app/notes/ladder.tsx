@@ -61,7 +61,7 @@ export function Ladder({ procedure, texts }: Props): JSX.Element {
 
 /**
  * The next rung: of those above, the first that this plan holds, as some are for parents only; the top where it holds
- * none (as in the plan, act-details.tsx). The very next one also where one more tick brings it, as the refusal is no
+ * none (as in the plan, card-details.tsx). The very next one also where one more tick brings it, as the refusal is no
  * answer yet; and where nothing was answered.
  */
 function nextRung({ flow, procedures }: Core, answers: Answers, { ifRefused }: PackProcedure): PackProcedure | null {

@@ -6,7 +6,7 @@ import {
   markFromSigns,
   markStarted,
   session,
-  setItem,
+  setMark,
   stepCode,
   toggleStep,
 } from '../../storage/index.ts';
@@ -26,7 +26,7 @@ export function takePlan({ answers, items, steps }: CarriedPlan, how: 'aside' | 
     ...new Set([...Object.keys(one), ...Object.keys(other)]),
   ];
   for (const id of each(before.answers, answers)) answerQuestion(id, answers[id] ?? []);
-  for (const id of each(before.items, items)) setItem(id, items[id] ?? null);
+  for (const id of each(before.items, items)) setMark(id, items[id] ?? null);
   const wanted = steps.map(({ procedure, step }) => stepCode(procedure, step));
   const differing = [
     ...before.steps.filter((code) => !wanted.includes(code)),

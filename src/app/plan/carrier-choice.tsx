@@ -4,7 +4,7 @@ import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { CARRIERS, carriedBy, setCarrier, type Carrier } from './carried-by.ts';
 
-/** "Qui s'en charge ?": one name for an action, or nobody yet. */
+/** "Qui s'en charge ?": one name for a card, or nobody yet. */
 export function CarrierChoice({ procedure }: { procedure: string }): JSX.Element {
   const chosen = useStore(carriedBy)[procedure];
   return (

@@ -31,7 +31,7 @@ export function NoteCall({ procedure, outcome }: Props): JSX.Element {
   );
 }
 
-/** Under an action whose number was tapped: the way to the note. Its place is there before it says anything. */
+/** Under a card whose number was tapped: the way to the note. Its place is there before it says anything. */
 export function AfterTap({ procedure }: Pick<Props, 'procedure'>): JSX.Element {
   const isCalled = useStore(called) === procedure;
   return (

@@ -1,4 +1,4 @@
-import { PLACES, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
+import { PLACES, explain, plan, type Answers, type PlacedProcedure, type Reason } from '../../../src/engine/index.ts';
 import { sayOpening, sayProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
@@ -25,7 +25,7 @@ const capitalise = (words: string): string => words.charAt(0).toUpperCase() + wo
 function sayItem(
   pack: Content,
   answers: Answers,
-  { procedure: id, band, ownBand, joins }: PlanItem,
+  { procedure: id, band, ownBand, joins }: PlacedProcedure,
 ): readonly string[] {
   const source = pack.procedures.find((one) => one.id === id);
   if (!source) throw new Error(`The plan holds "${id}", which the pack does not have`);
