@@ -154,7 +154,7 @@ export function setMark(procedure: ProcedureId, state: Mark | null): void {
 export const stepCode = (procedure: ProcedureId, step: string): string => shortOf(`${procedure}/${step}`);
 
 const toggled = (list: readonly string[], id: string): readonly string[] =>
-  list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+  list.includes(id) ? list.filter((there) => there !== id) : [...list, id];
 
 export const toggleSign = (sign: string): void => signs.set(toggled(signs.get(), sign));
 export const clearSigns = (): void => signs.set([]);

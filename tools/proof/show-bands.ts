@@ -52,7 +52,7 @@ export function showBands(
       ...waiting,
       ...own.map(({ place, last }) => ({ place, sets: last })),
     ];
-    for (const { place, sets } of queue.filter((one) => one.sets !== NEVER)) {
+    for (const { place, sets } of queue.filter((entry) => entry.sets !== NEVER)) {
       const full = room.full();
       show(place, band, diagrams.without(sets, full));
       over.push({ place, sets: diagrams.and(sets, full) });

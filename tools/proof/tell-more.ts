@@ -80,7 +80,7 @@ export function tellMore(
   const witness = findWitness(encoded, diagrams.any(lost));
   if (!witness) return null;
   // The witness stands for its class; the answer shown must be one that does not hold the option yet.
-  const still = all[lost.findIndex((one) => diagrams.has(one, witness))]?.still ?? NEVER;
+  const still = all[lost.findIndex((loss) => diagrams.has(loss, witness))]?.still ?? NEVER;
   const step = steps[witness[at] ?? 0]?.find(({ to }) => !diagrams.has(still, witness.with(at, to)));
   if (!step) throw new Error(`No answer to "${id}" shows what "${option}" takes away`);
   return { witness, sample: step.sample };

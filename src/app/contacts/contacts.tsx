@@ -16,7 +16,7 @@ export default function ContactsScreen(): JSX.Element {
   const { contacts } = useCore();
   const groups = CONTACT_KINDS.map((kind) => ({ kind, group: contacts.filter((contact) => contact.kind === kind) }))
     .filter(({ group }) => group.length > 0)
-    .map((one, at) => ({ ...one, anchor: anchorOf(at) }));
+    .map((group, at) => ({ ...group, anchor: anchorOf(at) }));
   return (
     <div class="stack contacts">
       <div>

@@ -68,7 +68,7 @@ export function EasySheet({ core, texts, t, longDate, lang }: Props): JSX.Elemen
 /** One procedure: its title, whom to call, its first steps, each with its drawing. */
 function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id: string }): JSX.Element {
   const { title, contacts } = find(core.procedures, id);
-  const line = contacts.flatMap((one) => lineOf(find(core.contacts, one)) ?? [])[0];
+  const line = contacts.flatMap((id) => lineOf(find(core.contacts, id)) ?? [])[0];
   return (
     <section class="hand-part" data-procedure={id}>
       <h2>

@@ -55,9 +55,9 @@ export function LocalContacts(): JSX.Element {
   const failed = useStore(handOverContacts.failed);
   const shown = Math.min(MOST_CONTACTS, Math.max(FEWEST, contacts.length));
   const change = (at: number, part: Partial<LocalContact>): void => {
-    const next = Array.from({ length: Math.max(shown, at + 1) }, (_, one) => ({
-      ...(contacts[one] ?? { name: '', number: '' }),
-      ...(one === at ? part : {}),
+    const next = Array.from({ length: Math.max(shown, at + 1) }, (_, place) => ({
+      ...(contacts[place] ?? { name: '', number: '' }),
+      ...(place === at ? part : {}),
     }));
     void handOverContacts.set({ contacts: next, kept });
   };

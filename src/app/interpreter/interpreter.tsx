@@ -19,7 +19,7 @@ export default function InterpreterScreen({ texts, kit }: { texts: Texts; kit: K
         <h1 tabIndex={-1}>{t('interpreter.title')}</h1>
         <p class="lead">{t(cases.length > 0 ? 'interpreter.lead' : 'interpreter.chooseHint')}</p>
       </div>
-      {cases.length > 0 ? cases.map((one) => <Case key={one.id} of={one} texts={texts} />) : <Choose />}
+      {cases.length > 0 ? cases.map((entry) => <Case key={entry.id} of={entry} texts={texts} />) : <Choose />}
     </article>
   );
 }
@@ -30,8 +30,8 @@ function Choose(): JSX.Element {
     <section class="stack-s">
       <h2>{t('interpreter.choose')}</h2>
       <p class="picks">
-        {otherLanguages(core).map((one) => (
-          <LanguageLink key={one.locale} of={one} to={{ kind: 'interpreter' }} />
+        {otherLanguages(core).map((language) => (
+          <LanguageLink key={language.locale} of={language} to={{ kind: 'interpreter' }} />
         ))}
       </p>
     </section>

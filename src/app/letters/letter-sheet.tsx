@@ -93,7 +93,7 @@ function Lines({ lines, class: name }: { lines: readonly ComposedLine[]; class: 
 }
 
 function Line({ line }: { line: ComposedLine }): JSX.Element {
-  const { untranslated: other, locale: lang, dir } = useCore();
+  const { untranslated, locale: lang, dir } = useCore();
   return (
     <>
       {line.map((part, at) =>
@@ -101,7 +101,7 @@ function Line({ line }: { line: ComposedLine }): JSX.Element {
           part
         ) : (
           <span key={at} class="blank">
-            <span class="visually-hidden" {...(other && { lang, dir })}>
+            <span class="visually-hidden" {...(untranslated && { lang, dir })}>
               {t('letter.blank', { label: part.blank })}
             </span>
           </span>

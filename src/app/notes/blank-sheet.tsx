@@ -41,7 +41,7 @@ export function BlankSheet(): JSX.Element | null {
         </tbody>
       </table>
       <p>
-        {t('notes.imagesNot')} {t('notes.imagesDo')} {calls.map((one) => lineOf(one)?.shown).join(' · ')}
+        {t('notes.imagesNot')} {t('notes.imagesDo')} {calls.map((call) => lineOf(call)?.shown).join(' · ')}
       </p>
       <p class="notes-sign">{t('export.sign')}</p>
     </div>

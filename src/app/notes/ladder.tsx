@@ -23,11 +23,11 @@ export function Ladder({ procedure, texts }: Props): JSX.Element {
   const core = useCore();
   const say = useSayProcedure();
   const { answers } = useStore(session);
-  const noted = refusals(useStore(plans).plans).filter((one) => one.procedure === procedure.id);
+  const noted = refusals(useStore(plans).plans).filter((refusal) => refusal.procedure === procedure.id);
   const refused = texts.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
   const next = nextRung(core, answers, procedure);
   const daysOf = (outcome: Refusal['outcome']): readonly string[] =>
-    noted.filter((one) => one.outcome === outcome).map(({ day }) => longDate(day));
+    noted.filter((refusal) => refusal.outcome === outcome).map(({ day }) => longDate(day));
   const [refusedOn, unansweredOn] = [daysOf('refused'), daysOf('no-answer')];
   return (
     <section class="card">

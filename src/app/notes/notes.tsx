@@ -28,7 +28,7 @@ export function NotesScreen(): JSX.Element | null {
   useEffect(forgetPrinted, [journal]);
   // what was pressed is gone: the focus goes to what took its place
   useLayoutEffect(() => {
-    const isSwitched = [state, before.current].every((one) => one === 'open' || one === 'locked');
+    const isSwitched = [state, before.current].every((seen) => seen === 'open' || seen === 'locked');
     if (isSwitched && state !== before.current) part.current?.focus();
     before.current = state;
   }, [state]);

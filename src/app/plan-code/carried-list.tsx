@@ -52,7 +52,7 @@ export function CarriedList({ plan: { answers, items, steps: ticked }, steps, le
           {begun.map(({ id }) => (
             <Row key={id} name={titleOf(id)}>
               {(steps[id] ?? []).flatMap((step) =>
-                ticked.some((one) => one.procedure === id && one.step === step.id)
+                ticked.some((tick) => tick.procedure === id && tick.step === step.id)
                   ? [
                       <span key={step.id}>
                         <Inlines text={step.text} />

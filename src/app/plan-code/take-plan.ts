@@ -22,9 +22,7 @@ export function takePlan({ answers, items, steps }: CarriedPlan, how: 'aside' | 
   dropDraft();
   clearSigns();
   markFromSigns([]);
-  const each = (one: object, other: object): readonly string[] => [
-    ...new Set([...Object.keys(one), ...Object.keys(other)]),
-  ];
+  const each = (a: object, b: object): readonly string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])];
   for (const id of each(before.answers, answers)) answerQuestion(id, answers[id] ?? []);
   for (const id of each(before.items, items)) setMark(id, items[id] ?? null);
   const wanted = steps.map(({ procedure, step }) => stepCode(procedure, step));

@@ -17,9 +17,9 @@ export function CarrierChoice({ procedure }: { procedure: string }): JSX.Element
           onChange={({ currentTarget: { value } }) => setCarrier(procedure, (value || null) as Carrier | null)}
         >
           <option value="">{t('plan.carriers.nobody')}</option>
-          {CARRIERS.map((one) => (
-            <option key={one} value={one}>
-              {t(`plan.carriers.${one}`)}
+          {CARRIERS.map((carrier) => (
+            <option key={carrier} value={carrier}>
+              {t(`plan.carriers.${carrier}`)}
             </option>
           ))}
         </select>

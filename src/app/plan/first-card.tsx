@@ -16,7 +16,7 @@ export function FirstCard({ card, joined, planned, texts }: CardProps): JSX.Elem
   const procedure = say(card.procedure);
   const { id, title } = procedure;
   const refused = useRefused({ procedure, planned, texts });
-  const also = joined.map(({ procedure: one }) => say(one).title);
+  const also = joined.map(({ procedure: joinedId }) => say(joinedId).title);
   return (
     <article class="first-card care-body" data-procedure={id}>
       <div>

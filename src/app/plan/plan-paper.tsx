@@ -95,7 +95,7 @@ function useSaid(): (id: string) => {
   const say = useSayProcedure();
   return (id) => {
     const said = say(id);
-    return { said, reach: listReach(said.contacts.map((one) => find(contacts, one))) };
+    return { said, reach: listReach(said.contacts.map((id) => find(contacts, id))) };
   };
 }
 
@@ -108,7 +108,7 @@ interface Reach {
 function listReach(contacts: readonly Contact[]): readonly Reach[] {
   const hasNumber = contacts.some((contact) => lineOf(contact));
   return contacts.flatMap((contact) => {
-    const channel = hasNumber ? lineOf(contact) : contact.channels.find((one) => 'url' in one);
+    const channel = hasNumber ? lineOf(contact) : contact.channels.find((channel) => 'url' in channel);
     return channel && 'shown' in channel ? [{ contact, shown: channel.shown }] : [];
   });
 }

@@ -55,7 +55,7 @@ export function firstCalls(core: Core, { groups, isSure }: Results, now: Date | 
 
 function listPressing(core: Core, { id }: Result): readonly Contact[] {
   const { band, contacts } = find(core.procedures, id);
-  const all = contacts.map((one) => find(core.contacts, one));
+  const all = contacts.map((id) => find(core.contacts, id));
   const isNow = band.some((rule) => rule.band === 'now') && all.some(({ hours }) => hours.kind === 'always');
   return isNow || contacts[0] === role(core, 'advice-contact').id ? all.filter(lineOf) : [];
 }

@@ -76,9 +76,9 @@ const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
   <section class="stack-s needs-script">
     <h2>{title}</h2>
     <div class="actions">
-      {words.map((one) => (
-        <button key={one} type="button" class="button" data-look="quiet" onClick={() => onPress(one)}>
-          {one}
+      {words.map((word) => (
+        <button key={word} type="button" class="button" data-look="quiet" onClick={() => onPress(word)}>
+          {word}
         </button>
       ))}
     </div>

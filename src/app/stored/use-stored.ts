@@ -91,7 +91,7 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
     case 'handOverContacts':
       return named(t('stored.handOverContacts'), handOverContacts, () =>
         handOverContacts.set({ contacts: [], kept: false }),
-      ).map((one) => ({ ...one, isPersonal: false }));
+      ).map((thing) => ({ ...thing, isPersonal: false }));
     case 'plans':
       return planThings(thing);
     default:

@@ -15,7 +15,7 @@ export function useWritePlans(texts: Texts): () => readonly string[] {
   const held = useStore(plans).plans;
   const things = useOwnItems(texts);
   const titleOf = (id: string): string | null => {
-    const known = core.procedures.some((one) => one.id === id);
+    const known = core.procedures.some((procedure) => procedure.id === id);
     return known ? say(id).title : null;
   };
   return () => {

@@ -5,5 +5,7 @@ import { useCore, useStore } from '../site.tsx';
 export function useKeepsNothing(): boolean {
   const { flow } = useCore();
   const { answers } = useStore(session);
-  return flow.questions.some(({ id, keepsNothing = [] }) => keepsNothing.some((one) => answers[id]?.includes(one)));
+  return flow.questions.some(({ id, keepsNothing = [] }) =>
+    keepsNothing.some((option) => answers[id]?.includes(option)),
+  );
 }

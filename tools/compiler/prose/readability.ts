@@ -120,9 +120,9 @@ function checkDocument(
       measure.of(measured.length - 1, words - sentence.words.length, spoken - syllables);
     const hardest = measured.toSorted((a, b) => without(b) - without(a)).slice(0, 3);
     const [first = longest] = hardest;
-    const sayWhere = (one: Measured): string => {
-      const file = one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`;
-      return `line ${placeOf(one).line}${file}: "${start(one.sentence.text)}"`;
+    const sayWhere = (text: Measured): string => {
+      const file = text.passage.file === first.passage.file ? '' : ` of ${text.passage.file}`;
+      return `line ${placeOf(text).line}${file}: "${start(text.sentence.text)}"`;
     };
     noted.issues.add(
       'hard-to-read',

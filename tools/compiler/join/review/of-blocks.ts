@@ -47,9 +47,9 @@ export function ofBlocks(blocks: readonly Block[], given: Place, pack: Pick<Cont
 
 /** A drawing states what its description says, sentence by sentence, and what its boxes and arrows say. */
 function ofFigure(id: string, place: Place, { figures }: Pick<Content, 'figures'>): readonly Statement[] {
-  const figure = figures.find((one) => one.id === id);
+  const figure = figures.find((figure) => figure.id === id);
   if (figure === undefined) return [];
-  const nameOf = (box: string): string => figure.boxes.find((one) => one.id === box)?.name ?? box;
+  const nameOf = (box: string): string => figure.boxes.find((drawn) => drawn.id === box)?.name ?? box;
   return [
     figure.title,
     ...figure.description.split('\n').filter(Boolean),
