@@ -108,7 +108,7 @@ export interface CopyCare {
   /** Looks whether every file is there and whole, without the network; null where there is no copy to look at. */
   readonly check: () => Promise<Checked | null>;
   /** Fetches what is not whole, then looks again. */
-  readonly mend: () => Promise<Checked | null>;
+  readonly repair: () => Promise<Checked | null>;
   /** The first two files of the newer edition's pack, as they are stored; null where there is none, or no answer. */
   readonly readNewer: () => Promise<{ readonly first?: unknown; readonly core?: unknown } | null>;
 }

@@ -42,7 +42,7 @@ export function CopyTest(): JSX.Element {
             type="button"
             class="button"
             data-look="main"
-            onClick={look(async ({ check, mend }) => (await mend()) ?? check())}
+            onClick={look(async ({ check, repair }) => (await repair()) ?? check())}
           >
             {t('install.testMend')}
           </button>
