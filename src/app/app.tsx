@@ -58,7 +58,7 @@ function screenOf({ pack, screens }: Shown, route: Route, step: string | null): 
   const { [route.kind]: Screen, later = null } = screens;
   if (!Screen || pack[needs] === null || (needs === 'first' && !later && !isQuestion(pack.first, step))) return null;
   const id = 'id' in route ? route.id : '';
-  return <Screen key={id} id={id} step={step} texts={pack.texts} kit={pack.kit} later={later} />;
+  return <Screen key={id} id={id} step={step} texts={pack.texts} later={later} {...pack.kit} />;
 }
 
 interface RootProps {

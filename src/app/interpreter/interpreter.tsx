@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { InterpreterCase, Kit, Texts } from '../../pack/index.ts';
+import type { InterpreterCase, Texts } from '../../pack/index.ts';
 import { Say } from '../render/screen/say.tsx';
 import { SourceList } from '../render/screen/source-list.tsx';
 import { find, useCore } from '../site.tsx';
@@ -7,12 +7,16 @@ import { t } from '../say.ts';
 import { Call, CallLog, lineOf } from '../ui/call.tsx';
 import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
 
+interface Props {
+  readonly texts: Texts;
+  readonly interpreter: readonly InterpreterCase[];
+}
+
 /**
  * To be understood at a counter or on the telephone: words in the source language, in very large letters, each with
  * what it means. In the source language itself one chooses the language of whoever needs them.
  */
-export default function InterpreterScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
-  const cases = kit.interpreter;
+export default function InterpreterScreen({ texts, interpreter: cases }: Props): JSX.Element {
   return (
     <article class="stack interpreter">
       <div class="no-print">
