@@ -35,7 +35,7 @@ export type PackFiles = (part: string) => Promise<() => Promise<unknown>>;
 export type TellFailure = (damaged?: boolean) => void;
 
 /** Where the person is. `path` starts at the guide's base; `step` is the place inside the flow, never an answer. */
-export interface Place {
+export interface RouterPlace {
   readonly path: string;
   readonly step: string | null;
   /** without the # */
@@ -48,7 +48,7 @@ export interface Place {
 
 export interface Router {
   /** Where the person is now. */
-  readonly place: Store<Place>;
+  readonly place: Store<RouterPlace>;
   /** The address of a page of the guide, for a link. The address of `/` begins that of every page. */
   readonly hrefOf: (path: string) => string;
   /** Goes to a page of the guide. Answers are never part of a place. */

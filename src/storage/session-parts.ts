@@ -3,8 +3,9 @@ import type { Known, CodePart } from './session-code.ts';
 import { byShort, shortOf, splitShort } from './short-code.ts';
 
 /** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
-export type Mark = 'done' | 'not-for-me';
-export type Marks = Readonly<Record<ProcedureId, Mark>>;
+/** What a person said of a card; kept on phones under the name `items`. */
+export type CardMark = 'done' | 'not-for-me';
+export type CardMarks = Readonly<Record<ProcedureId, CardMark>>;
 
 /** How words speak of the child, where the person said it; no answer, and no rule sees it. */
 export type Child = 'daughter' | 'son' | null;
@@ -15,7 +16,7 @@ export type Child = 'daughter' | 'son' | null;
 export const answersPart: CodePart<Answers> = { letter: 'a', write: writeAnswers, read: readAnswers };
 
 /** The procedures in one state. */
-const marksPart = (letter: string, state: Mark): CodePart<Marks> => ({
+const marksPart = (letter: string, state: CardMark): CodePart<CardMarks> => ({
   letter,
   write: ({ procedures }, items) =>
     procedures

@@ -1,13 +1,13 @@
 import type { PackProcedure } from '../../pack/index.ts';
-import { defineStore, session, setMark, type Mark } from '../../storage/index.ts';
+import { defineStore, session, setMark, type CardMark } from '../../storage/index.ts';
 import type { Store } from '../../store.ts';
 import { UNDO_FOR } from '../ui/use-undo.ts';
 
 export interface Marked {
   readonly procedure: string;
   readonly title: string;
-  readonly before: Mark | null;
-  readonly now: Mark | null;
+  readonly before: CardMark | null;
+  readonly now: CardMark | null;
   /** it has been taken back: only to be said */
   readonly undone?: boolean;
 }
@@ -29,7 +29,7 @@ last.subscribe(() => {
 });
 
 /** Says where one stands with a procedure; it can be undone for ten seconds. */
-export function markCard({ id, title }: PackProcedure, now: Mark | null): void {
+export function markCard({ id, title }: PackProcedure, now: CardMark | null): void {
   const before = session.get().items[id] ?? null;
   setMark(id, now);
   last.set({ procedure: id, title, before, now });

@@ -1,5 +1,5 @@
 import type { OptionId, ProcedureId } from '../../engine/index.ts';
-import type { Child, Mark } from '../session-parts.ts';
+import type { Child, CardMark } from '../session-parts.ts';
 import { entryOf, type Stamped, type StampedRecord } from './stamped.ts';
 
 /** A thing to do that the person wrote down, or that came of a call. */
@@ -49,7 +49,7 @@ export interface Situation {
   readonly seen: Stamped<Seen | null>;
   readonly erased: Stamped<boolean>;
   readonly answers: StampedRecord<readonly OptionId[] | null>;
-  readonly items: StampedRecord<Mark | null>;
+  readonly items: StampedRecord<CardMark | null>;
   /** by `stepCode` */
   readonly steps: StampedRecord<boolean>;
   /** who takes care of a procedure */

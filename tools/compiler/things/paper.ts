@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { BookletEntry, BookletPart, PaperChoice, PaperTarget } from '../../../src/pack/index.ts';
 import { optional, takeText } from '../prose/passage.ts';
-import type { Draft, Reading } from '../read/draft.ts';
+import type { Draft, Readability } from '../read/draft.ts';
 import { byId, type Kind } from '../read/kind.ts';
 import { openYaml } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
@@ -34,7 +34,7 @@ function compilePaper(draft: Draft): PaperChoice | null {
     card: shape.card,
     booklet: shape.booklet.map((part): BookletPart => {
       const path = words?.get(part.id)?.path;
-      const text = (key: string, reading: Reading | null): string | undefined =>
+      const text = (key: string, reading: Readability | null): string | undefined =>
         said && path ? takeText(draft, said, [...path, key], reading) : undefined;
       return {
         id: part.id,

@@ -2,14 +2,14 @@ import type { LetterField, LetterLine, LetterText, LetterWhen, WholeLetter } fro
 import type { Content } from '../content.ts';
 import { ofText } from './of-blocks.ts';
 import { ofWords } from './of-procedure.ts';
-import type { Part, Role, Statement } from './statement.ts';
+import type { StatementPart, Role, Statement } from './statement.ts';
 import { writeForms } from './write-words.ts';
 
-const HEAD: Part = { id: 'head' };
-const SHEET: Part = { id: 'sheet' };
-const FIELDS: Part = { id: 'fields' };
-const BASIS: Part = { id: 'basis' };
-const SENDING: Part = { id: 'sending' };
+const HEAD: StatementPart = { id: 'head' };
+const SHEET: StatementPart = { id: 'sheet' };
+const FIELDS: StatementPart = { id: 'fields' };
+const BASIS: StatementPart = { id: 'basis' };
+const SENDING: StatementPart = { id: 'sending' };
 
 /** What a letter states: who it is for, every line of the sheet, what it asks for, the law it rests on. */
 export function ofLetter(letter: WholeLetter, { letterFields }: Pick<Content, 'letterFields'>): readonly Statement[] {
