@@ -2,8 +2,7 @@ import type { Answers, Flow, ProcedureId } from '../engine/index.ts';
 import type { Known, CodePart } from './session-code.ts';
 import { byShort, shortOf, splitShort } from './short-code.ts';
 
-/** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
-/** What a person said of a card; kept on phones under the name `items`. */
+/** What a person said of a card, which is to do where they said nothing; kept on phones under the name `items`. */
 export type CardMark = 'done' | 'not-for-me';
 export type CardMarks = Readonly<Record<ProcedureId, CardMark>>;
 
