@@ -39,11 +39,19 @@ export function wordsOfFile(
   instead: InterfaceWords | string | undefined,
   path: readonly string[] = [],
 ): InterfaceWords {
-  const isNamed = (name: string): boolean =>
-    !TOPICS.includes(path[0] ?? '') ||
-    code.includes([...path, name.replace(FORM, '')].join('.')) ||
-    // a part of the name may be known only as it runs: `load.${state}`
-    path.some((_, at) => code.includes(`${path.slice(0, at + 1).join('.')}.\${`));
+  const isNamed = (name: string): boolean => {
+    const parts = [...path, name.replace(FORM, '')];
+    return (
+      !TOPICS.includes(path[0] ?? '') ||
+      code.includes(parts.join('.')) ||
+      // a part of the name may be known only as it runs, its end or its beginning: `load.${state}`, `${topic}.lead`
+      path.some(
+        (_, at) =>
+          code.includes(`${parts.slice(0, at + 1).join('.')}.\${`) ||
+          code.includes(`}.${parts.slice(at + 1).join('.')}\``),
+      )
+    );
+  };
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, says]): readonly (readonly [string, string | InterfaceWords])[] => {
       const own = typeof instead === 'object' ? instead[name] : undefined;
