@@ -37,13 +37,14 @@ export interface Source {
 /**
  * Opens the pack of the page: each part is shown behind the one before it, with its words and its screens, when it is
  * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. `wanted`: settles once a page is opened
- * that needs a part. Null, with a sentence on the page, when the first part does not come or is damaged.
+ * that needs a part; `calm`: once the line is free for what comes behind. Null, with a sentence on the page, when the first part does not come or is damaged.
  */
 export async function openPack(
   { files, tellFailure }: Source,
   locale: string,
   asks: PagePart,
   wanted: (part: PagePart) => Promise<void>,
+  calm: Promise<void>,
 ): Promise<Opened | null> {
   const { load, bringEarly } = createLoader(files, giveWords(locale));
   const fail = (error: unknown): false => {
@@ -67,7 +68,7 @@ export async function openPack(
   });
 
   async function show(part: PagePart): Promise<boolean> {
-    if (PARTS[part].comes === 'behind') bringEarly(part);
+    if (PARTS[part].comes === 'behind') void calm.then(() => bringEarly(part));
     if (PARTS[part].comes !== 'at once') await wanted(part);
     const [value, screens, beside] = await Promise.all([
       load(part),

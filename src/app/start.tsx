@@ -48,7 +48,7 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   const flow = pathOf({ kind: 'flow' }, locale);
   const asks = asksFor(parsePath(place.get().path, locale));
   const sent = whenSent(page);
-  const opened = await openPack(source, locale, asks, whenWanted(place, locale));
+  const opened = await openPack(source, locale, asks, whenWanted(place, locale), whenCalm(ports.offline));
   if (!opened) return;
   const { first, shown, load } = opened;
   // a host has one page for unknown addresses, in its first language
@@ -145,6 +145,20 @@ const whenSent = (page: HTMLElement): Promise<void> =>
     look();
     addEventListener('submit', look);
     addEventListener('click', look);
+  });
+
+/**
+ * Settles once the copy has what it is ready with, or when none comes: until then nothing that no page waits for takes
+ * the line.
+ */
+const whenCalm = ({ status }: Ports['offline']): Promise<void> =>
+  new Promise((done) => {
+    const look = (): void => {
+      const { kind } = status.get();
+      if (kind !== 'unknown' && kind !== 'preparing') done();
+    };
+    look();
+    status.subscribe(look);
   });
 
 /** Settles once a page is asked for that needs this part of the pack; the plan has some texts in its folds. */
