@@ -36,7 +36,7 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
 
   const languageFiles: LanguageFiles = new Map();
   /** What the worker stores later; the icon of an iPhone is asked for when it is put on the screen. */
-  const stages: Stages = new Map([['apple-touch-icon.png', 'later']]);
+  const stages: Stages = new Map([['apple-touch-icon.png', 'used']]);
   /** The font of each language. */
   const fonts = new Map<string, string>();
 

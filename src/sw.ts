@@ -20,12 +20,17 @@ import {
   keys,
   navigate,
   partsOf,
+  storeLater,
 } from './worker/index.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(clean()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(clean());
+  // not waited for: pages are answered meanwhile, and each that opens asks for what has not come
+  void storeLater();
+});
 self.addEventListener('message', (event) => event.waitUntil(answer(event)));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -38,7 +43,9 @@ self.addEventListener('fetch', (event) => {
   const key = keys.get(address) ?? (address.startsWith(assets) ? address : isPage ? keyOfPage(address) : undefined);
   if (key === undefined && !isPage) return;
   event.respondWith(
-    find(key).then((stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetchForPage(request, key))),
+    find(key).then(
+      (stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetchForPage(request, key)),
+    ),
   );
   if (isPage) event.waitUntil(clean(event.resultingClientId));
 });

@@ -1,5 +1,3 @@
-import type { Stage } from './stage.ts';
-
 /** The files that the guide can have on a phone, as the build listed them, and under which keys they are stored. */
 interface Entry {
   readonly url: string;
@@ -12,6 +10,8 @@ interface Entry {
   /** when it is stored; left out for what the guide must have to be ready (PW-5) */
   readonly stage?: Stage;
 }
+/** `later`: behind what the guide is ready with · `used`: once a page has asked for it. */
+type Stage = 'later' | 'used';
 export interface Listed extends Pick<Entry, 'integrity' | 'stage'> {
   readonly url: string;
   /** the address under which it is stored: another one in each edition that changes the file */

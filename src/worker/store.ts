@@ -4,8 +4,8 @@ import { belongs, CACHE, early, fetchFile, isThere, storedFilesOf, storedLocales
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Files that are fetched at once. */
-const PARALLEL = 6;
+/** Files that are fetched at once: all of the first stage, most of which the page has just brought. */
+const PARALLEL = 16;
 
 /** How often "keep nothing" was said: what was under way before does not go on. */
 let stops = 0;
@@ -21,7 +21,7 @@ const tell = async (said: object): Promise<void> => {
 };
 
 /**
- * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays, and what
+ * Fetches what is missing, many at a time, each checked against its hash. What an earlier try stored stays, and what
  * comes beside a file that fails. A shell comes last into the cache: where it is, its language is whole. `isTold`:
  * the pages hear how far it is. `stays`: what is not fetched again. `before`: how often "keep nothing" had been said
  * when it was asked for.
@@ -82,7 +82,7 @@ let later = Promise.resolve();
  * What the guide is ready without, and then a word to the pages; what does not come is asked for again by the next
  * page. One after the other: what one question has brought, the next does not fetch again.
  */
-export const storeLater = (asked: readonly string[], before: number): Promise<void> =>
+export const storeLater = (asked: readonly string[] = [], before = stops): Promise<void> =>
   (later = later
     .then(() => store(() => belongs(asked, 'later'), { isTold: false, before }))
     .then(() => tell({ type: 'stored' }))

@@ -102,9 +102,10 @@ function partsOf(
   };
 }
 
-/** A font that not every language has is stored with those that have it. */
-function shareFont({ edition: { locales }, fontOf, languageFiles }: PageMaker, locale: string): void {
+/** A font that not every language has is stored with those that have it; no page waits for it. */
+function shareFont({ edition: { locales }, fontOf, languageFiles, stages }: PageMaker, locale: string): void {
   const font = fontOf(locale);
   const sharing = locales.filter((other) => fontOf(other) === font);
   if (font !== '' && sharing.length < locales.length) languageFiles.set(font, sharing);
+  if (font !== '') stages.set(font, 'later');
 }

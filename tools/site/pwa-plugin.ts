@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { VitePWA, type VitePluginPWAAPI } from 'vite-plugin-pwa';
 import type { LanguageFiles } from './language-files.ts';
 import { shortHash } from './short-hash.ts';
-import type { Stage } from '../../src/worker/stage.ts';
+import type { Stage } from './stages.ts';
 
 /** What the other plugins know of the files that a phone stores, once the bundle is written. */
 interface StoredFiles {

@@ -69,6 +69,8 @@ export const scriptsOfParts = (): Group[] => [
   together('texts-screens', 3, ...screensOf('texts'), '/src/pack/read-texts.ts', '/src/pack/read-search.ts'),
   // what every visit asks for behind its page: what the phone keeps, and the copy
   together('visit', 3, '/src/storage/device.ts', '/src/platform/copy/registration.ts'),
+  // no text is looked for without the rules of its language
+  together('search', 3, '/src/pack/search/index.ts', '/src/languages/write-out.ts'),
   // small things that are asked for one by one: each file costs the worker as much as what is in it
   together('small-later', 2, ...SMALL),
   together('kit-screens', 1, ...screensOf('kit')),

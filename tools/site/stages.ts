@@ -1,7 +1,9 @@
 import type { Rollup } from 'vite';
 import { PACK_FILES, PAGE_PARTS, PARTS, type Part } from '../../src/pack/index.ts';
-import type { Stage } from '../../src/worker/stage.ts';
 import { scriptOf } from './scripts-of-parts.ts';
+
+/** `later`: behind what the guide is ready with · `used`: once a page has asked for it (src/worker/list.ts). */
+export type Stage = 'later' | 'used';
 
 /** When a phone stores a file; a file that is not in it belongs to the first stage, with which the guide is ready. */
 export type Stages = Map<string, Stage>;
