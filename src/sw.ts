@@ -14,13 +14,13 @@ import {
   clean,
   fetchForPage,
   find,
+  goOn,
   install,
   isFile,
   keyOfPage,
   keys,
   navigate,
   partsOf,
-  storeLater,
 } from './worker/index.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -29,7 +29,7 @@ self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => {
   event.waitUntil(clean());
   // not waited for: pages are answered meanwhile, and each that opens asks for what has not come
-  void storeLater();
+  void goOn();
 });
 self.addEventListener('message', (event) => event.waitUntil(answer(event)));
 self.addEventListener('fetch', (event) => {

@@ -82,11 +82,19 @@ let later = Promise.resolve();
  * What the guide is ready without, and then a word to the pages; what does not come is asked for again by the next
  * page. One after the other: what one question has brought, the next does not fetch again.
  */
-export const storeLater = (asked: readonly string[] = [], before = stops): Promise<void> =>
+export const storeLater = (asked: readonly string[], before: number): Promise<void> =>
   (later = later
     .then(() => store(() => belongs(asked, 'later'), { isTold: false, before }))
     .then(() => tell({ type: 'stored' }))
     .catch(() => undefined));
+
+/** From the first stage to the next, when this edition begins to answer. */
+export async function goOn(): Promise<void> {
+  const before = stops;
+  const first = await belongs([]).catch(() => []);
+  const found = await Promise.all(first.map(isThere));
+  if (found.length > 0 && found.every(Boolean)) await storeLater([], before);
+}
 
 const used = new Map(common.filter(({ stage }) => stage === 'used').map((file) => [file.key, file]));
 
